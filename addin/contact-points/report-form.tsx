@@ -9,6 +9,7 @@ import { asFailure, Failure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
 import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Reported } from './reported.tsx'
 
@@ -93,20 +94,18 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
             <option value="email">E-mail address</option>
             <option value="number">Telephone number</option>
             <option value="name">Name</option>
+            <option value="postal-address">Postal address</option>
           </select>
         )}
       </Field>
-      <Field label={newLabel[kind]} {...missing(value)}>
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            maxLength={320}
-            value={value}
-            onChange={(event) => setValue(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={newLabel[kind]}
+        {...(kind === 'postal-address' ? { rows: 4, hint: 'Line by line. The postcode is the last line.' } : {})}
+        {...missing(value)}
+        longest={320}
+        value={value}
+        onChange={setValue}
+      />
       <Field label="How do you know?" hint="The register keeper reads this and decides." {...missing(why)}>
         {(ids) => (
           <textarea
@@ -127,6 +126,7 @@ const newLabel: Record<ContactPointKind, string> = {
   email: 'New address',
   number: 'New number',
   name: 'Other name',
+  'postal-address': 'New postal address',
 }
 
 const nobody = new Failure('refused', {

@@ -8,7 +8,7 @@ import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { InlineForm } from './inline-form.tsx'
 import { KeeperForm } from './keeper-form.tsx'
-import { kindWords } from './words.ts'
+import { kindWords, onOneLine } from './words.ts'
 
 type Point = CustomerPage['contactPoints'][number]
 type Done = (words: string) => void
@@ -59,7 +59,8 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
 type PointProps = { customerId: string; point: Point; isKeeper: boolean; onDone: Done }
 
 function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
-  const { contactPointId, kind, value, why, addedAt, by } = point
+  const { contactPointId, kind, why, addedAt, by } = point
+  const value = onOneLine(point.value)
   const { timeZone } = useSignedIn().council
   return (
     <li className="entry">
@@ -99,7 +100,7 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
   return (
     <KeeperForm
       customerId={customerId}
-      heading={`Correct ${point.value}`}
+      heading={`Correct ${onOneLine(point.value)}`}
       submit="Correct it"
       act={(why) =>
         value.trim() === ''
@@ -107,10 +108,11 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
           : { what: 'correct-point', id: point.contactPointId, body: { value: value.trim(), why } }
       }
       onClose={onClose}
-      onDone={() => onDone(`Corrected to ${value.trim()}. It counts at once.`)}
+      onDone={() => onDone(`Corrected to ${onOneLine(value.trim())}. It counts at once.`)}
     >
       <TextField
         label={`The right ${kindWords[point.kind].toLowerCase()}`}
+        {...linesOf(point.kind)}
         longest={320}
         value={value}
         onChange={setValue}
@@ -119,6 +121,10 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
     </KeeperForm>
   )
 }
+
+/** A postal address takes several lines. */
+const linesOf = (kind: ContactPointKind) =>
+  kind === 'postal-address' ? { rows: 4, hint: 'Line by line. The postcode is the last line.' } : {}
 
 const kinds = (Object.keys(kindWords) as ContactPointKind[]).map((kind) => ({ value: kind, label: kindWords[kind] }))
 
@@ -139,13 +145,14 @@ function AddForm({ customerId, onClose, onDone }: AddProps) {
       }
       onClose={onClose}
       onDone={() => {
-        onDone(`${value.trim()} was added. It counts at once.`)
+        onDone(`${onOneLine(value.trim())} was added. It counts at once.`)
         onClose()
       }}
     >
       <SelectField label="What is it?" value={kind} options={kinds} onChange={setKind} />
       <TextField
         label={kindWords[kind]}
+        {...linesOf(kind)}
         longest={320}
         value={value}
         onChange={setValue}
@@ -161,10 +168,10 @@ function FormerEntry({ point: { kind, value, removed } }: { point: Point }) {
   return (
     <li className="entry">
       <p>
-        <span className="quiet">{kindWords[kind]}</span> <s className="value">{value}</s>
+        <span className="quiet">{kindWords[kind]}</span> <s className="value">{onOneLine(value)}</s>
       </p>
       <p className="quiet">
-        {removed.correctedTo ? `Corrected to ${removed.correctedTo}` : 'Removed'} by {removed.by.name} on{' '}
+        {removed.correctedTo ? `Corrected to ${onOneLine(removed.correctedTo)}` : 'Removed'} by {removed.by.name} on{' '}
         {momentInWords(removed.at, timeZone)}: {removed.why}
       </p>
     </li>

@@ -12,6 +12,7 @@ import { SummaryList } from '../parts/table/summary-list.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { restrictionStateWords } from '../words/policy-words.ts'
 import { ContactPointsPart } from './contact-points-part.tsx'
+import { HoldsPart } from './holds-part.tsx'
 import { LooksPart } from './looks-part.tsx'
 import { MergePart } from './merge-part.tsx'
 import { ProposalsPart } from './proposals-part.tsx'
@@ -51,6 +52,7 @@ export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | 
             <div className="customer-side">
               <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
               <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
+              <HoldsPart customerId={seen.customerId} holds={seen.holds} />
               {isKeeper ? <MergePart key={joinWith} seen={seen} joinWith={joinWith} /> : null}
               {isKeeper ? <LooksPart customerId={seen.customerId} /> : null}
             </div>

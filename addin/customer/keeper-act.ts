@@ -7,6 +7,7 @@ import {
 import { acceptProposal, refuseProposal } from '../../server/contract/contact-point/proposal.ts'
 import { correctRecord, withdrawWarning } from '../../server/contract/customer/correction.ts'
 import { mergeCustomers, undoMerge } from '../../server/contract/customer/merge.ts'
+import { keepHold, liftHold, placeHold } from '../../server/contract/hold.ts'
 import type { BodyGiven, Shape } from '../../server/contract/route.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
@@ -22,6 +23,9 @@ const routes = {
   'undo-merge': undoMerge,
   'withdraw-warning': withdrawWarning,
   correct: correctRecord,
+  'place-hold': placeHold,
+  'keep-hold': keepHold,
+  'lift-hold': liftHold,
 }
 type Routes = typeof routes
 type Body<What extends keyof Routes> = Routes[What] extends { body: Shape }

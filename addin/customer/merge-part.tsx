@@ -12,7 +12,7 @@ import { count, list } from '../words/counts.ts'
 import { FindCustomer } from './find-customer.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { KeeperForm } from './keeper-form.tsx'
-import { standingWords } from './words.ts'
+import { onOneLine, standingWords } from './words.ts'
 
 /** A preview of joining two entries. */
 function useMergePreview(id: string, other: string) {
@@ -119,6 +119,7 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
     count(held.escalations, 'escalation', 'escalations'),
     count(held.warnings, 'polite warning', 'polite warnings'),
     count(held.proposals, 'reported contact point', 'reported contact points'),
+    count(held.holds, 'hold', 'holds'),
   ]
     .filter((one) => !one.startsWith('No '))
     .map((one, at) => (at === 0 ? one : one.toLowerCase()))
@@ -131,7 +132,7 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
       <ul>
         {contactPoints.map(({ kind, value }) => (
           <li key={kind + value} className="value">
-            {value}
+            {onOneLine(value)}
           </li>
         ))}
       </ul>

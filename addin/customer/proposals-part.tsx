@@ -10,7 +10,7 @@ import { mergePreviewAddress } from './conflicting-entry.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { useKeeperAct } from './keeper-act.ts'
 import { KeeperForm } from './keeper-form.tsx'
-import { kindWords } from './words.ts'
+import { kindWords, onOneLine } from './words.ts'
 
 type PartProps = { customerId: string; proposals: readonly WaitingProposal[] }
 
@@ -41,7 +41,7 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
   return (
     <li className="entry">
       <h3>
-        {kindWords[kind]}: {value}
+        {kindWords[kind]}: {onOneLine(value)}
       </h3>
       {customer ? (
         <p>
@@ -59,7 +59,7 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
           <a href={mergePreviewAddress(customerId, belongsTo.customerId)}>Join the two</a> if both are one person.
         </p>
       ) : null}
-      {roles.includes('RegisterKeeper') ? <Decide proposalId={proposalId} value={value} /> : null}
+      {roles.includes('RegisterKeeper') ? <Decide proposalId={proposalId} value={onOneLine(value)} /> : null}
     </li>
   )
 }

@@ -5,7 +5,11 @@ export const kindWords: Record<ContactPointKind, string> = {
   email: 'E-mail address',
   number: 'Telephone number',
   name: 'Name',
+  'postal-address': 'Postal address',
 }
+
+/** A postal address, in a line of text. */
+export const onOneLine = (value: string): string => value.replaceAll('\n', ', ')
 
 export const fieldWords: Record<CorrectableField, string> = {
   customer: 'Whose it is',

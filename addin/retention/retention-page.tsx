@@ -14,7 +14,7 @@ import { type Column, Table } from '../parts/table/table.tsx'
 import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
 import { countsInWords, kindWords, rules, ruleWords, sumOf } from './rule-words.ts'
 import { RunNow } from './run-now.tsx'
-import { type DryRun, type Due, useDryRun } from './use-dry-run.ts'
+import { type DryRun, type Due, type Held, useDryRun } from './use-dry-run.ts'
 
 /** G: what will be deleted, when and under which rule; deletes it tonight or now; and past deletions. */
 export default function RetentionPage() {
@@ -52,8 +52,18 @@ const oneByOne: Column<Due>[] = [
   { key: 'due', title: 'Due since', cell: ({ due }) => dayInWords(due) },
 ]
 
+const keptByHold: Column<Held>[] = [
+  {
+    key: 'customer',
+    title: 'Customer',
+    cell: ({ customerId, customer }) => <a href={`#/customers/${customerId}`}>{customer}</a>,
+  },
+  { key: 'records', title: 'Records due', cell: ({ records }) => records.toLocaleString('en-GB'), figures: true },
+  { key: 'again', title: 'Look at the hold again by', cell: ({ lookAgainOn }) => dayInWords(lookAgainOn) },
+]
+
 function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
-  const { day, counts, entries, periods, whole } = found
+  const { day, counts, entries, held, periods, whole } = found
   const due = sumOf(counts)
   const listed = sumOf(counts) - (counts['access-ledger'] ?? 0) - (counts['old-mail'] ?? 0)
   const rows = rules.map((rule) => ({ rule, n: counts[rule] ?? 0, why: ruleWords[rule].why(periods) }))
@@ -70,6 +80,17 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
           </a>
         </p>
       </Part>
+      {held.length > 0 ? (
+        <Part heading="Kept by a hold">
+          <p>Their retention period has ended. They stay until the hold is lifted.</p>
+          <Table
+            caption="Customers whose records a hold keeps"
+            columns={keptByHold}
+            rows={held}
+            rowKey={({ customerId }) => customerId}
+          />
+        </Part>
+      ) : null}
       {entries.length > 0 ? (
         <Part heading="One by one">
           {listed > entries.length ? (

@@ -83,5 +83,6 @@ export const kindWords: Record<string, string> = {
   'passed-on': 'Contact passed on',
   proposal: 'Reported contact point',
   'contact-point': 'Removed contact point',
+  hold: 'Lifted hold',
   customer: 'Customer, with all contact points',
 }

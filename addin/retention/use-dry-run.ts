@@ -10,10 +10,14 @@ const maxListed = 500
 
 export type Due = RetentionPart['entries'][number]
 
+export type Held = RetentionPart['held'][number]
+
 export type DryRun = {
   day: string
   counts: Counts
   entries: Due[]
+  /** Customers whom a hold keeps, with something due. */
+  held: Held[]
   periods: Record<string, number>
   /** Every part has been fetched. */
   whole: boolean
@@ -29,7 +33,7 @@ export function useDryRun(): { found: DryRun | null; failure: Failure | null; ag
   useEffect(() => {
     const leaving = new AbortController()
     const walk = async () => {
-      let sofar: DryRun = { day: '', counts: {}, entries: [], periods: {}, whole: false }
+      let sofar: DryRun = { day: '', counts: {}, entries: [], held: [], periods: {}, whole: false }
       for (let after: string | null = null; !sofar.whole; ) {
         const part: RetentionPart = await ask(call, seeRetention, {
           query: after === null ? {} : { after },
@@ -41,6 +45,7 @@ export function useDryRun(): { found: DryRun | null; failure: Failure | null; ag
           periods: part.periods,
           counts: addCounts(sofar.counts, part.counts),
           entries: [...sofar.entries, ...part.entries].slice(0, maxListed),
+          held: [...sofar.held, ...part.held],
           whole: part.next === null,
         }
         after = part.next

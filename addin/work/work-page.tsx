@@ -71,6 +71,7 @@ function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
     case 'dead-letter':
       return { kind: 'dead-letters' }
     case 'proposal':
+    case 'hold':
       return null
   }
 }

@@ -13,6 +13,7 @@ const names: Record<WorkItem['kind'], [one: string, several: string]> = {
   'changed-circumstances': ['report of changed circumstances', 'reports of changed circumstances'],
   'dead-letter': ['unsent mail', 'unsent mails'],
   proposal: ['reported contact point', 'reported contact points'],
+  hold: ['hold', 'holds'],
 }
 
 type Work = { items: readonly Pick<WorkItem, 'kind' | 'overdue'>[]; more: boolean }

@@ -8,6 +8,7 @@ import { customerEndpoints } from './routes/customers.ts'
 import { decisionEndpoints } from './routes/decisions.ts'
 import { escalationEndpoints } from './routes/escalations.ts'
 import { figuresEndpoints } from './routes/figures.ts'
+import { holdEndpoints } from './routes/holds.ts'
 import { importEndpoints } from './routes/imports.ts'
 import { letterEndpoints } from './routes/letters.ts'
 import { logEndpoints } from './routes/log.ts'
@@ -47,6 +48,7 @@ export const endpoints: Endpoint[] = [
   ...importEndpoints,
   ...logEndpoints,
   ...retentionEndpoints,
+  ...holdEndpoints,
   ...subjectAccessEndpoints,
   ...meEndpoints,
   ...settingsEndpoints,

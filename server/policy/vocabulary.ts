@@ -12,8 +12,8 @@ export type Behaviour = (typeof behaviours)[number]
 export const channels = ['email', 'telephone', 'in-person', 'post', 'social-media'] as const
 export type Channel = (typeof channels)[number]
 
-/** An address, a number or a name by which a customer is known. */
-export const contactPointKinds = ['email', 'number', 'name'] as const
+/** An address, a number or a name by which a customer is known. P4: people visit, and letters are posted. */
+export const contactPointKinds = ['email', 'number', 'name', 'postal-address'] as const
 export type ContactPointKind = (typeof contactPointKinds)[number]
 
 /** P8, P10, P11: the parts that a restriction is made of. */
@@ -135,6 +135,7 @@ export const workKinds = [
   'changed-circumstances',
   'dead-letter',
   'proposal',
+  'hold',
 ] as const
 export type WorkKind = (typeof workKinds)[number]
 
@@ -251,6 +252,9 @@ export const refusalNames = [
   'rules-not-readable',
   'unknown-dead-letter',
   'unknown-retention-run',
+  'unknown-hold',
+  'hold-lifted',
+  'hold-too-long',
   'record-too-large',
   'unknown-import',
   'import-under-way',

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { first } from './migrations/0001-first/first.ts'
+import { postal } from './migrations/0004-postal/postal.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 const firstStep = '0001-first'
@@ -8,6 +9,7 @@ const firstStep = '0001-first'
 /** Migrations in order. A released one is never changed: add a new one (docs/decisions/migrations.md). */
 export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>> = {
   [firstStep]: first,
+  '0004-postal': postal,
 }
 
 /** The tables have had migrations that this program does not know. Nothing was changed. */

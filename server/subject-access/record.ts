@@ -7,6 +7,7 @@ import {
   plainAddress,
   type UnmarkedAddresses,
 } from '../policy/subject-access/third-party.ts'
+import type { HoldLook } from '../register/retention/holds.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import { readFirst } from './read-first.ts'
 import {
@@ -64,6 +65,7 @@ export function recordOf(
       by: markName(row.by_name, 'colleague'),
       undoneAt: row.undone_at,
     })),
+    holds: all.holds.map((row) => hold(row)),
     warnings: all.warnings.map((row) => ({
       reference: referenceOf('warning', row.id),
       givenAt: row.warned_at,
@@ -92,6 +94,24 @@ export function recordOf(
     })),
   }
 }
+
+/** Why the records are kept may be legal advice, or about others: a person must read it. */
+const hold = (row: Rows<'holds'>): DisclosedValue => ({
+  reason: freeText(row.reason),
+  placedAt: row.placed_at,
+  placedBy: markName(row.by_name, 'colleague'),
+  lookAgainOn: row.look_again_on,
+  lookedAtAgain: (JSON.parse(row.looks) as HoldLook[]).map(({ at, by, why }) => ({
+    at,
+    why: freeText(why),
+    by: markName(by.name, 'colleague'),
+  })),
+  ...ifPresent(
+    row.lifted_at,
+    { liftedAt: row.lifted_at, why: freeText(row.lifted_why), by: colleague(row.lifted_by_name) },
+    'lifted',
+  ),
+})
 
 /** The evidence, numbered in the order in which it was added; a call has no original. */
 export function piecesOf(all: Everything): Piece[] {

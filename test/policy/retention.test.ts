@@ -15,12 +15,14 @@ const periods: RetentionPeriods = { warnings: 12, escalations: 6, restrictions: 
 const held = (given: Partial<CustomerRecords>): CustomerRecords => ({
   id: 'c',
   addedOn: '2026-01-01',
+  isHeld: false,
   warnings: [],
   escalations: [],
   restrictions: [],
   passedOn: [],
   proposals: [],
   contactPoints: [],
+  holds: [],
   ...given,
 })
 const warning = (given: Partial<CustomerRecords['warnings'][number]> = {}) => ({
@@ -196,6 +198,8 @@ const anybody: fc.Arbitrary<CustomerRecords> = fc.record({
   passedOn: fc.array(fc.record({ id, undoneOn: mayBe }), { maxLength: 2 }),
   proposals: fc.array(fc.record({ id, state: fc.constantFrom(...proposalStates), closedOn: mayBe }), { maxLength: 3 }),
   contactPoints: fc.array(fc.record({ id, removedOn: mayBe }), { maxLength: 2 }),
+  isHeld: fc.boolean(),
+  holds: fc.array(fc.record({ id, liftedOn: mayBe }), { maxLength: 2 }),
 })
 
 describe('G: any customer, on any day', () => {

@@ -46,6 +46,7 @@ async function half(reading: Reading, act: Act, customerId: string): Promise<Mer
       escalations: records.escalations.length,
       restrictions: records.restrictions.length,
       proposals: records.proposals.length,
+      holds: records.holds.length,
     },
   }
 }

@@ -1,14 +1,15 @@
 import type { CustomerPage, Timeline } from '../../contract/customer/customer.ts'
 import { referenceOf } from '../../policy/reference.ts'
-import { maySeeRestrictions } from '../../policy/who-may.ts'
+import { maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { contactPointsOf, type PointSeen } from '../../register/contact-point/contact-points.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { entriesOf, entryOf } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import { restrictionsNow } from '../../register/restriction/history.ts'
+import { holdsOf, type KeptHold } from '../../register/retention/holds.ts'
 import type { Reading, Writing } from '../../register/store.ts'
-import { type Act, enforce, foundEntry } from '../act.ts'
+import { type Act, enforce, foundEntry, today } from '../act.ts'
 import { conflictingOwners, proposalAsSeen } from '../contact-point/see-proposals.ts'
 import { standingsOf } from '../standing/standings.ts'
 import { timelineOf } from './timeline/timeline.ts'
@@ -42,6 +43,7 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
       })),
       contactPoints: pointsAsSeen(points),
       proposals,
+      holds: holdsAsSeen(act, await holdsOf(tx, customerId)),
       timeline: await timelineOf(tx, act, customerId, null),
     }
   })
@@ -76,6 +78,14 @@ const pointsAsSeen = (points: readonly PointSeen[]): CustomerPage['contactPoints
       correctedTo: points.find((one) => one.id === removed.replacedBy)?.value ?? null,
     },
   }))
+
+function holdsAsSeen(act: Act, holds: readonly KeptHold[]): CustomerPage['holds'] {
+  const maySeeWhy = maySeeEscalations(act.by) === null
+  return holds.flatMap(({ id: holdId, lifted, lookAgainOn, placedAt, by, ...hold }) => {
+    const reason = maySeeWhy ? hold.reason : null
+    return lifted ? [] : { holdId, reason, lookAgainOn, isDue: lookAgainOn <= today(act), placedAt, by }
+  })
+}
 
 async function waiting(reading: Reading, customerId: string): Promise<CustomerPage['proposals']> {
   const proposals = await proposalsWaiting(reading, { customerId, most: maxProposals })

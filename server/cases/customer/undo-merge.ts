@@ -13,6 +13,7 @@ import {
   recordsOf,
   redirectEntry,
 } from '../../register/customer/merges.ts'
+import { addHold, holdsOf } from '../../register/retention/holds.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
@@ -20,7 +21,7 @@ import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts
 /**
  * Undoes a merge of two different people: what was moved goes back, including contact points corrected since. What was
  * recorded after the merge stays with the entry that remained, since nobody knows whom it is about; it is counted, so
- * that somebody checks it. Refuses: not-authorised, unknown-merge, already-undone, later-merge-first,
+ * that somebody checks it. A hold placed since the merge then keeps both. Refuses: not-authorised, unknown-merge, already-undone, later-merge-first,
  * contact-point-missing.
  */
 export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise<MergeUndone> {
@@ -36,6 +37,7 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
   await redirectEntry(tx, otherId, null)
   await markMergeUndone(tx, mergeId, { at: act.at, by: act.by })
   const stayed = await recordedSince(tx, merge)
+  await holdBoth(tx, act, merge, stayed)
   await audit(tx, act, {
     what: 'merge-undone',
     subjectId: mergeId,
@@ -46,6 +48,17 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
   await requestRearrangement(tx, act, otherId)
   const { contact_points: contactPoints, ...others } = counted(stayed)
   return { mergeId, customerId, otherId, undoneAt: act.at.toISOString(), stayed: { contactPoints, ...others } }
+}
+
+/** G: while they were one, the hold kept the records of both, so none of them may be deleted now. */
+async function holdBoth(tx: Writing, act: Act, { customerId, otherId }: KeptMerge, stayed: Moved): Promise<void> {
+  for (const { id, lifted, reason, lookAgainOn } of await holdsOf(tx, customerId)) {
+    if (lifted || !stayed.holds.includes(id)) continue
+    const holdId = act.newId()
+    await addHold(tx, { id: holdId, customerId: otherId, reason, lookAgainOn, at: act.at, by: act.by })
+    const facts = { lookAgainOn, copyOf: id }
+    await audit(tx, act, { what: 'hold-placed', subjectId: holdId, customerId: otherId, facts })
+  }
 }
 
 const counted = (records: Moved) =>

@@ -1,13 +1,13 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { dayAt } from '../../policy/calendar.ts'
-import { type DueRecord, recordsToDelete } from '../../policy/retention/retention.ts'
+import { type DueRecord, recordsHeldBack, recordsToDelete } from '../../policy/retention/retention.ts'
 import type { Register } from '../../register/register.ts'
 import { customerRecordsOf, nextCustomers } from '../../register/retention/retention-facts.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, today } from '../act.ts'
 
-/** A customer's records that are due for deletion. */
-export type CustomerDueRecords = { customerId: string; records: DueRecord[] }
+/** A customer's records that are due for deletion, and those that would be without a hold. */
+export type CustomerDueRecords = { customerId: string; records: DueRecord[]; heldBack: DueRecord[] }
 
 /** Customers read between two turns of the event loop. */
 const batchSize = 100
@@ -16,35 +16,42 @@ const maxRead = 2_000
 
 /**
  * Reads customers in the order of their ids, starting after one, until it has found `most` due records or read enough
- * for one answer. `next` is where to continue; null: no more customers.
+ * for one answer. `held` are the customers whom a hold keeps, with something due. `next` is where to continue; null: no
+ * more customers.
  */
 export async function findDueRecords(
   register: Register,
   act: Act,
   after: string,
   most: number,
-): Promise<{ due: CustomerDueRecords[]; next: string | null }> {
+): Promise<{ due: CustomerDueRecords[]; held: CustomerDueRecords[]; next: string | null }> {
   const due: CustomerDueRecords[] = []
+  const held: CustomerDueRecords[] = []
   let [last, read, found] = [after, 0, 0]
   while (read < maxRead && found < most) {
     const ids = await register.read((reading) => nextCustomers(reading, last, batchSize))
     for (const one of await register.read((reading) => dueRecordsOf(reading, act, ids))) {
       last = one.customerId
       if (one.records.length > 0) due.push(one)
+      if (one.heldBack.length > 0) held.push(one)
       found += one.records.length
-      if (found >= most) return { due, next: last }
+      if (found >= most) return { due, held, next: last }
     }
-    if (ids.length < batchSize) return { due, next: null }
+    if (ids.length < batchSize) return { due, held, next: null }
     last = ids.at(-1) ?? last
     read += ids.length
     await turnOfTheLoop()
   }
-  return { due, next: last }
+  return { due, held, next: last }
 }
 
 /** Each customer's records that are due for deletion today; customers without any are included. */
 export async function dueRecordsOf(reading: Reading, act: Act, customerIds: string[]): Promise<CustomerDueRecords[]> {
   const { timeZone, periods } = act.council
   const held = await customerRecordsOf(reading, customerIds, (moment) => dayAt(new Date(moment), timeZone))
-  return held.map((one) => ({ customerId: one.id, records: recordsToDelete(one, periods.retention, today(act)) }))
+  return held.map((one) => ({
+    customerId: one.id,
+    records: recordsToDelete(one, periods.retention, today(act)),
+    heldBack: recordsHeldBack(one, periods.retention, today(act)),
+  }))
 }

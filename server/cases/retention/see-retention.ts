@@ -5,6 +5,7 @@ import { type DueRecord, deletedBefore } from '../../policy/retention/retention.
 import { mayAs } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
 import { looksAndMailBefore } from '../../register/retention/forget.ts'
+import { heldAmong } from '../../register/retention/holds.ts'
 import { lastRuns } from '../../register/retention/retention-runs.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { recordLogLooks } from '../log/see-log.ts'
@@ -15,7 +16,7 @@ import { countByRule } from './run-retention.ts'
 const pageSize = 200
 
 /**
- * G: what would be deleted today, by reference, kind and rule; nothing is deleted. Everybody shown is kept in the
+ * G: what would be deleted today, by reference, kind and rule, and whom a hold keeps; nothing is deleted. Everybody shown is kept in the
  * access ledger. After the customers come looks and mail, as counts. Refuses: not-authorised.
  */
 export async function seeRetention(register: Register, act: Act, after: string | null): Promise<RetentionPart> {
@@ -25,14 +26,12 @@ export async function seeRetention(register: Register, act: Act, after: string |
   if (after === 'looks-and-mail') {
     const before = { looks: firstKept(act, retention.ledger), mail: firstKept(act, retention.mail) }
     const { looks, mail } = await register.read((reading) => looksAndMailBefore(reading, before))
-    return { ...about, entries: [], counts: { 'access-ledger': looks, 'old-mail': mail }, next: null }
+    return { ...about, entries: [], held: [], counts: { 'access-ledger': looks, 'old-mail': mail }, next: null }
   }
-  const { due, next } = await findDueRecords(register, act, after ?? '', pageSize)
-  await recordLogLooks(
-    register,
-    act,
-    due.map(({ customerId }) => customerId),
-  )
+  const { due, held, next } = await findDueRecords(register, act, after ?? '', pageSize)
+  const heldIds = held.map(({ customerId }) => customerId)
+  const days = await register.read((reading) => heldAmong(reading, heldIds))
+  await recordLogLooks(register, act, [...due.map(({ customerId }) => customerId), ...heldIds])
   return {
     ...about,
     entries: due.flatMap(({ customerId, records }) =>
@@ -46,6 +45,13 @@ export async function seeRetention(register: Register, act: Act, after: string |
         due,
       })),
     ),
+    held: held.map(({ customerId, heldBack }) => ({
+      customerId,
+      customer: referenceOf('customer', customerId),
+      records: heldBack.length,
+      // Lifted between the two reads: it is due from now on.
+      lookAgainOn: days.get(customerId) ?? about.day,
+    })),
     counts: countByRule(due.flatMap(({ records }) => records)),
     next: next ?? 'looks-and-mail',
   }

@@ -8,6 +8,7 @@ import { pointsOf } from '../../register/customer/dossier.ts'
 import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../register/register.ts'
 import { reviewsDueBy } from '../../register/restriction/restrictions.ts'
+import { holdsToLookAt } from '../../register/retention/holds.ts'
 import type { Reading } from '../../register/store.ts'
 import { deadMail } from '../../register/work/outbox.ts'
 import {
@@ -69,7 +70,10 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     waiting.push(...(await circumstancesWaiting(reading, ofEach)))
   }
   if (roles.includes('Reviewer')) waiting.push(...(await reviews(reading, act, ofEach)))
-  if (roles.includes('RegisterKeeper')) waiting.push(...(await proposals(reading, ofEach)))
+  if (roles.includes('RegisterKeeper')) {
+    waiting.push(...(await proposals(reading, ofEach)))
+    waiting.push(...(await holdsDue(reading, act, ofEach)))
+  }
   return waiting
 }
 
@@ -108,6 +112,19 @@ async function proposals(reading: Reading, { most }: { most: number }): Promise<
   }))
 }
 
+/** G: holds whose day to be looked at again has come. */
+async function holdsDue(reading: Reading, act: Act, ofEach: { most: number }): Promise<Waiting[]> {
+  const due = await holdsToLookAt(reading, today(act), ofEach)
+  return due.map(({ id, customerId, lookAgainOn }) => ({
+    kind: 'hold',
+    id,
+    restrictionId: null,
+    customerId,
+    since: startOfDay(lookAgainOn, act.council.timeZone).toISOString(),
+    dueOn: lookAgainOn,
+  }))
+}
+
 const letters: Record<LetterKind, string> = {
   restriction: 'letter to confirm the restriction',
   variation: 'letter to confirm the change',
@@ -133,6 +150,8 @@ function describeWaiting({ kind, dueOn, letter }: Waiting, day: Day): string {
       return dueOn === null ? 'review' : `review ${dueOn < day ? 'was due' : 'due'} on ${dayInWords(dueOn)}`
     case 'proposal':
       return 'another contact point to accept or refuse'
+    case 'hold':
+      return 'hold to look at again'
     case 'mail-arrangement':
     case 'dead-letter':
       return ''

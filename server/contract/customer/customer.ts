@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
 import { correctableFields, correctableKinds } from '../../policy/vocabulary-corrections.ts'
 import { waitingProposal } from '../contact-point/proposal.ts'
+import { holdSeen } from '../hold.ts'
 import { colleague, day, entry, id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { atMost, object, shownWord } from '../schemas.ts'
@@ -83,6 +84,8 @@ export const customerPage = object({
     }),
   ),
   proposals: v.array(waitingProposal),
+  /** Those that keep the customer's records from deletion now. */
+  holds: v.array(holdSeen),
   timeline,
 })
 

@@ -4,8 +4,9 @@ import type { ContactPointKind, UncheckableReason } from '../vocabulary.ts'
 import { type MailAddress, mailAddressText, readMailAddress } from './mail-address.ts'
 import { readPersonName } from './person-name.ts'
 import { readPhoneNumber } from './phone-number.ts'
+import { postalAddressKey, postalAddressText, readPostalAddress } from './postal-address.ts'
 
-/** `value` is shown as first entered; `key` is for matching. */
+/** `value` is shown as first entered, a postal address line by line; `key` is for matching. */
 export type ContactPoint = { kind: ContactPointKind; value: string; key: string }
 
 /** What an address is: not checkable, a colleague's, or one to look up by its key. */
@@ -36,6 +37,11 @@ export function readContactPoint(
     const address = readAddress(given, reach.domains)
     if (address.kind === 'outside') return address.point
     return new Refusal(address.kind === 'colleague' ? 'colleague' : 'contact-point-not-valid')
+  }
+  if (kind === 'postal-address') {
+    const address = readPostalAddress(given)
+    if (!address) return new Refusal('contact-point-not-valid')
+    return { kind, value: postalAddressText(address), key: postalAddressKey(address) }
   }
   const key = kind === 'number' ? readPhoneNumber(given, reach.countryCallingCode) : readPersonName(given)
   return key === null ? new Refusal('contact-point-not-valid') : { kind, value: given.trim(), key }

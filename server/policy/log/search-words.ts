@@ -15,6 +15,8 @@ const maxWords = 8
  */
 export function wordsOf({ kind, value, key }: ContactPoint): string[] {
   if (kind === 'name') return unique(key.split(' '))
+  if (kind === 'postal-address')
+    return unique([key.slice(0, key.indexOf('|')).replaceAll(' ', '').toLowerCase(), ...foldedWords(value)])
   if (kind === 'number') return unique([digitsOf(key), digitsOf(value)])
   const given = readMailAddress(value)
   const addresses = [key, ...(given ? [mailAddressText(given)] : [])]

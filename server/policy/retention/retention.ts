@@ -24,6 +24,8 @@ export type RetentionPeriods = {
 export type CustomerRecords = {
   id: string
   addedOn: Day
+  /** Somebody keeps all of it from deletion: see hold.ts. */
+  isHeld: boolean
   warnings: { id: string; lapsesOn: Day; undoneOn: Day | null }[]
   /** `closedOn`: when it was decided or withdrawn. */
   escalations: { id: string; state: EscalationState; closedOn: Day | null }[]
@@ -39,6 +41,7 @@ export type CustomerRecords = {
   passedOn: { id: string; undoneOn: Day | null }[]
   proposals: { id: string; state: ProposalState; closedOn: Day | null }[]
   contactPoints: { id: string; removedOn: Day | null }[]
+  holds: { id: string; liftedOn: Day | null }[]
 }
 
 export type DueRecordKind =
@@ -48,6 +51,7 @@ export type DueRecordKind =
   | 'passed-on'
   | 'proposal'
   | 'contact-point'
+  | 'hold'
   | 'customer'
 
 /** A record to delete, the rule, and the day it became due. */
@@ -56,9 +60,17 @@ export type DueRecord = { kind: DueRecordKind; id: string; rule: RetentionRule; 
 /**
  * G: which of a customer's records to delete on a day, linked records first. Never what is still needed: warnings stay
  * while a restriction is in force, an escalation is open or something waits for an answer; a restriction is deleted
- * with all that it replaced, and with its escalation. A customer with nothing left is deleted too.
+ * with all that it replaced, and with its escalation. A customer with nothing left is deleted too. While a hold keeps a
+ * customer's records, nothing of theirs is deleted.
  */
-export function recordsToDelete(held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] {
+export const recordsToDelete = (held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] =>
+  held.isHeld ? [] : dueRecords(held, periods, today)
+
+/** What a hold keeps from deletion on a day: what would be deleted without it. */
+export const recordsHeldBack = (held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] =>
+  held.isHeld ? dueRecords(held, periods, today) : []
+
+function dueRecords(held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] {
   const due = (over: Day | null, months: number): Day | null => {
     const day = over && monthsLater(over, months)
     return day && day <= today ? day : null
@@ -96,6 +108,7 @@ export function recordsToDelete(held: CustomerRecords, periods: RetentionPeriods
     ...held.contactPoints.flatMap(({ id, removedOn }) =>
       going('contact-point', 'undone', id, due(removedOn, periods.undone)),
     ),
+    ...held.holds.flatMap(({ id, liftedOn }) => going('hold', 'undone', id, due(liftedOn, periods.undone))),
   ]
   return isAnythingLeft(held, gone) ? gone : [...gone, ...going('customer', 'nothing-left', held.id, lastDay())]
 

@@ -57,6 +57,9 @@ export type AuditKind =
   | 'register-imported'
   | 'log-exported'
   | 'original-not-as-filed'
+  | 'hold-placed'
+  | 'hold-kept'
+  | 'hold-lifted'
   | 'records-kept'
   | 'looks-sealed'
 

@@ -31,6 +31,7 @@ export const sealedTables: { readonly [T in keyof Tables]?: Sealed } = {
   reports: { key: ['period'] },
   report_tallies: { key: ['period', 'line'] },
   retention_runs: { key: ['id'] },
+  holds: { key: ['id'] },
   settings_versions: { key: ['id'] },
   contact_moves: { key: ['id'] },
   imported_records: { key: ['record_id'] },

@@ -102,11 +102,17 @@ const ownersOf = (kind: ContactPointKind) =>
       .orderBy('customer_id'),
   )
 
-const owners = { email: ownersOf('email'), number: ownersOf('number'), name: ownersOf('name') }
+const owners = {
+  email: ownersOf('email'),
+  number: ownersOf('number'),
+  name: ownersOf('name'),
+  'postal-address': ownersOf('postal-address'),
+}
 
 /**
  * Minimisation: deletes a customer with no records left, with what was undone or withdrawn. What the register keeper
- * withdrew or refused is a correction, and stays. Returns whether the customer was deleted.
+ * withdrew or refused is a correction, and stays, and so does everything that a hold keeps. Returns whether the customer
+ * was deleted.
  */
 export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Promise<boolean> {
   const theirs = (table: 'restrictions' | 'warnings' | 'escalations' | 'proposals') =>
@@ -115,11 +121,12 @@ export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Pr
     .unionAll(theirs('warnings').where((eb) => eb.or([eb('undone_at', 'is', null), eb('undone_why', 'is not', null)])))
     .unionAll(theirs('escalations').where('state', '!=', 'withdrawn'))
     .unionAll(theirs('proposals').where('state', '!=', 'withdrawn'))
+    .unionAll(tx.selectFrom('holds').select('id').where('customer_id', '=', customerId).where('lifted_at', 'is', null))
     .limit(1)
     .executeTakeFirst()
   if (left) return false
 
-  for (const table of ['warnings', 'escalations', 'proposals', 'contact_points'] as const) {
+  for (const table of ['warnings', 'escalations', 'proposals', 'contact_points', 'holds'] as const) {
     await tx.deleteFrom(table).where('customer_id', '=', customerId).execute()
   }
   const entries = await entriesOf(tx, customerId)

@@ -90,7 +90,7 @@ export async function pointsOf(reading: Reading, customerIds: string[]): Promise
     const theirs = points.get(customer_id) ?? { name: null, emails: [], number: null }
     if (kind === 'name') theirs.name ??= value
     else if (kind === 'number') theirs.number ??= value
-    else theirs.emails.push({ value, key })
+    else if (kind === 'email') theirs.emails.push({ value, key })
     points.set(customer_id, theirs)
   }
   return points

@@ -16,6 +16,7 @@ const moving = {
   warnings: true,
   escalations: true,
   restrictions: true,
+  holds: true,
 } satisfies Record<Exclude<OfCustomer, 'audit_trail' | 'access_ledger' | 'merges' | keyof LogTables>, true>
 
 export type MovingTable = keyof typeof moving
@@ -23,6 +24,9 @@ export const movingTables = Object.keys(moving) as MovingTable[]
 
 /** The ids of what moved, by table. */
 export type Moved = Record<MovingTable, string[]>
+
+/** A merge of an earlier version names fewer tables. */
+const nothing = Object.fromEntries(movingTables.map((table) => [table, []])) as unknown as Moved
 
 export type KeptMerge = {
   id: string
@@ -120,6 +124,6 @@ const kept = (row: Tables['merges']): KeptMerge => ({
   why: row.why,
   at: row.merged_at,
   by: { name: row.by_name },
-  moved: JSON.parse(row.moved),
+  moved: { ...nothing, ...JSON.parse(row.moved) },
   undone: row.undone_at === null ? null : { at: row.undone_at, by: { name: row.undone_by_name ?? '' } },
 })

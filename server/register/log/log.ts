@@ -150,6 +150,7 @@ export async function firstPointsOf(reading: Reading, customerIds: string[]): Pr
     .orderBy('id')
     .execute()
   for (const { customer_id, kind, value } of rows) {
+    if (kind === 'postal-address') continue
     const theirs = points.get(customer_id) ?? { name: null, address: null, number: null }
     theirs[part[kind]] ??= value
     points.set(customer_id, theirs)
@@ -157,4 +158,6 @@ export async function firstPointsOf(reading: Reading, customerIds: string[]): Pr
   return points
 }
 
-const part = { name: 'name', email: 'address', number: 'number' } as const satisfies Record<ContactPointKind, string>
+const part = { name: 'name', email: 'address', number: 'number' } as const satisfies Partial<
+  Record<ContactPointKind, string>
+>

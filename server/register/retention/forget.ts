@@ -4,6 +4,7 @@ import { unseal } from '../audit/ledger-seals.ts'
 import { originalTables } from '../evidence/original-words.ts'
 import { forgetFile } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
+import { heldEntries, heldRecordIds } from './holds.ts'
 
 /** Deletes one record with everything that belongs to it. Other records of the same customer are left alone. */
 export const forget = (tx: Writing, { kind, id }: Pick<DueRecord, 'kind' | 'id'>): Promise<void> =>
@@ -23,6 +24,9 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
   },
   'contact-point': async (tx, id) => {
     await tx.deleteFrom('contact_points').where('id', '=', id).execute()
+  },
+  hold: async (tx, id) => {
+    await tx.deleteFrom('holds').where('id', '=', id).execute()
   },
   escalation: async (tx, id) => {
     await forgetEvidence(tx, 'escalation_id', [id])
@@ -46,6 +50,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
   customer: async (tx, id) => {
     await tx.deleteFrom('proposals').where('customer_id', '=', id).execute()
     await tx.deleteFrom('contact_points').where('customer_id', '=', id).execute()
+    await tx.deleteFrom('holds').where('customer_id', '=', id).execute()
     await tx
       .deleteFrom('merges')
       .where((eb) => eb.or([eb('customer_id', '=', id), eb('other_id', '=', id)]))
@@ -101,9 +106,11 @@ export async function forgetMailAndAnswersAbout(tx: Writing, ids: string[]): Pro
 
 const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
 
-/** Deletes the oldest looks before a moment, at most `most`; returns how many. */
+/** Deletes the oldest looks before a moment, at most `most`; returns how many. Looks at whom a hold keeps stay. */
 export async function forgetLooks(tx: Writing, before: string, most: number): Promise<number> {
-  const oldest = tx.selectFrom('access_ledger').select('id').where('at', '<', before).orderBy('at').limit(most)
+  const oldest = oldLooks(tx, before, await heldEntries(tx))
+    .orderBy('at')
+    .limit(most)
   const gone = await tx.deleteFrom('access_ledger').where('id', 'in', oldest).returning(['id', 'batch']).execute()
   await unseal(tx, gone)
   return gone.length
@@ -111,10 +118,12 @@ export async function forgetLooks(tx: Writing, before: string, most: number): Pr
 
 /**
  * Deletes mail sent or given up before a moment, older comparisons of ICT's mail system, and files that nobody has
- * imported since, at most `most` of each. Returns how many.
+ * imported since, at most `most` of each. Returns how many. Mail about whom a hold keeps stays.
  */
 export async function forgetMail(tx: Writing, before: string, most: number): Promise<number> {
-  const mail = oldMail(tx, before).orderBy('at').limit(most)
+  const mail = oldMail(tx, before, await heldRecordIds(tx))
+    .orderBy('at')
+    .limit(most)
   const checks = oldChecks(tx, before).orderBy('at').limit(most)
   const gone = await tx.deleteFrom('outbox').where('id', 'in', mail).executeTakeFirstOrThrow()
   const alsoGone = await tx.deleteFrom('tenant_checks').where('id', 'in', checks).executeTakeFirstOrThrow()
@@ -128,10 +137,10 @@ export async function looksAndMailBefore(
   reading: Reading,
   before: { looks: string; mail: string },
 ): Promise<{ looks: number; mail: number }> {
-  const looks = reading.selectFrom('access_ledger').select('id').where('at', '<', before.looks)
-  const [mail, checks] = [oldMail(reading, before.mail), oldChecks(reading, before.mail)]
+  const mail = oldMail(reading, before.mail, await heldRecordIds(reading))
+  const checks = oldChecks(reading, before.mail)
   return {
-    looks: await countOf(reading, looks),
+    looks: await countOf(reading, oldLooks(reading, before.looks, await heldEntries(reading))),
     mail:
       (await countOf(reading, mail)) +
       (await countOf(reading, checks)) +
@@ -139,8 +148,27 @@ export async function looksAndMailBefore(
   }
 }
 
-const oldMail = (reading: Reading, before: string) =>
-  reading.selectFrom('outbox').select('id').where('state', '!=', 'waiting').where('at', '<', before)
+const oldLooks = (reading: Reading, before: string, held: string[]) =>
+  reading
+    .selectFrom('access_ledger')
+    .select('id')
+    .where('at', '<', before)
+    .$if(held.length > 0, (query) => query.where('customer_id', 'not in', held))
+
+/** A mail names the records that it is about in its key, its headers and its items. */
+const oldMail = (reading: Reading, before: string, held: string[]) =>
+  reading
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', '!=', 'waiting')
+    .where('at', '<', before)
+    .$if(held.length > 0, (query) => query.where(sql<boolean>`not (${namesAny(held)})`))
+
+const namesAny = (ids: string[]) =>
+  sql.join(
+    ids.map((id) => sql`key || headers || coalesce(items, '') like ${`%${id}%`}`),
+    sql` or `,
+  )
 
 const oldChecks = (reading: Reading, before: string) =>
   reading.selectFrom('tenant_checks').select('id').where('at', '<', before)

@@ -72,12 +72,18 @@ export async function customerRecordsOf(
     .where('customer_id', 'in', ids)
     .where('removed_at', 'is not', null)
     .execute()
+  const holds = await reading
+    .selectFrom('holds')
+    .select(['id', 'customer_id', 'lifted_at'])
+    .where('customer_id', 'in', ids)
+    .execute()
 
   return customers.map(({ id, added_at }) => {
     const theirs = <Row extends { customer_id: string }>(rows: Row[]) => rows.filter((row) => row.customer_id === id)
     return {
       id,
       addedOn: dayOf(added_at),
+      isHeld: theirs(holds).some(({ lifted_at }) => lifted_at === null),
       warnings: theirs(warnings).map((row) => ({
         id: row.id,
         lapsesOn: row.lapses_on,
@@ -104,6 +110,7 @@ export async function customerRecordsOf(
         closedOn: mayBe(row.withdrawn_at ?? row.decided_at),
       })),
       contactPoints: theirs(removed).map((row) => ({ id: row.id, removedOn: mayBe(row.removed_at) })),
+      holds: theirs(holds).map((row) => ({ id: row.id, liftedOn: mayBe(row.lifted_at) })),
     }
   })
 }

@@ -50,6 +50,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     customers: await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute(),
     contactPoints: await of('contact_points'),
     proposals: await of('proposals'),
+    holds: await of('holds'),
     merges: await reading
       .selectFrom('merges')
       .selectAll()
@@ -96,7 +97,7 @@ async function importedOf(reading: Reading, recordIds: string[]) {
 
 export type Everything = Awaited<ReturnType<typeof everythingOn>>
 
-type OfCustomer = 'contact_points' | 'proposals' | 'warnings' | 'escalations' | 'restrictions'
+type OfCustomer = 'contact_points' | 'proposals' | 'warnings' | 'escalations' | 'restrictions' | 'holds'
 type DependentTable =
   | 'decisions'
   | 'letters'

@@ -16,6 +16,7 @@ import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-
 import type { FoundBy } from '../../policy/vocabulary-looks.ts'
 import type { WordsReading } from '../../policy/vocabulary-originals.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
+import type { HoldTables } from './tables-holds.ts'
 import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'
 import type { MachineTables } from './tables-machine.ts'
@@ -285,4 +286,4 @@ type Records = {
   contact_moves: By & { id: string; before: string; after: Json; why: string; moved: Json; at: Moment }
 }
 
-export type Tables = Records & ImportTables & LogTables & MachineTables & WaitingTables
+export type Tables = Records & HoldTables & ImportTables & LogTables & MachineTables & WaitingTables

@@ -243,6 +243,9 @@ const attempts: Attempt[] = [
 /** Refusals that need a scene of their own, and the test that brings them about. */
 const triedIn: Partial<Record<RefusalName, string>> = {
   'unknown-retention-run': 'cases/retention/retention-runs',
+  'unknown-hold': 'cases/retention/hold',
+  'hold-lifted': 'cases/retention/hold',
+  'hold-too-long': 'cases/retention/hold',
   'record-too-large': 'cases/subject-access/subject-access',
   'import-not-ready': 'http/import/imports',
   'address-not-councils': 'cases/designated-contact/contact-move',

@@ -2,34 +2,17 @@ import { createHash } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { answerSubjectAccess } from '../../../server/cases/subject-access/answer-subject-access.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
-import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, clue, message } from '../../support/acts.ts'
-import { approval, considered, decide, frances, record, ruth } from '../../support/deciding.ts'
+import { approval, considered, decide, frances, record } from '../../support/deciding.ts'
+import { disclosed } from '../../support/disclosed.ts'
 import { amira, file, now, seen, warn } from '../../support/doing.ts'
 import { everythingOfPetra, importedWith } from '../../support/store/all-over.ts'
 import { everyColumn } from '../../support/store/every-column.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
-
-/** The archive's files by their names. */
-async function answered(register: Register, customerId: string, act = ruth) {
-  const { name, parts } = await answerSubjectAccess(register, act, customerId)
-  const pieces: Uint8Array[] = []
-  for await (const piece of parts) pieces.push(piece)
-  const files = unzipSync(Buffer.concat(pieces))
-  const json = Object.keys(files).find((one) => one.endsWith('.json')) ?? ''
-  const text = Object.keys(files).find((one) => one.endsWith('.txt')) ?? ''
-  return {
-    name,
-    files,
-    record: JSON.parse(strFromU8(files[json] ?? new Uint8Array())),
-    text: strFromU8(files[text] ?? new Uint8Array()),
-  }
-}
 
 /** The words of a Word document, as they stand in its XML. */
 const wordsOf = (docx: Uint8Array | undefined) =>
@@ -39,7 +22,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
   test('one archive holds a document, its text, all data as JSON and the evidence as received; its file name names nobody', async () => {
     const register = await openEmpty()
     const { customerId } = await everythingOfPetra(register)
-    const { name, files, text } = await answered(register, customerId)
+    const { name, files, text } = await disclosed(register, customerId)
     const reference = referenceOf('customer', customerId)
     expect(name).toBe(`subject-access-${reference}.zip`)
     const base = `subject-access-${reference}`
@@ -74,9 +57,9 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
       tx.insertInto('customers').values({ id: joined, added_at: now.toISOString(), merged_into: customerId }).execute(),
     )
     const before = await rowCounts(register)
-    const { name } = await answered(register, joined)
+    const { name } = await disclosed(register, joined)
     expect(name).toContain(referenceOf('customer', customerId))
-    await answered(register, customerId)
+    await disclosed(register, customerId)
     const after = await rowCounts(register)
     expect([after.audit_trail - before.audit_trail, after.access_ledger - before.access_ledger]).toEqual([2, 2])
     const last = await register.read((reading) =>
@@ -112,7 +95,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
       if (done) planted.add(word)
     }
     expect(planted.size).toBeGreaterThan(30)
-    const { record, text } = await answered(register, customerId)
+    const { record, text } = await disclosed(register, customerId)
     const json = JSON.stringify(record)
     expect([...planted].filter((word) => !json.includes(word))).toEqual([])
     for (const word of planted) expect(text.replaceAll(/\s+/g, ' ')).toContain(word)
@@ -147,7 +130,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     await record(register, frances, letterId ?? '')
     await seen(register, actBy(colleagues.dan, now), 'petra.holm@example.org')
 
-    const { record: told, text, files } = await answered(register, customerId)
+    const { record: told, text, files } = await disclosed(register, customerId)
     const [escalation] = told.escalations
     expect(escalation).toMatchObject({
       by: { redact: 'Amira Khan' },
@@ -213,7 +196,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
         .where('evidence_id', '=', second?.evidence_id ?? '')
         .execute()
     })
-    const { files } = await answered(register, customerId)
+    const { files } = await disclosed(register, customerId)
     const lines = strFromU8(files['evidence/list.csv'] ?? new Uint8Array())
       .trim()
       .split('\r\n')
@@ -234,7 +217,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     const { customerId } = await everythingOfPetra(register)
     const nasty = '</w:t> & \u0007 \u202e\n=1+1 "quoted" ]]> \u{1f600}'
     await register.write((tx) => tx.updateTable('escalations').set({ account: nasty }).execute())
-    const { record, files } = await answered(register, customerId)
+    const { record, files } = await disclosed(register, customerId)
     expect(record.escalations[0].account).toEqual({ freeText: nasty })
     const xml = wordsOf(Object.values(files)[0])
     expect(xml).toContain('&lt;/w:t&gt; &amp;')
@@ -246,7 +229,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     const { customerId } = await everythingOfPetra(register)
     await register.write((tx) => tx.updateTable('evidence').set({ bytes: 2_000_000_000 }).execute())
     const before = await rowCounts(register)
-    await expect(answered(register, customerId)).rejects.toMatchObject({ refusal: 'record-too-large' })
+    await expect(disclosed(register, customerId)).rejects.toMatchObject({ refusal: 'record-too-large' })
     expect(await rowCounts(register)).toEqual(before)
   })
 
@@ -255,11 +238,11 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     const { customerId } = await warn(register)
     const before = await rowCounts(register)
     for (const who of ['amira', 'frances', 'tom', 'lee', 'max'] as const) {
-      await expect(answered(register, customerId, actBy(colleagues[who], now))).rejects.toMatchObject({
+      await expect(disclosed(register, customerId, actBy(colleagues[who], now))).rejects.toMatchObject({
         refusal: 'not-authorised',
       })
     }
-    await expect(answered(register, newId())).rejects.toMatchObject({ refusal: 'unknown-entry' })
+    await expect(disclosed(register, newId())).rejects.toMatchObject({ refusal: 'unknown-entry' })
     expect(await rowCounts(register)).toEqual(before)
   })
 })

@@ -1,3 +1,4 @@
+import { daysLater } from '../../../server/policy/calendar.ts'
 import { addImport, changeImport } from '../../../server/register/import/imports.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { addMail, claimMail, markFailed } from '../../../server/register/work/outbox.ts'
@@ -24,6 +25,7 @@ export type Records = Record<
   | 'proposal'
   | 'contactPoint'
   | 'merge'
+  | 'hold'
   | 'deadLetter'
   | 'import',
   string
@@ -56,6 +58,10 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     other: twice.body.customerId,
     why: 'She signs with the same name.',
   })
+  const held = await ruth.post(`/api/customers/${warned.body.customerId}/holds`, {
+    reason: 'She has a claim.',
+    lookAgainOn: daysLater(office.today(), 30),
+  })
   return {
     customer: String(warned.body.customerId),
     otherCustomer: String((seen.customer as { customerId: string }).customerId),
@@ -71,6 +77,7 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     passedOn: String(passed.body.passedOnId),
     contactPoint: String((page.body.contactPoints as { contactPointId: string }[])[0]?.contactPointId),
     merge: String(joined.body.mergeId),
+    hold: String(held.body.holdId),
     proposal: String(proposed.body.proposalId),
     deadLetter: await deadLetter(server),
     import: await givenImport(server),

@@ -1,3 +1,4 @@
+import { daysLater } from '../../../server/policy/calendar.ts'
 import { type Role, roles } from '../../../server/policy/vocabulary.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
@@ -144,6 +145,17 @@ export const whoMay: Record<string, Row> = {
   'post /api/ledger/export': { may: ['Auditor'], body: () => ({}) },
   'post /api/audit/export': { may: ['Auditor'], body: () => ({}) },
   'get /api/audit/verify': { may: ['Auditor'] },
+  'post /api/customers/{id}/holds': {
+    may: keeper,
+    of: 'customer',
+    body: (office) => ({ reason: reasons, lookAgainOn: daysLater(office.today(), 30) }),
+  },
+  'post /api/holds/{id}/keep': {
+    may: keeper,
+    of: 'hold',
+    body: (office) => ({ why: reasons, lookAgainOn: daysLater(office.today(), 60) }),
+  },
+  'post /api/holds/{id}/lift': { may: keeper, of: 'hold', body: () => ({ why: reasons }) },
   'get /api/retention': { may: ['RegisterKeeper'] },
   'get /api/retention/runs': { may: ['RegisterKeeper'] },
   'post /api/retention/run': { may: ['RegisterKeeper'], body: () => ({}) },

@@ -1,5 +1,6 @@
 import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
 import { uploadEvidence } from '../../../server/cases/evidence/upload-evidence.ts'
+import { placeHold } from '../../../server/cases/retention/holds.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { inForce, on, report } from '../../support/deciding.ts'
@@ -17,6 +18,8 @@ export async function oneOfEach(register: Register): Promise<void> {
   await correct(register, { kind: 'escalation', id: escalationId, field: 'account', value: 'Once.' })
   await register.write((tx) => uploadEvidence(tx, amira, evidence('waits')))
   await importedWith(register, 'from a file', [restrictionId], '2026-11-03T09:00:00.000Z')
+  const hold = { reason: 'A claim.', lookAgainOn: '2027-06-01' }
+  await register.write((tx) => placeHold(tx, on('2026-12-01', 'ruth'), held.customerId, hold))
   const at = '2026-12-01T09:00:00.000Z'
   const by = { by_oid: 'o', by_tid: 't', by_name: 'Ruth Abbey' }
   await register.write(async (tx) => {

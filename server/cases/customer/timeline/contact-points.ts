@@ -10,12 +10,19 @@ import { pointWords } from './words.ts'
 /** G, accuracy: contact points added, corrected and removed. */
 export const pointEvents = (points: readonly PointSeen[]): TimelineEvent[] =>
   points.flatMap((point) => {
-    const { id, kind, value, why, addedAt, by, removed } = point
+    const { id, kind, why, addedAt, by, removed } = point
+    const value = onOneLine(point.value)
     const corrects = points.find((one) => one.removed?.replacedBy === id)
     const added = corrects
-      ? event(`${id}+`, addedAt, by.name, `The ${pointWords[kind]} ${corrects.value} was corrected to ${value}.`, {
-          said: labelledTexts(['Why', why]),
-        })
+      ? event(
+          `${id}+`,
+          addedAt,
+          by.name,
+          `The ${pointWords[kind]} ${onOneLine(corrects.value)} was corrected to ${value}.`,
+          {
+            said: labelledTexts(['Why', why]),
+          },
+        )
       : event(`${id}+`, addedAt, by.name, `The ${pointWords[kind]} ${value} was added.`, {
           said: labelledTexts(['Why', why]),
         })
@@ -28,7 +35,8 @@ export const pointEvents = (points: readonly PointSeen[]): TimelineEvent[] =>
 
 /** G, accuracy: what staff reported, and what the keeper decided. */
 export const proposalEvents = (proposals: History['proposals']): TimelineEvent[] =>
-  proposals.flatMap(({ id, kind, value, why, at, by, state, decidedAt, decidedBy, reason }) => {
+  proposals.flatMap(({ id, kind, why, at, by, state, decidedAt, decidedBy, reason, ...proposal }) => {
+    const value = onOneLine(proposal.value)
     const reported = event(`${id}+`, at, by, `Another ${pointWords[kind]} was reported: ${value}.`, {
       said: labelledTexts(['Why', why]),
     })
@@ -67,12 +75,16 @@ export const mergeEvents = (reader: Reader, merges: readonly KeptMerge[], custom
     ]
   })
 
+/** A postal address, inside a sentence. */
+const onOneLine = (value: string) => value.replaceAll('\n', ', ')
+
 const names: Record<keyof KeptMerge['moved'], [one: string, several: string]> = {
   contact_points: ['contact point', 'contact points'],
   proposals: ['reported contact point', 'reported contact points'],
   warnings: ['polite warning', 'polite warnings'],
   escalations: ['escalation', 'escalations'],
   restrictions: ['restriction', 'restrictions'],
+  holds: ['hold', 'holds'],
 }
 
 function movedWords(moved: KeptMerge['moved']): string {

@@ -4,12 +4,14 @@ import { correctionsOf } from '../../../register/customer/corrections.ts'
 import { entriesOf } from '../../../register/customer/customers.ts'
 import { mergesOf } from '../../../register/customer/merges.ts'
 import { evidenceListed, historyOf, trailOf } from '../../../register/restriction/history.ts'
+import { holdsOf } from '../../../register/retention/holds.ts'
 import type { Reading } from '../../../register/store.ts'
 import type { Act } from '../../act.ts'
 import { circumstancesEvents, representationEvents, reviewEvents } from './answers.ts'
 import { decisionEvents, escalationEvents, warningEvents } from './behaviour.ts'
 import { mergeEvents, pointEvents, proposalEvents } from './contact-points.ts'
 import { readerOf } from './event.ts'
+import { holdEvents } from './holds.ts'
 import { letterEvents, passedOnEvents, restrictionEvents, trailEvents } from './restrictions.ts'
 
 const pageSize = 50
@@ -65,5 +67,6 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     ...circumstancesEvents(reader, circumstances, corrected),
     ...reviewEvents(reader, reviews, corrected),
     ...trailEvents(trail, history),
+    ...holdEvents(reader, await holdsOf(reading, customerId)),
   ]
 }

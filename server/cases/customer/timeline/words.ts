@@ -7,6 +7,7 @@ export const pointWords: Record<ContactPointKind, string> = {
   email: 'address',
   number: 'number',
   name: 'name',
+  'postal-address': 'postal address',
 }
 
 export const behaviourWords: Record<Behaviour, string> = {

@@ -3,7 +3,8 @@ import type { RefusalName } from '../../../policy/vocabulary.ts'
 /** A policy refusal: what happened and what to do now, for the person at the pane. */
 export const refusal = {
   'nobody-named': 'Say who the customer is: give an address, a number or a name.',
-  'contact-point-not-valid': 'This is not an e-mail address or number that can be looked up. Check it and try again.',
+  'contact-point-not-valid':
+    'This can’t be looked up. Check the e-mail address or number. A postal address needs its postcode on the last line.',
   colleague: 'This address belongs to the council. The register is for customers only.',
   'unknown-service': 'This service is not in the council’s settings. Choose one from the list.',
   'unknown-customer': 'This customer is no longer on the register. Refresh and try again.',
@@ -78,6 +79,9 @@ export const refusal = {
   'record-too-large':
     'The evidence of this customer is larger than one archive can be. Save the originals one by one from the customer’s page.',
   'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
+  'unknown-hold': 'This hold is not on the register. Refresh and try again.',
+  'hold-lifted': 'Somebody has already lifted this hold. Refresh to see what holds now.',
+  'hold-too-long': 'Choose a day within 12 months. You can keep the hold for longer when that day comes.',
   'unknown-import': 'This import is not there, or its file is no longer kept. Choose the file again.',
   'import-under-way': 'Another file is being taken in. Wait until it is done, or put it aside first.',
   'import-not-ready': 'This file is not ready to be taken in. Correct what is wrong with it and choose it again.',

@@ -1,0 +1,149 @@
+import type { Day } from '../../policy/calendar.ts'
+import { entriesOf } from '../customer/customers.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
+import type { Tables } from '../tables/tables.ts'
+
+/** A keeper looked at a hold again, and kept it until another day. */
+export type HoldLook = { at: string; by: Colleague; why: string; lookAgainOn: Day }
+
+/** `looks`: oldest first. `lifted` is null while it keeps the customer's records. */
+export type KeptHold = {
+  id: string
+  customerId: string
+  reason: string
+  lookAgainOn: Day
+  placedAt: string
+  by: { name: string }
+  looks: HoldLook[]
+  lifted: null | { at: string; why: string; by: { name: string } }
+}
+
+type NewHold = { id: string; customerId: string; reason: string; lookAgainOn: Day; at: Date; by: Colleague }
+
+export async function addHold(tx: Writing, { id, customerId, reason, lookAgainOn, at, by }: NewHold): Promise<void> {
+  const held = { id, customer_id: customerId, reason, look_again_on: lookAgainOn, placed_at: at.toISOString() }
+  await tx
+    .insertInto('holds')
+    .values({ ...held, looks: '[]', ...byColumns(by) })
+    .execute()
+}
+
+export async function findHold(reading: Reading, id: string): Promise<KeptHold | undefined> {
+  const row = await reading.selectFrom('holds').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && kept(row)
+}
+
+/** All holds that a customer ever had, oldest first. */
+export async function holdsOf(reading: Reading, customerId: string): Promise<KeptHold[]> {
+  const rows = await reading
+    .selectFrom('holds')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .orderBy('placed_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(kept)
+}
+
+/** Adds a look, and moves the day of the next one. */
+export async function keepHold(tx: Writing, { id, looks }: KeptHold, look: HoldLook): Promise<void> {
+  await tx
+    .updateTable('holds')
+    .set({ look_again_on: look.lookAgainOn, looks: JSON.stringify([...looks, look]) })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function liftHold(
+  tx: Writing,
+  id: string,
+  { at, why, by }: { at: Date; why: string; by: Colleague },
+): Promise<void> {
+  await tx
+    .updateTable('holds')
+    .set({
+      lifted_at: at.toISOString(),
+      lifted_why: why,
+      lifted_by_oid: by.oid,
+      lifted_by_tid: by.tid,
+      lifted_by_name: by.name,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** The holds not lifted that are to be looked at again by a day, the earliest first. */
+export async function holdsToLookAt(reading: Reading, by: Day, { most }: { most: number }): Promise<KeptHold[]> {
+  const rows = await reading
+    .selectFrom('holds')
+    .selectAll()
+    .where('lifted_at', 'is', null)
+    .where('look_again_on', '<=', by)
+    .orderBy('look_again_on')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map(kept)
+}
+
+/** Which of these customers have a hold, and the first day on which one of theirs is to be looked at again. */
+export async function heldAmong(reading: Reading, customerIds: string[]): Promise<Map<string, Day>> {
+  if (customerIds.length === 0) return new Map()
+  const rows = await reading
+    .selectFrom('holds')
+    .select('customer_id')
+    .select(({ fn }) => fn.min('look_again_on').as('look_again_on'))
+    .where('customer_id', 'in', customerIds)
+    .where('lifted_at', 'is', null)
+    .groupBy('customer_id')
+    .execute()
+  return new Map(rows.map(({ customer_id, look_again_on }) => [customer_id, look_again_on]))
+}
+
+/** Everybody with a hold: their entries and all that were merged into them. Few: a hold is rare. */
+export async function heldEntries(reading: Reading): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('holds')
+    .select('customer_id')
+    .distinct()
+    .where('lifted_at', 'is', null)
+    .execute()
+  const entries = await Promise.all(rows.map(({ customer_id }) => entriesOf(reading, customer_id)))
+  return entries.flat()
+}
+
+/** The ids of everybody with a hold, and of their records that mail may name. */
+export async function heldRecordIds(reading: Reading): Promise<string[]> {
+  const entries = await heldEntries(reading)
+  if (entries.length === 0) return []
+  const rows = await reading
+    .selectFrom('escalations')
+    .select('id')
+    .where('customer_id', 'in', entries)
+    .unionAll(reading.selectFrom('restrictions').select('id').where('customer_id', 'in', entries))
+    .unionAll(reading.selectFrom('proposals').select('id').where('customer_id', 'in', entries))
+    .unionAll(
+      reading
+        .selectFrom('arrangements')
+        .innerJoin('restrictions', 'restrictions.id', 'arrangements.restriction_id')
+        .select('arrangements.id')
+        .where('customer_id', 'in', entries),
+    )
+    .execute()
+  return [...entries, ...rows.map(({ id }) => id)]
+}
+
+const kept = (row: Tables['holds']): KeptHold => ({
+  id: row.id,
+  customerId: row.customer_id,
+  reason: row.reason,
+  lookAgainOn: row.look_again_on,
+  placedAt: row.placed_at,
+  by: { name: row.by_name },
+  looks: JSON.parse(row.looks),
+  lifted:
+    row.lifted_at === null
+      ? null
+      : { at: row.lifted_at, why: row.lifted_why ?? '', by: { name: row.lifted_by_name ?? '' } },
+})

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
+import { keepHoldOn, liftHoldFor, placeHold } from '../../../server/cases/retention/holds.ts'
+import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
+import { seeRetention } from '../../../server/cases/retention/see-retention.ts'
+import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { referenceOf } from '../../../server/policy/reference.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { customers } from '../../cast.ts'
+import { on, ruth, tom } from '../../support/deciding.ts'
+import { disclosed } from '../../support/disclosed.ts'
+import { amira, warn } from '../../support/doing.ts'
+import { another, merge, page, takeApart } from '../../support/keeping.ts'
+import { everythingOfPetra } from '../../support/store/all-over.ts'
+import { proved, sound } from '../../support/store/proved.ts'
+import { auditedKinds, everythingKept, recordTables, rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const reason = 'Her claim for damages is before the court.'
+const hold = (register: Register, customerId: string, lookAgainOn = '2027-05-03', act: Act = ruth) =>
+  register.write((tx) => placeHold(tx, act, customerId, { reason, lookAgainOn }))
+const lift = (register: Register, holdId: string, act: Act = ruth) =>
+  register.write((tx) => liftHoldFor(tx, act, holdId, { why: 'The claim is settled.' }))
+const keeper = (day: string) => on(day, 'ruth')
+const late = '2033-01-01'
+
+describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ openEmpty }) => {
+  test('nothing of theirs is deleted, with looks and mail, while others’ records go; once lifted, all of it goes', async () => {
+    const register = await openEmpty()
+    const { customerId } = await everythingOfPetra(register)
+    const mia = await another(register)
+    const { holdId } = await hold(register, customerId)
+    await register.write((tx) =>
+      tx.updateTable('proposals').set({ state: 'refused', decided_at: '2026-11-03T09:00:00.000Z' }).execute(),
+    )
+    await register.write((tx) => tx.updateTable('outbox').set({ state: 'dead' }).execute())
+    const before = await rowCounts(register)
+    const looksBefore = await looksAt(register, customerId)
+
+    const { entries, held } = await seeRetention(register, keeper(late), null)
+    expect(new Set(entries.map((one) => one.customerId))).toEqual(new Set([mia.customerId]))
+    const customer = referenceOf('customer', customerId)
+    expect(held).toEqual([{ customerId, customer, records: expect.any(Number), lookAgainOn: '2027-05-03' }])
+    await runWholeRetention(register, keeper(late))
+
+    const after = await rowCounts(register)
+    expect(after.customers).toBe(before.customers - 1)
+    for (const table of ['escalations', 'restrictions', 'letters', 'evidence', 'originals', 'representations'] as const)
+      expect([table, after[table]]).toEqual([table, before[table]])
+    expect(await looksAt(register, customerId)).toBeGreaterThanOrEqual(looksBefore)
+    const mail = await register.read((reading) => reading.selectFrom('outbox').select('key').execute())
+    expect(mail.filter(({ key }) => key.startsWith('escalation-filed'))).toHaveLength(1)
+    expect(await proved(register)).toMatchObject(sound)
+
+    await lift(register, holdId, keeper(late))
+    await runWholeRetention(register, keeper('2033-01-02'))
+    expect(await rowCounts(register)).toMatchObject({ customers: 0, escalations: 0, holds: 0, originals: 0, outbox: 0 })
+    expect(await proved(register)).toMatchObject(sound)
+  })
+
+  test('is on the customer’s page, in the history, the audit trail and the subject access file', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const { holdId } = await hold(register, customerId)
+    const seen = { holdId, reason, lookAgainOn: '2027-05-03', isDue: false, by: { name: 'Ruth Abbey' } }
+    expect((await page(register, customerId)).holds).toMatchObject([seen])
+    expect((await page(register, customerId, tom)).holds).toMatchObject([seen])
+    const { record } = await disclosed(register, customerId)
+    expect(record.holds).toMatchObject([{ reason: { freeText: reason }, placedBy: { redact: 'Ruth Abbey' } }])
+
+    const day = keeper('2027-05-03')
+    expect((await page(register, customerId, day)).holds).toMatchObject([{ isDue: true }])
+    await register.write((tx) =>
+      keepHoldOn(tx, day, holdId, { why: 'The court has put it off.', lookAgainOn: '2027-09-01' }),
+    )
+    await lift(register, holdId, keeper('2027-08-01'))
+    const { holds, timeline } = await page(register, customerId)
+    expect(holds).toEqual([])
+    expect(timeline.events.slice(0, 3).map(({ words, said }) => [words, said[0]?.text])).toEqual([
+      ['A hold was lifted.', 'The claim is settled.'],
+      ['A hold was kept. It will be looked at again by 1 September 2027.', 'The court has put it off.'],
+      ['A hold was placed: nothing of this customer is deleted until it is lifted.', reason],
+    ])
+    expect((await auditedKinds(register)).filter((kind) => kind.startsWith('hold'))).toEqual([
+      ...['hold-placed', 'hold-kept', 'hold-lifted'],
+    ])
+    expect(
+      JSON.stringify(await register.read((tx) => tx.selectFrom('audit_trail').select('facts').execute())),
+    ).not.toContain('claim')
+  })
+
+  test('is work for the keeper from its day on, overdue after it, and nobody else’s', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const { holdId } = await hold(register, customerId)
+    const work = async (act: Act) => (await seeWork(register, act)).items.filter(({ kind }) => kind === 'hold')
+    expect(await work(keeper('2027-05-02'))).toEqual([])
+    expect(await work(keeper('2027-05-03'))).toMatchObject([{ id: holdId, dueOn: '2027-05-03', overdue: false }])
+    expect(await work(keeper('2027-05-04'))).toMatchObject([
+      { overdue: true, title: 'petra.holm@example.org: hold to look at again' },
+    ])
+    expect(await work(on('2027-05-04', 'frances'))).toEqual([])
+    await lift(register, holdId, keeper('2027-05-05'))
+    expect(await work(keeper('2027-05-06'))).toEqual([])
+  })
+
+  test('covers entries merged before and after; once they are taken apart, both stay held', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const other = await another(register)
+    const { mergeId } = await merge(register, customerId, other.customerId)
+    await hold(register, other.customerId)
+    expect((await page(register, customerId)).holds).toHaveLength(1)
+    const before = await everythingKept(register, ...recordTables)
+    await runWholeRetention(register, keeper(late))
+    const counts = await rowCounts(register)
+    expect(counts).toMatchObject({ customers: 2, warnings: 2, merges: 1, holds: 1 })
+    expect(before).toContain(reason)
+
+    await takeApart(register, mergeId)
+    for (const id of [customerId, other.customerId])
+      expect((await page(register, id)).holds).toMatchObject([{ reason, lookAgainOn: '2027-05-03' }])
+    await runWholeRetention(register, keeper(late))
+    expect(await rowCounts(register)).toMatchObject({ customers: 2, warnings: 2 })
+  })
+
+  test('moves with a merge, and keeps the whole', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const other = await another(register)
+    await hold(register, other.customerId)
+    await merge(register, customerId, other.customerId)
+    expect((await page(register, customerId)).holds).toHaveLength(1)
+    await runWholeRetention(register, keeper(late))
+    expect(await rowCounts(register)).toMatchObject({ customers: 2, warnings: 2 })
+  })
+
+  test('keeps even a customer with nothing left, when the last record is undone', async () => {
+    const register = await openEmpty()
+    const { customerId, warningId } = await warn(register)
+    await hold(register, customerId)
+    await register.write((tx) => undoWarning(tx, amira, warningId))
+    expect(await rowCounts(register)).toMatchObject({ customers: 1, holds: 1, warnings: 1 })
+    expect((await page(register, customerId)).contactPoints.map(({ value }) => value)).toEqual(
+      customers.petra.addresses,
+    )
+  })
+
+  test('only the register keeper places, keeps and lifts it; each refusal says why', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const { holdId } = await hold(register, customerId)
+    const later = { why: 'Still.', lookAgainOn: '2027-01-01' }
+    for (const who of ['amira', 'frances', 'tom', 'lee', 'max'] as const) {
+      const act = on('2026-11-03', who)
+      const refused = { refusal: 'not-authorised' }
+      await expect(hold(register, customerId, '2027-01-01', act)).rejects.toMatchObject(refused)
+      await expect(register.write((tx) => keepHoldOn(tx, act, holdId, later))).rejects.toMatchObject(refused)
+      await expect(lift(register, holdId, act)).rejects.toMatchObject(refused)
+    }
+    await expect(hold(register, customerId, '2026-11-03')).rejects.toMatchObject({ refusal: 'in-the-past' })
+    await expect(hold(register, customerId, '2028-01-01')).rejects.toMatchObject({ refusal: 'hold-too-long' })
+    await expect(lift(register, customerId)).rejects.toMatchObject({ refusal: 'unknown-hold' })
+    await lift(register, holdId)
+    await expect(lift(register, holdId)).rejects.toMatchObject({ refusal: 'hold-lifted' })
+    const keeping = register.write((tx) => keepHoldOn(tx, ruth, holdId, later))
+    await expect(keeping).rejects.toMatchObject({ refusal: 'hold-lifted' })
+  })
+})
+
+const looksAt = async (register: Register, customerId: string) =>
+  (
+    await register.read((reading) =>
+      reading.selectFrom('access_ledger').select('id').where('customer_id', '=', customerId).execute(),
+    )
+  ).length
