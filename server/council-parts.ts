@@ -7,6 +7,7 @@ export const partsOf = ({ wording: { letters, ...wording }, ...council }: Counci
   wording,
   letters,
   services: council.services,
+  scope: council.scope,
   councillors: council.councillors,
   contacts: council.contacts,
   posts: council.posts,

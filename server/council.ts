@@ -8,6 +8,7 @@ import {
   letters,
   periods,
   posts,
+  scope,
   services,
   wording,
 } from './contract/settings/council.ts'
@@ -18,6 +19,7 @@ export const councilParts = {
   wording,
   letters,
   services,
+  scope,
   councillors,
   contacts,
   posts,
@@ -48,6 +50,7 @@ export const council = strictObject({
     v.regex(/^[1-9]\d{0,2}$/, 'must be a country calling code in digits, like "44"'),
   ),
   services,
+  scope: v.optional(scope, { members: [], mailGroups: [], tellsServices: false }),
   posts,
   councillors,
   contacts: v.optional(contacts, []),

@@ -10,22 +10,34 @@ export const inBatches = (addresses: string[]): string[][] =>
   Array.from({ length: Math.ceil(addresses.length / batch) }, (_, i) => addresses.slice(i * batch, (i + 1) * batch))
 
 /**
+ * P8: who asks, as far as it decides whom a restriction binds: their service, or null if nobody knows it, and the shared
+ * mailbox that they read in, or an empty text.
+ */
+export type Asker = { service: string | null; mailbox: string }
+
+/**
  * The standing of one to ten addresses, in the order asked. Rejects with a Failure when the answer is about other
  * addresses.
  */
-export async function fetchStanding(call: Call, addresses: string[], signal?: AbortSignal): Promise<StandingAnswer> {
-  const answer = await ask(call, seeStanding, { body: { addresses }, signal })
+export async function fetchStanding(
+  call: Call,
+  addresses: string[],
+  { service, mailbox }: Asker,
+  signal?: AbortSignal,
+): Promise<StandingAnswer> {
+  const body = { addresses, service, mailbox: mailbox.slice(0, 1000) || null }
+  const answer = await ask(call, seeStanding, { body, signal })
   const asAsked =
     answer.standings.length === addresses.length && answer.standings.every((one, i) => one.address === addresses[i])
   if (!asAsked) throw new Failure('malformed')
   return answer
 }
 
-/** An answer belongs to one item and its addresses, so both are in the key. */
-export const standingOptions = (call: Call, itemKey: string, addresses: string[]) =>
+/** An answer belongs to one item, whoever asked and its addresses, so all are in the key. */
+export const standingOptions = (call: Call, itemKey: string, addresses: string[], asker: Asker) =>
   queryOptions({
-    queryKey: ['standing', itemKey, ...addresses],
-    queryFn: ({ signal }) => fetchStanding(call, addresses, signal),
+    queryKey: ['standing', itemKey, asker.service, asker.mailbox, ...addresses],
+    queryFn: ({ signal }) => fetchStanding(call, addresses, asker, signal),
     staleTime: 30_000,
     // A failed check is retried automatically, when the register said or after half a minute.
     refetchInterval: ({ state }) => (state.error ? untilNextTry(state.error) : false),

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contract/standing/standing.ts'
 import { asFailure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
@@ -31,8 +31,16 @@ export function CallForm({ service, describe, instruction, onClose }: Props) {
     setMissing(!question.value)
     if (!question.value) return
     setAsked(question)
-    find.mutate(question)
+    find.mutate({ ...question, service })
   }
+  const again = useRef<() => void>(() => undefined)
+  again.current = () => asked && find.mutate({ ...asked, service })
+  // P8: whom a restriction binds depends on the service, which the answer may have asked for.
+  const askedFor = useRef(service)
+  useEffect(() => {
+    if (askedFor.current !== service) again.current()
+    askedFor.current = service
+  }, [service])
   const change = () => {
     setAsked(null)
     setMissing(false)
@@ -109,7 +117,7 @@ function foundWords(found: LookupAnswer['found'], describe: Describe): string {
   switch (found.kind) {
     case 'standing': {
       const { name, sentence, detail } = describe(found.standing)
-      return found.standing.kind === 'restricted' ? `${name}. ${sentence} ${detail}` : `${name}. ${detail}`
+      return (found.standing.kind === 'restricted' ? `${name}. ${sentence} ${detail}` : `${name}. ${detail}`).trimEnd()
     }
     case 'possible-match':
       return 'Somebody of that name is on the register. Ask for an address or a number, and look that up.'

@@ -3,7 +3,7 @@ import type { Call } from '../api/call.ts'
 import type { Subject } from '../api/customer-of.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { fetchMe } from '../api/me.ts'
-import { fetchStanding, inBatches } from '../api/standing.ts'
+import { type Asker, fetchStanding, inBatches } from '../api/standing.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { mailboxOf } from '../outlook/reading/read-message.ts'
@@ -12,7 +12,7 @@ import { answeredIn } from '../standing/gravest.ts'
 import type { Standings } from '../standing/standings.ts'
 import { subjectOf } from '../standing/subject.ts'
 import { type NotCheckedWhy, type StandingView, standingView } from '../standing/view.ts'
-import { whoToAsk } from '../standing/who-to-ask.ts'
+import { sharedMailbox, whoToAsk } from '../standing/who-to-ask.ts'
 
 /** What the register says about an open message, as the pane would show it. */
 export type CheckedMessage = {
@@ -25,13 +25,18 @@ export type CheckedMessage = {
   subject: Subject | null
   /** The council's settings; null where the register did not give them. */
   council: Me['council'] | null
+  /** The person's service; null where nobody knows it, and the answer is the stricter one. */
+  service: string | null
 }
+
+/** The person's service, by what the register says of them. */
+export type ServiceOf = (me: Me) => string | null
 
 /** Milliseconds to wait for the headers. */
 const longestHeaders = 5_000
 
 /** Asks everything at once that the pane asks in steps. Never rejects: a failure becomes `not-checked`. */
-export async function checkMessage(call: Call, open: OpenMessage): Promise<CheckedMessage> {
+export async function checkMessage(call: Call, open: OpenMessage, serviceOf: ServiceOf): Promise<CheckedMessage> {
   const [mailbox, replyTo, me] = await Promise.all([
     open.mailbox || mailboxOf(open),
     // A late answer is no use: a command cannot add to what it has said.
@@ -39,27 +44,29 @@ export async function checkMessage(call: Call, open: OpenMessage): Promise<Check
     fetchMe(call).catch((error: unknown) => asFailure(error)),
   ])
   const message = { ...open, mailbox }
-  const found = { message, replyTo, about: 'sender', subject: null, council: null } as const
+  const found = { message, replyTo, about: 'sender', subject: null, council: null, service: null } as const
   if (!('council' in me)) return { ...found, view: notChecked(me) }
 
   const { council } = me
+  const service = serviceOf(me)
+  const asker = { service, mailbox: sharedMailbox(message, ownAddress()) }
   const who = whoToAsk(message, replyTo, [message.mailbox, ownAddress()], council.domains)
-  const [first, later] = await Promise.all([who.first, who.later].map((addresses) => ask(call, addresses)))
+  const [first, later] = await Promise.all([who.first, who.later].map((addresses) => ask(call, addresses, asker)))
   if (!first || !later) throw new Error('Two questions have two answers')
   const view = standingView({ who, replyTo, first, later })
   if (view.kind === 'checking') throw new Error('Nothing is awaited any more')
   const subject = who.about === 'sender' ? subjectOf(message, replyTo, view, who) : null
-  return { message, replyTo, about: who.about, view, subject, council }
+  return { message, replyTo, about: who.about, view, subject, council, service }
 }
 
 const notChecked = (why: NotCheckedWhy) => ({ kind: 'not-checked', why }) as const
 
 /** If some questions fail, the answers to the others still count. */
-async function ask(call: Call, addresses: string[]): Promise<Standings> {
+async function ask(call: Call, addresses: string[], asker: Asker): Promise<Standings> {
   let failure: Failure | null = null
   const answers = await Promise.all(
     inBatches(addresses).map((some) =>
-      fetchStanding(call, some).then(answeredIn, (error: unknown) => {
+      fetchStanding(call, some, asker).then(answeredIn, (error: unknown) => {
         failure = asFailure(error)
         return []
       }),

@@ -15,25 +15,20 @@ import {
 } from '../escalation/complete-escalation.ts'
 import { afterFailure } from '../outbox/retry.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
-import { type CheckedMessage, checkMessage } from './check-message.ts'
+import { type CheckedMessage, checkMessage, type ServiceOf } from './check-message.ts'
 import { newKey } from './new-key.ts'
 import { escalated, notEscalated } from './words.ts'
 
 /**
  * P10: files an escalation with the open message as evidence, like the pane's one click. The register takes a message
  * once.
- * @param serviceOf picks the service the person chose from the council's services
  * @returns the words to show
  */
-export async function escalateMessage(
-  call: Call,
-  open: OpenMessage,
-  serviceOf: (services: string[]) => string | null,
-): Promise<string> {
-  const looked = await checkMessage(call, open)
-  const { message, replyTo, subject, council } = looked
+export async function escalateMessage(call: Call, open: OpenMessage, serviceOf: ServiceOf): Promise<string> {
+  const looked = await checkMessage(call, open, serviceOf)
+  const { message, replyTo, subject, council, service } = looked
   if (!subject || !council) return whyNot(looked)
-  const least = minimalEscalation(message, replyTo, subject, serviceOf(council.services))
+  const least = minimalEscalation(message, replyTo, subject, service)
   try {
     const filed = await send(call, await completeEscalation(least, message, replyTo))
     return escalated(hasOriginals(filed))

@@ -5,9 +5,10 @@ import { keptActs } from '../outbox/kept-acts.ts'
 import { onCommand, startCommands } from '../outlook/commands.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
-import { keptService } from '../pane/service.ts'
+import { keptService, serviceNow } from '../pane/service.ts'
 import { commandSession } from '../session/command-session.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
+import type { ServiceOf } from './check-message.ts'
 import { escalateMessage } from './escalate-message.ts'
 import { onMessage } from './on-message.ts'
 import { type Means, passMessage } from './pass-message.ts'
@@ -22,15 +23,17 @@ const session = commandSession(signIn, {
   own: ownAddress,
   account: () => rememberedAccount(deviceStorage(), ownAddress()).get(),
 })
-const way = { origin, token: session.token }
+/** Asked only once the person is signed in. Without a page there is no device storage, and no service is known. */
+const chosenService = () => {
+  const person = session.personId()
+  return person === null ? null : keptService(deviceStorage(), person)
+}
+const way = { origin, token: session.token, service: chosenService }
 const call = makeCall(session, origin)
 
-/**
- * The person is known once the register was asked. Without a page there is no device storage, and no service is sent.
- */
-const serviceOf = (services: string[]) => {
+const serviceOf: ServiceOf = (me) => {
   const person = session.personId()
-  return person && keptService(deviceStorage(), person, services)
+  return person === null ? null : serviceNow(deviceStorage(), person, me)
 }
 const means: Means = {
   keep: (act) => {
@@ -40,6 +43,7 @@ const means: Means = {
     return true
   },
   graph: graphUrl ? { url: graphUrl, session } : null,
+  serviceOf,
 }
 
 /** A function of the manifest that only reports completion to Outlook. */

@@ -11,7 +11,7 @@ import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import type { Graph } from '../restriction/passing-on.ts'
 import { contactWords, type Restricted, roleAmongContacts } from '../restriction/restricted.ts'
 import { whyNotChecked } from '../standing/words.ts'
-import { type CheckedMessage, checkMessage } from './check-message.ts'
+import { type CheckedMessage, checkMessage, type ServiceOf } from './check-message.ts'
 import { forwardMessage } from './forward-message.ts'
 import { newKey } from './new-key.ts'
 import {
@@ -32,6 +32,7 @@ export type Means = {
   keep(act: KeptAct): boolean
   /** For passing messages on in one click; null where the council has not granted that. */
   graph: Graph | null
+  serviceOf: ServiceOf
 }
 
 /**
@@ -40,7 +41,7 @@ export type Means = {
  * @returns the words to show
  */
 export async function passMessage(call: Call, open: OpenMessage, means: Means): Promise<string> {
-  const looked = await checkMessage(call, open)
+  const looked = await checkMessage(call, open, means.serviceOf)
   const { message, about, view } = looked
   if (about === 'recipients') return youSentIt
   if (view.kind === 'not-checked') {

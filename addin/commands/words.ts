@@ -29,6 +29,7 @@ export const notEscalated = {
 export const passing = 'Asking the register about the sender…'
 export const nothingToPass: Record<Exclude<Known['kind'], 'restricted'>, string> = {
   'not-on-register': 'No contact restriction: nothing to pass on.',
+  'other-service': 'No contact restriction for your service: nothing to pass on.',
   warned: 'A polite warning was given, and contact is not restricted: nothing to pass on.',
   agreed: 'Decided, not in force yet: reply as usual. There is nothing to pass on.',
   'decision-pending': 'A decision is pending, and contact is not restricted: nothing to pass on.',

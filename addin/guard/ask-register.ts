@@ -9,7 +9,12 @@ type Restricted = ComposeAnswer['restricted'][number]
 export type Checked = { kind: 'checked'; restricted: Restricted[] } | { kind: 'not-checked' }
 
 /** How to reach the register from a runtime that may have no page and no relative addresses. */
-export type RegisterConnection = { origin: string; token: () => Promise<string> }
+export type RegisterConnection = {
+  origin: string
+  token: () => Promise<string>
+  /** P8: the service that the person chose in the pane; null where nobody knows it, and the answer is the stricter. */
+  service: () => string | null
+}
 
 const maxAtOnce = 100
 
@@ -20,7 +25,7 @@ const maxAtOnce = 100
 export const askRegister = (way: RegisterConnection, draft: Draft, ms: number): Promise<Checked> =>
   withTimeLimit(ms, ask(way, draft)).catch((): Checked => ({ kind: 'not-checked' }))
 
-async function ask({ origin, token }: RegisterConnection, { from, recipients }: Draft): Promise<Checked> {
+async function ask({ origin, token, service }: RegisterConnection, { from, recipients }: Draft): Promise<Checked> {
   if (recipients.length === 0) return { kind: 'checked', restricted: [] }
   const bearer = await token()
   const answers: ComposeAnswer[] = []
@@ -28,7 +33,7 @@ async function ask({ origin, token }: RegisterConnection, { from, recipients }: 
     const response = await fetch(origin + checkRecipients.path, {
       method: checkRecipients.method,
       headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ from, recipients: recipients.slice(i, i + maxAtOnce) }),
+      body: JSON.stringify({ from, recipients: recipients.slice(i, i + maxAtOnce), service: service() }),
       credentials: 'omit',
     })
     const given: unknown = response.ok ? await response.json() : null

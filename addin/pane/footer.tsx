@@ -3,11 +3,9 @@ import { Button } from '../parts/button.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { ServicePicker } from './ask-service.tsx'
 import { openerOf, type PanelName } from './panel.tsx'
+import type { OwnService } from './service.ts'
 
-type Props = {
-  services: string[]
-  service: string | null
-  onService: (service: string | null) => void
+type Props = OwnService & {
   panel: PanelName | null
   /** Null while the council's settings are not known, and on a phone, which has no such forms. */
   onPanel: ((panel: PanelName | null) => void) | null
@@ -35,7 +33,10 @@ export const Footer = memo(({ services, service, onService, panel, onPanel, onSi
           </Button>
         </>
       ) : null}
-      {services.length > 0 ? (
+      {/* A single service is no choice: the council's directory names it. */}
+      {services.length === 1 && service ? (
+        <span>Your service: {service}</span>
+      ) : services.length > 0 ? (
         <Button {...quiet} id={pickerOpener} aria-expanded={picking} onClick={() => setPicking(!picking)}>
           Your service: {service ?? 'not said'}
         </Button>

@@ -4,6 +4,8 @@ import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import type { Sender } from '../standing/subject.ts'
 import { standingWords } from '../standing/words.ts'
+import { WhichService } from './ask-service.tsx'
+import type { OwnService } from './service.ts'
 
 const ReportForm = lazyComponent(async () => (await import('../contact-points/report-form.tsx')).ReportForm)
 const CallForm = lazyComponent(async () => (await import('../calls/call-form.tsx')).CallForm)
@@ -16,14 +18,14 @@ export const openerOf: Record<PanelName, string> = { report: 'open-report', call
 type Props = {
   name: PanelName
   council: Me['council']
-  service: string | null
+  own: OwnService
   /** The open message's sender, at the moment the form opens. */
   senderNow: () => Sender | null
   onClose: () => void
 }
 
 /** The forms that belong to no message: they and their contents stay when another message is opened. */
-export function Panel({ name, council, service, senderNow, onClose }: Props) {
+export function Panel({ name, council, own, senderNow, onClose }: Props) {
   const describe = (standing: Standing) => {
     const view =
       standing.kind === 'not-checked'
@@ -32,7 +34,12 @@ export function Panel({ name, council, service, senderNow, onClose }: Props) {
     return standingWords(view, 'sender', council.timeZone)
   }
   const instruction = (standing: Standing) =>
-    standing.kind === 'restricted' ? <InstructionCard standing={standing} /> : null
+    standing.kind === 'restricted' ? (
+      <>
+        {standing.scope.kind === 'service-unknown' ? <WhichService {...own} /> : null}
+        <InstructionCard standing={standing} />
+      </>
+    ) : null
   const close = () => {
     onClose()
     document.getElementById(openerOf[name])?.focus()
@@ -42,7 +49,7 @@ export function Panel({ name, council, service, senderNow, onClose }: Props) {
       {name === 'report' ? (
         <ReportForm senderNow={senderNow} onClose={close} />
       ) : (
-        <CallForm service={service} describe={describe} instruction={instruction} onClose={close} />
+        <CallForm service={own.service} describe={describe} instruction={instruction} onClose={close} />
       )}
     </LazyBoundary>
   )

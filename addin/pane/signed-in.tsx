@@ -20,15 +20,13 @@ import { StatusPanel } from './status-panel.tsx'
 import { useRememberedMe } from './use-remembered-me.ts'
 import { useWorld } from './world.ts'
 
-const none: string[] = []
-
 /** What a signed-in person sees: what to do about the open message, and what does not depend on one. */
 export function SignedIn({ personId }: { personId: string }) {
   const { item: followed, storage, session } = useWorld()
   const item = useSyncExternalStore(followed.subscribe, followed.now)
   const me = useRememberedMe(personId)
   useEffect(preload, [])
-  const [service, setService] = useService(storage, personId, me.data?.council.services ?? none)
+  const own = useService(storage, personId, me.data)
   const [panel, setPanel] = useState<PanelName | null>(null)
   // A ref, because only an opening form reads it: a sender who becomes known must not cause a redraw.
   const sender = useRef<Sender | null>(null)
@@ -55,9 +53,10 @@ export function SignedIn({ personId }: { personId: string }) {
           key={item.message.key}
           message={item.message}
           me={me}
+          service={own.service}
           onSender={onSender}
           onNotice={(notice) => page(placeOf(notice), null)}
-          follows={(given) => <Acts {...given} service={service} onService={setService} onLogCall={onLogCall} />}
+          follows={(given) => <Acts {...given} own={own} onLogCall={onLogCall} />}
         />
       ) : item.kind === 'nothing' ? (
         <NothingOpen />
@@ -71,16 +70,14 @@ export function SignedIn({ personId }: { personId: string }) {
         <Panel
           name={panel}
           council={me.data.council}
-          service={service}
+          own={own}
           senderNow={() => sender.current}
           onClose={() => setPanel(null)}
         />
       ) : null}
       <Waiting lasting={storage.lasting} />
       <Footer
-        services={me.data?.council.services ?? none}
-        service={service}
-        onService={setService}
+        {...own}
         panel={panel}
         onPanel={me.data ? setPanel : null}
         onSignOut={session.signOut}

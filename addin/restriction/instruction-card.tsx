@@ -1,4 +1,5 @@
 import './restriction.css'
+import { list } from '../words/counts.ts'
 import { dayInWords } from '../words/dates.ts'
 import type { Restricted } from './restricted.ts'
 
@@ -15,6 +16,7 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
         {arrangements.map((arrangement) => (
           <li key={arrangement}>{arrangement}</li>
         ))}
+        {standing.scope.kind === 'services' ? <li>For {list(standing.scope.services)} only.</li> : null}
         <li>{standing.until ? `Until ${dayInWords(standing.until)}.` : `Since ${dayInWords(standing.since)}.`}</li>
       </ul>
       {contacts ? <p>Designated contact: {reached(passTo)}</p> : null}

@@ -8,14 +8,17 @@ import type { GroupToEscalate } from '../escalation/group-escalation.ts'
 import { GroupEscalationCard, GroupEscalationLine } from '../escalation/group-escalation-card.tsx'
 import { ownAddress } from '../outlook/profile.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
-import { AskService } from '../pane/ask-service.tsx'
+import { AskService, WhichService } from '../pane/ask-service.tsx'
+import type { OwnService } from '../pane/service.ts'
 import { useStandingAnnounced } from '../parts/announce.tsx'
 import { Line } from '../parts/line.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { useEachStanding } from '../standing/each-standing.ts'
+import { isServiceAsked } from '../standing/view.ts'
+import { sharedMailbox } from '../standing/who-to-ask.ts'
 import { standingName } from '../standing/words.ts'
 import { messagesIn } from '../words/counts.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, ReadSoFar } from './reader.ts'
 import { SenderItem } from './sender-item.tsx'
 import { addressesOf, type Sender, type Senders, sendersOf, whoCounts } from './senders.ts'
 import { useGroupEscalation } from './use-group-escalation.ts'
@@ -26,8 +29,7 @@ type Props = {
   reader: Reader
   personId: string
   me: UseQueryResult<Me>
-  service: string | null
-  onService: (service: string | null) => void
+  own: OwnService
   onRefresh: () => void
 }
 
@@ -38,7 +40,7 @@ const batch = 10
  * The senders of the selected messages, each with their standing, and a way to escalate several messages together
  * (P10).
  */
-export function SelectedMessages({ selected, others, reader, personId, me, service, onService, onRefresh }: Props) {
+export function SelectedMessages({ selected, others, reader, personId, me, own, onRefresh }: Props) {
   const queryClient = useQueryClient()
   const known = useSyncExternalStore(reader.subscribe, reader.now)
   const selectedNow = useRef(selected)
@@ -49,11 +51,13 @@ export function SelectedMessages({ selected, others, reader, personId, me, servi
   const domains = me.data?.council.domains ?? []
   const who = (read: Parameters<typeof whoCounts>[0]) => whoCounts(read, ownAddress(), domains)
   const isRead = selected.every(({ key }) => known.has(key))
+  const mailbox = mailboxIn(known)
   const addresses = addressesOf(known, selected, who)
   const asked = isRead ? addresses : addresses.slice(0, addresses.length - (addresses.length % batch))
-  const standingsOf = useEachStanding('selection', asked, me.data !== undefined)
+  const standingsOf = useEachStanding('selection', asked, { service: own.service, mailbox }, me.data !== undefined)
   const found = withFailure(sendersOf(selected, known, who, standingsOf), me)
-  const { senders, own, unread } = found
+  const { senders, unread } = found
+  const asks = senders.some(({ view }) => isServiceAsked(view))
 
   const heading = isRead ? headingOf(selected.length, senders.length) : `${messagesIn(selected.length)} selected`
   const settled = isRead && senders.every(({ view }) => view.kind !== 'checking')
@@ -88,13 +92,14 @@ export function SelectedMessages({ selected, others, reader, personId, me, servi
           </Button>
         </Line>
       ) : null}
+      {asks ? <WhichService {...own} /> : null}
       <ul className="senders">
         {senders.map((sender) => (
           <SenderItem
             key={sender.key}
             sender={sender}
             timeZone={me.data?.council.timeZone ?? 'Europe/London'}
-            service={service}
+            service={own.service}
             together={together}
             busy={state.step === 'giving' || state.step === 'stopped'}
             here={isOf(sender, current)}
@@ -102,20 +107,13 @@ export function SelectedMessages({ selected, others, reader, personId, me, servi
           />
         ))}
       </ul>
-      {own > 0 ? <p className="quiet">You sent {messagesIn(own)} of these yourself.</p> : null}
+      {found.own > 0 ? <p className="quiet">You sent {messagesIn(found.own)} of these yourself.</p> : null}
       {others > 0 ? (
         <p className="quiet">
           Not counted: {others} that {others === 1 ? 'is' : 'are'} no message to read.
         </p>
       ) : null}
-      {last && me.data ? (
-        <AskService
-          itemKey={last.itemKey}
-          services={me.data.council.services}
-          service={service}
-          onService={onService}
-        />
-      ) : null}
+      {last && !asks ? <AskService itemKey={last.itemKey} {...own} /> : null}
       <div className="checked">
         <Button appearance="transparent" size="small" onClick={refresh}>
           Refresh
@@ -128,6 +126,12 @@ export function SelectedMessages({ selected, others, reader, personId, me, servi
 const headingOf = (messages: number, senders: number) =>
   `${messagesIn(messages)} from ${senders === 1 ? '1 sender' : `${senders} senders`}`
 
+/** The shared mailbox of the selected messages, if it is one, as the first one read says: they are all in one. */
+function mailboxIn(known: ReadSoFar): string {
+  for (const read of known.values()) if (read !== 'unread') return sharedMailbox(read.message, ownAddress())
+  return ''
+}
+
 /** How many senders have each standing, the gravest first. */
 function summary(senders: Sender[]): string {
   const order = [
@@ -136,6 +140,7 @@ function summary(senders: Sender[]): string {
     'decision-pending',
     'warned',
     'not-checked',
+    'other-service',
     'not-on-register',
     'colleague',
   ] as const

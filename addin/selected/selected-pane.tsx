@@ -12,8 +12,6 @@ import { Waiting } from '../waiting/waiting.tsx'
 import { createReader } from './reader.ts'
 import { SelectedMessages } from './selected-messages.tsx'
 
-const none: string[] = []
-
 /**
  * What a signed-in person sees of several selected messages: who sent them, and what can be done with them together.
  */
@@ -21,8 +19,7 @@ export function SelectedPane({ personId, selection }: { personId: string; select
   const { storage, session } = useWorld()
   const me = useRememberedMe(personId)
   const selected = useSyncExternalStore(selection.subscribe, selection.now)
-  const services = me.data?.council.services ?? none
-  const [service, setService] = useService(storage, personId, services)
+  const own = useService(storage, personId, me.data)
   const [reader] = useState(() => createReader((one, late) => readSelected(one, 'facts', late)))
   useEffect(() => {
     if (selected.kind === 'messages') reader.want(selected.messages)
@@ -56,21 +53,12 @@ export function SelectedPane({ personId, selection }: { personId: string; select
           reader={reader}
           personId={personId}
           me={me}
-          service={service}
-          onService={setService}
+          own={own}
           onRefresh={selection.reread}
         />
       )}
       <Waiting lasting={storage.lasting} />
-      <Footer
-        services={services}
-        service={service}
-        onService={setService}
-        panel={null}
-        onPanel={null}
-        onSignOut={session.signOut}
-        onPage={null}
-      />
+      <Footer {...own} panel={null} onPanel={null} onSignOut={session.signOut} onPage={null} />
     </>
   )
 }

@@ -13,6 +13,7 @@ import { Fields } from './fields.tsx'
 import { ContactRows, CouncillorRows, OfficerRows, ServiceRows } from './lists.tsx'
 import { partWords } from './parts-of-settings.ts'
 import { Preview } from './preview.tsx'
+import { ScopeRows } from './scope-rows.tsx'
 import { useUnsavedDraft } from './unsaved-draft.ts'
 import { useChangeSettings } from './use-change-settings.ts'
 
@@ -82,6 +83,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
           <Fields words={words} {...lists} />
           {part === 'councillors' ? <CouncillorRows {...lists} /> : null}
           {part === 'contacts' ? <ContactRows {...lists} /> : null}
+          {part === 'scope' ? <ScopeRows {...lists} /> : null}
           {part === 'services' ? (
             <ServiceRows
               {...lists}

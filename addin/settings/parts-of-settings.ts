@@ -100,6 +100,12 @@ export const partWords: Record<SettingsPart, PartWords> = {
     ],
   },
   services: { title: 'Services', intro: 'The services that staff choose from.', groups: [] },
+  scope: {
+    title: 'Staff and mail of each service',
+    intro:
+      'A restriction can cover some services only. Say here whose service somebody is in, and which mail a service gets.',
+    groups: [],
+  },
   councillors: {
     title: 'Ward councillors',
     intro: 'Customers must stay able to reach them. Officers consult them by name.',

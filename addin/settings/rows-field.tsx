@@ -1,8 +1,9 @@
 import { Button } from '../parts/button.tsx'
-import { TextField } from '../parts/form/text-field.tsx'
+import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import { type Problems, textAt, type Value, withAt } from './draft.ts'
 
-export type Column = { path: string; label: string; kind?: 'email' }
+/** `options`: the values to choose from; without them it is typed in. */
+export type Column = { path: string; label: string; kind?: 'email'; options?: readonly string[] }
 
 type Props = {
   /** The name of one row: "service". */
@@ -22,6 +23,12 @@ type Props = {
 
 const place = (prefix: string, i: number, path: string) => [prefix, String(i), path].filter(Boolean).join('.')
 
+/** What is chosen stays among the choices, even if it is no longer one of the options. */
+const choicesOf = (options: readonly string[], chosen: string) => [
+  { value: '', label: 'Choose one' },
+  ...[...options, ...(chosen && !options.includes(chosen) ? [chosen] : [])].map((value) => ({ value, label: value })),
+]
+
 /** A list of rows with the same few fields; buttons add and remove rows. */
 export function RowsField({ one, rows, columns, fresh, prefix = '', problems, about, onChange }: Props) {
   const change = (i: number, path: string, text: string) =>
@@ -32,18 +39,20 @@ export function RowsField({ one, rows, columns, fresh, prefix = '', problems, ab
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has no id, and rows are never reordered.
         <fieldset key={i} className="piece setting-row">
           <legend>{`${one.charAt(0).toUpperCase()}${one.slice(1)} ${i + 1}`}</legend>
-          {columns.map(({ path, label, kind }, at) => (
-            <TextField
-              key={path}
-              label={label}
-              type={kind ?? 'text'}
-              longest={320}
-              {...(at === 0 && about?.(row) ? { hint: about(row) } : {})}
-              error={problems[place(prefix, i, path)]}
-              value={path === '' ? String(row) : textAt(row, path)}
-              onChange={(text) => change(i, path, text)}
-            />
-          ))}
+          {columns.map(({ path, label, kind, options }, at) => {
+            const field = {
+              label,
+              ...(at === 0 && about?.(row) ? { hint: about(row) } : {}),
+              error: problems[place(prefix, i, path)],
+              value: path === '' ? String(row) : textAt(row, path),
+              onChange: (text: string) => change(i, path, text),
+            }
+            return options ? (
+              <SelectField key={path} {...field} options={choicesOf(options, field.value)} />
+            ) : (
+              <TextField key={path} {...field} type={kind ?? 'text'} longest={320} />
+            )
+          })}
           <Button
             size="small"
             aria-label={`Take away ${one} ${i + 1}`}

@@ -14,9 +14,11 @@ export async function prefetchStanding(
   call: Call,
   message: OpenMessage,
   me: Me,
+  service: string | null,
 ): Promise<void> {
+  const asker = { service, mailbox: '' }
   const batches = inBatches(whoToAskSoFar(message, null, me).first)
-  const asked = batches.map((some) => queryClient.prefetchQuery(standingOptions(call, message.key, some)))
+  const asked = batches.map((some) => queryClient.prefetchQuery(standingOptions(call, message.key, some, asker)))
   void queryClient.prefetchQuery(replyToOptions(message))
   await Promise.all(asked)
 }

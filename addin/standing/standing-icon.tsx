@@ -12,6 +12,13 @@ const shapes: Record<Tone, React.ReactNode> = {
       <path d="m8 12.3 2.8 2.7L16 9.5" />
     </>
   ),
+  // A tick in a ring, open on one side: it is about one service.
+  'other-service': (
+    <>
+      <path d="M20.5 9A9 9 0 1 0 20.5 15" />
+      <path d="m8 12.3 2.8 2.7L16 9.5" />
+    </>
+  ),
   // Spoken words: a speech bubble.
   warned: (
     <>

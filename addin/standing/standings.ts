@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { StandingAnswer } from '../../server/contract/standing/standing.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
-import { inBatches, standingOptions } from '../api/standing.ts'
+import { type Asker, inBatches, standingOptions } from '../api/standing.ts'
 import { type Answered, answeredIn } from './gravest.ts'
 
 /** The register's answers about several addresses. */
@@ -20,16 +20,16 @@ export type Standings = {
  * request is retried automatically, also when somebody clicks into the pane. During the retry it still counts as
  * failed, or the button they click would disappear under the pointer.
  */
-export function useQuestions(key: string, addresses: string[], enabled: boolean): Standings[] {
+export function useQuestions(key: string, addresses: string[], asker: Asker, enabled: boolean): Standings[] {
   const call = useCall()
   const batches = inBatches(addresses)
   const questions = useQueries({
-    queries: batches.map((some) => ({ ...standingOptions(call, key, some), enabled })),
+    queries: batches.map((some) => ({ ...standingOptions(call, key, some, asker), enabled })),
     combine: each,
   })
   const failed = useRef(new Map<string, Failure>())
   return questions.map(({ again, ...now }, i) => {
-    const which = `${key} ${batches[i]}`
+    const which = `${key} ${asker.service} ${batches[i]}`
     if (now.failure) failed.current.set(which, now.failure)
     const failure = again ? failed.current.get(which) : undefined
     return failure ? { ...now, waiting: false, failure } : now
@@ -53,5 +53,5 @@ export const mergeStandings = (questions: Standings[]): Standings => ({
 })
 
 /** The standing of any number of addresses on one item. Cancels its requests when the person leaves the item. */
-export const useStandings = (itemKey: string, addresses: string[], enabled: boolean): Standings =>
-  mergeStandings(useQuestions(itemKey, addresses, enabled))
+export const useStandings = (itemKey: string, addresses: string[], asker: Asker, enabled: boolean): Standings =>
+  mergeStandings(useQuestions(itemKey, addresses, asker, enabled))

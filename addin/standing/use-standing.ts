@@ -5,9 +5,9 @@ import type { OpenMessage, Party, ReplyTo } from '../outlook/reading/open-messag
 import { itemOf } from '../outlook/reading/read-message.ts'
 import { readReplyTo } from '../outlook/reading/reply-to.ts'
 import type { Answered } from './gravest.ts'
-import { type Standings, useStandings } from './standings.ts'
+import { mergeStandings, type Standings, useStandings } from './standings.ts'
 import { type StandingView, standingView } from './view.ts'
-import { isSameAddress, type WhoToAsk, whoToAsk } from './who-to-ask.ts'
+import { isSameAddress, sharedMailbox, type WhoToAsk, whoToAsk } from './who-to-ask.ts'
 
 /** Another person on the message whose contact is restricted. */
 export type RestrictedOther = { party: Party; answered: Answered }
@@ -44,14 +44,18 @@ export const replyToOptions = (message: OpenMessage) =>
 
 const unread: ReplyTo = { read: false, outlook: 'did-not' }
 
-/** Everything the pane says about the people on a message. `me` is null until the council's settings are known. */
-export function useMessageStanding(message: OpenMessage, me: Me | null): MessageStanding {
+/**
+ * Everything the pane says about the people on a message. `me` is null until the council's settings are known, `service`
+ * while nobody knows the person's.
+ */
+export function useMessageStanding(message: OpenMessage, me: Me | null, service: string | null): MessageStanding {
   const { data, isError } = useQuery(replyToOptions(message))
   const replyTo = data ?? (isError ? unread : null)
   const who = whoToAskSoFar(message, replyTo, me)
-  const first = useStandings(message.key, who.first, me !== null)
-  const later = useStandings(message.key, who.later, me !== null)
-  const others = useStandings(message.key, who.others, me !== null)
+  const asked = { message, service, enabled: me !== null }
+  const first = useStandingsIn(asked, who.first)
+  const later = useStandingsIn(asked, who.later)
+  const others = useStandingsIn(asked, who.others)
 
   const view: StandingView = me ? standingView({ who, replyTo, first, later }) : { kind: 'checking' }
   const parties = [...message.to, ...message.cc]
@@ -64,6 +68,26 @@ export function useMessageStanding(message: OpenMessage, me: Me | null): Message
     restrictedOthers: restricted(others, parties),
     othersNotChecked: who.othersLeftOut + (others.failure ? who.others.length - others.answered.length : 0),
   }
+}
+
+type Asked = { message: OpenMessage; service: string | null; enabled: boolean }
+
+/**
+ * P8: the standing of these addresses for this person. A shared mailbox may be the designated contact's, and Outlook
+ * tells late whose it is: then it asks again about those who are restricted for other services only.
+ */
+function useStandingsIn({ message, service, enabled }: Asked, addresses: string[]): Standings {
+  const own = useStandings(message.key, addresses, { service, mailbox: '' }, enabled)
+  const mailbox = sharedMailbox(message, ownAddress())
+  const elsewhere = mailbox
+    ? own.answered.filter(({ standing }) => standing.kind === 'other-service').map(({ address }) => address)
+    : []
+  const shared = useStandings(message.key, elsewhere, { service, mailbox }, enabled)
+  if (elsewhere.length === 0) return own
+  return mergeStandings([
+    { ...own, answered: own.answered.filter(({ address }) => !elsewhere.includes(address)) },
+    shared,
+  ])
 }
 
 /** Whom to ask about, from what is known so far; `replyTo` is null until it is read. */

@@ -50,6 +50,10 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   return worst && !who.colleague ? known(worst, false, replyToUnread) : colleague(replyToUnread)
 }
 
+/** P8: it is restricted for some services, and nobody knows whether the person's is one of them. */
+export const isServiceAsked = (view: StandingView): boolean =>
+  view.kind === 'known' && view.standing.kind === 'restricted' && view.standing.scope.kind === 'service-unknown'
+
 const didNotSay = (replyTo: ReplyTo | null) => replyTo !== null && !replyTo.read && replyTo.outlook === 'did-not'
 
 function known({ address, standing, checkedAt }: Answered, old: boolean, replyToUnread: boolean): StandingView {

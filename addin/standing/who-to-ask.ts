@@ -76,6 +76,10 @@ const uncheckable = (addresses: string[]): Uncheckable[] =>
 /** Whether two addresses are spelt alike; only the register decides what else is the same mailbox. */
 export const isSameAddress = (one: string, other: string): boolean => plainAddress(one) === plainAddress(other)
 
+/** The mailbox that a message is in, unless it is the person's own, which the register knows; empty if unknown. */
+export const sharedMailbox = ({ mailbox }: Pick<OpenMessage, 'mailbox'>, own: string): string =>
+  isSameAddress(mailbox, own) ? '' : mailbox
+
 const plainAddress = (address: string) => address.trim().toLowerCase()
 
 /**

@@ -1,4 +1,5 @@
 import { type Failure, failureWords } from '../api/failure.ts'
+import { list } from '../words/counts.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import type { Known, NotCheckedWhy, StandingView } from './view.ts'
 
@@ -8,6 +9,7 @@ export type Said = { name: string; sentence: string; detail: string }
 /** The names of standings, also for people who cannot see the icon and colour. */
 export const standingName: Record<Known['kind'] | 'not-checked', string> = {
   'not-on-register': 'No contact restriction',
+  'other-service': 'No contact restriction for your service',
   warned: 'Polite warning given',
   'decision-pending': 'Decision pending',
   agreed: 'Decided, not in force yet',
@@ -48,6 +50,11 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
       return about === 'sender'
         ? { sentence: 'Reply as usual.', detail: 'Nothing is recorded.' }
         : { sentence: 'You sent this message.', detail: 'Nothing is recorded on the people it went to.' }
+    case 'other-service':
+      return {
+        sentence: about === 'sender' ? 'Reply as usual.' : 'You sent this message.',
+        detail: standing.services ? `Contact is restricted for ${list(standing.services)}.` : '',
+      }
     case 'warned':
       return {
         sentence: about === 'sender' ? 'Reply as usual.' : 'You sent this message.',

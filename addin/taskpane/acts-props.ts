@@ -1,7 +1,7 @@
+import type { OwnService } from '../pane/service.ts'
 import type { KnownMessage } from './message-pane.tsx'
 
 export type ActsProps = KnownMessage & {
-  service: string | null
-  onService: (service: string | null) => void
+  own: OwnService
   onLogCall: () => void
 }

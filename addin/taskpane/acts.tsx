@@ -1,27 +1,28 @@
 import { nameOrAddress } from '../api/customer-of.ts'
 import { AddDetails } from '../escalation/add-details.tsx'
 import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/escalate.tsx'
-import { AskService } from '../pane/ask-service.tsx'
+import { AskService, WhichService } from '../pane/ask-service.tsx'
 import { Button } from '../parts/button.tsx'
 import { More } from '../parts/more.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
+import { isServiceAsked } from '../standing/view.ts'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import type { ActsProps } from './acts-props.ts'
 import { RestrictedActs } from './restricted-acts.tsx'
 
 /** What can be done about a message, by its standing: one primary button at most, the rest quieter, and the results. */
 export function Acts(props: ActsProps) {
-  const { message, view, about, council, service, onService } = props
+  const { message, view, about, own } = props
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
+  const asks = about === 'sender' && isServiceAsked(view)
   return (
     <>
+      {asks ? <WhichService {...own} /> : null}
       {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
       {kind === 'not-checked' && recordWords(props) ? <p className="quiet">{recordWords(props)}</p> : null}
-      <WarningLine itemKey={message.key} wording={council?.warningWording ?? ''} />
+      <WarningLine itemKey={message.key} wording={props.council?.warningWording ?? ''} />
       <EscalationLine message={message} replyTo={props.replyTo} />
-      {council ? (
-        <AskService itemKey={message.key} services={council.services} service={service} onService={onService} />
-      ) : null}
+      {asks ? null : <AskService itemKey={message.key} {...own} />}
       {about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted' ? (
         <InstructionCard standing={view.standing} />
       ) : null}
@@ -30,7 +31,7 @@ export function Acts(props: ActsProps) {
 }
 
 function buttons(props: ActsProps) {
-  const { message, replyTo, view, subject, council, service, onTryAgain, onLogCall } = props
+  const { message, replyTo, view, subject, council, own, onTryAgain, onLogCall } = props
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
   // Trying again does not help an address that cannot be looked up.
   const forGood = view.kind === 'not-checked' && typeof view.why === 'string' && view.why !== 'reply-to-unread'
@@ -41,7 +42,7 @@ function buttons(props: ActsProps) {
       </Button>
     ) : null
   if (!subject || !council) return tryAgain
-  const given = { message, replyTo, subject, service }
+  const given = { message, replyTo, subject, service: own.service }
   const warn = (label: string) => <WarnButton {...given} wording={council.warningWording} label={label} />
   const escalate = (label: string) => <EscalateButton {...given} label={label} />
 

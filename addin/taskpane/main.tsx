@@ -2,6 +2,7 @@ import { readRemembered } from '../api/me.ts'
 import { rememberedMe } from '../api/remembered-me.ts'
 import { followItem } from '../outlook/follow-item.ts'
 import { runPane } from '../pane/run-pane.tsx'
+import { serviceNow } from '../pane/service.ts'
 import { SignedIn } from '../pane/signed-in.tsx'
 import { useWorld } from '../pane/world.ts'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
@@ -15,7 +16,8 @@ void runPane(() => ({
   ask: async ({ item, storage, call }, queryClient, personId) => {
     const open = item.now()
     const me = readRemembered(rememberedMe(storage, personId))
-    if (open.kind === 'message' && me) await prefetchStanding(queryClient, call, open.message, me)
+    if (open.kind !== 'message' || !me) return
+    await prefetchStanding(queryClient, call, open.message, me, serviceNow(storage, personId, me))
   },
 }))
 

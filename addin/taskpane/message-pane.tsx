@@ -20,6 +20,8 @@ import { partyWords } from './party-words.ts'
 type Props = {
   message: OpenMessage
   me: UseQueryResult<Me>
+  /** The person's service; null where nobody knows it. */
+  service: string | null
   onSender: (sender: Sender | null) => void
   /** Shows what one of the register's own mails is about, in place of its sender's standing. */
   onNotice: (notice: Notice) => ReactNode
@@ -39,9 +41,9 @@ export type KnownMessage = {
 }
 
 /** What can be done with one message. Remounted for each, so that nothing remains of the last one. */
-export function MessagePane({ message, me, onSender, onNotice, follows }: Props) {
+export function MessagePane({ message, me, service, onSender, onNotice, follows }: Props) {
   const queryClient = useQueryClient()
-  const found = useMessageStanding(message, me.data ?? null)
+  const found = useMessageStanding(message, me.data ?? null, service)
   const { about, replyTo } = found
   const view: StandingView = !me.data && me.error ? { kind: 'not-checked', why: asFailure(me.error) } : found.view
   const subject = about === 'sender' ? subjectOf(message, replyTo, view, found) : null

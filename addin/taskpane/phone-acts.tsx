@@ -1,27 +1,31 @@
 import { EscalateButton, EscalationLine } from '../escalation/escalate.tsx'
 import { ownAddress } from '../outlook/profile.ts'
-import { AskService } from '../pane/ask-service.tsx'
+import { AskService, WhichService } from '../pane/ask-service.tsx'
+import type { OwnService } from '../pane/service.ts'
 import { Button } from '../parts/button.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { type Restricted, roleAmongContacts } from '../restriction/restricted.ts'
 import { TapContact } from '../restriction/tap-contact.tsx'
+import { isServiceAsked } from '../standing/view.ts'
 import type { KnownMessage } from './message-pane.tsx'
 
-type Props = KnownMessage & { service: string | null; onService: (service: string | null) => void }
+type Props = KnownMessage & { own: OwnService }
 
 /**
  * What a phone can do about a message: tap the contact, escalate, and try again. No button here opens an Outlook
  * window.
  */
 export function PhoneActs(props: Props) {
-  const { message, replyTo, view, about, subject, council, service, onService, onTryAgain } = props
+  const { message, replyTo, view, about, subject, council, own, onTryAgain } = props
   const standing = view.kind === 'known' ? view.standing : null
   const restricted = about === 'sender' && standing?.kind === 'restricted' ? standing : null
   const contact = restricted && roleAmongContacts(restricted.instruction, [message.mailbox, ownAddress()])
   // Trying again does not help an address that cannot be looked up.
   const again = view.kind === 'not-checked' && (typeof view.why !== 'string' || view.why === 'reply-to-unread')
+  const asks = about === 'sender' && isServiceAsked(view)
   return (
     <>
+      {asks ? <WhichService {...own} /> : null}
       {restricted && !contact ? <TapContact instruction={restricted.instruction} /> : null}
       <div className="row">
         {again ? (
@@ -34,15 +38,13 @@ export function PhoneActs(props: Props) {
             message={message}
             replyTo={replyTo}
             subject={subject}
-            service={service}
+            service={own.service}
             label={standing?.kind === 'decision-pending' ? 'Escalate this message too' : 'Escalate'}
           />
         ) : null}
       </div>
       <EscalationLine message={message} replyTo={replyTo} />
-      {council ? (
-        <AskService itemKey={message.key} services={council.services} service={service} onService={onService} />
-      ) : null}
+      {asks ? null : <AskService itemKey={message.key} {...own} />}
       {restricted ? <InstructionCard standing={restricted} contacts={contact !== null} /> : null}
       {onAComputer(props, restricted, contact !== null) ? (
         <p className="quiet">{onAComputer(props, restricted, contact !== null)}</p>

@@ -10,7 +10,6 @@ import { MessagePane } from './message-pane.tsx'
 import { NothingOpen } from './nothing-open.tsx'
 import { PhoneActs } from './phone-acts.tsx'
 
-const none: string[] = []
 const nothing = () => undefined
 
 /**
@@ -21,8 +20,7 @@ export function PhonePane({ personId }: { personId: string }) {
   const { item: followed, storage, session } = useWorld()
   const item = useSyncExternalStore(followed.subscribe, followed.now)
   const me = useRememberedMe(personId)
-  const services = me.data?.council.services ?? none
-  const [service, onService] = useService(storage, personId, services)
+  const own = useService(storage, personId, me.data)
   return (
     <div className="on-phone stack">
       {item.kind === 'message' ? (
@@ -30,23 +28,16 @@ export function PhonePane({ personId }: { personId: string }) {
           key={item.message.key}
           message={item.message}
           me={me}
+          service={own.service}
           onSender={nothing}
           onNotice={fromTheRegister}
-          follows={(given) => <PhoneActs {...given} service={service} onService={onService} />}
+          follows={(given) => <PhoneActs {...given} own={own} />}
         />
       ) : (
         <NothingOpen />
       )}
       <Waiting lasting={storage.lasting} />
-      <Footer
-        services={services}
-        service={service}
-        onService={onService}
-        panel={null}
-        onPanel={null}
-        onSignOut={session.signOut}
-        onPage={null}
-      />
+      <Footer {...own} panel={null} onPanel={null} onSignOut={session.signOut} onPage={null} />
     </div>
   )
 }

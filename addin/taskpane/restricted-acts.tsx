@@ -20,7 +20,7 @@ export function RestrictedActs(props: ActsProps) {
 
 type Props = ActsProps & { standing: Restricted; subject: NonNullable<ActsProps['subject']> }
 
-function MessageActs({ message, replyTo, standing, subject, council, service }: Props) {
+function MessageActs({ message, replyTo, standing, subject, council, own: { service } }: Props) {
   const contact = roleAmongContacts(standing.instruction, [message.mailbox, ownAddress()]) !== null
   const { graph } = useWorld()
   const { passOn, ...passing } = usePassOn(message, replyTo, standing, nameOrAddress(subject), contact ? null : graph)

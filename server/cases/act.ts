@@ -1,5 +1,6 @@
 import { type Day, dayAt } from '../policy/calendar.ts'
 import { Refusal } from '../policy/refusal.ts'
+import type { Claims } from '../policy/restriction/scope.ts'
 import type { RefusalName, Role } from '../policy/vocabulary.ts'
 import type { FoundBy } from '../policy/vocabulary-looks.ts'
 import type { AuditEntry } from '../register/audit/audit-entry.ts'
@@ -10,7 +11,15 @@ import type { Council } from '../settings.ts'
 /** Who acts, when, and under which council's rules. The clock and the id generator come from outside. */
 export type Act = {
   /** `address` is only for mail back to that person, never identity. */
-  readonly by: { oid: string; tid: string; name: string; address: string | null; roles: Role[] }
+  readonly by: {
+    oid: string
+    tid: string
+    name: string
+    address: string | null
+    roles: Role[]
+    /** Further claims of the token, by which the council's settings may say whose service somebody is in (P8). */
+    claims?: Claims
+  }
   readonly at: Date
   /** UUID v7. */
   readonly newId: () => string

@@ -46,10 +46,13 @@ export const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLeng
 /** One of the council's services, from its settings; null if the person did not name one. */
 export const service = v.nullable(words(100))
 
-/** What is larger, no store keeps as it is. */
+/** P8: the service that the person chose in the pane. It counts where the council's directory does not say. */
+export const chosenService = v.optional(service, null)
+
 /** A service as stored: an imported record may have a longer name. */
 export const serviceSeen = v.nullable(v.string())
 
+/** What is larger, no store keeps as it is. */
 export const count = v.pipe(v.number(), v.safeInteger())
 
 /** Somebody at the council, as officers see them. */

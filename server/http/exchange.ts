@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { CouncilCache } from '../council-cache.ts'
 import type { ImportWork } from '../importing/import-work.ts'
+import type { Claims } from '../policy/restriction/scope.ts'
 import type { Role } from '../policy/vocabulary.ts'
 import type { FoundBy } from '../policy/vocabulary-looks.ts'
 import type { Register } from '../register/register.ts'
@@ -16,7 +17,7 @@ import type { FixedHeaders } from './pages/headers.ts'
  * Who is signed in. `oid` and `tid` together are the identity; the name is for display only, the address only for mail
  * to that person.
  */
-export type Person = { oid: string; tid: string; name: string; address: string | null; roles: Role[] }
+export type Person = { oid: string; tid: string; name: string; address: string | null; roles: Role[]; claims?: Claims }
 
 /** One request and its answer, as the parts of the server pass it along. */
 export type Exchange = {

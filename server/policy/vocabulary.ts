@@ -80,6 +80,7 @@ export const settingsParts = [
   'wording',
   'letters',
   'services',
+  'scope',
   'councillors',
   'contacts',
   'posts',
@@ -155,9 +156,13 @@ export const retentionRules = [
 ] as const
 export type RetentionRule = (typeof retentionRules)[number]
 
-/** What staff may see of a sender. `not-checked` must never look like `not-on-register`. */
+/**
+ * What staff may see of a sender. `not-checked` must never look like `not-on-register`. `other-service`: restricted, but
+ * not for the service of the person who asks.
+ */
 export const standingKinds = [
   'not-on-register',
+  'other-service',
   'warned',
   'decision-pending',
   'agreed',
@@ -174,11 +179,12 @@ export type StandingKind = (typeof standingKinds)[number]
 export const gravity: Record<StandingKind, number> = {
   colleague: 0,
   'not-on-register': 1,
-  'not-checked': 2,
-  warned: 3,
-  'decision-pending': 4,
-  agreed: 5,
-  restricted: 6,
+  'other-service': 2,
+  'not-checked': 3,
+  warned: 4,
+  'decision-pending': 5,
+  agreed: 6,
+  restricted: 7,
 }
 
 /** Why an address could not be looked up. */

@@ -10,6 +10,7 @@ import type { Me } from '../../server/contract/settings/me.ts'
 const me: Me = {
   name: 'Frances Obi',
   roles: ['AuthorisingOfficer'],
+  inServices: [],
   council: {
     name: 'Example Council',
     timeZone: 'Europe/London',

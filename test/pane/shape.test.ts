@@ -35,6 +35,7 @@ describe('a standing from the register', () => {
         restrictionId: '0198c5b2-7c00-7000-8000-000000000003',
         since: '2026-11-03',
         until: null,
+        scope: { kind: 'whole-council' },
       },
     ],
     ['an unknown reason', { kind: 'not-checked', why: 'tired' }],

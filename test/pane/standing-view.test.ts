@@ -23,6 +23,7 @@ const standings: Record<string, Standing> = {
     restrictionId: 'r',
     since: '2026-11-03',
     until: null,
+    scope: { kind: 'whole-council' },
     instruction: {
       mayReply: false,
       say: 'Do not reply.',

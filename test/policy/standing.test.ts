@@ -10,7 +10,15 @@ const wording = {
   doNotReply: 'Do not reply. Pass this to {contact}, {post}.',
   mayReply: 'You may reply. {contact} can help.',
 }
-const asked = { person: amira, at: new Date('2026-11-03T09:00:00.000Z'), timeZone: 'Europe/London', wording }
+const asked = {
+  person: amira,
+  reader: { services: null, addresses: [] },
+  at: new Date('2026-11-03T09:00:00.000Z'),
+  timeZone: 'Europe/London',
+  wording,
+  services: ['Housing', 'Planning'],
+  tellsServices: false,
+}
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
 
 const restriction = (given: Partial<CustomerFacts['restrictions'][number]> = {}) => ({
@@ -22,6 +30,7 @@ const restriction = (given: Partial<CustomerFacts['restrictions'][number]> = {})
   measures: [{ kind: 'designated-contact' }] as Measure[],
   contact: sam,
   deputy: null,
+  services: null,
   ...given,
 })
 const escalation = (given: Partial<CustomerFacts['pendingEscalations'][number]> = {}) => ({
@@ -115,6 +124,7 @@ describe('what staff see of a sender', () => {
       restrictionId: 'r1',
       since: '2026-09-03',
       until: '2027-03-03',
+      scope: { kind: 'whole-council' },
       instruction: {
         mayReply: false,
         say: 'Do not reply. Pass this to Sam Reyes, Customer Relations.',

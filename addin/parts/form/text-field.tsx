@@ -45,14 +45,15 @@ type SelectProps<T extends string> = {
   label: string
   value: T
   options: readonly { value: T; label: string }[]
+  hint?: string
   error?: string | undefined
   onChange: (value: T) => void
 }
 
 /** One of a few values, from a list. */
-export function SelectField<T extends string>({ label, value, options, error, onChange }: SelectProps<T>) {
+export function SelectField<T extends string>({ label, value, options, hint, error, onChange }: SelectProps<T>) {
   return (
-    <Field label={label} {...(error ? { error } : {})}>
+    <Field label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>
       {(ids) => (
         <select {...ids} className="input" value={value} onChange={(event) => onChange(event.target.value as T)}>
           {options.map((one) => (

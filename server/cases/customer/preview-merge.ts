@@ -9,6 +9,7 @@ import { recordsOf } from '../../register/customer/merges.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforce } from '../act.ts'
+import { anyReader } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
 import { bothEntries, refusalToMerge } from './merge-customers.ts'
 
@@ -35,7 +36,7 @@ export async function previewMerge(register: Register, act: Act, id: string, oth
 async function half(reading: Reading, act: Act, customerId: string): Promise<MergePreview['other']> {
   const { contactPoints } = await customerSeen(reading, customerId)
   const records = await recordsOf(reading, customerId)
-  const [standing] = await standingsOf(reading, act, [customerId])
+  const [standing] = await standingsOf(reading, act, [customerId], anyReader)
   return {
     customerId,
     reference: referenceOf('customer', customerId),

@@ -6,6 +6,7 @@ import { type CustomerStanding, gravest } from '../../policy/standing/standing.t
 import { addContactPoints, addCustomer, customersByKey, entryOf } from '../../register/customer/customers.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, foundEntry } from '../act.ts'
+import { readerOf } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
 
 /**
@@ -40,7 +41,7 @@ async function ownerOfFirst(reading: Reading, act: Act, points: ContactPoint[]):
 
 /** If a household shares a number: the customer whom a look-up shows. */
 async function shownFirst(reading: Reading, act: Act, owners: string[]): Promise<string | undefined> {
-  const shown: CustomerStanding = gravest(await standingsOf(reading, act, owners))
+  const shown: CustomerStanding = gravest(await standingsOf(reading, act, owners, readerOf(act, {})))
   return shown.kind === 'not-on-register' ? owners[0] : shown.customerId
 }
 

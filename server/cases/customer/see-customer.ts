@@ -11,6 +11,7 @@ import { holdsOf, type KeptHold } from '../../register/retention/holds.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, enforce, foundEntry, today } from '../act.ts'
 import { conflictingOwners, proposalAsSeen } from '../contact-point/see-proposals.ts'
+import { anyReader } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
 import { timelineOf } from './timeline/timeline.ts'
 
@@ -29,7 +30,7 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
     const proposals = await waiting(tx, customerId)
     const owners = { foundBy: 'log', customerIds: conflictingOwners(proposals) } as const
     await recordAccess(tx, { at: act.at, by: act.by, newId: act.newId, ...owners })
-    const [standing] = await standingsOf(tx, act, [customerId])
+    const [standing] = await standingsOf(tx, act, [customerId], anyReader)
     return {
       customerId,
       reference: referenceOf('customer', customerId),

@@ -8,7 +8,7 @@ import type { SettingsPart } from '../../policy/vocabulary.ts'
 import { recordsNaming } from '../../register/settings/services-in-use.ts'
 import { addSettingsVersion, newestNumbers, settingsVersions } from '../../register/settings/settings-versions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, enforce } from '../act.ts'
+import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
 import { differences } from './differences.ts'
 
 /** `recordsKeep`: the keeper has been told that records keep naming a service that is removed. */
@@ -17,7 +17,7 @@ export type SettingsChange = Taken<typeof settingsToChange>
 /**
  * P15: the register keeper changes a part of the council's settings: a new version, from now on. The audit trail keeps
  * the part and version, never the text. Refuses: not-authorised, changed-meanwhile, not-changed, address-not-councils,
- * service-in-use.
+ * unknown-service, service-in-use.
  */
 export async function changeSettings(tx: Writing, act: Act, change: SettingsChange): Promise<SettingsChanged> {
   enforce(maySet(act.by))
@@ -25,8 +25,12 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
   const now = await currentPart(tx, act.council, part)
   if (now.number !== base) throw new Refusal('changed-meanwhile')
   if (differences(now.value, value).length === 0) throw new Refusal('not-changed')
-  if (change.part === 'posts' || change.part === 'contacts') {
+  if (change.part === 'posts' || change.part === 'contacts' || change.part === 'scope') {
     enforce(areCouncilAddresses(addressesIn(change), act.council.domains))
+  }
+  if (change.part === 'scope') {
+    const { members, mailGroups } = change.value
+    for (const { service } of [...members, ...mailGroups]) enforceKnownService(act, service)
   }
   if (change.part === 'services') {
     const gone = act.council.services.filter((service) => !change.value.includes(service))
@@ -54,7 +58,8 @@ export async function currentPart<Part extends SettingsPart>(
   return { number, value: value ?? partsOf(council)[part] }
 }
 
-function addressesIn(change: Extract<SettingsChange, { part: 'posts' | 'contacts' }>): string[] {
+function addressesIn(change: Extract<SettingsChange, { part: 'posts' | 'contacts' | 'scope' }>): string[] {
+  if (change.part === 'scope') return change.value.mailGroups.map(({ address }) => address)
   if (change.part === 'contacts')
     return change.value.flatMap(({ address, deputy }) => (deputy ? [address, deputy.address] : [address]))
   const { authorisingOfficers, reviewer, ict, registerKeeper, auditor } = change.value

@@ -13,9 +13,9 @@ import { seeStanding } from './see-standing.ts'
 export async function checkRecipients(
   register: Register,
   act: Act,
-  { from, recipients }: ComposeQuestion,
+  { from, recipients, service }: ComposeQuestion,
 ): Promise<ComposeAnswer> {
-  const { checkedAt, standings } = await seeStanding(register, act, recipients)
+  const { checkedAt, standings } = await seeStanding(register, act, recipients, { service, mailbox: from })
   const found = standings.flatMap(({ address, standing }) =>
     standing.kind === 'restricted' ? [{ address, standing }] : [],
   )

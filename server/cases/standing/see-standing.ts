@@ -1,11 +1,13 @@
 import type { Standing, StandingAnswer } from '../../contract/standing/standing.ts'
 import { type ReadAddress, readAddress } from '../../policy/contact-point/contact-point.ts'
+import type { Reader } from '../../policy/restriction/scope.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { isAnyKnown } from '../../register/contact-point/known-addresses.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
+import { readerOf, type SaidOfReader } from './reader.ts'
 import { standingsOf } from './standings.ts'
 
 /**
@@ -13,13 +15,19 @@ import { standingsOf } from './standings.ts'
  * shared by everybody who asks at that moment, and nothing is kept. Otherwise one transaction reads the standings and
  * keeps the look in the access ledger.
  */
-export async function seeStanding(register: Register, act: Act, addresses: string[]): Promise<StandingAnswer> {
+export async function seeStanding(
+  register: Register,
+  act: Act,
+  addresses: string[],
+  said: SaidOfReader = {},
+): Promise<StandingAnswer> {
+  const reader = readerOf(act, said)
   const read = addresses.map((address) => ({ address, read: readAddress(address, act.council.domains) }))
   const keys = keysOf(read)
   const isKnown = await isAnyKnown(register, keys)
   const standings = isKnown
     ? await register.look(async (tx) => {
-        const shown = await standingsByKey(tx, act, keys)
+        const shown = await standingsByKey(tx, act, keys, reader)
         const customerIds = [
           ...new Set([...shown.values()].flatMap((one) => ('customerId' in one ? one.customerId : []))),
         ]
@@ -41,12 +49,18 @@ function keysOf(addresses: readonly { read: ReadAddress }[]): string[] {
   return [...keys]
 }
 
-async function standingsByKey(reading: Reading, act: Act, keys: string[]): Promise<Map<string, Standing>> {
+async function standingsByKey(
+  reading: Reading,
+  act: Act,
+  keys: string[],
+  reader: Reader,
+): Promise<Map<string, Standing>> {
   const owners = await customersByKey(reading, 'email', keys)
   const standings = await standingsOf(
     reading,
     act,
     owners.map(({ customerId }) => customerId),
+    reader,
   )
   return new Map(owners.map(({ key }, i) => [key, standings[i] ?? { kind: 'not-on-register' }]))
 }

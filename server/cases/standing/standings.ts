@@ -1,13 +1,21 @@
 import type { Council } from '../../council.ts'
+import type { Reader } from '../../policy/restriction/scope.ts'
 import { type CustomerStanding, standingOf } from '../../policy/standing/standing.ts'
 import { standingFacts } from '../../register/standing/standing-facts.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 
-/** These customers' standings as the person who asks sees them, in the same order. */
-export async function standingsOf(reading: Reading, act: Act, customerIds: string[]): Promise<CustomerStanding[]> {
-  const { timeZone, wording, contacts } = act.council
-  const asked = { person: act.by, at: act.at, timeZone, wording, telephones: telephonesOf(contacts) }
+/** These customers' standings as this reader sees them, in the same order. */
+export async function standingsOf(
+  reading: Reading,
+  act: Act,
+  customerIds: string[],
+  reader: Reader,
+): Promise<CustomerStanding[]> {
+  const { timeZone, wording, contacts, services, scope } = act.council
+  const telephones = telephonesOf(contacts)
+  const { tellsServices } = scope
+  const asked = { person: act.by, reader, at: act.at, timeZone, wording, telephones, services, tellsServices }
   return (await standingFacts(reading, customerIds)).map((facts) => standingOf(facts, asked))
 }
 

@@ -7,6 +7,7 @@ import { addWarning, isMessageWarned } from '../../register/warning/warnings.ts'
 import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
 import { resolveCustomer } from '../customer/resolve-customer.ts'
 import { acceptContact } from '../evidence/contact.ts'
+import { readerOf } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
 
 /**
@@ -17,7 +18,7 @@ export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof war
   enforceKnownService(act, given.service)
   const contact = acceptContact(act, given.contact)
   const customerId = await resolveCustomer(tx, act, given.customer)
-  const [standing] = await standingsOf(tx, act, [customerId])
+  const [standing] = await standingsOf(tx, act, [customerId], readerOf(act, given))
   enforce(
     mayWarn({
       restricted: standing?.kind === 'restricted',

@@ -10,6 +10,8 @@ const contact = { name: v.string(), post: v.string(), address: v.string() }
 export const me = object({
   name: v.string(),
   roles: v.array(v.picklist(roles)),
+  /** P8: the services they are in by the council's directory; empty where it does not say, and the pane asks. */
+  inServices: v.array(v.string()),
   council: object({
     name: v.string(),
     timeZone: v.string(),

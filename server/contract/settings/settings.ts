@@ -3,7 +3,7 @@ import { letterKinds, settingsParts } from '../../policy/vocabulary.ts'
 import { base64, count, moment, words } from '../parts.ts'
 import { mediumBody, type Route } from '../route.ts'
 import { object, strictObject, variant } from '../schemas.ts'
-import { complaints, contacts, councillors, letters, periods, posts, services, wording } from './council.ts'
+import { complaints, contacts, councillors, letters, periods, posts, scope, services, wording } from './council.ts'
 
 const part = v.picklist(settingsParts)
 /** Why a part was changed, for its history. */
@@ -35,6 +35,7 @@ export const settingsSeen = object({
       seen('wording', wording),
       seen('letters', letters),
       seen('services', services),
+      seen('scope', scope),
       seen('councillors', councillors),
       seen('contacts', contacts),
       seen('posts', posts),
@@ -53,6 +54,7 @@ export const settingsToChange = variant('part', [
   change('wording', wording),
   change('letters', letters),
   strictObject({ part: v.literal('services'), base, why, value: services, recordsKeep }),
+  change('scope', scope),
   change('councillors', councillors),
   change('contacts', contacts),
   change('posts', posts),
@@ -137,7 +139,14 @@ export const changeSettings = {
   longest: mediumBody,
   answer: settingsChanged,
   write: true,
-  refusals: ['not-authorised', 'changed-meanwhile', 'not-changed', 'address-not-councils', 'service-in-use'],
+  refusals: [
+    'not-authorised',
+    'changed-meanwhile',
+    'not-changed',
+    'address-not-councils',
+    'unknown-service',
+    'service-in-use',
+  ],
   counts: 'nobody',
 } as const satisfies Route
 
@@ -155,6 +164,7 @@ export const restoreSettings = {
     'changed-meanwhile',
     'not-changed',
     'address-not-councils',
+    'unknown-service',
     'service-in-use',
   ],
   counts: 'nobody',

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { count, givenAddress, moment } from '../parts.ts'
+import { chosenService, count, givenAddress, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object, strictObject } from '../schemas.ts'
 import { instruction } from './standing.ts'
@@ -8,6 +8,7 @@ import { instruction } from './standing.ts'
 export const composeQuestion = strictObject({
   from: givenAddress,
   recipients: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(100)),
+  service: chosenService,
 })
 
 /** The restricted recipients; `mayWrite`: this writer needs no prompt. */
@@ -28,5 +29,5 @@ export const checkRecipients = {
   counts: 'recipients',
 } as const satisfies Route
 
-export type ComposeQuestion = v.InferOutput<typeof composeQuestion>
+export type ComposeQuestion = v.InferInput<typeof composeQuestion>
 export type ComposeAnswer = v.InferOutput<typeof composeAnswer>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { gravity, uncheckableReasons } from '../../policy/vocabulary.ts'
-import { day, givenAddress, id, moment, serviceSeen, words } from '../parts.ts'
+import { chosenService, day, givenAddress, id, moment, serviceSeen, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object, variant } from '../schemas.ts'
 
@@ -23,9 +23,18 @@ export const instruction = object({
   reminder: v.string(),
 })
 
+/** P8: whom it binds, as the person who asks is told. `service-unknown`: the pane asks which service they are in. */
+const scope = variant('kind', [
+  object({ kind: v.literal('whole-council') }),
+  object({ kind: v.literal('services'), services: v.array(v.string()) }),
+  object({ kind: v.literal('service-unknown') }),
+])
+
 /** What staff may see of a sender, and nothing more. */
 export const standing = variant('kind', [
   object({ kind: v.literal('not-on-register') }),
+  /** P8: no restriction for this person's service. `services`: for which, if the council's settings say so. */
+  object({ kind: v.literal('other-service'), customerId: id, services: v.nullable(v.array(v.string())) }),
   object({
     kind: v.literal('warned'),
     customerId: id,
@@ -51,6 +60,7 @@ export const standing = variant('kind', [
     restrictionId: id,
     since: day,
     until: v.nullable(day),
+    scope,
     instruction,
   }),
   object({ kind: v.literal('not-checked'), why: v.picklist(uncheckableReasons) }),
@@ -59,6 +69,9 @@ export const standing = variant('kind', [
 
 export const standingQuestion = object({
   addresses: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(10)),
+  service: chosenService,
+  /** The mailbox that the message is read in: a restriction may name it as the contact. */
+  mailbox: v.optional(v.nullable(givenAddress), null),
 })
 
 /** One standing per address, in the order requested. */
@@ -68,7 +81,11 @@ export const standingAnswer = object({
 })
 
 /** P4: looking up a caller or a visitor. */
-export const lookupQuestion = object({ by: v.picklist(['number', 'name', 'address']), value: words(320) })
+export const lookupQuestion = object({
+  by: v.picklist(['number', 'name', 'address']),
+  value: words(320),
+  service: chosenService,
+})
 
 /**
  * A number or an address gives a standing. A name alone never does (G: accuracy): at most it says that somebody of that
@@ -105,8 +122,9 @@ export const lookUp = {
 
 export type Instruction = v.InferOutput<typeof instruction>
 export type Standing = v.InferOutput<typeof standing>
+export type StandingQuestion = v.InferInput<typeof standingQuestion>
 export type StandingAnswer = v.InferOutput<typeof standingAnswer>
-export type LookupQuestion = v.InferOutput<typeof lookupQuestion>
+export type LookupQuestion = v.InferInput<typeof lookupQuestion>
 export type LookupAnswer = v.InferOutput<typeof lookupAnswer>
 
 /** Of several standings the gravest counts: the highest. */

@@ -1,6 +1,7 @@
 import type { Act } from '../../cases/act.ts'
 import { type Me, seeMe } from '../../contract/settings/me.ts'
 import type { Council } from '../../council.ts'
+import { servicesByClaims } from '../../policy/restriction/scope.ts'
 import type { Role } from '../../policy/vocabulary.ts'
 import { type Endpoint, reads } from '../bind.ts'
 
@@ -11,6 +12,7 @@ function meOf({ by, council }: Act): Me {
   return {
     name: by.name,
     roles: by.roles,
+    inServices: [...(servicesByClaims(by.claims ?? {}, council.scope.members, services) ?? [])],
     council: {
       name,
       timeZone,

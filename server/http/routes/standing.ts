@@ -6,7 +6,9 @@ import * as contract from '../../contract/standing/standing.ts'
 import { type Endpoint, reads } from '../bind.ts'
 
 export const standingEndpoints: Endpoint[] = [
-  reads(contract.seeStanding, ({ register }, act, { body }) => seeStanding(register, act, body.addresses)),
+  reads(contract.seeStanding, ({ register }, act, { body: { addresses, ...said } }) =>
+    seeStanding(register, act, addresses, said),
+  ),
   reads(contract.lookUp, ({ register }, act, { body }) => lookUp(register, act, body)),
   reads(composing, ({ register }, act, { body }) => checkRecipients(register, act, body)),
 ]

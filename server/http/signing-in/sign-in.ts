@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { ServerRefusalName } from '../../contract/problem.ts'
 import { scopeName } from '../../contract/settings/registration.ts'
+import type { Claims } from '../../policy/restriction/scope.ts'
 import { type Role, roles } from '../../policy/vocabulary.ts'
 import type { Settings } from '../../settings.ts'
 import type { Exchange, Person } from '../exchange.ts'
@@ -77,7 +78,8 @@ async function check(token: string, s: Settings['signIn'], keys: JWTVerifyGetKey
   }
 }
 
-function personOf({ oid, tid, name, preferred_username, email, roles: given }: JWTPayload): Person {
+function personOf(payload: JWTPayload): Person {
+  const { oid, tid, name, preferred_username, email, roles: given } = payload
   if (typeof oid !== 'string' || typeof tid !== 'string' || !isId(oid)) throw unauthorised('token-not-valid')
   const shown = [name, preferred_username].find((text) => typeof text === 'string' && text.trim() !== '')
   return {
@@ -86,8 +88,22 @@ function personOf({ oid, tid, name, preferred_username, email, roles: given }: J
     name: typeof shown === 'string' ? shown.replaceAll('\0', '').toWellFormed().trim().slice(0, 200) : '',
     address: [preferred_username, email].find(isAddress) ?? null,
     roles: roles.filter((role: Role) => Array.isArray(given) && given.includes(role)),
+    claims: claimsOf(payload),
   }
 }
+
+/** Claims that say nothing about a service. */
+const ofTheToken = new Set(
+  'iss sub aud exp nbf iat jti oid tid name preferred_username email roles scp azp ver uti rh aio sid'.split(' '),
+)
+
+/** The other claims that are a text or a list of texts: the council's settings may map some of them to services. */
+const claimsOf = (payload: JWTPayload): Claims =>
+  Object.fromEntries(
+    Object.entries(payload)
+      .filter(([name]) => !ofTheToken.has(name))
+      .map(([name, value]) => [name, [value].flat().filter((one) => typeof one === 'string')]),
+  )
 
 /** Exactly one address: it becomes the recipient of a mail. */
 const isAddress = (text: unknown): text is string =>

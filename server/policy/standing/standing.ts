@@ -8,29 +8,45 @@ import {
   type Telephones,
   type Wording,
 } from '../restriction/instruction.ts'
-import type { Measure } from '../restriction/measures.ts'
+import { type Measure, mayReply } from '../restriction/measures.ts'
 import { isAwaitingForce, isInForce, type Restriction } from '../restriction/restriction.ts'
+import { bindingOn, type Reader, scopeOf } from '../restriction/scope.ts'
 import { type EscalationState, gravity, type RestrictionState } from '../vocabulary.ts'
 import { isLive } from '../warning/warning.ts'
 import { isSamePerson, type Person } from '../who-may.ts'
 
+/** `services`: those that it binds; null: the whole council. */
+type HeldRestriction = Restriction & {
+  id: string
+  state: RestrictionState
+  measures: Measure[]
+  contact: Contact
+  deputy: Deputy | null
+  services: string[] | null
+}
+
 /** Everything about a customer that a standing may depend on; `at` in ISO 8601 UTC. */
 export type CustomerFacts = {
   customerId: string
-  restrictions: (Restriction & {
-    id: string
-    state: RestrictionState
-    measures: Measure[]
-    contact: Contact
-    deputy: Deputy | null
-  })[]
+  restrictions: HeldRestriction[]
   /** Only undecided ones; also those on which the officer waits for legal advice. */
   pendingEscalations: { id: string; state: EscalationState; at: string; service: string | null; by: Person }[]
   warnings: { id: string; at: string; service: string | null; lapsesOn: Day; undone: boolean }[]
 }
 
+/**
+ * P8: whom the restriction binds, as the reader is told: the whole council; these services, among them theirs; or
+ * perhaps theirs, which nobody knows.
+ */
+export type ShownScope =
+  | { kind: 'whole-council' }
+  | { kind: 'services'; services: string[] }
+  | { kind: 'service-unknown' }
+
 export type CustomerStanding =
   | { kind: 'not-on-register' }
+  /** P8: restricted for other services only. `services`: which, if the council's settings say that staff are told. */
+  | { kind: 'other-service'; customerId: string; services: string[] | null }
   | { kind: 'warned'; customerId: string; warningId: string; warnedAt: string; service: string | null; lapsesOn: Day }
   | {
       kind: 'decision-pending'
@@ -47,32 +63,48 @@ export type CustomerStanding =
       restrictionId: string
       since: Day
       until: Day | null
+      scope: ShownScope
       instruction: Instruction
     }
 
-/** Who asks, when, and the council's time zone, wording and telephone numbers. */
-export type Asked = { person: Person; at: Date; timeZone: string; wording: Wording; telephones?: Telephones }
+/**
+ * Who asks, when, and the council's time zone, wording, telephone numbers and services. `tellsServices`: whether staff
+ * whom a restriction does not bind are told which services it binds.
+ */
+export type Asked = {
+  person: Person
+  reader: Reader
+  at: Date
+  timeZone: string
+  wording: Wording
+  telephones?: Telephones
+  services: readonly string[]
+  tellsServices: boolean
+}
 
 const newest = <T>(records: T[], when: (record: T) => string): T | undefined =>
   records.reduce<T | undefined>((best, one) => (best && when(best) >= when(one) ? best : one), undefined)
 
 /**
  * What staff see of a customer: a restriction in force, then one decided, then a pending decision, then a warning.
- * P14: staff answer as usual until the restriction is in force. Lapsed warnings are not shown.
+ * P14: staff answer as usual until the restriction is in force. Lapsed warnings are not shown. P8: a restriction for
+ * other services counts only where there is nothing else to say.
  */
 export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding {
   const { customerId } = facts
   const today = dayAt(asked.at, asked.timeZone)
 
   const inForce = facts.restrictions.filter((restriction) => isInForce(restriction, today))
-  const restriction = newest(inForce, ({ inForceOn }) => inForceOn ?? '')
+  const restriction = strictest(inForce.filter((one) => bindingOf(one, asked) !== 'not-bound'))
   if (restriction) {
     const { id: restrictionId, inForceOn, until } = restriction
     const instruction = instructionFor(restriction, asked.wording, asked.telephones)
-    return { kind: 'restricted', customerId, restrictionId, since: inForceOn ?? today, until, instruction }
+    const scope = shownScope(restriction, asked)
+    return { kind: 'restricted', customerId, restrictionId, since: inForceOn ?? today, until, scope, instruction }
   }
 
-  if (facts.restrictions.some((one) => isAwaitingForce(one, today))) return { kind: 'agreed', customerId }
+  const agreed = facts.restrictions.filter((one) => isAwaitingForce(one, today))
+  if (agreed.some((one) => bindingOf(one, asked) !== 'not-bound')) return { kind: 'agreed', customerId }
 
   const mine = newest(
     facts.pendingEscalations.filter(({ by, state }) => isOpen(state) && isSamePerson(by, asked.person)),
@@ -91,7 +123,26 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
     const { id: warningId, at: warnedAt, service, lapsesOn } = warning
     return { kind: 'warned', customerId, warningId, warnedAt, service, lapsesOn }
   }
-  return { kind: 'not-on-register' }
+  if (inForce.length === 0) return { kind: 'not-on-register' }
+  const elsewhere = [...new Set(inForce.flatMap(({ services }) => services ?? []))]
+  return { kind: 'other-service', customerId, services: asked.tellsServices ? elsewhere : null }
+}
+
+const bindingOf = (restriction: HeldRestriction, { reader, services }: Asked) =>
+  bindingOn(restriction, reader, services)
+
+/** P8: of several that bind the reader, one that forbids a reply, and of these the newest. */
+function strictest(restrictions: HeldRestriction[]): HeldRestriction | undefined {
+  const forbidding = restrictions.filter(({ measures }) => !mayReply(measures))
+  return newest(forbidding.length > 0 ? forbidding : restrictions, ({ inForceOn }) => inForceOn ?? '')
+}
+
+function shownScope(restriction: HeldRestriction, asked: Asked): ShownScope {
+  const scope = scopeOf(restriction.services, asked.services)
+  if (scope === null) return { kind: 'whole-council' }
+  return bindingOf(restriction, asked) === 'bound'
+    ? { kind: 'services', services: [...scope] }
+    : { kind: 'service-unknown' }
 }
 
 /** A household may share a number: of several customers the gravest standing counts; if equal, the first. */

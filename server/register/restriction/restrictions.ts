@@ -17,6 +17,7 @@ export type RestrictionForStanding = Restriction & {
   measures: Measure[]
   contact: Contact
   deputy: Deputy | null
+  services: string[] | null
 }
 
 /** A restriction as decided, and its state now. */
@@ -164,13 +165,15 @@ export async function restrictionsOf(reading: Reading, customerIds: string[]): P
     measures: JSON.parse(row.measures),
     contact: JSON.parse(row.contact),
     deputy: row.deputy === null ? null : JSON.parse(row.deputy),
+    services: row.services === null ? null : JSON.parse(row.services),
   }))
 }
 
 const heldBy = statement((db, { customerIds }: { customerIds: string[] }) =>
   db
     .selectFrom('restrictions')
-    .select(['id', 'customer_id', 'state', 'in_force_on', 'until_on', 'lifted_on', 'measures', 'contact', 'deputy'])
+    .select(['id', 'customer_id', 'state', 'in_force_on', 'until_on', 'lifted_on'])
+    .select(['measures', 'contact', 'deputy', 'services'])
     .where('customer_id', 'in', customerIds),
 )
 

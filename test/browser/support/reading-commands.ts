@@ -21,6 +21,7 @@ export const instruction = {
 const me = {
   name: amira.name,
   roles: [],
+  inServices: [],
   council: {
     name: 'Ambleford',
     timeZone: 'Europe/London',
@@ -39,6 +40,7 @@ export const restricted = {
   restrictionId,
   since: '2026-09-03',
   until: null,
+  scope: { kind: 'whole-council' },
   instruction,
 }
 export const nobody = { kind: 'not-on-register' }

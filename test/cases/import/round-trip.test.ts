@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ImportContext } from '../../../server/cases/import/run-import.ts'
+import { anyReader } from '../../../server/cases/standing/reader.ts'
 import { standingsOf } from '../../../server/cases/standing/standings.ts'
 import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
 import { readSheet } from '../../../server/sheets/read-sheet.ts'
@@ -64,6 +65,7 @@ const all = async (working: ImportContext) =>
       reading,
       tom,
       rows.map(({ id }) => id),
+      anyReader,
     )
   })
 

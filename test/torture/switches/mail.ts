@@ -55,6 +55,7 @@ const standings: Record<Kind, Standing> = {
   } as Standing,
   restricted: {
     ...{ kind: 'restricted', customerId: id(5), restrictionId: id(6), since: '2026-11-03', until: null },
+    scope: { kind: 'whole-council' },
     instruction: { mayReply: false, say: 'Do not reply.', passTo, arrangements: [], reminder: '' },
   } as Standing,
 }

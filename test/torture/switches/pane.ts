@@ -23,7 +23,10 @@ export type Frame = { message: OpenMessage | null; standing: string; text: strin
 
 export type Pane = { now(): OpenMessage | null; hasChanged(): boolean; frame(): Frame }
 
-const me = { name: '', roles: [], council: { domains: [councilDomain], timeZone: 'Europe/London' } } as unknown as Me
+const me = {
+  ...{ name: '', roles: [], inServices: [] },
+  council: { domains: [councilDomain], timeZone: 'Europe/London' },
+} as unknown as Me
 const nothing = () => undefined
 
 /**
@@ -70,7 +73,7 @@ function watch(queryClient: QueryClient, call: Call, message: OpenMessage): () =
   const optionsFor = (replyTo: ReplyTo | null): QueryObserverOptions[] => {
     const { first, later, others } = whoToAskSoFar(message, replyTo, me)
     return [first, later, others].flatMap((some) =>
-      inBatches(some).map((each) => standingOptions(call, message.key, each) as never),
+      inBatches(some).map((each) => standingOptions(call, message.key, each, { service: null, mailbox: '' }) as never),
     )
   }
   const replyTo = new QueryObserver(queryClient, replyToOptions(message))
@@ -88,7 +91,14 @@ function watch(queryClient: QueryClient, call: Call, message: OpenMessage): () =
 function drawn(queryClient: QueryClient, call: Call, message: OpenMessage | null): { standing: string; text: string } {
   if (!message) return { standing: 'nothing', text: '' }
   const known = { data: me, error: null, refetch: nothing } as never
-  const shown = { message, me: known, onSender: nothing, onNotice: nothing, follows: () => null } as never
+  const shown = {
+    message,
+    me: known,
+    service: null,
+    onSender: nothing,
+    onNotice: nothing,
+    follows: () => null,
+  } as never
   const inside = createElement(CallProvider, { value: call }, createElement(MessagePane, shown))
   const html = renderToStaticMarkup(createElement(QueryClientProvider, { client: queryClient }, inside))
   return {

@@ -1,0 +1,58 @@
+import { useSignedIn } from '../api/signed-in.ts'
+import { Check } from '../parts/form/choices.tsx'
+import { at, type Problems, type Value, withAt } from './draft.ts'
+import { RowsField } from './rows-field.tsx'
+
+type Props = { value: Value; problems: Problems; onChange: (value: Value) => void }
+
+const rowsAt = (value: Value, path: string): unknown[] => {
+  const rows = at(value, path)
+  return Array.isArray(rows) ? rows : []
+}
+
+/** P8, P13: by what the register knows whose service somebody is in, which mail each service gets, and who is told. */
+export function ScopeRows({ value, problems, onChange }: Props) {
+  const { services } = useSignedIn().council
+  const service = { path: 'service', label: 'Service', options: services }
+  const listAt = (path: string) => ({
+    rows: rowsAt(value, path),
+    prefix: path,
+    problems,
+    onChange: (rows: Value[]) => onChange(withAt(value, path, rows)),
+  })
+  return (
+    <>
+      <fieldset className="piece">
+        <legend>Whose service somebody is in</legend>
+        <p className="hint quiet">
+          By a claim of their sign-in token, such as a group’s object id. Everyone else chooses their service in the
+          pane.
+        </p>
+        <RowsField
+          one="claim"
+          columns={[{ path: 'claim', label: 'Claim' }, { path: 'value', label: 'Value' }, service]}
+          fresh={{ claim: 'groups', value: '', service: '' }}
+          {...listAt('members')}
+        />
+      </fieldset>
+      <fieldset className="piece">
+        <legend>Which mail a service gets</legend>
+        <p className="hint quiet">
+          The group in Exchange with the service’s mailboxes. Without one, e-mail can’t be forwarded or blocked for that
+          service alone.
+        </p>
+        <RowsField
+          one="mail group"
+          columns={[service, { path: 'address', label: 'E-mail address of the group', kind: 'email' }]}
+          fresh={{ service: '', address: '' }}
+          {...listAt('mailGroups')}
+        />
+      </fieldset>
+      <Check
+        label="Tell staff of other services which services a restriction covers."
+        checked={at(value, 'tellsServices') === true}
+        onChange={(on) => onChange(withAt(value, 'tellsServices', on))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
+import { checkRecipients } from '../../../server/cases/standing/check-recipients.ts'
+import { lookUp } from '../../../server/cases/standing/look-up.ts'
+import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { actBy, council } from '../../support/acts.ts'
+import { inForce, terms } from '../../support/deciding.ts'
+import { amira, dan, now, warn } from '../../support/doing.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const address = customers.petra.addresses[0] ?? ''
+const [member] = council.scope.members
+const inHousing = (act: Act): Act => ({ ...act, by: { ...act.by, claims: { groups: [member?.value ?? ''] } } })
+
+const standing = async (register: Register, act: Act, said: Parameters<typeof seeStanding>[3] = {}) =>
+  (await seeStanding(register, act, [address], said)).standings[0]?.standing
+const forHousing = (register: Register) => inForce(register, { terms: terms({ services: ['Housing'] }) })
+
+describe.each(stores)('P8: a restriction for Housing, on $store', ({ openEmpty }) => {
+  it('binds Housing alone, by the directory, else by what was chosen; where neither says, everybody', async () => {
+    const register = await openEmpty()
+    await forHousing(register)
+    const bound = { kind: 'restricted', scope: { kind: 'services', services: ['Housing'] } }
+    expect(await standing(register, inHousing(amira))).toMatchObject(bound)
+    expect(await standing(register, inHousing(amira), { service: 'Planning' })).toMatchObject(bound)
+    expect(await standing(register, amira, { service: 'Housing' })).toMatchObject(bound)
+    expect(await standing(register, dan, { service: 'Planning' })).toMatchObject({
+      kind: 'other-service',
+      services: null,
+    })
+    for (const service of [null, 'Dragons'])
+      expect(await standing(register, dan, { service })).toMatchObject({
+        kind: 'restricted',
+        scope: { kind: 'service-unknown' },
+      })
+  })
+
+  it('is told to the contact and to whoever reads the deputy’s mailbox, whichever service they chose', async () => {
+    const register = await openEmpty()
+    await forHousing(register)
+    const sam = actBy(colleagues.sam, now)
+    const service = 'Planning'
+    expect(await standing(register, sam, { service })).toMatchObject({ kind: 'restricted' })
+    expect(await standing(register, dan, { service, mailbox: colleagues.kit.address })).toMatchObject({
+      kind: 'restricted',
+    })
+  })
+
+  it('look-up, guard and warning agree with it', async () => {
+    const register = await openEmpty()
+    await forHousing(register)
+    const look = (service: string | null) => lookUp(register, dan, { by: 'address', value: address, service })
+    const guard = (service: string | null) =>
+      checkRecipients(register, dan, { from: colleagues.dan.address, recipients: [address], service })
+    for (const service of ['Housing', null]) {
+      expect((await look(service)).found).toMatchObject({ standing: { kind: 'restricted' } })
+      expect((await guard(service)).restricted).toMatchObject([{ address, mayWrite: false }])
+      await expect(warn(register, dan, { service })).rejects.toMatchObject({ refusal: 'already-restricted' })
+    }
+    expect((await look('Planning')).found).toMatchObject({ standing: { kind: 'other-service' } })
+    expect((await guard('Planning')).restricted).toEqual([])
+    await warn(register, dan, { service: 'Planning' })
+    expect(await standing(register, dan, { service: 'Planning' })).toMatchObject({ kind: 'warned' })
+  })
+
+  it('binds everybody once the council no longer has Housing; the council may tell others which services it binds', async () => {
+    const register = await openEmpty()
+    await forHousing(register)
+    const renamed = { ...council, services: ['Homes', 'Planning'] }
+    expect(await standing(register, { ...dan, council: renamed }, { service: 'Planning' })).toMatchObject({
+      kind: 'restricted',
+      scope: { kind: 'whole-council' },
+    })
+    const telling = { ...council, scope: { ...council.scope, tellsServices: true } }
+    expect(await standing(register, { ...dan, council: telling }, { service: 'Planning' })).toMatchObject({
+      kind: 'other-service',
+      services: ['Housing'],
+    })
+  })
+})

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import {
+  bindingOn,
+  covers,
+  overlap,
+  type Reader,
+  scopeOf,
+  servicesByClaims,
+} from '../../server/policy/restriction/scope.ts'
+import { type CustomerFacts, standingOf } from '../../server/policy/standing/standing.ts'
+import { council } from '../support/acts.ts'
+
+const known = ['Housing', 'Planning', 'Council Tax']
+const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
+const kit = { name: 'Kit Lowe', address: 'kit.lowe@ambleford.example' }
+const restriction = (services: string[] | null) => ({ services, contact: sam, deputy: kit })
+
+describe('P8: whom a restriction binds', () => {
+  it('binds the whole council if it names no service, or one that the council no longer has', () => {
+    for (const services of [null, [], ['Parks'], ['Housing', 'Parks']]) expect(scopeOf(services, known)).toBeNull()
+    expect(scopeOf(['Housing'], known)).toEqual(['Housing'])
+  })
+
+  it('covers another scope if it binds everybody whom the other binds, and overlaps if it binds some of them', () => {
+    const all = [null, ['Housing'], ['Planning'], ['Housing', 'Planning']]
+    const people = [...known, 'Parks']
+    const binds = (scope: string[] | null, service: string) => scope === null || scope.includes(service)
+    for (const one of all) {
+      for (const other of all) {
+        expect(covers(one, other)).toBe(people.every((service) => !binds(other, service) || binds(one, service)))
+        expect(overlap(one, other)).toBe(people.some((service) => binds(other, service) && binds(one, service)))
+      }
+    }
+  })
+
+  it('the contact and the deputy deal with it, whichever service they are in and whoever’s case their address has', () => {
+    for (const address of [sam.address, kit.address, ` ${sam.address.toUpperCase()} `]) {
+      for (const services of [null, ['Council Tax']])
+        expect(bindingOn(restriction(['Housing']), { services, addresses: [address] }, known)).toBe('bound')
+    }
+    const nobody = { ...restriction(['Housing']), deputy: null }
+    expect(bindingOn(nobody, { services: ['Planning'], addresses: ['', kit.address] }, known)).toBe('not-bound')
+  })
+})
+
+describe('P8: whose service somebody is in', () => {
+  const members = [
+    { claim: 'groups', value: 'one', service: 'Housing' },
+    { claim: 'groups', value: 'two', service: 'Planning' },
+    { claim: 'department', value: 'Housing and Homes', service: 'Housing' },
+    { claim: 'groups', value: 'old', service: 'Parks' },
+  ]
+  it.each([
+    [{ groups: ['one'] }, ['Housing']],
+    [{ groups: ['two', 'x', 'one'] }, ['Housing', 'Planning']],
+    [{ department: ['Housing and Homes'], groups: ['one'] }, ['Housing']],
+    [{ groups: ['old'] }, null],
+    [{ groups: ['ONE'], department: ['Housing'] }, null],
+    [{}, null],
+  ])('by the claims %j: %j', (claims, services) => expect(servicesByClaims(claims, members, known)).toEqual(services))
+
+  it('a claim that every object inherits is none', () =>
+    expect(servicesByClaims({}, [{ claim: 'constructor', value: 'x', service: 'Housing' }], known)).toBeNull())
+})
+
+const held = (id: string, services: string[] | null, given: Partial<CustomerFacts['restrictions'][number]> = {}) => ({
+  id,
+  state: 'in-force' as const,
+  inForceOn: '2026-09-03',
+  until: null,
+  liftedOn: null,
+  measures: [{ kind: 'designated-contact' as const }],
+  contact: sam,
+  deputy: kit,
+  services,
+  ...given,
+})
+const seen = (given: Partial<CustomerFacts>, reader: Partial<Reader>, tellsServices = false) =>
+  standingOf(
+    { customerId: 'c', restrictions: [], pendingEscalations: [], warnings: [], ...given },
+    {
+      person: { oid: 'amira', tid: 'council' },
+      reader: { services: null, addresses: [], ...reader },
+      at: new Date('2026-11-03T09:00:00.000Z'),
+      timeZone: 'Europe/London',
+      wording: council.wording,
+      services: known,
+      tellsServices,
+    },
+  )
+const inService = (...services: string[]) => ({ services })
+
+describe('P8: what staff of each service see of one customer', () => {
+  const housing = held('h', ['Housing'])
+  const mild = [{ kind: 'volume' as const, channel: 'email' as const, atMost: 1, each: 'week' as const }]
+
+  it('of those it binds, who it binds; of nobody’s service that is known, that it may; of others, no more than that', () => {
+    expect(seen({ restrictions: [housing] }, inService('Housing'))).toMatchObject({
+      kind: 'restricted',
+      scope: { kind: 'services', services: ['Housing'] },
+    })
+    expect(seen({ restrictions: [housing] }, {})).toMatchObject({
+      kind: 'restricted',
+      scope: { kind: 'service-unknown' },
+    })
+    const none = { kind: 'other-service', customerId: 'c', services: null }
+    expect(seen({ restrictions: [housing] }, inService('Planning'))).toEqual(none)
+    expect(seen({ restrictions: [housing] }, inService('Planning'), true)).toEqual({ ...none, services: ['Housing'] })
+    expect(seen({ restrictions: [held('all', null)] }, inService('Planning'))).toMatchObject({
+      scope: { kind: 'whole-council' },
+    })
+  })
+
+  it('one for each of two services: each sees its own; nobody’s service known, the stricter; a third, neither', () => {
+    const both = { restrictions: [held('p', ['Planning'], { measures: mild, inForceOn: '2026-10-01' }), housing] }
+    expect(seen(both, inService('Housing'))).toMatchObject({ restrictionId: 'h' })
+    expect(seen(both, inService('Planning'))).toMatchObject({ restrictionId: 'p', instruction: { mayReply: true } })
+    expect(seen(both, {})).toMatchObject({ restrictionId: 'h', scope: { kind: 'service-unknown' } })
+    expect(seen(both, inService('Housing', 'Planning'))).toMatchObject({ restrictionId: 'h' })
+    expect(seen(both, inService('Council Tax'), true)).toMatchObject({
+      kind: 'other-service',
+      services: ['Planning', 'Housing'],
+    })
+  })
+
+  it('a warning or an escalation is told where no restriction binds: they answer as if there were none', () => {
+    const warning = { id: 'w', at: '2026-10-01T09:00:00.000Z', service: 'Planning', lapsesOn: '2027-10-01' }
+    const warned = { restrictions: [housing], warnings: [{ ...warning, undone: false }] }
+    expect(seen(warned, inService('Planning')).kind).toBe('warned')
+    expect(seen(warned, inService('Housing')).kind).toBe('restricted')
+    const by = { oid: 'dan', tid: 'council' }
+    const pending = { id: 'e', state: 'pending' as const, at: '2026-10-01T09:00:00.000Z', service: 'Planning', by }
+    expect(seen({ ...warned, pendingEscalations: [pending] }, inService('Planning')).kind).toBe('decision-pending')
+  })
+
+  it('P14: one that is not in force yet is announced to those whom it will bind, and to nobody else', () => {
+    const agreed = { restrictions: [held('h', ['Housing'], { state: 'agreed', inForceOn: null })] }
+    expect(seen(agreed, inService('Housing')).kind).toBe('agreed')
+    expect(seen(agreed, {}).kind).toBe('agreed')
+    expect(seen(agreed, inService('Planning')).kind).toBe('not-on-register')
+  })
+})
