@@ -3,12 +3,20 @@ import type { CustomerClue } from '../../server/contract/parts.ts'
 /** Whom an act on a message is about: the address that counts, and the customer's id in the register where known. */
 export type Subject = { address: string; name: string; customerId: string | null }
 
-export const clueOf = ({ address, customerId }: Subject): CustomerClue => ({
+/** A new entry keeps the display name that Outlook gives, so that officers see who it is. A name identifies nobody. */
+export const clueOf = ({ address, name, customerId }: Subject): CustomerClue => ({
   ...(customerId ? { customerId } : {}),
   addresses: [address],
   numbers: [],
-  names: [],
+  names: displayName(name, address),
 })
+
+const displayName = (name: string, address: string): string[] => {
+  const given = name.trim()
+  return given === '' || given.includes('@') || given.toLowerCase() === address.toLowerCase()
+    ? []
+    : [given.slice(0, 200)]
+}
 
 /** The name where Outlook gives one, otherwise the address. */
 export const nameOrAddress = ({ name, address }: Pick<Subject, 'name' | 'address'>): string => name || address

@@ -2,12 +2,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { CallFacts } from '../../server/contract/parts.ts'
 import type { LookupAnswer, LookupQuestion } from '../../server/contract/standing/standing.ts'
+import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
+import { Checks } from '../parts/form/choices.tsx'
 import { Field } from '../parts/form/field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import { behaviourOptions } from '../words/policy-words.ts'
 import { RecordedCall } from './recorded-call.tsx'
 import { type CallAct, type GivenCall, sendCallAct } from './send-call-act.ts'
 
@@ -25,15 +28,17 @@ export function RecordCall({ asked, found, service }: Props) {
   const [channel, setChannel] = useState<CallFacts['channel']>('telephone')
   const [at, setAt] = useState(() => localNow())
   const [note, setNote] = useState('')
+  const [behaviours, setBehaviours] = useState<Behaviour[]>([])
   const standing = found?.kind === 'standing' ? found.standing : null
   const last = useRef<{ what: string; given: GivenCall } | null>(null)
   const record = useMutation({
     mutationFn: (act: CallAct) => {
       const moment = new Date(at || localNow())
       const contact: CallFacts = { channel, at: moment.toISOString(), note: note.trim() || null }
-      const what = JSON.stringify({ act, service, contact })
+      const what = JSON.stringify({ act, service, behaviours, contact })
       // A retry sends the same request, even if it has already changed the customer's standing.
-      if (last.current?.what !== what) last.current = { what, given: { act, asked, standing, service, contact } }
+      if (last.current?.what !== what)
+        last.current = { what, given: { act, asked, standing, service, behaviours, contact } }
       const { given } = last.current
       return sendCallAct(call, keyFor(given), given)
     },
@@ -86,9 +91,16 @@ export function RecordCall({ asked, found, service }: Props) {
           />
         )}
       </Field>
+      <Checks
+        legend="What was the behaviour?"
+        hint="For an escalation. The officer decides on it."
+        values={behaviours}
+        options={behaviourOptions}
+        onChange={setBehaviours}
+      />
       {/* P5: shown before anybody escalates a call. */}
       {channel === 'telephone' ? (
-        <p>Somebody may be upset once, under stress. That needs no record. Record what goes beyond it.</p>
+        <p>Don’t record a one-off outburst under stress. Record what goes beyond it.</p>
       ) : null}
       {record.error ? (
         <Line care words={`Not sent. ${failureWords(asFailure(record.error))} What you wrote is still here.`} />

@@ -3,6 +3,7 @@ import type { CallFacts, CustomerClue } from '../../server/contract/parts.ts'
 import { passOn, undoPassedOn } from '../../server/contract/restriction/passed-on.ts'
 import type { LookupQuestion, Standing } from '../../server/contract/standing/standing.ts'
 import { giveWarning, undoWarning } from '../../server/contract/warning.ts'
+import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 
@@ -13,6 +14,8 @@ export type GivenCall = {
   asked: LookupQuestion
   standing: Standing | null
   service: string | null
+  /** P1: sent with an escalation only. */
+  behaviours: Behaviour[]
   contact: CallFacts
 }
 
@@ -24,7 +27,7 @@ export type Recorded = {
 
 /** Records a call. It is not stored on the device, because it holds free text: the form keeps it until it is sent. */
 export async function sendCallAct(call: Call, key: string, given: GivenCall): Promise<Recorded> {
-  const { act, standing, service, contact } = given
+  const { act, standing, service, behaviours, contact } = given
   const customer = customerOf(given)
   if (act === 'passed-on' && standing?.kind === 'restricted') {
     const { restrictionId } = standing
@@ -37,7 +40,7 @@ export async function sendCallAct(call: Call, key: string, given: GivenCall): Pr
   if (act === 'escalation') {
     const { escalationId } = await ask(call, fileEscalation, {
       key,
-      body: { customer, service, evidence: [{ contact }] },
+      body: { customer, service, behaviours, account: contact.note, evidence: [{ contact }] },
     })
     return { act, undo: { route: withdrawEscalation, id: escalationId } }
   }

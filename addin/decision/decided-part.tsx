@@ -18,6 +18,12 @@ export function DecidedPart({ seen, timeZone }: { seen: EscalationSeen; timeZone
             By {decision.by.name}, on {momentInWords(decision.decidedAt, timeZone)}.
           </p>
           {decision.reasons ? <p className="said">{decision.reasons}</p> : null}
+          {decision.feedback ? (
+            <>
+              <p>Told to {seen.by.name}:</p>
+              <p className="said">{decision.feedback}</p>
+            </>
+          ) : null}
         </>
       ) : (
         <p>There is nothing left to decide.</p>

@@ -2,6 +2,7 @@ import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import type { Decision } from '../../server/contract/decision.ts'
 import type { Considered } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
+import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { newTerms, type TermsDraft, toTerms } from '../terms/terms-draft.ts'
 import { momentInWords } from '../words/dates.ts'
 
@@ -13,6 +14,10 @@ export type DecisionDraft = {
   outcome: Outcome | null
   /** The text for each outcome: reasons, a note, a question. */
   words: Record<Outcome, string>
+  /** What the person who escalated is told: mailed, unlike the reasons. */
+  feedback: string
+  /** P1: what the escalation names, or what the officer finds. */
+  behaviours: Behaviour[]
   lastResort: boolean
   notOneOff: boolean
   supportKnown: boolean | null
@@ -34,6 +39,8 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
   return {
     outcome: null,
     words: { approve: '', decline: '', 'no-action': '', 'ask-for-more': '', 'refer-to-legal': '' },
+    feedback: '',
+    behaviours: seen.behaviours,
     lastResort: false,
     notOneOff: false,
     supportKnown: null,
@@ -81,16 +88,25 @@ const considered = (draft: DecisionDraft): Considered => ({
 /** The decision in the register's format. `version` is that of the escalation the officer saw (P13). */
 export function toDecision(draft: DecisionDraft, outcome: Outcome, version: number): Decision {
   const words = draft.words[outcome].trim()
+  const feedback = draft.feedback.trim() || null
   switch (outcome) {
     case 'approve':
-      return { outcome, version, reasons: words, considered: considered(draft), terms: toTerms(draft.terms) }
+      return {
+        outcome,
+        version,
+        reasons: words,
+        feedback,
+        behaviours: draft.behaviours,
+        considered: considered(draft),
+        terms: toTerms(draft.terms),
+      }
     case 'decline':
-      return { outcome, version, reasons: words }
+      return { outcome, version, reasons: words, feedback }
     case 'no-action':
-      return { outcome, version, note: words || null }
+      return { outcome, version, note: words || null, feedback }
     case 'ask-for-more':
       return { outcome, version, question: words }
     case 'refer-to-legal':
-      return { outcome, version, reasons: words, lastResort: draft.lastResort }
+      return { outcome, version, reasons: words, feedback, lastResort: draft.lastResort }
   }
 }

@@ -3,13 +3,14 @@ import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import type { Decided } from '../../server/contract/decision.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { asFailure } from '../api/failure.ts'
-import { Check } from '../parts/form/choices.tsx'
+import { Check, Checks } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
+import { behaviourOptions } from '../words/policy-words.ts'
 import { Checklist } from './checklist.tsx'
 import { type DecisionDraft, newDecision, type Outcome, toDecision } from './decision-draft.ts'
 import { decisionProblems, refusedField } from './decision-problems.ts'
@@ -60,8 +61,19 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       onClose={null}
     >
       <OutcomeChoices value={outcome} error={problems.outcome} onChange={(next) => change({ outcome: next })} />
-      {outcome === 'approve' && seen.behaviours.length === 0 ? (
-        <Line care words="The escalation does not say which behaviour it is about. Ask for more first." />
+      {outcome === 'approve' ? (
+        <Checks
+          legend="Which behaviour was it?"
+          hint={
+            seen.behaviours.length === 0
+              ? 'The escalation names none. Choose what you find in the evidence.'
+              : undefined
+          }
+          values={draft.behaviours}
+          options={behaviourOptions}
+          error={problems.behaviours}
+          onChange={(behaviours) => change({ behaviours })}
+        />
       ) : null}
       {outcome === 'approve' ? (
         <Checklist draft={draft} council={council} today={today} problems={problems} change={change} />
@@ -84,6 +96,16 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
           onChange={(words) => change({ words: { ...draft.words, [outcome]: words } })}
         />
       ) : null}
+      {outcome && outcome !== 'ask-for-more' ? (
+        <TextField
+          label={`What do you want to tell ${seen.by.name}?`}
+          hint="They get this by e-mail and beside the message, with the outcome. Don’t name the customer or give your reasons."
+          rows={3}
+          longest={2000}
+          value={draft.feedback}
+          onChange={(feedback) => change({ feedback })}
+        />
+      ) : null}
       {wrong > 0 ? (
         <Line
           care
@@ -104,8 +126,8 @@ const submits: Record<Outcome, string> = {
 
 const asks: Record<Outcome, { label: string; hint: string }> = {
   approve: { label: 'Reasons', hint: 'The customer is told these. Facts and no blame.' },
-  decline: { label: 'Reasons', hint: 'Kept with the escalation.' },
-  'no-action': { label: 'A note, if you like', hint: 'Kept with the escalation.' },
+  decline: { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
+  'no-action': { label: 'A note, if you like', hint: 'Confidential: kept with the escalation.' },
   'ask-for-more': { label: 'What do you need to know?', hint: 'The person who escalated reads this.' },
   'refer-to-legal': { label: 'Reasons', hint: 'Why this may be a matter for legal services.' },
 }

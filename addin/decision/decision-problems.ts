@@ -17,6 +17,7 @@ export function decisionProblems(draft: DecisionDraft, outcome: Outcome, today: 
 /** P5 to P12, P16. */
 function consideredProblems(draft: DecisionDraft): Problems {
   const problems: Problems = {}
+  if (draft.behaviours.length === 0) problems.behaviours = 'Choose at least one.'
   const need = (name: string, given: string) => {
     if (!given.trim()) problems[name] = missing
   }
@@ -47,6 +48,7 @@ function consideredProblems(draft: DecisionDraft): Problems {
 const fieldOf: Record<string, string> = {
   ...termsFieldOf,
   'reasons-missing': 'words',
+  'behaviour-missing': 'behaviours',
   'warnings-not-considered': 'warnings',
   'support-not-considered': 'supportKnown',
   'lesser-measures-not-considered': 'lesserMeasures',

@@ -1,30 +1,40 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
+import { useActOn } from '../outbox/outbox-context.ts'
 import { Button } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
+import { usePaneNote } from '../parts/pane-note.ts'
+import { filedAs } from './complete-escalation.ts'
 
 const DetailsForm = lazyComponent(async () => (await import('./details-form.tsx')).DetailsForm)
 
+type Props = {
+  escalationId: string
+  /** Right after the click: the form is open, without taking the focus. */
+  opensItself?: boolean
+}
+
 /** P10: the button that opens the details of the person's own escalation in place, and the result. */
-export function AddDetails({ escalationId }: { escalationId: string }) {
+export function AddDetails({ escalationId, opensItself = false }: Props) {
   const buttonId = useId()
-  const [open, setOpen] = useState(false)
-  const [saved, setSaved] = useState(false)
+  const [state = opensItself ? 'unasked' : 'closed', note] = usePaneNote<'asked' | 'closed' | 'saved'>(
+    `escalation-details ${escalationId}`,
+  )
+  const open = state === 'asked' || state === 'unasked'
   const close = (done: boolean) => {
-    setOpen(false)
-    setSaved(done)
+    note(done ? 'saved' : 'closed')
     document.getElementById(buttonId)?.focus()
   }
   return (
     <>
-      <Button id={buttonId} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button id={buttonId} aria-expanded={open} onClick={() => note(open ? 'closed' : 'asked')}>
         Add details
       </Button>
-      {open || saved ? (
+      {open || state === 'saved' ? (
         <div className="more">
           {open ? (
             <LazyBoundary>
-              <DetailsForm escalationId={escalationId} onClose={close} />
+              <DetailsForm escalationId={escalationId} takesFocus={state === 'asked'} onClose={close} />
             </LazyBoundary>
           ) : (
             <Line words="Details saved." />
@@ -33,4 +43,10 @@ export function AddDetails({ escalationId }: { escalationId: string }) {
       ) : null}
     </>
   )
+}
+
+/** The same for an escalation that shows as pending, unless it was filed here just now: then its own line has it. */
+export function AddDetailsLater({ itemKey, escalationId }: { itemKey: string; escalationId: string }) {
+  const act = useActOn(itemKey, 'escalation')
+  return act && filedAs(act)?.escalationId === escalationId ? null : <AddDetails escalationId={escalationId} />
 }

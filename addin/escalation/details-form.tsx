@@ -1,13 +1,12 @@
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { asFailure } from '../api/failure.ts'
+import { Checks } from '../parts/form/choices.tsx'
 import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
-import { behaviourWords } from '../words/policy-words.ts'
+import { behaviourOptions } from '../words/policy-words.ts'
 import { useAddDetails } from './use-add-details.ts'
-
-const behaviours = Object.entries(behaviourWords) as [Behaviour, string][]
 
 type Draft = { behaviours: Behaviour[]; account: string }
 const empty: Draft = { behaviours: [], account: '' }
@@ -18,6 +17,8 @@ type Props = {
   already?: Draft
   /** The form is part of its page and cannot be closed. */
   stays?: boolean
+  /** False if nobody asked for the form: the focus stays where the person is. */
+  takesFocus?: boolean
   onClose: (saved: boolean) => void
 }
 
@@ -25,7 +26,7 @@ type Props = {
  * P10: details of the person's own escalation. The draft survives opening another message, for as long as the pane is
  * open.
  */
-export function DetailsForm({ escalationId, already = empty, stays = false, onClose }: Props) {
+export function DetailsForm({ escalationId, already = empty, stays = false, takesFocus = true, onClose }: Props) {
   const draftName = `escalation-draft ${escalationId}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const add = useAddDetails()
@@ -50,32 +51,23 @@ export function DetailsForm({ escalationId, already = empty, stays = false, onCl
       },
     )
   }
-  const toggle = (value: Behaviour, on: boolean) =>
-    note({ ...draft, behaviours: on ? [...draft.behaviours, value] : draft.behaviours.filter((one) => one !== value) })
-
   return (
     <Form
       heading="Details of the escalation"
       submit="Save details"
       busy={add.isPending}
       failure={add.error && asFailure(add.error)}
+      takesFocus={takesFocus}
       onSubmit={save}
       onClose={stays ? null : () => onClose(false)}
     >
-      <fieldset className="group">
-        <legend>What was the behaviour?</legend>
-        {behaviours.map(([value, label]) => (
-          <label key={value}>
-            <input
-              type="checkbox"
-              checked={draft.behaviours.includes(value)}
-              onChange={(event) => toggle(value, event.target.checked)}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
-      <Field label="What happened?" hint="Facts, in your own words. A complaint about the council is not behaviour.">
+      <Checks
+        legend="What was the behaviour?"
+        values={draft.behaviours}
+        options={behaviourOptions}
+        onChange={(behaviours) => note({ ...draft, behaviours })}
+      />
+      <Field label="What happened?" hint="Facts, in your own words. Complaining is not unacceptable behaviour.">
         {(ids) => (
           <textarea
             {...ids}

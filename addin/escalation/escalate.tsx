@@ -7,8 +7,9 @@ import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { givesOriginals } from '../outlook/reading/read-original.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
+import { AddDetails } from './add-details.tsx'
 import { AddOriginal } from './add-original.tsx'
-import { completeEscalation, minimalEscalation } from './complete-escalation.ts'
+import { completeEscalation, filedAs, minimalEscalation } from './complete-escalation.ts'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
 
 type Props = {
@@ -74,6 +75,7 @@ export function EscalationLine({ message, replyTo }: { message: OpenMessage; rep
   const [became] = useMissingOriginal(missing?.escalationId ?? '')
   const added = became === 'added'
   if (filed) {
+    const answered = filedAs(filed)
     return (
       <ActLine
         act={filed}
@@ -85,8 +87,13 @@ export function EscalationLine({ message, replyTo }: { message: OpenMessage; rep
           undo: 'Undo the escalation',
         }}
         below={
-          missing && !added && givesOriginals(message) ? (
-            <AddOriginal escalationId={missing.escalationId} message={message} replyTo={replyTo} />
+          answered ? (
+            <>
+              {missing && !added && givesOriginals(message) ? (
+                <AddOriginal escalationId={missing.escalationId} message={message} replyTo={replyTo} />
+              ) : null}
+              <AddDetails escalationId={answered.escalationId} opensItself />
+            </>
           ) : undefined
         }
       />

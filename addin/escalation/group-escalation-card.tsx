@@ -81,7 +81,7 @@ export function GroupEscalationLine({ of }: { of: GroupToEscalate }) {
         undone: 'Escalation withdrawn.',
         undo: 'Undo the escalation',
       }}
-      below={filed ? <AddDetails escalationId={filed.escalationId} /> : undefined}
+      below={filed ? <AddDetails escalationId={filed.escalationId} opensItself /> : undefined}
     />
   )
 }

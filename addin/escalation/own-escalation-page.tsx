@@ -10,6 +10,7 @@ import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { DetailsForm } from './details-form.tsx'
+import { Outcome } from './outcome.tsx'
 
 /**
  * P10: the person's own escalation: what an officer wants to know, and where to write it. For others, a plain sentence.
@@ -61,7 +62,8 @@ function useOwnEscalation(escalationId: string) {
 function Wanted({ own, onSaved }: { own: OwnEscalation; onSaved: () => void }) {
   const queryClient = useQueryClient()
   const { escalationId, state, question, behaviours, account } = own
-  if (state !== 'pending' && state !== 'more-wanted') return <p>There is nothing left for you to do.</p>
+  if (state === 'withdrawn') return <p>There is nothing left for you to do.</p>
+  if (state !== 'pending' && state !== 'more-wanted') return <Outcome state={state} feedback={own.feedback} />
   const done = (sent: boolean) => {
     if (!sent) return
     onSaved()

@@ -1,6 +1,7 @@
 import { nameOrAddress } from '../api/customer-of.ts'
-import { AddDetails } from '../escalation/add-details.tsx'
+import { AddDetailsLater } from '../escalation/add-details.tsx'
 import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/escalate.tsx'
+import { OwnOutcomes } from '../escalation/own-outcomes.tsx'
 import { AskService, WhichService } from '../pane/ask-service.tsx'
 import { Button } from '../parts/button.tsx'
 import { More } from '../parts/more.tsx'
@@ -21,6 +22,7 @@ export function Acts(props: ActsProps) {
       {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
       {kind === 'not-checked' && recordWords(props) ? <p className="quiet">{recordWords(props)}</p> : null}
       <WarningLine itemKey={message.key} wording={props.council?.warningWording ?? ''} />
+      <OwnOutcomes message={message} timeZone={props.council?.timeZone ?? null} />
       <EscalationLine message={message} replyTo={props.replyTo} />
       {asks ? null : <AskService itemKey={message.key} {...own} />}
       {about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted' ? (
@@ -50,7 +52,11 @@ function buttons(props: ActsProps) {
     const { mine, escalationId } = view.standing
     return (
       <>
-        {mine ? <AddDetails escalationId={escalationId} /> : escalate('Escalate this message too')}
+        {mine ? (
+          <AddDetailsLater itemKey={message.key} escalationId={escalationId} />
+        ) : (
+          escalate('Escalate this message too')
+        )}
         <More>
           {mine ? escalate('Escalate this message too') : null}
           {warn('Give a polite warning')}

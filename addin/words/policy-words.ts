@@ -10,6 +10,12 @@ export const behaviourWords: Record<Behaviour, string> = {
   'impedes-administration': 'Seriously gets in the way of the council’s work',
 }
 
+/** For a form that asks which behaviour it was. */
+export const behaviourOptions = (Object.entries(behaviourWords) as [Behaviour, string][]).map(([value, label]) => ({
+  value,
+  label,
+}))
+
 /** P4: the ways in which a customer reaches the council. */
 export const channelWords: Record<Channel, string> = {
   email: 'E-mail',

@@ -1,10 +1,10 @@
 import type { WorkItem } from '../../server/contract/work.ts'
+import { useWorkList } from '../api/work.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page/page.tsx'
 import type { Place, PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
-import { useWorkList } from './use-work.ts'
 
 /** Work that awaits the person at the pane, most pressing first; each entry opens its record. */
 export function WorkPage({ me, go, back }: PlaceProps) {

@@ -1,7 +1,7 @@
 import type { WorkItem } from '../../server/contract/work.ts'
+import { useWork } from '../api/work.ts'
 import { Button } from '../parts/button.tsx'
 import { count } from '../words/counts.ts'
-import { useWork } from './use-work.ts'
 
 const names: Record<WorkItem['kind'], [one: string, several: string]> = {
   decision: ['decision', 'decisions'],

@@ -1,25 +1,37 @@
 import * as v from 'valibot'
-import { count, id, moment, words } from './parts.ts'
+import { behaviours, count, id, moment, words } from './parts.ts'
 import { considered, refusalsOfTerms, terms } from './restriction/terms.ts'
 import { mediumBody, type Route } from './route.ts'
 import { atMost, object, variant } from './schemas.ts'
 
 const reasons = words(10_000)
+/** P10: words for the person who escalated. They are mailed, unlike the reasons. */
+const feedback = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(2000))))
 
 /**
  * P13: an authorising officer's decision. `version`: the escalation as the officer saw it; of two decisions at once,
  * one wins.
  */
 export const decision = variant('outcome', [
-  object({ outcome: v.literal('approve'), version: count, reasons, considered, terms }),
-  object({ outcome: v.literal('decline'), version: count, reasons }),
+  object({
+    outcome: v.literal('approve'),
+    version: count,
+    reasons,
+    feedback,
+    /** P1: the behaviours that the officer finds; none: those that the escalation names. */
+    behaviours: v.optional(behaviours),
+    considered,
+    terms,
+  }),
+  object({ outcome: v.literal('decline'), version: count, reasons, feedback }),
   object({
     outcome: v.literal('no-action'),
     version: count,
     note: v.nullable(v.pipe(v.string(), atMost(4000))),
+    feedback,
   }),
   object({ outcome: v.literal('ask-for-more'), version: count, question: words(4000) }),
-  object({ outcome: v.literal('refer-to-legal'), version: count, reasons, lastResort: v.boolean() }),
+  object({ outcome: v.literal('refer-to-legal'), version: count, reasons, feedback, lastResort: v.boolean() }),
 ])
 
 export const decided = object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { channels } from '../policy/vocabulary.ts'
+import { behaviours as behaviourWords, channels } from '../policy/vocabulary.ts'
 import { atMost, object, variant } from './schemas.ts'
 
 export const idPattern =
@@ -51,6 +51,9 @@ export const chosenService = v.optional(service, null)
 
 /** A service as stored: an imported record may have a longer name. */
 export const serviceSeen = v.nullable(v.string())
+
+/** P1: the behaviours that somebody names. */
+export const behaviours = v.pipe(v.array(v.picklist(behaviourWords)), v.maxLength(behaviourWords.length))
 
 /** What is larger, no store keeps as it is. */
 export const count = v.pipe(v.number(), v.safeInteger())

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { workKinds } from '../policy/vocabulary.ts'
+import { decidedStates, workKinds } from '../policy/vocabulary.ts'
 import { day, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
-import { object } from './schemas.ts'
+import { object, shownWord } from './schemas.ts'
 
 /** What waits for the person who asks, by their roles; the most urgent first. No reasons. */
 export const workList = object({
@@ -19,6 +19,18 @@ export const workList = object({
   ),
   /** There is more than is listed. */
   more: v.boolean(),
+  /** P10: the person's own escalations decided of late, with the officer's words for them; never the reasons. */
+  decided: v.array(
+    object({
+      escalationId: id,
+      state: shownWord(decidedStates),
+      escalatedAt: moment,
+      decidedAt: moment,
+      feedback: v.nullable(v.string()),
+      /** The Message-IDs of its messages: the pane says it beside each of them. */
+      messageIds: v.array(v.string()),
+    }),
+  ),
 })
 
 export const seeWork = {
@@ -30,4 +42,5 @@ export const seeWork = {
 } as const satisfies Route
 
 export type WorkList = v.InferOutput<typeof workList>
+export type OwnOutcome = WorkList['decided'][number]
 export type WorkItem = WorkList['items'][number]

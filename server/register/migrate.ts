@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { first } from './migrations/0001-first/first.ts'
 import { postal } from './migrations/0004-postal/postal.ts'
+import { duties } from './migrations/0008-duties/duties.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 const firstStep = '0001-first'
@@ -10,6 +11,7 @@ const firstStep = '0001-first'
 export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>> = {
   [firstStep]: first,
   '0004-postal': postal,
+  '0008-duties': duties,
 }
 
 /** The tables have had migrations that this program does not know. Nothing was changed. */

@@ -70,6 +70,7 @@ export function readRow(
     letterMethod: cells.oneOf('letterMethod', letterMethods, 'method-not-known', spokenMethods),
     atOnceReason: cells.text('atOnceReason'),
     doneAt: cells.moment('doneAt'),
+    feedback: cells.text('feedback'),
     answeredBy: cells.words('answeredBy'),
     mail: cells.oneOf('mail', ['none', 'forward', 'block'], 'mail-not-known', spokenMail) ?? 'none',
     mailState: cells.oneOf('mailState', mailArrangementStates, 'mail-not-known'),

@@ -168,6 +168,7 @@ function escalation(
         decidedAt: one.decided_at,
         by: markName(one.by_name, 'authorising-officer'),
         reasons: freeText(one.reasons),
+        wordsToWhoEscalated: freeText(one.feedback),
         considered: considered(one.considered),
         corrections: correctionsOf(all, one.id),
       })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Considered } from '../../server/policy/decision/considered.ts'
 import { councillorsConsidered } from '../../server/policy/decision/councillors.ts'
-import { mayApprove, mayDecide, mayReach } from '../../server/policy/decision/decision.ts'
+import { behavioursFound, mayApprove, mayDecide, mayReach } from '../../server/policy/decision/decision.ts'
 import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
 import { mayRefer } from '../../server/policy/escalation/referral.ts'
 import { stateAfter } from '../../server/policy/life-cycle.ts'
@@ -50,6 +50,16 @@ describe('what the officer must consider', () => {
     expect(mayRefer({ lastResort: true, reasons: ' ' })?.refusal).toBe('reasons-missing')
     expect(mayRefer({ lastResort: false, reasons: 'Threats.' })?.refusal).toBe('not-last-resort')
     expect(stateAfter(escalationCycle, 'pending', 'refer-to-legal')).toBe('referred')
+  })
+
+  it('P1: the behaviours are the officer’s, or else those that the escalation names', () => {
+    const approved = { outcome: 'approve' as const, reasons: 'x', considered: considered(), terms: terms() }
+    expect(behavioursFound({ ...approved, behaviours: ['abusive', 'abusive'] }, [])).toEqual(['abusive'])
+    expect(behavioursFound({ ...approved, behaviours: ['abusive'] }, ['harassing'])).toEqual(['abusive'])
+    for (const behaviours of [undefined, []])
+      expect(behavioursFound({ ...approved, behaviours }, ['harassing'])).toEqual(['harassing'])
+    expect(behavioursFound({ outcome: 'decline', reasons: 'x' }, ['harassing'])).toEqual(['harassing'])
+    expect(mayReach(approved, behavioursFound(approved, []), facts)?.refusal).toBe('behaviour-missing')
   })
 
   it('P5: taking no action on a one-off under stress needs no note', () => {

@@ -13,13 +13,14 @@ import { useEvidenceWords } from './use-evidence-words.ts'
 
 /** A message or call as evidence. Its text stays blurred until somebody chooses to read it. */
 export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; timeZone: string }) {
-  const { contact, bytes, evidenceId, fault } = evidence
+  const { contact, bytes, evidenceId, fault, sender } = evidence
   const { save, failed } = useDownload()
   const words = wordsOf(evidence)
   const title = contact ? titleOf(contact, timeZone) : 'A contact of which nothing more is kept'
   return (
     <li className="entry">
       <p>{title}</p>
+      {sender === 'another' || sender === 'not-known' ? <Line care words={senderWords(sender, contact)} /> : null}
       {fault ? (
         <Line care words={faultWords[fault]} />
       ) : evidence.wordsLater || evidence.reading === 'waiting' ? (
@@ -50,6 +51,13 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
       {failed ? <Line care words={`Not downloaded. ${failed}`} /> : null}
     </li>
   )
+}
+
+/** P10: evidence from somebody else is no evidence of this customer's behaviour until an officer has looked. */
+function senderWords(sender: 'another' | 'not-known', contact: Contact | null): string {
+  if (sender === 'not-known') return 'Outlook did not say who sent this. Check that the customer did.'
+  const from = contact?.channel === 'email' ? contact.from?.address : undefined
+  return `Sent from ${from ?? 'another address'}, which is not one of this customer’s addresses. Check who wrote it.`
 }
 
 const told = 'We’ve told the auditor and the register keeper.'

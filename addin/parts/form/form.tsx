@@ -15,16 +15,28 @@ type FormProps = {
   /** Null if the form is the page's own content; the focus then stays where it is. */
   onClose: (() => void) | null
   failure?: Failure | null
+  /** False if the form opened by itself: the focus stays where it is. */
+  takesFocus?: boolean
   /** The form is secondary: the page has another, main form. */
   aside?: boolean
   children: ReactNode
 }
 
 /** A small form in place. Its heading takes the focus when it opens; Escape closes it; what was written stays. */
-export function Form({ heading, submit, busy, onSubmit, onClose, failure, aside, children }: FormProps) {
+export function Form({
+  heading,
+  submit,
+  busy,
+  onSubmit,
+  onClose,
+  failure,
+  takesFocus = true,
+  aside,
+  children,
+}: FormProps) {
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
-  const opened = onClose !== null
+  const opened = onClose !== null && takesFocus
   useEffect(() => {
     if (opened && title.current) takeFocus(title.current)
   }, [opened])

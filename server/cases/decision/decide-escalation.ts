@@ -1,5 +1,5 @@
 import type { Decided, Decision } from '../../contract/decision.ts'
-import { mayDecide, mayReach } from '../../policy/decision/decision.ts'
+import { behavioursFound, mayDecide, mayReach } from '../../policy/decision/decision.ts'
 import { escalationCycle } from '../../policy/escalation/escalation.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { addDecision } from '../../register/decision/decisions.ts'
@@ -25,22 +25,24 @@ export async function decideEscalation(
   const { customerId } = escalation
   enforce(mayDecide(escalation, act.by, decision))
   if (decision.outcome === 'approve') enforceKnownServices(act, decision.terms)
-  enforce(mayReach(decision, escalation.behaviours, await termsFacts(tx, act, customerId)))
+  const behaviours = behavioursFound(decision, escalation.behaviours)
+  enforce(mayReach(decision, behaviours, await termsFacts(tx, act, customerId)))
 
   const state = nextState(escalationCycle, escalation.state, decision.outcome)
   const question = decision.outcome === 'ask-for-more' ? decision.question : null
-  await changeEscalation(tx, escalationId, escalation.version, { state, question })
+  await changeEscalation(tx, escalationId, escalation.version, { state, question, behaviours })
   await keepDecision(tx, act, escalationId, decision)
   const agreed = decision.outcome === 'approve' ? await approve(tx, act, escalationId, escalation, decision) : null
   const restrictionId = agreed?.restrictionId ?? null
-  const facts = { outcome: decision.outcome, state, restrictionId }
+  const facts = { outcome: decision.outcome, state, restrictionId, behaviours, feedback: feedbackIn(decision) !== null }
   await audit(tx, act, { what: 'escalation-decided', subjectId: escalationId, customerId, facts })
 
   await tellWhoEscalated(tx, act, {
     key: `escalation-${state}:${escalationId}:${escalation.version}`,
     escalationId,
     to: escalation.byAddress,
-    what: question ? 'Details needed for your escalation' : 'Your escalation has been decided',
+    state,
+    feedback: feedbackIn(decision),
   })
   return {
     escalationId,
@@ -76,11 +78,16 @@ const keepDecision = (tx: Writing, act: Act, escalationId: string, decision: Dec
     escalationId,
     outcome: decision.outcome,
     reasons: wordsOf(decision),
+    feedback: feedbackIn(decision),
     considered: decision.outcome === 'approve' ? decision.considered : null,
     terms: decision.outcome === 'approve' ? decision.terms : null,
     at: act.at,
     by: act.by,
   })
+
+/** The officer's words for the person who escalated; a question is not one of them. */
+const feedbackIn = (decision: Decision): string | null =>
+  decision.outcome === 'ask-for-more' ? null : decision.feedback || null
 
 function wordsOf(decision: Decision): string | null {
   if (decision.outcome === 'no-action') return decision.note

@@ -26,7 +26,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     return {
       escalation: seen,
       evidence: pieces,
-      shown: await shownOriginals(tx, pieces),
+      shown: await shownOriginals(tx, customerId, pieces),
       customer: await customerSeen(tx, customerId),
       decision: await closingDecision(tx, escalationId),
     }
@@ -45,7 +45,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     behaviours,
     account,
     question,
-    evidence: evidenceAsSeen(evidence, shown),
+    evidence: evidenceAsSeen(act, evidence, shown),
     customer,
     decision: decision === undefined ? null : decidedAs(decision),
   }

@@ -167,13 +167,14 @@ async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page
   return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
 }
 
-type Decision = { reasons: string | null; decided_at: string; by_name: string }
+type Decision = { reasons: string | null; feedback: string | null; decided_at: string; by_name: string }
 
 /** P10, P13: the decision that closed it. For an imported record, only the file says who decided. */
 const decisionCells = (row: LoggedEscalation, decision: Decision | undefined): Cells => ({
   approvedBy: null,
   answeredBy: doneByCell(row, decision?.by_name ?? null),
   reasons: decision?.reasons ?? null,
+  feedback: decision?.feedback ?? null,
   doneAt: decision?.decided_at ?? null,
 })
 

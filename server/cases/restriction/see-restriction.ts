@@ -4,8 +4,6 @@ import { isSamePerson, maySeeEscalations, maySeeRestrictions } from '../../polic
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen, passedOnOf } from '../../register/customer/dossier.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
-import { wordsOf } from '../../register/evidence/original-words.ts'
-import { comparedOriginals } from '../../register/evidence/originals.ts'
 import { type ImportSource, importedFrom } from '../../register/import/imports.ts'
 import { lettersOf } from '../../register/letter/letters.ts'
 import type { Register } from '../../register/register.ts'
@@ -16,7 +14,7 @@ import { circumstancesOf } from '../../register/review/circumstances.ts'
 import { reviewsOf } from '../../register/review/reviews.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, foundForCustomer } from '../act.ts'
-import { evidenceAsSeen } from '../evidence/evidence-seen.ts'
+import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
 import { actorName } from '../work/actor-name.ts'
 
@@ -49,7 +47,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     ...seen,
     representations: representations.map(({ imported, answer, ...one }) => {
       const piece = evidence.find(({ of }) => of === one.representationId)
-      const [seenPiece = null] = piece ? evidenceAsSeen([piece], shown) : []
+      const [seenPiece = null] = piece ? evidenceAsSeen(act, [piece], shown) : []
       return { ...one, answer: asAnswered(answer, imported), evidence: seenPiece }
     }),
     circumstances: circumstances.map(({ imported, answer, by, ...one }) => ({
@@ -70,13 +68,12 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
   const representations = await representationsOf(tx, restrictionId)
   const ids = representations.map(({ representationId }) => representationId)
   const evidence = await evidenceSeen(tx, 'representation_id', ids)
-  const pieces = evidence.map(({ evidenceId }) => evidenceId)
   return {
     restriction,
     imported: await importedFrom(tx, restrictionId),
     representations,
     evidence,
-    shown: { words: await wordsOf(tx, pieces), originals: await comparedOriginals(tx, pieces) },
+    shown: await shownOriginals(tx, customerId, evidence),
     customer: await customerSeen(tx, customerId),
     letters: await lettersOf(tx, restrictionId),
     passedOn: await passedOnOf(tx, restrictionId),

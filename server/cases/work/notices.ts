@@ -1,4 +1,7 @@
+import { outcome } from '../../contract/messages/en/outcome.ts'
+import { say } from '../../contract/messages/say.ts'
 import { referenceOf } from '../../policy/reference.ts'
+import type { DecidedState, EscalationState } from '../../policy/vocabulary.ts'
 import type { LookUpExcess } from '../../policy/vocabulary-looks.ts'
 import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
@@ -11,8 +14,11 @@ import type { Act } from '../act.ts'
 const sectionOf = { Escalation: 'escalations', Restriction: 'restrictions', Arrangement: 'arrangements' }
 type About = keyof typeof sectionOf
 
-/** `what`: what the reader should do, or now knows, without a name or a full stop. */
-type Notice = { to: string[]; about: About; id: string; what: string; reference: string }
+/**
+ * `what`: what the reader should do, or now knows, without a name or a full stop; `more`: paragraphs that follow, without
+ * a name either.
+ */
+type Notice = { to: string[]; about: About; id: string; what: string; reference: string; more?: string[] }
 
 /** Where the register's page shows it. */
 export const linkTo = ({ publicUrl }: Act, about: About, id: string): string =>
@@ -22,12 +28,13 @@ export const linkTo = ({ publicUrl }: Act, about: About, id: string): string =>
  * A notice as mail: its subject says what is wanted and the reference, its text leads to the register's page, and in
  * Outlook to the same place: its header names it for the pane.
  */
-export function noticeOf(act: Act, { to, about, id, what, reference }: Notice) {
+export function noticeOf(act: Act, { to, about, id, what, reference, more = [] }: Notice) {
   const subject = `${what}: ${reference}`
+  const said = [subject, ...more].filter(Boolean).join('\n\n')
   return {
     to: [...new Set(to)],
     subject,
-    text: `${subject}\n\nOpen it in the register:\n${linkTo(act, about, id)}\n\nOr open this message in Outlook and choose Contact register.\n\n${act.council.name}\n`,
+    text: `${said}\n\nOpen it in the register:\n${linkTo(act, about, id)}\n\nOr open this message in Outlook and choose Contact register.\n\n${act.council.name}\n`,
     headers: { [`X-Contact-Register-${about}`]: id },
   }
 }
@@ -39,15 +46,36 @@ export function noticeOf(act: Act, { to, about, id, what, reference }: Notice) {
 const tell = (tx: Writing, act: Act, { key, ...notice }: Notice & { key: string }): Promise<boolean> =>
   addMail(tx, { id: act.newId(), key, at: act.at, ...noticeOf(act, notice) })
 
-/** P10: notifies the person who escalated, if their address is known; their pane tells them too. */
+type ToWhoEscalated = {
+  key: string
+  escalationId: string
+  to: string | null
+  state: EscalationState
+  /** What the officer wants to say about their decision. A question is shown in the pane only. */
+  feedback: string | null
+}
+
+/**
+ * P10: tells the person who escalated what became of it, with the officer's words for them, if their address is known.
+ * Never the confidential reasons, and not the customer. Their pane tells them too.
+ */
 export async function tellWhoEscalated(
   tx: Writing,
   act: Act,
-  { key, escalationId, to, what }: { key: string; escalationId: string; to: string | null; what: string },
+  { key, escalationId, to, state, feedback }: ToWhoEscalated,
 ): Promise<void> {
   if (to === null) return
   const reference = referenceOf('escalation', escalationId)
-  await tell(tx, act, { key, to: [to], about: 'Escalation', id: escalationId, what, reference })
+  const decided = state === 'more-wanted' ? '' : say(outcome, state as DecidedState)
+  await tell(tx, act, {
+    key,
+    to: [to],
+    about: 'Escalation',
+    id: escalationId,
+    what: decided === '' ? 'Details needed for your escalation' : 'Your escalation has been decided',
+    reference,
+    more: [decided, ...(feedback ? [say(outcome, 'officer-says'), feedback] : [])],
+  })
 }
 
 const forIct = {

@@ -1,10 +1,12 @@
 import type { WorkItem, WorkList } from '../../contract/work.ts'
 import { dayInWords } from '../../letters/plain-words.ts'
 import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
+import { outcomeShownForDays } from '../../policy/escalation/escalation.ts'
 import { firstNoticeOn, latestDueForNotice } from '../../policy/review/review.ts'
 import type { LetterKind } from '../../policy/vocabulary.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
+import { ownOutcomes } from '../../register/escalation/own-outcomes.ts'
 import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../register/register.ts'
 import { reviewsDueBy } from '../../register/restriction/restrictions.ts'
@@ -47,15 +49,22 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
     }))
     const mail = await mailWork(reading, act)
     const items = [...named, ...mail.items, ...(await deadLetters(reading, act))]
+    const decided = await ownOutcomes(reading, act.by, { since: outcomesSince(act), most: maxListed })
     const pressing = items.map((one) => shown(one, today(act))).toSorted(morePressing)
     return {
-      list: { items: pressing.slice(0, maxListed), more: pressing.length > maxListed },
-      customerIds: [...new Set([...named.map(({ customerId }) => customerId), ...mail.customerIds])],
+      list: {
+        items: pressing.slice(0, maxListed),
+        more: pressing.length > maxListed,
+        decided: decided.map(({ customerId: _, ...one }) => one),
+      },
+      customerIds: [...new Set([...[...named, ...decided].map(({ customerId }) => customerId), ...mail.customerIds])],
     }
   })
   await recordLogLooksOnceADay(register, act, customerIds)
   return list
 }
+
+const outcomesSince = ({ at }: Act) => new Date(at.getTime() - outcomeShownForDays * 86_400_000)
 
 const dayOf = (act: Act, moment: string): Day => dayAt(new Date(moment), act.council.timeZone)
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { behaviours, escalationStates } from '../../policy/vocabulary.ts'
-import { originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
+import { evidenceSenders, originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
 import { letterStates } from '../../policy/vocabulary-states.ts'
 import { colleague, contactFacts, count, day, id, moment, serviceSeen } from '../parts.ts'
 import { considered, termsSeen } from '../restriction/terms.ts'
@@ -43,6 +43,8 @@ export const evidenceSeen = object({
   fault: v.nullable(v.picklist(originalFaults)),
   sha256: text,
   bytes: v.nullable(count),
+  /** P10: who sent the message. Null for a call, and if no more than the original is kept. */
+  sender: v.nullable(v.picklist(evidenceSenders)),
   /** True if the original has the message's Message-ID. False if there was no original or nothing to compare. */
   compared: v.boolean(),
 })
@@ -70,7 +72,9 @@ export const escalationSeen = object({
   question: text,
   evidence: v.array(evidenceSeen),
   customer: customerSeen,
-  decision: v.nullable(object({ outcome: v.string(), reasons: text, decidedAt: moment, by: colleague })),
+  decision: v.nullable(
+    object({ outcome: v.string(), reasons: text, feedback: text, decidedAt: moment, by: colleague }),
+  ),
 })
 
 const answer = v.nullable(object({ outcome: v.string(), reasons: v.string(), answeredAt: moment, by: colleague }))

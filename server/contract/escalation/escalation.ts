@@ -1,11 +1,10 @@
 import * as v from 'valibot'
-import { behaviours, escalationStates } from '../../policy/vocabulary.ts'
+import { escalationStates } from '../../policy/vocabulary.ts'
 import { maxPieces } from '../evidence/waiting-evidence.ts'
-import { customerClue, evidence, id, keptEvidence, moment, service } from '../parts.ts'
+import { behaviours, customerClue, evidence, id, keptEvidence, moment, service } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
 import { atMost, object } from '../schemas.ts'
 
-const named = v.pipe(v.array(v.picklist(behaviours)), v.maxLength(behaviours.length))
 const state = v.picklist(escalationStates)
 /** What happened, in the words of the person who escalates. */
 const account = v.nullable(v.pipe(v.string(), v.trim(), atMost(10_000)))
@@ -16,7 +15,7 @@ export const escalationToFile = v.pipe(
   object({
     customer: customerClue,
     service,
-    behaviours: v.optional(named, []),
+    behaviours: v.optional(behaviours, []),
     account: v.optional(account, null),
     evidence: pieceOrMore,
     /** Waiting evidence, uploaded piece by piece: filed in this order, all of it or none. */
@@ -30,7 +29,7 @@ export const escalationToFile = v.pipe(
 
 /** Details added later: each field replaces its earlier value; evidence is added. */
 export const escalationDetails = object({
-  behaviours: v.optional(named),
+  behaviours: v.optional(behaviours),
   account: v.optional(account),
   evidence: v.optional(pieceOrMore, []),
 })
@@ -40,17 +39,24 @@ export const escalationFiled = object({
   customerId: id,
   escalatedAt: moment,
   state,
-  behaviours: named,
+  behaviours,
   evidence: v.array(keptEvidence),
 })
 
-/** P10: what the person who escalated wrote, and what an officer asks of them. */
+/** P10: how somebody's own escalation was decided, with the officer's words for them; never the reasons. */
+const outcome = {
+  decidedAt: v.nullable(moment),
+  feedback: v.nullable(v.string()),
+}
+
+/** P10: what the person who escalated wrote, what an officer asks of them, and how it was decided. */
 export const ownEscalation = object({
   escalationId: id,
   reference: v.pipe(v.string(), v.examples(['E-1A2B-3C4D'])),
   state,
   escalatedAt: moment,
-  behaviours: named,
+  ...outcome,
+  behaviours,
   account: v.nullable(v.string()),
   /** What an officer has asked for, while it is still wanted. */
   question: v.nullable(v.string()),

@@ -9,7 +9,7 @@ import { councillorsConsidered } from './councillors.ts'
 
 /** An officer's decision on an escalation; a question to the person who escalated is not yet a decision. */
 export type Decision =
-  | { outcome: 'approve'; reasons: string; considered: Considered; terms: Terms }
+  | { outcome: 'approve'; reasons: string; behaviours?: Behaviour[] | undefined; considered: Considered; terms: Terms }
   | { outcome: 'decline'; reasons: string }
   | { outcome: 'no-action'; note: string | null }
   | { outcome: 'ask-for-more'; question: string }
@@ -29,6 +29,13 @@ export function mayDecide(
   if (escalation.version !== decision.version) return new Refusal('changed-meanwhile')
   return mayStillAct(escalation.state, decision.outcome)
 }
+
+/**
+ * P1, P10: the behaviours that a decision is about. An officer may name them, so an escalation that names none need not
+ * go back; otherwise those of the escalation count.
+ */
+export const behavioursFound = (decision: Decision, escalated: readonly Behaviour[]): Behaviour[] =>
+  decision.outcome === 'approve' && decision.behaviours?.length ? [...new Set(decision.behaviours)] : [...escalated]
 
 /** Whether this outcome is allowed. Refuses: reasons-missing, not-last-resort, and what mayApprove refuses. */
 export function mayReach(decision: Decision, behaviours: Behaviour[], facts: TermsFacts): Refusal | null {

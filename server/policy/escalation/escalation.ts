@@ -45,6 +45,9 @@ export function mayStillAct(state: EscalationState, act: OwnAct | OfficersAct): 
   return new Refusal(state === 'withdrawn' ? 'already-withdrawn' : 'already-decided')
 }
 
+/** P10: for how many days the person who escalated sees the outcome beside the message. */
+export const outcomeShownForDays = 90
+
 /**
  * P10: the same customer may be escalated again, even while restricted, since the behaviour may continue. Refused only
  * if nothing is new: the authorising officer already has every message in it. A contact without a message id cannot be

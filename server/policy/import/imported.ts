@@ -62,6 +62,8 @@ export type RowGiven = DependentFields & {
   atOnceReason: string
   /** When it was decided or answered, or when a sent letter was recorded. ISO 8601 in UTC; a day alone is its noon. */
   doneAt: string | null
+  /** P10: the officer's words for the person who escalated. */
+  feedback: string
   /** Who decided on an escalation, reviewed, answered or sent. */
   answeredBy: string
   mail: MailArrangementKind
@@ -128,7 +130,7 @@ export type ImportedEscalation = {
   behaviours: Behaviour[]
   account: string
   /** The decision that closed it; null while it is open, or if the file does not say when. */
-  decision: { outcome: DecidedState; reasons: string; at: string } | null
+  decision: { outcome: DecidedState; reasons: string; feedback: string; at: string } | null
 }
 
 export type ImportedLetter = {

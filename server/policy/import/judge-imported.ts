@@ -127,7 +127,7 @@ function approverOf({ record, approvedBy, answeredBy }: RowGiven, kind: Imported
 
 /** P10, P13: the decision that closed an escalation, if the file says when; nobody here made it. */
 function decisionOf(
-  { escalationState, doneAt: at, reasons, recordId, record }: RowGiven,
+  { escalationState, doneAt: at, reasons, feedback, recordId, record }: RowGiven,
   escalated: Day,
   { today, timeZone }: ImportRules,
   refuse: ReportFinding,
@@ -138,7 +138,7 @@ function decisionOf(
   if (outcome === undefined) refuse('doneAt', 'not-decided')
   if (on > today) refuse('doneAt', 'date-in-future')
   if (recordId === null && on < escalated) refuse('doneAt', 'answered-before-it-came')
-  return outcome ? { outcome, reasons, at } : null
+  return outcome ? { outcome, reasons, feedback, at } : null
 }
 
 /** The recorded moment if it is on that day; else noon, since a day alone has no hour. */

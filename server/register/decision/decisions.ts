@@ -10,6 +10,8 @@ export type KeptDecision = {
   escalationId: string
   outcome: Tables['decisions']['outcome']
   reasons: string | null
+  /** The officer's words for the person who escalated. */
+  feedback: string | null
   considered: Considered | null
   terms: Terms | null
   at: Date
@@ -25,6 +27,7 @@ export async function addDecision(tx: Writing, decision: KeptDecision): Promise<
       escalation_id: decision.escalationId,
       outcome: decision.outcome,
       reasons: decision.reasons,
+      feedback: decision.feedback,
       considered: considered && JSON.stringify(considered),
       terms: terms && JSON.stringify(terms),
       decided_at: decision.at.toISOString(),
@@ -41,6 +44,7 @@ export async function closingDecision(
   | {
       outcome: string
       reasons: string | null
+      feedback: string | null
       decidedAt: string
       by: { name: string }
       imported: ImportSource | undefined
@@ -50,14 +54,14 @@ export async function closingDecision(
   const row = await reading
     .selectFrom('decisions')
     .leftJoin('imported_records', 'imported_records.record_id', 'decisions.escalation_id')
-    .select(['outcome', 'reasons', 'decided_at', 'by_name'])
+    .select(['outcome', 'reasons', 'feedback', 'decided_at', 'by_name'])
     .select(fromFileColumns)
     .where('escalation_id', '=', escalationId)
     .where('outcome', '!=', 'ask-for-more')
     .executeTakeFirst()
   if (!row) return undefined
-  const { outcome, reasons, decided_at: decidedAt, by_name: name } = row
-  return { outcome, reasons, decidedAt, by: { name }, imported: fromFile(row) }
+  const { outcome, reasons, feedback, decided_at: decidedAt, by_name: name } = row
+  return { outcome, reasons, feedback, decidedAt, by: { name }, imported: fromFile(row) }
 }
 
 /** Minimisation: questions about a withdrawn escalation are not kept. */

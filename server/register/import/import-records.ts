@@ -125,6 +125,7 @@ const decisionRow = ({ id, what }: ImportedRow<ImportedEscalation>, source: Sour
           escalation_id: id,
           outcome: outcomes[what.decision.outcome],
           reasons: what.decision.reasons || null,
+          feedback: what.decision.feedback || null,
           considered: null,
           terms: null,
           decided_at: what.decision.at,

@@ -135,7 +135,7 @@ export async function closingDecisions(reading: Reading, escalationIds: string[]
   if (escalationIds.length === 0) return new Map<string, never>()
   const rows = await reading
     .selectFrom('decisions')
-    .select(['escalation_id', 'reasons', 'decided_at', 'by_name'])
+    .select(['escalation_id', 'reasons', 'feedback', 'decided_at', 'by_name'])
     .where('escalation_id', 'in', escalationIds)
     .where('outcome', '!=', 'ask-for-more')
     .execute()

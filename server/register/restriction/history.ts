@@ -46,7 +46,7 @@ export async function historyOf(reading: Reading, customerId: string) {
     .innerJoin('escalations', 'escalations.id', 'decisions.escalation_id')
     .leftJoin('imported_records', 'imported_records.record_id', 'decisions.escalation_id')
     .select(fromFileColumns)
-    .select(['decisions.id', 'decisions.escalation_id as escalationId', 'outcome', 'reasons'])
+    .select(['decisions.id', 'decisions.escalation_id as escalationId', 'outcome', 'reasons', 'feedback'])
     .select(['decisions.considered', 'decided_at as at', 'decisions.by_name as by'])
     .where('customer_id', '=', customerId)
     .execute()

@@ -147,6 +147,8 @@ type Records = {
     escalation_id: string
     outcome: 'approve' | 'decline' | 'no-action' | 'ask-for-more' | 'refer-to-legal'
     reasons: string | null
+    /** The officer's words for the person who escalated. */
+    feedback: string | null
     considered: Json | null
     terms: Json | null
     decided_at: Moment

@@ -107,7 +107,6 @@ describe('several selected messages', () => {
     expect([await waiting(), given]).toEqual([[], 13])
     await expect.poll(() => senders(seat)).toContain(`Decision pending ${who.name} ${who.address} 12 messages`)
 
-    await press(pane, 'Add details')
     await pane.getByRole('checkbox', { name: 'Harassing' }).check()
     await press(pane, 'Save details')
     await says(pane, 'Details saved.')

@@ -92,6 +92,7 @@ async function aHistory(working: ImportContext) {
     outcome: 'decline',
     version: 1,
     reasons: nasty,
+    feedback: nasty,
   })
   return {
     colin: colin.escalationId,

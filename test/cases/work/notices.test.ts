@@ -69,7 +69,8 @@ describe.each(stores)('the register’s own mails on $store', ({ openEmpty }) =>
       const [[header = '', id = ''] = []] = Object.entries(headers)
       const section = `${header.replace('X-Contact-Register-', '').toLowerCase()}s`
       const link = `https://register.ambleford.example/register.html#/${section}/${id}`
-      expect(body.split('\n\n').slice(0, 3), subject).toEqual([
+      const paragraphs = body.split('\n\n')
+      expect([paragraphs[0], ...paragraphs.slice(-3, -1)], subject).toEqual([
         subject,
         `Open it in the register:\n${link}`,
         'Or open this message in Outlook and choose Contact register.',

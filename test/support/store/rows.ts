@@ -98,6 +98,19 @@ export async function auditedKinds(register: Register): Promise<string[]> {
 }
 
 /** The version of each escalation and restriction. */
+/** The facts of the newest audit entry of a kind. */
+export async function auditFacts(register: Register, what: string): Promise<unknown> {
+  const row = await register.read((reading) =>
+    reading
+      .selectFrom('audit_trail')
+      .select('facts')
+      .where('what', '=', what as 'escalation-filed')
+      .orderBy('seq', 'desc')
+      .executeTakeFirstOrThrow(),
+  )
+  return JSON.parse(row.facts)
+}
+
 export async function versions(register: Register): Promise<unknown> {
   return await register.read(async (reading) => [
     await reading.selectFrom('escalations').select(['id', 'version', 'state']).orderBy('id').execute(),

@@ -97,7 +97,7 @@ export const actions: Action[] = [
     place: 'pane',
     who: 'warned',
     before: escalation,
-    hands: [{ press: 'Add details' }, { press: 'Save details', write: { 'What happened?': written } }],
+    hands: [{ press: 'Save details', write: { 'What happened?': written } }],
     done: /Details saved\./,
     audited: 'escalation-details-added',
     form: 'details-form',

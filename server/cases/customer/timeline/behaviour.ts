@@ -62,7 +62,7 @@ export const decisionEvents = (
   decisions: History['decisions'],
   corrected: readonly KeptCorrection[],
 ): TimelineEvent[] =>
-  decisions.map(({ id, at, by: name, escalationId, outcome, reasons, considered, ...row }) => {
+  decisions.map(({ id, at, by: name, escalationId, outcome, reasons, feedback, considered, ...row }) => {
     const by = actorName(name, fromFile(row))
     const reference = referenceOf('escalation', escalationId)
     const words = `${decisionWords[outcome] ?? outcome} Escalation ${reference}.`
@@ -70,7 +70,7 @@ export const decisionEvents = (
     const label = outcome === 'ask-for-more' ? 'The question' : outcome === 'no-action' ? 'Note' : 'Reasons'
     return event(id, at, by, words, {
       said: [
-        ...labelledTexts([label, reasons]),
+        ...labelledTexts([label, reasons], ['To the person who escalated', feedback]),
         ...(considered === null ? [] : support(JSON.parse(considered) as Considered)),
       ],
       opens: [{ kind: 'escalation', id: escalationId, label: `Open ${reference}` }],

@@ -100,7 +100,6 @@ export const acts: State[] = [
     name: 'escalation, details form',
     reach: withNewcomer(async (seat) => {
       await escalate(seat)
-      await press(seat.pane, 'Add details')
       await seat.pane.getByRole('checkbox', { name: 'Abusive' }).check()
     }),
   },
@@ -108,7 +107,6 @@ export const acts: State[] = [
     name: 'escalation, details not sent',
     reach: withNewcomer(async (seat, { proxy }) => {
       await escalate(seat)
-      await press(seat.pane, 'Add details')
       await seat.pane.getByRole('textbox', { name: 'What happened?' }).fill('It was loud.')
       proxy.set({ offline: true })
       await press(seat.pane, 'Save details')
@@ -120,7 +118,6 @@ export const acts: State[] = [
     name: 'escalation, details saved',
     reach: withNewcomer(async (seat) => {
       await escalate(seat)
-      await press(seat.pane, 'Add details')
       await seat.pane.getByRole('textbox', { name: 'What happened?' }).fill('It was loud.')
       await press(seat.pane, 'Save details')
       await says(seat.pane, 'Details saved.')

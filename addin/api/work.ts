@@ -1,8 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { seeWork } from '../../server/contract/work.ts'
-import { useCall } from '../api/api-context.ts'
-import type { Call } from '../api/call.ts'
-import { ask } from '../api/client.ts'
+import { useCall } from './api-context.ts'
+import type { Call } from './call.ts'
+import { ask } from './client.ts'
 
 /** Work that awaits the person at the pane. Refetched at intervals, and after every act that changes it. */
 const workOptions = (call: Call) =>

@@ -1,0 +1,21 @@
+import { outcome } from '../../server/contract/messages/en/outcome.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import type { DecidedState } from '../../server/policy/vocabulary.ts'
+
+/** P10: how somebody's own escalation was decided, and what the officer writes to them. Never the reasons. */
+export function Outcome({ state, feedback }: { state: string; feedback: string | null }) {
+  const known = Object.hasOwn(outcome, state) ? say(outcome, state as DecidedState) : 'The officer has decided.'
+  return (
+    <>
+      <p>{known}</p>
+      {feedback ? (
+        <>
+          <p>{say(outcome, 'officer-says')}</p>
+          <p className="said">{feedback}</p>
+        </>
+      ) : (
+        <p className="quiet">{say(outcome, 'nothing-said')}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+/** P10: how an escalation was decided, for the person who escalated: by mail and in the pane. Never the reasons. */
+export const outcome = {
+  approved: 'The officer approved a restriction. The pane shows what to do once it is in force.',
+  declined: 'The officer decided not to restrict contact.',
+  'no-action': 'The officer decided that no action is needed.',
+  referred: 'The officer referred this to legal services.',
+  'officer-says': 'The officer writes to you:',
+  'nothing-said': 'The officer left no further words for you.',
+} as const
