@@ -104,6 +104,7 @@ export const trailProof = object({
 export const seeLedger = {
   method: 'POST',
   path: '/api/ledger',
+  may: ['Auditor'],
   summary: 'G: who looked at whom, newest first, for the auditor',
   body: lookBackPage,
   answer: ledgerPage,
@@ -114,6 +115,7 @@ export const seeLedger = {
 export const seeTrail = {
   method: 'POST',
   path: '/api/audit',
+  may: ['Auditor'],
   summary: 'G: what was done, newest first, for the auditor',
   body: lookBackPage,
   answer: trailPage,
@@ -124,6 +126,7 @@ export const seeTrail = {
 export const exportLedger = {
   method: 'POST',
   path: '/api/ledger/export',
+  may: ['Auditor'],
   summary: 'G: the same looks as a .csv; the export is itself in the audit trail',
   body: lookBack,
   gives: 'text/csv',
@@ -134,6 +137,7 @@ export const exportLedger = {
 export const exportTrail = {
   method: 'POST',
   path: '/api/audit/export',
+  may: ['Auditor'],
   summary: 'G: the same entries of the audit trail as a .csv; the export is itself in it',
   body: lookBack,
   gives: 'text/csv',
@@ -144,6 +148,7 @@ export const exportTrail = {
 export const proveTrail = {
   method: 'GET',
   path: '/api/audit/verify',
+  may: ['Auditor'],
   summary:
     'G: prove the audit trail part by part, from after entry `after` of the query on, or name its first broken entry',
   query: proofAsked,

@@ -21,6 +21,7 @@ export const deadLetterRevived = object({ outboxId: id, nextAt: moment })
 export const seeDeadLetters = {
   method: 'GET',
   path: '/api/dead-letters',
+  may: ['RegisterKeeper'],
   summary: 'Mail that could not be sent for good',
   answer: deadLetters,
   refusals: ['not-authorised'],
@@ -30,6 +31,7 @@ export const seeDeadLetters = {
 export const reviveDeadLetter = {
   method: 'POST',
   path: '/api/dead-letters/:id/revive',
+  may: ['RegisterKeeper'],
   summary: 'Have such mail tried again, as if it were new',
   answer: deadLetterRevived,
   write: true,

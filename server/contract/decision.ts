@@ -45,6 +45,7 @@ export const decided = object({
 export const decideEscalation = {
   method: 'POST',
   path: '/api/escalations/:id/decision',
+  may: ['AuthorisingOfficer'],
   summary: 'P13: decide on an escalation, or ask for more',
   body: decision,
   answer: decided,

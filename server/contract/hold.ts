@@ -26,6 +26,7 @@ export const holdSeen = object({
 export const placeHold = {
   method: 'POST',
   path: '/api/customers/:id/holds',
+  may: ['RegisterKeeper'],
   summary: 'G: keep a customer’s records from deletion, for a reason',
   body: holdToPlace,
   answer: holdChanged,
@@ -37,6 +38,7 @@ export const placeHold = {
 export const keepHold = {
   method: 'POST',
   path: '/api/holds/:id/keep',
+  may: ['RegisterKeeper'],
   summary: 'G: keep a hold that was looked at again, until another day',
   body: holdToKeep,
   answer: holdChanged,
@@ -47,6 +49,7 @@ export const keepHold = {
 export const liftHold = {
   method: 'POST',
   path: '/api/holds/:id/lift',
+  may: ['RegisterKeeper'],
   summary: 'G: lift a hold; what is due is deleted by the next run',
   body: holdLifting,
   answer: holdChanged,

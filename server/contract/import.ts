@@ -82,6 +82,7 @@ export const sheetMedia = {
 export const uploadImport = {
   method: 'POST',
   path: '/api/imports',
+  may: ['RegisterKeeper'],
   summary: 'Give a spreadsheet to be taken into the log; a dry run follows',
   takes: [sheetMedia.csv, sheetMedia.xlsx],
   answer: importGiven,
@@ -94,6 +95,7 @@ export const uploadImport = {
 export const seeImports = {
   method: 'GET',
   path: '/api/imports',
+  may: ['RegisterKeeper'],
   summary: 'The spreadsheets that were given last',
   answer: importList,
   refusals: ['not-authorised'],
@@ -103,6 +105,7 @@ export const seeImports = {
 export const seeImport = {
   method: 'GET',
   path: '/api/imports/:id',
+  may: ['RegisterKeeper'],
   summary: 'How far a spreadsheet is, and what was found in it',
   answer: importSeen,
   refusals: ['not-authorised', 'unknown-import'],
@@ -111,6 +114,7 @@ export const seeImport = {
 export const reportImport = {
   method: 'GET',
   path: '/api/imports/:id/report',
+  may: ['RegisterKeeper'],
   summary: 'Everything that was found in a spreadsheet, row by row, as a file',
   gives: 'text/csv',
   refusals: ['not-authorised', 'unknown-import'],
@@ -119,6 +123,7 @@ export const reportImport = {
 export const changeImportChoices = {
   method: 'POST',
   path: '/api/imports/:id/choices',
+  may: ['RegisterKeeper'],
   summary: 'Say what the columns are and what becomes of known customers; the dry run is made again',
   body: importChoices,
   answer: importGiven,
@@ -129,6 +134,7 @@ export const changeImportChoices = {
 export const runImport = {
   method: 'POST',
   path: '/api/imports/:id/run',
+  may: ['RegisterKeeper'],
   summary: 'Take a checked spreadsheet in: all of it, or nothing',
   answer: importGiven,
   write: true,
@@ -138,6 +144,7 @@ export const runImport = {
 export const discardImport = {
   method: 'POST',
   path: '/api/imports/:id/discard',
+  may: ['RegisterKeeper'],
   summary: 'Put a spreadsheet aside, also while it is read: it is deleted, and nothing was taken in',
   answer: importGiven,
   write: true,

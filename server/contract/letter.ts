@@ -44,6 +44,7 @@ export const inForceAtOnce = object({ reason: words(4000) })
 export const seeLetter = {
   method: 'GET',
   path: '/api/letters/:id',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P14: a letter as it would go now, and what it still lacks',
   answer: letter,
   refusals: ['not-authorised', 'unknown-letter'],
@@ -52,6 +53,7 @@ export const seeLetter = {
 export const downloadLetter = {
   method: 'GET',
   path: '/api/letters/:id/document',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P14: the same letter as a Word document',
   gives: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   refusals: ['not-authorised', 'unknown-letter'],
@@ -60,6 +62,7 @@ export const downloadLetter = {
 export const recordLetter = {
   method: 'POST',
   path: '/api/letters/:id/sent',
+  may: ['AuthorisingOfficer'],
   summary: 'P14: record that a letter was sent, or that the customer was not told and why',
   body: letterSent,
   answer: letterRecorded,
@@ -80,6 +83,7 @@ export const recordLetter = {
 export const putInForceAtOnce = {
   method: 'POST',
   path: '/api/restrictions/:id/in-force-at-once',
+  may: ['AuthorisingOfficer'],
   summary: 'P14: put a restriction in force before its letter is sent, for a reason',
   body: inForceAtOnce,
   answer: letterRecorded,

@@ -108,6 +108,7 @@ export const escalationLogPage = object({
 export const seeRestrictionLog = {
   method: 'POST',
   path: '/api/log/restrictions',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P15: a page of the central log, restrictions: searched, chosen, in order',
   body: restrictionLogQuestion,
   answer: restrictionLogPage,
@@ -119,6 +120,7 @@ export const seeRestrictionLog = {
 export const seeEscalationLog = {
   method: 'POST',
   path: '/api/log/escalations',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P15: a page of the central log, escalations: searched, chosen, in order',
   body: escalationLogQuestion,
   answer: escalationLogPage,
@@ -129,6 +131,7 @@ export const seeEscalationLog = {
 export const exportLogAsCsv = {
   method: 'GET',
   path: '/api/log.csv',
+  may: ['RegisterKeeper'],
   summary: 'P15: the whole log as a .csv; no cell can run as a formula',
   gives: 'text/csv',
   refusals: ['not-authorised'],
@@ -138,6 +141,7 @@ export const exportLogAsCsv = {
 export const exportLogAsXlsx = {
   method: 'GET',
   path: '/api/log.xlsx',
+  may: ['RegisterKeeper'],
   summary: 'P15: the whole log as an .xlsx',
   gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   refusals: ['not-authorised'],

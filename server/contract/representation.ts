@@ -22,6 +22,7 @@ export const representationAnswer = outcomes('maintained')
 export const recordRepresentation = {
   method: 'POST',
   path: '/api/representations',
+  may: 'everybody',
   summary: 'P14: record what the customer says against a restriction',
   body: representationToRecord,
   answer: representationRecorded,
@@ -42,6 +43,7 @@ export const recordRepresentation = {
 export const acknowledgeRepresentation = {
   method: 'POST',
   path: '/api/representations/:id/acknowledge',
+  may: ['AuthorisingOfficer'],
   summary: 'P14: the customer was told that it came',
   answer: representationAcknowledged,
   write: true,
@@ -51,6 +53,7 @@ export const acknowledgeRepresentation = {
 export const answerRepresentation = {
   method: 'POST',
   path: '/api/representations/:id/answer',
+  may: ['AuthorisingOfficer'],
   summary: 'P14: answer a representation: maintained, varied or lifted',
   body: representationAnswer,
   answer: restrictionChanged,

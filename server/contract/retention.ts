@@ -64,6 +64,7 @@ export const retentionRan = object({ runId: id, counts, next: v.nullable(after) 
 export const seeRetention = {
   method: 'GET',
   path: '/api/retention',
+  may: ['RegisterKeeper'],
   summary: 'G: what retention would delete today, part by part, from after `after` of the query on; nothing is deleted',
   query: partAsked,
   answer: retentionPart,
@@ -74,6 +75,7 @@ export const seeRetention = {
 export const seeRetentionRuns = {
   method: 'GET',
   path: '/api/retention/runs',
+  may: ['RegisterKeeper'],
   summary: 'G: what retention deleted before, in counts',
   answer: retentionRuns,
   refusals: ['not-authorised'],
@@ -83,6 +85,7 @@ export const seeRetentionRuns = {
 export const runRetention = {
   method: 'POST',
   path: '/api/retention/run',
+  may: ['RegisterKeeper'],
   summary: 'G: delete what is due, one part of it; `next` says where to go on',
   body: retentionToRun,
   answer: retentionRan,

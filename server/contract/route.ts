@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { RefusalName } from '../policy/vocabulary.ts'
+import type { RefusalName, Role } from '../policy/vocabulary.ts'
 
 /** The schema of a body, a query or an answer. */
 export type Shape = v.GenericSchema
@@ -15,6 +15,8 @@ type Described = {
   method: 'GET' | 'POST' | 'PATCH'
   /** At most one variable part, `:id`, a UUID. No personal data here or in the query. */
   path: `/api/${string}`
+  /** Anybody with one of these roles, or everybody who is signed in. */
+  may: 'everybody' | readonly [Role, ...Role[]]
   /** One sentence for /openapi.json, with the policy's paragraph. */
   summary: string
   query?: Shape

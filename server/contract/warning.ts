@@ -19,6 +19,7 @@ export const warningUndone = object({ warningId: id, undoneAt: moment })
 export const giveWarning = {
   method: 'POST',
   path: '/api/warnings',
+  may: 'everybody',
   summary: 'P9: record a polite warning',
   body: warningToGive,
   answer: warningGiven,
@@ -40,6 +41,7 @@ export const giveWarning = {
 export const undoWarning = {
   method: 'POST',
   path: '/api/warnings/:id/undo',
+  may: 'everybody',
   summary: 'P9: take a polite warning back',
   answer: warningUndone,
   write: true,

@@ -36,6 +36,7 @@ export const workList = object({
 export const seeWork = {
   method: 'GET',
   path: '/api/work',
+  may: 'everybody',
   summary: 'What waits for the person who asks, by their roles',
   answer: workList,
   refusals: [],

@@ -3,6 +3,7 @@ import { type Act, enforce } from '../cases/act.ts'
 import type { Answer, BodyTaken, QueryTaken, Route, Shape } from '../contract/route.ts'
 import { smallBody } from '../contract/route.ts'
 import type { Refusal } from '../policy/refusal.ts'
+import { mayAs } from '../policy/who-may.ts'
 import type { Writing } from '../register/store.ts'
 import { actIn } from './act-in.ts'
 import { announcedLength, readFile, readJson, refuseBody } from './body.ts'
@@ -52,7 +53,7 @@ export const gives = <const R extends Route & { gives: string; write?: never }>(
   },
 })
 
-/** Whether the person's current roles allow the write: somebody who has lost them does not get a stored answer either. */
+/** A rule beyond the route's roles: who may send this body. It is asked before a stored answer is given again. */
 type May<R extends Route> = (person: Person, body: BodyTaken<R>) => Refusal | null
 
 type WriteOptions<R extends Route> = {
@@ -102,14 +103,16 @@ export const preparesAndWrites = <const R extends Route & { answer: Shape; write
 
 const statusOf = ({ status }: Route): 200 | 201 => status ?? 200
 
-/** Reads, checks and counts the request before the use case runs: id, write limit, body, query, look-ups. */
+/** Reads, checks and counts the request before the use case runs: id, write limit, roles, body, query, look-ups. */
 async function receive<R extends Route>(c: Context<Env>, route: R): Promise<Request<R>> {
-  const { takes, body: shape, query, write = false, longest = smallBody } = route
+  const { may, takes, body: shape, query, write = false, longest = smallBody } = route
   const exchange = c.env
   const id = c.req.param('id') ?? ''
   if (id && !uuid.test(id)) throw new ServerRefusal('not-found')
   const hasBody = takes !== undefined || shape !== undefined
   if (write) await countWrite(exchange, hasBody ? announcedLength(exchange.incoming, longest) : 0)
+  // Somebody who has lost a role gets no stored answer either.
+  if (may !== 'everybody') enforce(mayAs(exchange.person, ...may))
   const file = takes ? await fileOf(exchange, takes, longest) : undefined
   const body = shape ? checked(shape, await readJson(exchange, longest, write)) : undefined
   if (!hasBody) refuseBody(exchange.incoming)

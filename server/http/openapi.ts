@@ -57,7 +57,7 @@ export function openApi(routes: readonly Route[], publicUrl: string): string {
 }
 
 function operation(route: Route): object {
-  const { summary, query, body, takes, answer, gives, status = 200 } = route
+  const { summary, may, query, body, takes, answer, gives, status = 200 } = route
   const parameters = [
     ...(route.path.includes(':id') ? [parameter('path', 'id', { type: 'string', format: 'uuid' })] : []),
     ...(query ? queryParameters(query) : []),
@@ -68,6 +68,7 @@ function operation(route: Route): object {
   const content = body ? json(body, 'input') : takes ? Object.fromEntries(takes.map((media) => [media, file])) : null
   return {
     summary,
+    ...(may === 'everybody' ? {} : { security: may.map((role) => ({ token: [role] })) }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(content ? { requestBody: { required: true, content } } : {}),
     responses: {

@@ -23,6 +23,7 @@ export const contactPointChanged = object({ contactPointId: id, customerId: id, 
 export const addContactPoint = {
   method: 'POST',
   path: '/api/customers/:id/contact-points',
+  may: ['RegisterKeeper'],
   summary: 'G, accuracy: add a contact point, which counts at once',
   body: contactPointToAdd,
   answer: contactPointChanged,
@@ -42,6 +43,7 @@ export const addContactPoint = {
 export const correctContactPoint = {
   method: 'POST',
   path: '/api/contact-points/:id/correct',
+  may: ['RegisterKeeper'],
   summary: 'G, accuracy: correct a contact point; what was wrong stays to be seen',
   body: contactPointCorrection,
   answer: contactPointChanged,
@@ -62,6 +64,7 @@ export const correctContactPoint = {
 export const removeContactPoint = {
   method: 'POST',
   path: '/api/contact-points/:id/remove',
+  may: ['RegisterKeeper'],
   summary: 'G, accuracy: remove a contact point, which finds nobody from then on',
   body: contactPointRemoval,
   answer: contactPointChanged,

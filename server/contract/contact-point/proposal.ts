@@ -46,6 +46,7 @@ export const proposalDecided = object({
 export const proposeContactPoint = {
   method: 'POST',
   path: '/api/contact-points/proposals',
+  may: 'everybody',
   summary: 'Report another address, number or name of a customer',
   body: contactPointToPropose,
   answer: contactPointProposed,
@@ -57,6 +58,7 @@ export const proposeContactPoint = {
 export const withdrawProposal = {
   method: 'POST',
   path: '/api/contact-points/proposals/:id/withdraw',
+  may: 'everybody',
   summary: 'Take back a report that the register keeper has not looked at',
   answer: proposalWithdrawn,
   write: true,
@@ -66,6 +68,7 @@ export const withdrawProposal = {
 export const seeProposals = {
   method: 'GET',
   path: '/api/contact-points/proposals',
+  may: ['RegisterKeeper'],
   summary: 'G, accuracy: what was reported of all customers and waits for the register keeper',
   answer: proposalsWaiting,
   refusals: ['not-authorised'],
@@ -75,6 +78,7 @@ export const seeProposals = {
 export const acceptProposal = {
   method: 'POST',
   path: '/api/contact-points/proposals/:id/accept',
+  may: ['RegisterKeeper'],
   summary: 'G, accuracy: a reported contact point counts from now on',
   answer: proposalDecided,
   write: true,
@@ -91,6 +95,7 @@ export const acceptProposal = {
 export const refuseProposal = {
   method: 'POST',
   path: '/api/contact-points/proposals/:id/refuse',
+  may: ['RegisterKeeper'],
   summary: 'G, accuracy: a reported contact point is not taken over, for a reason',
   body: proposalRefusal,
   answer: proposalDecided,

@@ -22,6 +22,7 @@ export const warningWithdrawn = object({ warningId: id, withdrawnAt: moment })
 export const correctRecord = {
   method: 'POST',
   path: '/api/corrections',
+  may: ['RegisterKeeper'],
   summary: 'G, accuracy: put right what was recorded wrongly; what stood before is kept',
   body: correctionToMake,
   longest: mediumBody,
@@ -45,6 +46,7 @@ export const correctRecord = {
 export const withdrawWarning = {
   method: 'POST',
   path: '/api/warnings/:id/withdraw',
+  may: ['RegisterKeeper'],
   summary: 'P9: withdraw a polite warning that was given by mistake',
   body: warningWithdrawal,
   answer: warningWithdrawn,

@@ -105,6 +105,7 @@ export const customersFound = object({
 export const findCustomers = {
   method: 'POST',
   path: '/api/customers/find',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'Customers by a reference, an address, a number or a whole name',
   body: customerQuestion,
   answer: customersFound,
@@ -115,6 +116,7 @@ export const findCustomers = {
 export const seeCustomer = {
   method: 'GET',
   path: '/api/customers/:id',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'G: a customer with their contact points, and everything that happened',
   answer: customerPage,
   refusals: ['not-authorised', 'unknown-entry'],
@@ -123,6 +125,7 @@ export const seeCustomer = {
 export const seeTimeline = {
   method: 'POST',
   path: '/api/customers/:id/timeline',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'G: the older part of a long timeline',
   body: timelineQuestion,
   answer: timeline,
@@ -132,6 +135,7 @@ export const seeTimeline = {
 export const seeLooks = {
   method: 'POST',
   path: '/api/customers/:id/looks',
+  may: ['RegisterKeeper'],
   summary: 'G: who looked at a customer',
   body: looksQuestion,
   answer: looks,

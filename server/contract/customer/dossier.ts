@@ -128,6 +128,7 @@ export const restrictionSeen = object({
 export const seeEscalation = {
   method: 'GET',
   path: '/api/escalations/:id',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
   summary: 'P10, P13: an escalation with its evidence, as it is decided on',
   answer: escalationSeen,
   refusals: ['not-authorised', 'unknown-escalation'],
@@ -136,6 +137,7 @@ export const seeEscalation = {
 export const seeRestriction = {
   method: 'GET',
   path: '/api/restrictions/:id',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P14, P15: a restriction with everything that happened to it',
   answer: restrictionSeen,
   refusals: ['not-authorised', 'unknown-restriction'],
@@ -144,6 +146,7 @@ export const seeRestriction = {
 export const seeEvidenceWords = {
   method: 'GET',
   path: '/api/evidence/:id/words',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
   summary: 'P10: the words of a piece of evidence, of an escalation with many',
   answer: evidenceWords,
   refusals: ['not-authorised', 'unknown-evidence', 'original-not-as-filed'],
@@ -152,6 +155,7 @@ export const seeEvidenceWords = {
 export const downloadOriginal = {
   method: 'GET',
   path: '/api/evidence/:id/original',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
   summary: 'P10: the original of a piece of evidence, to be saved',
   gives: 'message/rfc822',
   refusals: ['not-authorised', 'unknown-evidence', 'original-not-as-filed'],

@@ -43,6 +43,7 @@ export const mergeUndone = object({
 export const previewMerge = {
   method: 'POST',
   path: '/api/customers/:id/merge-preview',
+  may: ['RegisterKeeper'],
   summary: 'G, accuracy: what joining two entries would bring together',
   body: mergeToPreview,
   answer: mergePreview,
@@ -53,6 +54,7 @@ export const previewMerge = {
 export const mergeCustomers = {
   method: 'POST',
   path: '/api/customers/:id/merge',
+  may: ['RegisterKeeper'],
   summary: 'G, accuracy: join two entries that prove to be one person',
   body: mergeToDo,
   answer: merged,
@@ -65,6 +67,7 @@ export const mergeCustomers = {
 export const undoMerge = {
   method: 'POST',
   path: '/api/merges/:id/undo',
+  may: ['RegisterKeeper'],
   summary: 'G, accuracy: take joined entries apart again',
   answer: mergeUndone,
   write: true,

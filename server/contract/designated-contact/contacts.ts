@@ -42,6 +42,7 @@ export const contactMoved = object({
 export const seeContactNamed = {
   method: 'POST',
   path: '/api/contacts/named',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
   summary: 'P14: everything that names a designated contact',
   body: contactQuestion,
   answer: contactNamed,
@@ -52,6 +53,7 @@ export const seeContactNamed = {
 export const moveContact = {
   method: 'POST',
   path: '/api/contacts/move',
+  may: ['RegisterKeeper'],
   summary: 'P14: a designated contact leaves: somebody else takes over everything that names them',
   body: contactToMove,
   answer: contactMoved,

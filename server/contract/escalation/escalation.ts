@@ -67,6 +67,7 @@ export const escalationWithdrawn = object({ escalationId: id, withdrawnAt: momen
 export const fileEscalation = {
   method: 'POST',
   path: '/api/escalations',
+  may: 'everybody',
   summary: 'P10: escalate, with the messages or calls as evidence',
   body: escalationToFile,
   answer: escalationFiled,
@@ -93,6 +94,7 @@ export const fileEscalation = {
 export const addEscalationDetails = {
   method: 'PATCH',
   path: '/api/escalations/:id',
+  may: 'everybody',
   summary: 'P10: add details and evidence to an escalation that nobody has acted on',
   body: escalationDetails,
   answer: escalationFiled,
@@ -113,6 +115,7 @@ export const addEscalationDetails = {
 export const seeOwnEscalation = {
   method: 'GET',
   path: '/api/escalations/:id/own',
+  may: 'everybody',
   summary: 'P10: one’s own escalation, and what an officer asks',
   answer: ownEscalation,
   refusals: ['unknown-escalation', 'not-yours'],
@@ -121,6 +124,7 @@ export const seeOwnEscalation = {
 export const withdrawEscalation = {
   method: 'POST',
   path: '/api/escalations/:id/withdraw',
+  may: 'everybody',
   summary: 'P10: withdraw an escalation that nobody has acted on',
   answer: escalationWithdrawn,
   write: true,

@@ -20,6 +20,7 @@ export const piecesDiscarded = object({ discarded: count })
 export const uploadEvidence = {
   method: 'POST',
   path: '/api/evidence/waiting',
+  may: 'everybody',
   summary: 'P10: give one piece of evidence for an escalation to come; it waits, read by nobody, for a day',
   body: evidence,
   answer: waitingEvidence,
@@ -39,6 +40,7 @@ export const uploadEvidence = {
 export const discardEvidence = {
   method: 'POST',
   path: '/api/evidence/waiting/discard',
+  may: 'everybody',
   summary: 'P10: delete evidence of one’s own that waits and will not be filed',
   body: piecesToDiscard,
   answer: piecesDiscarded,

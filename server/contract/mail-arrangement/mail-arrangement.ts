@@ -34,6 +34,7 @@ export const arrangementConfirmed = object({
 export const seeArrangements = {
   method: 'GET',
   path: '/api/mail-arrangements',
+  may: ['ICT', 'RegisterKeeper'],
   summary: 'P13: the mail arrangements to make, in place and to remove',
   answer: mailArrangements,
   refusals: ['not-authorised'],
@@ -43,6 +44,7 @@ export const seeArrangements = {
 export const confirmArrangement = {
   method: 'POST',
   path: '/api/mail-arrangements/:id/confirm',
+  may: ['ICT'],
   summary: 'P13: confirm that a mail arrangement is in place, or removed',
   answer: arrangementConfirmed,
   write: true,

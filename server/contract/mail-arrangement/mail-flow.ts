@@ -45,6 +45,7 @@ export const mailFlowChecked = object({ checkedAt: moment, rules: count, verifie
 export const seeMailFlow = {
   method: 'GET',
   path: '/api/mail-flow',
+  may: ['AuthorisingOfficer', 'ICT', 'RegisterKeeper'],
   summary: 'P13: what the mail system should have, and what the last check of it found',
   answer: mailFlow,
   refusals: ['not-authorised'],
@@ -54,6 +55,7 @@ export const seeMailFlow = {
 export const downloadMailFlowScript = {
   method: 'GET',
   path: '/api/mail-flow/script',
+  may: ['ICT'],
   summary: 'P13: the PowerShell script that makes Exchange’s rules equal to the register',
   gives: 'application/octet-stream',
   refusals: ['not-authorised'],
@@ -63,6 +65,7 @@ export const downloadMailFlowScript = {
 export const checkMailFlow = {
   method: 'POST',
   path: '/api/mail-flow/checks',
+  may: ['ICT'],
   summary: 'P13: compare what Exchange printed of its rules with the register',
   body: tenantRules,
   answer: mailFlowChecked,

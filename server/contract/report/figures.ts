@@ -48,6 +48,7 @@ export const figures = object({
 export const seeFigures = {
   method: 'GET',
   path: '/api/figures',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P15: how many are in force, since when, by what and how long it took: the register at a glance',
   query: figuresAsked,
   answer: figures,

@@ -38,6 +38,7 @@ export const report = object({
 export const seeReportPeriods = {
   method: 'GET',
   path: '/api/report/periods',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P15: of which periods there are reports',
   answer: reportsOffered,
   refusals: ['not-authorised'],
@@ -47,6 +48,7 @@ export const seeReportPeriods = {
 export const seeReport = {
   method: 'GET',
   path: '/api/report',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P15: the anonymous report of a quarter or a year, counts under five hidden',
   query: reportAsked,
   answer: report,
@@ -57,6 +59,7 @@ export const seeReport = {
 export const downloadReportXlsx = {
   method: 'GET',
   path: '/api/report/xlsx',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P15: the same report as a spreadsheet',
   query: reportAsked,
   gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -67,6 +70,7 @@ export const downloadReportXlsx = {
 export const downloadReportCsv = {
   method: 'GET',
   path: '/api/report/csv',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P15: the same report as .csv',
   query: reportAsked,
   gives: 'text/csv',

@@ -18,6 +18,7 @@ export const passedOnUndone = object({ passedOnId: id, undoneAt: moment })
 export const passOn = {
   method: 'POST',
   path: '/api/passed-on',
+  may: 'everybody',
   summary: 'P14: record that the customer was reminded, the contact passed on, or both',
   body: contactToPassOn,
   answer: contactPassedOn,
@@ -29,6 +30,7 @@ export const passOn = {
 export const undoPassedOn = {
   method: 'POST',
   path: '/api/passed-on/:id/undo',
+  may: 'everybody',
   summary: 'P14: take back what was recorded as passed on',
   answer: passedOnUndone,
   write: true,

@@ -13,6 +13,7 @@ export const variationToDecide = object({ reasons, terms })
 export const reviewRestriction = {
   method: 'POST',
   path: '/api/restrictions/:id/review',
+  may: ['Reviewer'],
   summary: 'P15: record a review: continued, varied or lifted',
   body: review,
   answer: restrictionChanged,
@@ -24,6 +25,7 @@ export const reviewRestriction = {
 export const liftRestriction = {
   method: 'POST',
   path: '/api/restrictions/:id/lifting',
+  may: ['AuthorisingOfficer'],
   summary: 'Lift a restriction: nothing of it holds any more',
   body: liftingToDecide,
   answer: restrictionChanged,
@@ -35,6 +37,7 @@ export const liftRestriction = {
 export const varyRestriction = {
   method: 'POST',
   path: '/api/restrictions/:id/variation',
+  may: ['AuthorisingOfficer'],
   summary: 'P14: vary a restriction; the new terms hold once their letter is sent',
   body: variationToDecide,
   answer: restrictionChanged,

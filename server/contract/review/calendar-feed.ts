@@ -22,6 +22,7 @@ export const calendarFeedEnded = object({ endedAt: moment })
 export const seeOwnCalendarFeed = {
   method: 'GET',
   path: '/api/calendar-feeds',
+  may: ['AuthorisingOfficer', 'Reviewer'],
   summary: 'The calendar of reviews that the person who asks has, without its address',
   answer: ownCalendarFeed,
   refusals: ['not-authorised'],
@@ -31,6 +32,7 @@ export const seeOwnCalendarFeed = {
 export const makeCalendarFeed = {
   method: 'POST',
   path: '/api/calendar-feeds',
+  may: ['AuthorisingOfficer', 'Reviewer'],
   summary: 'Make an address at which a calendar program finds the dates of reviews; the one before ends',
   body: calendarFeedToMake,
   answer: calendarFeedMade,
@@ -43,6 +45,7 @@ export const makeCalendarFeed = {
 export const endOwnCalendarFeed = {
   method: 'POST',
   path: '/api/calendar-feeds/end',
+  may: ['AuthorisingOfficer', 'Reviewer'],
   summary: 'End one’s own calendar address',
   answer: calendarFeedEnded,
   write: true,

@@ -14,6 +14,7 @@ export const circumstancesAnswer = outcomes('continued')
 export const reportCircumstances = {
   method: 'POST',
   path: '/api/circumstances',
+  may: 'everybody',
   summary: 'P15: a service says that circumstances have changed',
   body: circumstancesToReport,
   answer: circumstancesReported,
@@ -25,6 +26,7 @@ export const reportCircumstances = {
 export const answerCircumstances = {
   method: 'POST',
   path: '/api/circumstances/:id/answer',
+  may: ['AuthorisingOfficer'],
   summary: 'P15: answer a service that says so: continued, varied or lifted',
   body: circumstancesAnswer,
   answer: restrictionChanged,

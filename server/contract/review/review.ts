@@ -33,6 +33,7 @@ export const reviewsDue = object({
 export const seeReviews = {
   method: 'GET',
   path: '/api/reviews',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P15: the reviews that are due by the end of this quarter, overdue ones first',
   answer: reviewsDue,
   refusals: ['not-authorised'],

@@ -34,6 +34,7 @@ export const me = object({
 export const seeMe = {
   method: 'GET',
   path: '/api/me',
+  may: 'everybody',
   summary: 'Who is signed in, and what the pane needs of the council’s settings',
   answer: me,
   refusals: [],

@@ -125,6 +125,7 @@ export const councillorsRead = object({
 export const seeSettings = {
   method: 'GET',
   path: '/api/settings',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
   summary: 'The council’s settings as they are now',
   answer: settingsSeen,
   refusals: ['not-authorised'],
@@ -134,6 +135,7 @@ export const seeSettings = {
 export const changeSettings = {
   method: 'POST',
   path: '/api/settings/change',
+  may: ['RegisterKeeper'],
   summary: 'Change a part of the council’s settings: a new version, from now on',
   body: settingsToChange,
   longest: mediumBody,
@@ -153,6 +155,7 @@ export const changeSettings = {
 export const restoreSettings = {
   method: 'POST',
   path: '/api/settings/restore',
+  may: ['RegisterKeeper'],
   summary: 'Go back to an earlier version of a part, which becomes the newest',
   body: settingsToRestore,
   answer: settingsChanged,
@@ -173,6 +176,7 @@ export const restoreSettings = {
 export const seeSettingsHistory = {
   method: 'POST',
   path: '/api/settings/history',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
   summary: 'The versions of a part: who changed what, when and why',
   body: settingsHistoryQuestion,
   answer: settingsHistory,
@@ -183,6 +187,7 @@ export const seeSettingsHistory = {
 export const seeServicesInUse = {
   method: 'GET',
   path: '/api/settings/services',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
   summary: 'How many records name each service',
   answer: servicesInUse,
   refusals: ['not-authorised'],
@@ -192,6 +197,7 @@ export const seeServicesInUse = {
 export const previewLetters = {
   method: 'POST',
   path: '/api/settings/letter-preview',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
   summary: 'P14: letters and messages as a wording would make them, for a customer who does not exist',
   body: wordingToPreview,
   longest: mediumBody,
@@ -203,6 +209,7 @@ export const previewLetters = {
 export const readCouncillorsFile = {
   method: 'POST',
   path: '/api/settings/councillors-file',
+  may: ['RegisterKeeper'],
   summary: 'P16: read the councillors of a .csv file, line by line; nothing is kept',
   body: councillorsFile,
   longest: 2 * mediumBody,

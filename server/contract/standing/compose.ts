@@ -22,6 +22,7 @@ export const composeAnswer = object({
 export const checkRecipients = {
   method: 'POST',
   path: '/api/compose',
+  may: 'everybody',
   summary: 'P14: who of the recipients of a message being written is restricted',
   body: composeQuestion,
   answer: composeAnswer,

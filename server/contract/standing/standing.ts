@@ -103,6 +103,7 @@ export const lookupAnswer = object({
 export const seeStanding = {
   method: 'POST',
   path: '/api/standing',
+  may: 'everybody',
   summary: 'The standing of one to ten addresses',
   body: standingQuestion,
   answer: standingAnswer,
@@ -113,6 +114,7 @@ export const seeStanding = {
 export const lookUp = {
   method: 'POST',
   path: '/api/lookup',
+  may: 'everybody',
   summary: 'P4: look up a caller or a visitor by number, name or address',
   body: lookupQuestion,
   answer: lookupAnswer,

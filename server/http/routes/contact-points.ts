@@ -6,17 +6,14 @@ import { seeProposals } from '../../cases/contact-point/see-proposals.ts'
 import { withdrawProposal } from '../../cases/contact-point/withdraw-proposal.ts'
 import * as contract from '../../contract/contact-point/contact-point.ts'
 import * as proposals from '../../contract/contact-point/proposal.ts'
-import { mayAsKeeper } from '../../policy/who-may.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
-
-const may = mayAsKeeper
 
 export const contactPointEndpoints: Endpoint[] = [
   writes(proposals.proposeContactPoint, (tx, act, { body }) => proposeContactPoint(tx, act, body)),
   writes(proposals.withdrawProposal, (tx, act, { id }) => withdrawProposal(tx, act, id)),
   reads(proposals.seeProposals, ({ register }, act) => seeProposals(register, act)),
-  writes(proposals.acceptProposal, (tx, act, { id }) => acceptProposal(tx, act, id), { may }),
-  writes(proposals.refuseProposal, (tx, act, { id, body }) => refuseProposal(tx, act, id, body), { may }),
-  writes(contract.correctContactPoint, (tx, act, { id, body }) => correctContactPoint(tx, act, id, body), { may }),
-  writes(contract.removeContactPoint, (tx, act, { id, body }) => removePoint(tx, act, id, body), { may }),
+  writes(proposals.acceptProposal, (tx, act, { id }) => acceptProposal(tx, act, id)),
+  writes(proposals.refuseProposal, (tx, act, { id, body }) => refuseProposal(tx, act, id, body)),
+  writes(contract.correctContactPoint, (tx, act, { id, body }) => correctContactPoint(tx, act, id, body)),
+  writes(contract.removeContactPoint, (tx, act, { id, body }) => removePoint(tx, act, id, body)),
 ]

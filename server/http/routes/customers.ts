@@ -8,18 +8,15 @@ import { undoMerge } from '../../cases/customer/undo-merge.ts'
 import { addContactPoint } from '../../contract/contact-point/contact-point.ts'
 import * as contract from '../../contract/customer/customer.ts'
 import * as merging from '../../contract/customer/merge.ts'
-import { mayAsKeeper } from '../../policy/who-may.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
-
-const may = mayAsKeeper
 
 export const customerEndpoints: Endpoint[] = [
   reads(contract.findCustomers, ({ register }, act, { body }) => findCustomers(register, act, body.value)),
   reads(contract.seeCustomer, ({ register }, act, { id }) => seeCustomer(register, act, id)),
   reads(contract.seeTimeline, ({ register }, act, { id, body }) => seeTimeline(register, act, id, body.before)),
   reads(contract.seeLooks, ({ register }, act, { id, body }) => seeLooks(register, act, id, body.before)),
-  writes(addContactPoint, (tx, act, { id, body }) => addPoint(tx, act, id, body), { may }),
+  writes(addContactPoint, (tx, act, { id, body }) => addPoint(tx, act, id, body)),
   reads(merging.previewMerge, ({ register }, act, { id, body }) => previewMerge(register, act, id, body.other)),
-  writes(merging.mergeCustomers, (tx, act, { id, body }) => mergeCustomers(tx, act, id, body), { may }),
-  writes(merging.undoMerge, (tx, act, { id }) => undoMerge(tx, act, id), { may }),
+  writes(merging.mergeCustomers, (tx, act, { id, body }) => mergeCustomers(tx, act, id, body)),
+  writes(merging.undoMerge, (tx, act, { id }) => undoMerge(tx, act, id)),
 ]

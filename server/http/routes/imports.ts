@@ -1,31 +1,26 @@
 import { importReport, seeImport, seeImports } from '../../cases/import/see-import.ts'
 import { changeImportChoices, discardImport, startImport, uploadImport } from '../../cases/import/upload-import.ts'
 import * as contract from '../../contract/import.ts'
-import { mayAsKeeper } from '../../policy/who-may.ts'
 import { csvInPieces } from '../../sheets/csv.ts'
 import { type Endpoint, gives, preparesAndWrites, reads, writes } from '../bind.ts'
 
 /** Work on a file begins after the act that asks for it is committed, and only the first time. */
 export const importEndpoints: Endpoint[] = [
-  preparesAndWrites(
-    contract.uploadImport,
-    ({ importing }, act, { file: { bytes, media, sha256 } }) => {
-      const format = media === contract.sheetMedia.csv ? 'csv' : 'xlsx'
-      let given: { importId: string; putAside: string[] } | undefined
-      return {
-        work: async (tx) => {
-          given = await uploadImport(tx, act, { format, content: bytes, sha256 }, importing.worksHere)
-          return { importId: given.importId }
-        },
-        after: () => {
-          if (!given) return
-          importing.end(given.putAside)
-          importing.begin(given.importId, 'check', act)
-        },
-      }
-    },
-    mayAsKeeper,
-  ),
+  preparesAndWrites(contract.uploadImport, ({ importing }, act, { file: { bytes, media, sha256 } }) => {
+    const format = media === contract.sheetMedia.csv ? 'csv' : 'xlsx'
+    let given: { importId: string; putAside: string[] } | undefined
+    return {
+      work: async (tx) => {
+        given = await uploadImport(tx, act, { format, content: bytes, sha256 }, importing.worksHere)
+        return { importId: given.importId }
+      },
+      after: () => {
+        if (!given) return
+        importing.end(given.putAside)
+        importing.begin(given.importId, 'check', act)
+      },
+    }
+  }),
   reads(contract.seeImports, ({ register, importing }, act) => seeImports(register, act, importing.worksHere)),
   reads(contract.seeImport, ({ register, importing }, act, { id }) =>
     seeImport(register, act, id, importing.worksHere),
@@ -38,20 +33,17 @@ export const importEndpoints: Endpoint[] = [
     contract.changeImportChoices,
     (tx, act, { id, body }, { importing }) => changeImportChoices(tx, act, id, body, importing.worksHere),
     {
-      may: mayAsKeeper,
       after: ({ importing }, act, { id }, isRepeated) => {
         if (!isRepeated) importing.begin(id, 'check', act)
       },
     },
   ),
   writes(contract.runImport, (tx, act, { id }, { importing }) => startImport(tx, act, id, importing.worksHere), {
-    may: mayAsKeeper,
     after: ({ importing }, act, { id }, isRepeated) => {
       if (!isRepeated) importing.begin(id, 'take-in', act)
     },
   }),
   writes(contract.discardImport, (tx, act, { id }) => discardImport(tx, act, id), {
-    may: mayAsKeeper,
     after: ({ importing }, _, { id }) => importing.end([id]),
   }),
 ]

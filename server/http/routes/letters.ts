@@ -3,7 +3,6 @@ import { recordLetter } from '../../cases/letter/record-letter.ts'
 import { putInForceAtOnce } from '../../cases/restriction/put-in-force-at-once.ts'
 import * as contract from '../../contract/letter.ts'
 import { letterAsDocx } from '../../letters/docx.ts'
-import { mayAsOfficer } from '../../policy/who-may.ts'
 import { type Endpoint, gives, reads, writes } from '../bind.ts'
 
 export const letterEndpoints: Endpoint[] = [
@@ -12,8 +11,6 @@ export const letterEndpoints: Endpoint[] = [
     const letter = await composeLetter(register, act, id)
     return { name: `letter-${id}.docx`, content: await letterAsDocx(letter, act.council, letter.on) }
   }),
-  writes(contract.recordLetter, (tx, act, { id, body }) => recordLetter(tx, act, id, body), { may: mayAsOfficer }),
-  writes(contract.putInForceAtOnce, (tx, act, { id, body }) => putInForceAtOnce(tx, act, id, body), {
-    may: mayAsOfficer,
-  }),
+  writes(contract.recordLetter, (tx, act, { id, body }) => recordLetter(tx, act, id, body)),
+  writes(contract.putInForceAtOnce, (tx, act, { id, body }) => putInForceAtOnce(tx, act, id, body)),
 ]

@@ -2,7 +2,6 @@ import { checkMailFlow } from '../../cases/mail-arrangement/check-mail-flow.ts'
 import { makeMailFlowScript } from '../../cases/mail-arrangement/mail-flow-script.ts'
 import { seeMailFlow } from '../../cases/mail-arrangement/see-mail-flow.ts'
 import * as contract from '../../contract/mail-arrangement/mail-flow.ts'
-import { mayAsIct } from '../../policy/who-may.ts'
 import { type Endpoint, gives, reads, writes } from '../bind.ts'
 
 export const mailFlowEndpoints: Endpoint[] = [
@@ -11,5 +10,5 @@ export const mailFlowEndpoints: Endpoint[] = [
     name: 'contact-register-rules.ps1',
     content: await makeMailFlowScript(register, act),
   })),
-  writes(contract.checkMailFlow, (tx, act, { body }) => checkMailFlow(tx, act, body), { may: mayAsIct }),
+  writes(contract.checkMailFlow, (tx, act, { body }) => checkMailFlow(tx, act, body)),
 ]

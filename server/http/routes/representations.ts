@@ -2,7 +2,6 @@ import { acknowledgeRepresentation } from '../../cases/representation/acknowledg
 import { answerRepresentation } from '../../cases/representation/answer-representation.ts'
 import { recordRepresentation } from '../../cases/representation/record-representation.ts'
 import * as contract from '../../contract/representation.ts'
-import { mayAsOfficer } from '../../policy/who-may.ts'
 import { type Endpoint, writes } from '../bind.ts'
 import { wakeTextExtraction } from '../wake-text-extraction.ts'
 
@@ -10,10 +9,6 @@ export const representationEndpoints: Endpoint[] = [
   writes(contract.recordRepresentation, (tx, act, { body }) => recordRepresentation(tx, act, body), {
     after: wakeTextExtraction,
   }),
-  writes(contract.acknowledgeRepresentation, (tx, act, { id }) => acknowledgeRepresentation(tx, act, id), {
-    may: mayAsOfficer,
-  }),
-  writes(contract.answerRepresentation, (tx, act, { id, body }) => answerRepresentation(tx, act, id, body), {
-    may: mayAsOfficer,
-  }),
+  writes(contract.acknowledgeRepresentation, (tx, act, { id }) => acknowledgeRepresentation(tx, act, id)),
+  writes(contract.answerRepresentation, (tx, act, { id, body }) => answerRepresentation(tx, act, id, body)),
 ]

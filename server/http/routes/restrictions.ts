@@ -5,7 +5,6 @@ import { reviewRestriction } from '../../cases/review/review-restriction.ts'
 import * as dossier from '../../contract/customer/dossier.ts'
 import * as contract from '../../contract/restriction/restriction.ts'
 import { mayReview } from '../../policy/review/review.ts'
-import { mayAsOfficer } from '../../policy/who-may.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
 
 export const restrictionEndpoints: Endpoint[] = [
@@ -13,10 +12,6 @@ export const restrictionEndpoints: Endpoint[] = [
   writes(contract.reviewRestriction, (tx, act, { id, body }) => reviewRestriction(tx, act, id, body), {
     may: (person, { outcome }) => mayReview(outcome, person),
   }),
-  writes(contract.liftRestriction, (tx, act, { id, body }) => liftRestriction(tx, act, id, body), {
-    may: mayAsOfficer,
-  }),
-  writes(contract.varyRestriction, (tx, act, { id, body }) => varyRestriction(tx, act, id, body), {
-    may: mayAsOfficer,
-  }),
+  writes(contract.liftRestriction, (tx, act, { id, body }) => liftRestriction(tx, act, id, body)),
+  writes(contract.varyRestriction, (tx, act, { id, body }) => varyRestriction(tx, act, id, body)),
 ]

@@ -4,12 +4,11 @@ import { readCouncillorsFile } from '../../cases/settings/read-councillors-file.
 import { restoreSettings } from '../../cases/settings/restore-settings.ts'
 import { seeServicesInUse, seeSettings, seeSettingsHistory } from '../../cases/settings/see-settings.ts'
 import * as contract from '../../contract/settings/settings.ts'
-import { maySet } from '../../policy/settings/council-settings.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
 import type { Needs } from '../exchange.ts'
 
 /** Changes take effect from the next act. */
-const changing = { may: maySet, after: ({ council }: Needs) => council.changed() }
+const changing = { after: ({ council }: Needs) => council.changed() }
 
 export const settingsEndpoints: Endpoint[] = [
   reads(contract.seeSettings, ({ register }, act) => seeSettings(register, act)),

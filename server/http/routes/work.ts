@@ -6,13 +6,12 @@ import { seeWork } from '../../cases/work/see-work.ts'
 import * as deadLetter from '../../contract/dead-letter.ts'
 import * as arrangement from '../../contract/mail-arrangement/mail-arrangement.ts'
 import { seeWork as workRoute } from '../../contract/work.ts'
-import { mayAsIct, mayAsKeeper } from '../../policy/who-may.ts'
 import { type Endpoint, reads, writes } from '../bind.ts'
 
 export const workEndpoints: Endpoint[] = [
   reads(workRoute, ({ register }, act) => seeWork(register, act)),
   reads(arrangement.seeArrangements, ({ register }, act) => seeArrangements(register, act)),
-  writes(arrangement.confirmArrangement, (tx, act, { id }) => confirmArrangement(tx, act, id), { may: mayAsIct }),
+  writes(arrangement.confirmArrangement, (tx, act, { id }) => confirmArrangement(tx, act, id)),
   reads(deadLetter.seeDeadLetters, ({ register }, act) => seeDeadLetters(register, act)),
-  writes(deadLetter.reviveDeadLetter, (tx, act, { id }) => reviveDeadLetter(tx, act, id), { may: mayAsKeeper }),
+  writes(deadLetter.reviveDeadLetter, (tx, act, { id }) => reviveDeadLetter(tx, act, id)),
 ]

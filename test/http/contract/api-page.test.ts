@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ApiDocument, apiPage } from '../../outlook/serve/api-page.ts'
 import { type Running, startServer } from '../support/server.ts'
-import { whoMay } from '../support/who-may.ts'
+import { everybody, whoMay } from '../support/who-may.ts'
 
 let server: Running
 let page: string
@@ -12,7 +12,7 @@ let document: ApiDocument
 beforeAll(async () => {
   server = await startServer({ sqliteFile: join(mkdtempSync(join(tmpdir(), 'api-page-')), 'register.db') })
   document = (await server.ask('GET', '/openapi.json', { token: null })).body as unknown as ApiDocument
-  page = apiPage(document, (route) => whoMay[route]?.may ?? [])
+  page = apiPage(document)
 })
 afterAll(() => server.stop())
 
@@ -23,8 +23,9 @@ test('lists every route of /openapi.json with its roles, answer and refusals', (
   for (const [path, methods] of Object.entries(document.paths))
     for (const method of Object.keys(methods)) {
       const section = sectionOf(`${method.toUpperCase()} ${path}`)
-      const may = whoMay[`${method} ${path}`]?.may.join(', ')
-      expect(section, path).toContain(`<dt>Who may</dt><dd>${may}</dd>`)
+      const may = whoMay[`${method} ${path}`]?.may ?? []
+      const said = may === everybody ? 'Everybody who is signed in' : may.join(', ')
+      expect(section, path).toContain(`<dt>Who may</dt><dd>${said}</dd>`)
       expect(section, path).toMatch(/<dt>Answer<\/dt><dd><p>20[01]<\/p>/)
       expect(section, path).toContain('401: token-missing')
     }

@@ -16,7 +16,10 @@ import { named, tellsOfNobody } from '../support/told.ts'
 import { everybody, nobody, whoMay } from '../support/who-may.ts'
 
 const routes = Object.keys(whoMay)
-const telling = routes.filter((name) => !(name in tellsOfNobody))
+/** Requests that name somebody come first: others change or remove what they are known by. */
+const telling = routes
+  .filter((name) => !(name in tellsOfNobody))
+  .sort((one, other) => Number(other in named) - Number(one in named))
 /** A record that nobody has, for whatever is asked about one. */
 const noRecords = new Proxy({}, { get: () => nobody }) as Records
 

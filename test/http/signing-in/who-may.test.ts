@@ -7,7 +7,7 @@ import { stores } from '../../support/store/stores.ts'
 import { everyRecord, type Records } from '../support/every-record.ts'
 import { type Office, openOffice, problemOf } from '../support/office.ts'
 import { type Running, startServer } from '../support/server.ts'
-import { everybody, nobody, whoMay } from '../support/who-may.ts'
+import { everybody, examples, nobody, whoMay } from '../support/who-may.ts'
 
 const rows = Object.entries(whoMay)
 
@@ -41,12 +41,18 @@ describe.each(stores)('who may call which route, on $store', ({ newRegister }) =
     for (const cleanUp of afterwards.reverse()) await cleanUp()
   })
 
-  test('every route of /openapi.json has a row, and every row has a route', async () => {
+  test('/openapi.json describes every route in the table, with its roles; every example belongs to a route', async () => {
     const { body } = await server.ask('GET', '/openapi.json', { token: null })
-    const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method} ${path}`),
+    type Described = { security?: { token: string[] }[] }
+    const described = Object.entries(body.paths as Record<string, Record<string, Described>>).flatMap(
+      ([path, methods]) =>
+        Object.entries(methods).map(([method, { security }]) => [
+          `${method} ${path}`,
+          security?.flatMap(({ token }) => token) ?? everybody,
+        ]),
     )
-    expect(rows.map(([name]) => name).sort()).toEqual(described.sort())
+    expect(Object.fromEntries(rows.map(([name, { may }]) => [name, may]))).toEqual(Object.fromEntries(described))
+    expect(Object.keys(examples).filter((name) => !(name in whoMay))).toEqual([])
   })
 
   test.each(rows)('%s', async (name, { may, of }) => {

@@ -3,6 +3,8 @@ import { readSchema, type Schema } from './schema-text.ts'
 type Content = Record<string, { schema: Schema }>
 type Operation = {
   summary?: string
+  /** Any one of these is enough. Without it: everybody who is signed in. */
+  security?: { token: string[] }[]
   parameters?: { name: string; in: string; required?: boolean; schema: Schema }[]
   requestBody?: { content: Content }
   responses: Record<string, { description: string; content?: Content }>
@@ -13,16 +15,13 @@ export type ApiDocument = {
   components?: { schemas?: Record<string, Schema> }
 }
 
-/** By `method path`, as the table of who may do what has it. */
-type WhoMay = (route: string) => readonly string[]
-
 /** The API as one page without any script: a list of links, then each route under a heading of its own. */
-export function apiPage(document: ApiDocument, whoMay: WhoMay): string {
+export function apiPage(document: ApiDocument): string {
   const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
   )
   const links = routes.map(({ name }) => `<li><a href="#${anchor(name)}">${escaped(name)}</a></li>`)
-  const sections = routes.map(({ name, operation }) => route(name, operation, whoMay(nameInTable(name))))
+  const sections = routes.map(({ name, operation }) => route(name, operation))
   const shapes = Object.entries(document.components?.schemas ?? {}).map(
     ([name, schema]) => `<section id="shape-${name}"><h3>${name}</h3>${shape(schema)}</section>`,
   )
@@ -35,19 +34,14 @@ ${shapes.length > 0 ? `<h2>Shapes</h2>${shapes.join('\n')}` : ''}`,
   )
 }
 
-const nameInTable = (name: string) => name.replace(/^\w+/, (method) => method.toLowerCase())
 const anchor = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
 
-function route(
-  name: string,
-  { summary = '', parameters = [], requestBody, responses }: Operation,
-  may: readonly string[],
-) {
+function route(name: string, { summary = '', security, parameters = [], requestBody, responses }: Operation) {
   const statuses = Object.entries(responses)
   const answers = statuses.filter(([status]) => status.startsWith('2'))
   const refusals = statuses.filter(([status]) => !status.startsWith('2'))
   const rows = [
-    row('Who may', escaped(may.join(', ') || 'Not in the table of who may do what')),
+    row('Who may', escaped(security?.map(({ token }) => token.join()).join(', ') ?? 'Everybody who is signed in')),
     row('Parameters', parameters.map((one) => parameter(one)).join('')),
     row('Body', content(requestBody?.content)),
     row('Answer', answers.map(([status, answer]) => `<p>${status}</p>${content(answer.content)}`).join('')),
