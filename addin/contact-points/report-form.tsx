@@ -11,6 +11,8 @@ import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { noWhose, whoseFrom } from '../parts/form/whose-draft.ts'
+import { WhoseField } from '../parts/form/whose-field.tsx'
 import { Reported } from './reported.tsx'
 
 /** Sends the report; the register keeper decides whether it counts. */
@@ -34,6 +36,7 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
   const [known, setKnown] = useState('')
   const [kind, setKind] = useState<ContactPointKind>('email')
   const [value, setValue] = useState(sender?.customerId ? '' : (sender?.address ?? ''))
+  const [whoseDraft, setWhose] = useState(noWhose)
   const [why, setWhy] = useState('')
   const [checked, setChecked] = useState(false)
   const [notFound, setNotFound] = useState(false)
@@ -47,11 +50,13 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
   const send = async () => {
     setChecked(true)
     setNotFound(false)
-    if (!value.trim() || !why.trim() || (!sender?.customerId && !known.trim())) return
+    // A name is always the customer's own.
+    const whose = kind === 'name' ? ({ kind: 'own' } as const) : whoseFrom(whoseDraft)
+    if (!value.trim() || !whose || !why.trim() || (!sender?.customerId && !known.trim())) return
     try {
       const customerId = await customerOf()
       if (!customerId) return setNotFound(true)
-      const body: ContactPointToPropose = { customerId, kind, value: value.trim(), why: why.trim() }
+      const body: ContactPointToPropose = { customerId, kind, value: value.trim(), whose, why: why.trim() }
       propose.mutate({ key: keyFor(body), body })
     } catch {
       // `find.error` says what went wrong, and the form shows it.
@@ -106,6 +111,7 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
         value={value}
         onChange={setValue}
       />
+      {kind === 'name' ? null : <WhoseField value={whoseDraft} onChange={setWhose} tried={checked} />}
       <Field label="How do you know?" hint="The register keeper reads this and decides." {...missing(why)}>
         {(ids) => (
           <textarea

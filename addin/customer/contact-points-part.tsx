@@ -3,9 +3,12 @@ import type { CustomerPage } from '../../server/contract/customer/customer.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { SelectField, TextField } from '../parts/form/text-field.tsx'
+import { draftOf, noWhose, whoseFrom } from '../parts/form/whose-draft.ts'
+import { WhoseField } from '../parts/form/whose-field.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
+import { whoseInWords } from '../words/whose-words.ts'
 import { InlineForm } from './inline-form.tsx'
 import { KeeperForm } from './keeper-form.tsx'
 import { kindWords, onOneLine } from './words.ts'
@@ -59,7 +62,7 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
 type PointProps = { customerId: string; point: Point; isKeeper: boolean; onDone: Done }
 
 function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
-  const { contactPointId, kind, why, addedAt, by } = point
+  const { contactPointId, kind, whose, why, addedAt, by } = point
   const value = onOneLine(point.value)
   const { timeZone } = useSignedIn().council
   return (
@@ -67,6 +70,7 @@ function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
       <p>
         <span className="quiet">{kindWords[kind]}</span> <strong className="value">{value}</strong>
       </p>
+      {whose.kind === 'own' ? null : <p>{whoseInWords(whose)}.</p>}
       <p className="quiet">
         Added by {by.name} on {momentInWords(addedAt, timeZone)}: {why}
       </p>
@@ -97,15 +101,19 @@ type CorrectProps = { customerId: string; point: Point; onClose: () => void; onD
 
 function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
   const [value, setValue] = useState(point.value)
+  const [draft, setDraft] = useState(() => draftOf(point.whose))
+  const [tried, setTried] = useState(false)
+  const whose = whoseFrom(draft)
   return (
     <KeeperForm
       customerId={customerId}
       heading={`Correct ${onOneLine(point.value)}`}
       submit="Correct it"
+      onTried={() => setTried(true)}
       act={(why) =>
-        value.trim() === ''
+        value.trim() === '' || !whose
           ? null
-          : { what: 'correct-point', id: point.contactPointId, body: { value: value.trim(), why } }
+          : { what: 'correct-point', id: point.contactPointId, body: { value: value.trim(), whose, why } }
       }
       onClose={onClose}
       onDone={() => onDone(`Corrected to ${onOneLine(value.trim())}. It counts at once.`)}
@@ -118,6 +126,7 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
         onChange={setValue}
         error={value.trim() === '' ? 'This is needed.' : undefined}
       />
+      {point.kind === 'name' ? null : <WhoseField value={draft} onChange={setDraft} tried={tried} />}
     </KeeperForm>
   )
 }
@@ -133,6 +142,8 @@ type AddProps = { customerId: string; onClose: () => void; onDone: Done }
 function AddForm({ customerId, onClose, onDone }: AddProps) {
   const [kind, setKind] = useState<ContactPointKind>('email')
   const [value, setValue] = useState('')
+  const [draft, setDraft] = useState(noWhose)
+  const whose = kind === 'name' ? ({ kind: 'own' } as const) : whoseFrom(draft)
   const [tried, setTried] = useState(false)
   return (
     <KeeperForm
@@ -141,7 +152,9 @@ function AddForm({ customerId, onClose, onDone }: AddProps) {
       submit="Add it"
       onTried={() => setTried(true)}
       act={(why) =>
-        value.trim() === '' ? null : { what: 'add-point', id: customerId, body: { kind, value: value.trim(), why } }
+        value.trim() === '' || !whose
+          ? null
+          : { what: 'add-point', id: customerId, body: { kind, value: value.trim(), whose, why } }
       }
       onClose={onClose}
       onDone={() => {
@@ -158,11 +171,12 @@ function AddForm({ customerId, onClose, onDone }: AddProps) {
         onChange={setValue}
         error={tried && value.trim() === '' ? 'This is needed.' : undefined}
       />
+      {kind === 'name' ? null : <WhoseField value={draft} onChange={setDraft} tried={tried} />}
     </KeeperForm>
   )
 }
 
-function FormerEntry({ point: { kind, value, removed } }: { point: Point }) {
+function FormerEntry({ point: { kind, value, whose, removed } }: { point: Point }) {
   const { timeZone } = useSignedIn().council
   if (!removed) return null
   return (
@@ -171,9 +185,15 @@ function FormerEntry({ point: { kind, value, removed } }: { point: Point }) {
         <span className="quiet">{kindWords[kind]}</span> <s className="value">{onOneLine(value)}</s>
       </p>
       <p className="quiet">
-        {removed.correctedTo ? `Corrected to ${onOneLine(removed.correctedTo)}` : 'Removed'} by {removed.by.name} on{' '}
-        {momentInWords(removed.at, timeZone)}: {removed.why}
+        {whose.kind === 'own' ? null : `${whoseInWords(whose)}. `}
+        {howItEnded(value, removed.correctedTo)} by {removed.by.name} on {momentInWords(removed.at, timeZone)}:{' '}
+        {removed.why}
       </p>
     </li>
   )
+}
+
+function howItEnded(value: string, correctedTo: string | null): string {
+  if (correctedTo === null) return 'Removed'
+  return correctedTo === value ? 'Whose it is was corrected' : `Corrected to ${onOneLine(correctedTo)}`
 }

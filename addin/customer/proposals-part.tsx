@@ -6,6 +6,7 @@ import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { momentInWords } from '../words/dates.ts'
+import { whoseInWords } from '../words/whose-words.ts'
 import { mergePreviewAddress } from './conflicting-entry.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { useKeeperAct } from './keeper-act.ts'
@@ -36,7 +37,7 @@ type Props = {
 
 /** One report, and what the register keeper can decide about it. */
 export function ProposalEntry({ proposal, customerId, customer }: Props) {
-  const { proposalId, kind, value, why, proposedAt, by, belongsTo } = proposal
+  const { proposalId, kind, value, whose, why, proposedAt, by, belongsTo } = proposal
   const { council, roles } = useSignedIn()
   return (
     <li className="entry">
@@ -48,6 +49,7 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
           For <a href={`#/customers/${customer.customerId}`}>{customer.name}</a>, {customer.reference}
         </p>
       ) : null}
+      {whose.kind === 'own' ? null : <p>{whoseInWords(whose)}.</p>}
       <p className="said">{why}</p>
       <p className="quiet">
         Reported by {by.name} on {momentInWords(proposedAt, council.timeZone)}.
@@ -55,7 +57,9 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
       {belongsTo ? (
         <p>
           <a href={`#/customers/${belongsTo.customerId}`}>{belongsTo.reference}</a> has the same.{' '}
-          {kind === 'email' ? 'An address has one customer, so this cannot be accepted. ' : 'It may be shared. '}
+          {kind === 'email' && whose.kind === 'own'
+            ? 'Both cannot have it as their own, so this cannot be accepted. If both use it, add it as shared. '
+            : 'It may be shared. '}
           <a href={mergePreviewAddress(customerId, belongsTo.customerId)}>Join the two</a> if both are one person.
         </p>
       ) : null}

@@ -285,6 +285,7 @@ export const refusalNames = [
   'belongs-to-another',
   'already-removed',
   'last-contact-point',
+  'name-is-own',
   'same-customer',
   'both-in-force',
   'later-merge-first',

@@ -123,10 +123,12 @@ describe('P4: a call or a visit', () => {
 })
 
 describe('G: reporting another address', () => {
+  const address = { kind: 'email', whose: { kind: 'own' } } as const
+
   it('must be new: neither known nor already reported', () => {
-    expect(mayPropose({ known: false, proposed: false })).toBeNull()
-    expect(mayPropose({ known: true, proposed: true })).toEqual(named('already-known'))
-    expect(mayPropose({ known: false, proposed: true })).toEqual(named('already-proposed'))
+    expect(mayPropose({ ...address, known: false, proposed: false })).toBeNull()
+    expect(mayPropose({ ...address, known: true, proposed: true })).toEqual(named('already-known'))
+    expect(mayPropose({ ...address, known: false, proposed: true })).toEqual(named('already-proposed'))
   })
 
   it.each(proposalStates)('%s: only the person who reported it can withdraw it, and only while it is open', (state) => {

@@ -52,6 +52,7 @@ export const propose = (
       customerId,
       kind: 'email',
       value: 'petra.other@example.net',
+      whose: { kind: 'own' },
       why: 'She wrote from it.',
       ...given,
     }),

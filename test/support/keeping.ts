@@ -5,14 +5,20 @@ import { mergeCustomers } from '../../server/cases/customer/merge-customers.ts'
 import { seeCustomer } from '../../server/cases/customer/see-customer.ts'
 import { undoMerge } from '../../server/cases/customer/undo-merge.ts'
 import type { CorrectionToMake } from '../../server/contract/customer/correction.ts'
+import { own, type Whose } from '../../server/policy/contact-point/whose.ts'
 import type { Register } from '../../server/register/register.ts'
 import { clue } from './acts.ts'
 import { ruth } from './deciding.ts'
 import { amira, warn } from './doing.ts'
 
 /** What the register keeper does on a customer's page; by Ruth, unless a test says otherwise. */
-export const add = (register: Register, customerId: string, kind: 'email' | 'number' | 'name', value: string) =>
-  register.write((tx) => addPoint(tx, ruth, customerId, { kind, value, why: 'She wrote so.' }))
+export const add = (
+  register: Register,
+  customerId: string,
+  kind: 'email' | 'number' | 'name',
+  value: string,
+  whose: Whose = own,
+) => register.write((tx) => addPoint(tx, ruth, customerId, { kind, value, whose, why: 'She wrote so.' }))
 
 export const merge = (register: Register, id: string, other: string, act: Act = ruth) =>
   register.write((tx) => mergeCustomers(tx, act, id, { other, why: 'The same hand.' }))

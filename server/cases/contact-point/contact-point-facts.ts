@@ -1,20 +1,28 @@
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
+import type { Whose } from '../../policy/contact-point/whose.ts'
+import type { ContactPointKind } from '../../policy/vocabulary.ts'
+import { activePointIds } from '../../register/contact-point/contact-points.ts'
 import { customersByKey, hasContactPoint } from '../../register/customer/customers.ts'
 import type { Reading } from '../../register/store.ts'
 
-/** Who has a contact point already: this customer or, for an address, another one. */
+/** Who has a contact point already: this customer or, for their own address, another one whose own it is. */
 export async function contactPointFacts(
   reading: Reading,
   customerId: string,
   point: ContactPoint,
-): Promise<{ known: boolean; owner: string | null }> {
+  whose: Whose,
+): Promise<{ kind: ContactPointKind; whose: Whose; known: boolean; owner: string | null }> {
+  const isOwnAddress = point.kind === 'email' && whose.kind === 'own'
+  const holders = isOwnAddress ? await customersByKey(reading, point.kind, [point.key]) : []
   return {
+    kind: point.kind,
+    whose,
     known: await hasContactPoint(reading, customerId, point),
-    owner: point.kind === 'email' ? await otherOwner(reading, customerId, point) : null,
+    owner: holders.find((one) => one.customerId !== customerId && !one.shared)?.customerId ?? null,
   }
 }
 
-/** The first other customer who has this contact point; several may share a number or name. */
+/** The first other customer who has this contact point. */
 export async function otherOwner(
   reading: Reading,
   customerId: string,
@@ -23,3 +31,7 @@ export async function otherOwner(
   const owners = await customersByKey(reading, kind, [key])
   return owners.find((one) => one.customerId !== customerId)?.customerId ?? null
 }
+
+/** How many other contact points of the customer count. */
+export const otherPoints = async (reading: Reading, customerId: string, contactPointId: string): Promise<number> =>
+  (await activePointIds(reading, customerId)).filter((id) => id !== contactPointId).length

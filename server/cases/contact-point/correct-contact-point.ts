@@ -2,45 +2,47 @@ import type { ContactPointChanged, contactPointCorrection } from '../../contract
 import type { Taken } from '../../contract/route.ts'
 import { readContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { mayCorrectPoint } from '../../policy/contact-point/contact-point-change.ts'
+import { isSameWhose } from '../../policy/contact-point/whose.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { findContactPoint, removeContactPoint } from '../../register/contact-point/contact-points.ts'
 import { addContactPoint } from '../../register/customer/customers.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
-import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
-import { contactPointFacts } from './contact-point-facts.ts'
+import { rearranging } from '../mail-arrangement/rearrange.ts'
+import { contactPointFacts, otherPoints } from './contact-point-facts.ts'
 
 /**
- * G, accuracy: replaces a wrong contact point, which stays visible but no longer finds anybody. Refuses:
- * not-authorised, unknown-contact-point, already-removed, contact-point-not-valid, colleague, not-changed,
- * already-known, belongs-to-another.
+ * G, accuracy: replaces a wrong contact point, or one whose owner was wrong: the customer's own, shared with others, or a
+ * representative's (P8). The earlier one stays visible but no longer counts. Refuses: not-authorised,
+ * unknown-contact-point, already-removed, contact-point-not-valid, colleague, not-changed, last-contact-point,
+ * name-is-own, already-known, belongs-to-another.
  */
 export async function correctContactPoint(
   tx: Writing,
   act: Act,
   contactPointId: string,
-  { value, why }: Taken<typeof contactPointCorrection>,
+  { value, whose: given, why }: Taken<typeof contactPointCorrection>,
 ): Promise<ContactPointChanged> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   const wrong = foundForCustomer(act, await findContactPoint(tx, contactPointId), 'unknown-contact-point')
   const { customerId } = wrong
+  const whose = given ?? wrong.whose
   const right = readContactPoint(wrong.point.kind, value, act.council)
   if (right instanceof Refusal) throw right
-  // If only the spelling was wrong, the key is the same and would count as already known.
-  const respelt = right.key === wrong.point.key
-  const facts = respelt ? { known: false, owner: null } : await contactPointFacts(tx, customerId, right)
-  enforce(mayCorrectPoint({ removed: wrong.removed, same: right.value === wrong.point.value }, facts))
+  const facts = await contactPointFacts(tx, customerId, right, whose)
+  // If the key is the same, it is the customer's already: as the one to correct.
+  const known = facts.known && right.key !== wrong.point.key
+  const same = right.value === wrong.point.value && isSameWhose(whose, wrong.whose)
+  const others = await otherPoints(tx, customerId, contactPointId)
+  enforce(mayCorrectPoint({ removed: wrong.removed, same, others }, { ...facts, known }))
 
   const id = act.newId()
-  await removeContactPoint(tx, contactPointId, { why, at: act.at, by: act.by, replacedBy: id })
-  await addContactPoint(tx, { id, customerId, point: right, why, at: act.at, by: act.by })
-  await audit(tx, act, {
-    what: 'contact-point-corrected',
-    subjectId: id,
-    customerId,
-    facts: { kind: right.kind, replaces: contactPointId },
+  await rearranging(tx, act, { customerId, points: [wrong.point, right] }, async () => {
+    await removeContactPoint(tx, contactPointId, { why, at: act.at, by: act.by, replacedBy: id })
+    await addContactPoint(tx, { id, customerId, point: right, whose, why, at: act.at, by: act.by })
+    const audited = { kind: right.kind, whose: whose.kind, replaces: contactPointId }
+    await audit(tx, act, { what: 'contact-point-corrected', subjectId: id, customerId, facts: audited })
   })
-  if (right.kind === 'email' && !respelt) await requestRearrangement(tx, act, customerId)
   return { contactPointId: id, customerId, changedAt: act.at.toISOString() }
 }

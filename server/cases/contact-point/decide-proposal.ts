@@ -9,12 +9,12 @@ import { addActivePoint } from './add-contact-point.ts'
 
 /**
  * G, accuracy: accepts a report, which counts from now on. Refuses: not-authorised, unknown-proposal,
- * already-withdrawn, already-decided, already-known, belongs-to-another.
+ * already-withdrawn, already-decided, name-is-own, already-known, belongs-to-another.
  */
 export async function acceptProposal(tx: Writing, act: Act, proposalId: string): Promise<ProposalDecided> {
   const proposal = await waiting(tx, act, proposalId)
-  const { customerId, point, why, by } = proposal
-  await addActivePoint(tx, act, customerId, { point, why: `Reported by ${by.name}: ${why}` })
+  const { customerId, point, whose, why, by } = proposal
+  await addActivePoint(tx, act, customerId, { point, whose, why: `Reported by ${by.name}: ${why}` })
   return await decided(tx, act, proposalId, proposal, null)
 }
 

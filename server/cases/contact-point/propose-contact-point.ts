@@ -12,23 +12,26 @@ type Proposal = Taken<typeof contactPointToPropose>
 
 /**
  * G, accuracy: reports another address, number or name of a customer; it counts once the register keeper accepts it. If
- * it belongs to another customer too, the keeper decides. Refuses: unknown-customer, contact-point-not-valid,
- * colleague, already-known, already-proposed.
+ * it belongs to another customer too, the keeper decides. P8: the report says whose it is. Refuses: unknown-customer,
+ * contact-point-not-valid, colleague, name-is-own, already-known, already-proposed.
  */
 export async function proposeContactPoint(tx: Writing, act: Act, proposal: Proposal): Promise<ContactPointProposed> {
-  const { kind, value, why } = proposal
+  const { kind, value, whose, why } = proposal
   const point = readContactPoint(kind, value, act.council)
   if (point instanceof Refusal) throw point
   const customerId = foundEntry(act, await entryOf(tx, proposal.customerId), 'unknown-customer')
   enforce(
     mayPropose({
+      kind,
+      whose,
       known: await hasContactPoint(tx, customerId, point),
       proposed: await isProposed(tx, customerId, point),
     }),
   )
 
   const id = act.newId()
-  await addProposal(tx, { id, customerId, point, why, at: act.at, by: act.by, byAddress: act.by.address })
-  await audit(tx, act, { what: 'contact-point-proposed', subjectId: id, customerId, facts: { kind: point.kind } })
+  await addProposal(tx, { id, customerId, point, whose, why, at: act.at, by: act.by, byAddress: act.by.address })
+  const facts = { kind: point.kind, whose: whose.kind }
+  await audit(tx, act, { what: 'contact-point-proposed', subjectId: id, customerId, facts })
   return { proposalId: id, proposedAt: act.at.toISOString() }
 }

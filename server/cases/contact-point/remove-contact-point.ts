@@ -1,10 +1,11 @@
 import type { ContactPointChanged } from '../../contract/contact-point/contact-point.ts'
 import { mayRemovePoint } from '../../policy/contact-point/contact-point-change.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { activePointIds, findContactPoint, removeContactPoint } from '../../register/contact-point/contact-points.ts'
+import { findContactPoint, removeContactPoint } from '../../register/contact-point/contact-points.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
-import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
+import { rearranging } from '../mail-arrangement/rearrange.ts'
+import { otherPoints } from './contact-point-facts.ts'
 
 /**
  * G, accuracy: removes a contact point that is not the customer's, or no longer. It finds nobody from now on, but stays
@@ -17,17 +18,17 @@ export async function removePoint(
   { why }: { why: string },
 ): Promise<ContactPointChanged> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
-  const { customerId, point, removed } = foundForCustomer(
+  const { customerId, point, whose, removed } = foundForCustomer(
     act,
     await findContactPoint(tx, contactPointId),
     'unknown-contact-point',
   )
-  const others = (await activePointIds(tx, customerId)).filter((id) => id !== contactPointId).length
-  enforce(mayRemovePoint({ removed, others }))
+  enforce(mayRemovePoint({ removed, whose, others: await otherPoints(tx, customerId, contactPointId) }))
 
-  await removeContactPoint(tx, contactPointId, { why, at: act.at, by: act.by, replacedBy: null })
-  const facts = { kind: point.kind }
-  await audit(tx, act, { what: 'contact-point-removed', subjectId: contactPointId, customerId, facts })
-  if (point.kind === 'email') await requestRearrangement(tx, act, customerId)
+  await rearranging(tx, act, { customerId, points: [point] }, async () => {
+    await removeContactPoint(tx, contactPointId, { why, at: act.at, by: act.by, replacedBy: null })
+    const facts = { kind: point.kind }
+    await audit(tx, act, { what: 'contact-point-removed', subjectId: contactPointId, customerId, facts })
+  })
   return { contactPointId, customerId, changedAt: act.at.toISOString() }
 }

@@ -40,14 +40,18 @@ export async function seeProposals(register: Register, act: Act): Promise<Propos
 export const conflictingOwners = (proposals: readonly WaitingProposal[]): string[] =>
   proposals.flatMap(({ belongsTo }) => belongsTo?.customerId ?? [])
 
-/** A report as the keeper sees it, with any other entry that already has the same contact point. */
+/**
+ * A report as the keeper sees it, with any other entry that already has the same contact point. A representative may act
+ * for several customers, so that is no conflict.
+ */
 export async function proposalAsSeen(reading: Reading, proposal: Waiting): Promise<WaitingProposal> {
-  const { id, customerId, point, why, proposedAt, by } = proposal
-  const owner = await otherOwner(reading, customerId, point)
+  const { id, customerId, point, whose, why, proposedAt, by } = proposal
+  const owner = whose.kind === 'representative' ? null : await otherOwner(reading, customerId, point)
   return {
     proposalId: id,
     kind: point.kind,
     value: point.value,
+    whose,
     why,
     proposedAt,
     by,

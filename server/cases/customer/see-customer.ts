@@ -2,7 +2,7 @@ import type { CustomerPage, Timeline } from '../../contract/customer/customer.ts
 import { referenceOf } from '../../policy/reference.ts'
 import { maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
-import { contactPointsOf, type PointSeen } from '../../register/contact-point/contact-points.ts'
+import { contactPointsOf, countsForCustomer, type PointSeen } from '../../register/contact-point/contact-points.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { entriesOf, entryOf } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
@@ -64,7 +64,7 @@ async function lookedAt(tx: Writing, act: Act, id: string): Promise<string> {
 
 /** A name if one counts, otherwise an address or a number. */
 function nameOf(points: readonly PointSeen[]): string {
-  const counting = points.filter(({ removed }) => removed === null)
+  const counting = points.filter(countsForCustomer)
   return (counting.find(({ kind }) => kind === 'name') ?? counting[0])?.value ?? 'A customer'
 }
 

@@ -1,7 +1,7 @@
 import type { MergeUndone } from '../../contract/customer/merge.ts'
 import { mayUndoMerge } from '../../policy/customer/merge.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { contactPointsOf } from '../../register/contact-point/contact-points.ts'
+import { contactPointsOf, countsForCustomer } from '../../register/contact-point/contact-points.ts'
 import { entryOf } from '../../register/customer/customers.ts'
 import {
   findMerge,
@@ -76,7 +76,7 @@ async function goesBack(reading: Reading, { customerId, moved }: KeptMerge): Pro
 
 /** How many contact points would count for the entry that remains, and for the one that goes. */
 async function pointsLeft(reading: Reading, customerId: string, back: Moved): Promise<[number, number]> {
-  const counting = (await contactPointsOf(reading, customerId)).filter(({ removed }) => removed === null)
+  const counting = (await contactPointsOf(reading, customerId)).filter(countsForCustomer)
   const going = counting.filter(({ id }) => back.contact_points.includes(id)).length
   return [counting.length - going, going]
 }

@@ -1,7 +1,7 @@
 import { rejectText } from '../../mail-flow/reject-text.ts'
 import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
-import { pointsOf } from '../../register/customer/dossier.ts'
+import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
@@ -15,7 +15,7 @@ export async function mailFlowWanted(tx: Writing, act: Act): Promise<Wanted> {
   const standing = (await allCurrentArrangements(tx)).filter(({ state }) => state !== 'to-remove')
   const customerIds = [...new Set(standing.map(({ customerId }) => customerId))]
   await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
-  const points = await pointsOf(tx, customerIds)
+  const mailboxes = await ownMailboxes(tx, customerIds)
   const { wording, name } = act.council
   const arrangements: Arrangement[] = []
   for (const { id, restrictionId, customerId, kind, forwardTo, exceptions } of standing) {
@@ -24,7 +24,7 @@ export async function mailFlowWanted(tx: Writing, act: Act): Promise<Wanted> {
       id,
       kind,
       forwardTo,
-      keys: points.get(customerId)?.emails.map(({ key }) => key) ?? [],
+      keys: (mailboxes.get(customerId) ?? []).map(({ key }) => key),
       // Mail to the contact needs no forwarding.
       exceptions: forwardTo ? [forwardTo, ...exceptions] : exceptions,
       rejectText: restriction ? rejectText(restriction.terms, wording.blocked, name) : '',

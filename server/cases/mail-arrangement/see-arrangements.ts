@@ -2,7 +2,7 @@ import type { MailArrangements } from '../../contract/mail-arrangement/mail-arra
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
-import { pointsOf } from '../../register/customer/dossier.ts'
+import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
@@ -17,7 +17,7 @@ export async function seeArrangements(register: Register, act: Act): Promise<Mai
     const left = await allCurrentArrangements(tx)
     const customerIds = [...new Set(left.map(({ customerId }) => customerId))]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
-    const points = await pointsOf(tx, customerIds)
+    const mailboxes = await ownMailboxes(tx, customerIds)
     return {
       arrangements: left.map(
         ({ id, restrictionId, kind, state, customerId, forwardTo, exceptions, since, confirmedAt, verifiedAt }) => ({
@@ -25,7 +25,7 @@ export async function seeArrangements(register: Register, act: Act): Promise<Mai
           reference: referenceOf('restriction', restrictionId),
           kind,
           state,
-          addresses: points.get(customerId)?.emails.map(({ value }) => value) ?? [],
+          addresses: (mailboxes.get(customerId) ?? []).map(({ value }) => value),
           forwardTo,
           exceptions,
           since,

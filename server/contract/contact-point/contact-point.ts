@@ -3,6 +3,7 @@ import { contactPointKinds } from '../../policy/vocabulary.ts'
 import { id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object } from '../schemas.ts'
+import { whose, whoseOrOwn } from './whose.ts'
 
 const value = words(320)
 
@@ -10,10 +11,10 @@ const value = words(320)
 export const why = words(1000)
 
 /** G, accuracy: the register keeper adds an address, number or name; it counts immediately. */
-export const contactPointToAdd = object({ kind: v.picklist(contactPointKinds), value, why })
+export const contactPointToAdd = object({ kind: v.picklist(contactPointKinds), value, whose: whoseOrOwn, why })
 
-/** The correct value; the wrong one stays visible. */
-export const contactPointCorrection = object({ value, why })
+/** The correct value, and whose it is unless that stays as it was; the wrong one stays visible. */
+export const contactPointCorrection = object({ value, whose: v.optional(whose), why })
 
 export const contactPointRemoval = object({ why })
 
@@ -34,6 +35,7 @@ export const addContactPoint = {
     'unknown-entry',
     'contact-point-not-valid',
     'colleague',
+    'name-is-own',
     'already-known',
     'belongs-to-another',
   ],
@@ -44,7 +46,7 @@ export const correctContactPoint = {
   method: 'POST',
   path: '/api/contact-points/:id/correct',
   may: ['RegisterKeeper'],
-  summary: 'G, accuracy: correct a contact point; what was wrong stays to be seen',
+  summary: 'G, accuracy: correct a contact point, or whose it is; what was wrong stays visible',
   body: contactPointCorrection,
   answer: contactPointChanged,
   write: true,
@@ -55,6 +57,8 @@ export const correctContactPoint = {
     'contact-point-not-valid',
     'colleague',
     'not-changed',
+    'name-is-own',
+    'last-contact-point',
     'already-known',
     'belongs-to-another',
   ],

@@ -4,12 +4,14 @@ import { colleague, entry, id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object } from '../schemas.ts'
 import { why } from './contact-point.ts'
+import { whoseOrOwn, whoseSeen } from './whose.ts'
 
 /** G, accuracy: another address, number or name of a customer; it counts once the register keeper accepts it. */
 export const contactPointToPropose = object({
   customerId: id,
   kind: v.picklist(contactPointKinds),
   value: words(320),
+  whose: whoseOrOwn,
   why,
 })
 
@@ -22,6 +24,7 @@ export const waitingProposal = object({
   proposalId: id,
   kind: v.picklist(contactPointKinds),
   value: v.string(),
+  whose: whoseSeen,
   why: v.string(),
   proposedAt: moment,
   by: colleague,
@@ -52,7 +55,14 @@ export const proposeContactPoint = {
   answer: contactPointProposed,
   status: 201,
   write: true,
-  refusals: ['unknown-customer', 'contact-point-not-valid', 'colleague', 'already-known', 'already-proposed'],
+  refusals: [
+    'unknown-customer',
+    'contact-point-not-valid',
+    'colleague',
+    'name-is-own',
+    'already-known',
+    'already-proposed',
+  ],
 } as const satisfies Route
 
 export const withdrawProposal = {
@@ -87,6 +97,7 @@ export const acceptProposal = {
     'unknown-proposal',
     'already-withdrawn',
     'already-decided',
+    'name-is-own',
     'already-known',
     'belongs-to-another',
   ],

@@ -3,6 +3,7 @@ import { contactPointKinds } from '../../policy/vocabulary.ts'
 import { correctableFields, correctableKinds } from '../../policy/vocabulary-corrections.ts'
 import { waitingProposal } from '../contact-point/proposal.ts'
 import { holdSeen } from '../hold.ts'
+import { whoseSeen } from '../contact-point/whose.ts'
 import { colleague, day, entry, id, moment, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { atMost, object, shownWord } from '../schemas.ts'
@@ -77,6 +78,8 @@ export const customerPage = object({
       contactPointId: id,
       kind: v.picklist(contactPointKinds),
       value: v.string(),
+      /** P8: for whom a representative acts stands here alone. */
+      whose: whoseSeen,
       why: v.string(),
       addedAt: moment,
       by: colleague,

@@ -1,30 +1,40 @@
 import { Refusal } from '../refusal.ts'
+import type { ContactPointKind } from '../vocabulary.ts'
+import { isOfCustomer, isWhoseAllowed, type Whose } from './whose.ts'
 
-/** `known`: it already counts for this customer. `owner`: the other customer who has the address, or null. */
-type Facts = { known: boolean; owner: string | null }
+/** `known`: the customer has it already. `owner`: the other customer whose own address it is, or null. */
+type Facts = { kind: ContactPointKind; whose: Whose; known: boolean; owner: string | null }
 
 /**
- * G, accuracy: an address has one customer; a number or name may have several, since a household shares them. Refuses:
- * already-known, belongs-to-another (with its owner).
+ * G, accuracy: the customer's own address belongs to nobody else. Several customers may have a number, a name, a shared
+ * mailbox or a representative. Refuses: name-is-own, already-known, belongs-to-another (with its owner).
  */
-export function mayAddPoint({ known, owner }: Facts): Refusal | null {
+export function mayAddPoint({ kind, whose, known, owner }: Facts): Refusal | null {
+  if (!isWhoseAllowed(kind, whose)) return new Refusal('name-is-own')
   if (known) return new Refusal('already-known')
   return owner === null ? null : new Refusal('belongs-to-another', owner)
 }
 
 /**
- * The wrong value stays visible beside the right one. `same`: nothing would change. Refuses: already-removed,
- * not-changed, and what mayAddPoint refuses.
+ * The wrong value stays visible beside the right one. `same`: nothing would change. `others`: how many other contact
+ * points of the customer count. Refuses: already-removed, not-changed, last-contact-point, and what mayAddPoint refuses.
  */
-export function mayCorrectPoint(point: { removed: boolean; same: boolean }, facts: Facts): Refusal | null {
+export function mayCorrectPoint(
+  point: { removed: boolean; same: boolean; others: number },
+  facts: Facts,
+): Refusal | null {
   if (point.removed) return new Refusal('already-removed')
-  return point.same ? new Refusal('not-changed') : mayAddPoint(facts)
+  if (point.same) return new Refusal('not-changed')
+  const refused = mayAddPoint(facts)
+  if (refused) return refused
+  return isOfCustomer(facts.whose) || point.others > 0 ? null : new Refusal('last-contact-point')
 }
 
 /**
- * A customer keeps at least one: otherwise nobody would find them again. Refuses: already-removed, last-contact-point.
+ * A customer keeps at least one of their own or shared: otherwise nobody would find them again. Refuses:
+ * already-removed, last-contact-point.
  */
-export function mayRemovePoint({ removed, others }: { removed: boolean; others: number }): Refusal | null {
-  if (removed) return new Refusal('already-removed')
-  return others === 0 ? new Refusal('last-contact-point') : null
+export function mayRemovePoint(point: { removed: boolean; whose: Whose; others: number }): Refusal | null {
+  if (point.removed) return new Refusal('already-removed')
+  return point.others === 0 && isOfCustomer(point.whose) ? new Refusal('last-contact-point') : null
 }

@@ -1,9 +1,19 @@
 import { Refusal } from '../refusal.ts'
-import type { ProposalState } from '../vocabulary.ts'
+import type { ContactPointKind, ProposalState } from '../vocabulary.ts'
 import { mayChange, type Person } from '../who-may.ts'
+import { isWhoseAllowed, type Whose } from './whose.ts'
 
-/** G, accuracy: proposed once, and only if it is new for this customer. Refuses: already-known, already-proposed. */
-export function mayPropose(facts: { known: boolean; proposed: boolean }): Refusal | null {
+/**
+ * G, accuracy: proposed once, and only if it is new for this customer. Refuses: name-is-own, already-known,
+ * already-proposed.
+ */
+export function mayPropose(facts: {
+  kind: ContactPointKind
+  whose: Whose
+  known: boolean
+  proposed: boolean
+}): Refusal | null {
+  if (!isWhoseAllowed(facts.kind, facts.whose)) return new Refusal('name-is-own')
   if (facts.known) return new Refusal('already-known')
   return facts.proposed ? new Refusal('already-proposed') : null
 }

@@ -38,7 +38,8 @@ async function verifyWords(reading: Reading, tell: ReportDifference): Promise<vo
     for (const row of rows) {
       const [id, customerId] = [String(row.id), row.customer_id]
       const point = { kind: row.kind as ContactPointKind, value: String(row.value), key: String(row.key) }
-      const wanted = row.removed_at === null ? wordsOf(point).toSorted() : []
+      const isFound = row.removed_at === null && row.whose !== 'representative'
+      const wanted = isFound ? wordsOf(point).toSorted() : []
       const there = (words.get(id) ?? []).map(({ word }) => word).toSorted()
       const theirs = (words.get(id) ?? []).every((one) => one.customer_id === customerId)
       if (!theirs || `${wanted}` !== `${there}`) tell({ table: 'search_words', id, what: 'changed' })

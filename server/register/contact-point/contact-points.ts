@@ -1,29 +1,32 @@
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
+import { isOfCustomer, type Whose } from '../../policy/contact-point/whose.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Colleague } from '../tables/colleague.ts'
+import { whoseOf } from './whose-columns.ts'
 
 export async function findContactPoint(
   reading: Reading,
   id: string,
-): Promise<{ customerId: string; point: ContactPoint; removed: boolean } | undefined> {
+): Promise<{ customerId: string; point: ContactPoint; whose: Whose; removed: boolean } | undefined> {
   const row = await reading
     .selectFrom('contact_points')
-    .select(['customer_id', 'kind', 'value', 'key', 'removed_at'])
+    .select(['customer_id', 'kind', 'value', 'key', 'whose', 'part', 'representative', 'removed_at'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined
   const { customer_id, kind, value, key, removed_at } = row
-  return { customerId: customer_id, point: { kind, value, key }, removed: removed_at !== null }
+  return { customerId: customer_id, point: { kind, value, key }, whose: whoseOf(row), removed: removed_at !== null }
 }
 
-/** The ids of a customer's contact points that count. */
+/** The ids of a customer's contact points that count; a representative's are not the customer's. */
 export async function activePointIds(reading: Reading, customerId: string): Promise<string[]> {
   const rows = await reading
     .selectFrom('contact_points')
     .select('id')
     .where('customer_id', '=', customerId)
     .where('removed_at', 'is', null)
+    .where('whose', 'is distinct from', 'representative')
     .execute()
   return rows.map(({ id }) => id)
 }
@@ -53,6 +56,7 @@ export type PointSeen = {
   id: string
   kind: ContactPointKind
   value: string
+  whose: Whose
   why: string
   addedAt: string
   by: { name: string }
@@ -72,6 +76,7 @@ export async function contactPointsOf(reading: Reading, customerId: string): Pro
     id: row.id,
     kind: row.kind,
     value: row.value,
+    whose: whoseOf(row),
     why: row.why,
     addedAt: row.added_at,
     by: { name: row.by_name },
@@ -86,3 +91,6 @@ export async function contactPointsOf(reading: Reading, customerId: string): Pro
           },
   }))
 }
+
+/** Whether it counts for the customer: not removed, and not a representative's. */
+export const countsForCustomer = ({ removed, whose }: PointSeen): boolean => removed === null && isOfCustomer(whose)

@@ -1,8 +1,10 @@
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
+import { own, type Whose } from '../../policy/contact-point/whose.ts'
 import type { ProposalState } from '../../policy/vocabulary.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
+import { whoseColumns, whoseOf } from './whose-columns.ts'
 
 export async function addProposal(
   tx: Writing,
@@ -10,6 +12,7 @@ export async function addProposal(
     id: string
     customerId: string
     point: ContactPoint
+    whose: Whose
     why: string
     at: Date
     by: Colleague
@@ -23,6 +26,7 @@ export async function addProposal(
       id: proposal.id,
       customer_id: proposal.customerId,
       ...proposal.point,
+      ...whoseColumns(proposal.whose),
       why: proposal.why,
       proposed_at: proposal.at.toISOString(),
       state: 'proposed',
@@ -53,6 +57,7 @@ export type KeptProposal = {
   customerId: string
   state: ProposalState
   point: ContactPoint
+  whose: Whose
   why: string
   by: Person & { name: string }
   /** Only for writing back to that person. */
@@ -66,6 +71,7 @@ export async function findProposal(reading: Reading, id: string): Promise<KeptPr
       customerId: row.customer_id,
       state: row.state,
       point: { kind: row.kind, value: row.value, key: row.key },
+      whose: whoseOf(row),
       why: row.why,
       by: { ...personOf(row), name: row.by_name },
       byAddress: row.by_address,
@@ -99,6 +105,7 @@ export type WaitingProposal = {
   id: string
   customerId: string
   point: ContactPoint
+  whose: Whose
   why: string
   proposedAt: string
   by: { name: string }
@@ -123,6 +130,7 @@ export async function proposalsWaiting(
     id: row.id,
     customerId: row.customer_id,
     point: { kind: row.kind, value: row.value, key: row.key },
+    whose: whoseOf(row),
     why: row.why,
     proposedAt: row.proposed_at,
     by: { name: row.by_name },
@@ -133,7 +141,12 @@ export async function proposalsWaiting(
 export async function markProposalWithdrawn(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('proposals')
-    .set({ state: 'withdrawn', withdrawn_at: at.toISOString(), value: '', key: '', why: '', by_address: null })
+    .set({
+      state: 'withdrawn',
+      withdrawn_at: at.toISOString(),
+      ...{ value: '', key: '', why: '', by_address: null },
+      ...whoseColumns(own),
+    })
     .where('id', '=', id)
     .execute()
 }

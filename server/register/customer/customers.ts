@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
+import { own, type Whose } from '../../policy/contact-point/whose.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
+import { whoseColumns } from '../contact-point/whose-columns.ts'
 import { addSearchWords } from '../log/search-words.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -35,22 +37,32 @@ export async function entriesOf(reading: Reading, id: string): Promise<string[]>
   return ids
 }
 
-type AddedPoint = { id: string; customerId: string; point: ContactPoint; why: string; at: Date; by: Colleague }
+/** `whose`: not said, the customer's own. */
+type AddedPoint = {
+  id: string
+  customerId: string
+  point: ContactPoint
+  whose?: Whose
+  why: string
+  at: Date
+  by: Colleague
+}
 
 /** Adds a contact point that counts from now on; G, accuracy: with who added it, and why. */
 export const addContactPoint = (tx: Writing, added: AddedPoint): Promise<void> => addContactPoints(tx, [added])
 
-/** Rows per insert, ten values each. */
+/** Rows per insert, thirteen values each. */
 const pointsAtOnce = 1_000
 
 /** Several at once, for an import. */
 export async function addContactPoints(tx: Writing, added: AddedPoint[]): Promise<void> {
-  const rows = added.map(({ id, customerId, point, why, at, by }) => ({
+  const rows = added.map(({ id, customerId, point, whose = own, why, at, by }) => ({
     id,
     customer_id: customerId,
     kind: point.kind,
     value: point.value,
     key: point.key,
+    ...whoseColumns(whose),
     why,
     added_at: at.toISOString(),
     ...byColumns(by),
@@ -78,27 +90,32 @@ export async function hasContactPoint(
   return found !== undefined
 }
 
-type Owner = { key: string; customerId: string }
+/** `shared`: recorded as shared with others. */
+type Owner = { key: string; customerId: string; shared: boolean }
 
 /**
- * Whose these keys are now, in one query; oldest entry first. An address has one customer, a number or name can have
- * several.
+ * Whose these keys are now, in one query; oldest entry first. Several customers can have the same. P8: a representative's
+ * is nobody's here, so that no customer's restriction reaches the representative.
  */
-export const customersByKey = async (reading: Reading, kind: ContactPointKind, keys: string[]): Promise<Owner[]> =>
-  keys.length === 0 ? [] : await owners[kind](reading, { keys })
+export async function customersByKey(reading: Reading, kind: ContactPointKind, keys: string[]): Promise<Owner[]> {
+  if (keys.length === 0) return []
+  const found = await owners[kind](reading, { keys })
+  return found.map(({ key, customerId, whose }) => ({ key, customerId, shared: whose === 'shared' }))
+}
 
 /**
- * The kind is a literal in the SQL. There is an index of addresses alone: if the kind were a parameter, SQLite would
+ * The kind is a literal in the SQL. There is an index of own addresses alone: if the kind were a parameter, SQLite would
  * check each time whether that index fits, which takes longer than looking the address up.
  */
 const ownersOf = (kind: ContactPointKind) =>
   statement((db, { keys }: { keys: string[] }) =>
     db
       .selectFrom('contact_points')
-      .select(['key', 'customer_id as customerId'])
+      .select(['key', 'customer_id as customerId', 'whose'])
       .where('kind', '=', sql.lit(kind))
       .where('key', 'in', keys)
       .where('removed_at', 'is', null)
+      .where('whose', 'is distinct from', 'representative')
       .orderBy('customer_id'),
   )
 

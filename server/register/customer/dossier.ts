@@ -1,8 +1,8 @@
 import type { Reading } from '../store.ts'
 
 /**
- * A customer as officers see them: the contact points that count, and every record, oldest first, without what was
- * undone.
+ * A customer as officers see them: the contact points that count and are not a representative's, and every record, oldest
+ * first, without what was undone.
  */
 export async function customerSeen(reading: Reading, customerId: string) {
   const contactPoints = await reading
@@ -10,6 +10,7 @@ export async function customerSeen(reading: Reading, customerId: string) {
     .select(['kind', 'value'])
     .where('customer_id', '=', customerId)
     .where('removed_at', 'is', null)
+    .where('whose', 'is distinct from', 'representative')
     .orderBy('added_at')
     .orderBy('id')
     .execute()
@@ -74,7 +75,10 @@ export async function passedOnOf(reading: Reading, restrictionId: string) {
 
 export type CustomerPoints = { name: string | null; emails: { value: string; key: string }[]; number: string | null }
 
-/** The names of these customers, and the addresses where mail reaches them now, in the order they were entered. */
+/**
+ * The names of these customers, and the addresses where mail reaches them now, in the order they were entered; not their
+ * representatives'.
+ */
 export async function pointsOf(reading: Reading, customerIds: string[]): Promise<Map<string, CustomerPoints>> {
   const points = new Map<string, CustomerPoints>()
   if (customerIds.length === 0) return points
@@ -83,6 +87,7 @@ export async function pointsOf(reading: Reading, customerIds: string[]): Promise
     .select(['customer_id', 'kind', 'value', 'key'])
     .where('customer_id', 'in', customerIds)
     .where('removed_at', 'is', null)
+    .where('whose', 'is distinct from', 'representative')
     .orderBy('added_at')
     .orderBy('id')
     .execute()

@@ -146,6 +146,7 @@ export async function firstPointsOf(reading: Reading, customerIds: string[]): Pr
     .select(['customer_id', 'kind', 'value'])
     .where('customer_id', 'in', customerIds)
     .where('removed_at', 'is', null)
+    .where('whose', 'is distinct from', 'representative')
     .orderBy('added_at')
     .orderBy('id')
     .execute()

@@ -1,20 +1,23 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { wordsOf } from '../../policy/log/search-words.ts'
+import type { WhoseColumns } from '../contact-point/whose-columns.ts'
 import type { Reading, Writing } from '../store.ts'
 
 /** Rows per insert: PostgreSQL takes 65,535 values, SQLite 32,766. */
 const rowsAtOnce = 5_000
 
-type Kept = ContactPoint & { id: string; customer_id: string }
+type Kept = ContactPoint & Pick<WhoseColumns, 'whose'> & { id: string; customer_id: string }
 
 /**
- * Stores the words that find contact points in the central log. They are deleted and moved with the contact point
+ * Stores the words that find contact points in the central log, except a representative's: for whom they act is on the
+ * customer's page alone. They are deleted and moved with the contact point
  * automatically. Several at once, for an import.
  */
 export async function addSearchWords(tx: Writing, points: Kept[]): Promise<void> {
   // Sorted, so that a large import fills the index from one end to the other.
   const rows = points
+    .filter(isSearched)
     .flatMap((point) => wordsOf(point).map((word) => ({ ...idsOf(point), word })))
     .sort((one, other) => (one.word < other.word ? -1 : 1))
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
@@ -24,6 +27,9 @@ export async function addSearchWords(tx: Writing, points: Kept[]): Promise<void>
       .execute()
   }
 }
+
+/** Whether the central log finds the customer by it. */
+export const isSearched = ({ whose }: Pick<WhoseColumns, 'whose'>): boolean => whose !== 'representative'
 
 const idsOf = ({ id, customer_id }: Kept) => ({ customer_id, contact_point_id: id })
 

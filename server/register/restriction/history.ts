@@ -1,3 +1,4 @@
+import { whoseOf } from '../contact-point/whose-columns.ts'
 import { fromFileColumns } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 
@@ -24,7 +25,7 @@ export async function historyOf(reading: Reading, customerId: string) {
   const proposals = await reading
     .selectFrom('proposals')
     .select(['id', 'kind', 'value', 'why', 'state', 'reason', 'by_name as by', 'proposed_at as at'])
-    .select(['decided_at as decidedAt', 'decided_by_name as decidedBy'])
+    .select(['decided_at as decidedAt', 'decided_by_name as decidedBy', 'whose', 'part', 'representative'])
     .where('customer_id', '=', customerId)
     .where('state', '!=', 'withdrawn')
     .execute()
@@ -50,7 +51,8 @@ export async function historyOf(reading: Reading, customerId: string) {
     .select(['decisions.considered', 'decided_at as at', 'decisions.by_name as by'])
     .where('customer_id', '=', customerId)
     .execute()
-  return { proposals, warnings, escalations, decisions, ...(await ofRestrictions(reading, customerId)) }
+  const reported = proposals.map((row) => ({ ...row, whose: whoseOf(row) }))
+  return { proposals: reported, warnings, escalations, decisions, ...(await ofRestrictions(reading, customerId)) }
 }
 
 async function ofRestrictions(reading: Reading, customerId: string) {

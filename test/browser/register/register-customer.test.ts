@@ -70,9 +70,10 @@ beforeAll(async () => {
     approval({ considered: considered({ supportWorker }), terms: terms({ reviewOn: monthsLater(today(), 5) }) }),
   )
   await record(register, frances, letterId ?? '', { how: 'sent', sentOn: today(), method: 'post', text: null })
+  const customerId = await customerOf(jo)
   for (const value of ['jo.at.work@example.com', 'mia.rowe@example.com']) {
-    const report = { customerId: await customerOf(jo), kind: 'email', value, why: 'Signed the same letter.' } as const
-    await register.write((tx) => proposeContactPoint(tx, amira, report))
+    const report = { kind: 'email', value, whose: { kind: 'own' }, why: 'Signed the same letter.' } as const
+    await register.write((tx) => proposeContactPoint(tx, amira, { customerId, ...report }))
   }
 })
 

@@ -259,6 +259,7 @@ const triedIn: Partial<Record<RefusalName, string>> = {
   'belongs-to-another': 'cases/contact-point/contact-points',
   'already-removed': 'cases/contact-point/contact-points',
   'last-contact-point': 'cases/contact-point/contact-points',
+  'name-is-own': 'cases/contact-point/representatives',
   'both-in-force': 'cases/customer/merge',
   'later-merge-first': 'cases/customer/merge',
   'contact-point-missing': 'cases/customer/merge',

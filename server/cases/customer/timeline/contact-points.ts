@@ -1,43 +1,45 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { listed } from '../../../letters/plain-words.ts'
+import { isSameWhose } from '../../../policy/contact-point/whose.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { PointSeen } from '../../../register/contact-point/contact-points.ts'
 import type { KeptMerge } from '../../../register/customer/merges.ts'
 import type { History } from '../../../register/restriction/history.ts'
 import { event, labelledTexts, type Reader } from './event.ts'
+import { countsAs, pointPhrase, sentenceStart } from './whose-words.ts'
 import { pointWords } from './words.ts'
 
 /** G, accuracy: contact points added, corrected and removed. */
 export const pointEvents = (points: readonly PointSeen[]): TimelineEvent[] =>
   points.flatMap((point) => {
-    const { id, kind, why, addedAt, by, removed } = point
-    const value = onOneLine(point.value)
+    const { id, why, addedAt, by, removed } = point
     const corrects = points.find((one) => one.removed?.replacedBy === id)
-    const added = corrects
-      ? event(
-          `${id}+`,
-          addedAt,
-          by.name,
-          `The ${pointWords[kind]} ${onOneLine(corrects.value)} was corrected to ${value}.`,
-          {
-            said: labelledTexts(['Why', why]),
-          },
-        )
-      : event(`${id}+`, addedAt, by.name, `The ${pointWords[kind]} ${value} was added.`, {
-          said: labelledTexts(['Why', why]),
-        })
+    const added = event(`${id}+`, addedAt, by.name, corrects ? correctedWords(corrects, point) : addedWords(point), {
+      said: labelledTexts(['Why', why]),
+    })
     if (!removed || removed.replacedBy) return [added]
-    const gone = event(`${id}-`, removed.at, removed.by.name, `The ${pointWords[kind]} ${value} was removed.`, {
+    const gone = event(`${id}-`, removed.at, removed.by.name, `${thePoint(point)} was removed.`, {
       said: labelledTexts(['Why', removed.why]),
     })
     return [added, gone]
   })
 
+const thePoint = ({ kind, value, whose }: PointSeen) => sentenceStart(pointPhrase(kind, onOneLine(value), whose))
+const addedWords = (point: PointSeen) => `${thePoint(point)} was added.`
+
+function correctedWords(wrong: PointSeen, right: PointSeen): string {
+  const whose = isSameWhose(wrong.whose, right.whose) ? '' : `It counts as ${countsAs(right.whose)} now.`
+  const value = wrong.value === right.value ? '' : `${thePoint(wrong)} was corrected to ${onOneLine(right.value)}.`
+  if (value === '') return `${thePoint(wrong)} counts as ${countsAs(right.whose)} now.`
+  return whose === '' ? value : `${value} ${whose}`
+}
+
 /** G, accuracy: what staff reported, and what the keeper decided. */
 export const proposalEvents = (proposals: History['proposals']): TimelineEvent[] =>
-  proposals.flatMap(({ id, kind, why, at, by, state, decidedAt, decidedBy, reason, ...proposal }) => {
+  proposals.flatMap(({ id, kind, whose, why, at, by, state, decidedAt, decidedBy, reason, ...proposal }) => {
     const value = onOneLine(proposal.value)
-    const reported = event(`${id}+`, at, by, `Another ${pointWords[kind]} was reported: ${value}.`, {
+    const said = whose.kind === 'own' ? '' : ` It was said to be ${countsAs(whose)}.`
+    const reported = event(`${id}+`, at, by, `Another ${pointWords[kind]} was reported: ${value}.${said}`, {
       said: labelledTexts(['Why', why]),
     })
     if (decidedAt === null) return [reported]

@@ -104,6 +104,7 @@ export const refusal = {
   'unknown-record': 'This record is not on the register. Refresh and try again.',
   'belongs-to-another': 'This address belongs to another entry. If both are one person, join the two entries.',
   'already-removed': 'This contact point has already been corrected or removed. Refresh to see what counts now.',
+  'name-is-own': 'A name is always the customer’s own. Report the representative’s address or number, with their name.',
   'last-contact-point': 'This is the last contact point of the customer. Add the right one first, or correct this one.',
   'same-customer': 'This is one and the same entry. Choose the other one.',
   'both-in-force':

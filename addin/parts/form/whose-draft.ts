@@ -1,0 +1,18 @@
+import type { Whose } from '../../../server/contract/contact-point/whose.ts'
+import type { RepresentativePart, WhoseKind } from '../../../server/policy/vocabulary-points.ts'
+
+/** What is chosen so far; nothing at first, so that nobody says it is the customer's own without thinking. */
+export type WhoseDraft = { kind: WhoseKind | null; part: RepresentativePart; name: string }
+
+export const noWhose: WhoseDraft = { kind: null, part: 'solicitor', name: '' }
+
+export const draftOf = (whose: Whose): WhoseDraft =>
+  whose.kind === 'representative'
+    ? { kind: whose.kind, part: whose.part, name: whose.name }
+    : { ...noWhose, kind: whose.kind }
+
+/** Whose it is; null while something is missing. */
+export function whoseFrom({ kind, part, name }: WhoseDraft): Whose | null {
+  if (kind !== 'representative') return kind && { kind }
+  return name.trim() === '' ? null : { kind, part, name: name.trim() }
+}

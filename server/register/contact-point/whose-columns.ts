@@ -1,0 +1,16 @@
+import type { Whose } from '../../policy/contact-point/whose.ts'
+import type { Tables } from '../tables/tables.ts'
+
+/** The customer's own is empty: so were all before there was a difference. */
+export type WhoseColumns = Pick<Tables['contact_points'], 'whose' | 'part' | 'representative'>
+
+export const whoseColumns = (whose: Whose): WhoseColumns => ({
+  whose: whose.kind === 'own' ? null : whose.kind,
+  part: whose.kind === 'representative' ? whose.part : null,
+  representative: whose.kind === 'representative' ? whose.name : null,
+})
+
+export function whoseOf({ whose, part, representative }: WhoseColumns): Whose {
+  if (whose === 'representative' && part !== null) return { kind: whose, part, name: representative ?? '' }
+  return { kind: whose === 'shared' ? 'shared' : 'own' }
+}
