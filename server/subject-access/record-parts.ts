@@ -42,6 +42,18 @@ export type Rows<Name extends keyof Everything> = Everything[Name][number]
 
 export const colleague = (name: string | null): DisclosedValue => (name === null ? null : markName(name, 'colleague'))
 
+/** P8: a contact point and whose it is. A representative is a third party. */
+export const pointOf = (row: Rows<'contactPoints'> | Rows<'proposals'>): { [name: string]: DisclosedValue } => ({
+  kind: row.kind,
+  value: row.whose === 'representative' ? markForRedaction(row.value) : row.value,
+  whose: row.whose ?? 'own',
+  ...ifPresent(
+    row.representative,
+    { part: row.part, name: row.representative === null ? null : markForRedaction(row.representative) },
+    'representative',
+  ),
+})
+
 export const ifPresent = (
   there: unknown,
   told: { [name: string]: DisclosedValue },

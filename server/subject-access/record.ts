@@ -20,6 +20,7 @@ import {
   ifPresent,
   importedWith,
   type Piece,
+  pointOf,
   type Rows,
 } from './record-parts.ts'
 import { restriction } from './restriction-record.ts'
@@ -39,8 +40,7 @@ export function recordOf(
     about: { council: about.council.name, reference, madeAt: about.at.toISOString(), madeBy: about.by },
     readFirst: [...readFirst],
     contactPoints: all.contactPoints.map((row) => ({
-      kind: row.kind,
-      value: row.value,
+      ...pointOf(row),
       why: freeText(row.why),
       addedAt: row.added_at,
       addedBy: markName(row.by_name, 'colleague'),
@@ -51,8 +51,7 @@ export function recordOf(
       ),
     })),
     reported: all.proposals.map((row) => ({
-      kind: row.kind,
-      value: row.value,
+      ...pointOf(row),
       why: freeText(row.why),
       reportedAt: row.proposed_at,
       reportedBy: markName(row.by_name, 'colleague'),
@@ -132,7 +131,9 @@ function knownAddresses(all: Everything, { posts, councillors }: Council): Unmar
   const contacts = all.restrictions.flatMap(({ contact, deputy }) => [contact, deputy ?? '{}'])
   return new Set(
     [
-      ...all.contactPoints.filter(({ kind }) => kind === 'email').flatMap(({ value, key }) => [value, key]),
+      ...all.contactPoints
+        .filter(({ kind, whose }) => kind === 'email' && whose !== 'representative')
+        .flatMap(({ value, key }) => [value, key]),
       ...posts.authorisingOfficers.map(({ address }) => address),
       ...[posts.reviewer, posts.ict, posts.registerKeeper, posts.auditor, ...councillors].map(({ address }) => address),
       ...contacts.flatMap((json) => (JSON.parse(json) as { address?: string }).address ?? []),

@@ -16,13 +16,14 @@ import {
 import { importStates, lineKinds, sheetFormats } from '../../server/policy/vocabulary-import.ts'
 import type { FoundBy } from '../../server/policy/vocabulary-looks.ts'
 import { wordsReadings } from '../../server/policy/vocabulary-originals.ts'
+import { representativeParts, whoseKinds } from '../../server/policy/vocabulary-points.ts'
 import { letterStates } from '../../server/policy/vocabulary-states.ts'
 import { inOrderOfState } from '../../server/register/log/log-entries.ts'
 import type { Tables } from '../../server/register/tables/tables.ts'
 import { inForce } from '../support/deciding.ts'
 import { amira, seen } from '../support/doing.ts'
 import { stores } from '../support/store/stores.ts'
-import { newest, releases, rowsFile, schemaFile } from './support/releases.ts'
+import { isReleased, newest, releases, rowsFile, schemaFile } from './support/releases.ts'
 import { schemaText } from './support/schema-text.ts'
 
 const whatToDo = (file: string) => `The tables of a new register are not those that ${file} says.
@@ -48,6 +49,9 @@ it('every release has its schema files, and there are no others; package.json na
 /** All members of a union of words. */
 const wordsOf = <Word extends string>(words: Record<Word, true>) => Object.keys(words)
 
+/** The customer's own is an empty column. */
+const notOwn = whoseKinds.filter((kind) => kind !== 'own')
+
 /** The words that the program's types allow in each column. */
 const words: Record<string, readonly string[]> = {
   'access_ledger.found_by': wordsOf<FoundBy>({
@@ -57,6 +61,8 @@ const words: Record<string, readonly string[]> = {
   'arrangements.kind': mailArrangementKinds.filter((kind) => kind !== 'none'),
   'arrangements.state': mailArrangementStates,
   'contact_points.kind': contactPointKinds,
+  'contact_points.part': representativeParts,
+  'contact_points.whose': notOwn,
   'decisions.outcome': wordsOf<Tables['decisions']['outcome']>({
     ...{ approve: true, decline: true, 'no-action': true, 'ask-for-more': true, 'refer-to-legal': true },
   }),
@@ -72,7 +78,9 @@ const words: Record<string, readonly string[]> = {
   'outbox.state': wordsOf<Tables['outbox']['state']>({ waiting: true, sent: true, dead: true }),
   'passed_on.channel': channels,
   'proposals.kind': contactPointKinds,
+  'proposals.part': representativeParts,
   'proposals.state': proposalStates,
+  'proposals.whose': notOwn,
   'restrictions.mail_kind': mailArrangementKinds,
   'restrictions.state': restrictionStates,
   'waiting_evidence.channel': channels,
@@ -94,10 +102,12 @@ function checksIn(text: string): Record<string, string[]> {
 }
 
 describe.each(stores)('the tables of a new register, on $store', ({ store, newRegister, openEmpty }) => {
-  it('match the newest release', async () => {
+  it('match the newest release, and differ only where a migration is not released yet', async () => {
     const where = await newRegister()
     const file = schemaFile(newest, where)
-    expect(await schemaText(where), whatToDo(file)).toBe(readFileSync(file, 'utf8'))
+    const released = readFileSync(file, 'utf8')
+    if (isReleased) expect(await schemaText(where), whatToDo(file)).toBe(released)
+    else expect(await schemaText(where), whatToDo(file)).not.toBe(released)
   })
 
   it('accept every word of the policy, in checks and in the log’s triggers, and no other', async () => {

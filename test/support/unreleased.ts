@@ -7,6 +7,7 @@ export async function asBeforeReleases(where: Where): Promise<void> {
   const register = await openRegister(where)
   await register.write(async (tx) => {
     await sql`update kysely_migration set name = '0001-first-tables' where name = '0001-first'`.execute(tx)
+    await sql`delete from kysely_migration where name <> '0001-first-tables'`.execute(tx)
     await sql`insert into kysely_migration values ('0002-decisions', '2026-11-24T00:00:00.000Z')`.execute(tx)
   })
   await register.close()

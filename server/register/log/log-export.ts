@@ -86,6 +86,7 @@ export async function contactPointsByCustomer(
     .select(['customer_id', 'kind', 'value'])
     .where('customer_id', 'in', customerIds)
     .where('removed_at', 'is', null)
+    .where('whose', 'is distinct from', 'representative')
     .orderBy('id')
     .execute()
   for (const { customer_id, kind, value } of rows) {

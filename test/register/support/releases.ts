@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import pg from 'pg'
+import { steps } from '../../../server/register/migrate.ts'
 import type { Where } from '../../support/store/stores.ts'
 import { afterTables } from './schema-text.ts'
 
@@ -8,6 +9,11 @@ import { afterTables } from './schema-text.ts'
 export const releases = ['0.9.0']
 
 export const newest = releases.at(-1) ?? ''
+
+/** The last migration of the newest release. */
+const lastReleased = '0001-first'
+/** Whether the newest release has every migration of the program: its next version has not begun. */
+export const isReleased = Object.keys(steps).at(-1) === lastReleased
 
 const schemas = 'server/register/migrations/schema'
 const dialectOf = (where: Where) => ('sqliteFile' in where ? 'sqlite' : 'postgres')
