@@ -67,7 +67,10 @@ const postgres: RawBuilder<Part> = sql`
 /** Puts each column of a table on its own line. */
 function laidOut({ kind, made }: Part): string {
   if (kind !== 'table') return made.trim()
-  const flat = made.replaceAll(/\s+/g, ' ').replaceAll(/(?<=\() | (?=[),])/g, '').trim()
+  const flat = made
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<=\() | (?=[),])/g, '')
+    .trim()
   const open = flat.indexOf('(')
   let [lines, depth, quoted] = [`${flat.slice(0, open)}(\n  `, 0, false]
   for (const letter of flat.slice(open + 1)) {
