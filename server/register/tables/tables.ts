@@ -1,13 +1,11 @@
 import type { Generated } from 'kysely'
 import type {
   Channel,
-  ContactPointKind,
   EscalationState,
   LetterKind,
   LetterMethod,
   MailArrangementKind,
   MailArrangementState,
-  ProposalState,
   RepresentationOutcome,
   RestrictionState,
   ReviewOutcome,
@@ -15,8 +13,8 @@ import type {
 import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
 import type { FoundBy } from '../../policy/vocabulary-looks.ts'
 import type { WordsReading } from '../../policy/vocabulary-originals.ts'
-import type { RepresentativePart, WhoseKind } from '../../policy/vocabulary-points.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
+import type { CustomerTables } from './tables-customers.ts'
 import type { HoldTables } from './tables-holds.ts'
 import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'
@@ -55,59 +53,10 @@ type Answer<Outcome> = {
   answered_by_name: string | null
 }
 
-/** Whose a contact point is. Empty: the customer's own; `part` and `representative` are a representative's. */
-type OfWhom = {
-  whose: Exclude<WhoseKind, 'own'> | null
-  part: RepresentativePart | null
-  representative: string | null
-}
-
 /** The contact it is about; null once it has been undone. */
 type About = { channel: Channel; message_id: string | null; contact: Json | null }
 
 type Records = {
-  /** `merged_into`: the entry of the same person, to which everything moved. */
-  customers: { id: string; added_at: Moment; merged_into: string | null }
-  contact_points: By &
-    OfWhom & {
-      id: string
-      customer_id: string
-      kind: ContactPointKind
-      /** As first entered. */
-      value: string
-      /** What it is matched by. */
-      key: string
-      why: string
-      added_at: Moment
-      /** Since when it no longer counts: it is kept, but finds nobody. */
-      removed_at: Moment | null
-      removed_why: string | null
-      /** The contact point that corrects it. */
-      replaced_by: string | null
-      removed_by_oid: string | null
-      removed_by_tid: string | null
-      removed_by_name: string | null
-    }
-  proposals: By &
-    OfWhom & {
-      id: string
-      customer_id: string
-      kind: ContactPointKind
-      value: string
-      key: string
-      why: string
-      proposed_at: Moment
-      state: ProposalState
-      withdrawn_at: Moment | null
-      /** Only for writing back to that person. */
-      by_address: string | null
-      decided_at: Moment | null
-      /** Why the register keeper refused it. */
-      reason: string | null
-      decided_by_oid: string | null
-      decided_by_tid: string | null
-      decided_by_name: string | null
-    }
   /** `undone_why` and by whom: only if the register keeper withdrew it; its contact is then kept. */
   warnings: By &
     About &
@@ -298,4 +247,4 @@ type Records = {
   contact_moves: By & { id: string; before: string; after: Json; why: string; moved: Json; at: Moment }
 }
 
-export type Tables = Records & HoldTables & ImportTables & LogTables & MachineTables & WaitingTables
+export type Tables = Records & CustomerTables & HoldTables & ImportTables & LogTables & MachineTables & WaitingTables
