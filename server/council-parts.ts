@@ -12,6 +12,7 @@ export const partsOf = ({ wording: { letters, ...wording }, ...council }: Counci
   contacts: council.contacts,
   posts: council.posts,
   periods: council.periods,
+  ways: council.ways,
   complaints: { complaintsUrl: council.complaintsUrl, ombudsman: council.ombudsman },
 })
 

@@ -6,10 +6,12 @@ import {
   contacts,
   councillors,
   letters,
+  noWays,
   periods,
   posts,
   scope,
   services,
+  ways,
   wording,
 } from './contract/settings/council.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
@@ -25,6 +27,7 @@ export const councilParts = {
   posts,
   periods,
   complaints,
+  ways,
 } satisfies Record<SettingsPart, v.GenericSchema>
 
 const isTimeZone = (name: string) => {
@@ -54,6 +57,7 @@ export const council = strictObject({
   posts,
   councillors,
   contacts: v.optional(contacts, []),
+  ways: v.optional(ways, noWays),
   ...complaints.entries,
   periods,
   wording: strictObject({ ...wording.entries, letters }),

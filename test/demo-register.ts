@@ -6,6 +6,7 @@ import { readContactPoint } from '../server/policy/contact-point/contact-point.t
 import { Refusal } from '../server/policy/refusal.ts'
 import type { Measure } from '../server/policy/restriction/measures.ts'
 import type { Terms } from '../server/policy/restriction/terms.ts'
+import { waysInWords } from '../server/policy/restriction/ways.ts'
 import type { ContactPointKind } from '../server/policy/vocabulary.ts'
 import { addContactPoint, addCustomer } from '../server/register/customer/customers.ts'
 import type { Register } from '../server/register/register.ts'
@@ -14,6 +15,7 @@ import type { Writing } from '../server/register/store.ts'
 import type { Council } from '../server/settings.ts'
 import { colleagues, customers } from './cast.ts'
 import { actBy, clue, message } from './support/acts.ts'
+import { byLetter } from './support/deciding.ts'
 
 type Customer = { name: string; addresses: string[]; numbers: string[] }
 
@@ -61,7 +63,7 @@ const restricted: [ago: number, Customer, Measure[]][] = [
     [
       { kind: 'designated-contact' },
       { kind: 'volume', channel: 'email', atMost: 1, each: 'week' },
-      { kind: 'channel-closed', channel: 'telephone', instead: 'by e-mail or letter' },
+      { kind: 'channel-closed', channel: 'telephone', instead: waysInWords([byLetter]) },
     ],
   ],
   [30, customers.mia, [{ kind: 'volume', channel: 'email', atMost: 2, each: 'month' }]],
@@ -114,6 +116,7 @@ export async function enterRestriction(
     state: liftedOn ? ('lifted' as const) : inForceOn ? ('in-force' as const) : ('agreed' as const),
     terms: {
       measures,
+      ways: [byLetter],
       contact: { name: sam.name, post: sam.service ?? '', address: sam.address },
       deputy: { name: kit.name, post: kit.service ?? '', address: kit.address },
       mail: { kind: 'none' as const, exceptions: [] },

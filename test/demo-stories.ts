@@ -6,8 +6,8 @@ const contact: Measure = { kind: 'designated-contact' }
 const weekly: Measure = { kind: 'volume', channel: 'email', atMost: 1, each: 'week' }
 const mornings: Measure = { kind: 'days-and-times', when: 'Tuesdays and Thursdays, 9 am to 11 am' }
 const oneMatter: Measure = { kind: 'type', what: 'The repair of the roof' }
-const noCalls: Measure = { kind: 'channel-closed', channel: 'telephone', instead: 'by e-mail or letter' }
-export const noMail: Measure = { kind: 'channel-closed', channel: 'email', instead: 'by letter' }
+const noCalls: Measure = { kind: 'channel-closed', channel: 'telephone', instead: '' }
+export const noMail: Measure = { kind: 'channel-closed', channel: 'email', instead: '' }
 
 /** What became of somebody's case; each number is how many days ago it was. */
 export type Story = {

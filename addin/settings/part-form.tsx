@@ -40,7 +40,9 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
 
   const submit = () => {
     setSaved(null)
-    const paths = words.groups.flatMap(({ fields }) => fields.map(({ path }) => path))
+    const paths = words.groups.flatMap(({ fields }) =>
+      fields.flatMap(({ path, mayBeEmpty }) => (mayBeEmpty ? [] : path)),
+    )
     const empty = { ...emptyFields(draft.value, paths), ...(draft.why.trim() ? {} : { why: 'This is needed.' }) }
     setFound(empty)
     if (Object.keys(empty).length > 0) return

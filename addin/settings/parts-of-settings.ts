@@ -1,7 +1,14 @@
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 
 /** One field: its place in the part's value, and its label wherever it is mentioned. */
-export type FieldAt = { path: string; label: string; hint?: string; rows?: number; kind?: 'number' | 'email' }
+export type FieldAt = {
+  path: string
+  label: string
+  hint?: string
+  rows?: number
+  kind?: 'number' | 'email' | 'time' | 'days'
+  mayBeEmpty?: true
+}
 
 type Group = { legend: string; hint?: string; fields: readonly FieldAt[] }
 
@@ -182,6 +189,40 @@ export const partWords: Record<SettingsPart, PartWords> = {
         fields: [
           { path: 'ombudsman.name', label: 'Name of the ombudsman', hint: 'As it stands within a sentence.' },
           { path: 'ombudsman.url', label: 'Address of the ombudsman’s page', hint: 'It begins with https.' },
+        ],
+      },
+    ],
+  },
+  ways: {
+    title: 'Ways to contact the council',
+    intro: 'What officers are offered where they close a way of contact. Leave empty what you don’t offer.',
+    groups: [
+      {
+        legend: 'Telephone and post',
+        fields: [
+          { path: 'telephone', label: 'Telephone number', mayBeEmpty: true },
+          {
+            path: 'post',
+            label: 'Postal address',
+            rows: 4,
+            hint: 'On separate lines, with the postcode.',
+            mayBeEmpty: true,
+          },
+        ],
+      },
+      {
+        legend: 'Visits in person',
+        fields: [
+          {
+            path: 'visits.place',
+            label: 'Place',
+            rows: 4,
+            hint: 'On separate lines, with the postcode.',
+            mayBeEmpty: true,
+          },
+          { path: 'visits.days', label: 'Days', kind: 'days', mayBeEmpty: true },
+          { path: 'visits.from', label: 'From', kind: 'time', mayBeEmpty: true },
+          { path: 'visits.to', label: 'To', kind: 'time', mayBeEmpty: true },
         ],
       },
     ],

@@ -9,7 +9,7 @@ export type MeasureDraft = {
   channel: Channel
   atMost: string
   each: 'day' | 'week' | 'month'
-  /** The people, the subject, the times, or the way that stays open. */
+  /** The people, the subject, or the times. */
   words: string
 }
 
@@ -42,7 +42,8 @@ export function toMeasure({ kind, channel, atMost, each, words }: MeasureDraft):
     case 'days-and-times':
       return { kind, when: words.trim() }
     case 'channel-closed':
-      return { kind, channel, instead: words.trim() }
+      // The ways that stay open say it.
+      return { kind, channel, instead: '' }
   }
 }
 
@@ -60,13 +61,13 @@ export function fromMeasure(measure: Measure): MeasureDraft {
     case 'days-and-times':
       return { ...draft, words: measure.when }
     case 'channel-closed':
-      return { ...draft, channel: measure.channel, words: measure.instead }
+      return { ...draft, channel: measure.channel }
   }
 }
 
 /** What is missing or wrong, in words; otherwise null. */
 export function measureProblem({ kind, atMost, words }: MeasureDraft): string | null {
-  if (kind === 'designated-contact') return null
+  if (kind === 'designated-contact' || kind === 'channel-closed') return null
   if (kind === 'volume') {
     return /^\d{1,3}$/.test(atMost) && Number(atMost) >= 1 && Number(atMost) <= 100
       ? null

@@ -90,12 +90,7 @@ function Fields({ measure: { kind, channel, atMost, each, words }, problem, chan
     case 'days-and-times':
       return line('When?', 'For example: on Tuesdays from 10 to 12.')
     case 'channel-closed':
-      return (
-        <>
-          {way}
-          {line('What stays open instead?', 'The customer must still be able to reach the council.')}
-        </>
-      )
+      return way
     case 'volume':
       return (
         <>

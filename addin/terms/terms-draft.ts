@@ -3,12 +3,23 @@ import type { Me } from '../../server/contract/settings/me.ts'
 import type { MailArrangementKind } from '../../server/policy/vocabulary.ts'
 import { addMonths } from '../words/dates.ts'
 import { fromMeasure, type MeasureDraft, measureProblem, toMeasure } from './measure-draft.ts'
+import {
+  fromWays,
+  noWayChosen,
+  toWays,
+  type WayChannel,
+  type WaysDraft,
+  wayChannels,
+  waysProblems,
+} from './ways-draft.ts'
 
 export type PersonDraft = { name: string; post: string; address: string }
 
 /** P8 to P16: the terms of a restriction in draft. */
 export type TermsDraft = {
   measures: MeasureDraft[]
+  /** P11: the ways that stay open. */
+  ways: WaysDraft
   contact: PersonDraft
   deputy: PersonDraft
   mail: MailArrangementKind
@@ -29,6 +40,7 @@ const nobody: PersonDraft = { name: '', post: '', address: '' }
 /** Nothing chosen yet, and the latest review date that the policy allows (P15). */
 export const newTerms = (council: Me['council'], today: string): TermsDraft => ({
   measures: [],
+  ways: noWayChosen,
   contact: nobody,
   deputy: nobody,
   mail: 'none',
@@ -43,6 +55,7 @@ export const termsFrom = (terms: Terms, council: Me['council'], today: string): 
   ...newTerms(council, today),
   reviewOn: earlier(addMonths(today, council.reviewWithinMonths), terms.until),
   measures: terms.measures.map(fromMeasure),
+  ways: fromWays(terms.ways),
   contact: terms.contact,
   deputy: terms.deputy ?? nobody,
   mail: terms.mail.kind,
@@ -62,6 +75,7 @@ const isEmpty = (person: PersonDraft) => Object.values(trimmed(person)).every((p
 
 export const toTerms = (draft: TermsDraft): Terms => ({
   measures: draft.measures.map(toMeasure),
+  ways: closesAChannel(draft) ? toWays(draft.ways, openWays(draft)) : [],
   contact: trimmed(draft.contact),
   deputy: isEmpty(draft.deputy) ? null : trimmed(draft.deputy),
   mail: { kind: draft.mail, exceptions: draft.mail === 'none' ? [] : draft.exceptions },
@@ -73,6 +87,14 @@ export const toTerms = (draft: TermsDraft): Terms => ({
 /** P11, P12: whether the customer loses a way to reach the council. */
 export const closesAChannel = ({ measures, mail }: TermsDraft): boolean =>
   mail === 'block' || measures.some(({ kind }) => kind === 'channel-closed')
+
+/** P11: the ways that can stay open: those that nothing closes. */
+export const openWays = ({ measures, mail }: TermsDraft): WayChannel[] =>
+  wayChannels.filter(
+    (way) =>
+      !measures.some(({ kind, channel }) => kind === 'channel-closed' && channel === way) &&
+      !(way === 'email' && mail === 'block'),
+  )
 
 /** P16: whether this affects e-mail, which is how most people write to their councillors. */
 export const touchesEmail = ({ measures, mail }: TermsDraft): boolean =>
@@ -92,6 +114,7 @@ export function termsProblems(draft: TermsDraft, today: string): Problems {
     if (!draft.contact[part].trim()) problems[`contact.${part}`] = missing
     if (!isEmpty(draft.deputy) && !draft.deputy[part].trim()) problems[`deputy.${part}`] = missing
   }
+  if (closesAChannel(draft)) Object.assign(problems, waysProblems(draft.ways, openWays(draft)))
   if (draft.services?.length === 0) problems.services = 'Choose at least one service, or all of them.'
   return { ...problems, ...daysProblems(draft, today) }
 }
@@ -109,7 +132,9 @@ function daysProblems({ until, reviewOn }: TermsDraft, today: string): Problems 
 /** The field for each refusal; refusals not listed appear below the form. */
 export const termsFieldOf: Record<string, string> = {
   'no-measures': 'measures',
-  'no-other-way-open': 'measures',
+  'no-other-way-open': 'ways',
+  'way-closed': 'ways',
+  'way-details-missing': 'ways',
   'contact-is-customer': 'contact.address',
   'contact-not-councils': 'contact.address',
   'unknown-service': 'services',

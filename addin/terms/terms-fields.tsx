@@ -4,7 +4,8 @@ import { ContactFields } from './contact-fields.tsx'
 import { HowLongFields } from './how-long-fields.tsx'
 import { MailFields } from './mail-fields.tsx'
 import { MeasuresField } from './measures-field.tsx'
-import type { Problems, TermsDraft } from './terms-draft.ts'
+import { closesAChannel, type Problems, type TermsDraft } from './terms-draft.ts'
+import { WaysField } from './ways-field.tsx'
 
 type Props = {
   draft: TermsDraft
@@ -35,6 +36,9 @@ export function TermsFields({ draft, council, problems, onChange }: Props) {
         onChange={(deputy) => change({ deputy })}
       />
       <MailFields draft={draft} councillors={council.councillors} problems={problems} change={change} />
+      {closesAChannel(draft) ? (
+        <WaysField draft={draft} council={council} problems={problems} onChange={(ways) => change({ ways })} />
+      ) : null}
       <HowLongFields draft={draft} council={council} problems={problems} change={change} />
     </>
   )

@@ -60,6 +60,8 @@ const statusOf = {
   'support-not-considered': 422,
   'lesser-measures-not-considered': 422,
   'no-other-way-open': 422,
+  'way-closed': 422,
+  'way-details-missing': 422,
   'no-measures': 422,
   'contact-is-customer': 422,
   'contact-not-councils': 422,

@@ -1,3 +1,5 @@
+import { decisionRefusals } from './vocabulary-decision.ts'
+
 /** The policy's vocabulary. Every list is closed: the register knows nothing else. */
 
 /** App roles in the access token; somebody without any is staff. */
@@ -86,6 +88,7 @@ export const settingsParts = [
   'posts',
   'periods',
   'complaints',
+  'ways',
 ] as const
 export type SettingsPart = (typeof settingsParts)[number]
 
@@ -225,22 +228,7 @@ export const refusalNames = [
   'not-authorised',
   'own-escalation',
   'changed-meanwhile',
-  // P5 to P12, P16: the decision.
-  'reasons-missing',
-  'behaviour-missing',
-  'warnings-not-considered',
-  'support-not-considered',
-  'lesser-measures-not-considered',
-  'no-other-way-open',
-  'no-measures',
-  'contact-is-customer',
-  'contact-not-councils',
-  'unknown-councillor',
-  'councillors-not-considered',
-  'not-last-resort',
-  'review-too-late',
-  'in-the-past',
-  'until-before-review',
+  ...decisionRefusals,
   // P14, P15: letters, representations, reviews, lifting.
   'unknown-letter',
   'letter-incomplete',

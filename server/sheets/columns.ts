@@ -9,6 +9,7 @@ export const fields = [
   'telephones',
   'state',
   'measures',
+  'ways',
   'contactName',
   'contactPost',
   'contactAddress',
@@ -73,6 +74,7 @@ const known: Record<Field, string> = {
   measures:
     'Measures|restriction|restrictions|restriction measures|restrictions in place|arrangements' +
     '|contact arrangements|restriction details|conditions|restriction type',
+  ways: 'Ways that stay open|ways open|other ways of contact|alternative contact',
   contactName:
     'Designated contact|designated contact name|single point of contact|spoc|point of contact' +
     '|named contact|contact officer|named officer|contact name',

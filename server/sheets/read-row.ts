@@ -17,6 +17,7 @@ import { readMeasures } from './measures-in-words.ts'
 import { RowCells } from './read-cells.ts'
 import { noDependent, readDependent } from './read-dependent.ts'
 import type { SheetRow } from './sheet.ts'
+import { readWays } from './ways-in-words.ts'
 
 /**
  * A row by its matched columns, each part read independently; a cell that cannot be read becomes a finding with its
@@ -52,6 +53,7 @@ export function readRow(
       ? cells.oneOf('state', escalationStates, 'state-not-known', [[/./, 'pending']])
       : null,
     measures: measures(cells, contactName),
+    ways: ways(cells),
     contact: { name: contactName, post: cells.words('contactPost'), address: cells.words('contactAddress') },
     deputy: {
       name: cells.words('deputyName'),
@@ -104,6 +106,13 @@ function measures(cells: RowCells, contactName: string): RowGiven['measures'] {
   const read = readMeasures(cells.words('measures'), contactName || 'the designated contact')
   if (!read) cells.tell('measures', 'measure-not-known')
   return read ?? []
+}
+
+function ways(cells: RowCells): RowGiven['ways'] {
+  if (cells.words('ways') === '') return null
+  const read = readWays(cells.words('ways'))
+  if (!read) cells.tell('ways', 'way-not-known')
+  return read
 }
 
 const behaviours = (cells: RowCells): Behaviour[] =>

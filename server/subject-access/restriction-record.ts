@@ -34,6 +34,7 @@ export function restriction(
     reviewOn: row.review_on,
     reviewDue: row.review_due,
     measures: JSON.parse(row.measures) as DisclosedValue,
+    waysThatStayOpen: row.ways === null ? null : (JSON.parse(row.ways) as DisclosedValue),
     designatedContact: JSON.parse(row.contact) as DisclosedValue,
     deputy: row.deputy === null ? null : (JSON.parse(row.deputy) as DisclosedValue),
     services: row.services === null ? null : (JSON.parse(row.services) as DisclosedValue),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import { colleagues, customers } from '../cast.ts'
+import { byLetter, byMail } from '../support/deciding.ts'
 import { recordCounts } from '../support/store/rows.ts'
 import { stores } from '../support/store/stores.ts'
 import {
@@ -127,19 +128,37 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
   })
 
   test('P11: a channel is closed only when another open one is named', async () => {
-    const closed = (channel: 'email' | 'telephone', instead: string) => ({
-      kind: 'channel-closed' as const,
-      channel,
-      instead,
-    })
-    const both = [closed('email', 'ring us by telephone'), closed('telephone', 'write an e-mail')]
-    expect(await approving({ terms: { measures: both } })).toEqual([422, 'no-other-way-open'])
-    expect(await approving({ terms: { measures: [closed('telephone', 'write a letter')] } })).toBe('approved')
+    const closed = (...some: ('email' | 'telephone')[]) =>
+      some.map((channel) => ({ kind: 'channel-closed' as const, channel, instead: 'none' }))
+    const measures = closed('telephone')
+    expect(await approving({ terms: { measures, ways: [] } })).toEqual([422, 'no-other-way-open'])
+    expect(await approving({ terms: { measures: closed('email', 'telephone'), ways: [byMail] } })).toEqual([
+      422,
+      'way-closed',
+    ])
+    const nowhere = { channel: 'post' as const, address: 'none' }
+    expect(await approving({ terms: { measures, ways: [nowhere] } })).toEqual([422, 'way-details-missing'])
+    expect(await approving({ terms: { measures, ways: [byLetter] } })).toBe('approved')
+  })
+
+  test('P11: the card and the letter give the details of the way that stays open', async () => {
+    const { office } = await open()
+    const measures = [{ kind: 'channel-closed' as const, channel: 'telephone' as const, instead: 'none' }]
+    const { letterId } = await inForce(office, jo, { measures, ways: [byLetter] })
+    const letter = await office.frances.get(`/api/letters/${letterId}`)
+    const where = 'by letter to Ambleford City Council, 1 Castle Street, Ambleford AM1 2BC'
+    expect(JSON.stringify(letter.body)).toContain(where)
+    const { instruction } = await standingFor(office.amira, 'jo.marsh@example.org')
+    expect(JSON.stringify(instruction)).toContain(`Telephone: closed. Instead: ${where}.`)
+    expect(JSON.stringify([letter.body, instruction])).not.toContain('none')
+    const { body } = await office.frances.get('/api/me')
+    expect(body).toMatchObject({ council: { ways: { telephone: '01632 960100' } } })
+    expect((await office.amira.get('/api/me')).body).toMatchObject({ council: { ways: { telephone: '', post: '' } } })
   })
 
   test('P12: closing a channel requires that lesser measures were considered', async () => {
     const terms: Partial<Terms> = {
-      measures: [{ kind: 'channel-closed', channel: 'telephone', instead: 'write a letter' }],
+      measures: [{ kind: 'channel-closed', channel: 'telephone', instead: '' }],
     }
     const considered = { lesserMeasures: '' }
     expect(await approving({ terms, considered })).toEqual([422, 'lesser-measures-not-considered'])

@@ -97,13 +97,14 @@ describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
   test('P11: a rejected message names the channel that is still open', async () => {
     const { office, script } = await open()
     await inForce(office, jo, {
-      measures: [{ kind: 'channel-closed', channel: 'email', instead: 'by telephone, 01632 960001.' }],
+      measures: [{ kind: 'channel-closed', channel: 'email', instead: '' }],
+      ways: [{ channel: 'telephone', number: '01632 960001' }],
       mail: { kind: 'block', exceptions: [] },
     })
     const [rule] = rulesIn((await script()).text)
     expect(rule?.RedirectMessageTo).toEqual([])
     expect(rule?.RejectMessageReasonText?.[0]).toMatch(
-      /You can contact us in another way: by telephone, 01632 960001\.$/,
+      /You can contact us in another way: by telephone on 01632 960001\.$/,
     )
   })
 

@@ -25,6 +25,7 @@ const facts = (given: Partial<LetterFacts> = {}, measures?: Measure[]): LetterFa
       { kind: 'days-and-times', when: 'Tuesdays from 10 a.m. to noon.' },
       { kind: 'channel-closed', channel: 'telephone', instead: 'write an e-mail or a letter' },
     ],
+    ways: [],
     contact: { name: sam.name, post: 'Customer Relations', address: sam.address },
     deputy: { name: kit.name, post: 'Customer Relations', address: kit.address },
     mail: { kind: 'forward', exceptions: [] },

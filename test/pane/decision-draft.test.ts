@@ -5,6 +5,7 @@ import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
 import { changeOf, changeProblems, newChange } from '../../addin/review/change-draft.ts'
 import { fromMeasure, newMeasure, toMeasure } from '../../addin/terms/measure-draft.ts'
+import { proposedWay, type WayChannel } from '../../addin/terms/ways-draft.ts'
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import { decision } from '../../server/contract/decision.ts'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
@@ -20,6 +21,7 @@ const council = {
 }
 const today = '2026-08-31'
 const seen = {
+  behaviours: ['abusive'],
   customer: { warnings: [{ warnedAt: '2026-08-01T09:00:00.000Z', service: 'Housing' }] },
 } as unknown as EscalationSeen
 const fresh = newDecision(seen, council, today)
@@ -71,19 +73,36 @@ describe('a draft decision', () => {
   test('P11, P12: needs another way, and the lesser measures considered, where a channel is closed', () => {
     const closed = newMeasure('channel-closed')
     const draft = { ...ready, terms: { ...ready.terms, measures: [closed] } }
-    expect(Object.keys(decisionProblems(draft, 'approve', today)).sort()).toEqual([
-      'lesserMeasures',
-      `measure.${closed.key}`,
-    ])
+    expect(Object.keys(decisionProblems(draft, 'approve', today)).sort()).toEqual(['lesserMeasures', 'ways'])
     const blocked = { ...ready, terms: { ...ready.terms, mail: 'block' as const } }
-    expect(decisionProblems(blocked, 'approve', today)).toEqual({ lesserMeasures: 'This is needed.' })
+    expect(Object.keys(decisionProblems(blocked, 'approve', today)).sort()).toEqual(['lesserMeasures', 'ways'])
+    const named = { email: proposedWay('email', 'sam.reyes@ambleford.example', council) }
+    const withMail = { ...blocked, lesserMeasures: 'Tried.', terms: { ...blocked.terms, ways: named } }
+    expect(Object.keys(decisionProblems(withMail, 'approve', today)), 'a way that is closed').toEqual(['ways'])
+    const visits = { ...named, 'in-person': { text: '', days: [], from: '10:00', to: '10:00' } }
+    const incomplete = { ...withMail, terms: { ...withMail.terms, ways: visits } }
+    expect(Object.keys(decisionProblems(incomplete, 'approve', today)).sort()).toEqual([
+      'ways.days',
+      'ways.in-person',
+      'ways.times',
+    ])
+  })
+
+  test('P11: proposes the details of each way from the settings, the contact’s own number first', () => {
+    const proposed = (channel: WayChannel, contact = 'sam.reyes@ambleford.example') =>
+      proposedWay(channel, contact, council).text
+    expect(proposed('email')).toBe('sam.reyes@ambleford.example')
+    expect(proposed('telephone')).toBe('01632 960101')
+    expect(proposed('telephone', 'kit.lowe@ambleford.example')).toBe('01632 960100')
+    expect(proposed('post')).toContain('Ambleford AM1 2BC')
+    expect(proposedWay('in-person', '', council)).toMatchObject({ from: '09:00', to: '16:00' })
   })
 
   test('P3, P5, P10: asks for no more than each other outcome needs', () => {
     expect(decisionProblems(fresh, 'no-action', today)).toEqual({})
     expect(Object.keys(decisionProblems(fresh, 'decline', today))).toEqual(['words'])
     expect(Object.keys(decisionProblems(fresh, 'refer-to-legal', today))).toEqual(['words', 'lastResort'])
-    expect(toDecision(fresh, 'no-action', 1)).toEqual({ outcome: 'no-action', version: 1, note: null })
+    expect(toDecision(fresh, 'no-action', 1)).toMatchObject({ outcome: 'no-action', version: 1, note: null })
   })
 
   test('P15: names the field of a past date, and of an end before the review', () => {
@@ -109,8 +128,9 @@ const terms: Terms = {
     { kind: 'volume', channel: 'email', atMost: 2, each: 'week' },
     { kind: 'type', what: 'repairs' },
     { kind: 'days-and-times', when: 'on Tuesdays' },
-    { kind: 'channel-closed', channel: 'telephone', instead: 'by letter' },
+    { kind: 'channel-closed', channel: 'telephone', instead: '' },
   ],
+  ways: [{ channel: 'post', address: '1 Castle Street, Ambleford AM1 2BC' }],
   contact: ready.terms.contact,
   deputy: null,
   mail: { kind: 'none', exceptions: [] },

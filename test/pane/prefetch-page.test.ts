@@ -20,6 +20,7 @@ const me: Me = {
     complaintsUrl: 'https://www.ambleford.example/complaints',
     reviewWithinMonths: 6,
     contacts: [],
+    ways: { telephone: '', post: '', visits: { place: '', days: [], from: '', to: '' } },
     councillors: [],
   },
 }

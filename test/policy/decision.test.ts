@@ -5,9 +5,8 @@ import { behavioursFound, mayApprove, mayDecide, mayReach } from '../../server/p
 import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
 import { mayRefer } from '../../server/policy/escalation/referral.ts'
 import { stateAfter } from '../../server/policy/life-cycle.ts'
-import { isAnotherWayOpen, type Measure } from '../../server/policy/restriction/measures.ts'
 import { mayImpose, type Terms, type TermsFacts } from '../../server/policy/restriction/terms.ts'
-import { type Channel, channels, type RefusalName } from '../../server/policy/vocabulary.ts'
+import type { RefusalName } from '../../server/policy/vocabulary.ts'
 import { colleagues } from '../cast.ts'
 import { considered, terms } from '../support/deciding.ts'
 
@@ -18,7 +17,6 @@ const facts: TermsFacts = {
   councillors: ['cllr.nair@ambleford.example'],
   reviewWithinMonths: 6,
 }
-const closed = (channel: Channel, instead: string): Measure => ({ kind: 'channel-closed', channel, instead })
 const approve = (given: { considered?: Partial<Considered>; terms?: Partial<Terms> }) =>
   mayApprove(
     { reasons: 'It goes on.', considered: considered(given.considered), terms: terms(given.terms) },
@@ -125,27 +123,6 @@ describe('what the officer must consider', () => {
     ],
   ])('P16: councillors %s', (_, councillors, refusal) => {
     expect(councillorsConsidered(councillors, facts.councillors, facts.today)?.refusal).toBe(refusal)
-  })
-})
-
-describe('P11: another way to contact the council stays open', () => {
-  it.each<[boolean, string, Measure[], Channel[]]>([
-    [true, 'nothing is closed', [{ kind: 'designated-contact' }], []],
-    [true, 'one channel is closed, another is named', [closed('telephone', 'by e-mail')], []],
-    [true, 'the alternative is in words that the rule does not know', [closed('telephone', 'through an advocate')], []],
-    [
-      true,
-      'one of the two named is open',
-      [closed('telephone', 'by e-mail or letter'), closed('email', 'by letter')],
-      [],
-    ],
-    [false, 'the named one is closed too', [closed('telephone', 'by e-mail'), closed('email', 'by letter')], []],
-    [false, 'the closed channel itself is named', [closed('telephone', 'Call the desk')], []],
-    [false, 'nothing is named', [closed('telephone', ' ')], []],
-    [false, 'all are closed', channels.map((channel) => closed(channel, 'through an advocate')), []],
-    [false, 'the e-mail that is named is blocked', [closed('telephone', 'by email')], ['email']],
-  ])('%s: %s', (open, _, measures, alsoClosed) => {
-    expect(isAnotherWayOpen(measures, alsoClosed)).toBe(open)
   })
 })
 

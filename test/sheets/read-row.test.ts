@@ -89,6 +89,7 @@ const titles: Field[] = [
   'mail',
   'approvedBy',
   'letterText',
+  'ways',
 ]
 const sam = { contactName: colleagues.sam.name, contactAddress: colleagues.sam.address }
 const sound = {
@@ -152,7 +153,11 @@ describe('a row that follows the policy', () => {
     ['P8: no designated contact', { contactAddress: '' }, 'contact-missing'],
     ['P8: a contact outside the council', { contactAddress: 'sam@example.net' }, 'contact-not-councils'],
     ['P8: the customer as contact', { contactAddress: 'jo@example.org' }, 'contact-is-customer'],
-    ['P11: nothing stays open', { measures: 'No email; instead: by email' }, 'no-other-way-open'],
+    ['P11: e-mail closed and no other way given', { measures: 'No email; instead: by letter' }, 'no-other-way-open'],
+    ['P11: e-mail blocked and no other way given', { mail: 'blocked' }, 'no-other-way-open'],
+    ['P11: the way that is given is closed', { measures: 'No calls', ways: 'Telephone: 01632 960101' }, 'way-closed'],
+    ['P11: a way without its details', { measures: 'No calls', ways: 'Post: none' }, 'way-details-missing'],
+    ['P11: a way that is not understood', { measures: 'No calls', ways: 'ask the office' }, 'way-not-known'],
     ['an unknown service', { services: 'Astrology' }, 'unknown-service'],
     ['an end before the start', { until: '2026-05-01' }, 'end-before-start'],
     ['lifted in the future', { liftedOn: '2027-01-01' }, 'date-in-future'],

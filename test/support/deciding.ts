@@ -10,6 +10,7 @@ import { reviewRestriction } from '../../server/cases/review/review-restriction.
 import type { LetterSent } from '../../server/contract/letter.ts'
 import type { Considered } from '../../server/policy/decision/considered.ts'
 import type { Terms } from '../../server/policy/restriction/terms.ts'
+import { type Way, withWaysInWords } from '../../server/policy/restriction/ways.ts'
 import type { Register } from '../../server/register/register.ts'
 import { colleagues } from '../cast.ts'
 import { actBy } from './acts.ts'
@@ -36,20 +37,24 @@ export const considered = (given: Partial<Considered> = {}): Considered => ({
   ...given,
 })
 
+/** P11: the ways that stay open in the tests, with their details. */
+export const byLetter: Way = { channel: 'post', address: 'Ambleford City Council, 1 Castle Street, Ambleford AM1 2BC' }
+export const byTelephone: Way = { channel: 'telephone', number: '01632 960101' }
+export const byMail: Way = { channel: 'email', address: colleagues.sam.address }
+
 /** Sam alone, the telephone closed, mail forwarded; reviewed in six months from 3 November 2026. */
-export const terms = (given: Partial<Terms> = {}): Terms => ({
-  measures: [
-    { kind: 'designated-contact' },
-    { kind: 'channel-closed', channel: 'telephone', instead: 'by e-mail or letter' },
-  ],
-  contact: { name: colleagues.sam.name, post: 'Customer Relations', address: colleagues.sam.address },
-  deputy: { name: colleagues.kit.name, post: 'Customer Relations', address: colleagues.kit.address },
-  mail: { kind: 'forward', exceptions: [] },
-  services: null,
-  until: null,
-  reviewOn: '2027-05-03',
-  ...given,
-})
+export const terms = (given: Partial<Terms> = {}): Terms =>
+  withWaysInWords({
+    measures: [{ kind: 'designated-contact' }, { kind: 'channel-closed', channel: 'telephone', instead: '' }],
+    ways: [byLetter],
+    contact: { name: colleagues.sam.name, post: 'Customer Relations', address: colleagues.sam.address },
+    deputy: { name: colleagues.kit.name, post: 'Customer Relations', address: colleagues.kit.address },
+    mail: { kind: 'forward', exceptions: [] },
+    services: null,
+    until: null,
+    reviewOn: '2027-05-03',
+    ...given,
+  })
 
 export const approval = (
   given: { version?: number; reasons?: string; considered?: Considered; terms?: Terms } = {},

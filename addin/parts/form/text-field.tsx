@@ -8,11 +8,11 @@ type Props = {
   onChange: (value: string) => void
   /** More than one line. */
   rows?: number
-  type?: 'text' | 'email' | 'date' | 'number'
+  type?: 'text' | 'email' | 'date' | 'time' | 'number'
   longest?: number
 }
 
-/** A labelled text field or text area, a date, or a number. */
+/** A labelled text field or text area, a date, a time, or a number. */
 export function TextField({ label, hint, error, value, onChange, rows, type = 'text', longest = 4000 }: Props) {
   return (
     <Field label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>

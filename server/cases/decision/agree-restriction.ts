@@ -2,6 +2,7 @@ import type { Considered } from '../../policy/decision/considered.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
+import { withWaysInWords } from '../../policy/restriction/ways.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { carryRepresentationsOver } from '../../register/representation/representations.ts'
 import { addRestriction, changeRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
@@ -26,7 +27,8 @@ export async function agreeRestriction(
     receivedOn: string | null
   },
 ): Promise<{ restrictionId: string; letterId: string }> {
-  const { customerId, escalationId, replacesId, reasons, considered, terms } = approved
+  const { customerId, escalationId, replacesId, reasons, considered } = approved
+  const terms = withWaysInWords(approved.terms)
   const restrictionId = act.newId()
   const gaveWay = await restrictionsIn(tx, customerId, ['agreed'])
   for (const earlier of gaveWay) {
@@ -61,6 +63,7 @@ export async function agreeRestriction(
     replacesId,
     measures: terms.measures.map(({ kind }) => kind),
     mail: terms.mail.kind,
+    ways: terms.ways.map(({ channel }) => channel),
     until: terms.until,
     reviewOn: terms.reviewOn,
   }

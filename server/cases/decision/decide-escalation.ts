@@ -2,6 +2,7 @@ import type { Decided, Decision } from '../../contract/decision.ts'
 import { behavioursFound, mayDecide, mayReach } from '../../policy/decision/decision.ts'
 import { escalationCycle } from '../../policy/escalation/escalation.ts'
 import { nextState } from '../../policy/life-cycle.ts'
+import { withWaysInWords } from '../../policy/restriction/ways.ts'
 import { addDecision } from '../../register/decision/decisions.ts'
 import { changeEscalation, findEscalation, type KeptEscalation } from '../../register/escalation/escalations.ts'
 import type { Writing } from '../../register/store.ts'
@@ -80,7 +81,7 @@ const keepDecision = (tx: Writing, act: Act, escalationId: string, decision: Dec
     reasons: wordsOf(decision),
     feedback: feedbackIn(decision),
     considered: decision.outcome === 'approve' ? decision.considered : null,
-    terms: decision.outcome === 'approve' ? decision.terms : null,
+    terms: decision.outcome === 'approve' ? withWaysInWords(decision.terms) : null,
     at: act.at,
     by: act.by,
   })

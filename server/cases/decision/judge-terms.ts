@@ -1,16 +1,15 @@
 import type { Terms, TermsFacts } from '../../policy/restriction/terms.ts'
-import { pointsOf } from '../../register/customer/dossier.ts'
+import { keysOf } from '../../register/customer/dossier.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforceKnownService, today } from '../act.ts'
 
 /** What the rules need to judge a customer's terms. */
 export async function termsFacts(reading: Reading, act: Act, customerId: string): Promise<TermsFacts> {
   const { council } = act
-  const points = (await pointsOf(reading, [customerId])).get(customerId)
   return {
     today: today(act),
     reach: council,
-    customerKeys: points?.emails.map(({ key }) => key) ?? [],
+    customerKeys: await keysOf(reading, customerId),
     councillors: council.councillors.map(({ address }) => address),
     reviewWithinMonths: council.periods.reviewWithinMonths,
   }

@@ -6,6 +6,7 @@ import { daysLater, monthsLater } from '../../policy/calendar.ts'
 import type { LetterFacts } from '../../policy/letter/confirmation.ts'
 import { instructionFor } from '../../policy/restriction/instruction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
+import { type Way, waysInWords } from '../../policy/restriction/ways.ts'
 import { maySeeSettings } from '../../policy/settings/council-settings.ts'
 import { type LetterKind, letterKinds } from '../../policy/vocabulary.ts'
 import { type Act, enforce, today } from '../act.ts'
@@ -41,6 +42,7 @@ function exampleTerms(act: Act): Terms {
   const [domain = 'council.example'] = act.council.domains
   const example = { name: 'Alex Example', post: 'Customer Relations', address: `alex.example@${domain}` }
   const deputy = { name: 'Robin Example', post: 'Customer Relations', address: `robin.example@${domain}` }
+  const ways: Way[] = [{ channel: 'email', address: example.address }]
   return {
     measures: [
       { kind: 'designated-contact' },
@@ -48,8 +50,9 @@ function exampleTerms(act: Act): Terms {
       { kind: 'volume', channel: 'email', atMost: 1, each: 'week' },
       { kind: 'type', what: 'repairs to your home' },
       { kind: 'days-and-times', when: 'Mondays from 9 to 12' },
-      { kind: 'channel-closed', channel: 'telephone', instead: 'write to us by e-mail or letter' },
+      { kind: 'channel-closed', channel: 'telephone', instead: waysInWords(ways) },
     ],
+    ways,
     contact: example,
     deputy,
     mail: { kind: 'forward', exceptions: [] },

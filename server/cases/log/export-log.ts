@@ -21,6 +21,7 @@ import { consideredInWords, cut } from '../../sheets/file-in-words.ts'
 import { methodInWords } from '../../sheets/letter-in-words.ts'
 import { asList } from '../../sheets/lists.ts'
 import { writeMeasures } from '../../sheets/measures-in-words.ts'
+import { writeWays } from '../../sheets/ways-in-words.ts'
 import type { Cell } from '../../sheets/write-xlsx.ts'
 import { type Act, audit, enforce } from '../act.ts'
 import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
@@ -124,6 +125,7 @@ function restrictionCells(row: LoggedRestriction): Cells {
     recordId: row.id,
     state: row.state,
     measures: writeMeasures(JSON.parse(row.measures)),
+    ways: row.ways === null ? null : writeWays(JSON.parse(row.ways)),
     contactName: contact.name,
     contactPost: contact.post,
     contactAddress: contact.address,

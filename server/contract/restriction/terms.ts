@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 import { channels, mailArrangementKinds } from '../../policy/vocabulary.ts'
+import { weekdays } from '../../policy/vocabulary-decision.ts'
 import { count, day, givenAddress, words } from '../parts.ts'
 import { atMost, object, variant } from '../schemas.ts'
 
 type Text = v.GenericSchema<string>
+type Instead = v.GenericSchema<string | undefined, string>
 type Texts = v.GenericSchema<string[]>
 
 // @__NO_SIDE_EFFECTS__
-const measureOf = (people: Texts, text: Text, times: v.GenericSchema<number>) =>
+const measureOf = (people: Texts, text: Text, times: v.GenericSchema<number>, instead: Instead) =>
   variant('kind', [
     object({ kind: v.literal('designated-contact') }),
     object({ kind: v.literal('fewer-people'), people }),
@@ -19,7 +21,7 @@ const measureOf = (people: Texts, text: Text, times: v.GenericSchema<number>) =>
     }),
     object({ kind: v.literal('type'), what: text }),
     object({ kind: v.literal('days-and-times'), when: text }),
-    object({ kind: v.literal('channel-closed'), channel: v.picklist(channels), instead: text }),
+    object({ kind: v.literal('channel-closed'), channel: v.picklist(channels), instead }),
   ])
 
 /** P8, P10, P11: one part of a restriction. */
@@ -27,7 +29,25 @@ export const measure = measureOf(
   v.pipe(v.array(words(200)), v.minLength(1), v.maxLength(10)),
   words(500),
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+  // The ways that stay open say it; other words do not count.
+  v.optional(v.pipe(v.string(), atMost(500)), ''),
 )
+
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time, like 09:30'))
+
+/** P11: a way to reach the council that stays open, with its details. */
+export const way = variant('channel', [
+  object({ channel: v.literal('email'), address: givenAddress }),
+  object({ channel: v.literal('telephone'), number: words(60) }),
+  object({ channel: v.literal('post'), address: words(500) }),
+  object({
+    channel: v.literal('in-person'),
+    place: words(500),
+    days: v.pipe(v.array(v.picklist(weekdays)), v.minLength(1), v.maxLength(7)),
+    from: clock,
+    to: clock,
+  }),
+])
 
 /** A person or mailbox of the council. */
 export const contactPerson = object({ name: words(200), post: words(200), address: givenAddress })
@@ -40,6 +60,8 @@ const until = v.nullable(day)
  */
 export const terms = object({
   measures: v.pipe(v.array(measure), v.minLength(1), v.maxLength(20)),
+  /** P11: needed where a channel is closed. */
+  ways: v.optional(v.pipe(v.array(way), v.maxLength(10)), []),
   contact: contactPerson,
   deputy: v.nullable(contactPerson),
   mail: object({
@@ -58,7 +80,8 @@ const personSeen = object({ name: v.string(), post: v.string(), address: v.strin
 
 /** The same as stored: imported terms may exceed these limits and may lack a post. */
 export const termsSeen = object({
-  measures: v.array(measureOf(texts, v.string(), count)),
+  measures: v.array(measureOf(texts, v.string(), count, v.string())),
+  ways: v.optional(v.array(way), []),
   contact: personSeen,
   deputy: v.nullable(personSeen),
   mail: object({ kind: v.picklist(mailArrangementKinds), exceptions: texts }),
@@ -100,6 +123,8 @@ export const refusalsOfTerms = [
   'reasons-missing',
   'no-measures',
   'no-other-way-open',
+  'way-closed',
+  'way-details-missing',
   'contact-is-customer',
   'contact-not-councils',
   'unknown-service',
@@ -109,6 +134,7 @@ export const refusalsOfTerms = [
   'until-before-review',
 ] as const
 
+export type Way = v.InferOutput<typeof way>
 export type Measure = v.InferOutput<typeof measure>
 export type Terms = v.InferOutput<typeof terms>
 export type Considered = v.InferOutput<typeof considered>

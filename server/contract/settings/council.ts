@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { letterKinds } from '../../policy/vocabulary.ts'
+import { weekdays } from '../../policy/vocabulary-decision.ts'
 import { count, words } from '../parts.ts'
 import { atMost, strictObject } from '../schemas.ts'
 
@@ -181,6 +182,30 @@ export const complaints = strictObject({
   complaintsUrl: httpsUrl,
   ombudsman: strictObject({ name: words(200), url: httpsUrl }),
 })
+
+const dayTime = v.pipe(v.string(), v.trim(), v.regex(/^(?:([01]\d|2[0-3]):[0-5]\d)?$/, 'must be a time, like 09:30'))
+const place = v.pipe(
+  v.string(),
+  v.trim(),
+  atMost(500),
+  v.regex(/^$|[\n,][\s\S]*[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}/i, 'must have at least two lines and a postcode'),
+)
+
+/** P11: how customers reach the council, which officers are offered where a channel is closed. Empty: not offered. */
+export const ways = strictObject({
+  telephone: v.pipe(
+    v.string(),
+    v.trim(),
+    v.regex(/^(?:\+?[\d ()-]{5,30})?$/, 'must be a telephone number, like "01632 960145"'),
+  ),
+  post: place,
+  visits: strictObject({ place, days: v.array(v.picklist(weekdays)), from: dayTime, to: dayTime }),
+})
+export const noWays: v.InferOutput<typeof ways> = {
+  telephone: '',
+  post: '',
+  visits: { place: '', days: [], from: '', to: '' },
+}
 
 /** Ignores case and space at the ends. */
 function isUnique(texts: readonly string[]): boolean {

@@ -1,10 +1,16 @@
 import * as v from 'valibot'
 import { roles } from '../../policy/vocabulary.ts'
+import { weekdays } from '../../policy/vocabulary-decision.ts'
 import { count } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object } from '../schemas.ts'
 
-const contact = { name: v.string(), post: v.string(), address: v.string() }
+const contact = {
+  name: v.string(),
+  post: v.string(),
+  address: v.string(),
+  telephone: v.optional(v.string()),
+}
 
 /** Who is signed in, and the council's settings that the pane needs. */
 export const me = object({
@@ -28,6 +34,12 @@ export const me = object({
     councillors: v.array(object({ name: v.string(), ward: v.string(), address: v.string() })),
     /** P14: the designated contacts to choose from; only for people who decide, review or keep the register. */
     contacts: v.array(object({ ...contact, deputy: v.nullable(object(contact)) })),
+    /** P11: what to offer where a channel is closed; only for the same people. */
+    ways: object({
+      telephone: v.string(),
+      post: v.string(),
+      visits: object({ place: v.string(), days: v.array(v.picklist(weekdays)), from: v.string(), to: v.string() }),
+    }),
   }),
 })
 

@@ -3,7 +3,18 @@ import { letterKinds, settingsParts } from '../../policy/vocabulary.ts'
 import { base64, count, moment, words } from '../parts.ts'
 import { mediumBody, type Route } from '../route.ts'
 import { object, strictObject, variant } from '../schemas.ts'
-import { complaints, contacts, councillors, letters, periods, posts, scope, services, wording } from './council.ts'
+import {
+  complaints,
+  contacts,
+  councillors,
+  letters,
+  periods,
+  posts,
+  scope,
+  services,
+  ways,
+  wording,
+} from './council.ts'
 
 const part = v.picklist(settingsParts)
 /** Why a part was changed, for its history. */
@@ -41,6 +52,7 @@ export const settingsSeen = object({
       seen('posts', posts),
       seen('periods', periods),
       seen('complaints', complaints),
+      seen('ways', ways),
     ]),
   ),
 })
@@ -60,6 +72,7 @@ export const settingsToChange = variant('part', [
   change('posts', posts),
   change('periods', periods),
   change('complaints', complaints),
+  change('ways', ways),
 ])
 
 export const settingsChanged = object({ part, number: count, at: moment })

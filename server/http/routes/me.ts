@@ -1,4 +1,5 @@
 import type { Act } from '../../cases/act.ts'
+import { noWays } from '../../contract/settings/council.ts'
 import { type Me, seeMe } from '../../contract/settings/me.ts'
 import type { Council } from '../../council.ts'
 import { servicesByClaims } from '../../policy/restriction/scope.ts'
@@ -8,7 +9,7 @@ import { type Endpoint, reads } from '../bind.ts'
 export const meEndpoints: Endpoint[] = [reads(seeMe, (_, act) => meOf(act))]
 
 function meOf({ by, council }: Act): Me {
-  const { name, timeZone, domains, services, complaintsUrl, wording, councillors, contacts, periods } = council
+  const { name, timeZone, domains, services, complaintsUrl, wording, councillors, contacts, ways, periods } = council
   return {
     name: by.name,
     roles: by.roles,
@@ -24,12 +25,19 @@ function meOf({ by, council }: Act): Me {
       councillors,
       // Only those who decide, review or keep the register choose from them.
       contacts: choosesContacts(by.roles) ? contacts.map(toChoose) : [],
+      ways: choosesContacts(by.roles) ? ways : noWays,
     },
   }
 }
 
-const named = ({ name, post, address }: { name: string; post: string; address: string }) => ({ name, post, address })
-/** Leaves out telephone numbers: restrictions don't contain them, and they are looked up when somebody must ring. */
+type Person = { name: string; post: string; address: string; telephone?: string | undefined }
+const named = ({ name, post, address, telephone }: Person) => ({
+  name,
+  post,
+  address,
+  // P11: a way to offer where a channel is closed.
+  ...(telephone ? { telephone } : {}),
+})
 const toChoose = (one: Council['contacts'][number]) => ({ ...named(one), deputy: one.deputy && named(one.deputy) })
 
 const choosesContacts = (roles: readonly Role[]) =>

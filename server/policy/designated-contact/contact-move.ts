@@ -2,10 +2,11 @@ import { mailAddressText, readMailAddress } from '../contact-point/mail-address.
 import type { Contact } from '../restriction/instruction.ts'
 import type { Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
+import { type Way, withWaysInWords } from '../restriction/ways.ts'
 import type { NamedAs } from '../vocabulary.ts'
 
 /** The parts of a restriction that may name somebody at the council. */
-type Naming = Pick<Terms, 'measures' | 'contact' | 'deputy' | 'mail'>
+type Naming = Pick<Terms, 'measures' | 'ways' | 'contact' | 'deputy' | 'mail'>
 
 /** `names`: what the departing contact is called; the measure with particular people lists names, not addresses. */
 type Move = { from: string; names: readonly string[]; to: Contact }
@@ -16,6 +17,9 @@ export function isSameMailbox(one: string, other: string): boolean {
   return a !== null && b !== null && mailAddressText(a) === mailAddressText(b)
 }
 
+/** P11: whether this way is that person's mailbox. */
+const isTheirs = (way: Way, from: string) => way.channel === 'email' && isSameMailbox(way.address, from)
+
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** Whether an entry in a list of people is this person: the name alone, or the name, a comma and more. */
@@ -24,13 +28,13 @@ const isNamed = (entry: string, names: readonly string[]) =>
 
 /** The roles in which a restriction names somebody. */
 export function namedRoles(
-  { measures, contact, deputy, mail }: Naming,
+  { measures, ways, contact, deputy, mail }: Naming,
   from: string,
   names: readonly string[],
 ): NamedAs[] {
   const people = measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people : []))
   const found: [NamedAs, boolean][] = [
-    ['contact', isSameMailbox(contact.address, from)],
+    ['contact', isSameMailbox(contact.address, from) || ways.some((way) => isTheirs(way, from))],
     ['deputy', deputy !== null && isSameMailbox(deputy.address, from)],
     ['people', people.some((entry) => isNamed(entry, names))],
     ['exception', mail.exceptions.some((address) => isSameMailbox(address, from))],
@@ -54,10 +58,12 @@ export function withContactMoved<T extends Naming>(terms: T, { from, names, to }
     (measure): Measure =>
       measure.kind === 'fewer-people' ? { ...measure, people: [...new Set(measure.people.map(inList))] } : measure,
   )
-  return {
+  const ways = terms.ways.map((way) => (isTheirs(way, from) ? { ...way, address: to.address } : way))
+  return withWaysInWords({
     ...terms,
     contact,
     deputy: deputy && isSameMailbox(deputy.address, contact.address) ? null : deputy,
     measures,
-  }
+    ways,
+  })
 }

@@ -40,7 +40,13 @@ const stopping = {
   'measure-not-known':
     'Not every measure is understood. Write each on a line of its own, like “No telephone calls; instead: by letter”.',
   'measures-missing': 'A restriction needs its measures. Write what holds, like “Designated contact”.',
-  'no-other-way-open': 'P11: every way is closed, or the one that is to stand in is. Say which way stays open.',
+  'way-not-known':
+    'Not every way is understood. Write each on a line of its own, like “Telephone: 01632 960101” or “Post: The Council, 1 High Street, Ambleford AM1 2BC”.',
+  'no-other-way-open':
+    'P11: a way of contact is closed and no other is given. Add the column “Ways that stay open”, like “Telephone: 01632 960101”.',
+  'way-closed': 'P11: this way is closed by the measures or by the mail arrangement. Give one that stays open.',
+  'way-details-missing':
+    'P11: a way that stays open lacks its details. Give an address of the council, a number, a postal address with its postcode, or a place with days and times.',
   'contact-missing': 'A restriction needs its designated contact: a name and the council’s address.',
   'contact-not-councils': 'The contact and deputy must have an address of the council. Correct it.',
   'contact-is-customer': 'The contact or deputy has an address of this customer. Correct it.',

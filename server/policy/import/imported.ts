@@ -3,6 +3,7 @@ import type { ContactPoint } from '../contact-point/contact-point.ts'
 import type { Contact } from '../restriction/instruction.ts'
 import type { Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
+import type { Way } from '../restriction/ways.ts'
 import type {
   Behaviour,
   Channel,
@@ -46,6 +47,8 @@ export type RowGiven = DependentFields & {
   restrictionState: RestrictionState | null
   escalationState: EscalationState | null
   measures: Measure[] | null
+  /** P11; null if the row does not say. */
+  ways: Way[] | null
   contact: Contact
   deputy: Contact
   services: string[]

@@ -1,8 +1,8 @@
-import { type Channel, channels } from '../vocabulary.ts'
+import type { Channel } from '../vocabulary.ts'
 
 type Period = 'day' | 'week' | 'month'
 
-/** P8, P10, P11: the parts of a restriction. `what`, `when` and `instead` are the council's own short words. */
+/** P8, P10, P11: the parts of a restriction. `what` and `when` are the council's own short words; `instead` says which ways stay open. */
 export type Measure =
   | { kind: 'designated-contact' }
   | { kind: 'fewer-people'; people: string[] }
@@ -60,27 +60,3 @@ export const mayWriteEmail = (measures: Measure[]): boolean => !measures.some(is
 export const closedChannels = (measures: Measure[]): Channel[] => [
   ...new Set(measures.flatMap((measure) => (measure.kind === 'channel-closed' ? measure.channel : []))),
 ]
-
-/** How a council's own words name a channel. */
-const spoken: Record<Channel, RegExp> = {
-  email: /\be-?mail/i,
-  telephone: /\b(?:tele)?phon|\bcall(?:s|ing)?\b/i,
-  'in-person': /\bin person\b|\bvisit|\bface[- ]to[- ]face\b/i,
-  post: /\bletters?\b|\bposts?\b|\bin writing\b/i,
-  'social-media': /\bsocial media\b/i,
-}
-
-/**
- * P11: whether another way to reach the council is open: not every channel is closed, and if the alternatives given for
- * a closed channel name others, at least one of those is open.
- */
-export function isAnotherWayOpen(measures: Measure[], alsoClosed: Channel[] = []): boolean {
-  const closed = [...closedChannels(measures), ...alsoClosed]
-  if (closed.length === 0) return true
-  if (channels.every((channel) => closed.includes(channel))) return false
-  return measures.every((measure) => {
-    if (measure.kind !== 'channel-closed') return true
-    const named = channels.filter((channel) => spoken[channel].test(measure.instead))
-    return measure.instead.trim() !== '' && (named.length === 0 || named.some((channel) => !closed.includes(channel)))
-  })
-}

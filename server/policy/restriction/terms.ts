@@ -4,11 +4,14 @@ import { mayExceptCouncillors } from '../decision/councillors.ts'
 import { Refusal } from '../refusal.ts'
 import type { MailArrangementKind } from '../vocabulary.ts'
 import type { Contact } from './instruction.ts'
-import { closedChannels, isAnotherWayOpen, type Measure } from './measures.ts'
+import type { Measure } from './measures.ts'
+import { closedBy, mayClose, type Way } from './ways.ts'
 
 /** P8: the restriction. `until` is its last day; `services` null: all. Exceptions are councillors' addresses (P16). */
 export type Terms = {
   measures: Measure[]
+  /** P11: the ways that stay open where a channel is closed; none in records from before they were asked for. */
+  ways: Way[]
   contact: Contact
   deputy: Contact | null
   mail: { kind: MailArrangementKind; exceptions: string[] }
@@ -21,23 +24,20 @@ export type Terms = {
 export type TermsFacts = {
   today: Day
   reach: ContactPointSettings
-  /** The keys of the customer's e-mail addresses. */
+  /** The keys of the customer's e-mail addresses and numbers. */
   customerKeys: readonly string[]
   councillors: readonly string[]
   reviewWithinMonths: number
 }
 
 /**
- * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, contact-is-customer,
- * contact-not-councils, unknown-councillor, in-the-past, review-too-late, until-before-review.
+ * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, way-closed,
+ * way-details-missing, contact-is-customer, contact-not-councils, unknown-councillor, in-the-past, review-too-late, until-before-review.
  */
 export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
   if (terms.measures.length === 0) return new Refusal('no-measures')
-  // Blocked mail closes e-mail, whatever the measures say.
-  if (!isAnotherWayOpen(terms.measures, terms.mail.kind === 'block' ? ['email'] : [])) {
-    return new Refusal('no-other-way-open')
-  }
   return (
+    mayClose(terms, facts) ??
     mayBeContact(terms.contact, facts) ??
     (terms.deputy && mayBeContact(terms.deputy, facts)) ??
     mayExceptCouncillors(terms.mail.exceptions, facts.councillors) ??
@@ -46,8 +46,7 @@ export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
 }
 
 /** Whether a measure or the mail arrangement closes a channel. */
-export const closesAChannel = ({ measures, mail }: Terms): boolean =>
-  mail.kind === 'block' || closedChannels(measures).length > 0
+export const closesAChannel = (terms: Terms): boolean => closedBy(terms).length > 0
 
 /** P13: somebody at the council, never the customer. */
 function mayBeContact({ address }: Contact, { reach, customerKeys }: TermsFacts): Refusal | null {

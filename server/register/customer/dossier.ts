@@ -75,6 +75,17 @@ export async function passedOnOf(reading: Reading, restrictionId: string) {
 
 export type CustomerPoints = { name: string | null; emails: { value: string; key: string }[]; number: string | null }
 
+/** The keys of everything by which a customer is known now, their representatives' included. */
+export async function keysOf(reading: Reading, customerId: string): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('contact_points')
+    .select('key')
+    .where('customer_id', '=', customerId)
+    .where('removed_at', 'is', null)
+    .execute()
+  return rows.map(({ key }) => key)
+}
+
 /**
  * The names of these customers, and the addresses where mail reaches them now, in the order they were entered; not their
  * representatives'.

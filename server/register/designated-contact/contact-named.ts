@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Contact } from '../../policy/restriction/instruction.ts'
 import type { Measure } from '../../policy/restriction/measures.ts'
+import type { Way } from '../../policy/restriction/ways.ts'
 import type { RestrictionState } from '../../policy/vocabulary.ts'
+import { waysColumn } from '../restriction/restrictions.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
@@ -12,6 +14,7 @@ export type NamingRestriction = {
   state: RestrictionState
   version: number
   measures: Measure[]
+  ways: Way[]
   contact: Contact
   deputy: Contact | null
   mail: { kind: 'none' | 'forward' | 'block'; exceptions: string[] }
@@ -23,14 +26,21 @@ export type NamingRestriction = {
  */
 export async function restrictionsMentioning(reading: Reading, address: string): Promise<NamingRestriction[]> {
   const like = `%${address.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
-  const says = (column: 'contact' | 'deputy' | 'mail_exceptions') =>
+  const says = (column: 'contact' | 'deputy' | 'mail_exceptions' | 'ways') =>
     sql<boolean>`lower(${sql.ref(column)}) like ${like} escape '\\'`
   const rows = await reading
     .selectFrom('restrictions')
-    .select(['id', 'customer_id', 'state', 'version', 'measures', 'contact', 'deputy', 'mail_kind', 'mail_exceptions'])
+    .select(['id', 'customer_id', 'state', 'version', 'measures', 'ways', 'contact', 'deputy'])
+    .select(['mail_kind', 'mail_exceptions'])
     .where('state', 'in', ['agreed', 'in-force'])
     .where((eb) =>
-      eb.or([says('contact'), says('deputy'), says('mail_exceptions'), eb('measures', 'like', '%"fewer-people"%')]),
+      eb.or([
+        says('contact'),
+        says('deputy'),
+        says('mail_exceptions'),
+        says('ways'),
+        eb('measures', 'like', '%"fewer-people"%'),
+      ]),
     )
     .orderBy('id')
     .execute()
@@ -40,6 +50,7 @@ export async function restrictionsMentioning(reading: Reading, address: string):
     state: row.state,
     version: row.version,
     measures: JSON.parse(row.measures),
+    ways: row.ways === null ? [] : JSON.parse(row.ways),
     contact: JSON.parse(row.contact),
     deputy: row.deputy === null ? null : { post: '', ...JSON.parse(row.deputy) },
     mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) },
@@ -49,13 +60,14 @@ export async function restrictionsMentioning(reading: Reading, address: string):
 /** Changes the people named in a restriction, only in that version. */
 export async function updateContacts(
   tx: Writing,
-  { id, version, measures, contact, deputy }: NamingRestriction,
+  { id, version, measures, ways, contact, deputy }: NamingRestriction,
 ): Promise<void> {
   const { numUpdatedRows } = await tx
     .updateTable('restrictions')
     .set({
       version: version + 1,
       measures: JSON.stringify(measures),
+      ways: waysColumn(ways),
       contact: JSON.stringify(contact),
       deputy: deputy && JSON.stringify(deputy),
     })

@@ -8,6 +8,7 @@ import type {
 import { wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import type { DecidedState } from '../../policy/vocabulary.ts'
 import { addContactPoints } from '../customer/customers.ts'
+import { waysColumn } from '../restriction/restrictions.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
 import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
@@ -155,6 +156,7 @@ function restrictionRow(
     mail_kind: terms.mail.kind,
     mail_exceptions: JSON.stringify(terms.mail.exceptions),
     services: terms.services && JSON.stringify(terms.services),
+    ways: waysColumn(terms.ways),
     reasons: what.reasons,
     considered: null,
     review_on: terms.reviewOn,

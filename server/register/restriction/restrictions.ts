@@ -4,6 +4,7 @@ import type { Contact, Deputy } from '../../policy/restriction/instruction.ts'
 import type { Measure } from '../../policy/restriction/measures.ts'
 import type { Restriction } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
+import type { Way } from '../../policy/restriction/ways.ts'
 import type { RestrictionState } from '../../policy/vocabulary.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -59,6 +60,7 @@ export async function addRestriction(tx: Writing, restriction: Omit<KeptRestrict
       mail_kind: terms.mail.kind,
       mail_exceptions: JSON.stringify(terms.mail.exceptions),
       services: terms.services && JSON.stringify(terms.services),
+      ways: waysColumn(terms.ways),
       reasons: restriction.reasons,
       considered: restriction.considered && JSON.stringify(restriction.considered),
       review_on: terms.reviewOn,
@@ -188,6 +190,9 @@ export async function mailExceptionsOf(reading: Reading, ids: string[]): Promise
   return new Map(rows.map(({ id, mail_exceptions }) => [id, JSON.parse(mail_exceptions)]))
 }
 
+/** An empty column is left out of a record's digest, as in records from before there were any. */
+export const waysColumn = (ways: readonly Way[]): string | null => (ways.length === 0 ? null : JSON.stringify(ways))
+
 const whole = (reading: Reading) => reading.selectFrom('restrictions').selectAll()
 
 type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>
@@ -217,6 +222,7 @@ function termsOf(row: Row): Terms {
   const deputy = row.deputy === null ? null : { post: '', ...JSON.parse(row.deputy) }
   return {
     measures: JSON.parse(row.measures),
+    ways: row.ways === null ? [] : JSON.parse(row.ways),
     contact: JSON.parse(row.contact),
     deputy,
     mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) },

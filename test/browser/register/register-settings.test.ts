@@ -116,6 +116,7 @@ describe('the settings, for the register keeper', () => {
       ['posts', 'Posts'],
       ['contacts', 'Designated contacts'],
       ['complaints', 'Complaints and the ombudsman'],
+      ['ways', 'Ways to contact the council'],
     ] as const) {
       await seat.go(`#/settings/${part}`, heading)
       await history(seat).getByRole('heading', { name: 'As the council file has it (holds now)' }).waitFor()

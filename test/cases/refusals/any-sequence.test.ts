@@ -7,14 +7,14 @@ import { daysLater, monthsLater } from '../../../server/policy/calendar.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
 import { isInForce } from '../../../server/policy/restriction/restriction.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
-import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
+import type { Channel } from '../../../server/policy/vocabulary.ts'
 import { openRegister, type Register } from '../../../server/register/register.ts'
 import { findRestriction, type KeptRestriction } from '../../../server/register/restriction/restrictions.ts'
 import { colleagues } from '../../cast.ts'
 import { replayed, stored } from '../../register/replay.ts'
 import { isFull } from '../../support/is-full.ts'
 import { proved, sound } from '../../support/store/proved.ts'
-import { type Command, commands, doCommand, insteads } from './any-sequence.ts'
+import { type Command, commands, doCommand } from './any-sequence.ts'
 
 /** RUNS tries more sequences than there is time for every day. */
 const runs = Number(process.env.RUNS ?? (isFull ? 60 : 20))
@@ -40,16 +40,14 @@ async function everyRestriction(register: Register): Promise<(KeptRestriction & 
   })
 }
 
-/** P11: how many ways to reach the council are open, of those that the words name; judged without the rules themselves. */
-function waysLeft({ measures, mail }: Terms): number {
-  const closing = measures.filter((measure) => measure.kind === 'channel-closed')
+/** P11: how many ways with details are open, where a channel is closed; judged without the rules themselves. */
+function waysLeft({ measures, mail, ways }: Terms): number {
   const closed = new Set<Channel>([
-    ...closing.map(({ channel }) => channel),
+    ...measures.flatMap((measure) => (measure.kind === 'channel-closed' ? measure.channel : [])),
     ...(mail.kind === 'block' ? (['email'] as const) : []),
   ])
-  const openOf = (ways: readonly Channel[]) => ways.filter((way) => !closed.has(way)).length
-  // An advocate is a way of no channel: then any open one will do.
-  return Math.min(openOf(channels), ...closing.map(({ instead }) => openOf(insteads[instead] ?? channels)))
+  if (closed.size === 0) return 1
+  return ways.filter((way) => !closed.has(way.channel) && !JSON.stringify(way).includes('none')).length
 }
 
 /** What must hold whatever was done. */

@@ -18,19 +18,20 @@ import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { daysLater } from '../../../server/policy/calendar.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
+import type { Way } from '../../../server/policy/restriction/ways.ts'
 import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
 import type { Register } from '../../../server/register/register.ts'
 import type { Writing } from '../../../server/register/store.ts'
 import type { Tables } from '../../../server/register/tables/tables.ts'
 import { type colleagues, customers } from '../../cast.ts'
 import { clue, message } from '../../support/acts.ts'
-import { considered, on, terms } from '../../support/deciding.ts'
+import { byLetter, byMail, byTelephone, considered, on, terms } from '../../support/deciding.ts'
 
 /** Somebody does something to the `n`th of what there is, days after what was done before. */
 export type Command = { what: What; who: keyof typeof colleagues; n: number; daysOn: number; terms: TermsSeed }
 type TermsSeed = {
   closed: Channel[]
-  instead: string
+  ways: Way[]
   mail: Terms['mail']['kind']
   reviewIn: number
   until: number | null
@@ -93,10 +94,11 @@ export const doCommand = (register: Register, command: Command, day: string): Pr
 
 const dayOf = (act: Act) => act.at.toISOString().slice(0, 10)
 
-function termsOf(act: Act, { closed, instead, mail, reviewIn, until }: TermsSeed): Terms {
-  const measures: Measure[] = closed.map((channel) => ({ kind: 'channel-closed', channel, instead }))
+function termsOf(act: Act, { closed, ways, mail, reviewIn, until }: TermsSeed): Terms {
+  const measures: Measure[] = closed.map((channel) => ({ kind: 'channel-closed', channel, instead: 'none' }))
   return terms({
     measures: [{ kind: 'designated-contact' }, ...measures],
+    ways,
     mail: { kind: mail, exceptions: [] },
     reviewOn: daysLater(dayOf(act), reviewIn),
     until: until === null ? null : daysLater(dayOf(act), until),
@@ -142,18 +144,12 @@ const whats: What[] = [
   ...(['escalate', 'approve', 'approve', 'send', 'send', 'vary', 'review', 'confirm', 'sweep'] as const),
 ]
 
-/** What may stand in for a closed way, and which ways the words name: they may be closed as well. */
-export const insteads: Record<string, readonly Channel[] | undefined> = {
-  'by letter': ['post'],
-  'by e-mail': ['email'],
-  'by e-mail or letter': ['email', 'post'],
-  'in person': ['in-person'],
-  'through an advocate': undefined,
-}
+/** What may stand in for a closed channel; the last one lacks its details. */
+const someWays: Way[] = [byLetter, byTelephone, byMail, { channel: 'post', address: 'none' }]
 
 const someTerms: fc.Arbitrary<TermsSeed> = fc.record({
   closed: fc.oneof(fc.constant<Channel[]>([]), fc.uniqueArray(fc.constantFrom(...channels), { maxLength: 5 })),
-  instead: fc.constantFrom(...Object.keys(insteads)),
+  ways: fc.oneof(fc.constant<Way[]>([byLetter]), fc.subarray(someWays)),
   mail: fc.constantFrom('none', 'forward', 'block'),
   reviewIn: fc.constantFrom(100, 150, 180, 181, 182, 20, -1, 200),
   until: fc.constantFrom(null, null, null, 20, 150, 400),
@@ -161,7 +157,7 @@ const someTerms: fc.Arbitrary<TermsSeed> = fc.record({
 
 /** P11: what is named instead is closed as well, by a measure or by the mail that is blocked. */
 const noWayOut: fc.Arbitrary<TermsSeed> = someTerms.map((seed) => {
-  const ways = insteads[seed.instead] ?? channels
+  const ways = seed.ways.map(({ channel }) => channel)
   const closed = new Set([...seed.closed, ...ways.filter((way) => way !== 'email'), 'telephone' as const])
   return { ...seed, closed: [...closed], mail: ways.includes('email') ? 'block' : seed.mail }
 })
@@ -175,7 +171,7 @@ const command: fc.Arbitrary<Command> = fc.record({
   terms: fc.oneof({ arbitrary: someTerms, weight: 3 }, { arbitrary: noWayOut, weight: 1 }),
 })
 
-const plain: TermsSeed = { closed: ['telephone'], instead: 'by letter', mail: 'forward', reviewIn: 150, until: null }
+const plain: TermsSeed = { closed: ['telephone'], ways: [byLetter], mail: 'forward', reviewIn: 150, until: null }
 
 const plainly = (what: What, who: Command['who'], n = 0, terms = plain): Command => ({ what, who, n, daysOn: 0, terms })
 

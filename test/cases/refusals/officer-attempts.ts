@@ -15,11 +15,13 @@ import { reviveDeadLetter } from '../../../server/cases/work/revive-dead-letter.
 import { seeDeadLetters } from '../../../server/cases/work/see-dead-letters.ts'
 import type { Considered } from '../../../server/policy/decision/considered.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
+import type { Way } from '../../../server/policy/restriction/ways.ts'
 import type { RefusalName } from '../../../server/policy/vocabulary.ts'
 import { colleagues } from '../../cast.ts'
 import {
   answer,
   approval,
+  byLetter,
   considered,
   decide,
   escalation,
@@ -70,8 +72,9 @@ const respond = (s: OfficerScene, id: string, act: Act = tom) =>
 const confirm = (s: OfficerScene, id: string, act: Act = lee) =>
   s.register.write((tx) => confirmArrangement(tx, act, id))
 const revive = (s: OfficerScene, act: Act) => s.register.write((tx) => reviveDeadLetter(tx, act, nobody))
-const closed = (instead: string, ...channels: ('email' | 'telephone' | 'post')[]) => ({
-  measures: channels.map((channel) => ({ kind: 'channel-closed' as const, channel, instead })),
+const closed = (ways: Way[], ...channels: ('email' | 'telephone' | 'post')[]) => ({
+  measures: channels.map((channel) => ({ kind: 'channel-closed' as const, channel, instead: 'none' })),
+  ways,
 })
 const heard = (address: string, consultedOn = '2026-11-02') => [{ address, consultedOn, said: 'Agreed.' }]
 
@@ -142,10 +145,16 @@ export const officerAttempts: Attempt[] = [
     'P12: close a channel without considering lesser measures',
     (s) => approve(s, { considered: { lesserMeasures: '' } }),
   ],
+  ['no-other-way-open', 'P11: close the other way, too', (s) => approve(s, { terms: closed([], 'email', 'post') })],
   [
-    'no-other-way-open',
-    'P11: close the other way, too',
-    (s) => approve(s, { terms: closed('by letter', 'email', 'post') }),
+    'way-closed',
+    'P11: close a channel and name it as the way that stays open',
+    (s) => approve(s, { terms: closed([byLetter], 'email', 'post') }),
+  ],
+  [
+    'way-details-missing',
+    'P11: name a way that stays open without its details',
+    (s) => approve(s, { terms: closed([{ channel: 'telephone', number: 'none' }], 'email') }),
   ],
   ['no-measures', 'P8: approve no measures', (s) => approve(s, { terms: { measures: [] } })],
   [

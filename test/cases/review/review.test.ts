@@ -83,7 +83,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
   it('P15: the customer’s notice is a letter to write where e-mail is closed', async () => {
     const register = await openEmpty()
     await inForce(register, {
-      terms: terms({ measures: [{ kind: 'channel-closed', channel: 'email', instead: 'by letter' }] }),
+      terms: terms({ measures: [{ kind: 'channel-closed', channel: 'email', instead: '' }] }),
     })
     expect(await sweep(register, '2027-04-10')).toEqual({ reviewNotices: 1, customerNotices: 1, ended: 0 })
     expect(await sweep(register, '2027-04-11')).toEqual({ reviewNotices: 0, customerNotices: 0, ended: 0 })

@@ -99,6 +99,7 @@ describe('malformed settings', () => {
         ...council,
         wording,
         letters,
+        ways: council.ways,
         complaints: { complaintsUrl: council.complaintsUrl, ombudsman: council.ombudsman },
       }
       const part = fc.constantFrom(...settingsParts)

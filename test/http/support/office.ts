@@ -3,6 +3,7 @@ import { dayAt, monthsLater } from '../../../server/policy/calendar.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { clue, council, message } from '../../support/acts.ts'
+import { byLetter } from '../../support/deciding.ts'
 import type { Running, Told } from './server.ts'
 
 type Name = keyof typeof colleagues
@@ -50,6 +51,7 @@ const { sam, kit } = colleagues
 /** Sam alone, once a week by e-mail; mail goes to Sam, but for the councillors; reviewed in six months. */
 export const termsFrom = (today: string, given: Partial<Terms> = {}): Terms => ({
   measures: [{ kind: 'designated-contact' }, { kind: 'volume', channel: 'email', atMost: 1, each: 'week' }],
+  ways: [byLetter],
   contact: { name: sam.name, post: 'Customer Relations', address: sam.address },
   deputy: { name: kit.name, post: 'Customer Relations', address: kit.address },
   mail: { kind: 'forward', exceptions: council.councillors.slice(0, 1).map(({ address }) => address) },

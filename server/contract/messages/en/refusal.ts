@@ -47,7 +47,10 @@ export const refusal = {
   'lesser-measures-not-considered':
     'A way of contact would be closed. Say which lesser measures were considered, and why not.',
   'no-other-way-open':
-    'A way of contact would be closed and no other is open. Name another way to reach the council that stays open.',
+    'A way of contact would be closed and no other is named. Choose at least one way that stays open, with its details.',
+  'way-closed': 'You close this way of contact, so it can’t stay open instead. Choose another one.',
+  'way-details-missing':
+    'Complete each way that stays open: a council e-mail address, a telephone number, a postal address with its postcode, or a place with days and times.',
   'no-measures': 'Choose at least one measure.',
   'contact-is-customer': 'The contact or deputy has an address of this customer. Name somebody at the council.',
   'contact-not-councils': 'The contact and deputy must have an address of the council. Check it and try again.',

@@ -1,0 +1,98 @@
+import { type ContactPointSettings, readAddress } from '../contact-point/contact-point.ts'
+import { readPhoneNumber } from '../contact-point/phone-number.ts'
+import { readPostalAddress } from '../contact-point/postal-address.ts'
+import { Refusal } from '../refusal.ts'
+import type { Channel } from '../vocabulary.ts'
+import { type Weekday, weekdays } from '../vocabulary-decision.ts'
+import { closedChannels, type Measure } from './measures.ts'
+
+/**
+ * P11: a way to reach the council that stays open, with the details that make it one. Social media is none: what is
+ * written there is public. Times are `09:00`.
+ */
+export type Way =
+  | { channel: 'email'; address: string }
+  | { channel: 'telephone'; number: string }
+  | { channel: 'post'; address: string }
+  | { channel: 'in-person'; place: string; days: Weekday[]; from: string; to: string }
+
+/** What closes channels: the measures, and e-mail that is blocked whatever the measures say. */
+type Closing = { measures: Measure[]; mail: { kind: 'none' | 'forward' | 'block' } }
+
+export const closedBy = ({ measures, mail }: Closing): Channel[] => [
+  ...new Set([...closedChannels(measures), ...(mail.kind === 'block' ? (['email'] as const) : [])]),
+]
+
+/**
+ * P11: where a channel is closed, the customer has another way that is really one: through a channel that stays open,
+ * with an address, a number, a postal address, or a place and times. Refuses: no-other-way-open, way-closed,
+ * way-details-missing.
+ */
+export function mayClose(terms: Closing & { ways: Way[] }, facts: WayFacts): Refusal | null {
+  const closed = closedBy(terms)
+  if (closed.length === 0) return null
+  if (terms.ways.length === 0) return new Refusal('no-other-way-open')
+  if (terms.ways.some(({ channel }) => closed.includes(channel))) return new Refusal('way-closed')
+  return terms.ways.every((way) => hasDetails(way, facts)) ? null : new Refusal('way-details-missing')
+}
+
+/** `customerKeys`: the customer's own addresses and numbers lead back to the customer. */
+export type WayFacts = { reach: ContactPointSettings; customerKeys: readonly string[] }
+
+function hasDetails(way: Way, { reach, customerKeys }: WayFacts): boolean {
+  switch (way.channel) {
+    case 'email':
+      return readAddress(way.address, reach.domains).kind === 'colleague'
+    case 'telephone': {
+      const number = readPhoneNumber(way.number, reach.countryCallingCode)
+      return number !== null && !customerKeys.includes(number)
+    }
+    case 'post':
+      return isPlace(way.address)
+    case 'in-person':
+      return isPlace(way.place) && way.days.length > 0 && way.from < way.to
+  }
+}
+
+/** Where a letter or a visitor arrives. */
+const isPlace = (text: string): boolean => readPostalAddress(text) !== null
+
+const partsOf = (text: string) => text.split(/[\n,]/).flatMap((part) => part.trim() || [])
+
+/** P11: the ways in words, as they follow "You can contact us instead". Empty if there is none. */
+export const waysInWords = (ways: readonly Way[]): string => either(ways.map(wayInWords))
+
+function wayInWords(way: Way): string {
+  switch (way.channel) {
+    case 'email':
+      return `by e-mail to ${way.address}`
+    case 'telephone':
+      return `by telephone on ${way.number}`
+    case 'post':
+      return `by letter to ${partsOf(way.address).join(', ')}`
+    case 'in-person':
+      return `in person at ${partsOf(way.place).join(', ')}, ${daysInWords(way.days)} from ${way.from} to ${way.to}`
+  }
+}
+
+function daysInWords(days: readonly Weekday[]): string {
+  const given = weekdays.filter((day) => days.includes(day))
+  const [first] = given
+  const isRun =
+    given.length > 2 && given.every((day, i) => weekdays.indexOf(day) === weekdays.indexOf(first ?? day) + i)
+  return isRun ? `${first} to ${given.at(-1)}` : given.join(' and ').replace(/ and (?=.* and )/g, ', ')
+}
+
+const either = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join('; ')}; or ${words.at(-1)}`
+
+/** Terms as they are kept: each closed channel says in words which ways stay open, whatever words came with it. */
+export const withWaysInWords = <T extends { measures: Measure[]; ways: Way[] }>(terms: T): T => ({
+  ...terms,
+  measures: terms.measures.map(
+    (measure): Measure =>
+      measure.kind === 'channel-closed' && terms.ways.length > 0
+        ? { ...measure, instead: waysInWords(terms.ways) }
+        : measure,
+  ),
+})

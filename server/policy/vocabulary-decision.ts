@@ -1,0 +1,24 @@
+/** P11: the days on which somebody can come in person. */
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+export type Weekday = (typeof weekdays)[number]
+
+/** P5 to P12, P16: why a decision is refused. */
+export const decisionRefusals = [
+  'reasons-missing',
+  'behaviour-missing',
+  'warnings-not-considered',
+  'support-not-considered',
+  'lesser-measures-not-considered',
+  'no-other-way-open',
+  'no-measures',
+  'contact-is-customer',
+  'contact-not-councils',
+  'unknown-councillor',
+  'councillors-not-considered',
+  'not-last-resort',
+  'review-too-late',
+  'in-the-past',
+  'until-before-review',
+  'way-closed',
+  'way-details-missing',
+] as const
