@@ -27,7 +27,7 @@ export async function seedDemoRegister(register: Register, council: Council, now
     await register.write(async (tx) => {
       const customerId = await enterCustomer(tx, actBy(colleagues.ruth, daysAgo(ago), council), customer)
       // P13: an authorising officer decides; the keeper only enters the customer.
-      await enterRestriction(tx, actBy(colleagues.tom, daysAgo(ago), council), customerId, measures)
+      await enterRestriction(tx, actBy(colleagues.frances, daysAgo(ago), council), customerId, measures)
     })
   }
   await register.write((tx) =>

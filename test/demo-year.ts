@@ -147,7 +147,7 @@ const asAnswered = (outcome: 'maintained' | 'lifted' = 'maintained') => ({
 const asReviewed = (outcome: 'continued' | 'lifted') => ({
   outcome,
   reasons: outcome === 'lifted' ? 'Six quiet months.' : 'Twice this spring it was not kept to.',
-  sameOfficerReason: null,
+  sameOfficerReason: 'Named by paragraph 15.',
 })
 
 /** The letter goes by post, and ICT makes or takes away what there is to do. */

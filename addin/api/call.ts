@@ -95,7 +95,14 @@ async function readAnswer<T>(response: Response, { answer, file }: Request<T>): 
 }
 
 /** Refused to this person for this one act; they can still use the register. */
-const ofThisAct = ['not-yours', 'not-authorised', 'own-escalation']
+const ofThisAct = [
+  'not-yours',
+  'not-authorised',
+  'own-escalation',
+  'not-a-post-holder',
+  'escalator-may-not-judge',
+  'another-judge-is-free',
+]
 
 /** What the pane needs of a problem. One from something in between may lack the rest, or have it in another form. */
 const { type, title, detail, reference, customer, errors } = problem.entries

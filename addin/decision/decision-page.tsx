@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type EscalationSeen, seeEscalation } from '../../server/contract/customer/dossier.ts'
 import type { Decided } from '../../server/contract/decision.ts'
+import type { PostObstacle } from '../../server/policy/vocabulary-judging.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
@@ -111,6 +112,8 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
       {asked ? <Line words={`More was asked for, and is awaited: ${seen.question}`} /> : null}
       {seen.mine ? (
         <Line words="You escalated this yourself. Another authorising officer decides." />
+      ) : seen.obstacle ? (
+        <Line care words={obstacleWords[seen.obstacle]} />
       ) : me.roles.includes('AuthorisingOfficer') ? (
         <div className="part">
           <DecisionForm seen={seen} council={me.council} onDecided={onDecided} />
@@ -120,6 +123,14 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
       )}
     </>
   )
+}
+
+/** P13: what keeps somebody with the role from deciding, and what to do. */
+const obstacleWords: Record<PostObstacle, string> = {
+  'no-holders':
+    'Nobody can decide yet: the settings don’t say who holds the posts of paragraph 13. Ask the register keeper to open Settings, then Posts, and to add each holder with all their accounts.',
+  'no-post':
+    'You don’t hold one of the posts that decide. If you do hold one, ask the register keeper to add this account in Settings, under Posts.',
 }
 
 const decidedWords: Record<string, string> = {

@@ -19,6 +19,11 @@ export function Answered({ answer, timeZone }: { answer: Answer; timeZone: strin
       summary={`${outcomeWords(answer.outcome)}: ${answer.by.name}, ${momentInWords(answer.answeredAt, timeZone)}`}
     >
       <p className="said">{answer.reasons}</p>
+      {answer.sameOfficerReason ? (
+        <p className="quiet">
+          {answer.by.name} had a part in this restriction. Why they judged it: {answer.sameOfficerReason}
+        </p>
+      ) : null}
     </Disclosure>
   )
 }

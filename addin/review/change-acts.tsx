@@ -3,6 +3,8 @@ import type { RestrictionChanged } from '../../server/contract/restriction/chang
 import type { Me } from '../../server/contract/settings/me.ts'
 import { Button } from '../parts/button.tsx'
 import { ChangeForm } from './change-form.tsx'
+import { JudgeNote } from './judge-note.tsx'
+import { judgingBy } from './judging.ts'
 import type { By } from './use-change.ts'
 
 /** The form that is open: at most one. */
@@ -46,8 +48,10 @@ const openerId = (by: By, id: string) => `open-${by}-${id}`
 /** `about` tells it from others with the same label. */
 type OpenerProps = ChangingProps & { by: By; id: string; label: string; about?: string }
 
-/** The button that opens one of the forms. */
-export function Opener({ by, id, label, about, changing, onChanging }: OpenerProps) {
+/** The button that opens one of the forms; whoever may not judge reads why, and whom to ask. */
+export function Opener({ by, id, label, about, changing, onChanging, seen }: OpenerProps) {
+  const judging = judgingBy(by, seen)
+  if (judging?.obstacle) return <JudgeNote judging={judging} />
   const open = changing?.by === by && changing.id === id
   return (
     <Button

@@ -1,4 +1,4 @@
-import type { Terms } from '../../server/contract/restriction/terms.ts'
+import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
 import {
@@ -9,6 +9,7 @@ import {
   termsProblems,
   toTerms,
 } from '../terms/terms-draft.ts'
+import { judgingBy, proposedReason } from './judging.ts'
 import type { By, Change } from './use-change.ts'
 
 /** P14, P15: what an officer can do with a restriction; `kept` means maintained or continued. */
@@ -31,13 +32,15 @@ export const outcomesBy: Record<By, ChangeOutcome[]> = {
   variation: ['varied'],
 }
 
-export function newChange(by: By, terms: Terms, council: Me['council'], today: string): ChangeDraft {
+type Fresh = { by: By; seen: Pick<RestrictionSeen, 'terms' | 'judging'>; council: Me['council']; today: string }
+
+export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
   const [only, ...others] = outcomesBy[by]
   return {
     outcome: others.length === 0 ? (only ?? null) : null,
     reasons: '',
-    sameOfficerReason: '',
-    terms: termsFrom(terms, council, today),
+    sameOfficerReason: proposedReason(judgingBy(by, seen)),
+    terms: termsFrom(seen.terms, council, today),
   }
 }
 

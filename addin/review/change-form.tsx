@@ -7,7 +7,6 @@ import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
-import { Line } from '../parts/line.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { TermsFields } from '../terms/terms-fields.tsx'
 import { todayIn } from '../words/dates.ts'
@@ -20,6 +19,8 @@ import {
   outcomesBy,
   refusedField,
 } from './change-draft.ts'
+import { JudgeNote } from './judge-note.tsx'
+import { judgingBy } from './judging.ts'
 import { type By, useChangeRestriction } from './use-change.ts'
 
 type Props = {
@@ -39,12 +40,13 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const keyFor = useKeyFor()
   const send = useChangeRestriction()
   const today = todayIn(council.timeZone)
-  const [fresh] = useState(() => newChange(by, seen.terms, council, today))
+  const judging = judgingBy(by, seen)
+  const [fresh] = useState(() => newChange({ by, seen, council, today }))
   const [draft = fresh, note] = usePaneNote<ChangeDraft>(`change-draft ${by} ${id}`)
   const [checked, setChecked] = useState(false)
   const change = (part: Partial<ChangeDraft>) => note({ ...draft, ...part })
 
-  const sameOfficer = by === 'representation' && seen.proposesOtherOfficer
+  const sameOfficer = judging !== null && judging.involvement.length > 0
   const failure = send.error ? asFailure(send.error) : null
   const beside = refusedField(failure)
   const problems = { ...beside, ...(checked ? changeProblems(draft, sameOfficer, today) : {}) }
@@ -73,9 +75,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
       onSubmit={submit}
       onClose={onClose}
     >
-      {sameOfficer ? (
-        <Line care words="You took the first decision. It is better that another authorising officer answers this." />
-      ) : null}
+      <JudgeNote judging={judging} />
       {offered.length > 1 ? (
         <Choices
           legend="What do you decide?"

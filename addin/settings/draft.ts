@@ -3,20 +3,33 @@ export type Value = unknown
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** The value at a place such as `subjects.restriction` or `0.address`. */
+/** The value at a place such as `subjects.restriction` or `0.address`; the empty place is the whole value. */
 export const at = (value: Value, path: string): unknown =>
-  path.split('.').reduce<unknown>((within, name) => (isObject(within) ? within[name] : undefined), value)
+  path === ''
+    ? value
+    : path.split('.').reduce<unknown>((within, name) => (isObject(within) ? within[name] : undefined), value)
 
 export const textAt = (value: Value, path: string): string => String(at(value, path) ?? '')
 
 /** A copy with another value at that place. */
 export function withAt(value: Value, path: string, given: unknown): Value {
+  if (path === '') return given
   const [name = '', ...rest] = path.split('.')
   const inner = (within: unknown) => (rest.length > 0 ? withAt(within, rest.join('.'), given) : given)
   if (Array.isArray(value)) return value.map((one, i) => (String(i) === name ? inner(one) : one))
   const object = isObject(value) ? value : {}
   return { ...object, [name]: inner(object[name]) }
 }
+
+/** A list as text, one entry on each line. */
+export const linesAt = (value: Value, path: string): string => {
+  const list = at(value, path)
+  return Array.isArray(list) ? list.join('\n') : ''
+}
+
+/** Whether it has no text at any depth, so that it stands for nothing. */
+export const isBlank = (value: Value): boolean =>
+  isObject(value) ? Object.values(value).every(isBlank) : String(value ?? '').trim() === ''
 
 /** Error messages, by the place of their field. */
 export type Problems = Record<string, string>
@@ -29,6 +42,10 @@ export const problemsFrom = (errors: { path: string; message: string }[] = [], p
       .toReversed()
       .map(({ path, message }) => [path === prefix ? '' : path.replace(`${prefix}.`, ''), `This ${message}.`]),
   )
+
+/** The error at a place or, for a list in one field, of the first of its entries. */
+export const problemAt = (problems: Problems, path: string): string | undefined =>
+  problems[path] ?? Object.entries(problems).find(([place]) => place.startsWith(`${path}.`))?.[1]
 
 /** An error for each empty field. */
 export const emptyFields = (value: Value, paths: readonly string[]): Problems =>

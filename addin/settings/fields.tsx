@@ -1,8 +1,8 @@
 import { Checks } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { weekdays } from '../terms/ways-draft.ts'
-import { at, type Problems, textAt, type Value, withAt } from './draft.ts'
-import type { PartWords } from './parts-of-settings.ts'
+import { at, linesAt, type Problems, problemAt, textAt, type Value, withAt } from './draft.ts'
+import type { FieldAt, PartWords } from './part-words.ts'
 
 type Props = { words: PartWords; value: Value; problems: Problems; onChange: (value: Value) => void }
 
@@ -12,32 +12,55 @@ export function Fields({ words, value, problems, onChange }: Props) {
     <fieldset key={legend} className="piece">
       <legend>{legend}</legend>
       {hint ? <p className="hint quiet">{hint}</p> : null}
-      {fields.map(({ path, kind, label, hint: about, rows }) =>
-        kind === 'days' ? (
-          <Checks
-            key={path}
-            legend={label}
-            values={daysAt(value, path)}
-            options={weekdays.map((day) => ({ value: day, label: day }))}
-            error={problems[path]}
-            onChange={(days) => onChange(withAt(value, path, days))}
-          />
-        ) : (
-          <TextField
-            key={path}
-            label={label}
-            type={kind ?? 'text'}
-            {...(rows ? { rows } : {})}
-            {...(about ? { hint: about } : {})}
-            longest={2000}
-            error={problems[path]}
-            value={textAt(value, path)}
-            onChange={(text) => onChange(withAt(value, path, kind === 'number' ? numberIn(text) : text))}
-          />
-        ),
-      )}
+      {fields.map((field) => (
+        <FieldInput
+          key={field.path}
+          field={field}
+          value={value}
+          error={problemAt(problems, field.path)}
+          longest={2000}
+          onChange={onChange}
+        />
+      ))}
     </fieldset>
   ))
+}
+
+type InputProps = {
+  field: FieldAt
+  value: Value
+  error: string | undefined
+  longest: number
+  onChange: (value: Value) => void
+}
+
+/** One field: a text, a number, a date, days of the week, or a list with one entry on each line. */
+export function FieldInput({ field, value, error, longest, onChange }: InputProps) {
+  const { path, kind, label, hint, rows, lines } = field
+  if (kind === 'days') {
+    return (
+      <Checks
+        legend={label}
+        values={daysAt(value, path)}
+        options={weekdays.map((day) => ({ value: day, label: day }))}
+        error={error}
+        onChange={(days) => onChange(withAt(value, path, days))}
+      />
+    )
+  }
+  const given = (text: string) => (lines ? text.split('\n') : kind === 'number' ? numberIn(text) : text)
+  return (
+    <TextField
+      label={label}
+      type={kind ?? 'text'}
+      {...(rows ? { rows } : {})}
+      {...(hint ? { hint } : {})}
+      longest={longest}
+      error={error}
+      value={lines ? linesAt(value, path) : textAt(value, path)}
+      onChange={(text) => onChange(withAt(value, path, given(text)))}
+    />
+  )
 }
 
 /** Text that is not a number stays as it was typed, for the register to refuse in words. */

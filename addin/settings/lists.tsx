@@ -5,6 +5,7 @@ import { ask } from '../api/client.ts'
 import { Check } from '../parts/form/choices.tsx'
 import { figures } from '../words/numbers.ts'
 import { at, type Problems, textAt, type Value, withAt } from './draft.ts'
+import { officerFields } from './posts-part.ts'
 import { RowsField } from './rows-field.tsx'
 
 type ListProps = { value: Value; problems: Problems; onChange: (value: Value) => void }
@@ -29,11 +30,8 @@ export const OfficerRows = ({ value, problems, onChange }: ListProps) => (
   <RowsField
     one="authorising officer"
     rows={rowsIn(at(value, 'authorisingOfficers'))}
-    columns={[
-      { path: 'post', label: 'Post' },
-      { path: 'address', label: 'E-mail address', kind: 'email' },
-    ]}
-    fresh={{ post: '', address: '' }}
+    columns={officerFields}
+    fresh={{ post: '', address: '', holder: null }}
     prefix="authorisingOfficers"
     problems={problems}
     onChange={(rows) => onChange(withAt(value, 'authorisingOfficers', rows))}

@@ -8,12 +8,13 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { CouncillorsImport } from './councillors-import.tsx'
-import { emptyFields, type Problems, problemsFrom, type Value } from './draft.ts'
+import { at, emptyFields, type Problems, problemsFrom, type Value } from './draft.ts'
 import { Fields } from './fields.tsx'
 import { ContactRows, CouncillorRows, OfficerRows, ServiceRows } from './lists.tsx'
 import { partWords } from './parts-of-settings.ts'
 import { Preview } from './preview.tsx'
 import { ScopeRows } from './scope-rows.tsx'
+import { tidied, tidiedOfficers } from './tidied.ts'
 import { useUnsavedDraft } from './unsaved-draft.ts'
 import { useChangeSettings } from './use-change-settings.ts'
 
@@ -40,13 +41,11 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
 
   const submit = () => {
     setSaved(null)
-    const paths = words.groups.flatMap(({ fields }) =>
-      fields.flatMap(({ path, mayBeEmpty }) => (mayBeEmpty ? [] : path)),
-    )
+    const paths = words.groups.flatMap(({ fields }) => fields.flatMap((one) => (one.optional ? [] : one.path)))
     const empty = { ...emptyFields(draft.value, paths), ...(draft.why.trim() ? {} : { why: 'This is needed.' }) }
     setFound(empty)
     if (Object.keys(empty).length > 0) return
-    const given = bodyOf(part, draft)
+    const given = bodyOf(part, { ...draft, value: tidiedPart(part, draft.value) })
     change.mutate(
       { key: keyFor(given), given },
       {
@@ -72,6 +71,12 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
             </Button>
           </Line>
         ) : null}
+        {part === 'posts' && !namesHolder(now) ? (
+          <Line
+            care
+            words="Nobody can decide yet. Name who holds each authorising officer’s post, with all their accounts."
+          />
+        ) : null}
         {part === 'councillors' ? <CouncillorsImport onTaken={onValue} /> : null}
         <Form
           heading="Change it"
@@ -83,6 +88,12 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
         >
           {part === 'posts' ? <OfficerRows {...lists} /> : null}
           <Fields words={words} {...lists} />
+          {part === 'posts' && !namesHolder(now) ? (
+            <Line
+              care
+              words="Nobody can decide yet. Name who holds each authorising officer’s post, with all their accounts."
+            />
+          ) : null}
           {part === 'councillors' ? <CouncillorRows {...lists} /> : null}
           {part === 'contacts' ? <ContactRows {...lists} /> : null}
           {part === 'scope' ? <ScopeRows {...lists} /> : null}
@@ -129,6 +140,17 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
 /** A draft may have any value: the server checks it against the part's rules. */
 const bodyOf = (part: SettingsPart, { base, value, why, recordsKeep }: Draft) =>
   ({ part, base, why, value, ...(part === 'services' ? { recordsKeep } : {}) }) as SettingsToChange
+
+/** P13: whether any post that decides has a holder. */
+const namesHolder = (value: Value): boolean => {
+  const rows = at(value, 'authorisingOfficers')
+  return Array.isArray(rows) && rows.some((row) => at(row, 'holder'))
+}
+
+const tidiedPart = (part: SettingsPart, value: Value): Value => {
+  const fields = partWords[part].groups.flatMap((group) => group.fields)
+  return tidied(part === 'posts' ? tidiedOfficers(value) : value, fields)
+}
 
 const without = (problems: Problems, name: string): Problems =>
   Object.fromEntries(Object.entries(problems).filter(([one]) => one !== name))

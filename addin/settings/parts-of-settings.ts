@@ -1,19 +1,6 @@
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
-
-/** One field: its place in the part's value, and its label wherever it is mentioned. */
-export type FieldAt = {
-  path: string
-  label: string
-  hint?: string
-  rows?: number
-  kind?: 'number' | 'email' | 'time' | 'days'
-  mayBeEmpty?: true
-}
-
-type Group = { legend: string; hint?: string; fields: readonly FieldAt[] }
-
-/** A part's title, its purpose and its fields; lists have rows of their own. */
-export type PartWords = { title: string; intro: string; groups: readonly Group[] }
+import type { FieldAt, PartWords } from './part-words.ts'
+import { postsPart } from './posts-part.ts'
 
 const sentence = (path: string, label: string, hint?: string): FieldAt => ({
   path,
@@ -31,11 +18,6 @@ const letterNames = {
 }
 const eachLetter = (of: 'subjects' | 'openings', what: string) =>
   Object.entries(letterNames).map(([kind, name]) => sentence(`${of}.${kind}`, `${what}: ${name.toLowerCase()}`))
-
-const posts = (path: string, post: string, address: string): FieldAt[] => [
-  { path: `${path}.post`, label: post },
-  { path: `${path}.address`, label: address, kind: 'email' },
-]
 
 export const partWords: Record<SettingsPart, PartWords> = {
   wording: {
@@ -123,27 +105,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
     intro: 'Whom officers choose from when they decide. Each may have a deputy.',
     groups: [],
   },
-  posts: {
-    title: 'Posts',
-    intro:
-      'Who decides, reviews and arranges, and where their notices go. Who may sign in with a role is set elsewhere.',
-    groups: [
-      { legend: 'Reviewer', fields: posts('reviewer', 'Reviewer’s post', 'Reviewer’s e-mail address') },
-      {
-        legend: 'Mailboxes',
-        fields: [
-          { path: 'ict.address', label: 'ICT’s e-mail address', kind: 'email' },
-          { path: 'registerKeeper.address', label: 'Register keeper’s e-mail address', kind: 'email' },
-          {
-            path: 'auditor.address',
-            label: 'Auditor’s e-mail address',
-            kind: 'email',
-            hint: 'Is told when somebody looks up more than anybody needs.',
-          },
-        ],
-      },
-    ],
-  },
+  posts: postsPart,
   periods: {
     title: 'Periods',
     intro: 'How long things last. The policy allows six months to a review at most.',
@@ -160,6 +122,21 @@ export const partWords: Record<SettingsPart, PartWords> = {
         fields: [
           { path: 'reviewWithinMonths', label: 'A review at the latest after (months)', kind: 'number' },
           { path: 'reviewNoticeDays', label: 'Notice before a review (days)', kind: 'number' },
+          { path: 'longestMonths', label: 'A restriction ends at the latest after (months)', kind: 'number' },
+          {
+            path: 'endsWhenReviewLateMonths',
+            label: 'A restriction ends if its review is late by (months)',
+            hint: 'Leave it empty if no restriction ends by itself.',
+            kind: 'number',
+            optional: 'value',
+          },
+        ],
+      },
+      {
+        legend: 'Representations and changed circumstances',
+        fields: [
+          { path: 'acknowledgeWithinDays', label: 'Acknowledge within (days)', kind: 'number' },
+          { path: 'answerWithinDays', label: 'Answer within (days)', kind: 'number' },
         ],
       },
       {
@@ -200,13 +177,13 @@ export const partWords: Record<SettingsPart, PartWords> = {
       {
         legend: 'Telephone and post',
         fields: [
-          { path: 'telephone', label: 'Telephone number', mayBeEmpty: true },
+          { path: 'telephone', label: 'Telephone number', optional: 'text' },
           {
             path: 'post',
             label: 'Postal address',
             rows: 4,
             hint: 'On separate lines, with the postcode.',
-            mayBeEmpty: true,
+            optional: 'text',
           },
         ],
       },
@@ -218,11 +195,11 @@ export const partWords: Record<SettingsPart, PartWords> = {
             label: 'Place',
             rows: 4,
             hint: 'On separate lines, with the postcode.',
-            mayBeEmpty: true,
+            optional: 'text',
           },
-          { path: 'visits.days', label: 'Days', kind: 'days', mayBeEmpty: true },
-          { path: 'visits.from', label: 'From', kind: 'time', mayBeEmpty: true },
-          { path: 'visits.to', label: 'To', kind: 'time', mayBeEmpty: true },
+          { path: 'visits.days', label: 'Days', kind: 'days', optional: 'text' },
+          { path: 'visits.from', label: 'From', kind: 'time', optional: 'text' },
+          { path: 'visits.to', label: 'To', kind: 'time', optional: 'text' },
         ],
       },
     ],

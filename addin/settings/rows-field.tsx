@@ -1,9 +1,11 @@
 import { Button } from '../parts/button.tsx'
-import { SelectField, TextField } from '../parts/form/text-field.tsx'
-import { type Problems, textAt, type Value, withAt } from './draft.ts'
+import { SelectField } from '../parts/form/text-field.tsx'
+import { type Problems, problemAt, textAt, type Value, withAt } from './draft.ts'
+import { FieldInput } from './fields.tsx'
+import type { FieldAt } from './part-words.ts'
 
 /** `options`: the values to choose from; without them it is typed in. */
-export type Column = { path: string; label: string; kind?: 'email'; options?: readonly string[] }
+export type Column = FieldAt & { options?: readonly string[] }
 
 type Props = {
   /** The name of one row: "service". */
@@ -31,26 +33,35 @@ const choicesOf = (options: readonly string[], chosen: string) => [
 
 /** A list of rows with the same few fields; buttons add and remove rows. */
 export function RowsField({ one, rows, columns, fresh, prefix = '', problems, about, onChange }: Props) {
-  const change = (i: number, path: string, text: string) =>
-    onChange(rows.map((row, at) => (at === i ? (path === '' ? text : withAt(row, path, text)) : row)))
+  const change = (i: number, changed: Value) => onChange(rows.map((row, at) => (at === i ? changed : row)))
   return (
     <>
       {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has no id, and rows are never reordered.
         <fieldset key={i} className="piece setting-row">
           <legend>{`${one.charAt(0).toUpperCase()}${one.slice(1)} ${i + 1}`}</legend>
-          {columns.map(({ path, label, kind, options }, at) => {
-            const field = {
-              label,
-              ...(at === 0 && about?.(row) ? { hint: about(row) } : {}),
-              error: problems[place(prefix, i, path)],
-              value: path === '' ? String(row) : textAt(row, path),
-              onChange: (text: string) => change(i, path, text),
-            }
+          {columns.map(({ options, ...column }, at) => {
+            const error = problemAt(problems, place(prefix, i, column.path))
+            const hint = at === 0 && about?.(row) ? { hint: about(row) } : {}
+            const chosen = textAt(row, column.path)
             return options ? (
-              <SelectField key={path} {...field} options={choicesOf(options, field.value)} />
+              <SelectField
+                key={column.path}
+                label={column.label}
+                error={error}
+                value={chosen}
+                options={choicesOf(options, chosen)}
+                onChange={(text) => change(i, withAt(row, column.path, text))}
+              />
             ) : (
-              <TextField key={path} {...field} type={kind ?? 'text'} longest={320} />
+              <FieldInput
+                key={column.path}
+                field={{ ...column, ...hint }}
+                longest={column.rows ? 2000 : 320}
+                error={error}
+                value={row}
+                onChange={(changed) => change(i, changed)}
+              />
             )
           })}
           <Button

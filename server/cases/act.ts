@@ -3,6 +3,7 @@ import { Refusal } from '../policy/refusal.ts'
 import type { Claims } from '../policy/restriction/scope.ts'
 import type { RefusalName, Role } from '../policy/vocabulary.ts'
 import type { FoundBy } from '../policy/vocabulary-looks.ts'
+import type { Officer } from '../policy/who-may.ts'
 import type { AuditEntry } from '../register/audit/audit-entry.ts'
 import { appendAudit } from '../register/audit/audit-trail.ts'
 import type { Writing } from '../register/store.ts'
@@ -10,12 +11,14 @@ import type { Council } from '../settings.ts'
 
 /** Who acts, when, and under which council's rules. The clock and the id generator come from outside. */
 export type Act = {
-  /** `address` is only for mail back to that person, never identity. */
-  readonly by: {
-    oid: string
-    tid: string
+  /**
+   * `address` is for mail back to that person, and finds them among the holders of posts that the settings name. `key`:
+   * the digest of the claim that the council maps, the same for all accounts of one person.
+   */
+  readonly by: Officer & {
     name: string
     address: string | null
+    key?: string | null
     roles: Role[]
     /** Further claims of the token, by which the council's settings may say whose service somebody is in (P8). */
     claims?: Claims

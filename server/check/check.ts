@@ -7,6 +7,7 @@ import { type Area, areas, type Finding, findingsFor, type SetUp } from './findi
 import { checkMail } from './mail.ts'
 import { checkManifest } from './manifest.ts'
 import { checkPages } from './pages.ts'
+import { checkPosts } from './posts.ts'
 import { checkRegistration } from './registration.ts'
 import { checkSignIn, type Discovery } from './sign-in.ts'
 
@@ -26,6 +27,7 @@ export async function check(
 
 async function checkAll(setUp: SetUp): Promise<Finding[]> {
   const others = Promise.all([
+    looked('Settings', async () => checkPosts(setUp)),
     looked('Certificate', () => checkCertificate(setUp)),
     looked('Mail', () => checkMail(setUp)),
     looked('Database', () => checkDatabase(setUp)),

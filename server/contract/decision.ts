@@ -53,6 +53,8 @@ export const decideEscalation = {
   refusals: [
     'unknown-escalation',
     'not-authorised',
+    'posts-without-holders',
+    'not-a-post-holder',
     'own-escalation',
     'changed-meanwhile',
     'already-withdrawn',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { refusalsOfJudging } from './judging.ts'
 import { day, evidence, id, moment } from './parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from './restriction/change.ts'
 import { largeBody, mediumBody, type Route } from './route.ts'
@@ -58,7 +59,7 @@ export const answerRepresentation = {
   body: representationAnswer,
   answer: restrictionChanged,
   write: true,
-  refusals: ['unknown-representation', 'already-answered', 'same-officer-reason-missing', ...refusalsOfChange],
+  refusals: ['unknown-representation', 'already-answered', ...refusalsOfJudging, ...refusalsOfChange],
   longest: mediumBody,
 } as const satisfies Route
 

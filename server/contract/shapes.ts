@@ -11,6 +11,7 @@ import * as contacts from './designated-contact/contacts.ts'
 import * as escalation from './escalation/escalation.ts'
 import * as waitingEvidence from './evidence/waiting-evidence.ts'
 import * as imports from './import.ts'
+import * as judging from './judging.ts'
 import * as letter from './letter.ts'
 import * as log from './log.ts'
 import * as mailArrangement from './mail-arrangement/mail-arrangement.ts'
@@ -47,6 +48,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     change,
     circumstances,
     compose,
+    judging,
     letter,
     decision,
     dossier,

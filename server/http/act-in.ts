@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto'
 import type { Act } from '../cases/act.ts'
-import type { Exchange, Needs } from './exchange.ts'
+import type { Exchange, Needs, Person } from './exchange.ts'
 
 /** Builds the `Act` that every use case takes: who acts, and when. */
 export const actIn = ({ person, council, looks }: Exchange, { clock, newId, settings }: Needs): Act => ({
-  by: person,
+  by: actor(person, council.posts.personClaim),
   at: clock(),
   newId,
   council,
@@ -11,3 +12,10 @@ export const actIn = ({ person, council, looks }: Exchange, { clock, newId, sett
   originalsQuota: settings.originalsQuota,
   looks,
 })
+
+/** P13: `key` tells the person from others, whichever account they use. Only a digest: nobody needs the claim's text. */
+function actor(person: Person, claim: string | null): Act['by'] {
+  const [value, ...others] = (claim === null ? undefined : person.claims?.[claim]) ?? []
+  const isOne = value !== undefined && value.trim() !== '' && others.length === 0
+  return { ...person, key: isOne ? hash('sha256', `${claim}\n${value.trim()}`) : null }
+}

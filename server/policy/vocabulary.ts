@@ -226,6 +226,8 @@ export const refusalNames = [
   'no-room-for-original',
   // P13: who may.
   'not-authorised',
+  'posts-without-holders',
+  'not-a-post-holder',
   'own-escalation',
   'changed-meanwhile',
   ...decisionRefusals,
@@ -236,6 +238,8 @@ export const refusalNames = [
   'not-agreed',
   'unknown-representation',
   'already-answered',
+  'escalator-may-not-judge',
+  'another-judge-is-free',
   'same-officer-reason-missing',
   'unknown-circumstances',
   'already-lifted',

@@ -7,11 +7,12 @@ import type { Role } from './vocabulary.ts'
  */
 export type Person = { oid: string; tid: string }
 
-export const isSamePerson = (one: Person, other: Person): boolean => one.oid === other.oid && one.tid === other.tid
+/** For one's own records. Whether two accounts are one person: judging/same-person.ts. */
+export const isSameAccount = (one: Person, other: Person): boolean => one.oid === other.oid && one.tid === other.tid
 
 /** Only the person who recorded something may change or undo it. Refuses: not-yours. */
 export function mayChange(recordedBy: Person, person: Person): Refusal | null {
-  return isSamePerson(recordedBy, person) ? null : new Refusal('not-yours')
+  return isSameAccount(recordedBy, person) ? null : new Refusal('not-yours')
 }
 
 export type Officer = Person & { roles: readonly Role[] }
@@ -32,13 +33,3 @@ export const maySeeEscalations = (officer: Officer): Refusal | null =>
 /** P14, P15: who may see a restriction. */
 export const maySeeRestrictions = (officer: Officer): Refusal | null =>
   mayAs(officer, 'AuthorisingOfficer', 'Reviewer', 'RegisterKeeper')
-
-/**
- * P13: an authorising officer, never the person who escalated; null: no escalation. Refuses: not-authorised,
- * own-escalation.
- */
-export function mayApproveAs(officer: Officer, escalatedBy: Person | null): Refusal | null {
-  const unauthorised = mayAs(officer, 'AuthorisingOfficer')
-  if (unauthorised) return unauthorised
-  return escalatedBy && isSamePerson(escalatedBy, officer) ? new Refusal('own-escalation') : null
-}

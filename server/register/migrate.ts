@@ -3,6 +3,7 @@ import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migrat
 import { first } from './migrations/0001-first/first.ts'
 import { points } from './migrations/0003-points/points.ts'
 import { postal } from './migrations/0004-postal/postal.ts'
+import { judge } from './migrations/0006-judge/judge.ts'
 import { decide } from './migrations/0007-decide/decide.ts'
 import { duties } from './migrations/0008-duties/duties.ts'
 import type { Dialect } from './migrations/dialect.ts'
@@ -14,6 +15,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   [firstStep]: first,
   '0003-points': points,
   '0004-postal': postal,
+  '0006-judge': judge,
   '0007-decide': decide,
   '0008-duties': duties,
 }

@@ -115,18 +115,18 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     ])
   })
 
-  test('P14: staff record a representation; it is acknowledged, and another officer answers it unless there is a reason', async () => {
+  test('P14: staff record a representation; it is acknowledged, and an officer who had no part in the restriction answers it', async () => {
     const { office } = await open()
     const { restrictionId } = await inForce(office, jo)
     const { body } = await office.amira.post('/api/representations', representationOn(restrictionId, office.today()))
     const path = `/api/representations/${body.representationId}`
     expect((await office.tom.post(`${path}/acknowledge`)).status).toBe(200)
     const maintain = { outcome: 'maintained', reasons }
-    expect((await stateOf(office, restrictionId)).proposesOtherOfficer).toBe(true)
-    expect(problemOf(await office.frances.post(`${path}/answer`, maintain))).toEqual([
-      422,
-      'same-officer-reason-missing',
-    ])
+    expect((await stateOf(office, restrictionId)).judging).toMatchObject({
+      answer: { obstacle: 'another-is-free', involvement: ['decided'], proposed: { name: 'Tom Birch' } },
+    })
+    const byDecider = { ...maintain, sameOfficerReason: 'I know it best.' }
+    expect(problemOf(await office.frances.post(`${path}/answer`, byDecider))).toEqual([403, 'another-judge-is-free'])
     const answered = await office.tom.post(`${path}/answer`, maintain)
     const { body: letter } = await office.tom.get(`/api/letters/${answered.body.letterId}`)
     expect(letter).toMatchObject({ kind: 'representation-answer', missing: [] })
@@ -172,6 +172,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     const reviewed = await office.frances.post(`/api/restrictions/${restrictionId}/review`, {
       outcome: 'continued',
       reasons,
+      sameOfficerReason: 'Named by paragraph 15.',
     })
     expect(reviewed.body).toMatchObject({ state: 'in-force', reviewDue: monthsLater(office.today(), 6) })
   })
@@ -199,6 +200,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     const lifted = await office.frances.post(`/api/restrictions/${restrictionId}/review`, {
       outcome: 'lifted',
       reasons,
+      sameOfficerReason: 'Named by paragraph 15.',
     })
     expect(lifted.body).toMatchObject({ state: 'lifted' })
     expect(await standingFor(office.amira, josAddress)).toMatchObject({ kind: 'not-on-register' })

@@ -47,6 +47,7 @@ describe.each(stores)('P15: reviews on $store', ({ newRegister }) => {
     await office.frances.post(`/api/restrictions/${first.restrictionId}/review`, {
       outcome: 'continued',
       reasons: 'It still helps.',
+      sameOfficerReason: 'Named by paragraph 15.',
     })
     const { body: after } = await office.frances.get('/api/reviews')
     expect((after.reviews as typeof listed).map(({ restrictionId }) => restrictionId)).not.toContain(

@@ -4,10 +4,13 @@ import type { DecisionDraft } from '../../addin/decision/decision-draft.ts'
 import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
 import { changeOf, changeProblems, newChange } from '../../addin/review/change-draft.ts'
+import { judgeWords } from '../../addin/review/judging.ts'
+import type { By } from '../../addin/review/use-change.ts'
 import { fromMeasure, newMeasure, toMeasure } from '../../addin/terms/measure-draft.ts'
 import { proposedWay, type WayChannel } from '../../addin/terms/ways-draft.ts'
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import { decision } from '../../server/contract/decision.ts'
+import type { Judging } from '../../server/contract/judging.ts'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import { council as settings } from '../support/acts.ts'
 
@@ -139,6 +142,10 @@ const terms: Terms = {
   reviewOn: '2027-02-28',
 }
 
+const mayJudge: Judging = { obstacle: null, involvement: [], proposed: null, isNamedByP15: true }
+const begun = (by: By, given: Terms, review = mayJudge) =>
+  newChange({ by, seen: { terms: given, judging: { answer: mayJudge, review } }, council, today })
+
 describe('a change to a restriction', () => {
   test('P8: brings every measure back unchanged', () => {
     expect(terms.measures.map(fromMeasure).map(toMeasure)).toEqual(terms.measures)
@@ -146,7 +153,7 @@ describe('a change to a restriction', () => {
 
   test('P14, P15: records “no change” in the words of a review or a representation', () => {
     const draft = {
-      ...newChange('review', terms, council, today),
+      ...begun('review', terms),
       outcome: 'kept' as const,
       reasons: ' Still needed. ',
     }
@@ -157,19 +164,40 @@ describe('a change to a restriction', () => {
   })
 
   test('P14: asks the first decision-maker why it must be them', () => {
-    const draft = { ...newChange('representation', terms, council, today), outcome: 'kept' as const, reasons: 'Yes.' }
+    const draft = { ...begun('representation', terms), outcome: 'kept' as const, reasons: 'Yes.' }
     expect(changeProblems(draft, false, today)).toEqual({})
     expect(changeProblems(draft, true, today)).toEqual({ sameOfficerReason: 'This is needed.' })
   })
 
+  test('P15: proposes paragraph 15 as the reviewer’s reason, if they had a part', () => {
+    expect(begun('review', terms).sameOfficerReason).toBe('')
+    const decided = { ...mayJudge, involvement: ['decided' as const] }
+    expect(begun('review', terms, decided).sameOfficerReason).toBe('Named by paragraph 15.')
+    expect(begun('review', terms, { ...decided, isNamedByP15: false }).sameOfficerReason).toBe('')
+  })
+
+  test('P13, P14: whoever may not judge reads why, and whom to ask', () => {
+    const proposed = { name: 'Tom Birch', post: 'Assistant Director' }
+    const words = (given: Partial<Judging>) => judgeWords({ ...mayJudge, ...given })
+    expect(words({})).toBeNull()
+    expect(words({ obstacle: 'escalated', involvement: ['escalated'], proposed })).toBe(
+      'You escalated this customer, so you can’t judge it. Ask Tom Birch, Assistant Director.',
+    )
+    expect(words({ obstacle: 'another-is-free', involvement: ['contact'], proposed })).toBe(
+      'You are the customer’s contact, and somebody else is free to judge it. Ask Tom Birch, Assistant Director.',
+    )
+    expect(words({ involvement: ['deputy'] })).toMatch(/Nobody else is free, so you can judge it if you say why/)
+    expect(words({ obstacle: 'no-post' })).toMatch(/Ask one of their holders/)
+  })
+
   test('P15: proposes a review no later than the end', () => {
     const ending = { ...terms, until: '2026-12-01' }
-    expect(newChange('variation', ending, council, today).terms.reviewOn).toBe('2026-12-01')
-    expect(newChange('variation', { ...terms, until: '2027-08-01' }, council, today).terms.reviewOn).toBe('2027-02-28')
+    expect(begun('variation', ending).terms.reviewOn).toBe('2026-12-01')
+    expect(begun('variation', { ...terms, until: '2027-08-01' }).terms.reviewOn).toBe('2027-02-28')
   })
 
   test('has its outcome chosen where only one is possible', () => {
-    expect(newChange('lifting', terms, council, today).outcome).toBe('lifted')
-    expect(newChange('review', terms, council, today).outcome).toBe(null)
+    expect(begun('lifting', terms).outcome).toBe('lifted')
+    expect(begun('review', terms).outcome).toBe(null)
   })
 })

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { progressWords } from '../../addin/review/representations-part.tsx'
 
-const answer = { outcome: 'maintained', reasons: 'It goes on.', answeredAt: '2026-11-20T09:00:00Z', by: { name: 'T' } }
+const answer = {
+  outcome: 'maintained',
+  reasons: 'It goes on.',
+  answeredAt: '2026-11-20T09:00:00Z',
+  sameOfficerReason: null,
+  by: { name: 'T' },
+}
 
 test.each([
   [null, null, 'Not acknowledged yet.'],

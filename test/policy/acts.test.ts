@@ -7,7 +7,7 @@ import { isInForce } from '../../server/policy/restriction/restriction.ts'
 import { escalationStates, proposalStates } from '../../server/policy/vocabulary.ts'
 import { mayUndo, undoUntil } from '../../server/policy/warning/undo.ts'
 import { isLive, lapsesOn, mayWarn } from '../../server/policy/warning/warning.ts'
-import { isSamePerson } from '../../server/policy/who-may.ts'
+import { isSameAccount } from '../../server/policy/who-may.ts'
 
 const amira = { oid: 'amira', tid: 'council' }
 const dan = { oid: 'dan', tid: 'council' }
@@ -59,7 +59,7 @@ describe('undo', () => {
   })
 
   it('knows a person by directory and id together', () => {
-    expect(isSamePerson(amira, { oid: 'amira', tid: 'another' })).toBe(false)
+    expect(isSameAccount(amira, { oid: 'amira', tid: 'another' })).toBe(false)
   })
 })
 

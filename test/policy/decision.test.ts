@@ -25,6 +25,8 @@ const approve = (given: { considered?: Partial<Considered>; terms?: Partial<Term
   )?.refusal ?? 'approved'
 
 const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
+const authorising = ['f/t', 'a/t', 'a/u'].map((one) => ({ post: 'Director', holder: { name: one, accounts: [one] } }))
+const posts = { authorising, holders: authorising.map(({ holder }) => holder) }
 const pending = { by: { oid: 'a', tid: 't' }, state: 'pending' as const, version: 3 }
 
 describe('who decides', () => {
@@ -38,7 +40,7 @@ describe('who decides', () => {
     ['a withdrawn escalation', officer, { ...pending, state: 'withdrawn' as const }, 3, 'already-withdrawn'],
     ['an escalation already referred', officer, { ...pending, state: 'referred' as const }, 3, 'already-decided'],
   ])('%s', (_, who, escalation, version, refusal) => {
-    expect(mayDecide(escalation, who, { outcome: 'decline', version })?.refusal).toBe(refusal)
+    expect(mayDecide(escalation, who, { outcome: 'decline', version }, posts)?.refusal).toBe(refusal)
   })
 })
 

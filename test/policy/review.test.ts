@@ -4,7 +4,7 @@ import { daysBetween, daysLater, earliest, monthsLater } from '../../server/poli
 import { mandatoryParts, mayConfirm, mayHaveBeenSent } from '../../server/policy/letter/confirmation.ts'
 import { confirmed } from '../../server/policy/mail-arrangement/mail-arrangement.ts'
 import { Refusal } from '../../server/policy/refusal.ts'
-import { mayAnswerRepresentation } from '../../server/policy/representation/representation.ts'
+import { mayAnswer, mayAnswerRepresentation } from '../../server/policy/representation/representation.ts'
 import { mayBeEnded, mayComeIntoForce, mayContinue } from '../../server/policy/restriction/restriction.ts'
 import { firstReviewDue, mayReview, nextReviewDue, reviewNotice } from '../../server/policy/review/review.ts'
 import type { RefusalName, RestrictionState } from '../../server/policy/vocabulary.ts'
@@ -86,18 +86,11 @@ describe('P14: from the decision to the end', () => {
     expect(mandatoryParts.variation).toEqual(parts)
   })
 
-  it('G: a different officer answers a representation, or the same one with a reason', () => {
-    const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
-    const answer = (oid: string, sameOfficerReason: string | null, answered = false) =>
-      mayAnswerRepresentation(
-        { acknowledgedOn: null, answered, decidedBy: { oid, tid: 't' }, sameOfficerReason },
-        officer,
-      )?.refusal
-    expect(answer('tom', null)).toBeUndefined()
-    expect(answer('f', null)).toBe('same-officer-reason-missing')
-    expect(answer('f', '  ')).toBe('same-officer-reason-missing')
-    expect(answer('f', 'Tom is away.')).toBeUndefined()
-    expect(answer('tom', null, true)).toBe('already-answered')
+  it('P14, P15: a representation and a report of changed circumstances are answered once', () => {
+    expect(mayAnswerRepresentation({ acknowledgedOn: null, answered: false })).toBeNull()
+    expect(mayAnswerRepresentation({ acknowledgedOn: '2027-01-01', answered: true })?.refusal).toBe('already-answered')
+    expect(mayAnswer({ answered: false })).toBeNull()
+    expect(mayAnswer({ answered: true })?.refusal).toBe('already-answered')
   })
 
   it('P13: ICT can confirm only what it was asked to do', () => {

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import type { Act } from '../../server/cases/act.ts'
 import type { CallFacts, CustomerClue, MessageFacts } from '../../server/contract/parts.ts'
+import { council as councilShape } from '../../server/council.ts'
 import { systemActor } from '../../server/daily.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import type { Council } from '../../server/settings.ts'
 import { colleagues, tenantId } from '../cast.ts'
 
-export const council: Council = JSON.parse(readFileSync(new URL('../../docs/council.json', import.meta.url), 'utf8'))
+export const council: Council = v.parse(
+  councilShape,
+  JSON.parse(readFileSync(new URL('../../docs/council.json', import.meta.url), 'utf8')),
+)
 
 type Colleague = { oid: string; name: string; address: string; roles: string[] }
 
@@ -55,3 +60,32 @@ export const call = (given: Partial<CallFacts> = {}): CallFacts => ({
   note: null,
   ...given,
 })
+
+/** The same act in a council whose settings are other than the example's. */
+export const withPosts = (act: Act, posts: Partial<Council['posts']>): Act => ({
+  ...act,
+  council: { ...act.council, posts: { ...act.council.posts, ...posts } },
+})
+
+/** The same act while the holder of that name is away. */
+export const whileAway = (act: Act, name: string, awayUntil: string): Act =>
+  withPosts(act, {
+    authorisingOfficers: act.council.posts.authorisingOfficers.map((post) => ({
+      ...post,
+      holder: post.holder?.name === name ? { ...post.holder, awayUntil } : post.holder,
+    })),
+  })
+
+/** The same act where somebody of the cast is the independent officer. */
+export function withIndependent(act: Act, who: keyof typeof colleagues): Act {
+  const { name, address, oid } = colleagues[who]
+  const holder = { name, accounts: [address, `${oid}/${tenantId}`], awayUntil: null }
+  return withPosts(act, { independentOfficer: { post: 'Independent officer', address, holder } })
+}
+
+/** The same act in a council as 0.9.0 left it: no post has a holder. */
+export const withoutHolders = (act: Act): Act =>
+  withPosts(act, {
+    authorisingOfficers: act.council.posts.authorisingOfficers.map((post) => ({ ...post, holder: null })),
+    reviewer: { ...act.council.posts.reviewer, holder: null },
+  })

@@ -123,7 +123,7 @@ export const reviewed = (register: Register, act: Act, id: string, given: Partia
     reviewRestriction(tx, act, id, {
       outcome: 'continued',
       reasons: 'It still helps.',
-      sameOfficerReason: null,
+      sameOfficerReason: 'Named by paragraph 15.',
       ...given,
     } as Review),
   )

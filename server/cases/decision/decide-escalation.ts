@@ -7,14 +7,15 @@ import { addDecision } from '../../register/decision/decisions.ts'
 import { changeEscalation, findEscalation, type KeptEscalation } from '../../register/escalation/escalations.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { postsOf } from '../judging/posts.ts'
 import { tellWhoEscalated } from '../work/notices.ts'
 import { agreeRestriction } from './agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from './judge-terms.ts'
 
 /**
- * P13: an authorising officer decides, or asks the person who escalated for more. Refuses: unknown-escalation,
- * not-authorised, own-escalation, changed-meanwhile, already-withdrawn, already-decided, not-last-resort,
- * unknown-service, and what mayApprove refuses.
+ * P13: the holder of one of the two posts decides, or asks the person who escalated for more. Refuses:
+ * unknown-escalation, not-authorised, posts-without-holders, not-a-post-holder, own-escalation, changed-meanwhile,
+ * already-withdrawn, already-decided, not-last-resort, unknown-service, and what mayApprove refuses.
  */
 export async function decideEscalation(
   tx: Writing,
@@ -24,7 +25,7 @@ export async function decideEscalation(
 ): Promise<Decided> {
   const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
   const { customerId } = escalation
-  enforce(mayDecide(escalation, act.by, decision))
+  enforce(mayDecide(escalation, act.by, decision, postsOf(act)))
   if (decision.outcome === 'approve') enforceKnownServices(act, decision.terms)
   const behaviours = behavioursFound(decision, escalation.behaviours)
   enforce(mayReach(decision, behaviours, await termsFacts(tx, act, customerId)))
@@ -41,7 +42,7 @@ export async function decideEscalation(
   await tellWhoEscalated(tx, act, {
     key: `escalation-${state}:${escalationId}:${escalation.version}`,
     escalationId,
-    to: escalation.byAddress,
+    to: escalation.by.address ?? null,
     state,
     feedback: feedbackIn(decision),
   })

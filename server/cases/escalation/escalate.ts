@@ -40,7 +40,6 @@ export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escala
     behaviours,
     account: account || null,
     by: act.by,
-    byAddress: act.by.address,
   })
   const kept = await storeEvidence(tx, act, id, evidence)
   for (const { pieceId } of pieces) {

@@ -1,6 +1,8 @@
 import type { EscalationSeen } from '../../contract/customer/dossier.ts'
+import { postObstacle } from '../../policy/judging/posts.ts'
+import { isSamePerson } from '../../policy/judging/same-person.ts'
 import { referenceOf } from '../../policy/reference.ts'
-import { isSamePerson, maySeeEscalations } from '../../policy/who-may.ts'
+import { maySeeEscalations } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen } from '../../register/customer/dossier.ts'
 import { closingDecision } from '../../register/decision/decisions.ts'
@@ -10,6 +12,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
+import { holdersIn, postsOf } from '../judging/posts.ts'
 import { actorName } from '../work/actor-name.ts'
 
 /**
@@ -41,7 +44,8 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     escalatedAt,
     service,
     by: { name: by.name },
-    mine: isSamePerson(by, act.by),
+    mine: isSamePerson(by, act.by, holdersIn(act)),
+    obstacle: act.by.roles.includes('AuthorisingOfficer') ? postObstacle(act.by, postsOf(act)) : null,
     behaviours,
     account,
     question,

@@ -2,7 +2,7 @@ import type { ImportList, ImportSeen } from '../../contract/import.ts'
 import { importCycle } from '../../policy/import/import-cycle.ts'
 import { type Finding, findingInWords, stopsImport } from '../../policy/import/import-finding.ts'
 import { allows, stateAfter } from '../../policy/life-cycle.ts'
-import { isSamePerson, mayAs } from '../../policy/who-may.ts'
+import { isSameAccount, mayAs } from '../../policy/who-may.ts'
 import { customersInFindings } from '../../register/import/customers-in-findings.ts'
 import {
   countFindings,
@@ -94,7 +94,7 @@ export async function seeImport(
 async function keepWhoReads(register: Register, act: Act, importId: string): Promise<void> {
   const told = await register.read(async (reading) => {
     const kept = found(await findImport(reading, importId), 'unknown-import')
-    return isSamePerson(kept.by, act.by) ? [] : await customersInFindings(reading, importId)
+    return isSameAccount(kept.by, act.by) ? [] : await customersInFindings(reading, importId)
   })
   await recordLogLooksOnceADay(register, act, told)
 }

@@ -2,18 +2,18 @@ import type { representationAnswer } from '../../contract/representation.ts'
 import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { Taken } from '../../contract/route.ts'
 import { mayAnswerRepresentation } from '../../policy/representation/representation.ts'
-import { mayAs } from '../../policy/who-may.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { answerOneRepresentation, findRepresentation } from '../../register/representation/representations.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
+import { enforceJudge, mayAnswerAtAll } from '../judging/judge.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
- * P14: an authorising officer maintains, varies or lifts the restriction, and a letter gives the answer. Refuses:
- * not-authorised, unknown-representation, already-answered, same-officer-reason-missing, and what varying or lifting
- * refuses.
+ * P14: an authorising officer maintains, varies or lifts the restriction, and a letter gives the answer. G: somebody who
+ * had no part in it, where there is one. Refuses: unknown-representation, already-answered, what mayAnswerAtAll and
+ * enforceJudge refuse, and what varying or lifting refuses.
  */
 export async function answerRepresentation(
   tx: Writing,
@@ -21,19 +21,21 @@ export async function answerRepresentation(
   representationId: string,
   answer: Taken<typeof representationAnswer>,
 ): Promise<RestrictionChanged> {
-  enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  enforce(mayAnswerAtAll(act))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
   const { restrictionId, receivedOn } = representation
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  enforce(mayAnswerRepresentation(representation))
   const { outcome, reasons, sameOfficerReason } = answer
-  enforce(mayAnswerRepresentation({ ...representation, decidedBy: restriction.by, sameOfficerReason }, act.by))
+  const judged = await enforceJudge(tx, act, restriction, { judgment: 'representation', sameOfficerReason })
 
-  await answerOneRepresentation(tx, representationId, { outcome, reasons, sameOfficerReason, at: act.at, by: act.by })
+  await answerOneRepresentation(tx, representationId, { outcome, reasons, ...judged, at: act.at, by: act.by })
   const { customerId } = restriction
-  const facts = { restrictionId, outcome, sameOfficer: sameOfficerReason !== null }
+  const facts = { restrictionId, outcome, ownPart: judged.involvement }
   await audit(tx, act, { what: 'representation-answered', subjectId: representationId, customerId, facts })
   return await applyOutcome(tx, act, restriction, answer, {
     cause: 'representation',
+    judged,
     receivedOn,
     kept: async () => {
       const letterId = act.newId()

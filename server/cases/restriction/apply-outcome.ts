@@ -5,6 +5,7 @@ import type { Terms } from '../../policy/restriction/terms.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
+import type { Judged } from '../judging/judge.ts'
 import { asLifted, asVaried, changeAnswer } from './change-answer.ts'
 import { lift } from './end-restriction.ts'
 import { vary } from './vary.ts'
@@ -24,20 +25,21 @@ export async function applyOutcome(
   restriction: KeptRestriction,
   given: Given,
   about: {
-    cause: 'officer' | 'representation' | 'review' | 'circumstances'
+    cause: 'representation' | 'review' | 'circumstances'
+    judged: Judged
     receivedOn?: Day | null
     kept: () => Promise<Partial<RestrictionChanged>>
   },
 ): Promise<RestrictionChanged> {
   const { reasons } = given
-  const { cause, receivedOn = null } = about
+  const { cause, judged, receivedOn = null } = about
   if (given.outcome === 'varied') {
     const variation = await vary(tx, act, restriction, { reasons, terms: given.terms, receivedOn })
     return changeAnswer(act, restriction, asVaried(variation))
   }
   if (given.outcome === 'lifted') {
     enforce(mayBeEnded(restriction, today(act)))
-    const { letterId } = await lift(tx, act, restriction, { reasons, cause, receivedOn })
+    const { letterId } = await lift(tx, act, restriction, { reasons, cause, judged, receivedOn })
     return changeAnswer(act, restriction, asLifted(letterId))
   }
   return changeAnswer(act, restriction, await about.kept())

@@ -8,10 +8,14 @@ import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../r
 import { answerOpenReports } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
+import { type Judged, noPart } from '../judging/judge.ts'
 import { requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 
 /** What ended it, for the audit trail. */
 type Cause = 'officer' | 'representation' | 'review' | 'circumstances'
+
+/** `judged`: the part of whoever lifts it, kept with what that answers. */
+type Lifting = { reasons: string; cause: Cause; judged: Judged; receivedOn?: Day | null }
 
 /**
  * P14, P15: ends a restriction today: staff no longer see it, ICT removes the mail arrangement, open representations
@@ -22,14 +26,14 @@ export async function lift(
   tx: Writing,
   act: Act,
   restriction: KeptRestriction,
-  { reasons, cause, receivedOn = null }: { reasons: string; cause: Cause; receivedOn?: Day | null },
+  { reasons, cause, judged, receivedOn = null }: Lifting,
 ): Promise<{ letterId: string | null }> {
   const on = today(act)
   for (const variation of await restrictionsIn(tx, restriction.customerId, ['agreed'])) {
     if (variation.replacesId === restriction.id) await end(tx, act, variation, on, cause)
   }
   await end(tx, act, restriction, on, cause)
-  await answerWhatIsOpen(tx, act, restriction, { reasons, cause })
+  await answerWhatIsOpen(tx, act, restriction, { reasons, cause, judged })
   if (restriction.state === 'agreed') return { letterId: null }
 
   const letterId = act.newId()
@@ -45,17 +49,17 @@ export async function lift(
 export async function expire(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
   await end(tx, act, restriction, daysLater(lastDay, 1), 'ran-out')
   const reasons = `Its last day was ${dayInWords(lastDay)}. It ended by itself.`
-  await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'ran-out' })
+  await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'ran-out', judged: noPart })
 }
 
 async function answerWhatIsOpen(
   tx: Writing,
   act: Act,
   { id, customerId }: KeptRestriction,
-  { reasons, cause }: { reasons: string; cause: Cause | 'ran-out' },
+  { reasons, cause, judged }: { reasons: string; cause: Cause | 'ran-out'; judged: Judged },
 ): Promise<void> {
-  const answer = { outcome: 'lifted', reasons, at: act.at, by: act.by } as const
-  const facts = { restrictionId: id, outcome: 'lifted', cause }
+  const answer = { outcome: 'lifted', reasons, ...judged, at: act.at, by: act.by } as const
+  const facts = { restrictionId: id, outcome: 'lifted', cause, ownPart: judged.involvement }
   for (const subjectId of await answerOpenRepresentations(tx, id, answer)) {
     await audit(tx, act, { what: 'representation-answered', subjectId, customerId, facts })
   }

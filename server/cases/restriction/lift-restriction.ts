@@ -1,18 +1,21 @@
 import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { liftingToDecide } from '../../contract/restriction/restriction.ts'
 import type { Taken } from '../../contract/route.ts'
+import { mayHearAs } from '../../policy/judging/posts.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
-import { mayAs } from '../../policy/who-may.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, foundForCustomer, today } from '../act.ts'
+import { enforceLiftingJudge } from '../judging/judge.ts'
+import { postsOf } from '../judging/posts.ts'
 import { asLifted, changeAnswer } from './change-answer.ts'
 import { lift } from './end-restriction.ts'
 
 /**
  * P14: an authorising officer decides to lift a restriction, even one agreed but not yet in force. Refuses:
- * not-authorised, unknown-restriction, already-lifted, not-in-force, reasons-missing.
+ * not-authorised, not-a-post-holder, unknown-restriction, already-lifted, not-in-force, reasons-missing,
+ * escalator-may-not-judge.
  */
 export async function liftRestriction(
   tx: Writing,
@@ -20,10 +23,11 @@ export async function liftRestriction(
   restrictionId: string,
   { reasons }: Taken<typeof liftingToDecide>,
 ): Promise<RestrictionChanged> {
-  enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  enforce(mayHearAs(act.by, postsOf(act)))
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   enforce(mayBeEnded(restriction, today(act)))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
-  const { letterId } = await lift(tx, act, restriction, { reasons, cause: 'officer' })
+  const judged = await enforceLiftingJudge(tx, act, restriction)
+  const { letterId } = await lift(tx, act, restriction, { reasons, cause: 'officer', judged })
   return changeAnswer(act, restriction, asLifted(letterId))
 }

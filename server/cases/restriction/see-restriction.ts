@@ -1,6 +1,6 @@
 import type { RestrictionSeen } from '../../contract/customer/dossier.ts'
 import { referenceOf } from '../../policy/reference.ts'
-import { isSamePerson, maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
+import { maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen, passedOnOf } from '../../register/customer/dossier.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
@@ -16,6 +16,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
+import { judgingSeen, partsOf } from '../judging/judge.ts'
 import { actorName } from '../work/actor-name.ts'
 
 /**
@@ -24,7 +25,7 @@ import { actorName } from '../work/actor-name.ts'
  */
 export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
   enforce(maySeeRestrictions(act.by))
-  const { restriction, imported, evidence, shown, representations, circumstances, reviews, ...seen } =
+  const { restriction, imported, evidence, shown, representations, circumstances, reviews, parts, ...seen } =
     await register.look((tx) => everything(tx, act, restrictionId))
   await reportOriginals(register, act, restriction.customerId, shown.originals.values())
   const { escalationId, version, state, madeAt, by, reasons, considered, terms } = restriction
@@ -57,7 +58,10 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
       answer: asAnswered(answer, imported),
     })),
     reviews: reviews.map(({ imported, by, ...one }) => ({ ...one, by: { name: actorName(by.name, imported) } })),
-    proposesOtherOfficer: isSamePerson(by, act.by),
+    judging: {
+      answer: judgingSeen(act, 'representation', parts),
+      review: judgingSeen(act, 'review', parts),
+    },
   }
 }
 
@@ -70,6 +74,7 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
   const evidence = await evidenceSeen(tx, 'representation_id', ids)
   return {
     restriction,
+    parts: await partsOf(tx, act, restriction),
     imported: await importedFrom(tx, restrictionId),
     representations,
     evidence,

@@ -9,8 +9,9 @@ import { asVaried, changeAnswer } from './change-answer.ts'
 import { vary } from './vary.ts'
 
 /**
- * P14: an authorising officer decides to vary a restriction. Refuses: not-authorised, own-escalation,
- * unknown-restriction, already-lifted, not-in-force, unknown-service, and what mayImpose refuses of the new terms.
+ * P14: an authorising officer decides to vary a restriction. Refuses: not-authorised,
+ * posts-without-holders, not-a-post-holder, own-escalation, unknown-restriction, already-lifted, not-in-force,
+ * unknown-service, and what mayImpose refuses of the new terms.
  */
 export async function varyRestriction(
   tx: Writing,

@@ -1,19 +1,21 @@
 import type { Day } from '../../policy/calendar.ts'
+import { mayApproveAs } from '../../policy/judging/posts.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayContinue } from '../../policy/restriction/restriction.ts'
 import { mayImpose, type Terms } from '../../policy/restriction/terms.ts'
-import { mayApproveAs } from '../../policy/who-may.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { agreeRestriction } from '../decision/agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from '../decision/judge-terms.ts'
+import { postsOf } from '../judging/posts.ts'
 
 /**
  * P13, P14: agrees new terms for a restriction in force; the current ones stay in force until the new letter is sent.
- * The current restriction is the lesser measure that P12 asks about. Refuses: not-authorised, own-escalation,
- * already-lifted, not-in-force, reasons-missing, unknown-service, and what mayImpose refuses.
+ * The current restriction is the lesser measure that P12 asks about. Refuses: not-authorised,
+ * posts-without-holders, not-a-post-holder, own-escalation, already-lifted, not-in-force, reasons-missing,
+ * unknown-service, and what mayImpose refuses.
  */
 export async function vary(
   tx: Writing,
@@ -23,7 +25,7 @@ export async function vary(
 ): Promise<{ restrictionId: string; letterId: string }> {
   const { customerId, escalationId, considered } = restriction
   const escalation = escalationId === null ? undefined : await findEscalation(tx, escalationId)
-  enforce(mayApproveAs(act.by, escalation?.by ?? null))
+  enforce(mayApproveAs(act.by, escalation?.by ?? null, postsOf(act)))
   enforce(mayContinue(restriction, today(act)))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
   enforceKnownServices(act, terms)

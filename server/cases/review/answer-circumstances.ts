@@ -2,16 +2,17 @@ import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { circumstancesAnswer } from '../../contract/review/circumstances.ts'
 import type { Taken } from '../../contract/route.ts'
 import { mayAnswer } from '../../policy/representation/representation.ts'
-import { mayAs } from '../../policy/who-may.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import { answerOneReport, findCircumstances } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer } from '../act.ts'
+import { enforceJudge, mayAnswerAtAll } from '../judging/judge.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
  * P15: an authorising officer answers a report: continue, vary or lift. The customer is told only what changes for
- * them. Refuses: not-authorised, unknown-circumstances, already-answered, and what varying or lifting refuses.
+ * them. Refuses: unknown-circumstances, already-answered, what mayAnswerAtAll and enforceJudge refuse, and what varying
+ * or lifting refuses.
  */
 export async function answerCircumstances(
   tx: Writing,
@@ -19,15 +20,16 @@ export async function answerCircumstances(
   circumstancesId: string,
   answer: Taken<typeof circumstancesAnswer>,
 ): Promise<RestrictionChanged> {
-  enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  enforce(mayAnswerAtAll(act))
   const report = found(await findCircumstances(tx, circumstancesId), 'unknown-circumstances')
   const restriction = foundForCustomer(act, await findRestriction(tx, report.restrictionId), 'unknown-restriction')
-  enforce(mayAnswer(report, act.by))
+  enforce(mayAnswer(report))
+  const { outcome, reasons, sameOfficerReason } = answer
+  const judged = await enforceJudge(tx, act, restriction, { judgment: 'circumstances', sameOfficerReason })
 
-  const { outcome, reasons } = answer
-  await answerOneReport(tx, circumstancesId, { outcome, reasons, at: act.at, by: act.by })
+  await answerOneReport(tx, circumstancesId, { outcome, reasons, ...judged, at: act.at, by: act.by })
   const { customerId } = restriction
-  const facts = { restrictionId: restriction.id, outcome }
+  const facts = { restrictionId: restriction.id, outcome, ownPart: judged.involvement }
   await audit(tx, act, { what: 'circumstances-answered', subjectId: circumstancesId, customerId, facts })
-  return await applyOutcome(tx, act, restriction, answer, { cause: 'circumstances', kept: async () => ({}) })
+  return await applyOutcome(tx, act, restriction, answer, { cause: 'circumstances', judged, kept: async () => ({}) })
 }

@@ -8,12 +8,14 @@ import { changeRestriction, findRestriction } from '../../register/restriction/r
 import { addReview } from '../../register/review/reviews.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { enforceJudge } from '../judging/judge.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
 
 /**
  * P15: the reviewer continues or lifts the restriction; only someone who is also an authorising officer can vary it.
  * The next review is then due within the council's number of months, even while a variation waits for its letter.
- * Refuses: not-authorised, unknown-restriction, not-in-force, already-lifted, and what varying or lifting refuses.
+ * Refuses: not-authorised, unknown-restriction, not-in-force, already-lifted, what enforceJudge refuses, and what varying
+ * or lifting refuses.
  */
 export async function reviewRestriction(
   tx: Writing,
@@ -21,23 +23,25 @@ export async function reviewRestriction(
   restrictionId: string,
   given: Taken<typeof review>,
 ): Promise<RestrictionChanged> {
-  const { outcome, reasons } = given
+  const { outcome, reasons, sameOfficerReason } = given
   enforce(mayReview(outcome, act.by))
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   enforce(mayContinue(restriction, today(act)))
+  const judged = await enforceJudge(tx, act, restriction, { judgment: 'review', sameOfficerReason })
 
   const { customerId, until, terms } = restriction
   const dueOn = restriction.reviewDue ?? terms.reviewOn
-  await addReview(tx, { id: act.newId(), restrictionId, dueOn, outcome, reasons, at: act.at, by: act.by })
+  await addReview(tx, { id: act.newId(), restrictionId, dueOn, outcome, reasons, ...judged, at: act.at, by: act.by })
   const reviewDue =
     outcome === 'lifted' ? null : nextReviewDue(today(act), act.council.periods.reviewWithinMonths, until)
-  const facts = { outcome, dueOn, reviewDue }
+  const facts = { outcome, dueOn, reviewDue, ownPart: judged.involvement }
   await audit(tx, act, { what: 'restriction-reviewed', subjectId: restrictionId, customerId, facts })
   if (reviewDue) await changeRestriction(tx, restrictionId, restriction.version, { reviewDue })
 
   const reviewed = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   return await applyOutcome(tx, act, reviewed, given, {
     cause: 'review',
+    judged,
     kept: async () => {
       const letterId = act.newId()
       const letter = { id: letterId, restrictionId, kind: 'review-continued', decidedOn: today(act) } as const

@@ -2,6 +2,7 @@ import type { WorkItem, WorkList } from '../../contract/work.ts'
 import { dayInWords } from '../../letters/plain-words.ts'
 import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
 import { outcomeShownForDays } from '../../policy/escalation/escalation.ts'
+import { identityOf } from '../../policy/judging/same-person.ts'
 import { firstNoticeOn, latestDueForNotice } from '../../policy/review/review.ts'
 import type { LetterKind } from '../../policy/vocabulary.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
@@ -23,6 +24,7 @@ import {
 } from '../../register/work/work.ts'
 import { type Act, today } from '../act.ts'
 import { displayNames } from '../customer/display-names.ts'
+import { holdersIn } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 
 /** More than anybody does in a day; the rest follows once these are done. */
@@ -73,7 +75,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   const ofEach = { most: maxListed + 1 }
   const waiting = await detailsRequested(reading, act.by, ofEach)
   if (roles.includes('AuthorisingOfficer')) {
-    waiting.push(...(await decisionsWaiting(reading, act.by, ofEach)))
+    waiting.push(...(await decisionsWaiting(reading, identityOf(act.by, holdersIn(act)), ofEach)))
     waiting.push(...(await lettersToWrite(reading, ofEach)))
     waiting.push(...(await representationsWaiting(reading, ofEach)))
     waiting.push(...(await circumstancesWaiting(reading, ofEach)))

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { behaviours, escalationStates } from '../../policy/vocabulary.ts'
+import { postObstacles } from '../../policy/vocabulary-judging.ts'
 import { evidenceSenders, originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
 import { letterStates } from '../../policy/vocabulary-states.ts'
+import { judging } from '../judging.ts'
 import { colleague, contactFacts, count, day, id, moment, serviceSeen } from '../parts.ts'
 import { considered, termsSeen } from '../restriction/terms.ts'
 import type { Route } from '../route.ts'
-import { object, shown } from '../schemas.ts'
+import { object, shown, shownWord } from '../schemas.ts'
 
 const text = v.nullable(v.string())
 /** Imported records may name a service that the council's settings do not list. */
@@ -64,8 +66,10 @@ export const escalationSeen = object({
   escalatedAt: moment,
   service,
   by: colleague,
-  /** P13: the person who asks escalated it, so they may not decide on it. */
+  /** P13: the person who asks escalated it, from this account or another, so they may not decide on it. */
   mine: v.boolean(),
+  /** P13: what else keeps an authorising officer from deciding; null: nothing. */
+  obstacle: v.nullable(shownWord(postObstacles)),
   behaviours: v.array(v.picklist(behaviours)),
   account: text,
   /** What an officer has asked for, while it is still wanted. */
@@ -77,7 +81,12 @@ export const escalationSeen = object({
   ),
 })
 
-const answer = v.nullable(object({ outcome: v.string(), reasons: v.string(), answeredAt: moment, by: colleague }))
+/** P13: why somebody judged who had a part in the restriction. */
+const sameOfficerReason = text
+
+const answer = v.nullable(
+  object({ outcome: v.string(), reasons: v.string(), answeredAt: moment, by: colleague, sameOfficerReason }),
+)
 
 /** P14, P15: a restriction with its whole history. */
 export const restrictionSeen = object({
@@ -120,9 +129,18 @@ export const restrictionSeen = object({
   circumstances: v.array(
     object({ circumstancesId: id, reportedAt: moment, what: v.string(), service, by: colleague, answer }),
   ),
-  reviews: v.array(object({ dueOn: day, reviewedAt: moment, outcome: v.string(), reasons: v.string(), by: colleague })),
-  /** G: the person who asks took the first decision. */
-  proposesOtherOfficer: v.boolean(),
+  reviews: v.array(
+    object({
+      dueOn: day,
+      reviewedAt: moment,
+      outcome: v.string(),
+      reasons: v.string(),
+      by: colleague,
+      sameOfficerReason,
+    }),
+  ),
+  /** P13, P14, P15: whether the person who asks may answer and review; null: they lack the role. */
+  judging: object({ answer: v.nullable(judging), review: v.nullable(judging) }),
 })
 
 export const seeEscalation = {

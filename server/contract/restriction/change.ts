@@ -6,7 +6,7 @@ import { refusalsOfTerms, terms } from './terms.ts'
 /** The reasons for a decision, as the customer is told them. */
 export const reasons = words(10_000)
 
-/** G: why the officer who took the first decision also takes this one. */
+/** P13: why somebody judges who had a part in the restriction. */
 const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(4000))), null)
 
 /** P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons. */
@@ -33,6 +33,8 @@ export const restrictionChanged = object({
 /** Why a restriction may not be ended or changed. */
 export const refusalsOfChange = [
   'not-authorised',
+  'posts-without-holders',
+  'not-a-post-holder',
   'own-escalation',
   'not-in-force',
   'already-lifted',

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { refusalsOfJudging } from '../judging.ts'
 import { mediumBody, type Route } from '../route.ts'
 import { object } from '../schemas.ts'
 import { outcomes, reasons, refusalsOfChange, restrictionChanged } from './change.ts'
@@ -18,7 +19,7 @@ export const reviewRestriction = {
   body: review,
   answer: restrictionChanged,
   write: true,
-  refusals: ['unknown-restriction', ...refusalsOfChange],
+  refusals: ['unknown-restriction', ...refusalsOfJudging, ...refusalsOfChange],
   longest: mediumBody,
 } as const satisfies Route
 
@@ -30,7 +31,15 @@ export const liftRestriction = {
   body: liftingToDecide,
   answer: restrictionChanged,
   write: true,
-  refusals: ['unknown-restriction', 'not-authorised', 'already-lifted', 'not-in-force', 'reasons-missing'],
+  refusals: [
+    'unknown-restriction',
+    'not-authorised',
+    'not-a-post-holder',
+    'escalator-may-not-judge',
+    'already-lifted',
+    'not-in-force',
+    'reasons-missing',
+  ],
   longest: mediumBody,
 } as const satisfies Route
 

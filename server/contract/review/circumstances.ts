@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { refusalsOfJudging } from '../judging.ts'
 import { id, moment, service, words } from '../parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from '../restriction/change.ts'
 import { mediumBody, type Route } from '../route.ts'
@@ -31,7 +32,7 @@ export const answerCircumstances = {
   body: circumstancesAnswer,
   answer: restrictionChanged,
   write: true,
-  refusals: ['unknown-circumstances', 'already-answered', ...refusalsOfChange],
+  refusals: ['unknown-circumstances', 'already-answered', ...refusalsOfJudging, ...refusalsOfChange],
   longest: mediumBody,
 } as const satisfies Route
 

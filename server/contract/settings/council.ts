@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { letterKinds } from '../../policy/vocabulary.ts'
 import { weekdays } from '../../policy/vocabulary-decision.ts'
-import { count, words } from '../parts.ts'
+import { count, day, words } from '../parts.ts'
 import { atMost, strictObject } from '../schemas.ts'
 
 /** An https address, as it is kept. */
@@ -135,14 +135,66 @@ export const contacts = v.pipe(
   v.check((people) => isUnique(people.map((one) => one.address)), 'must not name an address twice'),
 )
 
-const mailbox = strictObject({ address })
-const post = strictObject({ post: words(200), address })
+/** `oid` and `tid` of the token, in this order. */
+export const accountIdPattern = /^[\w-]{1,100}\/[\w-]{1,100}$/
+/** How the settings name an account of somebody at the council. */
+const account = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check(
+    (text) => mailPattern.test(text) || accountIdPattern.test(text),
+    'must be an e-mail address, or an object id and a tenant id with "/" between them',
+  ),
+)
 
-export const posts = strictObject({
-  /** P13: the posts that may approve a restriction. */
+/** P13: who holds a post, with all their accounts: two accounts of one holder are one person. */
+const holder = strictObject({
+  name: words(200),
+  accounts: v.pipe(v.array(account), v.minLength(1, 'must list at least one account'), v.maxLength(20)),
+  /** The last day on which they are away; somebody who is away need not be waited for. */
+  awayUntil: v.optional(v.nullable(day), null),
+})
+
+const mailbox = strictObject({ address })
+const named = { post: words(200), address }
+const post = strictObject({ ...named, holder: v.optional(v.nullable(holder), null) })
+
+const notAPersons = [
+  'name',
+  'given_name',
+  'family_name',
+  'iss',
+  'aud',
+  'tid',
+  'scp',
+  'ver',
+  'azp',
+  'azpacr',
+  'appid',
+  'idtyp',
+  'exp',
+  'iat',
+  'nbf',
+]
+/** The claim of the token that is the same for all accounts of one person: `employee_id`, say. */
+const claimName = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^[\w.:/-]{1,200}$/, 'must be the name of a claim of the token'),
+  v.check((name) => !notAPersons.includes(name), 'must be a claim that differs for each person'),
+)
+
+const postsWithHolders = strictObject({
+  /** P13: the posts that may approve a restriction. Without a holder, a post decides nothing. */
   authorisingOfficers: v.pipe(v.array(post), v.minLength(1, 'must name at least one post'), v.maxLength(20)),
   /** P15: the post that reviews every restriction. */
   reviewer: post,
+  /** G: who answers and reviews where the officers had a part themselves; null: nobody is named. */
+  independentOfficer: v.optional(v.nullable(strictObject({ ...named, holder })), null),
+  /** P15: who else is told each week of reviews that are overdue; null: nobody. */
+  overdueReviews: v.optional(v.nullable(strictObject(named)), null),
+  /** P13: which claim tells that two accounts are one person; null: none, so two accounts are two people. */
+  personClaim: v.optional(v.nullable(claimName), null),
   /** P13: who arranges the customer's e-mail. */
   ict: mailbox,
   /** P15: who maintains the central log. */
@@ -150,6 +202,29 @@ export const posts = strictObject({
   /** G: who is told when somebody looks up more than anybody needs. */
   auditor: mailbox,
 })
+
+export const posts = v.pipe(
+  postsWithHolders,
+  v.check(isOneHolderEach, 'must not list one account for two people. The same person may hold several posts'),
+)
+
+/** People with several posts are listed with each of them, under one name. */
+function isOneHolderEach({
+  authorisingOfficers,
+  reviewer,
+  independentOfficer,
+}: v.InferOutput<typeof postsWithHolders>) {
+  const names = new Map<string, string>()
+  return [...authorisingOfficers, reviewer, ...(independentOfficer ? [independentOfficer] : [])].every(
+    ({ holder: one }) =>
+      !one ||
+      one.accounts.every((text) => {
+        const name = names.get(text.toLowerCase()) ?? one.name
+        names.set(text.toLowerCase(), name)
+        return name === one.name
+      }),
+  )
+}
 
 // @__NO_SIDE_EFFECTS__
 const between = (least: number, most: number) => v.pipe(count, v.minValue(least), v.maxValue(most))
@@ -161,6 +236,13 @@ export const periods = strictObject({
   reviewWithinMonths: between(1, 6),
   /** P15: how many days before a review the reviewer and the customer are told. */
   reviewNoticeDays: between(1, 90),
+  /** P15: a restriction ends when its review is so many months late; null: it never does. */
+  endsWhenReviewLateMonths: v.optional(v.nullable(between(1, 24)), null),
+  /** P15: how far ahead the last day of a restriction may lie. */
+  longestMonths: v.optional(between(1, 120), 24),
+  /** P14, P15: by when a representation is acknowledged, and it or a report of changed circumstances is answered. */
+  acknowledgeWithinDays: v.optional(between(1, 60), 5),
+  answerWithinDays: v.optional(between(1, 120), 28),
   /** G: for how many months each kind of record is kept once it is over. Shorter periods mean less to lose. */
   retention: strictObject({
     warnings: between(1, 120),

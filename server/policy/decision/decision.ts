@@ -1,9 +1,11 @@
 import { mayStillAct } from '../escalation/escalation.ts'
 import { mayRefer } from '../escalation/referral.ts'
+import { mayApproveAs, type Posts } from '../judging/posts.ts'
+import type { Account } from '../judging/same-person.ts'
 import { Refusal } from '../refusal.ts'
 import { closesAChannel, mayImpose, type Terms, type TermsFacts } from '../restriction/terms.ts'
 import type { Behaviour, EscalationState, RefusalName } from '../vocabulary.ts'
-import { mayApproveAs, type Officer, type Person } from '../who-may.ts'
+import type { Officer } from '../who-may.ts'
 import type { Considered } from './considered.ts'
 import { councillorsConsidered } from './councillors.ts'
 
@@ -16,15 +18,17 @@ export type Decision =
   | { outcome: 'refer-to-legal'; reasons: string; lastResort: boolean }
 
 /**
- * P13: an authorising officer, never the person who escalated, and on the current version. Refuses: not-authorised,
- * own-escalation, changed-meanwhile, already-withdrawn, already-decided.
+ * P13: the holder of one of the two posts, never the person who escalated, and on the current version. Refuses:
+ * not-authorised, posts-without-holders, not-a-post-holder, own-escalation, changed-meanwhile, already-withdrawn,
+ * already-decided.
  */
 export function mayDecide(
-  escalation: { by: Person; state: EscalationState; version: number },
-  officer: Officer,
+  escalation: { by: Account; state: EscalationState; version: number },
+  officer: Officer & Account,
   decision: { outcome: Decision['outcome']; version: number },
+  posts: Posts,
 ): Refusal | null {
-  const notTheirs = mayApproveAs(officer, escalation.by)
+  const notTheirs = mayApproveAs(officer, escalation.by, posts)
   if (notTheirs) return notTheirs
   if (escalation.version !== decision.version) return new Refusal('changed-meanwhile')
   return mayStillAct(escalation.state, decision.outcome)

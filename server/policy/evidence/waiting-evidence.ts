@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts'
-import { isSamePerson, type Person } from '../who-may.ts'
+import { isSameAccount, type Person } from '../who-may.ts'
 
 /** P10: how long (in milliseconds) evidence uploaded piece by piece waits for its escalation. */
 export const waitingPeriodMs = 24 * 60 * 60_000
@@ -18,5 +18,5 @@ export function mayAddWaiting(waiting: { pieces: number; bytes: number }, bytes:
  */
 export function mayFile(piece: { by: Person; givenAt: Date } | undefined, person: Person, at: Date): Refusal | null {
   if (!piece || piece.givenAt.getTime() + waitingPeriodMs <= at.getTime()) return new Refusal('unknown-piece')
-  return isSamePerson(piece.by, person) ? null : new Refusal('not-yours')
+  return isSameAccount(piece.by, person) ? null : new Refusal('not-yours')
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts'
 import { allows, type LifeCycle } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
 import type { RepresentationState } from '../vocabulary-states.ts'
-import { isSamePerson, mayAs, type Officer, type Person } from '../who-may.ts'
+import { mayAs, type Officer } from '../who-may.ts'
 
 /** P14: the end of the restriction answers it. A second acknowledgement changes nothing. */
 export const representationCycle: LifeCycle<
@@ -30,33 +30,16 @@ export function representationState({ acknowledgedOn, answered }: Progress): Rep
 export const mayHaveArrived = (receivedOn: Day, today: Day): Refusal | null =>
   receivedOn > today ? new Refusal('in-the-future') : null
 
-/**
- * P14: an authorising officer answers it, once. G: somebody other than the first decision-maker, or a recorded reason
- * why not. Refuses: not-authorised, already-answered, same-officer-reason-missing.
- */
-export function mayAnswerRepresentation(
-  facts: Progress & { decidedBy: Person; sameOfficerReason: string | null },
-  officer: Officer,
-): Refusal | null {
-  const refused = allowed(facts, officer, 'answer')
-  if (refused) return refused
-  const isSame = isSamePerson(facts.decidedBy, officer)
-  return isSame && !facts.sameOfficerReason?.trim() ? new Refusal('same-officer-reason-missing') : null
-}
+/** P14: it is answered once. Who may: judging/judging.ts. Refuses: already-answered. */
+export const mayAnswerRepresentation = (progress: Progress): Refusal | null => allowed(progress, 'answer')
 
 /** P14: an authorising officer acknowledges it before it is answered. Refuses: not-authorised, already-answered. */
 export const mayAcknowledge = (progress: Progress, officer: Officer): Refusal | null =>
-  allowed(progress, officer, 'acknowledge')
+  mayAs(officer, 'AuthorisingOfficer') ?? allowed(progress, 'acknowledge')
 
-function allowed(progress: Progress, officer: Officer, act: 'acknowledge' | 'answer'): Refusal | null {
-  const unauthorised = mayAs(officer, 'AuthorisingOfficer')
-  if (unauthorised) return unauthorised
-  return allows(representationCycle, representationState(progress), act) ? null : new Refusal('already-answered')
-}
+const allowed = (progress: Progress, act: 'acknowledge' | 'answer'): Refusal | null =>
+  allows(representationCycle, representationState(progress), act) ? null : new Refusal('already-answered')
 
-/** P15: a report of changed circumstances is answered once. Refuses: not-authorised, already-answered. */
-export function mayAnswer({ answered }: { answered: boolean }, officer: Officer): Refusal | null {
-  const unauthorised = mayAs(officer, 'AuthorisingOfficer')
-  if (unauthorised) return unauthorised
-  return answered ? new Refusal('already-answered') : null
-}
+/** P15: a report of changed circumstances is answered once. Refuses: already-answered. */
+export const mayAnswer = ({ answered }: { answered: boolean }): Refusal | null =>
+  answered ? new Refusal('already-answered') : null

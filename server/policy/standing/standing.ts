@@ -13,7 +13,7 @@ import { isAwaitingForce, isInForce, type Restriction } from '../restriction/res
 import { bindingOn, type Reader, scopeOf } from '../restriction/scope.ts'
 import { type EscalationState, gravity, type RestrictionState } from '../vocabulary.ts'
 import { isLive } from '../warning/warning.ts'
-import { isSamePerson, type Person } from '../who-may.ts'
+import { isSameAccount, type Person } from '../who-may.ts'
 
 /** `services`: those that it binds; null: the whole council. */
 type HeldRestriction = Restriction & {
@@ -107,7 +107,7 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
   if (agreed.some((one) => bindingOf(one, asked) !== 'not-bound')) return { kind: 'agreed', customerId }
 
   const mine = newest(
-    facts.pendingEscalations.filter(({ by, state }) => isOpen(state) && isSamePerson(by, asked.person)),
+    facts.pendingEscalations.filter(({ by, state }) => isOpen(state) && isSameAccount(by, asked.person)),
     ({ at }) => at,
   )
   // The person's own first: that is the one they can still change.

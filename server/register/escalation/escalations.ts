@@ -1,9 +1,8 @@
 import type { Insertable } from 'kysely'
 import type { Behaviour, EscalationState } from '../../policy/vocabulary.ts'
-import type { Person } from '../../policy/who-may.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
+import { accountOf, byColumns, type KnownColleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 
 export type KeptEscalation = {
@@ -11,9 +10,7 @@ export type KeptEscalation = {
   escalatedAt: string
   state: EscalationState
   behaviours: Behaviour[]
-  by: Person & { name: string }
-  /** Only for writing back to that person. */
-  byAddress: string | null
+  by: KnownColleague
   service: string | null
   account: string | null
   /** An officer's open question. */
@@ -30,8 +27,7 @@ export async function addEscalation(
     at: Date
     behaviours: Behaviour[]
     account: string | null
-    by: Colleague
-    byAddress: string | null
+    by: KnownColleague
   },
 ): Promise<void> {
   await insert(tx, {
@@ -44,7 +40,8 @@ export async function addEscalation(
     account: escalation.account,
     withdrawn_at: null,
     version: 1,
-    by_address: escalation.byAddress,
+    by_address: escalation.by.address ?? null,
+    by_key: escalation.by.key ?? null,
     question: null,
     ...byColumns(escalation.by),
   })
@@ -60,8 +57,7 @@ export async function findEscalation(reading: Reading, id: string): Promise<Kept
       escalatedAt: row.escalated_at,
       state: row.state,
       behaviours: JSON.parse(row.behaviours),
-      by: { ...personOf(row), name: row.by_name },
-      byAddress: row.by_address,
+      by: { ...accountOf(row), name: row.by_name },
       service: row.service,
       account: row.account,
       question: row.question,

@@ -1,7 +1,18 @@
+import type { Involvement } from '../../policy/vocabulary-judging.ts'
 import type { Colleague } from '../tables/colleague.ts'
 
 /** How a representation, or a report of changed circumstances, was answered. */
 export type Answered<Outcome extends string> = { outcome: Outcome; reasons: string; at: Date; by: Colleague }
+
+/** P13: the judge's own part in the restriction, and why they judged it all the same. */
+export type JudgedWith = { involvement: Involvement[]; sameOfficerReason: string | null }
+
+export const judgedColumns = ({ involvement, sameOfficerReason }: JudgedWith) => ({
+  involvement: involvement.length > 0 ? JSON.stringify(involvement) : null,
+  same_officer_reason: sameOfficerReason,
+})
+
+export const notJudged = { involvement: null, same_officer_reason: null }
 
 export const noAnswer = {
   answered_at: null,
@@ -21,14 +32,28 @@ export const answerColumns = <Outcome extends string>({ outcome, reasons, at, by
   answered_by_name: by.name,
 })
 
+type AnswerShown = {
+  outcome: string
+  reasons: string
+  answeredAt: string
+  by: { name: string }
+  sameOfficerReason: string | null
+}
+
 /** The answer as shown, or null if there is none yet. */
 export function answerOf(row: {
   answered_at: string | null
   outcome: string | null
   reasons: string | null
   answered_by_name: string | null
-}): { outcome: string; reasons: string; answeredAt: string; by: { name: string } } | null {
+  same_officer_reason: string | null
+}): AnswerShown | null {
   if (row.answered_at === null || row.outcome === null) return null
-  const { outcome, reasons, answered_at, answered_by_name } = row
-  return { outcome, reasons: reasons ?? '', answeredAt: answered_at, by: { name: answered_by_name ?? '' } }
+  return {
+    outcome: row.outcome,
+    reasons: row.reasons ?? '',
+    answeredAt: row.answered_at,
+    by: { name: row.answered_by_name ?? '' },
+    sameOfficerReason: row.same_officer_reason,
+  }
 }

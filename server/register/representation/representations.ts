@@ -3,7 +3,15 @@ import type { RepresentationOutcome } from '../../policy/vocabulary.ts'
 import { fromFile, fromFileColumns } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
-import { type Answered, answerColumns, answerOf, noAnswer } from './answer.ts'
+import {
+  type Answered,
+  answerColumns,
+  answerOf,
+  type JudgedWith,
+  judgedColumns,
+  noAnswer,
+  notJudged,
+} from './answer.ts'
 
 export async function addRepresentation(
   tx: Writing,
@@ -18,7 +26,7 @@ export async function addRepresentation(
       recorded_at: given.at.toISOString(),
       account: given.account,
       acknowledged_on: null,
-      same_officer_reason: null,
+      ...notJudged,
       ...noAnswer,
       ...byColumns(given.by),
     })
@@ -51,11 +59,11 @@ export async function markAcknowledged(tx: Writing, id: string, on: Day): Promis
 export async function answerOneRepresentation(
   tx: Writing,
   id: string,
-  answer: Answered<RepresentationOutcome> & { sameOfficerReason: string | null },
+  answer: Answered<RepresentationOutcome> & JudgedWith,
 ): Promise<void> {
   await tx
     .updateTable('representations')
-    .set({ ...answerColumns(answer), same_officer_reason: answer.sameOfficerReason })
+    .set({ ...answerColumns(answer), ...judgedColumns(answer) })
     .where('id', '=', id)
     .execute()
 }
@@ -64,17 +72,26 @@ export async function answerOneRepresentation(
 export async function answerOpenRepresentations(
   tx: Writing,
   restrictionId: string,
-  answer: Answered<RepresentationOutcome>,
+  answer: Answered<RepresentationOutcome> & JudgedWith,
 ): Promise<string[]> {
   const rows = await tx
     .updateTable('representations')
-    .set(answerColumns(answer))
+    .set({ ...answerColumns(answer), ...judgedColumns(answer) })
     .where('restriction_id', '=', restrictionId)
     .where('answered_at', 'is', null)
     .returning('id')
     .execute()
   return rows.map(({ id }) => id).toSorted()
 }
+
+/** Whether any is open against a restriction. */
+export const hasOpenRepresentations = async (reading: Reading, restrictionId: string): Promise<boolean> =>
+  (await reading
+    .selectFrom('representations')
+    .select('id')
+    .where('restriction_id', '=', restrictionId)
+    .where('answered_at', 'is', null)
+    .executeTakeFirst()) !== undefined
 
 /** Moves open representations to the restriction that replaces this one. */
 export async function carryRepresentationsOver(tx: Writing, from: string, to: string): Promise<void> {

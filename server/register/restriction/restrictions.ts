@@ -8,7 +8,7 @@ import type { Way } from '../../policy/restriction/ways.ts'
 import type { RestrictionState } from '../../policy/vocabulary.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/colleague.ts'
+import { accountOf, byColumns, type KnownColleague } from '../tables/colleague.ts'
 
 /** What a standing needs of a restriction, and no more: reasons are not even read. */
 export type RestrictionForStanding = Restriction & {
@@ -36,7 +36,7 @@ export type KeptRestriction = Restriction & {
   reviewDue: Day | null
   madeAt: Date
   /** Who decided it. */
-  by: Colleague
+  by: KnownColleague
   version: number
 }
 
@@ -66,6 +66,8 @@ export async function addRestriction(tx: Writing, restriction: Omit<KeptRestrict
       review_on: terms.reviewOn,
       review_due: restriction.reviewDue,
       version: 1,
+      by_address: restriction.by.address ?? null,
+      by_key: restriction.by.key ?? null,
       ...byColumns(restriction.by),
     })
     .execute()
@@ -211,7 +213,7 @@ const kept = (row: Row): KeptRestriction => ({
   considered: row.considered === null ? null : JSON.parse(row.considered),
   reviewDue: row.review_due,
   madeAt: new Date(row.made_at),
-  by: { oid: row.by_oid, tid: row.by_tid, name: row.by_name },
+  by: { ...accountOf(row), name: row.by_name },
   version: row.version,
 })
 

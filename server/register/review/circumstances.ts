@@ -1,6 +1,14 @@
 import type { ReviewOutcome } from '../../policy/vocabulary.ts'
 import { fromFile, fromFileColumns } from '../import/imports.ts'
-import { type Answered, answerColumns, answerOf, noAnswer } from '../representation/answer.ts'
+import {
+  type Answered,
+  answerColumns,
+  answerOf,
+  type JudgedWith,
+  judgedColumns,
+  noAnswer,
+  notJudged,
+} from '../representation/answer.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
@@ -16,6 +24,7 @@ export async function addCircumstances(
       reported_at: given.at.toISOString(),
       what: given.what,
       service: given.service,
+      ...notJudged,
       ...noAnswer,
       ...byColumns(given.by),
     })
@@ -34,25 +43,39 @@ export async function findCircumstances(
   return row && { restrictionId: row.restriction_id, answered: row.answered_at !== null }
 }
 
-export async function answerOneReport(tx: Writing, id: string, answer: Answered<ReviewOutcome>): Promise<void> {
-  await tx.updateTable('circumstances').set(answerColumns(answer)).where('id', '=', id).execute()
+export async function answerOneReport(
+  tx: Writing,
+  id: string,
+  answer: Answered<ReviewOutcome> & JudgedWith,
+): Promise<void> {
+  const columns = { ...answerColumns(answer), ...judgedColumns(answer) }
+  await tx.updateTable('circumstances').set(columns).where('id', '=', id).execute()
 }
 
 /** The end of a restriction answers all open reports on it; returns their ids, in order. */
 export async function answerOpenReports(
   tx: Writing,
   restrictionId: string,
-  answer: Answered<ReviewOutcome>,
+  answer: Answered<ReviewOutcome> & JudgedWith,
 ): Promise<string[]> {
   const rows = await tx
     .updateTable('circumstances')
-    .set(answerColumns(answer))
+    .set({ ...answerColumns(answer), ...judgedColumns(answer) })
     .where('restriction_id', '=', restrictionId)
     .where('answered_at', 'is', null)
     .returning('id')
     .execute()
   return rows.map(({ id }) => id).toSorted()
 }
+
+/** Whether any is open against a restriction. */
+export const hasOpenReports = async (reading: Reading, restrictionId: string): Promise<boolean> =>
+  (await reading
+    .selectFrom('circumstances')
+    .select('id')
+    .where('restriction_id', '=', restrictionId)
+    .where('answered_at', 'is', null)
+    .executeTakeFirst()) !== undefined
 
 /** Moves open reports to the restriction that replaces this one. */
 export async function carryReportsOver(tx: Writing, from: string, to: string): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { ReviewOutcome } from '../../policy/vocabulary.ts'
 import { fromFile, fromFileColumns } from '../import/imports.ts'
+import { type JudgedWith, judgedColumns } from '../representation/answer.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 export async function addReview(
   tx: Writing,
-  review: {
+  review: JudgedWith & {
     id: string
     restrictionId: string
     dueOn: Day
@@ -25,6 +26,7 @@ export async function addReview(
       reviewed_at: review.at.toISOString(),
       outcome: review.outcome,
       reasons: review.reasons,
+      ...judgedColumns(review),
       ...byColumns(review.by),
     })
     .execute()
@@ -46,6 +48,7 @@ export async function reviewsOf(reading: Reading, restrictionId: string) {
     outcome: row.outcome,
     reasons: row.reasons,
     by: { name: row.by_name },
+    sameOfficerReason: row.same_officer_reason,
     imported: fromFile(row),
   }))
 }

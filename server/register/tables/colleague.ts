@@ -1,8 +1,19 @@
+import type { Account } from '../../policy/judging/same-person.ts'
 import type { Person } from '../../policy/who-may.ts'
 
 /** Somebody who acted. Identity is `oid` and `tid`; the name is only for display. */
 export type Colleague = Person & { name: string }
 
+/** Somebody whose other accounts matter, too: who escalated or decided. */
+export type KnownColleague = Colleague & Account
+
 export const byColumns = ({ oid, tid, name }: Colleague) => ({ by_oid: oid, by_tid: tid, by_name: name })
 
 export const personOf = (row: { by_oid: string; by_tid: string }): Person => ({ oid: row.by_oid, tid: row.by_tid })
+
+export const accountOf = (row: {
+  by_oid: string
+  by_tid: string
+  by_address: string | null
+  by_key: string | null
+}): Account => ({ ...personOf(row), address: row.by_address, key: row.by_key })

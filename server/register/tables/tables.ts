@@ -6,15 +6,14 @@ import type {
   LetterMethod,
   MailArrangementKind,
   MailArrangementState,
-  RepresentationOutcome,
   RestrictionState,
-  ReviewOutcome,
 } from '../../policy/vocabulary.ts'
 import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
 import type { FoundBy } from '../../policy/vocabulary-looks.ts'
 import type { WordsReading } from '../../policy/vocabulary-originals.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
 import type { CustomerTables } from './tables-customers.ts'
+import type { HearingTables } from './tables-hearing.ts'
 import type { HoldTables } from './tables-holds.ts'
 import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'
@@ -41,16 +40,6 @@ type MayBeUndone = {
   undone_by_oid: string | null
   undone_by_tid: string | null
   undone_by_name: string | null
-}
-
-/** The answer, once there is one. */
-type Answer<Outcome> = {
-  answered_at: Moment | null
-  outcome: Outcome | null
-  reasons: string | null
-  answered_by_oid: string | null
-  answered_by_tid: string | null
-  answered_by_name: string | null
 }
 
 /** The contact it is about; null once it has been undone. */
@@ -95,8 +84,10 @@ type Records = {
     withdrawn_at: Moment | null
     /** Raised by every change, so that two people cannot decide on the same version. */
     version: number
-    /** Only for writing back to that person. */
+    /** For writing back to that person, and to find them among the holders of posts. */
     by_address: string | null
+    /** The digest of the claim by which the council knows a person's accounts. */
+    by_key: string | null
     /** An officer's open question. */
     question: string | null
   }
@@ -160,6 +151,9 @@ type Records = {
     review_on: Day | null
     /** P15: when it must next be reviewed; null until it comes into force. */
     review_due: Day | null
+    /** What tells the person who decided from others: see escalations. */
+    by_address: string | null
+    by_key: string | null
   }
   /** The letter tells of `reasons` and `received_on`; `reason` is why the customer was not told. */
   letters: MayBeBy & {
@@ -196,34 +190,6 @@ type Records = {
   }
   /** P13: each comparison of the mail system with the register, and what differed. */
   tenant_checks: By & { id: string; at: Moment; drifts: Json; rules: number }
-  representations: By &
-    Answer<RepresentationOutcome> & {
-      id: string
-      restriction_id: string
-      received_on: Day
-      recorded_at: Moment
-      account: string | null
-      acknowledged_on: Day | null
-      same_officer_reason: string | null
-    }
-  circumstances: By &
-    Answer<ReviewOutcome> & {
-      id: string
-      restriction_id: string
-      reported_at: Moment
-      what: string
-      service: string | null
-    }
-  reviews: By & {
-    id: string
-    restriction_id: string
-    due_on: Day
-    reviewed_at: Moment
-    outcome: ReviewOutcome
-    reasons: string
-  }
-  /** P15: review calendars. Only the hash of the secret in the address is kept. */
-  calendar_feeds: By & { id: string; secret_hash: string; made_at: Moment; ends_on: Day; ended_at: Moment | null }
   passed_on: By &
     About & {
       id: string
@@ -249,4 +215,11 @@ type Records = {
   contact_moves: By & { id: string; before: string; after: Json; why: string; moved: Json; at: Moment }
 }
 
-export type Tables = Records & CustomerTables & HoldTables & ImportTables & LogTables & MachineTables & WaitingTables
+export type Tables = Records &
+  CustomerTables &
+  HearingTables &
+  HoldTables &
+  ImportTables &
+  LogTables &
+  MachineTables &
+  WaitingTables

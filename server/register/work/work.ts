@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
+import type { Identity } from '../../policy/judging/same-person.ts'
 import type { LetterKind, WorkKind } from '../../policy/vocabulary.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading } from '../store.ts'
@@ -19,13 +21,19 @@ export type Waiting = {
 /** The longest waiting of a kind; the others appear once these are done. */
 type AtMost = { most: number }
 
-/** P13: escalations waiting for a decision, except those of the officer who asks. */
-export async function decisionsWaiting(reading: Reading, officer: Person, { most }: AtMost): Promise<Waiting[]> {
+/** P13: escalations waiting for a decision, except those of the officer who asks, whichever account they used. */
+export async function decisionsWaiting(
+  reading: Reading,
+  { names, key }: Identity,
+  { most }: AtMost,
+): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('escalations')
     .select(['id', 'customer_id', 'escalated_at'])
     .where('state', '=', 'pending')
-    .where((eb) => eb.or([eb('by_oid', '!=', officer.oid), eb('by_tid', '!=', officer.tid)]))
+    .where(sql`lower(by_oid || '/' || by_tid)`, 'not in', [...names])
+    .where(sql`lower(coalesce(by_address, ''))`, 'not in', [...names])
+    .where(({ fn, val }) => fn.coalesce('by_key', val('')), '!=', key ?? 'nobody’s')
     .orderBy('escalated_at')
     .orderBy('id')
     .limit(most)

@@ -9,6 +9,7 @@ import { press, says } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
 import { recorded } from '../support/recorded.ts'
 import { escalated, inForceNow, now, represented, told } from '../support/records.ts'
+import { isAway } from '../support/settings.ts'
 import { still } from '../support/states/state.ts'
 
 /** Frances decides and reviews; all of this is done at her one seat. */
@@ -76,7 +77,7 @@ describe('decisions', () => {
 })
 
 describe('representations and changed circumstances', () => {
-  test('P14: a representation is acknowledged; the officer who decided explains why they must answer it, and varies the restriction', async () => {
+  test('P14: a representation is acknowledged; the officer who decided reads whom to ask and, while nobody else is free, says why it is them', async () => {
     const made = await inForceNow(at.stack)
     const representationId = await represented(at.stack, made)
     await opens('Restriction', made.restrictionId, 'Restriction: in force')
@@ -86,8 +87,18 @@ describe('representations and changed circumstances', () => {
     await says(pane, /^Acknowledged on /)
     expect(await since()).toEqual(['representation-acknowledged'])
 
+    await says(pane, /somebody else is free to judge it\. Ask Tom Birch, Assistant Director/)
+    expect(await pane.getByRole('button', { name: /^Answer it: representation/ }).count()).toBe(0)
+    await isAway(at.stack, 'Tom Birch')
+    const answerIt = pane.getByRole('button', { name: /^Answer it: representation/ })
+    await expect
+      .poll(async () => {
+        await opens('Restriction', made.restrictionId, 'Restriction: in force')
+        return await answerIt.count()
+      })
+      .toBe(1)
     await press(pane, /^Answer it: representation/)
-    await says(pane, 'You took the first decision. It is better that another authorising officer answers this.')
+    await says(pane, /^You decided this restriction.*Nobody else is free, so you can judge it if you say why\./)
     await choose(pane, 'What do you decide?', 'Change it')
     await press(pane, 'Remove: A way of contact closed')
     await fill(pane, 'Reasons', 'The telephone is the only way that they have.')
@@ -109,7 +120,7 @@ describe('representations and changed circumstances', () => {
   })
 
   test('P15: the restriction is lifted because circumstances have changed, and staff no longer see it', async () => {
-    const made = await inForceNow(at.stack)
+    const made = await inForceNow(at.stack, {}, 'tom')
     const { restrictionId } = made
     const circumstancesId = await report(at.stack.register, restrictionId, now('dan'))
     await opens('Restriction', restrictionId, 'Restriction: in force')

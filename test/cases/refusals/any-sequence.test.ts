@@ -71,13 +71,53 @@ async function checkEverything(register: Register, day: string, over: Set<string
   return held.length
 }
 
-async function run(sequence: Command[]): Promise<{ done: number; held: number; refused: number }> {
+type Judgment = { by: string; restrictionId: string; reason: string | null }
+
+/** Whatever somebody judged, by whom, and the reason that is kept with it. */
+async function everyJudgment(register: Register): Promise<Judgment[]> {
+  return await register.read(async (reading) => {
+    const answered = [
+      'answered_by_oid as by',
+      'restriction_id as restrictionId',
+      'same_officer_reason as reason',
+    ] as const
+    const answers = [
+      ...(await reading.selectFrom('representations').select(answered).where('answered_at', 'is not', null).execute()),
+      ...(await reading.selectFrom('circumstances').select(answered).where('answered_at', 'is not', null).execute()),
+    ]
+    const reviews = await reading
+      .selectFrom('reviews')
+      .select(['by_oid as by', 'restriction_id as restrictionId', 'same_officer_reason as reason'])
+      .execute()
+    return [...answers, ...reviews].map((one) => ({ ...one, by: one.by ?? '' }))
+  })
+}
+
+/**
+ * P13, P14, P15: no escalator judges, and whoever decided has a reason. Judged by what a restriction varies alone, without
+ * the rules themselves.
+ */
+async function checkJudges(register: Register): Promise<number> {
+  const all = new Map((await everyRestriction(register)).map((one) => [one.id, one]))
+  let withReason = 0
+  for (const { by, restrictionId, reason } of await everyJudgment(register)) {
+    for (let one = all.get(restrictionId); one; one = all.get(one.replacesId ?? '')) {
+      expect(one.escalatedBy).not.toBe(by)
+      if (one.by.oid !== by) continue
+      expect(reason?.trim()).toBeTruthy()
+      withReason++
+    }
+  }
+  return withReason
+}
+
+async function run(sequence: Command[]): Promise<{ done: number; held: number; refused: number; reasons: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
   const register = await openRegister({ sqliteFile: join(folder, 'register.db') })
   try {
     let day = '2026-11-03'
     const over = new Set<string>()
-    const counts = { done: 0, held: 0, refused: 0 }
+    const counts = { done: 0, held: 0, refused: 0, reasons: 0 }
     for (const command of sequence) {
       day = daysLater(day, command.daysOn)
       try {
@@ -88,6 +128,7 @@ async function run(sequence: Command[]): Promise<{ done: number; held: number; r
         counts.refused++
       }
       counts.held += await checkEverything(register, day, over)
+      counts.reasons += await checkJudges(register)
     }
     expect(await proved(register)).toMatchObject(sound)
     expect(await replayed(register)).toEqual(await stored(register))
@@ -100,19 +141,21 @@ async function run(sequence: Command[]): Promise<{ done: number; held: number; r
 
 describe('any actions, in any order, over two years', () => {
   it(
-    'P11, P13, P14, P15: nothing is in force without approval, another way open and a review; the trail replays exactly',
+    'P11, P13, P14, P15: nothing is in force without approval, another way open and a review; nobody judges their own part without a reason, and no escalator at all; the trail replays exactly',
     async () => {
-      const sums = { done: 0, held: 0, refused: 0 }
+      const sums = { done: 0, held: 0, refused: 0, reasons: 0 }
       await fc.assert(
         fc.asyncProperty(commands, async (sequence) => {
           const counts = await run(sequence)
-          for (const name of ['done', 'held', 'refused'] as const) sums[name] += counts[name]
+          for (const name of ['done', 'held', 'refused', 'reasons'] as const) sums[name] += counts[name]
         }),
         // What fails is made smaller for as long as somebody would wait.
         { numRuns: runs, interruptAfterTimeLimit: seconds(60 + runs / 5) },
       )
       // The sequences reach what they are about.
-      for (const sum of Object.values(sums)) expect(sum).toBeGreaterThan((runs * 500) / 60)
+      const { reasons, ...others } = sums
+      for (const sum of Object.values(others)) expect(sum).toBeGreaterThan((runs * 500) / 60)
+      expect(reasons).toBeGreaterThan(runs)
     },
     seconds(90 + runs / 4),
   )

@@ -24,11 +24,19 @@ import type { Register } from '../../../server/register/register.ts'
 import type { Writing } from '../../../server/register/store.ts'
 import type { Tables } from '../../../server/register/tables/tables.ts'
 import { type colleagues, customers } from '../../cast.ts'
-import { clue, message } from '../../support/acts.ts'
+import { clue, message, whileAway, withIndependent } from '../../support/acts.ts'
 import { byLetter, byMail, byTelephone, considered, on, terms } from '../../support/deciding.ts'
 
 /** Somebody does something to the `n`th of what there is, days after what was done before. */
-export type Command = { what: What; who: keyof typeof colleagues; n: number; daysOn: number; terms: TermsSeed }
+export type Command = {
+  what: What
+  who: keyof typeof colleagues
+  /** No independent officer is named, and the other holder is away. */
+  alone: boolean
+  n: number
+  daysOn: number
+  terms: TermsSeed
+}
 type TermsSeed = {
   closed: Channel[]
   ways: Way[]
@@ -89,7 +97,15 @@ type What = keyof typeof doings
 
 export const doCommand = (register: Register, command: Command, day: string): Promise<unknown> => {
   const doing: (tx: Writing, act: Act, command: Command) => Promise<unknown> = doings[command.what]
-  return register.write((tx) => doing(tx, on(day, command.who), command))
+  return register.write((tx) => doing(tx, actorOf(command, day), command))
+}
+
+/** Max is the independent officer here, with both roles and no post. */
+function actorOf({ who, alone }: Command, day: string): Act {
+  const act = on(day, who)
+  if (alone) return whileAway(act, who === 'tom' ? 'Frances Lane' : 'Tom Birch', day)
+  const named = withIndependent(act, 'max')
+  return who === 'max' ? { ...named, by: { ...named.by, roles: ['AuthorisingOfficer', 'Reviewer'] } } : named
 }
 
 const dayOf = (act: Act) => act.at.toISOString().slice(0, 10)
@@ -165,7 +181,8 @@ const noWayOut: fc.Arbitrary<TermsSeed> = someTerms.map((seed) => {
 const command: fc.Arbitrary<Command> = fc.record({
   what: fc.constantFrom(...whats),
   // Whoever may comes up most often; the rest must be turned away.
-  who: fc.constantFrom(...(['frances', 'frances', 'tom', 'tom', 'amira', 'lee', 'ruth'] as const)),
+  who: fc.constantFrom(...(['frances', 'frances', 'tom', 'tom', 'amira', 'lee', 'ruth', 'max'] as const)),
+  alone: fc.boolean(),
   n: fc.nat(19),
   daysOn: fc.constantFrom(0, 0, 0, 0, 1, 3, 10, 40, 100),
   terms: fc.oneof({ arbitrary: someTerms, weight: 3 }, { arbitrary: noWayOut, weight: 1 }),
@@ -173,7 +190,14 @@ const command: fc.Arbitrary<Command> = fc.record({
 
 const plain: TermsSeed = { closed: ['telephone'], ways: [byLetter], mail: 'forward', reviewIn: 150, until: null }
 
-const plainly = (what: What, who: Command['who'], n = 0, terms = plain): Command => ({ what, who, n, daysOn: 0, terms })
+const plainly = (what: What, who: Command['who'], n = 0, terms = plain): Command => ({
+  what,
+  who,
+  alone: false,
+  n,
+  daysOn: 0,
+  terms,
+})
 
 /** How most things begin: so that the rest meets something that stands, or that must not. */
 const beginnings = (tried: TermsSeed): Command[][] => [
@@ -187,6 +211,12 @@ const beginnings = (tried: TermsSeed): Command[][] => [
     plainly('vary', 'frances', 0, tried),
     plainly('send', 'frances'),
     plainly('represent', 'amira'),
+    plainly('report', 'amira'),
+    plainly('answer', 'tom', 2),
+    plainly('respond', 'frances', 2),
+    plainly('answer', 'max', 2),
+    plainly('review', 'tom', 2),
+    plainly('review', 'max', 2),
   ],
   // A change gives way to the next one, and what was in force to that.
   [

@@ -39,7 +39,7 @@ import {
 import { amira, dan } from '../../support/doing.ts'
 import type { OfficerScene } from './officer-scene.ts'
 
-type Attempt = [refusal: RefusalName, what: string, attempt: (given: OfficerScene) => Promise<unknown>]
+export type Attempt = [refusal: RefusalName, what: string, attempt: (given: OfficerScene) => Promise<unknown>]
 
 const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const council = (name: string) => `${name}@ambleford.example`
@@ -51,9 +51,9 @@ const approve = (
     ...approval({ considered: considered(given.considered), terms: terms(given.terms) }),
     ...(given.reasons !== undefined && { reasons: given.reasons }),
   })
-const lift = (s: OfficerScene, id: string, act: Act = tom, reasons = 'Over.') =>
+export const lift = (s: OfficerScene, id: string, act: Act = tom, reasons = 'Over.') =>
   s.register.write((tx) => liftRestriction(tx, act, id, { reasons }))
-const vary = (s: OfficerScene, id: string, given: Partial<Terms> = {}, act: Act = tom, reasons = 'Less.') =>
+export const vary = (s: OfficerScene, id: string, given: Partial<Terms> = {}, act: Act = tom, reasons = 'Less.') =>
   s.register.write((tx) => varyRestriction(tx, act, id, { reasons, terms: terms(given) }))
 const atOnce = (s: OfficerScene, id: string, act: Act = tom, reason = 'Threats.') =>
   s.register.write((tx) => putInForceAtOnce(tx, act, id, { reason }))
@@ -65,7 +65,7 @@ const tell = (s: OfficerScene, restrictionId: string, service: string | null = n
   s.register.write((tx) => reportCircumstances(tx, amira, { restrictionId, what: 'Help.', service }))
 const acknowledge = (s: OfficerScene, id: string, act: Act = tom) =>
   s.register.write((tx) => acknowledgeRepresentation(tx, act, id))
-const respond = (s: OfficerScene, id: string, act: Act = tom) =>
+export const respond = (s: OfficerScene, id: string, act: Act = tom) =>
   s.register.write((tx) =>
     answerCircumstances(tx, act, id, { outcome: 'continued', reasons: 'Not yet.', sameOfficerReason: null }),
   )
@@ -277,11 +277,6 @@ export const officerAttempts: Attempt[] = [
     'already-decided',
     'P13: decide again after the restriction was lifted',
     (s) => decide(s.register, tom, s.ended.escalation, approval({ version: 2 })),
-  ],
-  [
-    'same-officer-reason-missing',
-    'P14: answer a representation against one’s own decision',
-    (s) => answer(s.register, frances, s.representation),
   ],
   ['unknown-circumstances', 'P15: answer an unknown report', (s) => respond(s, nobody)],
   ['unknown-evidence', 'save an unknown original', (s) => evidenceOriginal(s.register, frances, nobody)],

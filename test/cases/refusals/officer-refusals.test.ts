@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rowCounts, versions } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
+import { judgeAttempts } from './judge-attempts.ts'
 import { officerAttempts } from './officer-attempts.ts'
 import { type OfficerScene, officerScene } from './officer-scene.ts'
 
@@ -15,7 +16,7 @@ describe.each(stores)('a refused action of an officer leaves nothing behind, on 
     for (const cleanUp of cleanUps.toReversed()) await cleanUp()
   })
 
-  it.each(officerAttempts)('%s: %s', async (refusal, _, attempt) => {
+  it.each([...officerAttempts, ...judgeAttempts])('%s: %s', async (refusal, _, attempt) => {
     const before = [await rowCounts(given.register), await versions(given.register)]
     await expect(attempt(given)).rejects.toMatchObject({ name: 'Refusal', refusal })
     expect([await rowCounts(given.register), await versions(given.register)]).toEqual(before)

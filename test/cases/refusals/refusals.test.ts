@@ -17,6 +17,7 @@ import { actBy, call, clue, message } from '../../support/acts.ts'
 import { amira, dan, file, minutes, pass, propose, warn } from '../../support/doing.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
+import { judgeAttempts } from './judge-attempts.ts'
 import { keeperAttempts } from './keeper-attempts.ts'
 import { officerAttempts } from './officer-attempts.ts'
 
@@ -268,7 +269,9 @@ const triedIn: Partial<Record<RefusalName, string>> = {
 }
 
 describe('every refusal is tested', () => {
-  const here = new Set([...attempts, ...officerAttempts, ...keeperAttempts].map(([refusal]) => refusal))
+  const here = new Set(
+    [...attempts, ...officerAttempts, ...judgeAttempts, ...keeperAttempts].map(([refusal]) => refusal),
+  )
   it.each(refusalNames)('%s', (name) => {
     const elsewhere = triedIn[name]
     if (!elsewhere) return expect([...here]).toContain(name)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
 import { evidenceOriginal } from '../../../server/cases/evidence/evidence-original.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
@@ -7,7 +8,7 @@ import { varyRestriction } from '../../../server/cases/restriction/vary-restrict
 import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { customers } from '../../cast.ts'
-import { message } from '../../support/acts.ts'
+import { message, whileAway } from '../../support/acts.ts'
 import {
   answer,
   frances,
@@ -66,17 +67,32 @@ describe.each(stores)('representations against a restriction, on $store', ({ ope
     expect(await kinds(register, tom)).toEqual([])
   })
 
-  it('P14: a different officer is proposed, and a reason is kept when it is the same one', async () => {
+  it('P14: another officer is proposed; only while nobody else is free, one with a part answers, with a reason', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const id = await represent(register, restrictionId)
-    expect((await restriction(register, restrictionId, frances)).proposesOtherOfficer).toBe(true)
-    expect((await restriction(register, restrictionId, tom)).proposesOtherOfficer).toBe(false)
-    await expect(answer(register, frances, id)).rejects.toMatchObject({ refusal: 'same-officer-reason-missing' })
-    await expect(answer(register, frances, id, { sameOfficerReason: ' ' })).rejects.toMatchObject({ name: 'Refusal' })
-    await answer(register, frances, id, { sameOfficerReason: 'Tom is away until January.' })
+    const judging = async (act: Act) => (await restriction(register, restrictionId, act)).judging.answer
+    expect(await judging(frances)).toEqual({
+      obstacle: 'another-is-free',
+      involvement: ['decided'],
+      proposed: { name: 'Tom Birch', post: 'Assistant Director Governance and ICT' },
+      isNamedByP15: false,
+    })
+    expect(await judging(tom)).toMatchObject({ obstacle: null, involvement: [], proposed: null })
+    const reason = { sameOfficerReason: 'Tom is away until January.' }
+    await expect(answer(register, frances, id, reason)).rejects.toMatchObject({ refusal: 'another-judge-is-free' })
+
+    const alone = whileAway(frances, 'Tom Birch', '2027-01-03')
+    expect(await judging(alone)).toMatchObject({ obstacle: null, involvement: ['decided'], proposed: null })
+    for (const missing of [null, ' '])
+      await expect(answer(register, alone, id, { sameOfficerReason: missing })).rejects.toMatchObject({
+        refusal: 'same-officer-reason-missing',
+      })
+    await answer(register, alone, id, reason)
     const rows = await register.read((reading) => reading.selectFrom('representations').selectAll().execute())
-    expect(rows).toMatchObject([{ same_officer_reason: 'Tom is away until January.', outcome: 'maintained' }])
+    expect(rows).toMatchObject([{ ...{ same_officer_reason: reason.sameOfficerReason }, involvement: '["decided"]' }])
+    const [shown] = (await restriction(register, restrictionId)).representations
+    expect(shown?.answer).toMatchObject(reason)
   })
 
   it('P14: lifting in answer to one representation answers everything else open against the restriction', async () => {
@@ -117,7 +133,7 @@ describe.each(stores)('representations against a restriction, on $store', ({ ope
     const id = await report(register, restrictionId)
     expect(await kinds(register, frances)).toEqual(['changed-circumstances'])
     const change = await register.write((tx) =>
-      answerCircumstances(tx, frances, id, { outcome: 'continued', reasons: 'Not yet.', sameOfficerReason: null }),
+      answerCircumstances(tx, tom, id, { outcome: 'continued', reasons: 'Not yet.', sameOfficerReason: null }),
     )
     expect(change).toMatchObject({ state: 'in-force', letterId: null })
     expect(await kinds(register, frances)).toEqual([])

@@ -178,7 +178,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     const trail = await register.read((reading) =>
       reading.selectFrom('audit_trail').select(['what', 'subject_id', 'facts']).orderBy('seq').execute(),
     )
-    const facts = JSON.stringify({ restrictionId, outcome: 'lifted', cause: 'ran-out' })
+    const facts = JSON.stringify({ restrictionId, outcome: 'lifted', cause: 'ran-out', ownPart: [] })
     expect(trail.slice(-2)).toEqual([
       { what: 'representation-answered', subject_id: representationId, facts },
       { what: 'circumstances-answered', subject_id: circumstancesId, facts },

@@ -38,6 +38,10 @@ export const refusal = {
     'Too much of yours waits to be escalated. Escalate or cancel that first, or leave the original messages out.',
   'not-authorised': 'This needs a role that you do not have. Ask an authorising officer or the register keeper.',
   'own-escalation': 'You escalated this yourself. Another authorising officer must decide it.',
+  'posts-without-holders':
+    'Nobody can decide yet: the settings don’t say who holds the posts of paragraph 13. Ask the register keeper to open Settings, then Posts, and to add each holder with all their accounts.',
+  'not-a-post-holder':
+    'You don’t hold one of the posts that decide. Ask one of their holders. If you do hold one, ask the register keeper to add this account in Settings, under Posts.',
   'changed-meanwhile': 'Somebody has changed this meanwhile. Refresh to see what holds now.',
   'reasons-missing': 'Give the reasons. They are kept with the decision, and the customer is told them.',
   'behaviour-missing': 'The escalation does not say which behaviour it is about. Ask for more details first.',
@@ -67,8 +71,11 @@ export const refusal = {
   'not-agreed': 'This restriction does not wait to come into force. Refresh to see what holds now.',
   'unknown-representation': 'This representation is not on the register.',
   'already-answered': 'This has already been answered.',
-  'same-officer-reason-missing':
-    'You took the first decision. Ask another authorising officer to answer, or say why it must be you.',
+  'escalator-may-not-judge':
+    'You escalated this customer, so you can’t judge the restriction. Ask somebody who had no part in it.',
+  'another-judge-is-free':
+    'You had a part in this restriction, and somebody else is free to judge it. Ask them. If they are away, the register keeper can record that in Settings, under Posts.',
+  'same-officer-reason-missing': 'You had a part in this restriction. Say why it must be you. We keep the reason.',
   'unknown-circumstances': 'This report of changed circumstances is not on the register.',
   'already-lifted': 'This restriction has been lifted.',
   'unknown-evidence': 'This evidence is not on the register, or it has no original.',

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { liftRestriction } from '../../../../server/cases/restriction/lift-restriction.ts'
 import { addLetter } from '../../../../server/register/letter/letters.ts'
 import { newId } from '../../../../server/register/store/new-id.ts'
@@ -9,6 +10,7 @@ import { choose, fill, tick } from '../form.ts'
 import { button, press, says } from '../hands.ts'
 import { writes } from '../newcomer.ts'
 import { agreedNow, dayNow, escalated, eventful, inForceNow, now, told } from '../records.ts'
+import { isAway } from '../settings.ts'
 import type { State } from './state.ts'
 
 type Reach = State['reach']
@@ -153,13 +155,23 @@ const restrictions: State[] = [
   {
     name: 'restriction, answer by the same officer',
     person: frances,
-    reach: restriction(async ({ pane }) => {
+    reach: async (seat, stack) => {
+      const { pane } = seat
+      const { restrictionId } = await eventful(stack)
+      await isAway(stack, 'Tom Birch')
+      const answerIt = button(pane, /^Answer it: representation/)
+      await expect
+        .poll(async () => {
+          await opened(seat, stack, 'Restriction', restrictionId, 'Restriction: in force')
+          return await answerIt.count()
+        })
+        .toBe(1)
       await press(pane, /^The customer was told that it came/)
       await says(pane, /^Acknowledged on/)
-      await button(pane, /^Answer it: representation/).click()
+      await answerIt.click()
       await press(pane, 'Record the answer')
       await pane.getByText('This is needed.').first().waitFor()
-    }),
+    },
   },
   {
     name: 'restriction, lifted',

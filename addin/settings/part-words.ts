@@ -1,0 +1,20 @@
+/** One field: its place in the part's value, and its label wherever it is mentioned. */
+export type FieldAt = {
+  path: string
+  label: string
+  hint?: string
+  rows?: number
+  kind?: 'number' | 'email' | 'date' | 'time' | 'days'
+  /**
+   * It may stay empty: `text`, as it is; `value`, and then it is null; `object`, if everything around it is empty, too,
+   * and then all of that is null.
+   */
+  optional?: 'text' | 'value' | 'object'
+  /** A list with one entry on each line. */
+  lines?: true
+}
+
+type Group = { legend: string; hint?: string; fields: readonly FieldAt[] }
+
+/** A part's title, its purpose and its fields; lists have rows of their own. */
+export type PartWords = { title: string; intro: string; groups: readonly Group[] }

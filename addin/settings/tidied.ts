@@ -1,0 +1,46 @@
+import { at, isBlank, type Value, withAt } from './draft.ts'
+import type { FieldAt } from './part-words.ts'
+import { officerFields } from './posts-part.ts'
+
+/**
+ * A part as the register expects it: what was left out is null, and lists have no empty lines. What is only half filled
+ * in stays, for the register to refuse in words.
+ */
+export function tidied(value: Value, fields: readonly FieldAt[]): Value {
+  const listed = fields.filter(({ lines }) => lines).reduce((given, { path }) => withoutEmptyLines(given, path), value)
+  const set = fields
+    .filter(({ optional }) => optional === 'value')
+    .reduce((given, { path }) => nulled(given, path), listed)
+  const around = fields.flatMap(({ path, optional }) => (optional && optional !== 'text' ? outside(path) : []))
+  // From the inside: an object around others is empty once these are.
+  return around.toSorted((a, b) => b.length - a.length).reduce((given, path) => nulled(given, path), set)
+}
+
+/** The same for the rows of authorising officers. */
+export function tidiedOfficers(value: Value): Value {
+  const rows = at(value, 'authorisingOfficers')
+  return Array.isArray(rows)
+    ? withAt(
+        value,
+        'authorisingOfficers',
+        rows.map((row) => tidied(row, officerFields)),
+      )
+    : value
+}
+
+function withoutEmptyLines(value: Value, path: string): Value {
+  const list = at(value, path)
+  const entries = Array.isArray(list) ? list.map((one) => String(one).trim()).filter(Boolean) : null
+  return entries ? withAt(value, path, entries) : value
+}
+
+const nulled = (value: Value, path: string): Value => {
+  const now = at(value, path)
+  return now !== undefined && now !== null && isBlank(now) ? withAt(value, path, null) : value
+}
+
+/** `a.b.c` lies in `a.b` and in `a`. */
+const outside = (path: string): string[] => {
+  const names = path.split('.').slice(0, -1)
+  return names.map((_, i) => names.slice(0, i + 1).join('.'))
+}

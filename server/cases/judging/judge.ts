@@ -1,0 +1,105 @@
+import type { Judging } from '../../contract/judging.ts'
+import {
+  freeJudges,
+  involvementOf,
+  judgeObstacle,
+  mayJudge,
+  type Parts,
+  type Post,
+} from '../../policy/judging/judging.ts'
+import { mayHear, mayHearAs } from '../../policy/judging/posts.ts'
+import { identityOf, identityOfHolder, isIdentity } from '../../policy/judging/same-person.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import type { Involvement, Judgment } from '../../policy/vocabulary-judging.ts'
+import { whoHadAPart } from '../../register/judging/who-had-a-part.ts'
+import { hasOpenRepresentations } from '../../register/representation/representations.ts'
+import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
+import { hasOpenReports } from '../../register/review/circumstances.ts'
+import type { Reading } from '../../register/store.ts'
+import { type Act, enforce, today } from '../act.ts'
+import { holdersIn, independent, postsOf } from './posts.ts'
+
+/**
+ * P14: who may answer at all. An authorising officer, or the independent officer, who needs the role too. Refuses:
+ * not-authorised, not-a-post-holder.
+ */
+export const mayAnswerAtAll = (act: Act): Refusal | null => mayHearAs(act.by, ...hearing(act))
+
+const hearing = (act: Act) => [postsOf(act), independent(act.council.posts.independentOfficer)] as const
+const of = (involvement: Involvement[], free: Post[]) => ({ involvement, isAnotherFree: free.length > 0 })
+
+/** The judge's own part, and the reason that is kept with what they decide; no part: none. */
+export type Judged = { involvement: Involvement[]; sameOfficerReason: string | null }
+
+/**
+ * P13, P14, P15: whether this person may judge this restriction; the caller has checked the role. Refuses:
+ * escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
+ */
+export async function enforceJudge(
+  reading: Reading,
+  act: Act,
+  restriction: KeptRestriction,
+  { judgment, sameOfficerReason }: { judgment: Judgment; sameOfficerReason: string | null },
+): Promise<Judged> {
+  const { involvement, free } = judgingOf(act, judgment, await partsOf(reading, act, restriction))
+  enforce(mayJudge(of(involvement, free), sameOfficerReason))
+  return { involvement, sameOfficerReason: involvement.length > 0 ? sameOfficerReason : null }
+}
+
+/** For what the register itself answers. */
+export const noPart: Judged = { involvement: [], sameOfficerReason: null }
+
+/**
+ * P14: an officer's own decision to lift answers everything open against the restriction: it grants what was asked for,
+ * so a part of theirs is no obstacle. But whoever escalated answers nothing. Refuses: escalator-may-not-judge.
+ */
+export async function enforceLiftingJudge(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Judged> {
+  const { id } = restriction
+  if (!(await hasOpenRepresentations(reading, id)) && !(await hasOpenReports(reading, id))) return noPart
+  const { involvement } = judgingOf(act, 'representation', await partsOf(reading, act, restriction))
+  if (involvement.includes('escalated')) throw new Refusal('escalator-may-not-judge')
+  return { involvement, sameOfficerReason: involvement.length > 0 ? grantedInFull : null }
+}
+
+const grantedInFull = 'The restriction was lifted, so what was asked for was granted in full.'
+
+/** Who had a part in a restriction, in any version. */
+export async function partsOf(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Parts> {
+  const { contact, deputy } = restriction.terms
+  const had = await whoHadAPart(reading, restriction, act.council.timeZone)
+  return { ...had, contact: contact.address, deputy: deputy?.address ?? null }
+}
+
+/** The person's own part, and who else is free, the first of whom is proposed. */
+export function judgingOf(act: Act, judgment: Judgment, parts: Parts) {
+  const holders = holdersIn(act)
+  const named = { judges: judgesFor(act, judgment), holders, today: today(act) }
+  return { involvement: involvementOf(act.by, parts, holders), free: freeJudges(act.by, parts, named) }
+}
+
+/** P14: the two posts answer. P15: the reviewer reviews. The independent officer comes first. */
+function judgesFor({ council: { posts } }: Act, judgment: Judgment): Post[] {
+  const usual = judgment === 'review' ? [posts.reviewer] : posts.authorisingOfficers
+  return [...independent(posts.independentOfficer), ...usual]
+}
+
+/** What the form needs to know before somebody begins to judge. Null: they lack the role. */
+export function judgingSeen(act: Act, judgment: Judgment, parts: Parts): Judging | null {
+  if (!act.by.roles.includes(judgment === 'review' ? 'Reviewer' : 'AuthorisingOfficer')) return null
+  const { involvement, free } = judgingOf(act, judgment, parts)
+  const [proposed] = free
+  return {
+    obstacle:
+      judgment === 'review' || mayHear(act.by, ...hearing(act)) ? judgeObstacle(of(involvement, free)) : 'no-post',
+    involvement,
+    proposed: proposed && involvement.length > 0 ? { name: proposed.holder.name, post: proposed.post } : null,
+    isNamedByP15: judgment === 'review' && isReviewer(act),
+  }
+}
+
+/** P15: whether the settings name this person as the one who reviews. */
+function isReviewer(act: Act): boolean {
+  const { holder } = act.council.posts.reviewer
+  const holders = holdersIn(act)
+  return holder !== null && isIdentity(identityOf(act.by, holders), identityOfHolder(holder, holders))
+}

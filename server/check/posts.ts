@@ -1,0 +1,13 @@
+import { haveHolders } from '../policy/judging/posts.ts'
+import { type Finding, findingsFor, type SetUp } from './finding.ts'
+
+/** P13: whether the council file names who holds the posts that decide. The register keeper may have named them since. */
+export function checkPosts({ settings }: SetUp): Finding[] {
+  const { authorisingOfficers } = settings.councilFile.posts
+  return haveHolders({ authorising: authorisingOfficers })
+    ? []
+    : findingsFor('Settings').warning(
+        'The council file names nobody who holds a post of paragraph 13. Until somebody is named, nobody can decide.',
+        'Have the register keeper open Settings, then Posts, and add each holder with all their accounts.',
+      )
+}

@@ -1,0 +1,92 @@
+import type { Day } from '../calendar.ts'
+import { Refusal } from '../refusal.ts'
+import type { Involvement } from '../vocabulary-judging.ts'
+import {
+  type Account,
+  type Holder,
+  hasAddress,
+  type Identity,
+  identityOf,
+  identityOfHolder,
+  isIdentity,
+  isSamePerson,
+} from './same-person.ts'
+
+/** Who had a part in a restriction, in any of its versions; `contact` and `deputy` as it is now. */
+export type Parts = {
+  escalatedBy: readonly Account[]
+  decidedBy: readonly Account[]
+  contact: string
+  deputy: string | null
+}
+
+/** A post with its holder; `holder` null: the settings do not name one. */
+export type Post = { post: string; holder: Holder | null }
+
+/** Whom the settings name. `judges`: the posts whose holders may judge, the independent officer among them. */
+export type Named = { judges: readonly Post[]; holders: readonly Holder[]; today: Day }
+
+/** P13, P14: what part somebody had in the restriction that they judge. Empty: none. */
+export function involvementOf(account: Account, parts: Parts, holders: readonly Holder[]): Involvement[] {
+  const isOneOf = (others: readonly Account[]) => others.some((other) => isSamePerson(account, other, holders))
+  return [
+    ...(isOneOf(parts.escalatedBy) ? (['escalated'] as const) : []),
+    ...(isOneOf(parts.decidedBy) ? (['decided'] as const) : []),
+    ...(hasAddress(account, parts.contact, holders) ? (['contact'] as const) : []),
+    ...(parts.deputy !== null && hasAddress(account, parts.deputy, holders) ? (['deputy'] as const) : []),
+  ]
+}
+
+/** The same for a holder, who has several accounts and may not have signed in yet. */
+function isInvolved(holder: Holder, parts: Parts, holders: readonly Holder[]): boolean {
+  const person = identityOfHolder(holder, holders)
+  const isOneOf = (others: readonly Account[]) => others.some((one) => isIdentity(person, identityOf(one, holders)))
+  const addresses = [parts.contact, ...(parts.deputy === null ? [] : [parts.deputy])]
+  return (
+    isOneOf([...parts.escalatedBy, ...parts.decidedBy]) ||
+    addresses.some((address) => person.names.has(address.trim().toLowerCase()))
+  )
+}
+
+/**
+ * G: the holders other than this person who are free to judge: they had no part in the restriction and are not away. The
+ * first is the one that the form proposes.
+ */
+export function freeJudges(
+  account: Account,
+  parts: Parts,
+  { judges, holders, today }: Named,
+): (Post & { holder: Holder })[] {
+  const own: Identity = identityOf(account, holders)
+  return judges.filter(
+    (one): one is Post & { holder: Holder } =>
+      one.holder !== null &&
+      !isIdentity(own, identityOfHolder(one.holder, holders)) &&
+      !isInvolved(one.holder, parts, holders) &&
+      !isAway(one.holder, today),
+  )
+}
+
+/** `awayUntil` is the last day away. */
+const isAway = ({ awayUntil }: Holder, today: Day): boolean => !!awayUntil && today <= awayUntil
+
+/** What the rule needs of somebody who wants to judge. */
+type Judge = { involvement: readonly Involvement[]; isAnotherFree: boolean }
+
+/** G: what stands in the way of somebody with the role, whatever their reason; null: nothing. */
+export function judgeObstacle({ involvement, isAnotherFree }: Judge): 'escalated' | 'another-is-free' | null {
+  if (involvement.includes('escalated')) return 'escalated'
+  return involvement.length > 0 && isAnotherFree ? 'another-is-free' : null
+}
+
+/**
+ * P13, P14, P15, G: who may answer a representation or a report of changed circumstances, or review. Whoever escalated
+ * never does. Whoever decided a version, or is the contact or the deputy, does so only if nobody else is free, with a
+ * reason. Refuses: escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
+ */
+export function mayJudge(judge: Judge, reason: string | null): Refusal | null {
+  const obstacle = judgeObstacle(judge)
+  if (obstacle === 'escalated') return new Refusal('escalator-may-not-judge')
+  if (obstacle === 'another-is-free') return new Refusal('another-judge-is-free')
+  return judge.involvement.length === 0 || reason?.trim() ? null : new Refusal('same-officer-reason-missing')
+}

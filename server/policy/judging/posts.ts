@@ -1,0 +1,60 @@
+import { Refusal } from '../refusal.ts'
+import type { PostObstacle } from '../vocabulary-judging.ts'
+import { mayAs, type Officer } from '../who-may.ts'
+import type { Post } from './judging.ts'
+import { type Account, type Holder, identityOf, identityOfHolder, isIdentity, isSamePerson } from './same-person.ts'
+
+/** P13: the posts that may decide, and everybody whom the settings name with their accounts. */
+export type Posts = { authorising: readonly Post[]; holders: readonly Holder[] }
+
+/** Whether the settings name a holder of any post of paragraph 13. Until they do, nobody can decide. */
+export const haveHolders = ({ authorising }: Pick<Posts, 'authorising'>): boolean =>
+  authorising.some(({ holder }) => holder !== null)
+
+const holds = (account: Account, posts: readonly Post[], holders: readonly Holder[]): boolean => {
+  const own = identityOf(account, holders)
+  return posts.some(({ holder }) => holder !== null && isIdentity(own, identityOfHolder(holder, holders)))
+}
+
+/** P13: what stands in the way of deciding, beside the role; null: nothing. */
+export function postObstacle(account: Account, posts: Posts): PostObstacle | null {
+  if (!haveHolders(posts)) return 'no-holders'
+  return holds(account, posts.authorising, posts.holders) ? null : 'no-post'
+}
+
+/**
+ * P13: deciding needs the role and one of the two posts. Refuses: not-authorised, posts-without-holders,
+ * not-a-post-holder.
+ */
+export function mayDecideAs(officer: Officer & Account, posts: Posts): Refusal | null {
+  const unauthorised = mayAs(officer, 'AuthorisingOfficer')
+  if (unauthorised) return unauthorised
+  const obstacle = postObstacle(officer, posts)
+  if (obstacle === null) return null
+  return obstacle === 'no-holders' ? new Refusal('posts-without-holders') : new Refusal('not-a-post-holder')
+}
+
+/**
+ * P13: decides, and is not the person who escalated, whichever account they used; null: no escalation. Refuses:
+ * not-authorised, posts-without-holders, not-a-post-holder, own-escalation.
+ */
+export function mayApproveAs(officer: Officer & Account, escalatedBy: Account | null, posts: Posts): Refusal | null {
+  const notTheirs = mayDecideAs(officer, posts)
+  if (notTheirs) return notTheirs
+  return escalatedBy && isSamePerson(escalatedBy, officer, posts.holders) ? new Refusal('own-escalation') : null
+}
+
+/**
+ * P14: whether somebody with the role hears representations and lifts: once the settings name holders, only these and
+ * `also`, the independent officer. Before that the role is enough, so that nobody stays restricted for want of a
+ * setting.
+ */
+export const mayHear = (account: Account, posts: Posts, also: readonly Post[] = []): boolean =>
+  !haveHolders(posts) || holds(account, [...posts.authorising, ...also], posts.holders)
+
+/** The same with the role. Refuses: not-authorised, not-a-post-holder. */
+export function mayHearAs(officer: Officer & Account, posts: Posts, also: readonly Post[] = []): Refusal | null {
+  const unauthorised = mayAs(officer, 'AuthorisingOfficer')
+  if (unauthorised) return unauthorised
+  return mayHear(officer, posts, also) ? null : new Refusal('not-a-post-holder')
+}

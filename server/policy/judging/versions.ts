@@ -1,0 +1,39 @@
+import type { Day } from '../calendar.ts'
+import type { RestrictionState } from '../vocabulary.ts'
+import type { Account } from './same-person.ts'
+
+/** A restriction of a customer, as far as it tells which others it varies or replaced. */
+export type Version = {
+  id: string
+  replacesId: string | null
+  state: RestrictionState
+  madeAt: string
+  madeOn: Day
+  inForceOn: Day | null
+  liftedOn: Day | null
+  escalationId: string | null
+  /** Null: it came from a file, so nobody here decided it. */
+  decidedBy: Account | null
+}
+
+/** Whether `later` took the place of `earlier`, or is meant to: by varying it, or by coming after it on the same day. */
+function replaces(later: Version, earlier: Version): boolean {
+  if (later.replacesId === earlier.id) return true
+  if (earlier.state !== 'replaced' || earlier.liftedOn === null || earlier.madeAt > later.madeAt) return false
+  return earlier.liftedOn === (earlier.inForceOn === null ? later.madeOn : later.inForceOn)
+}
+
+/**
+ * P14: every version of a restriction among those of its customer: what it varies or replaced, and what varies or
+ * replaced it. A restriction that was lifted before another one was agreed is none of them.
+ */
+export function versionsOf(id: string, all: readonly Version[]): Version[] {
+  const found = all.filter((one) => one.id === id)
+  // Grows while it is read.
+  for (const known of found) {
+    found.push(
+      ...all.filter((one) => !found.includes(one) && one !== known && (replaces(known, one) || replaces(one, known))),
+    )
+  }
+  return found
+}

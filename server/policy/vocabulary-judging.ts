@@ -1,0 +1,15 @@
+/** P13, P14: the parts in a restriction that stand in the way of judging it. */
+export const involvements = ['escalated', 'decided', 'contact', 'deputy'] as const
+export type Involvement = (typeof involvements)[number]
+
+/** P14, P15: what a judge does. */
+export const judgments = ['representation', 'circumstances', 'review'] as const
+export type Judgment = (typeof judgments)[number]
+
+/** Why somebody with the role may not judge: they escalated, somebody else is free, or they hold no post. */
+export const judgeObstacles = ['escalated', 'another-is-free', 'no-post'] as const
+export type JudgeObstacle = (typeof judgeObstacles)[number]
+
+/** P13: why somebody with the role may not decide: no holder is named, or they are none. */
+export const postObstacles = ['no-holders', 'no-post'] as const
+export type PostObstacle = (typeof postObstacles)[number]

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { problemAt } from '../../addin/settings/draft.ts'
+import { partWords } from '../../addin/settings/parts-of-settings.ts'
+import { tidied, tidiedOfficers } from '../../addin/settings/tidied.ts'
+import { council } from '../support/acts.ts'
+
+const { posts, periods, ways } = council
+const fieldsOf = (part: keyof typeof partWords) => partWords[part].groups.flatMap(({ fields }) => fields)
+const tidyPosts = (given: object) => tidied(tidiedOfficers({ ...posts, ...given }), fieldsOf('posts'))
+
+test('what nobody changed is sent as it is', () => {
+  expect(tidyPosts({})).toEqual(posts)
+  expect(tidied(periods, fieldsOf('periods'))).toEqual(periods)
+  expect(tidied(ways, fieldsOf('ways'))).toEqual(ways)
+})
+
+test('P13: a holder, an independent officer and a post that were emptied again are none', () => {
+  const blank = { name: ' ', accounts: [''], awayUntil: '' }
+  const [first] = posts.authorisingOfficers
+  expect(
+    tidyPosts({
+      authorisingOfficers: [{ ...first, holder: blank }],
+      independentOfficer: { post: '', address: ' ', holder: blank },
+      overdueReviews: { post: '', address: '' },
+      personClaim: ' ',
+    }),
+  ).toMatchObject({
+    authorisingOfficers: [{ ...first, holder: null }],
+    independentOfficer: null,
+    overdueReviews: null,
+    personClaim: null,
+  })
+})
+
+test('P13: accounts lose their empty lines; a holder who is back has no day; what is half filled in stays, to be refused', () => {
+  const holder = { name: 'Frances Lane', accounts: [' a@b.uk ', '', 'o/t'], awayUntil: '' }
+  const [first] = posts.authorisingOfficers
+  expect(
+    tidyPosts({ authorisingOfficers: [{ ...first, holder }], independentOfficer: { post: 'Chief' } }),
+  ).toMatchObject({
+    authorisingOfficers: [{ holder: { name: 'Frances Lane', accounts: ['a@b.uk', 'o/t'], awayUntil: null } }],
+    independentOfficer: { post: 'Chief' },
+  })
+})
+
+test('P15: no number of months is null', () => {
+  expect(tidied({ ...periods, endsWhenReviewLateMonths: '' }, fieldsOf('periods'))).toEqual(periods)
+})
+
+test('an error of one line of a list is shown at the list', () => {
+  const problems = { 'authorisingOfficers.0.holder.accounts.1': 'This must be an e-mail address.' }
+  expect(problemAt(problems, 'authorisingOfficers.0.holder.accounts')).toMatch(/must be/)
+  expect(problemAt(problems, 'authorisingOfficers.0.holder.name')).toBeUndefined()
+})
