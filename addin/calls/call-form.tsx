@@ -6,6 +6,7 @@ import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { Line } from '../parts/line.tsx'
 import { RecordCall } from './record-call.tsx'
+import { AlsoFields, detailsIn, nothingElse } from './who-fields.tsx'
 
 type By = LookupQuestion['by']
 type Describe = (standing: Standing) => { name: string; sentence: string; detail: string }
@@ -23,11 +24,12 @@ export function CallForm({ service, describe, instruction, onClose }: Props) {
   const find = useLookUp()
   const [by, setBy] = useState<By>('number')
   const [value, setValue] = useState('')
+  const [also, setAlso] = useState(nothingElse)
   const [asked, setAsked] = useState<LookupQuestion | null>(null)
   const [missing, setMissing] = useState(false)
 
   const lookUp = () => {
-    const question = { by, value: value.trim() }
+    const question = { by, value: value.trim(), ...(by === 'name' ? { also: detailsIn(also) } : {}) }
     setMissing(!question.value)
     if (!question.value) return
     setAsked(question)
@@ -99,6 +101,15 @@ export function CallForm({ service, describe, instruction, onClose }: Props) {
             />
           )}
         </Field>
+        {by === 'name' ? (
+          <AlsoFields
+            also={also}
+            onChange={(details) => {
+              setAlso(details)
+              change()
+            }}
+          />
+        ) : null}
       </Form>
       {found ? (
         <Line
@@ -113,6 +124,12 @@ export function CallForm({ service, describe, instruction, onClose }: Props) {
 
 const valueLabel: Record<By, string> = { number: 'Number', name: 'Name', address: 'Address' }
 
+const possibleMatch: Record<Extract<LookupAnswer['found'], { kind: 'possible-match' }>['why'], string> = {
+  'name-alone': 'Somebody of that name is on the register. Ask for a postcode, an address or a number.',
+  'details-differ': 'Somebody of that name is on the register, but with other details. Check them, or ask for more.',
+  'several-fit': 'More than one person fits. Ask for a number or an e-mail address.',
+}
+
 function foundWords(found: LookupAnswer['found'], describe: Describe): string {
   switch (found.kind) {
     case 'standing': {
@@ -120,7 +137,7 @@ function foundWords(found: LookupAnswer['found'], describe: Describe): string {
       return (found.standing.kind === 'restricted' ? `${name}. ${sentence} ${detail}` : `${name}. ${detail}`).trimEnd()
     }
     case 'possible-match':
-      return 'Somebody of that name is on the register. Ask for an address or a number, and look that up.'
+      return possibleMatch[found.why]
     case 'no-match':
       return 'Nothing is recorded under this.'
   }

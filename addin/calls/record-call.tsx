@@ -8,6 +8,7 @@ import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Checks } from '../parts/form/choices.tsx'
 import { Field } from '../parts/form/field.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { behaviourOptions } from '../words/policy-words.ts'
@@ -29,16 +30,19 @@ export function RecordCall({ asked, found, service }: Props) {
   const [at, setAt] = useState(() => localNow())
   const [note, setNote] = useState('')
   const [behaviours, setBehaviours] = useState<Behaviour[]>([])
+  const [postalAddress, setPostalAddress] = useState('')
   const standing = found?.kind === 'standing' ? found.standing : null
+  // Whoever is on the register keeps what they have: another address is reported.
+  const isNew = !(standing && 'customerId' in standing)
   const last = useRef<{ what: string; given: GivenCall } | null>(null)
   const record = useMutation({
     mutationFn: (act: CallAct) => {
       const moment = new Date(at || localNow())
       const contact: CallFacts = { channel, at: moment.toISOString(), note: note.trim() || null }
-      const what = JSON.stringify({ act, service, behaviours, contact })
+      const what = JSON.stringify({ act, service, behaviours, contact, postalAddress })
       // A retry sends the same request, even if it has already changed the customer's standing.
       if (last.current?.what !== what)
-        last.current = { what, given: { act, asked, standing, service, behaviours, contact } }
+        last.current = { what, given: { act, asked, postalAddress, standing, service, behaviours, contact } }
       const { given } = last.current
       return sendCallAct(call, keyFor(given), given)
     },
@@ -91,6 +95,16 @@ export function RecordCall({ asked, found, service }: Props) {
           />
         )}
       </Field>
+      {isNew && asked.by === 'name' && channel !== 'telephone' ? (
+        <TextField
+          label="Their postal address, if you know it"
+          hint="Line by line. The postcode is the last line."
+          rows={4}
+          longest={320}
+          value={postalAddress}
+          onChange={setPostalAddress}
+        />
+      ) : null}
       <Checks
         legend="What was the behaviour?"
         hint="For an escalation. The officer decides on it."

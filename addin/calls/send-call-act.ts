@@ -12,6 +12,8 @@ export type CallAct = 'warning' | 'escalation' | 'passed-on'
 export type GivenCall = {
   act: CallAct
   asked: LookupQuestion
+  /** Where somebody lives who is known by name, if they said so. */
+  postalAddress: string
   standing: Standing | null
   service: string | null
   /** P1: sent with an escalation only. */
@@ -48,12 +50,15 @@ export async function sendCallAct(call: Call, key: string, given: GivenCall): Pr
   return { act, undo: { route: undoWarning, id: warningId } }
 }
 
-function customerOf({ asked, standing }: GivenCall): CustomerClue {
+function customerOf({ asked: { by, value, also = {} }, postalAddress, standing }: GivenCall): CustomerClue {
   const customerId = standing && 'customerId' in standing ? standing.customerId : null
+  const details = { address: also.address, number: also.number, [by]: value }
+  const given = (detail: string | undefined) => (detail ? [detail] : [])
   return {
     ...(customerId ? { customerId } : {}),
-    addresses: asked.by === 'address' ? [asked.value] : [],
-    numbers: asked.by === 'number' ? [asked.value] : [],
-    names: asked.by === 'name' ? [asked.value] : [],
+    addresses: given(details.address),
+    numbers: given(details.number),
+    names: by === 'name' ? [value] : [],
+    ...(postalAddress.trim() ? { postalAddresses: [postalAddress.trim()] } : {}),
   }
 }

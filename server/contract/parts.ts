@@ -78,6 +78,8 @@ export const customerClue = object({
   addresses: v.optional(v.pipe(v.array(givenAddress), v.maxLength(10)), []),
   numbers: v.optional(v.pipe(v.array(words(60)), v.maxLength(5)), []),
   names: v.optional(v.pipe(v.array(words(200)), v.maxLength(5)), []),
+  /** Line by line, the postcode last. */
+  postalAddresses: v.optional(v.pipe(v.array(words(320)), v.maxLength(2))),
 })
 
 const shortText = v.pipe(v.string(), atMost(2000))

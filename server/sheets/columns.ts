@@ -7,6 +7,7 @@ export const fields = [
   'alsoKnownAs',
   'emails',
   'telephones',
+  'postalAddresses',
   'state',
   'measures',
   'ways',
@@ -70,6 +71,9 @@ const known: Record<Field, string> = {
   telephones:
     'Telephone|telephone number|telephone numbers|phone|phone number|phone numbers|phones|tel|tel no' +
     '|mobile|mobile number|number|contact number',
+  postalAddresses:
+    'Postal address|postal addresses|home address|home addresses|full address|street address|mailing address' +
+    '|customer address|correspondence address',
   state: 'State|status|current status|position',
   measures:
     'Measures|restriction|restrictions|restriction measures|restrictions in place|arrangements' +
@@ -178,7 +182,8 @@ export function matchColumns(header: readonly string[]): (Field | null)[] {
 export function missingColumn(matching: readonly (Field | null)[]): string | null {
   const has = (...some: Field[]) => some.some((field) => matching.includes(field))
   if (!has('name')) return titleOf('name')
-  if (!has('emails', 'telephones')) return `${titleOf('emails')} or ${titleOf('telephones')}`
+  if (!has('emails', 'telephones', 'postalAddresses'))
+    return `${titleOf('emails')}, ${titleOf('telephones')} or ${titleOf('postalAddresses')}`
   return has('measures', 'warnedOn', 'escalatedOn')
     ? null
     : `${titleOf('measures')}, ${titleOf('warnedOn')} or ${titleOf('escalatedOn')}`

@@ -12,7 +12,7 @@ import {
 } from '../policy/vocabulary.ts'
 import { lineKinds } from '../policy/vocabulary-import.ts'
 import type { Field } from './columns.ts'
-import { listed, listedAddresses, listedNumbers } from './lists.ts'
+import { listed, listedAddresses, listedNumbers, listedPostalAddresses } from './lists.ts'
 import { readMeasures } from './measures-in-words.ts'
 import { RowCells } from './read-cells.ts'
 import { noDependent, readDependent } from './read-dependent.ts'
@@ -46,6 +46,7 @@ export function readRow(
     alsoKnownAs: listed(cells.words('alsoKnownAs')),
     emails: listedAddresses(cells.words('emails')),
     telephones: listedNumbers(cells.words('telephones')),
+    postalAddresses: listedPostalAddresses(cells.words('postalAddresses')),
     record,
     restrictionState:
       isEscalation || isDependent ? null : cells.oneOf('state', restrictionStates, 'state-not-known', spokenStates),

@@ -24,7 +24,7 @@ describe('columns', () => {
 
   it('the first of two columns with one meaning counts; missing columns are named', () => {
     expect(matchColumns(['Name', 'Full name'])).toEqual(['name', null])
-    expect(missingColumn(['name'])).toBe('E-mail or Telephone')
+    expect(missingColumn(['name'])).toBe('E-mail, Telephone or Postal address')
     expect(missingColumn(['name', 'emails'])).toBe('Measures, Warning on or Escalated on')
     expect(missingColumn(['name', 'telephones', 'warnedOn'])).toBeNull()
   })
@@ -90,6 +90,7 @@ const titles: Field[] = [
   'approvedBy',
   'letterText',
   'ways',
+  'postalAddresses',
 ]
 const sam = { contactName: colleagues.sam.name, contactAddress: colleagues.sam.address }
 const sound = {
@@ -177,6 +178,34 @@ describe('a row that follows the policy', () => {
   })
 })
 
+describe('P4: postal addresses', () => {
+  const homes = (cell: string) => {
+    const { taken, told } = judged({ ...sound, postalAddresses: cell })
+    return [taken?.points.filter(({ kind }) => kind === 'postal-address').map(({ key }) => key), told]
+  }
+
+  it.each([
+    ['12 High Street, Ambleford, YO1 7HH', ['YO1 7HH|12 high street ambleford']],
+    ['12 High Street\nAmbleford\nyo17hh', ['YO1 7HH|12 high street ambleford']],
+    ['1 A St, YO1 7HH; 2 B St, YO1 7HJ', ['YO1 7HH|1 a st', 'YO1 7HJ|2 b st']],
+    ['1 A St\\; B, YO1 7HH', ['YO1 7HH|1 a st b']],
+    ['none', []],
+  ])('%j', (cell, keys) => {
+    expect(homes(cell)).toEqual([keys, []])
+  })
+
+  it('without a postcode they are left out, and the row is imported', () => {
+    expect(homes('12 High Street, Ambleford')).toEqual([[], ['postal-address-left-out']])
+  })
+
+  it('are enough to know a customer by, with the name', () => {
+    const home = { emails: '', postalAddresses: '12 High Street, YO1 7HH' }
+    expect(judged({ ...sound, ...home }).taken).not.toBeNull()
+    expect(judged({ ...sound, emails: '', postalAddresses: '12 High Street' }).taken).toBeNull()
+    expect(missingColumn(['name', 'postalAddresses', 'warnedOn'])).toBeNull()
+  })
+})
+
 describe('matching people in a file', () => {
   const row = (n: number, given: Partial<Record<Field, string>>) => {
     const { taken } = judged({ ...sound, ...given }, n)
@@ -198,6 +227,13 @@ describe('matching people in a file', () => {
       [5, 'shares-number', '2'],
       [6, 'same-address-other-name', '2'],
     ])
+  })
+
+  it('P4: a postal address joins rows with the same name, and nobody else of the household', () => {
+    const home = { emails: '', postalAddresses: '12 High Street, YO1 7HH' }
+    const { people, findings } = joinPeople([row(2, home), row(3, home), row(4, { ...home, name: 'Al' })])
+    expect(people.map(({ rows }) => rows.map((one) => one.row))).toEqual([[2, 3], [4]])
+    expect(findings.map(({ row: at, what }) => [at, what])).toEqual([[3, 'joined-with']])
   })
 
   it('two people are joined when a later row shows that they are one', () => {

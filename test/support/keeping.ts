@@ -6,6 +6,7 @@ import { seeCustomer } from '../../server/cases/customer/see-customer.ts'
 import { undoMerge } from '../../server/cases/customer/undo-merge.ts'
 import type { CorrectionToMake } from '../../server/contract/customer/correction.ts'
 import { own, type Whose } from '../../server/policy/contact-point/whose.ts'
+import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import type { Register } from '../../server/register/register.ts'
 import { clue } from './acts.ts'
 import { ruth } from './deciding.ts'
@@ -15,7 +16,7 @@ import { amira, warn } from './doing.ts'
 export const add = (
   register: Register,
   customerId: string,
-  kind: 'email' | 'number' | 'name',
+  kind: ContactPointKind,
   value: string,
   whose: Whose = own,
 ) => register.write((tx) => addPoint(tx, ruth, customerId, { kind, value, whose, why: 'She wrote so.' }))

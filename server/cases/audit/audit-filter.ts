@@ -12,6 +12,7 @@ import {
   namesInLedger,
   peopleInLedger,
 } from '../../register/audit/audit-pages.ts'
+import { namesakesOf } from '../../register/contact-point/namesakes.ts'
 import { customersByKey, entriesOf, entryOf } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
@@ -62,7 +63,8 @@ async function findCustomersMeant(register: Register, act: Act, typed: string): 
   const point = readContactPoint(foundBy === 'address' ? 'email' : foundBy, typed, act.council)
   if (point instanceof Refusal) throw point
   return await register.look(async (tx) => {
-    const owners = await customersByKey(tx, point.kind, [point.key])
+    const owners =
+      point.kind === 'name' ? await namesakesOf(tx, point.value) : await customersByKey(tx, point.kind, [point.key])
     const customerIds = [...new Set(owners.map(({ customerId }) => customerId))]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy, customerIds, newId: act.newId })
     return customerIds

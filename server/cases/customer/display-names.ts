@@ -5,7 +5,11 @@ import type { CustomerPoints } from '../../register/customer/dossier.ts'
  * Only for officers, the reviewer and the register keeper.
  */
 export function displayNames(points: ReadonlyMap<string, CustomerPoints>): Map<string, string> {
-  const all = [...points].map(([id, { name, emails, number }]) => ({ id, name, reach: emails[0]?.value ?? number }))
+  const all = [...points].map(([id, { name, emails, number, postalAddress }]) => ({
+    id,
+    name,
+    reach: emails[0]?.value ?? number ?? postalAddress?.join(', '),
+  }))
   const called = ({ id, name, reach }: (typeof all)[number]): string => {
     if (name === null) return reach ?? 'A customer'
     const namesake = all.some((other) => other.id !== id && other.name === name)

@@ -5,6 +5,7 @@ import { Refusal } from '../../policy/refusal.ts'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
 import { maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
+import { namesakesOf } from '../../register/contact-point/namesakes.ts'
 import { customersByKey, entryOf } from '../../register/customer/customers.ts'
 import { customerSeen, pointsOf } from '../../register/customer/dossier.ts'
 import type { Register } from '../../register/register.ts'
@@ -60,7 +61,8 @@ async function byContactPoint(reading: Reading, act: Act, value: string): Promis
   for (const kind of contactPointKinds) {
     const point = readContactPoint(kind, value, act.council)
     if (point instanceof Refusal) continue
-    const owners = await customersByKey(reading, kind, [point.key])
+    const owners =
+      kind === 'name' ? await namesakesOf(reading, point.value) : await customersByKey(reading, kind, [point.key])
     found.push(...owners.map(({ customerId }) => customerId))
   }
   return found

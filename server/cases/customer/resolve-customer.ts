@@ -1,8 +1,11 @@
 import type { CustomerClue } from '../../contract/parts.ts'
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
-import { firstPoints, readClue } from '../../policy/customer/customer-clue.ts'
+import { whoIsNamed } from '../../policy/contact-point/namesake.ts'
+import { postcodeOf } from '../../policy/contact-point/postal-address.ts'
+import { firstPoints, type Points, readClue } from '../../policy/customer/customer-clue.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { type CustomerStanding, gravest } from '../../policy/standing/standing.ts'
+import { namesakesOf } from '../../register/contact-point/namesakes.ts'
 import { addContactPoints, addCustomer, customersByKey, entryOf } from '../../register/customer/customers.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, foundEntry } from '../act.ts'
@@ -10,8 +13,8 @@ import { readerOf } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
 
 /**
- * The customer meant: the entry found before; else the one on the register with an address, then with a number; else a
- * new entry. A name never identifies anybody (G: accuracy). Other details are not added to an existing entry: that
+ * The customer meant: the entry found before; else the one on the register with an address, then with a number, then
+ * with a name and its postcode (P4); else a new entry. A name alone never identifies anybody (G: accuracy). Other details are not added to an existing entry: that
  * takes a proposal. Refuses: unknown-customer, colleague, contact-point-not-valid, nobody-named.
  */
 export async function resolveCustomer(tx: Writing, act: Act, clue: CustomerClue): Promise<string> {
@@ -23,6 +26,7 @@ export async function resolveCustomer(tx: Writing, act: Act, clue: CustomerClue)
   return (
     (await ownerOfFirst(tx, act, points.addresses)) ??
     (await ownerOfFirst(tx, act, points.numbers)) ??
+    (await namedAtPostcode(tx, act, points)) ??
     (await newCustomer(tx, act, firstPoints(points)))
   )
 }
@@ -36,6 +40,23 @@ async function ownerOfFirst(reading: Reading, act: Act, points: ContactPoint[]):
     act.looks.set(owner, kind === 'email' ? 'address' : 'number')
     return owner
   }
+  return undefined
+}
+
+/** P4: somebody who visited or wrote a letter. Undefined unless exactly one customer of that name has the postcode. */
+async function namedAtPostcode(
+  reading: Reading,
+  act: Act,
+  { names, postalAddresses }: Points,
+): Promise<string | undefined> {
+  for (const { value: name } of names)
+    for (const { key } of postalAddresses) {
+      const details = { postcode: postcodeOf(key), number: null, address: null }
+      const meant = whoIsNamed(await namesakesOf(reading, name), details)
+      if (meant.kind !== 'one') continue
+      act.looks.set(meant.customerId, 'name')
+      return meant.customerId
+    }
   return undefined
 }
 

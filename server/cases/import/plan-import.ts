@@ -58,14 +58,18 @@ async function factsOf(
   ]
   const emails = await ownersOf(reading, 'email', keys('email'))
   const numbers = await ownersOf(reading, 'number', keys('number'))
+  const homes = await ownersOf(reading, 'postal-address', keys('postal-address'))
   const entries = await entriesOfMany(
     reading,
     people.flatMap(({ customerId }) => customerId ?? []),
   )
-  const customers = [...new Set([...emails.values(), ...numbers.values(), ...entries.values()].flat())]
+  const customers = [
+    ...new Set([...emails.values(), ...numbers.values(), ...homes.values(), ...entries.values()].flat()),
+  ]
   return {
     emails,
     numbers,
+    homes,
     entries,
     points: await pointKeysOf(reading, customers),
     live: await liveRestrictions(reading, customers),
@@ -163,10 +167,13 @@ class Planner {
     if (entry) owners.add(entry)
     for (const email of emails) for (const owner of this.#facts.emails.get(email) ?? []) owners.add(owner)
     if (owners.size > 0 || customerId !== null) return [...owners]
-    // A household may share a number: it is the same customer only if the name matches too.
+    // A household may share a number or a home: it is the same customer only if the name matches too.
     const points = rows.flatMap((row) => row.points)
     const names = points.filter(({ kind }) => kind === 'name')
-    const sharing = points.flatMap(({ kind, key }) => (kind === 'number' ? (this.#facts.numbers.get(key) ?? []) : []))
+    const { numbers, homes } = this.#facts
+    const sharing = points.flatMap(({ kind, key }) =>
+      kind === 'number' ? (numbers.get(key) ?? []) : kind === 'postal-address' ? (homes.get(key) ?? []) : [],
+    )
     const same = sharing.find((id) => names.some(({ key }) => this.#facts.points.get(id)?.has(`name ${key}`)))
     return same ? [same] : []
   }

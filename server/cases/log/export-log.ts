@@ -80,6 +80,7 @@ function customerCells(customerId: string, known: CustomerContactPoints): Cells 
     alsoKnownAs: asList(others),
     emails: asList(values('email')),
     telephones: asList(values('number')),
+    postalAddresses: asList(values('postal-address').map((value) => value.replaceAll('\n', ', '))),
   }
 }
 

@@ -1,54 +1,94 @@
 import type { LookupAnswer, LookupQuestion, Standing } from '../../contract/standing/standing.ts'
 import { type ContactPoint, readContactPoint } from '../../policy/contact-point/contact-point.ts'
+import { type Details, whoIsNamed } from '../../policy/contact-point/namesake.ts'
+import { readPostcode } from '../../policy/contact-point/postal-address.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
 import { gravest } from '../../policy/standing/standing.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
+import { namesakesOf } from '../../register/contact-point/namesakes.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
+import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { readerOf } from './reader.ts'
 import { standingsOf } from './standings.ts'
 
 type Found = LookupAnswer['found']
-
-const kinds = { address: 'email', number: 'number', name: 'name' } as const
+type Also = NonNullable<LookupQuestion['also']>
+/** Who looks up, and in which service they are (P8). */
+type Asking = { register: Register; act: Act; reader: Reader }
 
 /**
- * P4: looks up a caller or visitor by number, name or address. If customers share a number, the gravest standing
- * counts; a name gives no standing (G: accuracy). Refuses: contact-point-not-valid.
+ * P4: looks up a caller or visitor by number or address, or by name with a second detail. If customers share a number,
+ * the gravest standing counts; a name alone gives no standing (G: accuracy). Refuses: contact-point-not-valid.
  */
 export async function lookUp(
   register: Register,
   act: Act,
-  { by, value, service }: LookupQuestion,
+  { by, value, also = {}, service }: LookupQuestion,
 ): Promise<LookupAnswer> {
-  const point = readContactPoint(kinds[by], value, act.council)
-  const reader = readerOf(act, { service })
-  if (point instanceof Refusal && point.refusal !== 'colleague') throw point
-  const found = point instanceof Refusal ? shown({ kind: 'colleague' }) : await find(register, act, reader, by, point)
+  const asking = { register, act, reader: readerOf(act, { service }) }
+  const found =
+    by === 'name'
+      ? await findNamed(asking, value, also)
+      : await findOwner(asking, by, readContactPoint(by === 'address' ? 'email' : by, value, act.council))
   return { checkedAt: act.at.toISOString(), found }
 }
 
 const shown = (standing: Standing): Found => ({ kind: 'standing', standing })
 
-async function find(
-  register: Register,
-  act: Act,
-  reader: Reader,
-  foundBy: LookupQuestion['by'],
-  { kind, key }: ContactPoint,
-): Promise<Found> {
-  const nobody: Found = foundBy === 'name' ? { kind: 'no-match' } : shown({ kind: 'not-on-register' })
+async function findOwner(asking: Asking, foundBy: 'number' | 'address', point: ContactPoint | Refusal): Promise<Found> {
+  if (point instanceof Refusal) {
+    if (point.refusal === 'colleague') return shown({ kind: 'colleague' })
+    throw point
+  }
+  const { kind, key } = point
+  const { register } = asking
   const isKnown = (await register.read((reading) => customersByKey(reading, kind, [key]))).length > 0
-  if (!isKnown) return nobody
+  if (!isKnown) return shown({ kind: 'not-on-register' })
   return await register.look(async (tx) => {
     const owners = (await customersByKey(tx, kind, [key])).map(({ customerId }) => customerId)
-    const standings = await standingsOf(tx, act, owners, reader)
-    const customerIds = standings.flatMap((one) => ('customerId' in one ? one.customerId : []))
-    await recordAccess(tx, { at: act.at, by: act.by, foundBy, customerIds, newId: act.newId })
-    const standing = gravest(standings)
-    if (standing.kind === 'not-on-register') return nobody
-    return foundBy === 'name' ? { kind: 'possible-match' } : shown(standing)
+    return shown(await gravestSeen(tx, asking, foundBy, owners))
   })
+}
+
+/** P4: a name alone says at most that somebody of that name is on the register. */
+async function findNamed(asking: Asking, given: string, also: Also): Promise<Found> {
+  const { register, act } = asking
+  const name = readContactPoint('name', given, act.council)
+  if (name instanceof Refusal) throw name
+  const details = detailsOf(act, also)
+  const isKnown = (await register.read((reading) => namesakesOf(reading, name.value))).length > 0
+  if (!isKnown) return { kind: 'no-match' }
+  return await register.look(async (tx) => {
+    const namesakes = await namesakesOf(tx, name.value)
+    const meant = whoIsNamed(namesakes, details)
+    if (meant.kind === 'one') return shown(await gravestSeen(tx, asking, 'name', [meant.customerId]))
+    if (meant.kind === 'nobody') return { kind: 'no-match' }
+    const all = namesakes.map(({ customerId }) => customerId)
+    const standing = await gravestSeen(tx, asking, 'name', all)
+    return standing.kind === 'not-on-register' ? { kind: 'no-match' } : { kind: 'possible-match', why: meant.kind }
+  })
+}
+
+/** The gravest standing of these customers. G: those who have one are kept in the access ledger. */
+async function gravestSeen(tx: Writing, { act, reader }: Asking, foundBy: LookupQuestion['by'], owners: string[]) {
+  const standings = await standingsOf(tx, act, owners, reader)
+  const customerIds = standings.flatMap((one) => ('customerId' in one ? one.customerId : []))
+  await recordAccess(tx, { at: act.at, by: act.by, foundBy, customerIds, newId: act.newId })
+  return gravest(standings)
+}
+
+/** Refuses what cannot be read, so that a slip does not look like somebody else. */
+function detailsOf(act: Act, { postcode, number, address }: Also): Details {
+  const keyOf = (kind: 'number' | 'email', given: string | undefined) => {
+    if (given === undefined) return null
+    const point = readContactPoint(kind, given, act.council)
+    if (point instanceof Refusal) throw new Refusal('contact-point-not-valid')
+    return point.key
+  }
+  const code = postcode === undefined ? null : readPostcode(postcode)
+  if (postcode !== undefined && code === null) throw new Refusal('contact-point-not-valid')
+  return { postcode: code, number: keyOf('number', number), address: keyOf('email', address) }
 }

@@ -80,22 +80,34 @@ export const standingAnswer = object({
   standings: v.array(object({ address: givenAddress, standing })),
 })
 
-/** P4: looking up a caller or a visitor. */
+/** P4: looking up a caller or a visitor. `also`: what else is known of somebody looked up by name. */
 export const lookupQuestion = object({
   by: v.picklist(['number', 'name', 'address']),
   value: words(320),
+  also: v.optional(
+    object({
+      postcode: v.optional(words(20)),
+      number: v.optional(words(60)),
+      address: v.optional(words(320)),
+    }),
+    {},
+  ),
   service: chosenService,
 })
 
 /**
- * A number or an address gives a standing. A name alone never does (G: accuracy): at most it says that somebody of that
- * name is on the register, so that staff can ask the caller for an address or a number.
+ * A number or an address gives a standing, and so does a name with a second detail that agrees. A name alone never does
+ * (G: accuracy): at most it says that somebody of that name is on the register, so that staff can ask for more.
  */
 export const lookupAnswer = object({
   checkedAt: moment,
   found: variant('kind', [
     object({ kind: v.literal('standing'), standing }),
-    object({ kind: v.literal('possible-match') }),
+    object({
+      kind: v.literal('possible-match'),
+      /** Whether more must be asked, or something else. */
+      why: v.picklist(['name-alone', 'details-differ', 'several-fit']),
+    }),
     object({ kind: v.literal('no-match') }),
   ]),
 })
@@ -115,7 +127,7 @@ export const lookUp = {
   method: 'POST',
   path: '/api/lookup',
   may: 'everybody',
-  summary: 'P4: look up a caller or a visitor by number, name or address',
+  summary: 'P4: look up a caller or a visitor by number or address, or by name with a second detail',
   body: lookupQuestion,
   answer: lookupAnswer,
   refusals: ['contact-point-not-valid'],

@@ -7,7 +7,7 @@ export type LookUps = Partial<Record<LookUpKind, number>>
 type Body = {
   addresses: unknown[]
   recipients: unknown[]
-  customer: { addresses: unknown[]; numbers: unknown[] } | string | null
+  customer: { addresses: unknown[]; numbers: unknown[]; postalAddresses?: unknown[] } | string | null
 }
 
 const byCounts: Record<Counts, (body: Body) => LookUps> = {
@@ -17,10 +17,13 @@ const byCounts: Record<Counts, (body: Body) => LookUps> = {
   two: () => ({ addresses: 2 }),
   addresses: ({ addresses }) => ({ addresses: addresses.length }),
   recipients: ({ recipients }) => ({ addresses: recipients.length }),
-  // A record about whoever has one of these addresses or numbers: it counts as many as looking them up would.
+  // A record about whoever has one of these addresses, numbers or postal addresses: it counts as many as looking them up would.
   clue: ({ customer }) =>
     typeof customer === 'object' && customer !== null
-      ? { addresses: Math.max(1, customer.addresses.length), searches: customer.numbers.length }
+      ? {
+          addresses: Math.max(1, customer.addresses.length),
+          searches: customer.numbers.length + (customer.postalAddresses?.length ?? 0),
+        }
       : { addresses: 1 },
   search: () => ({ searches: 1 }),
   page: () => ({ pages: 1 }),

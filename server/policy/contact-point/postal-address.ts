@@ -73,5 +73,8 @@ const bar = '|'
 export const postalAddressKey = ({ lines, postcode }: PostalAddress): string =>
   [...`${postcode}${bar}${folded(lines.join(' '))}`].slice(0, longestKey).join('').trim()
 
+/** The postcode of an address, from its key. */
+export const postcodeOf = (key: string): string => key.slice(0, key.indexOf(bar))
+
 /** Whether a key is of an address with this postcode. */
 export const hasPostcode = (key: string, postcode: string): boolean => key.startsWith(`${postcode}${bar}`)

@@ -32,7 +32,8 @@ const stopping = {
   'name-not-valid': 'This is no name. Correct it.',
   colleague: 'This address belongs to the council. The register is for customers only: remove it.',
   'name-missing': 'The name is missing. Give it.',
-  'nothing-to-know-by': 'Neither an address nor a number is given, so nobody could be recognised. Give one.',
+  'nothing-to-know-by':
+    'No e-mail address, number or postal address with a postcode is given, so nobody could be recognised. Give one.',
   'nothing-recorded': 'Nothing says what is recorded: measures, the day of a warning, or the day of an escalation.',
   'kind-not-known':
     'Say what is recorded in words that are known: restriction, warning, escalation, letter, representation, changed circumstances or review.',
@@ -92,6 +93,8 @@ const stopping = {
 } as const
 
 const told = {
+  'postal-address-left-out':
+    'This postal address is left out: it needs its postcode at the end. Separate two addresses with a semicolon.',
   'joined-with': 'The same customer as in row {about}: taken in as one.',
   'same-as': 'The same as row {about}: taken in once.',
   'shares-number': 'Shares a number with row {about} under another name: taken in as two customers.',

@@ -27,17 +27,19 @@ class Joining {
   readonly findings: Finding[] = []
   readonly #byId = new Map<string, Person>()
   readonly #byEmail = new Map<string, Person>()
-  readonly #byNumberAndName = new Map<string, Person>()
+  /** By what a household shares, a number or a postal address, with a name. */
+  readonly #bySharedAndName = new Map<string, Person>()
   readonly #byNumber = new Map<string, Person>()
 
   add(row: ImportedRow): void {
     const keys = (kind: string) => row.points.flatMap((point) => (point.kind === kind ? point.key : []))
     const [emails, numbers, names] = [keys('email'), keys('number'), keys('name')]
-    const numbersAndNames = numbers.flatMap((number) => names.map((name) => `${number} ${name}`))
+    const shared = [...numbers, ...keys('postal-address')]
+    const sharedAndNames = shared.flatMap((one) => names.map((name) => `${one} ${name}`))
     const byId = row.customerId === null ? undefined : now(this.#byId.get(row.customerId))
     const byEmail = this.#ownerOf(row, emails, names, byId)
-    const byNumber = row.customerId === null ? firstOf(this.#byNumberAndName, numbersAndNames) : undefined
-    const known = byId ?? byEmail ?? byNumber
+    const byShared = row.customerId === null ? firstOf(this.#bySharedAndName, sharedAndNames) : undefined
+    const known = byId ?? byEmail ?? byShared
     this.#tell(row, known, numbers)
     const person = known ?? this.#new(row.customerId)
     if (byEmail) this.#join(person, byEmail)
@@ -52,7 +54,7 @@ class Joining {
       this.#byEmail.set(email, person)
     }
     for (const number of numbers) if (!this.#byNumber.has(number)) this.#byNumber.set(number, person)
-    for (const key of numbersAndNames) if (!this.#byNumberAndName.has(key)) this.#byNumberAndName.set(key, person)
+    for (const key of sharedAndNames) if (!this.#bySharedAndName.has(key)) this.#bySharedAndName.set(key, person)
   }
 
   /** The person with the row's addresses; merges two people if the addresses belong to both. */

@@ -43,6 +43,7 @@ export type RowGiven = DependentFields & {
   alsoKnownAs: string[]
   emails: string[]
   telephones: string[]
+  postalAddresses: string[]
   record: LineKind | null
   restrictionState: RestrictionState | null
   escalationState: EscalationState | null

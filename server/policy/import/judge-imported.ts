@@ -1,8 +1,8 @@
 import { type Day, dayAt } from '../calendar.ts'
-import { type ContactPoint, readContactPoint } from '../contact-point/contact-point.ts'
-import { Refusal } from '../refusal.ts'
+import type { ContactPoint } from '../contact-point/contact-point.ts'
 import { decidedStates } from '../vocabulary.ts'
 import { lapsesOn } from '../warning/warning.ts'
+import { pointsGiven } from './import-points.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
 import type { ImportedEscalation, ImportedRecord, ImportedRow, RowGiven } from './imported.ts'
 import { dependentOf, isDependentKind } from './judge-dependents.ts'
@@ -18,31 +18,9 @@ export function judgeRow(given: RowGiven, rules: ImportRules, tell: ReportFindin
     sound = false
     tell(part, what, about)
   }
-  const points = pointsOf(given, rules, refuse)
+  const points = pointsGiven(given, rules, refuse, tell)
   const records = recordsOf(given, rules, points, refuse, tell)
   return sound ? { row: given.row, customerId: given.customerId, points, records } : null
-}
-
-function pointsOf(given: RowGiven, { reach }: ImportRules, refuse: ReportFinding): ContactPoint[] {
-  const read = (part: 'name' | 'alsoKnownAs' | 'emails' | 'telephones', values: string[]): ContactPoint[] => {
-    const kind = part === 'emails' ? 'email' : part === 'telephones' ? 'number' : 'name'
-    const wrong = { email: 'address-not-valid', number: 'number-not-valid', name: 'name-not-valid' } as const
-    return values.flatMap((value) => {
-      const point = readContactPoint(kind, value, reach)
-      if (!(point instanceof Refusal)) return point
-      refuse(part, point.refusal === 'colleague' ? 'colleague' : wrong[kind])
-      return []
-    })
-  }
-  const ways = [...read('emails', given.emails), ...read('telephones', given.telephones)]
-  const names = [...read('name', given.name === '' ? [] : [given.name]), ...read('alsoKnownAs', given.alsoKnownAs)]
-  // The register's own entries may have less than a new entry must have.
-  if (given.customerId === null) {
-    if (given.name === '') refuse('name', 'name-missing')
-    if (given.emails.length === 0 && given.telephones.length === 0) refuse('emails', 'nothing-to-know-by')
-  }
-  const all = [...names, ...ways]
-  return all.filter((point, i) => all.findIndex(({ kind, key }) => kind === point.kind && key === point.key) === i)
 }
 
 function recordsOf(

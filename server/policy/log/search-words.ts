@@ -1,6 +1,8 @@
 import type { ContactPoint } from '../contact-point/contact-point.ts'
+import { folded } from '../contact-point/folded.ts'
 import { mailAddressText, readMailAddress } from '../contact-point/mail-address.ts'
 import { readPersonName } from '../contact-point/person-name.ts'
+import { postcodeOf } from '../contact-point/postal-address.ts'
 import { mailboxOf } from '../mail-arrangement/mail-provider.ts'
 
 /** In characters; longer words are cut, since an index entry has limited length. */
@@ -9,14 +11,14 @@ const longestWord = 200
 const maxWords = 8
 
 /**
- * The words that find a contact point in the central log: the words of a name; an address whole, as entered and as
+ * The words that find a contact point in the central log: the words of a name, also without letters such as ł; an address whole, as entered and as
  * matched, its domain with and without the `@`, and the words of its local part; the digits of a number, with the
  * country code and as entered.
  */
 export function wordsOf({ kind, value, key }: ContactPoint): string[] {
-  if (kind === 'name') return unique(key.split(' '))
+  if (kind === 'name') return unique([...key.split(' '), ...folded(key).split(' ')])
   if (kind === 'postal-address')
-    return unique([key.slice(0, key.indexOf('|')).replaceAll(' ', '').toLowerCase(), ...foldedWords(value)])
+    return unique([postcodeOf(key).replaceAll(' ', '').toLowerCase(), ...foldedWords(value)])
   if (kind === 'number') return unique([digitsOf(key), digitsOf(value)])
   const given = readMailAddress(value)
   const addresses = [key, ...(given ? [mailAddressText(given)] : [])]
@@ -81,6 +83,7 @@ const foldedWords = (text: string): string[] => {
   return folded === '' ? [] : unique(folded.split(' '))
 }
 
-const unique = (words: string[]): string[] => [
-  ...new Set(words.map((word) => [...word].slice(0, longestWord).join('')).filter((word) => word !== '')),
-]
+/** A word as the central log's index has it. */
+export const searchable = (word: string): string => [...word].slice(0, longestWord).join('')
+
+const unique = (words: string[]): string[] => [...new Set(words.map(searchable).filter((word) => word !== ''))]

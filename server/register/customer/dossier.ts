@@ -73,7 +73,13 @@ export async function passedOnOf(reading: Reading, restrictionId: string) {
   }))
 }
 
-export type CustomerPoints = { name: string | null; emails: { value: string; key: string }[]; number: string | null }
+/** `postalAddress`: the lines of the first one, the postcode last. */
+export type CustomerPoints = {
+  name: string | null
+  emails: { value: string; key: string }[]
+  number: string | null
+  postalAddress: string[] | null
+}
 
 /** The keys of everything by which a customer is known now, their representatives' included. */
 export async function keysOf(reading: Reading, customerId: string): Promise<string[]> {
@@ -103,10 +109,11 @@ export async function pointsOf(reading: Reading, customerIds: string[]): Promise
     .orderBy('id')
     .execute()
   for (const { customer_id, kind, value, key } of rows) {
-    const theirs = points.get(customer_id) ?? { name: null, emails: [], number: null }
+    const theirs = points.get(customer_id) ?? { name: null, emails: [], number: null, postalAddress: null }
     if (kind === 'name') theirs.name ??= value
     else if (kind === 'number') theirs.number ??= value
-    else if (kind === 'email') theirs.emails.push({ value, key })
+    else if (kind === 'postal-address') theirs.postalAddress ??= value.split('\n')
+    else theirs.emails.push({ value, key })
     points.set(customer_id, theirs)
   }
   return points

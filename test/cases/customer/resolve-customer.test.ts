@@ -3,6 +3,7 @@ import { colleagues, customers } from '../../cast.ts'
 import { enterCustomer } from '../../demo-register.ts'
 import { call, clue, message } from '../../support/acts.ts'
 import { amira, now, warn } from '../../support/doing.ts'
+import { add } from '../../support/keeping.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -64,6 +65,20 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
     expect(await meant(register, { names: [jo.name] })).not.toBe(known)
     expect(await meant(register, { addresses: ['someone@example.org'], names: [jo.name] })).not.toBe(known)
     expect((await rowCounts(register)).customers).toBe(3)
+  })
+
+  it('P4: whoever visits is the customer of that name at that postcode, if there is exactly one', async () => {
+    const register = await openEmpty()
+    const where = (value: string) => ({ names: ['Marsh, JO'], postalAddresses: [value] })
+    const home = '12 High Street\nAmbleford\nYO1 7HH'
+    const known = await register.write((tx) => enterCustomer(tx, amira, jo))
+    await add(register, known, 'postal-address', home)
+    expect(await meant(register, where(home))).toBe(known)
+    expect(await meant(register, where('12 High St, yo17hh'))).toBe(known)
+    expect(await meant(register, where('12 High Street\nYO1 7HJ'))).not.toBe(known)
+    const namesake = await register.write((tx) => enterCustomer(tx, amira, person(jo.name, ['jo.junior@example.net'])))
+    await add(register, namesake, 'postal-address', home)
+    expect([known, namesake]).not.toContain(await meant(register, where(home)))
   })
 
   it('otherwise a new entry, with the first address, the numbers, the names, and who gave them', async () => {

@@ -70,6 +70,26 @@ const all = async (working: ImportContext) =>
   })
 
 describe.each(stores)('an export from $store', ({ newRegister }) => {
+  it('P4: postal addresses come through, whatever is in their lines', async () => {
+    const working = await opened(await newRegister())
+    const home = 'Flat 1; A\\B, =12 "High" Street\nAmbleford\nyo17hh'
+    const customer = clue({ names: ['Nell'], postalAddresses: [home] })
+    await working.register.write((tx) => giveWarning(tx, amira, { customer, service: null, contact: call() }))
+    const keys = (one: ImportContext) =>
+      one.register.read((reading) =>
+        reading.selectFrom('contact_points').select('key').where('kind', '=', 'postal-address').execute(),
+      )
+    expect(await keys(working)).toEqual([{ key: 'YO1 7HH|flat 1 a b 12 high street ambleford' }])
+    for (const format of ['csv', 'xlsx'] as const) {
+      const empty = await opened(await newRegister())
+      const { done, dry } = await giveFile(empty, ruth, await exported(working, ruth, format), { format })
+      expect([dry.findings, done?.state]).toEqual([[], 'done'])
+      expect(await keys(empty)).toEqual(await keys(working))
+      const again = await giveFile(empty, ruth, await exported(empty, ruth, format), { format, existing: 'add' })
+      expect([again.done?.counts?.customersNew, (await keys(empty)).length]).toEqual([0, 1])
+    }
+  })
+
   it('imported into an empty register gives the same register; into its own, it changes nothing', async () => {
     const working = await opened(await newRegister())
     const { register } = working

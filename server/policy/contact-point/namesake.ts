@@ -1,0 +1,46 @@
+import type { ContactPointKind } from '../vocabulary.ts'
+import { folded } from './folded.ts'
+import { hasPostcode } from './postal-address.ts'
+
+/** The words of a name in any order: "Nowak, Łukasz" and "Lukasz Nowak" have the same. */
+export const nameWords = (name: string): string[] => folded(name).split(' ').toSorted()
+
+/** Whether two names have the same words, in whatever order, case or letters. */
+export const isSameName = (one: string, other: string): boolean => `${nameWords(one)}` === `${nameWords(other)}`
+
+/** What is said about somebody besides their name, as keys; a postcode in its usual form. */
+export type Details = { postcode: string | null; number: string | null; address: string | null }
+
+/** Somebody of that name, with what counts for them. */
+export type Namesake = { customerId: string; points: readonly { kind: ContactPointKind; key: string }[] }
+
+/** `name-alone`: nothing else was said. `details-differ`: no namesake has any of it. `several-fit`: it does not decide. */
+export type NamedPerson =
+  | { kind: 'one'; customerId: string }
+  | { kind: 'name-alone' | 'details-differ' | 'several-fit' | 'nobody' }
+
+/**
+ * P4, G (accuracy): who is meant by a name. A name alone decides nobody. Somebody is found once a second detail agrees:
+ * their postcode, number or address. Of several, the one with whom most agrees.
+ */
+export function whoIsNamed(namesakes: readonly Namesake[], details: Details): NamedPerson {
+  if (namesakes.length === 0) return { kind: 'nobody' }
+  if (Object.values(details).every((one) => one === null)) return { kind: 'name-alone' }
+  const fits = namesakes
+    .map(({ customerId, points }) => ({ customerId, agreeing: agreeing(points, details) }))
+    .filter((one) => one.agreeing > 0)
+  const most = Math.max(...fits.map((one) => one.agreeing))
+  const [first, second] = fits.filter((one) => one.agreeing === most)
+  if (!first) return { kind: 'details-differ' }
+  return second ? { kind: 'several-fit' } : { kind: 'one', customerId: first.customerId }
+}
+
+function agreeing(points: Namesake['points'], { postcode, number, address }: Details): number {
+  const has = (kind: ContactPointKind, isIt: (key: string) => boolean) =>
+    points.some((point) => point.kind === kind && isIt(point.key)) ? 1 : 0
+  return (
+    (postcode === null ? 0 : has('postal-address', (key) => hasPostcode(key, postcode))) +
+    (number === null ? 0 : has('number', (key) => key === number)) +
+    (address === null ? 0 : has('email', (key) => key === address))
+  )
+}
