@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { importWork } from '../../server/importing/import-work.ts'
 import { appendAudit } from '../../server/register/audit/audit-trail.ts'
-import { findImport } from '../../server/register/import/imports.ts'
+import { changeImport, findImport } from '../../server/register/import/imports.ts'
 import { type Register, RegisterUnavailable } from '../../server/register/register.ts'
 import { colleagues, tenantId } from '../cast.ts'
 import { ruth } from '../support/deciding.ts'
@@ -53,6 +53,8 @@ async function sheets(store: string, where: Where): Promise<BenchResult[]> {
 async function takenIn(where: Where, register: Register, id: string): Promise<void> {
   let trouble: unknown
   const onTrouble = (error: unknown) => (trouble = error)
+  // Work on a file that nobody has started is ended at once.
+  await register.write((tx) => changeImport(tx, id, new Date(), { state: 'running', phase: null }))
   importWork(where, { register, clock: () => new Date(), onTrouble }).begin(id, 'take-in', ruth)
   for (;;) {
     const kept = await register.read((reading) => findImport(reading, id))
