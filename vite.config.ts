@@ -137,29 +137,8 @@ const server = defineConfig({
     },
   },
   ssr: { noExternal: true, external: ['better-sqlite3', 'pg-native'] },
-  plugins: [compiledMessages, inAscii()],
+  plugins: [compiledMessages],
 })
-
-/**
- * V8 keeps a file with a single character beyond Latin-1 in twice the memory, for as long as the server runs. This
- * plugin must be last: any code printer after it would write the characters out again.
- */
-function inAscii(): Plugin {
-  return {
-    name: 'in-ascii',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = escaped(file.code)
-      },
-    },
-  }
-}
-
-function escaped(code: string): string {
-  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
 
 /**
  * Writes each text file compressed beside itself, so that the server need not compress it at every start, nor keep it
