@@ -1,3 +1,5 @@
+import { longestAjax } from './longest-ajax.ts'
+
 /**
  * Where the page runs: beside a message in Outlook, or in a plain browser. `silent`: the page is inside Outlook, but
  * Office.js could not be loaded or does not answer, so nothing can be read.
@@ -6,8 +8,6 @@ export type Host = 'outlook' | 'elsewhere' | 'silent'
 
 /** Milliseconds from the start of the page: an error must show within ten seconds. */
 const longestStart = 8_500
-/** Already spent by a page that was reloaded because MicrosoftAjax.js did not arrive (`watch-ajax.ts`). */
-const spentBefore = 3_000
 /** The least time for Outlook, even where the page's code loaded late. */
 const leastStart = 2_000
 
@@ -24,13 +24,16 @@ export type Starting = {
 export function startOutlook(): Starting {
   const loaded = deferredScriptsHaveRun()
   const atLast = loaded.then(officeStarted).then(hostNow)
-  const spent = performance.now() + (location.search.includes('microsoft-ajax=') ? spentBefore : 0)
+  const spent = performance.now() + (isLoadedAgain() ? longestAjax : 0)
   const left = Math.max(leastStart, longestStart - spent)
   const tooLong = new Promise<Host>((resolve) =>
     setTimeout(() => resolve(isInOutlook() ? 'silent' : 'elsewhere'), left),
   )
   return { loaded, soon: Promise.race([atLast, tooLong]), atLast }
 }
+
+/** Whether MicrosoftAjax.js did not arrive, and `watch-ajax.ts` loaded the page again. */
+const isLoadedAgain = () => location.search.includes('microsoft-ajax=')
 
 /** The page loads Office.js with deferred scripts. They have all run, or failed, by DOMContentLoaded. */
 function deferredScriptsHaveRun(): Promise<void> {

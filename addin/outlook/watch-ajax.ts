@@ -5,8 +5,7 @@
  * Only the address remembers this: a frame may have no storage. Whatever Outlook put into the address stays.
  */
 
-/** How long MicrosoftAjax.js may take, in ms. After five seconds Outlook tells a sender that a check is slow. */
-const longest = 3_000
+import { longestAjax } from './longest-ajax.ts'
 
 const again = document.currentScript?.dataset.again ?? ''
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -17,7 +16,7 @@ document.addEventListener('load', ({ target }) => (isAjax(target) ? arrived() : 
 
 /** Another script has run: if it was Office.js, MicrosoftAjax.js is now on its way. */
 function wait() {
-  if (timer === undefined && [...document.scripts].some(isAjax)) timer = setTimeout(loadAgain, longest)
+  if (timer === undefined && [...document.scripts].some(isAjax)) timer = setTimeout(loadAgain, longestAjax)
 }
 
 /** A proxy may answer with something else. Office.js itself looks for these. */
