@@ -121,6 +121,7 @@ export async function enterRestriction(
       deputy: { name: kit.name, post: kit.service ?? '', address: kit.address },
       mail: { kind: 'none' as const, exceptions: [] },
       services: null,
+      scopeReason: 'It concerns every service.',
       reviewOn: inSixMonths,
       ...terms,
       until,

@@ -58,7 +58,7 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
     councillorsAffected: null,
     councillorsArrangement: '',
     heard: [],
-    terms: newTerms(council, today),
+    terms: newTerms(council, today, seen.service),
   }
 }
 

@@ -57,6 +57,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
           sentence('writeTo', 'Where to write', 'With {address}.'),
           sentence('deputy', 'Who stands in', 'With {deputy}.'),
           sentence('services', 'For which services', 'With {services}.'),
+          sentence('wholeCouncil', 'For every service'),
         ],
       },
       {

@@ -27,6 +27,10 @@ export type TermsDraft = {
   exceptions: string[]
   /** Null: all services. */
   services: string[] | null
+  /** P8: why it covers more than it starts from. */
+  scopeReason: string
+  /** The services that it can cover without a reason; null: all. Without any, one of the council's. */
+  startsFrom: string[] | null
   /** An empty day: no fixed end. */
   until: string
   reviewOn: string
@@ -37,8 +41,16 @@ export type Problems = Record<string, string>
 
 const nobody: PersonDraft = { name: '', post: '', address: '' }
 
-/** Nothing chosen yet, and the latest review date that the policy allows (P15). */
-export const newTerms = (council: Me['council'], today: string): TermsDraft => ({
+/**
+ * P8, P15: nothing chosen yet but the service that escalated, if it is known, and the latest review date that the policy
+ * allows.
+ */
+export const newTerms = (council: Me['council'], today: string, escalatedBy: string | null): TermsDraft => {
+  const startsFrom = council.services.filter((service) => service === escalatedBy)
+  return { ...emptyTerms(council, today), services: startsFrom, startsFrom }
+}
+
+const emptyTerms = (council: Me['council'], today: string): TermsDraft => ({
   measures: [],
   ways: noWayChosen,
   contact: nobody,
@@ -46,13 +58,15 @@ export const newTerms = (council: Me['council'], today: string): TermsDraft => (
   mail: 'none',
   exceptions: [],
   services: null,
+  scopeReason: '',
+  startsFrom: null,
   until: '',
   reviewOn: addMonths(today, council.reviewWithinMonths),
 })
 
 /** The current terms, to be changed. The review date starts as the latest allowed, but never after the end. */
 export const termsFrom = (terms: Terms, council: Me['council'], today: string): TermsDraft => ({
-  ...newTerms(council, today),
+  ...emptyTerms(council, today),
   reviewOn: earlier(addMonths(today, council.reviewWithinMonths), terms.until),
   measures: terms.measures.map(fromMeasure),
   ways: fromWays(terms.ways),
@@ -61,6 +75,8 @@ export const termsFrom = (terms: Terms, council: Me['council'], today: string): 
   mail: terms.mail.kind,
   exceptions: terms.mail.exceptions,
   services: terms.services,
+  scopeReason: terms.scopeReason ?? '',
+  startsFrom: terms.services,
   until: terms.until ?? '',
 })
 
@@ -80,6 +96,7 @@ export const toTerms = (draft: TermsDraft): Terms => ({
   deputy: isEmpty(draft.deputy) ? null : trimmed(draft.deputy),
   mail: { kind: draft.mail, exceptions: draft.mail === 'none' ? [] : draft.exceptions },
   services: draft.services,
+  scopeReason: draft.scopeReason.trim() || null,
   until: draft.until || null,
   reviewOn: draft.reviewOn,
 })
@@ -100,6 +117,13 @@ export const openWays = ({ measures, mail }: TermsDraft): WayChannel[] =>
 export const touchesEmail = ({ measures, mail }: TermsDraft): boolean =>
   mail !== 'none' || measures.some(({ kind, channel }) => kind === 'channel-closed' && channel === 'email')
 
+/** P8: whether it covers more than it starts from, so that a reason is needed. */
+export function isWider({ services, startsFrom }: Pick<TermsDraft, 'services' | 'startsFrom'>): boolean {
+  if (startsFrom === null) return false
+  if (services === null) return true
+  return startsFrom.length === 0 ? services.length > 1 : services.some((service) => !startsFrom.includes(service))
+}
+
 const missing = 'This is needed.'
 
 /** Problems that can be found before the request is sent; the register finds the others. */
@@ -116,6 +140,7 @@ export function termsProblems(draft: TermsDraft, today: string): Problems {
   }
   if (closesAChannel(draft)) Object.assign(problems, waysProblems(draft.ways, openWays(draft)))
   if (draft.services?.length === 0) problems.services = 'Choose at least one service, or all of them.'
+  if (isWider(draft) && !draft.scopeReason.trim()) problems.scopeReason = missing
   return { ...problems, ...daysProblems(draft, today) }
 }
 
@@ -138,6 +163,8 @@ export const termsFieldOf: Record<string, string> = {
   'contact-is-customer': 'contact.address',
   'contact-not-councils': 'contact.address',
   'unknown-service': 'services',
+  'scope-overlaps': 'services',
+  'scope-reason-missing': 'scopeReason',
   'unknown-councillor': 'exceptions',
   'review-too-late': 'reviewOn',
   'until-before-review': 'until',

@@ -4,6 +4,7 @@ import { ContactFields } from './contact-fields.tsx'
 import { HowLongFields } from './how-long-fields.tsx'
 import { MailFields } from './mail-fields.tsx'
 import { MeasuresField } from './measures-field.tsx'
+import { ScopeFields } from './scope-fields.tsx'
 import { closesAChannel, type Problems, type TermsDraft } from './terms-draft.ts'
 import { WaysField } from './ways-field.tsx'
 
@@ -35,6 +36,7 @@ export function TermsFields({ draft, council, problems, onChange }: Props) {
         problems={problems}
         onChange={(deputy) => change({ deputy })}
       />
+      <ScopeFields draft={draft} services={council.services} problems={problems} change={change} />
       <MailFields draft={draft} councillors={council.councillors} problems={problems} change={change} />
       {closesAChannel(draft) ? (
         <WaysField draft={draft} council={council} problems={problems} onChange={(ways) => change({ ways })} />

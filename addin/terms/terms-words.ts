@@ -29,7 +29,15 @@ const mail: Record<Terms['mail']['kind'], string | null> = {
 }
 
 /** All the terms, one sentence each. */
-export function termsWords({ measures, contact, deputy, mail: arranged, services, until }: Terms): string[] {
+export function termsWords({
+  measures,
+  contact,
+  deputy,
+  mail: arranged,
+  services,
+  scopeReason,
+  until,
+}: Terms): string[] {
   const person = ({ name, post, address }: Terms['contact']) => `${name}, ${post}, ${address}`
   const except = arranged.exceptions.length > 0 ? `, except to ${arranged.exceptions.join(', ')}` : ''
   return [
@@ -37,7 +45,8 @@ export function termsWords({ measures, contact, deputy, mail: arranged, services
     `Designated contact: ${person(contact)}.`,
     ...(deputy ? [`Deputy: ${person(deputy)}.`] : []),
     ...(mail[arranged.kind] ? [`${mail[arranged.kind]}${except}.`] : []),
-    ...(services ? [`For these services: ${services.join(', ')}.`] : []),
+    services ? `For these services: ${services.join(', ')}.` : 'For every service.',
+    ...(scopeReason ? [`Why it covers more than one service: ${scopeReason}`] : []),
     until ? `Ends after ${dayInWords(until)}.` : 'No fixed end.',
   ]
 }

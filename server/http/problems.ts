@@ -60,6 +60,8 @@ const statusOf = {
   'behaviour-missing': 422,
   'warnings-not-considered': 422,
   'support-not-considered': 422,
+  'scope-reason-missing': 422,
+  'scope-overlaps': 409,
   'lesser-measures-not-considered': 422,
   'no-other-way-open': 422,
   'way-closed': 422,

@@ -86,7 +86,7 @@ const whenParts = ({ kind, liftedOn }: LetterFacts, times: string[]): string[] =
 }
 
 function whom({ terms }: LetterFacts, council: Council): string {
-  const { who, writeTo, deputy, services } = council.wording.letters
+  const { who, writeTo, deputy } = council.wording.letters
   const { contact } = terms
   // With e-mail closed, an address would only invite e-mail.
   const mayWrite = mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
@@ -94,8 +94,16 @@ function whom({ terms }: LetterFacts, council: Council): string {
     filled(who, { contact: contact.name, post: contact.post }),
     ...(mayWrite ? [filled(writeTo, { address: contact.address })] : []),
     ...(terms.deputy ? [filled(deputy, { contact: contact.name, deputy: terms.deputy.name })] : []),
-    ...(terms.services ? [filled(services, { services: listed(terms.services) })] : []),
+    whichServices(terms.services, council),
   ].join(' ')
+}
+
+/** P8: the letter says whom the arrangements bind, as the register does. */
+function whichServices(services: string[] | null, { name, wording }: Council): string {
+  const { letters } = wording
+  return services?.length
+    ? filled(letters.services, { services: listed(services), council: name })
+    : filled(letters.wholeCouncil, { council: name })
 }
 
 function measureInWords(measure: Measure, contact: string, council: Council): string {

@@ -14,6 +14,8 @@ export const decisionRefusals = [
   'contact-is-customer',
   'contact-not-councils',
   'unknown-councillor',
+  'scope-reason-missing',
+  'scope-overlaps',
   'councillors-not-considered',
   'not-last-resort',
   'review-too-late',

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { first } from './migrations/0001-first/first.ts'
+import { scope } from './migrations/0002-scope/scope.ts'
 import { points } from './migrations/0003-points/points.ts'
 import { postal } from './migrations/0004-postal/postal.ts'
 import { judge } from './migrations/0006-judge/judge.ts'
@@ -13,6 +14,7 @@ const firstStep = '0001-first'
 /** Migrations in order. A released one is never changed: add a new one (docs/decisions/migrations.md). */
 export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>> = {
   [firstStep]: first,
+  '0002-scope': scope,
   '0003-points': points,
   '0004-postal': postal,
   '0006-judge': judge,

@@ -18,6 +18,7 @@ export const fields = [
   'deputyPost',
   'deputyAddress',
   'services',
+  'scopeReason',
   'inForceOn',
   'until',
   'liftedOn',
@@ -91,6 +92,7 @@ const known: Record<Field, string> = {
   deputyPost: 'Post of the deputy|deputy post|deputy job title|deputy role',
   deputyAddress: 'Address of the deputy|deputy email|deputy address|deputy contact email',
   services: 'Services|service|service area|service areas|department|departments|team|directorate',
+  scopeReason: 'Covers more services because',
   inForceOn:
     'In force on|start|start date|from|date from|date restricted|restricted from|restriction start' +
     '|restriction start date|effective from|date imposed|date applied|in force from' +

@@ -62,6 +62,7 @@ export function readRow(
       address: cells.words('deputyAddress'),
     },
     services: listed(/^all\b/i.test(cells.words('services')) ? '' : cells.words('services')),
+    scopeReason: cells.text('scopeReason'),
     inForceOn: cells.day('inForceOn'),
     until: cells.day('until'),
     liftedOn: cells.day('liftedOn'),

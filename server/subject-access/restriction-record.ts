@@ -38,6 +38,7 @@ export function restriction(
     designatedContact: JSON.parse(row.contact) as DisclosedValue,
     deputy: row.deputy === null ? null : (JSON.parse(row.deputy) as DisclosedValue),
     services: row.services === null ? null : (JSON.parse(row.services) as DisclosedValue),
+    coversMoreServicesBecause: freeText(row.scope_reason),
     mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) as DisclosedValue },
     reasons: freeText(row.reasons),
     considered: considered(row.considered),

@@ -30,6 +30,7 @@ const facts = (given: Partial<LetterFacts> = {}, measures?: Measure[]): LetterFa
     deputy: { name: kit.name, post: 'Customer Relations', address: kit.address },
     mail: { kind: 'forward', exceptions: [] },
     services: null,
+    scopeReason: null,
     until: '2027-05-03',
     reviewOn: '2027-05-01',
   },
@@ -88,8 +89,19 @@ describe('P14: the letter confirms a restriction', () => {
   test('the services covered are named, and how a restriction without an end date ends', () => {
     const { terms } = facts()
     const some = text({ terms: { ...terms, services: ['Housing', 'Planning'], until: null } })
-    expect(some).toContain('for the following services: Housing and Planning.')
+    expect(some).toContain(
+      'for the following services: Housing and Planning. You can contact our other services as usual.',
+    )
     expect(some).toContain('no fixed end')
+  })
+
+  test('P8: a restriction that names no service is for every service, as the register says', () => {
+    const { terms } = facts()
+    for (const services of [null, []]) {
+      const all = text({ terms: { ...terms, services } })
+      expect(all).toContain('These arrangements are for every service of Ambleford City Council.')
+      expect(all).not.toContain('following services')
+    }
   })
 
   test('a customer without a known name is still addressed', () => {

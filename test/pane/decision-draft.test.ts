@@ -25,6 +25,7 @@ const council = {
 const today = '2026-08-31'
 const seen = {
   behaviours: ['abusive'],
+  service: 'Housing',
   customer: { warnings: [{ warnedAt: '2026-08-01T09:00:00.000Z', service: 'Housing' }] },
 } as unknown as EscalationSeen
 const fresh = newDecision(seen, council, today)
@@ -108,6 +109,21 @@ describe('a draft decision', () => {
     expect(toDecision(fresh, 'no-action', 1)).toMatchObject({ outcome: 'no-action', version: 1, note: null })
   })
 
+  test('P8: covers the service that escalated, and asks why it covers more', () => {
+    expect(toDecision(ready, 'approve', 1)).toMatchObject({ terms: { services: ['Housing'], scopeReason: null } })
+    const covering = (draft: DecisionDraft, services: string[] | null, scopeReason = '') =>
+      decisionProblems({ ...draft, terms: { ...draft.terms, services, scopeReason } }, 'approve', today)
+    for (const services of [null, ['Housing', 'Planning'], ['Planning']]) {
+      expect(covering(ready, services)).toEqual({ scopeReason: 'This is needed.' })
+      expect(covering(ready, services, 'Both get the same messages.')).toEqual({})
+    }
+    const unknown = { ...ready, terms: newDecision({ ...seen, service: null }, council, today).terms }
+    expect(
+      Object.keys(covering({ ...ready, terms: { ...ready.terms, startsFrom: unknown.terms.startsFrom } }, [])),
+    ).toEqual(['services'])
+    expect(covering({ ...ready, terms: { ...ready.terms, startsFrom: [] } }, ['Planning'])).toEqual({})
+  })
+
   test('P15: names the field of a past date, and of an end before the review', () => {
     const until = (day: string, reviewOn: string) =>
       decisionProblems({ ...ready, terms: { ...ready.terms, until: day, reviewOn } }, 'approve', today)
@@ -138,6 +154,7 @@ const terms: Terms = {
   deputy: null,
   mail: { kind: 'none', exceptions: [] },
   services: null,
+  scopeReason: null,
   until: null,
   reviewOn: '2027-02-28',
 }

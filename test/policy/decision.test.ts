@@ -16,6 +16,8 @@ const facts: TermsFacts = {
   customerKeys: ['petra.holm@example.org'],
   councillors: ['cllr.nair@ambleford.example'],
   reviewWithinMonths: 6,
+  services: ['Housing', 'Planning'],
+  scopeStart: { escalatedBy: 'Housing' },
 }
 const approve = (given: { considered?: Partial<Considered>; terms?: Partial<Terms> }) =>
   mayApprove(

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest'
 import {
   bindingOn,
   covers,
+  givesWay,
+  isWider,
+  mayBind,
+  mayStandBeside,
   overlap,
   type Reader,
+  type Scope,
   scopeOf,
   servicesByClaims,
 } from '../../server/policy/restriction/scope.ts'
@@ -40,6 +45,62 @@ describe('P8: whom a restriction binds', () => {
     }
     const nobody = { ...restriction(['Housing']), deputy: null }
     expect(bindingOn(nobody, { services: ['Planning'], addresses: ['', kit.address] }, known)).toBe('not-bound')
+  })
+})
+
+describe('P8: what a restriction may bind', () => {
+  it.each<[Scope, string | null, boolean]>([
+    [['Housing'], 'Housing', false],
+    [['Planning'], 'Housing', true],
+    [['Housing', 'Planning'], 'Housing', true],
+    [null, 'Housing', true],
+    [['Planning'], null, false],
+    [['Housing', 'Planning'], null, true],
+    [null, null, true],
+  ])('%j, escalated by %s: wider, %s, and then only with a reason', (scope, escalatedBy, wider) => {
+    expect(isWider(scope, { escalatedBy })).toBe(wider)
+    expect(mayBind(scope, '  ', { escalatedBy })?.refusal).toBe(wider ? 'scope-reason-missing' : undefined)
+    expect(mayBind(scope, null, { escalatedBy })?.refusal).toBe(wider ? 'scope-reason-missing' : undefined)
+    expect(mayBind(scope, 'Both get the same messages.', { escalatedBy })).toBeNull()
+  })
+
+  it.each<[Scope, Scope, boolean]>([
+    [null, null, false],
+    [null, ['Housing'], false],
+    [['Housing', 'Planning'], ['Planning'], false],
+    [['Housing'], ['Housing', 'Planning'], true],
+    [['Housing'], ['Planning'], true],
+    [['Housing'], null, true],
+  ])('varied from %j to %j: wider, %s', (varied, scope, wider) => expect(isWider(scope, { varied })).toBe(wider))
+})
+
+describe('P8, P14: one restriction beside another of the same customer', () => {
+  const one = (services: string[] | null, id = 'one', replacesId: string | null = null) => ({
+    id,
+    replacesId,
+    services,
+  })
+  const next = (services: string[] | null, replacesId: string | null = null) => ({ replacesId, services })
+
+  it('ends with the next one if that varies it, varies the same, or binds everybody whom it binds', () => {
+    expect(givesWay(one(['Housing']), next(['Planning'], 'one'), known)).toBe(true)
+    expect(givesWay(one(['Housing'], 'other', 'one'), next(['Planning'], 'one'), known)).toBe(true)
+    expect(givesWay(one(['Housing']), next(['Housing', 'Planning']), known)).toBe(true)
+    expect(givesWay(one(null), next(null), known)).toBe(true)
+    expect(givesWay(one(['Housing']), next(['Planning']), known)).toBe(false)
+    expect(givesWay(one(null), next(['Planning']), known)).toBe(false)
+    expect(givesWay(one(['Housing', 'Planning'], 'other', null), next(['Planning']), known)).toBe(false)
+  })
+
+  it('each service has one at a time: one that would share some services with another is refused', () => {
+    const stands = (services: string[] | null, ...others: ReturnType<typeof one>[]) =>
+      mayStandBeside(next(services), others, known)?.refusal
+    expect(stands(['Planning'], one(['Housing']))).toBeUndefined()
+    expect(stands(null, one(['Housing']), one(['Planning']))).toBeUndefined()
+    expect(stands(['Planning'], one(null))).toBe('scope-overlaps')
+    expect(stands(['Planning', 'Council Tax'], one(['Housing', 'Planning']))).toBe('scope-overlaps')
+    // The council no longer has Parks, so that one binds everybody.
+    expect(stands(['Planning'], one(['Parks']))).toBe('scope-overlaps')
   })
 })
 

@@ -51,6 +51,7 @@ export const terms = (given: Partial<Terms> = {}): Terms =>
     deputy: { name: colleagues.kit.name, post: 'Customer Relations', address: colleagues.kit.address },
     mail: { kind: 'forward', exceptions: [] },
     services: null,
+    scopeReason: 'It concerns every service.',
     until: null,
     reviewOn: '2027-05-03',
     ...given,

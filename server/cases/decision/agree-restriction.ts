@@ -1,6 +1,7 @@
 import type { Considered } from '../../policy/decision/considered.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
+import { givesWay, mayStandBeside } from '../../policy/restriction/scope.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import { withWaysInWords } from '../../policy/restriction/ways.ts'
 import { addLetter } from '../../register/letter/letters.ts'
@@ -8,11 +9,27 @@ import { carryRepresentationsOver } from '../../register/representation/represen
 import { addRestriction, changeRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
 import { carryReportsOver } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, today } from '../act.ts'
+import { type Act, audit, enforce, today } from '../act.ts'
+
+/** P8: terms that name no service cover the whole council. */
+export const settled = (terms: Terms): Terms => ({
+  ...terms,
+  services: terms.services?.length ? [...new Set(terms.services)] : null,
+  scopeReason: terms.scopeReason?.trim() || null,
+})
+
+/** The customer's other restrictions that are, or will be, in force. */
+async function othersNow(tx: Writing, act: Act, customerId: string) {
+  const all = await restrictionsIn(tx, customerId, ['agreed', 'in-force'])
+  const day = today(act)
+  return all
+    .filter(({ until }) => until === null || day <= until)
+    .map((one) => ({ ...one, services: one.terms.services }))
+}
 
 /**
- * P14: records what an officer approved, to come into force with its letter. A customer has one such restriction: the
- * newest replaces an earlier one that never came into force.
+ * P14: records what an officer approved, to come into force with its letter. It replaces an earlier one that never came
+ * into force and that it varies or covers. Refuses: scope-overlaps.
  */
 export async function agreeRestriction(
   tx: Writing,
@@ -30,7 +47,11 @@ export async function agreeRestriction(
   const { customerId, escalationId, replacesId, reasons, considered } = approved
   const terms = withWaysInWords(approved.terms)
   const restrictionId = act.newId()
-  const gaveWay = await restrictionsIn(tx, customerId, ['agreed'])
+  const next = { replacesId, services: terms.services }
+  const { services } = act.council
+  enforce(mayStandBeside(next, await othersNow(tx, act, customerId), services))
+  const waiting = await restrictionsIn(tx, customerId, ['agreed'])
+  const gaveWay = waiting.filter((one) => givesWay({ ...one, services: one.terms.services }, next, services))
   for (const earlier of gaveWay) {
     const state = nextState(restrictionCycle, earlier.state, 'give-way')
     await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: today(act) })
@@ -64,6 +85,8 @@ export async function agreeRestriction(
     measures: terms.measures.map(({ kind }) => kind),
     mail: terms.mail.kind,
     ways: terms.ways.map(({ channel }) => channel),
+    services: terms.services,
+    scopeHasReason: terms.scopeReason !== null,
     until: terms.until,
     reviewOn: terms.reviewOn,
   }

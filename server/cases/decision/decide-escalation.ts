@@ -9,13 +9,14 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { postsOf } from '../judging/posts.ts'
 import { tellWhoEscalated } from '../work/notices.ts'
-import { agreeRestriction } from './agree-restriction.ts'
+import { agreeRestriction, settled } from './agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from './judge-terms.ts'
 
 /**
  * P13: the holder of one of the two posts decides, or asks the person who escalated for more. Refuses:
  * unknown-escalation, not-authorised, posts-without-holders, not-a-post-holder, own-escalation, changed-meanwhile,
- * already-withdrawn, already-decided, not-last-resort, unknown-service, and what mayApprove refuses.
+ * already-withdrawn, already-decided, not-last-resort, unknown-service, and what mayApprove and
+ * agreeRestriction refuse.
  */
 export async function decideEscalation(
   tx: Writing,
@@ -28,7 +29,7 @@ export async function decideEscalation(
   enforce(mayDecide(escalation, act.by, decision, postsOf(act)))
   if (decision.outcome === 'approve') enforceKnownServices(act, decision.terms)
   const behaviours = behavioursFound(decision, escalation.behaviours)
-  enforce(mayReach(decision, behaviours, await termsFacts(tx, act, customerId)))
+  enforce(mayReach(decision, behaviours, await termsFacts(tx, act, customerId, startOf(act, escalation))))
 
   const state = nextState(escalationCycle, escalation.state, decision.outcome)
   const question = decision.outcome === 'ask-for-more' ? decision.question : null
@@ -55,6 +56,11 @@ export async function decideEscalation(
   }
 }
 
+/** P8: the service that escalated, unless the council no longer has it. */
+const startOf = ({ council }: Act, { service }: KeptEscalation) => ({
+  escalatedBy: service !== null && council.services.includes(service) ? service : null,
+})
+
 type Approval = Extract<Decision, { outcome: 'approve' }>
 
 const approve = (
@@ -70,7 +76,7 @@ const approve = (
     replacesId: null,
     reasons,
     considered,
-    terms,
+    terms: settled(terms),
     receivedOn: null,
   })
 

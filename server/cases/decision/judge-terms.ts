@@ -1,10 +1,16 @@
+import type { ScopeStart } from '../../policy/restriction/scope.ts'
 import type { Terms, TermsFacts } from '../../policy/restriction/terms.ts'
 import { keysOf } from '../../register/customer/dossier.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforceKnownService, today } from '../act.ts'
 
-/** What the rules need to judge a customer's terms. */
-export async function termsFacts(reading: Reading, act: Act, customerId: string): Promise<TermsFacts> {
+/** What the rules need to judge a customer's terms; `scopeStart`: what their scope starts from (P8). */
+export async function termsFacts(
+  reading: Reading,
+  act: Act,
+  customerId: string,
+  scopeStart: ScopeStart,
+): Promise<TermsFacts> {
   const { council } = act
   return {
     today: today(act),
@@ -12,6 +18,8 @@ export async function termsFacts(reading: Reading, act: Act, customerId: string)
     customerKeys: await keysOf(reading, customerId),
     councillors: council.councillors.map(({ address }) => address),
     reviewWithinMonths: council.periods.reviewWithinMonths,
+    services: council.services,
+    scopeStart,
   }
 }
 

@@ -57,6 +57,7 @@ function exampleTerms(act: Act): Terms {
     deputy,
     mail: { kind: 'forward', exceptions: [] },
     services: act.council.services.slice(0, 2),
+    scopeReason: null,
     until: monthsLater(today(act), 12),
     reviewOn: monthsLater(today(act), act.council.periods.reviewWithinMonths),
   }

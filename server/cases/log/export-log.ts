@@ -134,6 +134,7 @@ function restrictionCells(row: LoggedRestriction): Cells {
     deputyPost: deputy?.post ?? null,
     deputyAddress: deputy?.address ?? null,
     services: row.services === null ? null : asList(JSON.parse(row.services)),
+    scopeReason: row.scope_reason,
     inForceOn: dayCell(row.in_force_on),
     until: dayCell(row.until_on),
     liftedOn: dayCell(row.lifted_on),

@@ -1,6 +1,7 @@
 import type { Day } from '../../policy/calendar.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
+import { givesWay } from '../../policy/restriction/scope.ts'
 import { firstReviewDue } from '../../policy/review/review.ts'
 import { carryRepresentationsOver } from '../../register/representation/representations.ts'
 import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
@@ -10,8 +11,8 @@ import { type Act, audit } from '../act.ts'
 import { requestArrangement, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 
 /**
- * P14: an agreed restriction comes into force on a day and replaces the customer's earlier one; P15: its first review
- * gets a date. `how` says why: its letter was sent, there is a recorded reason not to tell the customer, or it starts
+ * P14: an agreed restriction comes into force on a day and replaces the customer's earlier ones that it varies or covers;
+ * P8: one for other services stays in force. P15: its first review gets a date. `how` says why: its letter was sent, there is a recorded reason not to tell the customer, or it starts
  * at once.
  */
 export async function comeIntoForce(
@@ -21,8 +22,10 @@ export async function comeIntoForce(
   on: Day,
   how: 'letter-sent' | 'not-notified' | 'at-once',
 ): Promise<void> {
-  const { id, customerId, terms } = restriction
+  const { id, customerId, terms, replacesId } = restriction
+  const next = { replacesId, services: terms.services }
   for (const earlier of await restrictionsIn(tx, customerId, ['in-force'])) {
+    if (!givesWay({ ...earlier, services: earlier.terms.services }, next, act.council.services)) continue
     const state = nextState(restrictionCycle, earlier.state, 'give-way')
     await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: on })
     const facts = { state, liftedOn: on, replacedBy: id }

@@ -2,12 +2,13 @@ import type { Day } from '../../policy/calendar.ts'
 import { mayApproveAs } from '../../policy/judging/posts.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayContinue } from '../../policy/restriction/restriction.ts'
+import { scopeOf } from '../../policy/restriction/scope.ts'
 import { mayImpose, type Terms } from '../../policy/restriction/terms.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
-import { agreeRestriction } from '../decision/agree-restriction.ts'
+import { agreeRestriction, settled } from '../decision/agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from '../decision/judge-terms.ts'
 import { postsOf } from '../judging/posts.ts'
 
@@ -15,21 +16,23 @@ import { postsOf } from '../judging/posts.ts'
  * P13, P14: agrees new terms for a restriction in force; the current ones stay in force until the new letter is sent.
  * The current restriction is the lesser measure that P12 asks about. Refuses: not-authorised,
  * posts-without-holders, not-a-post-holder, own-escalation, already-lifted, not-in-force, reasons-missing,
- * unknown-service, and what mayImpose refuses.
+ * unknown-service, and what mayImpose and agreeRestriction refuse.
  */
 export async function vary(
   tx: Writing,
   act: Act,
   restriction: KeptRestriction,
-  { reasons, terms, receivedOn = null }: { reasons: string; terms: Terms; receivedOn?: Day | null },
+  { reasons, terms: given, receivedOn = null }: { reasons: string; terms: Terms; receivedOn?: Day | null },
 ): Promise<{ restrictionId: string; letterId: string }> {
   const { customerId, escalationId, considered } = restriction
   const escalation = escalationId === null ? undefined : await findEscalation(tx, escalationId)
   enforce(mayApproveAs(act.by, escalation?.by ?? null, postsOf(act)))
   enforce(mayContinue(restriction, today(act)))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
-  enforceKnownServices(act, terms)
-  enforce(mayImpose(terms, await termsFacts(tx, act, customerId)))
+  enforceKnownServices(act, given)
+  const terms = withReasonAsBefore(settled(given), restriction.terms)
+  const varied = scopeOf(restriction.terms.services, act.council.services)
+  enforce(mayImpose(terms, await termsFacts(tx, act, customerId, { varied })))
   return await agreeRestriction(tx, act, {
     customerId,
     escalationId,
@@ -40,3 +43,9 @@ export async function vary(
     receivedOn,
   })
 }
+
+/** P8: where the scope stays as it is, so does its reason. */
+const withReasonAsBefore = (terms: Terms, before: Terms): Terms =>
+  JSON.stringify(terms.services?.toSorted()) === JSON.stringify(before.services?.toSorted())
+    ? { ...terms, scopeReason: terms.scopeReason ?? before.scopeReason }
+    : terms

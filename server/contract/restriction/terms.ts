@@ -70,6 +70,8 @@ export const terms = object({
   }),
   /** The services covered; null: all. */
   services: v.nullable(v.pipe(v.array(words(100)), v.maxLength(50))),
+  /** P8: why it covers more than the service that escalated. */
+  scopeReason: v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(4000))), null),
   until,
   /** P15: at most six months after it comes into force. */
   reviewOn: day,
@@ -86,6 +88,7 @@ export const termsSeen = object({
   deputy: v.nullable(personSeen),
   mail: object({ kind: v.picklist(mailArrangementKinds), exceptions: texts }),
   services: v.nullable(texts),
+  scopeReason: v.optional(v.nullable(v.string()), null),
   until,
   reviewOn: day,
 })
@@ -129,6 +132,8 @@ export const refusalsOfTerms = [
   'contact-not-councils',
   'unknown-service',
   'unknown-councillor',
+  'scope-reason-missing',
+  'scope-overlaps',
   'review-too-late',
   'in-the-past',
   'until-before-review',

@@ -57,7 +57,9 @@ export const letters = strictObject({
   who: sentence(['contact', 'post']),
   writeTo: sentence(['address']),
   deputy: sentence(['deputy'], ['contact', 'address']),
+  /** P8: which services it covers; one of the two is in every letter that sets the arrangements out. */
   services: sentence(['services']),
+  wholeCouncil: v.optional(sentence(), 'These arrangements are for every service of {council}.'),
   how: sentence(),
   measures: strictObject({
     'designated-contact': sentence(['contact']),

@@ -53,6 +53,8 @@ export type RowGiven = DependentFields & {
   contact: Contact
   deputy: Contact
   services: string[]
+  /** P8: why it covers more than the service that asked for it. */
+  scopeReason: string
   inForceOn: Day | null
   until: Day | null
   liftedOn: Day | null

@@ -40,6 +40,7 @@ export function restrictionOf(
     deputy,
     mail: { kind: mail, exceptions: given.councillors },
     services: given.services.length === 0 ? null : given.services,
+    scopeReason: given.scopeReason || null,
     until,
     reviewOn,
   }

@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts'
+
 /** P8: the services that a restriction binds; null: the whole council. */
 export type Scope = readonly string[] | null
 
@@ -15,6 +17,46 @@ export const covers = (one: Scope, other: Scope): boolean =>
 /** Whether some service is in both scopes. */
 export const overlap = (one: Scope, other: Scope): boolean =>
   one === null || other === null || one.some((service) => other.includes(service))
+
+/** P8: what a scope starts from: the service that escalated, null if it did not say; or the restriction to be varied. */
+export type ScopeStart = { escalatedBy: string | null } | { varied: Scope }
+
+/** Whether a scope binds more than it starts from. If nobody knows which service escalated, that is one service. */
+export function isWider(scope: Scope, start: ScopeStart): boolean {
+  if ('varied' in start) return !covers(start.varied, scope)
+  return start.escalatedBy === null ? scope === null || scope.length > 1 : !covers([start.escalatedBy], scope)
+}
+
+/** P8: a restriction binds the service that escalated; more needs a reason. Refuses: scope-reason-missing. */
+export const mayBind = (scope: Scope, reason: string | null, start: ScopeStart): Refusal | null =>
+  isWider(scope, start) && !reason?.trim() ? new Refusal('scope-reason-missing') : null
+
+/** A customer's restriction beside others: the one it varies, and the services that it binds. */
+export type Beside = { replacesId: string | null; services: readonly string[] | null }
+
+/**
+ * P14: whether an earlier restriction of the customer ends with the next one: the next varies it, both vary the same
+ * one, or the next binds everybody whom the earlier one binds.
+ */
+export function givesWay(earlier: Beside & { id: string }, next: Beside, known: readonly string[]): boolean {
+  const { replacesId } = next
+  const isVaried = replacesId !== null && (earlier.id === replacesId || earlier.replacesId === replacesId)
+  return isVaried || covers(scopeOf(next.services, known), scopeOf(earlier.services, known))
+}
+
+/**
+ * P8: a service has one restriction of a customer at a time, so that staff know which one to follow. Refuses:
+ * scope-overlaps.
+ */
+export function mayStandBeside(
+  next: Beside,
+  others: readonly (Beside & { id: string })[],
+  known: readonly string[],
+): Refusal | null {
+  const scope = scopeOf(next.services, known)
+  const staying = others.filter((one) => !givesWay(one, next, known))
+  return staying.some(({ services }) => overlap(scopeOf(services, known), scope)) ? new Refusal('scope-overlaps') : null
+}
 
 /**
  * Who reads an answer of the register: the services they are in, or null if nobody knows, and the addresses by which

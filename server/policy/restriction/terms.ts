@@ -5,9 +5,13 @@ import { Refusal } from '../refusal.ts'
 import type { MailArrangementKind } from '../vocabulary.ts'
 import type { Contact } from './instruction.ts'
 import type { Measure } from './measures.ts'
+import { mayBind, type ScopeStart, scopeOf } from './scope.ts'
 import { closedBy, mayClose, type Way } from './ways.ts'
 
-/** P8: the restriction. `until` is its last day; `services` null: all. Exceptions are councillors' addresses (P16). */
+/**
+ * P8: the restriction. `until` is its last day; `services` null: all; `scopeReason`: why it binds more than the service
+ * that escalated. Exceptions are councillors' addresses (P16).
+ */
 export type Terms = {
   measures: Measure[]
   /** P11: the ways that stay open where a channel is closed; none in records from before they were asked for. */
@@ -16,6 +20,7 @@ export type Terms = {
   deputy: Contact | null
   mail: { kind: MailArrangementKind; exceptions: string[] }
   services: string[] | null
+  scopeReason: string | null
   until: Day | null
   reviewOn: Day
 }
@@ -28,11 +33,15 @@ export type TermsFacts = {
   customerKeys: readonly string[]
   councillors: readonly string[]
   reviewWithinMonths: number
+  /** The council's services. */
+  services: readonly string[]
+  scopeStart: ScopeStart
 }
 
 /**
  * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, way-closed,
- * way-details-missing, contact-is-customer, contact-not-councils, unknown-councillor, in-the-past, review-too-late, until-before-review.
+ * way-details-missing, contact-is-customer, contact-not-councils, unknown-councillor, scope-reason-missing, in-the-past,
+ * review-too-late, until-before-review.
  */
 export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
   if (terms.measures.length === 0) return new Refusal('no-measures')
@@ -41,6 +50,7 @@ export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
     mayBeContact(terms.contact, facts) ??
     (terms.deputy && mayBeContact(terms.deputy, facts)) ??
     mayExceptCouncillors(terms.mail.exceptions, facts.councillors) ??
+    mayBind(scopeOf(terms.services, facts.services), terms.scopeReason, facts.scopeStart) ??
     mayLast(terms, facts)
   )
 }

@@ -156,6 +156,7 @@ function restrictionRow(
     mail_kind: terms.mail.kind,
     mail_exceptions: JSON.stringify(terms.mail.exceptions),
     services: terms.services && JSON.stringify(terms.services),
+    scope_reason: terms.scopeReason,
     ways: waysColumn(terms.ways),
     reasons: what.reasons,
     considered: null,

@@ -60,6 +60,7 @@ export async function addRestriction(tx: Writing, restriction: Omit<KeptRestrict
       mail_kind: terms.mail.kind,
       mail_exceptions: JSON.stringify(terms.mail.exceptions),
       services: terms.services && JSON.stringify(terms.services),
+      scope_reason: terms.scopeReason,
       ways: waysColumn(terms.ways),
       reasons: restriction.reasons,
       considered: restriction.considered && JSON.stringify(restriction.considered),
@@ -229,6 +230,7 @@ function termsOf(row: Row): Terms {
     deputy,
     mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) },
     services: row.services === null ? null : JSON.parse(row.services),
+    scopeReason: row.scope_reason,
     until: row.until_on,
     reviewOn: row.review_on ?? row.made_at.slice(0, 10),
   }

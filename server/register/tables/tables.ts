@@ -143,6 +143,8 @@ type Records = {
     mail_kind: MailArrangementKind
     mail_exceptions: Json
     services: Json | null
+    /** P8: why it binds more than the service that escalated. */
+    scope_reason: string | null
     /** P11: the ways that stay open; null if no channel is closed, and in records from before they were asked for. */
     ways: Json | null
     reasons: string | null

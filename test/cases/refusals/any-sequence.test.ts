@@ -3,15 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
 import { daysLater, monthsLater } from '../../../server/policy/calendar.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
 import { isInForce } from '../../../server/policy/restriction/restriction.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
 import type { Channel } from '../../../server/policy/vocabulary.ts'
+import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { openRegister, type Register } from '../../../server/register/register.ts'
 import { findRestriction, type KeptRestriction } from '../../../server/register/restriction/restrictions.ts'
-import { colleagues } from '../../cast.ts'
+import { colleagues, customers } from '../../cast.ts'
 import { replayed, stored } from '../../register/replay.ts'
+import { on } from '../../support/deciding.ts'
 import { isFull } from '../../support/is-full.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { type Command, commands, doCommand } from './any-sequence.ts'
@@ -63,12 +66,36 @@ async function checkEverything(register: Register, day: string, over: Set<string
     expect(one.reviewDue).not.toBeNull()
     expect((one.reviewDue ?? '') <= monthsLater(day, 6)).toBe(true)
   }
-  // One customer, one restriction; and one that waits for its letter: the newest.
+  // P8: for each service of the council, one restriction of a customer; and one that waits for its letter: the newest.
   for (const some of [held, all.filter(({ state }) => state === 'agreed')]) {
-    expect(new Set(some.map(({ customerId }) => customerId)).size).toBe(some.length)
+    const bound = some.flatMap(({ customerId, terms }) =>
+      services.filter(bindsBy(terms)).map((one) => customerId + one),
+    )
+    expect(new Set(bound).size).toBe(bound.length)
   }
+  await checkTold(register, day, held)
   for (const { id, state } of all) if (state === 'lifted' || state === 'replaced') over.add(id)
   return held.length
+}
+
+const services = ['Housing', 'Planning', 'Council Tax']
+const bindsBy = (terms: Terms) => (service: string) => terms.services === null || terms.services.includes(service)
+
+/** P8: nobody bound is untold, and nobody unbound is bound: in each service, and where nobody knows the service. */
+async function checkTold(register: Register, day: string, held: KeptRestriction[]): Promise<void> {
+  const addresses = [customers.petra, customers.colin].map(({ addresses: [first = ''] }) => first)
+  const owners = await register.read((reading) => customersByKey(reading, 'email', addresses))
+  for (const service of [...services, null]) {
+    const { standings } = await seeStanding(register, on(day, 'amira'), addresses, { service })
+    for (const { address, standing } of standings) {
+      const customerId = owners.find(({ key }) => key === address)?.customerId
+      const theirs = held.filter((one) => one.customerId === customerId)
+      const binding = theirs.filter(({ terms }) => service === null || bindsBy(terms)(service))
+      expect(standing.kind === 'restricted').toBe(binding.length > 0)
+      if (standing.kind === 'restricted') expect(binding.map(({ id }) => id)).toContain(standing.restrictionId)
+      if (standing.kind === 'other-service') expect(theirs.length).toBeGreaterThan(0)
+    }
+  }
 }
 
 type Judgment = { by: string; restrictionId: string; reason: string | null }

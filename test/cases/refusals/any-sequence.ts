@@ -43,13 +43,15 @@ type TermsSeed = {
   mail: Terms['mail']['kind']
   reviewIn: number
   until: number | null
+  services: string[] | null
+  scopeReason: string | null
 }
 
 const doings = {
   escalate: (tx, act, { n }) =>
     escalate(tx, act, {
       customer: clue({ addresses: [customers[n % 2 ? 'petra' : 'colin'].addresses[0] ?? ''] }),
-      service: null,
+      service: ['Housing', 'Planning', null][n % 3] ?? null,
       behaviours: n % 5 === 0 ? [] : ['abusive'],
       account: null,
       evidence: [{ contact: message({ internetMessageId: null }), original: null }],
@@ -110,7 +112,7 @@ function actorOf({ who, alone }: Command, day: string): Act {
 
 const dayOf = (act: Act) => act.at.toISOString().slice(0, 10)
 
-function termsOf(act: Act, { closed, ways, mail, reviewIn, until }: TermsSeed): Terms {
+function termsOf(act: Act, { closed, ways, mail, reviewIn, until, ...scope }: TermsSeed): Terms {
   const measures: Measure[] = closed.map((channel) => ({ kind: 'channel-closed', channel, instead: 'none' }))
   return terms({
     measures: [{ kind: 'designated-contact' }, ...measures],
@@ -118,6 +120,7 @@ function termsOf(act: Act, { closed, ways, mail, reviewIn, until }: TermsSeed): 
     mail: { kind: mail, exceptions: [] },
     reviewOn: daysLater(dayOf(act), reviewIn),
     until: until === null ? null : daysLater(dayOf(act), until),
+    ...scope,
   })
 }
 
@@ -169,6 +172,8 @@ const someTerms: fc.Arbitrary<TermsSeed> = fc.record({
   mail: fc.constantFrom('none', 'forward', 'block'),
   reviewIn: fc.constantFrom(100, 150, 180, 181, 182, 20, -1, 200),
   until: fc.constantFrom(null, null, null, 20, 150, 400),
+  services: fc.constantFrom(null, ['Housing'], ['Planning'], ['Housing', 'Planning'], []),
+  scopeReason: fc.constantFrom('Both get the same messages.', 'It concerns everybody.', null),
 })
 
 /** P11: what is named instead is closed as well, by a measure or by the mail that is blocked. */
@@ -188,7 +193,10 @@ const command: fc.Arbitrary<Command> = fc.record({
   terms: fc.oneof({ arbitrary: someTerms, weight: 3 }, { arbitrary: noWayOut, weight: 1 }),
 })
 
-const plain: TermsSeed = { closed: ['telephone'], ways: [byLetter], mail: 'forward', reviewIn: 150, until: null }
+const plain: TermsSeed = {
+  ...{ closed: ['telephone'], ways: [byLetter], mail: 'forward', reviewIn: 150, until: null },
+  ...{ services: null, scopeReason: 'It concerns everybody.' },
+}
 
 const plainly = (what: What, who: Command['who'], n = 0, terms = plain): Command => ({
   what,

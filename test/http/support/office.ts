@@ -56,6 +56,7 @@ export const termsFrom = (today: string, given: Partial<Terms> = {}): Terms => (
   deputy: { name: kit.name, post: 'Customer Relations', address: kit.address },
   mail: { kind: 'forward', exceptions: council.councillors.slice(0, 1).map(({ address }) => address) },
   services: null,
+  scopeReason: 'It concerns every service.',
   until: null,
   reviewOn: monthsLater(today, 6),
   ...given,

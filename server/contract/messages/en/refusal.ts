@@ -59,6 +59,10 @@ export const refusal = {
   'contact-is-customer': 'The contact or deputy has an address of this customer. Name somebody at the council.',
   'contact-not-councils': 'The contact and deputy must have an address of the council. Check it and try again.',
   'unknown-councillor': 'This councillor is not in the council’s settings. Choose one from the list.',
+  'scope-reason-missing':
+    'It would cover more than the service that escalated. Give the reason, or cover that service only.',
+  'scope-overlaps':
+    'Another restriction on this customer covers some of these services and others too. Change that one, or cover all its services here.',
   'councillors-not-considered':
     'The customer could not reach their councillors. Say what was arranged, and which councillors were consulted.',
   'not-last-resort': 'Legal services are a last resort. Confirm that nothing else would do.',
