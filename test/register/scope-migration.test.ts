@@ -1,0 +1,28 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { seeStanding } from '../../server/cases/standing/see-standing.ts'
+import { openRegister } from '../../server/register/register.ts'
+import { customers } from '../cast.ts'
+import { frances, restriction } from '../support/deciding.ts'
+import { amira } from '../support/doing.ts'
+import { proved, sound } from '../support/store/proved.ts'
+import { stores } from '../support/store/stores.ts'
+import { asReleased } from './support/releases.ts'
+
+it.each(stores)(
+  'P8: what 0.9.0 restricted binds the whole council as before, without a reason, on $store',
+  async ({ emptyPlace }) => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    const register = await openRegister(where)
+    onTestFinished(() => register.close())
+    const [address = ''] = customers.petra.addresses
+    for (const service of ['Housing', 'Planning', null]) {
+      const { standings } = await seeStanding(register, amira, [address], { service })
+      expect(standings).toMatchObject([{ standing: { kind: 'restricted', scope: { kind: 'whole-council' } } }])
+      const [{ standing } = { standing: null }] = standings
+      const id = standing?.kind === 'restricted' ? standing.restrictionId : ''
+      expect((await restriction(register, id, frances)).terms).toMatchObject({ services: null, scopeReason: null })
+    }
+    expect(await proved(register)).toMatchObject(sound)
+  },
+)
