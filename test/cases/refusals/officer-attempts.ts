@@ -207,16 +207,6 @@ export const officerAttempts: Attempt[] = [
       }),
   ],
   ['unknown-service', 'cover an unknown service', (s) => approve(s, { terms: { services: ['Parks'] } })],
-  [
-    'scope-reason-missing',
-    'P8: cover every service without a reason',
-    (s) => approve(s, { terms: { scopeReason: ' ' } }),
-  ],
-  [
-    'scope-overlaps',
-    'P8: cover one of the services that another restriction covers',
-    (s) => approve(s, { terms: { services: ['Housing'] } }),
-  ],
   ['review-too-late', 'P15: a review after seven months', (s) => approve(s, { terms: { reviewOn: '2027-05-04' } })],
   ['in-the-past', 'P15: a review today', (s) => approve(s, { terms: { reviewOn: '2026-11-03' } })],
   ['in-the-past', 'an end yesterday', (s) => approve(s, { terms: { until: '2026-11-02' } })],

@@ -244,6 +244,8 @@ const attempts: Attempt[] = [
 /** Refusals that need a scene of their own, and the test that brings them about. */
 const triedIn: Partial<Record<RefusalName, string>> = {
   'unknown-retention-run': 'cases/retention/retention-runs',
+  'scope-reason-missing': 'cases/decision/scope',
+  'scope-overlaps': 'cases/decision/scope',
   'unknown-hold': 'cases/retention/hold',
   'hold-lifted': 'cases/retention/hold',
   'hold-too-long': 'cases/retention/hold',
