@@ -20,6 +20,7 @@ import { stores } from '../../support/store/stores.ts'
 import { judgeAttempts } from './judge-attempts.ts'
 import { keeperAttempts } from './keeper-attempts.ts'
 import { officerAttempts } from './officer-attempts.ts'
+import { triedIn } from './tried-in.ts'
 
 /** Petra warned and escalated by Amira, with a report open; Jo restricted, one message passed on. */
 async function scene(register: Register) {
@@ -240,35 +241,6 @@ const attempts: Attempt[] = [
   ['not-yours', 'file another’s piece', (s) => filePieces(s, dan, s.piece.pieceId)],
   ['original-not-readable', 'add what is not Base64', (s) => detail(s, amira, s.escalation.escalationId, 'QUJ')],
 ]
-
-/** Refusals that need a scene of their own, and the test that brings them about. */
-const triedIn: Partial<Record<RefusalName, string>> = {
-  'unknown-retention-run': 'cases/retention/retention-runs',
-  'scope-reason-missing': 'cases/decision/scope',
-  'scope-overlaps': 'cases/decision/scope',
-  'unknown-hold': 'cases/retention/hold',
-  'hold-lifted': 'cases/retention/hold',
-  'hold-too-long': 'cases/retention/hold',
-  'record-too-large': 'cases/subject-access/subject-access',
-  'import-not-ready': 'http/import/imports',
-  'address-not-councils': 'cases/designated-contact/contact-move',
-  'service-in-use': 'http/settings',
-  'unknown-contact': 'cases/designated-contact/contact-move',
-  'unknown-calendar-feed': 'http/reviews',
-  'calendar-secret-used': 'http/reviews',
-  'period-not-valid': 'http/figures',
-  'period-not-over': 'http/report',
-  'unknown-page': 'cases/log/log',
-  'belongs-to-another': 'cases/contact-point/contact-points',
-  'already-removed': 'cases/contact-point/contact-points',
-  'last-contact-point': 'cases/contact-point/contact-points',
-  'name-is-own': 'cases/contact-point/representatives',
-  'both-in-force': 'cases/customer/merge',
-  'later-merge-first': 'cases/customer/merge',
-  'contact-point-missing': 'cases/customer/merge',
-  'not-correctable': 'cases/customer/correction',
-  'customer-was-told': 'cases/customer/correction',
-}
 
 describe('every refusal is tested', () => {
   const here = new Set(
