@@ -29,7 +29,7 @@ export function CallForm({ service, describe, instruction, onClose }: Props) {
   const [missing, setMissing] = useState(false)
 
   const lookUp = () => {
-    const question = { by, value: value.trim(), ...(by === 'name' ? { also: detailsIn(also) } : {}) }
+    const question = { by, value: value.trim(), also: detailsIn(by, also) }
     setMissing(!question.value)
     if (!question.value) return
     setAsked(question)
@@ -101,15 +101,14 @@ export function CallForm({ service, describe, instruction, onClose }: Props) {
             />
           )}
         </Field>
-        {by === 'name' ? (
-          <AlsoFields
-            also={also}
-            onChange={(details) => {
-              setAlso(details)
-              change()
-            }}
-          />
-        ) : null}
+        <AlsoFields
+          by={by}
+          also={also}
+          onChange={(details) => {
+            setAlso(details)
+            change()
+          }}
+        />
       </Form>
       {found ? (
         <Line
@@ -136,6 +135,10 @@ function foundWords(found: LookupAnswer['found'], describe: Describe): string {
       const { name, sentence, detail } = describe(found.standing)
       return (found.standing.kind === 'restricted' ? `${name}. ${sentence} ${detail}` : `${name}. ${detail}`).trimEnd()
     }
+    case 'who-is-it':
+      return 'Several people use this. Who is calling? Give the name, and look up again.'
+    case 'other-name':
+      return 'This is known, but not with this name. Check the spelling. Nothing is recorded of anybody else.'
     case 'possible-match':
       return possibleMatch[found.why]
     case 'no-match':

@@ -58,7 +58,7 @@ function customerOf({ asked: { by, value, also = {} }, postalAddress, standing }
     ...(customerId ? { customerId } : {}),
     addresses: given(details.address),
     numbers: given(details.number),
-    names: by === 'name' ? [value] : [],
+    names: given(by === 'name' ? value : also.name),
     ...(postalAddress.trim() ? { postalAddresses: [postalAddress.trim()] } : {}),
   }
 }

@@ -1,12 +1,29 @@
 import type { LookupQuestion } from '../../server/contract/standing/standing.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 
-/** What is known besides a name, as typed. */
-export type Also = { postcode: string; reach: string }
-export const nothingElse: Also = { postcode: '', reach: '' }
+type By = LookupQuestion['by']
 
-/** P4: a name alone shows no restriction; it takes a second detail that agrees. */
-export function AlsoFields({ also, onChange }: { also: Also; onChange: (also: Also) => void }) {
+/** What else is known of somebody, as typed. */
+export type Also = { name: string; postcode: string; reach: string }
+export const nothingElse: Also = { name: '', postcode: '', reach: '' }
+
+type Props = { by: By; also: Also; onChange: (also: Also) => void }
+
+/**
+ * P4: a name alone shows no restriction; it takes a second detail that agrees. A number or an address may have several
+ * people; then the name says who is meant.
+ */
+export function AlsoFields({ by, also, onChange }: Props) {
+  if (by !== 'name')
+    return (
+      <TextField
+        label="Name, if you know it"
+        hint="Several people may share it: the name says who is meant."
+        longest={200}
+        value={also.name}
+        onChange={(name) => onChange({ ...also, name })}
+      />
+    )
   return (
     <>
       <TextField
@@ -27,8 +44,9 @@ export function AlsoFields({ also, onChange }: { also: Also; onChange: (also: Al
 }
 
 /** The question's second details; empty fields say nothing. */
-export function detailsIn({ postcode, reach }: Also): NonNullable<LookupQuestion['also']> {
+export function detailsIn(by: By, { name, postcode, reach }: Also): NonNullable<LookupQuestion['also']> {
   const typed = reach.trim()
+  if (by !== 'name') return name.trim() ? { name: name.trim() } : {}
   return {
     ...(postcode.trim() ? { postcode: postcode.trim() } : {}),
     ...(typed ? (typed.includes('@') ? { address: typed } : { number: typed }) : {}),

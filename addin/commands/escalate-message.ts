@@ -66,6 +66,7 @@ function whyNot({ view, about }: CheckedMessage): string {
   if (about === 'recipients') return notEscalated.youSentIt
   const isColleague = view.kind === 'known' ? view.standing.kind === 'colleague' : view.why === 'reply-to-unread'
   if (isColleague) return notEscalated.colleague
+  if (view.kind === 'known' && view.standing.kind === 'shared') return notEscalated.shared
   return view.kind === 'not-checked' && typeof view.why !== 'string'
     ? notEscalated.because(view.why)
     : notEscalated.nobody

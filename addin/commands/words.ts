@@ -19,6 +19,7 @@ export const escalated = (withOriginal: boolean): string =>
 export const notEscalated = {
   already: 'This message is escalated already. Open the pane to add details or to withdraw it.',
   colleague: 'A colleague wrote this. Nothing was escalated: the register is for customers only.',
+  shared: 'Shared address: ask who is writing. Nothing was escalated. Open the pane and give the name.',
   youSentIt: 'You sent this message. Nothing was escalated. Open the message that the customer sent.',
   nobody: 'Outlook shows no address to escalate. Open the pane and choose “Log a call” to look up a number or name.',
   because: (failure: Failure): string => `Not escalated. ${whatNow(failure)}`,
@@ -29,6 +30,7 @@ export const notEscalated = {
 export const passing = 'Asking the register about the sender…'
 export const nothingToPass: Record<Exclude<Known['kind'], 'restricted'>, string> = {
   'not-on-register': 'No contact restriction: nothing to pass on.',
+  shared: 'Shared address: ask who is writing. Open the pane and give the name.',
   'other-service': 'No contact restriction for your service: nothing to pass on.',
   warned: 'A polite warning was given, and contact is not restricted: nothing to pass on.',
   agreed: 'Decided, not in force yet: reply as usual. There is nothing to pass on.',

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ContactPointToPropose, proposeContactPoint } from '../../server/contract/contact-point/proposal.ts'
+import { refusal as refusals } from '../../server/contract/messages/en/refusal.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -34,28 +36,31 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
   // The form stays with the message it was opened on, whichever message is opened later.
   const [sender] = useState(senderNow)
   const [known, setKnown] = useState('')
+  const [name, setName] = useState('')
   const [kind, setKind] = useState<ContactPointKind>('email')
   const [value, setValue] = useState(sender?.customerId ? '' : (sender?.address ?? ''))
   const [whoseDraft, setWhose] = useState(noWhose)
   const [why, setWhy] = useState('')
   const [checked, setChecked] = useState(false)
-  const [notFound, setNotFound] = useState(false)
+  const [notFound, setNotFound] = useState<Failure | null>(null)
 
-  const customerOf = async (): Promise<string | null> => {
+  const customerOf = async (): Promise<string | Failure> => {
     if (sender?.customerId) return sender.customerId
     const by = known.includes('@') ? 'address' : 'number'
-    const { found } = await find.mutateAsync({ by, value: known.trim() })
-    return found.kind === 'standing' && 'customerId' in found.standing ? found.standing.customerId : null
+    const also = name.trim() ? { name: name.trim() } : {}
+    const { found } = await find.mutateAsync({ by, value: known.trim(), also })
+    if (found.kind === 'who-is-it') return shared
+    return found.kind === 'standing' && 'customerId' in found.standing ? found.standing.customerId : nobody
   }
   const send = async () => {
     setChecked(true)
-    setNotFound(false)
+    setNotFound(null)
     // A name is always the customer's own.
     const whose = kind === 'name' ? ({ kind: 'own' } as const) : whoseFrom(whoseDraft)
     if (!value.trim() || !whose || !why.trim() || (!sender?.customerId && !known.trim())) return
     try {
       const customerId = await customerOf()
-      if (!customerId) return setNotFound(true)
+      if (typeof customerId !== 'string') return setNotFound(customerId)
       const body: ContactPointToPropose = { customerId, kind, value: value.trim(), whose, why: why.trim() }
       propose.mutate({ key: keyFor(body), body })
     } catch {
@@ -71,22 +76,25 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
       heading="Report another address"
       submit="Report it"
       busy={find.isPending || propose.isPending}
-      failure={failure ? asFailure(failure) : notFound ? nobody : null}
+      failure={failure ? asFailure(failure) : notFound}
       onSubmit={() => void send()}
       onClose={onClose}
     >
       {sender?.customerId ? (
         <p>For {sender.name || sender.address}.</p>
       ) : (
-        <Field
-          label="The customer’s known address or number"
-          hint="One that the register has already."
-          {...missing(known)}
-        >
-          {(ids) => (
-            <input {...ids} className="input" value={known} onChange={(event) => setKnown(event.target.value)} />
-          )}
-        </Field>
+        <>
+          <Field
+            label="The customer’s known address or number"
+            hint="One that the register has already."
+            {...missing(known)}
+          >
+            {(ids) => (
+              <input {...ids} className="input" value={known} onChange={(event) => setKnown(event.target.value)} />
+            )}
+          </Field>
+          <TextField label="Their name, if several people share it" longest={200} value={name} onChange={setName} />
+        </>
       )}
       <Field label="What is new">
         {(ids) => (
@@ -134,6 +142,13 @@ const newLabel: Record<ContactPointKind, string> = {
   name: 'Other name',
   'postal-address': 'New postal address',
 }
+
+const shared = new Failure('refused', {
+  name: 'who-is-it',
+  words: say(refusals, 'who-is-it'),
+  reference: null,
+  status: 422,
+})
 
 const nobody = new Failure('refused', {
   name: 'nobody',

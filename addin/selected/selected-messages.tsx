@@ -139,6 +139,7 @@ function summary(senders: Sender[]): string {
     'agreed',
     'decision-pending',
     'warned',
+    'shared',
     'not-checked',
     'other-service',
     'not-on-register',

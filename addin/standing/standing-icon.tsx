@@ -48,6 +48,15 @@ const shapes: Record<Tone, React.ReactNode> = {
       <path d="M7.5 12h9" />
     </>
   ),
+  // Several people, of whom one is meant: two heads and a question mark.
+  shared: (
+    <>
+      <circle cx="8" cy="8.5" r="3.2" />
+      <path d="M2.5 19c0-3.5 2.4-5.5 5.5-5.5s5.5 2 5.5 5.5z" />
+      <path d="M15.6 8.2a2.3 2.3 0 1 1 3.4 2c-.8.5-1.2.9-1.2 1.7" />
+      <path d="M17.8 15.2v.1" />
+    </>
+  ),
   // Nothing known: a broken ring around a question mark.
   'not-checked': (
     <>

@@ -9,6 +9,7 @@ export type Said = { name: string; sentence: string; detail: string }
 /** The names of standings, also for people who cannot see the icon and colour. */
 export const standingName: Record<Known['kind'] | 'not-checked', string> = {
   'not-on-register': 'No contact restriction',
+  shared: 'Shared address: ask who is writing',
   'other-service': 'No contact restriction for your service',
   warned: 'Polite warning given',
   'decision-pending': 'Decision pending',
@@ -50,6 +51,13 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
       return about === 'sender'
         ? { sentence: 'Reply as usual.', detail: 'Nothing is recorded.' }
         : { sentence: 'You sent this message.', detail: 'Nothing is recorded on the people it went to.' }
+    case 'shared':
+      return about === 'sender'
+        ? {
+            sentence: 'Several people use this address.',
+            detail: 'Give the name to see whether contact is restricted.',
+          }
+        : { sentence: 'You sent this message.', detail: 'Several people use the address it went to.' }
     case 'other-service':
       return {
         sentence: about === 'sender' ? 'Reply as usual.' : 'You sent this message.',

@@ -11,7 +11,9 @@ import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
 import { CheckingCard, StandingCard } from '../standing/standing-card.tsx'
 import { type Sender, subjectOf } from '../standing/subject.ts'
 import { useMessageStanding } from '../standing/use-standing.ts'
+import { useWhoIsWriting, viewOfNamed } from '../standing/use-who-is-writing.ts'
 import type { StandingView } from '../standing/view.ts'
+import { WhoIsWritingForm } from '../standing/who-is-writing.tsx'
 import { isSameAddress } from '../standing/who-to-ask.ts'
 import { standingWords, withReplyToUnread } from '../standing/words.ts'
 import { CheckedLine } from './checked-line.tsx'
@@ -45,8 +47,12 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const queryClient = useQueryClient()
   const found = useMessageStanding(message, me.data ?? null, service)
   const { about, replyTo } = found
-  const view: StandingView = !me.data && me.error ? { kind: 'not-checked', why: asFailure(me.error) } : found.view
-  const subject = about === 'sender' ? subjectOf(message, replyTo, view, found) : null
+  const seen: StandingView = !me.data && me.error ? { kind: 'not-checked', why: asFailure(me.error) } : found.view
+  const asked = useWhoIsWriting({ itemKey: message.key, view: seen, service })
+  const writing = about === 'sender' ? asked : null
+  const view = viewOfNamed(seen, writing)
+  const named = writing?.found && writing.found.kind !== 'possible-match' ? writing.name : null
+  const subject = about === 'sender' ? subjectOf(message, replyTo, view, found, named) : null
   const timeZone = me.data?.council.timeZone ?? 'Europe/London'
   const instruction =
     about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted'
@@ -87,6 +93,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
         {other && about === 'sender' ? (
           <p className="quiet">This is about {view.address}, where a reply or a copy would go.</p>
         ) : null}
+        {writing ? <WhoIsWritingForm {...writing} /> : null}
         {about === 'recipients' ? <RestrictedRecipients restricted={found.restrictedRecipients} /> : null}
         {follows({ message, replyTo, view, about, subject, council: me.data?.council ?? null, onTryAgain: refresh })}
         <CheckedLine view={view} timeZone={timeZone} onRefresh={refresh} />

@@ -27,6 +27,8 @@ export const giveWarning = {
   write: true,
   refusals: [
     'nobody-named',
+    'who-is-it',
+    'several-fit',
     'contact-point-not-valid',
     'colleague',
     'unknown-service',

@@ -24,6 +24,8 @@ export class ServerRefusal extends Error {
 /** The only place that maps refusals to statuses. */
 const statusOf = {
   'nobody-named': 422,
+  'who-is-it': 422,
+  'several-fit': 422,
   'contact-point-not-valid': 422,
   colleague: 422,
   'unknown-service': 422,

@@ -165,6 +165,7 @@ export type RetentionRule = (typeof retentionRules)[number]
  */
 export const standingKinds = [
   'not-on-register',
+  'shared',
   'other-service',
   'warned',
   'decision-pending',
@@ -175,19 +176,17 @@ export const standingKinds = [
 ] as const
 export type StandingKind = (typeof standingKinds)[number]
 
-/**
- * Of several standings of one person, or of several people behind one number, the gravest counts: the highest number
- * here.
- */
+/** Of several standings of one person the gravest counts: the highest number here. */
 export const gravity: Record<StandingKind, number> = {
   colleague: 0,
   'not-on-register': 1,
   'other-service': 2,
   'not-checked': 3,
-  warned: 4,
-  'decision-pending': 5,
-  agreed: 6,
-  restricted: 7,
+  shared: 4,
+  warned: 5,
+  'decision-pending': 6,
+  agreed: 7,
+  restricted: 8,
 }
 
 /** Why an address could not be looked up. */
@@ -197,6 +196,8 @@ export type UncheckableReason = (typeof uncheckableReasons)[number]
 /** A rule said no, and which. `refusal.ts` has a message for each. */
 export const refusalNames = [
   'nobody-named',
+  'who-is-it',
+  'several-fit',
   'contact-point-not-valid',
   'colleague',
   'unknown-service',

@@ -2,20 +2,20 @@ import type { CustomerClue } from '../../contract/parts.ts'
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { whoIsNamed } from '../../policy/contact-point/namesake.ts'
 import { postcodeOf } from '../../policy/contact-point/postal-address.ts'
+import { own, type Whose } from '../../policy/contact-point/whose.ts'
 import { firstPoints, type Points, readClue } from '../../policy/customer/customer-clue.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { type CustomerStanding, gravest } from '../../policy/standing/standing.ts'
 import { namesakesOf } from '../../register/contact-point/namesakes.ts'
-import { addContactPoints, addCustomer, customersByKey, entryOf } from '../../register/customer/customers.ts'
+import { addContactPoints, addCustomer, entryOf } from '../../register/customer/customers.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, foundEntry } from '../act.ts'
-import { readerOf } from '../standing/reader.ts'
-import { standingsOf } from '../standing/standings.ts'
+import { customerMeant, heldPoints } from './who-is-meant.ts'
 
 /**
- * The customer meant: the entry found before; else the one on the register with an address, then with a number, then
- * with a name and its postcode (P4); else a new entry. A name alone never identifies anybody (G: accuracy). Other details are not added to an existing entry: that
- * takes a proposal. Refuses: unknown-customer, colleague, contact-point-not-valid, nobody-named.
+ * The customer meant: the entry found before; else whoever the description means on the register, by address, number, or
+ * a name with its postcode (P4); else a new entry. A number or mailbox of several people decides nobody, and a name alone
+ * never identifies anybody (G: accuracy). Other details are not added to an existing entry: that takes a proposal.
+ * Refuses: unknown-customer, colleague, contact-point-not-valid, nobody-named, who-is-it, several-fit.
  */
 export async function resolveCustomer(tx: Writing, act: Act, clue: CustomerClue): Promise<string> {
   if (clue.customerId !== undefined) {
@@ -23,24 +23,16 @@ export async function resolveCustomer(tx: Writing, act: Act, clue: CustomerClue)
   }
   const points = readClue(clue, act.council)
   if (points instanceof Refusal) throw points
-  return (
-    (await ownerOfFirst(tx, act, points.addresses)) ??
-    (await ownerOfFirst(tx, act, points.numbers)) ??
-    (await namedAtPostcode(tx, act, points)) ??
-    (await newCustomer(tx, act, firstPoints(points)))
-  )
-}
-
-async function ownerOfFirst(reading: Reading, act: Act, points: ContactPoint[]): Promise<string | undefined> {
-  for (const { kind, key } of points) {
-    const owners = (await customersByKey(reading, kind, [key])).map(({ customerId }) => customerId)
-    // An address has one owner.
-    const owner = owners.length > 1 ? await shownFirst(reading, act, owners) : owners[0]
-    if (owner === undefined) continue
-    act.looks.set(owner, kind === 'email' ? 'address' : 'number')
-    return owner
+  const meant = await customerMeant(tx, points)
+  if (meant.kind === 'ask') throw new Refusal('who-is-it')
+  if (meant.kind === 'one') {
+    act.looks.set(meant.customerId, meant.by)
+    return meant.customerId
   }
-  return undefined
+  const named = await namedAtPostcode(tx, act, points)
+  if (named !== undefined) return named
+  if (meant.kind === 'several') throw new Refusal('several-fit')
+  return await newCustomer(tx, act, firstPoints(points))
 }
 
 /** P4: somebody who visited or wrote a letter. Undefined unless exactly one customer of that name has the postcode. */
@@ -60,21 +52,24 @@ async function namedAtPostcode(
   return undefined
 }
 
-/** If a household shares a number: the customer whom a look-up shows. */
-async function shownFirst(reading: Reading, act: Act, owners: string[]): Promise<string | undefined> {
-  const shown: CustomerStanding = gravest(await standingsOf(reading, act, owners, readerOf(act, {})))
-  return shown.kind === 'not-on-register' ? owners[0] : shown.customerId
-}
-
 async function newCustomer(tx: Writing, act: Act, points: ContactPoint[]): Promise<string> {
   const customerId = act.newId()
   await addCustomer(tx, customerId, act.at)
   const why = 'Given with the first record of this customer.'
-  await addContactPoints(
-    tx,
-    points.map((point) => ({ id: act.newId(), customerId, point, why, at: act.at, by: act.by })),
-  )
+  const added: Parameters<typeof addContactPoints>[1] = []
+  for (const point of points) {
+    const whose = await whoseIsIt(tx, point)
+    added.push({ id: act.newId(), customerId, point, whose, why, at: act.at, by: act.by })
+  }
+  await addContactPoints(tx, added)
   const kinds = points.map(({ kind }) => kind)
   await audit(tx, act, { what: 'customer-added', subjectId: customerId, customerId, facts: { contactPoints: kinds } })
   return customerId
+}
+
+/** A number or mailbox that somebody else has too is shared with them. */
+async function whoseIsIt(reading: Reading, point: ContactPoint): Promise<Whose> {
+  if (point.kind !== 'email' && point.kind !== 'number') return own
+  const [held] = await heldPoints(reading, [point])
+  return held?.kind === 'nobody' ? own : { kind: 'shared' }
 }

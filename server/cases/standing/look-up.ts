@@ -11,6 +11,7 @@ import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
+import { customerMeant } from '../customer/who-is-meant.ts'
 import { readerOf } from './reader.ts'
 import { standingsOf } from './standings.ts'
 
@@ -20,8 +21,8 @@ type Also = NonNullable<LookupQuestion['also']>
 type Asking = { register: Register; act: Act; reader: Reader }
 
 /**
- * P4: looks up a caller or visitor by number or address, or by name with a second detail. If customers share a number,
- * the gravest standing counts; a name alone gives no standing (G: accuracy). Refuses: contact-point-not-valid.
+ * P4: looks up a caller or visitor by number or address, or by name with a second detail. What several people share gives
+ * no standing until the name says who is meant; a name alone gives none (G: accuracy). Refuses: contact-point-not-valid.
  */
 export async function lookUp(
   register: Register,
@@ -32,25 +33,41 @@ export async function lookUp(
   const found =
     by === 'name'
       ? await findNamed(asking, value, also)
-      : await findOwner(asking, by, readContactPoint(by === 'address' ? 'email' : by, value, act.council))
+      : await findHolder(asking, { by, value, also }, readContactPoint(by === 'address' ? 'email' : by, value, act.council))
   return { checkedAt: act.at.toISOString(), found }
 }
 
 const shown = (standing: Standing): Found => ({ kind: 'standing', standing })
 
-async function findOwner(asking: Asking, foundBy: 'number' | 'address', point: ContactPoint | Refusal): Promise<Found> {
+type Sought = { by: 'number' | 'address'; value: string; also: Also }
+
+/** A number or an address decides who is meant, unless several people use it. */
+async function findHolder(asking: Asking, { by, value, also }: Sought, point: ContactPoint | Refusal): Promise<Found> {
   if (point instanceof Refusal) {
     if (point.refusal === 'colleague') return shown({ kind: 'colleague' })
     throw point
   }
   const { kind, key } = point
-  const { register } = asking
+  const { register, act } = asking
+  const names = namesIn(act, also.name)
   const isKnown = (await register.read((reading) => customersByKey(reading, kind, [key]))).length > 0
   if (!isKnown) return shown({ kind: 'not-on-register' })
-  return await register.look(async (tx) => {
-    const owners = (await customersByKey(tx, kind, [key])).map(({ customerId }) => customerId)
-    return shown(await gravestSeen(tx, asking, foundBy, owners))
+  const found = await register.look(async (tx) => {
+    const [addresses, numbers] = kind === 'email' ? [[point], []] : [[], [point]]
+    const meant = await customerMeant(tx, { addresses, numbers, names })
+    if (meant.kind === 'one') return shown(await gravestSeen(tx, asking, by, [meant.customerId]))
+    if (meant.kind === 'several') return null
+    const holders = (await customersByKey(tx, kind, [key])).map(({ customerId }) => customerId)
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: by, customerIds: [...new Set(holders)], newId: act.newId })
+    return { kind: meant.kind === 'ask' ? 'who-is-it' : 'other-name' } as const
   })
+  return found ?? (await findNamed(asking, also.name ?? '', { ...also, [by]: value }))
+}
+
+function namesIn(act: Act, name: string | undefined): ContactPoint[] {
+  const point = name === undefined ? null : readContactPoint('name', name, act.council)
+  if (point instanceof Refusal) throw point
+  return point === null ? [] : [point]
 }
 
 /** P4: a name alone says at most that somebody of that name is on the register. */

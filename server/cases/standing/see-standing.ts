@@ -1,5 +1,6 @@
 import type { Standing, StandingAnswer } from '../../contract/standing/standing.ts'
 import { type ReadAddress, readAddress } from '../../policy/contact-point/contact-point.ts'
+import { heldBy } from '../../policy/customer/who-is-meant.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { isAnyKnown } from '../../register/contact-point/known-addresses.ts'
@@ -11,7 +12,8 @@ import { readerOf, type SaidOfReader } from './reader.ts'
 import { standingsOf } from './standings.ts'
 
 /**
- * The standing of each address, in the order of the question. If nobody is on the register, a single query says so,
+ * The standing of each address, in the order of the question. A mailbox of several people says nothing about any of
+ * them. If nobody is on the register, a single query says so,
  * shared by everybody who asks at that moment, and nothing is kept. Otherwise one transaction reads the standings and
  * keeps the look in the access ledger.
  */
@@ -27,11 +29,8 @@ export async function seeStanding(
   const isKnown = await isAnyKnown(register, keys)
   const standings = isKnown
     ? await register.look(async (tx) => {
-        const shown = await standingsByKey(tx, act, keys, reader)
-        const customerIds = [
-          ...new Set([...shown.values()].flatMap((one) => ('customerId' in one ? one.customerId : []))),
-        ]
-        await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
+        const { shown, told } = await standingsByKey(tx, act, keys, reader)
+        await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds: told, newId: act.newId })
         return shown
       })
     : noStandings
@@ -54,15 +53,20 @@ async function standingsByKey(
   act: Act,
   keys: string[],
   reader: Reader,
-): Promise<Map<string, Standing>> {
-  const owners = await customersByKey(reading, 'email', keys)
-  const standings = await standingsOf(
-    reading,
-    act,
-    owners.map(({ customerId }) => customerId),
-    reader,
-  )
-  return new Map(owners.map(({ key }, i) => [key, standings[i] ?? { kind: 'not-on-register' }]))
+): Promise<{ shown: Map<string, Standing>; told: string[] }> {
+  const holders = Map.groupBy(await customersByKey(reading, 'email', keys), ({ key }) => key)
+  const held = [...holders].map(([key, some]) => ({ key, by: heldBy(some) }))
+  const alone = held.flatMap(({ key, by }) => (by.kind === 'one' ? [{ key, customerId: by.customerId }] : []))
+  const customerIds = alone.map(({ customerId }) => customerId)
+  const standings = await standingsOf(reading, act, customerIds, reader)
+  const shown = new Map<string, Standing>(alone.map(({ key }, i) => [key, standings[i] ?? { kind: 'not-on-register' }]))
+  const told = new Set(standings.flatMap((one) => ('customerId' in one ? one.customerId : [])))
+  for (const { key, by } of held) {
+    if (by.kind !== 'shared') continue
+    shown.set(key, { kind: 'shared' })
+    for (const customerId of by.customerIds) told.add(customerId)
+  }
+  return { shown, told: [...told] }
 }
 
 function shownStanding(address: ReadAddress, standings: ReadonlyMap<string, Standing>): Standing {

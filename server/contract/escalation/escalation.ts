@@ -75,6 +75,8 @@ export const fileEscalation = {
   write: true,
   refusals: [
     'nobody-named',
+    'who-is-it',
+    'several-fit',
     'contact-point-not-valid',
     'colleague',
     'unknown-service',

@@ -33,6 +33,8 @@ const scope = variant('kind', [
 /** What staff may see of a sender, and nothing more. */
 export const standing = variant('kind', [
   object({ kind: v.literal('not-on-register') }),
+  /** Several people use the mailbox: it says nothing about any of them. */
+  object({ kind: v.literal('shared') }),
   /** P8: no restriction for this person's service. `services`: for which, if the council's settings say so. */
   object({ kind: v.literal('other-service'), customerId: id, services: v.nullable(v.array(v.string())) }),
   object({
@@ -80,12 +82,16 @@ export const standingAnswer = object({
   standings: v.array(object({ address: givenAddress, standing })),
 })
 
-/** P4: looking up a caller or a visitor. `also`: what else is known of somebody looked up by name. */
+/**
+ * P4: looking up a caller or a visitor. `also`: what else is known of them. With a number or an address, the name says who
+ * of several people is meant.
+ */
 export const lookupQuestion = object({
   by: v.picklist(['number', 'name', 'address']),
   value: words(320),
   also: v.optional(
     object({
+      name: v.optional(words(200)),
       postcode: v.optional(words(20)),
       number: v.optional(words(60)),
       address: v.optional(words(320)),
@@ -96,13 +102,17 @@ export const lookupQuestion = object({
 })
 
 /**
- * A number or an address gives a standing, and so does a name with a second detail that agrees. A name alone never does
+ * A number or an address of one customer gives a standing, and so does a name with a second detail that agrees. A name alone never does
  * (G: accuracy): at most it says that somebody of that name is on the register, so that staff can ask for more.
  */
 export const lookupAnswer = object({
   checkedAt: moment,
   found: variant('kind', [
     object({ kind: v.literal('standing'), standing }),
+    /** Several people use the number or address: the name says who is meant. */
+    object({ kind: v.literal('who-is-it') }),
+    /** The number or address is known, but not of somebody with this name. */
+    object({ kind: v.literal('other-name') }),
     object({
       kind: v.literal('possible-match'),
       /** Whether more must be asked, or something else. */

@@ -145,6 +145,6 @@ function shownScope(restriction: HeldRestriction, asked: Asked): ShownScope {
     : { kind: 'service-unknown' }
 }
 
-/** A household may share a number: of several customers the gravest standing counts; if equal, the first. */
+/** Of several customers of one name the gravest standing counts; if equal, the first. */
 export const gravest = (standings: CustomerStanding[]): CustomerStanding =>
   standings.reduce((worst, one) => (gravity[one.kind] > gravity[worst.kind] ? one : worst), { kind: 'not-on-register' })

@@ -9,7 +9,7 @@ import { stores } from '../../support/store/stores.ts'
 
 const { jo, petra } = customers
 const fresh = () => message({ internetMessageId: null })
-const person = (name: string, addresses: string[], numbers: string[] = []) => ({ name, addresses, numbers })
+const _person = (name: string, addresses: string[], numbers: string[] = []) => ({ name, addresses, numbers })
 
 describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
   const meant = async (register: Awaited<ReturnType<typeof openEmpty>>, given: Parameters<typeof clue>[0]) =>
@@ -34,29 +34,14 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).contact_points).toBe(7)
   })
 
-  it('otherwise whoever has the number; an address comes before a number', async () => {
+  it('otherwise whoever has the number alone; an address comes before a number', async () => {
     const register = await openEmpty()
     const known = await register.write((tx) => enterCustomer(tx, amira, jo))
     const other = await register.write((tx) => enterCustomer(tx, amira, petra))
-    expect(await meant(register, { addresses: ['new@example.org'], numbers: ['+44 7700 900123'] })).toBe(known)
-    expect(await meant(register, { addresses: petra.addresses, numbers: ['+44 7700 900123'] })).toBe(other)
-  })
-
-  it('in a household with one number, the most serious standing, otherwise the earliest entry', async () => {
-    const register = await openEmpty()
-    const [one, two] = await register.write(async (tx) => [
-      await enterCustomer(tx, amira, person('Ann Lee', ['ann@example.org'], ['07700 900999'])),
-      await enterCustomer(tx, amira, person('Ben Lee', ['ben@example.org'], ['07700 900999'])),
-    ])
-    expect(await meant(register, { numbers: ['07700 900999'] })).toBe(one)
-    const ben = await openEmpty()
-    const [, benId] = await ben.write(async (tx) => [
-      await enterCustomer(tx, amira, person('Ann Lee', ['ann@example.org'], ['07700 900999'])),
-      await enterCustomer(tx, amira, person('Ben Lee', ['ben@example.org'], ['07700 900999'])),
-    ])
-    await warn(ben, amira, { customer: clue({ addresses: ['ben@example.org'] }), contact: fresh() })
-    expect(await meant(ben, { numbers: ['07700 900999'] })).toBe(benId)
-    expect(two).not.toBe(one)
+    const numbers = ['+44 7700 900123']
+    expect(await meant(register, { numbers })).toBe(known)
+    expect(await meant(register, { addresses: ['new@example.org'], numbers, names: [jo.name] })).toBe(known)
+    expect(await meant(register, { addresses: petra.addresses, numbers })).toBe(other)
   })
 
   it('never somebody of the same name: a name makes a new entry', async () => {

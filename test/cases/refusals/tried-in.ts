@@ -22,6 +22,8 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'already-removed': 'cases/contact-point/contact-points',
   'last-contact-point': 'cases/contact-point/contact-points',
   'name-is-own': 'cases/contact-point/representatives',
+  'who-is-it': 'cases/standing/shared',
+  'several-fit': 'cases/standing/shared',
   'both-in-force': 'cases/customer/merge',
   'later-merge-first': 'cases/customer/merge',
   'contact-point-missing': 'cases/customer/merge',

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { lookUp } from '../../../server/cases/standing/look-up.ts'
 import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
 import { colleagues, customers } from '../../cast.ts'
-import { enterCustomer, enterRestriction, seedDemoRegister } from '../../demo-register.ts'
-import { clue, council } from '../../support/acts.ts'
-import { amira, dan, now, seen, warn } from '../../support/doing.ts'
+import { seedDemoRegister } from '../../demo-register.ts'
+import { council } from '../../support/acts.ts'
+import { amira, dan, now, seen } from '../../support/doing.ts'
 import { everythingKept, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -137,21 +137,6 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
       for (const value of ['Petra', 'Petra Holm Smith', ana.name, wanda.name]) {
         expect((await lookUp(register, amira, { by: 'name', value })).found).toEqual({ kind: 'no-match' })
       }
-    })
-
-    it('gives the most serious standing of several customers with one number, and records each in the ledger', async () => {
-      const register = await openEmpty()
-      const household = (name: string, address: string) => ({ name, addresses: [address], numbers: ['07700 900999'] })
-      await warn(register, amira, { customer: clue({ addresses: ['ann@example.org'], numbers: ['07700 900999'] }) })
-      const restricted = await register.write(async (tx) => {
-        await enterCustomer(tx, amira, household('Cat Lee', 'cat@example.org'))
-        const ben = await enterCustomer(tx, amira, household('Ben Lee', 'ben@example.org'))
-        await enterRestriction(tx, amira, ben, [{ kind: 'designated-contact' }])
-        return ben
-      })
-      const { found } = await lookUp(register, amira, { by: 'number', value: '07700900999' })
-      expect(found).toMatchObject({ standing: { kind: 'restricted', customerId: restricted } })
-      expect(await ledger(register)).toHaveLength(2)
     })
 
     it.each([

@@ -3,6 +3,8 @@ import type { RefusalName } from '../../../policy/vocabulary.ts'
 /** A policy refusal: what happened and what to do now, for the person at the pane. */
 export const refusal = {
   'nobody-named': 'Say who the customer is: give an address, a number or a name.',
+  'who-is-it': 'Several people use this number or address. Say who it was: give the name.',
+  'several-fit': 'More than one customer fits. Look them up by their e-mail address, or give one that only they use.',
   'contact-point-not-valid':
     'This can’t be looked up. Check the e-mail address or number. A postal address needs its postcode on the last line.',
   colleague: 'This address belongs to the council. The register is for customers only.',

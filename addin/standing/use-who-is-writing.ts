@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type LookupAnswer, lookUp } from '../../server/contract/standing/standing.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
+import { asFailure, type Failure } from '../api/failure.ts'
+import type { StandingView } from './view.ts'
+
+/** P4: who writes from an address of several people: the name that the person gives, and what the register says. */
+export type WhoIsWriting = {
+  /** Empty until it is given. */
+  name: string
+  onName: (name: string) => void
+  found: LookupAnswer['found'] | null
+  busy: boolean
+  failure: Failure | null
+}
+
+type Asked = { itemKey: string; view: StandingView; service: string | null }
+
+/** Asks the register once a name is given. Null unless the view is about a shared address. */
+export function useWhoIsWriting({ itemKey, view, service }: Asked): WhoIsWriting | null {
+  const call = useCall()
+  const [name, onName] = useState('')
+  const address = sharedAddress(view)
+  const { data, error, isFetching } = useQuery({
+    // An answer belongs to one item, its address and the name given.
+    queryKey: ['standing', itemKey, 'who-is-writing', address, name, service],
+    queryFn: ({ signal }) =>
+      ask(call, lookUp, { body: { by: 'address', value: address ?? '', also: { name }, service }, signal }),
+    enabled: address !== null && name !== '',
+    staleTime: 30_000,
+    refetchOnWindowFocus: false,
+    retry: false,
+  })
+  if (address === null) return null
+  return { name, onName, found: data?.found ?? null, busy: isFetching, failure: error ? asFailure(error) : null }
+}
+
+const sharedAddress = (view: StandingView): string | null =>
+  view.kind === 'known' && view.standing.kind === 'shared' ? view.address : null
+
+/** The view of whoever was named; of the shared address itself as long as nobody is known by that name. */
+export function viewOfNamed(view: StandingView, writing: WhoIsWriting | null): StandingView {
+  const standing = writing?.found?.kind === 'standing' ? writing.found.standing : null
+  if (view.kind !== 'known' || standing === null || standing.kind === 'not-checked') return view
+  return { ...view, standing }
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { correctContactPoint } from '../../../server/cases/contact-point/correct-contact-point.ts'
+import { checkRecipients } from '../../../server/cases/standing/check-recipients.ts'
+import { lookUp } from '../../../server/cases/standing/look-up.ts'
+import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { enterCustomer, enterRestriction } from '../../demo-register.ts'
+import { call, clue, message } from '../../support/acts.ts'
+import { ruth } from '../../support/deciding.ts'
+import { amira, file, seen, warn } from '../../support/doing.ts'
+import { add, page } from '../../support/keeping.ts'
+import { rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const number = '07700 900999'
+const mailbox = 'marsh.family@example.org'
+const fresh = () => message({ internetMessageId: null })
+
+/** A father who is restricted, and his son, who is not; both are reached at the same number. */
+async function household(register: Register) {
+  const [father, son] = await register.write(async (tx) => [
+    await enterCustomer(tx, amira, { name: 'Karl Marsh', addresses: ['karl@example.org'], numbers: [number] }),
+    await enterCustomer(tx, amira, { name: 'Ben Marsh', addresses: ['ben@example.org'], numbers: [number] }),
+  ])
+  await register.write((tx) => enterRestriction(tx, amira, father, [{ kind: 'designated-contact' }]))
+  return { father, son }
+}
+
+const find = async (register: Register, by: 'number' | 'address', value: string, name?: string) =>
+  (await lookUp(register, amira, { by, value, ...(name ? { also: { name } } : {}) })).found
+const meant = async (register: Register, given: Parameters<typeof clue>[0]) =>
+  (await warn(register, amira, { customer: clue(given), contact: fresh() })).customerId
+const ledger = async (register: Register) => (await rowCounts(register)).access_ledger
+
+describe.each(stores)('P4: a number of several people, on $store', ({ openEmpty }) => {
+  it('decides nobody: the look-up asks who is calling, and takes the name', async () => {
+    const register = await openEmpty()
+    const { father, son } = await household(register)
+    expect(await find(register, 'number', '0770 0900 999')).toEqual({ kind: 'who-is-it' })
+    expect(await ledger(register), 'It said that both are known.').toBe(2)
+    expect(await find(register, 'number', number, 'Karl Marsh')).toMatchObject({
+      standing: { kind: 'restricted', customerId: father },
+    })
+    await warn(register, amira, { customer: clue({ customerId: son }), contact: fresh() })
+    expect(await find(register, 'number', number, 'ben MARSH')).toMatchObject({
+      standing: { kind: 'warned', customerId: son },
+    })
+    expect(await find(register, 'number', number, 'Ida Marsh')).toEqual({ kind: 'other-name' })
+  })
+
+  it('what was done is filed under whoever was named, never under the gravest', async () => {
+    const register = await openEmpty()
+    const { father, son } = await household(register)
+    expect(await meant(register, { numbers: [number], names: ['Ben Marsh'] })).toBe(son)
+    const { escalationId } = await file(register, amira, {
+      customer: clue({ numbers: [number], names: ['Ben Marsh'] }),
+      evidence: [{ contact: call(), original: null }],
+    })
+    expect(escalationId).toBeDefined()
+    expect((await page(register, son)).standing).toBe('decision-pending')
+    await expect(meant(register, { numbers: [number] })).rejects.toMatchObject({ refusal: 'who-is-it' })
+    const daughter = await meant(register, { numbers: [number], names: ['Ida Marsh'] })
+    expect([father, son]).not.toContain(daughter)
+    expect((await page(register, daughter)).contactPoints).toMatchObject([
+      { value: number, whose: { kind: 'shared' } },
+      { value: 'Ida Marsh', whose: { kind: 'own' } },
+    ])
+  })
+
+  it('a wife with a new address and the household’s number is not her husband', async () => {
+    const register = await openEmpty()
+    const husband = await register.write((tx) =>
+      enterCustomer(tx, amira, { name: 'Karl Marsh', addresses: ['karl@example.org'], numbers: [number] }),
+    )
+    const wife = await meant(register, { addresses: ['ida@example.org'], numbers: [number], names: ['Ida Marsh'] })
+    expect(wife).not.toBe(husband)
+    expect(await meant(register, { addresses: ['noname@example.org'], numbers: [number] })).not.toBe(husband)
+    expect(await find(register, 'number', number), 'Known of several, it is shared by that fact.').toEqual({
+      kind: 'who-is-it',
+    })
+    expect(
+      await meant(register, { addresses: ['karl.new@example.org'], numbers: [number], names: ['Karl Marsh'] }),
+    ).toBe(husband)
+  })
+
+  it('two of one name and one number: it stays open, and nothing is filed under either', async () => {
+    const register = await openEmpty()
+    await household(register)
+    await register.write((tx) => enterCustomer(tx, amira, { name: 'Ben Marsh', addresses: [], numbers: [number] }))
+    expect(await find(register, 'number', number, 'Ben Marsh')).toMatchObject({ kind: 'possible-match' })
+    const filed = meant(register, { numbers: [number], names: ['Ben Marsh'] })
+    await expect(filed).rejects.toMatchObject({ refusal: 'several-fit' })
+  })
+
+  it('a number known of one customer decides nobody of another name', async () => {
+    const register = await openEmpty()
+    const karl = await register.write((tx) =>
+      enterCustomer(tx, amira, { name: 'Karl Marsh', addresses: [], numbers: [number] }),
+    )
+    expect(await find(register, 'number', number, 'Ida Marsh')).toEqual({ kind: 'other-name' })
+    expect(await meant(register, { numbers: [number], names: ['Ida Marsh'] })).not.toBe(karl)
+  })
+})
+
+describe.each(stores)('P4: a mailbox of several people, on $store', ({ openEmpty }) => {
+  it('names nobody in the pane and the guard, whoever has it', async () => {
+    const register = await openEmpty()
+    const { father, son } = await household(register)
+    await add(register, father, 'email', mailbox, { kind: 'shared' })
+    expect(await seen(register, amira, mailbox)).toEqual({ kind: 'shared' })
+    await add(register, son, 'email', mailbox, { kind: 'shared' })
+    const before = await ledger(register)
+    const { standings } = await seeStanding(register, amira, [mailbox, 'karl@example.org'])
+    expect(standings.map(({ standing }) => standing)).toMatchObject([{ kind: 'shared' }, { kind: 'restricted' }])
+    expect(JSON.stringify(standings[0])).not.toMatch(/customer|[0-9a-f-]{36}/)
+    expect((await ledger(register)) - before, 'Both are told of.').toBe(2)
+    const draft = await checkRecipients(register, amira, {
+      from: 'amira.khan@ambleford.example',
+      recipients: [mailbox],
+    })
+    expect(draft).toMatchObject({ restricted: [], notChecked: 0 })
+  })
+
+  it('the name says who writes, and what is done is filed under them', async () => {
+    const register = await openEmpty()
+    const { father, son } = await household(register)
+    await add(register, father, 'email', mailbox, { kind: 'shared' })
+    await add(register, son, 'email', mailbox, { kind: 'shared' })
+    expect(await find(register, 'address', mailbox)).toEqual({ kind: 'who-is-it' })
+    expect(await find(register, 'address', mailbox, 'Karl Marsh')).toMatchObject({ standing: { kind: 'restricted' } })
+    expect(await find(register, 'address', mailbox, 'Ben Marsh')).toEqual({
+      kind: 'standing',
+      standing: { kind: 'not-on-register' },
+    })
+    expect(await meant(register, { addresses: [mailbox], names: ['Ben Marsh'] })).toBe(son)
+    await expect(meant(register, { addresses: [mailbox] })).rejects.toMatchObject({ refusal: 'who-is-it' })
+    const mother = await meant(register, { addresses: [mailbox], names: ['Ida Marsh'] })
+    expect([father, son]).not.toContain(mother)
+    expect(await find(register, 'address', mailbox, 'Ida Marsh')).toMatchObject({ standing: { kind: 'warned' } })
+  })
+
+  it('the keeper makes an address shared: from then on it names nobody', async () => {
+    const register = await openEmpty()
+    const { father } = await household(register)
+    const point = (await page(register, father)).contactPoints.find(({ value }) => value === 'karl@example.org')
+    const body = { value: 'karl@example.org', whose: { kind: 'shared' as const }, why: 'His wife writes from it too.' }
+    await register.write((tx) => correctContactPoint(tx, ruth, point?.contactPointId ?? '', body))
+    expect(await seen(register, amira, 'karl@example.org')).toEqual({ kind: 'shared' })
+  })
+})
