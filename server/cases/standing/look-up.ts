@@ -33,7 +33,11 @@ export async function lookUp(
   const found =
     by === 'name'
       ? await findNamed(asking, value, also)
-      : await findHolder(asking, { by, value, also }, readContactPoint(by === 'address' ? 'email' : by, value, act.council))
+      : await findHolder(
+          asking,
+          { by, value, also },
+          readContactPoint(by === 'address' ? 'email' : by, value, act.council),
+        )
   return { checkedAt: act.at.toISOString(), found }
 }
 
@@ -58,7 +62,13 @@ async function findHolder(asking: Asking, { by, value, also }: Sought, point: Co
     if (meant.kind === 'one') return shown(await gravestSeen(tx, asking, by, [meant.customerId]))
     if (meant.kind === 'several') return null
     const holders = (await customersByKey(tx, kind, [key])).map(({ customerId }) => customerId)
-    await recordAccess(tx, { at: act.at, by: act.by, foundBy: by, customerIds: [...new Set(holders)], newId: act.newId })
+    await recordAccess(tx, {
+      at: act.at,
+      by: act.by,
+      foundBy: by,
+      customerIds: [...new Set(holders)],
+      newId: act.newId,
+    })
     return { kind: meant.kind === 'ask' ? 'who-is-it' : 'other-name' } as const
   })
   return found ?? (await findNamed(asking, also.name ?? '', { ...also, [by]: value }))

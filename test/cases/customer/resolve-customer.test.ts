@@ -9,6 +9,7 @@ import { stores } from '../../support/store/stores.ts'
 
 const { jo, petra } = customers
 const fresh = () => message({ internetMessageId: null })
+const person = (name: string, addresses: string[], numbers: string[] = []) => ({ name, addresses, numbers })
 
 describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
   const meant = async (register: Awaited<ReturnType<typeof openEmpty>>, given: Parameters<typeof clue>[0]) =>
