@@ -37,7 +37,7 @@ type Props = {
 
 /** One report, and what the register keeper can decide about it. */
 export function ProposalEntry({ proposal, customerId, customer }: Props) {
-  const { proposalId, kind, value, whose, why, proposedAt, by, belongsTo } = proposal
+  const { proposalId, kind, value, whose, why, proposedAt, by, belongsTo, resembles } = proposal
   const { council, roles } = useSignedIn()
   return (
     <li className="entry">
@@ -54,6 +54,22 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
       <p className="quiet">
         Reported by {by.name} on {momentInWords(proposedAt, council.timeZone)}.
       </p>
+      {resembles.map((one) => (
+        <p key={`${one.value} ${one.customer?.customerId}`}>
+          <strong>Resembles {one.value}</strong>
+          {one.customer === null ? (
+            ', the council’s own domain.'
+          ) : one.customer.customerId === customerId ? (
+            ', which this customer has.'
+          ) : (
+            <>
+              {' '}
+              of <a href={`#/customers/${one.customer.customerId}`}>{one.customer.reference}</a>.
+            </>
+          )}{' '}
+          Check every letter.
+        </p>
+      ))}
       {belongsTo ? (
         <p>
           <a href={`#/customers/${belongsTo.customerId}`}>{belongsTo.reference}</a> has the same.{' '}

@@ -24,6 +24,8 @@ export type StandingView =
       old: boolean
       /** Reply-To was not read, so one of the sender's addresses may be missing. */
       replyToUnread: boolean
+      /** The council's domain that one of the addresses looks like, without being of it. */
+      resembles?: string
     }
 
 /** What is known so far about one message: the sender's addresses, Reply-To, and the register's answers. */
@@ -34,11 +36,14 @@ export type SoFar = { who: WhoToAsk; replyTo: ReplyTo | null; first: Standings; 
  * waits for all of the sender's addresses, and "not on the register" needs an answer for each.
  */
 export function standingView({ who, replyTo, first, later }: SoFar): StandingView {
-  const worst = gravest([...first.answered, ...later.answered])
+  const answered = [...first.answered, ...later.answered]
+  const worst = gravest(answered)
+  const resembles = answered.find((one) => one.resembles)?.resembles
+  const lookAlike = resembles ? { resembles } : {}
   const failure = first.failure ?? later.failure
   const replyToUnread = who.about === 'sender' && replyTo !== null && !replyTo.read
 
-  if (worst?.standing.kind === 'restricted') return known(worst, failure !== null, replyToUnread)
+  if (worst?.standing.kind === 'restricted') return { ...known(worst, failure !== null, replyToUnread), ...lookAlike }
   if (failure) return { kind: 'not-checked', why: failure }
   if (first.waiting || later.waiting || (who.about === 'sender' && replyTo === null)) return { kind: 'checking' }
 
@@ -47,7 +52,7 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   const uncheckable = who.uncheckable[0] ?? missing
   const grave = worst !== null && ['warned', 'decision-pending', 'agreed'].includes(worst.standing.kind)
   if (uncheckable && !grave) return { kind: 'not-checked', why: uncheckable }
-  return worst && !who.colleague ? known(worst, false, replyToUnread) : colleague(replyToUnread)
+  return worst && !who.colleague ? { ...known(worst, false, replyToUnread), ...lookAlike } : colleague(replyToUnread)
 }
 
 /** P8: it is restricted for some services, and nobody knows whether the person's is one of them. */

@@ -26,10 +26,17 @@ export function standingWords(
   timeZone: string,
 ): Said {
   if (view.kind === 'not-checked') return { name: standingName['not-checked'], ...notChecked(view.why, about) }
-  const { standing } = view
+  const { standing, resembles, replyToUnread: unread } = view
   const said = { name: standingName[standing.kind], ...known(standing, about, timeZone) }
-  return view.replyToUnread ? { ...said, sentence: withReplyToUnread(said.sentence) } : said
+  const seen = resembles ? { ...said, sentence: withLookAlike(said.sentence, resembles) } : said
+  return unread ? { ...seen, sentence: withReplyToUnread(seen.sentence) } : seen
 }
+
+/** What to do where an address only looks like the council's. */
+const withLookAlike = (sentence: string, resembles: string): string =>
+  sentence.startsWith('Reply as usual')
+    ? `Check who wrote this. The address only resembles ${resembles}.`
+    : `${sentence} The address only resembles ${resembles}.`
 
 function notChecked(why: NotCheckedWhy, about: 'sender' | 'recipients'): Omit<Said, 'name'> {
   const care = 'Treat this message with care.'

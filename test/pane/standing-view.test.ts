@@ -124,3 +124,17 @@ describe('the one standing that is shown', () => {
     expect(view({ who: { colleague: false }, first: answered(), later: answered('none') })).toBe('not-on-register')
   })
 })
+
+it('G: whatever is shown of the sender, an address of theirs that resembles the council’s domain is named', () => {
+  const of = (name: string, resembles?: string): Answered[] =>
+    said(name).map((one) => ({ ...one, ...(resembles ? { resembles } : {}) }))
+  const who = { about: 'sender', first: [], later: [], others: [], othersLeftOut: 0, uncheckable: [], colleague: false }
+  const seen = (...all: Answered[]) =>
+    standingView({ who, replyTo, first: { ...answered(), answered: all }, later: answered() } as SoFar)
+  expect(seen(...of('restricted'), ...of('none', 'ambleford.example'))).toMatchObject({
+    standing: { kind: 'restricted' },
+    resembles: 'ambleford.example',
+  })
+  expect(seen(...of('none', 'ambleford.example'))).toMatchObject({ resembles: 'ambleford.example' })
+  expect(seen(...of('none'))).not.toHaveProperty('resembles')
+})

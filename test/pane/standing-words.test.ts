@@ -75,3 +75,22 @@ describe('one’s own message', () => {
     })
   })
 })
+
+it('G: a look-alike of the council’s domain is named in the one sentence, and is never told to be replied to', () => {
+  const view = {
+    kind: 'known',
+    standing: { kind: 'not-on-register' },
+    address: 'lee@amblefоrd.example',
+    checkedAt: null,
+    old: false,
+    replyToUnread: false,
+    resembles: 'ambleford.example',
+  } as const
+  expect(standingWords(view, 'sender', 'Europe/London').sentence).toBe(
+    'Check who wrote this. The address only resembles ambleford.example.',
+  )
+  expect(standingWords({ ...view, replyToUnread: true }, 'sender', 'Europe/London').sentence).toMatch(
+    /^Check who wrote this\..*Outlook did not say/,
+  )
+  expect(standingWords(view, 'recipients', 'Europe/London').sentence).toMatch(/^You sent this message\. .*resembles/)
+})

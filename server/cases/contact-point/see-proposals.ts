@@ -9,6 +9,7 @@ import type { Reading } from '../../register/store.ts'
 import { type Act, enforce } from '../act.ts'
 import { displayNames } from '../customer/display-names.ts'
 import { otherOwner } from './contact-point-facts.ts'
+import { type LookAlikes, lookAlikesOf } from './look-alikes.ts'
 
 const pageSize = 50
 
@@ -18,6 +19,7 @@ const pageSize = 50
  */
 export async function seeProposals(register: Register, act: Act): Promise<ProposalsWaiting> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
+  const alike = await lookAlikesOf(register, act, { most: pageSize + 1 })
   return await register.look(async (tx) => {
     const waiting = await proposalsWaiting(tx, { most: pageSize + 1 })
     const shown = waiting.slice(0, pageSize)
@@ -28,7 +30,7 @@ export async function seeProposals(register: Register, act: Act): Promise<Propos
       const { customerId } = one
       const name = called.get(customerId) ?? 'A customer'
       const customer = { customerId, reference: referenceOf('customer', customerId), name }
-      proposals.push({ ...(await proposalAsSeen(tx, one)), customer })
+      proposals.push({ ...(await proposalAsSeen(tx, one, alike)), customer })
     }
     const told = [...new Set([...customerIds, ...conflictingOwners(proposals)])]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds: told, newId: act.newId })
@@ -38,13 +40,16 @@ export async function seeProposals(register: Register, act: Act): Promise<Propos
 
 /** The other entries that these reports reveal. */
 export const conflictingOwners = (proposals: readonly WaitingProposal[]): string[] =>
-  proposals.flatMap(({ belongsTo }) => belongsTo?.customerId ?? [])
+  proposals.flatMap(({ belongsTo, resembles }) => [
+    ...(belongsTo ? [belongsTo.customerId] : []),
+    ...resembles.flatMap(({ customer }) => customer?.customerId ?? []),
+  ])
 
 /**
- * A report as the keeper sees it, with any other entry that already has the same contact point. A representative may act
+ * A report as the keeper sees it, with any other entry that already has the same contact point, and what it looks like. A representative may act
  * for several customers, so that is no conflict.
  */
-export async function proposalAsSeen(reading: Reading, proposal: Waiting): Promise<WaitingProposal> {
+export async function proposalAsSeen(reading: Reading, proposal: Waiting, alike: LookAlikes): Promise<WaitingProposal> {
   const { id, customerId, point, whose, why, proposedAt, by } = proposal
   const owner = whose.kind === 'representative' ? null : await otherOwner(reading, customerId, point)
   return {
@@ -56,5 +61,6 @@ export async function proposalAsSeen(reading: Reading, proposal: Waiting): Promi
     proposedAt,
     by,
     belongsTo: owner === null ? null : { customerId: owner, reference: referenceOf('customer', owner) },
+    resembles: alike.get(id) ?? [],
   }
 }

@@ -10,6 +10,7 @@ import { restrictionsNow } from '../../register/restriction/history.ts'
 import { holdsOf, type KeptHold } from '../../register/retention/holds.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, enforce, foundEntry, today } from '../act.ts'
+import { type LookAlikes, lookAlikesOf } from '../contact-point/look-alikes.ts'
 import { conflictingOwners, proposalAsSeen } from '../contact-point/see-proposals.ts'
 import { anyReader } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
@@ -23,13 +24,15 @@ const maxProposals = 50
  * The look is kept in the access ledger. Refuses: not-authorised, unknown-entry.
  */
 export async function seeCustomer(register: Register, act: Act, id: string): Promise<CustomerPage> {
+  const alike = await lookAlikesFor(register, act, id)
   return await register.look(async (tx) => {
     const customerId = await lookedAt(tx, act, id)
     const [, ...joined] = await entriesOf(tx, customerId)
     const points = await contactPointsOf(tx, customerId)
-    const proposals = await waiting(tx, customerId)
-    const owners = { foundBy: 'log', customerIds: conflictingOwners(proposals) } as const
-    await recordAccess(tx, { at: act.at, by: act.by, newId: act.newId, ...owners })
+    const proposals = await waiting(tx, customerId, alike)
+    const others = new Set(conflictingOwners(proposals).filter((owner) => owner !== customerId))
+    const customerIds = [...others]
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
     const [standing] = await standingsOf(tx, act, [customerId], anyReader)
     return {
       customerId,
@@ -88,7 +91,13 @@ function holdsAsSeen(act: Act, holds: readonly KeptHold[]): CustomerPage['holds'
   })
 }
 
-async function waiting(reading: Reading, customerId: string): Promise<CustomerPage['proposals']> {
+/** What the customer's reported addresses look like; nothing if there is no such customer. */
+async function lookAlikesFor(register: Register, act: Act, id: string): Promise<LookAlikes> {
+  const customerId = await register.read((reading) => entryOf(reading, id))
+  return customerId === undefined ? new Map() : await lookAlikesOf(register, act, { customerId, most: maxProposals })
+}
+
+async function waiting(reading: Reading, customerId: string, alike: LookAlikes): Promise<CustomerPage['proposals']> {
   const proposals = await proposalsWaiting(reading, { customerId, most: maxProposals })
-  return await Promise.all(proposals.map((one) => proposalAsSeen(reading, one)))
+  return await Promise.all(proposals.map((one) => proposalAsSeen(reading, one, alike)))
 }

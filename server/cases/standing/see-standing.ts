@@ -1,5 +1,6 @@
 import type { Standing, StandingAnswer } from '../../contract/standing/standing.ts'
 import { type ReadAddress, readAddress } from '../../policy/contact-point/contact-point.ts'
+import { domainAlike } from '../../policy/contact-point/look-alike.ts'
 import { heldBy } from '../../policy/customer/who-is-meant.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -8,6 +9,7 @@ import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
+import { lettersOf } from '../contact-point/letters-of.ts'
 import { readerOf, type SaidOfReader } from './reader.ts'
 import { standingsOf } from './standings.ts'
 
@@ -36,8 +38,20 @@ export async function seeStanding(
     : noStandings
   return {
     checkedAt: act.at.toISOString(),
-    standings: read.map((one) => ({ address: one.address, standing: shownStanding(one.read, standings) })),
+    standings: read.map((one) => ({
+      address: one.address,
+      standing: shownStanding(one.read, standings),
+      ...lookAlike(one.read, act.council.domains),
+    })),
   }
+}
+
+/** G: whoever only looks like the council is not the council. It says nothing about a customer. */
+function lookAlike(address: ReadAddress, domains: readonly string[]): { resembles?: string } {
+  if (address.kind !== 'outside') return {}
+  const { key } = address.point
+  const resembles = domainAlike(lettersOf(key.slice(key.lastIndexOf('@') + 1)), domains.map(lettersOf))
+  return resembles === null ? {} : { resembles }
 }
 
 const noStandings: ReadonlyMap<string, Standing> = new Map()

@@ -29,6 +29,8 @@ export const waitingProposal = object({
   proposedAt: moment,
   by: colleague,
   belongsTo: v.nullable(entry),
+  /** Only for the register keeper: what it looks like without being it. `customer` null: the council's domain. */
+  resembles: v.array(object({ value: v.string(), customer: v.nullable(entry) })),
 })
 
 /** For all customers, oldest first. `more`: further proposals are waiting. */

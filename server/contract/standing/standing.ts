@@ -79,7 +79,14 @@ export const standingQuestion = object({
 /** One standing per address, in the order requested. */
 export const standingAnswer = object({
   checkedAt: moment,
-  standings: v.array(object({ address: givenAddress, standing })),
+  standings: v.array(
+    object({
+      address: givenAddress,
+      standing,
+      /** The council's domain that the address looks like, without being of it. Left out if there is none. */
+      resembles: v.optional(v.string()),
+    }),
+  ),
 })
 
 /**

@@ -94,3 +94,22 @@ export async function contactPointsOf(reading: Reading, customerId: string): Pro
 
 /** Whether it counts for the customer: not removed, and not a representative's. */
 export const countsForCustomer = ({ removed, whose }: PointSeen): boolean => removed === null && isOfCustomer(whose)
+
+/** Addresses in one page: what is read at once. */
+const pageSize = 2_000
+
+/** All customers' own addresses that count, page by page, in the order of their ids. P8: not their representatives'. */
+export const addressesAfter = (
+  reading: Reading,
+  after: string,
+): Promise<{ id: string; key: string; customerId: string }[]> =>
+  reading
+    .selectFrom('contact_points')
+    .select(['id', 'key', 'customer_id as customerId'])
+    .where('kind', '=', 'email')
+    .where('removed_at', 'is', null)
+    .where('whose', 'is distinct from', 'representative')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(pageSize)
+    .execute()

@@ -1,0 +1,17 @@
+import { skeletonOf } from './confusables.ts'
+
+/**
+ * The council's domain that this one looks like without being it or below it; null if none. Both with their letters, not
+ * in punycode.
+ */
+export function domainAlike(domain: string, own: readonly string[]): string | null {
+  if (own.some((one) => isWithin(domain, one))) return null
+  const skeleton = skeletonOf(domain)
+  return own.find((one) => isWithin(skeleton, skeletonOf(one))) ?? null
+}
+
+/** Whether two different addresses look alike. */
+export const isAddressAlike = (one: string, other: string): boolean =>
+  one !== other && skeletonOf(one) === skeletonOf(other)
+
+const isWithin = (domain: string, own: string) => domain === own || domain.endsWith(`.${own}`)

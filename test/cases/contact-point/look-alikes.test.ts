@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { seeProposals } from '../../../server/cases/contact-point/see-proposals.ts'
+import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
+import { referenceOf } from '../../../server/policy/reference.ts'
+import { frances, ruth } from '../../support/deciding.ts'
+import { amira, propose, warn } from '../../support/doing.ts'
+import { another, page } from '../../support/keeping.ts'
+import { rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const entry = (customerId: string) => ({ customerId, reference: referenceOf('customer', customerId) })
+
+describe.each(stores)('G: look-alikes, on $store', ({ openEmpty }) => {
+  test('a sender whose domain looks like the council’s is said to resemble it; nobody is looked up for it', async () => {
+    const register = await openEmpty()
+    await warn(register)
+    const before = await rowCounts(register)
+    const asked = ['lee@amblefоrd.example', 'lee@ambleford.example', 'ana@example.org', 'x@MAIL.arnbleford.example']
+    const { standings } = await seeStanding(register, amira, asked)
+    expect(standings).toEqual([
+      { address: asked[0], standing: { kind: 'not-on-register' }, resembles: 'ambleford.example' },
+      { address: asked[1], standing: { kind: 'colleague' } },
+      { address: asked[2], standing: { kind: 'not-on-register' } },
+      { address: asked[3], standing: { kind: 'not-on-register' }, resembles: 'ambleford.example' },
+    ])
+    expect(await rowCounts(register)).toEqual(before)
+    const known = await seeStanding(register, amira, ['petra.holm@example.org'])
+    expect(known.standings[0]).not.toHaveProperty('resembles')
+  })
+
+  test('a reported address shows the keeper whom it resembles, and nobody else; each shown is a look', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const other = await another(register, 'jim@example.net')
+    for (const value of ['petra.hоlm@example.org', 'jirn@exаmple.net', 'c@arnbleford.example', 'new@example.org'])
+      await propose(register, amira, customerId, { value })
+    await propose(register, amira, customerId, { kind: 'name', value: 'Jirn' })
+
+    const resembling = [
+      [{ value: 'petra.holm@example.org', customer: entry(customerId) }],
+      [{ value: 'jim@example.net', customer: entry(other.customerId) }],
+      [{ value: 'ambleford.example', customer: null }],
+      [],
+      [],
+    ]
+    const { proposals } = await seeProposals(register, ruth)
+    expect(proposals.map(({ resembles }) => resembles)).toEqual(resembling)
+    expect((await page(register, customerId)).proposals.map(({ resembles }) => resembles)).toEqual(resembling)
+    const looks = await register.read((reading) =>
+      reading.selectFrom('access_ledger').select('id').where('customer_id', '=', other.customerId).execute(),
+    )
+    expect(looks).toHaveLength(2)
+
+    const seen = await page(register, customerId, frances)
+    expect(seen.proposals.flatMap(({ resembles }) => resembles)).toEqual([])
+  })
+})
