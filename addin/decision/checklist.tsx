@@ -1,10 +1,11 @@
 import type { Me } from '../../server/contract/settings/me.ts'
 import { asAnswer, Check, Choices, yesNo } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import { closesAChannel, type Problems, touchesEmail } from '../terms/terms-draft.ts'
+import { ConsideredFields } from '../terms/considered-fields.tsx'
+import { type Problems, touchesEmail } from '../terms/terms-draft.ts'
 import { TermsFields } from '../terms/terms-fields.tsx'
-import { Councillors } from './councillors.tsx'
 import type { DecisionDraft } from './decision-draft.ts'
+import { asksOfDecision } from './decision-problems.ts'
 
 type Props = {
   draft: DecisionDraft
@@ -49,19 +50,10 @@ export function Checklist({ draft, council, today, problems, change }: Props) {
       />
       <h3>What is to hold</h3>
       <TermsFields draft={draft.terms} council={council} problems={problems} onChange={(terms) => change({ terms })} />
-      {closesAChannel(draft.terms) || draft.lesserMeasures ? (
-        <TextField
-          label="Which lesser measures did you consider, and why not those?"
-          hint="Needed, because a way of contact is closed."
-          rows={3}
-          error={problems.lesserMeasures}
-          value={draft.lesserMeasures}
-          onChange={(lesserMeasures) => change({ lesserMeasures })}
-        />
-      ) : null}
-      <Councillors
+      <ConsideredFields
         draft={draft}
-        councillors={council.councillors}
+        asks={asksOfDecision(draft.terms)}
+        council={council}
         today={today}
         emailTouched={touchesEmail(draft.terms)}
         problems={problems}

@@ -3,14 +3,14 @@ import type { Decision } from '../../server/contract/decision.ts'
 import type { Considered } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
+import { type ConsideredDraft, nothingConsidered, toConsidered } from '../terms/considered-draft.ts'
 import { newTerms, type TermsDraft, toTerms } from '../terms/terms-draft.ts'
 import { momentInWords } from '../words/dates.ts'
 
 export type Outcome = Decision['outcome']
-export type HeardDraft = { key: string; address: string; consultedOn: string; said: string }
 
 /** A decision in draft. Unanswered questions are null or empty. */
-export type DecisionDraft = {
+export type DecisionDraft = ConsideredDraft & {
   outcome: Outcome | null
   /** The text for each outcome: reasons, a note, a question. */
   words: Record<Outcome, string>
@@ -27,10 +27,6 @@ export type DecisionDraft = {
   adjustments: string
   complaintSignposted: boolean
   warnings: string
-  lesserMeasures: string
-  councillorsAffected: boolean | null
-  councillorsArrangement: string
-  heard: HeardDraft[]
   terms: TermsDraft
 }
 
@@ -54,10 +50,7 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
       .join('\n')
       // The text will be edited and saved, so it gets ordinary spaces.
       .replaceAll('\u00a0', ' '),
-    lesserMeasures: '',
-    councillorsAffected: null,
-    councillorsArrangement: '',
-    heard: [],
+    ...nothingConsidered,
     terms: newTerms(council, today, seen.service),
   }
 }
@@ -75,14 +68,7 @@ const considered = (draft: DecisionDraft): Considered => ({
   },
   reasonableAdjustments: draft.adjustments.trim(),
   complaintSignposted: draft.complaintSignposted,
-  lesserMeasures: draft.lesserMeasures.trim(),
-  councillors: {
-    affected: draft.councillorsAffected === true,
-    arrangement: draft.councillorsAffected ? draft.councillorsArrangement.trim() : '',
-    heard: draft.councillorsAffected
-      ? draft.heard.map(({ address, consultedOn, said }) => ({ address, consultedOn, said: said.trim() }))
-      : [],
-  },
+  ...toConsidered(draft),
 })
 
 /** The decision in the register's format. `version` is that of the escalation the officer saw (P13). */

@@ -1,6 +1,7 @@
 import type { Failure } from '../api/failure.ts'
 import { failureWords } from '../api/failure.ts'
-import { closesAChannel, type Problems, termsFieldOf, termsProblems } from '../terms/terms-draft.ts'
+import { type Asks, consideredFieldOf, consideredProblems, isEmailClosed } from '../terms/considered-draft.ts'
+import { closesAChannel, type Problems, type TermsDraft, termsFieldOf, termsProblems } from '../terms/terms-draft.ts'
 import type { DecisionDraft, Outcome } from './decision-draft.ts'
 
 const missing = 'This is needed.'
@@ -11,11 +12,18 @@ export function decisionProblems(draft: DecisionDraft, outcome: Outcome, today: 
   if (outcome !== 'no-action' && !draft.words[outcome].trim()) problems.words = missing
   if (outcome === 'refer-to-legal' && !draft.lastResort) problems.lastResort = 'Confirm this first.'
   if (outcome !== 'approve') return problems
-  return { ...problems, ...termsProblems(draft.terms, today), ...consideredProblems(draft) }
+  return { ...problems, ...termsProblems(draft.terms, today), ...checklistProblems(draft) }
 }
 
+/** A first restriction always asks about councillors. */
+export const asksOfDecision = (terms: TermsDraft): Asks => ({
+  closing: closesAChannel(terms),
+  councillors: true,
+  emailClosed: isEmailClosed(terms),
+})
+
 /** P5 to P12, P16. */
-function consideredProblems(draft: DecisionDraft): Problems {
+function checklistProblems(draft: DecisionDraft): Problems {
   const problems: Problems = {}
   if (draft.behaviours.length === 0) problems.behaviours = 'Choose at least one.'
   const need = (name: string, given: string) => {
@@ -31,29 +39,16 @@ function consideredProblems(draft: DecisionDraft): Problems {
   }
   need('adjustments', draft.adjustments)
   need('warnings', draft.warnings)
-  if (closesAChannel(draft.terms)) need('lesserMeasures', draft.lesserMeasures)
-  if (draft.councillorsAffected === null) problems.councillorsAffected = missing
-  if (draft.councillorsAffected) {
-    need('councillorsArrangement', draft.councillorsArrangement)
-    if (draft.heard.length === 0) problems.heard = 'Say which councillor was consulted.'
-    for (const { key, address, consultedOn, said } of draft.heard) {
-      need(`heard.${key}.address`, address)
-      need(`heard.${key}.consultedOn`, consultedOn)
-      need(`heard.${key}.said`, said)
-    }
-  }
-  return problems
+  return { ...problems, ...consideredProblems(draft, asksOfDecision(draft.terms)) }
 }
 
 const fieldOf: Record<string, string> = {
   ...termsFieldOf,
+  ...consideredFieldOf,
   'reasons-missing': 'words',
   'behaviour-missing': 'behaviours',
   'warnings-not-considered': 'warnings',
   'support-not-considered': 'supportKnown',
-  'lesser-measures-not-considered': 'lesserMeasures',
-  'councillors-not-considered': 'councillorsAffected',
-  'in-the-future': 'heard',
   'not-last-resort': 'lastResort',
 }
 

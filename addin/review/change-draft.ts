@@ -1,6 +1,15 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import type { Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
+import {
+  asksOfChange,
+  type ConsideredDraft,
+  consideredFieldOf,
+  consideredProblems,
+  nothingConsidered,
+  toConsideredAgain,
+} from '../terms/considered-draft.ts'
 import {
   type Problems,
   type TermsDraft,
@@ -21,6 +30,8 @@ export type ChangeDraft = {
   reasons: string
   sameOfficerReason: string
   terms: TermsDraft
+  /** P14: what is considered again for what a change makes harder. */
+  considered: ConsideredDraft
 }
 
 /** The outcomes that each form offers. */
@@ -41,12 +52,22 @@ export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
     reasons: '',
     sameOfficerReason: proposedReason(judgingBy(by, seen)),
     terms: termsFrom(seen.terms, council, today),
+    considered: nothingConsidered,
   }
 }
 
 /** Problems that can be found before the request is sent, by field. */
-export function changeProblems(draft: ChangeDraft, wantsSameOfficerReason: boolean, today: string): Problems {
-  const problems: Problems = draft.outcome === 'varied' ? termsProblems(draft.terms, today) : {}
+export function changeProblems(
+  draft: ChangeDraft,
+  before: Terms,
+  wantsSameOfficerReason: boolean,
+  today: string,
+): Problems {
+  const asks = asksOfChange(draft.terms, before)
+  const problems: Problems =
+    draft.outcome === 'varied'
+      ? { ...termsProblems(draft.terms, today), ...consideredProblems(draft.considered, asks) }
+      : {}
   if (!draft.outcome) problems.outcome = 'Choose one.'
   if (!draft.reasons.trim()) problems.reasons = 'This is needed.'
   if (wantsSameOfficerReason && !draft.sameOfficerReason.trim()) problems.sameOfficerReason = 'This is needed.'
@@ -55,6 +76,7 @@ export function changeProblems(draft: ChangeDraft, wantsSameOfficerReason: boole
 
 const fieldOf: Record<string, string> = {
   ...termsFieldOf,
+  ...consideredFieldOf,
   'reasons-missing': 'reasons',
   'same-officer-reason-missing': 'sameOfficerReason',
 }
@@ -66,23 +88,28 @@ export function refusedField(failure: Failure | null): Problems | null {
 }
 
 /** The request body for each form. */
-export function changeOf(draft: ChangeDraft, by: By): Change {
+export function changeOf(draft: ChangeDraft, before: Terms, by: By): Change {
   const reasons = draft.reasons.trim()
   switch (by) {
     case 'lifting':
       return { by, body: { reasons } }
     case 'variation':
-      return { by, body: { reasons, terms: toTerms(draft.terms) } }
+      return { by, body: { reasons, ...variationOf(draft, before) } }
     case 'representation':
-      return { by, body: outcomeOf(draft, 'maintained') }
+      return { by, body: outcomeOf(draft, before, 'maintained') }
     case 'review':
     case 'circumstances':
-      return { by, body: outcomeOf(draft, 'continued') }
+      return { by, body: outcomeOf(draft, before, 'continued') }
   }
 }
 
-function outcomeOf<Kept extends 'maintained' | 'continued'>(draft: ChangeDraft, kept: Kept) {
+const variationOf = (draft: ChangeDraft, before: Terms) => ({
+  terms: toTerms(draft.terms),
+  considered: toConsideredAgain(draft.considered, asksOfChange(draft.terms, before)),
+})
+
+function outcomeOf<Kept extends 'maintained' | 'continued'>(draft: ChangeDraft, before: Terms, kept: Kept) {
   const said = { reasons: draft.reasons.trim(), sameOfficerReason: draft.sameOfficerReason.trim() || null }
-  if (draft.outcome === 'varied') return { outcome: draft.outcome, ...said, terms: toTerms(draft.terms) }
+  if (draft.outcome === 'varied') return { outcome: draft.outcome, ...said, ...variationOf(draft, before) }
   return { outcome: draft.outcome === 'lifted' ? draft.outcome : kept, ...said }
 }

@@ -8,6 +8,9 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
+import { asksOfChange } from '../terms/considered-draft.ts'
+import { ConsideredFields } from '../terms/considered-fields.tsx'
+import { touchesEmail } from '../terms/terms-draft.ts'
 import { TermsFields } from '../terms/terms-fields.tsx'
 import { todayIn } from '../words/dates.ts'
 import {
@@ -49,13 +52,13 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const sameOfficer = judging !== null && judging.involvement.length > 0
   const failure = send.error ? asFailure(send.error) : null
   const beside = refusedField(failure)
-  const problems = { ...beside, ...(checked ? changeProblems(draft, sameOfficer, today) : {}) }
+  const problems = { ...beside, ...(checked ? changeProblems(draft, seen.terms, sameOfficer, today) : {}) }
   const offered = outcomesBy[by].filter((one) => one !== 'varied' || roles.includes('AuthorisingOfficer'))
 
   const submit = () => {
     setChecked(true)
-    if (Object.keys(changeProblems(draft, sameOfficer, today)).length > 0) return
-    const given = changeOf(draft, by)
+    if (Object.keys(changeProblems(draft, seen.terms, sameOfficer, today)).length > 0) return
+    const given = changeOf(draft, seen.terms, by)
     send.mutate(
       { key: keyFor({ id, ...given }), id, ...given },
       {
@@ -92,6 +95,17 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
           council={council}
           problems={problems}
           onChange={(terms) => change({ terms })}
+        />
+      ) : null}
+      {draft.outcome === 'varied' ? (
+        <ConsideredFields
+          draft={draft.considered}
+          asks={asksOfChange(draft.terms, seen.terms)}
+          council={council}
+          today={today}
+          emailTouched={touchesEmail(draft.terms)}
+          problems={problems}
+          change={(part) => change({ considered: { ...draft.considered, ...part } })}
         />
       ) : null}
       <TextField

@@ -1,6 +1,6 @@
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
-import type { MailArrangementKind } from '../../server/policy/vocabulary.ts'
+import type { Channel, MailArrangementKind } from '../../server/policy/vocabulary.ts'
 import { addMonths } from '../words/dates.ts'
 import { fromMeasure, type MeasureDraft, measureProblem, toMeasure } from './measure-draft.ts'
 import {
@@ -102,20 +102,23 @@ export const toTerms = (draft: TermsDraft): Terms => ({
 })
 
 /** P11, P12: whether the customer loses a way to reach the council. */
-export const closesAChannel = ({ measures, mail }: TermsDraft): boolean =>
-  mail === 'block' || measures.some(({ kind }) => kind === 'channel-closed')
+export const closesAChannel = (draft: TermsDraft): boolean => closedChannels(draft).length > 0
+
+/** P11: what the measures and the mail arrangement close. */
+export const closedChannels = ({ measures, mail }: TermsDraft): Channel[] => [
+  ...new Set([
+    ...measures.flatMap(({ kind, channel }) => (kind === 'channel-closed' ? channel : [])),
+    ...(mail === 'block' ? (['email'] as const) : []),
+  ]),
+]
 
 /** P11: the ways that can stay open: those that nothing closes. */
-export const openWays = ({ measures, mail }: TermsDraft): WayChannel[] =>
-  wayChannels.filter(
-    (way) =>
-      !measures.some(({ kind, channel }) => kind === 'channel-closed' && channel === way) &&
-      !(way === 'email' && mail === 'block'),
-  )
+export const openWays = (draft: TermsDraft): WayChannel[] =>
+  wayChannels.filter((way) => !closedChannels(draft).includes(way))
 
 /** P16: whether this affects e-mail, which is how most people write to their councillors. */
-export const touchesEmail = ({ measures, mail }: TermsDraft): boolean =>
-  mail !== 'none' || measures.some(({ kind, channel }) => kind === 'channel-closed' && channel === 'email')
+export const touchesEmail = (draft: TermsDraft): boolean =>
+  draft.mail !== 'none' || closedChannels(draft).includes('email')
 
 /** P8: whether it covers more than it starts from, so that a reason is needed. */
 export function isWider({ services, startsFrom }: Pick<TermsDraft, 'services' | 'startsFrom'>): boolean {

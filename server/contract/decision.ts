@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { behaviours, count, id, moment, words } from './parts.ts'
+import { refusalsOfConsidering } from './restriction/change.ts'
 import { considered, refusalsOfTerms, terms } from './restriction/terms.ts'
 import { mediumBody, type Route } from './route.ts'
 import { atMost, object, variant } from './schemas.ts'
@@ -63,9 +64,7 @@ export const decideEscalation = {
     'warnings-not-considered',
     'support-not-considered',
     'not-last-resort',
-    'lesser-measures-not-considered',
-    'councillors-not-considered',
-    'in-the-future',
+    ...refusalsOfConsidering,
     ...refusalsOfTerms,
   ],
   longest: mediumBody,

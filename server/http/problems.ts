@@ -66,6 +66,8 @@ const statusOf = {
   'scope-overlaps': 409,
   'lesser-measures-not-considered': 422,
   'no-other-way-open': 422,
+  'closing-not-last-resort': 422,
+  'councillors-unaffected-unexplained': 422,
   'way-closed': 422,
   'way-details-missing': 422,
   'no-measures': 422,

@@ -21,6 +21,8 @@ export const decisionRefusals = [
   'review-too-late',
   'in-the-past',
   'until-before-review',
+  'closing-not-last-resort',
+  'councillors-unaffected-unexplained',
   'way-closed',
   'way-details-missing',
 ] as const

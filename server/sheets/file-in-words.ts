@@ -20,7 +20,9 @@ export function consideredInWords(considered: Considered): string {
     ...line('Reasonable adjustments', considered.reasonableAdjustments),
     `Shown the way to the complaints procedure: ${yesOrNo(considered.complaintSignposted)}`,
     ...line('Lesser measures', considered.lesserMeasures),
+    ...(considered.lastResort ? ['Closing a channel is the last resort: yes'] : []),
     `Councillors affected: ${yesOrNo(councillors.affected)}`,
+    ...line('Why councillors are not affected', councillors.whyNot ?? ''),
     ...line('Arrangement for councillors', councillors.arrangement),
     ...heard.flatMap((said) => line('Councillor heard', said)),
   ])

@@ -98,6 +98,7 @@ export function considered(kept: string | null): DisclosedValue {
     lesserMeasures: freeText(lesserMeasures),
     councillors: {
       affected: councillors.affected,
+      whyNot: freeText(councillors.whyNot ?? ''),
       arrangement: freeText(councillors.arrangement),
       heard: councillors.heard.map(({ address, consultedOn, said }) => ({
         address,

@@ -219,6 +219,28 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect(await recordCounts(server.register)).toEqual(before)
   })
 
+  test('P11, P12, P16: a variation that blocks e-mail is refused until it was considered again', async () => {
+    const { office } = await open()
+    const { restrictionId } = await inForce(office, jo)
+    const vary = (considered?: object) =>
+      office.frances.post(`/api/restrictions/${restrictionId}/variation`, {
+        reasons,
+        terms: termsFrom(office.today(), { mail: { kind: 'block', exceptions: [] } }),
+        ...(considered ? { considered } : {}),
+      })
+    expect(problemOf(await vary())).toEqual([422, 'lesser-measures-not-considered'])
+    const again = {
+      lesserMeasures: 'One contact was ignored.',
+      lastResort: true,
+      councillors: { affected: false, arrangement: '', heard: [] },
+    }
+    expect(problemOf(await vary({ ...again, lastResort: false }))).toEqual([422, 'closing-not-last-resort'])
+    expect(problemOf(await vary(again))).toEqual([422, 'councillors-unaffected-unexplained'])
+    const { body } = await vary({ ...again, councillors: { ...again.councillors, whyNot: 'They telephone.' } })
+    expect(body).toMatchObject({ replacedBy: expect.any(String) })
+    expect((await stateOf(office, String(body.replacedBy))).considered).toMatchObject(again)
+  })
+
   test('P10: an escalation that was withdrawn cannot be decided, even after its records are deleted', async () => {
     const { office } = await open()
     const decline = async (path: string, version: number) =>

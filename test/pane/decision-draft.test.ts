@@ -77,11 +77,17 @@ describe('a draft decision', () => {
   test('P11, P12: needs another way, and the lesser measures considered, where a channel is closed', () => {
     const closed = newMeasure('channel-closed')
     const draft = { ...ready, terms: { ...ready.terms, measures: [closed] } }
-    expect(Object.keys(decisionProblems(draft, 'approve', today)).sort()).toEqual(['lesserMeasures', 'ways'])
+    const asked = ['closingLastResort', 'lesserMeasures', 'ways']
+    expect(Object.keys(decisionProblems(draft, 'approve', today)).sort()).toEqual(asked)
     const blocked = { ...ready, terms: { ...ready.terms, mail: 'block' as const } }
-    expect(Object.keys(decisionProblems(blocked, 'approve', today)).sort()).toEqual(['lesserMeasures', 'ways'])
+    expect(Object.keys(decisionProblems(blocked, 'approve', today)).sort()).toEqual([
+      ...asked.slice(0, 1),
+      'councillorsWhyNot',
+      ...asked.slice(1),
+    ])
     const named = { email: proposedWay('email', 'sam.reyes@ambleford.example', council) }
-    const withMail = { ...blocked, lesserMeasures: 'Tried.', terms: { ...blocked.terms, ways: named } }
+    const said = { lesserMeasures: 'Tried.', closingLastResort: true, councillorsWhyNot: 'By telephone.' }
+    const withMail = { ...blocked, ...said, terms: { ...blocked.terms, ways: named } }
     expect(Object.keys(decisionProblems(withMail, 'approve', today)), 'a way that is closed').toEqual(['ways'])
     const visits = { ...named, 'in-person': { text: '', days: [], from: '10:00', to: '10:00' } }
     const incomplete = { ...withMail, terms: { ...withMail.terms, ways: visits } }
@@ -174,16 +180,34 @@ describe('a change to a restriction', () => {
       outcome: 'kept' as const,
       reasons: ' Still needed. ',
     }
-    expect(changeOf(draft, 'review').body).toMatchObject({ outcome: 'continued', reasons: 'Still needed.' })
-    expect(changeOf(draft, 'representation').body).toMatchObject({ outcome: 'maintained' })
-    expect(changeOf({ ...draft, outcome: 'lifted' }, 'lifting').body).toEqual({ reasons: 'Still needed.' })
-    expect(changeOf({ ...draft, outcome: 'varied' }, 'variation').body).toEqual({ reasons: 'Still needed.', terms })
+    expect(changeOf(draft, terms, 'review').body).toMatchObject({ outcome: 'continued', reasons: 'Still needed.' })
+    expect(changeOf(draft, terms, 'representation').body).toMatchObject({ outcome: 'maintained' })
+    expect(changeOf({ ...draft, outcome: 'lifted' }, terms, 'lifting').body).toEqual({ reasons: 'Still needed.' })
+    expect(changeOf({ ...draft, outcome: 'varied' }, terms, 'variation').body).toEqual({
+      reasons: 'Still needed.',
+      terms,
+      considered: null,
+    })
+  })
+
+  test('P11, P12, P16: asks again only about what a change makes harder', () => {
+    const draft = { ...begun('variation', terms), reasons: 'Worse.' }
+    expect(changeProblems(draft, terms, false, today)).toEqual({})
+    const blocked = { ...draft, terms: { ...draft.terms, mail: 'block' as const } }
+    expect(Object.keys(changeProblems(blocked, terms, false, today)).sort()).toEqual([
+      'closingLastResort',
+      'councillorsAffected',
+      'lesserMeasures',
+    ])
+    expect(changeOf(blocked, terms, 'variation').body).toMatchObject({ considered: { lastResort: false } })
+    const forwarded = { ...draft, terms: { ...draft.terms, mail: 'forward' as const } }
+    expect(Object.keys(changeProblems(forwarded, terms, false, today))).toEqual(['councillorsAffected'])
   })
 
   test('P14: asks the first decision-maker why it must be them', () => {
     const draft = { ...begun('representation', terms), outcome: 'kept' as const, reasons: 'Yes.' }
-    expect(changeProblems(draft, false, today)).toEqual({})
-    expect(changeProblems(draft, true, today)).toEqual({ sameOfficerReason: 'This is needed.' })
+    expect(changeProblems(draft, terms, false, today)).toEqual({})
+    expect(changeProblems(draft, terms, true, today)).toEqual({ sameOfficerReason: 'This is needed.' })
   })
 
   test('P15: proposes paragraph 15 as the reviewer’s reason, if they had a part', () => {

@@ -97,6 +97,17 @@ describe('what the officer must consider', () => {
     expect(approve({ considered: given })).toBe(outcome)
   })
 
+  it('P11, P16: a closed channel is the last resort; “not affected” with e-mail closed needs its words', () => {
+    expect(approve({ considered: { lastResort: false } })).toBe('closing-not-last-resort')
+    const councillors = { affected: false, arrangement: '', heard: [] }
+    expect(approve({ considered: { councillors } })).toBe('approved')
+    const blocked = { mail: { kind: 'block' as const, exceptions: [] } }
+    expect(approve({ considered: { councillors }, terms: blocked })).toBe('councillors-unaffected-unexplained')
+    expect(approve({ considered: { councillors: { ...councillors, whyNot: 'By telephone.' } }, terms: blocked })).toBe(
+      'approved',
+    )
+  })
+
   it('P12: lesser measures must be considered only where a channel is closed; blocked mail closes one', () => {
     const open = { measures: [{ kind: 'designated-contact' as const }] }
     expect(approve({ considered: { lesserMeasures: '' }, terms: open })).toBe('approved')
@@ -126,7 +137,7 @@ describe('what the officer must consider', () => {
       'in-the-future',
     ],
   ])('P16: councillors %s', (_, councillors, refusal) => {
-    expect(councillorsConsidered(councillors, facts.councillors, facts.today)?.refusal).toBe(refusal)
+    expect(councillorsConsidered(councillors, { ...facts, isEmailClosed: false })?.refusal).toBe(refusal)
   })
 })
 

@@ -33,7 +33,8 @@ export const considered = (given: Partial<Considered> = {}): Considered => ({
   reasonableAdjustments: 'Longer letters are read out on request.',
   complaintSignposted: true,
   lesserMeasures: 'One contact was tried and not kept to.',
-  councillors: { affected: false, arrangement: '', heard: [] },
+  lastResort: true,
+  councillors: { affected: false, whyNot: 'They ring their councillor.', arrangement: '', heard: [] },
   ...given,
 })
 

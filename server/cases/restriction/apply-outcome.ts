@@ -1,5 +1,6 @@
 import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { Day } from '../../policy/calendar.ts'
+import type { ConsideredAgain } from '../../policy/decision/considered.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
@@ -12,7 +13,7 @@ import { vary } from './vary.ts'
 
 type Given =
   | { outcome: 'maintained' | 'continued'; reasons: string }
-  | { outcome: 'varied'; reasons: string; terms: Terms }
+  | { outcome: 'varied'; reasons: string; terms: Terms; considered?: ConsideredAgain | null | undefined }
   | { outcome: 'lifted'; reasons: string }
 
 /**
@@ -34,7 +35,7 @@ export async function applyOutcome(
   const { reasons } = given
   const { cause, judged, receivedOn = null } = about
   if (given.outcome === 'varied') {
-    const variation = await vary(tx, act, restriction, { reasons, terms: given.terms, receivedOn })
+    const variation = await vary(tx, act, restriction, { ...given, receivedOn })
     return changeAnswer(act, restriction, asVaried(variation))
   }
   if (given.outcome === 'lifted') {

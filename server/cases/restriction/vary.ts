@@ -1,9 +1,11 @@
 import type { Day } from '../../policy/calendar.ts'
+import { type ConsideredAgain, consideredWith } from '../../policy/decision/considered.ts'
 import { mayApproveAs } from '../../policy/judging/posts.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayContinue } from '../../policy/restriction/restriction.ts'
 import { scopeOf } from '../../policy/restriction/scope.ts'
-import { mayImpose, type Terms } from '../../policy/restriction/terms.ts'
+import type { Terms } from '../../policy/restriction/terms.ts'
+import { mayVary } from '../../policy/restriction/variation.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
@@ -12,17 +14,24 @@ import { agreeRestriction, settled } from '../decision/agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from '../decision/judge-terms.ts'
 import { postsOf } from '../judging/posts.ts'
 
+export type Variation = {
+  reasons: string
+  terms: Terms
+  considered?: ConsideredAgain | null | undefined
+  receivedOn?: Day | null
+}
+
 /**
  * P13, P14: agrees new terms for a restriction in force; the current ones stay in force until the new letter is sent.
- * The current restriction is the lesser measure that P12 asks about. Refuses: not-authorised,
- * posts-without-holders, not-a-post-holder, own-escalation, already-lifted, not-in-force, reasons-missing,
- * unknown-service, and what mayImpose and agreeRestriction refuse.
+ * P11, P12, P16 are considered again for whatever is new or harder. Refuses: not-authorised, posts-without-holders,
+ * not-a-post-holder, own-escalation, already-lifted, not-in-force, reasons-missing, unknown-service, and what mayVary
+ * and agreeRestriction refuse.
  */
 export async function vary(
   tx: Writing,
   act: Act,
   restriction: KeptRestriction,
-  { reasons, terms: given, receivedOn = null }: { reasons: string; terms: Terms; receivedOn?: Day | null },
+  { reasons, terms: given, considered: again = null, receivedOn = null }: Variation,
 ): Promise<{ restrictionId: string; letterId: string }> {
   const { customerId, escalationId, considered } = restriction
   const escalation = escalationId === null ? undefined : await findEscalation(tx, escalationId)
@@ -32,13 +41,13 @@ export async function vary(
   enforceKnownServices(act, given)
   const terms = withReasonAsBefore(settled(given), restriction.terms)
   const varied = scopeOf(restriction.terms.services, act.council.services)
-  enforce(mayImpose(terms, await termsFacts(tx, act, customerId, { varied })))
+  enforce(mayVary(restriction.terms, terms, again, await termsFacts(tx, act, customerId, { varied })))
   return await agreeRestriction(tx, act, {
     customerId,
     escalationId,
     replacesId: restriction.id,
     reasons,
-    considered,
+    considered: consideredWith(considered, again),
     terms,
     receivedOn,
   })

@@ -5,7 +5,7 @@ import { evidenceSenders, originalFaults, wordsReadings } from '../../policy/voc
 import { letterStates } from '../../policy/vocabulary-states.ts'
 import { judging } from '../judging.ts'
 import { colleague, contactFacts, count, day, id, moment, serviceSeen } from '../parts.ts'
-import { considered, termsSeen } from '../restriction/terms.ts'
+import { consideredSeen, termsSeen } from '../restriction/terms.ts'
 import type { Route } from '../route.ts'
 import { object, shown, shownWord } from '../schemas.ts'
 
@@ -98,7 +98,7 @@ export const restrictionSeen = object({
   decidedAt: moment,
   decidedBy: colleague,
   reasons: v.string(),
-  considered: v.nullable(considered),
+  considered: v.nullable(consideredSeen),
   terms: termsSeen,
   inForceOn: v.nullable(day),
   liftedOn: v.nullable(day),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { day, id, moment, words } from '../parts.ts'
 import { atMost, object, variant } from '../schemas.ts'
-import { refusalsOfTerms, terms } from './terms.ts'
+import { consideredAgain, refusalsOfTerms, terms } from './terms.ts'
 
 /** The reasons for a decision, as the customer is told them. */
 export const reasons = words(10_000)
@@ -14,7 +14,7 @@ const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atM
 export const outcomes = <const Kept extends string>(kept: Kept) =>
   variant('outcome', [
     object({ outcome: v.literal(kept), reasons, sameOfficerReason }),
-    object({ outcome: v.literal('varied'), reasons, sameOfficerReason, terms }),
+    object({ outcome: v.literal('varied'), reasons, sameOfficerReason, terms, considered: consideredAgain }),
     object({ outcome: v.literal('lifted'), reasons, sameOfficerReason }),
   ])
 
@@ -30,6 +30,15 @@ export const restrictionChanged = object({
   reviewDue: v.nullable(day),
 })
 
+/** P11, P12, P16: what must be considered where a channel is closed or e-mail is touched. */
+export const refusalsOfConsidering = [
+  'lesser-measures-not-considered',
+  'closing-not-last-resort',
+  'councillors-not-considered',
+  'councillors-unaffected-unexplained',
+  'in-the-future',
+] as const
+
 /** Why a restriction may not be ended or changed. */
 export const refusalsOfChange = [
   'not-authorised',
@@ -38,6 +47,7 @@ export const refusalsOfChange = [
   'own-escalation',
   'not-in-force',
   'already-lifted',
+  ...refusalsOfConsidering,
   ...refusalsOfTerms,
 ] as const
 

@@ -3,13 +3,13 @@ import { refusalsOfJudging } from '../judging.ts'
 import { mediumBody, type Route } from '../route.ts'
 import { object } from '../schemas.ts'
 import { outcomes, reasons, refusalsOfChange, restrictionChanged } from './change.ts'
-import { terms } from './terms.ts'
+import { consideredAgain, terms } from './terms.ts'
 
 export const review = outcomes('continued')
 
 /** The authorising officer's own decision to lift or vary. */
 export const liftingToDecide = object({ reasons })
-export const variationToDecide = object({ reasons, terms })
+export const variationToDecide = object({ reasons, terms, considered: consideredAgain })
 
 export const reviewRestriction = {
   method: 'POST',

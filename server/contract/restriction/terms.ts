@@ -99,6 +99,17 @@ export const councillorHeard = object({ address: givenAddress, consultedOn: day,
 // @__NO_SIDE_EFFECTS__
 const upTo = (longest: number) => v.pipe(v.string(), atMost(longest))
 
+const lesserMeasures = upTo(4000)
+/** P11: closing a channel is for the most serious cases: nothing less would do. */
+const lastResort = v.optional(v.boolean(), false)
+/** P16: whether the customer can still reach their ward councillors; why, where e-mail is closed all the same. */
+const councillorsConsidered = object({
+  affected: v.boolean(),
+  whyNot: v.optional(upTo(4000)),
+  arrangement: upTo(4000),
+  heard: v.pipe(v.array(councillorHeard), v.maxLength(20)),
+})
+
 /** What must be considered before an approval. Each answer is recorded with the decision. */
 export const considered = object({
   /** P9: warnings given, or why none was. */
@@ -112,12 +123,30 @@ export const considered = object({
   /** P7: a complaint in the message was signposted. */
   complaintSignposted: v.boolean(),
   /** P12: the lesser measures considered, and why they are not enough. */
-  lesserMeasures: upTo(4000),
-  /** P16: whether the customer can still reach their ward councillors. */
+  lesserMeasures,
+  lastResort,
+  councillors: councillorsConsidered,
+})
+
+/** P11, P12, P16: what must be considered again where a restriction is made harder; null where it is not. */
+export const consideredAgain = v.optional(
+  v.nullable(object({ lesserMeasures, lastResort, councillors: councillorsConsidered })),
+)
+
+/** The same as stored: a variation of an imported restriction lacks what was considered at first. */
+export const consideredSeen = object({
+  warnings: v.string(),
+  oneOffUnderStress: v.boolean(),
+  supportWorker: object({ known: v.boolean(), name: v.string(), organisation: v.string(), tried: v.string() }),
+  reasonableAdjustments: v.string(),
+  complaintSignposted: v.boolean(),
+  lesserMeasures: v.string(),
+  lastResort,
   councillors: object({
     affected: v.boolean(),
-    arrangement: upTo(4000),
-    heard: v.pipe(v.array(councillorHeard), v.maxLength(20)),
+    whyNot: v.optional(v.string()),
+    arrangement: v.string(),
+    heard: v.array(object({ address: v.string(), consultedOn: day, said: v.string() })),
   }),
 })
 
@@ -139,6 +168,7 @@ export const refusalsOfTerms = [
   'until-before-review',
 ] as const
 
+export type ConsideredAgain = NonNullable<v.InferOutput<typeof consideredAgain>> | null
 export type Way = v.InferOutput<typeof way>
 export type Measure = v.InferOutput<typeof measure>
 export type Terms = v.InferOutput<typeof terms>

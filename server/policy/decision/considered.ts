@@ -17,6 +17,35 @@ export type Considered = {
   complaintSignposted: boolean
   /** P12: which lesser measures, and why they are not enough. */
   lesserMeasures: string
-  /** P16: whether e-mail is how they reach their councillors, what was arranged, and who was consulted. */
-  councillors: { affected: boolean; arrangement: string; heard: CouncillorHeard[] }
+  /** P11: a channel is closed only in the most serious cases, where nothing less would do. */
+  lastResort: boolean
+  /** P16 */
+  councillors: CouncillorsConsidered
+}
+
+/**
+ * P16: whether the customer could no longer reach their councillors; why not, where e-mail is closed; what was arranged,
+ * and who was consulted.
+ */
+export type CouncillorsConsidered = {
+  affected: boolean
+  whyNot?: string | undefined
+  arrangement: string
+  heard: CouncillorHeard[]
+}
+
+/** P11, P12, P16: what is considered again where a restriction is made harder. */
+export type ConsideredAgain = Pick<Considered, 'lesserMeasures' | 'lastResort' | 'councillors'>
+
+/** What was considered for the restriction in force, with what was considered again. */
+export const consideredWith = (before: Considered | null, again: ConsideredAgain | null): Considered | null =>
+  again === null ? before : { ...(before ?? nothingBefore), ...again }
+
+/** A restriction taken in from a file came without. */
+const nothingBefore: Omit<Considered, keyof ConsideredAgain> = {
+  warnings: '',
+  oneOffUnderStress: false,
+  supportWorker: { known: false, name: '', organisation: '', tried: '' },
+  reasonableAdjustments: '',
+  complaintSignposted: false,
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
-import type { CouncillorHeard } from './considered.ts'
+import type { CouncillorsConsidered } from './considered.ts'
 
 /** `known` are the addresses in the council's settings. Ignores case. */
 const isKnown = (address: string, known: readonly string[]) =>
@@ -8,17 +8,16 @@ const isKnown = (address: string, known: readonly string[]) =>
 
 /**
  * P16: if the customer could no longer reach their ward councillors, an arrangement must be made and councillors
- * consulted on it. Refuses: councillors-not-considered, unknown-councillor, in-the-future.
+ * consulted on it; if they still could although e-mail is closed, words say how. Refuses: councillors-not-considered,
+ * councillors-unaffected-unexplained, unknown-councillor, in-the-future.
  */
 export function councillorsConsidered(
-  councillors: { affected: boolean; arrangement: string; heard: CouncillorHeard[] },
-  known: readonly string[],
-  today: Day,
+  { affected, whyNot, arrangement, heard }: CouncillorsConsidered,
+  { councillors, today, isEmailClosed }: { councillors: readonly string[]; today: Day; isEmailClosed: boolean },
 ): Refusal | null {
-  const { affected, arrangement, heard } = councillors
-  if (heard.some(({ address }) => !isKnown(address, known))) return new Refusal('unknown-councillor')
+  if (heard.some(({ address }) => !isKnown(address, councillors))) return new Refusal('unknown-councillor')
   if (heard.some(({ consultedOn }) => consultedOn > today)) return new Refusal('in-the-future')
-  if (!affected) return null
+  if (!affected) return isEmailClosed && !whyNot?.trim() ? new Refusal('councillors-unaffected-unexplained') : null
   const considered = arrangement.trim() !== '' && heard.some(({ said }) => said.trim() !== '')
   return considered ? null : new Refusal('councillors-not-considered')
 }

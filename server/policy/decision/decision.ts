@@ -4,10 +4,12 @@ import { mayApproveAs, type Posts } from '../judging/posts.ts'
 import type { Account } from '../judging/same-person.ts'
 import { Refusal } from '../refusal.ts'
 import { closesAChannel, mayImpose, type Terms, type TermsFacts } from '../restriction/terms.ts'
+import { closedBy } from '../restriction/ways.ts'
 import type { Behaviour, EscalationState, RefusalName } from '../vocabulary.ts'
 import type { Officer } from '../who-may.ts'
 import type { Considered } from './considered.ts'
 import { councillorsConsidered } from './councillors.ts'
+import { lesserConsidered } from './lesser-measures.ts'
 
 /** An officer's decision on an escalation; a question to the person who escalated is not yet a decision. */
 export type Decision =
@@ -62,8 +64,8 @@ const given = (words: string, otherwise: RefusalName): Refusal | null =>
 
 /**
  * P1, P6, P9, P12, P16: all of this must be considered before an approval. Refuses: reasons-missing, behaviour-missing,
- * warnings-not-considered, support-not-considered, lesser-measures-not-considered, what councillorsConsidered and
- * mayImpose refuse.
+ * warnings-not-considered, support-not-considered, and what lesserConsidered, councillorsConsidered and mayImpose
+ * refuse.
  */
 export function mayApprove(
   { reasons, considered, terms }: { reasons: string; considered: Considered; terms: Terms },
@@ -76,8 +78,8 @@ export function mayApprove(
   return (
     given(considered.warnings, 'warnings-not-considered') ??
     supportConsidered(considered) ??
-    lesserConsidered(considered, terms) ??
-    councillorsConsidered(considered.councillors, facts.councillors, facts.today) ??
+    (closesAChannel(terms) ? lesserConsidered(considered) : null) ??
+    councillorsConsidered(considered.councillors, { ...facts, isEmailClosed: closedBy(terms).includes('email') }) ??
     mayImpose(terms, facts)
   )
 }
@@ -89,7 +91,3 @@ function supportConsidered({ supportWorker, reasonableAdjustments }: Considered)
   const considered = reasonableAdjustments.trim() !== '' && (!known || (isNamed && tried.trim() !== ''))
   return considered ? null : new Refusal('support-not-considered')
 }
-
-/** P12: they must be considered, but not necessarily tried. */
-const lesserConsidered = ({ lesserMeasures }: Considered, terms: Terms): Refusal | null =>
-  closesAChannel(terms) && lesserMeasures.trim() === '' ? new Refusal('lesser-measures-not-considered') : null

@@ -4,7 +4,7 @@ import { report } from '../../support/deciding.ts'
 import { fillApproval } from '../support/approval.ts'
 import { clean } from '../support/clean.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
-import { choose, fill, tick } from '../support/form.ts'
+import { choose, fill, group, tick } from '../support/form.ts'
 import { press, says } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
 import { recorded } from '../support/recorded.ts'
@@ -117,6 +117,29 @@ describe('representations and changed circumstances', () => {
     })
     expect(await row('restrictions', 'replaces_id', made.restrictionId)).toMatchObject({ state: 'agreed' })
     expect(await row('restrictions', 'id', made.restrictionId)).toMatchObject({ state: 'in-force' })
+  })
+
+  test('P11, P12, P16: a change that closes e-mail asks again for lesser measures, the last resort and councillors', async () => {
+    const made = await inForceNow(at.stack, { measures: [{ kind: 'designated-contact' }], ways: [] })
+    await opens('Restriction', made.restrictionId, 'Restriction: in force')
+    const { pane } = seat
+    const since = await recorded(at.stack.register)
+    await press(pane, 'Change it')
+    await choose(pane, 'What should ICT arrange for their e-mail?', /^Block/)
+    await tick(group(pane, 'Which ways stay open?'), 'Telephone')
+    await fill(pane, 'Reasons', 'Forty messages a day.')
+    await press(pane, 'Agree the change')
+    await pane.getByText('Confirm this, or keep the channel open.').waitFor()
+    expect(await since()).toEqual([])
+    await fill(pane, 'Which lesser measures did you consider, and why not those?', 'One contact was ignored.')
+    await tick(pane, /^Closing it is the last resort/)
+    await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'No')
+    await fill(pane, 'E-mail is closed. How can they still reach them?', 'By telephone, as they do now.')
+    await clean(seat.page)
+    await press(pane, 'Agree the change')
+    await says(pane, 'The change is agreed. It comes into force once the customer has been told in writing.')
+    const { considered } = (await row('restrictions', 'replaces_id', made.restrictionId)) as { considered: string }
+    expect(JSON.parse(considered)).toMatchObject({ lastResort: true, councillors: { affected: false } })
   })
 
   test('P15: the restriction is lifted because circumstances have changed, and staff no longer see it', async () => {

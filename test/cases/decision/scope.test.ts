@@ -9,6 +9,7 @@ import { customers } from '../../cast.ts'
 import {
   agreed,
   approval,
+  considered,
   decide,
   escalated,
   frances,
@@ -87,7 +88,9 @@ describe.each(stores)('P8: which services a restriction covers, on $store', ({ o
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, covering(['Housing']))
     const vary = (id: string, given: { terms: Terms }) =>
-      register.write((tx) => varyRestriction(tx, frances, id, { reasons: 'Also there.', ...given }))
+      register.write((tx) =>
+        varyRestriction(tx, frances, id, { reasons: 'Also there.', considered: considered(), ...given }),
+      )
     await expect(vary(restrictionId, covering(null))).rejects.toMatchObject({ refusal: 'scope-reason-missing' })
     const wider = await vary(restrictionId, covering(null, 'It goes on everywhere.'))
     await record(register, frances, wider.letterId ?? '')

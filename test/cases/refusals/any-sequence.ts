@@ -74,7 +74,11 @@ const doings = {
     recordLetter(tx, act, await nth(tx, 'letters', n), { how: 'not-notified', reason: 'Danger.' }),
   atOnce: async (tx, act, { n }) => putInForceAtOnce(tx, act, await nth(tx, 'restrictions', n), { reason: 'Threats.' }),
   vary: async (tx, act, { n, terms }) =>
-    varyRestriction(tx, act, await nth(tx, 'restrictions', n), { reasons: 'Less.', terms: termsOf(act, terms) }),
+    varyRestriction(tx, act, await nth(tx, 'restrictions', n), {
+      reasons: 'Less.',
+      terms: termsOf(act, terms),
+      considered: n % 3 === 0 ? null : considered(),
+    }),
   lift: async (tx, act, { n }) => liftRestriction(tx, act, await nth(tx, 'restrictions', n), { reasons: 'Over.' }),
   represent: async (tx, act, { n }) =>
     recordRepresentation(tx, act, {
@@ -129,7 +133,7 @@ function outcome<Kept extends string>(act: Act, { n, terms }: Command, kept: Kep
   const given = { reasons: 'So it is.', sameOfficerReason: 'Nobody else is there.' }
   if (n % 4 === 0) return { outcome: 'lifted' as const, ...given }
   return n % 4 === 1
-    ? { outcome: 'varied' as const, ...given, terms: termsOf(act, terms) }
+    ? { outcome: 'varied' as const, ...given, terms: termsOf(act, terms), considered: considered() }
     : { outcome: kept, ...given }
 }
 

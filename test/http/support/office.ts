@@ -70,6 +70,7 @@ export const consideredOn = (today: string, given: Partial<Considered> = {}): Co
   reasonableAdjustments: 'Larger print was offered and is used.',
   complaintSignposted: true,
   lesserMeasures: 'One contact alone was tried, and did not help.',
+  lastResort: true,
   councillors: {
     affected: true,
     arrangement: 'Mail to ward councillors is left alone.',

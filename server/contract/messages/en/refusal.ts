@@ -54,6 +54,9 @@ export const refusal = {
     'A way of contact would be closed. Say which lesser measures were considered, and why not.',
   'no-other-way-open':
     'A way of contact would be closed and no other is named. Choose at least one way that stays open, with its details.',
+  'closing-not-last-resort': 'Closing a way of contact is the last resort. Confirm that nothing less would do.',
+  'councillors-unaffected-unexplained':
+    'E-mail would be closed. Say how the customer can still reach their councillors.',
   'way-closed': 'You close this way of contact, so it can’t stay open instead. Choose another one.',
   'way-details-missing':
     'Complete each way that stays open: a council e-mail address, a telephone number, a postal address with its postcode, or a place with days and times.',

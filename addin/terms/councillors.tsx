@@ -2,21 +2,22 @@ import type { Me } from '../../server/contract/settings/me.ts'
 import { Button } from '../parts/button.tsx'
 import { asAnswer, Choices, Group, yesNo } from '../parts/form/choices.tsx'
 import { SelectField, TextField } from '../parts/form/text-field.tsx'
-import type { Problems } from '../terms/terms-draft.ts'
-import type { DecisionDraft, HeardDraft } from './decision-draft.ts'
+import type { ConsideredDraft, HeardDraft } from './considered-draft.ts'
+import type { Problems } from './terms-draft.ts'
 
 type Props = {
-  draft: DecisionDraft
+  draft: ConsideredDraft
   councillors: Me['council']['councillors']
   today: string
   /** E-mail is forwarded, blocked or closed, so the customer may be unable to reach their councillors. */
   emailTouched: boolean
+  emailClosed: boolean
   problems: Problems
-  change: (part: Partial<DecisionDraft>) => void
+  change: (part: Partial<ConsideredDraft>) => void
 }
 
 /** P16: whether the customer can still reach their ward councillors, what was arranged, and who was consulted. */
-export function Councillors({ draft, councillors, today, emailTouched, problems, change }: Props) {
+export function Councillors({ draft, councillors, today, emailTouched, emailClosed, problems, change }: Props) {
   const { heard, councillorsAffected } = draft
   const changeOne = (key: string, part: Partial<HeardDraft>) =>
     change({ heard: heard.map((one) => (one.key === key ? { ...one, ...part } : one)) })
@@ -32,6 +33,15 @@ export function Councillors({ draft, councillors, today, emailTouched, problems,
         error={problems.councillorsAffected}
         onChange={(answer) => change({ councillorsAffected: answer === 'yes' })}
       />
+      {councillorsAffected === false && emailClosed ? (
+        <TextField
+          label="E-mail is closed. How can they still reach them?"
+          rows={2}
+          error={problems.councillorsWhyNot}
+          value={draft.councillorsWhyNot}
+          onChange={(councillorsWhyNot) => change({ councillorsWhyNot })}
+        />
+      ) : null}
       {councillorsAffected ? (
         <>
           <TextField

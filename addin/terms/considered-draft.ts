@@ -1,0 +1,98 @@
+import type { ConsideredAgain, Terms } from '../../server/contract/restriction/terms.ts'
+import { closedChannels, type Problems, type TermsDraft } from './terms-draft.ts'
+
+export type HeardDraft = { key: string; address: string; consultedOn: string; said: string }
+
+/** P11, P12, P16: what is considered before a channel is closed or e-mail is touched, in draft. */
+export type ConsideredDraft = {
+  lesserMeasures: string
+  closingLastResort: boolean
+  councillorsAffected: boolean | null
+  councillorsWhyNot: string
+  councillorsArrangement: string
+  heard: HeardDraft[]
+}
+
+export const nothingConsidered: ConsideredDraft = {
+  lesserMeasures: '',
+  closingLastResort: false,
+  councillorsAffected: null,
+  councillorsWhyNot: '',
+  councillorsArrangement: '',
+  heard: [],
+}
+
+/** What the terms ask for: everything of a first restriction, of a change only what it makes harder. */
+export type Asks = { closing: boolean; councillors: boolean; emailClosed: boolean }
+
+export const isEmailClosed = (terms: TermsDraft): boolean => closedChannels(terms).includes('email')
+
+/** P14: what a change of these terms must consider again. */
+export function asksOfChange(draft: TermsDraft, before: Terms): Asks {
+  const wider = before.services !== null && !draft.services?.every((one) => before.services?.includes(one))
+  const closedBefore = new Set([
+    ...before.measures.flatMap((measure) => (measure.kind === 'channel-closed' ? measure.channel : [])),
+    ...(before.mail.kind === 'block' ? (['email'] as const) : []),
+  ])
+  const closed = closedChannels(draft).filter((channel) => wider || !closedBefore.has(channel))
+  const fewerExceptions = before.mail.exceptions.some((one) => !draft.exceptions.includes(one))
+  const mail = draft.mail !== 'none' && (wider || gravity[draft.mail] > gravity[before.mail.kind] || fewerExceptions)
+  return {
+    closing: closed.length > 0,
+    councillors: mail || closed.includes('email'),
+    emailClosed: isEmailClosed(draft),
+  }
+}
+
+const gravity = { none: 0, forward: 1, block: 2 }
+
+/** In the register's format; null if a change asks for nothing. */
+export const toConsideredAgain = (draft: ConsideredDraft, asks: Asks): ConsideredAgain =>
+  asks.closing || asks.councillors ? toConsidered(draft) : null
+
+export const toConsidered = (draft: ConsideredDraft) => ({
+  lesserMeasures: draft.lesserMeasures.trim(),
+  lastResort: draft.closingLastResort,
+  councillors: {
+    affected: draft.councillorsAffected === true,
+    whyNot: draft.councillorsAffected ? '' : draft.councillorsWhyNot.trim(),
+    arrangement: draft.councillorsAffected ? draft.councillorsArrangement.trim() : '',
+    heard: draft.councillorsAffected
+      ? draft.heard.map(({ address, consultedOn, said }) => ({ address, consultedOn, said: said.trim() }))
+      : [],
+  },
+})
+
+const missing = 'This is needed.'
+
+/** Problems that can be found before the request is sent, by field. */
+export function consideredProblems(draft: ConsideredDraft, { closing, councillors, emailClosed }: Asks): Problems {
+  const problems: Problems = {}
+  const need = (name: string, given: string) => {
+    if (!given.trim()) problems[name] = missing
+  }
+  if (closing) need('lesserMeasures', draft.lesserMeasures)
+  if (closing && !draft.closingLastResort) problems.closingLastResort = 'Confirm this, or keep the channel open.'
+  if (!councillors) return problems
+  if (draft.councillorsAffected === null) problems.councillorsAffected = missing
+  if (draft.councillorsAffected === false && emailClosed) need('councillorsWhyNot', draft.councillorsWhyNot)
+  if (draft.councillorsAffected) {
+    need('councillorsArrangement', draft.councillorsArrangement)
+    if (draft.heard.length === 0) problems.heard = 'Say which councillor was consulted.'
+    for (const { key, address, consultedOn, said } of draft.heard) {
+      need(`heard.${key}.address`, address)
+      need(`heard.${key}.consultedOn`, consultedOn)
+      need(`heard.${key}.said`, said)
+    }
+  }
+  return problems
+}
+
+/** The field for each refusal. */
+export const consideredFieldOf: Record<string, string> = {
+  'lesser-measures-not-considered': 'lesserMeasures',
+  'closing-not-last-resort': 'closingLastResort',
+  'councillors-not-considered': 'councillorsAffected',
+  'councillors-unaffected-unexplained': 'councillorsWhyNot',
+  'in-the-future': 'heard',
+}

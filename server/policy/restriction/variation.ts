@@ -1,0 +1,32 @@
+import type { ConsideredAgain } from '../decision/considered.ts'
+import { councillorsConsidered } from '../decision/councillors.ts'
+import { lesserConsidered } from '../decision/lesser-measures.ts'
+import { Refusal } from '../refusal.ts'
+import { newlyClosed, touchesEmailMore } from './harder.ts'
+import { mayImpose, type Terms, type TermsFacts } from './terms.ts'
+import { closedBy } from './ways.ts'
+
+/**
+ * P11, P12, P14, P16: a variation is considered again for whatever is new or harder than what is in force: another way
+ * always; lesser measures and the last resort where it closes a channel; councillors where it touches e-mail more.
+ * Refuses: lesser-measures-not-considered, closing-not-last-resort, councillors-not-considered, and what
+ * councillorsConsidered and mayImpose refuse.
+ */
+export function mayVary(
+  before: Terms,
+  after: Terms,
+  considered: ConsideredAgain | null,
+  facts: TermsFacts,
+): Refusal | null {
+  const lesser = newlyClosed(before, after).length > 0 ? lesserConsidered(considered ?? nothing) : null
+  if (lesser) return lesser
+  if (touchesEmailMore(before, after)) {
+    if (considered === null) return new Refusal('councillors-not-considered')
+    const isEmailClosed = closedBy(after).includes('email')
+    const unheard = councillorsConsidered(considered.councillors, { ...facts, isEmailClosed })
+    if (unheard) return unheard
+  }
+  return mayImpose(after, facts)
+}
+
+const nothing = { lesserMeasures: '', lastResort: false }
