@@ -75,7 +75,9 @@ export const refusal = {
   'in-the-past': 'This date has passed. Check it and try again.',
   'until-before-review': 'The restriction would end before its review. Choose an earlier review date.',
   'unknown-letter': 'This letter is not on the register.',
-  'letter-incomplete': 'The letter lacks a part that it must have. Complete it before you record it as sent.',
+  'letter-incomplete':
+    'The letter lacks a part that it must have. Open it to see which, and add it before you record it as sent.',
+  'letter-overtaken': 'The restriction has ended or was replaced, so this letter no longer applies. Don’t send it.',
   'already-sent': 'This letter has already been recorded.',
   'not-agreed': 'This restriction does not wait to come into force. Refresh to see what holds now.',
   'unknown-representation': 'This representation is not on the register.',
