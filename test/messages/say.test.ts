@@ -16,8 +16,10 @@ describe('the English messages', () => {
   )
   const kept = /'|<|\{\s*\w+\s*,\s*(date|time)\b/
 
-  it.each(all)('%s %s is a sentence', (_, __, text) => {
-    expect(text).toMatch(/^\S.*[^\s.]\.$/s)
+  it.each(all)('%s %s is sentences or a label, whole and without stray spaces', (_, __, text) => {
+    expect(text).toMatch(/^\S(.*[^\s.])?[.:?]?$/s)
+    // More than one sentence: none is left open.
+    if (/\. /.test(text)) expect(text).toMatch(/[.:?]$/)
   })
 
   it('use only allowed characters: ’ instead of ICU’s quote, no tags, dates in words', () => {

@@ -46,7 +46,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
         arrangements: [
           'May contact Sam Reyes only.',
           'E-mail: at most once a week.',
-          'Telephone: closed. Instead: by e-mail or letter.',
+          'Telephone: closed. Instead: by letter to Ambleford City Council, 1 Castle Street, Ambleford AM1 2BC.',
         ],
       },
     })
