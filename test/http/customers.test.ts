@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { daysLater } from '../../server/policy/calendar.ts'
 import { clue } from '../support/acts.ts'
 import { stores } from '../support/store/stores.ts'
 import { inForce, openOffice, problemOf, standingFor } from './support/office.ts'
@@ -49,6 +50,59 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister
     const undone = await office.ruth.post(`/api/merges/${joined.body.mergeId}/undo`)
     expect(undone).toMatchObject({ status: 200, body: { stayed: { warnings: 0 } } })
     expect(await standingFor(office.amira, 'a.silva@example.net')).toMatchObject({ customerId: other.customerId })
+  })
+
+  test('G: a hold is placed, kept and lifted by the keeper alone; officers see it, and its reason is in no log', async () => {
+    const server = await serverFor(newRegister)
+    const office = await openOffice(server)
+    const { body: warned } = await office.amira.post('/api/warnings', warnAna)
+    const path = `/api/customers/${warned.customerId}`
+    const day = (n: number) => daysLater(office.today(), n)
+    const hold = { reason: 'Her claim is before the court.', lookAgainOn: day(30) }
+    expect(problemOf(await office.frances.post(`${path}/holds`, hold))).toEqual([403, 'not-authorised'])
+    for (const [lookAgainOn, refusal] of [
+      [day(0), 'in-the-past'],
+      [day(400), 'hold-too-long'],
+    ])
+      expect(problemOf(await office.ruth.post(`${path}/holds`, { ...hold, lookAgainOn }))).toEqual([422, refusal])
+    expect(problemOf(await office.ruth.post(`${path}/holds`, { ...hold, reason: ' ' }))).toEqual([400, 'not-valid'])
+    const { status, body: placed } = await office.ruth.post(`${path}/holds`, hold)
+    expect(status).toBe(201)
+    const seen = { holdId: placed.holdId, ...hold, isDue: false, by: { name: 'Ruth Abbey' } }
+    expect((await office.tom.get(path)).body.holds).toMatchObject([seen])
+    const keep = { why: 'It was put off.', lookAgainOn: day(60) }
+    expect(await office.ruth.post(`/api/holds/${placed.holdId}/keep`, keep)).toMatchObject({ status: 200 })
+    expect((await office.ruth.get(path)).body.holds).toMatchObject([{ lookAgainOn: day(60) }])
+    expect(await office.ruth.post(`/api/holds/${placed.holdId}/lift`, { why: 'It is settled.' })).toMatchObject({
+      status: 200,
+    })
+    expect(problemOf(await office.ruth.post(`/api/holds/${placed.holdId}/lift`, { why: 'Again.' }))).toEqual([
+      409,
+      'hold-lifted',
+    ])
+    expect((await office.ruth.get(path)).body.holds).toEqual([])
+    expect(server.logged()).not.toMatch(/claim|put off|settled/)
+  })
+
+  test('P4: whoever wrote a letter is filed under their name and postcode, and found by it', async () => {
+    const server = await serverFor(newRegister)
+    const office = await openOffice(server)
+    const letter = (name: string, home: string) => ({
+      customer: { names: [name], postalAddresses: [home] },
+      service: 'Housing',
+      contact: { channel: 'post', at: server.clock().toISOString(), note: null },
+    })
+    const { body: first } = await office.amira.post('/api/warnings', letter('Łucja Wrona', '12 High St\nYork\nYO1 7HH'))
+    const { body: again } = await office.dan.post('/api/warnings', letter('Wrona, Lucja', '12 High Street, yo17hh'))
+    expect(again.customerId).toBe(first.customerId)
+    const find = async (also: object) =>
+      (await office.dan.post('/api/lookup', { by: 'name', value: 'lucja wrona', also })).body.found
+    expect(await find({})).toEqual({ kind: 'possible-match', why: 'name-alone' })
+    expect(await find({ postcode: 'yo1 7hh' })).toMatchObject({ standing: { kind: 'warned' } })
+    expect(problemOf(await office.dan.post('/api/warnings', letter('Al', 'York')))).toEqual([
+      422,
+      'contact-point-not-valid',
+    ])
   })
 
   test('G: a correction shows the values before and after, and the log holds no personal data', async () => {

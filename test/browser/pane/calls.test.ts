@@ -1,5 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { addPoint } from '../../../server/cases/contact-point/add-contact-point.ts'
+import { own } from '../../../server/policy/contact-point/whose.ts'
+import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { colleagues, customers } from '../../cast.ts'
+import { actBy } from '../../support/acts.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { button, press, says, sentence } from '../support/hands.ts'
 import { recorded } from '../support/recorded.ts'
@@ -57,11 +61,29 @@ describe('P4: looking a caller up', () => {
   test('P4, accuracy: by name shows at most that the name is on the register, never a restriction', async () => {
     const before = seat.answers.length
     await lookUp('Name', 'jo marsh')
-    await says(seat.pane, 'Somebody of that name is on the register. Ask for an address or a number, and look that up.')
+    await says(seat.pane, 'Somebody of that name is on the register. Ask for a postcode, an address or a number.')
     expect(await sentence(seat.pane, /Restricted|Do not reply/).count()).toBe(0)
     const [answer] = seat.answers.slice(before).filter(({ path }) => path === '/api/lookup')
-    expect(JSON.parse(answer?.body ?? '{}').found).toEqual({ kind: 'possible-match' })
+    expect(JSON.parse(answer?.body ?? '{}').found).toEqual({ kind: 'possible-match', why: 'name-alone' })
     await screenshot(seat.page, 'call-possible-match')
+  })
+
+  test('P4: a visitor is found by name once the postcode agrees, in any order and with or without its space', async () => {
+    const [jo] = await at.stack.register.read((reading) =>
+      customersByKey(reading, 'email', [customers.jo.addresses[0] ?? '']),
+    )
+    const home = { kind: 'postal-address', value: '12 High Street\nAmbleford\nYO1 7HH', why: 'On her letter.' } as const
+    const ruth = actBy(colleagues.ruth, new Date())
+    await at.stack.register.write((tx) => addPoint(tx, ruth, jo?.customerId ?? '', { ...home, whose: own }))
+    await lookUp('Name', 'MARSH, Jo')
+    await form().getByRole('textbox', { name: 'Postcode', exact: true }).fill('yo1 7hj')
+    await press(seat.pane, 'Look up')
+    await says(seat.pane, 'Somebody of that name is on the register, but with other details.')
+    await form().getByRole('textbox', { name: 'Postcode', exact: true }).fill('yo17hh')
+    await press(seat.pane, 'Look up')
+    await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
+    expect(seat.requests.map((request) => request.url()).filter((url) => /yo1/i.test(url))).toEqual([])
+    await form().getByRole('textbox', { name: 'Postcode', exact: true }).fill('')
   })
 
   test('P4: an unknown name shows that nothing is recorded', async () => {
@@ -105,7 +127,7 @@ describe('P4: looking a caller up', () => {
     ['E-mail address', 'jo.marsh at example.org'],
   ] as const)('P4: %s “%s” is refused in place as invalid, and nothing can be recorded', async ([by, value]) => {
     await lookUp(by, value)
-    await says(seat.pane, 'This is not an e-mail address or number that can be looked up. Check it and try again.')
+    await says(seat.pane, 'This can’t be looked up. Check the e-mail address or number.')
     expect(await happened().count()).toBe(0)
   })
 

@@ -132,7 +132,7 @@ describe('a report that is refused', () => {
   test.for([
     ['already known for this customer', 'JMarsh.Home@example.net', 'The register already has this for the customer.'],
     ['an address of the council', 'amira.khan@ambleford.example', 'This address belongs to the council.'],
-    ['not an address', 'jo marsh', 'This is not an e-mail address or number that can be looked up.'],
+    ['not an address', 'jo marsh', 'This can’t be looked up.'],
   ] as const)('%s: the register says so, and the text is still there', async ([, value, words]) => {
     const since = await reportForJo()
     await report('E-mail address', value)

@@ -140,9 +140,12 @@ describe('the council’s own messages', () => {
     await screenshot(seat.page, 'colleague')
   })
 
-  test('a domain that only looks like the council’s is looked up like any other', async () => {
+  test('a domain that only looks like the council’s is looked up like any other, and said to resemble it', async () => {
     await seat.read('Please update the tenancy list')
-    await seat.card('No contact restriction').waitFor()
+    const card = seat.card('No contact restriction')
+    await card.getByText('Check who wrote this. The address only resembles ambleford.example.').waitFor()
+    expect(await card.textContent()).not.toContain('Reply as usual')
+    await screenshot(seat.page, 'look-alike')
   })
 
   test('a message you sent shows the recipients’ standing', async () => {

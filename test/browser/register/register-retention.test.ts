@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { daysLater } from '../../../server/policy/calendar.ts'
 import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, clue, message } from '../../support/acts.ts'
@@ -7,6 +8,7 @@ import { desk, failedRequests } from '../support/desk.ts'
 import { openRegister } from '../support/register-desk.ts'
 
 const at = desk()
+const todayIs = () => new Date().toISOString().slice(0, 10)
 const yearsAgo = (n: number) => new Date(Date.now() - n * 366 * 86_400_000)
 
 describe('the register keeper', () => {
@@ -57,6 +59,34 @@ describe('the register keeper', () => {
     expect(gone).toEqual([])
     const [jo] = await register.read((reading) => customersByKey(reading, 'email', [customers.jo.addresses[0] ?? '']))
     expect(jo).toBeDefined()
+  })
+
+  test('places a hold on a customer’s page, and sees in the preview what it keeps', async () => {
+    const { customerId } = await warn(at.stack.register, actBy(colleagues.amira, yearsAgo(3)), {
+      customer: clue({ addresses: ['held@example.org'] }),
+      contact: message({ internetMessageId: '<held@example.org>' }),
+    })
+    const seat = await openRegister(at, 'ruth', `#/customers/${customerId}`, { provokes: failedRequests })
+    const { main, page } = seat
+    await main.getByRole('button', { name: 'Place a hold' }).click()
+    const form = main.getByRole('form', { name: 'Place a hold' })
+    await form.getByRole('button', { name: 'Place it' }).click()
+    await form.getByText('Choose a day.').waitFor()
+    await form.getByLabel('Why must the records stay?').fill('The ombudsman investigates.')
+    await form.getByLabel('Look at it again by').fill(daysLater(todayIs(), 400))
+    await form.getByRole('button', { name: 'Place it' }).click()
+    await form.getByText(/Choose a day within 12 months/).waitFor()
+    await form.getByLabel('Look at it again by').fill(daysLater(todayIs(), 90))
+    await form.getByRole('button', { name: 'Place it' }).click()
+    await main.getByText('Nothing of this customer is deleted until the hold is lifted.').waitFor()
+    await main.getByText('The ombudsman investigates.').first().waitFor()
+    await seat.wellMade('hold')
+
+    await page.goto(page.url().replace(/#.*/, '#/retention'))
+    const kept = main.getByRole('table', { name: 'Customers whose records a hold keeps' })
+    await kept.getByRole('row', { name: /^C-.* 2 / }).waitFor()
+    await main.getByText('Nothing is due today.').waitFor()
+    await seat.wellMade('retention held')
   })
 
   test.each(['max', 'frances', 'tom'] as const)('retention is hidden from %s', async (person) => {

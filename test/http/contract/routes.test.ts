@@ -43,7 +43,7 @@ describe.each(stores)('on $store', ({ newRegister }) => {
       kind: 'standing',
       standing: { kind: 'restricted' },
     })
-    expect(await find('name', 'jo marsh')).toEqual({ kind: 'possible-match' })
+    expect(await find('name', 'jo marsh')).toEqual({ kind: 'possible-match', why: 'name-alone' })
     expect(await find('name', 'Nobody Known')).toEqual({ kind: 'no-match' })
   })
 

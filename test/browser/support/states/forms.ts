@@ -62,7 +62,7 @@ const calls: State[] = [
   call('possible match', 'Name', 'Jo Marsh', 'Somebody of that name is on the register.'),
   call('warned', 'Telephone number', '07700 900456', 'A polite warning was given'),
   call('restricted', 'Telephone number', '07700 900123', 'Restricted contact.'),
-  call('not a number', 'Telephone number', 'twelve', 'This is not an e-mail address or number'),
+  call('not a number', 'Telephone number', 'twelve', 'This can’t be looked up.'),
   call('colleague', 'E-mail address', colleagues.dan.address, 'The register is for customers only.'),
   {
     name: 'call, register away',
