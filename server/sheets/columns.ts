@@ -8,6 +8,8 @@ export const fields = [
   'emails',
   'telephones',
   'postalAddresses',
+  'shared',
+  'representatives',
   'state',
   'measures',
   'ways',
@@ -75,6 +77,8 @@ const known: Record<Field, string> = {
   postalAddresses:
     'Postal address|postal addresses|home address|home addresses|full address|street address|mailing address' +
     '|customer address|correspondence address',
+  shared: 'Shared with others|shared contact details|shared addresses or numbers',
+  representatives: 'Representatives|acting for the customer',
   state: 'State|status|current status|position',
   measures:
     'Measures|restriction|restrictions|restriction measures|restrictions in place|arrangements' +

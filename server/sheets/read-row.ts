@@ -16,6 +16,7 @@ import { listed, listedAddresses, listedNumbers, listedPostalAddresses } from '.
 import { readMeasures } from './measures-in-words.ts'
 import { RowCells } from './read-cells.ts'
 import { noDependent, readDependent } from './read-dependent.ts'
+import { readRepresentatives } from './representatives-in-words.ts'
 import type { SheetRow } from './sheet.ts'
 import { readWays } from './ways-in-words.ts'
 
@@ -47,6 +48,8 @@ export function readRow(
     emails: listedAddresses(cells.words('emails')),
     telephones: listedNumbers(cells.words('telephones')),
     postalAddresses: listedPostalAddresses(cells.words('postalAddresses')),
+    shared: listedPostalAddresses(cells.words('shared')),
+    representatives: representatives(cells),
     record,
     restrictionState:
       isEscalation || isDependent ? null : cells.oneOf('state', restrictionStates, 'state-not-known', spokenStates),
@@ -107,6 +110,12 @@ function measures(cells: RowCells, contactName: string): RowGiven['measures'] {
   if (cells.words('measures') === '') return null
   const read = readMeasures(cells.words('measures'), contactName || 'the designated contact')
   if (!read) cells.tell('measures', 'measure-not-known')
+  return read ?? []
+}
+
+function representatives(cells: RowCells): RowGiven['representatives'] {
+  const read = readRepresentatives(cells.words('representatives'))
+  if (!read) cells.tell('representatives', 'representative-not-known')
   return read ?? []
 }
 

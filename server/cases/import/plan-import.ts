@@ -1,3 +1,6 @@
+import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
+import { isOfCustomer } from '../../policy/contact-point/whose.ts'
+import { heldBy } from '../../policy/customer/who-is-meant.ts'
 import type { Finding } from '../../policy/import/import-finding.ts'
 import { type ImportedPerson, joinPeople } from '../../policy/import/import-people.ts'
 import type { ImportedRow } from '../../policy/import/imported.ts'
@@ -8,6 +11,7 @@ import {
   existingDependents,
   existingRecords,
   existingRestrictions,
+  holdersOf,
   knownFingerprints,
   liveRestrictions,
   ownersOf,
@@ -53,10 +57,9 @@ async function factsOf(
   rows: ImportedRow[],
   fingerprints: ReadonlyMap<string, string>,
 ) {
-  const keys = (kind: string) => [
-    ...new Set(rows.flatMap(({ points }) => points.flatMap((point) => (point.kind === kind ? point.key : [])))),
-  ]
-  const emails = await ownersOf(reading, 'email', keys('email'))
+  const points = rows.flatMap((row) => row.points.filter(({ whose }) => isOfCustomer(whose)))
+  const keys = (kind: string) => [...new Set(points.flatMap((point) => (point.kind === kind ? point.key : [])))]
+  const emails = await holdersOf(reading, 'email', keys('email'))
   const numbers = await ownersOf(reading, 'number', keys('number'))
   const homes = await ownersOf(reading, 'postal-address', keys('postal-address'))
   const entries = await entriesOfMany(
@@ -64,7 +67,10 @@ async function factsOf(
     people.flatMap(({ customerId }) => customerId ?? []),
   )
   const customers = [
-    ...new Set([...emails.values(), ...numbers.values(), ...homes.values(), ...entries.values()].flat()),
+    ...new Set([
+      ...[...emails.values()].flat().map(({ customerId }) => customerId),
+      ...[...numbers.values(), ...homes.values(), ...entries.values()].flat(),
+    ]),
   ]
   return {
     emails,
@@ -165,17 +171,24 @@ class Planner {
     const owners = new Set<string>()
     const entry = customerId === null ? undefined : this.#facts.entries.get(customerId)
     if (entry) owners.add(entry)
-    for (const email of emails) for (const owner of this.#facts.emails.get(email) ?? []) owners.add(owner)
+    for (const email of emails) {
+      const held = heldBy(this.#facts.emails.get(email) ?? [])
+      if (held.kind === 'one') owners.add(held.customerId)
+    }
     if (owners.size > 0 || customerId !== null) return [...owners]
-    // A household may share a number or a home: it is the same customer only if the name matches too.
-    const points = rows.flatMap((row) => row.points)
+    // A household may share a number, a home or a mailbox: it is the same customer only if the name matches too.
+    const points = rows.flatMap((row) => row.points.filter(({ whose }) => isOfCustomer(whose)))
     const names = points.filter(({ kind }) => kind === 'name')
-    const { numbers, homes } = this.#facts
-    const sharing = points.flatMap(({ kind, key }) =>
-      kind === 'number' ? (numbers.get(key) ?? []) : kind === 'postal-address' ? (homes.get(key) ?? []) : [],
-    )
+    const sharing = points.flatMap((point) => this.#sharing(point))
     const same = sharing.find((id) => names.some(({ key }) => this.#facts.points.get(id)?.has(`name ${key}`)))
     return same ? [same] : []
+  }
+
+  /** The customers who have this too. */
+  #sharing({ kind, key }: ContactPoint): string[] {
+    const { numbers, homes, emails } = this.#facts
+    if (kind === 'email') return (emails.get(key) ?? []).map(({ customerId }) => customerId)
+    return (kind === 'number' ? numbers.get(key) : kind === 'postal-address' ? homes.get(key) : undefined) ?? []
   }
 
   /** A row's records that the register does not have. */

@@ -1,6 +1,5 @@
-import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
-import type { ImportedRecord } from '../../policy/import/imported.ts'
+import type { ImportedPoint, ImportedRecord } from '../../policy/import/imported.ts'
 
 /** A record that an import would add to the register. */
 export type PlannedRecord = ImportedRecord & { id: string; customerId: string; row: number; fingerprint: string }
-export type PlannedCustomer = { id: string; isNew: boolean; points: ContactPoint[] }
+export type PlannedCustomer = { id: string; isNew: boolean; points: ImportedPoint[] }

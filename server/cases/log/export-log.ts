@@ -1,4 +1,5 @@
 import { dayAt } from '../../policy/calendar.ts'
+import { isOfCustomer } from '../../policy/contact-point/whose.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import {
@@ -21,6 +22,7 @@ import { consideredInWords, cut } from '../../sheets/file-in-words.ts'
 import { methodInWords } from '../../sheets/letter-in-words.ts'
 import { asList } from '../../sheets/lists.ts'
 import { writeMeasures } from '../../sheets/measures-in-words.ts'
+import { writeRepresentatives } from '../../sheets/representatives-in-words.ts'
 import { writeWays } from '../../sheets/ways-in-words.ts'
 import type { Cell } from '../../sheets/write-xlsx.ts'
 import { type Act, audit, enforce } from '../act.ts'
@@ -72,7 +74,8 @@ async function customersOf(tx: Writing, act: Act, ids: string[]): Promise<(id: s
 }
 
 function customerCells(customerId: string, known: CustomerContactPoints): Cells {
-  const values = (kind: string) => known.flatMap((point) => (point.kind === kind ? point.value : []))
+  const theirs = known.filter(({ whose }) => isOfCustomer(whose))
+  const values = (kind: string) => theirs.flatMap((point) => (point.kind === kind ? point.value : []))
   const [name = '', ...others] = values('name')
   return {
     customerId,
@@ -80,9 +83,16 @@ function customerCells(customerId: string, known: CustomerContactPoints): Cells 
     alsoKnownAs: asList(others),
     emails: asList(values('email')),
     telephones: asList(values('number')),
-    postalAddresses: asList(values('postal-address').map((value) => value.replaceAll('\n', ', '))),
+    postalAddresses: asList(values('postal-address').map(onOneLine)),
+    shared: asList(theirs.flatMap(({ whose, value }) => (whose.kind === 'shared' ? onOneLine(value) : []))),
+    representatives: writeRepresentatives(
+      known.flatMap(({ whose, value }) => (whose.kind === 'representative' ? { ...whose, reach: value } : [])),
+    ),
   }
 }
+
+/** A postal address in a list. */
+const onOneLine = (value: string) => value.replaceAll('\n', ', ')
 
 async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
   const found = await logPage(tx, 'restrictions', after)

@@ -30,6 +30,8 @@ const stopping = {
   'address-not-valid': 'This is no e-mail address. Correct it or remove it.',
   'number-not-valid': 'This is no telephone number. Correct it or remove it.',
   'name-not-valid': 'This is no name. Correct it.',
+  'representative-not-known':
+    'Write each representative like this: “solicitor Ann Lee: ann@law.example”. The parts are solicitor, MP, councillor, advocate, carer, support worker and relative.',
   colleague: 'This address belongs to the council. The register is for customers only: remove it.',
   'name-missing': 'The name is missing. Give it.',
   'nothing-to-know-by':

@@ -1,3 +1,4 @@
+import { isOfCustomer } from '../contact-point/whose.ts'
 import type { Finding } from './import-finding.ts'
 import type { ImportedRow } from './imported.ts'
 
@@ -13,8 +14,9 @@ export type ImportedPerson = {
 type Person = ImportedPerson & { into: Person | null }
 
 /**
- * Groups the rows of each customer: the same id, a shared address, or a shared number and name. A number alone joins
- * nobody (households share one); an address under two names is refused, since an address has one customer.
+ * Groups the rows of each customer: the same id, the same address, or the same number and name. A number alone joins
+ * nobody, nor does a shared mailbox (households have one); a representative's details join nobody at all (P8). An address
+ * under two names is refused, unless it is shared.
  */
 export function joinPeople(rows: readonly ImportedRow[]): { people: ImportedPerson[]; findings: Finding[] } {
   const joining = new Joining()
@@ -27,14 +29,21 @@ class Joining {
   readonly findings: Finding[] = []
   readonly #byId = new Map<string, Person>()
   readonly #byEmail = new Map<string, Person>()
-  /** By what a household shares, a number or a postal address, with a name. */
+  /** By what a household shares, a number, a postal address or a mailbox, with a name. */
   readonly #bySharedAndName = new Map<string, Person>()
   readonly #byNumber = new Map<string, Person>()
 
   add(row: ImportedRow): void {
-    const keys = (kind: string) => row.points.flatMap((point) => (point.kind === kind ? point.key : []))
-    const [emails, numbers, names] = [keys('email'), keys('number'), keys('name')]
-    const shared = [...numbers, ...keys('postal-address')]
+    const points = row.points.filter(({ whose }) => isOfCustomer(whose))
+    const keys = (kind: string) => points.flatMap((point) => (point.kind === kind ? point.key : []))
+    const mailboxes = points.filter(({ kind }) => kind === 'email')
+    const emails = mailboxes.filter(({ whose }) => whose.kind === 'own').map(({ key }) => key)
+    const [numbers, names] = [keys('number'), keys('name')]
+    const shared = [
+      ...numbers,
+      ...keys('postal-address'),
+      ...mailboxes.filter(({ whose }) => whose.kind === 'shared').map(({ key }) => key),
+    ]
     const sharedAndNames = shared.flatMap((one) => names.map((name) => `${one} ${name}`))
     const byId = row.customerId === null ? undefined : now(this.#byId.get(row.customerId))
     const byEmail = this.#ownerOf(row, emails, names, byId)

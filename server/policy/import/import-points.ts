@@ -1,13 +1,14 @@
-import { type ContactPoint, readContactPoint } from '../contact-point/contact-point.ts'
+import { type ContactPoint, type ContactPointSettings, readContactPoint } from '../contact-point/contact-point.ts'
+import { isOfCustomer, own, type Whose } from '../contact-point/whose.ts'
 import { Refusal } from '../refusal.ts'
 import type { ContactPointKind } from '../vocabulary.ts'
 import type { FindingName } from './import-finding.ts'
 import type { ImportRules, ReportFinding } from './import-rules.ts'
-import type { RowGiven } from './imported.ts'
+import type { ImportedPoint, RowGiven } from './imported.ts'
 
-type Part = 'name' | 'alsoKnownAs' | 'emails' | 'telephones' | 'postalAddresses'
+type Part = 'name' | 'alsoKnownAs' | 'emails' | 'telephones' | 'postalAddresses' | 'shared' | 'representatives'
 
-const kinds: Record<Part, ContactPointKind> = {
+const kinds: Partial<Record<Part, ContactPointKind>> = {
   name: 'name',
   alsoKnownAs: 'name',
   emails: 'email',
@@ -23,33 +24,57 @@ const wrong: Record<ContactPointKind, FindingName> = {
 }
 
 /**
- * A row's contact points, each once. What cannot be read is refused; a postal address without a postcode is only left
- * out, since many logs have some.
+ * A row's contact points, each once, with whose each is (P8). What cannot be read is refused; a postal address without a
+ * postcode is only left out, since many logs have some. A representative's is never the customer's own as well.
  */
 export function pointsGiven(
   given: RowGiven,
   { reach }: ImportRules,
   refuse: ReportFinding,
   tell: ReportFinding,
-): ContactPoint[] {
-  const read = (part: Part, values: string[]): ContactPoint[] =>
+): ImportedPoint[] {
+  const read = (part: Part, values: string[], whose: Whose = own): ImportedPoint[] =>
     values.flatMap((value) => {
-      const kind = kinds[part]
+      const kind = kinds[part] ?? kindOf(value, reach)
       const point = readContactPoint(kind, value, reach)
-      if (!(point instanceof Refusal)) return point
-      const say = kind === 'postal-address' ? tell : refuse
-      say(part, point.refusal === 'colleague' ? 'colleague' : wrong[kind])
+      if (!(point instanceof Refusal)) return { ...point, whose }
+      const isLeftOut = part === 'postalAddresses'
+      const say = isLeftOut ? tell : refuse
+      say(part, point.refusal === 'colleague' ? 'colleague' : kinds[part] ? wrong[kind] : 'address-not-valid')
       return []
     })
   const names = [...read('name', given.name === '' ? [] : [given.name]), ...read('alsoKnownAs', given.alsoKnownAs)]
-  const ways = [...read('emails', given.emails), ...read('telephones', given.telephones)]
   const homes = read('postalAddresses', given.postalAddresses)
+  const others = [
+    ...given.representatives.flatMap(({ reach: value, ...who }) =>
+      read('representatives', [value], { kind: 'representative', ...who }),
+    ),
+    ...read('shared', given.shared, { kind: 'shared' }),
+  ]
+  const ways = [...read('emails', given.emails), ...read('telephones', given.telephones), ...homes]
   // The register's own entries may have less than a new entry must have.
   if (given.customerId === null) {
     if (given.name === '') refuse('name', 'name-missing')
-    const isKnownBy = given.emails.length > 0 || given.telephones.length > 0 || homes.length > 0
+    const isGiven = given.emails.length > 0 || given.telephones.length > 0
+    const isKnownBy = isGiven || [...homes, ...others].some(({ whose }) => isOfCustomer(whose))
     if (!isKnownBy) refuse('emails', 'nothing-to-know-by')
   }
-  const all = [...names, ...ways, ...homes]
-  return all.filter((point, i) => all.findIndex(({ kind, key }) => kind === point.kind && key === point.key) === i)
+  return once([...names, ...inOrder(ways, others)])
+}
+
+/** As listed, each with whose it is; then those that are listed only as shared or as a representative's. */
+const inOrder = (ways: ImportedPoint[], others: ImportedPoint[]): ImportedPoint[] => [
+  ...ways.map((way) => others.find((other) => isSame(way, other)) ?? way),
+  ...others,
+]
+
+const once = (points: ImportedPoint[]): ImportedPoint[] =>
+  points.filter((point, i) => points.findIndex((other) => isSame(point, other)) === i)
+
+const isSame = (one: ContactPoint, other: ContactPoint) => one.kind === other.kind && one.key === other.key
+
+/** What is listed without its kind: an address has an @, a number can be read as one. */
+function kindOf(value: string, reach: ContactPointSettings): ContactPointKind {
+  if (value.includes('@')) return 'email'
+  return readContactPoint('number', value, reach) instanceof Refusal ? 'postal-address' : 'number'
 }

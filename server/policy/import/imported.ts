@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
 import type { ContactPoint } from '../contact-point/contact-point.ts'
+import type { Whose } from '../contact-point/whose.ts'
 import type { Contact } from '../restriction/instruction.ts'
 import type { Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
@@ -18,6 +19,7 @@ import type {
   ReviewOutcome,
 } from '../vocabulary.ts'
 import type { LineKind } from '../vocabulary-import.ts'
+import type { RepresentativePart } from '../vocabulary-points.ts'
 
 /** A line's data on a record linked to a restriction (P14, P15). Empty on other lines. */
 export type DependentFields = {
@@ -34,6 +36,9 @@ export type DependentFields = {
   letterKind: FurtherLetterKind | null
 }
 
+/** P8: who acts for the customer, and an address or number of theirs. */
+export type RepresentativeGiven = { part: RepresentativePart; name: string; reach: string }
+
 /** A row of a file, each part parsed separately. Empty text or null: the row does not say. */
 export type RowGiven = DependentFields & {
   row: number
@@ -44,6 +49,9 @@ export type RowGiven = DependentFields & {
   emails: string[]
   telephones: string[]
   postalAddresses: string[]
+  /** P8: those of the above, or further ones, that others use too. */
+  shared: string[]
+  representatives: RepresentativeGiven[]
   record: LineKind | null
   restrictionState: RestrictionState | null
   escalationState: EscalationState | null
@@ -186,5 +194,8 @@ export type ImportedRecord<What = ImportedRestriction | ImportedWarning | Import
   what: What
 }
 
+/** P8: with whose it is. */
+export type ImportedPoint = ContactPoint & { whose: Whose }
+
 /** A row that can be imported: its customer and its records. */
-export type ImportedRow = { row: number; customerId: string | null; points: ContactPoint[]; records: ImportedRecord[] }
+export type ImportedRow = { row: number; customerId: string | null; points: ImportedPoint[]; records: ImportedRecord[] }

@@ -1,4 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
+import type { Holder } from '../../policy/customer/who-is-meant.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
 import type { DependentKind } from '../../policy/vocabulary-import.ts'
 import { customersByKey } from '../customer/customers.ts'
@@ -21,18 +22,29 @@ async function inBatches<T>(values: readonly string[], ask: (some: string[]) => 
   return found
 }
 
-/** The customers with each of these keys, oldest entry first. */
+/** Who has each of these keys, oldest entry first; never a representative. */
+export async function holdersOf(
+  reading: Reading,
+  kind: ContactPointKind,
+  keys: readonly string[],
+): Promise<Map<string, Holder[]>> {
+  const found = await inBatches(keys, (some) => customersByKey(reading, kind, some))
+  const holders = new Map<string, Holder[]>()
+  for (const { key, customerId, shared } of found) {
+    const known = holders.get(key) ?? []
+    if (!known.some((one) => one.customerId === customerId)) holders.set(key, [...known, { customerId, shared }])
+  }
+  return holders
+}
+
+/** The customers with each of these keys. */
 export async function ownersOf(
   reading: Reading,
   kind: ContactPointKind,
   keys: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const owners = new Map<string, string[]>()
-  for (const { key, customerId } of await inBatches(keys, (some) => customersByKey(reading, kind, some))) {
-    const known = owners.get(key) ?? []
-    if (!known.includes(customerId)) owners.set(key, [...known, customerId])
-  }
-  return owners
+  const holders = await holdersOf(reading, kind, keys)
+  return new Map([...holders].map(([key, all]) => [key, all.map(({ customerId }) => customerId)]))
 }
 
 /** The contact points of each of these customers, as `kind key`. */

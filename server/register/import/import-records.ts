@@ -1,7 +1,7 @@
-import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import type {
   ImportedDependent,
   ImportedEscalation,
+  ImportedPoint,
   ImportedRestriction,
   ImportedWarning,
 } from '../../policy/import/imported.ts'
@@ -18,7 +18,7 @@ import { type ImportedRow, insertAll, type Row, type Source } from './import-row
 export async function addImportedCustomers(
   tx: Writing,
   source: Source,
-  customers: { id: string; isNew: boolean; points: ContactPoint[] }[],
+  customers: { id: string; isNew: boolean; points: ImportedPoint[] }[],
 ): Promise<void> {
   const why = `Taken in from the council’s own log (import ${source.importId}).`
   const news = customers.filter(({ isNew }) => isNew)
@@ -29,7 +29,7 @@ export async function addImportedCustomers(
   )
   const { at, by } = source
   const points = customers.flatMap(({ id: customerId, points }) =>
-    points.map((point) => ({ id: source.newId(), customerId, point, why, at, by })),
+    points.map(({ whose, ...point }) => ({ id: source.newId(), customerId, point, whose, why, at, by })),
   )
   await addContactPoints(tx, points)
 }

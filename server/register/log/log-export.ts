@@ -1,4 +1,6 @@
+import type { Whose } from '../../policy/contact-point/whose.ts'
 import type { LetterMethod } from '../../policy/vocabulary.ts'
+import { whoseOf } from '../contact-point/whose-columns.ts'
 import type { Reading } from '../store.ts'
 
 /** Records per page: what an export of any length keeps in memory. */
@@ -7,7 +9,7 @@ const pageSize = 1000
 type Kind = 'restrictions' | 'warnings' | 'escalations'
 
 /** A customer's contact points, in the order they were added. */
-export type CustomerContactPoints = { kind: string; value: string }[]
+export type CustomerContactPoints = { kind: string; value: string; whose: Whose }[]
 
 /**
  * A page of the records of one kind that are part of the log, in the order of their ids. `after`: the last one seen.
@@ -83,14 +85,13 @@ export async function contactPointsByCustomer(
   if (customerIds.length === 0) return known
   const rows = await reading
     .selectFrom('contact_points')
-    .select(['customer_id', 'kind', 'value'])
+    .select(['customer_id', 'kind', 'value', 'whose', 'part', 'representative'])
     .where('customer_id', 'in', customerIds)
     .where('removed_at', 'is', null)
-    .where('whose', 'is distinct from', 'representative')
     .orderBy('id')
     .execute()
-  for (const { customer_id, kind, value } of rows) {
-    known.set(customer_id, [...(known.get(customer_id) ?? []), { kind, value }])
+  for (const { customer_id, kind, value, ...row } of rows) {
+    known.set(customer_id, [...(known.get(customer_id) ?? []), { kind, value, whose: whoseOf(row) }])
   }
   return known
 }

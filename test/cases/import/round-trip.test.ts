@@ -6,8 +6,19 @@ import { standingsOf } from '../../../server/cases/standing/standings.ts'
 import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
 import { readSheet } from '../../../server/sheets/read-sheet.ts'
 import { call, clue, message } from '../../support/acts.ts'
-import { agreed as agreedTo, approval, decide, frances, record, ruth, terms, tom } from '../../support/deciding.ts'
-import { amira, dan, file } from '../../support/doing.ts'
+import {
+  agreed as agreedTo,
+  approval,
+  decide,
+  frances,
+  inForce,
+  record,
+  ruth,
+  terms,
+  tom,
+} from '../../support/deciding.ts'
+import { amira, dan, file, seen } from '../../support/doing.ts'
+import { add } from '../../support/keeping.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, exported, giveFile, restricted, titles } from '../../support/sheets.ts'
 import { proved, sound } from '../../support/store/proved.ts'
@@ -87,6 +98,31 @@ describe.each(stores)('an export from $store', ({ newRegister }) => {
       expect(await keys(empty)).toEqual(await keys(working))
       const again = await giveFile(empty, ruth, await exported(empty, ruth, format), { format, existing: 'add' })
       expect([again.done?.counts?.customersNew, (await keys(empty)).length]).toEqual([0, 1])
+    }
+  })
+
+  it('P8: whose each contact point is comes through; a solicitor stays unrestricted, a mailbox shared', async () => {
+    const working = await opened(await newRegister())
+    const { customerId } = await inForce(working.register)
+    const ann = { kind: 'representative', part: 'solicitor', name: 'Ann; Lee' } as const
+    await add(working.register, customerId, 'email', 'ann@law.example', ann)
+    await add(working.register, customerId, 'number', '07700 900456', { kind: 'shared' })
+    await add(working.register, customerId, 'email', 'family@example.org', { kind: 'shared' })
+    const points = (one: ImportContext) =>
+      one.register.read((reading) =>
+        reading
+          .selectFrom('contact_points')
+          .select(['kind', 'key', 'whose', 'part', 'representative'])
+          .orderBy('key')
+          .execute(),
+      )
+    for (const format of ['csv', 'xlsx'] as const) {
+      const empty = await opened(await newRegister())
+      const { done, dry } = await giveFile(empty, ruth, await exported(working, ruth, format), { format })
+      expect([dry.findings, done?.state]).toEqual([[], 'done'])
+      expect(await points(empty)).toEqual(await points(working))
+      expect(await seen(empty.register, amira, 'ann@law.example')).toEqual({ kind: 'not-on-register' })
+      expect(await seen(empty.register, amira, 'family@example.org')).toEqual({ kind: 'shared' })
     }
   })
 
