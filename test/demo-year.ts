@@ -14,7 +14,7 @@ import type { Writing } from '../server/register/store.ts'
 import { colleagues } from './cast.ts'
 import { noMail, type Story, stories } from './demo-stories.ts'
 import { actBy, byItself, clue, council, message } from './support/acts.ts'
-import { considered, terms } from './support/deciding.ts'
+import { considered, grounds, terms } from './support/deciding.ts'
 
 type Step = { ago: number; run: (tx: Writing, at: Date) => Promise<unknown> }
 type Made = { escalationId: string; restrictionId: string; letterId: string | null; representationId: string }
@@ -144,11 +144,12 @@ const asAnswered = (outcome: 'maintained' | 'lifted' = 'maintained') => ({
   sameOfficerReason: null,
 })
 
-const asReviewed = (outcome: 'continued' | 'lifted') => ({
-  outcome,
-  reasons: outcome === 'lifted' ? 'Six quiet months.' : 'Twice this spring it was not kept to.',
-  sameOfficerReason: 'Named by paragraph 15.',
-})
+const asReviewed = (outcome: 'continued' | 'lifted') => {
+  const sameOfficerReason = 'Named by paragraph 15.'
+  return outcome === 'lifted'
+    ? { outcome, reasons: 'Six quiet months.', sameOfficerReason }
+    : { outcome, reasons: 'Twice this spring it was not kept to.', sameOfficerReason, grounds }
+}
 
 /** The letter goes by post, and ICT makes or takes away what there is to do. */
 async function goes(tx: Writing, by: Act, { letterId, restrictionId }: Made): Promise<void> {

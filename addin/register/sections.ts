@@ -102,6 +102,12 @@ export const sections: readonly Section[] = [
   },
   // Ledger and audit
   { path: 'ledger', title: 'Access ledger', roles: ['Auditor'], page: page(() => import('../ledger/ledger-page.tsx')) },
+  {
+    path: 'own-parts',
+    title: 'Judged with an own part',
+    roles: ['Auditor'],
+    page: page(() => import('../ledger/own-parts-page.tsx')),
+  },
   { path: 'audit', title: 'Audit trail', roles: ['Auditor'], page: page(() => import('../ledger/trail-page.tsx')) },
 ]
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { momentInWords } from '../words/dates.ts'
@@ -13,12 +14,13 @@ const words: Record<string, string> = {
 const outcomeWords = (outcome: string): string => words[outcome] ?? outcome
 
 /** How something was answered, by whom, and why. */
-export function Answered({ answer, timeZone }: { answer: Answer; timeZone: string }) {
+export function Answered({ answer, timeZone, children }: { answer: Answer; timeZone: string; children?: ReactNode }) {
   return (
     <Disclosure
       summary={`${outcomeWords(answer.outcome)}: ${answer.by.name}, ${momentInWords(answer.answeredAt, timeZone)}`}
     >
       <p className="said">{answer.reasons}</p>
+      {children}
       {answer.sameOfficerReason ? (
         <p className="quiet">
           {answer.by.name} had a part in this restriction. Why they judged it: {answer.sameOfficerReason}

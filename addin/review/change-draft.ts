@@ -29,6 +29,8 @@ export type ChangeDraft = {
   outcome: ChangeOutcome | null
   reasons: string
   sameOfficerReason: string
+  /** P15: for a review that continues. */
+  grounds: { behaviourSince: string; needs: string; lesserMeasures: string }
   terms: TermsDraft
   /** P14: what is considered again for what a change makes harder. */
   considered: ConsideredDraft
@@ -51,18 +53,17 @@ export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
     outcome: others.length === 0 ? (only ?? null) : null,
     reasons: '',
     sameOfficerReason: proposedReason(judgingBy(by, seen)),
+    grounds: { behaviourSince: '', needs: '', lesserMeasures: '' },
     terms: termsFrom(seen.terms, council, today),
     considered: nothingConsidered,
   }
 }
 
+/** What a form asks for beside the outcome and the reasons. */
+export type Wants = { sameOfficerReason: boolean; grounds: boolean }
+
 /** Problems that can be found before the request is sent, by field. */
-export function changeProblems(
-  draft: ChangeDraft,
-  before: Terms,
-  wantsSameOfficerReason: boolean,
-  today: string,
-): Problems {
+export function changeProblems(draft: ChangeDraft, before: Terms, wants: Wants, today: string): Problems {
   const asks = asksOfChange(draft.terms, before)
   const problems: Problems =
     draft.outcome === 'varied'
@@ -70,7 +71,12 @@ export function changeProblems(
       : {}
   if (!draft.outcome) problems.outcome = 'Choose one.'
   if (!draft.reasons.trim()) problems.reasons = 'This is needed.'
-  if (wantsSameOfficerReason && !draft.sameOfficerReason.trim()) problems.sameOfficerReason = 'This is needed.'
+  if (wants.sameOfficerReason && !draft.sameOfficerReason.trim()) problems.sameOfficerReason = 'This is needed.'
+  if (wants.grounds && draft.outcome === 'kept') {
+    for (const [name, answer] of Object.entries(draft.grounds)) {
+      if (!answer.trim()) problems[`grounds.${name}`] = 'This is needed.'
+    }
+  }
   return problems
 }
 
@@ -97,7 +103,10 @@ export function changeOf(draft: ChangeDraft, before: Terms, by: By): Change {
       return { by, body: { reasons, ...variationOf(draft, before) } }
     case 'representation':
       return { by, body: outcomeOf(draft, before, 'maintained') }
-    case 'review':
+    case 'review': {
+      const body = outcomeOf(draft, before, 'continued')
+      return { by, body: body.outcome === 'continued' ? { ...body, grounds: trimmedGrounds(draft) } : body }
+    }
     case 'circumstances':
       return { by, body: outcomeOf(draft, before, 'continued') }
   }
@@ -108,8 +117,15 @@ const variationOf = (draft: ChangeDraft, before: Terms) => ({
   considered: toConsideredAgain(draft.considered, asksOfChange(draft.terms, before)),
 })
 
+const trimmedGrounds = ({ grounds }: ChangeDraft) => ({
+  behaviourSince: grounds.behaviourSince.trim(),
+  needs: grounds.needs.trim(),
+  lesserMeasures: grounds.lesserMeasures.trim(),
+})
+
 function outcomeOf<Kept extends 'maintained' | 'continued'>(draft: ChangeDraft, before: Terms, kept: Kept) {
   const said = { reasons: draft.reasons.trim(), sameOfficerReason: draft.sameOfficerReason.trim() || null }
   if (draft.outcome === 'varied') return { outcome: draft.outcome, ...said, ...variationOf(draft, before) }
-  return { outcome: draft.outcome === 'lifted' ? draft.outcome : kept, ...said }
+  if (draft.outcome === 'lifted') return { outcome: draft.outcome, ...said }
+  return { outcome: kept, ...said }
 }

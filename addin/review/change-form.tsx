@@ -22,6 +22,7 @@ import {
   outcomesBy,
   refusedField,
 } from './change-draft.ts'
+import { GroundsFields } from './grounds-fields.tsx'
 import { JudgeNote } from './judge-note.tsx'
 import { judgingBy } from './judging.ts'
 import { type By, useChangeRestriction } from './use-change.ts'
@@ -50,14 +51,15 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const change = (part: Partial<ChangeDraft>) => note({ ...draft, ...part })
 
   const sameOfficer = judging !== null && judging.involvement.length > 0
+  const wants = { sameOfficerReason: sameOfficer, grounds: by === 'review' }
   const failure = send.error ? asFailure(send.error) : null
   const beside = refusedField(failure)
-  const problems = { ...beside, ...(checked ? changeProblems(draft, seen.terms, sameOfficer, today) : {}) }
+  const problems = { ...beside, ...(checked ? changeProblems(draft, seen.terms, wants, today) : {}) }
   const offered = outcomesBy[by].filter((one) => one !== 'varied' || roles.includes('AuthorisingOfficer'))
 
   const submit = () => {
     setChecked(true)
-    if (Object.keys(changeProblems(draft, seen.terms, sameOfficer, today)).length > 0) return
+    if (Object.keys(changeProblems(draft, seen.terms, wants, today)).length > 0) return
     const given = changeOf(draft, seen.terms, by)
     send.mutate(
       { key: keyFor({ id, ...given }), id, ...given },
@@ -107,6 +109,9 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
           problems={problems}
           change={(part) => change({ considered: { ...draft.considered, ...part } })}
         />
+      ) : null}
+      {by === 'review' && draft.outcome === 'kept' ? (
+        <GroundsFields draft={draft.grounds} problems={problems} onChange={(grounds) => change({ grounds })} />
       ) : null}
       <TextField
         label="Reasons"

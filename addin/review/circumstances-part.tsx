@@ -1,7 +1,9 @@
 import { Part } from '../parts/page/page.tsx'
-import { momentInWords } from '../words/dates.ts'
+import { momentInWords, todayIn } from '../words/dates.ts'
 import { Answered } from './answered.tsx'
 import { type ChangingProps, Opener, OpenForm } from './change-acts.tsx'
+import { DueLine } from './due-line.tsx'
+import { HeardLine } from './heard-line.tsx'
 
 /** P15: reports of changed circumstances from services, and the answers. Renders nothing if there are none. */
 export function CircumstancesPart(props: ChangingProps) {
@@ -12,31 +14,35 @@ export function CircumstancesPart(props: ChangingProps) {
   return (
     <Part heading="Changed circumstances">
       <ul className="entries">
-        {circumstances.map(({ circumstancesId, reportedAt, what, service, by, answer }) => (
-          <li key={circumstancesId} className="entry">
-            <h3>Reported on {momentInWords(reportedAt, timeZone)}</h3>
-            <p className="quiet">
-              {by.name}
-              {service ? `, ${service}` : ''}
-            </p>
-            <p className="said">{what}</p>
-            {answer ? <Answered answer={answer} timeZone={timeZone} /> : null}
-            {!answer && mayAnswer ? (
-              <>
-                <div className="row">
-                  <Opener
-                    {...props}
-                    by="circumstances"
-                    id={circumstancesId}
-                    label="Answer it"
-                    about={`report of ${by.name}, ${momentInWords(reportedAt, timeZone)}`}
-                  />
-                </div>
-                <OpenForm {...props} by="circumstances" id={circumstancesId} heading="Answer the report" />
-              </>
-            ) : null}
-          </li>
-        ))}
+        {circumstances.map(
+          ({ circumstancesId, reportedAt, what, service, channel, spokenBy, answerBy, by, answer }) => (
+            <li key={circumstancesId} className="entry">
+              <h3>Reported on {momentInWords(reportedAt, timeZone)}</h3>
+              <p className="quiet">
+                {by.name}
+                {service ? `, ${service}` : ''}
+              </p>
+              <HeardLine channel={channel} spokenBy={spokenBy} />
+              <p className="said">{what}</p>
+              {answer ? null : <DueLine what="Answer it" on={answerBy} today={todayIn(timeZone)} />}
+              {answer ? <Answered answer={answer} timeZone={timeZone} /> : null}
+              {!answer && mayAnswer ? (
+                <>
+                  <div className="row">
+                    <Opener
+                      {...props}
+                      by="circumstances"
+                      id={circumstancesId}
+                      label="Answer it"
+                      about={`report of ${by.name}, ${momentInWords(reportedAt, timeZone)}`}
+                    />
+                  </div>
+                  <OpenForm {...props} by="circumstances" id={circumstancesId} heading="Answer the report" />
+                </>
+              ) : null}
+            </li>
+          ),
+        )}
       </ul>
     </Part>
   )

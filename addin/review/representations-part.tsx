@@ -4,9 +4,11 @@ import { EvidenceCard } from '../parts/evidence/evidence-card.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
-import { dayInWords } from '../words/dates.ts'
+import { dayInWords, todayIn } from '../words/dates.ts'
 import { Answered } from './answered.tsx'
 import { type ChangingProps, Opener, OpenForm } from './change-acts.tsx'
+import { DueLine } from './due-line.tsx'
+import { HeardLine } from './heard-line.tsx'
 import { useAcknowledge } from './use-change.ts'
 
 type One = ChangingProps['seen']['representations'][number]
@@ -29,10 +31,12 @@ export function RepresentationsPart(props: ChangingProps) {
 function Entry({ one, ...props }: ChangingProps & { one: One }) {
   const { representationId, receivedOn, account, evidence, acknowledgedOn, answer } = one
   const { timeZone } = props.me.council
+  const today = todayIn(timeZone)
   const mayAnswer = props.me.roles.includes('AuthorisingOfficer')
   return (
     <li className="entry">
       <h3>Received on {dayInWords(receivedOn)}</h3>
+      <HeardLine channel={one.channel} spokenBy={one.spokenBy} />
       {account ? <p className="said">{account}</p> : null}
       {evidence ? (
         <ul className="entries">
@@ -40,6 +44,8 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
         </ul>
       ) : null}
       {progressWords(one) ? <p className="quiet">{progressWords(one)}</p> : null}
+      {answer || acknowledgedOn ? null : <DueLine what="Acknowledge it" on={one.acknowledgeBy} today={today} />}
+      {answer ? null : <DueLine what="Answer it" on={one.answerBy} today={today} />}
       {answer ? <Answered answer={answer} timeZone={timeZone} /> : null}
       {!answer && mayAnswer ? (
         <>

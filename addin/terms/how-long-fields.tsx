@@ -25,7 +25,7 @@ export function HowLongFields({ draft, council, problems, change }: Props) {
       <TextField
         label="Ends after"
         type="date"
-        hint="Leave it empty if it has no fixed end."
+        hint={`At most ${council.longestMonths} months ahead. Leave it empty if it has no fixed end.`}
         error={problems.until}
         value={until}
         onChange={(value) => change({ until: value })}

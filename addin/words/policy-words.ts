@@ -25,6 +25,15 @@ export const channelWords: Record<Channel, string> = {
   'social-media': 'Social media',
 }
 
+/** P14, P15: how a representation or a report came. */
+export const cameByWords: Record<Channel, string> = {
+  post: 'By letter',
+  telephone: 'By telephone',
+  'in-person': 'In person',
+  email: 'By e-mail',
+  'social-media': 'On social media',
+}
+
 /** P8, P10, P11: the kinds of measure, from the mildest to the one that closes a channel. */
 export const measureKindWords: Record<MeasureKind, string> = {
   'designated-contact': 'One designated contact',

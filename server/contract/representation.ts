@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { heard } from './heard.ts'
 import { refusalsOfJudging } from './judging.ts'
 import { day, evidence, id, moment } from './parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from './restriction/change.ts'
@@ -11,6 +12,7 @@ export const representationToRecord = object({
   receivedOn: day,
   account: v.nullable(v.pipe(v.string(), v.trim(), atMost(10_000))),
   evidence: v.nullable(evidence),
+  ...heard,
 })
 
 export const representationRecorded = object({ representationId: id, recordedAt: moment })
@@ -18,7 +20,7 @@ export const representationRecorded = object({ representationId: id, recordedAt:
 /** P14: the customer has been told that the representation arrived. */
 export const representationAcknowledged = object({ representationId: id, acknowledgedOn: day })
 
-export const representationAnswer = outcomes('maintained')
+export const representationAnswer = outcomes('maintained', {})
 
 export const recordRepresentation = {
   method: 'POST',
@@ -34,6 +36,7 @@ export const recordRepresentation = {
     'not-in-force',
     'already-lifted',
     'in-the-future',
+    'account-missing',
     'original-not-readable',
     'original-of-another-message',
     'no-room-for-original',

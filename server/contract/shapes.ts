@@ -16,6 +16,7 @@ import * as letter from './letter.ts'
 import * as log from './log.ts'
 import * as mailArrangement from './mail-arrangement/mail-arrangement.ts'
 import * as mailFlow from './mail-arrangement/mail-flow.ts'
+import * as ownPart from './own-part.ts'
 import * as parts from './parts.ts'
 import * as problems from './problem.ts'
 import * as figures from './report/figures.ts'
@@ -49,6 +50,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     circumstances,
     compose,
     judging,
+    ownPart,
     letter,
     decision,
     dossier,

@@ -23,6 +23,7 @@ export const decisionRefusals = [
   'until-before-review',
   'closing-not-last-resort',
   'councillors-unaffected-unexplained',
+  'until-too-late',
   'way-closed',
   'way-details-missing',
 ] as const

@@ -81,7 +81,6 @@ export type FurtherLetterKind = (typeof furtherLetterKinds)[number]
 export const settingsParts = [
   'wording',
   'letters',
-  'letterhead',
   'services',
   'scope',
   'councillors',
@@ -236,7 +235,6 @@ export const refusalNames = [
   // P14, P15: letters, representations, reviews, lifting.
   'unknown-letter',
   'letter-incomplete',
-  'letter-overtaken',
   'already-sent',
   'not-agreed',
   'unknown-representation',
@@ -244,6 +242,8 @@ export const refusalNames = [
   'escalator-may-not-judge',
   'another-judge-is-free',
   'same-officer-reason-missing',
+  'grounds-missing',
+  'account-missing',
   'unknown-circumstances',
   'already-lifted',
   'unknown-evidence',

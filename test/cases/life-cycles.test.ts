@@ -21,7 +21,7 @@ import type { Register } from '../../server/register/register.ts'
 import { findRepresentation } from '../../server/register/representation/representations.ts'
 import { findRestriction } from '../../server/register/restriction/restrictions.ts'
 import type { Writing } from '../../server/register/store.ts'
-import { byItself, clue, message } from '../support/acts.ts'
+import { byItself, clue, endingAfter, message } from '../support/acts.ts'
 import {
   answer,
   approval,
@@ -136,8 +136,14 @@ describe.each(stores)('every action in every state does what the life cycle says
       ),
       'give-way': attempt(another),
       'last-day-passes': attempt(() => register.write((tx) => sweepDueDates(tx, byItself('2027-02-01T09:00:00.000Z')))),
+      'review-stays-overdue': attempt(({ restrictionId: id }) =>
+        register.write(async (tx) => {
+          await tx.updateTable('restrictions').set({ review_due: '2026-12-15' }).where('id', '=', id).execute()
+          return await sweepDueDates(tx, endingAfter(byItself('2027-01-20T09:00:00.000Z'), 1))
+        }),
+      ),
     }
-    await tryAll(restrictionCycle, acts, ['give-way', 'last-day-passes'])
+    await tryAll(restrictionCycle, acts, ['give-way', 'last-day-passes', 'review-stays-overdue'])
     const varied = { reasons: 'Less will do.', terms: terms() }
     const vary = attempt(({ restrictionId: id }) => register.write((tx) => varyRestriction(tx, frances, id, varied)))
     const cycle: LifeCycle<State, string, 'review-or-vary'> = restrictionCycle

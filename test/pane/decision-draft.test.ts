@@ -21,6 +21,7 @@ const council = {
   councillors: [...settings.councillors],
   warningWording: settings.wording.warning,
   reviewWithinMonths: settings.periods.reviewWithinMonths,
+  longestMonths: settings.periods.longestMonths,
 }
 const today = '2026-08-31'
 const seen = {
@@ -165,6 +166,7 @@ const terms: Terms = {
   reviewOn: '2027-02-28',
 }
 
+const nothingMore = { sameOfficerReason: false, grounds: false }
 const mayJudge: Judging = { obstacle: null, involvement: [], proposed: null, isNamedByP15: true }
 const begun = (by: By, given: Terms, review = mayJudge) =>
   newChange({ by, seen: { terms: given, judging: { answer: mayJudge, review } }, council, today })
@@ -192,22 +194,41 @@ describe('a change to a restriction', () => {
 
   test('P11, P12, P16: asks again only about what a change makes harder', () => {
     const draft = { ...begun('variation', terms), reasons: 'Worse.' }
-    expect(changeProblems(draft, terms, false, today)).toEqual({})
+    expect(changeProblems(draft, terms, nothingMore, today)).toEqual({})
     const blocked = { ...draft, terms: { ...draft.terms, mail: 'block' as const } }
-    expect(Object.keys(changeProblems(blocked, terms, false, today)).sort()).toEqual([
+    expect(Object.keys(changeProblems(blocked, terms, nothingMore, today)).sort()).toEqual([
       'closingLastResort',
       'councillorsAffected',
       'lesserMeasures',
     ])
     expect(changeOf(blocked, terms, 'variation').body).toMatchObject({ considered: { lastResort: false } })
     const forwarded = { ...draft, terms: { ...draft.terms, mail: 'forward' as const } }
-    expect(Object.keys(changeProblems(forwarded, terms, false, today))).toEqual(['councillorsAffected'])
+    expect(Object.keys(changeProblems(forwarded, terms, nothingMore, today))).toEqual(['councillorsAffected'])
   })
 
   test('P14: asks the first decision-maker why it must be them', () => {
     const draft = { ...begun('representation', terms), outcome: 'kept' as const, reasons: 'Yes.' }
-    expect(changeProblems(draft, terms, false, today)).toEqual({})
-    expect(changeProblems(draft, terms, true, today)).toEqual({ sameOfficerReason: 'This is needed.' })
+    expect(changeProblems(draft, terms, nothingMore, today)).toEqual({})
+    expect(changeProblems(draft, terms, { ...nothingMore, sameOfficerReason: true }, today)).toEqual({
+      sameOfficerReason: 'This is needed.',
+    })
+  })
+
+  test('P15: a review that continues asks each question of the checklist; one that lifts asks none', () => {
+    const wants = { sameOfficerReason: false, grounds: true }
+    const draft = { ...begun('review', terms), outcome: 'kept' as const, reasons: 'Yes.' }
+    expect(Object.keys(changeProblems(draft, terms, wants, today))).toEqual([
+      'grounds.behaviourSince',
+      'grounds.needs',
+      'grounds.lesserMeasures',
+    ])
+    expect(changeProblems({ ...draft, outcome: 'lifted' }, terms, wants, today)).toEqual({})
+    const grounds = { behaviourSince: ' Quiet. ', needs: 'Large print.', lesserMeasures: 'No: she wrote again.' }
+    expect(changeProblems({ ...draft, grounds }, terms, wants, today)).toEqual({})
+    expect(changeOf({ ...draft, grounds }, terms, 'review').body).toMatchObject({
+      grounds: { ...grounds, behaviourSince: 'Quiet.' },
+    })
+    expect(changeOf({ ...draft, grounds, outcome: 'lifted' }, terms, 'review').body).not.toHaveProperty('grounds')
   })
 
   test('P15: proposes paragraph 15 as the reviewer’s reason, if they had a part', () => {

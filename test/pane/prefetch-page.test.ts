@@ -19,6 +19,7 @@ const me: Me = {
     warningWording: '',
     complaintsUrl: 'https://www.ambleford.example/complaints',
     reviewWithinMonths: 6,
+    longestMonths: 24,
     contacts: [],
     ways: { telephone: '', post: '', visits: { place: '', days: [], from: '', to: '' } },
     councillors: [],

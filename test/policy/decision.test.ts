@@ -18,6 +18,7 @@ const facts: TermsFacts = {
   reviewWithinMonths: 6,
   services: ['Housing', 'Planning'],
   scopeStart: { escalatedBy: 'Housing' },
+  longestMonths: 24,
 }
 const approve = (given: { considered?: Partial<Considered>; terms?: Partial<Terms> }) =>
   mayApprove(

@@ -112,6 +112,7 @@ describe('P11, P12, P16: a variation is considered again', () => {
     customerKeys: [],
     councillors: ['cllr.nair@ambleford.example'],
     reviewWithinMonths: 6,
+    longestMonths: 24,
     services: ['Housing', 'Planning'],
     scopeStart: { escalatedBy: 'Housing' },
   }

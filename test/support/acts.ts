@@ -67,6 +67,12 @@ export const withPosts = (act: Act, posts: Partial<Council['posts']>): Act => ({
   council: { ...act.council, posts: { ...act.council.posts, ...posts } },
 })
 
+/** The same act in a council that ends a restriction whose review is so many months late. */
+export const endingAfter = (act: Act, endsWhenReviewLateMonths: number): Act => ({
+  ...act,
+  council: { ...act.council, periods: { ...act.council.periods, endsWhenReviewLateMonths } },
+})
+
 /** The same act while the holder of that name is away. */
 export const whileAway = (act: Act, name: string, awayUntil: string): Act =>
   withPosts(act, {

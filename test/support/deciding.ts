@@ -119,6 +119,13 @@ export const answer = (register: Register, act: Act, id: string, given: Partial<
     } as Answer),
   )
 
+/** Each of a review's questions answered. */
+export const grounds = {
+  behaviourSince: 'Two abusive messages since.',
+  needs: 'She reads large print; the letters have it.',
+  lesserMeasures: 'A weekly limit was not kept to.',
+}
+
 type Review = Parameters<typeof reviewRestriction>[3]
 export const reviewed = (register: Register, act: Act, id: string, given: Partial<Review> = {}) =>
   register.write((tx) =>
@@ -126,6 +133,7 @@ export const reviewed = (register: Register, act: Act, id: string, given: Partia
       outcome: 'continued',
       reasons: 'It still helps.',
       sameOfficerReason: 'Named by paragraph 15.',
+      grounds,
       ...given,
     } as Review),
   )

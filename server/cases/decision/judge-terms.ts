@@ -20,6 +20,7 @@ export async function termsFacts(
     reviewWithinMonths: council.periods.reviewWithinMonths,
     services: council.services,
     scopeStart,
+    longestMonths: council.periods.longestMonths,
   }
 }
 

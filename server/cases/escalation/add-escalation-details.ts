@@ -8,8 +8,8 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { acceptEvidence } from '../evidence/contact.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
+import { tellOfficers } from '../work/tell-officers.ts'
 import { escalationAsFiled, storeEvidence } from './escalation-filed.ts'
-import { tellOfficers } from './tell-officers.ts'
 
 /**
  * P10: adds details after the one-click escalation: behaviours and account are replaced, evidence is added. Refuses:
@@ -56,7 +56,8 @@ export async function addEscalationDetails(
     const key = `escalation-details:${escalationId}:${escalation.version}`
     await tellOfficers(tx, act, {
       key,
-      escalationId,
+      about: 'Escalation',
+      id: escalationId,
       what: 'Escalation awaiting your decision, with the details you asked for',
     })
   }

@@ -11,8 +11,8 @@ import { resolveCustomer } from '../customer/resolve-customer.ts'
 import { acceptEvidence } from '../evidence/contact.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
 import { piecesToFile } from '../evidence/upload-evidence.ts'
+import { tellOfficers } from '../work/tell-officers.ts'
 import { storeEvidence } from './escalation-filed.ts'
-import { tellOfficers } from './tell-officers.ts'
 
 /**
  * P10: files the customer's behaviour, with evidence, for an authorising officer to decide. Refuses:
@@ -53,7 +53,8 @@ export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escala
   })
   await tellOfficers(tx, act, {
     key: `escalation-filed:${id}`,
-    escalationId: id,
+    about: 'Escalation',
+    id,
     what: 'Escalation awaiting your decision',
   })
   return {

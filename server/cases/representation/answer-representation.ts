@@ -2,6 +2,7 @@ import type { representationAnswer } from '../../contract/representation.ts'
 import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { Taken } from '../../contract/route.ts'
 import { mayAnswerRepresentation } from '../../policy/representation/representation.ts'
+import { mayAsOfficer } from '../../policy/who-may.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { answerOneRepresentation, findRepresentation } from '../../register/representation/representations.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
@@ -9,6 +10,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
 import { enforceJudge, mayAnswerAtAll } from '../judging/judge.ts'
 import { applyOutcome } from '../restriction/apply-outcome.ts'
+import { tellWhoRecorded } from '../work/notices.ts'
 
 /**
  * P14: an authorising officer maintains, varies or lifts the restriction, and a letter gives the answer. G: somebody who
@@ -21,10 +23,11 @@ export async function answerRepresentation(
   representationId: string,
   answer: Taken<typeof representationAnswer>,
 ): Promise<RestrictionChanged> {
-  enforce(mayAnswerAtAll(act))
+  enforce(mayAsOfficer(act.by))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
   const { restrictionId, receivedOn } = representation
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  enforce(mayAnswerAtAll(act))
   enforce(mayAnswerRepresentation(representation))
   const { outcome, reasons, sameOfficerReason } = answer
   const judged = await enforceJudge(tx, act, restriction, { judgment: 'representation', sameOfficerReason })
@@ -33,6 +36,13 @@ export async function answerRepresentation(
   const { customerId } = restriction
   const facts = { restrictionId, outcome, ownPart: judged.involvement }
   await audit(tx, act, { what: 'representation-answered', subjectId: representationId, customerId, facts })
+  await tellWhoRecorded(tx, act, {
+    key: `representation-answered:${representationId}`,
+    of: 'representation',
+    restrictionId,
+    outcome,
+    reporter: representation.reporter,
+  })
   return await applyOutcome(tx, act, restriction, answer, {
     cause: 'representation',
     judged,

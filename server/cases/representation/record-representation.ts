@@ -1,6 +1,7 @@
+import type { WithHeard } from '../../contract/heard.ts'
 import type { RepresentationRecorded, representationToRecord } from '../../contract/representation.ts'
 import type { Taken } from '../../contract/route.ts'
-import { mayHaveArrived } from '../../policy/representation/representation.ts'
+import { isTold, mayHaveArrived } from '../../policy/representation/representation.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import { addEvidence } from '../../register/evidence/evidence.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
@@ -10,26 +11,29 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { acceptEvidence } from '../evidence/contact.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
+import { tellJudges } from '../work/tell-officers.ts'
 
 /**
  * P14: records what the customer says against a restriction; the person who receives it does this. Refuses:
- * unknown-restriction, not-in-force, already-lifted, in-the-future, original-not-readable, original-of-another-message,
+ * unknown-restriction, not-in-force, already-lifted, in-the-future, account-missing, original-not-readable, original-of-another-message,
  * no-room-for-original.
  */
 export async function recordRepresentation(
   tx: Writing,
   act: Act,
-  given: Taken<typeof representationToRecord>,
+  given: WithHeard<Taken<typeof representationToRecord>>,
 ): Promise<RepresentationRecorded> {
-  const { restrictionId, receivedOn, account } = given
+  const { restrictionId, receivedOn, account, channel = null, spokenBy = null } = given
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   enforce(mayBeEnded(restriction, today(act)))
   enforce(mayHaveArrived(receivedOn, today(act)))
+  enforce(isTold({ channel, account, hasMessage: given.evidence !== null }))
   const evidence = given.evidence && acceptEvidence(act, given.evidence)
   await keepWithinQuota(tx, act, evidence ? [evidence] : [])
 
   const id = act.newId()
-  await addRepresentation(tx, { id, restrictionId, receivedOn, account: account || null, at: act.at, by: act.by })
+  const how = { channel, spokenBy, at: act.at, by: act.by }
+  await addRepresentation(tx, { id, restrictionId, receivedOn, account: account || null, ...how })
   const kept = evidence
     ? [await addEvidence(tx, { id: act.newId(), of: { representationId: id }, at: act.at, ...evidence })]
     : []
@@ -37,7 +41,13 @@ export async function recordRepresentation(
     what: 'representation-recorded',
     subjectId: id,
     customerId: restriction.customerId,
-    facts: { restrictionId, receivedOn, evidence: evidence !== null, ...filedDigests(kept) },
+    facts: { restrictionId, receivedOn, channel, evidence: evidence !== null, ...filedDigests(kept) },
+  })
+  await tellJudges(tx, act, {
+    key: `representation-recorded:${id}`,
+    about: 'Restriction',
+    id: restrictionId,
+    what: 'Representation to acknowledge and answer',
   })
   return { representationId: id, recordedAt: act.at.toISOString() }
 }

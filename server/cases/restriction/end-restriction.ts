@@ -10,9 +10,10 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
 import { type Judged, noPart } from '../judging/judge.ts'
 import { requestRemoval } from '../mail-arrangement/request-arrangement.ts'
+import { tellWhoRecorded } from '../work/notices.ts'
 
 /** What ended it, for the audit trail. */
-type Cause = 'officer' | 'representation' | 'review' | 'circumstances'
+type Cause = 'officer' | 'representation' | 'review' | 'circumstances' | 'review-late'
 
 /** `judged`: the part of whoever lifts it, kept with what that answers. */
 type Lifting = { reasons: string; cause: Cause; judged: Judged; receivedOn?: Day | null }
@@ -52,6 +53,20 @@ export async function expire(tx: Writing, act: Act, restriction: KeptRestriction
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'ran-out', judged: noPart })
 }
 
+/**
+ * P15: ends a restriction whose review is later than the council allows, and has a letter tell the customer: the one that
+ * confirmed it gave no such day.
+ */
+export async function endForWantOfReview(
+  tx: Writing,
+  act: Act,
+  restriction: KeptRestriction,
+  dueOn: Day,
+): Promise<void> {
+  const reasons = `Its review was due on ${dayInWords(dueOn)} and has not taken place, so it has ended.`
+  await lift(tx, act, restriction, { reasons, cause: 'review-late', judged: noPart })
+}
+
 async function answerWhatIsOpen(
   tx: Writing,
   act: Act,
@@ -60,17 +75,27 @@ async function answerWhatIsOpen(
 ): Promise<void> {
   const answer = { outcome: 'lifted', reasons, ...judged, at: act.at, by: act.by } as const
   const facts = { restrictionId: id, outcome: 'lifted', cause, ownPart: judged.involvement }
-  for (const subjectId of await answerOpenRepresentations(tx, id, answer)) {
+  for (const { id: subjectId, reporter } of await answerOpenRepresentations(tx, id, answer)) {
+    const key = `representation-answered:${subjectId}`
+    await tellWhoRecorded(tx, act, { key, of: 'representation', restrictionId: id, outcome: 'lifted', reporter })
     await audit(tx, act, { what: 'representation-answered', subjectId, customerId, facts })
   }
-  for (const subjectId of await answerOpenReports(tx, id, answer)) {
+  for (const { id: subjectId, reporter } of await answerOpenReports(tx, id, answer)) {
+    const key = `circumstances-answered:${subjectId}`
+    await tellWhoRecorded(tx, act, { key, of: 'circumstances', restrictionId: id, outcome: 'lifted', reporter })
     await audit(tx, act, { what: 'circumstances-answered', subjectId, customerId, facts })
   }
 }
 
+/** What ends a restriction without anybody's decision. */
+const endings: { [cause in Cause | 'ran-out']?: 'last-day-passes' | 'review-stays-overdue' } = {
+  'ran-out': 'last-day-passes',
+  'review-late': 'review-stays-overdue',
+}
+
 async function end(tx: Writing, act: Act, restriction: KeptRestriction, on: Day, cause: Cause | 'ran-out') {
   const { id, customerId, version } = restriction
-  const state = nextState(restrictionCycle, restriction.state, cause === 'ran-out' ? 'last-day-passes' : 'lift')
+  const state = nextState(restrictionCycle, restriction.state, endings[cause] ?? 'lift')
   await changeRestriction(tx, id, version, { state, liftedOn: on })
   const facts = { state, liftedOn: on, cause }
   await audit(tx, act, { what: 'restriction-lifted', subjectId: id, customerId, facts })

@@ -4,6 +4,7 @@ import type { Taken } from '../../contract/route.ts'
 import { mayHearAs } from '../../policy/judging/posts.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
+import { mayAsOfficer } from '../../policy/who-may.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, foundForCustomer, today } from '../act.ts'
@@ -23,8 +24,9 @@ export async function liftRestriction(
   restrictionId: string,
   { reasons }: Taken<typeof liftingToDecide>,
 ): Promise<RestrictionChanged> {
-  enforce(mayHearAs(act.by, postsOf(act)))
+  enforce(mayAsOfficer(act.by))
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  enforce(mayHearAs(act.by, postsOf(act)))
   enforce(mayBeEnded(restriction, today(act)))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
   const judged = await enforceLiftingJudge(tx, act, restriction)

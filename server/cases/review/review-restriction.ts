@@ -2,7 +2,7 @@ import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { review } from '../../contract/restriction/restriction.ts'
 import type { Taken } from '../../contract/route.ts'
 import { mayContinue } from '../../policy/restriction/restriction.ts'
-import { mayReview, nextReviewDue } from '../../policy/review/review.ts'
+import { mayContinueOn, mayReview, nextReviewDue } from '../../policy/review/review.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { changeRestriction, findRestriction } from '../../register/restriction/restrictions.ts'
 import { addReview } from '../../register/review/reviews.ts'
@@ -14,7 +14,7 @@ import { applyOutcome } from '../restriction/apply-outcome.ts'
 /**
  * P15: the reviewer continues or lifts the restriction; only someone who is also an authorising officer can vary it.
  * The next review is then due within the council's number of months, even while a variation waits for its letter.
- * Refuses: not-authorised, unknown-restriction, not-in-force, already-lifted, what enforceJudge refuses, and what varying
+ * Refuses: not-authorised, unknown-restriction, not-in-force, already-lifted, grounds-missing, what enforceJudge refuses, and what varying
  * or lifting refuses.
  */
 export async function reviewRestriction(
@@ -27,11 +27,23 @@ export async function reviewRestriction(
   enforce(mayReview(outcome, act.by))
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   enforce(mayContinue(restriction, today(act)))
+  const grounds = given.outcome === 'continued' ? given.grounds : null
+  enforce(mayContinueOn(outcome, grounds))
   const judged = await enforceJudge(tx, act, restriction, { judgment: 'review', sameOfficerReason })
 
   const { customerId, until, terms } = restriction
   const dueOn = restriction.reviewDue ?? terms.reviewOn
-  await addReview(tx, { id: act.newId(), restrictionId, dueOn, outcome, reasons, ...judged, at: act.at, by: act.by })
+  await addReview(tx, {
+    id: act.newId(),
+    restrictionId,
+    dueOn,
+    outcome,
+    reasons,
+    grounds,
+    ...judged,
+    at: act.at,
+    by: act.by,
+  })
   const reviewDue =
     outcome === 'lifted' ? null : nextReviewDue(today(act), act.council.periods.reviewWithinMonths, until)
   const facts = { outcome, dueOn, reviewDue, ownPart: judged.involvement }

@@ -1,6 +1,12 @@
 import { dayInWords } from '../../letters/plain-words.ts'
 import { mayWriteEmail } from '../../policy/restriction/measures.ts'
-import { latestDueForNotice, type ReviewNotice, reviewNotice } from '../../policy/review/review.ts'
+import {
+  endsForWantOfReview,
+  latestDueForNotice,
+  overdueWeek,
+  type ReviewNotice,
+  reviewNotice,
+} from '../../policy/review/review.ts'
 import { addLetter, isNoticeMade, recordLetterDelivery } from '../../register/letter/letters.ts'
 import {
   expiredRestrictions,
@@ -12,8 +18,8 @@ import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
 import { type Act, audit, today } from '../act.ts'
 import { composeCurrentLetter, readCurrentLetter } from '../letter/current-letter.ts'
-import { expire } from '../restriction/end-restriction.ts'
-import { tellReviewer } from '../work/notices.ts'
+import { endForWantOfReview, expire } from '../restriction/end-restriction.ts'
+import { tellOverdueReview, tellReviewer } from '../work/notices.ts'
 
 /** What a sweep did, as counts for the log. */
 export type Swept = { reviewNotices: number; customerNotices: number; ended: number }
@@ -25,7 +31,8 @@ export type SweepPart = { end: boolean; after: ReviewPlace | null }
 export const maxSwept = 10
 
 /**
- * P15: sends notices of reviews that are near, due or overdue, and ends restrictions that ran out; `act.at` is the
+ * P15: sends notices of reviews that are near, due or overdue, and ends restrictions that ran out or, where the
+ * council's settings say so, have waited too long for their review; `act.at` is the
  * clock. However often it runs, even on several servers, each notice is sent once; missed days are caught up. With
  * `end` false, it ends nothing; a restriction past its last day no longer applies anyway. `next` is the part to
  * continue with; null: no more.
@@ -42,6 +49,9 @@ export async function sweepDueDates(
     swept.ended++
   }
   if (over.length === maxSwept) return { swept, next: { end, after } }
+  const late = end ? await endLate(tx, act) : 0
+  swept.ended += late
+  if (late === maxSwept) return { swept, next: { end, after } }
 
   const { reviewNoticeDays } = act.council.periods
   const reach = latestDueForNotice(today(act), reviewNoticeDays)
@@ -50,11 +60,41 @@ export async function sweepDueDates(
     const notice = restriction.reviewDue && reviewNotice(restriction.reviewDue, today(act), reviewNoticeDays)
     if (!notice) continue
     if (await remindReviewer(tx, act, restriction, notice)) swept.reviewNotices++
+    await tellFurtherPost(tx, act, restriction, notice)
     if (await tellCustomer(tx, act, restriction, notice)) swept.customerNotices++
   }
   const last = due.length === maxSwept ? due.at(-1) : undefined
   // The later parts have nothing left to end.
   return { swept, next: last?.reviewDue ? { end: false, after: { reviewDue: last.reviewDue, id: last.id } } : null }
+}
+
+/** P15: where the council's settings say so, ends what has waited too long for its review. Returns how many. */
+async function endLate(tx: Writing, act: Act): Promise<number> {
+  const { endsWhenReviewLateMonths } = act.council.periods
+  if (endsWhenReviewLateMonths === null) return 0
+  const latest = await reviewsDueBy(tx, today(act), { after: null, most: maxSwept })
+  const over = latest.filter(
+    ({ reviewDue }) => reviewDue && endsForWantOfReview(reviewDue, today(act), endsWhenReviewLateMonths),
+  )
+  for (const restriction of over) await endForWantOfReview(tx, act, restriction, restriction.reviewDue ?? today(act))
+  return over.length
+}
+
+/** P15: tells the further post of the settings, once in each week that a review is overdue. */
+async function tellFurtherPost(
+  tx: Writing,
+  act: Act,
+  { id, customerId }: KeptRestriction,
+  { dueOn }: ReviewNotice,
+): Promise<void> {
+  const week = overdueWeek(dueOn, today(act))
+  const post = act.council.posts.overdueReviews
+  if (week === null || post === null) return
+  const what = `Review overdue since ${dayInWords(dueOn)}`
+  const key = `review-overdue:${id}:${dueOn}:week-${week}`
+  if (!(await tellOverdueReview(tx, act, { key, restrictionId: id, what, to: post.address }))) return
+  const facts = { to: 'further-post', stage: `week-${week}`, dueOn }
+  await audit(tx, act, { what: 'review-notice-given', subjectId: id, customerId, facts })
 }
 
 async function remindReviewer(
@@ -91,7 +131,7 @@ async function tellCustomer(
 
   const standing = await readCurrentLetter(tx, act, letterId)
   const { subject, paragraphs, missing } = composeCurrentLetter(act, standing)
-  const { email: address } = standing.facts.to
+  const { address } = standing.to
   const mailed =
     address !== null && missing.length === 0 && mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
   if (mailed) {

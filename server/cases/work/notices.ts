@@ -1,8 +1,9 @@
 import { outcome } from '../../contract/messages/en/outcome.ts'
 import { say } from '../../contract/messages/say.ts'
 import { referenceOf } from '../../policy/reference.ts'
-import type { DecidedState, EscalationState } from '../../policy/vocabulary.ts'
+import type { DecidedState, EscalationState, RepresentationOutcome, ReviewOutcome } from '../../policy/vocabulary.ts'
 import type { LookUpExcess } from '../../policy/vocabulary-looks.ts'
+import { isSameAccount, type Person } from '../../policy/who-may.ts'
 import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
 import type { Act } from '../act.ts'
@@ -134,6 +135,54 @@ export async function tellReviewer(
   const to = [act.council.posts.reviewer.address]
   const reference = referenceOf('restriction', restrictionId)
   return await tell(tx, act, { key, to, about: 'Restriction', id: restrictionId, what, reference })
+}
+
+const answered: Record<RepresentationOutcome | ReviewOutcome, string> = {
+  maintained: 'The restriction stays as it is.',
+  continued: 'The restriction stays as it is.',
+  varied: 'The restriction will change. The pane shows the change once the customer has been told in writing.',
+  lifted: 'The restriction has ended. You can answer the customer as usual.',
+}
+
+/**
+ * P14, P15: tells whoever recorded a representation or reported changed circumstances what came of it, if their address is
+ * known and somebody else answered. No name and no reasons: more people read a mailbox than the register.
+ */
+export async function tellWhoRecorded(
+  tx: Writing,
+  act: Act,
+  { key, of, restrictionId, outcome, reporter }: WhatCame,
+): Promise<void> {
+  if (reporter.address === null || isSameAccount(reporter, act.by)) return
+  const reference = referenceOf('restriction', restrictionId)
+  const what = of === 'representation' ? 'The representation you recorded' : 'The changed circumstances you reported'
+  await addMail(tx, {
+    id: act.newId(),
+    key,
+    to: [reporter.address],
+    subject: `Answered: ${what.charAt(0).toLowerCase()}${what.slice(1)}: ${reference}`,
+    text: `${what} ${of === 'representation' ? 'has' : 'have'} been answered: ${reference}\n\n${answered[outcome]}\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })
+}
+
+type WhatCame = {
+  key: string
+  of: 'representation' | 'circumstances'
+  restrictionId: string
+  outcome: RepresentationOutcome | ReviewOutcome
+  reporter: Person & { address: string | null }
+}
+
+/** P15: tells somebody else that a review is overdue; returns whether the notice is new. */
+export const tellOverdueReview = (
+  tx: Writing,
+  act: Act,
+  { to, restrictionId, ...notice }: { key: string; restrictionId: string; what: string; to: string },
+): Promise<boolean> => {
+  const reference = referenceOf('restriction', restrictionId)
+  return tell(tx, act, { ...notice, to: [to], about: 'Restriction', id: restrictionId, reference })
 }
 
 /**

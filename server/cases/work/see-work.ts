@@ -3,6 +3,7 @@ import { dayInWords } from '../../letters/plain-words.ts'
 import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
 import { outcomeShownForDays } from '../../policy/escalation/escalation.ts'
 import { identityOf } from '../../policy/judging/same-person.ts'
+import { nextDue, reportDue } from '../../policy/representation/due.ts'
 import { firstNoticeOn, latestDueForNotice } from '../../policy/review/review.ts'
 import type { LetterKind } from '../../policy/vocabulary.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
@@ -77,8 +78,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   if (roles.includes('AuthorisingOfficer')) {
     waiting.push(...(await decisionsWaiting(reading, identityOf(act.by, holdersIn(act)), ofEach)))
     waiting.push(...(await lettersToWrite(reading, ofEach)))
-    waiting.push(...(await representationsWaiting(reading, ofEach)))
-    waiting.push(...(await circumstancesWaiting(reading, ofEach)))
+    waiting.push(...(await toAnswer(reading, act, ofEach)))
   }
   if (roles.includes('Reviewer')) waiting.push(...(await reviews(reading, act, ofEach)))
   if (roles.includes('RegisterKeeper')) {
@@ -86,6 +86,17 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     waiting.push(...(await holdsDue(reading, act, ofEach)))
   }
   return waiting
+}
+
+/** P14, P15: what customers and services said, each with the day by which the council answers it. */
+async function toAnswer(reading: Reading, act: Act, ofEach: { most: number }): Promise<Waiting[]> {
+  const { periods } = act.council
+  const representations = (await representationsWaiting(reading, ofEach)).map((one) => {
+    const due = one.received && nextDue(one.received, periods)
+    return due ? { ...one, dueOn: due.on, dueAct: due.act } : one
+  })
+  const reports = await circumstancesWaiting(reading, ofEach)
+  return [...representations, ...reports.map((one) => ({ ...one, dueOn: reportDue(dayOf(act, one.since), periods) }))]
 }
 
 /** P15: reviews appear on the day the reviewer is first notified. */
@@ -145,7 +156,16 @@ const letters: Record<LetterKind, string> = {
   'review-notice': 'letter to announce the review',
 }
 
-function describeWaiting({ kind, dueOn, letter }: Waiting, day: Day): string {
+/** "representation to answer by 1 December 2026"; late ones say when it was due. */
+function toAnswerBy(what: string, { dueOn, dueAct }: Waiting, day: Day): string {
+  if (dueOn === null) return `${what} to answer`
+  const [late, on] = [dueOn < day, dayInWords(dueOn)]
+  if (dueAct === 'acknowledge') return `${what} to answer, ${late ? 'was to be acknowledged' : 'acknowledge'} by ${on}`
+  return late ? `${what} to answer, was due on ${on}` : `${what} to answer by ${on}`
+}
+
+function describeWaiting(waiting: Waiting, day: Day): string {
+  const { kind, dueOn, letter } = waiting
   switch (kind) {
     case 'decision':
       return 'decision on an escalation'
@@ -154,9 +174,9 @@ function describeWaiting({ kind, dueOn, letter }: Waiting, day: Day): string {
     case 'letter':
       return letter ? letters[letter] : 'letter'
     case 'representation':
-      return 'representation to answer'
+      return toAnswerBy('representation', waiting, day)
     case 'changed-circumstances':
-      return 'changed circumstances to answer'
+      return toAnswerBy('changed circumstances', waiting, day)
     case 'review':
       return dueOn === null ? 'review' : `review ${dueOn < day ? 'was due' : 'due'} on ${dayInWords(dueOn)}`
     case 'proposal':

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { behaviours, escalationStates } from '../../policy/vocabulary.ts'
+import { behaviours, channels, escalationStates } from '../../policy/vocabulary.ts'
 import { postObstacles } from '../../policy/vocabulary-judging.ts'
 import { evidenceSenders, originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
 import { letterStates } from '../../policy/vocabulary-states.ts'
@@ -81,6 +81,9 @@ export const escalationSeen = object({
   ),
 })
 
+/** How it came, if not with a message, and who spoke for the customer. */
+const heardSeen = { channel: v.nullable(shownWord(channels)), spokenBy: text }
+
 /** P13: why somebody judged who had a part in the restriction. */
 const sameOfficerReason = text
 
@@ -121,13 +124,26 @@ export const restrictionSeen = object({
       representationId: id,
       receivedOn: day,
       account: text,
+      ...heardSeen,
+      /** P14: by when the customer is told that it came, and by when they get an answer. */
+      acknowledgeBy: day,
+      answerBy: day,
       evidence: v.nullable(evidenceSeen),
       acknowledgedOn: v.nullable(day),
       answer,
     }),
   ),
   circumstances: v.array(
-    object({ circumstancesId: id, reportedAt: moment, what: v.string(), service, by: colleague, answer }),
+    object({
+      circumstancesId: id,
+      reportedAt: moment,
+      what: v.string(),
+      service,
+      ...heardSeen,
+      answerBy: day,
+      by: colleague,
+      answer,
+    }),
   ),
   reviews: v.array(
     object({
@@ -137,6 +153,8 @@ export const restrictionSeen = object({
       reasons: v.string(),
       by: colleague,
       sameOfficerReason,
+      /** P15: on what grounds it continues; earlier reviews have none. */
+      grounds: v.nullable(object({ behaviourSince: v.string(), needs: v.string(), lesserMeasures: v.string() })),
     }),
   ),
   /** P13, P14, P15: whether the person who asks may answer and review; null: they lack the role. */

@@ -9,11 +9,14 @@ export const reasons = words(10_000)
 /** P13: why somebody judges who had a part in the restriction. */
 const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(4000))), null)
 
-/** P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons. */
+/**
+ * P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons. `more`: what else it takes to
+ * keep the restriction as it is.
+ */
 // @__NO_SIDE_EFFECTS__
-export const outcomes = <const Kept extends string>(kept: Kept) =>
+export const outcomes = <const Kept extends string, const More extends v.ObjectEntries>(kept: Kept, more: More) =>
   variant('outcome', [
-    object({ outcome: v.literal(kept), reasons, sameOfficerReason }),
+    object({ outcome: v.literal(kept), reasons, sameOfficerReason, ...more }),
     object({ outcome: v.literal('varied'), reasons, sameOfficerReason, terms, considered: consideredAgain }),
     object({ outcome: v.literal('lifted'), reasons, sameOfficerReason }),
   ])

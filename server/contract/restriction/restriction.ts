@@ -1,11 +1,16 @@
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import { refusalsOfJudging } from '../judging.ts'
 import { mediumBody, type Route } from '../route.ts'
-import { object } from '../schemas.ts'
+import { atMost, object } from '../schemas.ts'
 import { outcomes, reasons, refusalsOfChange, restrictionChanged } from './change.ts'
 import { consideredAgain, terms } from './terms.ts'
 
-export const review = outcomes('continued')
+const answer = v.pipe(v.string(), v.trim(), atMost(4000))
+
+/** G: the checklist of a review that continues: the customer's behaviour since, their needs, and a lesser measure now. */
+export const grounds = object({ behaviourSince: answer, needs: answer, lesserMeasures: answer })
+
+export const review = outcomes('continued', { grounds: v.optional(v.nullable(grounds), null) })
 
 /** The authorising officer's own decision to lift or vary. */
 export const liftingToDecide = object({ reasons })
@@ -19,7 +24,7 @@ export const reviewRestriction = {
   body: review,
   answer: restrictionChanged,
   write: true,
-  refusals: ['unknown-restriction', ...refusalsOfJudging, ...refusalsOfChange],
+  refusals: ['unknown-restriction', 'grounds-missing', ...refusalsOfJudging, ...refusalsOfChange],
   longest: mediumBody,
 } as const satisfies Route
 

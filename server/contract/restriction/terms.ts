@@ -166,6 +166,7 @@ export const refusalsOfTerms = [
   'review-too-late',
   'in-the-past',
   'until-before-review',
+  'until-too-late',
 ] as const
 
 export type ConsideredAgain = NonNullable<v.InferOutput<typeof consideredAgain>> | null

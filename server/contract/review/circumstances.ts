@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { heard } from '../heard.ts'
 import { refusalsOfJudging } from '../judging.ts'
 import { id, moment, service, words } from '../parts.ts'
 import { outcomes, refusalsOfChange, restrictionChanged } from '../restriction/change.ts'
@@ -6,11 +7,11 @@ import { mediumBody, type Route } from '../route.ts'
 import { object } from '../schemas.ts'
 
 /** P15: a service reports that circumstances have changed. */
-export const circumstancesToReport = object({ restrictionId: id, what: words(4000), service })
+export const circumstancesToReport = object({ restrictionId: id, what: words(4000), service, ...heard })
 
 export const circumstancesReported = object({ circumstancesId: id, reportedAt: moment })
 
-export const circumstancesAnswer = outcomes('continued')
+export const circumstancesAnswer = outcomes('continued', {})
 
 export const reportCircumstances = {
   method: 'POST',

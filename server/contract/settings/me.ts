@@ -30,6 +30,8 @@ export const me = object({
     complaintsUrl: v.pipe(v.string(), v.regex(/^https:/i, 'must be an https address')),
     /** P15: the longest time to a review. */
     reviewWithinMonths: count,
+    /** P15: how far ahead the last day of a restriction may lie. */
+    longestMonths: count,
     /** P16: the ward councillors, who are consulted and excepted by name. */
     councillors: v.array(object({ name: v.string(), ward: v.string(), address: v.string() })),
     /** P14: the designated contacts to choose from; only for people who decide, review or keep the register. */

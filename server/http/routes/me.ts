@@ -22,6 +22,7 @@ function meOf({ by, council }: Act): Me {
       complaintsUrl,
       warningWording: wording.warning,
       reviewWithinMonths: periods.reviewWithinMonths,
+      longestMonths: periods.longestMonths,
       councillors,
       // Only those who decide, review or keep the register choose from them.
       contacts: choosesContacts(by.roles) ? contacts.map(toChoose) : [],

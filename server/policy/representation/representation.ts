@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts'
 import { allows, type LifeCycle } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
+import type { Channel } from '../vocabulary.ts'
 import type { RepresentationState } from '../vocabulary-states.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 
@@ -29,6 +30,17 @@ export function representationState({ acknowledgedOn, answered }: Progress): Rep
 /** P14: it arrived before it was recorded. Refuses: in-the-future. */
 export const mayHaveArrived = (receivedOn: Day, today: Day): Refusal | null =>
   receivedOn > today ? new Refusal('in-the-future') : null
+
+/**
+ * P14: what came without a message to read is told in words. `channel`: how it came, if not with the open message.
+ * Refuses: account-missing.
+ */
+export const isTold = (given: {
+  channel: Channel | null
+  account: string | null
+  hasMessage: boolean
+}): Refusal | null =>
+  given.channel === null || given.hasMessage || given.account?.trim() ? null : new Refusal('account-missing')
 
 /** P14: it is answered once. Who may: judging/judging.ts. Refuses: already-answered. */
 export const mayAnswerRepresentation = (progress: Progress): Refusal | null => allowed(progress, 'answer')

@@ -3,7 +3,13 @@ import { allows, type LifeCycle } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
 import type { RefusalName, RestrictionState } from '../vocabulary.ts'
 
-type RestrictionAct = 'come-into-force' | 'review-or-vary' | 'lift' | 'give-way' | 'last-day-passes'
+type RestrictionAct =
+  | 'come-into-force'
+  | 'review-or-vary'
+  | 'lift'
+  | 'give-way'
+  | 'last-day-passes'
+  | 'review-stays-overdue'
 
 /**
  * P14, P15: a variation is a restriction of its own. It replaces the one it varies when it comes into force, and an
@@ -13,7 +19,14 @@ export const restrictionCycle: LifeCycle<RestrictionState, 'approve' | 'vary', R
   begins: { approve: 'agreed', vary: 'agreed' },
   states: {
     agreed: { 'come-into-force': 'in-force', lift: 'lifted', 'give-way': 'replaced', 'last-day-passes': 'lifted' },
-    'in-force': { 'review-or-vary': 'in-force', lift: 'lifted', 'give-way': 'replaced', 'last-day-passes': 'lifted' },
+    'in-force': {
+      'review-or-vary': 'in-force',
+      lift: 'lifted',
+      'give-way': 'replaced',
+      'last-day-passes': 'lifted',
+      // Only where the council's settings say so.
+      'review-stays-overdue': 'lifted',
+    },
     lifted: {},
     replaced: {},
   },

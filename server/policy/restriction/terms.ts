@@ -36,12 +36,14 @@ export type TermsFacts = {
   /** The council's services. */
   services: readonly string[]
   scopeStart: ScopeStart
+  /** The council's longest period: how far ahead the last day may lie. */
+  longestMonths: number
 }
 
 /**
  * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, way-closed,
  * way-details-missing, contact-is-customer, contact-not-councils, unknown-councillor, scope-reason-missing, in-the-past,
- * review-too-late, until-before-review.
+ * review-too-late, until-too-late, until-before-review.
  */
 export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
   if (terms.measures.length === 0) return new Refusal('no-measures')
@@ -66,9 +68,10 @@ function mayBeContact({ address }: Contact, { reach, customerKeys }: TermsFacts)
   return new Refusal(isCustomers ? 'contact-is-customer' : 'contact-not-councils')
 }
 
-/** P15: reviewed in time, and before it ends. */
-function mayLast({ until, reviewOn }: Terms, { today, reviewWithinMonths }: TermsFacts): Refusal | null {
+/** P15: reviewed in time, and before it ends; it ends within the council's longest period, or has no fixed end. */
+function mayLast({ until, reviewOn }: Terms, { today, reviewWithinMonths, longestMonths }: TermsFacts): Refusal | null {
   if (reviewOn <= today || (until !== null && until <= today)) return new Refusal('in-the-past')
   if (reviewOn > monthsLater(today, reviewWithinMonths)) return new Refusal('review-too-late')
+  if (until !== null && until > monthsLater(today, longestMonths)) return new Refusal('until-too-late')
   return until !== null && until < reviewOn ? new Refusal('until-before-review') : null
 }

@@ -1,14 +1,11 @@
 import { type Day, daysBetween, daysLater, earliest, monthsLater } from '../calendar.ts'
-import type { Refusal } from '../refusal.ts'
+import { Refusal } from '../refusal.ts'
 import type { ReviewOutcome } from '../vocabulary.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 
-/**
- * P15: the first review, as decided, and never later than the council's months after it came into force. A day that had
- * passed by then does not count.
- */
+/** P15: the first review, as decided, and never later than the council's months after it came into force. */
 export const firstReviewDue = (inForceOn: Day, reviewOn: Day, withinMonths: number): Day =>
-  earliest(monthsLater(inForceOn, withinMonths), reviewOn > inForceOn ? reviewOn : null)
+  earliest(reviewOn, monthsLater(inForceOn, withinMonths))
 
 /** P15: the next review, within the same months; never after the restriction's last day. */
 export const nextReviewDue = (reviewedOn: Day, withinMonths: number, until: Day | null): Day =>
@@ -39,3 +36,23 @@ export const latestDueForNotice = (today: Day, noticeDays: number): Day => daysL
 
 /** The day the reviewer is first told of a review. */
 export const firstNoticeOn = (dueOn: Day, noticeDays: number): Day => daysLater(dueOn, -noticeDays)
+
+/** P15, G: what a review that continues a restriction looks at. Each is answered. */
+export type Grounds = { behaviourSince: string; needs: string; lesserMeasures: string }
+
+/** G: a restriction goes on only on grounds, each of the checklist answered. Refuses: grounds-missing. */
+export function mayContinueOn(outcome: ReviewOutcome, grounds: Grounds | null): Refusal | null {
+  if (outcome !== 'continued') return null
+  const isAnswered = grounds !== null && Object.values(grounds).every((answer) => answer.trim() !== '')
+  return isAnswered ? null : new Refusal('grounds-missing')
+}
+
+/** P15: the week in which a review is overdue, from 1; null: it is not. */
+export function overdueWeek(dueOn: Day, today: Day): number | null {
+  const late = daysBetween(dueOn, today)
+  return late < 1 ? null : Math.floor((late - 1) / 7) + 1
+}
+
+/** P15: whether a review is so many months late that the restriction ends; null: the council ends none. */
+export const endsForWantOfReview = (dueOn: Day, today: Day, months: number | null): boolean =>
+  months !== null && monthsLater(dueOn, months) <= today

@@ -2,7 +2,6 @@ import type { Day } from '../../policy/calendar.ts'
 import type { RepresentationOutcome } from '../../policy/vocabulary.ts'
 import { fromFile, fromFileColumns } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/colleague.ts'
 import {
   type Answered,
   answerColumns,
@@ -12,10 +11,19 @@ import {
   noAnswer,
   notJudged,
 } from './answer.ts'
+import {
+  type Reported,
+  type ReportedBy,
+  type Reporter,
+  reportedColumns,
+  reportedOf,
+  reporterColumns,
+  reporterOf,
+} from './reporter.ts'
 
 export async function addRepresentation(
   tx: Writing,
-  given: { id: string; restrictionId: string; receivedOn: Day; account: string | null; at: Date; by: Colleague },
+  given: ReportedBy & { id: string; restrictionId: string; receivedOn: Day; account: string | null; at: Date },
 ): Promise<void> {
   await tx
     .insertInto('representations')
@@ -28,7 +36,7 @@ export async function addRepresentation(
       acknowledged_on: null,
       ...notJudged,
       ...noAnswer,
-      ...byColumns(given.by),
+      ...reportedColumns(given),
     })
     .execute()
 }
@@ -36,10 +44,13 @@ export async function addRepresentation(
 export async function findRepresentation(
   reading: Reading,
   id: string,
-): Promise<{ restrictionId: string; receivedOn: Day; acknowledgedOn: Day | null; answered: boolean } | undefined> {
+): Promise<
+  | { restrictionId: string; receivedOn: Day; acknowledgedOn: Day | null; answered: boolean; reporter: Reporter }
+  | undefined
+> {
   const row = await reading
     .selectFrom('representations')
-    .select(['restriction_id', 'received_on', 'acknowledged_on', 'answered_at'])
+    .select(['restriction_id', 'received_on', 'acknowledged_on', 'answered_at', ...reporterColumns])
     .where('id', '=', id)
     .executeTakeFirst()
   return (
@@ -48,6 +59,7 @@ export async function findRepresentation(
       receivedOn: row.received_on,
       acknowledgedOn: row.acknowledged_on,
       answered: row.answered_at !== null,
+      reporter: reporterOf(row),
     }
   )
 }
@@ -68,20 +80,20 @@ export async function answerOneRepresentation(
     .execute()
 }
 
-/** The end of a restriction answers all open representations against it; returns their ids, in order. */
+/** The end of a restriction answers all open representations against it; returns them, in order. */
 export async function answerOpenRepresentations(
   tx: Writing,
   restrictionId: string,
   answer: Answered<RepresentationOutcome> & JudgedWith,
-): Promise<string[]> {
+): Promise<Reported[]> {
   const rows = await tx
     .updateTable('representations')
     .set({ ...answerColumns(answer), ...judgedColumns(answer) })
     .where('restriction_id', '=', restrictionId)
     .where('answered_at', 'is', null)
-    .returning('id')
+    .returning(['id', ...reporterColumns])
     .execute()
-  return rows.map(({ id }) => id).toSorted()
+  return reportedOf(rows)
 }
 
 /** Whether any is open against a restriction. */
@@ -118,6 +130,8 @@ export async function representationsOf(reading: Reading, restrictionId: string)
     representationId: row.id,
     receivedOn: row.received_on,
     account: row.account,
+    channel: row.channel,
+    spokenBy: row.spoken_by,
     acknowledgedOn: row.acknowledged_on,
     answer: answerOf(row),
     imported: fromFile(row),

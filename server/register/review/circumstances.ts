@@ -9,12 +9,20 @@ import {
   noAnswer,
   notJudged,
 } from '../representation/answer.ts'
+import {
+  type Reported,
+  type ReportedBy,
+  type Reporter,
+  reportedColumns,
+  reportedOf,
+  reporterColumns,
+  reporterOf,
+} from '../representation/reporter.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/colleague.ts'
 
 export async function addCircumstances(
   tx: Writing,
-  given: { id: string; restrictionId: string; what: string; service: string | null; at: Date; by: Colleague },
+  given: ReportedBy & { id: string; restrictionId: string; what: string; service: string | null; at: Date },
 ): Promise<void> {
   await tx
     .insertInto('circumstances')
@@ -26,7 +34,7 @@ export async function addCircumstances(
       service: given.service,
       ...notJudged,
       ...noAnswer,
-      ...byColumns(given.by),
+      ...reportedColumns(given),
     })
     .execute()
 }
@@ -34,13 +42,20 @@ export async function addCircumstances(
 export async function findCircumstances(
   reading: Reading,
   id: string,
-): Promise<{ restrictionId: string; answered: boolean } | undefined> {
+): Promise<{ restrictionId: string; reportedAt: string; answered: boolean; reporter: Reporter } | undefined> {
   const row = await reading
     .selectFrom('circumstances')
-    .select(['restriction_id', 'answered_at'])
+    .select(['restriction_id', 'reported_at', 'answered_at', ...reporterColumns])
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && { restrictionId: row.restriction_id, answered: row.answered_at !== null }
+  return (
+    row && {
+      restrictionId: row.restriction_id,
+      reportedAt: row.reported_at,
+      answered: row.answered_at !== null,
+      reporter: reporterOf(row),
+    }
+  )
 }
 
 export async function answerOneReport(
@@ -52,20 +67,20 @@ export async function answerOneReport(
   await tx.updateTable('circumstances').set(columns).where('id', '=', id).execute()
 }
 
-/** The end of a restriction answers all open reports on it; returns their ids, in order. */
+/** The end of a restriction answers all open reports on it; returns them, in order. */
 export async function answerOpenReports(
   tx: Writing,
   restrictionId: string,
   answer: Answered<ReviewOutcome> & JudgedWith,
-): Promise<string[]> {
+): Promise<Reported[]> {
   const rows = await tx
     .updateTable('circumstances')
     .set({ ...answerColumns(answer), ...judgedColumns(answer) })
     .where('restriction_id', '=', restrictionId)
     .where('answered_at', 'is', null)
-    .returning('id')
+    .returning(['id', ...reporterColumns])
     .execute()
-  return rows.map(({ id }) => id).toSorted()
+  return reportedOf(rows)
 }
 
 /** Whether any is open against a restriction. */
@@ -102,6 +117,8 @@ export async function circumstancesOf(reading: Reading, restrictionId: string) {
     reportedAt: row.reported_at,
     what: row.what,
     service: row.service,
+    channel: row.channel,
+    spokenBy: row.spoken_by,
     by: { name: row.by_name },
     answer: answerOf(row),
     imported: fromFile(row),

@@ -1,4 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
+import type { Grounds } from '../../policy/review/review.ts'
 import type { ReviewOutcome } from '../../policy/vocabulary.ts'
 import { fromFile, fromFileColumns } from '../import/imports.ts'
 import { type JudgedWith, judgedColumns } from '../representation/answer.ts'
@@ -13,6 +14,7 @@ export async function addReview(
     dueOn: Day
     outcome: ReviewOutcome
     reasons: string
+    grounds: Grounds | null
     at: Date
     by: Colleague
   },
@@ -26,6 +28,7 @@ export async function addReview(
       reviewed_at: review.at.toISOString(),
       outcome: review.outcome,
       reasons: review.reasons,
+      grounds: review.grounds && JSON.stringify(review.grounds),
       ...judgedColumns(review),
       ...byColumns(review.by),
     })
@@ -49,6 +52,7 @@ export async function reviewsOf(reading: Reading, restrictionId: string) {
     reasons: row.reasons,
     by: { name: row.by_name },
     sameOfficerReason: row.same_officer_reason,
+    grounds: row.grounds === null ? null : (JSON.parse(row.grounds) as Grounds),
     imported: fromFile(row),
   }))
 }

@@ -14,6 +14,10 @@ export type Waiting = {
   since: string
   dueOn: Day | null
   letter?: LetterKind
+  /** For a representation: what its due dates follow from. */
+  received?: { receivedOn: Day; acknowledgedOn: Day | null }
+  /** For a representation: what is due on `dueOn`. */
+  dueAct?: 'acknowledge' | 'answer'
   /** For one's own escalation about which an officer has a question. */
   escalatedAt?: string
 }
@@ -62,14 +66,19 @@ export async function detailsRequested(reading: Reading, { oid, tid }: Person, {
   }))
 }
 
-/** P14: letters to write, except those that were overtaken: only lifting is told once a restriction is over. */
+/** P14: letters to write, except those that confirm or announce what is over. */
 export async function lettersToWrite(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('letters')
     .innerJoin('restrictions', 'restrictions.id', 'letters.restriction_id')
     .select(['letters.id', 'letters.restriction_id', 'letters.kind', 'letters.made_at', 'restrictions.customer_id'])
     .where('letters.state', '=', 'to-write')
-    .where((eb) => eb.or([eb('letters.kind', '=', 'lifting'), eb('restrictions.state', 'in', ['agreed', 'in-force'])]))
+    .where((eb) =>
+      eb.or([
+        eb('letters.kind', 'not in', ['restriction', 'variation', 'review-notice']),
+        eb('restrictions.state', 'in', ['agreed', 'in-force']),
+      ]),
+    )
     .orderBy('letters.made_at')
     .orderBy('letters.id')
     .limit(most)
@@ -85,13 +94,16 @@ export async function representationsWaiting(reading: Reading, { most }: AtMost)
   const rows = await reading
     .selectFrom('representations')
     .innerJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
-    .select(['representations.id', 'representations.recorded_at', 'restriction_id', 'customer_id'])
+    .select(['representations.id', 'recorded_at', 'received_on', 'acknowledged_on', 'restriction_id', 'customer_id'])
     .where('answered_at', 'is', null)
     .orderBy('recorded_at')
     .orderBy('representations.id')
     .limit(most)
     .execute()
-  return rows.map((row) => waiting('representation', row.id, row.customer_id, row.recorded_at, row.restriction_id))
+  return rows.map((row) => ({
+    ...waiting('representation', row.id, row.customer_id, row.recorded_at, row.restriction_id),
+    received: { receivedOn: row.received_on, acknowledgedOn: row.acknowledged_on },
+  }))
 }
 
 /** P15: services' unanswered reports of changed circumstances. */

@@ -30,6 +30,7 @@ const me = {
     warningWording: '',
     complaintsUrl: 'https://www.ambleford.example/complaints',
     reviewWithinMonths: 6,
+    longestMonths: 24,
     contacts: [],
     councillors: [],
   },

@@ -25,7 +25,7 @@ import type { Writing } from '../../../server/register/store.ts'
 import type { Tables } from '../../../server/register/tables/tables.ts'
 import { type colleagues, customers } from '../../cast.ts'
 import { clue, message, whileAway, withIndependent } from '../../support/acts.ts'
-import { byLetter, byMail, byTelephone, considered, on, terms } from '../../support/deciding.ts'
+import { byLetter, byMail, byTelephone, considered, grounds, on, terms } from '../../support/deciding.ts'
 
 /** Somebody does something to the `n`th of what there is, days after what was done before. */
 export type Command = {
@@ -93,8 +93,11 @@ const doings = {
     reportCircumstances(tx, act, { restrictionId: await nth(tx, 'restrictions', n), what: 'Help.', service: null }),
   respond: async (tx, act, command) =>
     answerCircumstances(tx, act, await nth(tx, 'circumstances', command.n), outcome(act, command, 'continued')),
-  review: async (tx, act, command) =>
-    reviewRestriction(tx, act, await nth(tx, 'restrictions', command.n), outcome(act, command, 'continued')),
+  review: async (tx, act, command) => {
+    const given = outcome(act, command, 'continued')
+    const id = await nth(tx, 'restrictions', command.n)
+    return reviewRestriction(tx, act, id, given.outcome === 'continued' ? { ...given, grounds } : given)
+  },
   confirm: async (tx, act, { n }) => confirmArrangement(tx, act, await nth(tx, 'arrangements', n)),
   sweep: (tx, act) => sweepDueDates(tx, act),
 } satisfies Record<string, (tx: Writing, act: Act, command: Command) => Promise<unknown>>

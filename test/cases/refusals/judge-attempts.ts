@@ -1,9 +1,10 @@
 import type { Act } from '../../../server/cases/act.ts'
+import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, whileAway, withIndependent, withoutHolders, withPosts } from '../../support/acts.ts'
-import { answer, approval, decide, frances, reviewed, tom } from '../../support/deciding.ts'
-import { now } from '../../support/doing.ts'
-import { type Attempt, lift, respond, vary } from './officer-attempts.ts'
+import { answer, approval, decide, frances, grounds, reviewed, tom } from '../../support/deciding.ts'
+import { amira, now } from '../../support/doing.ts'
+import { type Attempt, approve, lift, respond, vary } from './officer-attempts.ts'
 
 /** Kit, with the role and no post. */
 const roleAlone = actBy({ ...colleagues.kit, roles: ['AuthorisingOfficer'] }, now)
@@ -17,7 +18,7 @@ const holdingAPost = (act: Act): Act => {
   return withPosts(act, { authorisingOfficers: independentOfficer ? [independentOfficer] : [] })
 }
 
-/** P13, P14, P15: who decides and who judges; Frances decided on Petra, whom Amira escalated. */
+/** P13, P14, P15: who decides and who judges, what a judge must say, and how long a restriction may last; Frances decided on Petra, whom Amira escalated. */
 export const judgeAttempts: Attempt[] = [
   [
     'same-officer-reason-missing',
@@ -83,5 +84,39 @@ export const judgeAttempts: Attempt[] = [
     'escalator-may-not-judge',
     'P14: lift what one escalated while a representation against it is open',
     (s) => lift(s, s.held.restrictionId, holdingAPost(escalator())),
+  ],
+  [
+    'grounds-missing',
+    'P15: continue at a review without grounds',
+    (s) => reviewed(s.register, frances, s.held.restrictionId, { grounds: null }),
+  ],
+  [
+    'grounds-missing',
+    'P15: continue with a question of the checklist left open',
+    (s) => reviewed(s.register, frances, s.held.restrictionId, { grounds: { ...grounds, needs: ' ' } }),
+  ],
+  [
+    'account-missing',
+    'P14: a representation by telephone without a word of it',
+    (s) =>
+      s.register.write((tx) =>
+        recordRepresentation(tx, amira, {
+          restrictionId: s.held.restrictionId,
+          receivedOn: '2026-11-03',
+          account: ' ',
+          evidence: null,
+          channel: 'telephone',
+        }),
+      ),
+  ],
+  [
+    'until-too-late',
+    'an end after the council’s longest period',
+    (s) => approve(s, { terms: { until: '2028-11-04' } }),
+  ],
+  [
+    'until-too-late',
+    'vary beyond the council’s longest period',
+    (s) => vary(s, s.held.restrictionId, { until: '2028-11-04' }),
   ],
 ]

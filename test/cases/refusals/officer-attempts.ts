@@ -43,7 +43,7 @@ export type Attempt = [refusal: RefusalName, what: string, attempt: (given: Offi
 
 const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const council = (name: string) => `${name}@ambleford.example`
-const approve = (
+export const approve = (
   s: OfficerScene,
   given: { considered?: Partial<Considered>; terms?: Partial<Terms>; reasons?: string },
 ) =>

@@ -94,6 +94,7 @@ const causes: Record<string, string> = {
   review: 'the review decided it',
   circumstances: 'circumstances have changed',
   'ran-out': 'its last day has passed',
+  'review-late': 'its review was too late',
 }
 
 function trailWords(what: string, id: string, facts: Facts): string {

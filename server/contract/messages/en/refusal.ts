@@ -74,10 +74,10 @@ export const refusal = {
   'review-too-late': 'The review date is too far ahead. Choose one within six months.',
   'in-the-past': 'This date has passed. Check it and try again.',
   'until-before-review': 'The restriction would end before its review. Choose an earlier review date.',
+  'until-too-late':
+    'The restriction would last longer than the council allows. Choose an earlier last day, or leave it without one.',
   'unknown-letter': 'This letter is not on the register.',
-  'letter-incomplete':
-    'The letter lacks a part that it must have. Open it to see which, and add it before you record it as sent.',
-  'letter-overtaken': 'The restriction has ended or was replaced, so this letter no longer applies. Don’t send it.',
+  'letter-incomplete': 'The letter lacks a part that it must have. Complete it before you record it as sent.',
   'already-sent': 'This letter has already been recorded.',
   'not-agreed': 'This restriction does not wait to come into force. Refresh to see what holds now.',
   'unknown-representation': 'This representation is not on the register.',
@@ -87,6 +87,9 @@ export const refusal = {
   'another-judge-is-free':
     'You had a part in this restriction, and somebody else is free to judge it. Ask them. If they are away, the register keeper can record that in Settings, under Posts.',
   'same-officer-reason-missing': 'You had a part in this restriction. Say why it must be you. We keep the reason.',
+  'grounds-missing':
+    'A restriction continues only on grounds. Say how the customer has behaved since, what they need, and whether a lesser measure would do now.',
+  'account-missing': 'There is no message to read. Say what the customer said.',
   'unknown-circumstances': 'This report of changed circumstances is not on the register.',
   'already-lifted': 'This restriction has been lifted.',
   'unknown-evidence': 'This evidence is not on the register, or it has no original.',

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { type OwnParts, seeOwnParts } from '../../server/contract/own-part.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
+import { WidePage } from '../parts/page/wide-page.tsx'
+import { QueryView } from '../parts/query-view.tsx'
+import { type Column, Table } from '../parts/table/table.tsx'
+import { list } from '../words/counts.ts'
+import { When } from './audit-page.tsx'
+import { nameInWords } from './entry-words.ts'
+
+const judgments: Record<string, string> = {
+  representation: 'Answered a representation',
+  circumstances: 'Answered changed circumstances',
+  review: 'Reviewed',
+}
+
+const parts: Record<string, string> = {
+  escalated: 'escalated the customer',
+  decided: 'decided a version of the restriction',
+  contact: 'is the customer’s contact',
+  deputy: 'is the deputy of the customer’s contact',
+}
+
+const columns: Column<OwnParts['judged'][number]>[] = [
+  { key: 'when', title: 'When', cell: ({ at }) => <When at={at} /> },
+  { key: 'what', title: 'What they did', cell: ({ judgment }) => judgments[judgment] ?? nameInWords(judgment) },
+  { key: 'whom', title: 'Restriction', cell: ({ reference }) => reference },
+  { key: 'outcome', title: 'Outcome', cell: ({ outcome }) => nameInWords(outcome) },
+  { key: 'who', title: 'Who', cell: ({ by }) => by.name },
+  {
+    key: 'part',
+    title: 'Their own part',
+    cell: ({ involvement }) => list(involvement.map((one) => parts[one] ?? one)),
+  },
+  { key: 'why', title: 'Why it was them', cell: ({ reason }) => reason },
+]
+
+/** P13, G: who judged a restriction in which they had a part, and why, for the auditor. */
+export default function OwnPartsPage() {
+  const call = useCall()
+  const query = useQuery({
+    queryKey: ['own-parts'],
+    queryFn: ({ signal }) => ask(call, seeOwnParts, { signal }),
+    // Every view is kept in the access ledger.
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  })
+  return (
+    <WidePage
+      heading="Judged with an own part"
+      intro="Whoever decided a restriction, or is its contact or deputy, judges it only while nobody else is free, and says why. These are all such judgments. Whoever escalated never judges."
+    >
+      <QueryView query={query}>
+        {({ judged, more }) =>
+          judged.length === 0 ? (
+            <p>Nobody has judged a restriction in which they had a part.</p>
+          ) : (
+            <>
+              <Table
+                caption="Judgments, newest first"
+                columns={columns}
+                rows={judged}
+                rowKey={({ at, reference, judgment }) => `${at} ${reference} ${judgment} ${judged.length}`}
+              />
+              {more ? <p className="quiet">These are the newest. The audit trail has all of them.</p> : null}
+            </>
+          )
+        }
+      </QueryView>
+    </WidePage>
+  )
+}

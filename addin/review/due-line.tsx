@@ -1,0 +1,18 @@
+import { Line } from '../parts/line.tsx'
+import { dayInWords } from '../words/dates.ts'
+
+/** P14, P15: by when something is done: "Answer by 1 December 2026." Overdue is loud. */
+export function DueLine({ what, on, today }: { what: string; on: string; today: string }) {
+  if (on >= today) {
+    return (
+      <p className="quiet">
+        {what} by {dayInWords(on)}.
+      </p>
+    )
+  }
+  return (
+    <div className="overdue">
+      <Line care words={`Overdue: ${what.toLowerCase()} by ${dayInWords(on)}.`} />
+    </div>
+  )
+}

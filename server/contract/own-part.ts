@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { involvements, judgments } from '../policy/vocabulary-judging.ts'
+import { moment } from './parts.ts'
+import type { Route } from './route.ts'
+import { object, shownWord } from './schemas.ts'
+
+/** P13, G: what somebody judged who had a part in the restriction, and why. No customer is named. */
+export const ownParts = object({
+  judged: v.array(
+    object({
+      judgment: shownWord(judgments),
+      at: moment,
+      /** Of the restriction: R-1A2B-3C4D. */
+      reference: v.string(),
+      by: object({ oid: v.string(), name: v.string() }),
+      outcome: v.string(),
+      involvement: v.array(shownWord(involvements)),
+      reason: v.string(),
+    }),
+  ),
+  /** There are more than are listed. */
+  more: v.boolean(),
+})
+
+export const seeOwnParts = {
+  method: 'GET',
+  path: '/api/audit/own-parts',
+  may: ['Auditor'],
+  summary: 'P13, G: what somebody judged who had a part in the restriction, and why',
+  answer: ownParts,
+  refusals: ['not-authorised'],
+  counts: 'page',
+} as const satisfies Route
+
+export type OwnParts = v.InferOutput<typeof ownParts>

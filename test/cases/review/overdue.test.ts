@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { daysLater } from '../../../server/policy/calendar.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { customers } from '../../cast.ts'
+import { byItself, endingAfter, withPosts } from '../../support/acts.ts'
+import { grounds, inForce, mails, on, represent, restriction, reviewed, tom } from '../../support/deciding.ts'
+import { amira, seen } from '../../support/doing.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const chief = { post: 'Chief Executive', address: 'chief@ambleford.example' }
+const [address = ''] = customers.petra.addresses
+const itself = (day: string) => byItself(`${day}T09:00:00.000Z`)
+const sweep = async (register: Register, act: Act) => (await register.write((tx) => sweepDueDates(tx, act))).swept
+
+describe.each(stores)('a review that is late, on $store', ({ openEmpty }) => {
+  it('P15: is told to the further post of the settings each week, from its first day; and to nobody else without one', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    const days = Array.from({ length: 30 }, (_, n) => daysLater('2027-04-28', n))
+    const toChief = async () => (await mails(register)).filter(({ to }) => to.includes(chief.address))
+    for (const day of days) await sweep(register, withPosts(itself(day), { overdueReviews: chief }))
+    expect((await toChief()).map(({ key }) => key.split(':').slice(2).join(' '))).toEqual([
+      '2027-05-03 week-1',
+      '2027-05-03 week-2',
+      '2027-05-03 week-3',
+      '2027-05-03 week-4',
+    ])
+    const [first] = await toChief()
+    expect(first).toMatchObject({
+      to: [chief.address],
+      subject: expect.stringMatching(/^Review overdue since 3 May 2027: R-/),
+    })
+    expect(first?.body).not.toMatch(/petra/i)
+
+    const other = await openEmpty()
+    await inForce(other)
+    for (const day of days) await sweep(other, itself(day))
+    expect((await mails(other)).filter(({ key }) => key.startsWith('review-overdue'))).toEqual([])
+  })
+
+  it('P15: ends the restriction only where the settings say so, once it is so many months late; a letter tells the customer', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const representationId = await represent(register, restrictionId)
+    expect(await sweep(register, itself('2028-11-03'))).toMatchObject({ ended: 0 })
+    expect(await sweep(register, endingAfter(itself('2027-08-02'), 3))).toMatchObject({ ended: 0 })
+    expect(await seen(register, amira, address)).toMatchObject({ kind: 'restricted' })
+
+    expect(await sweep(register, endingAfter(itself('2027-08-03'), 3))).toMatchObject({ ended: 1 })
+    const after = await restriction(register, restrictionId)
+    expect(after).toMatchObject({ state: 'lifted', liftedOn: '2027-08-03' })
+    expect(after.representations).toMatchObject([{ representationId, answer: { outcome: 'lifted' } }])
+    const { items } = await seeWork(register, on('2027-08-03', 'tom'))
+    const waiting = items.find(({ title }) => /lifted/.test(title))
+    const letter = await composeLetter(register, tom, waiting?.id ?? '')
+    expect(letter.paragraphs.join(' ')).toMatch(/review was due on 3 May 2027 and has not taken place/)
+    expect((await mails(register)).at(-1)?.key).toMatch(/^arrangement-remove|^representation-answered/)
+    expect(await sweep(register, endingAfter(itself('2027-08-04'), 3))).toMatchObject({ ended: 0 })
+  })
+
+  it('P15: a review in time keeps it, and its grounds are kept and shown', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    await reviewed(register, on('2027-05-01'), restrictionId)
+    expect(await sweep(register, endingAfter(itself('2027-08-03'), 3))).toMatchObject({ ended: 0 })
+    const { reviews } = await restriction(register, restrictionId)
+    expect(reviews).toMatchObject([{ outcome: 'continued', grounds, sameOfficerReason: 'Named by paragraph 15.' }])
+  })
+
+  it('P15: lifting at a review needs no grounds', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    await reviewed(register, on('2027-05-01'), restrictionId, { outcome: 'lifted' })
+    expect((await restriction(register, restrictionId)).reviews).toMatchObject([{ outcome: 'lifted', grounds: null }])
+  })
+})
