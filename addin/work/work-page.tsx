@@ -48,7 +48,12 @@ function Opener({ item, go }: { item: WorkItem } & Pick<PlaceProps, 'go'>) {
     )
   }
   return (
-    <a className="entry-button" href="/register.html#/customers" target="_blank" rel="noopener">
+    <a
+      className="entry-button"
+      href={`/register.html#/customers${item.customerId ? `/${item.customerId}` : ''}`}
+      target="_blank"
+      rel="noopener"
+    >
       {item.title}
       <span className="only-read"> (opens the central log)</span>
     </a>

@@ -220,10 +220,11 @@ async function deadLetters(reading: Reading, act: Act): Promise<Titled[]> {
   }))
 }
 
-const shown = ({ kind, id, restrictionId, title, since, dueOn }: Titled, day: Day): WorkItem => ({
+const shown = ({ kind, id, restrictionId, customerId, title, since, dueOn }: Titled, day: Day): WorkItem => ({
   kind,
   id,
   restrictionId,
+  ...(kind === 'hold' && customerId !== undefined ? { customerId } : {}),
   title,
   since,
   dueOn,

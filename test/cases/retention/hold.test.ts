@@ -96,7 +96,9 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
     const { holdId } = await hold(register, customerId)
     const work = async (act: Act) => (await seeWork(register, act)).items.filter(({ kind }) => kind === 'hold')
     expect(await work(keeper('2027-05-02'))).toEqual([])
-    expect(await work(keeper('2027-05-03'))).toMatchObject([{ id: holdId, dueOn: '2027-05-03', overdue: false }])
+    expect(await work(keeper('2027-05-03'))).toMatchObject([
+      { id: holdId, customerId, dueOn: '2027-05-03', overdue: false },
+    ])
     expect(await work(keeper('2027-05-04'))).toMatchObject([
       { overdue: true, title: 'petra.holm@example.org: hold to look at again' },
     ])
