@@ -60,8 +60,8 @@ type Props = {
 }
 
 function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props) {
-  const { arrangementId, reference, kind, state, addresses, forwardTo, exceptions, since, confirmedAt, verifiedAt } =
-    arrangement
+  const { arrangementId, reference, kind, state, addresses, forwardTo, exceptions, groups } = arrangement
+  const { since, confirmedAt, verifiedAt } = arrangement
   const keyFor = useKeyFor()
   const confirm = useConfirmArrangement()
   const what = kind === 'forward' ? `Forward to ${forwardTo ?? 'the contact'}` : 'Block'
@@ -82,6 +82,15 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
       )}
       {kind === 'forward' && forwardTo && state === 'to-make' ? (
         <CopyText label="Forward it to" text={forwardTo} button="Copy the contact’s address" about={about} />
+      ) : null}
+      {groups && groups.length > 0 && state !== 'removed' ? (
+        <CopyText label="Only e-mail to members of" text={groups.join('\n')} button="Copy the groups" about={about} />
+      ) : null}
+      {groups === null && state === 'to-make' ? (
+        <Line
+          care
+          words="This is for some services only, and one has no mail group. Ask the register keeper to add it to the settings."
+        />
       ) : null}
       {exceptions.length > 0 && state !== 'removed' ? (
         <CopyText

@@ -27,6 +27,8 @@ export function driftWords({ kind, what }: Drift): { found: string; todo: string
 
 /** Why an arrangement, or a part of it, is not in the script. */
 export const refusedWords: Record<MailFlow['refused'][number]['why'], string> = {
+  'no-mail-group':
+    'It is for some services only, and one of them has no mail group in the settings. Ask the register keeper to add it.',
   'no-address': 'The customer has no e-mail address on the register.',
   'address-not-expressible': 'An address has letters that Exchange’s patterns cannot express. Arrange it by hand.',
   'no-contact': 'Nobody is named to whom the mail should go.',

@@ -17,11 +17,12 @@ const kinds = [
 
 /** P13, P16: the mail arrangement that ICT should make, and the councillors it does not affect. */
 export function MailFields({ draft, councillors, problems, change }: Props) {
-  const { mail, exceptions } = draft
+  const { mail, exceptions, services } = draft
   return (
     <>
       <Choices
         legend="What should ICT arrange for their e-mail?"
+        hint={services === null ? undefined : 'It applies to e-mail to the services that it covers.'}
         value={mail}
         options={kinds}
         error={problems.mail}

@@ -167,6 +167,7 @@ export const termsFieldOf: Record<string, string> = {
   'contact-not-councils': 'contact.address',
   'unknown-service': 'services',
   'scope-overlaps': 'services',
+  'no-mail-group': 'mail',
   'scope-reason-missing': 'scopeReason',
   'unknown-councillor': 'exceptions',
   'review-too-late': 'reviewOn',

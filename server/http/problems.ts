@@ -64,6 +64,7 @@ const statusOf = {
   'support-not-considered': 422,
   'scope-reason-missing': 422,
   'scope-overlaps': 409,
+  'no-mail-group': 422,
   'lesser-measures-not-considered': 422,
   'no-other-way-open': 422,
   'closing-not-last-resort': 422,

@@ -14,6 +14,7 @@ export type ActualRule = {
   rejectText: string
   deletes: boolean
   exceptIfSentTo: string[]
+  sentToMemberOf: string[]
 }
 
 /** Why the upload is not what Exchange printed. */
@@ -63,6 +64,7 @@ function ruleFrom(given: unknown): ActualRule | null {
     rejectText: textOf(given.RejectMessageReasonText),
     deletes: given.DeleteMessage === true,
     exceptIfSentTo: listOf(given.ExceptIfSentTo),
+    sentToMemberOf: listOf(given.SentToMemberOf),
   }
 }
 

@@ -15,7 +15,15 @@ export type Drift =
   /** Redirects, rejects or deletes mail by its sender, without approval in the register. */
   | { kind: 'nobody-approved'; rule: string }
 
-export type Part = 'addresses' | 'where to' | 'text' | 'exceptions' | 'scope' | 'conditions' | 'comments'
+export type Part =
+  | 'addresses'
+  | 'where to'
+  | 'text'
+  | 'exceptions'
+  | 'mail groups'
+  | 'scope'
+  | 'conditions'
+  | 'comments'
 
 export type Difference = {
   drifts: Drift[]
@@ -62,12 +70,12 @@ function compared(wanted: WantedRule, actual: ActualRule | undefined): Drift[] {
 }
 
 /** Whether the register's script once made the rule like this, by the hash in its comments. */
-function isAsOnceMade({ comments, patterns, redirectTo, rejectText, exceptIfSentTo, ...rest }: ActualRule): boolean {
+function isAsOnceMade({ comments, redirectTo, rejectText, ...rest }: ActualRule): boolean {
   const [to, ...more] = redirectTo
   const action = to === undefined ? { kind: 'reject' as const, text: rejectText } : { kind: 'redirect' as const, to }
   const isOne = more.length === 0 && (to === undefined || rejectText === '')
   const isPlain = isOne && !rest.deletes && isScoped(rest) && rest.otherSenderConditions.length === 0
-  return isPlain && parseRuleComment(comments)?.content === contentHash({ patterns, action, exceptIfSentTo })
+  return isPlain && parseRuleComment(comments)?.content === contentHash({ ...rest, action })
 }
 
 const isScoped = ({ fromScope, senderAddressLocation }: Pick<ActualRule, 'fromScope' | 'senderAddressLocation'>) =>
@@ -80,6 +88,7 @@ function changedParts(wanted: WantedRule, actual: ActualRule): Part[] {
     ['where to', sameList(action.kind === 'redirect' ? [action.to] : [], actual.redirectTo) && !actual.deletes],
     ['text', (action.kind === 'reject' ? action.text : '') === actual.rejectText],
     ['exceptions', sameList(wanted.exceptIfSentTo, actual.exceptIfSentTo)],
+    ['mail groups', sameList(wanted.sentToMemberOf, actual.sentToMemberOf)],
     ['scope', isScoped(actual)],
     ['conditions', actual.otherSenderConditions.length === 0],
     ['comments', wanted.comments === actual.comments.trim()],

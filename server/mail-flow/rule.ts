@@ -14,9 +14,11 @@ export type WantedRule = {
   action: Action
   /** Mail to any of these is left alone. */
   exceptIfSentTo: string[]
+  /** P8: only mail to members of these groups; none: all mail. Exchange leaves the copies of others alone. */
+  sentToMemberOf: string[]
 }
 
-type Content = Pick<WantedRule, 'patterns' | 'action' | 'exceptIfSentTo'>
+type Content = Pick<WantedRule, 'patterns' | 'action' | 'exceptIfSentTo' | 'sentToMemberOf'>
 
 /** Every rule of the register starts with this; others are never touched. */
 export const prefix = 'CR-'
@@ -40,8 +42,9 @@ export function parseRuleComment(comments: string): { arrangementId: string; par
   return arrangementId && part && content ? { arrangementId, part: Number(part), content } : null
 }
 
-/** The same rule gives the same hash, whatever the order of its addresses. */
-export function contentHash({ patterns, action, exceptIfSentTo }: Content): string {
-  const content = JSON.stringify([patterns.toSorted(), action, exceptIfSentTo.toSorted()])
+/** The same rule gives the same hash, whatever the order of its addresses. Without groups it is that of version 0.9.0. */
+export function contentHash({ patterns, action, exceptIfSentTo, sentToMemberOf }: Content): string {
+  const groups = sentToMemberOf.length > 0 ? [sentToMemberOf.toSorted()] : []
+  const content = JSON.stringify([patterns.toSorted(), action, exceptIfSentTo.toSorted(), ...groups])
   return createHash('sha256').update(content).digest('hex').slice(0, 32)
 }

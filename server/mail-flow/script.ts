@@ -25,7 +25,7 @@ export function mailFlowScript(rules: readonly WantedRule[], madeAt: Date): stri
 /** As a file: UTF-8 with a byte order mark; without it Windows PowerShell 5.1 misreads non-ASCII letters. */
 export const scriptBytes = (script: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(`\ufeff${script}`)
 
-function ruleLines({ name, comments, patterns, action, exceptIfSentTo }: WantedRule): string[] {
+function ruleLines({ name, comments, patterns, action, exceptIfSentTo, sentToMemberOf }: WantedRule): string[] {
   return [
     '  @{',
     `    Name = ${quoted(name)}`,
@@ -34,6 +34,7 @@ function ruleLines({ name, comments, patterns, action, exceptIfSentTo }: WantedR
     `    RedirectMessageTo = ${quotedList(action.kind === 'redirect' ? [action.to] : [])}`,
     `    RejectMessageReasonText = ${quoted(action.kind === 'reject' ? action.text : '')}`,
     `    ExceptIfSentTo = ${quotedList(exceptIfSentTo)}`,
+    `    SentToMemberOf = ${quotedList(sentToMemberOf)}`,
     '  }',
   ]
 }
@@ -107,6 +108,7 @@ foreach ($rule in $wanted) {
   if ($rule.RedirectMessageTo.Count -eq 1) { $settings.RedirectMessageTo = $rule.RedirectMessageTo }
   else { $settings.RejectMessageReasonText = $rule.RejectMessageReasonText }
   if ($rule.ExceptIfSentTo.Count -gt 0) { $settings.ExceptIfSentTo = $rule.ExceptIfSentTo }
+  if ($rule.SentToMemberOf.Count -gt 0) { $settings.SentToMemberOf = $rule.SentToMemberOf }
 
   $now = @($ours | Where-Object { $_.Name -eq $rule.Name })
   if ($now.Count -eq 0) {
@@ -123,12 +125,14 @@ foreach ($rule in $wanted) {
     "$($now[0].RejectMessageReasonText)" -eq $rule.RejectMessageReasonText -and
     (Test-SameList $now[0].FromAddressMatchesPatterns $rule.FromAddressMatchesPatterns) -and
     (Test-SameList $now[0].RedirectMessageTo $rule.RedirectMessageTo) -and
-    (Test-SameList $now[0].ExceptIfSentTo $rule.ExceptIfSentTo)
+    (Test-SameList $now[0].ExceptIfSentTo $rule.ExceptIfSentTo) -and
+    (Test-SameList $now[0].SentToMemberOf $rule.SentToMemberOf)
   if ($isSame) { continue }
   # What an earlier version of the rule did, it must do no longer.
   if (-not $settings.ContainsKey('RedirectMessageTo')) { $settings.RedirectMessageTo = $null }
   if (-not $settings.ContainsKey('RejectMessageReasonText')) { $settings.RejectMessageReasonText = $null }
   if (-not $settings.ContainsKey('ExceptIfSentTo')) { $settings.ExceptIfSentTo = $null }
+  if (-not $settings.ContainsKey('SentToMemberOf')) { $settings.SentToMemberOf = $null }
   if ($PSCmdlet.ShouldProcess($rule.Name, 'Change the rule')) {
     Set-TransportRule -Identity $now[0].Guid @settings
     if ("$($now[0].State)" -ne 'Enabled') { Enable-TransportRule -Identity $now[0].Guid -Confirm:$false }

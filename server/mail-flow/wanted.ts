@@ -13,12 +13,15 @@ export type Arrangement = {
   rejectText: string
   /** The designated contact and the ward councillors (P16). */
   exceptions: string[]
+  /** P8: the groups whose members' mail it is about; none: everybody's. Null: a service has no mail group. */
+  groups: string[] | null
 }
 
 /** Why an arrangement, or one of its addresses, cannot be a rule in Exchange. */
 export type NotExpressible = {
   arrangementId: string
   why:
+    | 'no-mail-group'
     | 'no-address'
     | 'address-not-expressible'
     | 'no-contact'
@@ -55,13 +58,18 @@ export function wantedRules(arrangements: readonly Arrangement[]): Wanted {
 }
 
 function rulesOf(arrangement: Arrangement): Wanted {
-  const { id, keys, exceptions } = arrangement
+  const { id, keys, exceptions, groups } = arrangement
   const refused: NotExpressible[] = []
   const refuse = (why: NotExpressible['why']): Wanted => ({ rules: [], refused: [{ arrangementId: id, why }] })
+  // Without its groups the rule would apply to everybody.
+  if (groups === null) return refuse('no-mail-group')
   const action = actionOf(arrangement)
   if (typeof action === 'string') return refuse(action)
-  const exceptIfSentTo = [...new Set(exceptions.map((address) => address.toLowerCase()))].sort()
-  const fixed = lengthOf([...exceptIfSentTo, action.kind === 'redirect' ? action.to : action.text]) + limits.comments
+  const exceptIfSentTo = inSmallLetters(exceptions)
+  const sentToMemberOf = inSmallLetters(groups)
+  const fixed =
+    lengthOf([...exceptIfSentTo, ...sentToMemberOf, action.kind === 'redirect' ? action.to : action.text]) +
+    limits.comments
   if (fixed > limits.rule / 2) return refuse('exceptions-too-long')
 
   const patterns: string[] = []
@@ -73,10 +81,13 @@ function rulesOf(arrangement: Arrangement): Wanted {
   if (keys.length === 0) return refuse('no-address')
   const parts = cut(patterns, limits.rule - fixed)
   return {
-    rules: parts.map((those, i) => ruleOf(id, i + 1, { patterns: those, action, exceptIfSentTo })),
+    rules: parts.map((those, i) => ruleOf(id, i + 1, { patterns: those, action, exceptIfSentTo, sentToMemberOf })),
     refused,
   }
 }
+
+const inSmallLetters = (addresses: readonly string[]) =>
+  [...new Set(addresses.map((address) => address.toLowerCase()))].sort()
 
 function actionOf({ kind, forwardTo, rejectText }: Arrangement): Action | NotExpressible['why'] {
   if (kind === 'forward') return forwardTo ? { kind: 'redirect', to: forwardTo.toLowerCase() } : 'no-contact'

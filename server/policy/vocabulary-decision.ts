@@ -16,6 +16,7 @@ export const decisionRefusals = [
   'unknown-councillor',
   'scope-reason-missing',
   'scope-overlaps',
+  'no-mail-group',
   'councillors-not-considered',
   'not-last-resort',
   'review-too-late',

@@ -23,6 +23,7 @@ export const arrangement = (given: Partial<Arrangement> = {}): Arrangement => ({
   forwardTo: contact,
   rejectText: 'Please telephone 01632 960001 instead.',
   exceptions: [contact, councillor],
+  groups: [],
   ...given,
 })
 
@@ -46,6 +47,10 @@ const local = fc.oneof(signs, fc.constantFrom('+a', '+.a', '+a+b', 'a', 'a.', '.
 /** Addresses full of signs; near to each other, so that wrong patterns are caught. */
 export const address = fc.tuple(local, domain).map(([name, host]) => `${name}@${host}`)
 
+/** The mail groups of services: those of an arrangement, or of a recipient. */
+export const groups = [`housing.staff@${councilDomain}`, `planning.staff@${councilDomain}`]
+export const someGroups = fc.subarray(groups)
+
 /** Several arrangements of customers who share no mailbox. */
 export const registers = fc
   .array(
@@ -53,14 +58,15 @@ export const registers = fc
       addresses: fc.array(address, { minLength: 1, maxLength: 4 }),
       kind: fc.constantFrom('forward' as const, 'block' as const),
       exceptions: fc.subarray([contact, councillor]),
+      groups: someGroups,
     }),
     { minLength: 0, maxLength: 5 },
   )
   .map((all) => {
     const taken = new Set<string>()
-    return all.flatMap(({ addresses, kind, exceptions }) => {
+    return all.flatMap(({ addresses, kind, exceptions, groups }) => {
       const keys = addresses.flatMap((one) => keyOf(one) ?? []).filter((key) => !taken.has(key))
       for (const key of keys) taken.add(key)
-      return keys.length > 0 ? [arrangement({ keys, kind, exceptions })] : []
+      return keys.length > 0 ? [arrangement({ keys, kind, exceptions, groups })] : []
     })
   })

@@ -19,6 +19,7 @@ const printed = (rule: WantedRule, given: object = {}) => ({
   RejectMessageReasonText: rule.action.kind === 'reject' ? rule.action.text : null,
   DeleteMessage: false,
   ExceptIfSentTo: rule.exceptIfSentTo.length > 0 ? rule.exceptIfSentTo : null,
+  SentToMemberOf: rule.sentToMemberOf.length > 0 ? rule.sentToMemberOf : null,
   Priority: 0,
   ...given,
 })
@@ -71,6 +72,7 @@ describe('P13: the tenant against the register', () => {
     ['where to', { DeleteMessage: true }],
     ['text', { RejectMessageReasonText: 'No.' }],
     ['exceptions', { ExceptIfSentTo: [contact] }],
+    ['mail groups', { SentToMemberOf: ['housing.staff@ambleford.example'] }],
     ['scope', { FromScope: null }],
     ['scope', { SenderAddressLocation: 'Header' }],
     ['conditions', { SenderDomainIs: ['example.org'] }],

@@ -1,7 +1,14 @@
 import type { WantedRule } from '../../server/mail-flow/rule.ts'
 
 /** A message as mail flow rules see it. */
-export type Message = { from: string; envelopeFrom: string; to: string[]; fromInside?: boolean }
+export type Message = {
+  from: string
+  envelopeFrom: string
+  to: string[]
+  fromInside?: boolean
+  /** The recipients' groups. */
+  groups?: readonly string[]
+}
 
 /** What becomes of a message. */
 export type Fate = { kind: 'delivered' } | { kind: 'redirected'; to: string } | { kind: 'rejected'; text: string }
@@ -19,8 +26,12 @@ export function exchange(rules: readonly WantedRule[], message: Message): Fate {
     : { kind: 'rejected', text: rule.action.text }
 }
 
-function applies({ patterns, exceptIfSentTo }: WantedRule, { from, envelopeFrom, to, fromInside }: Message): boolean {
+function applies(
+  { patterns, exceptIfSentTo, sentToMemberOf }: WantedRule,
+  { from, envelopeFrom, to, fromInside, groups = [] }: Message,
+): boolean {
   if (fromInside) return false
+  if (sentToMemberOf.length > 0 && !sentToMemberOf.some((group) => groups.includes(group))) return false
   const excepted = to.some((one) => exceptIfSentTo.some((other) => other.toLowerCase() === one.toLowerCase()))
   if (excepted) return false
   const sentBy = patterns.length === 0 || patterns.some((pattern) => [from, envelopeFrom].some(matcher(pattern)))

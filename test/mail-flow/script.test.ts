@@ -22,6 +22,7 @@ const harmless = (rules: ReturnType<typeof wantedRules>['rules']) =>
       comments: 'x',
       patterns: rule.patterns.map(() => 'x'),
       exceptIfSentTo: rule.exceptIfSentTo.map(() => 'x'),
+      sentToMemberOf: rule.sentToMemberOf.map(() => 'x'),
       action: rule.action.kind === 'redirect' ? { kind: 'redirect', to: 'x' } : { kind: 'reject', text: 'x' },
     })),
     at,
@@ -68,13 +69,14 @@ test('any address or text leaves the script’s code unchanged, and comes out as
       const script = mailFlowScript(rules, at)
       expect(code(script)).toEqual(code(harmless(rules)))
       const values = new Set(literals(script))
-      for (const { name, comments, patterns, action, exceptIfSentTo } of rules) {
+      for (const { name, comments, patterns, action, exceptIfSentTo, sentToMemberOf } of rules) {
         const mine = [
           name,
           comments,
           ...patterns,
           action.kind === 'redirect' ? action.to : action.text,
           ...exceptIfSentTo,
+          ...sentToMemberOf,
         ]
         for (const value of mine) expect(values).toContain(value)
       }

@@ -36,6 +36,7 @@ export function printedAfter(script: string, changed: object = {}): object[] {
     RejectMessageReasonText: rule.RejectMessageReasonText?.[0] || null,
     DeleteMessage: false,
     ExceptIfSentTo: rule.ExceptIfSentTo,
+    SentToMemberOf: rule.SentToMemberOf,
     ...changed,
   }))
 }

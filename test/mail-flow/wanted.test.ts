@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../server/mail-flow/limits.ts'
 import { wantedRules } from '../../server/mail-flow/wanted.ts'
-import { address, arrangement, contact, councillor, keyOf, registers, somebody } from './cast.ts'
+import { address, arrangement, contact, councillor, groups, keyOf, registers, somebody, someGroups } from './cast.ts'
 import { exchange } from './exchange.ts'
 
 const to = fc.subarray([somebody, contact, councillor, 'someone@elsewhere.example'], { minLength: 1 })
@@ -10,15 +11,18 @@ const to = fc.subarray([somebody, contact, councillor, 'someone@elsewhere.exampl
 describe('P13: Exchange sends each message where the register says', () => {
   test('mail from a restricted sender goes where the register says, and all other mail is untouched', () => {
     fc.assert(
-      fc.property(registers, address, to, fc.boolean(), (all, sender, recipients, shouts) => {
+      fc.property(registers, address, to, fc.boolean(), someGroups, (all, sender, recipients, shouts, theirs) => {
         const { rules, refused } = wantedRules(all)
         expect(refused).toEqual([])
         const key = keyOf(sender)
         const mine = all.find(({ keys }) => key !== null && keys.includes(key))
         const from = shouts ? sender.toUpperCase() : sender
-        const fate = exchange(rules, { from, envelopeFrom: 'bounce@lists.example', to: recipients })
+        const fate = exchange(rules, {
+          ...{ from, envelopeFrom: 'bounce@lists.example', to: recipients, groups: theirs },
+        })
         const isExcepted = mine?.exceptions.some((one) => recipients.includes(one))
-        if (!mine || isExcepted) expect(fate).toEqual({ kind: 'delivered' })
+        const isForOthers = mine?.groups?.length && !mine.groups.some((group) => theirs.includes(group))
+        if (!mine || isExcepted || isForOthers) expect(fate).toEqual({ kind: 'delivered' })
         else if (mine.kind === 'forward') expect(fate).toEqual({ kind: 'redirected', to: contact })
         else expect(fate).toEqual({ kind: 'rejected', text: mine.rejectText })
       }),
@@ -32,7 +36,7 @@ describe('P13: Exchange sends each message where the register says', () => {
         const { rules } = wantedRules(all)
         for (const one of all.filter(({ exceptions }) => exceptions.length === 0)) {
           for (const from of one.keys) {
-            expect(exchange(rules, { from, envelopeFrom: from, to: [somebody] }).kind).not.toBe('delivered')
+            expect(exchange(rules, { from, envelopeFrom: from, to: [somebody], groups }).kind).not.toBe('delivered')
           }
         }
       }),
@@ -66,6 +70,40 @@ describe('P13: Exchange sends each message where the register says', () => {
     const message = { from: 'other@example.org', envelopeFrom: 'jo.marsh@example.org', to: [somebody] }
     expect(exchange(rules, message).kind).toBe('redirected')
     expect(exchange(rules, { ...message, fromInside: true }).kind).toBe('delivered')
+  })
+})
+
+describe('P8: mail of some services alone', () => {
+  const [housing = '', planning = ''] = groups
+  const from = 'jo.marsh@example.org'
+  const fate = (bound: string[] | null, recipients: string[]) => {
+    const { rules } = wantedRules([arrangement({ groups: bound, exceptions: [contact] })])
+    return exchange(rules, { from, envelopeFrom: from, to: [somebody], groups: recipients }).kind
+  }
+
+  test('only a member of one of the groups is affected; without a group, everybody is', () => {
+    for (const recipients of [[], [housing], [planning], [housing, planning], ['other@ambleford.example']]) {
+      expect(fate([], recipients)).toBe('redirected')
+      expect(fate([housing], recipients)).toBe(recipients.includes(housing) ? 'redirected' : 'delivered')
+      const isAny = recipients.includes(housing) || recipients.includes(planning)
+      expect(fate([planning, housing.toUpperCase()], recipients)).toBe(isAny ? 'redirected' : 'delivered')
+      expect(fate(null, recipients)).toBe('delivered')
+    }
+  })
+
+  test('a service without a group is refused by name, and creates no rule for everybody', () => {
+    const one = arrangement({ groups: null })
+    expect(wantedRules([one])).toEqual({ rules: [], refused: [{ arrangementId: one.id, why: 'no-mail-group' }] })
+  })
+
+  test('a rule without groups has the content mark of version 0.9.0', () => {
+    const [rule] = wantedRules([arrangement({ exceptions: [] })]).rules
+    expect(rule?.comments.slice(-32)).toBe(
+      createHash('sha256')
+        .update(JSON.stringify([['^jo\\.marsh@example\\.org$'], { kind: 'redirect', to: contact }, []]))
+        .digest('hex')
+        .slice(0, 32),
+    )
   })
 })
 

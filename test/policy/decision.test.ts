@@ -17,6 +17,7 @@ const facts: TermsFacts = {
   councillors: ['cllr.nair@ambleford.example'],
   reviewWithinMonths: 6,
   services: ['Housing', 'Planning'],
+  withMailGroup: ['Housing'],
   scopeStart: { escalatedBy: 'Housing' },
   longestMonths: 24,
 }

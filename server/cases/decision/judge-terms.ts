@@ -19,6 +19,7 @@ export async function termsFacts(
     councillors: council.councillors.map(({ address }) => address),
     reviewWithinMonths: council.periods.reviewWithinMonths,
     services: council.services,
+    withMailGroup: council.scope.mailGroups.map(({ service }) => service),
     scopeStart,
     longestMonths: council.periods.longestMonths,
   }

@@ -1,5 +1,6 @@
 import { rejectText } from '../../mail-flow/reject-text.ts'
 import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
+import { mailGroupsOf } from '../../policy/mail-arrangement/mail-groups.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
@@ -16,9 +17,9 @@ export async function mailFlowWanted(tx: Writing, act: Act): Promise<Wanted> {
   const customerIds = [...new Set(standing.map(({ customerId }) => customerId))]
   await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
   const mailboxes = await ownMailboxes(tx, customerIds)
-  const { wording, name } = act.council
+  const { wording, name, scope } = act.council
   const arrangements: Arrangement[] = []
-  for (const { id, restrictionId, customerId, kind, forwardTo, exceptions } of standing) {
+  for (const { id, restrictionId, customerId, kind, forwardTo, exceptions, services } of standing) {
     const restriction = await findRestriction(tx, restrictionId)
     arrangements.push({
       id,
@@ -27,6 +28,7 @@ export async function mailFlowWanted(tx: Writing, act: Act): Promise<Wanted> {
       keys: (mailboxes.get(customerId) ?? []).map(({ key }) => key),
       // Mail to the contact needs no forwarding.
       exceptions: forwardTo ? [forwardTo, ...exceptions] : exceptions,
+      groups: mailGroupsOf(services, scope.mailGroups),
       rejectText: restriction ? rejectText(restriction.terms, wording.blocked, name) : '',
     })
   }

@@ -2,7 +2,9 @@ import { allows } from '../../policy/life-cycle.ts'
 import { arrangementCycle, wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import {
   addArrangement,
+  allCurrentArrangements,
   currentArrangements,
+  type KeptArrangement,
   markToMakeAgain,
   markToRemove,
 } from '../../register/mail-arrangement/arrangements.ts'
@@ -39,12 +41,22 @@ export async function requestRemoval(tx: Writing, act: Act, { id, customerId }: 
  */
 export async function requestRearrangement(tx: Writing, act: Act, customerId: string): Promise<void> {
   for (const { id } of await restrictionsIn(tx, customerId, ['in-force'])) {
-    for (const arrangement of await currentArrangements(tx, id)) {
-      if (!allows(arrangementCycle, arrangement.state, 'ask-to-make-again')) continue
-      await markToMakeAgain(tx, arrangement.id, act.at)
-      const facts = { restrictionId: id, kind: arrangement.kind, state: 'to-make', again: true }
-      await audit(tx, act, { what: 'arrangement-wanted', subjectId: arrangement.id, customerId, facts })
-      await tellIct(tx, act, { arrangementId: arrangement.id, restrictionId: id }, 'make-again')
-    }
+    for (const arrangement of await currentArrangements(tx, id)) await makeAgain(tx, act, arrangement)
   }
+}
+
+/** P8, P13: the mail groups of these services have changed: ICT makes again what is arranged for them alone. */
+export async function requestForNewGroups(tx: Writing, act: Act, services: readonly string[]): Promise<void> {
+  for (const arrangement of await allCurrentArrangements(tx)) {
+    if (arrangement.services?.some((service) => services.includes(service))) await makeAgain(tx, act, arrangement)
+  }
+}
+
+async function makeAgain(tx: Writing, act: Act, arrangement: KeptArrangement): Promise<void> {
+  const { id, restrictionId, customerId, kind, state } = arrangement
+  if (!allows(arrangementCycle, state, 'ask-to-make-again')) return
+  await markToMakeAgain(tx, id, act.at)
+  const facts = { restrictionId, kind, state: 'to-make', again: true }
+  await audit(tx, act, { what: 'arrangement-wanted', subjectId: id, customerId, facts })
+  await tellIct(tx, act, { arrangementId: id, restrictionId }, 'make-again')
 }

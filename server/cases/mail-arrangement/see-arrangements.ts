@@ -1,4 +1,5 @@
 import type { MailArrangements } from '../../contract/mail-arrangement/mail-arrangement.ts'
+import { mailGroupsOf } from '../../policy/mail-arrangement/mail-groups.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -19,20 +20,13 @@ export async function seeArrangements(register: Register, act: Act): Promise<Mai
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
     const mailboxes = await ownMailboxes(tx, customerIds)
     return {
-      arrangements: left.map(
-        ({ id, restrictionId, kind, state, customerId, forwardTo, exceptions, since, confirmedAt, verifiedAt }) => ({
-          arrangementId: id,
-          reference: referenceOf('restriction', restrictionId),
-          kind,
-          state,
-          addresses: (mailboxes.get(customerId) ?? []).map(({ value }) => value),
-          forwardTo,
-          exceptions,
-          since,
-          confirmedAt,
-          verifiedAt,
-        }),
-      ),
+      arrangements: left.map(({ id, restrictionId, customerId, services, ...shown }) => ({
+        arrangementId: id,
+        reference: referenceOf('restriction', restrictionId),
+        addresses: (mailboxes.get(customerId) ?? []).map(({ value }) => value),
+        groups: mailGroupsOf(services, act.council.scope.mailGroups),
+        ...shown,
+      })),
     }
   })
 }

@@ -9,6 +9,7 @@ import { recordsNaming } from '../../register/settings/services-in-use.ts'
 import { addSettingsVersion, newestNumbers, settingsVersions } from '../../register/settings/settings-versions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
+import { requestForNewGroups } from '../mail-arrangement/request-arrangement.ts'
 import { differences } from './differences.ts'
 
 /** `recordsKeep`: the keeper has been told that records keep naming a service that is removed. */
@@ -40,7 +41,18 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
   const [id, number] = [act.newId(), base + 1]
   await addSettingsVersion(tx, { id, part, number, value: JSON.stringify(value), why, at: act.at, by: act.by })
   await audit(tx, act, { what: 'settings-changed', subjectId: id, customerId: '', facts: { part, version: number } })
+  if (change.part === 'scope') {
+    await requestForNewGroups(tx, act, withOtherGroup(now.value as CouncilParts['scope'], change.value))
+  }
   return { part, number, at: act.at.toISOString() }
+}
+
+/** The services whose mail group is another than before. */
+function withOtherGroup(before: CouncilParts['scope'], after: CouncilParts['scope']): string[] {
+  const groupOf = (scope: CouncilParts['scope'], service: string) =>
+    scope.mailGroups.find((one) => one.service === service)?.address.toLowerCase()
+  const named = [...before.mailGroups, ...after.mailGroups].map(({ service }) => service)
+  return [...new Set(named)].filter((service) => groupOf(before, service) !== groupOf(after, service))
 }
 
 /**

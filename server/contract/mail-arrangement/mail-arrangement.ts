@@ -17,6 +17,8 @@ export const mailArrangement = object({
   addresses: v.array(v.string()),
   forwardTo: v.nullable(v.string()),
   exceptions: v.array(v.string()),
+  /** P8: only mail to members of these groups; empty: all mail. Null: a service has no mail group yet. */
+  groups: v.nullable(v.array(v.string())),
   since: moment,
   confirmedAt: v.nullable(moment),
   /** When the mail system was last seen to match. */

@@ -10,7 +10,9 @@ const drift = object({
   arrangementId: v.optional(id),
   /** The parts changed by hand. */
   what: v.optional(
-    v.array(shownWord(['addresses', 'where to', 'text', 'exceptions', 'scope', 'conditions', 'comments'])),
+    v.array(
+      shownWord(['addresses', 'where to', 'text', 'exceptions', 'mail groups', 'scope', 'conditions', 'comments']),
+    ),
   ),
 })
 
@@ -23,6 +25,7 @@ export const mailFlow = object({
     object({
       arrangementId: id,
       why: v.picklist([
+        'no-mail-group',
         'no-address',
         'address-not-expressible',
         'no-contact',

@@ -163,6 +163,7 @@ export const refusalsOfTerms = [
   'unknown-councillor',
   'scope-reason-missing',
   'scope-overlaps',
+  'no-mail-group',
   'review-too-late',
   'in-the-past',
   'until-before-review',

@@ -35,6 +35,8 @@ export type TermsFacts = {
   reviewWithinMonths: number
   /** The council's services. */
   services: readonly string[]
+  /** P13: those of them with a mail group in the settings. */
+  withMailGroup: readonly string[]
   scopeStart: ScopeStart
   /** The council's longest period: how far ahead the last day may lie. */
   longestMonths: number
@@ -42,8 +44,8 @@ export type TermsFacts = {
 
 /**
  * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, way-closed,
- * way-details-missing, contact-is-customer, contact-not-councils, unknown-councillor, scope-reason-missing, in-the-past,
- * review-too-late, until-too-late, until-before-review.
+ * way-details-missing, contact-is-customer, contact-not-councils, unknown-councillor, scope-reason-missing,
+ * no-mail-group, in-the-past, review-too-late, until-too-late, until-before-review.
  */
 export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
   if (terms.measures.length === 0) return new Refusal('no-measures')
@@ -53,6 +55,7 @@ export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
     (terms.deputy && mayBeContact(terms.deputy, facts)) ??
     mayExceptCouncillors(terms.mail.exceptions, facts.councillors) ??
     mayBind(scopeOf(terms.services, facts.services), terms.scopeReason, facts.scopeStart) ??
+    mayArrange(terms, facts) ??
     mayLast(terms, facts)
   )
 }
@@ -66,6 +69,16 @@ function mayBeContact({ address }: Contact, { reach, customerKeys }: TermsFacts)
   if (read.kind === 'colleague') return null
   const isCustomers = read.kind === 'outside' && customerKeys.includes(read.point.key)
   return new Refusal(isCustomers ? 'contact-is-customer' : 'contact-not-councils')
+}
+
+/**
+ * P13: mail is forwarded or blocked for some services alone only where each has a mail group, by which Exchange knows
+ * their staff. Refuses: no-mail-group.
+ */
+function mayArrange({ mail, services }: Terms, facts: TermsFacts): Refusal | null {
+  const scope = scopeOf(services, facts.services)
+  if (mail.kind === 'none' || scope === null) return null
+  return scope.every((service) => facts.withMailGroup.includes(service)) ? null : new Refusal('no-mail-group')
 }
 
 /** P15: reviewed in time, and before it ends; it ends within the council's longest period, or has no fixed end. */

@@ -12,6 +12,8 @@ export type KeptArrangement = {
   state: MailArrangementState
   forwardTo: string | null
   exceptions: string[]
+  /** P8: the services that the restriction covers; null: all. */
+  services: string[] | null
   since: string
   confirmedAt: string | null
   verifiedAt: string | null
@@ -117,7 +119,7 @@ const whole = (reading: Reading) =>
     .selectFrom('arrangements')
     .innerJoin('restrictions', 'restrictions.id', 'arrangements.restriction_id')
     .selectAll('arrangements')
-    .select('restrictions.customer_id')
+    .select(['restrictions.customer_id', 'restrictions.services'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>
 
@@ -129,6 +131,7 @@ const kept = (row: Row): KeptArrangement => ({
   state: row.state,
   forwardTo: row.forward_to,
   exceptions: JSON.parse(row.exceptions),
+  services: row.services === null ? null : JSON.parse(row.services),
   since: row.since,
   confirmedAt: row.confirmed_at,
   verifiedAt: row.verified_at,

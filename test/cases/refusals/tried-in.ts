@@ -5,6 +5,7 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'unknown-retention-run': 'cases/retention/retention-runs',
   'scope-reason-missing': 'cases/decision/scope',
   'scope-overlaps': 'cases/decision/scope',
+  'no-mail-group': 'cases/mail-arrangement/scope',
   'unknown-hold': 'cases/retention/hold',
   'hold-lifted': 'cases/retention/hold',
   'hold-too-long': 'cases/retention/hold',

@@ -68,6 +68,8 @@ export const refusal = {
     'It would cover more than the service that escalated. Give the reason, or cover that service only.',
   'scope-overlaps':
     'Another restriction on this customer covers some of these services and others too. Change that one, or cover all its services here.',
+  'no-mail-group':
+    'E-mail can’t be forwarded or blocked for these services alone: one has no mail group in the settings. Leave e-mail as it is, cover all services, or ask the register keeper to add the group.',
   'councillors-not-considered':
     'The customer could not reach their councillors. Say what was arranged, and which councillors were consulted.',
   'not-last-resort': 'Legal services are a last resort. Confirm that nothing else would do.',

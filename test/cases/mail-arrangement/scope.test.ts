@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
+import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
+import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
+import { changeSettings } from '../../../server/cases/settings/change-settings.ts'
+import type { Council } from '../../../server/council.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { council } from '../../support/acts.ts'
+import { approval, decide, escalated, frances, inForce, lee, mails, ruth, terms } from '../../support/deciding.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const why = 'Both get the same messages.'
+const covering = (services: string[] | null) => ({ terms: terms({ services, scopeReason: why }) })
+const groupOf = (service: string) => council.scope.mailGroups.find((one) => one.service === service)?.address
+const wanted = (register: Register, by: Council = council) =>
+  register.look((tx) => mailFlowWanted(tx, { ...lee, council: by }))
+const withGroups = (mailGroups: Council['scope']['mailGroups']) => ({
+  ...council,
+  scope: { ...council.scope, mailGroups },
+})
+
+describe.each(stores)('P8, P13: mail of some services alone, on $store', ({ openEmpty }) => {
+  it('is forwarded or blocked by the services’ mail groups; mail of the whole council needs none', async () => {
+    const some = await openEmpty()
+    await inForce(some, covering(['Housing', 'Planning']))
+    const groups = [groupOf('Housing'), groupOf('Planning')]
+    expect((await wanted(some)).rules).toMatchObject([{ sentToMemberOf: groups }])
+    expect((await seeArrangements(some, lee)).arrangements).toMatchObject([{ groups }])
+
+    const all = await openEmpty()
+    await inForce(all, covering(null))
+    expect((await wanted(all)).rules).toMatchObject([{ sentToMemberOf: [] }])
+    expect((await seeArrangements(all, lee)).arrangements).toMatchObject([{ groups: [] }])
+  })
+
+  it('is refused at approval where a service has no mail group; without an arrangement it is not', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await escalated(register)
+    const covers = terms({ services: ['Housing', 'Council Tax'], scopeReason: why })
+    const approve = (mail: typeof covers.mail) =>
+      decide(register, frances, escalationId, approval({ terms: { ...covers, mail } }))
+    await expect(approve({ kind: 'forward', exceptions: [] })).rejects.toMatchObject({ refusal: 'no-mail-group' })
+    await expect(approve({ kind: 'block', exceptions: [] })).rejects.toMatchObject({ refusal: 'no-mail-group' })
+    await approve({ kind: 'none', exceptions: [] })
+  })
+
+  it('a group that is missing later makes no rule, rather than one for everybody, and is named', async () => {
+    const register = await openEmpty()
+    await inForce(register, covering(['Housing']))
+    const without = await wanted(register, withGroups([]))
+    expect(without).toMatchObject({ rules: [], refused: [{ why: 'no-mail-group' }] })
+    const renamed = { ...council, services: ['Homes'], scope: { ...council.scope, mailGroups: [] } }
+    expect(await wanted(register, renamed)).toMatchObject({ rules: [], refused: [{ why: 'no-mail-group' }] })
+  })
+
+  it('is made again by ICT when a group changes; that of other services stays in place', async () => {
+    const register = await openEmpty()
+    await inForce(register, covering(['Housing']))
+    const only = async () => (await seeArrangements(register, lee)).arrangements[0]
+    const made = await only()
+    await register.write((tx) => confirmArrangement(tx, lee, made?.arrangementId ?? ''))
+    const change = (base: number, mailGroups: Council['scope']['mailGroups']) =>
+      register.write((tx) =>
+        changeSettings(tx, ruth, { part: 'scope', base, why: 'Moved.', value: withGroups(mailGroups).scope }),
+      )
+    const [housing, ...others] = council.scope.mailGroups
+    if (!housing) throw new Error('Housing has a mail group.')
+    await change(0, [housing, ...others.map((one) => ({ ...one, address: 'planning.all@ambleford.example' }))])
+    expect(await only()).toMatchObject({ state: 'in-place' })
+    await change(1, [{ ...housing, address: 'housing.all@ambleford.example' }])
+    expect(await only()).toMatchObject({ state: 'to-make' })
+    expect((await mails(register)).filter(({ key }) => key.startsWith('arrangement-make-again'))).toHaveLength(1)
+  })
+
+  it('a mail group is the council’s own address, for one of its services', async () => {
+    const register = await openEmpty()
+    const change = (mailGroups: Council['scope']['mailGroups']) =>
+      register.write((tx) =>
+        changeSettings(tx, ruth, { part: 'scope', base: 0, why: 'New.', value: withGroups(mailGroups).scope }),
+      )
+    await expect(change([{ service: 'Housing', address: 'housing@example.org' }])).rejects.toMatchObject({
+      refusal: 'address-not-councils',
+    })
+    await expect(change([{ service: 'Parks', address: 'parks@ambleford.example' }])).rejects.toMatchObject({
+      refusal: 'unknown-service',
+    })
+  })
+})
