@@ -114,6 +114,7 @@ describe('P11, P12, P16: a variation is considered again', () => {
     reviewWithinMonths: 6,
     longestMonths: 24,
     services: ['Housing', 'Planning'],
+    withMailGroup: ['Housing', 'Planning'],
     scopeStart: { escalatedBy: 'Housing' },
   }
   const mild = terms({ measures: [contact], mail: { kind: 'none', exceptions: [] }, ways: [] })
