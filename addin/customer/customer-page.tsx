@@ -1,5 +1,6 @@
 import './customer.css'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { type CustomerPage as Seen, seeCustomer } from '../../server/contract/customer/customer.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -30,8 +31,11 @@ function useCustomer(id: string) {
   })
 }
 
+/** What can be recorded about a restriction that is agreed or in force. */
+export type OnRestriction = { onRestriction: (restrictionId: string) => ReactNode }
+
 /** G, accuracy: one customer: current standing, contact points, reports, timeline, and who looked. */
-export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | null }) {
+export function CustomerPage({ id, joinWith, onRestriction }: { id: string; joinWith: string | null } & OnRestriction) {
   const query = useCustomer(id)
   const { roles } = useSignedIn()
   const isKeeper = roles.includes('RegisterKeeper')
@@ -48,7 +52,7 @@ export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | 
             {seen.customerId === id ? null : (
               <Line words={`The entry that you asked for was joined with this one, ${seen.reference}.`} />
             )}
-            <CurrentState seen={seen} />
+            <CurrentState seen={seen} onRestriction={onRestriction} />
             <div className="customer-side">
               <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
               <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
@@ -64,7 +68,10 @@ export function CustomerPage({ id, joinWith }: { id: string; joinWith: string | 
   )
 }
 
-function CurrentState({ seen: { reference, standing, joined, restrictions } }: { seen: Seen }) {
+function CurrentState({ seen, onRestriction }: { seen: Seen } & OnRestriction) {
+  const { reference, standing, joined, restrictions } = seen
+  // An agreed change waits beside what it changes: what is said is about what is in force.
+  const current = restrictions.find(({ state }) => state === 'in-force') ?? restrictions[0]
   return (
     <Part heading="Now">
       <SummaryList
@@ -86,6 +93,7 @@ function CurrentState({ seen: { reference, standing, joined, restrictions } }: {
           })),
         ]}
       />
+      {current ? onRestriction(current.restrictionId) : null}
     </Part>
   )
 }

@@ -9,6 +9,7 @@ import type { OwnService } from './service.ts'
 
 const ReportForm = lazyComponent(async () => (await import('../contact-points/report-form.tsx')).ReportForm)
 const CallForm = lazyComponent(async () => (await import('../calls/call-form.tsx')).CallForm)
+const HeardActs = lazyComponent(async () => (await import('../hearing/heard-acts.tsx')).HeardActs)
 
 export type PanelName = 'report' | 'call'
 
@@ -38,6 +39,9 @@ export function Panel({ name, council, own, senderNow, onClose }: Props) {
       <>
         {standing.scope.kind === 'service-unknown' ? <WhichService {...own} /> : null}
         <InstructionCard standing={standing} />
+        <LazyBoundary>
+          <HeardActs restrictionId={standing.restrictionId} service={own.service} timeZone={council.timeZone} />
+        </LazyBoundary>
       </>
     ) : null
   const close = () => {

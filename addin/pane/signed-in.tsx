@@ -38,7 +38,15 @@ export function SignedIn({ personId }: { personId: string }) {
   const message = item.kind === 'message' ? item.message : null
   const page = (which: Place, onBack: (() => void) | null) =>
     me.data ? (
-      <PlacePane key={placeKey(which)} place={which} me={me.data} message={message} go={go} back={onBack} />
+      <PlacePane
+        key={placeKey(which)}
+        place={which}
+        me={me.data}
+        message={message}
+        go={go}
+        back={onBack}
+        onLogCall={onLogCall}
+      />
     ) : null
 
   return (

@@ -44,7 +44,7 @@ export const sections: readonly Section[] = [
     path: 'customers',
     title: 'Customers',
     roles: readers,
-    page: page(() => import('../customer/customers-section.tsx')),
+    page: page(() => import('./customers-with-acts.tsx')),
   },
   // Reviews
   { path: 'reviews', title: 'Reviews', roles: readers, page: page(() => import('./reviews-section.tsx')) },

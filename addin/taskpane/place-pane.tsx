@@ -12,16 +12,21 @@ const ArrangementsPage = lazyComponent(async () => (await import('../ict/arrange
 const DeadLettersPage = lazyComponent(async () => (await import('../keeper/dead-letters-page.tsx')).DeadLettersPage)
 const NotYourWork = lazyComponent(async () => (await import('../work/work-page.tsx')).NotYourWork)
 
-/** One of the pane's pages. A person without the role is told so before the register is asked. */
-export function PlacePane({ place, ...props }: PlaceProps & { place: Place }) {
-  return <LazyBoundary>{pageOf(place, props)}</LazyBoundary>
+type Props = PlaceProps & {
+  /** Opens the form that looks a customer up without an open message. */
+  onLogCall: () => void
 }
 
-function pageOf(place: Place, props: PlaceProps) {
+/** One of the pane's pages. A person without the role is told so before the register is asked. */
+export function PlacePane({ place, onLogCall, ...props }: Props & { place: Place }) {
+  return <LazyBoundary>{pageOf(place, props, onLogCall)}</LazyBoundary>
+}
+
+function pageOf(place: Place, props: PlaceProps, onLogCall: Props['onLogCall']) {
   const has = (...roles: PlaceProps['me']['roles']) => roles.some((role) => props.me.roles.includes(role))
   switch (place.kind) {
     case 'work':
-      return <WorkPage {...props} />
+      return <WorkPage {...props} onLogCall={onLogCall} />
     case 'escalation':
       return has('AuthorisingOfficer', 'RegisterKeeper') ? (
         <DecisionPage {...props} id={place.id} />

@@ -7,7 +7,7 @@ import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 
 /** Work that awaits the person at the pane, most pressing first; each entry opens its record. */
-export function WorkPage({ me, go, back }: PlaceProps) {
+export function WorkPage({ me, go, back, onLogCall }: PlaceProps & { onLogCall: () => void }) {
   const query = useWorkList()
   return (
     <Page heading="Waiting for you" back={back}>
@@ -33,6 +33,10 @@ export function WorkPage({ me, go, back }: PlaceProps) {
           )
         }
       </QueryView>
+      {/* P14, P15: what a customer says about a restriction does not always come by e-mail. */}
+      <div>
+        <Button onClick={onLogCall}>Record what came by letter, telephone or in person</Button>
+      </div>
     </Page>
   )
 }

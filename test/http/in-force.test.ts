@@ -6,6 +6,7 @@ import { monthsLater } from '../../server/policy/calendar.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../cast.ts'
 import { council, message } from '../support/acts.ts'
+import { grounds } from '../support/deciding.ts'
 import { recordCounts } from '../support/store/rows.ts'
 import { stores } from '../support/store/stores.ts'
 import {
@@ -173,6 +174,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
       outcome: 'continued',
       reasons,
       sameOfficerReason: 'Named by paragraph 15.',
+      grounds,
     })
     expect(reviewed.body).toMatchObject({ state: 'in-force', reviewDue: monthsLater(office.today(), 6) })
   })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { monthsLater, quarterEnd } from '../../server/policy/calendar.ts'
 import { referenceOf } from '../../server/policy/reference.ts'
 import { customers } from '../cast.ts'
+import { grounds } from '../support/deciding.ts'
 import { everythingKept } from '../support/store/rows.ts'
 import { stores } from '../support/store/stores.ts'
 import { metricsToken } from './support/environment.ts'
@@ -48,6 +49,7 @@ describe.each(stores)('P15: reviews on $store', ({ newRegister }) => {
       outcome: 'continued',
       reasons: 'It still helps.',
       sameOfficerReason: 'Named by paragraph 15.',
+      grounds,
     })
     const { body: after } = await office.frances.get('/api/reviews')
     expect((after.reviews as typeof listed).map(({ restrictionId }) => restrictionId)).not.toContain(

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { Button } from '../parts/button.tsx'
+import { Line } from '../parts/line.tsx'
+import { type Heard, RecordHeard } from './record-heard.tsx'
+
+type Props = { restrictionId: string; service: string | null; timeZone: string }
+
+const labels: Record<Heard, string> = {
+  representation: 'Record a representation',
+  circumstances: 'Report changed circumstances',
+}
+const done: Record<Heard, string> = {
+  representation: 'Representation recorded. An officer will answer it. You’ll get an e-mail with the outcome.',
+  circumstances: 'Reported. An officer will answer it. You’ll get an e-mail with the outcome.',
+}
+
+/** P14, P15: what a customer or a service says about a restriction, recorded without an open message. */
+export function HeardActs({ restrictionId, service, timeZone }: Props) {
+  const [open, setOpen] = useState<Heard | null>(null)
+  const [recorded, setRecorded] = useState<Heard | null>(null)
+  const idOf = (what: Heard) => `heard-${what}-${restrictionId}`
+  const close = (what: Heard) => (sent: boolean) => {
+    setOpen(null)
+    setRecorded(sent ? what : null)
+    document.getElementById(idOf(what))?.focus()
+  }
+  return (
+    <div className="stack">
+      <div className="row">
+        {(Object.keys(labels) as Heard[]).map((what) => (
+          <Button
+            key={what}
+            id={idOf(what)}
+            size="small"
+            aria-expanded={open === what}
+            onClick={() => setOpen(open === what ? null : what)}
+          >
+            {labels[what]}
+          </Button>
+        ))}
+      </div>
+      {open ? (
+        <RecordHeard
+          key={open}
+          what={open}
+          restrictionId={restrictionId}
+          service={service}
+          timeZone={timeZone}
+          onClose={close(open)}
+        />
+      ) : null}
+      {recorded && !open ? <Line words={done[recorded]} /> : null}
+    </div>
+  )
+}
