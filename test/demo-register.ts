@@ -1,6 +1,5 @@
 import { type Act, audit, today } from '../server/cases/act.ts'
 import { escalate } from '../server/cases/escalation/escalate.ts'
-import { giveWarning } from '../server/cases/warning/give-warning.ts'
 import { monthsLater } from '../server/policy/calendar.ts'
 import { readContactPoint } from '../server/policy/contact-point/contact-point.ts'
 import { Refusal } from '../server/policy/refusal.ts'
@@ -16,6 +15,7 @@ import type { Council } from '../server/settings.ts'
 import { colleagues, customers } from './cast.ts'
 import { actBy, clue, message } from './support/acts.ts'
 import { byLetter } from './support/deciding.ts'
+import { giveWarningAndSend } from './support/warned.ts'
 
 type Customer = { name: string; addresses: string[]; numbers: string[] }
 
@@ -31,14 +31,14 @@ export async function seedDemoRegister(register: Register, council: Council, now
     })
   }
   await register.write((tx) =>
-    giveWarning(tx, actBy(colleagues.amira, daysAgo(430), council), {
+    giveWarningAndSend(tx, actBy(colleagues.amira, daysAgo(430), council), {
       customer: meant(customers.wanda),
       service: 'Housing',
       contact: messageFrom(customers.wanda, daysAgo(430)),
     }),
   )
   await register.write((tx) =>
-    giveWarning(tx, actBy(colleagues.amira, daysAgo(40), council), {
+    giveWarningAndSend(tx, actBy(colleagues.amira, daysAgo(40), council), {
       customer: meant(customers.petra),
       service: 'Housing',
       contact: messageFrom(customers.petra, daysAgo(40)),

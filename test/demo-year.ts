@@ -7,7 +7,6 @@ import { answerRepresentation } from '../server/cases/representation/answer-repr
 import { recordRepresentation } from '../server/cases/representation/record-representation.ts'
 import { reviewRestriction } from '../server/cases/review/review-restriction.ts'
 import { sweepDueDates } from '../server/cases/review/sweep-due-dates.ts'
-import { giveWarning } from '../server/cases/warning/give-warning.ts'
 import { monthsLater } from '../server/policy/calendar.ts'
 import type { Register } from '../server/register/register.ts'
 import type { Writing } from '../server/register/store.ts'
@@ -15,6 +14,7 @@ import { colleagues } from './cast.ts'
 import { noMail, type Story, stories } from './demo-stories.ts'
 import { actBy, byItself, clue, council, message } from './support/acts.ts'
 import { considered, grounds, terms } from './support/deciding.ts'
+import { giveWarningAndSend } from './support/warned.ts'
 
 type Step = { ago: number; run: (tx: Writing, at: Date) => Promise<unknown> }
 type Made = { escalationId: string; restrictionId: string; letterId: string | null; representationId: string }
@@ -47,7 +47,7 @@ function stepsOf(story: Story): Step[] {
   const first = (at: Date) => actBy(colleagues[decided.by], at)
   const second = (at: Date) => actBy(colleagues[decided.by === 'tom' ? 'frances' : 'tom'], at)
   const steps: (Step | { ago: undefined })[] = [
-    { ago: story.warned, run: (tx, at) => giveWarning(tx, staff(story, at), asWarned(story, at)) },
+    { ago: story.warned, run: (tx, at) => giveWarningAndSend(tx, staff(story, at), asWarned(story, at)) },
     { ago: story.escalated, run: (tx, at) => keep(escalate(tx, staff(story, at), asEscalated(story, at))) },
     {
       ago: decided.ago,

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type StandingAnswer, seeStanding } from '../../server/contract/standing/standing.ts'
+import { ownAddress } from '../outlook/profile.ts'
 import type { Call } from './call.ts'
 import { ask } from './client.ts'
 import { asFailure, Failure } from './failure.ts'
@@ -11,9 +12,10 @@ export const inBatches = (addresses: string[]): string[][] =>
 
 /**
  * P8: who asks, as far as it decides whom a restriction binds: their service, or null if nobody knows it, and the shared
- * mailbox that they read in, or an empty text.
+ * mailbox that they read in, or an empty text. `messageId`: of the message that they read, null where Outlook gives none;
+ * left out where it is about no message.
  */
-export type Asker = { service: string | null; mailbox: string }
+export type Asker = { service: string | null; mailbox: string; messageId?: string | null }
 
 /**
  * The standing of one to ten addresses, in the order asked. Rejects with a Failure when the answer is about other
@@ -22,10 +24,12 @@ export type Asker = { service: string | null; mailbox: string }
 export async function fetchStanding(
   call: Call,
   addresses: string[],
-  { service, mailbox }: Asker,
+  { service, mailbox, messageId }: Asker,
   signal?: AbortSignal,
 ): Promise<StandingAnswer> {
-  const body = { addresses, service, mailbox: mailbox.slice(0, 1000) || null }
+  const about = messageId === undefined ? {} : { messageId: messageId?.slice(0, 2000) ?? null }
+  // The person's own address too: their token may not name it.
+  const body = { addresses, service, mailbox: (mailbox || ownAddress()).slice(0, 1000) || null, ...about }
   const answer = await ask(call, seeStanding, { body, signal })
   const asAsked =
     answer.standings.length === addresses.length && answer.standings.every((one, i) => one.address === addresses[i])

@@ -49,7 +49,7 @@ export async function checkMessage(call: Call, open: OpenMessage, serviceOf: Ser
 
   const { council } = me
   const service = serviceOf(me)
-  const asker = { service, mailbox: sharedMailbox(message, ownAddress()) }
+  const asker = { service, mailbox: sharedMailbox(message, ownAddress()), messageId: message.internetMessageId }
   const who = whoToAsk(message, replyTo, [message.mailbox, ownAddress()], council.domains)
   const [first, later] = await Promise.all([who.first, who.later].map((addresses) => ask(call, addresses, asker)))
   if (!first || !later) throw new Error('Two questions have two answers')
@@ -72,5 +72,5 @@ async function ask(call: Call, addresses: string[], asker: Asker): Promise<Stand
       }),
     ),
   )
-  return { answered: answers.flat(), waiting: false, failure }
+  return { answered: answers.flat(), toConfirm: [], waiting: false, failure }
 }

@@ -10,6 +10,7 @@ import { commandSession } from '../session/command-session.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
 import type { ServiceOf } from './check-message.ts'
 import { escalateMessage } from './escalate-message.ts'
+import { newKey } from './new-key.ts'
 import { onMessage } from './on-message.ts'
 import { type Means, passMessage } from './pass-message.ts'
 import { escalating, passing } from './words.ts'
@@ -28,8 +29,8 @@ const chosenService = () => {
   const person = session.personId()
   return person === null ? null : keptService(deviceStorage(), person)
 }
-const way = { origin, token: session.token, service: chosenService }
 const call = makeCall(session, origin)
+const way = { origin, token: session.token, service: chosenService, call, newKey }
 
 const serviceOf: ServiceOf = (me) => {
   const person = session.personId()

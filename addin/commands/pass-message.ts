@@ -6,11 +6,11 @@ import { asFailure } from '../api/failure.ts'
 import { minimalFacts } from '../api/message-facts.ts'
 import { type KeptAct, undoAt } from '../outbox/act.ts'
 import { afterFailure } from '../outbox/retry.ts'
-import { ownAddress } from '../outlook/profile.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import type { Graph } from '../restriction/passing-on.ts'
-import { contactWords, type Restricted, roleAmongContacts } from '../restriction/restricted.ts'
+import { passedOnWords, type Restricted } from '../restriction/restricted.ts'
 import { whyNotChecked } from '../standing/words.ts'
+import { dealsThemselves, yourWords } from '../words/named-words.ts'
 import { type CheckedMessage, checkMessage, type ServiceOf } from './check-message.ts'
 import { forwardMessage } from './forward-message.ts'
 import { newKey } from './new-key.ts'
@@ -20,6 +20,7 @@ import {
   nothingToPass,
   passByHand,
   passed,
+  passedBefore,
   perhapsPassed,
   type Recorded,
   withNothingToPass,
@@ -48,23 +49,32 @@ export async function passMessage(call: Call, open: OpenMessage, means: Means): 
     return typeof view.why === 'string' ? notChecked(whyNotChecked(view.why)) : notCheckedBecause(view.why)
   }
   const { standing } = view
+  const timeZone = looked.council?.timeZone ?? 'Europe/London'
   if (standing.kind !== 'restricted') return nothingToPass[standing.kind]
   const { instruction } = standing
-  const which = roleAmongContacts(instruction, [message.mailbox, ownAddress()])
-  if (which) return withNothingToPass(contactWords(which, instruction))
+  const { you } = instruction
+  if (you && dealsThemselves(you)) return withNothingToPass(yourWords(you, instruction))
+  const before = standing.passedOn?.confirmed ? passedOnWords(standing, timeZone) : null
+  if (before) return passedBefore(before)
 
   const { passTo } = instruction
   const how = await forwardMessage(message, passTo, means.graph)
   if (how === 'not-opened') return passByHand(passTo)
   if (how === 'maybe') return perhapsPassed(passTo)
-  return passed(how, passTo, await record(call, looked, standing, means))
+  return passed(how, passTo, await record(call, looked, standing, { how, keep: means.keep }))
 }
 
 /** The message has gone, or is open for sending: its record must not be lost if this command ends. */
-async function record(call: Call, looked: CheckedMessage, standing: Restricted, { keep }: Means): Promise<Recorded> {
+async function record(
+  call: Call,
+  looked: CheckedMessage,
+  standing: Restricted,
+  { how, keep }: { how: 'sent' | 'opened'; keep: Means['keep'] },
+): Promise<Recorded> {
   const { message, replyTo, subject } = looked
   const { restrictionId } = standing
-  const body = { restrictionId, reminded: false, forwarded: true, contact: minimalFacts(message, replyTo) }
+  const sent = { reminder: false, forward: how === 'sent' }
+  const body = { restrictionId, reminded: false, forwarded: true, sent, contact: minimalFacts(message, replyTo) }
   const key = newKey()
   try {
     await ask(call, passOn, { key, body })

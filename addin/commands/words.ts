@@ -51,13 +51,15 @@ export function passed(how: 'sent' | 'opened', { name }: Instruction['passTo'], 
   if (record === 'recorded') {
     return gone
       ? `Passed on to ${name}, and recorded. You find it in Sent Items.`
-      : `Recorded as passed on. The message to ${name} is open: look it over and send it.`
+      : `The message to ${name} is open. It counts as passed on once you’ve sent it.`
   }
   const what = gone ? `Passed on to ${name}.` : `The message to ${name} is open: send it.`
   return record === 'kept'
     ? `${what} It is recorded when the pane is next opened.`
     : `${what} It is not recorded. ${failureWords(record)}`
 }
+/** Nothing more is sent: a shared mailbox is read by several people. */
+export const passedBefore = (words: string): string => `${words} To pass it on again, open the pane.`
 export const perhapsPassed = ({ name }: Instruction['passTo']): string =>
   `It is not known whether this went to ${name}. Look in Sent Items before you pass it on again.`
 /** The address comes first: it is what the person needs, and a long name would push it out of sight. */

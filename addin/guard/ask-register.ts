@@ -1,12 +1,17 @@
+import { confirmPassedOn } from '../../server/contract/restriction/passed-on.ts'
 import { type ComposeAnswer, checkRecipients } from '../../server/contract/standing/compose.ts'
-import { isAnswerTo } from '../api/client.ts'
+import { confirmWarning } from '../../server/contract/warning.ts'
+import type { Call } from '../api/call.ts'
+import { ask, isAnswerTo } from '../api/client.ts'
 import type { Draft } from '../outlook/draft.ts'
 import { withTimeLimit } from '../words/time-limit.ts'
 
-type Restricted = ComposeAnswer['restricted'][number]
+export type Restricted = ComposeAnswer['restricted'][number]
+/** A reply to the same message that the pane opened for this writer. */
+export type OpenedReply = ComposeAnswer['opened'][number]
 
 /** What the register says about a draft's recipients. `not-checked`: no answer, which never means "all is well". */
-export type Checked = { kind: 'checked'; restricted: Restricted[] } | { kind: 'not-checked' }
+export type Checked = { kind: 'checked'; restricted: Restricted[]; opened: OpenedReply[] } | { kind: 'not-checked' }
 
 /** How to reach the register from a runtime that may have no page and no relative addresses. */
 export type RegisterConnection = {
@@ -14,6 +19,8 @@ export type RegisterConnection = {
   token: () => Promise<string>
   /** P8: the service that the person chose in the pane; null where nobody knows it, and the answer is the stricter. */
   service: () => string | null
+  call: Call
+  newKey: () => string
 }
 
 const maxAtOnce = 100
@@ -23,17 +30,19 @@ const maxAtOnce = 100
  * so is a recipient who cannot be looked up where nobody else is restricted.
  */
 export const askRegister = (way: RegisterConnection, draft: Draft, ms: number): Promise<Checked> =>
-  withTimeLimit(ms, ask(way, draft)).catch((): Checked => ({ kind: 'not-checked' }))
+  withTimeLimit(ms, check(way, draft)).catch((): Checked => ({ kind: 'not-checked' }))
 
-async function ask({ origin, token, service }: RegisterConnection, { from, recipients }: Draft): Promise<Checked> {
-  if (recipients.length === 0) return { kind: 'checked', restricted: [] }
+async function check({ origin, token, service }: RegisterConnection, draft: Draft): Promise<Checked> {
+  const { from, recipients, inReplyTo } = draft
+  if (recipients.length === 0) return { kind: 'checked', restricted: [], opened: [] }
   const bearer = await token()
   const answers: ComposeAnswer[] = []
   for (let i = 0; i < recipients.length; i += maxAtOnce) {
+    const asked = { from, recipients: recipients.slice(i, i + maxAtOnce), service: service() }
     const response = await fetch(origin + checkRecipients.path, {
       method: checkRecipients.method,
       headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ from, recipients: recipients.slice(i, i + maxAtOnce), service: service() }),
+      body: JSON.stringify(inReplyTo === null ? asked : { ...asked, inReplyTo }),
       credentials: 'omit',
     })
     const given: unknown = response.ok ? await response.json() : null
@@ -42,5 +51,27 @@ async function ask({ origin, token, service }: RegisterConnection, { from, recip
   }
   const restricted = answers.flatMap((answer) => answer.restricted)
   const isUnclear = answers.some(({ notChecked }) => notChecked > 0) && restricted.length === 0
-  return isUnclear ? { kind: 'not-checked' } : { kind: 'checked', restricted }
+  if (isUnclear) return { kind: 'not-checked' }
+  return { kind: 'checked', restricted, opened: answers.flatMap(({ opened }) => opened) }
+}
+
+/**
+ * P9, P14: tells the register that this reply is going, and resolves to whether the register knows. Where it does not,
+ * the reply goes all the same, and the pane asks the person. Never rejects.
+ */
+export async function confirmSent(
+  { call, newKey }: RegisterConnection,
+  opened: OpenedReply,
+  ms: number,
+): Promise<boolean> {
+  const { id, kind } = opened
+  const given = { id, key: newKey(), longest: ms }
+  const sent: Promise<object> =
+    kind === 'warning'
+      ? ask(call, confirmWarning, { ...given, body: { sent: true } })
+      : ask(call, confirmPassedOn, { ...given, body: { reminder: true } })
+  return await withTimeLimit(ms, sent).then(
+    () => true,
+    () => false,
+  )
 }

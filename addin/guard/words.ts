@@ -1,6 +1,5 @@
-import type { ComposeAnswer } from '../../server/contract/standing/compose.ts'
-
-type Restricted = ComposeAnswer['restricted'][number]
+import { dealsThemselves, yourWords } from '../words/named-words.ts'
+import type { OpenedReply, Restricted } from './ask-register.ts'
 
 /** Outlook's limit for a question. */
 const maxCharacters = 500
@@ -9,16 +8,35 @@ export const notChecked =
   'The contact register was not asked about the recipients: it could not be reached. Take care, and check them yourself.'
 
 /** The line above a draft: who is restricted, and what to do. Null where there is nothing to say. */
-export function noticeFor(restricted: readonly Restricted[]): string | null {
-  const [first, ...more] = gravestFirst(restricted)
+export function noticeFor(restricted: readonly Restricted[], own: readonly OpenedReply[]): string | null {
+  const [first, ...more] = gravestFirst(restricted, own)
   if (!first) return null
   const others = more.length === 0 ? '' : ` And ${more.length} more.`
-  return `Restricted contact: ${first.address}. ${first.instruction.say}${others}`
+  return `Restricted contact: ${first.address}. ${whatToDo(first, own)}${others}`
 }
 
-/** The question before a message goes; null where none is needed. */
-export function questionFor(restricted: readonly Restricted[]): string | null {
-  const asked = restricted.filter(({ mayWrite }) => !mayWrite)
+/** The same for the pane's card and for this line: whoever may write is not told otherwise. */
+function whatToDo(restricted: Restricted, own: readonly OpenedReply[]): string {
+  const { instruction } = restricted
+  const ownDraft = isOwnDraft(restricted, own)
+  if (ownDraft) return ownDraft.kind === 'reminder' ? ownReminder : ownWarning
+  return instruction.you && (!instruction.mayReply || dealsThemselves(instruction.you))
+    ? yourWords(instruction.you, instruction)
+    : instruction.say
+}
+
+const ownReminder = 'This is the reminder that you opened in the pane. You can send it.'
+const ownWarning = 'This is the polite warning that you opened in the pane. You can send it.'
+
+const isOwnDraft = ({ address }: Restricted, own: readonly OpenedReply[]) =>
+  own.find(({ addresses }) => addresses.includes(address))
+
+/** The question before a message goes, and the contact to pass it to; null where none is needed. */
+export function questionFor(
+  restricted: readonly Restricted[],
+  own: readonly OpenedReply[],
+): { words: string; contact: Restricted['instruction']['passTo'] } | null {
+  const asked = restricted.filter((one) => isAsked(one, own))
   const [first] = asked
   if (!first) return null
   const { passTo, reminder } = first.instruction
@@ -27,9 +45,13 @@ export function questionFor(restricted: readonly Restricted[]): string | null {
     `Contact with ${whom} is restricted. The designated contact is ${passTo.name}, ${passTo.post} (${passTo.address}). ` +
     'Pass the message to them, or send it all the same.'
   const withReminder = `${question} To remind the customer, you can write: “${reminder}”`
-  if (withReminder.length <= maxCharacters) return withReminder
-  return question.length <= maxCharacters ? question : `${question.slice(0, maxCharacters - 1)}…`
+  if (withReminder.length <= maxCharacters) return { words: withReminder, contact: passTo }
+  const cut = question.length <= maxCharacters ? question : `${question.slice(0, maxCharacters - 1)}…`
+  return { words: cut, contact: passTo }
 }
+
+const isAsked = (restricted: Restricted, own: readonly OpenedReply[]): boolean =>
+  !restricted.mayWrite && !isOwnDraft(restricted, own)
 
 /** Outlook's limit for the label of the button beside the question. */
 const maxInLabel = 20
@@ -45,7 +67,7 @@ export const notPassed = (name: string, address: string): string =>
   `Outlook would not change the recipients. Put ${name} (${address}) in their place yourself.`
 export const nobodyToReplace = 'None of the recipients is a restricted contact, so nothing was changed.'
 
-const gravestFirst = (all: readonly Restricted[]) => [
-  ...all.filter(({ mayWrite }) => !mayWrite),
-  ...all.filter(({ mayWrite }) => mayWrite),
+const gravestFirst = (all: readonly Restricted[], own: readonly OpenedReply[]) => [
+  ...all.filter((one) => isAsked(one, own)),
+  ...all.filter((one) => !isAsked(one, own)),
 ]

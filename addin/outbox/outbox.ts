@@ -2,6 +2,7 @@ import type { Failure } from '../api/failure.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import {
   type Act,
+  type ActKind,
   type ActState,
   isPending,
   isSameAct,
@@ -43,6 +44,8 @@ export type Outbox = {
   add(act: NewAct, wholeBody?: () => Promise<unknown>): void
   takeBack(key: string): void
   discard(key: string): void
+  /** Stops showing what was done on an item: it may be done again. */
+  forget(itemKey: string, kind: ActKind): void
   /** Sends waiting acts now: the network is back, or somebody asked. */
   sendNow(): void
 }
@@ -206,6 +209,8 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
       else if (act) change(key, { state: { step: 'taken-back' } })
       void run()
     },
+    forget: (itemKey, kind) =>
+      show(acts.filter((act) => isPending(act) || act.itemKey !== itemKey || act.kind !== kind)),
     sendNow: () => void run(),
   }
 }

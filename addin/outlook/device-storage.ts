@@ -50,3 +50,22 @@ export function memoryStorage(): DeviceStorage {
     names: () => [...kept.keys()],
   }
 }
+
+const replySent = 'contact-register.reply-sent'
+
+/** Tells an open pane, where Outlook runs it on the same device, that a reply which it had opened has gone. */
+export function tellReplySent(): void {
+  const store = deviceStorage()
+  if (!store.lasting) return
+  store.set('reply-sent', String(Date.now()))
+  store.remove('reply-sent')
+}
+
+/** Calls back each time; returns a function that ends it. Where the runtimes share no storage it never does. */
+export function onReplySent(sent: () => void): () => void {
+  const changed = ({ key }: StorageEvent) => {
+    if (key?.endsWith(replySent)) sent()
+  }
+  window.addEventListener('storage', changed)
+  return () => window.removeEventListener('storage', changed)
+}

@@ -2,10 +2,13 @@ import { ownAddress } from './profile.ts'
 import { withTimeOut } from './with-time-out.ts'
 
 const longest = 2000
-type Item = Office.MessageCompose & Partial<Pick<Office.MessageCompose, 'from'>>
+type Item = Office.MessageCompose & Partial<Pick<Office.MessageCompose, 'from' | 'body'>>
 
-/** A message being written: the mailbox it goes from, and all its recipients. */
-export type Draft = { from: string; recipients: string[] }
+/**
+ * A message being written: the mailbox it goes from, all its recipients, and the Internet message id of the message that
+ * it answers, null on a new one and in an Outlook that does not tell (before Mailbox 1.14).
+ */
+export type Draft = { from: string; recipients: string[]; inReplyTo: string | null }
 
 /** Null where Outlook does not name the recipients: then nobody can be looked up. */
 export async function readDraft(): Promise<Draft | null> {
@@ -13,7 +16,19 @@ export async function readDraft(): Promise<Draft | null> {
   if (!item) return null
   const fields = await Promise.all([item.to, item.cc, item.bcc].map(addressesIn))
   if (fields.some((one) => one === null)) return null
-  return { from: (await fromOf(item)) || ownAddress(), recipients: [...new Set(fields.flatMap((one) => one ?? []))] }
+  return {
+    from: (await fromOf(item)) || ownAddress(),
+    recipients: [...new Set(fields.flatMap((one) => one ?? []))],
+    inReplyTo: typeof item.inReplyTo === 'string' && item.inReplyTo ? item.inReplyTo : null,
+  }
+}
+
+/** The draft's text, what it quotes included; empty where Outlook does not give it. */
+export async function readDraftText(): Promise<string> {
+  const body = draftNow()?.body
+  if (typeof body?.getAsync !== 'function') return ''
+  const answer = await withTimeOut<string>(longest, (done) => body.getAsync('text' as Office.CoercionType, done))
+  return answer.ok ? String(answer.value ?? '') : ''
 }
 
 /**

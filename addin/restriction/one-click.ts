@@ -31,7 +31,7 @@ async function sendOrOpen(
   steps: Steps,
   given: Ready,
   to: ToForward['to'],
-): Promise<Required<Omit<Opened, 'reminder'>>> {
+): Promise<Required<Pick<Opened, 'forward' | 'oneClick'>>> {
   const { from } = given
   const sent = given.ok ? await send(graph, given, to) : given
   if ('why' in sent) {

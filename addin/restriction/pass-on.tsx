@@ -1,3 +1,5 @@
+import type { contactToPassOn } from '../../server/contract/restriction/passed-on.ts'
+import type { Taken } from '../../server/contract/route.ts'
 import { useActOn } from '../outbox/outbox-context.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { useAnnounced } from '../parts/announce.tsx'
@@ -19,7 +21,7 @@ export function PassedOnLine({ itemKey, standing, passing }: Props) {
   const act = useActOn(itemKey, 'passed-on')
   const opened = progress && 'forward' in progress ? progress : null
   const oneClick = opened?.oneClick
-  const done = act ? `Recorded: ${doneWords(act.body)}.` : ''
+  const done = act ? doneWords(act.body) : ''
   // Announced together, or the second would replace the first.
   useAnnounced(oneClick?.words && (!act || act.state.step === 'done') ? `${done} ${oneClick.words}`.trim() : '')
   if (progress && 'underWay' in progress) {
@@ -91,8 +93,13 @@ const small = (words: string, onClick: () => void) => (
   </Button>
 )
 
+/** What was recorded: what was sent counts, what Outlook only opened does not yet. */
 function doneWords(body: unknown): string {
-  const { reminded, forwarded } = body as { reminded: boolean; forwarded: boolean }
-  if (reminded && forwarded) return 'reminded and passed on'
-  return reminded ? 'reminded' : 'passed on'
+  const { reminded, forwarded, sent } = body as Taken<typeof contactToPassOn>
+  const gone = [...(reminded && sent.reminder ? ['reminded'] : []), ...(forwarded && sent.forward ? ['passed on'] : [])]
+  const open = [...(reminded && !sent.reminder ? ['reminder'] : []), ...(forwarded && !sent.forward ? ['forward'] : [])]
+  const opened = open.length > 0 ? [`${open.join(' and ')} opened`] : []
+  const counts = open.length > 1 ? ' They count once you’ve sent them.' : ' It counts once you’ve sent it.'
+  const parts = [...(gone.length > 0 ? [gone.join(' and ')] : []), ...opened]
+  return `Recorded: ${parts.join(', ')}.${open.length > 0 ? counts : ''}`
 }

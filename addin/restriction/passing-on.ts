@@ -15,7 +15,13 @@ export type OneClick = { kind: 'sent' | 'maybe' | 'not-sent'; words: string; fro
  * The progress of reminding and passing on: whether Outlook opened it, or it was sent; null for what was not wanted.
  * `oneClick` is set where one click was tried.
  */
-export type Opened = { reminder: boolean | null; forward: boolean | null; oneClick?: OneClick }
+export type Opened = {
+  reminder: boolean | null
+  forward: boolean | null
+  oneClick?: OneClick
+  /** What Outlook did not open and the person then sent by hand. */
+  byHand?: { reminder: boolean; forward: boolean }
+}
 
 /** Under way; `goOn` is set while a window waits for the person's answer, and continues without it. */
 export type UnderWay = { underWay: string; goOn?: () => void }

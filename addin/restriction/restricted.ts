@@ -1,20 +1,17 @@
-import type { Instruction, Standing } from '../../server/contract/standing/standing.ts'
+import type { Standing } from '../../server/contract/standing/standing.ts'
+import { momentInWords, timeInWords } from '../words/dates.ts'
 
 export type Restricted = Extract<Standing, { kind: 'restricted' }>
 
-/** Whether one of these addresses is the designated contact's or the deputy's. */
-export function roleAmongContacts({ passTo }: Instruction, own: string[]): 'contact' | 'deputy' | null {
-  const has = (wanted: string | undefined) =>
-    own.some((address) => address !== '' && address.trim().toLowerCase() === wanted?.trim().toLowerCase())
-  if (has(passTo.address)) return 'contact'
-  return has(passTo.deputy?.address) ? 'deputy' : null
-}
-
-/** The text above a message passed on to them. */
+/** The text above a message passed on to the contact. */
 export const forwardWords = 'Passed on to you as the designated contact for this customer. The message is attached.'
 
-/** What the contact and the deputy see instead of whom to pass the message to. */
-export const contactWords = (which: 'contact' | 'deputy', { passTo }: Instruction): string =>
-  which === 'contact'
-    ? 'You are the designated contact. You may reply.'
-    : `You are the deputy of ${passTo.name}. You may reply.`
+/** P14: that somebody has passed this message on already, or may have; null where nobody has. */
+export function passedOnWords({ passedOn }: Pick<Restricted, 'passedOn'>, timeZone: string): string | null {
+  if (!passedOn) return null
+  const { at, by, confirmed } = passedOn
+  const when = `${momentInWords(at, timeZone)} at ${timeInWords(at, timeZone)}`
+  return confirmed
+    ? `${by} passed this message on, on ${when}.`
+    : `${by} opened a message to pass this on, on ${when}. It isn’t confirmed that it was sent.`
+}

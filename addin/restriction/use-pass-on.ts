@@ -23,31 +23,36 @@ export function usePassOn(
   graph: Graph | null,
 ) {
   const outbox = useOutbox()
-  const recorded = useActOn(message.key, 'passed-on')
+  const act = useActOn(message.key, 'passed-on')
   const busy = useRef(false)
   const [progress, note] = usePaneNote<UnderWay | Opened>(`passing-on ${message.key}`)
   const { instruction } = standing
-  const { step } = recorded?.state ?? { step: 'taken-back' }
-  const part = recorded && !recorded.takenBack && step !== 'taken-back' && step !== 'refused' ? recorded : null
+  const { step } = act?.state ?? { step: 'taken-back' }
+  const part = act && !act.takenBack && step !== 'taken-back' && step !== 'refused' ? act : null
   useEffect(() => {
     if (graph) void oneClick().then(({ prefetchToken }) => prefetchToken(graph, message.mailbox), unloaded)
   }, [graph, message.mailbox])
 
-  const record = (reminded: boolean, forwarded: boolean, { oneClick: how }: Opened) => {
+  const record = (reminded: boolean, forwarded: boolean, { oneClick: how, byHand: own }: Opened) => {
     const { restrictionId } = standing
-    const bodyOf = (of: OpenMessage) => ({ restrictionId, reminded, forwarded, contact: minimalFacts(of, replyTo) })
+    // What Outlook only opened counts once it was sent.
+    const sent = { reminder: own?.reminder ?? false, forward: how?.kind === 'sent' || (own?.forward ?? false) }
+    const bodyOf = (of: OpenMessage) => {
+      const contact = minimalFacts(of, replyTo)
+      return { restrictionId, reminded, forwarded, sent, contact }
+    }
     // Sending finds out whose mailbox it is, if Outlook had not said so when the button was drawn.
-    const sent = { ...message, mailbox: how?.from || message.mailbox }
+    const read = { ...message, mailbox: how?.from || message.mailbox }
     outbox.add(
       {
         kind: 'passed-on',
         path: passOnRoute.path,
-        body: bodyOf(sent),
+        body: bodyOf(read),
         itemKey: message.key,
         who,
         undoPath: undoAt(undoPassedOn, 'passedOnId'),
       },
-      async () => bodyOf(await located(sent)),
+      async () => bodyOf(await located(read)),
     )
   }
 
@@ -57,7 +62,9 @@ export function usePassOn(
     const isNew = (what: 'reminder' | 'forward') => now[what] === true && before[what] !== true
     if (!isNew('reminder') && !isNew('forward')) return
     if (part) outbox.takeBack(part.key)
-    record(part ? now.reminder === true : isNew('reminder'), part ? now.forward === true : isNew('forward'), before)
+    const how = now.oneClick ?? before.oneClick
+    const recorded = { ...now, ...(how && { oneClick: how }) }
+    record(part ? now.reminder === true : isNew('reminder'), part ? now.forward === true : isNew('forward'), recorded)
   }
   const steps: Steps = {
     message,
@@ -95,7 +102,12 @@ export function usePassOn(
   }
   /** The person did by hand what Outlook did not open. */
   const byHand = (opened: Opened) =>
-    further(opened, { ...opened, reminder: opened.reminder === null ? null : true, forward: true })
+    further(opened, {
+      ...opened,
+      reminder: opened.reminder === null ? null : true,
+      forward: true,
+      byHand: { reminder: opened.reminder === false, forward: opened.forward === false },
+    })
   /** The person has checked a message that may have been sent: it was, or a message to send by hand opens now. */
   const looked = (opened: Opened, gone: boolean) =>
     void oneClick().then((loaded) => loaded.afterCheck(steps, opened, gone), unloaded)

@@ -15,19 +15,27 @@ export function PassedOnPart({ passedOn, timeZone }: Props) {
       </Part>
     )
   }
+  const counted = passedOn.filter(({ counting }) => counting === 'counts').length
   return (
     <Part heading="Contact outside the arrangements">
-      <p>{count(passedOn.length, 'time', 'times')} so far.</p>
+      <p>{count(counted, 'time', 'times')} so far. A message counts once, and only after it was sent.</p>
       <Disclosure summary="When, and what was done">
         <ul>
-          {passedOn.map(({ passedOnAt, reminded, forwarded, by }) => (
+          {passedOn.map(({ passedOnAt, reminded, forwarded, by, counting }) => (
             <li key={passedOnAt}>
               {momentInWords(passedOnAt, timeZone)}, {by.name}:{' '}
               {[reminded ? 'reminded' : '', forwarded ? 'passed on' : ''].filter(Boolean).join(' and ')}
+              {countingWords[counting]}
             </li>
           ))}
         </ul>
       </Disclosure>
     </Part>
   )
+}
+
+const countingWords: Record<RestrictionSeen['passedOn'][number]['counting'], string> = {
+  counts: '',
+  again: ' (this message was counted before)',
+  'not-confirmed': ' (not confirmed as sent)',
 }

@@ -17,6 +17,7 @@ export function useEachStanding(
     const asked = mergeStandings(questions.filter((_, i) => batches[i]?.some((address) => some.includes(address))))
     const unasked = some.some((address) => !addresses.includes(address))
     return {
+      toConfirm: [],
       answered: asked.answered.filter(({ address }) => some.includes(address)),
       waiting: asked.waiting || unasked,
       failure: asked.failure,

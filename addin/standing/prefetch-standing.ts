@@ -16,7 +16,7 @@ export async function prefetchStanding(
   me: Me,
   service: string | null,
 ): Promise<void> {
-  const asker = { service, mailbox: '' }
+  const asker = { service, mailbox: '', messageId: message.internetMessageId }
   const batches = inBatches(whoToAskSoFar(message, null, me).first)
   const asked = batches.map((some) => queryClient.prefetchQuery(standingOptions(call, message.key, some, asker)))
   void queryClient.prefetchQuery(replyToOptions(message))

@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import { useRef } from 'react'
-import type { StandingAnswer } from '../../server/contract/standing/standing.ts'
+import type { StandingAnswer, ToConfirm } from '../../server/contract/standing/standing.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { type Asker, inBatches, standingOptions } from '../api/standing.ts'
@@ -9,6 +9,7 @@ import { type Answered, answeredIn } from './gravest.ts'
 /** The register's answers about several addresses. */
 export type Standings = {
   answered: Answered[]
+  toConfirm: ToConfirm[]
   /** An answer is pending, and none is known from before. */
   waiting: boolean
   /** The latest request failed; `answered` may hold earlier answers. */
@@ -40,14 +41,19 @@ export function useQuestions(key: string, addresses: string[], asker: Asker, ena
 const each = (results: UseQueryResult<StandingAnswer>[]) =>
   results.map(({ data, error, isPending, errorUpdateCount }) => ({
     answered: data ? answeredIn(data) : [],
+    toConfirm: data?.toConfirm ?? [],
     waiting: isPending,
     failure: error ? asFailure(error) : null,
     again: isPending && errorUpdateCount > 0,
   }))
 
+const idOf = (one: ToConfirm) => (one.kind === 'warning' ? one.warningId : one.passedOnId)
+const withoutDuplicates = (all: ToConfirm[]) => [...new Map(all.map((one) => [idOf(one), one])).values()]
+
 /** Combines the results of several requests. */
 export const mergeStandings = (questions: Standings[]): Standings => ({
   answered: questions.flatMap(({ answered }) => answered),
+  toConfirm: withoutDuplicates(questions.flatMap(({ toConfirm }) => toConfirm)),
   waiting: questions.some(({ waiting }) => waiting),
   failure: questions.find(({ failure }) => failure)?.failure ?? null,
 })

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Me } from '../../server/contract/settings/me.ts'
+import type { Standing, ToConfirm } from '../../server/contract/standing/standing.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import type { OpenMessage, Party, ReplyTo } from '../outlook/reading/open-message.ts'
 import { itemOf } from '../outlook/reading/read-message.ts'
@@ -23,6 +24,8 @@ export type MessageStanding = {
   restrictedOthers: RestrictedOther[]
   /** How many others were not checked, because there are too many or the register did not answer. */
   othersNotChecked: number
+  /** What the person opened for these customers and has not said whether they sent it. */
+  toConfirm: ToConfirm[]
 }
 
 export const replyToOptions = (message: OpenMessage) =>
@@ -66,6 +69,7 @@ export function useMessageStanding(message: OpenMessage, me: Me | null, service:
     view,
     restrictedRecipients: who.about === 'recipients' ? restricted(first, parties) : [],
     restrictedOthers: restricted(others, parties),
+    toConfirm: mergeStandings([first, later]).toConfirm,
     othersNotChecked: who.othersLeftOut + (others.failure ? who.others.length - others.answered.length : 0),
   }
 }
@@ -74,21 +78,30 @@ type Asked = { message: OpenMessage; service: string | null; enabled: boolean }
 
 /**
  * P8: the standing of these addresses for this person. A shared mailbox may be the designated contact's, and Outlook
- * tells late whose it is: then it asks again about those who are restricted for other services only.
+ * tells late whose it is: then it asks again about those whose restriction may name the mailbox.
  */
 function useStandingsIn({ message, service, enabled }: Asked, addresses: string[]): Standings {
-  const own = useStandings(message.key, addresses, { service, mailbox: '' }, enabled)
+  const messageId = message.internetMessageId
+  const own = useStandings(message.key, addresses, { service, mailbox: '', messageId }, enabled)
   const mailbox = sharedMailbox(message, ownAddress())
-  const elsewhere = mailbox
-    ? own.answered.filter(({ standing }) => standing.kind === 'other-service').map(({ address }) => address)
-    : []
-  const shared = useStandings(message.key, elsewhere, { service, mailbox }, enabled)
-  if (elsewhere.length === 0) return own
+  const perhaps = mailbox ? own.answered.filter(({ standing }) => mayNameMailbox(standing)) : []
+  const asked = perhaps.map(({ address }) => address)
+  const shared = useStandings(message.key, asked, { service, mailbox, messageId }, enabled)
+  if (asked.length === 0) return own
+  // A restriction that is known already stays until the mailbox's own answer is there.
+  const known = new Set(shared.answered.map(({ address }) => address))
+  const stays = ({ address, standing }: Answered) =>
+    !known.has(address) && (standing.kind === 'restricted' || !asked.includes(address))
+  const waiting = shared.waiting && perhaps.some(({ standing }) => standing.kind !== 'restricted')
   return mergeStandings([
-    { ...own, answered: own.answered.filter(({ address }) => !elsewhere.includes(address)) },
-    shared,
+    { ...own, answered: own.answered.filter(stays) },
+    { ...shared, waiting },
   ])
 }
+
+/** A restriction for other services only, or one that does not name the person, may still name the mailbox. */
+const mayNameMailbox = (standing: Standing): boolean =>
+  standing.kind === 'other-service' || (standing.kind === 'restricted' && standing.instruction.you === null)
 
 /** Whom to ask about, from what is known so far; `replyTo` is null until it is read. */
 export const whoToAskSoFar = (message: OpenMessage, replyTo: ReplyTo | null, me: Me | null): WhoToAsk =>

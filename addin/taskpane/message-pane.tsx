@@ -1,12 +1,13 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import type { Me } from '../../server/contract/settings/me.ts'
+import type { Instruction } from '../../server/contract/standing/standing.ts'
 import type { Subject } from '../api/customer-of.ts'
 import { asFailure } from '../api/failure.ts'
-import { ownAddress } from '../outlook/profile.ts'
 import type { Notice, OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { useStandingAnnounced } from '../parts/announce.tsx'
-import { contactWords, roleAmongContacts } from '../restriction/restricted.ts'
+import { ToConfirmLines } from '../reply/to-confirm.tsx'
+import { passedOnWords } from '../restriction/restricted.ts'
 import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
 import { CheckingCard, StandingCard } from '../standing/standing-card.tsx'
 import { type Sender, subjectOf } from '../standing/subject.ts'
@@ -16,6 +17,7 @@ import type { StandingView } from '../standing/view.ts'
 import { WhoIsWritingForm } from '../standing/who-is-writing.tsx'
 import { isSameAddress } from '../standing/who-to-ask.ts'
 import { standingWords, withReplyToUnread } from '../standing/words.ts'
+import { dealsThemselves, yourWords } from '../words/named-words.ts'
 import { CheckedLine } from './checked-line.tsx'
 import { partyWords } from './party-words.ts'
 
@@ -54,18 +56,17 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const named = writing?.found && writing.found.kind !== 'possible-match' ? writing.name : null
   const subject = about === 'sender' ? subjectOf(message, replyTo, view, found, named) : null
   const timeZone = me.data?.council.timeZone ?? 'Europe/London'
-  const instruction =
-    about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted'
-      ? view.standing.instruction
-      : null
-  const contact = instruction && roleAmongContacts(instruction, [message.mailbox, ownAddress()])
+  const restricted =
+    about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted' ? view.standing : null
   const given = view.kind === 'checking' ? null : standingWords(view, about, timeZone)
-  const own = instruction && contact ? contactWords(contact, instruction) : null
+  const own = restricted && ownWords(restricted.instruction)
+  const passedOn = restricted && passedOnWords(restricted, timeZone)
   const unread = view.kind === 'known' && view.replyToUnread
   const said = given && own ? { ...given, sentence: unread ? withReplyToUnread(own) : own } : given
   const who = about === 'sender' ? partyWords(message.from) : []
 
-  const spoken = said ? [who.join(', '), `${said.name}. ${said.sentence}`].filter(Boolean).join(': ') : ''
+  const told = said ? [`${said.name}. ${said.sentence}`, passedOn].filter(Boolean).join(' ') : ''
+  const spoken = told && [who.join(', '), told].filter(Boolean).join(': ')
   const { address = '', name = '', customerId = null } = subject ?? {}
   const notice = about === 'sender' ? noticeFrom(view, replyTo) : null
   useStandingAnnounced(notice ? '' : spoken)
@@ -94,13 +95,21 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
           <p className="quiet">This is about {view.address}, where a reply or a copy would go.</p>
         ) : null}
         {writing ? <WhoIsWritingForm {...writing} /> : null}
+        {passedOn ? <p className="also">{passedOn}</p> : null}
         {about === 'recipients' ? <RestrictedRecipients restricted={found.restrictedRecipients} /> : null}
         {follows({ message, replyTo, view, about, subject, council: me.data?.council ?? null, onTryAgain: refresh })}
+        <ToConfirmLines itemKey={message.key} toConfirm={found.toConfirm} timeZone={timeZone} />
         <CheckedLine view={view} timeZone={timeZone} onRefresh={refresh} />
       </StandingCard>
       <OthersLine restricted={found.restrictedOthers} notChecked={found.othersNotChecked} />
     </>
   )
+}
+
+/** What the restriction says to somebody whom it names, in place of what it says to everybody else. */
+function ownWords(instruction: Instruction): string | null {
+  const { you, mayReply } = instruction
+  return you && (!mayReply || dealsThemselves(you)) ? yourWords(you, instruction) : null
 }
 
 /** Only from a colleague's address, such as the register's own: such a header on a customer's mail means nothing. */

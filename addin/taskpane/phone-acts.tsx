@@ -1,12 +1,12 @@
 import { EscalateButton, EscalationLine } from '../escalation/escalate.tsx'
-import { ownAddress } from '../outlook/profile.ts'
 import { AskService, WhichService } from '../pane/ask-service.tsx'
 import type { OwnService } from '../pane/service.ts'
 import { Button } from '../parts/button.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
-import { type Restricted, roleAmongContacts } from '../restriction/restricted.ts'
+import type { Restricted } from '../restriction/restricted.ts'
 import { TapContact } from '../restriction/tap-contact.tsx'
 import { isServiceAsked } from '../standing/view.ts'
+import { dealsThemselves } from '../words/named-words.ts'
 import type { KnownMessage } from './message-pane.tsx'
 
 type Props = KnownMessage & { own: OwnService }
@@ -19,7 +19,7 @@ export function PhoneActs(props: Props) {
   const { message, replyTo, view, about, subject, council, own, onTryAgain } = props
   const standing = view.kind === 'known' ? view.standing : null
   const restricted = about === 'sender' && standing?.kind === 'restricted' ? standing : null
-  const contact = restricted && roleAmongContacts(restricted.instruction, [message.mailbox, ownAddress()])
+  const contact = restricted !== null && dealsThemselves(restricted.instruction.you)
   // Trying again does not help an address that cannot be looked up.
   const again = view.kind === 'not-checked' && (typeof view.why !== 'string' || view.why === 'reply-to-unread')
   const asks = about === 'sender' && isServiceAsked(view)
@@ -45,9 +45,9 @@ export function PhoneActs(props: Props) {
       </div>
       <EscalationLine message={message} replyTo={replyTo} />
       {asks ? null : <AskService itemKey={message.key} {...own} />}
-      {restricted ? <InstructionCard standing={restricted} contacts={contact !== null} /> : null}
-      {onAComputer(props, restricted, contact !== null) ? (
-        <p className="quiet">{onAComputer(props, restricted, contact !== null)}</p>
+      {restricted ? <InstructionCard standing={restricted} contacts={contact} /> : null}
+      {onAComputer(props, restricted, contact) ? (
+        <p className="quiet">{onAComputer(props, restricted, contact)}</p>
       ) : null}
     </>
   )

@@ -1,14 +1,14 @@
 import { nameOrAddress } from '../api/customer-of.ts'
 import { EscalateButton } from '../escalation/escalate.tsx'
-import { ownAddress } from '../outlook/profile.ts'
 import { useWorld } from '../pane/world.ts'
 import { Button } from '../parts/button.tsx'
 import { More } from '../parts/more.tsx'
 import { PassedOnLine } from '../restriction/pass-on.tsx'
 import { ReplyButton } from '../restriction/reply-button.tsx'
-import { type Restricted, roleAmongContacts } from '../restriction/restricted.ts'
+import type { Restricted } from '../restriction/restricted.ts'
 import { TellOfficer } from '../restriction/tell-officer.tsx'
 import { usePassOn } from '../restriction/use-pass-on.ts'
+import { dealsThemselves } from '../words/named-words.ts'
 import type { ActsProps } from './acts-props.ts'
 
 /** P14: what staff do with a message from a customer whose contact is restricted. */
@@ -21,10 +21,11 @@ export function RestrictedActs(props: ActsProps) {
 type Props = ActsProps & { standing: Restricted; subject: NonNullable<ActsProps['subject']> }
 
 function MessageActs({ message, replyTo, standing, subject, council, own: { service } }: Props) {
-  const contact = roleAmongContacts(standing.instruction, [message.mailbox, ownAddress()]) !== null
+  const { you } = standing.instruction
+  const contact = dealsThemselves(you)
   const { graph } = useWorld()
   const { passOn, ...passing } = usePassOn(message, replyTo, standing, nameOrAddress(subject), contact ? null : graph)
-  const mayReply = contact || standing.instruction.mayReply
+  const mayReply = you !== null || standing.instruction.mayReply
   const escalate = council ? (
     <EscalateButton message={message} replyTo={replyTo} subject={subject} service={service} label="Escalate" />
   ) : null

@@ -66,7 +66,7 @@ export function WarningLine({ itemKey, wording }: { itemKey: string; wording: st
         sending: 'Recording the polite warning…',
         // Does not mention the reply until Outlook has opened it.
         waiting: `The polite warning is kept here and will be sent.${opened ? ' The reply can go now.' : ''}`,
-        done: `Polite warning recorded.${opened ? ' The reply is ready to send.' : ''}`,
+        done: 'Polite warning recorded. It counts once you’ve sent the reply.',
         undone: 'Polite warning undone. If its reply is still open, close it.',
         undo: 'Undo the polite warning',
       }}

@@ -5,6 +5,7 @@ import { isFinal, type LifeCycle, statesOf } from '../../server/policy/life-cycl
 import { arrangementCycle } from '../../server/policy/mail-arrangement/mail-arrangement.ts'
 import { representationCycle } from '../../server/policy/representation/representation.ts'
 import { restrictionCycle } from '../../server/policy/restriction/restriction.ts'
+import { replyCycle } from '../../server/policy/warning/reply.ts'
 
 type Cycle = LifeCycle<string, string, string>
 
@@ -39,6 +40,12 @@ const chapters: [title: string, cycle: Cycle, file: string, sentence: string][] 
     representationCycle,
     'representation/representation.ts',
     'Its state follows from the day of acknowledgement and the answer. If its restriction is replaced, an open representation moves to the new one.',
+  ],
+  [
+    'Reply',
+    replyCycle,
+    'warning/reply.ts',
+    'A warning, a reminder or a message passed on, as Outlook opened it. It counts once it was sent: the add-in sees it go, or the person says so.',
   ],
   [
     'Import',

@@ -83,12 +83,14 @@ export const customerClue = object({
 })
 
 const shortText = v.pipe(v.string(), atMost(2000))
+/** Null where Outlook gives none. */
+export const messageId = v.nullable(shortText)
 const party = object({ address: givenAddress, name: v.pipe(v.string(), atMost(1000)) })
 
 /** The open message as Outlook describes it. Real messages may lack any of these parts, so each may be null. */
 export const messageFacts = object({
   channel: v.literal('email'),
-  internetMessageId: v.nullable(shortText),
+  internetMessageId: messageId,
   subject: v.nullable(shortText),
   sentAt: v.nullable(moment),
   from: v.nullable(party),

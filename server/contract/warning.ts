@@ -1,4 +1,5 @@
-import type * as v from 'valibot'
+import * as v from 'valibot'
+import { replyStates } from '../policy/vocabulary-states.ts'
 import { contactFacts, customerClue, day, id, moment, service } from './parts.ts'
 import type { Route } from './route.ts'
 import { object } from './schemas.ts'
@@ -10,10 +11,17 @@ export const warningGiven = object({
   customerId: id,
   warnedAt: moment,
   lapsesOn: day,
+  /** It counts once the reply was sent; null: it counts already. */
+  reply: v.nullable(v.picklist(replyStates)),
   undoUntil: moment,
 })
 
 export const warningUndone = object({ warningId: id, undoneAt: moment })
+
+/** P9: whether the reply with the warning was sent. */
+export const warningToConfirm = object({ sent: v.boolean() })
+
+export const warningConfirmed = object({ warningId: id, reply: v.picklist(replyStates) })
 
 /** P9: the polite warning, given by the member of staff who deals with the contact. */
 export const giveWarning = {
@@ -50,6 +58,25 @@ export const undoWarning = {
   refusals: ['unknown-warning', 'not-yours', 'undo-too-late', 'already-undone'],
 } as const satisfies Route
 
+export const confirmWarning = {
+  method: 'POST',
+  path: '/api/warnings/:id/reply',
+  may: 'everybody',
+  summary: 'P9: say whether the reply with the warning was sent; only then does it count',
+  body: warningToConfirm,
+  answer: warningConfirmed,
+  write: true,
+  refusals: [
+    'unknown-warning',
+    'not-yours',
+    'already-undone',
+    'nothing-to-confirm',
+    'reply-already-sent',
+    'message-already-warned',
+  ],
+} as const satisfies Route
+
 export type WarningToGive = v.InferInput<typeof warningToGive>
 export type WarningGiven = v.InferOutput<typeof warningGiven>
+export type WarningConfirmed = v.InferOutput<typeof warningConfirmed>
 export type WarningUndone = v.InferOutput<typeof warningUndone>

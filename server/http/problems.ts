@@ -43,6 +43,8 @@ const statusOf = {
   'not-yours': 403,
   'undo-too-late': 409,
   'already-undone': 409,
+  'nothing-to-confirm': 409,
+  'reply-already-sent': 409,
   'already-withdrawn': 409,
   'already-decided': 409,
   'already-known': 409,

@@ -2,5 +2,20 @@
 export const letterStates = ['to-write', 'sent', 'not-notified'] as const
 export type LetterState = (typeof letterStates)[number]
 
+/**
+ * P9, P14: what became of a reply that the pane opened. Only what was sent has been said. What was said by telephone or in
+ * person has no such state: it counts at once.
+ */
+export const replyStates = ['opened', 'sent', 'not-sent'] as const
+export type ReplyState = (typeof replyStates)[number]
+
+/** P14: how a contact outside the arrangements counts: one message once, and only what went. */
+export const countings = ['counts', 'again', 'not-confirmed'] as const
+export type Counting = (typeof countings)[number]
+
+/** P8, P14, P16: as whom a member of staff may write to a restricted customer. */
+export const namedIns = ['contact', 'deputy', 'people', 'councillor', 'officer'] as const
+export type NamedIn = (typeof namedIns)[number]
+
 /** P14: an acknowledged representation still waits for its answer. */
 export type RepresentationState = 'received' | 'acknowledged' | 'answered'

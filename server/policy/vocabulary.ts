@@ -215,6 +215,9 @@ export const refusalNames = [
   'not-yours',
   'undo-too-late',
   'already-undone',
+  // P9, P14: whether a reply was sent.
+  'nothing-to-confirm',
+  'reply-already-sent',
   'already-withdrawn',
   'already-decided',
   'already-known',

@@ -4,6 +4,7 @@ import { first } from './migrations/0001-first/first.ts'
 import { scope } from './migrations/0002-scope/scope.ts'
 import { points } from './migrations/0003-points/points.ts'
 import { postal } from './migrations/0004-postal/postal.ts'
+import { told } from './migrations/0005-told/told.ts'
 import { judge } from './migrations/0006-judge/judge.ts'
 import { decide } from './migrations/0007-decide/decide.ts'
 import { duties } from './migrations/0008-duties/duties.ts'
@@ -17,6 +18,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   '0002-scope': scope,
   '0003-points': points,
   '0004-postal': postal,
+  '0005-told': told,
   '0006-judge': judge,
   '0007-decide': decide,
   '0008-duties': duties,

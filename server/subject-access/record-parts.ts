@@ -10,6 +10,7 @@ import {
   type UnmarkedAddresses,
 } from '../policy/subject-access/third-party.ts'
 import type { OriginalFault } from '../policy/vocabulary-originals.ts'
+import type { ReplyState } from '../policy/vocabulary-states.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 
 /** The disclosed content: values, marks, and lists and groups of them. The JSON and the document have all of it. */
@@ -22,6 +23,10 @@ export type DisclosedValue =
   | FreeText
   | DisclosedValue[]
   | { [name: string]: DisclosedValue }
+
+/** P9, P14: what became of a reply that was opened; null: it counted at once. */
+export const replyWords = (reply: ReplyState | null): string | null =>
+  reply && { opened: 'opened, not confirmed as sent', sent: 'sent', 'not-sent': 'not sent' }[reply]
 
 /** A piece of evidence and its file name in the archive. `fault`: the file is not the one that was filed. */
 export type Piece = {

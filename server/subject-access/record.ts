@@ -22,6 +22,7 @@ import {
   type Piece,
   pointOf,
   type Rows,
+  replyWords,
 } from './record-parts.ts'
 import { restriction } from './restriction-record.ts'
 
@@ -73,6 +74,7 @@ export function recordOf(
       channel: row.channel,
       by: markName(row.by_name, 'colleague'),
       contact: contactOf(row.contact, known),
+      reply: replyWords(row.reply),
       undoneAt: row.undone_at,
       importedWith: importedWith(all, row.id),
       corrections: correctionsOf(all, row.id),

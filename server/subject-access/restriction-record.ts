@@ -12,6 +12,7 @@ import {
   importedWith,
   type Piece,
   type Rows,
+  replyWords,
 } from './record-parts.ts'
 
 /** P14, P15: a restriction with all its linked records. */
@@ -73,6 +74,8 @@ export function restriction(
       at: one.passed_on_at,
       reminded: one.reminded === 1,
       forwarded: one.forwarded === 1,
+      reminder: replyWords(one.reminder_reply),
+      messageToContact: replyWords(one.forward_reply),
       by: markName(one.by_name, 'colleague'),
       contact: contactOf(one.contact, known),
       undoneAt: one.undone_at,

@@ -33,6 +33,7 @@ const register =
     answered: failure
       ? []
       : addresses.map((address) => ({ address, checkedAt, standing: known[address] ?? { kind: 'not-on-register' } })),
+    toConfirm: [],
     waiting: false,
     failure: addresses.length > 0 ? failure : null,
   })

@@ -26,11 +26,13 @@ const standings: Record<string, Standing> = {
     scope: { kind: 'whole-council' },
     instruction: {
       mayReply: false,
+      you: null,
       say: 'Do not reply.',
       passTo: { name: 'Sam Reyes', address: 'sam@ambleford.example', post: 'Manager', deputy: null },
       arrangements: [],
       reminder: '',
     },
+    passedOn: null,
   },
 }
 const said = (...names: string[]): Answered[] =>
@@ -39,9 +41,14 @@ const said = (...names: string[]): Answered[] =>
     return standing ? [{ address: `${name}@example.org`, standing, checkedAt: at }] : []
   })
 
-const answered = (...names: string[]) => ({ answered: said(...names), waiting: false, failure: null })
-const waiting = { answered: [], waiting: true, failure: null }
-const failed = (...names: string[]) => ({ answered: said(...names), waiting: false, failure: new Failure('timed-out') })
+const answered = (...names: string[]) => ({ answered: said(...names), toConfirm: [], waiting: false, failure: null })
+const waiting = { answered: [], toConfirm: [], waiting: true, failure: null }
+const failed = (...names: string[]) => ({
+  answered: said(...names),
+  toConfirm: [],
+  waiting: false,
+  failure: new Failure('timed-out'),
+})
 const replyTo: ReplyTo = { read: true, addresses: [] }
 
 const view = (part: Omit<Partial<SoFar>, 'who'> & { who?: Partial<SoFar['who']> } = {}) => {

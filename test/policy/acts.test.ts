@@ -25,7 +25,7 @@ describe('P9: the polite warning', () => {
   })
 
   it('counts until the day before it lapses, and not at all once undone', () => {
-    const warning = { lapsesOn: '2027-11-03', undone: false }
+    const warning = { lapsesOn: '2027-11-03', undone: false, reply: null }
     expect(isLive(warning, '2026-11-03')).toBe(true)
     expect(isLive(warning, '2027-11-02')).toBe(true)
     expect(isLive(warning, '2027-11-03')).toBe(false)

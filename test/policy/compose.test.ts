@@ -1,35 +1,51 @@
 import { describe, expect, test } from 'vitest'
-import { mayWriteTo } from '../../server/policy/standing/compose.ts'
+import type { Measure } from '../../server/policy/restriction/measures.ts'
+import { namedIn, type Writer } from '../../server/policy/standing/compose.ts'
+import type { Role } from '../../server/policy/vocabulary.ts'
 
 const sam = 'sam.reyes@ambleford.example'
 const kit = 'kit.lowe@ambleford.example'
 const councillor = 'cllr.nair@ambleford.example'
-const amira = 'amira.khan@ambleford.example'
-const instruction = {
-  mayReply: false,
-  passTo: { name: 'Sam Reyes', post: 'Customer Relations', address: sam, deputy: { name: 'Kit Lowe', address: kit } },
-}
-const may = (address: string, roles: Parameters<typeof mayWriteTo>[2]['roles'] = [], given = {}, writer = {}) =>
-  mayWriteTo({ ...instruction, ...given }, [councillor], { address, roles, hasReminded: false, ...writer })
+const amira: Writer = { addresses: ['amira.khan@ambleford.example'], name: 'Amira Khan', roles: [] }
+const only = (...people: string[]): Measure => ({ kind: 'fewer-people', people })
 
-describe('who writes to a restricted customer', () => {
-  test('P8: a member of staff who is not the contact is asked first', () => expect(may(amira)).toBe(false))
-  test.each([sam, kit, sam.toUpperCase(), ` ${sam} `])('P8: %s is the contact or the deputy, and is not asked', (one) =>
-    expect(may(one)).toBe(true),
-  )
-  test('P14: an authorising officer sends the letter, and is not asked', () =>
-    expect(may(amira, ['AuthorisingOfficer'])).toBe(true))
-  test.each(['Reviewer', 'ICT', 'RegisterKeeper', 'Auditor'] as const)(
-    'P14: somebody with the %s role is still asked',
-    (role) => expect(may(amira, [role])).toBe(false),
-  )
-  test('P16: a ward councillor exempt from the arrangement is not asked; any other is', () => {
-    expect(may(councillor)).toBe(true)
-    expect(may('cllr.hart@ambleford.example')).toBe(false)
+const named = {
+  contact: { address: sam },
+  deputy: { address: kit },
+  measures: [only('Lee Wong')],
+  exceptions: [councillor],
+}
+const as = (given: Partial<Writer> = {}, restriction: Partial<typeof named> = {}) =>
+  namedIn({ ...named, ...restriction }, { ...amira, ...given })
+const from = (...addresses: string[]) => as({ addresses })
+
+describe('as whom somebody may write to a restricted customer, in the pane, above a draft and before it is sent', () => {
+  test('P8: a member of staff whom it does not name: as nobody', () => expect(as()).toBeNull())
+  test.each([
+    [sam, 'contact'],
+    [sam.toUpperCase(), 'contact'],
+    [` ${kit} `, 'deputy'],
+    [councillor, 'councillor'],
+    ['cllr.hart@ambleford.example', null],
+  ])('P8, P16: from %j: %s', (address, role) => expect(from(address)).toBe(role))
+  test('P8: in a shared mailbox, by their own address or the mailbox’s', () => {
+    expect(from('housing@ambleford.example', sam)).toBe('contact')
+    expect(from(sam, 'housing@ambleford.example')).toBe('contact')
   })
-  test('P14: somebody who has just recorded a reminder is not asked when sending it', () =>
-    expect(may(amira, [], {}, { hasReminded: true })).toBe(true))
-  test('P8: nobody is asked where anybody may reply', () => expect(may(amira, [], { mayReply: true })).toBe(true))
-  test('P8: an empty address does not pass for a missing deputy', () =>
-    expect(may('', [], { passTo: { ...instruction.passTo, deputy: null } })).toBe(false))
+  test('P10: whoever is listed under fewer people, by their name in the directory', () => {
+    expect(as({ name: 'Lee Wong' })).toBe('people')
+    expect(as({ name: ' lee  WONG' })).toBe('people')
+    expect(as({ name: 'Lee Wong-Hart' })).toBeNull()
+    expect(as({ name: '' }, { measures: [only('')] })).toBeNull()
+  })
+  test.each<[Role, string | null]>([
+    ['AuthorisingOfficer', 'officer'],
+    ['Reviewer', null],
+    ['ICT', null],
+    ['RegisterKeeper', null],
+    ['Auditor', null],
+  ])('P14: with the role %s: %s', (role, named) => expect(as({ roles: [role] })).toBe(named))
+  test('P8: an empty address does not pass for a missing deputy', () => {
+    expect(namedIn({ ...named, deputy: null }, { ...amira, addresses: [''] })).toBeNull()
+  })
 })

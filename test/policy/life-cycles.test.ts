@@ -17,7 +17,8 @@ import {
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
 import { importStates } from '../../server/policy/vocabulary-import.ts'
-import { letterStates } from '../../server/policy/vocabulary-states.ts'
+import { letterStates, replyStates } from '../../server/policy/vocabulary-states.ts'
+import { replyCycle } from '../../server/policy/warning/reply.ts'
 
 const cycles: [string, LifeCycle<string, string, string>, readonly string[]][] = [
   ['escalation', escalationCycle, escalationStates],
@@ -25,6 +26,7 @@ const cycles: [string, LifeCycle<string, string, string>, readonly string[]][] =
   ['letter', letterCycle, letterStates],
   ['mail arrangement', arrangementCycle, mailArrangementStates],
   ['representation', representationCycle, ['received', 'acknowledged', 'answered']],
+  ['reply', replyCycle, replyStates],
   ['import', importCycle, importStates],
 ]
 

@@ -134,13 +134,14 @@ const held = (id: string, services: string[] | null, given: Partial<CustomerFact
   contact: sam,
   deputy: kit,
   services,
+  exceptions: [],
   ...given,
 })
 const seen = (given: Partial<CustomerFacts>, reader: Partial<Reader>, tellsServices = false) =>
   standingOf(
-    { customerId: 'c', restrictions: [], pendingEscalations: [], warnings: [], ...given },
+    { customerId: 'c', restrictions: [], pendingEscalations: [], warnings: [], passedOn: [], ...given },
     {
-      person: { oid: 'amira', tid: 'council' },
+      person: { oid: 'amira', tid: 'council', name: 'Amira Khan', roles: [] },
       reader: { services: null, addresses: [], ...reader },
       at: new Date('2026-11-03T09:00:00.000Z'),
       timeZone: 'Europe/London',
@@ -186,7 +187,7 @@ describe('P8: what staff of each service see of one customer', () => {
 
   it('a warning or an escalation is told where no restriction binds: they answer as if there were none', () => {
     const warning = { id: 'w', at: '2026-10-01T09:00:00.000Z', service: 'Planning', lapsesOn: '2027-10-01' }
-    const warned = { restrictions: [housing], warnings: [{ ...warning, undone: false }] }
+    const warned = { restrictions: [housing], warnings: [{ ...warning, undone: false, reply: null }] }
     expect(seen(warned, inService('Planning')).kind).toBe('warned')
     expect(seen(warned, inService('Housing')).kind).toBe('restricted')
     const by = { oid: 'dan', tid: 'council' }

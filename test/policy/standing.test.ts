@@ -3,7 +3,7 @@ import { instructionFor } from '../../server/policy/restriction/instruction.ts'
 import type { Measure } from '../../server/policy/restriction/measures.ts'
 import { type CustomerFacts, gravest, standingOf } from '../../server/policy/standing/standing.ts'
 
-const amira = { oid: 'amira', tid: 'council' }
+const amira = { oid: 'amira', tid: 'council', name: 'Amira Khan', roles: [] }
 const dan = { oid: 'dan', tid: 'council' }
 const wording = {
   reminder: 'Please write to {contact}, {post}.',
@@ -30,6 +30,7 @@ const restriction = (given: Partial<CustomerFacts['restrictions'][number]> = {})
   measures: [{ kind: 'designated-contact' }] as Measure[],
   contact: sam,
   deputy: null,
+  exceptions: [],
   services: null,
   ...given,
 })
@@ -47,10 +48,11 @@ const warning = (given: Partial<CustomerFacts['warnings'][number]> = {}) => ({
   service: 'Housing',
   lapsesOn: '2027-10-01',
   undone: false,
+  reply: null,
   ...given,
 })
 const of = (given: Partial<CustomerFacts>) =>
-  standingOf({ customerId: 'c', restrictions: [], pendingEscalations: [], warnings: [], ...given }, asked)
+  standingOf({ customerId: 'c', restrictions: [], pendingEscalations: [], warnings: [], passedOn: [], ...given }, asked)
 
 describe('what staff see of a sender', () => {
   it('a restriction comes before a pending decision, and that before a warning', () => {
@@ -76,7 +78,12 @@ describe('what staff see of a sender', () => {
         restriction({ state: 'replaced', inForceOn: null }),
         restriction({ state: 'lifted', inForceOn: null, liftedOn: '2026-11-01' }),
       ],
-      warnings: [warning({ lapsesOn: '2026-11-03' }), warning({ undone: true })],
+      warnings: [
+        warning({ lapsesOn: '2026-11-03' }),
+        warning({ undone: true }),
+        warning({ reply: 'opened' }),
+        warning({ reply: 'not-sent' }),
+      ],
     }
     expect(of(past)).toEqual({ kind: 'not-on-register' })
     expect(of({})).toEqual({ kind: 'not-on-register' })
@@ -127,11 +134,13 @@ describe('what staff see of a sender', () => {
       scope: { kind: 'whole-council' },
       instruction: {
         mayReply: false,
+        you: null,
         say: 'Do not reply. Pass this to Sam Reyes, Customer Relations.',
         passTo: { ...sam, deputy: null },
         arrangements: ['May contact Sam Reyes only.'],
         reminder: 'Please write to Sam Reyes (sam.reyes@ambleford.example), Customer Relations.',
       },
+      passedOn: null,
     })
   })
 
@@ -168,6 +177,7 @@ describe('P8, P11: what the card says of each measure', () => {
       'May contact Sam Reyes, Kit Lowe or Lee Wong only.',
     ],
     [{ kind: 'fewer-people', people: ['Sam Reyes'] }, false, 'May contact Sam Reyes only.'],
+    [{ kind: 'fewer-people', people: ['Kit Lowe'] }, false, 'May contact Kit Lowe or Sam Reyes only.'],
     [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week' }, true, 'E-mail: at most once a week.'],
     [{ kind: 'volume', channel: 'telephone', atMost: 2, each: 'month' }, true, 'Telephone: at most twice a month.'],
     [{ kind: 'volume', channel: 'post', atMost: 3, each: 'day' }, true, 'Letters: at most 3 times a day.'],
@@ -181,6 +191,12 @@ describe('P8, P11: what the card says of each measure', () => {
     [{ kind: 'channel-closed', channel: 'email', instead: 'by letter' }, false, 'E-mail: closed. Instead: by letter.'],
   ])('%j', (measure, mayReply, sentence) => {
     expect(card(measure)).toMatchObject({ mayReply, arrangements: [sentence] })
+  })
+
+  it('one sentence says whom they may contact, and it never leaves out the contact to whom staff pass messages', () => {
+    const { say, arrangements } = card({ kind: 'designated-contact' }, { kind: 'fewer-people', people: ['Kit Lowe'] })
+    expect(say).toContain('Pass this to Sam Reyes')
+    expect(arrangements).toEqual(['May contact Kit Lowe or Sam Reyes only.'])
   })
 
   it('says that staff may reply, in the council’s words, unless a measure forbids it', () => {

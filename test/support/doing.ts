@@ -3,10 +3,12 @@ import { proposeContactPoint } from '../../server/cases/contact-point/propose-co
 import { escalate } from '../../server/cases/escalation/escalate.ts'
 import { passOn } from '../../server/cases/restriction/pass-on.ts'
 import { seeStanding } from '../../server/cases/standing/see-standing.ts'
+import { confirmWarning } from '../../server/cases/warning/confirm-warning.ts'
 import { giveWarning } from '../../server/cases/warning/give-warning.ts'
 import type { Register } from '../../server/register/register.ts'
 import { colleagues, customers } from '../cast.ts'
 import { actBy, clue, message } from './acts.ts'
+import { giveWarningAndSend } from './warned.ts'
 
 /** A Tuesday, nine o'clock in London. */
 export const now = new Date('2026-11-03T09:00:00.000Z')
@@ -22,7 +24,16 @@ type Given<T extends (...given: never[]) => unknown> = Partial<Parameters<T>[2 &
 
 /** Each does one valid thing, with whatever the test overrides. */
 export const warn = (register: Register, act: Act = amira, given: Given<typeof giveWarning> = {}) =>
+  register.write((tx) =>
+    giveWarningAndSend(tx, act, { customer: petra, service: 'Housing', contact: message(), ...given }),
+  )
+
+/** The same, without sending the reply: it counts for nothing yet. */
+export const openWarning = (register: Register, act: Act = amira, given: Given<typeof giveWarning> = {}) =>
   register.write((tx) => giveWarning(tx, act, { customer: petra, service: 'Housing', contact: message(), ...given }))
+
+export const confirm = (register: Register, act: Act, warningId: string, sent: boolean) =>
+  register.write((tx) => confirmWarning(tx, act, warningId, { sent }))
 
 export const file = (register: Register, act: Act = amira, given: Given<typeof escalate> = {}) =>
   register.write((tx) =>
@@ -36,9 +47,11 @@ export const file = (register: Register, act: Act = amira, given: Given<typeof e
     }),
   )
 
+const both = { reminder: true, forward: true }
+
 export const pass = (register: Register, act: Act, restrictionId: string, given: Given<typeof passOn> = {}) =>
   register.write((tx) =>
-    passOn(tx, act, { restrictionId, reminded: true, forwarded: true, contact: message(), ...given }),
+    passOn(tx, act, { restrictionId, reminded: true, forwarded: true, sent: both, contact: message(), ...given }),
   )
 
 export const propose = (

@@ -1,4 +1,4 @@
-import type { Standing, StandingAnswer } from '../../contract/standing/standing.ts'
+import type { Standing, StandingAnswer, ToConfirm } from '../../contract/standing/standing.ts'
 import { type ReadAddress, readAddress } from '../../policy/contact-point/contact-point.ts'
 import { domainAlike } from '../../policy/contact-point/look-alike.ts'
 import { heldBy } from '../../policy/customer/who-is-meant.ts'
@@ -8,34 +8,39 @@ import { isAnyKnown } from '../../register/contact-point/known-addresses.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
+import { type OpenedReply, openedReplies } from '../../register/warning/opened-replies.ts'
 import type { Act } from '../act.ts'
 import { lettersOf } from '../contact-point/letters-of.ts'
 import { readerOf, type SaidOfReader } from './reader.ts'
 import { standingsOf } from './standings.ts'
 
+/** Who asks, and about which message: `undefined` where it is about none, `null` where Outlook gives it no id. */
+type AskedWith = SaidOfReader & { messageId?: string | null | undefined }
+
 /**
  * The standing of each address, in the order of the question. A mailbox of several people says nothing about any of
  * them. If nobody is on the register, a single query says so,
  * shared by everybody who asks at that moment, and nothing is kept. Otherwise one transaction reads the standings and
- * keeps the look in the access ledger.
+ * keeps the look in the access ledger. P9, P14: about a message, it also says what the person opened for these customers
+ * and has not confirmed.
  */
 export async function seeStanding(
   register: Register,
   act: Act,
   addresses: string[],
-  said: SaidOfReader = {},
+  said: AskedWith = {},
 ): Promise<StandingAnswer> {
   const reader = readerOf(act, said)
   const read = addresses.map((address) => ({ address, read: readAddress(address, act.council.domains) }))
-  const keys = keysOf(read)
+  const keys = keysOf(read.map((one) => one.read))
   const isKnown = await isAnyKnown(register, keys)
-  const standings = isKnown
+  const { standings, opened } = isKnown
     ? await register.look(async (tx) => {
-        const { shown, told } = await standingsByKey(tx, act, keys, reader)
+        const { told, ...shown } = await shownFor(tx, act, { keys, reader, messageId: said.messageId })
         await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds: told, newId: act.newId })
         return shown
       })
-    : noStandings
+    : nobody
   return {
     checkedAt: act.at.toISOString(),
     standings: read.map((one) => ({
@@ -43,6 +48,7 @@ export async function seeStanding(
       standing: shownStanding(one.read, standings),
       ...lookAlike(one.read, act.council.domains),
     })),
+    toConfirm: opened.slice(0, maxToConfirm).map(asToConfirm),
   }
 }
 
@@ -54,33 +60,43 @@ function lookAlike(address: ReadAddress, domains: readonly string[]): { resemble
   return resembles === null ? {} : { resembles }
 }
 
-const noStandings: ReadonlyMap<string, Standing> = new Map()
+/** Older ones stay in the history as not confirmed. */
+const maxToConfirm = 3
 
-function keysOf(addresses: readonly { read: ReadAddress }[]): string[] {
+type Shown = { standings: ReadonlyMap<string, Standing>; opened: OpenedReply[] }
+const nobody: Shown = { standings: new Map(), opened: [] }
+
+const asToConfirm = ({ id, at, ...opened }: OpenedReply): ToConfirm =>
+  opened.kind === 'warning'
+    ? { kind: 'warning', warningId: id, at }
+    : { kind: 'passed-on', passedOnId: id, at, reminder: opened.reminder, forward: opened.forward }
+
+/** The addresses that can be looked up, as the register keeps them. */
+export function keysOf(addresses: readonly ReadAddress[]): string[] {
   const keys = new Set<string>()
-  for (const { read } of addresses) if (read.kind === 'outside') keys.add(read.point.key)
+  for (const address of addresses) if (address.kind === 'outside') keys.add(address.point.key)
   return [...keys]
 }
 
-async function standingsByKey(
+async function shownFor(
   reading: Reading,
   act: Act,
-  keys: string[],
-  reader: Reader,
-): Promise<{ shown: Map<string, Standing>; told: string[] }> {
+  { keys, reader, messageId }: { keys: string[]; reader: Reader; messageId: string | null | undefined },
+): Promise<Shown & { told: string[] }> {
   const holders = Map.groupBy(await customersByKey(reading, 'email', keys), ({ key }) => key)
   const held = [...holders].map(([key, some]) => ({ key, by: heldBy(some) }))
   const alone = held.flatMap(({ key, by }) => (by.kind === 'one' ? [{ key, customerId: by.customerId }] : []))
   const customerIds = alone.map(({ customerId }) => customerId)
-  const standings = await standingsOf(reading, act, customerIds, reader)
-  const shown = new Map<string, Standing>(alone.map(({ key }, i) => [key, standings[i] ?? { kind: 'not-on-register' }]))
-  const told = new Set(standings.flatMap((one) => ('customerId' in one ? one.customerId : [])))
-  for (const { key, by } of held) {
-    if (by.kind !== 'shared') continue
-    shown.set(key, { kind: 'shared' })
-    for (const customerId of by.customerIds) told.add(customerId)
-  }
-  return { shown, told: [...told] }
+  const answers = await standingsOf(reading, act, customerIds, reader, messageId?.trim() || null)
+  const standings = new Map<string, Standing>(
+    alone.map(({ key }, i) => [key, answers[i] ?? { kind: 'not-on-register' }]),
+  )
+  const sharing = held.flatMap(({ by }) => (by.kind === 'shared' ? by.customerIds : []))
+  for (const { key, by } of held) if (by.kind === 'shared') standings.set(key, { kind: 'shared' })
+  const asked = [...new Set([...customerIds, ...sharing])]
+  const opened = messageId === undefined ? [] : await openedReplies(reading, act.by, asked)
+  const seen = [...answers, ...opened].flatMap((one) => ('customerId' in one ? one.customerId : []))
+  return { standings, opened, told: [...new Set([...seen, ...sharing])] }
 }
 
 function shownStanding(address: ReadAddress, standings: ReadonlyMap<string, Standing>): Standing {

@@ -5,18 +5,22 @@ import { standingFacts } from '../../register/standing/standing-facts.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 
-/** These customers' standings as this reader sees them, in the same order. */
+/**
+ * These customers' standings as this reader sees them, in the same order.
+ * @param messageId of the message that is asked about, if any
+ */
 export async function standingsOf(
   reading: Reading,
   act: Act,
   customerIds: string[],
   reader: Reader,
+  messageId: string | null = null,
 ): Promise<CustomerStanding[]> {
   const { timeZone, wording, contacts, services, scope } = act.council
   const telephones = telephonesOf(contacts)
   const { tellsServices } = scope
   const asked = { person: act.by, reader, at: act.at, timeZone, wording, telephones, services, tellsServices }
-  return (await standingFacts(reading, customerIds)).map((facts) => standingOf(facts, asked))
+  return (await standingFacts(reading, customerIds, messageId)).map((facts) => standingOf(facts, asked))
 }
 
 const telephonesOf = (contacts: Council['contacts']): Map<string, string> =>

@@ -1,18 +1,21 @@
 import type { Taken } from '../../contract/route.ts'
 import type { WarningGiven, warningToGive } from '../../contract/warning.ts'
+import { firstReply } from '../../policy/warning/reply.ts'
 import { undoUntil } from '../../policy/warning/undo.ts'
 import { lapsesOn, mayWarn } from '../../policy/warning/warning.ts'
 import type { Writing } from '../../register/store.ts'
-import { addWarning, isMessageWarned } from '../../register/warning/warnings.ts'
+import { addWarning, isMessageWarned, openWarningsOn } from '../../register/warning/warnings.ts'
 import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
 import { resolveCustomer } from '../customer/resolve-customer.ts'
 import { acceptContact } from '../evidence/contact.ts'
 import { readerOf } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
+import { noteReply } from './confirm-warning.ts'
 
 /**
- * P9: records the polite warning. Refuses: already-restricted, message-already-warned, unknown-service, in-the-future,
- * and what resolveCustomer refuses.
+ * P9: records the polite warning. It counts at once if it was said by telephone or in person; otherwise once its reply
+ * was sent. Whoever opens another reply to the message has not sent the first. Refuses: already-restricted,
+ * message-already-warned, unknown-service, in-the-future, and what resolveCustomer refuses.
  */
 export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof warningToGive>): Promise<WarningGiven> {
   enforceKnownService(act, given.service)
@@ -26,7 +29,12 @@ export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof war
     }),
   )
 
+  const { messageId } = contact
+  const before = messageId === null ? [] : await openWarningsOn(tx, { by: act.by, customerId, messageId })
+  for (const id of before) await noteReply(tx, act, { id, customerId, sent: false })
+
   const { periods, timeZone } = act.council
+  const reply = firstReply(contact.channel)
   const warning = {
     id: act.newId(),
     customerId,
@@ -34,6 +42,7 @@ export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof war
     warnedAt: act.at,
     lapsesOn: lapsesOn(act.at, periods.warningLapsesAfterMonths, timeZone),
     contact,
+    reply,
     by: act.by,
   }
   await addWarning(tx, warning)
@@ -41,13 +50,14 @@ export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof war
     what: 'warning-given',
     subjectId: warning.id,
     customerId,
-    facts: { channel: contact.channel, service: given.service, lapsesOn: warning.lapsesOn },
+    facts: { channel: contact.channel, service: given.service, lapsesOn: warning.lapsesOn, reply },
   })
   return {
     warningId: warning.id,
     customerId,
     warnedAt: act.at.toISOString(),
     lapsesOn: warning.lapsesOn,
+    reply,
     undoUntil: undoUntil(act.at, periods.undoWithinMinutes).toISOString(),
   }
 }

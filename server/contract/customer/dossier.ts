@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { behaviours, channels, escalationStates } from '../../policy/vocabulary.ts'
 import { postObstacles } from '../../policy/vocabulary-judging.ts'
 import { evidenceSenders, originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
-import { letterStates } from '../../policy/vocabulary-states.ts'
+import { countings, letterStates } from '../../policy/vocabulary-states.ts'
 import { judging } from '../judging.ts'
 import { colleague, contactFacts, count, day, id, moment, serviceSeen } from '../parts.ts'
 import { consideredSeen, termsSeen } from '../restriction/terms.ts'
@@ -117,6 +117,8 @@ export const restrictionSeen = object({
       forwarded: v.boolean(),
       channel: v.string(),
       by: colleague,
+      /** One message counts once, and only what was sent. */
+      counting: v.picklist(countings),
     }),
   ),
   representations: v.array(

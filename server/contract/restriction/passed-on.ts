@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { replyStates } from '../../policy/vocabulary-states.ts'
 import { contactFacts, id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object } from '../schemas.ts'
@@ -8,10 +9,22 @@ export const contactToPassOn = object({
   restrictionId: id,
   reminded: v.boolean(),
   forwarded: v.boolean(),
+  /** What the pane sent itself, or the person has sent; what Outlook only opened counts once it was sent. */
+  sent: v.optional(object({ reminder: v.boolean(), forward: v.boolean() }), { reminder: false, forward: false }),
   contact: contactFacts,
 })
 
-export const contactPassedOn = object({ passedOnId: id, passedOnAt: moment, undoUntil: moment })
+const reply = v.nullable(v.picklist(replyStates))
+
+/** What became of the reminder and of the message to the contact; null: it counts, or there is none. */
+const replies = { reminderReply: reply, forwardReply: reply }
+
+export const contactPassedOn = object({ passedOnId: id, passedOnAt: moment, ...replies, undoUntil: moment })
+
+/** P14: whether the reminder and the message to the contact were sent. Left out: nothing is said about it. */
+export const passedOnToConfirm = object({ reminder: v.optional(v.boolean()), forward: v.optional(v.boolean()) })
+
+export const passedOnConfirmed = object({ passedOnId: id, ...replies })
 
 export const passedOnUndone = object({ passedOnId: id, undoneAt: moment })
 
@@ -37,6 +50,18 @@ export const undoPassedOn = {
   refusals: ['unknown-passed-on', 'not-yours', 'undo-too-late', 'already-undone'],
 } as const satisfies Route
 
+export const confirmPassedOn = {
+  method: 'POST',
+  path: '/api/passed-on/:id/reply',
+  may: 'everybody',
+  summary: 'P14: say whether the reminder or the message to the contact was sent; only then does it count',
+  body: passedOnToConfirm,
+  answer: passedOnConfirmed,
+  write: true,
+  refusals: ['unknown-passed-on', 'not-yours', 'already-undone', 'nothing-to-confirm', 'reply-already-sent'],
+} as const satisfies Route
+
 export type ContactToPassOn = v.InferInput<typeof contactToPassOn>
 export type ContactPassedOn = v.InferOutput<typeof contactPassedOn>
+export type PassedOnConfirmed = v.InferOutput<typeof passedOnConfirmed>
 export type PassedOnUndone = v.InferOutput<typeof passedOnUndone>

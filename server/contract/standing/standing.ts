@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { gravity, uncheckableReasons } from '../../policy/vocabulary.ts'
-import { chosenService, day, givenAddress, id, moment, serviceSeen, words } from '../parts.ts'
+import { namedIns } from '../../policy/vocabulary-states.ts'
+import { chosenService, day, givenAddress, id, messageId, moment, serviceSeen, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object, variant } from '../schemas.ts'
 
@@ -14,6 +15,8 @@ const person = {
 /** An instruction card, not a dossier: no reasons, no incidents, nothing on health or support. */
 export const instruction = object({
   mayReply: v.boolean(),
+  /** As whom the person who asks may write, though others may not; null: they are one of the others. */
+  you: v.nullable(v.picklist(namedIns)),
   /** One sentence: what to do with this message. */
   say: v.string(),
   passTo: object({ ...person, post: v.string(), deputy: v.nullable(object(person)) }),
@@ -64,6 +67,8 @@ export const standing = variant('kind', [
     until: v.nullable(day),
     scope,
     instruction,
+    /** P14: the message in question was passed on already: when, by whom, and whether it is known to have gone. */
+    passedOn: v.nullable(object({ at: moment, by: v.string(), confirmed: v.boolean() })),
   }),
   object({ kind: v.literal('not-checked'), why: v.picklist(uncheckableReasons) }),
   object({ kind: v.literal('colleague') }),
@@ -74,7 +79,15 @@ export const standingQuestion = object({
   service: chosenService,
   /** The mailbox that the message is read in: a restriction may name it as the contact. */
   mailbox: v.optional(v.nullable(givenAddress), null),
+  /** The Internet message id of the open message. */
+  messageId: v.optional(messageId),
 })
+
+/** P9, P14: what the person who asks opened for these customers, and has not said whether it was sent. */
+const toConfirm = variant('kind', [
+  object({ kind: v.literal('warning'), warningId: id, at: moment }),
+  object({ kind: v.literal('passed-on'), passedOnId: id, at: moment, reminder: v.boolean(), forward: v.boolean() }),
+])
 
 /** One standing per address, in the order requested. */
 export const standingAnswer = object({
@@ -87,6 +100,7 @@ export const standingAnswer = object({
       resembles: v.optional(v.string()),
     }),
   ),
+  toConfirm: v.array(toConfirm),
 })
 
 /**
@@ -153,6 +167,7 @@ export const lookUp = {
 
 export type Instruction = v.InferOutput<typeof instruction>
 export type Standing = v.InferOutput<typeof standing>
+export type ToConfirm = v.InferOutput<typeof toConfirm>
 export type StandingQuestion = v.InferInput<typeof standingQuestion>
 export type StandingAnswer = v.InferOutput<typeof standingAnswer>
 export type LookupQuestion = v.InferInput<typeof lookupQuestion>

@@ -1,4 +1,4 @@
-import { arrangement, type Measure, mayReply, mayWriteEmail } from './measures.ts'
+import { arrangementsOf, type Measure, mayReply, mayWriteEmail } from './measures.ts'
 
 export type Contact = { name: string; post: string; address: string }
 export type Deputy = { name: string; address: string }
@@ -37,7 +37,7 @@ export function instructionFor(
       ...dialled(contact.address, telephones),
       deputy: deputy && { name: deputy.name, address: deputy.address, ...dialled(deputy.address, telephones) },
     },
-    arrangements: measures.map((measure) => arrangement(measure, contact.name)),
+    arrangements: arrangementsOf(measures, contact.name),
     // The customer needs the address; with e-mail closed it would only invite e-mail.
     reminder: fill(wording.reminder, mayWriteEmail(measures) ? `${contact.name} (${contact.address})` : contact.name),
   }

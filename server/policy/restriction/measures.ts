@@ -27,13 +27,26 @@ const often = (times: number, each: Period): string => {
 const list = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
-/** How and when the customer may contact the council: one sentence per measure, for staff. `contact` is a name. */
-export function arrangement(measure: Measure, contact: string): string {
+/** P8: the people listed as those whom the customer may contact, without the designated contact. */
+export const peopleNamed = (measures: Measure[]): string[] =>
+  measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people : []))
+
+/**
+ * How and when the customer may contact the council, in sentences for staff. Whom they may contact is one sentence: the
+ * designated contact, to whom staff pass their messages, is always one of them. `contact` is a name.
+ */
+export function arrangementsOf(measures: Measure[], contact: string): string[] {
+  const isWhom = ({ kind }: Measure) => kind === 'designated-contact' || kind === 'fewer-people'
+  const people = [...new Set([...peopleNamed(measures), contact])]
+  const whom = measures.some(isWhom) ? [`May contact ${list(people)} only.`] : []
+  return [...whom, ...measures.filter((measure) => !isWhom(measure)).map((one) => arrangement(one, contact))]
+}
+
+function arrangement(measure: Measure, contact: string): string {
   switch (measure.kind) {
     case 'designated-contact':
-      return `May contact ${contact} only.`
     case 'fewer-people':
-      return `May contact ${list(measure.people)} only.`
+      return `May contact ${contact} only.`
     case 'volume':
       return `${nouns[measure.channel]}: at most ${often(measure.atMost, measure.each)}.`
     case 'type':

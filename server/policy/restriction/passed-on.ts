@@ -1,5 +1,9 @@
 import type { Day } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
+import type { Channel } from '../vocabulary.ts'
+import type { Counting, ReplyState } from '../vocabulary-states.ts'
+import { firstReply, wasSaid } from '../warning/reply.ts'
+import { isSameAccount, type Person } from '../who-may.ts'
 import { isInForce, type Restriction } from './restriction.ts'
 
 /**
@@ -13,4 +17,64 @@ export function mayPassOn(
 ): Refusal | null {
   if (!act.reminded && !act.forwarded) return new Refusal('nothing-passed-on')
   return isInForce(restriction, today) ? null : new Refusal('not-in-force')
+}
+
+/** A contact outside the arrangements: what was done, and what became of the messages opened for it. */
+export type PassedOn = {
+  reminded: boolean
+  forwarded: boolean
+  reminderReply: ReplyState | null
+  forwardReply: ReplyState | null
+}
+
+/**
+ * P14: the state of a reminder and of a forward when they are recorded. `sent`: the pane sent it itself, or the person
+ * says so. A call or a letter is passed on within the council, by whatever means: that counts at once.
+ */
+export function firstReplies(
+  { reminded, forwarded, channel }: { reminded: boolean; forwarded: boolean; channel: Channel },
+  sent: { reminder: boolean; forward: boolean },
+): Pick<PassedOn, 'reminderReply' | 'forwardReply'> {
+  const opened = (isSent: boolean, first: ReplyState | null) => (first === 'opened' && isSent ? 'sent' : first)
+  return {
+    reminderReply: reminded ? opened(sent.reminder, firstReply(channel)) : null,
+    forwardReply: forwarded && channel === 'email' ? opened(sent.forward, 'opened') : null,
+  }
+}
+
+const wasReminded = ({ reminded, reminderReply }: PassedOn) => reminded && wasSaid(reminderReply)
+const wasForwarded = ({ forwarded, forwardReply }: PassedOn) => forwarded && wasSaid(forwardReply)
+
+/**
+ * P14: how each of a customer's contacts outside the arrangements counts, in the order given: one message counts once,
+ * however often and by whomever it is passed on, and not until the reminder or the forward has gone. A contact without a
+ * message id cannot be recognised, and counts.
+ */
+export function countOnce<T extends PassedOn & { messageId: string | null }>(all: readonly T[]): Counting[] {
+  const counted = new Set<string>()
+  return all.map((one) => {
+    if (!wasReminded(one) && !wasForwarded(one)) return 'not-confirmed'
+    if (one.messageId === null) return 'counts'
+    if (counted.has(one.messageId)) return 'again'
+    counted.add(one.messageId)
+    return 'counts'
+  })
+}
+
+/** That a message was passed on already: when, and by whom; `confirmed`: it has gone. */
+export type PassedOnBefore = { at: string; by: string; confirmed: boolean }
+
+/**
+ * P14: whether this message was passed on already, for everybody who opens it: the first time that it went. If none is
+ * known to have gone, a colleague's that may have; the person's own is asked about instead.
+ * @param all the records about one message, oldest first
+ */
+export function passedOnBefore(
+  all: readonly (PassedOn & { at: string; by: Person & { name: string } })[],
+  person: Person,
+): PassedOnBefore | null {
+  const gone = all.find(wasForwarded)
+  if (gone) return { at: gone.at, by: gone.by.name, confirmed: true }
+  const perhaps = all.find(({ forwardReply, by }) => forwardReply === 'opened' && !isSameAccount(by, person))
+  return perhaps ? { at: perhaps.at, by: perhaps.by.name, confirmed: false } : null
 }

@@ -1,26 +1,33 @@
-import type { Instruction } from '../restriction/instruction.ts'
+import { type Measure, peopleNamed } from '../restriction/measures.ts'
 import type { Role } from '../vocabulary.ts'
+import type { NamedIn } from '../vocabulary-states.ts'
 
-/**
- * The person who writes: the mailbox that the message goes from, and their roles. `hasReminded`: within the last hour
- * they recorded a reminder to this customer.
- */
-export type Writer = { address: string; roles: readonly Role[]; hasReminded: boolean }
+/** Who reads or writes: the addresses they use, their name in the directory, and their roles. */
+export type Writer = { addresses: readonly string[]; name: string; roles: readonly Role[] }
 
-/** For how long a recorded reminder covers the message being written. */
-export const reminderMinutes = 60
-
-/**
- * P8, P14, P16: whether somebody may write to a restricted customer without a prompt: anybody if anybody may answer;
- * otherwise the designated contact, the deputy, an authorising officer (who sends the letter), a ward councillor whom
- * the arrangement excepts, and anybody who has just recorded a reminder, which is what they are about to send.
- */
-export function mayWriteTo(
-  { mayReply, passTo }: Pick<Instruction, 'mayReply' | 'passTo'>,
-  exceptions: readonly string[],
-  { address, roles, hasReminded }: Writer,
-): boolean {
-  const named = [passTo.address, ...(passTo.deputy ? [passTo.deputy.address] : []), ...exceptions]
-  const isNamed = named.some((one) => one.toLowerCase() === address.trim().toLowerCase())
-  return mayReply || isNamed || hasReminded || roles.includes('AuthorisingOfficer')
+/** Whom a restriction names; `exceptions`: councillors whose mail the arrangement leaves alone (P16). */
+export type Named = {
+  contact: { address: string }
+  deputy: { address: string } | null
+  measures: Measure[]
+  exceptions: readonly string[]
 }
+
+/**
+ * P8, P14, P16: as whom somebody may write to a restricted customer, in the pane, above a draft and before it is sent: as
+ * the designated contact, the deputy, one of the people whom the customer may contact, a ward councillor whom the
+ * arrangement excepts, or an authorising officer, who sends the letters. Null: as nobody. People listed by name alone are
+ * recognised by the name in the council's directory.
+ */
+export function namedIn({ contact, deputy, measures, exceptions }: Named, writer: Writer): NamedIn | null {
+  const own = writer.addresses.map(plain).filter(Boolean)
+  const is = (address: string) => own.includes(plain(address))
+  if (is(contact.address)) return 'contact'
+  if (deputy && is(deputy.address)) return 'deputy'
+  const name = plain(writer.name)
+  if (name && peopleNamed(measures).some((person) => plain(person) === name)) return 'people'
+  if (exceptions.some(is)) return 'councillor'
+  return writer.roles.includes('AuthorisingOfficer') ? 'officer' : null
+}
+
+const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase()

@@ -9,11 +9,14 @@ import {
   type Wording,
 } from '../restriction/instruction.ts'
 import { type Measure, mayReply } from '../restriction/measures.ts'
+import { type PassedOn, type PassedOnBefore, passedOnBefore } from '../restriction/passed-on.ts'
 import { isAwaitingForce, isInForce, type Restriction } from '../restriction/restriction.ts'
 import { bindingOn, type Reader, scopeOf } from '../restriction/scope.ts'
-import { type EscalationState, gravity, type RestrictionState } from '../vocabulary.ts'
+import { type EscalationState, gravity, type RestrictionState, type Role } from '../vocabulary.ts'
+import type { NamedIn, ReplyState } from '../vocabulary-states.ts'
 import { isLive } from '../warning/warning.ts'
 import { isSameAccount, type Person } from '../who-may.ts'
+import { namedIn } from './compose.ts'
 
 /** `services`: those that it binds; null: the whole council. */
 type HeldRestriction = Restriction & {
@@ -23,7 +26,10 @@ type HeldRestriction = Restriction & {
   contact: Contact
   deputy: Deputy | null
   services: string[] | null
+  exceptions: string[]
 }
+
+type PassedOnRecord = PassedOn & { at: string; by: Person & { name: string } }
 
 /** Everything about a customer that a standing may depend on; `at` in ISO 8601 UTC. */
 export type CustomerFacts = {
@@ -31,7 +37,16 @@ export type CustomerFacts = {
   restrictions: HeldRestriction[]
   /** Only undecided ones; also those on which the officer waits for legal advice. */
   pendingEscalations: { id: string; state: EscalationState; at: string; service: string | null; by: Person }[]
-  warnings: { id: string; at: string; service: string | null; lapsesOn: Day; undone: boolean }[]
+  warnings: {
+    id: string
+    at: string
+    service: string | null
+    lapsesOn: Day
+    undone: boolean
+    reply: ReplyState | null
+  }[]
+  /** What was done about the message that is asked about, oldest first. */
+  passedOn: PassedOnRecord[]
 }
 
 /**
@@ -64,7 +79,9 @@ export type CustomerStanding =
       since: Day
       until: Day | null
       scope: ShownScope
-      instruction: Instruction
+      /** `you`: as whom the person who asks may write, though others may not. */
+      instruction: Instruction & { you: NamedIn | null }
+      passedOn: PassedOnBefore | null
     }
 
 /**
@@ -72,7 +89,7 @@ export type CustomerStanding =
  * whom a restriction does not bind are told which services it binds.
  */
 export type Asked = {
-  person: Person
+  person: Person & { name: string; roles: readonly Role[] }
   reader: Reader
   at: Date
   timeZone: string
@@ -98,9 +115,16 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
   const restriction = strictest(inForce.filter((one) => bindingOf(one, asked) !== 'not-bound'))
   if (restriction) {
     const { id: restrictionId, inForceOn, until } = restriction
-    const instruction = instructionFor(restriction, asked.wording, asked.telephones)
-    const scope = shownScope(restriction, asked)
-    return { kind: 'restricted', customerId, restrictionId, since: inForceOn ?? today, until, scope, instruction }
+    const writer = { ...asked.person, addresses: asked.reader.addresses }
+    const told = {
+      scope: shownScope(restriction, asked),
+      instruction: {
+        ...instructionFor(restriction, asked.wording, asked.telephones),
+        you: namedIn(restriction, writer),
+      },
+      passedOn: passedOnBefore(facts.passedOn, asked.person),
+    }
+    return { kind: 'restricted', customerId, restrictionId, since: inForceOn ?? today, until, ...told }
   }
 
   const agreed = facts.restrictions.filter((one) => isAwaitingForce(one, today))

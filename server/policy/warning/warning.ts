@@ -1,13 +1,15 @@
 import { type Day, dayAt, monthsLater } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
+import type { ReplyState } from '../vocabulary-states.ts'
+import { wasSaid } from './reply.ts'
 
 /** P9: the first day on which a warning no longer counts: so many calendar months later, in the council's time zone. */
 export const lapsesOn = (warnedAt: Date, months: number, timeZone: string): Day =>
   monthsLater(dayAt(warnedAt, timeZone), months)
 
-/** Whether a warning counts on a day; an undone one never does. */
-export const isLive = (warning: { lapsesOn: Day; undone: boolean }, today: Day): boolean =>
-  !warning.undone && today < warning.lapsesOn
+/** Whether a warning counts on a day; one that was undone, or whose reply was not sent, never does. */
+export const isLive = (warning: { lapsesOn: Day; undone: boolean; reply: ReplyState | null }, today: Day): boolean =>
+  !warning.undone && wasSaid(warning.reply) && today < warning.lapsesOn
 
 /**
  * P9: a warning is the first step, so it is no use once a restriction is in force; one message earns only one. Refuses:

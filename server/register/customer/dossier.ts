@@ -1,8 +1,10 @@
+import { countOnce } from '../../policy/restriction/passed-on.ts'
 import type { Reading } from '../store.ts'
+import { wasSaidIn } from '../warning/said.ts'
 
 /**
  * A customer as officers see them: the contact points that count and are not a representative's, and every record, oldest
- * first, without what was undone.
+ * first, without what was undone. P9: of the warnings, only those that were sent or said.
  */
 export async function customerSeen(reading: Reading, customerId: string) {
   const contactPoints = await reading
@@ -19,6 +21,7 @@ export async function customerSeen(reading: Reading, customerId: string) {
     .select(['warned_at', 'service', 'lapses_on', 'channel', 'by_name'])
     .where('customer_id', '=', customerId)
     .where('undone_at', 'is', null)
+    .where(wasSaidIn('reply'))
     .orderBy('warned_at')
     .execute()
   const escalations = await reading
@@ -55,22 +58,36 @@ export async function customerSeen(reading: Reading, customerId: string) {
   }
 }
 
-/** P14: contact outside the arrangements, oldest first, without what was undone. */
+/**
+ * P14: contact outside the arrangements, oldest first, without what was undone, and how each counts. What counted under an
+ * earlier restriction of the same customer does not count again.
+ */
 export async function passedOnOf(reading: Reading, restrictionId: string) {
   const rows = await reading
     .selectFrom('passed_on')
-    .select(['passed_on_at', 'reminded', 'forwarded', 'channel', 'by_name'])
-    .where('restriction_id', '=', restrictionId)
+    .innerJoin('restrictions', 'restrictions.id', 'passed_on.restriction_id')
+    .innerJoin('restrictions as this', 'this.customer_id', 'restrictions.customer_id')
+    .select(['passed_on.restriction_id', 'passed_on_at', 'reminded', 'forwarded', 'channel', 'passed_on.by_name'])
+    .select(['message_id', 'reminder_reply', 'forward_reply'])
+    .where('this.id', '=', restrictionId)
     .where('undone_at', 'is', null)
     .orderBy('passed_on_at')
     .execute()
-  return rows.map((row) => ({
+  const all = rows.map((row) => ({
+    restrictionId: row.restriction_id,
+    messageId: row.message_id,
+    reminderReply: row.reminder_reply,
+    forwardReply: row.forward_reply,
     passedOnAt: row.passed_on_at,
     reminded: row.reminded === 1,
     forwarded: row.forwarded === 1,
     channel: row.channel,
     by: { name: row.by_name },
   }))
+  const countings = countOnce(all)
+  return all.flatMap(({ restrictionId: of, messageId: _, reminderReply: _r, forwardReply: _f, ...rest }, i) =>
+    of === restrictionId ? [{ ...rest, counting: countings[i] ?? 'counts' }] : [],
+  )
 }
 
 /** `postalAddress`: the lines of the first one, the postcode last. */

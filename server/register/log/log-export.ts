@@ -2,6 +2,7 @@ import type { Whose } from '../../policy/contact-point/whose.ts'
 import type { LetterMethod } from '../../policy/vocabulary.ts'
 import { whoseOf } from '../contact-point/whose-columns.ts'
 import type { Reading } from '../store.ts'
+import { wasSaidIn } from '../warning/said.ts'
 
 /** Records per page: what an export of any length keeps in memory. */
 const pageSize = 1000
@@ -40,7 +41,7 @@ const records = {
       .orderBy('restrictions.id')
       .limit(pageSize)
       .execute(),
-  // Undone and withdrawn records are not part of the log.
+  // Undone and withdrawn records are not part of the log, nor warnings that are not known to have been sent.
   warnings: (reading: Reading, after: string) =>
     reading
       .selectFrom('warnings')
@@ -48,6 +49,7 @@ const records = {
       .select(['warnings.id', 'customer_id', 'service', 'warned_at', 'lapses_on', 'channel', ...annotationColumns])
       .where('warnings.id', '>', after)
       .where('undone_at', 'is', null)
+      .where(wasSaidIn('reply'))
       .orderBy('warnings.id')
       .limit(pageSize)
       .execute(),

@@ -5,6 +5,7 @@ import { dayReader, momentsOf, monthsOf, type Period } from '../../policy/report
 import { behaviours, type DecidedState, measureKinds } from '../../policy/vocabulary.ts'
 import { readWords } from '../log/log-entries.ts'
 import type { Reading } from '../store.ts'
+import { wasSaidIn } from '../warning/said.ts'
 
 type InPeriod = { period: Period; timeZone: string }
 type Asked = InPeriod & { today: Day }
@@ -158,6 +159,7 @@ const warningsIn = (reading: Reading, { since, before }: Moments, only?: Only) =
     .selectFrom('warnings')
     .select(n)
     .where('undone_at', 'is', null)
+    .where(wasSaidIn('reply'))
     .where('warned_at', '>=', since)
     .where('warned_at', '<', before)
     .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []))

@@ -31,7 +31,7 @@ export async function historyOf(reading: Reading, customerId: string) {
     .execute()
   const warnings = await reading
     .selectFrom('warnings')
-    .select(['id', 'service', 'channel', 'warned_at as at', 'lapses_on as lapsesOn', 'by_name as by'])
+    .select(['id', 'service', 'channel', 'warned_at as at', 'lapses_on as lapsesOn', 'by_name as by', 'reply'])
     .select(['undone_at as withdrawnAt', 'undone_why as withdrawnWhy', 'undone_by_name as withdrawnBy'])
     .where('customer_id', '=', customerId)
     .where((eb) => eb.or([eb('undone_at', 'is', null), eb('undone_why', 'is not', null)]))
@@ -95,9 +95,11 @@ async function ofRestrictions(reading: Reading, customerId: string) {
   const passedOn = await reading
     .selectFrom('passed_on')
     .select(['id', 'restriction_id as restrictionId', 'reminded', 'forwarded', 'channel'])
+    .select(['message_id as messageId', 'reminder_reply as reminderReply', 'forward_reply as forwardReply'])
     .select(['passed_on_at as at', 'by_name as by'])
     .where('restriction_id', 'in', theirs)
     .where('undone_at', 'is', null)
+    .orderBy('passed_on_at')
     .execute()
   const representations = await reading
     .selectFrom('representations')

@@ -1,19 +1,14 @@
+import type { PassedOn } from '../../policy/restriction/passed-on.ts'
+import type { ReplyState } from '../../policy/vocabulary-states.ts'
 import type { Person } from '../../policy/who-may.ts'
 import { contactColumns, type KeptContact, noContact } from '../evidence/contact.ts'
+import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 
 export async function addPassedOn(
   tx: Writing,
-  passedOn: {
-    id: string
-    restrictionId: string
-    reminded: boolean
-    forwarded: boolean
-    at: Date
-    contact: KeptContact
-    by: Colleague
-  },
+  passedOn: PassedOn & { id: string; restrictionId: string; at: Date; contact: KeptContact; by: Colleague },
 ): Promise<void> {
   await tx
     .insertInto('passed_on')
@@ -22,6 +17,8 @@ export async function addPassedOn(
       restriction_id: passedOn.restrictionId,
       reminded: Number(passedOn.reminded),
       forwarded: Number(passedOn.forwarded),
+      reminder_reply: passedOn.reminderReply,
+      forward_reply: passedOn.forwardReply,
       passed_on_at: passedOn.at.toISOString(),
       undone_at: null,
       ...contactColumns(passedOn.contact),
@@ -30,30 +27,53 @@ export async function addPassedOn(
     .execute()
 }
 
-export async function findPassedOn(
-  reading: Reading,
-  id: string,
-): Promise<{ customerId: string; at: Date; by: Person; undone: boolean } | undefined> {
-  const row = await reading
+/** A record of passing on, for who may change it. */
+export type PassedOnFound = Pick<PassedOn, 'reminderReply' | 'forwardReply'> & {
+  id: string
+  customerId: string
+  at: Date
+  by: Person
+  undone: boolean
+}
+
+const withCustomer = (reading: Reading) =>
+  reading
     .selectFrom('passed_on')
     .innerJoin('restrictions', 'restrictions.id', 'passed_on.restriction_id')
-    .select([
-      'restrictions.customer_id',
-      'passed_on.passed_on_at',
-      'passed_on.undone_at',
-      'passed_on.by_oid',
-      'passed_on.by_tid',
-    ])
-    .where('passed_on.id', '=', id)
-    .executeTakeFirst()
-  return (
-    row && {
-      customerId: row.customer_id,
-      at: new Date(row.passed_on_at),
-      by: personOf(row),
-      undone: row.undone_at !== null,
-    }
-  )
+    .select(['passed_on.id', 'restrictions.customer_id', 'passed_on.passed_on_at', 'passed_on.undone_at'])
+    .select(['passed_on.by_oid', 'passed_on.by_tid', 'reminder_reply', 'forward_reply'])
+
+type FoundRow = Awaited<ReturnType<ReturnType<typeof withCustomer>['executeTakeFirstOrThrow']>>
+
+const asFound = (row: FoundRow): PassedOnFound => ({
+  id: row.id,
+  customerId: row.customer_id,
+  at: new Date(row.passed_on_at),
+  by: personOf(row),
+  undone: row.undone_at !== null,
+  reminderReply: row.reminder_reply,
+  forwardReply: row.forward_reply,
+})
+
+export async function findPassedOn(reading: Reading, id: string): Promise<PassedOnFound | undefined> {
+  const row = await withCustomer(reading).where('passed_on.id', '=', id).executeTakeFirst()
+  return row && asFound(row)
+}
+
+/** This person's records about this message of which something may still be open. */
+export async function openPassedOn(
+  reading: Reading,
+  of: { by: Person; customerId: string; messageId: string },
+): Promise<PassedOnFound[]> {
+  const rows = await withCustomer(reading)
+    .where('restrictions.customer_id', '=', of.customerId)
+    .where('passed_on.message_id', '=', of.messageId)
+    .where('passed_on.by_oid', '=', of.by.oid)
+    .where('passed_on.by_tid', '=', of.by.tid)
+    .where('passed_on.undone_at', 'is', null)
+    .where((eb) => eb.or([eb('reminder_reply', '=', 'opened'), eb('forward_reply', '=', 'opened')]))
+    .execute()
+  return rows.map(asFound)
 }
 
 export async function markPassedOnUndone(tx: Writing, id: string, at: Date): Promise<void> {
@@ -64,23 +84,47 @@ export async function markPassedOnUndone(tx: Writing, id: string, at: Date): Pro
     .execute()
 }
 
-/** The restrictions about which this person has reminded the customer since then, and has not undone it. */
-export async function remindedBy(
-  reading: Reading,
-  { oid, tid }: Person,
-  restrictionIds: string[],
-  since: Date,
-): Promise<Set<string>> {
-  if (restrictionIds.length === 0) return new Set()
-  const rows = await reading
-    .selectFrom('passed_on')
-    .select('restriction_id')
-    .where('restriction_id', 'in', restrictionIds)
-    .where('by_oid', '=', oid)
-    .where('by_tid', '=', tid)
-    .where('reminded', '=', 1)
-    .where('undone_at', 'is', null)
-    .where('passed_on_at', '>=', since.toISOString())
+export async function markReplies(
+  tx: Writing,
+  id: string,
+  { reminder, forward }: { reminder?: ReplyState; forward?: ReplyState },
+): Promise<void> {
+  await tx
+    .updateTable('passed_on')
+    .set({ ...(reminder && { reminder_reply: reminder }), ...(forward && { forward_reply: forward }) })
+    .where('id', '=', id)
     .execute()
-  return new Set(rows.map(({ restriction_id }) => restriction_id))
+}
+
+/** What was passed on about a customer's messages, oldest first, without what was undone. */
+export type PassedOnKept = PassedOn & { customerId: string; at: string; by: Colleague }
+
+const aboutMessage = statement((db, { customerIds, messageId }: { customerIds: string[]; messageId: string }) =>
+  db
+    .selectFrom('passed_on')
+    .innerJoin('restrictions', 'restrictions.id', 'passed_on.restriction_id')
+    .select(['customer_id', 'passed_on_at', 'reminded', 'forwarded', 'reminder_reply', 'forward_reply'])
+    .select(['passed_on.by_oid', 'passed_on.by_tid', 'passed_on.by_name'])
+    .where('customer_id', 'in', customerIds)
+    .where('message_id', '=', messageId)
+    .where('undone_at', 'is', null)
+    .orderBy('passed_on_at'),
+)
+
+/** What was done about this message, for each of these customers. */
+export async function passedOnAbout(
+  reading: Reading,
+  customerIds: string[],
+  messageId: string,
+): Promise<PassedOnKept[]> {
+  const rows = await aboutMessage(reading, { customerIds, messageId })
+  return rows.map((row) => ({
+    customerId: row.customer_id,
+    at: row.passed_on_at,
+    by: { ...personOf(row), name: row.by_name },
+    reminded: row.reminded === 1,
+    forwarded: row.forwarded === 1,
+    reminderReply: row.reminder_reply,
+    forwardReply: row.forward_reply,
+  }))
 }

@@ -19,6 +19,8 @@ export type RestrictionForStanding = Restriction & {
   contact: Contact
   deputy: Deputy | null
   services: string[] | null
+  /** P16: the councillors whose mail the arrangement leaves alone. */
+  exceptions: string[]
 }
 
 /** A restriction as decided, and its state now. */
@@ -171,6 +173,7 @@ export async function restrictionsOf(reading: Reading, customerIds: string[]): P
     contact: JSON.parse(row.contact),
     deputy: row.deputy === null ? null : JSON.parse(row.deputy),
     services: row.services === null ? null : JSON.parse(row.services),
+    exceptions: JSON.parse(row.mail_exceptions),
   }))
 }
 
@@ -178,20 +181,9 @@ const heldBy = statement((db, { customerIds }: { customerIds: string[] }) =>
   db
     .selectFrom('restrictions')
     .select(['id', 'customer_id', 'state', 'in_force_on', 'until_on', 'lifted_on'])
-    .select(['measures', 'contact', 'deputy', 'services'])
+    .select(['measures', 'contact', 'deputy', 'services', 'mail_exceptions'])
     .where('customer_id', 'in', customerIds),
 )
-
-/** P16: whose mail these restrictions' arrangements leave alone. */
-export async function mailExceptionsOf(reading: Reading, ids: string[]): Promise<Map<string, string[]>> {
-  if (ids.length === 0) return new Map()
-  const rows = await reading
-    .selectFrom('restrictions')
-    .select(['id', 'mail_exceptions'])
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(rows.map(({ id, mail_exceptions }) => [id, JSON.parse(mail_exceptions)]))
-}
 
 /** An empty column is left out of a record's digest, as in records from before there were any. */
 export const waysColumn = (ways: readonly Way[]): string | null => (ways.length === 0 ? null : JSON.stringify(ways))

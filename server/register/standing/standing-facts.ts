@@ -1,5 +1,6 @@
 import { undecidedStates } from '../../policy/escalation/escalation.ts'
 import type { CustomerFacts } from '../../policy/standing/standing.ts'
+import { passedOnAbout } from '../restriction/passed-on.ts'
 import { restrictionsOf } from '../restriction/restrictions.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading } from '../store.ts'
@@ -18,16 +19,24 @@ const undecidedEscalations = statement((db, { customerIds }: Asked) =>
 const warningsOf = statement((db, { customerIds }: Asked) =>
   db
     .selectFrom('warnings')
-    .select(['id', 'customer_id', 'warned_at', 'service', 'lapses_on', 'undone_at'])
+    .select(['id', 'customer_id', 'warned_at', 'service', 'lapses_on', 'undone_at', 'reply'])
     .where('customer_id', 'in', customerIds),
 )
 
-/** What the standing of these customers depends on, in the order given; always three queries. */
-export async function standingFacts(reading: Reading, customerIds: string[]): Promise<CustomerFacts[]> {
+/**
+ * What the standing of these customers depends on, in the order given: three queries, and a fourth about a message.
+ * @param messageId of the message that is asked about, if any
+ */
+export async function standingFacts(
+  reading: Reading,
+  customerIds: string[],
+  messageId: string | null = null,
+): Promise<CustomerFacts[]> {
   if (customerIds.length === 0) return []
   const restrictions = await restrictionsOf(reading, customerIds)
   const escalations = await undecidedEscalations(reading, { customerIds })
   const warnings = await warningsOf(reading, { customerIds })
+  const passedOn = messageId === null ? [] : await passedOnAbout(reading, customerIds, messageId)
 
   return customerIds.map((customerId) => {
     const isTheirs = (row: { customer_id: string }) => row.customer_id === customerId
@@ -47,7 +56,9 @@ export async function standingFacts(reading: Reading, customerIds: string[]): Pr
         service: row.service,
         lapsesOn: row.lapses_on,
         undone: row.undone_at !== null,
+        reply: row.reply,
       })),
+      passedOn: passedOn.filter((one) => one.customerId === customerId),
     }
   })
 }

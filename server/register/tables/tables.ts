@@ -11,7 +11,7 @@ import type {
 import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
 import type { FoundBy } from '../../policy/vocabulary-looks.ts'
 import type { WordsReading } from '../../policy/vocabulary-originals.ts'
-import type { LetterState } from '../../policy/vocabulary-states.ts'
+import type { LetterState, ReplyState } from '../../policy/vocabulary-states.ts'
 import type { CustomerTables } from './tables-customers.ts'
 import type { HearingTables } from './tables-hearing.ts'
 import type { HoldTables } from './tables-holds.ts'
@@ -55,6 +55,8 @@ type Records = {
       service: string | null
       warned_at: Moment
       lapses_on: Day
+      /** Null: it counted at once. */
+      reply: ReplyState | null
       undone_why: string | null
     }
   /** Two entries for one person. `moved`: the ids of what moved, by table. */
@@ -199,6 +201,10 @@ type Records = {
       reminded: number
       forwarded: number
       passed_on_at: Moment
+      /** What became of the reply that reminds the customer; null: they were reminded at once, or not at all. */
+      reminder_reply: ReplyState | null
+      /** The same of the message to the contact. */
+      forward_reply: ReplyState | null
       undone_at: Moment | null
     }
   /** P15: anonymous reports as they were made, by period. */

@@ -1,11 +1,14 @@
 import type { Insertable } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
+import type { ReplyState } from '../../policy/vocabulary-states.ts'
+import type { ReplyMade } from '../../policy/warning/reply.ts'
 import type { Person } from '../../policy/who-may.ts'
 import { contactColumns, type KeptContact, noContact } from '../evidence/contact.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
+import { wasSaidIn } from './said.ts'
 
 export async function addWarning(
   tx: Writing,
@@ -16,6 +19,7 @@ export async function addWarning(
     warnedAt: Date
     lapsesOn: Day
     contact: KeptContact
+    reply: ReplyState | null
     by: Colleague
   },
 ): Promise<void> {
@@ -26,6 +30,7 @@ export async function addWarning(
     warned_at: warning.warnedAt.toISOString(),
     lapses_on: warning.lapsesOn,
     undone_at: null,
+    reply: warning.reply,
     ...contactColumns(warning.contact),
     ...byColumns(warning.by),
   })
@@ -36,23 +41,25 @@ const insert = statement((db, row: Insertable<Tables['warnings']>) => db.insertI
 export async function findWarning(
   reading: Reading,
   id: string,
-): Promise<{ customerId: string; at: Date; by: Person; undone: boolean } | undefined> {
+): Promise<(ReplyMade & { customerId: string; messageId: string | null; at: Date }) | undefined> {
   const row = await reading
     .selectFrom('warnings')
-    .select(['customer_id', 'warned_at', 'undone_at', 'by_oid', 'by_tid'])
+    .select(['customer_id', 'message_id', 'warned_at', 'undone_at', 'reply', 'by_oid', 'by_tid'])
     .where('id', '=', id)
     .executeTakeFirst()
   return (
     row && {
       customerId: row.customer_id,
+      messageId: row.message_id,
       at: new Date(row.warned_at),
       by: personOf(row),
       undone: row.undone_at !== null,
+      reply: row.reply,
     }
   )
 }
 
-/** Whether this customer has been warned about this message; undone warnings do not count. */
+/** Whether this customer has been warned about this message; what was undone, or not sent, does not count. */
 export async function isMessageWarned(reading: Reading, customerId: string, messageId: string): Promise<boolean> {
   return (await warnedFor(reading, { customerId, messageId })).length > 0
 }
@@ -63,8 +70,31 @@ const warnedFor = statement((db, given: { customerId: string; messageId: string 
     .select('id')
     .where('customer_id', '=', given.customerId)
     .where('message_id', '=', given.messageId)
-    .where('undone_at', 'is', null),
+    .where('undone_at', 'is', null)
+    .where(wasSaidIn('reply')),
 )
+
+/** This person's warnings about this message whose reply is still open, as far as anybody knows. */
+export async function openWarningsOn(
+  reading: Reading,
+  of: { by: Person; customerId: string; messageId: string },
+): Promise<string[]> {
+  const rows = await reading
+    .selectFrom('warnings')
+    .select('id')
+    .where('customer_id', '=', of.customerId)
+    .where('message_id', '=', of.messageId)
+    .where('by_oid', '=', of.by.oid)
+    .where('by_tid', '=', of.by.tid)
+    .where('reply', '=', 'opened')
+    .where('undone_at', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function markWarningReply(tx: Writing, id: string, reply: ReplyState): Promise<void> {
+  await tx.updateTable('warnings').set({ reply }).where('id', '=', id).execute()
+}
 
 export async function markWarningUndone(tx: Writing, id: string, at: Date): Promise<void> {
   await tx

@@ -5,12 +5,14 @@ const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes
 const restricted = {
   checkedAt: '2026-11-25T09:00:00.000Z',
   notChecked: 0,
+  opened: [],
   restricted: [
     {
       address: 'jo.marsh@example.org',
       mayWrite: false,
       instruction: {
         mayReply: false,
+        you: null,
         say: 'Do not reply.',
         passTo: sam,
         arrangements: [],

@@ -247,7 +247,8 @@ describe('P14: Pass to contact, on a message being read', () => {
       'the answer is about somebody else',
       {
         answer: register(nobody, {
-          '/api/standing': () => ok({ checkedAt, standings: [{ address: 'x@example.org', standing: nobody }] }),
+          '/api/standing': () =>
+            ok({ checkedAt, standings: [{ address: 'x@example.org', standing: nobody }], toConfirm: [] }),
         }),
       },
     ],

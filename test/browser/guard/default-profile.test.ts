@@ -95,7 +95,10 @@ describe('with a council’s own settings only', () => {
 
     const to = { getAsync: succeeds([{ displayName: jo, emailAddress: jo }]) }
     const nobody = { getAsync: succeeds([]) }
-    const answer = () => ({ status: 200, body: { checkedAt: new Date().toISOString(), notChecked: 0, restricted: [] } })
+    const answer = () => ({
+      status: 200,
+      body: { checkedAt: new Date().toISOString(), notChecked: 0, restricted: [], opened: [] },
+    })
     const outlook = classicOutlook({ script, item: { to, cc: nobody, bcc: nobody }, answer })
     expect(await outlook.run('beforeSending')).toEqual({ allowEvent: true })
     expect(outlook.asked.map(({ url }) => url)).toEqual([expect.stringContaining(`${register}/api/`)])

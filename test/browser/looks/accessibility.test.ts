@@ -40,11 +40,11 @@ describe('what a screen reader announces', () => {
   })
 
   test.for([
-    ['warned now', 'Polite warning recorded. The reply is ready to send.'],
+    ['warned now', 'Polite warning recorded. It counts once you’ve sent the reply.'],
     ['warning undone', 'Polite warning undone. If its reply is still open, close it.'],
     ['escalated now', 'Escalated to the authorising officer.'],
     ['escalation, details saved', 'Details saved.'],
-    ['passed on', 'Recorded: reminded and passed on.'],
+    ['passed on', 'Recorded: reminder and forward opened. They count once you’ve sent them.'],
     ['call, nobody', 'No contact restriction. Nothing is recorded.'],
     ['report, sent', 'Reported. It counts once the register keeper has accepted it.'],
   ])('the result of an action: %s', async ([name, words]) => {

@@ -4,7 +4,7 @@ import { colleagues, customers, sharedMailbox } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, council } from '../../support/acts.ts'
 import { desk, failedRequests } from '../support/desk.ts'
-import { button, press, pressSlowly, readOut, says, sentence } from '../support/hands.ts'
+import { button, press, pressSlowly, readOut, says, saysSent, sentence } from '../support/hands.ts'
 import { newcomer } from '../support/newcomer.ts'
 import { opened } from '../support/opened.ts'
 import { evidenceFor, factsOf, recorded, warningsFor } from '../support/recorded.ts'
@@ -17,12 +17,13 @@ describe('P9: a polite warning', () => {
   test('P9: one click records it and opens the reply with the council’s words, which then arrives', async () => {
     const { pane, page, outlook, who, since, card } = await opened(at)
     await press(pane, 'Give a polite warning')
-    await says(pane, 'Polite warning recorded. The reply is ready to send.')
-    await card('Polite warning given').waitFor()
+    await says(pane, 'Polite warning recorded. It counts once you’ve sent the reply.')
+    await says(pane, 'Did you send it?')
+    await card('No contact restriction').waitFor()
     expect(await since()).toEqual(['customer-added', 'warning-given'])
     const [warning] = await warningsFor(at.stack.register, who.messageId)
-    expect(warning).toMatchObject({ by_oid: colleagues.amira.oid, channel: 'email', undone_at: null })
-    await expect.poll(() => readOut(pane)).toBe('Polite warning recorded. The reply is ready to send.')
+    expect(warning).toMatchObject({ by_oid: colleagues.amira.oid, channel: 'email', undone_at: null, reply: 'opened' })
+    await expect.poll(() => readOut(pane)).toBe('Polite warning recorded. It counts once you’ve sent the reply.')
     await screenshot(page, 'warned-now')
 
     await outlook.compose(`RE: ${who.subject}`).getByRole('textbox', { name: 'Message' }).waitFor()
@@ -34,12 +35,32 @@ describe('P9: a polite warning', () => {
     )
     expect(content.text).toContain(council.wording.warning)
     expect(item.from?.address).toBe(colleagues.amira.address)
+    // The add-in saw it go, and the pane tells so without being asked.
+    await card('Polite warning given').waitFor()
+    expect(await since()).toEqual(['customer-added', 'warning-given', 'warning-sent'])
+    expect(await sentence(pane, 'Did you send it?').count()).toBe(0)
+  })
+
+  test('P9: a discarded reply is no warning: the person says so, and may give it again', async () => {
+    const { pane, page, outlook, who, since, card } = await opened(at)
+    await press(pane, 'Give a polite warning')
+    await says(pane, 'Did you send it?')
+    await outlook.compose(`RE: ${who.subject}`).getByRole('button', { name: 'Discard' }).click()
+    await screenshot(page, 'warning-to-confirm')
+    await press(pane, /^Not sent: polite warning/)
+    await says(pane, 'Recorded: polite warning not sent.')
+    await card('No contact restriction').waitFor()
+    expect(await since()).toEqual(['customer-added', 'warning-given', 'warning-not-sent'])
+    await press(pane, 'Give a polite warning')
+    await saysSent(pane)
+    await says(pane, 'Recorded: polite warning sent.')
+    await card('Polite warning given').waitFor()
+    await expect.poll(since).toContain('warning-sent')
   })
 
   test('P9: Undo takes it back, and no record of the customer remains', async () => {
     const { pane, page, since, card } = await opened(at)
     await press(pane, 'Give a polite warning')
-    await card('Polite warning given').waitFor()
     await press(pane, 'Undo the polite warning')
     await says(pane, 'Polite warning undone. If its reply is still open, close it.')
     await card('No contact restriction').waitFor()
@@ -47,13 +68,14 @@ describe('P9: a polite warning', () => {
     await screenshot(page, 'warning-undone')
     // And it can be given again.
     await press(pane, 'Give a polite warning')
+    await saysSent(pane)
     await card('Polite warning given').waitFor()
   })
 
   test('P9: the pane says “undone” only once the register has undone it', async () => {
-    const { pane, page, card } = await opened(at)
+    const { pane, page } = await opened(at)
     await press(pane, 'Give a polite warning')
-    await card('Polite warning given').waitFor()
+    await says(pane, 'Did you send it?')
     const asked = Promise.withResolvers<Route>()
     await page.route('**/api/warnings/*/undo', (route) => asked.resolve(route))
     await press(pane, 'Undo the polite warning')
@@ -67,7 +89,7 @@ describe('P9: a polite warning', () => {
   test.for(['mouse', 'keyboard'] as const)(
     'P9: two quick presses with the %s give one warning and one reply',
     async (by) => {
-      const { pane, page, who, since, card } = await opened(at)
+      const { pane, page, who, since } = await opened(at)
       const warn = button(pane, 'Give a polite warning')
       if (by === 'mouse') await warn.dblclick()
       else {
@@ -75,14 +97,14 @@ describe('P9: a polite warning', () => {
         await page.keyboard.press('Enter')
         await page.keyboard.press('Enter')
       }
-      await card('Polite warning given').waitFor()
+      await says(pane, 'Did you send it?')
       expect(await since()).toEqual(['customer-added', 'warning-given'])
       expect(await page.getByRole('region', { name: `Write: RE: ${who.subject}` }).count()).toBe(1)
     },
   )
 
   test('P9: when Outlook does not open the reply, the words can be copied, and the warning is recorded', async () => {
-    const { pane, page, who, card, frame } = await opened(at, {
+    const { pane, page, who, frame } = await opened(at, {
       silent: ['displayReplyFormAsync', 'displayReplyForm'],
       // The frame may not use the newer way to copy, as in Outlook; the older one works.
       provokes: /Clipboard API has been blocked/,
@@ -92,10 +114,9 @@ describe('P9: a polite warning', () => {
     const words = pane.getByRole('textbox', { name: /^Outlook did not open the reply/ })
     await words.waitFor()
     expect(await words.inputValue()).toBe(council.wording.warning)
-    await card('Polite warning given').waitFor()
-    await says(pane, /^Polite warning recorded\.$/)
+    await says(pane, 'Polite warning recorded. It counts once you’ve sent the reply.')
     // Not even while Outlook still had time to open it.
-    expect((await samplesOf(frame())).filter(({ text }) => text.includes('ready to send'))).toEqual([])
+    expect((await samplesOf(frame())).filter(({ text }) => text.includes('The reply can go now'))).toEqual([])
     expect(await warningsFor(at.stack.register, who.messageId)).toHaveLength(1)
     await press(pane, 'Copy the words')
     await pane.getByText('Copied.', { exact: true }).first().waitFor()
@@ -114,6 +135,7 @@ describe('P9: a polite warning', () => {
     const amira = await inShared(colleagues.amira.address)
     const dan = await inShared(colleagues.dan.address)
     await press(dan.pane, 'Give a polite warning')
+    await saysSent(dan.pane)
     await dan.card('Polite warning given').waitFor()
     await press(amira.pane, 'Give a polite warning')
     await says(amira.pane, 'A polite warning has already been recorded for this message.')
@@ -146,7 +168,7 @@ describe('your service', () => {
     const next = await newcomer(at.stack.post)
     const { pane, page, outlook, who, card } = await opened(at)
     await press(pane, 'Give a polite warning')
-    await card('Polite warning given').waitFor()
+    await says(pane, 'Polite warning recorded.')
     await pane.getByRole('combobox', { name: 'Your service' }).selectOption('Housing')
     await button(pane, 'Your service: Housing').waitFor()
     expect((await warningsFor(at.stack.register, who.messageId))[0]?.service).toBeNull()
@@ -173,12 +195,14 @@ describe('while the standing cannot be checked', () => {
     await card('Not checked').waitFor()
     await says(pane, 'You can still record what happened.')
     await press(pane, 'Give a polite warning')
-    await says(pane, 'Polite warning recorded. The reply is ready to send.')
+    await says(pane, 'Polite warning recorded. It counts once you’ve sent the reply.')
     await card('Not checked').waitFor()
     expect(await since()).toEqual(['customer-added', 'warning-given'])
     await screenshot(page, 'warned-while-not-checked')
     at.stack.proxy.set()
     await press(pane, 'Try again')
+    await card('No contact restriction').waitFor()
+    await saysSent(pane)
     await card('Polite warning given').waitFor()
   })
 

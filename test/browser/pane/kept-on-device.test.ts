@@ -16,7 +16,7 @@ describe('an unsent action kept on the device', () => {
   test('is deleted once it has been sent', async () => {
     const { sitting } = await opened(at, { provokes: failedRequests })
     await press(sitting.pane, 'Give a polite warning')
-    await sitting.card('Polite warning given').waitFor()
+    await says(sitting.pane, 'Polite warning recorded.')
     await expect.poll(() => keptActs(sitting)).toEqual([])
   })
 
@@ -41,7 +41,7 @@ describe('an unsent action kept on the device', () => {
 
   test('is not sent, shown or lost while somebody else uses the device', async () => {
     const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
-    const { pane, page, card } = sitting
+    const { pane, page } = sitting
     at.stack.proxy.set({ offline: true })
     await press(pane, 'Give a polite warning')
     await waits(pane, `Polite warning: ${letter.name}`)
@@ -55,7 +55,7 @@ describe('an unsent action kept on the device', () => {
     expect(await since()).toEqual([])
 
     await page.goto(`${at.stack.origin}/?message=${encodeURIComponent(letter.subject)}`)
-    await card('Polite warning given').waitFor()
+    await says(pane, 'Did you send it?')
     expect(await since()).toEqual(['customer-added', 'warning-given'])
     expect(await warningsFor(at.stack.register, letter.messageId)).toMatchObject([{ by_oid: amira.oid }])
   })
@@ -100,7 +100,7 @@ describe('an unsent action kept on the device', () => {
     await outlook.openMessage(next.subject)
     await card('No contact restriction').waitFor()
     await press(pane, 'Give a polite warning')
-    await card('Polite warning given').waitFor()
+    await says(pane, 'Polite warning recorded.')
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 

@@ -27,8 +27,8 @@ const saidToBeWell = (samples: Sample[], subjects: string[]) =>
 const answerWith = (page: Page, answer: { status?: number; contentType?: string; body: string }) =>
   page.route(ask, (route) => route.fulfill({ contentType: 'application/json', ...answer }))
 
-const aboutBoth = (standing: object) =>
-  JSON.stringify({ checkedAt, standings: [{ address: 'ana@example.org', standing }] })
+const answers = (standings: object[]) => JSON.stringify({ checkedAt, standings, toConfirm: [] })
+const aboutBoth = (standing: object) => answers([{ address: 'ana@example.org', standing }])
 
 type Trouble = { name: string; faults?: Partial<Faults>; answer?: Parameters<typeof answerWith>[1]; says: RegExp }
 
@@ -51,7 +51,7 @@ const troubles: Trouble[] = [
     says: /The register’s answer could not be read\./,
   },
   { name: 'an empty answer', answer: { body: '' }, says: /could not be read/ },
-  { name: 'no standings', answer: { body: JSON.stringify({ checkedAt, standings: [] }) }, says: /could not be read/ },
+  { name: 'no standings', answer: { body: answers([]) }, says: /could not be read/ },
   { name: 'another shape', answer: { body: '{"standings":"none"}' }, says: /could not be read/ },
   {
     name: 'a standing that the pane does not know',
@@ -65,12 +65,7 @@ const troubles: Trouble[] = [
   },
   {
     name: 'an answer about somebody else',
-    answer: {
-      body: JSON.stringify({
-        checkedAt,
-        standings: [{ address: 'wanda.fry@example.org', standing: { kind: 'not-on-register' } }],
-      }),
-    },
+    answer: { body: answers([{ address: 'wanda.fry@example.org', standing: { kind: 'not-on-register' } }]) },
     says: /could not be read/,
   },
 ]

@@ -43,8 +43,10 @@ describe('P14: contact outside the arrangements', () => {
   test('P14: one click reminds the customer and passes the message on; both mails arrive, and it is recorded once', async () => {
     const { pane, page, outlook, letter, reply, forward, rows, since } = await joWrites()
     await press(pane, 'Remind and pass on')
-    await says(pane, 'Recorded: reminded and passed on.')
-    await expect.poll(() => readOut(pane)).toBe('Recorded: reminded and passed on.')
+    await says(pane, 'Recorded: reminder and forward opened.')
+    await expect
+      .poll(() => readOut(pane))
+      .toBe('Recorded: reminder and forward opened. They count once you’ve sent them.')
     expect(await since()).toEqual(['contact-passed-on'])
     const [row, ...more] = await rows()
     expect(more).toEqual([])
@@ -65,7 +67,7 @@ describe('P14: contact outside the arrangements', () => {
   test('P14: a double click opens each window once and makes one record', async () => {
     const { pane, page, outlook, reply, forward, rows } = await joWrites()
     await button(pane, 'Remind and pass on').dblclick()
-    await says(pane, 'Recorded: reminded and passed on.')
+    await says(pane, 'Recorded: reminder and forward opened.')
     await outlook.compose(forward).waitFor()
     for (const title of [reply, forward]) {
       expect(await page.getByRole('region', { name: `Write: ${title}` }).count()).toBe(1)
@@ -76,7 +78,7 @@ describe('P14: contact outside the arrangements', () => {
   test('P14: passing on only sends no reminder, and the record says so', async () => {
     const { pane, page, outlook, reply, forward, rows } = await joWrites()
     await press(pane, 'Pass on only')
-    await says(pane, /^Recorded: passed on\.$/)
+    await says(pane, /^Recorded: forward opened\./)
     expect(await rows()).toMatchObject([{ reminded: 0, forwarded: 1 }])
     expect(await page.getByRole('region', { name: `Write: ${reply}` }).count()).toBe(0)
     await outlook.send(forward)
@@ -86,7 +88,7 @@ describe('P14: contact outside the arrangements', () => {
   test('P14: the record keeps none of the message’s text', async () => {
     const { pane, letter, rows } = await joWrites()
     await press(pane, 'Pass on only')
-    await says(pane, /^Recorded: passed on\.$/)
+    await says(pane, /^Recorded: forward opened\./)
     const [row] = await rows()
     expect(factsOf(row?.contact ?? null)).toMatchObject({ internetMessageId: letter.messageId, subject: null })
   })
@@ -94,7 +96,7 @@ describe('P14: contact outside the arrangements', () => {
   test('P14: Undo takes the record back', async () => {
     const { pane, page, since, rows } = await joWrites()
     await press(pane, 'Remind and pass on')
-    await says(pane, 'Recorded: reminded and passed on.')
+    await says(pane, 'Recorded: reminder and forward opened.')
     await press(pane, 'Undo the record')
     await says(pane, 'Not recorded any more. If the messages are still open, close them.')
     await expect.poll(since).toEqual(['contact-passed-on', 'passed-on-undone'])
@@ -110,7 +112,7 @@ describe('P14: contact outside the arrangements', () => {
     await seat.read(long)
     await seat.card('Restricted contact').waitFor()
     await press(seat.pane, 'Pass on only')
-    await says(seat.pane, /^Recorded: passed on\.$/)
+    await says(seat.pane, /^Recorded: forward opened\./)
     await seat.outlook.send('FW: All about my garage')
     const kept = await at.stack.post.waitFor(sam.address, ({ item }) => item.subject.startsWith('FW: All about'))
     expect(kept.item.subject.length).toBeLessThanOrEqual(255)
@@ -141,14 +143,14 @@ describe('P14: when Outlook opens no window', () => {
 
     await press(pane, 'I have done this')
     await says(pane, 'Recorded: reminded and passed on.')
-    expect(await rows()).toMatchObject([{ reminded: 1, forwarded: 1 }])
+    expect(await rows()).toMatchObject([{ reminder_reply: 'sent', forward_reply: 'sent' }])
     expect(await button(pane, 'I have done this').count()).toBe(0)
   })
 
   test('P14: for the forward, only the reminder is recorded, then the rest once it is done by hand', async () => {
     const { pane, page, rows, reply, outlook } = await joWrites({ silent: silent.forward, provokes })
     await press(pane, 'Remind and pass on')
-    await says(pane, /^Recorded: reminded\.$/)
+    await says(pane, /^Recorded: reminder opened\./)
     await outlook.compose(reply).waitFor()
     expect(await rows()).toMatchObject([{ reminded: 1, forwarded: 0 }])
     await pane
@@ -156,7 +158,7 @@ describe('P14: when Outlook opens no window', () => {
       .waitFor()
     await screenshot(page, 'forward-not-opened')
     await press(pane, 'I have done this')
-    await says(pane, 'Recorded: reminded and passed on.')
+    await says(pane, 'Recorded: passed on, reminder opened.')
     // In place of the record of a part, not beside it.
     await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
     await press(pane, 'Undo the record')
@@ -168,10 +170,10 @@ describe('P14: when Outlook opens no window', () => {
     const { pane, outlook, rows } = await joWrites({ provokes })
     await outlook.change({ failing: ['displayNewMessageFormAsync'] })
     await press(pane, 'Remind and pass on')
-    await says(pane, /^Recorded: reminded\.$/)
+    await says(pane, /^Recorded: reminder opened\./)
     await outlook.change({ failing: [] })
     await press(pane, 'Remind and pass on')
-    await says(pane, 'Recorded: reminded and passed on.')
+    await says(pane, 'Recorded: reminder and forward opened.')
     await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
   })
 

@@ -179,7 +179,14 @@ describe('G, minimisation: staff see an instruction, never a case file', () => {
     if (standing?.kind !== 'restricted') throw new Error('Jo is not restricted.')
     const shown = ['customerId', 'instruction', 'kind', 'restrictionId', 'since', 'until']
     expect(Object.keys(standing).sort()).toEqual(shown)
-    expect(Object.keys(standing.instruction).sort()).toEqual(['arrangements', 'mayReply', 'passTo', 'reminder', 'say'])
+    expect(Object.keys(standing.instruction).sort()).toEqual([
+      'arrangements',
+      'mayReply',
+      'passTo',
+      'reminder',
+      'say',
+      'you',
+    ])
   })
 
   test('the person looked up is never part of a URL', async () => {

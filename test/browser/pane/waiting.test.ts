@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
-import { button, press, reloadPane, says } from '../support/hands.ts'
+import { button, press, reloadPane, says, saysSent } from '../support/hands.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
 import { evidenceFor, factsOf, passedOnFor, recorded, warningsFor } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
@@ -44,7 +44,7 @@ const kinds: Kind[] = [
     button: 'Remind and pass on',
     named: 'Reminder and passing on',
     path: '/api/passed-on',
-    done: 'Recorded: reminded and passed on.',
+    done: 'Recorded: reminder and forward opened.',
     from: 'jo',
     records: (id) => passedOnFor(at.stack.register, id),
   },
@@ -147,17 +147,17 @@ describe('an action that could not be sent', () => {
     at.stack.proxy.set()
     await nothingWaits(sitting.pane)
     expect(await since()).toEqual(['customer-added', 'warning-given'])
-    await sitting.card('Polite warning given').waitFor()
+    await says(sitting.pane, 'Did you send it?')
   })
 
   test('is sent at once when the network is back', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
-    const { pane, context, card } = sitting
+    const { pane, context } = sitting
     await context.setOffline(true)
     await press(pane, 'Give a polite warning')
     await waits(pane, `Polite warning: ${letter.name}`)
     await context.setOffline(false)
-    await card('Polite warning given').waitFor()
+    await says(pane, 'Did you send it?')
     await nothingWaits(pane)
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
@@ -221,6 +221,7 @@ describe('an action that could not be sent', () => {
     const quicker = await at.sit({ person: dan.address, message: letter.subject, provokes: failedRequests })
     await quicker.card('No contact restriction').waitFor()
     await press(quicker.pane, 'Give a polite warning')
+    await saysSent(quicker.pane)
     await quicker.card('Polite warning given').waitFor()
     await page.unroute('**/api/warnings')
     await sendNow(pane)
@@ -232,7 +233,7 @@ describe('an action that could not be sent', () => {
     await page.reload()
     await sitting.card('Polite warning given').waitFor()
     expect(sitting.requests.slice(asked).filter((request) => request.url().endsWith('/api/warnings'))).toEqual([])
-    expect(await since()).toEqual(['customer-added', 'warning-given'])
+    expect(await since()).toEqual(['customer-added', 'warning-given', 'warning-sent'])
   })
 })
 
@@ -276,9 +277,9 @@ describe('undoing an action that is waiting', () => {
 
   test('an undo that could not be sent waits, too', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
-    const { pane, card } = sitting
+    const { pane } = sitting
     await press(pane, 'Give a polite warning')
-    await card('Polite warning given').waitFor()
+    await says(pane, 'Polite warning recorded.')
     at.stack.proxy.set({ offline: true })
     await press(pane, 'Undo the polite warning')
     await says(pane, 'Not undone yet. The register could not be reached.')

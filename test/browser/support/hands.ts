@@ -41,3 +41,6 @@ export async function says(pane: FrameLocator, words: string | RegExp): Promise<
 /** What a screen reader was told last of what was done. */
 export const readOut = (pane: FrameLocator): Promise<string | null> =>
   pane.getByRole('status', { name: 'What was done', exact: true }).textContent()
+
+/** Says that the reply with the polite warning was sent, so that it counts. */
+export const saysSent = (pane: FrameLocator): Promise<void> => press(pane, /^Sent: polite warning/)

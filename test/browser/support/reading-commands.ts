@@ -12,6 +12,7 @@ export const checkedAt = '2026-11-25T09:00:00.000Z'
 export const passTo = { name: sam.name, post: 'Customer Relations', address: sam.address, deputy: null }
 export const instruction = {
   mayReply: false,
+  you: null,
   say: 'Do not reply.',
   passTo,
   arrangements: [],
@@ -43,6 +44,7 @@ export const restricted = {
   until: null,
   scope: { kind: 'whole-council' },
   instruction,
+  passedOn: null,
 }
 export const nobody = { kind: 'not-on-register' }
 export const filed = (sha256: string | null) => ({
@@ -53,7 +55,10 @@ export const filed = (sha256: string | null) => ({
   behaviours: [],
   evidence: [{ evidenceId, sha256, bytes: sha256 === null ? null : 1 }],
 })
-const recorded = { passedOnId, passedOnAt: checkedAt, undoUntil: checkedAt }
+const recorded = {
+  ...{ passedOnId, passedOnAt: checkedAt, undoUntil: checkedAt },
+  ...{ reminderReply: null, forwardReply: 'opened' },
+}
 export const problem = (status: number, name: string): Answered => ({
   status,
   body: { type: `urn:contact-register:${name}`, title: name, status, detail: 'No.', reference: 'x' },
@@ -68,7 +73,8 @@ export const register =
     const { addresses = [] } = (asked.body ?? {}) as { addresses?: string[] }
     const usual: Record<string, (asked: Asked) => Answered> = {
       '/api/me': () => ok(me),
-      '/api/standing': () => ok({ checkedAt, standings: addresses.map((address) => ({ address, standing })) }),
+      '/api/standing': () =>
+        ok({ checkedAt, standings: addresses.map((address) => ({ address, standing })), toConfirm: [] }),
       '/api/escalations': () => ok(filed('a'.repeat(64))),
       '/api/passed-on': () => ok(recorded),
     }

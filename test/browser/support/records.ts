@@ -91,7 +91,15 @@ export async function eventful(stack: Stack) {
   for (const reminded of [true, false]) {
     const act = now('dan')
     const contact = message({ internetMessageId: null, sentAt: act.at.toISOString(), from: { address, name } })
-    await stack.register.write((tx) => passOn(tx, act, { restrictionId, reminded, forwarded: true, contact }))
+    await stack.register.write((tx) =>
+      passOn(tx, act, {
+        restrictionId,
+        reminded,
+        forwarded: true,
+        sent: { reminder: reminded, forward: true },
+        contact,
+      }),
+    )
   }
   await represented(stack, made)
   await report(stack.register, restrictionId, now('dan'))

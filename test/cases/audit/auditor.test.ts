@@ -12,7 +12,7 @@ import { appendAudit } from '../../../server/register/audit/audit-trail.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
-import { actBy } from '../../support/acts.ts'
+import { actBy, call } from '../../support/acts.ts'
 import { amira, minutes, now, seen, warn } from '../../support/doing.ts'
 import { everythingKept, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -29,6 +29,7 @@ const looks = async (register: Register, given: object = {}) =>
 /** Petra, warned by Amira; Dan looks at her address, later Kit at her number. */
 async function petraLookedAt(register: Register) {
   const { customerId, warningId } = await warn(register, amira, {
+    contact: call(),
     customer: {
       addresses: customers.petra.addresses,
       numbers: customers.petra.numbers,
@@ -82,7 +83,8 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     async (_, typed, kept) => {
       const register = await openEmpty()
       const { customerId } = await petraLookedAt(register)
-      await warn(register, amira, { customer: { addresses: [...customers.mia.addresses], numbers: [], names: [] } })
+      const customer = { addresses: [...customers.mia.addresses], numbers: [], names: [] }
+      await warn(register, amira, { customer, contact: call() })
       await seen(register, actBy(colleagues.dan, minutes(20)), customers.mia.addresses[0] ?? '')
 
       const before = await rowCounts(register)

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { ImportContext } from '../../../server/cases/import/run-import.ts'
 import { anyReader } from '../../../server/cases/standing/reader.ts'
 import { standingsOf } from '../../../server/cases/standing/standings.ts'
-import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
 import { readSheet } from '../../../server/sheets/read-sheet.ts'
 import { call, clue, message } from '../../support/acts.ts'
 import {
@@ -24,6 +23,7 @@ import { council, csvOf, exported, giveFile, restricted, titles } from '../../su
 import { proved, sound } from '../../support/store/proved.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
+import { giveWarningAndSend } from '../../support/warned.ts'
 
 /** What is hardest on files: quotes, ends of lines, formulas, marks that turn text round, one letter, very many. */
 const nasty = fc
@@ -85,7 +85,7 @@ describe.each(stores)('an export from $store', ({ newRegister }) => {
     const working = await opened(await newRegister())
     const home = 'Flat 1; A\\B, =12 "High" Street\nAmbleford\nyo17hh'
     const customer = clue({ names: ['Nell'], postalAddresses: [home] })
-    await working.register.write((tx) => giveWarning(tx, amira, { customer, service: null, contact: call() }))
+    await working.register.write((tx) => giveWarningAndSend(tx, amira, { customer, service: null, contact: call() }))
     const keys = (one: ImportContext) =>
       one.register.read((reading) =>
         reading.selectFrom('contact_points').select('key').where('kind', '=', 'postal-address').execute(),
@@ -139,7 +139,7 @@ describe.each(stores)('an export from $store', ({ newRegister }) => {
     })
     await record(register, frances, letterId)
     await register.write((tx) =>
-      giveWarning(tx, amira, {
+      giveWarningAndSend(tx, amira, {
         customer: clue({ numbers: ['07700 900999'], names: ['=Nell', 'N; W'] }),
         service: 'Housing',
         contact: message({ internetMessageId: null }),

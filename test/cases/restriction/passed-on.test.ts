@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
+import { confirmPassedOn } from '../../../server/cases/restriction/confirm-passed-on.ts'
 import { undoPassedOn } from '../../../server/cases/restriction/undo-passed-on.ts'
+import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
+import { passedOnOf } from '../../../server/register/customer/dossier.ts'
+import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, call, message } from '../../support/acts.ts'
-import { amira, file, minutes, pass, seen, warn } from '../../support/doing.ts'
+import { amira, dan, file, minutes, pass, seen, warn } from '../../support/doing.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -25,12 +30,89 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
     expect(await pass(register, amira, restriction.id)).toEqual({
       passedOnId: expect.any(String),
       passedOnAt: '2026-11-03T09:00:00.000Z',
+      reminderReply: 'sent',
+      forwardReply: 'sent',
       undoUntil: '2026-11-03T09:10:00.000Z',
     })
     await pass(register, amira, restriction.id, { reminded: false })
     await pass(register, actBy(colleagues.dan, minutes(1)), restriction.id, { forwarded: false, contact: call() })
     expect((await rowCounts(register)).passed_on).toBe(3)
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/marsh|letter|one@/i)
+  })
+
+  describe('a message counts once, and only what was sent', () => {
+    const opened = { sent: { reminder: false, forward: false } }
+    const counted = async (register: Register, restrictionId: string) =>
+      (await register.read((reading) => passedOnOf(reading, restrictionId))).map(({ counting }) => counting)
+    const confirmed = (register: Register, act: Act, id: string, given: { reminder?: boolean; forward?: boolean }) =>
+      register.write((tx) => confirmPassedOn(tx, act, id, given))
+    const told = async (register: Register, act: Act, messageId: string | null = '<one@example.org>') => {
+      const { standings } = await seeStanding(register, act, [address], { messageId })
+      const [one] = standings
+      return one?.standing.kind === 'restricted' ? one.standing.passedOn : undefined
+    }
+
+    it('passed on three times it counts once; another message counts for itself', async () => {
+      const { register, restriction } = await openWithJo()
+      await pass(register, amira, restriction.id)
+      await pass(register, dan, restriction.id)
+      await pass(register, amira, restriction.id, { reminded: false })
+      await pass(register, dan, restriction.id, { contact: message({ internetMessageId: '<two@example.org>' }) })
+      expect(await counted(register, restriction.id)).toEqual(['counts', 'again', 'again', 'counts'])
+    })
+
+    it('everybody who opens the message learns that it was passed on, by whom and when; of another, nothing', async () => {
+      const { register, restriction } = await openWithJo()
+      expect(await told(register, dan)).toBeNull()
+      await pass(register, amira, restriction.id, { reminded: false })
+      const passedOn = { at: '2026-11-03T09:00:00.000Z', by: 'Amira Khan', confirmed: true }
+      for (const who of [amira, dan]) expect(await told(register, who)).toEqual(passedOn)
+      expect(await told(register, dan, '<two@example.org>')).toBeNull()
+      expect(await told(register, dan, null)).toBeNull()
+    })
+
+    it('what was only opened is told as that, counts for nothing, and is asked about', async () => {
+      const { register, restriction } = await openWithJo()
+      const { passedOnId } = await pass(register, amira, restriction.id, opened)
+      expect(await counted(register, restriction.id)).toEqual(['not-confirmed'])
+      expect(await told(register, dan)).toMatchObject({ by: 'Amira Khan', confirmed: false })
+      expect(await told(register, amira)).toBeNull()
+      const asked = { kind: 'passed-on', passedOnId, at: '2026-11-03T09:00:00.000Z', reminder: true, forward: true }
+      const { toConfirm } = await seeStanding(register, amira, [address], { messageId: null })
+      expect(toConfirm).toEqual([asked])
+      expect(await confirmed(register, amira, passedOnId, { forward: true })).toEqual({
+        ...{ passedOnId, reminderReply: 'opened', forwardReply: 'sent' },
+      })
+      expect(await told(register, dan)).toMatchObject({ confirmed: true })
+      expect(await counted(register, restriction.id)).toEqual(['counts'])
+      await confirmed(register, amira, passedOnId, { reminder: false })
+      const refused = { refusal: 'reply-already-sent' }
+      await expect(confirmed(register, amira, passedOnId, { forward: false })).rejects.toMatchObject(refused)
+      await expect(confirmed(register, dan, passedOnId, { reminder: true })).rejects.toMatchObject({
+        refusal: 'not-yours',
+      })
+    })
+
+    it('opening it again closes what was opened before', async () => {
+      const { register, restriction } = await openWithJo()
+      const first = await pass(register, amira, restriction.id, opened)
+      const second = await pass(register, amira, restriction.id, { ...opened, reminded: false })
+      const rows = await register.read((reading) =>
+        reading.selectFrom('passed_on').select(['id', 'reminder_reply', 'forward_reply']).orderBy('id').execute(),
+      )
+      expect(rows).toEqual([
+        { id: first.passedOnId, reminder_reply: 'opened', forward_reply: 'not-sent' },
+        { id: second.passedOnId, reminder_reply: null, forward_reply: 'opened' },
+      ])
+    })
+
+    it('a call that was passed on counts at once', async () => {
+      const { register, restriction } = await openWithJo()
+      expect(await pass(register, amira, restriction.id, { ...opened, contact: call() })).toMatchObject({
+        ...{ reminderReply: null, forwardReply: null },
+      })
+      expect(await counted(register, restriction.id)).toEqual(['counts'])
+    })
   })
 
   it('keeps only the fact when undone, and the restriction stays', async () => {

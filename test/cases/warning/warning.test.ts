@@ -17,6 +17,7 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
       customerId: expect.any(String),
       warnedAt: '2026-11-03T09:00:00.000Z',
       lapsesOn: '2027-11-03',
+      reply: 'sent',
       undoUntil: '2026-11-03T09:10:00.000Z',
     })
     const warned = { kind: 'warned', warningId: given.warningId, service: 'Housing', lapsesOn: '2027-11-03' }
@@ -52,10 +53,11 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
       undoneAt: '2026-11-03T09:10:00.000Z',
     })
     expect(await seen(register, dan, address)).toEqual({ kind: 'not-on-register' })
-    expect(await rowCounts(register)).toMatchObject({ customers: 0, contact_points: 0, warnings: 0, audit_trail: 4 })
+    expect(await rowCounts(register)).toMatchObject({ customers: 0, contact_points: 0, warnings: 0, audit_trail: 5 })
     expect(await auditedKinds(register)).toEqual([
       'customer-added',
       'warning-given',
+      'warning-sent',
       'warning-undone',
       'customer-forgotten',
     ])

@@ -9,6 +9,8 @@ export type StandInSettings = {
   platform: string | null
   mailboxSet: string
   theme: OfficeTheme
+  /** The message that the draft answers (Mailbox 1.14); null beside anything else. */
+  inReplyTo: string | null
   /** Office.js may send its usage reports to Microsoft, as in production; otherwise nothing must leave this machine. */
   reports: boolean
 }

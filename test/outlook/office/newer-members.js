@@ -1,7 +1,7 @@
 /*
  * Members that Outlook has today and the npm build of Office.js (about Mailbox 1.12) lacks, given to it over its own
- * transport: several selected messages and each of them loaded by its id, a message's original, the theme, and the
- * platform of a phone. Loaded right after office.js, which is served unmodified. What is added stands before the
+ * transport: several selected messages and each of them loaded by its id, a message's original, which message a
+ * draft answers, the theme, and the platform of a phone. Loaded right after office.js, which is served unmodified. What is added stands before the
  * library's own objects, never inside.
  */
 ;(() => {
@@ -65,9 +65,13 @@
   // A phone knows the older calls only.
   const knows = (set) => !standIn.phone && Number(standIn.mailboxSet.split('.')[1]) >= set
 
+  const { inReplyTo } = standIn
   const withOriginal = (item) =>
     item && knows(14)
-      ? Object.create(item, { getAsFileAsync: { value: (...given) => call(204, undefined, given) } })
+      ? Object.create(item, {
+          getAsFileAsync: { value: (...given) => call(204, undefined, given) },
+          ...(inReplyTo === null ? {} : { inReplyTo: { value: inReplyTo } }),
+        })
       : item
 
   const withNewerMembers = (mailbox) => {

@@ -55,7 +55,7 @@ const passingOn: Action = {
   place: 'pane',
   who: 'restricted',
   hands: [{ press: 'Remind and pass on' }],
-  done: /Recorded: reminded and passed on\./,
+  done: /Recorded: reminder and forward opened\./,
   audited: 'contact-passed-on',
   undone: 'passed-on-undone',
 }

@@ -1,10 +1,10 @@
-import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
 import { type Newcomer, newcomer, writes } from '../../browser/support/newcomer.ts'
 import { now } from '../../browser/support/records.ts'
 import { sharedMailbox } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { clue, message } from '../../support/acts.ts'
 import type { Stack } from '../../support/stack.ts'
+import { giveWarningAndSend } from '../../support/warned.ts'
 
 /** Somebody on the register under nobody else's name, and the messages of theirs that are acted on. */
 export type Writer = Newcomer & { customerId: string; subjects: string[]; messageIds: string[] }
@@ -40,7 +40,7 @@ async function writesFor(stack: Stack, { name, address }: Newcomer, mailbox: str
 async function warned({ register }: Stack, name: string, address: string): Promise<string> {
   const contact = message({ internetMessageId: `<earlier-${address}>`, from: { address, name } })
   const customer = clue({ addresses: [address], names: [name] })
-  return (await register.write((tx) => giveWarning(tx, now('dan'), { customer, service: 'Housing', contact })))
+  return (await register.write((tx) => giveWarningAndSend(tx, now('dan'), { customer, service: 'Housing', contact })))
     .customerId
 }
 

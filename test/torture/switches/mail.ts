@@ -56,7 +56,8 @@ const standings: Record<Kind, Standing> = {
   restricted: {
     ...{ kind: 'restricted', customerId: id(5), restrictionId: id(6), since: '2026-11-03', until: null },
     scope: { kind: 'whole-council' },
-    instruction: { mayReply: false, say: 'Do not reply.', passTo, arrangements: [], reminder: '' },
+    instruction: { mayReply: false, you: null, say: 'Do not reply.', passTo, arrangements: [], reminder: '' },
+    passedOn: null,
   } as Standing,
 }
 

@@ -91,7 +91,7 @@ function registerOf(random: Random): Call {
         () => {
           if (isAway || signal?.aborted) return reject(new Error('away'))
           const standings = addresses.map((address) => ({ address, standing: standingOf(address) }))
-          resolve({ checkedAt: new Date(Date.now()).toISOString(), standings } as never)
+          resolve({ checkedAt: new Date(Date.now()).toISOString(), standings, toConfirm: [] } as never)
         },
         random() < 0.1 ? random() * 3_000 : random() * 120,
       )

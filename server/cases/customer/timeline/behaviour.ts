@@ -4,29 +4,34 @@ import { dayAt } from '../../../policy/calendar.ts'
 import type { Considered } from '../../../policy/decision/considered.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Behaviour } from '../../../policy/vocabulary.ts'
+import { wasSaid } from '../../../policy/warning/reply.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { evidenceListed, History } from '../../../register/restriction/history.ts'
 import { parseStoredContact } from '../../evidence/stored-contact.ts'
 import { actorName } from '../../work/actor-name.ts'
 import { corrections, dayOf, event, labelledTexts, type Reader } from './event.ts'
-import { behaviourWords, contactWords, decisionWords } from './words.ts'
+import { behaviourWords, contactWords, decisionWords, unsaidWords } from './words.ts'
 
 export type ListedEvidence = Awaited<ReturnType<typeof evidenceListed>>[number]
 
-/** P9: polite warnings, including those that the keeper withdrew. */
+/** P9: polite warnings, including those that the keeper withdrew, and those whose reply is not known to have gone. */
 export const warningEvents = (
   reader: Reader,
   warnings: History['warnings'],
   corrected: readonly KeptCorrection[],
   customerId: string,
 ): TimelineEvent[] =>
-  warnings.flatMap(({ id, at, by, service, channel, lapsesOn, withdrawnAt, withdrawnBy, withdrawnWhy }) => {
+  warnings.flatMap(({ id, at, by, service, channel, lapsesOn, reply, withdrawnAt, withdrawnBy, withdrawnWhy }) => {
     const [about, from] = [contactWords[channel], service ? ` by ${service}` : '']
     const date = dayAt(new Date(at), reader.timeZone)
     const fields = withdrawnAt === null ? { service, date, customer: customerId } : {}
-    const lapses = withdrawnAt === null ? ` It counts until ${dayInWords(lapsesOn)}.` : ' It does not count.'
-    const given = event(`${id}+`, at, by, `A polite warning was given${from}, about ${about}.${lapses}`, {
+    const counts = withdrawnAt === null && wasSaid(reply)
+    const lapses = counts ? ` It counts until ${dayInWords(lapsesOn)}.` : ' It does not count.'
+    const said = wasSaid(reply)
+      ? `A polite warning was given${from}, about ${about}.`
+      : `A reply with a polite warning was opened${from}, about ${about}. ${unsaidWords[reply ?? 'opened']}`
+    const given = event(`${id}+`, at, by, `${said}${lapses}`, {
       ...corrections(reader, corrected, { kind: 'warning', id, fields }),
       withdrawable: reader.isKeeper && withdrawnAt === null ? id : null,
     })

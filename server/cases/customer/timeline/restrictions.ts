@@ -2,6 +2,9 @@ import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { dayInWords, listed } from '../../../letters/plain-words.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Measure } from '../../../policy/restriction/measures.ts'
+import { countOnce } from '../../../policy/restriction/passed-on.ts'
+import type { Counting, ReplyState } from '../../../policy/vocabulary-states.ts'
+import { wasSaid } from '../../../policy/warning/reply.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
 import { actorName } from '../../work/actor-name.ts'
@@ -54,16 +57,34 @@ export const letterEvents = (letters: History['letters']): TimelineEvent[] =>
   })
 
 /** P14: contact outside the arrangements. */
-export const passedOnEvents = (passedOn: History['passedOn']): TimelineEvent[] =>
-  passedOn.map(({ id, at, by, restrictionId, reminded, forwarded, channel }) => {
-    const done = [
-      ...(reminded === 1 ? ['the customer was reminded'] : []),
-      ...(forwarded === 1 ? ['it was passed on'] : []),
-    ]
+export function passedOnEvents(passedOn: History['passedOn']): TimelineEvent[] {
+  const countings = countOnce(
+    passedOn.map((row) => ({ ...row, reminded: row.reminded === 1, forwarded: row.forwarded === 1 })),
+  )
+  return passedOn.map(({ id, at, by, restrictionId, channel, ...row }, i) => {
     const what = contactWords[channel]
-    const words = `${what.charAt(0).toUpperCase()}${what.slice(1)} came outside the arrangements: ${listed(done)}.`
+    const came = `${what.charAt(0).toUpperCase()}${what.slice(1)} came outside the arrangements:`
+    const words = `${came} ${listed(doneWords(row))}.${countingWords[countings[i] ?? 'counts']}`
     return event(id, at, by, words, { opens: open(restrictionId) })
   })
+}
+
+const countingWords: Record<Counting, string> = {
+  counts: '',
+  again: ' This message was counted before.',
+  'not-confirmed': ' It does not count.',
+}
+
+function doneWords({ reminded, forwarded, reminderReply, forwardReply }: PassedOnRow): string[] {
+  const or = (reply: ReplyState | null, done: string, opened: string) =>
+    wasSaid(reply) ? done : `${opened} (${reply === 'opened' ? 'not confirmed' : 'not sent'})`
+  return [
+    ...(reminded === 1 ? [or(reminderReply, 'the customer was reminded', 'a reminder was opened')] : []),
+    ...(forwarded === 1 ? [or(forwardReply, 'it was passed on', 'a message to the contact was opened')] : []),
+  ]
+}
+
+type PassedOnRow = Pick<History['passedOn'][number], 'reminded' | 'forwarded' | 'reminderReply' | 'forwardReply'>
 
 type Facts = Record<string, string | number | boolean | null>
 

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../policy/restriction/measures.ts'
 import type { Behaviour, Channel, ContactPointKind, LetterKind, LetterMethod } from '../../../policy/vocabulary.ts'
+import type { ReplyState } from '../../../policy/vocabulary-states.ts'
 
 /** The policy's terms, for use inside a sentence. */
 
@@ -23,6 +24,13 @@ export const contactWords: Record<Channel, string> = {
   'in-person': 'a visit',
   post: 'a letter',
   'social-media': 'something on social media',
+}
+
+/** P9, P14: what is known of a reply that was opened, where it does not count. */
+export const unsaidWords: Record<ReplyState, string> = {
+  opened: 'It is not confirmed that it was sent.',
+  'not-sent': 'It was not sent.',
+  sent: '',
 }
 
 export const measureWords: Record<Measure['kind'], string> = {

@@ -24,6 +24,8 @@ export const refusal = {
   'not-yours': 'Only the person who recorded this can change it.',
   'undo-too-late': 'It is too late to undo this. Ask the register keeper to correct it.',
   'already-undone': 'This has already been undone.',
+  'nothing-to-confirm': 'This counted as soon as it was recorded. You don’t need to say whether it was sent.',
+  'reply-already-sent': 'This is already recorded as sent. If that’s wrong, ask the register keeper to correct it.',
   'already-withdrawn': 'This has already been withdrawn.',
   'already-decided': 'This has been decided. It can no longer be changed or withdrawn.',
   'already-known': 'The register already has this for the customer.',

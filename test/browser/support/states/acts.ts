@@ -28,10 +28,10 @@ const withJo =
     await then(seat)
   }
 
-const warn = async ({ pane, card }: Seat) => {
+const warn = async ({ pane }: Seat) => {
   await press(pane, 'Give a polite warning')
-  await card('Polite warning given').waitFor()
   await says(pane, 'Polite warning recorded.')
+  await says(pane, 'Did you send it?')
 }
 const escalate = async ({ pane, card }: Seat) => {
   await press(pane, 'Escalate')
@@ -152,14 +152,14 @@ export const acts: State[] = [
     name: 'passed on',
     reach: withJo(async ({ pane }) => {
       await press(pane, 'Remind and pass on')
-      await says(pane, 'Recorded: reminded and passed on.')
+      await says(pane, 'Recorded: reminder and forward opened.')
     }),
   },
   {
     name: 'passed on, undone',
     reach: withJo(async ({ pane }) => {
       await press(pane, 'Pass on only')
-      await says(pane, /^Recorded: passed on\.$/)
+      await says(pane, /^Recorded: forward opened\./)
       await press(pane, 'Undo the record')
       await says(pane, 'Not recorded any more.')
     }),

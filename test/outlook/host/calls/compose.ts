@@ -6,6 +6,7 @@ import { noticesOn } from './notices.ts'
 
 const fields = ['to', 'cc', 'bcc'] as const
 const mostAtOnce = 100
+const wantsText = 0
 
 const onDraft =
   (call: (typeof noticesOn)[number]) =>
@@ -31,9 +32,22 @@ export const composeCalls: Record<number, (parameters: Parameters, around: Draft
     )
     return done()
   },
+  37: ({ coercionType }, { draft }) => done(coercionType === wantsText ? textOf(draft().html) : draft().html),
   107: (_, { draft, councilDomain }) => done(person(draft().from, councilDomain)),
   ...Object.fromEntries(Object.entries(noticesOn).map(([dispatchId, call]) => [dispatchId, onDraft(call)])),
 }
+
+/** What Outlook makes of the draft's HTML where text is asked for. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<(br|\/p|\/div|\/blockquote|\/h\d|\/li|\/tr)\b[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
 
 const person = ({ name, address }: Party, councilDomain: string) => ({
   name,

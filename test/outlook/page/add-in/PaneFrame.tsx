@@ -26,6 +26,7 @@ export function PaneFrame({ title, page }: { title: string; page: string }) {
       platform: clients[client].platform,
       mailboxSet,
       theme: officeThemes[theme],
+      inReplyTo: null,
       reports: office.live,
     }
     return frameName(conversationId, conversationId, standIn)

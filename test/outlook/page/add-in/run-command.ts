@@ -29,6 +29,7 @@ export function runCommand(
     platform: clients[switches.client].platform,
     mailboxSet: switches.mailboxSet,
     theme: officeThemes[switches.theme],
+    inReplyTo: beside.inReplyTo,
     reports: office.live,
   })
   frame.hidden = true

@@ -101,7 +101,13 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
       setState('failed')
     }
   }
-  const guard = useGuard(form.kind, draft, change, (anyway) => void send(anyway))
+  const guard = useGuard(
+    form.kind,
+    draft,
+    () => body.current?.innerHTML || firstHtml,
+    change,
+    (anyway) => void send(anyway),
+  )
   const minimise = () => {
     guard.events.left()
     minimiseForm(number, !minimised)

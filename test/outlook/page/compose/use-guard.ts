@@ -16,14 +16,16 @@ const settled = 400
 export function useGuard(
   opening: Opening,
   draft: Draft,
+  /** The draft's contents as they are now. */
+  html: () => string,
   change: (part: Partial<Recipients>) => void,
   send: (anyway: boolean) => void,
 ) {
   const [notices, setNotices] = useState<Notice[]>([])
   const [question, setQuestion] = useState<Question | null>(null)
   const [waiting, setWaiting] = useState(false)
-  const latest = useRef({ draft, notices, change, send })
-  latest.current = { draft, notices, change, send }
+  const latest = useRef({ draft, html, notices, change, send })
+  latest.current = { draft, html, notices, change, send }
   const resolved = useRef(opening !== 'mailto')
   const { office, switches } = outlook().get()
   const isColleague = office.people.some(({ address }) => address === switches.person)
@@ -32,7 +34,7 @@ export function useGuard(
   const around = () => besideDraft(draftNow())
   const draftNow = (): DraftSurroundings => ({
     ...surroundings(),
-    draft: () => latest.current.draft,
+    draft: () => ({ ...latest.current.draft, html: latest.current.html() }),
     isResolved: (address) => resolved.current && !outlook().get().switches.unresolved.includes(address),
     setRecipients: (field, addresses) => {
       const before = recipientsOf(latest.current.draft)

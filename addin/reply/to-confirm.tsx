@@ -1,0 +1,92 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { confirmPassedOn } from '../../server/contract/restriction/passed-on.ts'
+import type { ToConfirm } from '../../server/contract/standing/standing.ts'
+import { confirmWarning } from '../../server/contract/warning.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
+import { asFailure, failureWords } from '../api/failure.ts'
+import { useOutbox } from '../outbox/outbox-context.ts'
+import { onReplySent } from '../outlook/device-storage.ts'
+import { Button } from '../parts/button.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { Line } from '../parts/line.tsx'
+import { type OneOpened, openedOf, whatWords, whenWords } from './words.ts'
+
+type Props = { itemKey: string; toConfirm: ToConfirm[]; timeZone: string }
+
+/**
+ * P9, P14: asks whether what the person opened for this customer was sent, where Outlook has not told. Until then it
+ * counts for nothing.
+ */
+export function ToConfirmLines({ itemKey, toConfirm, timeZone }: Props) {
+  const [answered, setAnswered] = useState<{ of: OneOpened; sent: boolean }[]>([])
+  const queryClient = useQueryClient()
+  useEffect(
+    () => onReplySent(() => void queryClient.invalidateQueries({ queryKey: ['standing', itemKey] })),
+    [queryClient, itemKey],
+  )
+  const isAnswered = (one: OneOpened) => answered.some(({ of }) => of.key === one.key)
+  return (
+    <>
+      {answered.map(({ of, sent }) => (
+        <Line key={of.key} words={`Recorded: ${whatWords[of.what]} ${sent ? 'sent' : 'not sent'}.`} />
+      ))}
+      {openedOf(toConfirm)
+        .filter((one) => !isAnswered(one))
+        .map((one) => (
+          <Question
+            key={one.key}
+            itemKey={itemKey}
+            opened={one}
+            when={whenWords(one, timeZone)}
+            onAnswered={(sent) => setAnswered((before) => [...before, { of: one, sent }])}
+          />
+        ))}
+    </>
+  )
+}
+
+type QuestionProps = { itemKey: string; opened: OneOpened; when: string; onAnswered: (sent: boolean) => void }
+
+function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
+  const call = useCall()
+  const outbox = useOutbox()
+  const queryClient = useQueryClient()
+  const keyFor = useKeyFor()
+  const confirm = useMutation({
+    mutationFn: (sent: boolean): Promise<object> => {
+      const { id, what } = opened
+      const key = keyFor({ id, what, sent })
+      if (what === 'warning') return ask(call, confirmWarning, { id, key, body: { sent } })
+      return ask(call, confirmPassedOn, { id, key, body: what === 'reminder' ? { reminder: sent } : { forward: sent } })
+    },
+    onSuccess: (_, sent) => {
+      onAnswered(sent)
+      // It may be done again from this message.
+      if (!sent) outbox.forget(itemKey, opened.what === 'warning' ? 'warning' : 'passed-on')
+      void queryClient.invalidateQueries({ queryKey: ['standing'] })
+    },
+  })
+  const words = `You opened a ${whatWords[opened.what]} on ${when}. Did you send it?`
+  const failed = confirm.error ? `Not recorded. ${failureWords(asFailure(confirm.error))}` : ''
+  const button = (label: string, sent: boolean) => (
+    <Button
+      size="small"
+      aria-label={`${label}: ${whatWords[opened.what]}, ${when}`}
+      disabledFocusable={confirm.isPending}
+      onClick={() => confirm.mutate(sent)}
+    >
+      {label}
+    </Button>
+  )
+  return (
+    // Not read out: the line about what was just done says the same.
+    <div className={failed ? 'line care' : 'line'}>
+      <p>{words}</p>
+      {button('Sent', true)}
+      {button('Not sent', false)}
+      {failed ? <Line words={failed} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { allows, type LifeCycle } from '../life-cycle.ts'
+import { Refusal } from '../refusal.ts'
+import type { Channel } from '../vocabulary.ts'
+import type { ReplyState } from '../vocabulary-states.ts'
+import { mayChange, type Person } from '../who-may.ts'
+
+/** P9, P14: a reply that was not sent after all may still be found in Sent Items; one that was sent cannot be unsaid. */
+export const replyCycle: LifeCycle<ReplyState, 'open-reply', 'send' | 'discard'> = {
+  begins: { 'open-reply': 'opened' },
+  states: {
+    opened: { send: 'sent', discard: 'not-sent' },
+    sent: {},
+    'not-sent': { send: 'sent' },
+  },
+}
+
+/** P9, P14: what is said by telephone or in person is said at once (null); everything else has to be sent first. */
+export const firstReply = (channel: Channel): ReplyState | null =>
+  channel === 'telephone' || channel === 'in-person' ? null : 'opened'
+
+/** P9, P14: whether it was said to the customer. What was opened and not confirmed counts for nothing. */
+export const wasSaid = (reply: ReplyState | null): boolean => reply === null || reply === 'sent'
+
+/** A warning, a reminder or a forward, for who may say what became of it. */
+export type ReplyMade = { by: Person; undone: boolean; reply: ReplyState | null }
+
+/**
+ * P9, P14: whoever opened the reply says whether it was sent; saying the same again changes nothing. Refuses: not-yours,
+ * already-undone, nothing-to-confirm, reply-already-sent.
+ */
+export function mayConfirmReply({ by, undone, reply }: ReplyMade, person: Person, sent: boolean): Refusal | null {
+  const notYours = mayChange(by, person)
+  if (notYours) return notYours
+  if (undone) return new Refusal('already-undone')
+  if (reply === null) return new Refusal('nothing-to-confirm')
+  if (reply === replyAfter(sent) || allows(replyCycle, reply, sent ? 'send' : 'discard')) return null
+  return new Refusal('reply-already-sent')
+}
+
+export const replyAfter = (sent: boolean): ReplyState => (sent ? 'sent' : 'not-sent')

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { seeCustomer } from '../../../server/cases/customer/see-customer.ts'
+import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
+import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
+import { customerSeen } from '../../../server/register/customer/dossier.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { actBy, call, message } from '../../support/acts.ts'
+import { ruth } from '../../support/deciding.ts'
+import { amira, confirm, dan, minutes, openWarning, seen, warn } from '../../support/doing.ts'
+import { auditedKinds } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const [address = ''] = customers.petra.addresses
+/** Beside a message of hers without an id. */
+const seenFrom = (register: Register, act: typeof amira) => seeStanding(register, act, [address], { messageId: null })
+const later = actBy(colleagues.amira, minutes(20))
+const nobody = { kind: 'not-on-register' }
+
+async function timeline(register: Register, customerId: string) {
+  const { timeline } = await seeCustomer(register, ruth, customerId)
+  return timeline.events.map(({ words }) => words).join(' ')
+}
+
+describe.each(stores)('P9: a polite warning counts once its reply was sent, on $store', ({ openEmpty }) => {
+  it('opened and not confirmed, it counts for nothing: not for the standing, nor for a decision', async () => {
+    const register = await openEmpty()
+    const { customerId, reply } = await openWarning(register)
+    expect(reply).toBe('opened')
+    for (const who of [amira, dan]) expect(await seen(register, who, address)).toEqual(nobody)
+    const { warnings } = await register.read((reading) => customerSeen(reading, customerId))
+    expect(warnings).toEqual([])
+    expect(await timeline(register, customerId)).toContain('It is not confirmed that it was sent. It does not count.')
+  })
+
+  it('sent, everybody sees it, and the history says so', async () => {
+    const register = await openEmpty()
+    const { warningId, customerId } = await openWarning(register)
+    expect(await confirm(register, later, warningId, true)).toEqual({ warningId, reply: 'sent' })
+    expect(await seen(register, dan, address)).toMatchObject({ kind: 'warned', warningId })
+    expect(await timeline(register, customerId)).toContain('A polite warning was given')
+    // A second time changes nothing: the add-in sees it go, and the person says so too.
+    await confirm(register, later, warningId, true)
+    expect((await auditedKinds(register)).filter((kind) => kind === 'warning-sent')).toHaveLength(1)
+    await expect(confirm(register, later, warningId, false)).rejects.toMatchObject({ refusal: 'reply-already-sent' })
+  })
+
+  it('not sent, it stays in the history and counts for nothing, until it is found in Sent Items', async () => {
+    const register = await openEmpty()
+    const { warningId, customerId } = await openWarning(register)
+    await confirm(register, later, warningId, false)
+    expect(await seen(register, dan, address)).toEqual(nobody)
+    expect(await timeline(register, customerId)).toContain('It was not sent. It does not count.')
+    await confirm(register, later, warningId, true)
+    expect(await seen(register, dan, address)).toMatchObject({ kind: 'warned' })
+  })
+
+  it('by telephone it counts at once, and there is nothing to confirm', async () => {
+    const register = await openEmpty()
+    const { warningId, reply } = await openWarning(register, amira, { contact: call() })
+    expect(reply).toBeNull()
+    expect(await seen(register, dan, address)).toMatchObject({ kind: 'warned' })
+    await expect(confirm(register, amira, warningId, true)).rejects.toMatchObject({ refusal: 'nothing-to-confirm' })
+  })
+
+  it('a letter counts once it was sent', async () => {
+    const register = await openEmpty()
+    expect(await openWarning(register, amira, { contact: call({ channel: 'post' }) })).toMatchObject({
+      reply: 'opened',
+    })
+    expect(await seen(register, dan, address)).toEqual(nobody)
+  })
+
+  it('only whoever opened it says so, and not once it was undone', async () => {
+    const register = await openEmpty()
+    const { warningId } = await openWarning(register)
+    await warn(register, dan, { contact: call() })
+    await expect(confirm(register, dan, warningId, true)).rejects.toMatchObject({ refusal: 'not-yours' })
+    await register.write((tx) => undoWarning(tx, amira, warningId))
+    await expect(confirm(register, amira, warningId, true)).rejects.toMatchObject({ refusal: 'already-undone' })
+    await expect(confirm(register, amira, 'other', true)).rejects.toMatchObject({ refusal: 'unknown-warning' })
+  })
+
+  it('one message earns one warning: another person’s counts first, and opening it again closes the first', async () => {
+    const register = await openEmpty()
+    const first = await openWarning(register)
+    const second = await openWarning(register)
+    const dans = await openWarning(register, dan)
+    const states = await register.read((reading) => reading.selectFrom('warnings').select(['id', 'reply']).execute())
+    expect(new Map(states.map(({ id, reply }) => [id, reply]))).toEqual(
+      new Map([
+        [first.warningId, 'not-sent'],
+        [second.warningId, 'opened'],
+        [dans.warningId, 'opened'],
+      ]),
+    )
+    await confirm(register, dan, dans.warningId, true)
+    await expect(confirm(register, amira, second.warningId, true)).rejects.toMatchObject({
+      refusal: 'message-already-warned',
+    })
+    await expect(openWarning(register)).rejects.toMatchObject({ refusal: 'message-already-warned' })
+  })
+
+  it('the person is asked beside any message of the customer, and nobody else is', async () => {
+    const register = await openEmpty()
+    const { warningId } = await openWarning(register, amira, { contact: message({ internetMessageId: '<a@x>' }) })
+    const asked = async (act: typeof amira) => (await seenFrom(register, act)).toConfirm
+    expect(await asked(amira)).toEqual([{ kind: 'warning', warningId, at: '2026-11-03T09:00:00.000Z' }])
+    expect(await asked(dan)).toEqual([])
+    await confirm(register, amira, warningId, false)
+    expect(await asked(amira)).toEqual([])
+  })
+})
