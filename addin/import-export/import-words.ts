@@ -4,6 +4,8 @@ import { figures } from '../words/numbers.ts'
 export const stateWords: Record<ImportSeen['state'], string> = {
   checking: 'Being checked',
   checked: 'Checked, not taken in yet',
+  'to-sign': 'Waiting for an authorising officer’s signature',
+  signed: 'Signed, not taken in yet',
   running: 'Being taken in',
   done: 'Taken in',
   unreadable: 'Could not be read',

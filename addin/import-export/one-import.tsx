@@ -14,6 +14,7 @@ import { Findings } from './findings.tsx'
 import { ImportOptions } from './import-options.tsx'
 import { countEntries, phaseWords, stateWords } from './import-words.ts'
 import { useImport, useImportStep } from './use-imports.ts'
+import { useAskToSign } from './use-signature.ts'
 
 /** One import. */
 export function OneImport({ id }: { id: string }) {
@@ -43,16 +44,19 @@ function Seen({ seen }: { seen: ImportSeen }) {
       </>
     )
   }
-  const checked = state === 'checked' || state === 'stopped'
+  const checked = state === 'checked' || state === 'stopped' || state === 'to-sign' || state === 'signed'
   return (
     <>
-      <Line words={verdict(seen)} care={state === 'unreadable' || (checked && !seen.mayRun)} />
+      <Line words={verdict(seen)} care={state === 'unreadable' || (checked && seen.stopping > 0)} />
       {state === 'done' ? (
         <p>
           <a className="import-link" href="#/log">
             Go to the log
           </a>
         </p>
+      ) : null}
+      {seen.refusedWhy && state === 'checked' ? (
+        <Line care words={`An authorising officer didn’t sign it: ${seen.refusedWhy}`} />
       ) : null}
       {checked ? <Acts seen={seen} /> : null}
       {counts && state !== 'unreadable' && state !== 'discarded' ? (
@@ -71,11 +75,14 @@ function countsHeading({ state, mayRun }: ImportSeen): string {
   return mayRun ? 'What would be taken in' : 'What is in order so far'
 }
 
-function verdict({ state, mayRun, stopping, counts }: ImportSeen): string {
+function verdict({ state, mayRun, mayAskToSign, toSign, stopping, counts }: ImportSeen): string {
   if (state === 'stopped' && counts === null)
     return 'A server stopped while it checked the file. Nothing was taken in. Check it again.'
   if (state === 'stopped' && mayRun) return 'A server stopped in the middle. Nothing was taken in. Take it in again.'
+  if (state === 'signed') return `${stateWords[state]}. You can import it.`
   if (state !== 'checked' && state !== 'stopped') return `${stateWords[state]}.`
+  if (mayAskToSign)
+    return `Nothing is wrong. ${figures(toSign, 'restriction comes', 'restrictions come')} into force with it, so an authorising officer must sign first.`
   if (!mayRun) return `${figures(stopping, 'thing', 'things')} must be put right before anything can be taken in.`
   const anything = counts && counts.restrictions + counts.warnings + counts.escalations > 0
   return anything ? 'Nothing is wrong. It can be taken in.' : 'Nothing is wrong, and nothing in it is new.'
@@ -83,6 +90,7 @@ function verdict({ state, mayRun, stopping, counts }: ImportSeen): string {
 
 function Acts({ seen }: { seen: ImportSeen }) {
   const step = useImportStep(seen.importId)
+  const signature = useAskToSign(seen.importId)
   const keyFor = useKeyFor()
   const take = (what: 'run' | 'discard') => step.mutate({ step: what, key: keyFor([what, seen.givenAt]) })
   return (
@@ -93,10 +101,20 @@ function Acts({ seen }: { seen: ImportSeen }) {
             Take it in
           </Button>
         ) : null}
+        {seen.mayAskToSign ? (
+          <Button
+            appearance="primary"
+            disabledFocusable={signature.isPending}
+            onClick={() => signature.mutate({ key: keyFor(['ask-to-sign', seen.givenAt, seen.toSign]) })}
+          >
+            Ask for a signature
+          </Button>
+        ) : null}
         <Button disabledFocusable={step.isPending} onClick={() => take('discard')}>
           Put it aside
         </Button>
       </div>
+      {signature.error ? <Problem failure={asFailure(signature.error)} before="Nobody was asked." /> : null}
       {step.error ? <Problem failure={asFailure(step.error)} before="Nothing was taken in." /> : null}
     </>
   )

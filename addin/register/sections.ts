@@ -67,6 +67,13 @@ export const sections: readonly Section[] = [
     page: page(() => import('../import-export/import-page.tsx')),
   },
   {
+    path: 'sign-import',
+    title: 'Sign an import',
+    roles: ['AuthorisingOfficer', 'RegisterKeeper'],
+    page: page(() => import('../import-export/sign-import-page.tsx')),
+    unlisted: true,
+  },
+  {
     path: 'export',
     title: 'Export the log',
     roles: ['RegisterKeeper'],

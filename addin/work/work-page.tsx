@@ -52,17 +52,15 @@ function Opener({ item, go }: { item: WorkItem } & Pick<PlaceProps, 'go'>) {
     )
   }
   return (
-    <a
-      className="entry-button"
-      href={`/register.html#/customers${item.customerId ? `/${item.customerId}` : ''}`}
-      target="_blank"
-      rel="noopener"
-    >
+    <a className="entry-button" href={`/register.html#/${sectionOf(item)}`} target="_blank" rel="noopener">
       {item.title}
       <span className="only-read"> (opens the central log)</span>
     </a>
   )
 }
+
+const sectionOf = ({ kind, id, customerId }: WorkItem) =>
+  kind === 'import-to-sign' ? `sign-import/${id}` : `customers${customerId ? `/${customerId}` : ''}`
 
 function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
   switch (kind) {
@@ -81,6 +79,7 @@ function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
       return { kind: 'dead-letters' }
     case 'proposal':
     case 'hold':
+    case 'import-to-sign':
       return null
   }
 }

@@ -14,6 +14,7 @@ const names: Record<WorkItem['kind'], [one: string, several: string]> = {
   'dead-letter': ['unsent mail', 'unsent mails'],
   proposal: ['reported contact point', 'reported contact points'],
   hold: ['hold', 'holds'],
+  'import-to-sign': ['import to sign', 'imports to sign'],
 }
 
 type Work = { items: readonly Pick<WorkItem, 'kind' | 'overdue'>[]; more: boolean }

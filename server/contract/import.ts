@@ -71,6 +71,11 @@ export const importSeen = object({
   /** Number of findings. */
   found: count,
   mayRun: v.boolean(),
+  /** P13: restrictions that it would put in force; an officer signs them first. */
+  toSign: v.optional(count, 0),
+  mayAskToSign: v.optional(v.boolean(), false),
+  signedBy: v.optional(v.nullable(object({ name: v.string() })), null),
+  refusedWhy: v.optional(v.nullable(v.string()), null),
 })
 
 /** The media type of each format. */
@@ -138,7 +143,7 @@ export const runImport = {
   summary: 'Take a checked spreadsheet in: all of it, or nothing',
   answer: importGiven,
   write: true,
-  refusals: ['not-authorised', 'unknown-import', 'import-under-way', 'import-not-ready'],
+  refusals: ['not-authorised', 'unknown-import', 'import-under-way', 'import-not-ready', 'signature-missing'],
 } as const satisfies Route
 
 export const discardImport = {

@@ -11,6 +11,7 @@ import * as contacts from './designated-contact/contacts.ts'
 import * as escalation from './escalation/escalation.ts'
 import * as waitingEvidence from './evidence/waiting-evidence.ts'
 import * as imports from './import.ts'
+import * as importSignature from './import-signature.ts'
 import * as judging from './judging.ts'
 import * as letter from './letter.ts'
 import * as log from './log.ts'
@@ -79,6 +80,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     work,
     audit,
     imports,
+    importSignature,
     log,
     retention,
     council,

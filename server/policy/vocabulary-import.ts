@@ -10,6 +10,18 @@ export type DependentKind = (typeof dependentKinds)[number]
 export const lineKinds = ['restriction', 'warning', 'escalation', ...dependentKinds] as const
 export type LineKind = (typeof lineKinds)[number]
 
-/** The progress of an import; `stopped`: the server stopped in the middle, and nothing was imported. */
-export const importStates = ['checking', 'checked', 'running', 'done', 'unreadable', 'stopped', 'discarded'] as const
+/**
+ * The progress of an import. P13: `to-sign` waits for an officer’s signature on what it puts in force. `stopped`: the server stopped in the middle, and nothing was imported.
+ */
+export const importStates = [
+  'checking',
+  'checked',
+  'to-sign',
+  'signed',
+  'running',
+  'done',
+  'unreadable',
+  'stopped',
+  'discarded',
+] as const
 export type ImportState = (typeof importStates)[number]

@@ -139,6 +139,7 @@ export const workKinds = [
   'changed-circumstances',
   'dead-letter',
   'proposal',
+  'import-to-sign',
   'hold',
 ] as const
 export type WorkKind = (typeof workKinds)[number]

@@ -127,7 +127,12 @@ describe('a row that follows the policy', () => {
       ['review-brought-forward'],
       { reviewDue: '2027-05-03' },
     ],
-    ['P14: no letter', { letterSentOn: '', reasons: 'Abuse.' }, ['letter-outstanding'], { letter: { gone: null } }],
+    [
+      'P14: no letter',
+      { letterSentOn: '', reasons: 'Abuse.' },
+      ['letter-outstanding'],
+      { state: 'agreed', inForceOn: null, letter: { gone: null } },
+    ],
     ['P14: not begun yet', { inForceOn: '2026-12-24' }, ['not-yet-begun'], { state: 'agreed', inForceOn: null }],
     ['a last day in the past', { until: '2026-10-31' }, ['ran-out'], { state: 'lifted', liftedOn: '2026-11-01' }],
     ['P13: approved by a post', { approvedBy: 'J. Poe, director of customer services' }, [], { state: 'in-force' }],

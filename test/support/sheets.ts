@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Act } from '../../server/cases/act.ts'
 import { checkImport, type ImportContext, runImport } from '../../server/cases/import/run-import.ts'
+import { askToSign, signImport } from '../../server/cases/import/sign-import.ts'
 import { exportLog } from '../../server/cases/log/export-log.ts'
 import type { SheetFormat } from '../../server/policy/vocabulary-import.ts'
 import { addImport, changeImport, findImport, findingsOf } from '../../server/register/import/imports.ts'
@@ -10,6 +11,7 @@ import { newId } from '../../server/register/store/new-id.ts'
 import { byteOrderMark, csvLines } from '../../server/sheets/csv.ts'
 import { type Cell, writeXlsx } from '../../server/sheets/write-xlsx.ts'
 import { colleagues } from '../cast.ts'
+import { tom } from './deciding.ts'
 import type { Where } from './store/stores.ts'
 
 /** Rows of texts as a .csv. */
@@ -45,8 +47,19 @@ export async function giveFile(
       findings: await findingsOf(reading, id, 10_000),
     }))
   const dry = await seen()
-  if (run && dry.kept?.state === 'checked') await runImport(working, act, id)
+  if (run && dry.kept?.state === 'checked') {
+    await signed(working, act, id)
+    await runImport(working, act, id)
+  }
   return { id, dry, done: (await seen()).kept }
+}
+
+/** P13: an officer signs what a checked file puts in force, if anything. */
+export async function signed({ register }: ImportContext, keeper: Act, id: string): Promise<void> {
+  const list = (await register.read((reading) => findImport(reading, id)))?.list
+  if (!list) return
+  await register.write((tx) => askToSign(tx, keeper, id))
+  await register.write((tx) => signImport(tx, { ...tom, council: keeper.council }, id, { outcome: 'sign', list }))
 }
 
 /** The whole log as one file. */
@@ -81,6 +94,7 @@ export const titles = [
   'State',
   'Lifted on',
   'Services',
+  'Letter sent on',
 ]
 export const council = (given: Record<string, string>) => titles.map((title) => given[title] ?? '')
 /** What a restriction in it says. */
@@ -89,4 +103,5 @@ export const restricted = {
   'Designated contact': colleagues.sam.name,
   'Address of the contact': colleagues.sam.address,
   'In force on': '2026-03-03',
+  'Letter sent on': '2026-03-03',
 }

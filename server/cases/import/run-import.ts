@@ -1,4 +1,5 @@
 import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
+import { isSigned } from '../../policy/import/signature.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { addImportedCustomers, addImportedRecords } from '../../register/import/import-records.ts'
 import {
@@ -12,10 +13,12 @@ import {
   keepFindings,
 } from '../../register/import/imports.ts'
 import type { Staging } from '../../register/import/staging.ts'
+import { keepToSign, toSignOf } from '../../register/import/to-sign.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, audit } from '../act.ts'
 import { type Plan, planImport } from './plan-import.ts'
 import { type ReadImport, readImport } from './read-import.ts'
+import { digestOf, isWithin, listToSign, type ToSign } from './to-sign.ts'
 
 /** What the work on a file needs. `clock` gives the time of each progress report. */
 export type ImportContext = {
@@ -37,6 +40,7 @@ export async function checkImport({ register, clock }: ImportContext, act: Act, 
   const { plan, encoding, titles, matching } = planned
   const unreadable = titles.length === 0
   await keepAll(register, act, importId, plan)
+  await keepList(register, act, importId, unreadable ? [] : listToSign(plan))
   const change = { encoding, titles, matching, counts: plan.counts, phase: null, done: 0, total: 0 }
   const state = unreadable ? 'unreadable' : 'checked'
   await register.write(async (tx) => {
@@ -48,7 +52,7 @@ export async function checkImport({ register, clock }: ImportContext, act: Act, 
 
 /**
  * Imports a checked file, all or nothing. It is prepared in a staging area beside the register, which blocks nobody;
- * one transaction then moves it in, with its audit entry. P13: no approval is recorded, since none was given here. If
+ * one transaction then moves it in, with its audit entry. P13: what comes into force is what an officer signed. If
  * the register has changed meanwhile and something no longer fits, it is planned again; new problems are reported as in
  * a dry run.
  */
@@ -75,6 +79,14 @@ async function tryImport(
     await register.write((tx) =>
       changeImport(tx, importId, clock(), { state: 'checked', phase: null, counts: plan.counts }),
     )
+    return true
+  }
+  // P13: what an officer signed is what comes into force.
+  const list = listToSign(plan)
+  if (!(await isListSigned(register, kept, list))) {
+    await keepAll(register, act, importId, plan)
+    await keepList(register, act, importId, list)
+    await register.write((tx) => changeImport(tx, importId, clock(), { state: 'checked', phase: null }))
     return true
   }
   const staging = await openStaging()
@@ -112,7 +124,7 @@ async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts }: 
   return await staging.moveIn(async (real) => {
     if (!(await hasImportFile(real, kept.id))) throw new Error('The file was put aside while it was being taken in.')
     const { format, bytes, sha256, existing } = kept
-    const facts = { format, bytes, sha256, existing, ...counts }
+    const facts = { format, bytes, sha256, existing, ...counts, signed: kept.signed }
     await audit(real, act, { what: 'register-imported', subjectId: kept.id, customerId: '', facts })
     await forgetFile(real, kept.id)
     await changeImport(real, kept.id, act.at, { state: 'done', phase: null, counts }, true)
@@ -165,3 +177,22 @@ async function keepAll(register: Register, act: Act, importId: string, { finding
     })
   }
 }
+
+/** P13: whether an officer has signed everything in this list. */
+async function isListSigned(register: Register, kept: KeptImport, list: ToSign[]): Promise<boolean> {
+  if (list.length === 0) return true
+  if (kept.signed === null || !isSigned(kept)) return false
+  const signed = await register.read((reading) => toSignOf(reading, kept.id, kept.counts?.restrictions ?? 0, 0))
+  return isWithin(
+    list,
+    signed.map((content): ToSign => JSON.parse(content)),
+  )
+}
+
+/** P13: keeps the list that an officer must sign. */
+const keepList = (register: Register, act: Act, importId: string, list: ToSign[]): Promise<void> =>
+  register.write(async (tx) => {
+    if (!(await hasImportFile(tx, importId))) return
+    const lines = list.map((one) => ({ row: one.row, content: JSON.stringify(one) }))
+    await keepToSign(tx, importId, { list: lines, digest: digestOf(list), newId: act.newId })
+  })

@@ -1,6 +1,7 @@
 import type { ImportList, ImportSeen } from '../../contract/import.ts'
 import { importCycle } from '../../policy/import/import-cycle.ts'
 import { type Finding, findingInWords, stopsImport } from '../../policy/import/import-finding.ts'
+import { canAskToSign, isSigned } from '../../policy/import/signature.ts'
 import { allows, stateAfter } from '../../policy/life-cycle.ts'
 import { isSameAccount, mayAs } from '../../policy/who-may.ts'
 import { customersInFindings } from '../../register/import/customers-in-findings.ts'
@@ -12,6 +13,7 @@ import {
   type KeptImport,
   latestImports,
 } from '../../register/import/imports.ts'
+import { countToSign } from '../../register/import/to-sign.ts'
 import type { Register } from '../../register/register.ts'
 import { fields, titleOf } from '../../sheets/columns.ts'
 import { type Act, enforce, found } from '../act.ts'
@@ -71,6 +73,7 @@ export async function seeImport(
     const { stopping, all } = await countFindings(reading, importId)
     const seen = line(kept, act.at, worksHere)
     const atRest = allows(importCycle, seen.state, 'import')
+    const isReady = isChecked(kept) && stopping === 0 && (await hasImportFile(reading, importId))
     return {
       ...seen,
       encoding: kept.encoding,
@@ -86,7 +89,11 @@ export async function seeImport(
       findings: findings.map((finding) => ({ ...told(finding, kept), stops: stopsImport(finding.what) })),
       stopping,
       found: all,
-      mayRun: atRest && isChecked(kept) && stopping === 0 && (await hasImportFile(reading, importId)),
+      mayRun: atRest && isSigned(kept) && isReady,
+      mayAskToSign: isReady && canAskToSign({ ...kept, state: seen.state }),
+      signedBy: kept.signedBy === null || !isSigned(kept) ? null : { name: kept.signedBy },
+      refusedWhy: kept.refusedWhy,
+      toSign: await countToSign(reading, importId),
     }
   })
 }

@@ -1,4 +1,5 @@
 import { importCycle, isUnderWay } from '../../policy/import/import-cycle.ts'
+import { mayTakeIn } from '../../policy/import/signature.ts'
 import { allows } from '../../policy/life-cycle.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { SheetFormat } from '../../policy/vocabulary-import.ts'
@@ -63,7 +64,10 @@ export async function changeImportChoices(
   return { importId }
 }
 
-/** Starts the import of a checked file. Refuses: not-authorised, unknown-import, import-under-way, import-not-ready. */
+/**
+ * Starts the import of a checked file; P13: a signed one, where it puts anything in force. Refuses: not-authorised,
+ * unknown-import, import-under-way, import-not-ready, signature-missing.
+ */
 export async function startImport(
   tx: Writing,
   act: Act,
@@ -72,7 +76,9 @@ export async function startImport(
 ): Promise<{ importId: string }> {
   const kept = await atRest(tx, act, importId, worksHere)
   const { stopping } = await countFindings(tx, importId)
-  if (stopping > 0 || !isChecked(kept)) throw new Refusal('import-not-ready')
+  if (stopping > 0 || !isChecked(kept) || !allows(importCycle, stateNow(kept, act.at, worksHere), 'import'))
+    throw new Refusal(kept.state === 'to-sign' ? 'signature-missing' : 'import-not-ready')
+  enforce(mayTakeIn(kept))
   await changeImport(tx, importId, act.at, { state: 'running', phase: 'reading', done: 0, total: 0 })
   return { importId }
 }

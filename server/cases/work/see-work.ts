@@ -2,13 +2,14 @@ import type { WorkItem, WorkList } from '../../contract/work.ts'
 import { dayInWords } from '../../letters/plain-words.ts'
 import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
 import { outcomeShownForDays } from '../../policy/escalation/escalation.ts'
-import { identityOf } from '../../policy/judging/same-person.ts'
+import { identityOf, isSamePerson } from '../../policy/judging/same-person.ts'
 import { nextDue, reportDue } from '../../policy/representation/due.ts'
 import { firstNoticeOn, latestDueForNotice } from '../../policy/review/review.ts'
 import type { LetterKind } from '../../policy/vocabulary.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
 import { ownOutcomes } from '../../register/escalation/own-outcomes.ts'
+import { importsToSign } from '../../register/import/to-sign.ts'
 import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../register/register.ts'
 import { reviewsDueBy } from '../../register/restriction/restrictions.ts'
@@ -51,7 +52,7 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
       title: `${who(one) ?? 'A customer'}: ${describeWaiting(one, today(act))}`,
     }))
     const mail = await mailWork(reading, act)
-    const items = [...named, ...mail.items, ...(await deadLetters(reading, act))]
+    const items = [...named, ...mail.items, ...(await deadLetters(reading, act)), ...(await toSign(reading, act))]
     const decided = await ownOutcomes(reading, act.by, { since: outcomesSince(act), most: maxListed })
     const pressing = items.map((one) => shown(one, today(act))).toSorted(morePressing)
     return {
@@ -185,6 +186,7 @@ function describeWaiting(waiting: Waiting, day: Day): string {
       return 'hold to look at again'
     case 'mail-arrangement':
     case 'dead-letter':
+    case 'import-to-sign':
       return ''
   }
 }
@@ -206,6 +208,19 @@ async function mailWork(reading: Reading, act: Act): Promise<{ items: Titled[]; 
     }),
   )
   return { items, customerIds: left.map(({ customerId }) => customerId) }
+}
+
+/** P13: imports that wait for a signature, except those of the officer who asks. */
+async function toSign(reading: Reading, act: Act): Promise<Titled[]> {
+  if (!act.by.roles.includes('AuthorisingOfficer')) return []
+  const waiting = await importsToSign(reading)
+  return waiting
+    .filter(({ by }) => !isSamePerson(by, act.by, holdersIn(act)))
+    .map(({ id, askedAt }) => ({
+      ...{ kind: 'import-to-sign' as const, id, restrictionId: null, dueOn: null },
+      title: 'Import to sign: restrictions in force',
+      since: askedAt,
+    }))
 }
 
 async function deadLetters(reading: Reading, act: Act): Promise<Titled[]> {

@@ -1,6 +1,8 @@
 import { importReport, seeImport, seeImports } from '../../cases/import/see-import.ts'
+import { askToSign, seeImportToSign, signImport } from '../../cases/import/sign-import.ts'
 import { changeImportChoices, discardImport, startImport, uploadImport } from '../../cases/import/upload-import.ts'
 import * as contract from '../../contract/import.ts'
+import * as signature from '../../contract/import-signature.ts'
 import { csvInPieces } from '../../sheets/csv.ts'
 import { type Endpoint, gives, preparesAndWrites, reads, writes } from '../bind.ts'
 
@@ -43,6 +45,9 @@ export const importEndpoints: Endpoint[] = [
       if (!isRepeated) importing.begin(id, 'take-in', act)
     },
   }),
+  writes(signature.askToSignImport, (tx, act, { id }) => askToSign(tx, act, id)),
+  reads(signature.seeImportToSign, ({ register }, act, { id, query }) => seeImportToSign(register, act, id, query)),
+  writes(signature.signImport, (tx, act, { id, body }) => signImport(tx, act, id, body)),
   writes(contract.discardImport, (tx, act, { id }) => discardImport(tx, act, id), {
     after: ({ importing }, _, { id }) => importing.end([id]),
   }),

@@ -6,6 +6,9 @@ type ImportAct =
   | 'fail-to-read'
   | 'stop'
   | 'check-again'
+  | 'ask-to-sign'
+  | 'sign'
+  | 'refuse-to-sign'
   | 'import'
   | 'complete'
   | 'find-errors'
@@ -13,7 +16,7 @@ type ImportAct =
   | 'upload-another'
 
 /**
- * P15: a file is checked, then imported. The work on it stops if the server stops or is silent for too long. Another
+ * P15: a file is checked, then imported. P13: what it would put in force is signed by an officer in between. The work on it stops if the server stops or is silent for too long. Another
  * upload discards an earlier file, but not during its import.
  */
 export const importCycle: LifeCycle<ImportState, 'upload', ImportAct> = {
@@ -26,7 +29,21 @@ export const importCycle: LifeCycle<ImportState, 'upload', ImportAct> = {
       discard: 'discarded',
       'upload-another': 'discarded',
     },
-    checked: { 'check-again': 'checking', import: 'running', discard: 'discarded', 'upload-another': 'discarded' },
+    checked: {
+      'check-again': 'checking',
+      'ask-to-sign': 'to-sign',
+      import: 'running',
+      discard: 'discarded',
+      'upload-another': 'discarded',
+    },
+    'to-sign': {
+      'check-again': 'checking',
+      sign: 'signed',
+      'refuse-to-sign': 'checked',
+      discard: 'discarded',
+      'upload-another': 'discarded',
+    },
+    signed: { 'check-again': 'checking', import: 'running', discard: 'discarded', 'upload-another': 'discarded' },
     running: {
       complete: 'done',
       'find-errors': 'checked',

@@ -108,7 +108,8 @@ const told = {
   'review-brought-forward': 'P15: the day of review is too far ahead. It is due on {about}.',
   'approved-by-no-post':
     'P13: this names none of the posts that approve restrictions. Taken in as the file says it; the restriction’s page says so, and the review is the time to confirm it.',
-  'letter-outstanding': 'P14: nothing says that a letter was sent, so one waits for an authorising officer.',
+  'letter-outstanding':
+    'P14: nothing says that a letter was sent, or why not. Taken in as agreed: it comes into force when its letter is recorded as sent.',
   'letter-lacks-reasons':
     'P14: the letter that waits must say the reasons, and none are given. Add them, or the day on which a letter was sent.',
   'not-yet-begun': 'It has not begun yet: taken in as agreed. It comes into force when its letter is recorded as sent.',

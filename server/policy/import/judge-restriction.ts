@@ -110,7 +110,9 @@ function timesOf(given: RowGiven, today: Day, refuse: ReportFinding, tell: Repor
   }
   if (inForceOn === null && state !== 'agreed') refuse('inForceOn', 'start-missing')
   if (inForceOn !== null && inForceOn > today) tell('inForceOn', 'not-yet-begun')
-  const begun = inForceOn !== null && inForceOn <= today && state !== 'agreed'
+  // P14: nobody comes into force without a letter, or the recorded reason why the customer was not told.
+  const isTold = given.letterSentOn !== null || given.letterNotSent !== '' || given.atOnceReason !== ''
+  const begun = inForceOn !== null && inForceOn <= today && state !== 'agreed' && isTold
   return begun ? { state: 'in-force', inForceOn, liftedOn: null } : { state: 'agreed', inForceOn: null, liftedOn: null }
 }
 

@@ -56,6 +56,8 @@ export const provedOtherwise: { readonly [T in keyof Tables]?: string } = {
 export const notProved: { readonly [T in keyof Tables]?: string } = {
   imports:
     'How far the work on a file is. What was given and what came of it is in the trail: “file given”, “register imported”.',
+  import_to_sign:
+    'What an officer signs. It is there as long as the file. Which list was signed is in the trail, as its digest.',
   import_findings: 'What a dry run found. It is there until the file is imported or discarded, and can be made again.',
   outbox: 'Mail on its way. That it was called for is in the record that called for it.',
   originals_kept: 'How much room all originals take, for the limit on it.',

@@ -167,13 +167,10 @@ function restrictionRow(
   }
 }
 
-const atOnce = 'It was in force before it was taken into this register, and the council’s own log tells of no letter.'
-
 function letterRow({ id, at, what }: ImportedRow<ImportedRestriction>, source: Source): Row<'letters'>[] {
   const { letter } = what
   if (letter === null) return []
   const made = at ?? source.at.toISOString()
-  const waits = letter.gone === null && what.state === 'in-force'
   return [
     {
       id: source.newId(),
@@ -183,7 +180,7 @@ function letterRow({ id, at, what }: ImportedRow<ImportedRestriction>, source: S
       made_at: made,
       reasons: what.reasons,
       received_on: null,
-      at_once_reason: letter.atOnce || (waits ? atOnce : null),
+      at_once_reason: letter.atOnce || null,
       review_due: null,
       ...deliveryColumns(letter.gone, source),
     },

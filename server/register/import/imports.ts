@@ -5,6 +5,7 @@ import { statesThatAllow } from '../../policy/life-cycle.ts'
 import type { ImportState, SheetFormat } from '../../policy/vocabulary-import.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
+import { forgetToSign } from './to-sign.ts'
 
 /** Counts for a file: what it holds, and what becomes of it. */
 export type ImportCounts = {
@@ -44,6 +45,13 @@ export type KeptImport = {
   total: number
   counts: ImportCounts | null
   by: Colleague
+  /** P13: digests of what it would put in force, and of what an officer signed. */
+  list: string | null
+  signed: string | null
+  signedAt: string | null
+  signedBy: string | null
+  /** Why an officer did not sign. */
+  refusedWhy: string | null
 }
 
 export async function addImport(
@@ -91,6 +99,11 @@ const kept = (row: Row): KeptImport => ({
   total: row.total,
   counts: row.counts === null ? null : { ...noDependents, ...JSON.parse(row.counts) },
   by: { oid: row.by_oid, tid: row.by_tid, name: row.by_name },
+  list: row.to_sign_digest,
+  signed: row.signed_digest,
+  signedAt: row.signed_at,
+  signedBy: row.signed_by_name,
+  refusedWhy: row.refused_why,
 })
 
 /** For counts from before these were counted separately. */
@@ -166,6 +179,7 @@ export async function forgetContent(tx: Writing, id: string): Promise<void> {
 export async function forgetFile(tx: Writing, id: string): Promise<void> {
   await forgetContent(tx, id)
   await tx.deleteFrom('import_findings').where('import_id', '=', id).execute()
+  await forgetToSign(tx, id)
 }
 
 /** Adds findings, or with `anew` replaces the existing ones. */

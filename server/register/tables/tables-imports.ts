@@ -24,10 +24,23 @@ export type ImportTables = {
     ended_at: string | null
     done: number
     total: number
+    /** P13: a digest of the restrictions that it puts in force; null if there is none. */
+    to_sign_digest: string | null
+    asked_to_sign_at: string | null
+    /** The digest of the list that an officer signed. */
+    signed_digest: string | null
+    signed_at: string | null
+    signed_by_oid: string | null
+    signed_by_tid: string | null
+    signed_by_name: string | null
+    /** Why an officer did not sign. */
+    refused_why: string | null
     by_oid: string
     by_tid: string
     by_name: string
   }
+  /** P13: the list that an officer signs, a line a row; `content` is JSON. Kept as long as the file. */
+  import_to_sign: { id: string; import_id: string; row_number: number; content: string }
   import_files: { import_id: string; content: Uint8Array }
   import_findings: {
     id: string

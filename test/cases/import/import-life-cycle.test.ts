@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recordUnreadable } from '../../../server/cases/import/record-unreadable.ts'
 import { checkImport, runImport } from '../../../server/cases/import/run-import.ts'
 import { stateNow } from '../../../server/cases/import/see-import.ts'
+import { askToSign, signImport } from '../../../server/cases/import/sign-import.ts'
 import {
   changeImportChoices,
   discardImport,
@@ -15,7 +16,7 @@ import { addImport, changeImport, findImport, forgetContent } from '../../../ser
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import type { Writing } from '../../../server/register/store.ts'
-import { ruth } from '../../support/deciding.ts'
+import { frances, ruth } from '../../support/deciding.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, restricted, titles } from '../../support/sheets.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -40,6 +41,18 @@ describe.each(stores)(
       const acts = {
         'check-again': attempt((tx, id) => changeImportChoices(tx, ruth, id, choices, worksHere)),
         import: attempt((tx, id) => startImport(tx, ruth, id, worksHere)),
+        'ask-to-sign': attempt(async (tx, id) => {
+          await withList(tx, id)
+          await askToSign(tx, ruth, id)
+        }),
+        sign: attempt(async (tx, id) => {
+          await withList(tx, id)
+          await signImport(tx, frances, id, { outcome: 'sign', list })
+        }),
+        'refuse-to-sign': attempt(async (tx, id) => {
+          await withList(tx, id)
+          await signImport(tx, frances, id, { outcome: 'refuse', list, reasons: 'Not approved.' })
+        }),
         discard: attempt((tx, id) => discardImport(tx, ruth, id)),
         'upload-another': attempt((tx) => uploadImport(tx, ruth, other, worksHere)),
       }
@@ -87,9 +100,15 @@ describe.each(stores)(
   },
 )
 
-const jo = { ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org' }
+/** Nothing in it comes into force. */
+const jo = { ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', 'Lifted on': '2026-05-01' }
 const good = csvOf([titles, council(jo)])
 const withAnError = csvOf([titles, council({ ...jo, 'In force on': 'soon' })])
+
+/** P13: the digest of what a file would put in force. */
+const list = 'c'.repeat(64)
+const withList = (tx: Writing, id: string) =>
+  tx.updateTable('imports').set({ to_sign_digest: list }).where('id', '=', id).execute()
 
 const counts = {
   ...{ rows: 1, customersNew: 1, customersKnown: 0, restrictions: 1, warnings: 0, escalations: 0 },

@@ -68,7 +68,13 @@ const fitting: Record<string, (records: Records) => object> = {
   }),
 }
 /** Writes that need more preparation than an existing record. Their nouns' tests cover them. */
-const asksForMore = ['post /api/calendar-feeds/end', 'post /api/imports/{id}/run', 'post /api/settings/restore']
+const asksForMore = [
+  'post /api/calendar-feeds/end',
+  'post /api/imports/{id}/run',
+  'post /api/imports/{id}/ask-to-sign',
+  'post /api/imports/{id}/signature',
+  'post /api/settings/restore',
+]
 
 describe('the server’s answers match the contract:', () => {
   let filled = ''

@@ -30,6 +30,8 @@ type Seen = {
   counts: Record<string, number>
   findings: { row: number; text: string; stops: boolean }[]
   mayRun: boolean
+  mayAskToSign: boolean
+  toSign: number
 }
 
 describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) => {
@@ -44,7 +46,12 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) =
     expect(status).toBe(201)
     await settled(body.importId, 'checked')
     const checked = await seen(body.importId)
-    expect(checked).toMatchObject({ mayRun: true, counts: { rows: 2, customersNew: 2, restrictions: 2 } })
+    expect(checked).toMatchObject({
+      mayRun: false,
+      mayAskToSign: true,
+      toSign: 2,
+      counts: { rows: 2, customersNew: 2, restrictions: 2 },
+    })
     expect(checked.findings).toMatchObject([
       { row: 2, stops: false, text: expect.stringMatching(/^P15: no day of review/) },
       { row: 2, stops: false, text: expect.stringMatching(/^P13: this names none of the posts/) },
@@ -56,7 +63,30 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) =
     }
     expect(await standing()).toMatchObject({ kind: 'not-on-register' })
 
-    await office.ruth.post(`/api/imports/${body.importId}/run`)
+    // P13: nobody comes into force by the register keeper alone.
+    const path = `/api/imports/${body.importId}`
+    expect(problemOf(await office.ruth.post(`${path}/run`))).toEqual([409, 'signature-missing'])
+    await office.ruth.post(`${path}/ask-to-sign`)
+    expect(problemOf(await office.ruth.post(`${path}/run`))).toEqual([409, 'signature-missing'])
+    expect((await office.frances.get('/api/work')).body).toMatchObject({ items: [{ kind: 'import-to-sign' }] })
+    const { body: toSign } = await office.frances.get(`${path}/to-sign`)
+    expect(toSign).toMatchObject({
+      maySign: true,
+      total: 2,
+      restrictions: [
+        { row: 2, name: 'Jo Marsh', inForceOn: '2026-03-03', letterSentOn: '2026-03-01', approvedBy: 'F. Lane' },
+        { row: 3, name: 'Mia Rowe', measures: expect.stringContaining('e-mail') },
+      ],
+    })
+    const signing = (list: unknown) => office.frances.post(`${path}/signature`, { outcome: 'sign', list })
+    expect(problemOf(await signing('0'.repeat(64)))).toEqual([409, 'changed-meanwhile'])
+    expect(problemOf(await office.ruth.post(`${path}/signature`, { outcome: 'sign', list: toSign.list }))).toEqual([
+      403,
+      'not-authorised',
+    ])
+    expect((await signing(toSign.list)).status).toBe(200)
+    expect(await seen(body.importId)).toMatchObject({ state: 'signed', mayRun: true })
+    await office.ruth.post(`${path}/run`)
     await settled(body.importId, 'done')
     expect(await standing()).toMatchObject({
       kind: 'restricted',

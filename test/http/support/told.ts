@@ -39,6 +39,9 @@ export const tellsOfNobody: Record<string, string> = {
   'post /api/imports/{id}/choices': 'that a file is there; the dry run keeps whom it finds',
   'post /api/imports/{id}/run': 'that a file is there',
   'post /api/imports/{id}/discard': 'that a file is there',
+  'post /api/imports/{id}/ask-to-sign': 'that a file is there',
+  'get /api/imports/{id}/to-sign': 'nothing in this file is of a known customer (http/import)',
+  'post /api/imports/{id}/signature': 'that a file is there',
 }
 
 type Bodies = {

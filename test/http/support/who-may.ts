@@ -132,6 +132,9 @@ export const examples: Record<string, Example> = {
   'post /api/imports/{id}/choices': { of: 'import', body: () => ({ matching: [], existing: 'leave' }) },
   'post /api/imports/{id}/run': { of: 'import' },
   'post /api/imports/{id}/discard': { of: 'import' },
+  'post /api/imports/{id}/ask-to-sign': { of: 'import' },
+  'get /api/imports/{id}/to-sign': { of: 'import' },
+  'post /api/imports/{id}/signature': { of: 'import', body: () => ({ outcome: 'sign', list: '0'.repeat(64) }) },
 }
 
 const nameOf = ({ method, path }: Route) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`

@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely'
+import type { Dialect } from '../dialect.ts'
+import { signature } from './signature.ts'
 
-/** Decisions: P11, the ways that stay open where a channel is closed. */
-export async function decide(db: Kysely<unknown>): Promise<void> {
+/** Decisions: P11, the ways that stay open where a channel is closed; P13, the signature on an import. */
+export async function decide(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await db.schema.alterTable('restrictions').addColumn('ways', 'text').execute()
+  await signature(db, dialect)
 }

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { runImport } from '../../../server/cases/import/run-import.ts'
+import { askToSign, seeImportToSign, signImport } from '../../../server/cases/import/sign-import.ts'
+import { startImport } from '../../../server/cases/import/upload-import.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { changeImport, findImport } from '../../../server/register/import/imports.ts'
+import { colleagues } from '../../cast.ts'
+import { actBy } from '../../support/acts.ts'
+import { frances, lee, mails, ruth, tom } from '../../support/deciding.ts'
+import { amira, now, seen } from '../../support/doing.ts'
+import { opened } from '../../support/opened-importing.ts'
+import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', Reasons: 'Abuse.' })
+const untold = council({
+  ...restricted,
+  Name: 'Al Boyd',
+  'E-mail': 'al@example.org',
+  'Letter sent on': '',
+  Reasons: 'X.',
+})
+const never = () => true
+const refusal = (name: string) => ({ refusal: name })
+
+describe.each(stores)('P13: the signature on an import, on $store', ({ newRegister }) => {
+  it('nobody comes into force by the register keeper alone: an officer signs the list that they saw', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
+    const list = dry.kept?.list ?? ''
+    const start = () => register.write((tx) => startImport(tx, ruth, id, never))
+    const sign = (act = frances, given = list) =>
+      register.write((tx) => signImport(tx, act, id, { outcome: 'sign', list: given }))
+
+    await expect(start()).rejects.toMatchObject(refusal('signature-missing'))
+    await expect(sign()).rejects.toMatchObject(refusal('not-to-sign'))
+    await expect(register.write((tx) => askToSign(tx, frances, id))).rejects.toMatchObject(refusal('not-authorised'))
+    await register.write((tx) => askToSign(tx, ruth, id))
+    expect((await mails(register)).at(-1)).toMatchObject({ subject: 'Import awaiting your signature' })
+    expect(JSON.stringify(await mails(register))).not.toMatch(/marsh|jo@/i)
+    expect((await seeWork(register, tom)).items).toMatchObject([{ kind: 'import-to-sign', id }])
+    expect(await seeImportToSign(register, frances, id, { skip: 0 })).toMatchObject({
+      ...{ list, total: 1, more: false, maySign: true },
+      restrictions: [{ name: 'Jo Marsh', inForceOn: '2026-03-03', letterSentOn: '2026-03-03', reasons: 'Abuse.' }],
+    })
+    await expect(seeImportToSign(register, lee, id, { skip: 0 })).rejects.toMatchObject(refusal('not-authorised'))
+    await expect(start()).rejects.toMatchObject(refusal('signature-missing'))
+    await expect(sign(ruth)).rejects.toMatchObject(refusal('not-authorised'))
+    await expect(sign(frances, '0'.repeat(64))).rejects.toMatchObject(refusal('changed-meanwhile'))
+    await sign()
+    await start()
+    await runImport(working, ruth, id)
+    expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'restricted' })
+    const trail = await register.read((reading) =>
+      reading.selectFrom('audit_trail').select(['what', 'by_oid', 'facts']).where('subject_id', '=', id).execute(),
+    )
+    expect(trail.find(({ what }) => what === 'import-signed')).toMatchObject({
+      by_oid: colleagues.frances.oid,
+      facts: expect.stringContaining(list),
+    })
+  })
+
+  it('the officer who signs is not the person who gave the file, whatever roles they have', async () => {
+    const working = await opened(await newRegister())
+    const both = actBy({ ...colleagues.frances, roles: ['AuthorisingOfficer', 'RegisterKeeper'] }, now)
+    const { id, dry } = await giveFile(working, both, csvOf([titles, jo]), { run: false })
+    await working.register.write((tx) => askToSign(tx, both, id))
+    const given = { outcome: 'sign' as const, list: dry.kept?.list ?? '' }
+    await expect(working.register.write((tx) => signImport(tx, both, id, given))).rejects.toMatchObject(
+      refusal('own-import'),
+    )
+    expect((await seeWork(working.register, both)).items).toEqual([])
+    await working.register.write((tx) => signImport(tx, tom, id, given))
+  })
+
+  it('a file that changes what comes into force needs another signature; a refusal gives its reasons to the keeper', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
+    const list = dry.kept?.list ?? ''
+    const state = async () => (await register.read((reading) => findImport(reading, id)))?.state
+    await register.write((tx) => askToSign(tx, ruth, id))
+    await register.write((tx) => signImport(tx, tom, id, { outcome: 'refuse', list, reasons: 'Jo moved away.' }))
+    expect(await register.read((reading) => findImport(reading, id))).toMatchObject({
+      state: 'checked',
+      refusedWhy: 'Jo moved away.',
+    })
+    // As if another list had been signed: what is in force is not that.
+    await register.write((tx) =>
+      tx
+        .updateTable('imports')
+        .set({ signed_digest: '0'.repeat(64) })
+        .execute(),
+    )
+    await register.write((tx) => changeImport(tx, id, ruth.at, { state: 'running' }))
+    await runImport(working, ruth, id)
+    expect(await state()).toBe('checked')
+    expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'not-on-register' })
+  })
+
+  it('P14: without a letter or the reason why none was sent, a restriction waits for its letter, and nothing is to sign', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const { id, dry } = await giveFile(working, ruth, csvOf([titles, untold]), { run: false })
+    expect(dry.findings.map(({ what }) => what)).toContain('letter-outstanding')
+    await expect(register.write((tx) => askToSign(tx, ruth, id))).rejects.toMatchObject(refusal('nothing-to-sign'))
+    await register.write((tx) => startImport(tx, ruth, id, never))
+    await runImport(working, ruth, id)
+    expect(await seen(register, amira, 'al@example.org')).toMatchObject({ kind: 'agreed' })
+    expect((await seeWork(register, tom)).items).toMatchObject([{ kind: 'letter' }])
+  })
+})
