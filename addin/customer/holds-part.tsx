@@ -65,7 +65,9 @@ function Hold({ hold, isKeeper, onDone }: HoldProps) {
   return (
     <li className="entry">
       {reason === null ? null : <p className="said">{reason}</p>}
-      <p>{isDue ? <strong>Look at it again now: {day} has come.</strong> : `Look at it again by ${day}.`}</p>
+      <p>
+        {isDue ? <strong>Look at this hold again now. It was due by {day}.</strong> : `Look at it again by ${day}.`}
+      </p>
       <p className="quiet">
         Placed by {by.name} on {momentInWords(placedAt, timeZone)}.
       </p>

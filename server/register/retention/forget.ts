@@ -89,11 +89,14 @@ async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation
   await tx.deleteFrom('evidence').where(of, 'in', ids).execute()
 }
 
-/** Deletes mail about records that were deleted, and stored answers to requests about them. */
+/** Deletes mail about records that were deleted, unless a hold keeps it too, and stored answers about them. */
 export async function forgetMailAndAnswersAbout(tx: Writing, ids: string[]): Promise<void> {
-  const gone = new Set(ids)
+  const [gone, held] = [new Set(ids), new Set(await heldRecordIds(tx))]
   const mail = await tx.selectFrom('outbox').select(['id', 'key', 'items']).where('state', '!=', 'waiting').execute()
-  const isAbout = (text: string) => text.match(uuids)?.some((id) => gone.has(id)) ?? false
+  const isAbout = (text: string) => {
+    const named = text.match(uuids) ?? []
+    return named.some((id) => gone.has(id)) && !named.some((id) => held.has(id))
+  }
   const about = mail.filter(({ key, items }) => isAbout(`${key} ${items ?? ''}`)).map(({ id }) => id)
   if (about.length > 0) await tx.deleteFrom('outbox').where('id', 'in', about).execute()
 
