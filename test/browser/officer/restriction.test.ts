@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { dayInWords } from '../../../server/letters/plain-words.ts'
+import { dayAt, daysLater } from '../../../server/policy/calendar.ts'
+import { referenceOf } from '../../../server/policy/reference.ts'
 import { colleagues, customers } from '../../cast.ts'
-import { actBy, clue } from '../../support/acts.ts'
+import { actBy, clue, council } from '../../support/acts.ts'
 import { file } from '../../support/doing.ts'
 import { clean } from '../support/clean.ts'
 import { desk } from '../support/desk.ts'
@@ -89,9 +92,19 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     await screenshot(page, 'restriction-varied')
     await press(pane, 'Write the letter')
     await pane.getByRole('heading', { name: 'Letter that confirms the change', level: 1 }).waitFor()
+    // Posted in two days: the letter has that day, and its file the reference.
+    const ahead = daysLater(dayAt(new Date(), council.timeZone), 2)
+    await fill(pane, 'Date on the letter', ahead)
+    const letterSheet = pane.getByRole('article', { name: 'The letter' })
+    await letterSheet.getByText(new RegExp(`^Our reference: R-.*${dayInWords(ahead)}$`, 's')).waitFor()
+    await letterSheet.getByRole('heading', { name: 'If you disagree' }).waitFor()
+    await clean(page)
+    await screenshot(page, 'letter-dated')
     const saving = page.waitForEvent('download')
     await press(pane, 'Download as a Word document')
-    expect((await saving).suggestedFilename()).toMatch(/^letter-.*\.docx$/)
+    expect((await saving).suggestedFilename()).toBe(
+      `${referenceOf('restriction', (await restrictionOf(jo)).id)} ${ahead} variation.docx`,
+    )
 
     await press(pane, 'In force at once')
     await press(pane, 'Record it')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { dayAt, daysBetween } from '../../../server/policy/calendar.ts'
+import { referenceOf } from '../../../server/policy/reference.ts'
 import { colleagues } from '../../cast.ts'
 import { clean } from '../support/clean.ts'
 import { desk } from '../support/desk.ts'
@@ -31,12 +32,22 @@ function daysUntil(day: string): number {
   return days - daysBetween(day, then)
 }
 
-/** The subject of one of the register's own mails in somebody's inbox: what it wants, then a reference. */
-async function notice(to: { address: string }, what: string) {
-  const inbox = () => at.stack.post.list(to.address).map(({ subject }) => subject)
-  const fits = () => inbox().filter((subject) => new RegExp(`^${what}: [ER]-[0-9A-F]{4}-[0-9A-F]{4}$`).test(subject))
-  await expect.poll(() => fits().length, { timeout: 20_000 }).toBe(1)
-  return fits()[0] ?? ''
+/** The reference of what happened last: the story's own escalation, and then its restriction. */
+async function newestReference(of: 'escalation' | 'restriction'): Promise<string> {
+  const table = of === 'escalation' ? ('escalations' as const) : ('restrictions' as const)
+  const { id } = await at.stack.register.read((reading) =>
+    reading.selectFrom(table).select('id').orderBy('id', 'desc').executeTakeFirstOrThrow(),
+  )
+  return referenceOf(of, id)
+}
+
+/** The subject of one of the register's own mails in somebody's inbox: what it wants, and the reference. */
+async function notice(to: { address: string }, what: string, of: 'escalation' | 'restriction' = 'escalation') {
+  const subject = `${what}: ${await newestReference(of)}`
+  await expect
+    .poll(() => at.stack.post.list(to.address).map((item) => item.subject), { timeout: 20_000 })
+    .toContain(subject)
+  return subject
 }
 
 /** Officers’ notices of a few minutes are gathered into one mail: its time comes. */
@@ -128,6 +139,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await fill(contact, 'Name', sam.name)
     await fill(contact, 'Post', 'Customer Relations')
     await fill(contact, 'E-mail address at the council', sam.address)
+    await choose(pane, 'Which services does this cover?', 'All services')
     await choose(pane, 'What should ICT arrange for their e-mail?', /^Forward to the contact/)
     await tick(pane, 'Councillor Priya Nair, Riverside')
     await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'No')
@@ -160,7 +172,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
   })
 
   test('P13: ICT gets a mail, and confirms the forwarding', async () => {
-    const { pane, page, heading } = await reads(lee, await notice(lee, 'New mail rule to set up'))
+    const { pane, page, heading } = await reads(lee, await notice(lee, 'New mail rule to set up', 'restriction'))
     await heading('Mail arrangements')
     expect(await pane.getByLabel('E-mail from').inputValue()).toBe(vera.address)
     expect(await pane.getByLabel('Leave alone e-mail to').inputValue()).toBe('cllr.nair@ambleford.example')
@@ -285,7 +297,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     const colleague = await reads(dan, letter.subject)
     await colleague.card('No contact restriction').waitFor()
     await clean(colleague.page)
-    const { pane, page, heading } = await reads(lee, await notice(lee, 'Mail rule to remove'))
+    const { pane, page, heading } = await reads(lee, await notice(lee, 'Mail rule to remove', 'restriction'))
     await heading('Mail arrangements')
     await clean(page)
     await press(pane, /^It is removed: /)

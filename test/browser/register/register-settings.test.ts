@@ -113,6 +113,7 @@ describe('the settings, for the register keeper', () => {
 
     for (const [part, heading] of [
       ['wording', 'Warning, reminder and instructions'],
+      ['letterhead', 'Letterhead'],
       ['posts', 'Posts'],
       ['contacts', 'Designated contacts'],
       ['complaints', 'Complaints and the ombudsman'],
