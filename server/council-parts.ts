@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { retiredSentences } from './contract/settings/letters.ts'
 import { type Council, type CouncilParts, councilParts } from './council.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
 
@@ -6,6 +7,7 @@ import type { SettingsPart } from './policy/vocabulary.ts'
 export const partsOf = ({ wording: { letters, ...wording }, ...council }: Council): CouncilParts => ({
   wording,
   letters,
+  letterhead: council.letterhead,
   services: council.services,
   scope: council.scope,
   councillors: council.councillors,
@@ -13,7 +15,11 @@ export const partsOf = ({ wording: { letters, ...wording }, ...council }: Counci
   posts: council.posts,
   periods: council.periods,
   ways: council.ways,
-  complaints: { complaintsUrl: council.complaintsUrl, ombudsman: council.ombudsman },
+  complaints: {
+    complaintsUrl: council.complaintsUrl,
+    complaintsStages: council.complaintsStages,
+    ombudsman: council.ombudsman,
+  },
 })
 
 /** A council with the given parts replaced. */
@@ -32,12 +38,32 @@ export function readPart<Name extends SettingsPart>(
   file: Council,
 ): CouncilParts[Name] | null {
   try {
-    const { success, output } = v.safeParse(councilParts[name], completed(JSON.parse(kept), partsOf(file)[name]))
+    const value = name === 'letters' ? withoutRetired(JSON.parse(kept)) : JSON.parse(kept)
+    const { success, output } = v.safeParse(councilParts[name], completed(value, partsOf(file)[name]))
     return success ? (output as CouncilParts[Name]) : null
   } catch {
     return null
   }
 }
+
+/** Letters of version 0.9.0, stored or in a council file, without the sentences that no letter uses any more. */
+export function withoutRetired(letters: unknown): unknown {
+  if (!isPlain(letters)) return letters
+  const left = { ...letters, ...(isPlain(letters.measures) && { measures: { ...letters.measures } }) }
+  for (const path of retiredSentences) {
+    const [name = '', within] = path.split('.')
+    const inner: unknown = left[name as keyof typeof left]
+    if (within === undefined) delete left[name as keyof typeof left]
+    else if (isPlain(inner)) delete inner[within]
+  }
+  return left
+}
+
+/** A council file of version 0.9.0 as this version reads it. */
+export const asCouncilFile = (value: unknown): unknown =>
+  isPlain(value) && isPlain(value.wording)
+    ? { ...value, wording: { ...value.wording, letters: withoutRetired(value.wording.letters) } }
+    : value
 
 function completed(kept: unknown, file: unknown): unknown {
   if (!isPlain(kept) || !isPlain(file)) return kept

@@ -5,7 +5,6 @@ import {
   complaints,
   contacts,
   councillors,
-  letters,
   noWays,
   periods,
   posts,
@@ -14,12 +13,15 @@ import {
   ways,
   wording,
 } from './contract/settings/council.ts'
+import { letterhead } from './contract/settings/letterhead.ts'
+import { letters } from './contract/settings/letters.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
 
 /** What the register keeper can change in the register, part by part; the council file has the initial values. */
 export const councilParts = {
   wording,
   letters,
+  letterhead: v.nullable(letterhead),
   services,
   scope,
   councillors,
@@ -58,6 +60,7 @@ export const council = strictObject({
   councillors,
   contacts: v.optional(contacts, []),
   ways: v.optional(ways, noWays),
+  letterhead: v.optional(v.nullable(letterhead), null),
   ...complaints.entries,
   periods,
   wording: strictObject({ ...wording.entries, letters }),

@@ -1,59 +1,62 @@
-import { Button } from '../parts/button.tsx'
-import './letter.css'
 import { useState } from 'react'
 import { downloadLetter, type Letter } from '../../server/contract/letter.ts'
 import { openLetter } from '../outlook/forms.ts'
+import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
+import { LetterSheet } from '../parts/letter/letter-sheet.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { useDownload } from '../parts/use-download.ts'
-import { list } from '../words/counts.ts'
 import { letterWords } from '../words/policy-words.ts'
+import { missingWords } from './missing-words.ts'
 import { RecordLetter } from './record-letter.tsx'
 import { useLetter } from './use-letter.ts'
 
 /** P14: a letter to the customer: read it, open it in Outlook or as a document, and record it once sent. */
 export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
-  const query = useLetter(id)
+  const [on, setOn] = useState<string | null>(null)
+  const query = useLetter(id, on)
   const letter = query.data
   return (
     <Page
       heading={letter ? letterWords[letter.kind] : 'A letter'}
-      who={letter ? [...new Set([letter.to.name, letter.to.address ?? ''])].filter(Boolean) : []}
+      who={letter ? [...new Set([letter.to.name, letter.to.address ?? '', letter.reference])].filter(Boolean) : []}
       back={place.back}
     >
-      <QueryView query={query}>{(data) => <LetterView letter={data} {...place} />}</QueryView>
+      <QueryView query={query}>{(data) => <LetterView letter={data} onDay={setOn} {...place} />}</QueryView>
     </Page>
   )
 }
 
-function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
-  const { subject, paragraphs, missing, state, restrictionId } = letter
+type ViewProps = PlaceProps & { letter: Letter; onDay: (day: string) => void }
+
+function LetterView({ letter, onDay, me, message, go }: ViewProps) {
+  const { missing, state, overtaken, restrictionId } = letter
   const [recording, setRecording] = useState(false)
+  const isToSend = state === 'to-write' && !overtaken
   return (
     <>
-      <article className="letter" aria-label="The letter">
-        <p>
-          <strong>{subject}</strong>
-        </p>
-        {paragraphs.map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs have no ids, and never move.
-          <p key={i} className="words">
-            {paragraph}
-          </p>
-        ))}
-      </article>
-      {missing.length > 0 ? (
+      {overtaken ? (
         <Line
           care
-          words={`The letter still lacks: ${list(missing.map((part) => partWords[part] ?? part))}. It cannot be recorded as sent.`}
+          words="The restriction has ended or was replaced, so this letter no longer applies. Don’t send it."
         />
       ) : null}
-      {state === 'to-write' ? (
-        <SendLetter letter={letter} message={message} main={!recording && missing.length === 0} />
+      {isToSend ? (
+        <TextField
+          label="Date on the letter"
+          hint="The day you will send it. Dates in the letter count from this day."
+          type="date"
+          value={letter.on}
+          onChange={(day) => (day ? onDay(day) : undefined)}
+        />
       ) : null}
+      <LetterSheet letter={letter} />
+      {missing.length > 0 ? <Line care words={missingWords(missing)} /> : null}
+      {isToSend ? <SendLetter letter={letter} message={message} main={!recording && missing.length === 0} /> : null}
       <RecordLetter
         letter={letter}
         onRecording={setRecording}
@@ -74,7 +77,7 @@ type SendProps = { letter: Letter; message: PlaceProps['message']; main: boolean
 
 /** Ways to get the letter out of the pane. */
 function SendLetter({ letter, message, main }: SendProps) {
-  const { letterId, to, subject, paragraphs } = letter
+  const { letterId, reference, kind, on, to, subject, paragraphs } = letter
   const { save, failed } = useDownload()
   const [opened, setOpened] = useState<boolean | null>(null)
   const text = paragraphs.join('\n\n')
@@ -87,7 +90,9 @@ function SendLetter({ letter, message, main }: SendProps) {
         >
           Open in Outlook
         </Button>
-        <Button onClick={() => void save(downloadLetter, `letter-${letterId}.docx`, { id: letterId })}>
+        <Button
+          onClick={() => void save(downloadLetter, `${reference} ${on} ${kind}.docx`, { id: letterId, query: { on } })}
+        >
           Download as a Word document
         </Button>
       </div>
@@ -102,17 +107,4 @@ function SendLetter({ letter, message, main }: SendProps) {
       {failed ? <Line care words={`Not downloaded. ${failed}`} /> : null}
     </Part>
   )
-}
-
-/** P14: the parts that a letter must have. */
-const partWords: Record<string, string> = {
-  who: 'whom to contact',
-  how: 'how to contact them',
-  when: 'when',
-  reasons: 'the reasons',
-  'stays-open': 'what stays open',
-  until: 'until when',
-  review: 'the review date',
-  representations: 'how to make representations',
-  ombudsman: 'the ombudsman',
 }

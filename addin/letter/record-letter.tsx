@@ -101,7 +101,8 @@ type FormProps = {
 function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
   const keyFor = useKeyFor()
   const record = useRecordLetter()
-  const [sentOn, setSentOn] = useState(() => todayIn(timeZone))
+  // A letter dated ahead has not gone yet.
+  const [sentOn, setSentOn] = useState(() => [letter.on, todayIn(timeZone)].toSorted()[0] ?? '')
   const [method, setMethod] = useState<LetterMethod>(letter.to.address ? 'email' : 'post')
   const [reason, setReason] = useState('')
   const [checked, setChecked] = useState(false)
@@ -135,6 +136,12 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
       {way === 'sent' ? (
         <>
           <TextField label="Sent on" type="date" error={missing(sentOn)} value={sentOn} onChange={setSentOn} />
+          {sentOn && sentOn !== letter.on ? (
+            <Line
+              care
+              words={`The letter shown is dated ${dayInWords(letter.on)}. We’ll keep it with ${dayInWords(sentOn)}. Make sure the customer’s copy has that date.`}
+            />
+          ) : null}
           <Choices legend="How?" value={method} options={methods} onChange={setMethod} />
         </>
       ) : (

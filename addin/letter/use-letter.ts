@@ -1,14 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type LetterSent, putInForceAtOnce, recordLetter, seeLetter } from '../../server/contract/letter.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 
-/** P14: a letter as it would be sent now. */
-export function useLetter(letterId: string) {
+/** P14: a letter as it would be sent on a day; null: today. Another day keeps the letter in view while it is made. */
+export function useLetter(letterId: string, on: string | null) {
   const call = useCall()
   return useQuery({
-    queryKey: ['letter', letterId],
-    queryFn: ({ signal }) => ask(call, seeLetter, { id: letterId, signal }),
+    queryKey: ['letter', letterId, on],
+    queryFn: ({ signal }) => ask(call, seeLetter, { id: letterId, query: on ? { on } : {}, signal }),
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
     // Opening it refetches: an e-mail may just have announced a change.
     refetchOnMount: 'always',

@@ -130,7 +130,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
           )}
         </Form>
       </div>
-      {part === 'wording' || part === 'letters' || part === 'complaints' ? (
+      {part === 'wording' || part === 'letters' || part === 'letterhead' || part === 'complaints' ? (
         <Preview part={part} value={draft.value} onProblems={setFound} />
       ) : null}
     </div>

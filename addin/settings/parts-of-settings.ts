@@ -51,10 +51,21 @@ export const partWords: Record<SettingsPart, PartWords> = {
       { legend: 'Subjects', fields: eachLetter('subjects', 'Subject') },
       { legend: 'Opening sentences', fields: [sentence('greeting', 'Greeting'), ...eachLetter('openings', 'Opening')] },
       {
+        legend: 'Headings',
+        fields: [
+          { path: 'headings.contact', label: 'Heading: how to contact us' },
+          { path: 'headings.reasons', label: 'Heading: the reasons' },
+          { path: 'headings.duration', label: 'Heading: how long it lasts' },
+          { path: 'headings.rights', label: 'Heading: how to object' },
+          { path: 'headings.information', label: 'Heading: what is kept' },
+        ],
+      },
+      {
         legend: 'Who to contact',
         fields: [
           sentence('who', 'Who the contact is', 'With {contact} and {post}.'),
-          sentence('writeTo', 'Where to write', 'With {address}.'),
+          sentence('measures.designated-contact', 'One contact only', 'With {contact}.'),
+          sentence('measures.fewer-people', 'Fewer people', 'With {people}.'),
           sentence('deputy', 'Who stands in', 'With {deputy}.'),
           sentence('services', 'For which services', 'With {services}.'),
           sentence('wholeCouncil', 'For every service'),
@@ -62,16 +73,14 @@ export const partWords: Record<SettingsPart, PartWords> = {
       },
       {
         legend: 'How and when',
+        hint: 'The letter lists the open ways itself, each with its address or number.',
         fields: [
-          sentence('how', 'Before the measures'),
-          sentence('measures.designated-contact', 'One contact only', 'With {contact}.'),
-          sentence('measures.fewer-people', 'Fewer people', 'With {people}.'),
+          sentence('how', 'Before the ways that are open'),
           sentence('measures.volume', 'How often', 'With {channel} and {often}.'),
+          sentence('closed', 'Ways that are closed', 'With {channels}.'),
           sentence('measures.type', 'What about', 'With {what}.'),
           sentence('measures.days-and-times', 'Days and times', 'With {times}.'),
-          sentence('measures.channel-closed', 'A way that is closed', 'With {channel} and {instead}.'),
-          sentence('anyTime', 'At any time'),
-          sentence('staysOpen', 'What stays open', 'With {channels}.'),
+          sentence('freeTimes', 'Without days or times'),
           sentence('until', 'Until when', 'With {until}.'),
           sentence('noEnd', 'Without a fixed end'),
         ],
@@ -80,11 +89,49 @@ export const partWords: Record<SettingsPart, PartWords> = {
         legend: 'Reasons, review and rights',
         fields: [
           sentence('reasons', 'Before the reasons'),
+          sentence('policy', 'The policy', 'With {policy} and {policyUrl}.'),
           sentence('answersYou', 'What it answers', 'With {receivedOn}.'),
           sentence('review', 'When it is reviewed', 'With {reviewOn}.'),
-          sentence('representations', 'How to make representations'),
+          sentence('objections', 'How to object', 'With {office} and {how}.'),
+          sentence('complaints', 'The complaints procedure', 'With {stages} and {complaintsUrl}.'),
           sentence('ombudsman', 'The ombudsman', 'With {ombudsman} and {url}.'),
+          sentence('privacy', 'What we keep', 'With {months} and {privacyUrl}.'),
+          sentence('formats', 'Other formats and languages'),
           sentence('closing', 'Closing words'),
+        ],
+      },
+    ],
+  },
+  letterhead: {
+    title: 'Letterhead',
+    intro: 'What every letter to a customer needs to be the council’s. Without it, no letter can be recorded as sent.',
+    groups: [
+      {
+        legend: 'The council',
+        fields: [
+          { path: 'address', label: 'Postal address', rows: 5, hint: 'Line by line, the postcode last.' },
+          { path: 'telephone', label: 'Telephone number' },
+        ],
+      },
+      {
+        legend: 'The office that hears objections',
+        hint: 'The office that decides, never a customer’s contact.',
+        fields: [
+          {
+            path: 'office.name',
+            label: 'Name of the office',
+            hint: 'As it stands within a sentence: the Governance Office.',
+          },
+          { path: 'office.address', label: 'E-mail address of the office', kind: 'email' },
+          { path: 'office.telephone', label: 'Telephone number of the office' },
+        ],
+      },
+      {
+        legend: 'The policy and the privacy notice',
+        fields: [
+          { path: 'policy.name', label: 'Name of the policy', hint: 'As it stands after “our”.' },
+          { path: 'policy.url', label: 'Address of the policy’s page', hint: 'It begins with https.' },
+          { path: 'privacyUrl', label: 'Address of the privacy notice', hint: 'It begins with https.' },
         ],
       },
     ],
@@ -160,7 +207,10 @@ export const partWords: Record<SettingsPart, PartWords> = {
     groups: [
       {
         legend: 'The council',
-        fields: [{ path: 'complaintsUrl', label: 'Address of the complaints page', hint: 'It begins with https.' }],
+        fields: [
+          { path: 'complaintsUrl', label: 'Address of the complaints page', hint: 'It begins with https.' },
+          { path: 'complaintsStages', label: 'Stages before the ombudsman', kind: 'number' },
+        ],
       },
       {
         legend: 'After the council',

@@ -7,11 +7,16 @@ import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { SelectField } from '../parts/form/text-field.tsx'
+import { LetterSheet } from '../parts/letter/letter-sheet.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { letterWords } from '../words/policy-words.ts'
 import { type Problems, problemsFrom, type Value } from './draft.ts'
 
-type Props = { part: 'wording' | 'letters' | 'complaints'; value: Value; onProblems: (problems: Problems) => void }
+type Props = {
+  part: 'wording' | 'letters' | 'letterhead' | 'complaints'
+  value: Value
+  onProblems: (problems: Problems) => void
+}
 
 type Shown = LetterKind | 'warning' | 'reminder' | 'instructions'
 const otherWords = { warning: 'Polite warning', reminder: 'Reminder', instructions: 'Instructions for staff' }
@@ -58,21 +63,18 @@ function Result({ preview, shown, onShow }: { preview: LetterPreview; shown: Sho
     })),
   ]
   const letter = preview.letters.find(({ kind }) => kind === shown)
-  const paragraphs = letter ? letter.paragraphs : other(preview, shown)
   return (
     <>
       <SelectField label="Which one?" value={shown} options={options} onChange={onShow} />
-      <div className="setting-letter">
-        {letter ? (
-          <p>
-            <strong>{letter.subject}</strong>
-          </p>
-        ) : null}
-        {paragraphs.map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one letter, which may be alike.
-          <p key={i}>{paragraph}</p>
-        ))}
-      </div>
+      {letter ? (
+        <LetterSheet letter={letter} />
+      ) : (
+        <div className="setting-letter">
+          {other(preview, shown).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
+      )}
     </>
   )
 }

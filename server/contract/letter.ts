@@ -3,22 +3,33 @@ import { letterKinds, letterMethods } from '../policy/vocabulary.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
 import { day, id, moment, words } from './parts.ts'
 import { mediumBody, type Route } from './route.ts'
-import { atMost, object, variant } from './schemas.ts'
+import { atMost, object, strictObject, variant } from './schemas.ts'
 
-/** P14: a letter as it would go now. With a part missing it cannot be recorded as sent. */
+/** P14: a letter as it would be sent on a day. With a part missing it cannot be recorded as sent. */
 export const letter = object({
   letterId: id,
   restrictionId: id,
+  /** The restriction's. */
+  reference: v.pipe(v.string(), v.examples(['R-1A2B-3C4D'])),
   kind: v.picklist(letterKinds),
   state: v.picklist(letterStates),
-  /** The date on the letter: when it was sent, or today if it was not. */
+  /** It says what no longer holds: the restriction ended, or another replaced it. */
+  overtaken: v.boolean(),
+  /** The date on the letter: the day on which it was, or is to be, sent. */
   on: day,
-  to: object({ name: v.string(), address: v.nullable(v.string()) }),
+  /** `address` is for e-mail, `lines` is a postal address; without either, the letter reaches nobody. */
+  to: object({ name: v.string(), address: v.nullable(v.string()), lines: v.array(v.string()) }),
   subject: v.string(),
+  /** The reference and the date come first, the signature last. A line that begins with "• " is part of a list. */
   paragraphs: v.array(v.string()),
+  /** Which paragraphs head a section. */
+  headings: v.array(v.string()),
   /** The mandatory parts it lacks. */
   missing: v.array(v.string()),
 })
+
+/** The day on which a letter is to be sent; without one, today. */
+export const letterDay = strictObject({ on: v.optional(day) })
 
 /** P14: sent on a day by a method; or the customer was not told, for a recorded reason (G). */
 export const letterSent = variant('how', [
@@ -45,9 +56,10 @@ export const seeLetter = {
   method: 'GET',
   path: '/api/letters/:id',
   may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
-  summary: 'P14: a letter as it would go now, and what it still lacks',
+  summary: 'P14: a letter as it would be sent on a day, and what it still lacks',
+  query: letterDay,
   answer: letter,
-  refusals: ['not-authorised', 'unknown-letter'],
+  refusals: ['not-authorised', 'unknown-letter', 'in-the-future', 'in-the-past'],
 } as const satisfies Route
 
 export const downloadLetter = {
@@ -55,8 +67,9 @@ export const downloadLetter = {
   path: '/api/letters/:id/document',
   may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
   summary: 'P14: the same letter as a Word document',
+  query: letterDay,
   gives: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  refusals: ['not-authorised', 'unknown-letter'],
+  refusals: ['not-authorised', 'unknown-letter', 'in-the-future', 'in-the-past'],
 } as const satisfies Route
 
 export const recordLetter = {
@@ -72,6 +85,7 @@ export const recordLetter = {
     'unknown-letter',
     'already-sent',
     'letter-incomplete',
+    'letter-overtaken',
     'in-the-future',
     'in-the-past',
     'already-lifted',

@@ -91,6 +91,7 @@ const statusOf = {
   'original-not-as-filed': 409,
   'unknown-letter': 404,
   'letter-incomplete': 422,
+  'letter-overtaken': 409,
   'already-sent': 409,
   'not-agreed': 409,
   'unknown-representation': 404,

@@ -1,148 +1,156 @@
 import type { Council } from '../council.ts'
-import { type LetterFacts, type LetterPart, mandatoryParts } from '../policy/letter/confirmation.ts'
-import { closedChannels, type Measure, mayWriteEmail } from '../policy/restriction/measures.ts'
-import { channels } from '../policy/vocabulary.ts'
-import { byChannel, dayInWords, filled, howOften, listed, oneOf, withoutFullStop } from './plain-words.ts'
+import { type LetterFacts, type LetterPart, lacksOfAddressee, mandatoryParts } from '../policy/letter/confirmation.ts'
+import { howToContact } from '../policy/letter/how-to-contact.ts'
+import { type Say, sayer } from './places.ts'
+import { byChannel, dayInWords, howOften, listed, oneOf, withoutFullStop } from './plain-words.ts'
+import { type SignedBy, signatureOf } from './signature.ts'
+import { closedInWords, howToObject, openWays } from './ways.ts'
 
-/** Who signs; their post is looked up in the council's settings by address. */
-export type SignedBy = { name: string; address: string | null }
+/**
+ * A letter's text. `headings` are those of its paragraphs that head a section. `missing`: the mandatory parts that the
+ * facts or the settings give no words for.
+ */
+export type Composed = { subject: string; paragraphs: string[]; headings: string[]; missing: LetterPart[] }
 
-/** `missing`: the mandatory parts that the facts give no words for. */
-export type Composed = { subject: string; paragraphs: string[]; missing: LetterPart[] }
+type Heading = keyof Council['wording']['letters']['headings']
+type Section = { heading: Heading | null; parts: readonly LetterPart[] }
 
 /**
  * P14: writes a letter to the customer from the council's sentences and the decision, part by part: who, how, when, the
- * reasons, what stays open, until when, the review, representations, the ombudsman.
+ * reasons, until when, the review, objections, complaints and the ombudsman, and what is kept.
  */
 export function compose(facts: LetterFacts, by: SignedBy, council: Council): Composed {
   const { letters } = council.wording
   const { kind } = facts
-  const parts = partsOf(facts, council)
-  const say = (sentence: string) => filled(sentence, placesOf(facts, council))
-  const opening = [say(letters.greeting), say(letters.openings[kind])]
-  if (facts.receivedOn) opening.push(filled(letters.answersYou, { receivedOn: dayInWords(facts.receivedOn) }))
+  const say = sayer(facts, council)
+  const parts = partsOf(facts, council, say)
+  const sections = sectionsOf[kind].flatMap(({ heading, parts: shown }) => {
+    const words = shown.flatMap((part) => parts[part])
+    return words.length > 0 && heading ? [say(letters.headings[heading]), ...words] : words
+  })
   return {
     subject: say(letters.subjects[kind]),
-    paragraphs: [...opening, ...shownParts[kind].flatMap((part) => parts[part]), ...signature(by, council)],
-    missing: mandatoryParts[kind].filter((part) => parts[part].length === 0),
+    paragraphs: [
+      referenceLines(facts),
+      say(letters.greeting),
+      say(letters.openings[kind]),
+      ...(facts.receivedOn ? [say(letters.answersYou, { receivedOn: dayInWords(facts.receivedOn) })] : []),
+      ...sections,
+      say(letters.closing),
+      signatureOf(by, council),
+    ],
+    headings: Object.values(letters.headings).map((heading) => say(heading)),
+    missing: missingIn(facts, parts, council),
   }
 }
 
-const everyPart = [
-  'who',
-  'how',
-  'stays-open',
-  'when',
-  'reasons',
-  'until',
-  'review',
-  'representations',
-  'ombudsman',
-] as const satisfies LetterPart[]
+/** What a reader quotes, and the day on which it is sent. */
+const referenceLines = ({ reference, on }: LetterFacts) => `Our reference: ${reference}\n${dayInWords(on)}`
 
-/** The parts of each letter, in order; at least the mandatory ones. */
-const shownParts: Record<LetterFacts['kind'], readonly LetterPart[]> = {
-  restriction: everyPart,
-  variation: everyPart,
-  'representation-answer': ['reasons', ...everyPart.filter((part) => part !== 'reasons')],
-  'review-continued': ['reasons', ...everyPart.filter((part) => part !== 'reasons')],
-  'review-notice': ['review', 'representations'],
+const contact: Section = { heading: 'contact', parts: ['who', 'scope', 'stays-open', 'how', 'when'] }
+const reasons: Section = { heading: 'reasons', parts: ['reasons', 'policy'] }
+const duration: Section = { heading: 'duration', parts: ['until', 'review'] }
+const rights: Section = { heading: 'rights', parts: ['representations', 'complaints', 'ombudsman'] }
+const information: Section = { heading: 'information', parts: ['privacy', 'formats'] }
+
+/** The sections of each letter, in order; with at least the mandatory parts. */
+const sectionsOf: Record<LetterFacts['kind'], readonly Section[]> = {
+  restriction: [contact, reasons, duration, rights, information],
+  variation: [contact, reasons, duration, rights, information],
+  'representation-answer': [reasons, contact, duration, rights, information],
+  'review-continued': [reasons, contact, duration, rights, information],
+  'review-notice': [{ heading: null, parts: ['review', 'representations', 'formats'] }],
   // The opening says when it ends; the arrangements no longer apply.
-  lifting: ['reasons', 'ombudsman'],
+  lifting: [reasons, { heading: 'rights', parts: ['complaints', 'ombudsman'] }, information],
 }
 
-function partsOf(facts: LetterFacts, council: Council): Record<LetterPart, string[]> {
+type Parts = Record<LetterPart, string[]>
+
+/** Without a letterhead, what depends on it is not listed as well. */
+function missingIn(facts: LetterFacts, parts: Parts, { letterhead }: Council): LetterPart[] {
+  const lacks: LetterPart[] = [...lacksOfAddressee(facts.to), ...(letterhead ? [] : (['letterhead'] as const))]
+  const isIn = (part: LetterPart) =>
+    part === 'how' ? facts.terms.measures.length > 0 : parts[part].length > 0 || (!letterhead && isOfLetterhead(part))
+  return mandatoryParts[facts.kind].filter((part) => (isOfEnvelope(part) ? lacks.includes(part) : !isIn(part)))
+}
+
+const isOfEnvelope = (part: LetterPart) => part === 'addressee' || part === 'address' || part === 'letterhead'
+const isOfLetterhead = (part: LetterPart) => part === 'policy' || part === 'privacy' || part === 'representations'
+
+function partsOf(facts: LetterFacts, council: Council, say: Say): Parts {
   const { letters } = council.wording
   const { terms, kind } = facts
-  const places = placesOf(facts, council)
-  const say = (sentence: string) => filled(sentence, places)
-  const sentences = (measures: Measure[]) =>
-    measures.map((measure) => measureInWords(measure, terms.contact.name, council))
-  const times = terms.measures.filter((measure) => measure.kind === 'days-and-times')
-  const others = terms.measures.filter((measure) => measure.kind !== 'days-and-times')
-  // Blocked mail closes e-mail, whatever the measures say.
-  const closed = [...closedChannels(terms.measures), ...(terms.mail.kind === 'block' ? ['email'] : [])]
-  const open = channels.filter((channel) => !closed.includes(channel))
   return {
-    who: [whom(facts, council)],
-    how: terms.measures.length > 0 ? [say(letters.how), ...sentences(others)] : [],
-    when: whenParts(facts, times.length > 0 ? sentences(times) : [letters.anyTime]),
-    reasons: facts.reasons?.trim() ? [letters.reasons, ...facts.reasons.trim().split(/\s*\n\s*/)] : [],
-    'stays-open':
-      open.length > 0
-        ? [filled(letters.staysOpen, { ...places, channels: oneOf(open.map((one) => byChannel[one])) })]
-        : [],
-    until: [terms.until ? filled(letters.until, { ...places, until: dayInWords(terms.until) }) : letters.noEnd],
+    addressee: [],
+    address: [],
+    letterhead: [],
+    ...contactParts(facts, council, say),
+    reasons: facts.reasons?.trim() ? [say(letters.reasons), ...facts.reasons.trim().split(/\s*\n\s*/)] : [],
+    until: [terms.until ? say(letters.until, { until: dayInWords(terms.until) }) : say(letters.noEnd)],
     review: facts.reviewDue || kind === 'restriction' || kind === 'variation' ? [say(letters.review)] : [],
-    representations: [say(letters.representations)],
-    ombudsman: [say(letters.ombudsman)],
+    ...rightsParts(facts, council, say),
+    formats: [say(letters.formats)],
   }
 }
 
-/** After the end of a restriction, "when" is the day it ended. */
-const whenParts = ({ kind, liftedOn }: LetterFacts, times: string[]): string[] => {
-  if (kind === 'lifting') return liftedOn ? [dayInWords(liftedOn)] : []
-  return times
-}
+type ContactPart = 'who' | 'scope' | 'stays-open' | 'how' | 'when'
 
-function whom({ terms }: LetterFacts, council: Council): string {
-  const { who, writeTo, deputy } = council.wording.letters
-  const { contact } = terms
-  // With e-mail closed, an address would only invite e-mail.
-  const mayWrite = mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
-  return [
-    filled(who, { contact: contact.name, post: contact.post }),
-    ...(mayWrite ? [filled(writeTo, { address: contact.address })] : []),
-    ...(terms.deputy ? [filled(deputy, { contact: contact.name, deputy: terms.deputy.name })] : []),
-    whichServices(terms.services, council),
-  ].join(' ')
-}
-
-/** P8: the letter says whom the arrangements bind, as the register does. */
-function whichServices(services: string[] | null, { name, wording }: Council): string {
-  const { letters } = wording
-  return services?.length
-    ? filled(letters.services, { services: listed(services), council: name })
-    : filled(letters.wholeCouncil, { council: name })
-}
-
-function measureInWords(measure: Measure, contact: string, council: Council): string {
-  const sentence = council.wording.letters.measures[measure.kind]
-  switch (measure.kind) {
-    case 'designated-contact':
-      return filled(sentence, { contact })
-    case 'fewer-people':
-      return filled(sentence, { people: oneOf(measure.people) })
-    case 'volume':
-      return filled(sentence, { channel: byChannel[measure.channel], often: howOften(measure) })
-    case 'type':
-      return filled(sentence, { what: withoutFullStop(measure.what) })
-    case 'days-and-times':
-      return filled(sentence, { times: withoutFullStop(measure.when) })
-    case 'channel-closed':
-      return filled(sentence, { channel: byChannel[measure.channel], instead: withoutFullStop(measure.instead) })
-  }
-}
-
-function placesOf(facts: LetterFacts, council: Council): Record<string, string> {
-  const from = facts.kind === 'lifting' ? facts.liftedOn : appliesFrom(facts)
+/** P8, P11, P14: the arrangements, said by channel, so that they cannot contradict each other. */
+function contactParts(facts: LetterFacts, council: Council, say: Say): Pick<Parts, ContactPart> {
+  const { measures, who, deputy, services, wholeCouncil, how: intro, closed, freeTimes } = council.wording.letters
+  const { terms, kind, liftedOn } = facts
+  const { only, open, about, times, closed: shut } = howToContact(terms)
+  const limits = open.flatMap(({ limits }) => limits)
+  const isContactMeant = only === null || only.includes(terms.contact.name)
+  const isContactAlone = only?.length === 1 && isContactMeant
+  const ways = openWays(facts, council)
   return {
-    council: council.name,
-    customer: facts.name ?? 'customer',
-    contact: facts.terms.contact.name,
-    // It comes into force when it is sent, which may be later than the day it is written.
-    from: from ? dayInWords(from) : 'the date of this letter',
-    reviewOn: dayInWords(facts.reviewDue ?? facts.terms.reviewOn),
-    ombudsman: council.ombudsman.name,
-    url: council.ombudsman.url,
+    who: [
+      [
+        ...(isContactMeant ? [say(who, { post: terms.contact.post })] : []),
+        ...(isContactAlone ? [say(measures['designated-contact'])] : []),
+        ...(only && !isContactAlone ? [say(measures['fewer-people'], { people: oneOf(only) })] : []),
+        ...(isContactMeant && terms.deputy ? [say(deputy, { deputy: terms.deputy.name })] : []),
+      ].join(' '),
+    ],
+    scope: [terms.services?.length ? say(services, { services: listed(terms.services) }) : say(wholeCouncil)],
+    'stays-open': ways.length > 0 ? [[say(intro), ...ways].join('\n')] : [],
+    how: [
+      ...limits.map((limit) => say(measures.volume, { channel: byChannel[limit.channel], often: howOften(limit) })),
+      ...(shut.length > 0 ? [say(closed, { channels: closedInWords(shut) })] : []),
+      ...(about.length > 0 ? [say(measures.type, { what: oneOf(about.map(withoutFullStop)) })] : []),
+    ],
+    when:
+      kind === 'lifting'
+        ? liftedOn
+          ? [dayInWords(liftedOn)]
+          : []
+        : [
+            times.length > 0
+              ? say(measures['days-and-times'], { times: oneOf(times.map(withoutFullStop)) })
+              : say(freeTimes),
+          ],
   }
 }
 
-/** A letter about a change while in force, like a new contact, says from when the change applies. */
-const appliesFrom = ({ inForceOn, decidedOn }: LetterFacts) =>
-  inForceOn !== null && inForceOn < decidedOn ? decidedOn : inForceOn
+type RightsPart = 'policy' | 'representations' | 'complaints' | 'ombudsman' | 'privacy'
 
-function signature({ name, address }: SignedBy, council: Council): string[] {
-  const post = council.posts.authorisingOfficers.find((one) => one.address.toLowerCase() === address?.toLowerCase())
-  return [council.wording.letters.closing, name, ...(post ? [post.post] : []), council.name]
+/** P7, P14, G: objections to the deciding office, complaints, the ombudsman, and what is kept. */
+function rightsParts(facts: LetterFacts, council: Council, say: Say): Pick<Parts, RightsPart> {
+  const { letters } = council.wording
+  const { letterhead, complaintsStages, complaintsUrl, periods } = council
+  const how = howToObject(facts, council)
+  const stages = complaintsStages === 1 ? 'one stage' : `${inWords[complaintsStages] ?? complaintsStages} stages`
+  const months = `${periods.retention.restrictions} months`
+  return {
+    policy: letterhead
+      ? [say(letters.policy, { policy: letterhead.policy.name, policyUrl: letterhead.policy.url })]
+      : [],
+    representations: letterhead && how ? [say(letters.objections, { office: letterhead.office.name, how })] : [],
+    complaints: [say(letters.complaints, { stages, complaintsUrl })],
+    ombudsman: [say(letters.ombudsman)],
+    privacy: letterhead ? [say(letters.privacy, { months, privacyUrl: letterhead.privacyUrl })] : [],
+  }
 }
+
+const inWords: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four' }

@@ -1,3 +1,4 @@
+import type { Council } from '../council.ts'
 import type { Day } from '../policy/calendar.ts'
 import { dayInWords } from './plain-words.ts'
 import { printable as asPrintable } from './printable.ts'
@@ -5,20 +6,32 @@ import { printable as asPrintable } from './printable.ts'
 const font = 'Arial'
 /** In half-points: 12 point, the smallest that public bodies print letters in. */
 const size = 24
+/** In twentieths of a point. */
+const cm = (n: number) => Math.round(n * 567)
+
+/** What a printed letter shows. The first paragraph may be the reference and the date, the last is the signature. */
+export type PrintedLetter = {
+  to: { name: string; address: string | null; lines: readonly string[] }
+  reference: string
+  on: Day
+  subject: string
+  paragraphs: readonly string[]
+  headings: readonly string[]
+}
 
 /**
- * A letter as a Word document (.docx): a heading, plain paragraphs, the language set and the council as its author, so
- * that screen readers read it properly. `on` is the date on the letter.
+ * A letter as a Word document (.docx) on the council's paper: letterhead, the address where the window of an envelope
+ * shows it, reference and date, headings, lists, and on each page the reference and the page number. Headings, language
+ * and title are set, so that screen readers read it properly.
  */
 export async function letterAsDocx(
-  letter: { to: { name: string }; subject: string; paragraphs: readonly string[] },
-  council: { name: string },
-  on: Day,
+  letter: PrintedLetter,
+  council: Pick<Council, 'name' | 'letterhead'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   // A large package, needed a few times a month: a server that writes no letter never loads it.
-  const { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } = await import('docx')
-  const line = (text: string, after = 200) =>
-    new Paragraph({ spacing: { after, line: 300 }, children: [new TextRun(printable(text))] })
+  const docx = await import('docx')
+  const { Document, Packer } = docx
+  const parts = partsOf(docx)
   const document = new Document({
     title: printable(letter.subject),
     creator: council.name,
@@ -28,29 +41,120 @@ export async function letterAsDocx(
       default: {
         document: { run: { font, size, language: { value: 'en-GB' } } },
         heading1: {
-          run: { font, size: 30, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 300, after: 200 } },
+          run: { font, size: 28, bold: true, color: '000000' },
+          paragraph: { spacing: { before: cm(0.5), after: cm(0.3) }, keepNext: true },
+        },
+        heading2: {
+          run: { font, size: 24, bold: true, color: '000000' },
+          paragraph: { spacing: { before: cm(0.35), after: cm(0.1) }, keepNext: true },
         },
       },
     },
     sections: [
       {
-        properties: { page: { size: { width: 11_906, height: 16_838 } } },
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: cm(1.7), right: cm(2.2), bottom: cm(1.8), left: cm(2.2), header: cm(1), footer: cm(0.9) },
+          },
+        },
+        footers: { default: parts.footer(letter.reference) },
         children: [
-          new Paragraph({
-            alignment: AlignmentType.RIGHT,
-            spacing: { after: 400 },
-            children: [new TextRun({ text: printable(council.name), bold: true })],
-          }),
-          line(letter.to.name, 0),
-          line(dayInWords(on)),
-          new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(printable(letter.subject))] }),
-          ...letter.paragraphs.map((text) => line(text)),
+          ...parts.head(council),
+          ...parts.addressee(letter.to),
+          ...parts.lines(referenceLines(letter), 0),
+          parts.title(letter.subject),
+          ...textOf(letter).flatMap((paragraph, i, all) =>
+            parts.paragraph(paragraph, {
+              isHeading: letter.headings.includes(paragraph),
+              isSignature: i === all.length - 1,
+            }),
+          ),
         ],
       },
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+const isReference = (paragraph: string) => /^Our reference: \S+\n/.test(paragraph)
+
+/** A letter from before version 0.10 does not say them itself. */
+function referenceLines({ reference, on, paragraphs: [first = ''] }: PrintedLetter): string[] {
+  return isReference(first) ? first.split('\n') : [`Our reference: ${reference}`, dayInWords(on)]
+}
+
+const textOf = ({ paragraphs }: PrintedLetter) => paragraphs.filter((paragraph, i) => i > 0 || !isReference(paragraph))
+
+type Docx = typeof import('docx')
+
+/** The pieces that a letter is set from. */
+function partsOf({ AlignmentType, BorderStyle, Footer, HeadingLevel, PageNumber, Paragraph, TextRun }: Docx) {
+  const run = (text: string, more: { bold?: boolean; size?: number } = {}) =>
+    new TextRun({ text: printable(text), ...more })
+  const line = (text: string, after = 0) => new Paragraph({ spacing: { after }, children: [run(text)] })
+  const right = (text: string, more = {}) =>
+    new Paragraph({
+      alignment: AlignmentType.RIGHT,
+      spacing: { after: 0 },
+      children: [run(text, { size: 19, ...more })],
+    })
+
+  return {
+    head: ({ name, letterhead }: Pick<Council, 'name' | 'letterhead'>) => [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        spacing: { after: cm(0.1) },
+        border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 4, color: '404040' } },
+        children: [run(name, { bold: true, size: 30 })],
+      }),
+      ...(letterhead?.address.split('\n') ?? []).map((one) => right(one.trim())),
+      ...(letterhead ? [right(`Telephone ${letterhead.telephone}`)] : []),
+    ],
+    /** Where the window of a British DL envelope is. */
+    addressee: ({ name, address, lines }: PrintedLetter['to']) => {
+      const shown = [name, ...(lines.length > 0 ? lines : [address ?? '']).filter((one) => one !== '' && one !== name)]
+      return shown.map(
+        (text, i) =>
+          new Paragraph({
+            spacing: { before: i === 0 ? cm(0.4) : 0, after: i === shown.length - 1 ? cm(0.6) : 0 },
+            children: [run(text)],
+          }),
+      )
+    },
+    lines: (texts: readonly string[], after: number) => texts.map((text) => line(text, after)),
+    title: (text: string) =>
+      new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(printable(text))] }),
+    paragraph: (text: string, { isHeading, isSignature }: { isHeading: boolean; isSignature: boolean }) => {
+      if (isHeading)
+        return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(printable(text))] })]
+      const rows = text.split('\n')
+      return rows.map((row, i) => {
+        const isItem = row.startsWith('• ')
+        return new Paragraph({
+          ...(isItem && { bullet: { level: 0 } }),
+          // Room for a signature by hand; a signature stays in one piece.
+          ...(isSignature && { keepLines: true, keepNext: i < rows.length - 1 }),
+          spacing: { before: isSignature && i === 0 ? cm(1.2) : 0, after: i < rows.length - 1 ? cm(0.03) : cm(0.22) },
+          children: [run(isItem ? row.slice(2) : row, isSignature && i === 0 ? { bold: true } : {})],
+        })
+      })
+    },
+    footer: (reference: string) =>
+      new Footer({
+        children: [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            children: [
+              new TextRun({
+                size: 18,
+                children: [`${printable(reference)} · Page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+              }),
+            ],
+          }),
+        ],
+      }),
+  }
 }
 
 /** On one line. */

@@ -1,10 +1,12 @@
 import type { Council } from '../council.ts'
 import { type LetterFacts, type LetterPart, mandatoryParts } from '../policy/letter/confirmation.ts'
+import { howToContact } from '../policy/letter/how-to-contact.ts'
 import { dayInWords } from './plain-words.ts'
 
 /**
  * P14: the mandatory parts that an officer's own version of a letter has lost, judged by their marks: the contact's
- * name, the days, the ombudsman's address. Ignores space and case.
+ * name, the days, the office for objections, the pages of the complaints procedure, the policy, the privacy notice and
+ * the ombudsman. Ignores space and case.
  */
 export function lostParts(text: string, facts: LetterFacts, council: Council): LetterPart[] {
   const said = plain(text)
@@ -19,12 +21,18 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').toLo
 
 function marksOf(
   { kind, terms, reviewDue, liftedOn }: LetterFacts,
-  council: Council,
+  { letterhead, complaintsUrl, ombudsman }: Council,
 ): Partial<Record<LetterPart, string>> {
   return {
-    who: terms.contact.name,
+    who: howToContact(terms).only?.[0] ?? terms.contact.name,
     review: dayInWords(reviewDue ?? terms.reviewOn),
-    ombudsman: new URL(council.ombudsman.url).hostname,
+    complaints: complaintsUrl,
+    ombudsman: new URL(ombudsman.url).hostname,
+    ...(letterhead && {
+      representations: letterhead.office.name,
+      policy: letterhead.policy.url,
+      privacy: letterhead.privacyUrl,
+    }),
     ...(terms.until && { until: dayInWords(terms.until) }),
     ...(kind === 'lifting' && liftedOn && { when: dayInWords(liftedOn) }),
   }

@@ -81,6 +81,7 @@ export type FurtherLetterKind = (typeof furtherLetterKinds)[number]
 export const settingsParts = [
   'wording',
   'letters',
+  'letterhead',
   'services',
   'scope',
   'councillors',
@@ -239,6 +240,7 @@ export const refusalNames = [
   // P14, P15: letters, representations, reviews, lifting.
   'unknown-letter',
   'letter-incomplete',
+  'letter-overtaken',
   'already-sent',
   'not-agreed',
   'unknown-representation',

@@ -8,6 +8,7 @@ import { told } from './migrations/0005-told/told.ts'
 import { judge } from './migrations/0006-judge/judge.ts'
 import { decide } from './migrations/0007-decide/decide.ts'
 import { duties } from './migrations/0008-duties/duties.ts'
+import { letters } from './migrations/0009-letters/letters.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 const firstStep = '0001-first'
@@ -22,6 +23,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   '0006-judge': judge,
   '0007-decide': decide,
   '0008-duties': duties,
+  '0009-letters': letters,
 }
 
 /** The tables have had migrations that this program does not know. Nothing was changed. */

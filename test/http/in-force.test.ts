@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { runDaily, systemActor } from '../../server/daily.ts'
 import { dayInWords } from '../../server/letters/plain-words.ts'
-import { monthsLater } from '../../server/policy/calendar.ts'
+import { daysLater, monthsLater } from '../../server/policy/calendar.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../cast.ts'
 import { council, message } from '../support/acts.ts'
@@ -60,7 +60,9 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     const { body: letter } = await office.frances.get(`/api/letters/${letterId}`)
     expect(letter).toMatchObject({ kind: 'restriction', state: 'to-write', missing: [], to: { name: 'Jo Marsh' } })
     const document = await office.frances.get(`/api/letters/${letterId}/document`)
-    expect(document.headers.get('content-disposition')).toBe(`attachment; filename="letter-${letterId}.docx"`)
+    expect(document.headers.get('content-disposition')).toBe(
+      `attachment; filename="${letter.reference} ${office.today()} restriction.docx"`,
+    )
     expect(document.headers.get('content-security-policy')).toContain('sandbox')
     expect(String(document.body.text).slice(0, 2)).toBe('PK')
 
@@ -81,6 +83,24 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     const said = strFromU8(files['word/document.xml'] ?? new Uint8Array())
     expect(said).toContain(dayInWords(sentOn))
     expect(said).not.toContain(dayInWords(office.today()))
+  })
+
+  test('P14: a letter is dated ahead, and made anew when it went on another day', async () => {
+    const { server, office } = await open()
+    const { letterId } = await agreed(office, jo)
+    const read = async (on: string) =>
+      String((await office.frances.get(`/api/letters/${letterId}${on}`)).body.paragraphs)
+    const ahead = daysLater(office.today(), 3)
+    expect(await read(`?on=${ahead}`)).toContain(dayInWords(ahead))
+    const tooFar = await office.frances.get(`/api/letters/${letterId}?on=${monthsLater(ahead, 3)}`)
+    expect(problemOf(tooFar)).toEqual([422, 'in-the-future'])
+
+    server.wait(4 * 86_400_000)
+    const sentOn = daysLater(office.today(), -1)
+    await office.frances.post(`/api/letters/${letterId}/sent`, { ...sentToday(office), sentOn })
+    const kept = await read('')
+    expect(kept).toContain(dayInWords(sentOn))
+    expect(kept).not.toContain(dayInWords(office.today()))
   })
 
   test('P14: a letter is not recorded as sent when it is incomplete or dated in the future', async () => {

@@ -114,13 +114,30 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     expect(previews.map(({ kind }) => kind)).toEqual([...letterKinds])
     for (const { kind, paragraphs, missing } of previews) {
       expect(missing, kind).toEqual([])
-      expect(paragraphs.slice(0, 1), kind).toEqual(['Dear Jo Example,'])
+      expect(paragraphs[0], kind).toMatch(/^Our reference: R-/)
+      expect(paragraphs[1], kind).toBe('Dear Jo Example,')
       expect(paragraphs, kind).toContain('With kind regards')
       expect(paragraphs.join(' '), kind).not.toMatch(/[{}]/)
     }
     expect((await frances.get(`/api/letters/${letterId}`)).body.paragraphs).not.toContain('With kind regards')
     await ruth.post('/api/settings/change', { part: 'letters', base: 0, why: 'Kinder', value: asked.letters })
     expect((await frances.get(`/api/letters/${letterId}`)).body.paragraphs).toContain('With kind regards')
+  })
+
+  test('P14: the letterhead is kept, its office is the council’s, and every letter has it', async () => {
+    const office = await openOffice(await serverFor(newRegister))
+    const { ruth, frances } = office
+    const { letterId } = await agreed(office, customers.jo)
+    const before = council.letterhead
+    const set = (base: number, given: object) =>
+      ruth.post('/api/settings/change', { part: 'letterhead', base, why: 'Moved', value: { ...before, ...given } })
+    const elsewhere = { ...before?.office, address: 'someone@example.org' }
+    expect(problemOf(await set(0, { office: elsewhere }))).toEqual([422, 'address-not-councils'])
+    const oneLine = await set(0, { address: 'Castle Street' })
+    expect(oneLine.body.errors).toMatchObject([{ path: 'value.address', message: expect.stringMatching(/two lines/) }])
+    expect((await set(0, { address: '9 New Square\nAmbleford\nAM1 9ZZ' })).status).toBe(200)
+    const { paragraphs } = (await frances.get(`/api/letters/${letterId}`)).body
+    expect(String(paragraphs)).toContain('9 New Square, Ambleford, AM1 9ZZ')
   })
 
   test('P16: councillors are read from a file, saved, and then offered to officers', async () => {

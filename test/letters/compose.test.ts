@@ -3,17 +3,18 @@ import { compose } from '../../server/letters/compose.ts'
 import { lostParts } from '../../server/letters/own-text.ts'
 import { type LetterFacts, letterParts, mandatoryParts } from '../../server/policy/letter/confirmation.ts'
 import type { Measure } from '../../server/policy/restriction/measures.ts'
-import { letterKinds } from '../../server/policy/vocabulary.ts'
-import { colleagues } from '../cast.ts'
+import { type Channel, letterKinds } from '../../server/policy/vocabulary.ts'
+import { colleagues, tenantId } from '../cast.ts'
 import { council } from '../support/acts.ts'
 
 const { sam, kit, frances } = colleagues
-const signedBy = { name: frances.name, address: frances.address }
+const signedBy = { ...frances, tid: tenantId }
 
 /** Write to Sam alone, once a week on Tuesdays; the telephone is closed. */
 const facts = (given: Partial<LetterFacts> = {}, measures?: Measure[]): LetterFacts => ({
   kind: 'restriction',
-  name: 'Jo Marsh',
+  to: { name: 'Jo Marsh', email: 'jo.marsh@example.org', postal: null },
+  reference: 'R-1A2B-3C4D',
   on: '2026-11-03',
   decidedOn: '2026-11-02',
   reasons: 'In October you rang forty times a day.\n\nWe could not help anybody else.',
@@ -44,22 +45,32 @@ const text = (given?: Partial<LetterFacts>, measures?: Measure[]) =>
 
 describe('P14: the letter confirms a restriction', () => {
   test.each([
-    ['who', 'The person to contact is Sam Reyes, Customer Relations. You can write to sam.reyes@ambleford.example.'],
+    ['who', 'The person to contact is Sam Reyes, Customer Relations. Please contact Sam Reyes only.'],
     ['the deputy', 'When Sam Reyes is away, Kit Lowe will help you.'],
     ['how', 'Please contact us by e-mail at most once a week.'],
-    ['which channel is closed', 'Please do not contact us by telephone. Instead: write an e-mail or a letter.'],
+    ['which channel is closed', 'Please do not contact us by telephone.'],
     ['when', 'Please contact us only at these times: Tuesdays from 10 a.m. to noon.'],
     ['the reasons', 'In October you rang forty times a day.\nWe could not help anybody else.'],
-    ['what stays open', 'You can still contact us by e-mail, in person, by letter or on social media.'],
+    ['what stays open, with its details', '• By e-mail: sam.reyes@ambleford.example'],
+    ['where to write', '• By letter: Sam Reyes, Ambleford City Council, 1 Castle Street, Ambleford, AM1 2BC'],
+    ['where to come', '• In person: 1 Castle Street, Ambleford, AM1 2BC. Please ask for Sam Reyes'],
+    ['for which services', 'These arrangements are for every service of Ambleford City Council.'],
+    ['the policy', 'under our policy on restricting contact. You can read it at https://www.ambleford'],
     ['until when', 'The arrangements last until 3 May 2027'],
     ['the review date', 'We will review the arrangements by 1 May 2027.'],
     [
-      'how to make representations',
-      'If you think that this is wrong, or if something has changed, please tell Sam Reyes.',
+      'how to object: to the office that decides, not to the contact, whose e-mail comes first',
+      'please tell the Governance Office by letter to Ambleford City Council, 1 Castle Street, Ambleford, AM1 2BC.',
     ],
+    ['that limits do not apply to an objection', 'The limits in this letter do not apply to this.'],
+    ['who looks at it again', 'somebody who did not take the decision will look at it again'],
+    ['the stages of a complaint', 'Our complaints procedure has two stages: https://www.ambleford.example/complaints.'],
+    ['what is kept, and how long', 'We delete the record 36 months after the arrangements end.'],
+    ['other formats', 'in large print, in Braille, on audio, in Easy Read or in another language'],
+    ['the reference and the day', 'Our reference: R-1A2B-3C4D\n3 November 2026'],
     ['the ombudsman', 'Local Government and Social Care Ombudsman: https://www.lgo.org.uk.'],
     ['who signs', 'Frances Lane\nDirector of Customer and Business Support Services\nAmbleford City Council'],
-    ['from when', 'apply from the date of this letter.'],
+    ['from when', 'apply from 3 November 2026.'],
   ])('%s', (_, sentence) => {
     expect(text()).toContain(sentence)
   })
@@ -75,15 +86,15 @@ describe('P14: the letter confirms a restriction', () => {
 
   test('no e-mail address is given where e-mail is closed', () => {
     const closed = text({}, [{ kind: 'channel-closed', channel: 'email', instead: 'write a letter' }])
-    expect(closed).not.toContain(sam.address)
-    expect(closed).toContain('You can still contact us by telephone, in person, by letter or on social media.')
-    expect(closed).toContain('on any day and at any time')
+    expect(closed).not.toContain('@')
+    expect(closed).toContain('• By telephone: 01632 960101\n• In person')
+    expect(closed).toContain('You can choose the day and the time.')
   })
 
   test('blocked e-mail counts as closed, so no e-mail address is given', () => {
     const blocked = text({ terms: { ...facts().terms, mail: { kind: 'block', exceptions: [] } } })
-    expect(blocked).not.toContain(sam.address)
-    expect(blocked).toContain('You can still contact us in person, by letter or on social media.')
+    expect(blocked).not.toContain('@')
+    expect(blocked).toContain('Please do not contact us by e-mail or by telephone.')
   })
 
   test('the services covered are named, and how a restriction without an end date ends', () => {
@@ -105,7 +116,7 @@ describe('P14: the letter confirms a restriction', () => {
   })
 
   test('a customer without a known name is still addressed', () => {
-    expect(text({ name: null })).toMatch(/^Dear customer,/)
+    expect(text({ to: { name: null, email: 'jo@example.org', postal: null } })).toContain('Dear customer,')
   })
 
   test('braces in an officer’s own words are not placeholders', () => {
@@ -116,18 +127,32 @@ describe('P14: the letter confirms a restriction', () => {
 describe('missing parts of a letter', () => {
   const missing = (given: Partial<LetterFacts>, measures?: Measure[]) =>
     compose(facts(given, measures), signedBy, council).missing
-  const everyChannelClosed = (['email', 'telephone', 'in-person', 'post', 'social-media'] as const).map(
-    (channel): Measure => ({ kind: 'channel-closed', channel, instead: 'nothing' }),
-  )
   test.each<[string, Partial<LetterFacts>, Measure[] | undefined, string]>([
     ['no reasons', { reasons: null }, undefined, 'reasons'],
     ['reasons of spaces', { reasons: ' \n ' }, undefined, 'reasons'],
     ['no measures', {}, [], 'how'],
-    ['no channel that stays open', {}, everyChannelClosed, 'stays-open'],
+    ['no addressee', { to: { name: null, email: null, postal: ['1 High Street', 'YO1 7HH'] } }, undefined, 'addressee'],
+    ['no address to send it to', { to: { name: 'Jo Marsh', email: null, postal: null } }, undefined, 'address'],
     ['a lifting without its date', { kind: 'lifting' }, undefined, 'when'],
     ['a review without its date', { kind: 'review-continued' }, undefined, 'review'],
   ])('%s', (_, given, measures, part) => {
     expect(missing(given, measures)).toEqual([part])
+  })
+
+  test('a letter to a postal address alone is complete', () => {
+    expect(missing({ to: { name: 'Jo Marsh', email: null, postal: ['1 High Street', 'YO1 7HH'] } })).toEqual([])
+  })
+
+  test.each(['representation-answer', 'restriction'] as const)('no channel that stays open: %s', (kind) => {
+    const closed = (['email', 'telephone', 'in-person', 'post'] as const).map(
+      (channel): Measure => ({ kind: 'channel-closed', channel, instead: 'nothing' }),
+    )
+    expect(missing({ kind, reviewDue: '2027-05-01' }, closed)).toContain('stays-open')
+  })
+
+  test('without the council’s letterhead, that alone is named, and not all that depends on it', () => {
+    const bare = { ...council, letterhead: null }
+    expect(compose(facts(), signedBy, bare).missing).toEqual(['letterhead'])
   })
 
   test('an officer may reword a letter, but not leave out the contact, the dates or the ombudsman', () => {
@@ -137,7 +162,19 @@ describe('missing parts of a letter', () => {
     expect(lostParts(own.replaceAll('Sam Reyes', 'somebody'), facts(), council)).toEqual(['who'])
     expect(lostParts(own.replace('1 May 2027', 'soon'), facts(), council)).toEqual(['review'])
     expect(lostParts(own.replace('3 May 2027', 'then'), facts(), council)).toEqual(['until'])
-    expect(lostParts('We are writing to you.', facts(), council)).toEqual(['who', 'until', 'review', 'ombudsman'])
+    expect(lostParts(own.replaceAll('the Governance Office', 'Sam Reyes'), facts(), council)).toEqual([
+      'representations',
+    ])
+    expect(lostParts('We are writing to you.', facts(), council)).toEqual([
+      'who',
+      'policy',
+      'until',
+      'review',
+      'representations',
+      'complaints',
+      'ombudsman',
+      'privacy',
+    ])
   })
 
   test('every part is mandatory in a restriction letter', () => {
@@ -162,12 +199,72 @@ describe('P14, P15: the other letters', () => {
     })
     expect(answer).toContain('We received this on 1 December 2026.')
     expect(answer.indexOf('forty times')).toBeLessThan(answer.indexOf('The person to contact'))
+    expect(answer).toContain('somebody who did not take the decision')
   })
 
   test('P15: a review notice mentions the review and whom to tell of changes, but not the reasons', () => {
     const notice = text({ kind: 'review-notice', reviewDue: '2027-05-01', reasons: null })
     expect(notice).toContain('We will review the arrangements by 1 May 2027.')
-    expect(notice).toContain('please tell Sam Reyes')
+    expect(notice).toContain('please tell the Governance Office')
     expect(notice).not.toMatch(/reasons|Tuesdays/)
+  })
+})
+
+describe('P13, P14: who signs', () => {
+  test('a letter that the register sends is signed by the post, without a person', () => {
+    const { paragraphs } = compose(facts({ kind: 'review-notice', reviewDue: '2027-05-01' }), null, council)
+    expect(paragraphs.at(-1)).toBe('Director of Customer and Business Support Services\nAmbleford City Council')
+  })
+
+  test('an officer with a second account, which the settings list, signs with their post', () => {
+    const second = { oid: 'another', tid: tenantId, name: 'Frances Lane (admin)', address: 'f.lane@ambleford.example' }
+    const posts = structuredClone(council.posts)
+    posts.authorisingOfficers[0]?.holder?.accounts.push(second.address)
+    const { paragraphs } = compose(facts(), second, { ...council, posts })
+    expect(paragraphs.at(-1)).toMatch(/\nDirector of Customer and Business Support Services\n/)
+  })
+
+  test('an officer without a post of their own signs for the post', () => {
+    const { paragraphs } = compose(
+      facts(),
+      { oid: 'ira', tid: tenantId, name: 'Ira Vance', address: 'ira.vance@ambleford.example' },
+      council,
+    )
+    expect(paragraphs.at(-1)).toMatch(/^Ira Vance\nfor the Director of Customer and Business Support Services\n/)
+  })
+})
+
+describe('P14: how an objection reaches the office that decides', () => {
+  const objects = (mail: 'none' | 'forward' | 'block', ...closed: Channel[]) => {
+    const measures = closed.map((channel): Measure => ({ kind: 'channel-closed', channel, instead: 'in another way' }))
+    const { terms } = facts({}, [{ kind: 'type', what: 'repairs' }, ...measures])
+    return /please tell the Governance Office (.*?)\. You/.exec(
+      text({ terms: { ...terms, mail: { kind: mail, exceptions: [] } } }),
+    )?.[1]
+  }
+  test.each<[string, 'none' | 'forward' | 'block', Channel[], string]>([
+    [
+      'everything is open',
+      'none',
+      [],
+      'by e-mail to governance@ambleford.example or by letter to Ambleford City Council, 1 Castle Street, Ambleford, AM1 2BC',
+    ],
+    ['e-mail is closed', 'none', ['email'], 'by letter to Ambleford City Council, 1 Castle Street, Ambleford, AM1 2BC'],
+    [
+      'e-mail goes to the contact',
+      'forward',
+      [],
+      'by letter to Ambleford City Council, 1 Castle Street, Ambleford, AM1 2BC',
+    ],
+    ['e-mail is blocked and letters are closed', 'block', ['post'], 'by telephone on 01632 960110'],
+    ['only visits are open', 'block', ['post', 'telephone'], 'in person at 1 Castle Street, Ambleford, AM1 2BC'],
+    [
+      'only e-mail to the contact is open',
+      'forward',
+      ['post', 'telephone', 'in-person'],
+      'by e-mail to governance@ambleford.example (Sam Reyes passes it on)',
+    ],
+  ])('%s', (_, mail, closed, how) => {
+    expect(objects(mail, ...closed)).toBe(how)
   })
 })

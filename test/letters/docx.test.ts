@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { letterAsDocx } from '../../server/letters/docx.ts'
+import { council } from '../support/acts.ts'
 
 /** The files of a ZIP archive, read from its central directory. */
 function unzipped(archive: Buffer): Map<string, string> {
@@ -21,13 +22,32 @@ function unzipped(archive: Buffer): Map<string, string> {
 }
 
 const letter = {
-  to: { name: 'Jo Marsh' },
+  to: { name: 'Jo Marsh', address: 'jo@example.org', lines: ['7 High Street', 'Ambleford', 'AM2 3CD'] },
+  reference: 'R-1A2B-3C4D',
+  on: '2026-11-03',
   subject: 'How you can contact <us> & when',
-  paragraphs: ['Dear Jo Marsh,', 'A tab\tand a \u0007 bell, half a \ud83d.', 'Yours sincerely,'],
+  paragraphs: [
+    'Our reference: R-1A2B-3C4D\n3 November 2026',
+    'Dear Jo Marsh,',
+    'How you can contact us',
+    'You can contact us in these ways:\n• By e-mail: sam@ambleford.example\n• By telephone',
+    'A tab\tand a \u0007 bell, half a \ud83d.',
+    'Yours sincerely,',
+    'Frances Lane\nDirector\nAmbleford City Council',
+  ],
+  headings: ['How you can contact us'],
 }
+const paper = { name: 'Ambleford City Council', letterhead: council.letterhead }
+const documentOf = async (given: Partial<typeof letter> = {}) =>
+  unzipped(Buffer.from(await letterAsDocx({ ...letter, ...given }, paper)))
+/** What a reader sees, a paragraph a line. */
+const shown = (files: Map<string, string>) =>
+  [...(files.get('word/document.xml') ?? '').matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words).join(''),
+  )
 
 test('P14: a letter is an accessible Word document: title, heading, language and the council’s name', async () => {
-  const files = unzipped(Buffer.from(await letterAsDocx(letter, { name: 'Ambleford City Council' }, '2026-11-03')))
+  const files = await documentOf()
   const document = files.get('word/document.xml') ?? ''
   expect(document).toMatch(/<w:pStyle w:val="Heading1"\/>.{0,80}How you can contact &lt;us&gt; &amp; when/s)
   for (const words of ['Ambleford City Council', '3 November 2026', ...['Dear Jo Marsh,', 'Yours sincerely,']])
@@ -38,10 +58,46 @@ test('P14: a letter is an accessible Word document: title, heading, language and
 })
 
 test('characters that XML forbids do not break the file', async () => {
-  const files = unzipped(Buffer.from(await letterAsDocx(letter, { name: 'Ambleford' }, '2026-11-03')))
+  const files = await documentOf()
   for (const [name, text] of files) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text), name).toBe(false)
     expect(text.isWellFormed(), name).toBe(true)
   }
+})
+
+test('P14: looks like a council’s letter: letterhead, the addressee in the window, reference and date, headings, lists', async () => {
+  const files = await documentOf()
+  const rows = shown(files)
+  expect(rows.slice(0, 12)).toEqual([
+    'Ambleford City Council',
+    '1 Castle Street',
+    'Ambleford',
+    'AM1 2BC',
+    'Telephone 01632 960100',
+    'Jo Marsh',
+    '7 High Street',
+    'Ambleford',
+    'AM2 3CD',
+    'Our reference: R-1A2B-3C4D',
+    '3 November 2026',
+    'How you can contact &lt;us&gt; &amp; when',
+  ])
+  expect(rows.filter((row) => row.includes('Our reference'))).toHaveLength(1)
+  const document = files.get('word/document.xml') ?? ''
+  expect(document).toMatch(/<w:pStyle w:val="Heading2"\/>.{0,120}How you can contact us/s)
+  expect(document).toMatch(/<w:numPr>.{0,200}By e-mail: sam@ambleford\.example/s)
+  expect([...files.values()].join()).toMatch(/R-1A2B-3C4D · Page /)
+})
+
+test('an earlier letter, which does not say its reference and date itself, gets both', async () => {
+  const rows = shown(
+    await documentOf({ paragraphs: ['Dear Jo Marsh,', 'Yours sincerely,', 'Frances Lane'], on: '2026-09-01' }),
+  )
+  expect(rows).toEqual(expect.arrayContaining(['Our reference: R-1A2B-3C4D', '1 September 2026', 'Dear Jo Marsh,']))
+})
+
+test('without a postal address, the e-mail address stands under the name', async () => {
+  const rows = shown(await documentOf({ to: { name: 'Jo Marsh', address: 'jo@example.org', lines: [] } }))
+  expect(rows.slice(5, 7)).toEqual(['Jo Marsh', 'jo@example.org'])
 })

@@ -44,9 +44,7 @@ export async function computedLines(register: Register): Promise<Line[]> {
       reviewDue: row.state === 'in-force' ? row.review_due : null,
       letterOutstanding: letters.some(
         (letter) =>
-          letter.restriction_id === row.id &&
-          letter.state === 'to-write' &&
-          (goesOn || !['restriction', 'variation', 'review-notice'].includes(letter.kind)),
+          letter.restriction_id === row.id && letter.state === 'to-write' && (goesOn || letter.kind === 'lifting'),
       ),
       mailOutstanding: arrangements.some(
         ({ restriction_id, state }) => restriction_id === row.id && (state === 'to-make' || state === 'to-remove'),

@@ -1,5 +1,10 @@
 import { type Composed, compose } from '../../letters/compose.ts'
-import type { LetterFacts } from '../../policy/letter/confirmation.ts'
+import type { SignedBy } from '../../letters/signature.ts'
+import type { Day } from '../../policy/calendar.ts'
+import { bringsIntoForce, type LetterFacts } from '../../policy/letter/confirmation.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { firstReviewDue } from '../../policy/review/review.ts'
+import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
 import { findLetter, type KeptLetter } from '../../register/letter/letters.ts'
 import { findRestriction, type KeptRestriction } from '../../register/restriction/restrictions.ts'
@@ -9,36 +14,57 @@ import { type Act, found, foundForCustomer, today } from '../act.ts'
 export type CurrentLetter = {
   letter: KeptLetter
   restriction: KeptRestriction
-  to: { name: string; address: string | null }
   facts: LetterFacts
 }
 
-/** A letter and the facts it is written from, as they are now. Refuses: unknown-letter, unknown-restriction. */
-export async function readCurrentLetter(reading: Reading, act: Act, letterId: string): Promise<CurrentLetter> {
+/**
+ * A letter and the facts it is written from, as they are now. `on`: the day on which it is sent, which it bears, so that
+ * its review date counts from that day; null: today. Refuses: unknown-letter, unknown-restriction.
+ */
+export async function readCurrentLetter(
+  reading: Reading,
+  act: Act,
+  letterId: string,
+  on: Day | null = null,
+): Promise<CurrentLetter> {
   const letter = found(await findLetter(reading, letterId), 'unknown-letter')
   const restriction = foundForCustomer(act, await findRestriction(reading, letter.restrictionId), 'unknown-restriction')
   const points = (await pointsOf(reading, [restriction.customerId])).get(restriction.customerId)
-  const name = points?.name ?? null
-  const address = points?.emails[0]?.value ?? null
+  // What several people read is no place for a letter.
+  const [own] = (await ownMailboxes(reading, [restriction.customerId])).get(restriction.customerId) ?? []
+  const sendingDay = letter.sentOn ?? on ?? today(act)
   return {
     letter,
     restriction,
-    to: { name: name ?? address ?? '', address },
     facts: {
       kind: letter.kind,
-      name,
-      on: letter.sentOn ?? today(act),
+      to: { name: points?.name ?? null, email: own?.value ?? null, postal: points?.postalAddress ?? null },
+      reference: referenceOf('restriction', restriction.id),
+      on: sendingDay,
       decidedOn: letter.decidedOn,
       reasons: letter.reasons,
       receivedOn: letter.receivedOn,
       terms: restriction.terms,
-      inForceOn: restriction.inForceOn,
       liftedOn: restriction.liftedOn,
-      reviewDue: restriction.reviewDue,
+      ...datesFrom(act, letter, restriction, sendingDay),
     },
   }
 }
 
-/** In the council's wording, signed by the person acting. */
+/** P14, P15: a letter that brings its restriction into force does so on the day it is sent. */
+function datesFrom(
+  act: Act,
+  { kind }: KeptLetter,
+  { inForceOn, reviewDue, terms }: KeptRestriction,
+  sendingDay: Day,
+): Pick<LetterFacts, 'inForceOn' | 'reviewDue'> {
+  if (inForceOn !== null || !bringsIntoForce(kind)) return { inForceOn, reviewDue }
+  const { reviewWithinMonths } = act.council.periods
+  return { inForceOn: sendingDay, reviewDue: firstReviewDue(sendingDay, terms.reviewOn, reviewWithinMonths) }
+}
+
+/** In the council's wording. An officer signs; for anybody else, and for the register itself, the post does. */
 export const composeCurrentLetter = (act: Act, { facts }: CurrentLetter): Composed =>
-  compose(facts, act.by, act.council)
+  compose(facts, signedBy(act), act.council)
+
+export const signedBy = ({ by }: Act): SignedBy => (by.roles.includes('AuthorisingOfficer') ? by : null)

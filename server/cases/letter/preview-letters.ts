@@ -10,6 +10,7 @@ import { type Way, waysInWords } from '../../policy/restriction/ways.ts'
 import { maySeeSettings } from '../../policy/settings/council-settings.ts'
 import { type LetterKind, letterKinds } from '../../policy/vocabulary.ts'
 import { type Act, enforce, today } from '../act.ts'
+import { signedBy } from './current-letter.ts'
 
 /**
  * P14: previews a draft wording in every letter, the warning, the reminder and the instructions, for an invented
@@ -17,12 +18,13 @@ import { type Act, enforce, today } from '../act.ts'
  */
 export function previewLetters(
   act: Act,
-  { wording, letters, complaints }: Taken<typeof wordingToPreview>,
+  { wording, letters, letterhead, complaints }: Taken<typeof wordingToPreview>,
 ): LetterPreview {
   enforce(maySeeSettings(act.by))
   const council = withParts(act.council, {
     ...(wording && { wording }),
     ...(letters && { letters }),
+    ...(letterhead && { letterhead }),
     ...(complaints && { complaints }),
   })
   const terms = exampleTerms(act)
@@ -30,7 +32,7 @@ export function previewLetters(
   const instruction = (measures: Terms['measures']) =>
     instructionFor({ measures, contact: terms.contact, deputy: terms.deputy }, council.wording)
   return {
-    letters: letterKinds.map((kind) => ({ kind, ...compose(factsOf(kind), act.by, council) })),
+    letters: letterKinds.map((kind) => ({ kind, ...compose(factsOf(kind), signedBy(act), council) })),
     warning: council.wording.warning,
     reminder: instruction(terms.measures).reminder,
     instructions: [...new Set([instruction(terms.measures).say, instruction([]).say])],
@@ -65,7 +67,8 @@ function exampleTerms(act: Act): Terms {
 
 const exampleFacts = (act: Act, terms: Terms, kind: LetterKind): LetterFacts => ({
   kind,
-  name: 'Jo Example',
+  to: { name: 'Jo Example', email: 'jo@example.org', postal: null },
+  reference: 'R-1A2B-3C4D',
   on: today(act),
   decidedOn: today(act),
   reasons: 'These are the reasons that an authorising officer has written.',

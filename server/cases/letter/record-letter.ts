@@ -1,6 +1,12 @@
 import type { LetterRecorded, LetterSent } from '../../contract/letter.ts'
 import { lostParts } from '../../letters/own-text.ts'
-import { bringsIntoForce, mayConfirm, mayHaveBeenSent, mayRecordLetter } from '../../policy/letter/confirmation.ts'
+import {
+  bringsIntoForce,
+  mayConfirm,
+  mayHaveBeenSent,
+  mayRecordLetter,
+  mayStillHaveBeenSent,
+} from '../../policy/letter/confirmation.ts'
 import { allows } from '../../policy/life-cycle.ts'
 import { mayBeEnded, restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { mayAs } from '../../policy/who-may.ts'
@@ -12,12 +18,12 @@ import { type CurrentLetter, composeCurrentLetter, readCurrentLetter } from './c
 
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
- * puts it in force. Refuses: not-authorised, unknown-letter, already-sent, letter-incomplete, in-the-future,
- * in-the-past, already-lifted, not-in-force.
+ * puts it in force. It is made anew for the day on which it was sent. Refuses: not-authorised, unknown-letter,
+ * already-sent, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force.
  */
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterSent): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
-  const standing = await readCurrentLetter(tx, act, letterId)
+  const standing = await readCurrentLetter(tx, act, letterId, sent.how === 'sent' ? sent.sentOn : null)
   const { letter, restriction } = standing
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
   if (bringsIntoForce(letter.kind)) enforce(mayBeEnded(restriction, today(act)))
@@ -43,6 +49,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
 function readDelivery(act: Act, standing: CurrentLetter, sent: LetterSent): LetterDelivery {
   if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
   const { sentOn, method, text } = sent
+  enforce(mayStillHaveBeenSent(standing.letter.kind, standing.restriction, sentOn))
   enforce(mayHaveBeenSent(sentOn, standing.letter.decidedOn, today(act)))
   const { missing, paragraphs } = composeCurrentLetter(act, standing)
   enforce(mayConfirm(missing))

@@ -131,7 +131,7 @@ async function tellCustomer(
 
   const standing = await readCurrentLetter(tx, act, letterId)
   const { subject, paragraphs, missing } = composeCurrentLetter(act, standing)
-  const { address } = standing.to
+  const { email: address } = standing.facts.to
   const mailed =
     address !== null && missing.length === 0 && mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
   if (mailed) {

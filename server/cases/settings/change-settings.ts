@@ -26,7 +26,12 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
   const now = await currentPart(tx, act.council, part)
   if (now.number !== base) throw new Refusal('changed-meanwhile')
   if (differences(now.value, value).length === 0) throw new Refusal('not-changed')
-  if (change.part === 'posts' || change.part === 'contacts' || change.part === 'scope') {
+  if (
+    change.part === 'posts' ||
+    change.part === 'contacts' ||
+    change.part === 'scope' ||
+    change.part === 'letterhead'
+  ) {
     enforce(areCouncilAddresses(addressesIn(change), act.council.domains))
   }
   if (change.part === 'scope') {
@@ -70,8 +75,11 @@ export async function currentPart<Part extends SettingsPart>(
   return { number, value: value ?? partsOf(council)[part] }
 }
 
-function addressesIn(change: Extract<SettingsChange, { part: 'posts' | 'contacts' | 'scope' }>): string[] {
+function addressesIn(
+  change: Extract<SettingsChange, { part: 'posts' | 'contacts' | 'scope' | 'letterhead' }>,
+): string[] {
   if (change.part === 'scope') return change.value.mailGroups.map(({ address }) => address)
+  if (change.part === 'letterhead') return [change.value.office.address]
   if (change.part === 'contacts')
     return change.value.flatMap(({ address, deputy }) => (deputy ? [address, deputy.address] : [address]))
   const { authorisingOfficers, reviewer, ict, registerKeeper, auditor } = change.value

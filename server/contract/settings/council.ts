@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { letterKinds } from '../../policy/vocabulary.ts'
 import { weekdays } from '../../policy/vocabulary-decision.ts'
 import { count, day, words } from '../parts.ts'
 import { atMost, strictObject } from '../schemas.ts'
@@ -15,7 +14,17 @@ export const httpsUrl = v.pipe(
 )
 
 export const mailPattern = /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/
-const address = v.pipe(v.string(), v.regex(mailPattern, 'must be an e-mail address, like jo.marsh@ambleford.gov.uk'))
+export const address = v.pipe(
+  v.string(),
+  v.regex(mailPattern, 'must be an e-mail address, like jo.marsh@ambleford.gov.uk'),
+)
+
+/** As people write it: it is shown, and dialled from a phone. */
+export const telephone = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^\+?[\d ()-]{5,30}$/, 'must be a telephone number, like "01632 960145"'),
+)
 
 // @__NO_SIDE_EFFECTS__
 const text = () => words(2000)
@@ -27,9 +36,9 @@ const namingTheContact = () =>
     v.check((given) => given.includes('{contact}'), 'must say {contact} where the name of the designated contact goes'),
   )
 
-/** A sentence of a letter with its placeholders: every one in `needed`, and no others but `allowed`. */
+/** A sentence with its placeholders: every one in `needed`, and no others but `allowed`. */
 // @__NO_SIDE_EFFECTS__
-const sentence = (needed: string[] = [], allowed: string[] = []) =>
+export const sentence = (needed: string[] = [], allowed: string[] = []) =>
   v.pipe(
     text(),
     v.rawCheck(({ dataset, addIssue }) => {
@@ -44,41 +53,6 @@ const sentence = (needed: string[] = [], allowed: string[] = []) =>
       }
     }),
   )
-
-/**
- * P14: the sentences that letters to customers are made of. `{from}` is the day from which the restriction is in force.
- */
-export const letters = strictObject({
-  subjects: strictObject(v.entriesFromList(letterKinds, sentence())),
-  greeting: sentence(['customer']),
-  openings: strictObject(v.entriesFromList(letterKinds, sentence([], ['from', 'reviewOn']))),
-  /** For a letter that answers the customer's representation. */
-  answersYou: sentence(['receivedOn']),
-  who: sentence(['contact', 'post']),
-  writeTo: sentence(['address']),
-  deputy: sentence(['deputy'], ['contact', 'address']),
-  /** P8: which services it covers; one of the two is in every letter that sets the arrangements out. */
-  services: sentence(['services']),
-  wholeCouncil: v.optional(sentence(), 'These arrangements are for every service of {council}.'),
-  how: sentence(),
-  measures: strictObject({
-    'designated-contact': sentence(['contact']),
-    'fewer-people': sentence(['people']),
-    volume: sentence(['channel', 'often']),
-    type: sentence(['what']),
-    'days-and-times': sentence(['times']),
-    'channel-closed': sentence(['channel', 'instead']),
-  }),
-  anyTime: sentence(),
-  reasons: sentence(),
-  staysOpen: sentence(['channels']),
-  until: sentence(['until']),
-  noEnd: sentence(),
-  review: sentence(['reviewOn']),
-  representations: sentence([], ['contact', 'reviewOn']),
-  ombudsman: sentence(['ombudsman', 'url']),
-  closing: sentence(),
-})
 
 export const wording = strictObject({
   /** P9: the wording of the polite warning. */
@@ -124,10 +98,7 @@ const contact = {
   name: words(200),
   post: words(200),
   address,
-  /** As people write it: it is shown, and dialled from a phone. */
-  telephone: v.optional(
-    v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d ()-]{5,30}$/, 'must be a telephone number, like "01632 960145"')),
-  ),
+  telephone: v.optional(telephone),
 }
 
 /** P14: the designated contacts that officers choose from, each with their deputy. */
@@ -264,6 +235,8 @@ export const periods = strictObject({
 /** P7, G: where to complain, inside the council and beyond it. */
 export const complaints = strictObject({
   complaintsUrl: httpsUrl,
+  /** How many stages the council's own procedure has, before the ombudsman. */
+  complaintsStages: v.optional(between(1, 4), 2),
   ombudsman: strictObject({ name: words(200), url: httpsUrl }),
 })
 

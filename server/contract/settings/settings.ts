@@ -3,18 +3,9 @@ import { letterKinds, settingsParts } from '../../policy/vocabulary.ts'
 import { base64, count, moment, words } from '../parts.ts'
 import { mediumBody, type Route } from '../route.ts'
 import { object, strictObject, variant } from '../schemas.ts'
-import {
-  complaints,
-  contacts,
-  councillors,
-  letters,
-  periods,
-  posts,
-  scope,
-  services,
-  ways,
-  wording,
-} from './council.ts'
+import { complaints, contacts, councillors, periods, posts, scope, services, ways, wording } from './council.ts'
+import { letterhead } from './letterhead.ts'
+import { letters } from './letters.ts'
 
 const part = v.picklist(settingsParts)
 /** Why a part was changed, for its history. */
@@ -45,6 +36,7 @@ export const settingsSeen = object({
     variant('part', [
       seen('wording', wording),
       seen('letters', letters),
+      seen('letterhead', v.nullable(letterhead)),
       seen('services', services),
       seen('scope', scope),
       seen('councillors', councillors),
@@ -65,6 +57,7 @@ const change = <const Part extends string, Value extends v.GenericSchema>(name: 
 export const settingsToChange = variant('part', [
   change('wording', wording),
   change('letters', letters),
+  change('letterhead', letterhead),
   strictObject({ part: v.literal('services'), base, why, value: services, recordsKeep }),
   change('scope', scope),
   change('councillors', councillors),
@@ -103,6 +96,7 @@ export const servicesInUse = object({ services: v.array(object({ service: v.stri
 export const wordingToPreview = strictObject({
   wording: v.optional(wording),
   letters: v.optional(letters),
+  letterhead: v.optional(letterhead),
   complaints: v.optional(complaints),
 })
 
@@ -113,6 +107,7 @@ export const letterPreview = object({
       kind: v.picklist(letterKinds),
       subject: v.string(),
       paragraphs: v.array(v.string()),
+      headings: v.array(v.string()),
       missing: v.array(v.string()),
     }),
   ),

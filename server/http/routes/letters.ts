@@ -6,10 +6,13 @@ import { letterAsDocx } from '../../letters/docx.ts'
 import { type Endpoint, gives, reads, writes } from '../bind.ts'
 
 export const letterEndpoints: Endpoint[] = [
-  reads(contract.seeLetter, ({ register }, act, { id }) => composeLetter(register, act, id)),
-  gives(contract.downloadLetter, async ({ register }, act, { id }) => {
-    const letter = await composeLetter(register, act, id)
-    return { name: `letter-${id}.docx`, content: await letterAsDocx(letter, act.council, letter.on) }
+  reads(contract.seeLetter, ({ register }, act, { id, query }) => composeLetter(register, act, id, query.on ?? null)),
+  gives(contract.downloadLetter, async ({ register }, act, { id, query }) => {
+    const letter = await composeLetter(register, act, id, query.on ?? null)
+    return {
+      name: `${letter.reference} ${letter.on} ${letter.kind}.docx`,
+      content: await letterAsDocx(letter, act.council),
+    }
   }),
   writes(contract.recordLetter, (tx, act, { id, body }) => recordLetter(tx, act, id, body)),
   writes(contract.putInForceAtOnce, (tx, act, { id, body }) => putInForceAtOnce(tx, act, id, body)),

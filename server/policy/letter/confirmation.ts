@@ -1,8 +1,8 @@
-import type { Day } from '../calendar.ts'
+import { type Day, daysLater } from '../calendar.ts'
 import { allows, type LifeCycle } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
 import type { Terms } from '../restriction/terms.ts'
-import type { LetterKind } from '../vocabulary.ts'
+import type { LetterKind, RestrictionState } from '../vocabulary.ts'
 import type { LetterState } from '../vocabulary-states.ts'
 
 /** P14: a letter waits until an officer records how it went; a notice of a review may be sent automatically. */
@@ -15,36 +15,57 @@ export const letterCycle: LifeCycle<LetterState, 'decide' | 'review-comes-near',
 export const mayRecordLetter = (state: LetterState, act: 'send' | 'do-not-notify'): Refusal | null =>
   allows(letterCycle, state, act) ? null : new Refusal('already-sent')
 
-/** P14: the parts that a letter may need. */
+/** P14: the parts that a letter may need, from the envelope to the customer's rights. */
 export const letterParts = [
+  'addressee',
+  'address',
+  'letterhead',
   'who',
+  'scope',
+  'stays-open',
   'how',
   'when',
   'reasons',
-  'stays-open',
+  'policy',
   'until',
   'review',
   'representations',
+  'complaints',
   'ombudsman',
+  'privacy',
+  'formats',
 ] as const
 export type LetterPart = (typeof letterParts)[number]
+
+/** Without these it is no council's letter, or reaches nobody. */
+const everyLetter = ['addressee', 'address', 'letterhead'] as const
 
 /** P14: the parts each letter must have; without any of these it cannot be recorded as sent. */
 export const mandatoryParts: Record<LetterKind, readonly LetterPart[]> = {
   restriction: letterParts,
   variation: letterParts,
-  lifting: ['when', 'reasons'],
-  'representation-answer': ['reasons', 'review', 'ombudsman'],
-  'review-continued': ['reasons', 'review', 'representations', 'ombudsman'],
-  'review-notice': ['review', 'representations'],
+  lifting: [...everyLetter, 'when', 'reasons'],
+  'representation-answer': [...everyLetter, 'stays-open', 'reasons', 'review', 'complaints', 'ombudsman'],
+  'review-continued': [...everyLetter, 'stays-open', 'reasons', 'review', 'representations', 'complaints', 'ombudsman'],
+  'review-notice': [...everyLetter, 'review', 'representations'],
 }
+
+/** Whom a letter goes to, and where. A customer known by an e-mail address alone is addressed by it. */
+export type Addressee = { name: string | null; email: string | null; postal: string[] | null }
+
+/** P14: what an envelope or a message needs. */
+export const lacksOfAddressee = ({ name, email, postal }: Addressee): ('addressee' | 'address')[] => [
+  ...(name === null && email === null ? (['addressee'] as const) : []),
+  ...(email === null && postal === null ? (['address'] as const) : []),
+]
 
 /** Everything a letter is written from. Days are in the council's time zone. */
 export type LetterFacts = {
   kind: LetterKind
-  /** How the customer is addressed: their name, or null where none is known. */
-  name: string | null
-  /** The date on the letter: when it was sent, or today. */
+  to: Addressee
+  /** What people quote: the restriction's reference. */
+  reference: string
+  /** The date on the letter: the day it is sent. */
   on: Day
   /** The day of the decision that the letter tells of. */
   decidedOn: Day
@@ -68,6 +89,27 @@ export function mayHaveBeenSent(sentOn: Day, decidedOn: Day, today: Day): Refusa
   if (sentOn > today) return new Refusal('in-the-future')
   return sentOn < decidedOn ? new Refusal('in-the-past') : null
 }
+
+/** P14: how far ahead a letter may be dated: it is written today and posted on another day. */
+const datedAheadDays = 31
+
+/** P14: a letter bears the day on which it is sent. Refuses: in-the-future, in-the-past. */
+export function mayBeDated(on: Day, decidedOn: Day, today: Day): Refusal | null {
+  if (on > daysLater(today, datedAheadDays)) return new Refusal('in-the-future')
+  return on < decidedOn ? new Refusal('in-the-past') : null
+}
+
+/** P14: a restriction that has ended, or that another replaced, is told of by that letter alone. */
+export const isOvertaken = (kind: LetterKind, state: RestrictionState): boolean =>
+  kind !== 'lifting' && (state === 'lifted' || state === 'replaced')
+
+/** P14: a letter that was overtaken can only have been sent before. Refuses: letter-overtaken. */
+export const mayStillHaveBeenSent = (
+  kind: LetterKind,
+  { state, liftedOn }: { state: RestrictionState; liftedOn: Day | null },
+  sentOn: Day,
+): Refusal | null =>
+  isOvertaken(kind, state) && (liftedOn === null || sentOn > liftedOn) ? new Refusal('letter-overtaken') : null
 
 /** P14: the letters that bring an agreed restriction into force. */
 export const bringsIntoForce = (kind: LetterKind): boolean => kind === 'restriction' || kind === 'variation'

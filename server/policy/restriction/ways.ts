@@ -62,18 +62,25 @@ const partsOf = (text: string) => text.split(/[\n,]/).flatMap((part) => part.tri
 /** P11: the ways in words, as they follow "You can contact us instead". Empty if there is none. */
 export const waysInWords = (ways: readonly Way[]): string => either(ways.map(wayInWords))
 
-function wayInWords(way: Way): string {
-  switch (way.channel) {
-    case 'email':
-      return `by e-mail to ${way.address}`
-    case 'telephone':
-      return `by telephone on ${way.number}`
-    case 'post':
-      return `by letter to ${partsOf(way.address).join(', ')}`
-    case 'in-person':
-      return `in person at ${partsOf(way.place).join(', ')}, ${daysInWords(way.days)} from ${way.from} to ${way.to}`
-  }
+const before: Record<Way['channel'], string> = {
+  email: 'by e-mail to',
+  telephone: 'by telephone on',
+  post: 'by letter to',
+  'in-person': 'in person at',
 }
+
+const wayInWords = (way: Way): string =>
+  [`${before[way.channel]} ${placeInWords(way)}`, openingInWords(way)].filter(Boolean).join(', ')
+
+/** Where a way leads, on one line: an address, a number or a place. */
+export function placeInWords(way: Way): string {
+  if (way.channel === 'telephone') return way.number
+  return way.channel === 'email' ? way.address : partsOf(way.channel === 'post' ? way.address : way.place).join(', ')
+}
+
+/** When somebody can come in person; empty for other ways. */
+export const openingInWords = (way: Way): string =>
+  way.channel === 'in-person' ? `${daysInWords(way.days)} from ${way.from} to ${way.to}` : ''
 
 function daysInWords(days: readonly Weekday[]): string {
   const given = weekdays.filter((day) => days.includes(day))

@@ -3,9 +3,12 @@ import { Refusal } from '../refusal.ts'
 import type { ReviewOutcome } from '../vocabulary.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 
-/** P15: the first review, as decided, and never later than the council's months after it came into force. */
+/**
+ * P15: the first review, as decided, and never later than the council's months after it came into force. A day that had
+ * passed by then does not count.
+ */
 export const firstReviewDue = (inForceOn: Day, reviewOn: Day, withinMonths: number): Day =>
-  earliest(reviewOn, monthsLater(inForceOn, withinMonths))
+  earliest(monthsLater(inForceOn, withinMonths), reviewOn > inForceOn ? reviewOn : null)
 
 /** P15: the next review, within the same months; never after the restriction's last day. */
 export const nextReviewDue = (reviewedOn: Day, withinMonths: number, until: Day | null): Day =>

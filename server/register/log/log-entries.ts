@@ -24,10 +24,10 @@ const escalationRank: Record<EscalationState, number> = {
   referred: 6,
 }
 
-/** P14: an authorising officer has a letter to write; one that confirms or announces what is over does not count. */
+/** P14: an authorising officer has a letter to write; once a restriction is over, only the one that says so counts. */
 const letterOutstanding = `cast(exists (
   select 1 from letters l where l.restriction_id = r.id and l.state = 'to-write'
-  and (l.kind not in ('restriction', 'variation', 'review-notice') or r.state in ('agreed', 'in-force'))
+  and (l.kind = 'lifting' or r.state in ('agreed', 'in-force'))
 ) as integer)`
 
 /** P13: ICT has work to do. */

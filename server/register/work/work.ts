@@ -66,19 +66,14 @@ export async function detailsRequested(reading: Reading, { oid, tid }: Person, {
   }))
 }
 
-/** P14: letters to write, except those that confirm or announce what is over. */
+/** P14: letters to write, except those that were overtaken: only lifting is told once a restriction is over. */
 export async function lettersToWrite(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('letters')
     .innerJoin('restrictions', 'restrictions.id', 'letters.restriction_id')
     .select(['letters.id', 'letters.restriction_id', 'letters.kind', 'letters.made_at', 'restrictions.customer_id'])
     .where('letters.state', '=', 'to-write')
-    .where((eb) =>
-      eb.or([
-        eb('letters.kind', 'not in', ['restriction', 'variation', 'review-notice']),
-        eb('restrictions.state', 'in', ['agreed', 'in-force']),
-      ]),
-    )
+    .where((eb) => eb.or([eb('letters.kind', '=', 'lifting'), eb('restrictions.state', 'in', ['agreed', 'in-force'])]))
     .orderBy('letters.made_at')
     .orderBy('letters.id')
     .limit(most)

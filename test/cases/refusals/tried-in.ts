@@ -38,4 +38,5 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'contact-point-missing': 'cases/customer/merge',
   'not-correctable': 'cases/customer/correction',
   'customer-was-told': 'cases/customer/correction',
+  'letter-overtaken': 'cases/letter/sending-day',
 }

@@ -85,7 +85,9 @@ export const refusal = {
   'until-too-late':
     'The restriction would last longer than the council allows. Choose an earlier last day, or leave it without one.',
   'unknown-letter': 'This letter is not on the register.',
-  'letter-incomplete': 'The letter lacks a part that it must have. Complete it before you record it as sent.',
+  'letter-incomplete':
+    'The letter lacks a part that it must have. Open it to see which, and add it before you record it as sent.',
+  'letter-overtaken': 'The restriction has ended or was replaced, so this letter no longer applies. Don’t send it.',
   'already-sent': 'This letter has already been recorded.',
   'not-agreed': 'This restriction does not wait to come into force. Refresh to see what holds now.',
   'unknown-representation': 'This representation is not on the register.',

@@ -1,0 +1,46 @@
+import './letter.css'
+import type { Letter } from '../../../server/contract/letter.ts'
+
+type Shown = Pick<Letter, 'subject' | 'paragraphs' | 'headings'> & { to?: Letter['to'] }
+
+/** A letter as it reads: whom it goes to, its subject, headings, lists and paragraphs. */
+export function LetterSheet({ letter: { to, subject, paragraphs, headings } }: { letter: Shown }) {
+  return (
+    <article className="letter" aria-label="The letter">
+      {to ? <p className="words">{[to.name, ...to.lines].filter(Boolean).join('\n')}</p> : null}
+      <p>
+        <strong>{subject}</strong>
+      </p>
+      {paragraphs.map((paragraph, i) =>
+        headings.includes(paragraph) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs have no ids, and never move.
+          <h2 key={i}>{paragraph}</h2>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs have no ids, and never move.
+          <Paragraph key={i} text={paragraph} />
+        ),
+      )}
+    </article>
+  )
+}
+
+const bullet = '• '
+
+/** Lines that begin with a bullet are a list. */
+function Paragraph({ text }: { text: string }) {
+  const rows = text.split('\n')
+  const items = rows.filter((row) => row.startsWith(bullet))
+  if (items.length === 0) return <p className="words">{text}</p>
+  return (
+    <div>
+      <p className="words">{rows.filter((row) => !row.startsWith(bullet)).join('\n')}</p>
+      <ul>
+        {items.map((item) => (
+          <li key={item} className="words">
+            {item.slice(bullet.length)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { letterKinds } from '../../policy/vocabulary.ts'
+import { strictObject } from '../schemas.ts'
+import { sentence } from './council.ts'
+
+/** A sentence that version 0.9.0 did not have: where a council has not written its own, it gets this one. */
+// @__NO_SIDE_EFFECTS__
+const added = (text: string, needed: string[] = [], allowed: string[] = []) =>
+  v.optional(sentence(needed, allowed), text)
+
+const headings = strictObject({
+  contact: added('How you can contact us'),
+  reasons: added('Why we decided this'),
+  duration: added('How long this lasts'),
+  rights: added('If you disagree'),
+  information: added('What we keep, and other formats'),
+})
+
+/**
+ * P14: the sentences that letters to customers are made of. `{from}` is the day from which the restriction is in force.
+ * The ways to contact the council and the times they allow are listed from the measures, so that no sentence here can
+ * contradict them.
+ */
+export const letters = strictObject({
+  subjects: strictObject(v.entriesFromList(letterKinds, sentence())),
+  greeting: sentence(['customer']),
+  openings: strictObject(v.entriesFromList(letterKinds, sentence([], ['from', 'reviewOn']))),
+  /** For a letter that answers the customer's representation. */
+  answersYou: sentence(['receivedOn']),
+  headings: v.optional(headings, v.getDefaults(headings) as v.InferOutput<typeof headings>),
+  who: sentence(['contact', 'post']),
+  deputy: sentence(['deputy'], ['contact', 'address']),
+  /** P8: for a restriction that only some services made. */
+  services: sentence(['services']),
+  wholeCouncil: added('These arrangements are for every service of {council}.'),
+  /** Before the ways that are open. */
+  how: sentence(),
+  measures: strictObject({
+    'designated-contact': sentence(['contact']),
+    'fewer-people': sentence(['people']),
+    volume: sentence(['channel', 'often']),
+    type: sentence(['what']),
+    'days-and-times': sentence(['times']),
+  }),
+  /** P11: the ways that are closed. */
+  closed: added('Please do not contact us {channels}.', ['channels']),
+  /** Where no measure sets days or times. */
+  freeTimes: added('You can choose the day and the time.'),
+  reasons: sentence(),
+  policy: added('We decided this under our {policy}. You can read it at {policyUrl}.', ['policy', 'policyUrl']),
+  until: sentence(['until']),
+  noEnd: sentence(),
+  review: sentence(['reviewOn']),
+  /** P14: to the office that decides, never to the contact. `{how}`: "by letter to …". */
+  objections: added(
+    'If you think that our decision is wrong, or if something has changed, please tell {office} {how}. You can also ask somebody to do this for you. The limits in this letter do not apply to this. Where possible, somebody who did not take the decision will look at it again. We will answer you in writing.',
+    ['office', 'how'],
+  ),
+  complaints: added(
+    'You can also complain about how we dealt with this. Our complaints procedure has {stages}: {complaintsUrl}.',
+    ['stages', 'complaintsUrl'],
+  ),
+  ombudsman: sentence(['ombudsman', 'url']),
+  /** G: what is kept, who sees it, how long, and the customer's rights. `{months}` is the retention period. */
+  privacy: added(
+    'We keep a confidential record of this: our decision, the messages that led to it, our letters, and what you tell us about them. Staff who get a message from you see only how you can contact us. Only the officers who decide, review and look after the record see the reasons. We delete the record {months} after the arrangements end. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
+    ['months', 'privacyUrl'],
+  ),
+  /** Equality Act: large print, Braille, other languages. */
+  formats: added(
+    'Please tell us if you need this letter in large print, in Braille, on audio, in Easy Read or in another language.',
+  ),
+  closing: sentence(),
+})
+
+/** What version 0.9.0 had beside these. They could contradict the measures, so letters no longer use them. */
+export const retiredSentences = ['writeTo', 'anyTime', 'staysOpen', 'representations', 'measures.channel-closed']

@@ -1,0 +1,29 @@
+import type { Council } from '../council.ts'
+import type { LetterFacts } from '../policy/letter/confirmation.ts'
+import { dayInWords, filled } from './plain-words.ts'
+
+/** Fills in what every sentence of a letter may name, and what one sentence names besides. */
+export type Say = (sentence: string, more?: Readonly<Record<string, string>>) => string
+
+/** Says a council's sentences about one letter's facts. */
+export function sayer(facts: LetterFacts, council: Council): Say {
+  const places = placesOf(facts, council)
+  return (sentence, more) => filled(sentence, { ...places, ...more })
+}
+
+function placesOf(facts: LetterFacts, council: Council): Record<string, string> {
+  const from = (facts.kind === 'lifting' ? facts.liftedOn : appliesFrom(facts)) ?? facts.on
+  return {
+    council: council.name,
+    customer: facts.to.name ?? 'customer',
+    contact: facts.terms.contact.name,
+    from: dayInWords(from),
+    reviewOn: dayInWords(facts.reviewDue ?? facts.terms.reviewOn),
+    ombudsman: council.ombudsman.name,
+    url: council.ombudsman.url,
+  }
+}
+
+/** A letter about a change while in force, like a new contact, says from when the change applies. */
+const appliesFrom = ({ inForceOn, decidedOn }: LetterFacts) =>
+  inForceOn !== null && inForceOn < decidedOn ? decidedOn : inForceOn

@@ -1,0 +1,61 @@
+import { closedChannels, type Measure } from '../restriction/measures.ts'
+import type { Terms } from '../restriction/terms.ts'
+import { type Channel, channels } from '../vocabulary.ts'
+
+type Volume = Extract<Measure, { kind: 'volume' }>
+
+/**
+ * P8, P11: what measures say together: each open channel with its limits, each closed one, and whom, what and when. Said
+ * channel by channel, so that one measure never contradicts another.
+ */
+export type HowToContact = {
+  /** The only people whom the customer can contact; null: nobody in particular. */
+  only: string[] | null
+  open: { channel: Channel; limits: Volume[] }[]
+  closed: Channel[]
+  about: string[]
+  times: string[]
+}
+
+type Given = Pick<Terms, 'measures' | 'contact'> & { mail: Pick<Terms['mail'], 'kind'> }
+
+/**
+ * The designated contact and the "fewer people" add up, as do several matters and several times. A limit of a closed
+ * channel says nothing. Social media reaches everybody, so it is no way to reach certain people alone.
+ */
+export function howToContact({ measures, contact, mail }: Given): HowToContact {
+  const of = <Kind extends Measure['kind']>(kind: Kind) =>
+    measures.filter((measure): measure is Extract<Measure, { kind: Kind }> => measure.kind === kind)
+  const people = of('fewer-people').flatMap((measure) => measure.people)
+  const only = unique([...(of('designated-contact').length > 0 ? [contact.name] : []), ...people])
+  // Blocked mail closes e-mail, whatever the measures say.
+  const shut = [...closedChannels(measures), ...(mail.kind === 'block' ? (['email'] as const) : [])]
+  const reaches = (channel: Channel) => !shut.includes(channel) && !(channel === 'social-media' && only.length > 0)
+  return {
+    only: only.length > 0 ? only : null,
+    open: channels.filter(reaches).map((channel) => ({
+      channel,
+      limits: of('volume').filter((measure) => measure.channel === channel),
+    })),
+    closed: channels.filter((channel) => shut.includes(channel)),
+    about: unique(of('type').map(({ what }) => what.trim())),
+    times: unique(of('days-and-times').map(({ when }) => when.trim())),
+  }
+}
+
+/** In their first spelling. */
+const unique = (texts: readonly string[]): string[] =>
+  [...new Map(texts.toReversed().map((text) => [text.trim().toLowerCase(), text])).values()].toReversed()
+
+/**
+ * P14: how an objection reaches the office that decides, and not the customer's contact: by channels that are open. All
+ * e-mail of a customer whose mail is forwarded reaches the contact first, so e-mail is offered last.
+ */
+export function waysToObject(given: Given): Channel[] {
+  const open = howToContact(given).open.map(({ channel }) => channel)
+  const direct = (['email', 'post'] as const).filter(
+    (channel) => open.includes(channel) && (channel !== 'email' || given.mail.kind === 'none'),
+  )
+  if (direct.length > 0) return direct
+  return (['telephone', 'in-person', 'email'] as const).filter((channel) => open.includes(channel)).slice(0, 1)
+}
