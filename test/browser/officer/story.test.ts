@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { dayAt, daysBetween } from '../../../server/policy/calendar.ts'
-import { referenceOf } from '../../../server/policy/reference.ts'
 import { colleagues } from '../../cast.ts'
 import { clean } from '../support/clean.ts'
 import { desk } from '../support/desk.ts'
 import { choose, fill, group, tick } from '../support/form.ts'
 import { press, says } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
+import { noticeTo } from '../support/notice.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 /** In this council a warning lapses after three months, so that half a year later nothing is left but history. */
@@ -32,23 +32,7 @@ function daysUntil(day: string): number {
   return days - daysBetween(day, then)
 }
 
-/** The reference of what happened last: the story's own escalation, and then its restriction. */
-async function newestReference(of: 'escalation' | 'restriction'): Promise<string> {
-  const table = of === 'escalation' ? ('escalations' as const) : ('restrictions' as const)
-  const { id } = await at.stack.register.read((reading) =>
-    reading.selectFrom(table).select('id').orderBy('id', 'desc').executeTakeFirstOrThrow(),
-  )
-  return referenceOf(of, id)
-}
-
-/** The subject of one of the register's own mails in somebody's inbox: what it wants, and the reference. */
-async function notice(to: { address: string }, what: string, of: 'escalation' | 'restriction' = 'escalation') {
-  const subject = `${what}: ${await newestReference(of)}`
-  await expect
-    .poll(() => at.stack.post.list(to.address).map((item) => item.subject), { timeout: 20_000 })
-    .toContain(subject)
-  return subject
-}
+const notice = (to: { address: string }, what: string, of?: 'restriction') => noticeTo(at.stack, to, what, of)
 
 /** Officers’ notices of a few minutes are gathered into one mail: its time comes. */
 async function gatheredMailLeaves() {
