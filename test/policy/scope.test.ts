@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  bindingOn,
   covers,
   givesWay,
   isWider,
@@ -18,7 +17,6 @@ import { council } from '../support/acts.ts'
 const known = ['Housing', 'Planning', 'Council Tax']
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
 const kit = { name: 'Kit Lowe', address: 'kit.lowe@ambleford.example' }
-const restriction = (services: string[] | null) => ({ services, contact: sam, deputy: kit })
 
 describe('P8: whom a restriction binds', () => {
   it('binds the whole council if it names no service, or one that the council no longer has', () => {
@@ -36,15 +34,6 @@ describe('P8: whom a restriction binds', () => {
         expect(overlap(one, other)).toBe(people.some((service) => binds(other, service) && binds(one, service)))
       }
     }
-  })
-
-  it('the contact and the deputy deal with it, whichever service they are in and whoever’s case their address has', () => {
-    for (const address of [sam.address, kit.address, ` ${sam.address.toUpperCase()} `]) {
-      for (const services of [null, ['Council Tax']])
-        expect(bindingOn(restriction(['Housing']), { services, addresses: [address] }, known)).toBe('bound')
-    }
-    const nobody = { ...restriction(['Housing']), deputy: null }
-    expect(bindingOn(nobody, { services: ['Planning'], addresses: ['', kit.address] }, known)).toBe('not-bound')
   })
 })
 
@@ -137,11 +126,11 @@ const held = (id: string, services: string[] | null, given: Partial<CustomerFact
   exceptions: [],
   ...given,
 })
-const seen = (given: Partial<CustomerFacts>, reader: Partial<Reader>, tellsServices = false) =>
+const seen = (given: Partial<CustomerFacts>, reader: Partial<Reader>, tellsServices = false, name = 'Amira Khan') =>
   standingOf(
     { customerId: 'c', restrictions: [], pendingEscalations: [], warnings: [], passedOn: [], ...given },
     {
-      person: { oid: 'amira', tid: 'council', name: 'Amira Khan', roles: [] },
+      person: { oid: 'amira', tid: 'council', name, roles: [] },
       reader: { services: null, addresses: [], ...reader },
       at: new Date('2026-11-03T09:00:00.000Z'),
       timeZone: 'Europe/London',
@@ -171,6 +160,24 @@ describe('P8: what staff of each service see of one customer', () => {
     expect(seen({ restrictions: [held('all', null)] }, inService('Planning'))).toMatchObject({
       scope: { kind: 'whole-council' },
     })
+  })
+
+  it('the contact, the deputy and the people whom the customer may contact deal with it, whatever their service', () => {
+    const people = { kind: 'fewer-people' as const, people: ['Lee Wong'] }
+    const restrictions = [held('h', ['Housing'], { measures: [people] })]
+    for (const services of [null, ['Council Tax']]) {
+      for (const address of [sam.address, kit.address, ` ${sam.address.toUpperCase()} `]) {
+        const found = seen({ restrictions }, { services, addresses: [address] })
+        expect(found).toMatchObject({ kind: 'restricted', scope: { kind: 'services' } })
+      }
+      expect(seen({ restrictions }, { services }, false, 'Lee Wong')).toMatchObject({
+        kind: 'restricted',
+        instruction: { you: 'people' },
+      })
+    }
+    const alone = [held('h', ['Housing'], { deputy: null })]
+    const others = seen({ restrictions: alone }, { services: ['Planning'], addresses: ['', kit.address] })
+    expect(others.kind).toBe('other-service')
   })
 
   it('one for each of two services: each sees its own; nobody’s service known, the stricter; a third, neither', () => {

@@ -68,29 +68,19 @@ export type Reader = { services: readonly string[] | null; addresses: readonly s
 export type Binding = 'bound' | 'service-unknown' | 'not-bound'
 
 /**
- * P8: whether a restriction binds this reader. The designated contact and the deputy always deal with it, whichever
+ * P8: whether a restriction of these services binds this reader. Whoever it names deals with the customer, whichever
  * service they are in.
  */
 export function bindingOn(
-  restriction: { services: readonly string[] | null; contact: { address: string }; deputy: { address: string } | null },
-  reader: Reader,
+  services: readonly string[] | null,
+  reader: { services: readonly string[] | null; isNamed: boolean },
   known: readonly string[],
 ): Binding {
-  const scope = scopeOf(restriction.services, known)
-  if (scope === null || isNamedIn(restriction, reader)) return 'bound'
+  const scope = scopeOf(services, known)
+  if (scope === null || reader.isNamed) return 'bound'
   if (reader.services === null) return 'service-unknown'
   return overlap(scope, reader.services) ? 'bound' : 'not-bound'
 }
-
-function isNamedIn(
-  { contact, deputy }: { contact: { address: string }; deputy: { address: string } | null },
-  { addresses }: Reader,
-): boolean {
-  const named = [contact.address, ...(deputy ? [deputy.address] : [])].map(plain)
-  return addresses.some((address) => named.includes(plain(address)))
-}
-
-const plain = (address: string) => address.trim().toLowerCase()
 
 /** Claims of a token by their names. */
 export type Claims = Readonly<Record<string, readonly string[]>>

@@ -11,7 +11,7 @@ import {
 import { type Measure, mayReply } from '../restriction/measures.ts'
 import { type PassedOn, type PassedOnBefore, passedOnBefore } from '../restriction/passed-on.ts'
 import { isAwaitingForce, isInForce, type Restriction } from '../restriction/restriction.ts'
-import { bindingOn, type Reader, scopeOf } from '../restriction/scope.ts'
+import { type Binding, bindingOn, type Reader, scopeOf } from '../restriction/scope.ts'
 import { type EscalationState, gravity, type RestrictionState, type Role } from '../vocabulary.ts'
 import type { NamedIn, ReplyState } from '../vocabulary-states.ts'
 import { isLive } from '../warning/warning.ts'
@@ -152,8 +152,12 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
   return { kind: 'other-service', customerId, services: asked.tellsServices ? elsewhere : null }
 }
 
-const bindingOf = (restriction: HeldRestriction, { reader, services }: Asked) =>
-  bindingOn(restriction, reader, services)
+/** P8: the contact, the deputy and the people whom the customer may contact deal with it, whatever their service. */
+function bindingOf(restriction: HeldRestriction, { person, reader, services }: Asked): Binding {
+  const named = namedIn(restriction, { ...person, addresses: reader.addresses })
+  const isNamed = named === 'contact' || named === 'deputy' || named === 'people'
+  return bindingOn(restriction.services, { services: reader.services, isNamed }, services)
+}
 
 /** P8: of several that bind the reader, one that forbids a reply, and of these the newest. */
 function strictest(restrictions: HeldRestriction[]): HeldRestriction | undefined {
