@@ -35,6 +35,26 @@ export function Checklist({ draft, council, today, problems, change }: Props) {
         value={draft.adjustments}
         onChange={(adjustments) => change({ adjustments })}
       />
+      {draft.isFirst ? (
+        <>
+          <TextField
+            label="Which support did you offer the customer?"
+            hint="This would be their first restriction. Or why you offered none."
+            rows={2}
+            error={problems.supportOffered}
+            value={draft.supportOffered}
+            onChange={(supportOffered) => change({ supportOffered })}
+          />
+          <TextField
+            label="Did you consider mediation?"
+            hint="And why it would not help."
+            rows={2}
+            error={problems.mediation}
+            value={draft.mediation}
+            onChange={(mediation) => change({ mediation })}
+          />
+        </>
+      ) : null}
       <Check
         label="If there is a complaint in it, the customer was shown the complaints procedure."
         checked={draft.complaintSignposted}

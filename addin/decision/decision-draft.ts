@@ -25,6 +25,10 @@ export type DecisionDraft = ConsideredDraft & {
   supportOrganisation: string
   supportTried: string
   adjustments: string
+  /** The customer was never restricted before. */
+  isFirst: boolean
+  supportOffered: string
+  mediation: string
   complaintSignposted: boolean
   warnings: string
   terms: TermsDraft
@@ -44,6 +48,9 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
     supportOrganisation: '',
     supportTried: '',
     adjustments: '',
+    isFirst: seen.customer.restrictions.length === 0,
+    supportOffered: '',
+    mediation: '',
     complaintSignposted: false,
     warnings: seen.customer.warnings
       .map(({ warnedAt, service }) => `Warned on ${momentInWords(warnedAt, council.timeZone)}${by(service)}.`)
@@ -67,6 +74,8 @@ const considered = (draft: DecisionDraft): Considered => ({
     tried: draft.supportKnown ? draft.supportTried.trim() : '',
   },
   reasonableAdjustments: draft.adjustments.trim(),
+  supportOffered: draft.supportOffered.trim(),
+  mediation: draft.mediation.trim(),
   complaintSignposted: draft.complaintSignposted,
   ...toConsidered(draft),
 })

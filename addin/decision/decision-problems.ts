@@ -38,6 +38,8 @@ function checklistProblems(draft: DecisionDraft): Problems {
     need('supportTried', draft.supportTried)
   }
   need('adjustments', draft.adjustments)
+  if (draft.isFirst) need('supportOffered', draft.supportOffered)
+  if (draft.isFirst) need('mediation', draft.mediation)
   need('warnings', draft.warnings)
   return { ...problems, ...consideredProblems(draft, asksOfDecision(draft.terms)) }
 }
@@ -49,6 +51,8 @@ const fieldOf: Record<string, string> = {
   'behaviour-missing': 'behaviours',
   'warnings-not-considered': 'warnings',
   'support-not-considered': 'supportKnown',
+  'support-not-offered': 'supportOffered',
+  'mediation-not-considered': 'mediation',
   'not-last-resort': 'lastResort',
 }
 

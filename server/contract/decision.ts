@@ -63,6 +63,8 @@ export const decideEscalation = {
     'behaviour-missing',
     'warnings-not-considered',
     'support-not-considered',
+    'support-not-offered',
+    'mediation-not-considered',
     'not-last-resort',
     ...refusalsOfConsidering,
     ...refusalsOfTerms,

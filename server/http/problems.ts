@@ -69,6 +69,8 @@ const statusOf = {
   'no-mail-group': 422,
   'lesser-measures-not-considered': 422,
   'no-other-way-open': 422,
+  'support-not-offered': 422,
+  'mediation-not-considered': 422,
   'own-import': 403,
   'nothing-to-sign': 409,
   'not-to-sign': 409,

@@ -22,6 +22,8 @@ export const decisionRefusals = [
   'review-too-late',
   'in-the-past',
   'until-before-review',
+  'support-not-offered',
+  'mediation-not-considered',
   'own-import',
   'nothing-to-sign',
   'not-to-sign',

@@ -18,6 +18,8 @@ export function consideredInWords(considered: Considered): string {
     `Support worker known: ${yesOrNo(supportWorker.known)}`,
     ...line('Support worker', supported.join('; ')),
     ...line('Reasonable adjustments', considered.reasonableAdjustments),
+    ...line('Support offered', considered.supportOffered ?? ''),
+    ...line('Mediation', considered.mediation ?? ''),
     `Shown the way to the complaints procedure: ${yesOrNo(considered.complaintSignposted)}`,
     ...line('Lesser measures', considered.lesserMeasures),
     ...(considered.lastResort ? ['Closing a channel is the last resort: yes'] : []),

@@ -91,8 +91,9 @@ export const contactOf = (contact: string | null, known: UnmarkedAddresses): Dis
  */
 export function considered(kept: string | null): DisclosedValue {
   if (kept === null) return null
-  const { warnings, supportWorker, reasonableAdjustments, lesserMeasures, councillors, ...rest }: Considered =
+  const { warnings, supportWorker, reasonableAdjustments, lesserMeasures, councillors, ...others }: Considered =
     JSON.parse(kept)
+  const { supportOffered, mediation, ...rest } = others
   const { known, name, organisation, tried } = supportWorker
   const of = (text: string) => (text === '' ? null : markForRedaction(text))
   return {
@@ -100,6 +101,8 @@ export function considered(kept: string | null): DisclosedValue {
     warnings: freeText(warnings),
     supportWorker: { known, name: of(name), organisation: of(organisation), tried: of(tried) },
     reasonableAdjustments: freeText(reasonableAdjustments),
+    supportOffered: freeText(supportOffered ?? ''),
+    mediation: freeText(mediation ?? ''),
     lesserMeasures: freeText(lesserMeasures),
     councillors: {
       affected: councillors.affected,

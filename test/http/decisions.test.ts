@@ -79,6 +79,11 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     expect(body.considered).toMatchObject({ complaintSignposted: true })
   })
 
+  test('G: a first restriction needs support offered and mediation considered', async () => {
+    expect(await approving({ considered: { supportOffered: '' } })).toEqual([422, 'support-not-offered'])
+    expect(await approving({ considered: { mediation: ' ' } })).toEqual([422, 'mediation-not-considered'])
+  })
+
   test('P8: a restriction combines several measures, and staff see each one as an instruction', async () => {
     const { office } = await open()
     const measures: Terms['measures'] = [

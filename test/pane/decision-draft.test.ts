@@ -27,7 +27,7 @@ const today = '2026-08-31'
 const seen = {
   behaviours: ['abusive'],
   service: 'Housing',
-  customer: { warnings: [{ warnedAt: '2026-08-01T09:00:00.000Z', service: 'Housing' }] },
+  customer: { warnings: [{ warnedAt: '2026-08-01T09:00:00.000Z', service: 'Housing' }], restrictions: [{}] },
 } as unknown as EscalationSeen
 const fresh = newDecision(seen, council, today)
 
@@ -107,6 +107,14 @@ describe('a draft decision', () => {
     expect(proposed('telephone', 'kit.lowe@ambleford.example')).toBe('01632 960100')
     expect(proposed('post')).toContain('Ambleford AM1 2BC')
     expect(proposedWay('in-person', '', council)).toMatchObject({ from: '09:00', to: '16:00' })
+  })
+
+  test('G: asks for support and mediation before a first restriction', () => {
+    const first = { ...ready, isFirst: true }
+    expect(Object.keys(decisionProblems(first, 'approve', today))).toEqual(['supportOffered', 'mediation'])
+    expect(newDecision({ ...seen, customer: { ...seen.customer, restrictions: [] } }, council, today).isFirst).toBe(
+      true,
+    )
   })
 
   test('P3, P5, P10: asks for no more than each other outcome needs', () => {

@@ -110,6 +110,15 @@ describe('what the officer must consider', () => {
     )
   })
 
+  it('G: support and mediation are asked for before a first restriction, and only then', () => {
+    const asked = (given: Partial<Considered>, isFirst: boolean) =>
+      mayApprove({ reasons: 'X.', considered: considered(given), terms: terms() }, ['abusive'], { ...facts, isFirst })
+    expect(asked({}, true)).toBeNull()
+    expect(asked({ supportOffered: ' ' }, true)?.refusal).toBe('support-not-offered')
+    expect(asked({ mediation: '' }, true)?.refusal).toBe('mediation-not-considered')
+    expect(asked({ supportOffered: '', mediation: '' }, false)).toBeNull()
+  })
+
   it('P12: lesser measures must be considered only where a channel is closed; blocked mail closes one', () => {
     const open = { measures: [{ kind: 'designated-contact' as const }] }
     expect(approve({ considered: { lesserMeasures: '' }, terms: open })).toBe('approved')

@@ -31,6 +31,8 @@ export const considered = (given: Partial<Considered> = {}): Considered => ({
   oneOffUnderStress: false,
   supportWorker: { known: false, name: '', organisation: '', tried: '' },
   reasonableAdjustments: 'Longer letters are read out on request.',
+  supportOffered: 'A caseworker of the advice centre.',
+  mediation: 'He would not sit at one table.',
   complaintSignposted: true,
   lesserMeasures: 'One contact was tried and not kept to.',
   lastResort: true,

@@ -3,8 +3,10 @@ import { behavioursFound, mayDecide, mayReach } from '../../policy/decision/deci
 import { escalationCycle } from '../../policy/escalation/escalation.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { withWaysInWords } from '../../policy/restriction/ways.ts'
+import { restrictionStates } from '../../policy/vocabulary.ts'
 import { addDecision } from '../../register/decision/decisions.ts'
 import { changeEscalation, findEscalation, type KeptEscalation } from '../../register/escalation/escalations.ts'
+import { restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { postsOf } from '../judging/posts.ts'
@@ -29,7 +31,9 @@ export async function decideEscalation(
   enforce(mayDecide(escalation, act.by, decision, postsOf(act)))
   if (decision.outcome === 'approve') enforceKnownServices(act, decision.terms)
   const behaviours = behavioursFound(decision, escalation.behaviours)
-  enforce(mayReach(decision, behaviours, await termsFacts(tx, act, customerId, startOf(act, escalation))))
+  const facts = await termsFacts(tx, act, customerId, startOf(act, escalation))
+  const isFirst = (await restrictionsIn(tx, customerId, [...restrictionStates])).length === 0
+  enforce(mayReach(decision, behaviours, { ...facts, isFirst }))
 
   const state = nextState(escalationCycle, escalation.state, decision.outcome)
   const question = decision.outcome === 'ask-for-more' ? decision.question : null
@@ -37,8 +41,8 @@ export async function decideEscalation(
   await keepDecision(tx, act, escalationId, decision)
   const agreed = decision.outcome === 'approve' ? await approve(tx, act, escalationId, escalation, decision) : null
   const restrictionId = agreed?.restrictionId ?? null
-  const facts = { outcome: decision.outcome, state, restrictionId, behaviours, feedback: feedbackIn(decision) !== null }
-  await audit(tx, act, { what: 'escalation-decided', subjectId: escalationId, customerId, facts })
+  const kept = { outcome: decision.outcome, state, restrictionId, behaviours, feedback: feedbackIn(decision) !== null }
+  await audit(tx, act, { what: 'escalation-decided', subjectId: escalationId, customerId, facts: kept })
 
   await tellWhoEscalated(tx, act, {
     key: `escalation-${state}:${escalationId}:${escalation.version}`,

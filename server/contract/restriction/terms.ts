@@ -122,6 +122,9 @@ export const considered = object({
   reasonableAdjustments: words(4000),
   /** P7: a complaint in the message was signposted. */
   complaintSignposted: v.boolean(),
+  /** G: needed before a first restriction. */
+  supportOffered: v.optional(upTo(4000)),
+  mediation: v.optional(upTo(4000)),
   /** P12: the lesser measures considered, and why they are not enough. */
   lesserMeasures,
   lastResort,
@@ -140,6 +143,8 @@ export const consideredSeen = object({
   supportWorker: object({ known: v.boolean(), name: v.string(), organisation: v.string(), tried: v.string() }),
   reasonableAdjustments: v.string(),
   complaintSignposted: v.boolean(),
+  supportOffered: v.optional(v.string()),
+  mediation: v.optional(v.string()),
   lesserMeasures: v.string(),
   lastResort,
   councillors: object({

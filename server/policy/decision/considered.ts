@@ -13,6 +13,10 @@ export type Considered = {
   supportWorker: { known: boolean; name: string; organisation: string; tried: string }
   /** G, Equality Act. */
   reasonableAdjustments: string
+  /** G: before a first restriction, which support was offered to the customer, or why none. */
+  supportOffered?: string | undefined
+  /** G: before a first restriction, whether mediation was considered, and why not. */
+  mediation?: string | undefined
   /** P7: a complaint in the message was signposted to the complaints procedure. */
   complaintSignposted: boolean
   /** P12: which lesser measures, and why they are not enough. */

@@ -44,7 +44,11 @@ export const behavioursFound = (decision: Decision, escalated: readonly Behaviou
   decision.outcome === 'approve' && decision.behaviours?.length ? [...new Set(decision.behaviours)] : [...escalated]
 
 /** Whether this outcome is allowed. Refuses: reasons-missing, not-last-resort, and what mayApprove refuses. */
-export function mayReach(decision: Decision, behaviours: Behaviour[], facts: TermsFacts): Refusal | null {
+export function mayReach(
+  decision: Decision,
+  behaviours: Behaviour[],
+  facts: TermsFacts & { isFirst?: boolean },
+): Refusal | null {
   switch (decision.outcome) {
     case 'approve':
       return mayApprove(decision, behaviours, facts)
@@ -64,13 +68,13 @@ const given = (words: string, otherwise: RefusalName): Refusal | null =>
 
 /**
  * P1, P6, P9, P12, P16: all of this must be considered before an approval. Refuses: reasons-missing, behaviour-missing,
- * warnings-not-considered, support-not-considered, and what lesserConsidered, councillorsConsidered and mayImpose
+ * warnings-not-considered, support-not-considered, support-not-offered, mediation-not-considered, and what lesserConsidered, councillorsConsidered and mayImpose
  * refuse.
  */
 export function mayApprove(
   { reasons, considered, terms }: { reasons: string; considered: Considered; terms: Terms },
   behaviours: Behaviour[],
-  facts: TermsFacts,
+  facts: TermsFacts & { isFirst?: boolean },
 ): Refusal | null {
   const unexplained = given(reasons, 'reasons-missing')
   if (unexplained) return unexplained
@@ -78,11 +82,16 @@ export function mayApprove(
   return (
     given(considered.warnings, 'warnings-not-considered') ??
     supportConsidered(considered) ??
+    (facts.isFirst ? firstConsidered(considered) : null) ??
     (closesAChannel(terms) ? lesserConsidered(considered) : null) ??
     councillorsConsidered(considered.councillors, { ...facts, isEmailClosed: closedBy(terms).includes('email') }) ??
     mayImpose(terms, facts)
   )
 }
+
+/** G (LGSCO, NSW Ombudsman): before somebody is restricted for the first time, support and mediation come first. */
+const firstConsidered = ({ supportOffered = '', mediation = '' }: Considered): Refusal | null =>
+  given(supportOffered, 'support-not-offered') ?? given(mediation, 'mediation-not-considered')
 
 /** P6: if a support worker is known, who they are and what was tried; reasonable adjustments always. */
 function supportConsidered({ supportWorker, reasonableAdjustments }: Considered): Refusal | null {

@@ -115,6 +115,8 @@ describe('P13: deciding beside the register’s own mail', () => {
     await tick(pane, /^This was not a one-off/)
     await choose(pane, 'Does a support worker help this customer?', 'No')
     await fill(pane, 'Which adjustments did you consider?', 'None needed.')
+    await fill(pane, 'Which support did you offer the customer?', 'An advice worker.')
+    await fill(pane, 'Did you consider mediation?', 'He declined it.')
     await fill(pane, 'Which polite warnings were given?', 'None: it began with threats.')
     await press(pane, 'Add: A way of contact closed')
     const contact = group(pane, 'Designated contact')

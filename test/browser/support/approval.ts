@@ -12,6 +12,8 @@ export async function fillApproval(pane: FrameLocator): Promise<void> {
   await fill(pane, 'Their organisation', 'Riverside Advice')
   await fill(pane, 'What was tried with them?', 'Rang her twice; she will help with letters.')
   await fill(pane, 'Which adjustments did you consider?', 'Longer letters are read out on request.')
+  await fill(pane, 'Which support did you offer the customer?', 'An advice worker.')
+  await fill(pane, 'Did you consider mediation?', 'She declined it.')
   await fill(pane, 'Which polite warnings were given?', 'None: it began with threats.')
   await press(pane, 'Add: One designated contact')
   await press(pane, 'Add: A way of contact closed')

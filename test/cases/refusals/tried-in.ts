@@ -14,6 +14,8 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'record-too-large': 'cases/subject-access/subject-access',
   'closing-not-last-resort': 'cases/restriction/variation',
   'councillors-unaffected-unexplained': 'cases/restriction/variation',
+  'support-not-offered': 'policy/decision',
+  'mediation-not-considered': 'policy/decision',
   'own-import': 'cases/import/sign-import',
   'nothing-to-sign': 'cases/import/sign-import',
   'not-to-sign': 'cases/import/sign-import',

@@ -68,6 +68,8 @@ export const consideredOn = (today: string, given: Partial<Considered> = {}): Co
   oneOffUnderStress: false,
   supportWorker: { known: false, name: '', organisation: '', tried: '' },
   reasonableAdjustments: 'Larger print was offered and is used.',
+  supportOffered: 'A caseworker of the advice centre.',
+  mediation: 'She declined it.',
   complaintSignposted: true,
   lesserMeasures: 'One contact alone was tried, and did not help.',
   lastResort: true,

@@ -56,6 +56,10 @@ export const refusal = {
     'A way of contact would be closed. Say which lesser measures were considered, and why not.',
   'no-other-way-open':
     'A way of contact would be closed and no other is named. Choose at least one way that stays open, with its details.',
+  'support-not-offered':
+    'This is the customer’s first restriction. Say which support you offered them, or why you offered none.',
+  'mediation-not-considered':
+    'This is the customer’s first restriction. Say whether you considered mediation, and why it would not help.',
   'own-import': 'You uploaded this file yourself. Another authorising officer must sign it.',
   'nothing-to-sign': 'Nothing in this file would come into force, so it needs no signature. You can import it.',
   'not-to-sign': 'This import doesn’t wait for a signature. Refresh to see where it is.',
