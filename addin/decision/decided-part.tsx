@@ -40,4 +40,6 @@ const headings: Record<EscalationSeen['state'], string> = {
   declined: 'It was declined',
   'no-action': 'No action was taken',
   referred: 'It was referred to legal services',
+  'warning-instead': 'A polite warning was chosen instead',
+  complaint: 'It is treated as a complaint',
 }

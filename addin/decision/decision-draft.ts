@@ -38,7 +38,15 @@ export type DecisionDraft = ConsideredDraft & {
 export function newDecision(seen: EscalationSeen, council: Me['council'], today: string): DecisionDraft {
   return {
     outcome: null,
-    words: { approve: '', decline: '', 'no-action': '', 'ask-for-more': '', 'refer-to-legal': '' },
+    words: {
+      approve: '',
+      decline: '',
+      'warn-instead': '',
+      'treat-as-complaint': '',
+      'no-action': '',
+      'ask-for-more': '',
+      'refer-to-legal': '',
+    },
     feedback: '',
     behaviours: seen.behaviours,
     lastResort: false,
@@ -96,6 +104,8 @@ export function toDecision(draft: DecisionDraft, outcome: Outcome, version: numb
         terms: toTerms(draft.terms),
       }
     case 'decline':
+    case 'warn-instead':
+    case 'treat-as-complaint':
       return { outcome, version, reasons: words, feedback }
     case 'no-action':
       return { outcome, version, note: words || null, feedback }

@@ -118,6 +118,8 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
 
 const submits: Record<Outcome, string> = {
   approve: 'Approve the restriction',
+  'warn-instead': 'Choose a polite warning',
+  'treat-as-complaint': 'Treat it as a complaint',
   decline: 'Decline',
   'no-action': 'Take no action',
   'ask-for-more': 'Ask for more',
@@ -126,6 +128,8 @@ const submits: Record<Outcome, string> = {
 
 const asks: Record<Outcome, { label: string; hint: string }> = {
   approve: { label: 'Reasons', hint: 'The customer is told these. Facts and no blame.' },
+  'warn-instead': { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
+  'treat-as-complaint': { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
   decline: { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
   'no-action': { label: 'A note, if you like', hint: 'Confidential: kept with the escalation.' },
   'ask-for-more': { label: 'What do you need to know?', hint: 'The person who escalated reads this.' },

@@ -139,4 +139,6 @@ const decidedWords: Record<string, string> = {
   'no-action': 'No action is taken. The person who escalated is told.',
   'more-wanted': 'Asked. The person who escalated is told, and it comes back to you.',
   referred: 'Referred to legal services. The person who escalated is told.',
+  'warning-instead': 'Recorded. The person who escalated is asked to give a polite warning.',
+  complaint: 'Recorded. The person who escalated is told to use the complaints procedure.',
 }

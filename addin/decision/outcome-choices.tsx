@@ -8,6 +8,16 @@ const options: readonly { value: Outcome; label: string; hint: string }[] = [
     hint: 'Nothing is held against the customer.',
   },
   { value: 'ask-for-more', label: 'Ask for more', hint: 'It goes back to the person who escalated.' },
+  {
+    value: 'warn-instead',
+    label: 'A polite warning instead',
+    hint: 'The person who escalated is asked to give it.',
+  },
+  {
+    value: 'treat-as-complaint',
+    label: 'Treat it as a complaint',
+    hint: 'The person who escalated is told the complaints procedure.',
+  },
   { value: 'decline', label: 'Decline', hint: 'Contact stays as it is.' },
   { value: 'approve', label: 'Approve a restriction', hint: 'You write to the customer next.' },
   {
@@ -19,7 +29,7 @@ const options: readonly { value: Outcome; label: string; hint: string }[] = [
 
 type Props = { value: Outcome | null; error?: string | undefined; onChange: (outcome: Outcome) => void }
 
-/** P3, P5, P10, P13: the possible outcomes of an escalation. */
+/** P3, P5, P7, P9, P10, P13: the possible outcomes of an escalation. */
 export function OutcomeChoices({ value, error, onChange }: Props) {
   return <Choices legend="What do you decide?" value={value} options={options} error={error} onChange={onChange} />
 }

@@ -2,12 +2,26 @@ import { outcome } from '../../server/contract/messages/en/outcome.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { DecidedState } from '../../server/policy/vocabulary.ts'
 
+type Props = {
+  state: string
+  feedback: string | null
+  /** Null while the council's settings are not known. */
+  complaintsUrl: string | null
+}
+
 /** P10: how somebody's own escalation was decided, and what the officer writes to them. Never the reasons. */
-export function Outcome({ state, feedback }: { state: string; feedback: string | null }) {
+export function Outcome({ state, feedback, complaintsUrl }: Props) {
   const known = Object.hasOwn(outcome, state) ? say(outcome, state as DecidedState) : 'The officer has decided.'
   return (
     <>
       <p>{known}</p>
+      {state === 'complaint' && complaintsUrl ? (
+        <p>
+          <a href={complaintsUrl} target="_blank" rel="noopener">
+            Complaints procedure
+          </a>
+        </p>
+      ) : null}
       {feedback ? (
         <>
           <p>{say(outcome, 'officer-says')}</p>

@@ -38,7 +38,7 @@ export function OwnEscalationPage({ id, me, back }: PlaceProps & { id: string })
             {saved ? (
               <Line words="Details saved. The authorising officer is told." />
             ) : (
-              <Wanted own={own} onSaved={() => setSaved(true)} />
+              <Wanted complaintsUrl={me.council.complaintsUrl} own={own} onSaved={() => setSaved(true)} />
             )}
           </>
         )}
@@ -59,11 +59,12 @@ function useOwnEscalation(escalationId: string) {
   })
 }
 
-function Wanted({ own, onSaved }: { own: OwnEscalation; onSaved: () => void }) {
+function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaintsUrl: string; onSaved: () => void }) {
   const queryClient = useQueryClient()
   const { escalationId, state, question, behaviours, account } = own
   if (state === 'withdrawn') return <p>There is nothing left for you to do.</p>
-  if (state !== 'pending' && state !== 'more-wanted') return <Outcome state={state} feedback={own.feedback} />
+  if (state !== 'pending' && state !== 'more-wanted')
+    return <Outcome state={state} feedback={own.feedback} complaintsUrl={complaintsUrl} />
   const done = (sent: boolean) => {
     if (!sent) return
     onSaved()
@@ -91,4 +92,6 @@ const headings: Record<OwnEscalation['state'], string> = {
   declined: 'Your escalation was declined',
   'no-action': 'No action is taken on your escalation',
   referred: 'Your escalation went to legal services',
+  'warning-instead': 'A polite warning instead of a restriction',
+  complaint: 'Your escalation is treated as a complaint',
 }

@@ -4,11 +4,13 @@ import { Line } from '../parts/line.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { Outcome } from './outcome.tsx'
 
+type Props = { message: OpenMessage; timeZone: string | null; complaintsUrl: string | null }
+
 /**
- * P10: beside a message that the person escalated: what was decided, and the officer's words for them.
- * @param timeZone null while the council's settings are not known
+ * P10, P7: beside a message that the person escalated: what was decided, and the officer's words for them.
+ * @param props.timeZone null while the council's settings are not known, like the complaints procedure
  */
-export function OwnOutcomes({ message, timeZone }: { message: OpenMessage; timeZone: string | null }) {
+export function OwnOutcomes({ message, timeZone, complaintsUrl }: Props) {
   const { data } = useWork(timeZone !== null)
   const own = message.internetMessageId?.trim()
   const about = own ? (data?.decided ?? []).filter(({ messageIds }) => messageIds.includes(own)) : []
@@ -16,7 +18,7 @@ export function OwnOutcomes({ message, timeZone }: { message: OpenMessage; timeZ
     <Line
       key={escalationId}
       words={`You escalated this on ${momentInWords(escalatedAt, timeZone ?? 'Europe/London')}.`}
-      below={<Outcome state={state} feedback={feedback} />}
+      below={<Outcome state={state} feedback={feedback} complaintsUrl={complaintsUrl} />}
     />
   ))
 }

@@ -11,7 +11,16 @@ export type EscalationView = Pick<EscalationLogQuestion, 'states' | 'service' | 
 
 export const restrictionStates = ['in-force', 'agreed', 'lifted', 'replaced'] as const
 export const marks = ['letter-outstanding', 'mail-outstanding', 'review-due', 'overdue'] as const
-export const escalationStates = ['pending', 'more-wanted', 'approved', 'declined', 'no-action', 'referred'] as const
+export const escalationStates = [
+  'pending',
+  'more-wanted',
+  'approved',
+  'declined',
+  'no-action',
+  'referred',
+  'warning-instead',
+  'complaint',
+] as const
 
 const directions = ['ascending', 'descending'] as const
 const restrictionSorts = ['name', 'decided-on', 'in-force-on', 'until', 'review-due', 'state'] as const

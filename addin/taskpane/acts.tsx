@@ -22,7 +22,11 @@ export function Acts(props: ActsProps) {
       {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
       {kind === 'not-checked' && recordWords(props) ? <p className="quiet">{recordWords(props)}</p> : null}
       <WarningLine itemKey={message.key} wording={props.council?.warningWording ?? ''} />
-      <OwnOutcomes message={message} timeZone={props.council?.timeZone ?? null} />
+      <OwnOutcomes
+        message={message}
+        timeZone={props.council?.timeZone ?? null}
+        complaintsUrl={props.council?.complaintsUrl ?? null}
+      />
       <EscalationLine message={message} replyTo={props.replyTo} />
       {asks ? null : <AskService itemKey={message.key} {...own} />}
       {about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted' ? (

@@ -53,6 +53,8 @@ export const escalationStateWords: Record<EscalationState, string> = {
   declined: 'declined',
   'no-action': 'no action',
   referred: 'referred to legal services',
+  'warning-instead': 'polite warning instead',
+  complaint: 'treated as a complaint',
 }
 
 const restrictionStates: Record<string, string> = {

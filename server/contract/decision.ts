@@ -25,6 +25,10 @@ export const decision = variant('outcome', [
     terms,
   }),
   object({ outcome: v.literal('decline'), version: count, reasons, feedback }),
+  /** P9: a polite warning instead; the person who escalated gives it. */
+  object({ outcome: v.literal('warn-instead'), version: count, reasons, feedback }),
+  /** P7: it is a complaint, and goes through the complaints procedure. */
+  object({ outcome: v.literal('treat-as-complaint'), version: count, reasons, feedback }),
   object({
     outcome: v.literal('no-action'),
     version: count,

@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import {
   behaviours,
   escalationSorts,
-  loggedEscalationStates,
   logMarks,
   measureKinds,
   restrictionSorts,
   restrictionStates,
 } from '../policy/vocabulary.ts'
+import { loggedEscalationStates } from '../policy/vocabulary-log.ts'
 import { count, day, id, service, serviceSeen } from './parts.ts'
 import type { Route } from './route.ts'
 import { atMost, object, shownWord } from './schemas.ts'

@@ -38,11 +38,20 @@ export const escalationStates = [
   'declined',
   'no-action',
   'referred',
+  'warning-instead',
+  'complaint',
 ] as const
 export type EscalationState = (typeof escalationStates)[number]
 
-/** P3, P5, P10: an officer's final decision on an escalation. */
-export const decidedStates = ['approved', 'declined', 'no-action', 'referred'] as const satisfies EscalationState[]
+/** P3, P5, P7, P9, P10: an officer's final decision on an escalation. */
+export const decidedStates = [
+  'approved',
+  'declined',
+  'no-action',
+  'referred',
+  'warning-instead',
+  'complaint',
+] as const satisfies EscalationState[]
 export type DecidedState = (typeof decidedStates)[number]
 
 /** P14: `agreed` waits for the letter and is not in force. A variation replaces the restriction it varies. */
@@ -108,16 +117,6 @@ export type RepresentationOutcome = (typeof representationOutcomes)[number]
 /** P15: the outcomes of a review, and of a report that circumstances have changed. */
 export const reviewOutcomes = ['continued', 'varied', 'lifted'] as const
 export type ReviewOutcome = (typeof reviewOutcomes)[number]
-
-/** P15: the central log shows every escalation except withdrawn ones. */
-export const loggedEscalationStates = [
-  'pending',
-  'more-wanted',
-  'approved',
-  'declined',
-  'no-action',
-  'referred',
-] as const satisfies readonly EscalationState[]
 
 /** P15: what is outstanding for a restriction. `review-due`: within the notice period, or overdue. */
 export const logMarks = ['letter-outstanding', 'mail-outstanding', 'review-due', 'overdue'] as const

@@ -103,6 +103,8 @@ describe.each(stores)('every action in every state does what the life cycle says
       'ask-for-more': decided({ outcome: 'ask-for-more', version: 1, question: 'When was it?' }),
       approve: decided(approval()),
       decline: decided({ outcome: 'decline', version: 1, reasons }),
+      'warn-instead': decided({ outcome: 'warn-instead', version: 1, reasons }),
+      'treat-as-complaint': decided({ outcome: 'treat-as-complaint', version: 1, reasons }),
       'no-action': decided({ outcome: 'no-action', version: 1, note: null }),
       'refer-to-legal': decided({ outcome: 'refer-to-legal', version: 1, reasons, lastResort: true }),
     })

@@ -119,7 +119,8 @@ describe('a draft decision', () => {
 
   test('P3, P5, P10: asks for no more than each other outcome needs', () => {
     expect(decisionProblems(fresh, 'no-action', today)).toEqual({})
-    expect(Object.keys(decisionProblems(fresh, 'decline', today))).toEqual(['words'])
+    for (const outcome of ['decline', 'warn-instead', 'treat-as-complaint'] as const)
+      expect(Object.keys(decisionProblems(fresh, outcome, today))).toEqual(['words'])
     expect(Object.keys(decisionProblems(fresh, 'refer-to-legal', today))).toEqual(['words', 'lastResort'])
     expect(toDecision(fresh, 'no-action', 1)).toMatchObject({ outcome: 'no-action', version: 1, note: null })
   })

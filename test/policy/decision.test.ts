@@ -70,6 +70,18 @@ describe('what the officer must consider', () => {
     expect(mayReach({ outcome: 'no-action', note: null }, [], facts)).toBeNull()
   })
 
+  it('P7, P9: an escalation may end in a polite warning or as a complaint, each with reasons', () => {
+    for (const [outcome, state] of [
+      ['warn-instead', 'warning-instead'],
+      ['treat-as-complaint', 'complaint'],
+    ] as const) {
+      expect(mayReach({ outcome, reasons: 'Enough.' }, [], facts)).toBeNull()
+      expect(mayReach({ outcome, reasons: ' ' }, [], facts)?.refusal).toBe('reasons-missing')
+      for (const open of ['pending', 'more-wanted'] as const)
+        expect(stateAfter(escalationCycle, open, outcome)).toBe(state)
+    }
+  })
+
   it('P7: a complaint does not prevent approval, signposted or not', () => {
     expect(approve({ considered: { complaintSignposted: false } })).toBe('approved')
   })

@@ -75,7 +75,11 @@ export async function tellWhoEscalated(
     id: escalationId,
     what: decided === '' ? 'Details needed for your escalation' : 'Your escalation has been decided',
     reference,
-    more: [decided, ...(feedback ? [say(outcome, 'officer-says'), feedback] : [])],
+    more: [
+      decided,
+      ...(state === 'complaint' ? [act.council.complaintsUrl] : []),
+      ...(feedback ? [say(outcome, 'officer-says'), feedback] : []),
+    ],
   })
 }
 

@@ -15,6 +15,8 @@ import { lesserConsidered } from './lesser-measures.ts'
 export type Decision =
   | { outcome: 'approve'; reasons: string; behaviours?: Behaviour[] | undefined; considered: Considered; terms: Terms }
   | { outcome: 'decline'; reasons: string }
+  | { outcome: 'warn-instead'; reasons: string }
+  | { outcome: 'treat-as-complaint'; reasons: string }
   | { outcome: 'no-action'; note: string | null }
   | { outcome: 'ask-for-more'; question: string }
   | { outcome: 'refer-to-legal'; reasons: string; lastResort: boolean }
@@ -55,6 +57,8 @@ export function mayReach(
     case 'refer-to-legal':
       return mayRefer(decision)
     case 'decline':
+    case 'warn-instead':
+    case 'treat-as-complaint':
       return given(decision.reasons, 'reasons-missing')
     case 'ask-for-more':
       return given(decision.question, 'reasons-missing')

@@ -5,9 +5,16 @@ import { mayChange, type Person } from '../who-may.ts'
 
 /** What the person who escalated may do, and what an officer decides. */
 type OwnAct = 'add-details' | 'withdraw'
-type OfficersAct = 'ask-for-more' | 'approve' | 'decline' | 'no-action' | 'refer-to-legal'
+type OfficersAct =
+  | 'ask-for-more'
+  | 'approve'
+  | 'decline'
+  | 'no-action'
+  | 'refer-to-legal'
+  | 'warn-instead'
+  | 'treat-as-complaint'
 
-/** P3, P5, P10: `mayChangeEscalation` and `mayDecide` say who may. */
+/** P3, P5, P7, P9, P10: `mayChangeEscalation` and `mayDecide` say who may. */
 const whileOpen = {
   'add-details': 'pending',
   'ask-for-more': 'more-wanted',
@@ -16,6 +23,8 @@ const whileOpen = {
   decline: 'declined',
   'no-action': 'no-action',
   'refer-to-legal': 'referred',
+  'warn-instead': 'warning-instead',
+  'treat-as-complaint': 'complaint',
 } as const
 
 export const escalationCycle: LifeCycle<EscalationState, 'escalate', OwnAct | OfficersAct> = {
@@ -28,6 +37,8 @@ export const escalationCycle: LifeCycle<EscalationState, 'escalate', OwnAct | Of
     declined: {},
     'no-action': {},
     referred: {},
+    'warning-instead': {},
+    complaint: {},
   },
 }
 

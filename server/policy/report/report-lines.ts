@@ -24,6 +24,8 @@ const decidedWords: Record<(typeof decidedStates)[number], string> = {
   declined: 'Declined',
   'no-action': 'No action',
   referred: 'Referred to legal services',
+  'warning-instead': 'Polite warning instead',
+  complaint: 'Treated as a complaint',
 }
 const answerWords = { maintained: 'Maintained', varied: 'Restriction varied', lifted: 'Restriction lifted' }
 const reviewWords = { continued: 'Continued', varied: 'Varied', lifted: 'Lifted' }

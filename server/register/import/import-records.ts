@@ -115,6 +115,8 @@ const outcomes = {
   declined: 'decline',
   'no-action': 'no-action',
   referred: 'refer-to-legal',
+  'warning-instead': 'warn-instead',
+  complaint: 'treat-as-complaint',
 } as const satisfies { [State in DecidedState]: string }
 
 /** P13: the decision that closed it elsewhere; who decided is what the file says of the escalation. */

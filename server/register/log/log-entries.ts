@@ -22,6 +22,8 @@ const escalationRank: Record<EscalationState, number> = {
   declined: 4,
   'no-action': 5,
   referred: 6,
+  'warning-instead': 7,
+  complaint: 8,
 }
 
 /** P14: an authorising officer has a letter to write; once a restriction is over, only the one that says so counts. */

@@ -180,6 +180,8 @@ const stateOf: Record<string, DecidedState> = {
   decline: 'declined',
   'no-action': 'no-action',
   'refer-to-legal': 'referred',
+  'warn-instead': 'warning-instead',
+  'treat-as-complaint': 'complaint',
 }
 
 async function decisionsIn(

@@ -97,7 +97,14 @@ type Records = {
   decisions: By & {
     id: string
     escalation_id: string
-    outcome: 'approve' | 'decline' | 'no-action' | 'ask-for-more' | 'refer-to-legal'
+    outcome:
+      | 'approve'
+      | 'decline'
+      | 'no-action'
+      | 'ask-for-more'
+      | 'refer-to-legal'
+      | 'warn-instead'
+      | 'treat-as-complaint'
     reasons: string | null
     /** The officer's words for the person who escalated. */
     feedback: string | null

@@ -4,6 +4,9 @@ export const outcome = {
   declined: 'The officer decided not to restrict contact.',
   'no-action': 'The officer decided that no action is needed.',
   referred: 'The officer referred this to legal services.',
+  'warning-instead':
+    'The officer decided that a polite warning is enough. Open the message and choose “Give polite warning”.',
+  complaint: 'The officer decided that this is a complaint. Please deal with it under the complaints procedure.',
   'officer-says': 'The officer writes to you:',
   'nothing-said': 'The officer left no further words for you.',
 } as const
