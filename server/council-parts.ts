@@ -20,6 +20,7 @@ export const partsOf = ({ wording: { letters, ...wording }, ...council }: Counci
     complaintsStages: council.complaintsStages,
     ombudsman: council.ombudsman,
   },
+  duties: council.duties,
 })
 
 /** A council with the given parts replaced. */

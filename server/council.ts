@@ -13,6 +13,7 @@ import {
   ways,
   wording,
 } from './contract/settings/council.ts'
+import { duties, usualDuties } from './contract/settings/duties.ts'
 import { letterhead } from './contract/settings/letterhead.ts'
 import { letters } from './contract/settings/letters.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
@@ -30,6 +31,7 @@ export const councilParts = {
   periods,
   complaints,
   ways,
+  duties,
 } satisfies Record<SettingsPart, v.GenericSchema>
 
 const isTimeZone = (name: string) => {
@@ -62,6 +64,7 @@ export const council = strictObject({
   ways: v.optional(ways, noWays),
   letterhead: v.optional(v.nullable(letterhead), null),
   ...complaints.entries,
+  duties: v.optional(duties, usualDuties),
   periods,
   wording: strictObject({ ...wording.entries, letters }),
 })

@@ -6,6 +6,7 @@ import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { Line } from '../parts/line.tsx'
 import { RecordCall } from './record-call.tsx'
+import type { AfterPassing } from './recorded-call.tsx'
 import { AlsoFields, detailsIn, nothingElse } from './who-fields.tsx'
 
 type By = LookupQuestion['by']
@@ -16,11 +17,13 @@ type Props = {
   describe: Describe
   /** How a restricted customer may contact the council, and what to say to them: they may be on the line. */
   instruction: (standing: Standing) => ReactNode
+  /** What can follow a call that was passed on. */
+  after: AfterPassing
   onClose: () => void
 }
 
 /** P4: looks up the customer of a call, visit or letter, then records what happened without a message. */
-export function CallForm({ service, describe, instruction, onClose }: Props) {
+export function CallForm({ service, describe, instruction, after, onClose }: Props) {
   const find = useLookUp()
   const [by, setBy] = useState<By>('number')
   const [value, setValue] = useState('')
@@ -116,7 +119,9 @@ export function CallForm({ service, describe, instruction, onClose }: Props) {
           below={standing?.kind === 'restricted' ? instruction(standing) : null}
         />
       ) : null}
-      {asked && record ? <RecordCall key={question} asked={asked} found={record.found} service={service} /> : null}
+      {asked && record ? (
+        <RecordCall key={question} asked={asked} found={record.found} service={service} after={after} />
+      ) : null}
     </>
   )
 }

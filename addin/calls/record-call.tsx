@@ -12,17 +12,18 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { behaviourOptions } from '../words/policy-words.ts'
-import { RecordedCall } from './recorded-call.tsx'
+import { type AfterPassing, RecordedCall } from './recorded-call.tsx'
 import { type CallAct, type GivenCall, sendCallAct } from './send-call-act.ts'
 
 type Props = {
   asked: LookupQuestion
   found: LookupAnswer['found'] | null
   service: string | null
+  after: AfterPassing
 }
 
 /** What happened, and what follows: a polite warning, an escalation, or passing the call on. */
-export function RecordCall({ asked, found, service }: Props) {
+export function RecordCall({ asked, found, service, after }: Props) {
   const call = useCall()
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
@@ -49,7 +50,7 @@ export function RecordCall({ asked, found, service }: Props) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
   })
 
-  if (record.data) return <RecordedCall {...record.data} />
+  if (record.data) return <RecordedCall {...record.data} after={after} />
   const button = (act: CallAct, label: string) => (
     <Button disabledFocusable={record.isPending} onClick={() => record.mutate(act)}>
       {label}

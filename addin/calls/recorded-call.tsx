@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
@@ -7,6 +8,9 @@ import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import type { CallAct, Recorded } from './send-call-act.ts'
 
+/** What can follow a call that was passed on: what it held. */
+export type AfterPassing = (passedOnId: string) => ReactNode
+
 const done: Record<CallAct, string> = {
   warning: 'Polite warning recorded.',
   escalation: 'Escalated to the authorising officer.',
@@ -14,7 +18,7 @@ const done: Record<CallAct, string> = {
 }
 
 /** Confirms what was recorded, with Undo. The form above it closes both. */
-export function RecordedCall({ act, undo }: Recorded) {
+export function RecordedCall({ act, undo, after }: Recorded & { after: AfterPassing }) {
   const keyFor = useKeyFor()
   const call = useCall()
   const withdraw = useMutation({ mutationFn: (key: string) => ask(call, undo.route, { id: undo.id, key }) })
@@ -23,6 +27,7 @@ export function RecordedCall({ act, undo }: Recorded) {
     <Line
       words={withdraw.error ? `Not undone. ${failureWords(asFailure(withdraw.error))}` : done[act]}
       care={withdraw.error !== null}
+      below={act === 'passed-on' ? after(undo.id) : null}
     >
       <Button
         appearance="subtle"

@@ -55,6 +55,14 @@ export function Checklist({ draft, council, today, problems, change }: Props) {
           />
         </>
       ) : null}
+      <TextField
+        label="Which adjustments does the contact make? (optional)"
+        hint="The contact reads this. Say what to do, like “Write in large print”. Never say why."
+        rows={2}
+        longest={2000}
+        value={draft.adjustmentsToMake}
+        onChange={(adjustmentsToMake) => change({ adjustmentsToMake })}
+      />
       <Check
         label="If there is a complaint in it, the customer was shown the complaints procedure."
         checked={draft.complaintSignposted}

@@ -29,6 +29,8 @@ export type DecisionDraft = ConsideredDraft & {
   isFirst: boolean
   supportOffered: string
   mediation: string
+  /** Equality Act s.20: what the contact does; never why. */
+  adjustmentsToMake: string
   complaintSignposted: boolean
   warnings: string
   terms: TermsDraft
@@ -59,6 +61,7 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
     isFirst: seen.customer.restrictions.length === 0,
     supportOffered: '',
     mediation: '',
+    adjustmentsToMake: '',
     complaintSignposted: false,
     warnings: seen.customer.warnings
       .map(({ warnedAt, service }) => `Warned on ${momentInWords(warnedAt, council.timeZone)}${by(service)}.`)
@@ -101,6 +104,7 @@ export function toDecision(draft: DecisionDraft, outcome: Outcome, version: numb
         feedback,
         behaviours: draft.behaviours,
         considered: considered(draft),
+        adjustments: draft.adjustmentsToMake.trim() || null,
         terms: toTerms(draft.terms),
       }
     case 'decline':

@@ -1,5 +1,6 @@
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
+import { HeldDuties } from '../duties/held-duties.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import type { Sender } from '../standing/subject.ts'
@@ -44,6 +45,7 @@ export function Panel({ name, council, own, senderNow, onClose }: Props) {
         </LazyBoundary>
       </>
     ) : null
+  const after = (passedOnId: string) => <HeldDuties passedOnId={passedOnId} />
   const close = () => {
     onClose()
     document.getElementById(openerOf[name])?.focus()
@@ -53,7 +55,7 @@ export function Panel({ name, council, own, senderNow, onClose }: Props) {
       {name === 'report' ? (
         <ReportForm senderNow={senderNow} onClose={close} />
       ) : (
-        <CallForm service={own.service} describe={describe} instruction={instruction} onClose={close} />
+        <CallForm service={own.service} describe={describe} instruction={instruction} after={after} onClose={close} />
       )}
     </LazyBoundary>
   )

@@ -1,5 +1,6 @@
 import { useSignedIn } from '../api/signed-in.ts'
 import { DecisionPage } from '../decision/decision-page.tsx'
+import { PassedToYouPage } from '../duties/passed-to-you-page.tsx'
 import { OwnEscalationPage } from '../escalation/own-escalation-page.tsx'
 import { ArrangementsPage } from '../ict/arrangements-page.tsx'
 import { LetterPage } from '../letter/letter-page.tsx'
@@ -37,6 +38,12 @@ export const LetterSection = ({ rest: [id = ''] }: SectionProps) => (
   </div>
 )
 
+export const PassedToYouSection = (_: SectionProps) => (
+  <div className="opened">
+    <PassedToYouPage {...usePlaceProps()} />
+  </div>
+)
+
 /** The pane moves between pages by their subject; here each has a URL. */
 export function usePlaceProps(): PlaceProps {
   const me = useSignedIn()
@@ -63,6 +70,8 @@ function addressOf(place: Place): string {
       return `#/letters/${place.id}`
     case 'arrangements':
       return `#/arrangements/${place.id ?? ''}`
+    case 'passed-to-you':
+      return '#/passed-to-you'
     // Only the pane has the register keeper's list.
     default:
       return '#/log'

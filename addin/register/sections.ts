@@ -39,6 +39,14 @@ export const sections: readonly Section[] = [
     page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.LetterSection }))),
     unlisted: true,
   },
+  {
+    path: 'passed-to-you',
+    title: 'Passed to you',
+    // Designated contacts have no role: the register knows them by their accounts.
+    roles: 'anybody',
+    page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.PassedToYouSection }))),
+    unlisted: true,
+  },
   // Customers
   {
     path: 'customers',
@@ -118,6 +126,12 @@ export const sections: readonly Section[] = [
   { path: 'audit', title: 'Audit trail', roles: ['Auditor'], page: page(() => import('../ledger/trail-page.tsx')) },
 ]
 
-/** The sections that somebody with these roles can open. */
-export const openTo = (roles: readonly Role[]): Section[] =>
-  sections.filter((section) => section.roles === 'anybody' || section.roles.some((role) => roles.includes(role)))
+/** The sections that somebody with these roles can open. A designated contact finds what was passed to them in the list. */
+export const openTo = (roles: readonly Role[], isContact = false): Section[] =>
+  sections
+    .filter((section) => section.roles === 'anybody' || section.roles.some((role) => roles.includes(role)))
+    .map((section) => (isContact && section.path === 'passed-to-you' ? listed(section) : section))
+
+function listed({ unlisted: _, ...section }: Section): Section {
+  return section
+}

@@ -21,7 +21,7 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
   const fragment = useFragment()
   const main = useRef<HTMLElement>(null)
   useKeepFocus(main)
-  const open = useMemo(() => openTo(me.data?.roles ?? []), [me.data])
+  const open = useMemo(() => openTo(me.data?.roles ?? [], me.data?.isContact), [me.data])
   return (
     <div className="register">
       {/* A button, because the fragment of a link would replace the section's. */}

@@ -14,8 +14,10 @@ import { QueryView } from '../parts/query-view.tsx'
 import { termsWords } from '../terms/terms-words.ts'
 import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
 import { restrictionStateWords } from '../words/policy-words.ts'
+import { AdjustmentsPart } from './adjustments-part.tsx'
 import { ChangeActs, type Changing } from './change-acts.tsx'
 import { CircumstancesPart } from './circumstances-part.tsx'
+import { DutiesPart } from './duties-part.tsx'
 import { LettersPart } from './letters-part.tsx'
 import { PassedOnPart } from './passed-on-part.tsx'
 import { RepresentationsPart } from './representations-part.tsx'
@@ -92,7 +94,13 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
       <LettersPart letters={seen.letters} onOpen={(id) => go({ kind: 'letter', id })} />
       <RepresentationsPart {...given} />
       <CircumstancesPart {...given} />
+      <AdjustmentsPart
+        restrictionId={seen.restrictionId}
+        adjustments={seen.adjustments}
+        mayChange={me.roles.includes('AuthorisingOfficer')}
+      />
       <PassedOnPart passedOn={seen.passedOn} timeZone={timeZone} />
+      <DutiesPart duties={seen.duties} timeZone={timeZone} />
       <ReviewsPart reviews={seen.reviews} timeZone={timeZone} />
     </>
   )

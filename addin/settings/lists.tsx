@@ -50,10 +50,18 @@ export const ContactRows = ({ value, onChange, problems }: ListProps) => (
       { path: 'post', label: 'Post' },
       { path: 'address', label: 'E-mail address at the council', kind: 'email' },
       { path: 'telephone', label: 'Telephone number (optional)' },
+      {
+        path: 'accounts',
+        label: 'Accounts that see what is passed to them',
+        hint: 'One to a line: the address that they sign in with.',
+        rows: 2,
+        lines: true,
+      },
       { path: 'deputy.name', label: 'Deputy’s name' },
       { path: 'deputy.post', label: 'Deputy’s post' },
       { path: 'deputy.address', label: 'Deputy’s e-mail address', kind: 'email' },
       { path: 'deputy.telephone', label: 'Deputy’s telephone number (optional)' },
+      { path: 'deputy.accounts', label: 'Deputy’s accounts', rows: 2, lines: true },
     ]}
     fresh={{ ...nobody, deputy: null }}
     problems={problems}

@@ -10,11 +10,12 @@ import { Line } from '../parts/line.tsx'
 import { CouncillorsImport } from './councillors-import.tsx'
 import { at, emptyFields, type Problems, problemsFrom, type Value } from './draft.ts'
 import { Fields } from './fields.tsx'
+import { KnownHolidays } from './known-holidays.tsx'
 import { ContactRows, CouncillorRows, OfficerRows, ServiceRows } from './lists.tsx'
 import { partWords } from './parts-of-settings.ts'
 import { Preview } from './preview.tsx'
 import { ScopeRows } from './scope-rows.tsx'
-import { tidied, tidiedOfficers } from './tidied.ts'
+import { tidied, tidiedContacts, tidiedOfficers } from './tidied.ts'
 import { useUnsavedDraft } from './unsaved-draft.ts'
 import { useChangeSettings } from './use-change-settings.ts'
 
@@ -96,6 +97,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
           ) : null}
           {part === 'councillors' ? <CouncillorRows {...lists} /> : null}
           {part === 'contacts' ? <ContactRows {...lists} /> : null}
+          {part === 'duties' ? <KnownHolidays value={draft.value} onChange={onValue} /> : null}
           {part === 'scope' ? <ScopeRows {...lists} /> : null}
           {part === 'services' ? (
             <ServiceRows
@@ -149,6 +151,7 @@ const namesHolder = (value: Value): boolean => {
 
 const tidiedPart = (part: SettingsPart, value: Value): Value => {
   const fields = partWords[part].groups.flatMap((group) => group.fields)
+  if (part === 'contacts') return tidiedContacts(value)
   return tidied(part === 'posts' ? tidiedOfficers(value) : value, fields)
 }
 

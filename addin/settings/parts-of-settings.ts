@@ -1,4 +1,5 @@
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
+import { dutiesPart } from './duties-part.ts'
 import type { FieldAt, PartWords } from './part-words.ts'
 import { postsPart } from './posts-part.ts'
 
@@ -201,6 +202,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
       },
     ],
   },
+  duties: dutiesPart,
   complaints: {
     title: 'Complaints and the ombudsman',
     intro: 'Where a customer is shown the way to when they complain.',

@@ -28,6 +28,12 @@ export function tidiedOfficers(value: Value): Value {
     : value
 }
 
+/** The same for the rows of contacts: their accounts are lists. */
+export const tidiedContacts = (value: Value): Value =>
+  Array.isArray(value)
+    ? value.map((contact) => ['accounts', 'deputy.accounts'].reduce(withoutEmptyLines, contact))
+    : value
+
 function withoutEmptyLines(value: Value, path: string): Value {
   const list = at(value, path)
   const entries = Array.isArray(list) ? list.map((one) => String(one).trim()).filter(Boolean) : null

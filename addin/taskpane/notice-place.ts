@@ -3,6 +3,7 @@ import type { Place } from '../parts/page/place.ts'
 
 /** The page for one of the register's own mails. */
 export function placeOf({ about, id }: Notice): Place {
+  if (about === 'passed-on') return { kind: 'passed-to-you' }
   return about === 'arrangement' ? { kind: 'arrangements', id } : { kind: about, id }
 }
 

@@ -10,6 +10,7 @@ const LetterPage = lazyComponent(async () => (await import('../letter/letter-pag
 const RestrictionPage = lazyComponent(async () => (await import('../review/restriction-page.tsx')).RestrictionPage)
 const ArrangementsPage = lazyComponent(async () => (await import('../ict/arrangements-page.tsx')).ArrangementsPage)
 const DeadLettersPage = lazyComponent(async () => (await import('../keeper/dead-letters-page.tsx')).DeadLettersPage)
+const PassedToYouPage = lazyComponent(async () => (await import('../duties/passed-to-you-page.tsx')).PassedToYouPage)
 const NotYourWork = lazyComponent(async () => (await import('../work/work-page.tsx')).NotYourWork)
 
 type Props = PlaceProps & {
@@ -47,6 +48,8 @@ function pageOf(place: Place, props: PlaceProps, onLogCall: Props['onLogCall']) 
       ) : (
         <NotYourWork {...props} words="It is for ICT." />
       )
+    case 'passed-to-you':
+      return <PassedToYouPage {...props} />
     case 'dead-letters':
       return <DeadLettersPage {...props} />
   }

@@ -1,4 +1,5 @@
 import { nameOrAddress } from '../api/customer-of.ts'
+import { HeldAfterPassing } from '../duties/held-after-passing.tsx'
 import { EscalateButton } from '../escalation/escalate.tsx'
 import { useWorld } from '../pane/world.ts'
 import { Button } from '../parts/button.tsx'
@@ -57,6 +58,7 @@ function MessageActs({ message, replyTo, standing, subject, council, own: { serv
         </div>
       </div>
       <PassedOnLine itemKey={message.key} standing={standing} passing={passing} />
+      <HeldAfterPassing itemKey={message.key} />
     </>
   )
 }

@@ -11,6 +11,8 @@ export type MeasureDraft = {
   each: 'day' | 'week' | 'month'
   /** The people, the subject, or the times. */
   words: string
+  /** For how often and what about: the rest is read and kept on file. */
+  onFile: boolean
 }
 
 export const newMeasure = (kind: Measure['kind']): MeasureDraft => ({
@@ -20,6 +22,7 @@ export const newMeasure = (kind: Measure['kind']): MeasureDraft => ({
   atMost: '1',
   each: 'week',
   words: '',
+  onFile: false,
 })
 
 /** One per line, or separated by commas or semicolons. */
@@ -29,16 +32,17 @@ const people = (words: string) =>
     .map((one) => one.trim())
     .filter(Boolean)
 
-export function toMeasure({ kind, channel, atMost, each, words }: MeasureDraft): Measure {
+export function toMeasure({ kind, channel, atMost, each, words, onFile: kept }: MeasureDraft): Measure {
+  const onFile = kept ? { onFile: true } : {}
   switch (kind) {
     case 'designated-contact':
       return { kind }
     case 'fewer-people':
       return { kind, people: people(words) }
     case 'volume':
-      return { kind, channel, atMost: Number(atMost), each }
+      return { kind, channel, atMost: Number(atMost), each, ...onFile }
     case 'type':
-      return { kind, what: words.trim() }
+      return { kind, what: words.trim(), ...onFile }
     case 'days-and-times':
       return { kind, when: words.trim() }
     case 'channel-closed':
@@ -55,9 +59,15 @@ export function fromMeasure(measure: Measure): MeasureDraft {
     case 'fewer-people':
       return { ...draft, words: measure.people.join('\n') }
     case 'volume':
-      return { ...draft, channel: measure.channel, atMost: String(measure.atMost), each: measure.each }
+      return {
+        ...draft,
+        channel: measure.channel,
+        atMost: String(measure.atMost),
+        each: measure.each,
+        onFile: measure.onFile === true,
+      }
     case 'type':
-      return { ...draft, words: measure.what }
+      return { ...draft, words: measure.what, onFile: measure.onFile === true }
     case 'days-and-times':
       return { ...draft, words: measure.when }
     case 'channel-closed':

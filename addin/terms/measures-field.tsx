@@ -1,6 +1,6 @@
 import type { Measure } from '../../server/contract/restriction/terms.ts'
 import { Button } from '../parts/button.tsx'
-import { Group } from '../parts/form/choices.tsx'
+import { Check, Group } from '../parts/form/choices.tsx'
 import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import { channelWords, measureKindWords as names } from '../words/policy-words.ts'
 import { type Channel, channels } from './channels.ts'
@@ -60,7 +60,14 @@ type FieldsProps = {
   change: (part: Partial<MeasureDraft>) => void
 }
 
-function Fields({ measure: { kind, channel, atMost, each, words }, problem, change }: FieldsProps) {
+function Fields({ measure: { kind, channel, atMost, each, words, onFile }, problem, change }: FieldsProps) {
+  const onFileToo = (
+    <Check
+      label="Anything beyond this is read and kept on file, not answered."
+      checked={onFile}
+      onChange={(next) => change({ onFile: next })}
+    />
+  )
   const way = (
     <SelectField
       label="Which way of contact?"
@@ -86,7 +93,12 @@ function Fields({ measure: { kind, channel, atMost, each, words }, problem, chan
     case 'fewer-people':
       return line('Whom may they contact?', 'One name to a line.', 3)
     case 'type':
-      return line('About what may they write or call?', 'For example: repairs in progress.')
+      return (
+        <>
+          {line('About what may they write or call?', 'For example: repairs in progress.')}
+          {onFileToo}
+        </>
+      )
     case 'days-and-times':
       return line('When?', 'For example: on Tuesdays from 10 to 12.')
     case 'channel-closed':
@@ -108,6 +120,7 @@ function Fields({ measure: { kind, channel, atMost, each, words }, problem, chan
             options={(['day', 'week', 'month'] as const).map((one) => ({ value: one, label: one }))}
             onChange={(next) => change({ each: next })}
           />
+          {onFileToo}
         </>
       )
   }

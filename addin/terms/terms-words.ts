@@ -10,9 +10,9 @@ function measureWords(measure: Measure): string {
     case 'fewer-people':
       return `May contact these people only: ${measure.people.join(', ')}.`
     case 'volume':
-      return `${channelWords[measure.channel]}: at most ${often(measure.atMost)} a ${measure.each}.`
+      return `${channelWords[measure.channel]}: at most ${often(measure.atMost)} a ${measure.each}.${measure.onFile ? ' More is read and kept on file.' : ''}`
     case 'type':
-      return `Only about: ${measure.what}.`
+      return `Only about: ${measure.what}.${measure.onFile ? ' Anything else is read and kept on file.' : ''}`
     case 'days-and-times':
       return `Only at these times: ${measure.when}.`
     case 'channel-closed':

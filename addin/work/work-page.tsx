@@ -75,6 +75,8 @@ function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
     case 'changed-circumstances':
     case 'review':
       return { kind: 'restriction', id: restrictionId ?? id }
+    case 'passed-on':
+      return restrictionId ? { kind: 'restriction', id: restrictionId } : { kind: 'passed-to-you' }
     case 'dead-letter':
       return { kind: 'dead-letters' }
     case 'proposal':

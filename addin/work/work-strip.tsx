@@ -13,6 +13,7 @@ const names: Record<WorkItem['kind'], [one: string, several: string]> = {
   'changed-circumstances': ['report of changed circumstances', 'reports of changed circumstances'],
   'dead-letter': ['unsent mail', 'unsent mails'],
   proposal: ['reported contact point', 'reported contact points'],
+  'passed-on': ['message passed to you', 'messages passed to you'],
   hold: ['hold', 'holds'],
   'import-to-sign': ['import to sign', 'imports to sign'],
 }

@@ -22,6 +22,8 @@ export const decision = variant('outcome', [
     /** P1: the behaviours that the officer finds; none: those that the escalation names. */
     behaviours: v.optional(behaviours),
     considered,
+    /** Equality Act s.20: what the contact does for the customer; never why. */
+    adjustments: v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(2000)))),
     terms,
   }),
   object({ outcome: v.literal('decline'), version: count, reasons, feedback }),

@@ -8,6 +8,8 @@ import * as merge from './customer/merge.ts'
 import * as deadLetter from './dead-letter.ts'
 import * as decision from './decision.ts'
 import * as contacts from './designated-contact/contacts.ts'
+import * as adjustments from './duty/adjustments.ts'
+import * as duty from './duty/duty.ts'
 import * as escalation from './escalation/escalation.ts'
 import * as waitingEvidence from './evidence/waiting-evidence.ts'
 import * as imports from './import.ts'
@@ -33,6 +35,7 @@ import * as circumstances from './review/circumstances.ts'
 import * as review from './review/review.ts'
 import type { Shape } from './route.ts'
 import * as council from './settings/council.ts'
+import * as dutySettings from './settings/duties.ts'
 import * as me from './settings/me.ts'
 import * as settings from './settings/settings.ts'
 import * as compose from './standing/compose.ts'
@@ -55,6 +58,8 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     letter,
     decision,
     dossier,
+    duty,
+    adjustments,
     escalation,
     parts,
     passedOn,
@@ -85,6 +90,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     retention,
     council,
     me,
+    dutySettings,
     settings,
   ]
     .flatMap((noun) => Object.entries<unknown>(noun))

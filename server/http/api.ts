@@ -6,6 +6,7 @@ import { contactEndpoints } from './routes/contacts.ts'
 import { correctionEndpoints } from './routes/corrections.ts'
 import { customerEndpoints } from './routes/customers.ts'
 import { decisionEndpoints } from './routes/decisions.ts'
+import { dutyEndpoints } from './routes/duties.ts'
 import { escalationEndpoints } from './routes/escalations.ts'
 import { figuresEndpoints } from './routes/figures.ts'
 import { holdEndpoints } from './routes/holds.ts'
@@ -31,6 +32,7 @@ export const endpoints: Endpoint[] = [
   ...standingEndpoints,
   ...warningEndpoints,
   ...passedOnEndpoints,
+  ...dutyEndpoints,
   ...restrictionEndpoints,
   ...representationEndpoints,
   ...circumstancesEndpoints,

@@ -1,4 +1,5 @@
 import { decisionRefusals } from './vocabulary-decision.ts'
+import { dutyRefusals } from './vocabulary-duties.ts'
 
 /** The policy's vocabulary. Every list is closed: the register knows nothing else. */
 
@@ -99,10 +100,11 @@ export const settingsParts = [
   'periods',
   'complaints',
   'ways',
+  'duties',
 ] as const
 export type SettingsPart = (typeof settingsParts)[number]
 
-/** The roles in which a restriction names somebody. An `exception` is a councillor (P16). */
+/** How a restriction names somebody. An `exception` is a councillor (P16). */
 export const namedAs = ['contact', 'deputy', 'people', 'exception'] as const
 export type NamedAs = (typeof namedAs)[number]
 
@@ -141,6 +143,7 @@ export const workKinds = [
   'proposal',
   'import-to-sign',
   'hold',
+  'passed-on',
 ] as const
 export type WorkKind = (typeof workKinds)[number]
 
@@ -160,10 +163,7 @@ export const retentionRules = [
 ] as const
 export type RetentionRule = (typeof retentionRules)[number]
 
-/**
- * What staff may see of a sender. `not-checked` must never look like `not-on-register`. `other-service`: restricted, but
- * not for the service of the person who asks.
- */
+/** What staff may see of a sender. `not-checked` must never look like `not-on-register`. `other-service`: not bound. */
 export const standingKinds = [
   'not-on-register',
   'shared',
@@ -236,6 +236,7 @@ export const refusalNames = [
   'own-escalation',
   'changed-meanwhile',
   ...decisionRefusals,
+  ...dutyRefusals,
   // P14, P15: letters, representations, reviews, lifting.
   'unknown-letter',
   'letter-incomplete',

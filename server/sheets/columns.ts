@@ -32,6 +32,8 @@ export const fields = [
   'letterNotSent',
   'letterMethod',
   'atOnceReason',
+  'adjustments',
+  'duties',
   'mail',
   'mailState',
   'councillors',
@@ -117,6 +119,8 @@ const known: Record<Field, string> = {
   letterNotSent: 'No letter because|reason for no letter|reason not notified|not notified because',
   letterMethod: 'How the letter went',
   atOnceReason: 'In force before the letter because',
+  adjustments: 'Adjustments to make|adjustments|reasonable adjustments to make',
+  duties: 'Requests and concerns in what was passed on',
   mail:
     'Mail arrangement|e-mail arrangement|email arrangements|mail rule|email rule|email forwarding' + '|email blocked',
   mailState: 'State of the mail arrangement|mail arrangement state|mail rule state',

@@ -20,9 +20,9 @@ function measureLine(measure: Measure): string {
     case 'fewer-people':
       return `Only these people: ${asList(measure.people)}`
     case 'volume':
-      return `At most ${measure.atMost} each ${measure.each}: ${named[measure.channel]}`
+      return `At most ${measure.atMost} each ${measure.each}: ${named[measure.channel]}${measure.onFile ? onFile : ''}`
     case 'type':
-      return `Only about: ${oneLine(measure.what)}`
+      return `Only about: ${oneLine(measure.what)}${measure.onFile ? onFile : ''}`
     case 'days-and-times':
       return `Only at these times: ${oneLine(measure.when)}`
     case 'channel-closed':
@@ -46,7 +46,18 @@ export function readMeasures(cell: string, contact: string): Measure[] | null {
   return measures.filter((one) => !seen.has(JSON.stringify(one)) && seen.add(JSON.stringify(one)))
 }
 
+/** P10: at the end of the line of a measure beyond which mail is kept on file. A semicolon within a text is escaped. */
+const onFile = '; the rest is read and kept on file'
+
 function parseExactly(line: string): Measure[] | null {
+  const [before = '', end] = line.split(/; the rest is read and kept on file$/i)
+  if (end === undefined) return parseOne(line)
+  const measures = parseOne(before)
+  const may = measures?.every(({ kind }) => kind === 'volume' || kind === 'type')
+  return may && measures ? measures.map((one) => ({ ...one, onFile: true })) : null
+}
+
+function parseOne(line: string): Measure[] | null {
   const people = /^only these people: (.+)$/i.exec(line)?.[1]
   if (people !== undefined) return [{ kind: 'fewer-people', people: listed(people) }]
   const often = /^at most (\d{1,3}) each (day|week|month): (.+)$/i.exec(line)

@@ -69,6 +69,7 @@ export function readRow(
     inForceOn: cells.day('inForceOn'),
     until: cells.day('until'),
     liftedOn: cells.day('liftedOn'),
+    adjustments: cells.text('adjustments'),
     reviewOn: cells.day('reviewOn'),
     reasons: cells.text('reasons'),
     letterSentOn: cells.day('letterSentOn'),

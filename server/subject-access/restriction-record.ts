@@ -41,6 +41,7 @@ export function restriction(
     services: row.services === null ? null : (JSON.parse(row.services) as DisclosedValue),
     coversMoreServicesBecause: freeText(row.scope_reason),
     mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) as DisclosedValue },
+    adjustmentsToMake: row.adjustments,
     reasons: freeText(row.reasons),
     considered: considered(row.considered),
     importedWith: importedWith(all, row.id),
@@ -79,6 +80,17 @@ export function restriction(
       by: markName(one.by_name, 'colleague'),
       contact: contactOf(one.contact, known),
       undoneAt: one.undone_at,
+      holds: all.duties
+        .filter((duty) => duty.passed_on_id === one.id)
+        .map((duty) => ({
+          what: duty.kind,
+          receivedOn: duty.received_on,
+          dueOn: duty.due_on,
+          notedAt: duty.noted_at,
+          notedBy: markName(duty.by_name, 'colleague'),
+          dealtWithAt: duty.dealt_at,
+          dealtWithBy: colleague(duty.dealt_by_name),
+        })),
     })),
     representations: ours(all.representations).map((one) => ({
       receivedOn: one.received_on,

@@ -1,6 +1,11 @@
 import type { Notice } from './open-message.ts'
 
-const abouts = ['escalation', 'restriction', 'arrangement'] as const
+const abouts = {
+  escalation: 'escalation',
+  restriction: 'restriction',
+  arrangement: 'arrangement',
+  passedon: 'passed-on',
+} as const
 
 /**
  * What one of the register's own mails is about; null where no header says so, or where two contradict each other.
@@ -11,7 +16,8 @@ export function noticeIn(headers: string): Notice | null {
   const found = headers.split(/\r?\n/).flatMap((line) => {
     const [, word = '', id = ''] =
       /^X-Contact-Register-(\w+)\s*:\s*([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\s*$/i.exec(line) ?? []
-    const about = abouts.find((one) => one === word.toLowerCase())
+    const name = word.toLowerCase()
+    const about = Object.hasOwn(abouts, name) ? abouts[name as keyof typeof abouts] : null
     return about ? [{ about, id: id.toLowerCase() }] : []
   })
   return found.length === 1 ? (found[0] ?? null) : null

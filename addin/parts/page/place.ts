@@ -9,6 +9,7 @@ export type Place =
   | { kind: 'letter'; id: string }
   | { kind: 'arrangements'; id: string | null }
   | { kind: 'dead-letters' }
+  | { kind: 'passed-to-you' }
 
 /** The props of every such page. `back` is null if the open message itself is about it. */
 export type PlaceProps = {

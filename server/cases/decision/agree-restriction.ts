@@ -4,6 +4,7 @@ import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { givesWay, mayStandBeside } from '../../policy/restriction/scope.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import { withWaysInWords } from '../../policy/restriction/ways.ts'
+import { adjustmentsOf, setAdjustments } from '../../register/duty/adjustments.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { carryRepresentationsOver } from '../../register/representation/representations.ts'
 import { addRestriction, changeRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
@@ -42,6 +43,8 @@ export async function agreeRestriction(
     considered: Considered | null
     terms: Terms
     receivedOn: string | null
+    /** Left out: those of the restriction that it replaces. */
+    adjustments?: string | null | undefined
   },
 ): Promise<{ restrictionId: string; letterId: string }> {
   const { customerId, escalationId, replacesId, reasons, considered } = approved
@@ -74,6 +77,8 @@ export async function agreeRestriction(
     madeAt: act.at,
     by: act.by,
   })
+  const adjustments = approved.adjustments ?? (replacesId && (await adjustmentsOf(tx, [replacesId])).get(replacesId))
+  if (adjustments) await setAdjustments(tx, restrictionId, adjustments)
   for (const earlier of gaveWay) {
     await carryRepresentationsOver(tx, earlier.id, restrictionId)
     await carryReportsOver(tx, earlier.id, restrictionId)

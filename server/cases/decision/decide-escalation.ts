@@ -72,7 +72,7 @@ const approve = (
   act: Act,
   escalationId: string,
   { customerId }: KeptEscalation,
-  { reasons, considered, terms }: Approval,
+  { reasons, considered, adjustments, terms }: Approval,
 ) =>
   agreeRestriction(tx, act, {
     customerId,
@@ -81,6 +81,7 @@ const approve = (
     reasons,
     considered,
     terms: settled(terms),
+    adjustments,
     receivedOn: null,
   })
 

@@ -1,7 +1,10 @@
+import { duty as names } from '../../contract/messages/en/duty.ts'
+import { say } from '../../contract/messages/say.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { isOfCustomer } from '../../policy/contact-point/whose.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
+import { type DutyOfCustomer, dutiesWhere } from '../../register/duty/duties.ts'
 import {
   arrangementStates,
   type Confirmed,
@@ -104,15 +107,37 @@ async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<
     act,
     found.map((row) => row.customer_id),
   )
+  const duties = ids.length > 0 ? await dutiesWhere(tx, { restrictionIds: ids }) : []
   const dependents = await dependentLines(tx, ids, act.council.timeZone)
   const rows = found.flatMap((row): Cells[] => {
     const whose = customer(row.customer_id)
     const mailState = arrangements.get(row.id) ?? null
-    const own = { ...restrictionCells(row), ...whose, ...confirmationCells(letters.get(row.id)), mailState }
+    const held = heldCell(duties.filter(({ restrictionId }) => restrictionId === row.id))
+    const own = {
+      ...restrictionCells(row),
+      ...whose,
+      duties: held,
+      ...confirmationCells(letters.get(row.id)),
+      mailState,
+    }
     return [own, ...(dependents.get(row.id) ?? []).map((line) => ({ ...line, ...whose }))]
   })
   return { rows, last: ids.at(-1) }
 }
+
+/** G: what messages hold that were passed on, one a line. For people: an import does not read it. */
+const heldCell = (duties: DutyOfCustomer[]): string | null =>
+  duties
+    .filter(({ kind }) => kind !== 'message')
+    .map(({ kind, receivedOn, dueOn, dealtAt }) =>
+      [
+        say(names, kind),
+        `received ${receivedOn}`,
+        ...(dueOn ? [`due ${dueOn}`] : []),
+        dealtAt ? `dealt with ${dealtAt.slice(0, 10)}` : 'open',
+      ].join(', '),
+    )
+    .join('\n') || null
 
 /** P14: the confirming letter, and how it was sent. */
 const confirmationCells = (letter: Confirmed | undefined): Cells =>
@@ -149,6 +174,7 @@ function restrictionCells(row: LoggedRestriction): Cells {
     until: dayCell(row.until_on),
     liftedOn: dayCell(row.lifted_on),
     reviewOn: dayCell(row.review_due ?? row.review_on),
+    adjustments: row.adjustments,
     reasons: row.reasons,
     considered: row.considered === null ? row.said_considered : consideredInWords(JSON.parse(row.considered)),
     mail: row.mail_kind,

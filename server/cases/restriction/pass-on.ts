@@ -6,6 +6,7 @@ import { addPassedOn, openPassedOn } from '../../register/restriction/passed-on.
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { addDutiesOfPassing } from '../duty/duties-of-passing.ts'
 import { acceptContact } from '../evidence/contact.ts'
 import { noteReplies } from './confirm-passed-on.ts'
 
@@ -25,6 +26,7 @@ export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactT
   const id = act.newId()
   const replies = firstReplies({ reminded, forwarded, channel: contact.channel }, given.sent)
   await addPassedOn(tx, { id, restrictionId, reminded, forwarded, ...replies, at: act.at, contact, by: act.by })
+  await addDutiesOfPassing(tx, act, id, { forwarded, measures: restriction.terms.measures })
   await audit(tx, act, {
     what: 'contact-passed-on',
     subjectId: id,

@@ -5,6 +5,8 @@ import { reportDue, representationDue } from '../../policy/representation/due.ts
 import { maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen, passedOnOf } from '../../register/customer/dossier.ts'
+import { adjustmentsOf } from '../../register/duty/adjustments.ts'
+import { dutiesUnder } from '../../register/duty/duties.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import { type ImportSource, importedFrom } from '../../register/import/imports.ts'
 import { lettersOf } from '../../register/letter/letters.ts'
@@ -16,6 +18,7 @@ import { circumstancesOf } from '../../register/review/circumstances.ts'
 import { reviewsOf } from '../../register/review/reviews.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, foundForCustomer } from '../act.ts'
+import { dutySeen } from '../duty/duties-of-message.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
 import { judgingSeen, partsOf } from '../judging/judge.ts'
@@ -90,6 +93,11 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
     customer: await customerSeen(tx, customerId),
     letters: await lettersOf(tx, restrictionId),
     passedOn: await passedOnOf(tx, restrictionId),
+    adjustments: (await adjustmentsOf(tx, [restrictionId])).get(restrictionId) ?? null,
+    duties: (await dutiesUnder(tx, restrictionId)).map((one) => ({
+      ...dutySeen(act, one),
+      passedOnAt: one.passedOnAt,
+    })),
     circumstances: await circumstancesOf(tx, restrictionId),
     reviews: await reviewsOf(tx, restrictionId),
   }

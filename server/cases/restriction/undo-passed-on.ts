@@ -3,12 +3,14 @@ import { mayUndo } from '../../policy/warning/undo.ts'
 import { findPassedOn, markPassedOnUndone } from '../../register/restriction/passed-on.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { releaseDuties } from '../duty/duties-of-passing.ts'
 
 /** P14: undoes a record made by mistake. Refuses: unknown-passed-on, not-yours, already-undone, undo-too-late. */
 export async function undoPassedOn(tx: Writing, act: Act, passedOnId: string): Promise<PassedOnUndone> {
   const passedOn = foundForCustomer(act, await findPassedOn(tx, passedOnId), 'unknown-passed-on')
   enforce(mayUndo(passedOn, act.by, act.at, act.council.periods.undoWithinMinutes))
 
+  await releaseDuties(tx, passedOnId)
   await markPassedOnUndone(tx, passedOnId, act.at)
   await audit(tx, act, { what: 'passed-on-undone', subjectId: passedOnId, customerId: passedOn.customerId })
   return { passedOnId, undoneAt: act.at.toISOString() }

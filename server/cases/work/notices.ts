@@ -12,7 +12,12 @@ import type { Act } from '../act.ts'
  * What a notice is about: a header names it, so that the pane finds it. The value is the section of the register's page
  * that shows it.
  */
-const sectionOf = { Escalation: 'escalations', Restriction: 'restrictions', Arrangement: 'arrangements' }
+const sectionOf = {
+  Escalation: 'escalations',
+  Restriction: 'restrictions',
+  Arrangement: 'arrangements',
+  PassedOn: 'passed-to-you',
+}
 type About = keyof typeof sectionOf
 
 /**
@@ -44,7 +49,7 @@ export function noticeOf(act: Act, { to, about, id, what, reference, more = [] }
  * Puts a notice into the outbox. It says that something waits and where, and nothing about the customer or the reasons:
  * more people read a mailbox than the register. The same key is sent once. Returns whether it is new.
  */
-const tell = (tx: Writing, act: Act, { key, ...notice }: Notice & { key: string }): Promise<boolean> =>
+export const tell = (tx: Writing, act: Act, { key, ...notice }: Notice & { key: string }): Promise<boolean> =>
   addMail(tx, { id: act.newId(), key, at: act.at, ...noticeOf(act, notice) })
 
 type ToWhoEscalated = {
@@ -272,6 +277,20 @@ export async function tellOfLittleRoom(tx: Writing, act: Act, share: number): Pr
     to: [act.council.posts.registerKeeper.address],
     subject,
     text: `Original messages take ${share}% of the room that they may have in the register. When it is full, escalations are still filed, but without the original message.\n\nShorten the retention periods, or ask ICT for more room (ORIGINALS_GIGABYTES).\n\n${act.council.name}\n`,
+    headers: {},
+    at: act.at,
+  })
+}
+
+/** G: tells the register keeper that clocks run in a year of which the settings have no bank holiday: once a year. */
+export async function tellKeeperOfHolidays(tx: Writing, act: Act, year: string): Promise<void> {
+  const subject = `Bank holidays of ${year} are missing`
+  await addMail(tx, {
+    id: act.newId(),
+    key: `bank-holidays:${year}`,
+    to: [act.council.posts.registerKeeper.address],
+    subject,
+    text: `Requests that reach into ${year} are due by working days, and the settings have no bank holidays of that year. Until they have, such requests may be shown as due too early.\n\nAdd them under “Requests and concerns” at\n${act.publicUrl}/register.html#/settings/duties\n\n${act.council.name}\n`,
     headers: {},
     at: act.at,
   })

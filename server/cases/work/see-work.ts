@@ -28,6 +28,7 @@ import { type Act, today } from '../act.ts'
 import { displayNames } from '../customer/display-names.ts'
 import { holdersIn } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
+import { describeDuty, overdueForOfficers, workOfContact } from './passed-on-work.ts'
 
 /** More than anybody does in a day; the rest follows once these are done. */
 const maxListed = 200
@@ -43,9 +44,11 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
     const customerIds = [...new Set(waiting.map(({ customerId }) => customerId))]
     const points = await pointsOf(reading, customerIds)
     const called = displayNames(points)
-    const who = ({ customerId, escalatedAt }: Waiting) =>
+    const who = ({ customerId, escalatedAt, nameOnly }: Waiting) =>
       escalatedAt === undefined
-        ? called.get(customerId)
+        ? nameOnly
+          ? points.get(customerId)?.name
+          : called.get(customerId)
         : (points.get(customerId)?.name ?? `A customer, escalated on ${dayInWords(dayOf(act, escalatedAt))}`)
     const named = waiting.map((one) => ({
       ...one,
@@ -75,11 +78,14 @@ const dayOf = (act: Act, moment: string): Day => dayAt(new Date(moment), act.cou
 async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   const { roles } = act.by
   const ofEach = { most: maxListed + 1 }
-  const waiting = await detailsRequested(reading, act.by, ofEach)
+  const own = await workOfContact(reading, act, ofEach.most)
+  const waiting = [...own, ...(await detailsRequested(reading, act.by, ofEach))]
   if (roles.includes('AuthorisingOfficer')) {
     waiting.push(...(await decisionsWaiting(reading, identityOf(act.by, holdersIn(act)), ofEach)))
     waiting.push(...(await lettersToWrite(reading, ofEach)))
     waiting.push(...(await toAnswer(reading, act, ofEach)))
+    const ids = new Set(own.map(({ id }) => id))
+    waiting.push(...(await overdueForOfficers(reading, act, { own: ids, ...ofEach })))
   }
   if (roles.includes('Reviewer')) waiting.push(...(await reviews(reading, act, ofEach)))
   if (roles.includes('RegisterKeeper')) {
@@ -184,6 +190,8 @@ function describeWaiting(waiting: Waiting, day: Day): string {
       return 'another contact point to accept or refuse'
     case 'hold':
       return 'hold to look at again'
+    case 'passed-on':
+      return describeDuty(waiting, day)
     case 'mail-arrangement':
     case 'dead-letter':
     case 'import-to-sign':

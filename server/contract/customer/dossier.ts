@@ -3,6 +3,7 @@ import { behaviours, channels, escalationStates } from '../../policy/vocabulary.
 import { postObstacles } from '../../policy/vocabulary-judging.ts'
 import { evidenceSenders, originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
 import { countings, letterStates } from '../../policy/vocabulary-states.ts'
+import { dutyOfRestriction } from '../duty/duty.ts'
 import { judging } from '../judging.ts'
 import { colleague, contactFacts, count, day, id, moment, serviceSeen } from '../parts.ts'
 import { consideredSeen, termsSeen } from '../restriction/terms.ts'
@@ -102,6 +103,10 @@ export const restrictionSeen = object({
   decidedBy: colleague,
   reasons: v.string(),
   considered: v.nullable(consideredSeen),
+  /** What to do for the customer (Equality Act s.20); never why. */
+  adjustments: text,
+  /** G: what messages passed on under it hold, and what their contact has to do. */
+  duties: v.array(dutyOfRestriction),
   terms: termsSeen,
   inForceOn: v.nullable(day),
   liftedOn: v.nullable(day),

@@ -4,6 +4,9 @@ import { weekdays } from '../../policy/vocabulary-decision.ts'
 import { count, day, givenAddress, words } from '../parts.ts'
 import { atMost, object, variant } from '../schemas.ts'
 
+/** P10: what goes beyond it is read and kept on file. */
+const onFile = v.optional(v.boolean())
+
 type Text = v.GenericSchema<string>
 type Instead = v.GenericSchema<string | undefined, string>
 type Texts = v.GenericSchema<string[]>
@@ -18,8 +21,9 @@ const measureOf = (people: Texts, text: Text, times: v.GenericSchema<number>, in
       channel: v.picklist(channels),
       atMost: times,
       each: v.picklist(['day', 'week', 'month']),
+      onFile,
     }),
-    object({ kind: v.literal('type'), what: text }),
+    object({ kind: v.literal('type'), what: text, onFile }),
     object({ kind: v.literal('days-and-times'), when: text }),
     object({ kind: v.literal('channel-closed'), channel: v.picklist(channels), instead }),
   ])

@@ -94,20 +94,6 @@ export const councillor = strictObject({ name: words(200), ward: words(200), add
 /** P16: the ward councillors, whom a customer must stay able to reach. */
 export const councillors = v.pipe(v.array(councillor), v.maxLength(500))
 
-const contact = {
-  name: words(200),
-  post: words(200),
-  address,
-  telephone: v.optional(telephone),
-}
-
-/** P14: the designated contacts that officers choose from, each with their deputy. */
-export const contacts = v.pipe(
-  v.array(strictObject({ ...contact, deputy: v.nullable(strictObject(contact)) })),
-  v.maxLength(200),
-  v.check((people) => isUnique(people.map((one) => one.address)), 'must not name an address twice'),
-)
-
 /** `oid` and `tid` of the token, in this order. */
 export const accountIdPattern = /^[\w-]{1,100}\/[\w-]{1,100}$/
 /** How the settings name an account of somebody at the council. */
@@ -118,6 +104,22 @@ const account = v.pipe(
     (text) => mailPattern.test(text) || accountIdPattern.test(text),
     'must be an e-mail address, or an object id and a tenant id with "/" between them',
   ),
+)
+
+const contact = {
+  name: words(200),
+  post: words(200),
+  address,
+  /** P14: who sees what was passed on to this contact. A mailbox that several read has all their accounts. */
+  accounts: v.optional(v.pipe(v.array(account), v.maxLength(20))),
+  telephone: v.optional(telephone),
+}
+
+/** P14: the designated contacts that officers choose from, each with their deputy. */
+export const contacts = v.pipe(
+  v.array(strictObject({ ...contact, deputy: v.nullable(strictObject(contact)) })),
+  v.maxLength(200),
+  v.check((people) => isUnique(people.map((one) => one.address)), 'must not name an address twice'),
 )
 
 /** P13: who holds a post, with all their accounts: two accounts of one holder are one person. */

@@ -16,6 +16,8 @@ const contact = {
 export const me = object({
   name: v.string(),
   roles: v.array(v.picklist(roles)),
+  /** P14: a designated contact or deputy, by the accounts in the settings: they have the page Passed to you. */
+  isContact: v.optional(v.boolean()),
   /** P8: the services they are in by the council's directory; empty where it does not say, and the pane asks. */
   inServices: v.array(v.string()),
   council: object({

@@ -4,6 +4,7 @@ import { base64, count, moment, words } from '../parts.ts'
 import { mediumBody, type Route } from '../route.ts'
 import { object, strictObject, variant } from '../schemas.ts'
 import { complaints, contacts, councillors, periods, posts, scope, services, ways, wording } from './council.ts'
+import { duties } from './duties.ts'
 import { letterhead } from './letterhead.ts'
 import { letters } from './letters.ts'
 
@@ -45,6 +46,7 @@ export const settingsSeen = object({
       seen('periods', periods),
       seen('complaints', complaints),
       seen('ways', ways),
+      seen('duties', duties),
     ]),
   ),
 })
@@ -66,6 +68,7 @@ export const settingsToChange = variant('part', [
   change('periods', periods),
   change('complaints', complaints),
   change('ways', ways),
+  change('duties', duties),
 ])
 
 export const settingsChanged = object({ part, number: count, at: moment })

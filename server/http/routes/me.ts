@@ -2,6 +2,7 @@ import type { Act } from '../../cases/act.ts'
 import { noWays } from '../../contract/settings/council.ts'
 import { type Me, seeMe } from '../../contract/settings/me.ts'
 import type { Council } from '../../council.ts'
+import { addressesOf } from '../../policy/duty/duty.ts'
 import { servicesByClaims } from '../../policy/restriction/scope.ts'
 import type { Role } from '../../policy/vocabulary.ts'
 import { type Endpoint, reads } from '../bind.ts'
@@ -13,6 +14,7 @@ function meOf({ by, council }: Act): Me {
   return {
     name: by.name,
     roles: by.roles,
+    isContact: addressesOf(by, contacts).length > 0,
     inServices: [...(servicesByClaims(by.claims ?? {}, council.scope.members, services) ?? [])],
     council: {
       name,

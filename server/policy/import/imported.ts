@@ -67,6 +67,8 @@ export type RowGiven = DependentFields & {
   until: Day | null
   liftedOn: Day | null
   reviewOn: Day | null
+  /** Equality Act s.20: what to do for the customer. */
+  adjustments: string
   reasons: string
   letterSentOn: Day | null
   letterText: string
@@ -130,6 +132,7 @@ export type ImportedRestriction = {
   inForceOn: Day | null
   liftedOn: Day | null
   reviewDue: Day | null
+  adjustments: string
   reasons: string
   letter: ImportedConfirmation | null
   mailState: MailArrangementState | null

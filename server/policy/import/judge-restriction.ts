@@ -49,6 +49,7 @@ export function restrictionOf(
     ...when,
     terms,
     reviewDue,
+    adjustments: given.adjustments,
     reasons: given.reasons,
     letter: confirmationOf(given, when, rules, refuse, tell),
     mailState: mailStateOf(given, when.state),

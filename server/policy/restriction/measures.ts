@@ -2,12 +2,15 @@ import type { Channel } from '../vocabulary.ts'
 
 type Period = 'day' | 'week' | 'month'
 
-/** P8, P10, P11: the parts of a restriction. `what` and `when` are the council's own short words; `instead` says which ways stay open. */
+/**
+ * P8, P10, P11: the parts of a restriction. `what` and `when` are the council's own short words; `instead` says which ways
+ * stay open. `onFile`: what goes beyond it is read and kept on file, not answered (P10).
+ */
 export type Measure =
   | { kind: 'designated-contact' }
   | { kind: 'fewer-people'; people: string[] }
-  | { kind: 'volume'; channel: Channel; atMost: number; each: Period }
-  | { kind: 'type'; what: string }
+  | { kind: 'volume'; channel: Channel; atMost: number; each: Period; onFile?: boolean | undefined }
+  | { kind: 'type'; what: string; onFile?: boolean | undefined }
   | { kind: 'days-and-times'; when: string }
   | { kind: 'channel-closed'; channel: Channel; instead: string }
 
@@ -48,9 +51,9 @@ function arrangement(measure: Measure, contact: string): string {
     case 'fewer-people':
       return `May contact ${contact} only.`
     case 'volume':
-      return `${nouns[measure.channel]}: at most ${often(measure.atMost, measure.each)}.`
+      return `${nouns[measure.channel]}: at most ${often(measure.atMost, measure.each)}.${measure.onFile ? ' More is read and kept on file.' : ''}`
     case 'type':
-      return `Only about: ${measure.what}.`
+      return `Only about: ${measure.what}.${measure.onFile ? ' Anything else is read and kept on file.' : ''}`
     case 'days-and-times':
       return `Only at these times: ${measure.when}.`
     case 'channel-closed':
@@ -65,6 +68,10 @@ export const mayReply = (measures: Measure[]): boolean =>
   !measures.some(
     (measure) => measure.kind === 'designated-contact' || measure.kind === 'fewer-people' || isEmailClosed(measure),
   )
+
+/** P10: whether mail beyond the arrangements is read and kept on file, so that somebody must prove that they read it. */
+export const keepsOnFile = (measures: Measure[]): boolean =>
+  measures.some((measure) => (measure.kind === 'type' || measure.kind === 'volume') && measure.onFile === true)
 
 /** Whether the customer may write e-mails at all, so that an address is useful. */
 export const mayWriteEmail = (measures: Measure[]): boolean => !measures.some(isEmailClosed)

@@ -28,6 +28,7 @@ export const sealedTables: { readonly [T in keyof Tables]?: Sealed } = {
   reviews: { key: ['id'] },
   calendar_feeds: { key: ['id'] },
   passed_on: { key: ['id'] },
+  duties: { key: ['id'] },
   reports: { key: ['period'] },
   report_tallies: { key: ['period', 'line'] },
   retention_runs: { key: ['id'] },

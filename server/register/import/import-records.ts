@@ -160,6 +160,7 @@ function restrictionRow(
     services: terms.services && JSON.stringify(terms.services),
     scope_reason: terms.scopeReason,
     ways: waysColumn(terms.ways),
+    adjustments: what.adjustments || null,
     reasons: what.reasons,
     considered: null,
     review_on: terms.reviewOn,

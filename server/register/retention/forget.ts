@@ -17,6 +17,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await tx.deleteFrom('warnings').where('id', '=', id).execute()
   },
   'passed-on': async (tx, id) => {
+    await tx.deleteFrom('duties').where('passed_on_id', '=', id).execute()
     await tx.deleteFrom('passed_on').where('id', '=', id).execute()
   },
   proposal: async (tx, id) => {
@@ -44,6 +45,8 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     const answerable = [...representations, ...(await idsIn('circumstances')), ...(await idsIn('reviews'))]
     await forgetCorrections(tx, answerable)
     await forgetImported(tx, [...answerable, ...(await idsIn('letters')), id])
+    const passedOn = tx.selectFrom('passed_on').select('id').where('restriction_id', '=', id)
+    await tx.deleteFrom('duties').where('passed_on_id', 'in', passedOn).execute()
     for (const table of tablesOfRestriction) await tx.deleteFrom(table).where('restriction_id', '=', id).execute()
     await tx.deleteFrom('restrictions').where('id', '=', id).execute()
   },

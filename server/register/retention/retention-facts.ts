@@ -150,6 +150,17 @@ async function restrictionsWithOpenWork(reading: Reading, restrictionIds: string
         .where('restriction_id', 'in', restrictionIds)
         .where('state', '!=', 'removed'),
     )
+    // G: a request or a concern outlives the restriction until somebody has dealt with it.
+    .unionAll(
+      reading
+        .selectFrom('duties')
+        .innerJoin('passed_on', 'passed_on.id', 'duties.passed_on_id')
+        .select('restriction_id')
+        .where('restriction_id', 'in', restrictionIds)
+        .where('duties.kind', '!=', 'message')
+        .where('undone_at', 'is', null)
+        .where('dealt_at', 'is', null),
+    )
     .execute()
   return new Set(rows.map(({ restriction_id }) => restriction_id))
 }

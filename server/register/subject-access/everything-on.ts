@@ -42,6 +42,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     ...(await under('evidence', 'escalation_id', idsOf(escalations))),
     ...(await under('evidence', 'representation_id', idsOf(representations))),
   ]
+  const passedOn = await under('passed_on', 'restriction_id', idsOf(restrictions))
   const words = await wordsOf(reading, idsOf(evidence))
   const letters = await under('letters', 'restriction_id', idsOf(restrictions))
   const dependents = [letters, representations, circumstances, reviews].flatMap(idsOf)
@@ -66,7 +67,8 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     representations,
     circumstances,
     reviews,
-    passedOn: await under('passed_on', 'restriction_id', idsOf(restrictions)),
+    passedOn,
+    duties: await under('duties', 'passed_on_id', idsOf(passedOn)),
     evidence: evidence.map((row) => ({ ...row, words: words.get(row.id) ?? null })),
     corrections: await under('corrections', 'record_id', corrected),
     imported: await importedOf(reading, [...[warnings, escalations, restrictions].flatMap(idsOf), ...dependents]),
@@ -106,6 +108,7 @@ type DependentTable =
   | 'circumstances'
   | 'reviews'
   | 'passed_on'
+  | 'duties'
   | 'evidence'
   | 'corrections'
 /** Plain columns: none of these tables has generated ones. */

@@ -9,6 +9,7 @@ import type {
   RestrictionState,
 } from '../../policy/vocabulary.ts'
 import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
+import type { DutyKind } from '../../policy/vocabulary-duties.ts'
 import type { FoundBy } from '../../policy/vocabulary-looks.ts'
 import type { WordsReading } from '../../policy/vocabulary-originals.ts'
 import type { LetterState, ReplyState } from '../../policy/vocabulary-states.ts'
@@ -165,6 +166,8 @@ type Records = {
     /** What tells the person who decided from others: see escalations. */
     by_address: string | null
     by_key: string | null
+    /** What to do for the customer (Equality Act s.20); never why. */
+    adjustments: string | null
   }
   /** The letter tells of `reasons` and `received_on`; `reason` is why the customer was not told. */
   letters: MayBeBy & {
@@ -214,6 +217,19 @@ type Records = {
       forward_reply: ReplyState | null
       undone_at: Moment | null
     }
+  /** P14: what something passed on asks of the contact, by when, and since when it is dealt with. */
+  duties: By & {
+    id: string
+    passed_on_id: string
+    kind: DutyKind
+    received_on: Day
+    due_on: Day | null
+    noted_at: Moment
+    dealt_at: Moment | null
+    dealt_by_oid: string | null
+    dealt_by_tid: string | null
+    dealt_by_name: string | null
+  }
   /** P15: anonymous reports as they were made, by period. */
   reports: By & { period: string; made_at: Moment; content: Json }
   /** P15: records deleted by retention that still count in a report to come, by its period and line. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
 import type { Identity } from '../../policy/judging/same-person.ts'
 import type { LetterKind, WorkKind } from '../../policy/vocabulary.ts'
+import type { DutyKind } from '../../policy/vocabulary-duties.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading } from '../store.ts'
 
@@ -18,6 +19,10 @@ export type Waiting = {
   received?: { receivedOn: Day; acknowledgedOn: Day | null }
   /** For a representation: what is due on `dueOn`. */
   dueAct?: 'acknowledge' | 'answer'
+  /** P14: for what was passed on: the most pressing duty. */
+  duty?: DutyKind
+  /** For somebody who may not see the addresses that the register knows. */
+  nameOnly?: boolean
   /** For one's own escalation about which an officer has a question. */
   escalatedAt?: string
 }

@@ -33,6 +33,7 @@ const tables = [
   'log_restrictions',
   'log_escalations',
   'passed_on',
+  'duties',
   'holds',
   'merges',
   'corrections',

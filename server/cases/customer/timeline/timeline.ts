@@ -3,6 +3,7 @@ import { contactPointsOf } from '../../../register/contact-point/contact-points.
 import { correctionsOf } from '../../../register/customer/corrections.ts'
 import { entriesOf } from '../../../register/customer/customers.ts'
 import { mergesOf } from '../../../register/customer/merges.ts'
+import { dutiesWhere } from '../../../register/duty/duties.ts'
 import { evidenceListed, historyOf, trailOf } from '../../../register/restriction/history.ts'
 import { holdsOf } from '../../../register/retention/holds.ts'
 import type { Reading } from '../../../register/store.ts'
@@ -10,6 +11,7 @@ import type { Act } from '../../act.ts'
 import { circumstancesEvents, representationEvents, reviewEvents } from './answers.ts'
 import { decisionEvents, escalationEvents, warningEvents } from './behaviour.ts'
 import { mergeEvents, pointEvents, proposalEvents } from './contact-points.ts'
+import { dutyEvents } from './duties.ts'
 import { readerOf } from './event.ts'
 import { holdEvents } from './holds.ts'
 import { letterEvents, passedOnEvents, restrictionEvents, trailEvents } from './restrictions.ts'
@@ -67,6 +69,7 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     ...circumstancesEvents(reader, circumstances, corrected),
     ...reviewEvents(reader, reviews, corrected),
     ...trailEvents(trail, history),
+    ...dutyEvents(await dutiesWhere(reading, { customerId })),
     ...holdEvents(reader, await holdsOf(reading, customerId)),
   ]
 }

@@ -14,6 +14,7 @@ export const refusal = {
   'unknown-escalation': 'This escalation is not on the register.',
   'unknown-restriction': 'This restriction is not on the register. Refresh and try again.',
   'unknown-passed-on': 'This is not on the register.',
+  'unknown-duty': 'This is no longer on the register. Refresh to see what was passed to you.',
   'unknown-proposal': 'This report is not on the register.',
   'already-restricted':
     'Contact with this customer is already restricted. Remind the customer and pass the message on.',
@@ -23,6 +24,9 @@ export const refusal = {
   'not-in-force': 'This restriction is not in force. Refresh to see what holds now.',
   'not-yours': 'Only the person who recorded this can change it.',
   'undo-too-late': 'It is too late to undo this. Ask the register keeper to correct it.',
+  'not-the-contact':
+    'Only the designated contact, the deputy or an authorising officer can do this. Ask the register keeper to add your account to the contact.',
+  'must-be-read': 'A message that was passed on stays until it is dealt with. Mark it as dealt with instead.',
   'already-undone': 'This has already been undone.',
   'nothing-to-confirm': 'This counted as soon as it was recorded. You don’t need to say whether it was sent.',
   'reply-already-sent': 'This is already recorded as sent. If that’s wrong, ask the register keeper to correct it.',

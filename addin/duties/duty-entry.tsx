@@ -1,0 +1,73 @@
+import type { DutySeen, DutyToChange } from '../../server/contract/duty/duty.ts'
+import { dutyDue, duty as names } from '../../server/contract/messages/en/duty.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import type { DutyKind } from '../../server/policy/vocabulary-duties.ts'
+import { useChangeDuty } from '../api/duties.ts'
+import { asFailure, failureWords } from '../api/failure.ts'
+import { Button } from '../parts/button.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { Line } from '../parts/line.tsx'
+import { dayInWords, momentInWords } from '../words/dates.ts'
+
+type Props = { duty: DutySeen; about: string; timeZone: string; safeguarding: { words: string; url: string | null } }
+
+/** One thing to do about a message: by when, and whether it is done. */
+export function DutyEntry({ duty, about, timeZone, safeguarding }: Props) {
+  const keyFor = useKeyFor()
+  const change = useChangeDuty()
+  const { dutyId, kind, dealtAt, dealtBy, overdue, yearsWithoutHolidays } = duty
+  const name = dutyName(kind)
+  const button = (become: DutyToChange['become'], label: string, appearance: 'secondary' | 'subtle') => (
+    <Button
+      size="small"
+      appearance={appearance}
+      aria-label={`${label}: ${name}, ${about}`}
+      disabledFocusable={change.isPending}
+      onClick={() => change.mutate({ dutyId, become, key: keyFor({ dutyId, become, dealtAt }) })}
+    >
+      {label}
+    </Button>
+  )
+  return (
+    <li>
+      <p>
+        {overdue ? <strong className="overdue">Overdue. </strong> : null}
+        <strong>{name}.</strong> {dealtAt === null ? dueWords(duty) : null}
+        {dealtAt ? `Dealt with on ${momentInWords(dealtAt, timeZone)}${dealtBy ? ` by ${dealtBy}` : ''}.` : null}
+      </p>
+      {kind === 'safeguarding' && dealtAt === null ? (
+        <p>
+          {safeguarding.words}{' '}
+          {safeguarding.url ? (
+            <a href={safeguarding.url} target="_blank" rel="noopener">
+              How to report it
+            </a>
+          ) : null}
+        </p>
+      ) : null}
+      {yearsWithoutHolidays.length > 0 && dealtAt === null ? (
+        <p className="quiet">
+          The settings have no bank holidays for {yearsWithoutHolidays.join(' and ')}, so the real day may be later.
+        </p>
+      ) : null}
+      <div className="row">
+        {dealtAt === null
+          ? button('dealt-with', 'Dealt with', 'secondary')
+          : button('open', 'Not dealt with', 'subtle')}
+        {dealtAt === null && kind !== 'message' && kind !== 'filed-mail'
+          ? button('not-one', 'It isn’t one', 'subtle')
+          : null}
+      </div>
+      {change.error ? <Line care words={`Not saved. ${failureWords(asFailure(change.error))}`} /> : null}
+    </li>
+  )
+}
+
+/** A newer server may know more kinds. */
+const dutyName = (kind: string): string =>
+  Object.hasOwn(names, kind) ? say(names, kind as DutyKind) : 'Something to deal with'
+
+function dueWords({ kind, dueOn }: DutySeen): string {
+  if (!Object.hasOwn(dutyDue, kind)) return dueOn ? `Due on ${dayInWords(dueOn)}.` : ''
+  return say(dutyDue, kind as DutyKind, { day: dueOn ? dayInWords(dueOn) : '' })
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import type { HeldDuty } from '../../server/policy/vocabulary-duties.ts'
+import { Button } from '../parts/button.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
+import { Line } from '../parts/line.tsx'
+import { usePaneNote } from '../parts/pane-note.ts'
+
+const HeldForm = lazyComponent(async () => (await import('./held-form.tsx')).HeldForm)
+
+/** G: the button that opens what a message holds, and the result. `noted`: what is known already. */
+export function HeldDuties({ passedOnId, noted = [] }: { passedOnId: string; noted?: readonly string[] }) {
+  const buttonId = useId()
+  const [state = { open: false, held: [] }, note] = usePaneNote<{ open: boolean; held: HeldDuty[] }>(
+    `held-duties ${passedOnId}`,
+  )
+  const close = (holds: HeldDuty[] | null) => {
+    note({ open: false, held: [...state.held, ...(holds ?? [])] })
+    document.getElementById(buttonId)?.focus()
+  }
+  return (
+    <div className="stack">
+      <div>
+        <Button
+          id={buttonId}
+          size="small"
+          aria-expanded={state.open}
+          onClick={() => note({ ...state, open: !state.open })}
+        >
+          It holds a request or a concern
+        </Button>
+      </div>
+      {state.open ? (
+        <LazyBoundary>
+          <HeldForm passedOnId={passedOnId} noted={[...noted, ...state.held]} onClose={close} />
+        </LazyBoundary>
+      ) : state.held.length > 0 && noted.length === 0 ? (
+        <Line words="Noted. The contact is told by when to act." />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { duty as names } from '../../server/contract/messages/en/duty.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import type { HeldDuty } from '../../server/policy/vocabulary-duties.ts'
+import { useNoteDuties } from '../api/duties.ts'
+import { asFailure } from '../api/failure.ts'
+import { Checks } from '../parts/form/choices.tsx'
+import { Form } from '../parts/form/form.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
+
+const held = [
+  'information-request',
+  'subject-access',
+  'data-protection-complaint',
+  'safeguarding',
+  'complaint',
+  'adjustments',
+] as const satisfies HeldDuty[]
+
+const options = held.map((value) => ({ value, label: say(names, value) }))
+
+type Props = {
+  passedOnId: string
+  /** What is noted already. */
+  noted: readonly string[]
+  onClose: (holds: HeldDuty[] | null) => void
+}
+
+/** G: what a message that was passed on holds. A restriction binds the person, never the request. */
+export function HeldForm({ passedOnId, noted, onClose }: Props) {
+  const keyFor = useKeyFor()
+  const note = useNoteDuties()
+  const [holds, setHolds] = useState<HeldDuty[]>([])
+  const [checked, setChecked] = useState(false)
+  const left = options.filter(({ value }) => !noted.includes(value))
+  const save = () => {
+    setChecked(true)
+    if (holds.length === 0) return
+    note.mutate({ passedOnId, holds, key: keyFor({ passedOnId, holds }) }, { onSuccess: () => onClose(holds) })
+  }
+  return (
+    <Form
+      heading="What does the message hold?"
+      submit="Save"
+      busy={note.isPending}
+      failure={note.error && asFailure(note.error)}
+      onSubmit={save}
+      onClose={() => onClose(null)}
+      aside
+    >
+      <Checks
+        legend="Tick what you find"
+        hint="We tell the contact by when to act. You don’t need to be sure."
+        error={checked && holds.length === 0 ? 'Tick at least one, or close this.' : undefined}
+        values={holds}
+        options={left}
+        onChange={setHolds}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,82 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { setAdjustments } from '../../server/contract/duty/adjustments.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
+import { asFailure } from '../api/failure.ts'
+import { Button } from '../parts/button.tsx'
+import { Form } from '../parts/form/form.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { Part } from '../parts/page/page.tsx'
+import { usePaneNote } from '../parts/pane-note.ts'
+
+type Props = { restrictionId: string; adjustments: string | null; mayChange: boolean }
+
+/** Equality Act s.20: what the contact does for this customer. An officer changes it at any time, without a letter. */
+export function AdjustmentsPart({ restrictionId, adjustments, mayChange }: Props) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Part heading="Adjustments to make">
+      {adjustments ? <p className="said">{adjustments}</p> : <p>None.</p>}
+      {mayChange && open ? (
+        <AdjustmentsForm restrictionId={restrictionId} before={adjustments ?? ''} onClose={() => setOpen(false)} />
+      ) : null}
+      {mayChange && !open ? (
+        <div>
+          <Button size="small" onClick={() => setOpen(true)}>
+            Change the adjustments
+          </Button>
+        </div>
+      ) : null}
+    </Part>
+  )
+}
+
+function AdjustmentsForm({
+  restrictionId,
+  before,
+  onClose,
+}: {
+  restrictionId: string
+  before: string
+  onClose: () => void
+}) {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  const keyFor = useKeyFor()
+  const [text = before, note] = usePaneNote<string>(`adjustments-draft ${restrictionId}`)
+  const set = useMutation({
+    mutationFn: (adjustments: string) =>
+      ask(call, setAdjustments, {
+        id: restrictionId,
+        body: { adjustments },
+        key: keyFor({ restrictionId, adjustments }),
+      }),
+    onSuccess: () => {
+      note(undefined)
+      onClose()
+      for (const name of ['restriction', 'passed-to-you']) void queryClient.invalidateQueries({ queryKey: [name] })
+    },
+  })
+  return (
+    <Form
+      heading="Change the adjustments"
+      submit="Save"
+      busy={set.isPending}
+      failure={set.error && asFailure(set.error)}
+      onSubmit={() => set.mutate(text.trim())}
+      onClose={onClose}
+      aside
+    >
+      <TextField
+        label="What does the contact do for this customer?"
+        hint="Say what to do, like “Write in large print”. Never say why: leave out health and disability."
+        rows={3}
+        longest={2000}
+        value={text}
+        onChange={note}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,39 @@
+import type { PartWords } from './part-words.ts'
+
+/** G: what the clocks of requests and concerns need. */
+export const dutiesPart: PartWords = {
+  title: 'Requests and concerns',
+  intro:
+    'What a restricted customer’s message may hold: requests, complaints and concerns that a restriction does not stop. Their clocks need these.',
+  groups: [
+    {
+      legend: 'Bank holidays',
+      hint: 'Working days leave these out.',
+      fields: [
+        {
+          path: 'bankHolidays',
+          label: 'Bank holidays',
+          hint: 'One date to a line, like 2027-12-27.',
+          rows: 10,
+          lines: true,
+        },
+      ],
+    },
+    {
+      legend: 'Mail that is kept on file',
+      fields: [{ path: 'filedMailWorkingDays', label: 'Somebody reads it within (working days)', kind: 'number' }],
+    },
+    {
+      legend: 'Safeguarding',
+      fields: [
+        { path: 'safeguarding.words', label: 'What to do at once', rows: 3, hint: 'The contact reads this.' },
+        {
+          path: 'safeguarding.url',
+          label: 'Where to report it (optional)',
+          hint: 'It begins with https.',
+          optional: 'value',
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,35 @@
+import type { DutyChanged, DutyToChange } from '../../contract/duty/duty.ts'
+import { mayDealWith, mayDeny } from '../../policy/duty/duty.ts'
+import { findDuty, forgetDuties, markDealt, passedOnMessage } from '../../register/duty/duties.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, enforce, found, foundForCustomer } from '../act.ts'
+import { dutySeen, isContactOf } from './duties-of-message.ts'
+
+/**
+ * P14: the contact or the deputy says that a duty is dealt with, is open after all, or was noted by mistake. Who and when
+ * is the proof that filed mail was read. Refuses: unknown-duty, not-the-contact, must-be-read.
+ */
+export async function changeDuty(
+  tx: Writing,
+  act: Act,
+  dutyId: string,
+  { become }: DutyToChange,
+): Promise<DutyChanged> {
+  const duty = found(await findDuty(tx, dutyId), 'unknown-duty')
+  const message = foundForCustomer(act, await passedOnMessage(tx, duty.passedOnId), 'unknown-duty')
+  enforce(mayDealWith(act.by, isContactOf(act, message)))
+  const { customerId } = message
+  const facts = { kind: duty.kind, dueOn: duty.dueOn }
+  if (become === 'not-one') {
+    enforce(mayDeny(duty.kind))
+    await forgetDuties(tx, [dutyId])
+    await audit(tx, act, { what: 'duty-denied', subjectId: dutyId, customerId, facts })
+    return { dutyId, duty: null }
+  }
+  if ((become === 'dealt-with') !== (duty.dealtAt !== null)) {
+    const dealt = become === 'dealt-with'
+    await markDealt(tx, dutyId, dealt ? { at: act.at, by: act.by } : null)
+    await audit(tx, act, { what: dealt ? 'duty-dealt-with' : 'duty-reopened', subjectId: dutyId, customerId, facts })
+  }
+  return { dutyId, duty: dutySeen(act, found(await findDuty(tx, dutyId), 'unknown-duty')) }
+}

@@ -1,0 +1,55 @@
+import type { DutySeen } from '../../contract/duty/duty.ts'
+import { type Day, dayAt } from '../../policy/calendar.ts'
+import { dueOn, isOverdue } from '../../policy/duty/clock.ts'
+import { addressesOf, isNamedIn } from '../../policy/duty/duty.ts'
+import { yearsWithoutHolidays } from '../../policy/duty/working-days.ts'
+import type { DutyKind } from '../../policy/vocabulary-duties.ts'
+import { addDuty, dutiesOf, type KeptDuty, type PassedOnMessage, recordsOfMessage } from '../../register/duty/duties.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, today } from '../act.ts'
+import { parseStoredContact } from '../evidence/stored-contact.ts'
+
+/** The day on which the council received what was passed on; where nobody knows, the day on which it was passed on. */
+export function receivedOn(act: Act, { contactFacts, at }: Pick<PassedOnMessage, 'contactFacts' | 'at'>): Day {
+  const contact = contactFacts === null ? null : parseStoredContact(contactFacts)
+  const received = contact?.channel === 'email' ? contact.sentAt : contact?.at
+  // A sender's clock may be wrong: nothing is received after it was passed on.
+  const moment = received && received < at ? received : at
+  return dayAt(new Date(moment), act.council.timeZone)
+}
+
+/** Whether the person is this restriction's contact or deputy, by the accounts in the settings. */
+export const isContactOf = (act: Act, named: Pick<PassedOnMessage, 'contact' | 'deputy'>): boolean =>
+  isNamedIn(named, addressesOf(act.by, act.council.contacts))
+
+/** Adds the duties that a message does not have yet, whoever passed it on before. Returns those added. */
+export async function addMissingDuties(
+  tx: Writing,
+  act: Act,
+  message: PassedOnMessage,
+  kinds: readonly DutyKind[],
+): Promise<{ kind: DutyKind; dueOn: Day | null }[]> {
+  const noted = await dutiesOf(tx, await recordsOfMessage(tx, message))
+  const missing = [...new Set(kinds)].filter((kind) => !noted.some((one) => one.kind === kind))
+  const received = receivedOn(act, message)
+  const added = missing.map((kind) => ({ kind, dueOn: dueOn(kind, received, act.council.duties) }))
+  for (const one of added) {
+    const { id: passedOnId } = message
+    await addDuty(tx, { id: act.newId(), passedOnId, receivedOn: received, at: act.at, by: act.by, ...one })
+  }
+  return added
+}
+
+/** A duty as people see it. */
+export function dutySeen(act: Act, { id, kind, receivedOn: from, ...duty }: KeptDuty): DutySeen {
+  const holidays = new Set(act.council.duties.bankHolidays)
+  return {
+    dutyId: id,
+    kind,
+    dueOn: duty.dueOn,
+    overdue: isOverdue(duty, today(act)),
+    yearsWithoutHolidays: duty.dueOn && kind !== 'safeguarding' ? yearsWithoutHolidays(from, duty.dueOn, holidays) : [],
+    dealtAt: duty.dealtAt,
+    dealtBy: duty.dealtBy,
+  }
+}

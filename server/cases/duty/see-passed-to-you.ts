@@ -1,0 +1,69 @@
+import type { PassedToYou } from '../../contract/duty/duty.ts'
+import { addressesOf, isNamedIn } from '../../policy/duty/duty.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import type { Channel } from '../../policy/vocabulary.ts'
+import { pointsOf } from '../../register/customer/dossier.ts'
+import { currentAdjustments } from '../../register/duty/adjustments.ts'
+import { dutiesOf, messagesFor, type PassedOnMessage } from '../../register/duty/duties.ts'
+import type { Register } from '../../register/register.ts'
+import type { Reading } from '../../register/store.ts'
+import type { Act } from '../act.ts'
+import { parseStoredContact } from '../evidence/stored-contact.ts'
+import { recordLogLooksOnceADay } from '../log/see-log.ts'
+import { dutySeen, receivedOn } from './duties-of-message.ts'
+
+/** More than anybody works through at once; the rest follows once these are done. */
+const maxListed = 200
+/** In days: how long something dealt with stays in view, so that a slip can be put right. */
+const dealtShownFor = 14
+
+/** P14: the messages passed to these addresses that still ask something of their contact, the most pressing first. */
+export async function messagesPassedTo(reading: Reading, act: Act, most: number): Promise<PassedOnMessage[]> {
+  const addresses = addressesOf(act.by, act.council.contacts)
+  const since = new Date(act.at.getTime() - dealtShownFor * 86_400_000)
+  const all = await messagesFor(reading, addresses, { since, most })
+  return all.filter((one) => isNamedIn(one, addresses))
+}
+
+/**
+ * P14: what was passed to the person as designated contact or deputy, by the accounts in the settings: messages, clocks,
+ * and which adjustments to make. The customers shown are kept in the access ledger once a day. Refuses: not-the-contact.
+ */
+export async function seePassedToYou(register: Register, act: Act): Promise<PassedToYou> {
+  if (addressesOf(act.by, act.council.contacts).length === 0) throw new Refusal('not-the-contact')
+  const { messages, customerIds } = await register.read(async (reading) => {
+    const all = await messagesPassedTo(reading, act, maxListed + 1)
+    const customerIds = [...new Set(all.map(({ customerId }) => customerId))]
+    const points = await pointsOf(reading, customerIds)
+    const adjustments = await currentAdjustments(reading, customerIds)
+    const duties = Map.groupBy(
+      await dutiesOf(
+        reading,
+        all.map(({ id }) => id),
+      ),
+      ({ passedOnId }) => passedOnId,
+    )
+    const messages = all.map((one) => ({
+      passedOnId: one.id,
+      reference: referenceOf('restriction', one.restrictionId),
+      who: points.get(one.customerId)?.name ?? 'A customer',
+      channel: one.channel as Channel,
+      subject: subjectOf(one),
+      receivedOn: receivedOn(act, one),
+      passedOnAt: one.at,
+      passedOnBy: one.by.name,
+      adjustments: adjustments.get(one.customerId) ?? null,
+      duties: (duties.get(one.id) ?? []).map((duty) => dutySeen(act, duty)),
+    }))
+    return { messages, customerIds }
+  })
+  await recordLogLooksOnceADay(register, act, customerIds)
+  const { safeguarding } = act.council.duties
+  return { messages: messages.slice(0, maxListed), more: messages.length > maxListed, safeguarding }
+}
+
+function subjectOf({ contactFacts }: PassedOnMessage): string | null {
+  const contact = contactFacts === null ? null : parseStoredContact(contactFacts)
+  return contact?.channel === 'email' ? contact.subject : null
+}

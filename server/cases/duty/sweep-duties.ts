@@ -1,0 +1,31 @@
+import { daysLater } from '../../policy/calendar.ts'
+import { yearsWithoutHolidays } from '../../policy/duty/working-days.ts'
+import { overdueDuties, passedOnMessage } from '../../register/duty/duties.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, today } from '../act.ts'
+import { tellKeeperOfHolidays } from '../work/notices.ts'
+import { tellOfOverdue } from './tell-contacts.ts'
+
+/** More than become overdue in a day; the rest is told of tomorrow, and the work list has all of them. */
+const maxTold = 100
+/** In days: a clock that begins today may run so long. */
+const longestClock = 60
+
+/**
+ * G: tells the contact, the deputy and the officers once of each duty that became overdue, and the register keeper if
+ * the settings lack the bank holidays of a year in which clocks run. Returns how many duties.
+ */
+export async function sweepDuties(tx: Writing, act: Act): Promise<number> {
+  let told = 0
+  for (const duty of await overdueDuties(tx, today(act), maxTold)) {
+    const message = await passedOnMessage(tx, duty.passedOnId)
+    if (!message || !(await tellOfOverdue(tx, act, message, duty))) continue
+    told += 1
+    const facts = { kind: duty.kind, dueOn: duty.dueOn }
+    await audit(tx, act, { what: 'duty-overdue-told', subjectId: duty.id, customerId: message.customerId, facts })
+  }
+  const holidays = new Set(act.council.duties.bankHolidays)
+  for (const year of yearsWithoutHolidays(today(act), daysLater(today(act), longestClock), holidays))
+    await tellKeeperOfHolidays(tx, act, year)
+  return told
+}

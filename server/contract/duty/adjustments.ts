@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+import { id } from '../parts.ts'
+import type { Route } from '../route.ts'
+import { atMost, object } from '../schemas.ts'
+
+/** Equality Act s.20: what to do for the customer, never why. Empty: none to make. */
+export const adjustmentsToSet = object({ adjustments: v.pipe(v.string(), v.trim(), atMost(2000)) })
+
+export const adjustmentsSet = object({ restrictionId: id, adjustments: v.nullable(v.string()) })
+
+export const setAdjustments = {
+  method: 'POST',
+  path: '/api/restrictions/:id/adjustments',
+  may: ['AuthorisingOfficer'],
+  summary: 'Equality Act: set which adjustments the contact makes for the customer',
+  body: adjustmentsToSet,
+  answer: adjustmentsSet,
+  write: true,
+  refusals: ['not-authorised', 'unknown-restriction', 'not-changed'],
+} as const satisfies Route
+
+export type AdjustmentsSet = v.InferOutput<typeof adjustmentsSet>

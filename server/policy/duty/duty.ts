@@ -1,0 +1,57 @@
+import { type Account, identityOf } from '../judging/same-person.ts'
+import { Refusal } from '../refusal.ts'
+import { keepsOnFile, type Measure } from '../restriction/measures.ts'
+import type { DutyKind } from '../vocabulary-duties.ts'
+import { mayAs, type Officer, type Person } from '../who-may.ts'
+
+/** P14: whether one of the accounts that the settings list for somebody is this one. */
+export const isAccountOf = (account: Account, accounts: readonly string[]): boolean =>
+  identityOf(account, [{ name: 'contact', accounts }]).name !== null
+
+type Named = { address: string; accounts?: readonly string[] | undefined }
+
+/** P14: the addresses of the contacts and deputies that this account belongs to, in lower case. */
+export const addressesOf = (account: Account, contacts: readonly (Named & { deputy: Named | null })[]): string[] => [
+  ...new Set(
+    contacts
+      .flatMap(({ deputy, ...contact }) => (deputy ? [contact, deputy] : [contact]))
+      .filter(({ accounts }) => isAccountOf(account, accounts ?? []))
+      .map(({ address }) => plain(address)),
+  ),
+]
+
+const plain = (text: string) => text.trim().toLowerCase()
+
+/** P14: whether a restriction names one of these addresses as its contact or deputy. */
+export const isNamedIn = (
+  { contact, deputy }: { contact: { address: string }; deputy: { address: string } | null },
+  addresses: readonly string[],
+): boolean => [contact, ...(deputy ? [deputy] : [])].some(({ address }) => addresses.includes(plain(address)))
+
+/**
+ * P10, P14: what passing a message on asks of the contact. Under a restriction whose mail is kept on file, somebody must
+ * read it, and the register keeps when and who.
+ */
+export function dutiesOfPassing(forwarded: boolean, measures: Measure[]): DutyKind[] {
+  if (!forwarded) return []
+  return [keepsOnFile(measures) ? 'filed-mail' : 'message']
+}
+
+/** What the rules need to know of a duty, or of the message that it is about. */
+type Facts = { passedOnBy: Person; isContact: boolean }
+
+/** G: whoever passed it on, the contact and the deputy say what it holds; and those who decide. Refuses: not-yours. */
+export function mayNoteDuties(person: Officer, { passedOnBy, isContact }: Facts): Refusal | null {
+  const isOwn = passedOnBy.oid === person.oid && passedOnBy.tid === person.tid
+  return isOwn || isContact || mayAs(person, 'AuthorisingOfficer', 'RegisterKeeper') === null
+    ? null
+    : new Refusal('not-yours')
+}
+
+/** G: only what somebody noted may have been noted by mistake. Refuses: must-be-read. */
+export const mayDeny = (kind: DutyKind): Refusal | null =>
+  kind === 'message' || kind === 'filed-mail' ? new Refusal('must-be-read') : null
+
+/** P14: the contact and the deputy deal with it; an officer may say so for them. Refuses: not-the-contact. */
+export const mayDealWith = (person: Officer, isContact: boolean): Refusal | null =>
+  isContact || mayAs(person, 'AuthorisingOfficer') === null ? null : new Refusal('not-the-contact')

@@ -1,0 +1,36 @@
+import type { Reading, Writing } from '../store.ts'
+
+/** Equality Act s.20: what to do for the customers of these restrictions, where something is. */
+export async function adjustmentsOf(reading: Reading, restrictionIds: string[]): Promise<Map<string, string>> {
+  if (restrictionIds.length === 0) return new Map()
+  const rows = await reading
+    .selectFrom('restrictions')
+    .select(['id', 'adjustments'])
+    .where('id', 'in', restrictionIds)
+    .where('adjustments', 'is not', null)
+    .execute()
+  return new Map(rows.map(({ id, adjustments }) => [id, adjustments ?? '']))
+}
+
+/** What to do for these customers now: what their restriction in force says, or else their newest one. */
+export async function currentAdjustments(reading: Reading, customerIds: string[]): Promise<Map<string, string>> {
+  if (customerIds.length === 0) return new Map()
+  const rows = await reading
+    .selectFrom('restrictions')
+    .select(['customer_id', 'state', 'adjustments'])
+    .where('customer_id', 'in', customerIds)
+    .orderBy('made_at')
+    .orderBy('id')
+    .execute()
+  const found = new Map<string, string>()
+  for (const id of customerIds) {
+    const theirs = rows.filter(({ customer_id }) => customer_id === id)
+    const now = theirs.findLast(({ state }) => state === 'in-force') ?? theirs.at(-1)
+    if (now?.adjustments) found.set(id, now.adjustments)
+  }
+  return found
+}
+
+export async function setAdjustments(tx: Writing, restrictionId: string, adjustments: string | null): Promise<void> {
+  await tx.updateTable('restrictions').set({ adjustments }).where('id', '=', restrictionId).execute()
+}

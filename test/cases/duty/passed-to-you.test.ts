@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest'
+import { changeDuty } from '../../../server/cases/duty/change-duty.ts'
+import { noteDuties } from '../../../server/cases/duty/note-duties.ts'
+import { seePassedToYou } from '../../../server/cases/duty/see-passed-to-you.ts'
+import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
+import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { undoPassedOn } from '../../../server/cases/restriction/undo-passed-on.ts'
+import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { runDaily } from '../../../server/daily.ts'
+import type { HeldDuty } from '../../../server/policy/vocabulary-duties.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { colleagues } from '../../cast.ts'
+import { actBy, byItself, call, council } from '../../support/acts.ts'
+import { approval, inForce, mails, on, restriction, terms } from '../../support/deciding.ts'
+import { amira, dan, minutes, pass } from '../../support/doing.ts'
+import { page } from '../../support/keeping.ts'
+import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const sam = actBy(colleagues.sam, minutes(5))
+const kit = actBy(colleagues.kit, minutes(6))
+const frances = actBy(colleagues.frances, minutes(7))
+
+const note = (register: Register, id: string, holds: HeldDuty[], act = amira) =>
+  register.write((tx) => noteDuties(tx, act, id, { holds }))
+type Become = Parameters<typeof changeDuty>[3]['become']
+const become = (register: Register, id: string, how: Become, act = sam) =>
+  register.write((tx) => changeDuty(tx, act, id, { become: how }))
+const passed = (register: Register, act = sam) => seePassedToYou(register, act)
+
+/** Petra restricted, and a message of hers passed on by Amira. */
+async function passedOn(register: Register, given: Parameters<typeof inForce>[1] = {}) {
+  const made = await inForce(register, given)
+  const { passedOnId } = await pass(register, amira, made.restrictionId)
+  return { ...made, passedOnId }
+}
+
+describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
+  it('shows the contact and the deputy the message, by their accounts in the settings, and nobody else', async () => {
+    const register = await openEmpty()
+    const { passedOnId } = await passedOn(register)
+    for (const act of [sam, kit]) {
+      const { messages, more } = await passed(register, act)
+      expect(messages).toMatchObject([
+        {
+          passedOnId,
+          who: 'A customer',
+          channel: 'email',
+          subject: 'My letter of May',
+          receivedOn: '2026-11-03',
+          passedOnBy: 'Amira Khan',
+          adjustments: null,
+          duties: [{ kind: 'message', dueOn: null, overdue: false, dealtAt: null }],
+        },
+      ])
+      expect(more).toBe(false)
+    }
+    for (const act of [amira, dan, frances])
+      await expect(passed(register, act)).rejects.toMatchObject({ refusal: 'not-the-contact' })
+    const looks = await register.read((reading) => reading.selectFrom('access_ledger').selectAll().execute())
+    expect(looks.filter(({ by_oid }) => by_oid === colleagues.sam.oid)).toHaveLength(1)
+    expect(JSON.stringify(await passed(register))).not.toMatch(/abusive|disab|read out|Twelve/)
+  })
+
+  it('G: what a message holds has its clock from the council’s receipt, and the contact is mailed without a name', async () => {
+    const register = await openEmpty()
+    const made = await inForce(register)
+    const later = actBy(colleagues.amira, '2026-11-06T09:00:00.000Z')
+    const { passedOnId } = await pass(register, later, made.restrictionId)
+    const all: HeldDuty[] = [
+      'information-request',
+      'subject-access',
+      'data-protection-complaint',
+      'complaint',
+      'adjustments',
+    ]
+    const { duties } = await note(register, passedOnId, all, later)
+    expect(duties.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['message', null],
+      ['information-request', '2026-12-01'],
+      ['subject-access', '2026-12-03'],
+      ['data-protection-complaint', '2026-12-03'],
+      ['complaint', null],
+      ['adjustments', null],
+    ])
+    const mail = (await mails(register)).at(-1)
+    expect(mail).toMatchObject({
+      to: [colleagues.sam.address, colleagues.kit.address],
+      subject: expect.stringMatching(/^Request in a message passed to you: R-/),
+      headers: { 'X-Contact-Register-PassedOn': passedOnId },
+    })
+    expect(mail?.body).toMatch(/Answer by 1\sDecember\s2026: 20 working days\./)
+    expect(JSON.stringify(mail)).not.toMatch(/petra|holm/i)
+
+    // Noting it again, by somebody else or a second time, changes nothing and mails nobody.
+    const before = (await mails(register)).length
+    await note(register, passedOnId, ['subject-access'], sam)
+    expect((await mails(register)).length).toBe(before)
+  })
+
+  it('G: a safeguarding concern is due at once, by the council’s own route', async () => {
+    const register = await openEmpty()
+    const { passedOnId } = await passedOn(register)
+    await note(register, passedOnId, ['safeguarding'])
+    const { messages, safeguarding } = await passed(register)
+    expect(messages[0]?.duties[1]).toMatchObject({ kind: 'safeguarding', dueOn: '2026-11-03' })
+    expect(safeguarding).toEqual(council.duties.safeguarding)
+    const mail = (await mails(register)).at(-1)
+    expect(mail?.subject).toMatch(/^Safeguarding concern in a message passed to you/)
+    expect(mail?.body).toContain(council.duties.safeguarding.words)
+    expect(mail?.body).toContain(council.duties.safeguarding.url)
+  })
+
+  it('passing the same message on again asks nothing twice; undoing one record keeps it, undoing all ends it', async () => {
+    const register = await openEmpty()
+    const { restrictionId, passedOnId } = await passedOn(register)
+    await note(register, passedOnId, ['subject-access'])
+    const again = await pass(register, dan, restrictionId)
+    expect((await passed(register)).messages).toHaveLength(1)
+    await note(register, again.passedOnId, ['subject-access'], dan)
+    await register.write((tx) => undoPassedOn(tx, amira, passedOnId))
+    const [left] = (await passed(register)).messages
+    expect(left).toMatchObject({ passedOnId: again.passedOnId })
+    expect(left?.duties.map(({ kind }) => kind)).toEqual(['message', 'subject-access'])
+    await register.write((tx) => undoPassedOn(tx, dan, again.passedOnId))
+    expect((await passed(register)).messages).toEqual([])
+    expect(await everythingKept(register, 'duties')).toBe('[[]]')
+  })
+
+  it('whoever only reminded asks nothing of the contact; a call that was passed on does', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    await pass(register, amira, restrictionId, { forwarded: false })
+    expect((await passed(register)).messages).toEqual([])
+    await pass(register, amira, restrictionId, { contact: call({ note: 'Asked for her file.' }) })
+    expect((await passed(register)).messages).toMatchObject([{ channel: 'telephone', subject: null }])
+    expect(JSON.stringify(await passed(register))).not.toContain('her file')
+  })
+
+  it('dealt with, open again, or noted by mistake: each is in the trail with who and when', async () => {
+    const register = await openEmpty()
+    const { passedOnId } = await passedOn(register)
+    const { duties } = await note(register, passedOnId, ['subject-access', 'information-request'])
+    const [all, access, information] = duties.map(({ dutyId }) => dutyId)
+    for (const id of [all, access])
+      await expect(become(register, id ?? '', 'dealt-with', dan)).rejects.toMatchObject({ refusal: 'not-the-contact' })
+    expect(await become(register, access ?? '', 'dealt-with')).toMatchObject({ duty: { dealtBy: 'Sam Reyes' } })
+    expect(await become(register, access ?? '', 'open', kit)).toMatchObject({ duty: { dealtAt: null, dealtBy: null } })
+    expect(await become(register, information ?? '', 'not-one')).toMatchObject({ duty: null })
+    await expect(become(register, all ?? '', 'not-one')).rejects.toMatchObject({ refusal: 'must-be-read' })
+    await expect(become(register, information ?? '', 'open')).rejects.toMatchObject({ refusal: 'unknown-duty' })
+    await become(register, access ?? '', 'dealt-with', frances)
+    await become(register, all ?? '', 'dealt-with')
+    expect((await auditedKinds(register)).filter((kind) => kind.startsWith('dut'))).toEqual([
+      ...['duties-noted', 'duty-dealt-with', 'duty-reopened', 'duty-denied', 'duty-dealt-with', 'duty-dealt-with'],
+    ])
+    // What is dealt with stays in view for a fortnight.
+    expect((await passed(register)).messages).toHaveLength(1)
+    expect((await passed(register, on('2026-11-18', 'sam'))).messages).toEqual([])
+    expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra/i)
+  })
+
+  it('only who passed it on, the contact and those who decide say what it holds', async () => {
+    const register = await openEmpty()
+    const { passedOnId } = await passedOn(register)
+    await expect(note(register, passedOnId, ['complaint'], dan)).rejects.toMatchObject({ refusal: 'not-yours' })
+    for (const act of [kit, frances]) await note(register, passedOnId, ['complaint'], act)
+    await register.write((tx) => undoPassedOn(tx, amira, passedOnId))
+    await expect(note(register, passedOnId, ['complaint'])).rejects.toMatchObject({ refusal: 'already-undone' })
+  })
+})
+
+describe.each(stores)('G: overdue is loud, on $store', ({ openEmpty }) => {
+  const filing = { terms: terms({ measures: [{ kind: 'type', what: 'the tenancy', onFile: true }] }) }
+
+  it('mail that is kept on file and not read becomes overdue: for the contact, the officers, and by mail once', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await passedOn(register, filing)
+    expect((await passed(register)).messages[0]?.duties).toMatchObject([{ kind: 'filed-mail', dueOn: '2026-11-10' }])
+    const late = on('2026-11-11', 'sam')
+    expect((await passed(register, late)).messages[0]?.duties).toMatchObject([{ overdue: true }])
+    expect((await seeWork(register, late)).items).toMatchObject([
+      { kind: 'passed-on', restrictionId: null, overdue: true, dueOn: '2026-11-10' },
+    ])
+    expect(
+      (await seeWork(register, on('2026-11-11', 'tom'))).items.filter(({ kind }) => kind === 'passed-on'),
+    ).toMatchObject([{ restrictionId, overdue: true }])
+    const before = (await mails(register)).length
+    await runDaily(register, byItself('2026-11-11T04:00:00.000Z'))
+    const told = (await mails(register)).slice(before)
+    expect(told.map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Overdue: Mail to read and keep on file: R-/),
+    ])
+    expect(told[0]?.to).toEqual(
+      expect.arrayContaining([colleagues.sam.address, colleagues.kit.address, colleagues.tom.address]),
+    )
+    await runDaily(register, byItself('2026-11-12T04:00:00.000Z'))
+    expect((await mails(register)).length).toBe(before + 1)
+
+    const [duty] = (await passed(register, late)).messages[0]?.duties ?? []
+    await become(register, duty?.dutyId ?? '', 'dealt-with', late)
+    expect((await seeWork(register, late)).items).toEqual([])
+    const seen = await restriction(register, restrictionId)
+    expect(seen.duties).toMatchObject([
+      { kind: 'filed-mail', dealtBy: 'Sam Reyes', dealtAt: '2026-11-11T09:00:00.000Z' },
+    ])
+  })
+
+  it('the keeper is told once of a year without bank holidays, and the clock says so', async () => {
+    const register = await openEmpty()
+    await runDaily(register, byItself('2028-12-01T04:00:00.000Z'))
+    await runDaily(register, byItself('2028-12-02T04:00:00.000Z'))
+    const told = (await mails(register)).filter(({ key }) => key.startsWith('bank-holidays'))
+    expect(told).toMatchObject([{ to: [colleagues.ruth.address], subject: 'Bank holidays of 2029 are missing' }])
+
+    const { restrictionId } = await inForce(register)
+    const late = actBy(colleagues.amira, '2026-11-03T09:30:00.000Z', {
+      ...council,
+      duties: { ...council.duties, bankHolidays: [] },
+    })
+    const { passedOnId } = await pass(register, late, restrictionId)
+    const { duties } = await note(register, passedOnId, ['information-request'], late)
+    expect(duties[1]?.yearsWithoutHolidays).toEqual(['2026'])
+  })
+})
+
+describe.each(stores)('G: retention, on $store', ({ openEmpty }) => {
+  it('a request outlives its restriction until somebody has dealt with it; then it goes with it', async () => {
+    const register = await openEmpty()
+    const { passedOnId, restrictionId } = await passedOn(register)
+    const { duties } = await note(register, passedOnId, ['subject-access'])
+    await register.write((tx) => liftRestriction(tx, on('2027-01-10'), restrictionId, { reasons: 'It has ended.' }))
+    await register.write((tx) => tx.updateTable('letters').set({ state: 'sent' }).execute())
+    await register.write((tx) => tx.updateTable('arrangements').set({ state: 'removed' }).execute())
+    const late = '2030-06-02T04:00:00.000Z'
+    await runWholeRetention(register, byItself(late))
+    expect((await rowCounts(register)).duties).toBe(2)
+    await become(register, duties[1]?.dutyId ?? '', 'dealt-with')
+    await runWholeRetention(register, byItself(late))
+    expect(await rowCounts(register)).toMatchObject({ duties: 0, passed_on: 0, restrictions: 0, customers: 0 })
+  })
+})
+
+describe.each(stores)('Equality Act s.20: adjustments to make, on $store', ({ openEmpty }) => {
+  it('are decided or set by an officer, reach the contact without why, and are carried over', async () => {
+    const register = await openEmpty()
+    const { restrictionId, customerId } = await passedOn(register)
+    const set = (adjustments: string, act = frances) =>
+      register.write((tx) => setAdjustments(tx, act, restrictionId, { adjustments }))
+    await set(' Write in large print. ')
+    await expect(set('Write in large print.')).rejects.toMatchObject({ refusal: 'not-changed' })
+    await expect(set('Ring first.', amira)).rejects.toMatchObject({ refusal: 'not-authorised' })
+    expect((await passed(register)).messages).toMatchObject([{ adjustments: 'Write in large print.' }])
+    expect(JSON.stringify(await passed(register))).not.toContain('read out on request')
+    expect(await restriction(register, restrictionId)).toMatchObject({ adjustments: 'Write in large print.' })
+    expect(await auditedKinds(register)).toContain('adjustments-set')
+    expect(await everythingKept(register, 'audit_trail')).not.toMatch(/large print/)
+    expect((await page(register, customerId, frances)).timeline.events.length).toBeGreaterThan(3)
+    await set('')
+    expect((await passed(register)).messages).toMatchObject([{ adjustments: null }])
+  })
+
+  it('may be part of the decision', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { ...approval(), adjustments: 'Ring before you write.' } as never)
+    expect(await restriction(register, restrictionId)).toMatchObject({ adjustments: 'Ring before you write.' })
+  })
+})
