@@ -158,6 +158,9 @@ describe('G, accuracy: customers in the register', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.type(jo)
     await page.keyboard.press('Tab')
+    // The customer's own.
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Tab')
     await page.keyboard.type('She wrote from it.')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
@@ -257,5 +260,23 @@ describe('G, accuracy: customers in the register', () => {
       .first()
       .waitFor()
     expect(await standing(seat, 'wanda.fry@example.org')).toBe('not-on-register')
+  })
+
+  test('a reported address that only looks like another says so before the keeper accepts it; a postal address is on one line', async () => {
+    const customerId = await customerOf(jo)
+    const report = { whose: { kind: 'own' }, why: 'It was on the envelope.' } as const
+    const amira = actBy(colleagues.amira, new Date())
+    for (const point of [
+      { kind: 'email', value: 'jо.marsh@example.org' },
+      { kind: 'postal-address', value: '3 Mill Lane\nAmbleford\nam12jm' },
+    ] as const)
+      await at.stack.register.write((tx) => proposeContactPoint(tx, amira, { customerId, ...point, ...report }))
+    const seat = await openRegister(at, 'ruth', `#/customers/${customerId}`)
+    const { main } = seat
+    await main.getByText('Resembles jo.marsh@example.org, which this customer has. Check every letter.').waitFor()
+    await seat.wellMade('customer look-alike')
+    const home = '3 Mill Lane, Ambleford, AM1 2JM'
+    await button(main, `Accept: ${home}`).click()
+    await main.getByText(`The postal address ${home} was added.`).first().waitFor()
   })
 })
