@@ -185,7 +185,16 @@ describe('P8: what staff of each service see of one customer', () => {
     expect(seen(both, inService('Housing'))).toMatchObject({ restrictionId: 'h' })
     expect(seen(both, inService('Planning'))).toMatchObject({ restrictionId: 'p', instruction: { mayReply: true } })
     expect(seen(both, {})).toMatchObject({ restrictionId: 'h', scope: { kind: 'service-unknown' } })
-    expect(seen(both, inService('Housing', 'Planning'))).toMatchObject({ restrictionId: 'h' })
+    expect(seen(both, inService('Housing', 'Planning'))).toMatchObject({
+      restrictionId: 'h',
+      instruction: {
+        mayReply: false,
+        arrangements: ['May contact Sam Reyes only.', 'Planning: E-mail: at most once a week.'],
+      },
+    })
+    expect(seen(both, inService('Housing'))).toMatchObject({
+      instruction: { arrangements: ['May contact Sam Reyes only.'] },
+    })
     expect(seen(both, inService('Council Tax'), true)).toMatchObject({
       kind: 'other-service',
       services: ['Planning', 'Housing'],

@@ -112,14 +112,18 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
   const today = dayAt(asked.at, asked.timeZone)
 
   const inForce = facts.restrictions.filter((restriction) => isInForce(restriction, today))
-  const restriction = strictest(inForce.filter((one) => bindingOf(one, asked) !== 'not-bound'))
+  const binding = inForce.filter((one) => bindingOf(one, asked) !== 'not-bound')
+  const restriction = strictest(binding)
   if (restriction) {
     const { id: restrictionId, inForceOn, until } = restriction
     const writer = { ...asked.person, addresses: asked.reader.addresses }
+    const instruction = instructionFor(restriction, asked.wording, asked.telephones)
+    const others = binding.filter((one) => one !== restriction && bindingOf(one, asked) === 'bound')
     const told = {
       scope: shownScope(restriction, asked),
       instruction: {
-        ...instructionFor(restriction, asked.wording, asked.telephones),
+        ...instruction,
+        arrangements: [...instruction.arrangements, ...others.flatMap((one) => arrangementsFor(one, asked))],
         you: namedIn(restriction, writer),
       },
       passedOn: passedOnBefore(facts.passedOn, asked.person),
@@ -163,6 +167,13 @@ function bindingOf(restriction: HeldRestriction, { person, reader, services }: A
 function strictest(restrictions: HeldRestriction[]): HeldRestriction | undefined {
   const forbidding = restrictions.filter(({ measures }) => !mayReply(measures))
   return newest(forbidding.length > 0 ? forbidding : restrictions, ({ inForceOn }) => inForceOn ?? '')
+}
+
+/** P8: somebody in several services follows the restriction of each. */
+const arrangementsFor = (restriction: HeldRestriction, { wording }: Asked): string[] => {
+  const { services } = restriction
+  const of = services?.length ? services.join(', ') : 'Every service'
+  return instructionFor(restriction, wording).arrangements.map((sentence) => `${of}: ${sentence}`)
 }
 
 function shownScope(restriction: HeldRestriction, asked: Asked): ShownScope {
