@@ -27,8 +27,10 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const { body: one } = await office.amira.post('/api/warnings', warnAna)
+    await office.amira.post(`/api/warnings/${one.warningId}/reply`, { sent: true })
     const customer = clue({ addresses: ['a.silva@example.net'] })
     const { body: other } = await office.dan.post('/api/warnings', { ...warnAna, customer })
+    await office.dan.post(`/api/warnings/${other.warningId}/reply`, { sent: true })
     const path = `/api/customers/${one.customerId}`
     const point = { kind: 'email', value: 'A.Silva@example.net', why }
     const refused = await office.ruth.post(`${path}/contact-points`, point)
@@ -95,6 +97,7 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister
     const { body: first } = await office.amira.post('/api/warnings', letter('Łucja Wrona', '12 High St\nYork\nYO1 7HH'))
     const { body: again } = await office.dan.post('/api/warnings', letter('Wrona, Lucja', '12 High Street, yo17hh'))
     expect(again.customerId).toBe(first.customerId)
+    await office.amira.post(`/api/warnings/${first.warningId}/reply`, { sent: true })
     const find = async (also: object) =>
       (await office.dan.post('/api/lookup', { by: 'name', value: 'lucja wrona', also })).body.found
     expect(await find({})).toEqual({ kind: 'possible-match', why: 'name-alone' })

@@ -96,14 +96,21 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     ]
     await inForce(office, jo, { measures })
     const { instruction } = await standingFor(office.amira, 'jo.marsh@example.org')
-    expect((instruction as { arrangements: string[] }).arrangements).toHaveLength(6)
+    expect((instruction as { arrangements: string[] }).arrangements).toEqual([
+      'May contact Sam Reyes or Kit Lowe only.',
+      ...Array(4).fill(expect.any(String)),
+    ])
   })
 
   test('P9: approval requires that warnings were considered, and shows the earlier ones', async () => {
     expect(await approving({ considered: { warnings: ' ' } })).toEqual([400, 'not-valid'])
     const { office } = await open()
     const { contact } = escalationOf(ana).evidence[0] as { contact: object }
-    await office.amira.post('/api/warnings', { customer: { addresses: ana.addresses }, service: 'Housing', contact })
+    const customer = { addresses: ana.addresses }
+    const given = await office.amira.post('/api/warnings', { customer, service: 'Housing', contact })
+    // P9: one whose reply is not known to have gone does not count.
+    expect((await filed(office)).seen.customer).toMatchObject({ warnings: [] })
+    await office.amira.post(`/api/warnings/${given.body.warningId}/reply`, { sent: true })
     const { seen } = await filed(office)
     expect(seen.customer).toMatchObject({ warnings: [{ service: 'Housing', by: { name: 'Amira Khan' } }] })
   })

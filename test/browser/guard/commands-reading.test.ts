@@ -178,7 +178,7 @@ describe('P14: Pass to contact, on a message being read', () => {
         contact: { internetMessageId: '<1@example.org>', subject: null },
       },
     })
-    expect(said).toBe(`Recorded as passed on. The message to ${sam.name} is open: look it over and send it.`)
+    expect(said).toBe(`The message to ${sam.name} is open. It counts as passed on once you’ve sent it.`)
   })
 
   test('P14: when Outlook opens nothing, says whom to forward to, and records nothing', async () => {
@@ -233,9 +233,21 @@ describe('P14: Pass to contact, on a message being read', () => {
     expect([said, opened]).toEqual([words, []])
   })
 
+  test('P14: opens nothing where somebody has passed the message on already, and says who and when', async () => {
+    const { opened, mailbox } = forms()
+    const passedOn = { at: '2026-11-03T09:41:00.000Z', by: 'Dan Okafor', confirmed: true }
+    const { said } = await click('passMessage', { answer: register({ ...restricted, passedOn }), mailbox })
+    expect(said).toBe(
+      'Dan Okafor passed this message on, on 3 November 2026 at 09:41. To pass it on again, open the pane.',
+    )
+    expect(opened).toEqual([])
+  })
+
   test('P8: tells the designated contact that there is nothing to pass on', async () => {
     const own = { userProfile: { emailAddress: sam.address } }
-    const { said } = await click('passMessage', { answer: register(restricted), mailbox: own })
+    const named = { ...restricted, instruction: { ...restricted.instruction, you: 'contact' } }
+    const { said, asked } = await click('passMessage', { answer: register(named), mailbox: own })
+    expect(asked.map(({ body }) => body)).toContainEqual(expect.objectContaining({ mailbox: sam.address }))
     expect(said).toBe('You are the designated contact. You may reply. There is nothing to pass on.')
   })
 

@@ -59,7 +59,7 @@ describe('without the pane', () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: letter.subject, pane: 'closed' })
     await ribbon(seat.page, 'Pass to contact').dblclick()
-    await above(seat.page, `Recorded as passed on. The message to ${sam.name} is open: look it over and send it.`)
+    await above(seat.page, `The message to ${sam.name} is open. It counts as passed on once you’ve sent it.`)
     expect(await passedOnFor(at.stack.register, letter.messageId)).toMatchObject([{ reminded: 0, forwarded: 1 }])
     await pagePicture(seat.page, 'ribbon, passed on')
     await seat.outlook.send(`FW: ${letter.subject}`)
@@ -72,7 +72,7 @@ describe('without the pane', () => {
     await above(seat.page, 'No contact restriction: nothing to pass on.')
     await seat.outlook.openMessage(letter.subject)
     await seat.page.getByRole('article', { name: letter.subject }).waitFor()
-    expect(await seat.page.getByRole('article').getByText('Recorded as passed on.').count()).toBe(0)
+    expect(await seat.page.getByRole('article').getByText('It counts as passed on').count()).toBe(0)
   })
 
   test('P14: the result shows above the message even where Outlook cannot replace a notice', async () => {
@@ -80,7 +80,7 @@ describe('without the pane', () => {
     const seat = await at.sit({ message: letter.subject, pane: 'closed' })
     await seat.outlook.change({ failing: ['notificationMessages.replaceAsync'] })
     await ribbon(seat.page, 'Pass to contact').click()
-    await above(seat.page, /^Recorded as passed on\./)
+    await above(seat.page, /It counts as passed on once/)
   })
 
   test('P10: the message is escalated even when Outlook confirms its notice too late', async () => {

@@ -34,6 +34,7 @@ const me = {
     longestMonths: 24,
     contacts: [],
     councillors: [],
+    ways: { telephone: '', post: '', visits: { place: '', days: [], from: '', to: '' } },
   },
 }
 export const restricted = {

@@ -47,10 +47,14 @@ describe.each(stores)('on $store', ({ newRegister }) => {
     expect(await find('name', 'Nobody Known')).toEqual({ kind: 'no-match' })
   })
 
-  test('P9: a warning is given, shown and undone', async () => {
+  test('P9: a warning is given, shown once its reply was sent, and undone', async () => {
     const server = await serverFor(newRegister)
     const given = await server.ask('POST', '/api/warnings', { key: 'w1', body: warnAna })
-    expect(given.status).toBe(201)
+    expect(given).toMatchObject({ status: 201, body: { reply: 'opened' } })
+    expect(await standingOf(server, 'Ana@Example.org')).toEqual({ kind: 'not-on-register' })
+    const reply = `/api/warnings/${given.body.warningId}/reply`
+    expect((await server.ask('POST', reply, { key: 'r1', body: { sent: 'yes' } })).status).toBe(400)
+    expect((await server.ask('POST', reply, { key: 'r2', body: { sent: true } })).body).toMatchObject({ reply: 'sent' })
     expect(await standingOf(server, 'Ana@Example.org')).toMatchObject({ kind: 'warned', service: 'Housing' })
 
     const undo = `/api/warnings/${given.body.warningId}/undo`
@@ -108,6 +112,8 @@ describe.each(stores)('on $store', ({ newRegister }) => {
   const id = '0198c5b2-7c00-7000-8000-000000000001'
   test.each([
     ['POST', `/api/warnings/${id}/undo`, undefined, 404, 'unknown-warning'],
+    ['POST', `/api/warnings/${id}/reply`, { sent: true }, 404, 'unknown-warning'],
+    ['POST', `/api/passed-on/${id}/reply`, { reminder: true }, 404, 'unknown-passed-on'],
     ['POST', `/api/escalations/${id}/withdraw`, undefined, 404, 'unknown-escalation'],
     ['PATCH', `/api/escalations/${id}`, moreDetails, 404, 'unknown-escalation'],
     ['POST', `/api/passed-on/${id}/undo`, undefined, 404, 'unknown-passed-on'],

@@ -6,7 +6,7 @@ import { asFailure } from '../../../addin/api/failure.ts'
 import { seeDeadLetters } from '../../../server/contract/dead-letter.ts'
 import type { Route } from '../../../server/contract/route.ts'
 import { seeStanding } from '../../../server/contract/standing/standing.ts'
-import { giveWarning, undoWarning } from '../../../server/contract/warning.ts'
+import { confirmWarning, giveWarning, undoWarning } from '../../../server/contract/warning.ts'
 import { endpoints } from '../../../server/http/api.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
@@ -41,7 +41,10 @@ test('the add-in’s client works against the real server, refusals included', a
   const { warningId } = await ask(call, giveWarning, { key: 'first', body: warnAna })
 
   const { standings } = await ask(call, seeStanding, { body: { addresses: customers.ana.addresses } })
-  expect(standings[0]?.standing).toMatchObject({ kind: 'warned', warningId })
+  expect(standings[0]?.standing).toEqual({ kind: 'not-on-register' })
+  await ask(call, confirmWarning, { id: warningId, key: 'sent', body: { sent: true } })
+  const { standings: after } = await ask(call, seeStanding, { body: { addresses: customers.ana.addresses } })
+  expect(after[0]?.standing).toMatchObject({ kind: 'warned', warningId })
 
   const undo = (by: Call, key: string) => ask(by, undoWarning, { id: warningId, key })
   expect(await failureOf(undo(call, ''))).toEqual(['refused', 'idempotency-key-needed', 400])

@@ -31,7 +31,8 @@ describe.each(stores)('on $store, an Idempotency-Key', ({ newRegister }) => {
 
   test('belongs to one person: somebody else’s identical key is separate', async () => {
     const server = await serverFor(newRegister)
-    await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
+    const { body } = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna })
+    await server.ask('POST', `/api/warnings/${body.warningId}/reply`, { key: 'sent', body: { sent: true } })
     const token = await server.issuer.token(colleagues.dan)
     const told = await server.ask('POST', '/api/warnings', { key: 'once', body: warnAna, token })
     expect(told.body.type).toBe('urn:contact-register:message-already-warned')

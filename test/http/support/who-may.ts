@@ -28,6 +28,7 @@ export const examples: Record<string, Example> = {
   'post /api/compose': { body: () => ({ from: colleagues.amira.address, recipients: ['ana@example.org'] }) },
   'post /api/lookup': { body: () => ({ by: 'number', value: '07700 900789' }) },
   'post /api/warnings': { body: () => warnAna },
+  'post /api/warnings/{id}/reply': { of: 'warning', body: () => ({ sent: true }) },
   'post /api/warnings/{id}/undo': { of: 'warning' },
   'post /api/escalations': { body: () => escalationOf({ ...colleagues.amira, addresses: [], numbers: [] }) },
   'post /api/evidence/waiting': {
@@ -38,6 +39,7 @@ export const examples: Record<string, Example> = {
   'get /api/escalations/{id}/own': { of: 'escalation' },
   'post /api/escalations/{id}/withdraw': { of: 'escalation' },
   'post /api/passed-on': { body: () => passedOn(nobody) },
+  'post /api/passed-on/{id}/reply': { of: 'passedOn', body: () => ({ reminder: true }) },
   'post /api/passed-on/{id}/undo': { of: 'passedOn' },
   'post /api/contact-points/proposals': { body: () => anotherAddress(nobody) },
   'post /api/contact-points/proposals/{id}/withdraw': { of: 'proposal' },

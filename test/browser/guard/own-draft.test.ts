@@ -1,0 +1,91 @@
+import type { Locator } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { colleagues, customers } from '../../cast.ts'
+import type { OpenOptions } from '../../outlook/driver.ts'
+import { desk } from '../support/desk.ts'
+import { press, says, sentence } from '../support/hands.ts'
+import { writes } from '../support/newcomer.ts'
+import { passedOnFor } from '../support/recorded.ts'
+import { pagePicture } from '../support/screenshot.ts'
+
+const at = desk()
+const { sam, kit, frances } = colleagues
+const [jo = ''] = customers.jo.addresses
+const inDraft = (draft: Locator, name: string) => draft.getByRole('button', { name, exact: true }).click()
+const question = (draft: Locator) => draft.getByRole('alertdialog', { name: 'Before you send' })
+
+/** Somebody in front of a new message from Jo, who reminds her with the pane's button. */
+async function reminds(how: OpenOptions) {
+  const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
+  const seat = await at.sit({ message: letter.subject, ...how })
+  await seat.card('Restricted contact').waitFor()
+  await press(seat.pane, 'Remind and pass on')
+  await says(seat.pane, 'Recorded: reminder and forward opened.')
+  const rows = () => passedOnFor(at.stack.register, letter.messageId)
+  return { ...seat, draft: seat.outlook.compose(`RE: ${letter.subject}`), rows, subject: letter.subject }
+}
+
+describe('P14: the reminder that the pane opened', () => {
+  test.each<[string, OpenOptions]>([
+    ['Outlook on the web', { client: 'web', openedReply: 'raised' }],
+    ['new Outlook', { client: 'new', openedReply: 'raised' }],
+    ['classic Outlook', { client: 'classic' }],
+    ['older classic Outlook', { client: 'classic-older' }],
+    ['Outlook on a Mac', { client: 'mac', openedReply: 'raised' }],
+  ])('in %s: the line above it says what it is, nobody is asked, and it counts once it goes', async (_, how) => {
+    const { draft, pane, page, rows } = await reminds(how)
+    await draft.getByText('This is the reminder that you opened in the pane. You can send it.').waitFor()
+    expect(await draft.getByText('Do not reply').count()).toBe(0)
+    expect(await rows()).toMatchObject([{ reminder_reply: 'opened', forward_reply: 'opened' }])
+    await pagePicture(page, `own reminder, ${how.client}`)
+    await inDraft(draft, 'Send')
+    await draft.waitFor({ state: 'detached' })
+    await expect.poll(rows).toMatchObject([{ reminder_reply: 'sent', forward_reply: 'opened' }])
+    await sentence(pane, /You opened a reminder on .* Did you send it\?/).waitFor({ state: 'detached' })
+    await sentence(pane, /You opened a message to the contact on .* Did you send it\?/)
+      .first()
+      .waitFor()
+  })
+
+  test('any other mail to the customer is questioned: a reply of one’s own words, and a new message', async () => {
+    const { draft, page, rows, subject, outlook } = await reminds({ client: 'classic' })
+    await draft.getByText('This is the reminder that you opened').waitFor()
+    await inDraft(draft, 'Discard')
+    await outlook.compose(`FW: ${subject}`).getByRole('button', { name: 'Discard' }).click()
+    await page.getByRole('button', { name: 'Reply', exact: true }).first().click()
+    await draft.getByText(/^Restricted contact: jo\.marsh@example\.org\. Do not reply/).waitFor()
+    await draft.getByRole('textbox', { name: 'Message' }).fill('Come round to my office tomorrow.')
+    await inDraft(draft, 'Send')
+    await question(draft).waitFor()
+    await inDraft(draft, 'Don’t Send')
+    await inDraft(draft, 'Discard')
+
+    await page.getByRole('button', { name: 'New mail' }).click()
+    const fresh = page.getByRole('region', { name: /^Write: / }).last()
+    await fresh.getByRole('textbox', { name: 'Subject' }).fill('Just this once')
+    const named = outlook.compose('Just this once')
+    await named.getByRole('textbox', { name: 'To' }).fill(jo)
+    await inDraft(named, 'Send')
+    await question(named).waitFor()
+    expect(await rows()).toMatchObject([{ reminder_reply: 'opened' }])
+  })
+})
+
+describe('P8: whoever may write is not told otherwise, in the pane or above the draft', () => {
+  test.each([
+    [sam, 'You are the designated contact. You may reply.'],
+    [kit, 'You are the deputy of Sam Reyes. You may reply.'],
+    [frances, 'You may reply as an authorising officer.'],
+  ])('$0.name', async ({ address }, words) => {
+    const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`, address)
+    const { pane, page, card, outlook } = await at.sit({ person: address, message: letter.subject, client: 'classic' })
+    await card('Restricted contact').waitFor()
+    await says(pane, words)
+    expect(await sentence(pane, 'Do not reply').count()).toBe(0)
+    await page.getByRole('button', { name: 'Reply', exact: true }).first().click()
+    const draft = outlook.compose(`RE: ${letter.subject}`)
+    await draft.getByText(`Restricted contact: ${jo}. ${words}`).waitFor()
+    await inDraft(draft, 'Send')
+    await draft.waitFor({ state: 'detached' })
+  })
+})
