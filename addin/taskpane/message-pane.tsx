@@ -62,7 +62,13 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const own = restricted && ownWords(restricted.instruction)
   const passedOn = restricted && passedOnWords(restricted, timeZone)
   const unread = view.kind === 'known' && view.replyToUnread
-  const said = given && own ? { ...given, sentence: unread ? withReplyToUnread(own) : own } : given
+  // "Nothing is recorded" would not be so beside what the person opened and has not confirmed.
+  const isOpened = found.toConfirm.length > 0 && view.kind === 'known' && view.standing.kind === 'not-on-register'
+  const said = given && {
+    ...given,
+    ...(own && { sentence: unread ? withReplyToUnread(own) : own }),
+    ...(isOpened && { detail: '' }),
+  }
   const who = about === 'sender' ? partyWords(message.from) : []
 
   const told = said ? [`${said.name}. ${said.sentence}`, passedOn].filter(Boolean).join(' ') : ''

@@ -177,7 +177,7 @@ describe('G, minimisation: staff see an instruction, never a case file', () => {
     const { standings }: StandingAnswer = JSON.parse(ofJo() ?? '')
     const standing = standings.find(({ address }) => address === 'jo.marsh@example.org')?.standing
     if (standing?.kind !== 'restricted') throw new Error('Jo is not restricted.')
-    const shown = ['customerId', 'instruction', 'kind', 'restrictionId', 'since', 'until']
+    const shown = ['customerId', 'instruction', 'kind', 'passedOn', 'restrictionId', 'scope', 'since', 'until']
     expect(Object.keys(standing).sort()).toEqual(shown)
     expect(Object.keys(standing.instruction).sort()).toEqual([
       'arrangements',
