@@ -81,6 +81,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
           sentence('closed', 'Ways that are closed', 'With {channels}.'),
           sentence('measures.type', 'What about', 'With {what}.'),
           sentence('measures.days-and-times', 'Days and times', 'With {times}.'),
+          sentence('onFile', 'What is kept on file'),
           sentence('freeTimes', 'Without days or times'),
           sentence('until', 'Until when', 'With {until}.'),
           sentence('noEnd', 'Without a fixed end'),

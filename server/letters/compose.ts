@@ -97,9 +97,19 @@ type ContactPart = 'who' | 'scope' | 'stays-open' | 'how' | 'when'
 
 /** P8, P11, P14: the arrangements, said by channel, so that they cannot contradict each other. */
 function contactParts(facts: LetterFacts, council: Council, say: Say): Pick<Parts, ContactPart> {
-  const { measures, who, deputy, services, wholeCouncil, how: intro, closed, freeTimes } = council.wording.letters
+  const {
+    measures,
+    who,
+    deputy,
+    services,
+    wholeCouncil,
+    how: intro,
+    closed,
+    onFile,
+    freeTimes,
+  } = council.wording.letters
   const { terms, kind, liftedOn } = facts
-  const { only, open, about, times, closed: shut } = howToContact(terms)
+  const { only, open, about, times, closed: shut, onFile: isFiled } = howToContact(terms)
   const limits = open.flatMap(({ limits }) => limits)
   const isContactMeant = only === null || only.includes(terms.contact.name)
   const isContactAlone = only?.length === 1 && isContactMeant
@@ -119,6 +129,7 @@ function contactParts(facts: LetterFacts, council: Council, say: Say): Pick<Part
       ...limits.map((limit) => say(measures.volume, { channel: byChannel[limit.channel], often: howOften(limit) })),
       ...(shut.length > 0 ? [say(closed, { channels: closedInWords(shut) })] : []),
       ...(about.length > 0 ? [say(measures.type, { what: oneOf(about.map(withoutFullStop)) })] : []),
+      ...(isFiled ? [say(onFile)] : []),
     ],
     when:
       kind === 'lifting'

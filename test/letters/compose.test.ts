@@ -43,6 +43,17 @@ const facts = (given: Partial<LetterFacts> = {}, measures?: Measure[]): LetterFa
 const text = (given?: Partial<LetterFacts>, measures?: Measure[]) =>
   compose(facts(given, measures), signedBy, council).paragraphs.join('\n')
 
+test('P10: mail that is kept on file is said to be read and not answered; without it the letter says nothing of it', () => {
+  const kept = 'We read messages beyond these limits and keep them on file. We do not answer them.'
+  for (const onFile of [true, false, undefined]) {
+    const measures: Measure[][] = [
+      [{ kind: 'type', what: 'the tenancy', onFile }],
+      [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week', onFile }],
+    ]
+    for (const some of measures) expect(text({}, some).includes(kept)).toBe(onFile === true)
+  }
+})
+
 describe('P14: the letter confirms a restriction', () => {
   test.each([
     ['who', 'The person to contact is Sam Reyes, Customer Relations. Please contact Sam Reyes only.'],

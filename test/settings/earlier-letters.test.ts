@@ -6,8 +6,19 @@ import { council } from '../support/acts.ts'
 
 /** What version 0.9.0 kept as the part `letters`, with a council's own closing words. */
 function earlierLetters() {
-  const { headings, wholeCouncil, closed, freeTimes, policy, objections, complaints, privacy, formats, ...kept } =
-    council.wording.letters
+  const {
+    headings,
+    wholeCouncil,
+    closed,
+    onFile,
+    freeTimes,
+    policy,
+    objections,
+    complaints,
+    privacy,
+    formats,
+    ...kept
+  } = council.wording.letters
   return {
     ...kept,
     closing: 'With kind regards',

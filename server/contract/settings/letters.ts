@@ -44,6 +44,8 @@ export const letters = strictObject({
   }),
   /** P11: the ways that are closed. */
   closed: added('Please do not contact us {channels}.', ['channels']),
+  /** P10: where the measures keep what goes beyond them on file. */
+  onFile: added('We read messages beyond these limits and keep them on file. We do not answer them.'),
   /** Where no measure sets days or times. */
   freeTimes: added('You can choose the day and the time.'),
   reasons: sentence(),

@@ -1,4 +1,4 @@
-import { closedChannels, type Measure } from '../restriction/measures.ts'
+import { closedChannels, keepsOnFile, type Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
 import { type Channel, channels } from '../vocabulary.ts'
 
@@ -15,6 +15,8 @@ export type HowToContact = {
   closed: Channel[]
   about: string[]
   times: string[]
+  /** P10: what goes beyond the limits is read and kept on file. */
+  onFile: boolean
 }
 
 type Given = Pick<Terms, 'measures' | 'contact'> & { mail: Pick<Terms['mail'], 'kind'> }
@@ -40,6 +42,7 @@ export function howToContact({ measures, contact, mail }: Given): HowToContact {
     closed: channels.filter((channel) => shut.includes(channel)),
     about: unique(of('type').map(({ what }) => what.trim())),
     times: unique(of('days-and-times').map(({ when }) => when.trim())),
+    onFile: keepsOnFile(measures),
   }
 }
 

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { colleagues } from '../../cast.ts'
+import { clean } from '../support/clean.ts'
+import { desk } from '../support/desk.ts'
+import { tick } from '../support/form.ts'
+import { press, says } from '../support/hands.ts'
+import { openRegister } from '../support/register-desk.ts'
+import { screenshot } from '../support/screenshot.ts'
+
+const at = desk()
+const restricted = 'You people are useless'
+
+describe('P14: what is passed to the designated contact', () => {
+  test('G: after one click a colleague ticks what the message holds; the contact finds it with its clock, and deals with it', async () => {
+    const { pane, page, card } = await at.sit({ message: restricted })
+    await card('Restricted contact').waitFor()
+    await press(pane, 'Pass on only')
+    await press(pane, 'It holds a request or a concern')
+    await tick(pane, 'Subject access request')
+    await clean(page)
+    await screenshot(page, 'held-duties')
+    await press(pane, 'Save')
+    await says(pane, 'Noted. The contact is told by when to act.')
+
+    const sam = await at.sit({ person: colleagues.sam.address })
+    await press(sam.pane, /waiting/)
+    await sam.pane
+      .getByRole('button', { name: /subject access request/ })
+      .first()
+      .click()
+    await sam.pane.getByRole('heading', { name: 'Passed to you' }).waitFor()
+    await sam.pane.getByText('Subject access request.').first().waitFor()
+    await clean(sam.page)
+    await screenshot(sam.page, 'passed-to-you')
+    await press(sam.pane, /^Dealt with: Subject access request/)
+    await sam.pane.getByText(/^Subject access request\. Dealt with on .* by Sam Reyes\.$/).waitFor()
+
+    const seat = await openRegister(at, 'sam', '#/passed-to-you')
+    await seat.heading('Passed to you').waitFor()
+    await seat.main.getByText('Message to read and deal with.').first().waitFor()
+    await seat.wellMade('passed to you')
+    expect(await seat.main.getByText(/disab|health/i).count()).toBe(0)
+  })
+})
