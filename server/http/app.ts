@@ -70,8 +70,8 @@ function mounted(needs: Needs): Hono<Env> {
 
 /** A refusal is sent only once the access ledger has whom it tells about. If that fails, the failure is sent. */
 async function refusalToSend(error: Error, exchange: Exchange, needs: Needs): Promise<unknown> {
-  // Also where nobody has signed in, as in a calendar.
-  if (!(error instanceof Refusal) || error.customerId === null) return error
+  // A calendar program asks without signing in: there is nobody whose look it would be.
+  if (!(error instanceof Refusal) || exchange.person === undefined) return error
   try {
     await recordLooksOfRefusal(needs.register, actIn(exchange, needs), error.customerId)
     return error

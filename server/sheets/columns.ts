@@ -60,6 +60,10 @@ export const fields = [
   'answeredBy',
   'acknowledgedOn',
   'sameOfficerReason',
+  'spokenBy',
+  'behaviourSince',
+  'needs',
+  'lesserNow',
   'letterKind',
 ] as const
 export type Field = (typeof fields)[number]
@@ -155,6 +159,10 @@ const known: Record<Field, string> = {
   answeredBy: 'Decided, reviewed, answered or sent by',
   acknowledgedOn: 'Representation acknowledged on',
   sameOfficerReason: 'Answered by the same officer because',
+  spokenBy: 'Who spoke for the customer',
+  behaviourSince: 'Behaviour since the last review',
+  needs: 'What the customer needs',
+  lesserNow: 'Whether a lesser measure would do now',
   letterKind: 'Which letter',
 }
 

@@ -13,6 +13,10 @@ export const readDependent = (cells: RowCells): DependentFields => ({
   outcome: cells.oneOf('outcome', outcomes, 'outcome-not-known'),
   acknowledgedOn: cells.day('acknowledgedOn'),
   sameOfficerReason: cells.text('sameOfficerReason'),
+  spokenBy: cells.text('spokenBy'),
+  behaviourSince: cells.text('behaviourSince'),
+  needs: cells.text('needs'),
+  lesserNow: cells.text('lesserNow'),
   letterKind: cells.oneOf('letterKind', furtherLetterKinds, 'letter-not-known'),
 })
 
@@ -25,5 +29,9 @@ export const noDependent: DependentFields = {
   outcome: null,
   acknowledgedOn: null,
   sameOfficerReason: '',
+  spokenBy: '',
+  behaviourSince: '',
+  needs: '',
+  lesserNow: '',
   letterKind: null,
 }

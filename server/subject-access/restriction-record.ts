@@ -1,5 +1,6 @@
 import { referenceOf } from '../policy/reference.ts'
-import { freeText, markName, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
+import type { Grounds } from '../policy/review/review.ts'
+import { freeText, markForRedaction, markName, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import {
   answer,
@@ -103,7 +104,7 @@ export function restriction(
         known,
       ),
       acknowledgedOn: one.acknowledged_on,
-      sameOfficerBecause: freeText(one.same_officer_reason),
+      ...heard(one),
       ...answer(one),
       importedWith: importedWith(all, one.id),
       corrections: correctionsOf(all, one.id),
@@ -113,6 +114,7 @@ export function restriction(
       service: one.service,
       reportedBy: markName(one.by_name, 'colleague'),
       what: freeText(one.what),
+      ...heard(one),
       ...answer(one),
       importedWith: importedWith(all, one.id),
       corrections: correctionsOf(all, one.id),
@@ -123,8 +125,30 @@ export function restriction(
       by: markName(one.by_name, 'reviewer'),
       outcome: one.outcome,
       reasons: freeText(one.reasons),
+      grounds: groundsOf(one.grounds),
+      sameOfficerBecause: freeText(one.same_officer_reason),
       importedWith: importedWith(all, one.id),
       corrections: correctionsOf(all, one.id),
     })),
+  }
+}
+
+type Heard = { channel: string | null; spoken_by: string | null; same_officer_reason: string | null }
+
+/** How it came, who spoke for the customer, and why somebody answered who had a part in the restriction. */
+const heard = ({ channel, spoken_by, same_officer_reason }: Heard) => ({
+  channel,
+  spokenBy: spoken_by === null ? null : markForRedaction(spoken_by),
+  sameOfficerBecause: freeText(same_officer_reason),
+})
+
+/** P15: `grounds` is JSON. */
+function groundsOf(grounds: string | null): DisclosedValue {
+  if (grounds === null) return null
+  const { behaviourSince, needs, lesserMeasures } = JSON.parse(grounds) as Grounds
+  return {
+    behaviourSince: freeText(behaviourSince),
+    needs: freeText(needs),
+    lesserMeasures: freeText(lesserMeasures),
   }
 }

@@ -105,6 +105,10 @@ const columnsAddedLater = new Set<string>([
   'acknowledgedOn',
   'answeredBy',
   'sameOfficerReason',
+  'spokenBy',
+  'behaviourSince',
+  'needs',
+  'lesserNow',
   'letterKind',
 ] satisfies (keyof RowGiven)[])
 

@@ -1,4 +1,5 @@
 import { type Day, dayAt } from '../../policy/calendar.ts'
+import type { Grounds } from '../../policy/review/review.ts'
 import { loggedEvidence } from '../../register/log/log-export.ts'
 import { type LoggedDependents, loggedDependents } from '../../register/log/log-export-dependents.ts'
 import type { Reading } from '../../register/store.ts'
@@ -68,6 +69,9 @@ const answerCells = (row: Row<'representations'> | Row<'circumstances'>) => ({
   doneAt: row.answered_at,
   answeredBy: doneByCell(row, row.answered_by_name),
   approvedBy: null,
+  channel: row.channel,
+  spokenBy: row.spoken_by,
+  sameOfficerReason: row.same_officer_reason,
 })
 
 const representationLine = (row: Row<'representations'>): Line => ({
@@ -79,7 +83,6 @@ const representationLine = (row: Row<'representations'>): Line => ({
   receivedOn: dayCell(row.received_on),
   account: row.account,
   acknowledgedOn: dayCell(row.acknowledged_on),
-  sameOfficerReason: row.same_officer_reason,
   recordedAt: row.recorded_at,
 })
 
@@ -104,7 +107,16 @@ const reviewLine = (row: Row<'reviews'>, dayOf: (moment: string) => Day): Line =
   dueOn: dayCell(row.due_on),
   outcome: row.outcome,
   reasons: row.reasons,
+  sameOfficerReason: row.same_officer_reason,
+  ...groundsCells(row.grounds),
   answeredBy: doneByCell(row, row.by_name),
   approvedBy: null,
   recordedAt: row.reviewed_at,
 })
+
+/** `grounds` is JSON. */
+function groundsCells(grounds: string | null) {
+  if (grounds === null) return {}
+  const { behaviourSince, needs, lesserMeasures } = JSON.parse(grounds) as Grounds
+  return { behaviourSince, needs, lesserNow: lesserMeasures }
+}

@@ -5,6 +5,7 @@ import type { Contact } from '../restriction/instruction.ts'
 import type { Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
 import type { Way } from '../restriction/ways.ts'
+import type { Grounds } from '../review/review.ts'
 import type {
   Behaviour,
   Channel,
@@ -33,6 +34,12 @@ export type DependentFields = {
   outcome: RepresentationOutcome | ReviewOutcome | null
   acknowledgedOn: Day | null
   sameOfficerReason: string
+  /** Who spoke for the customer. */
+  spokenBy: string
+  /** P15: the grounds on which a review continues. */
+  behaviourSince: string
+  needs: string
+  lesserNow: string
   letterKind: FurtherLetterKind | null
 }
 
@@ -160,14 +167,17 @@ export type ImportedLetter = {
   reviewDue: Day | null
   gone: ImportedDelivery | null
 }
-export type ImportedAnswer<Outcome> = { outcome: Outcome; reasons: string; at: string }
+/** `sameOfficerReason`: why somebody answered who had a part in the restriction. */
+export type ImportedAnswer<Outcome> = { outcome: Outcome; reasons: string; at: string; sameOfficerReason: string }
 export type ImportedRepresentation = {
   kind: 'representation'
   restrictionId: string
   receivedOn: Day
   account: string
   acknowledgedOn: Day | null
-  answer: (ImportedAnswer<RepresentationOutcome> & { sameOfficerReason: string }) | null
+  channel: Channel | null
+  spokenBy: string
+  answer: ImportedAnswer<RepresentationOutcome> | null
 }
 export type ImportedCircumstances = {
   kind: 'changed-circumstances'
@@ -175,6 +185,8 @@ export type ImportedCircumstances = {
   reportedOn: Day
   service: string | null
   what: string
+  channel: Channel | null
+  spokenBy: string
   answer: ImportedAnswer<ReviewOutcome> | null
 }
 export type ImportedReview = {
@@ -184,6 +196,9 @@ export type ImportedReview = {
   dueOn: Day
   outcome: ReviewOutcome
   reasons: string
+  sameOfficerReason: string
+  /** Null: the file does not say. */
+  grounds: Grounds | null
 }
 /** P14, P15: records linked to a restriction, by kind. */
 export type ImportedDependent = ImportedLetter | ImportedRepresentation | ImportedCircumstances | ImportedReview

@@ -76,7 +76,7 @@ function letterOf(given: RowGiven, restrictionId: string, rules: ImportRules, re
 }
 
 function representationOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
-  const { account, acknowledgedOn, sameOfficerReason } = given
+  const { account, acknowledgedOn, channel, spokenBy } = given
   const receivedOn = requiredPastDay(given, 'receivedOn', rules, refuse, 'day-missing')
   if (acknowledgedOn !== null && acknowledgedOn > rules.today) refuse('acknowledgedOn', 'date-in-future')
   const answer = answerOf(given, representationOutcomes, receivedOn, rules, refuse)
@@ -87,13 +87,15 @@ function representationOf(given: RowGiven, restrictionId: string, rules: ImportR
     receivedOn,
     account,
     acknowledgedOn,
-    answer: answer && { ...answer, sameOfficerReason },
+    channel,
+    spokenBy,
+    answer,
   }
   return { at: given.recordedAt ?? noonOf(receivedOn), what }
 }
 
 function circumstancesOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
-  const { account, services } = given
+  const { account, services, channel, spokenBy } = given
   const reportedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
   if (account === '') refuse('account', 'what-missing')
   const answer = answerOf(given, reviewOutcomes, reportedOn, rules, refuse)
@@ -104,20 +106,32 @@ function circumstancesOf(given: RowGiven, restrictionId: string, rules: ImportRu
     reportedOn,
     service: services[0] ?? null,
     what: account,
+    channel,
+    spokenBy,
     answer,
   }
   return { at: momentOn(reportedOn, given.recordedAt, rules.timeZone), what }
 }
 
 function reviewOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
-  const { dueOn, reasons } = given
+  const { dueOn, reasons, sameOfficerReason, behaviourSince, needs, lesserNow } = given
   const reviewedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
   if (dueOn === null) refuse('dueOn', 'due-missing')
   if (reasons === '') refuse('reasons', 'reasons-missing')
   const outcome = outcomeOf(given, reviewOutcomes)
   if (outcome === null) refuse('outcome', 'outcome-not-known')
   if (reviewedOn === null || dueOn === null || outcome === null) return null
-  const what: ImportedReview = { kind: 'review', restrictionId, reviewedOn, dueOn, outcome, reasons }
+  const grounds = { behaviourSince, needs, lesserMeasures: lesserNow }
+  const what: ImportedReview = {
+    kind: 'review',
+    restrictionId,
+    reviewedOn,
+    dueOn,
+    outcome,
+    reasons,
+    sameOfficerReason,
+    grounds: Object.values(grounds).some((answer) => answer !== '') ? grounds : null,
+  }
   return { at: momentOn(reviewedOn, given.recordedAt, rules.timeZone), what }
 }
 
@@ -132,7 +146,7 @@ function answerOf<Outcome extends string>(
   { today, timeZone }: ImportRules,
   refuse: ReportFinding,
 ): ImportedAnswer<Outcome> | null {
-  const { doneAt: at, reasons, recordId } = given
+  const { doneAt: at, reasons, recordId, sameOfficerReason } = given
   if (at === null && given.outcome === null && reasons === '') return null
   const outcome = outcomeOf(given, list)
   if (given.outcome !== null && outcome === null) refuse('outcome', 'outcome-not-known')
@@ -141,7 +155,7 @@ function answerOf<Outcome extends string>(
   const on = dayAt(new Date(at), timeZone)
   if (on > today) refuse('doneAt', 'date-in-future')
   if (recordId === null && cameOn !== null && on < cameOn) refuse('doneAt', 'answered-before-it-came')
-  return { outcome, reasons, at }
+  return { outcome, reasons, at, sameOfficerReason }
 }
 
 /** P14: how a letter went, according to the line; null if it does not say. */

@@ -7,6 +7,7 @@ import type {
   ImportedRepresentation,
   ImportedReview,
 } from '../../policy/import/imported.ts'
+import type { Channel } from '../../policy/vocabulary.ts'
 import { answerColumns, noAnswer } from '../representation/answer.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
@@ -57,7 +58,20 @@ const letterRow = ({ id, at, what }: ImportedRow<ImportedLetter>, source: Source
 })
 
 const answered = <Outcome extends string>(answer: ImportedAnswer<Outcome> | null, { by }: Source) =>
-  answer ? answerColumns({ ...answer, at: new Date(answer.at), by }) : noAnswer
+  answer
+    ? {
+        ...answerColumns({ ...answer, at: new Date(answer.at), by }),
+        same_officer_reason: answer.sameOfficerReason || null,
+      }
+    : { ...noAnswer, same_officer_reason: null }
+
+/** No file says whom to tell of the answer. */
+const heard = ({ channel, spokenBy }: { channel: Channel | null; spokenBy: string }) => ({
+  channel,
+  spoken_by: spokenBy || null,
+  by_address: null,
+  involvement: null,
+})
 
 const representationRow = (
   { id, at, what }: ImportedRow<ImportedRepresentation>,
@@ -69,7 +83,7 @@ const representationRow = (
   recorded_at: at ?? source.at.toISOString(),
   account: what.account || null,
   acknowledged_on: what.acknowledgedOn,
-  same_officer_reason: what.answer?.sameOfficerReason || null,
+  ...heard(what),
   ...answered(what.answer, source),
   ...byColumns(source.by),
 })
@@ -83,6 +97,7 @@ const circumstancesRow = (
   reported_at: at ?? source.at.toISOString(),
   what: what.what,
   service: what.service,
+  ...heard(what),
   ...answered(what.answer, source),
   ...byColumns(source.by),
 })
@@ -94,5 +109,8 @@ const reviewRow = ({ id, at, what }: ImportedRow<ImportedReview>, source: Source
   reviewed_at: at ?? source.at.toISOString(),
   outcome: what.outcome,
   reasons: what.reasons,
+  same_officer_reason: what.sameOfficerReason || null,
+  involvement: null,
+  grounds: what.grounds && JSON.stringify(what.grounds),
   ...byColumns(source.by),
 })

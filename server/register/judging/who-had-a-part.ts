@@ -5,8 +5,8 @@ import type { Reading } from '../store.ts'
 import { accountOf } from '../tables/colleague.ts'
 
 /**
- * P13: who escalated and who decided any version of a restriction. What came from a file was done by nobody here: the
- * person who imported it only entered it.
+ * P13: who escalated and who decided any version of a restriction. What came from a file was decided by the officer who
+ * signed the import, if any: the person who imported it only entered it.
  */
 export async function whoHadAPart(
   reading: Reading,
@@ -35,7 +35,7 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
       'lifted_on',
     ])
     .select(['escalation_id', 'restrictions.by_oid', 'restrictions.by_tid', 'by_address', 'by_key'])
-    .select(['imports.by_oid as importer_oid', 'imports.by_tid as importer_tid'])
+    .select(['imports.by_oid as importer_oid', 'imports.by_tid as importer_tid', 'signed_by_oid', 'signed_by_tid'])
     .where('customer_id', '=', customerId)
     .execute()
   return rows.map((row) => ({
@@ -47,9 +47,17 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
     inForceOn: row.in_force_on,
     liftedOn: row.lifted_on,
     escalationId: row.escalation_id,
-    decidedBy: row.by_oid === row.importer_oid && row.by_tid === row.importer_tid ? null : accountOf(row),
+    decidedBy: isImporters(row) ? signerOf(row) : accountOf(row),
   }))
 }
+
+type Imported = { by_oid: string; by_tid: string; importer_oid: string | null; importer_tid: string | null }
+
+const isImporters = (row: Imported): boolean => row.by_oid === row.importer_oid && row.by_tid === row.importer_tid
+
+/** P13: the officer who signed the import decided what it put in force. */
+const signerOf = (row: { signed_by_oid: string | null; signed_by_tid: string | null }): Account | null =>
+  row.signed_by_oid === null || row.signed_by_tid === null ? null : { oid: row.signed_by_oid, tid: row.signed_by_tid }
 
 async function whoEscalated(reading: Reading, escalationIds: string[]): Promise<Account[]> {
   if (escalationIds.length === 0) return []

@@ -105,12 +105,17 @@ describe('representations and changed circumstances', () => {
     await press(pane, 'Record the answer')
     await pane.getByText('This is needed.').waitFor()
     await focusedIsWrong()
-    expect(await since()).toHaveLength(1)
+    expect(await since()).toHaveLength(2)
     await clean(seat.page)
     await fill(pane, 'Why must it be you?', 'The other officer is away until May.')
     await press(pane, 'Record the answer')
     await says(pane, 'The change is agreed. It comes into force once the customer has been told in writing.')
-    expect(await since()).toEqual(['representation-acknowledged', 'representation-answered', 'restriction-agreed'])
+    expect(await since()).toEqual([
+      'representation-acknowledged',
+      'settings-changed',
+      'representation-answered',
+      'restriction-agreed',
+    ])
     expect(await row('representations', 'id', representationId)).toMatchObject({
       outcome: 'varied',
       same_officer_reason: 'The other officer is away until May.',

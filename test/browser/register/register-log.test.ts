@@ -5,6 +5,7 @@ import { colleagues, customers } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, council } from '../../support/acts.ts'
 import { desk, failedRequests } from '../support/desk.ts'
+import { fillGrounds } from '../support/form.ts'
 import { misfits, spaceText } from '../support/measure.ts'
 import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
 
@@ -229,6 +230,7 @@ describe('P15: the log’s restrictions', () => {
     await seat.wellMade('restriction')
     await seat.main.getByRole('button', { name: 'Record a review' }).click()
     await seat.main.getByRole('radio', { name: 'It stays as it is' }).check()
+    await fillGrounds(seat.main)
     await seat.main.getByRole('textbox', { name: 'Reasons' }).fill('Nothing has changed.')
     await seat.main.getByRole('button', { name: 'Record the review' }).click()
     await seat.main.getByText('Recorded. It stays as it is.').waitFor()

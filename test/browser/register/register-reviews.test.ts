@@ -5,6 +5,7 @@ import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { eventsOf } from '../../http/support/read-calendar.ts'
 import { actBy, council } from '../../support/acts.ts'
 import { desk } from '../support/desk.ts'
+import { fillGrounds } from '../support/form.ts'
 import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
 
 const at = desk()
@@ -52,6 +53,9 @@ describe('P15: reviews', () => {
     const form = seat.main.getByRole('form', { name: 'Record a review' })
     await form.getByRole('radio', { name: 'It stays as it is' }).check()
     await form.getByLabel('Reasons').fill('It still helps, and nothing else would.')
+    await form.getByRole('button', { name: 'Record the review' }).press('Enter')
+    await form.getByText('This is needed.').first().waitFor()
+    await fillGrounds(form)
     await form.getByRole('button', { name: 'Record the review' }).press('Enter')
     await seat.main.getByText('Recorded. It stays as it is.').waitFor()
     await bar(seat)

@@ -14,3 +14,10 @@ export const choose = (within: Place, question: string, answer: string | RegExp)
 
 export const tick = (within: Place, label: string | RegExp): Promise<void> =>
   within.getByRole('checkbox', { name: label }).check()
+
+/** P15: answers the checklist of a review that continues. */
+export async function fillGrounds(within: Place): Promise<void> {
+  await fill(within, 'How has the customer behaved since?', 'Two abusive messages.')
+  await fill(within, 'What does the customer need?', 'Large print, which the letters have.')
+  await fill(within, 'Would a lesser measure do now?', 'No: a weekly limit was not kept to.')
+}

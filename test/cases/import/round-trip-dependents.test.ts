@@ -11,7 +11,7 @@ import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { readSheet } from '../../../server/sheets/read-sheet.ts'
 import { colleagues } from '../../cast.ts'
 import { seedDemoYear } from '../../demo-year.ts'
-import { actBy, clue, message } from '../../support/acts.ts'
+import { actBy, clue, message, whileAway } from '../../support/acts.ts'
 import {
   answer,
   approval,
@@ -68,11 +68,14 @@ async function aHistory(working: ImportContext) {
       restrictionId: petra.restrictionId,
       what: nasty,
       service: 'Housing',
+      channel: 'telephone',
+      spokenBy: nasty,
     }),
   )
   expect(told.circumstancesId).toBeTruthy()
   const waiting = await represent(working, on('2027-04-23', 'amira'), petra.restrictionId, null)
-  const varied = await answer(register, on('2027-05-01'), waiting.representationId, {
+  const alone = whileAway(on('2027-05-01'), 'Tom Birch', '2027-05-01')
+  const varied = await answer(register, alone, waiting.representationId, {
     outcome: 'varied',
     terms: terms({ measures: [{ kind: 'designated-contact' }], reviewOn: '2027-08-01' }),
     sameOfficerReason: 'Nobody else was there.',

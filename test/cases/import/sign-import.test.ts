@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
 import { runImport } from '../../../server/cases/import/run-import.ts'
 import { askToSign, seeImportToSign, signImport } from '../../../server/cases/import/sign-import.ts'
 import { startImport } from '../../../server/cases/import/upload-import.ts'
@@ -6,7 +7,7 @@ import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { changeImport, findImport } from '../../../server/register/import/imports.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy } from '../../support/acts.ts'
-import { frances, lee, mails, ruth, tom } from '../../support/deciding.ts'
+import { frances, lee, mails, restriction, ruth, tom } from '../../support/deciding.ts'
 import { amira, now, seen } from '../../support/doing.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
@@ -52,6 +53,13 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     await start()
     await runImport(working, ruth, id)
     expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'restricted' })
+    // Whoever signed it decided it: they answer nothing against it while another holder is free.
+    const { id: jos } = await register.read((reading) =>
+      reading.selectFrom('restrictions').select('id').executeTakeFirstOrThrow(),
+    )
+    const judging = async (act: Act) => (await restriction(register, jos, act)).judging.answer
+    expect(await judging(frances)).toMatchObject({ involvement: ['decided'], obstacle: 'another-is-free' })
+    expect(await judging(tom)).toMatchObject({ involvement: [] })
     const trail = await register.read((reading) =>
       reading.selectFrom('audit_trail').select(['what', 'by_oid', 'facts']).where('subject_id', '=', id).execute(),
     )

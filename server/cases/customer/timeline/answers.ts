@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { dayInWords } from '../../../letters/plain-words.ts'
 import { referenceOf } from '../../../policy/reference.ts'
+import type { Grounds } from '../../../policy/review/review.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
@@ -22,6 +23,7 @@ type Answer = {
   reasons: string | null
   answeredAt: string | null
   answeredBy: string | null
+  sameOfficerReason: string | null
   import_id: string | null
   approved_by: string | null
 }
@@ -29,7 +31,10 @@ type Answer = {
 function answered(what: string, { id, restrictionId, outcome, reasons, answeredAt, answeredBy, ...row }: Answer) {
   if (answeredAt === null) return []
   const words = `${what} was answered: ${outcomeWords[outcome ?? ''] ?? outcome}.`
-  const more = { said: labelledTexts(['Reasons', reasons]), opens: [opensRestriction(restrictionId)] }
+  const more = {
+    said: labelledTexts(['Reasons', reasons], [ownPart, row.sameOfficerReason]),
+    opens: [opensRestriction(restrictionId)],
+  }
   return [event(`${id}-`, answeredAt, answeredBy && actorName(answeredBy, fromFile(row)), words, more)]
 }
 
@@ -49,7 +54,7 @@ export const representationEvents = (
     const then = acknowledgedOn && !told ? ` The customer was told so on ${dayInWords(acknowledgedOn)}.` : ''
     const words = `A representation was received on ${dayInWords(receivedOn)}.${then}`
     const recorded = event(`${id}+`, at, by, words, {
-      said: labelledTexts(['What the customer says', account]),
+      said: labelledTexts(['What the customer says', account], ['Who spoke for the customer', one.spokenBy]),
       opens: [opensRestriction(restrictionId), ...(reader.mayDecide ? originals(reader, evidence, id) : [])],
       ...corrections(reader, corrected, { kind: 'representation', id, fields: { account, date: receivedOn } }),
     })
@@ -65,7 +70,7 @@ export const circumstancesEvents = (
   circumstances.flatMap((one) => {
     const { id, at, by, restrictionId, what, service } = one
     const recorded = event(`${id}+`, at, by, `Changed circumstances were reported${service ? ` by ${service}` : ''}.`, {
-      said: labelledTexts(['What has changed', what]),
+      said: labelledTexts(['What has changed', what], ['Who spoke for the customer', one.spokenBy]),
       opens: [opensRestriction(restrictionId)],
       ...corrections(reader, corrected, { kind: 'circumstances', id, fields: { what } }),
     })
@@ -78,12 +83,26 @@ export const reviewEvents = (
   reviews: History['reviews'],
   corrected: readonly KeptCorrection[],
 ): TimelineEvent[] =>
-  reviews.map(({ id, at, by, restrictionId, dueOn, outcome, reasons, ...row }) => {
+  reviews.map(({ id, at, by, restrictionId, dueOn, outcome, reasons, sameOfficerReason, grounds, ...row }) => {
     const reference = referenceOf('restriction', restrictionId)
     const words = `The restriction ${reference} was reviewed (due on ${dayInWords(dueOn)}): ${outcomeWords[outcome] ?? outcome}.`
     return event(id, at, actorName(by, fromFile(row)), words, {
-      said: labelledTexts(['Reasons', reasons]),
+      said: labelledTexts(['Reasons', reasons], ...groundsSaid(grounds), [ownPart, sameOfficerReason]),
       opens: [opensRestriction(restrictionId)],
       ...corrections(reader, corrected, { kind: 'review', id, fields: { reasons } }),
     })
   })
+
+/** Why somebody judged who had a part in the restriction. */
+const ownPart = 'Why it was them'
+
+/** P15: `grounds` is JSON. */
+function groundsSaid(grounds: string | null): [string, string][] {
+  if (grounds === null) return []
+  const { behaviourSince, needs, lesserMeasures } = JSON.parse(grounds) as Grounds
+  return [
+    ['Behaviour since', behaviourSince],
+    ['Needs', needs],
+    ['Lesser measure now', lesserMeasures],
+  ]
+}

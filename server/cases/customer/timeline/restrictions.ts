@@ -135,10 +135,12 @@ function trailWords(what: string, id: string, facts: Facts): string {
     case 'arrangement-confirmed':
       return facts.state === 'removed' ? 'ICT removed the mail arrangement.' : 'ICT put the mail arrangement in place.'
     case 'review-notice-given':
-      return `${facts.to === 'customer' ? 'The customer' : 'The reviewer'} was told of the review due on ${day(facts.dueOn)}.`
+      return `${toldOfReview[String(facts.to)] ?? 'The reviewer'} was told of the review due on ${day(facts.dueOn)}.`
     case 'representation-acknowledged':
       return 'The customer was told that the representation had come.'
     default:
       return 'Details were added to the escalation.'
   }
 }
+
+const toldOfReview: Record<string, string> = { customer: 'The customer', 'further-post': 'A further post' }

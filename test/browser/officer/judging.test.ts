@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { referenceOf } from '../../../server/policy/reference.ts'
+import { colleagues } from '../../cast.ts'
+import { whileAway } from '../../support/acts.ts'
+import { answer } from '../../support/deciding.ts'
+import { clean } from '../support/clean.ts'
+import { desk } from '../support/desk.ts'
+import { choose, fill } from '../support/form.ts'
+import { button, press, says } from '../support/hands.ts'
+import { inForceNow, now, represented } from '../support/records.ts'
+import { openRegister } from '../support/register-desk.ts'
+
+const at = desk()
+
+test('P14: the keeper records a representation from the customer’s page; whoever decided reads whom to ask, and another officer answers', async () => {
+  const made = await inForceNow(at.stack)
+  const keeper = await openRegister(at, 'ruth', `#/customers/${made.customerId}`)
+  await keeper.main.getByRole('button', { name: 'Record a representation' }).click()
+  const form = keeper.main.getByRole('form', { name: 'Record a representation' })
+  await form.getByLabel('How did it come?').selectOption('telephone')
+  await fill(form, 'Who spoke for the customer?', 'Bea Moor, solicitor')
+  await form.getByRole('button', { name: 'Record it' }).click()
+  await form.getByText('This is needed.').waitFor()
+  await fill(form, 'What do they say?', 'That the telephone is the only way that they have.')
+  await keeper.wellMade('representation by telephone')
+  await form.getByRole('button', { name: 'Record it' }).click()
+  await keeper.main.getByText(/^Representation recorded\. An officer will answer it\./).waitFor()
+
+  const decider = await openRegister(at, 'frances', `#/restrictions/${made.restrictionId}`)
+  await decider.main.getByText('By telephone. Through Bea Moor, solicitor.').waitFor()
+  await decider.main
+    .getByText(/somebody else is free to judge it\. Ask Tom Birch/)
+    .first()
+    .waitFor()
+  expect(await decider.main.getByRole('button', { name: /^Answer it/ }).count()).toBe(0)
+
+  const { pane, page } = await at.sit({ person: colleagues.tom.address })
+  await pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').click()
+  await button(pane, 'Record what came by letter, telephone or in person').waitFor()
+  await press(pane, new RegExp(`^${made.name}: representation to answer, acknowledge by `))
+  await press(pane, /^Answer it: representation/)
+  await choose(pane, 'What do you decide?', 'It stays as it is')
+  await fill(pane, 'Reasons', 'The words were repeated after a warning.')
+  await clean(page)
+  await press(pane, 'Record the answer')
+  await says(pane, 'Recorded. It stays as it is.')
+})
+
+test('P13: the auditor reads who judged a restriction in which they had a part, and why', async () => {
+  const made = await inForceNow(at.stack)
+  const representationId = await represented(at.stack, made)
+  const alone = whileAway(now('frances'), 'Tom Birch', '2999-01-01')
+  await answer(at.stack.register, alone, representationId, { sameOfficerReason: 'Tom is away until May.' })
+  const seat = await openRegister(at, 'max', '#/own-parts')
+  const row = seat.main.getByRole('row').filter({ hasText: referenceOf('restriction', made.restrictionId) })
+  await row.getByText('Tom is away until May.').waitFor()
+  expect(await row.textContent()).toMatch(/Answered a representation.*Maintained.*Frances Lane.*decided a version/s)
+  await seat.wellMade('judged with an own part')
+})
