@@ -68,6 +68,7 @@ export async function letterAsDocx(
             parts.paragraph(paragraph, {
               isHeading: letter.headings.includes(paragraph),
               isSignature: i === all.length - 1,
+              isClosing: i === all.length - 2,
             }),
           ),
         ],
@@ -87,6 +88,7 @@ function referenceLines({ reference, on, paragraphs: [first = ''] }: PrintedLett
 const textOf = ({ paragraphs }: PrintedLetter) => paragraphs.filter((paragraph, i) => i > 0 || !isReference(paragraph))
 
 type Docx = typeof import('docx')
+type PlaceInLetter = { isHeading: boolean; isSignature: boolean; isClosing: boolean }
 
 /** The pieces that a letter is set from. */
 function partsOf({ AlignmentType, BorderStyle, Footer, HeadingLevel, PageNumber, Paragraph, TextRun }: Docx) {
@@ -125,7 +127,7 @@ function partsOf({ AlignmentType, BorderStyle, Footer, HeadingLevel, PageNumber,
     lines: (texts: readonly string[], after: number) => texts.map((text) => line(text, after)),
     title: (text: string) =>
       new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(printable(text))] }),
-    paragraph: (text: string, { isHeading, isSignature }: { isHeading: boolean; isSignature: boolean }) => {
+    paragraph: (text: string, { isHeading, isSignature, isClosing }: PlaceInLetter) => {
       if (isHeading)
         return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(printable(text))] })]
       const rows = text.split('\n')
@@ -133,8 +135,8 @@ function partsOf({ AlignmentType, BorderStyle, Footer, HeadingLevel, PageNumber,
         const isItem = row.startsWith('• ')
         return new Paragraph({
           ...(isItem && { bullet: { level: 0 } }),
-          // Room for a signature by hand; a signature stays in one piece.
-          ...(isSignature && { keepLines: true, keepNext: i < rows.length - 1 }),
+          // Room for a signature by hand; the closing words and the signature stay on one page.
+          ...((isClosing || isSignature) && { keepLines: true, keepNext: isClosing || i < rows.length - 1 }),
           spacing: { before: isSignature && i === 0 ? cm(1.2) : 0, after: i < rows.length - 1 ? cm(0.03) : cm(0.22) },
           children: [run(isItem ? row.slice(2) : row, isSignature && i === 0 ? { bold: true } : {})],
         })

@@ -88,6 +88,8 @@ test('P14: looks like a council’s letter: letterhead, the addressee in the win
   expect(document).toMatch(/<w:pStyle w:val="Heading2"\/>.{0,120}How you can contact us/s)
   expect(document).toMatch(/<w:numPr>.{0,200}By e-mail: sam@ambleford\.example/s)
   expect([...files.values()].join()).toMatch(/R-1A2B-3C4D · Page /)
+  // The closing words never stand on another page than the signature.
+  expect(document).toMatch(/<w:keepNext\/>(?:(?!<w:p>).)*Yours sincerely,/s)
 })
 
 test('an earlier letter, which does not say its reference and date itself, gets both', async () => {
