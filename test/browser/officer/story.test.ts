@@ -124,6 +124,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await fill(contact, 'Post', 'Customer Relations')
     await fill(contact, 'E-mail address at the council', sam.address)
     await choose(pane, 'Which services does this cover?', 'All services')
+    await fill(pane, 'Why does it need to cover more?', 'They wrote to every service.')
     await choose(pane, 'What should ICT arrange for their e-mail?', /^Forward to the contact/)
     await tick(pane, 'Councillor Priya Nair, Riverside')
     await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'No')
