@@ -15,6 +15,7 @@ import { QueryView } from '../parts/query-view.tsx'
 import { list } from '../words/counts.ts'
 import { momentInWords } from '../words/dates.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
+import { AdviceForm } from './advice-form.tsx'
 import { DecidedPart } from './decided-part.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { History } from './history.tsx'
@@ -30,7 +31,9 @@ export function DecisionPage({ id, ...place }: PlaceProps & { id: string }) {
       <QueryView query={query}>
         {(data) => (
           <>
-            {decided || isOpen(data) ? null : <DecidedPart seen={data} timeZone={place.me.council.timeZone} />}
+            {decided || isOpen(data) || data.state === 'referred' ? null : (
+              <DecidedPart seen={data} timeZone={place.me.council.timeZone} />
+            )}
             <Facts seen={data} timeZone={place.me.council.timeZone} />
             <Outcome seen={data} decided={decided} onDecided={setDecided} {...place} />
           </>
@@ -105,10 +108,16 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
       />
     )
   }
-  if (!isOpen(seen)) return null
+  const awaitsAdvice = seen.state === 'referred'
+  if (!isOpen(seen) && !awaitsAdvice) return null
   const asked = seen.state === 'more-wanted' && seen.question
   return (
     <>
+      {seen.advice ? (
+        <Part heading={`Legal advice, ${momentInWords(seen.advice.recordedAt, me.council.timeZone)}`}>
+          <p className="said">{seen.advice.text}</p>
+        </Part>
+      ) : null}
       {asked ? <Line words={`More was asked for, and is awaited: ${seen.question}`} /> : null}
       {seen.mine ? (
         <Line words="You escalated this yourself. Another authorising officer decides." />
@@ -116,7 +125,11 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
         <Line care words={obstacleWords[seen.obstacle]} />
       ) : me.roles.includes('AuthorisingOfficer') ? (
         <div className="part">
-          <DecisionForm seen={seen} council={me.council} onDecided={onDecided} />
+          {awaitsAdvice ? (
+            <AdviceForm seen={seen} />
+          ) : (
+            <DecisionForm seen={seen} council={me.council} onDecided={onDecided} />
+          )}
         </div>
       ) : (
         <p>It is {escalationStateWords[seen.state]}. An authorising officer decides.</p>

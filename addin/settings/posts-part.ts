@@ -76,6 +76,13 @@ export const postsPart: PartWords = {
       legend: 'Mailboxes',
       fields: [
         { path: 'ict.address', label: 'ICT’s e-mail address', kind: 'email' },
+        {
+          path: 'legal.address',
+          label: 'Legal services’ e-mail address',
+          kind: 'email',
+          hint: 'Is asked for advice when an officer refers an escalation. Leave it empty if nobody is.',
+          optional: 'object',
+        },
         { path: 'registerKeeper.address', label: 'Register keeper’s e-mail address', kind: 'email' },
         {
           path: 'auditor.address',

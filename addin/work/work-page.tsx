@@ -66,6 +66,7 @@ function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
   switch (kind) {
     case 'decision':
     case 'details-wanted':
+    case 'legal-advice':
       return { kind: 'escalation', id }
     case 'letter':
       return { kind: 'letter', id }

@@ -66,6 +66,7 @@ export const decideEscalation = {
     'changed-meanwhile',
     'already-withdrawn',
     'already-decided',
+    'advice-awaited',
     'behaviour-missing',
     'warnings-not-considered',
     'support-not-considered',

@@ -15,6 +15,7 @@ import * as waitingEvidence from './evidence/waiting-evidence.ts'
 import * as imports from './import.ts'
 import * as importSignature from './import-signature.ts'
 import * as judging from './judging.ts'
+import * as legalAdvice from './legal-advice.ts'
 import * as letter from './letter.ts'
 import * as log from './log.ts'
 import * as mailArrangement from './mail-arrangement/mail-arrangement.ts'
@@ -55,6 +56,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     compose,
     judging,
     ownPart,
+    legalAdvice,
     letter,
     decision,
     dossier,

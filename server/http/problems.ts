@@ -74,6 +74,8 @@ const statusOf = {
   'no-other-way-open': 422,
   'support-not-offered': 422,
   'mediation-not-considered': 422,
+  'advice-awaited': 409,
+  'no-advice-awaited': 409,
   'own-import': 403,
   'nothing-to-sign': 409,
   'not-to-sign': 409,

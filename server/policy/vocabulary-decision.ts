@@ -24,6 +24,8 @@ export const decisionRefusals = [
   'until-before-review',
   'support-not-offered',
   'mediation-not-considered',
+  'advice-awaited',
+  'no-advice-awaited',
   'own-import',
   'nothing-to-sign',
   'not-to-sign',

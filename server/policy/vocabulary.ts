@@ -142,6 +142,7 @@ export const workKinds = [
   'dead-letter',
   'proposal',
   'import-to-sign',
+  'legal-advice',
   'hold',
   'passed-on',
 ] as const

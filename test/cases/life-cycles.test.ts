@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest'
+import { recordAdvice } from '../../server/cases/decision/record-advice.ts'
 import { addEscalationDetails } from '../../server/cases/escalation/add-escalation-details.ts'
 import { withdrawEscalation } from '../../server/cases/escalation/withdraw-escalation.ts'
 import { confirmArrangement } from '../../server/cases/mail-arrangement/confirm-arrangement.ts'
@@ -103,6 +104,9 @@ describe.each(stores)('every action in every state does what the life cycle says
       'ask-for-more': decided({ outcome: 'ask-for-more', version: 1, question: 'When was it?' }),
       approve: decided(approval()),
       decline: decided({ outcome: 'decline', version: 1, reasons }),
+      'record-advice': attempt((id) =>
+        register.write((tx) => recordAdvice(tx, frances, id, { version: 1, advice: 'No offence.' })),
+      ),
       'warn-instead': decided({ outcome: 'warn-instead', version: 1, reasons }),
       'treat-as-complaint': decided({ outcome: 'treat-as-complaint', version: 1, reasons }),
       'no-action': decided({ outcome: 'no-action', version: 1, note: null }),

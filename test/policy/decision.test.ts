@@ -42,7 +42,13 @@ describe('who decides', () => {
     ['an officer who saw an older version', officer, pending, 2, 'changed-meanwhile'],
     ['an escalation that awaits more details', officer, { ...pending, state: 'more-wanted' as const }, 3, undefined],
     ['a withdrawn escalation', officer, { ...pending, state: 'withdrawn' as const }, 3, 'already-withdrawn'],
-    ['an escalation already referred', officer, { ...pending, state: 'referred' as const }, 3, 'already-decided'],
+    [
+      'an escalation that awaits legal advice',
+      officer,
+      { ...pending, state: 'referred' as const },
+      3,
+      'advice-awaited',
+    ],
   ])('%s', (_, who, escalation, version, refusal) => {
     expect(mayDecide(escalation, who, { outcome: 'decline', version }, posts)?.refusal).toBe(refusal)
   })

@@ -101,7 +101,11 @@ describe('G: what retention deletes', () => {
     ])
   })
 
-  test.each(['declined', 'no-action', 'withdrawn', 'referred'] as const)(
+  test('P3: an escalation that awaits legal advice stays', () => {
+    expect(goes({ escalations: [{ id: 'e', state: 'referred', closedOn: '2020-01-31' }] }, '2026-07-31')).toEqual([])
+  })
+
+  test.each(['declined', 'no-action', 'withdrawn', 'warning-instead', 'complaint'] as const)(
     'a closed escalation is deleted: %s',
     (state) => {
       const escalations = [{ id: 'e', state, closedOn: '2026-01-31' }]

@@ -65,7 +65,7 @@ const words: Record<string, readonly string[]> = {
   'contact_points.whose': notOwn,
   'decisions.outcome': wordsOf<Tables['decisions']['outcome']>({
     ...{ approve: true, decline: true, 'no-action': true, 'ask-for-more': true, 'refer-to-legal': true },
-    ...{ 'warn-instead': true, 'treat-as-complaint': true },
+    ...{ 'warn-instead': true, 'treat-as-complaint': true, 'legal-advice': true },
   }),
   'escalations.state': escalationStates,
   'evidence.channel': channels,

@@ -11,13 +11,14 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { postsOf } from '../judging/posts.ts'
 import { tellWhoEscalated } from '../work/notices.ts'
+import { askLegal } from '../work/notices-legal.ts'
 import { agreeRestriction, settled } from './agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from './judge-terms.ts'
 
 /**
  * P13: the holder of one of the two posts decides, or asks the person who escalated for more. Refuses:
  * unknown-escalation, not-authorised, posts-without-holders, not-a-post-holder, own-escalation, changed-meanwhile,
- * already-withdrawn, already-decided, not-last-resort, unknown-service, and what mayApprove and
+ * already-withdrawn, already-decided, advice-awaited, not-last-resort, unknown-service, and what mayApprove and
  * agreeRestriction refuse.
  */
 export async function decideEscalation(
@@ -44,6 +45,7 @@ export async function decideEscalation(
   const kept = { outcome: decision.outcome, state, restrictionId, behaviours, feedback: feedbackIn(decision) !== null }
   await audit(tx, act, { what: 'escalation-decided', subjectId: escalationId, customerId, facts: kept })
 
+  if (decision.outcome === 'refer-to-legal') await askLegal(tx, act, { escalationId, version: escalation.version })
   await tellWhoEscalated(tx, act, {
     key: `escalation-${state}:${escalationId}:${escalation.version}`,
     escalationId,

@@ -5,7 +5,7 @@ import { referenceOf } from '../../policy/reference.ts'
 import { maySeeEscalations } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen } from '../../register/customer/dossier.ts'
-import { closingDecision } from '../../register/decision/decisions.ts'
+import { closingDecision, lastAdvice } from '../../register/decision/decisions.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import type { Register } from '../../register/register.ts'
@@ -21,7 +21,7 @@ import { actorName } from '../work/actor-name.ts'
  */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
   enforce(maySeeEscalations(act.by))
-  const { escalation, evidence, shown, customer, decision } = await register.look(async (tx) => {
+  const { escalation, evidence, shown, customer, decision, advice } = await register.look(async (tx) => {
     const seen = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
     const { customerId } = seen
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
@@ -32,6 +32,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
       shown: await shownOriginals(tx, customerId, pieces),
       customer: await customerSeen(tx, customerId),
       decision: await closingDecision(tx, escalationId),
+      advice: await lastAdvice(tx, escalationId),
     }
   })
   await reportOriginals(register, act, escalation.customerId, shown.originals.values())
@@ -51,6 +52,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     question,
     evidence: evidenceAsSeen(act, evidence, shown),
     customer,
+    advice,
     decision: decision === undefined ? null : decidedAs(decision),
   }
 }

@@ -17,6 +17,7 @@ import { holdsToLookAt } from '../../register/retention/holds.ts'
 import type { Reading } from '../../register/store.ts'
 import { deadMail } from '../../register/work/outbox.ts'
 import {
+  adviceAwaited,
   circumstancesWaiting,
   decisionsWaiting,
   detailsRequested,
@@ -82,6 +83,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   const waiting = [...own, ...(await detailsRequested(reading, act.by, ofEach))]
   if (roles.includes('AuthorisingOfficer')) {
     waiting.push(...(await decisionsWaiting(reading, identityOf(act.by, holdersIn(act)), ofEach)))
+    waiting.push(...(await adviceAwaited(reading, ofEach)))
     waiting.push(...(await lettersToWrite(reading, ofEach)))
     waiting.push(...(await toAnswer(reading, act, ofEach)))
     const ids = new Set(own.map(({ id }) => id))
@@ -176,6 +178,8 @@ function describeWaiting(waiting: Waiting, day: Day): string {
   switch (kind) {
     case 'decision':
       return 'decision on an escalation'
+    case 'legal-advice':
+      return 'legal advice to record'
     case 'details-wanted':
       return 'more details wanted'
     case 'letter':

@@ -75,6 +75,8 @@ export const escalationSeen = object({
   account: text,
   /** What an officer has asked for, while it is still wanted. */
   question: text,
+  /** P3: what legal services answered last. */
+  advice: v.optional(v.nullable(object({ text: v.string(), recordedAt: moment, by: colleague })), null),
   evidence: v.array(evidenceSeen),
   customer: customerSeen,
   decision: v.nullable(

@@ -106,6 +106,7 @@ export const addEscalationDetails = {
     'not-yours',
     'already-decided',
     'already-withdrawn',
+    'advice-awaited',
     'in-the-future',
     'original-not-readable',
     'original-of-another-message',
@@ -130,7 +131,7 @@ export const withdrawEscalation = {
   summary: 'P10: withdraw an escalation that nobody has acted on',
   answer: escalationWithdrawn,
   write: true,
-  refusals: ['unknown-escalation', 'not-yours', 'already-decided', 'already-withdrawn'],
+  refusals: ['unknown-escalation', 'not-yours', 'already-decided', 'already-withdrawn', 'advice-awaited'],
 } as const satisfies Route
 
 export type EscalationToFile = v.InferInput<typeof escalationToFile>

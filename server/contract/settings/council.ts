@@ -176,6 +176,8 @@ const postsWithHolders = strictObject({
   registerKeeper: mailbox,
   /** G: who is told when somebody looks up more than anybody needs. */
   auditor: mailbox,
+  /** P3: whom an officer asks for legal advice; null: nobody is told by mail. */
+  legal: v.optional(v.nullable(mailbox), null),
 })
 
 export const posts = v.pipe(

@@ -1,4 +1,4 @@
-import { allows, isFinal, type LifeCycle, statesOf } from '../life-cycle.ts'
+import { allows, type LifeCycle, statesOf } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
 import type { EscalationState } from '../vocabulary.ts'
 import { mayChange, type Person } from '../who-may.ts'
@@ -13,6 +13,7 @@ type OfficersAct =
   | 'refer-to-legal'
   | 'warn-instead'
   | 'treat-as-complaint'
+  | 'record-advice'
 
 /** P3, P5, P7, P9, P10: `mayChangeEscalation` and `mayDecide` say who may. */
 const whileOpen = {
@@ -36,13 +37,15 @@ export const escalationCycle: LifeCycle<EscalationState, 'escalate', OwnAct | Of
     approved: {},
     declined: {},
     'no-action': {},
-    referred: {},
+    // P3: legal advice stays open until its answer is recorded.
+    referred: { 'record-advice': 'pending' },
     'warning-instead': {},
     complaint: {},
   },
 }
 
-export const isOpen = (state: EscalationState): boolean => !isFinal(escalationCycle, state)
+/** It waits for an officer, or for what the officer asked. */
+export const isOpen = (state: EscalationState): boolean => allows(escalationCycle, state, 'add-details')
 
 /** P10: not decided yet: waiting for an officer, or for what the officer asked. */
 export const openStates = statesOf(escalationCycle).filter(isOpen)
@@ -50,9 +53,11 @@ export const openStates = statesOf(escalationCycle).filter(isOpen)
 /** P3: staff see a decision as pending until there is one: legal advice is not a decision about the customer's contact. */
 export const undecidedStates: EscalationState[] = [...openStates, 'referred']
 
-/** Refuses: already-withdrawn, already-decided. */
+/** Refuses: already-withdrawn, already-decided, advice-awaited. */
 export function mayStillAct(state: EscalationState, act: OwnAct | OfficersAct): Refusal | null {
   if (allows(escalationCycle, state, act)) return null
+  const isOwnAct = act === 'add-details' || act === 'withdraw'
+  if (state === 'referred' && !isOwnAct) return new Refusal('advice-awaited')
   return new Refusal(state === 'withdrawn' ? 'already-withdrawn' : 'already-decided')
 }
 
@@ -70,7 +75,8 @@ export function mayEscalate(messageIds: (string | null)[], pendingMessageIds: Re
 }
 
 /**
- * P10: it can be added to or withdrawn only while undecided. Refuses: not-yours, already-withdrawn, already-decided.
+ * P10: it can be added to or withdrawn only while undecided. Refuses: not-yours, already-withdrawn, already-decided,
+ * advice-awaited.
  */
 export function mayChangeEscalation(
   escalation: { by: Person; state: EscalationState },

@@ -1,5 +1,5 @@
 import { type Day, monthsLater } from '../calendar.ts'
-import { isOpen } from '../escalation/escalation.ts'
+import { undecidedStates } from '../escalation/escalation.ts'
 import { isFinal } from '../life-cycle.ts'
 import { restrictionCycle } from '../restriction/restriction.ts'
 import type { EscalationState, ProposalState, RestrictionState, RetentionRule } from '../vocabulary.ts'
@@ -80,7 +80,8 @@ function dueRecords(held: CustomerRecords, periods: RetentionPeriods, today: Day
 
   const lines = linesOf(held.restrictions)
   const needed =
-    held.escalations.some(({ state }) => isOpen(state)) || lines.some((line) => isLive(line) || line.some(waiting))
+    held.escalations.some(({ state }) => undecidedStates.includes(state)) ||
+    lines.some((line) => isLive(line) || line.some(waiting))
   const gone = [
     ...held.warnings.flatMap(({ id, lapsesOn, undoneOn }) => {
       if (undoneOn) return going('warning', 'undone', id, due(undoneOn, periods.undone))
@@ -96,7 +97,7 @@ function dueRecords(held: CustomerRecords, periods: RetentionPeriods, today: Day
       ]
     }),
     ...held.escalations.flatMap(({ id, state, closedOn }) =>
-      state === 'approved' || isOpen(state)
+      state === 'approved' || undecidedStates.includes(state)
         ? []
         : going('escalation', 'closed-escalation', id, due(closedOn, periods.escalations)),
     ),

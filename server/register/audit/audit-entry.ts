@@ -67,6 +67,7 @@ export type AuditKind =
   | 'register-imported'
   | 'import-signature-asked'
   | 'import-signed'
+  | 'legal-advice-recorded'
   | 'import-signature-refused'
   | 'log-exported'
   | 'original-not-as-filed'

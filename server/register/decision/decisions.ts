@@ -36,7 +36,23 @@ export async function addDecision(tx: Writing, decision: KeptDecision): Promise<
     .execute()
 }
 
-/** The decision that closed an escalation; a question closes nothing. */
+/** A question and legal advice close nothing. */
+export const closesNothing = ['ask-for-more', 'legal-advice'] as const
+
+/** P3: what legal services last answered. */
+export async function lastAdvice(reading: Reading, escalationId: string) {
+  const row = await reading
+    .selectFrom('decisions')
+    .select(['reasons', 'decided_at', 'by_name'])
+    .where('escalation_id', '=', escalationId)
+    .where('outcome', '=', 'legal-advice')
+    .orderBy('decided_at', 'desc')
+    .orderBy('decisions.id', 'desc')
+    .executeTakeFirst()
+  return row ? { text: row.reasons ?? '', recordedAt: row.decided_at, by: { name: row.by_name } } : null
+}
+
+/** The decision that closed an escalation. */
 export async function closingDecision(
   reading: Reading,
   escalationId: string,
@@ -57,7 +73,9 @@ export async function closingDecision(
     .select(['outcome', 'reasons', 'feedback', 'decided_at', 'by_name'])
     .select(fromFileColumns)
     .where('escalation_id', '=', escalationId)
-    .where('outcome', '!=', 'ask-for-more')
+    .where('outcome', 'not in', closesNothing)
+    .orderBy('decided_at', 'desc')
+    .orderBy('decisions.id', 'desc')
     .executeTakeFirst()
   if (!row) return undefined
   const { outcome, reasons, feedback, decided_at: decidedAt, by_name: name } = row

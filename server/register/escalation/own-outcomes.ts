@@ -1,6 +1,7 @@
 import type { DecidedState } from '../../policy/vocabulary.ts'
 import { decidedStates } from '../../policy/vocabulary.ts'
 import type { Person } from '../../policy/who-may.ts'
+import { closesNothing } from '../decision/decisions.ts'
 import type { Reading } from '../store.ts'
 
 export type OwnOutcome = {
@@ -26,17 +27,18 @@ export async function ownOutcomes(
     .where('escalations.by_oid', '=', oid)
     .where('escalations.by_tid', '=', tid)
     .where('escalations.state', 'in', decidedStates)
-    .where('decisions.outcome', '!=', 'ask-for-more')
+    .where('decisions.outcome', 'not in', closesNothing)
     .where('decided_at', '>=', since.toISOString())
     .orderBy('decided_at', 'desc')
-    .orderBy('escalations.id', 'desc')
+    .orderBy('decisions.id', 'desc')
     .limit(most)
     .execute()
+  const newest = rows.filter(({ id }, i) => rows.findIndex((one) => one.id === id) === i)
   const messages = await messageIdsOf(
     reading,
-    rows.map(({ id }) => id),
+    newest.map(({ id }) => id),
   )
-  return rows.map(({ id, customer_id, state, escalated_at, decided_at, feedback }) => ({
+  return newest.map(({ id, customer_id, state, escalated_at, decided_at, feedback }) => ({
     escalationId: id,
     customerId: customer_id,
     state: state as DecidedState,

@@ -1,6 +1,7 @@
 import type { Whose } from '../../policy/contact-point/whose.ts'
 import type { LetterMethod } from '../../policy/vocabulary.ts'
 import { whoseOf } from '../contact-point/whose-columns.ts'
+import { closesNothing } from '../decision/decisions.ts'
 import type { Reading } from '../store.ts'
 import { wasSaidIn } from '../warning/said.ts'
 
@@ -141,7 +142,9 @@ export async function closingDecisions(reading: Reading, escalationIds: string[]
     .selectFrom('decisions')
     .select(['escalation_id', 'reasons', 'feedback', 'decided_at', 'by_name'])
     .where('escalation_id', 'in', escalationIds)
-    .where('outcome', '!=', 'ask-for-more')
+    .where('outcome', 'not in', closesNothing)
+    .orderBy('decided_at')
+    .orderBy('id')
     .execute()
   return new Map(rows.map((row) => [row.escalation_id, row]))
 }

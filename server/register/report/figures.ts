@@ -3,6 +3,7 @@ import { type Day, dayAt, daysLater, monthsLater } from '../../policy/calendar.t
 import { daysTaken, type Ending, type FigureFacts, type FlowFacts } from '../../policy/report/figures.ts'
 import { dayReader, momentsOf, monthsOf, type Period } from '../../policy/report/period.ts'
 import { behaviours, type DecidedState, measureKinds } from '../../policy/vocabulary.ts'
+import { closesNothing } from '../decision/decisions.ts'
 import { readWords } from '../log/log-entries.ts'
 import type { Reading } from '../store.ts'
 import { wasSaidIn } from '../warning/said.ts'
@@ -194,7 +195,7 @@ async function decisionsIn(
     .selectFrom('decisions')
     .innerJoin('log_escalations', 'log_escalations.escalation_id', 'decisions.escalation_id')
     .select(['outcome', 'escalated_at', 'decided_at'])
-    .where('outcome', '!=', 'ask-for-more')
+    .where('outcome', 'not in', closesNothing)
     .where('decided_at', '>=', since)
     .where('decided_at', '<', before)
     .$if(only !== undefined, (query) => query.where('decisions.escalation_id', 'in', only ?? []))

@@ -1,5 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { CustomerRecords } from '../../policy/retention/retention.ts'
+import { closesNothing } from '../decision/decisions.ts'
 import type { Reading } from '../store.ts'
 
 /** The next customers by id. An entry that was merged into another is handled with that one. */
@@ -35,13 +36,28 @@ export async function customerRecordsOf(
   const escalations = await reading
     .selectFrom('escalations')
     .leftJoin('decisions', (join) =>
-      join.onRef('decisions.escalation_id', '=', 'escalations.id').on('decisions.outcome', '!=', 'ask-for-more'),
+      join.onRef('decisions.escalation_id', '=', 'escalations.id').on('decisions.outcome', 'not in', closesNothing),
     )
     .leftJoin('imported_records', 'imported_records.record_id', 'escalations.id')
     .leftJoin('imports', 'imports.id', 'imported_records.import_id')
     .select(['escalations.id', 'customer_id', 'escalations.state', 'withdrawn_at', 'decided_at'])
     .select('imports.made_at as taken_in_at')
     .where('customer_id', 'in', ids)
+    // The last decision counts: there may have been legal advice before it.
+    .where((eb) =>
+      eb.or([
+        eb('decisions.id', 'is', null),
+        eb(
+          'decisions.id',
+          '=',
+          eb
+            .selectFrom('decisions as last')
+            .select((of) => of.fn.max('last.id').as('id'))
+            .whereRef('last.escalation_id', '=', 'escalations.id')
+            .where('last.outcome', 'not in', closesNothing),
+        ),
+      ]),
+    )
     .execute()
   const restrictions = await reading
     .selectFrom('restrictions')

@@ -106,6 +106,7 @@ type Records = {
       | 'refer-to-legal'
       | 'warn-instead'
       | 'treat-as-complaint'
+      | 'legal-advice'
     reasons: string | null
     /** The officer's words for the person who escalated. */
     feedback: string | null

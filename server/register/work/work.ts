@@ -50,6 +50,24 @@ export async function decisionsWaiting(
   return rows.map((row) => waiting('decision', row.id, row.customer_id, row.escalated_at))
 }
 
+/** P3: escalations for which legal advice is awaited. */
+export async function adviceAwaited(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
+  const rows = await reading
+    .selectFrom('escalations')
+    .leftJoin('decisions', (join) =>
+      join.onRef('decisions.escalation_id', '=', 'escalations.id').on('decisions.outcome', '=', 'refer-to-legal'),
+    )
+    .select(['escalations.id', 'customer_id', 'escalated_at'])
+    .select(({ fn }) => fn.max('decisions.decided_at').as('asked_at'))
+    .where('state', '=', 'referred')
+    .groupBy(['escalations.id', 'customer_id', 'escalated_at'])
+    .orderBy('escalated_at')
+    .orderBy('escalations.id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => waiting('legal-advice', row.id, row.customer_id, row.asked_at ?? row.escalated_at))
+}
+
 /** P10: one's own escalations about which an officer has a question. */
 export async function detailsRequested(reading: Reading, { oid, tid }: Person, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { recordAdvice } from '../../../server/cases/decision/record-advice.ts'
 import { seeEscalationLog } from '../../../server/cases/log/see-log.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { escalationLogQuestion } from '../../../server/contract/log.ts'
 import { customers } from '../../cast.ts'
 import { council } from '../../support/acts.ts'
 import { decide, escalated, escalation, frances, mails } from '../../support/deciding.ts'
-import { amira, seen } from '../../support/doing.ts'
+import { amira, dan, seen } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const reasons = 'Nobody has asked her to stop yet.'
@@ -42,4 +43,31 @@ describe.each(stores)('further outcomes of an escalation, on $store', ({ openEmp
       expect(rows).toMatchObject([{ escalationId, state }])
     },
   )
+
+  it('P3: legal advice is asked for by mail and stays open until its answer is recorded; then it can be decided', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await escalated(register)
+    const advise = (version: number, act = frances) =>
+      register.write((tx) => recordAdvice(tx, act, escalationId, { version, advice: 'No offence. Restrict contact.' }))
+    await expect(advise(1)).rejects.toMatchObject({ refusal: 'no-advice-awaited' })
+    await decide(register, frances, escalationId, { outcome: 'refer-to-legal', version: 1, reasons, lastResort: true })
+    const asked = (await mails(register)).find(({ to }) => to.includes(council.posts.legal?.address ?? ''))
+    expect(asked?.subject).toMatch(/^Legal advice wanted: E-/)
+    expect(`${asked?.subject} ${asked?.body}`).not.toMatch(/petra|holm|asked her/i)
+    expect(await seen(register, dan, customers.petra.addresses[0] ?? '')).toMatchObject({ kind: 'decision-pending' })
+    expect((await seeWork(register, frances)).items).toMatchObject([{ kind: 'legal-advice', id: escalationId }])
+    const decline = (version: number) =>
+      decide(register, frances, escalationId, { outcome: 'decline', version, reasons })
+    await expect(decline(2)).rejects.toMatchObject({ refusal: 'advice-awaited' })
+    await expect(advise(2, amira)).rejects.toMatchObject({ refusal: 'not-authorised' })
+    await expect(advise(1)).rejects.toMatchObject({ refusal: 'changed-meanwhile' })
+    expect(await advise(2)).toMatchObject({ state: 'pending' })
+    expect(await escalation(register, escalationId)).toMatchObject({
+      state: 'pending',
+      advice: { text: 'No offence. Restrict contact.', by: { name: 'Frances Lane' } },
+    })
+    expect(await decline(3)).toMatchObject({ state: 'declined' })
+    expect(await escalation(register, escalationId)).toMatchObject({ decision: { outcome: 'decline' } })
+    expect((await seeWork(register, amira)).decided).toMatchObject([{ escalationId, state: 'declined' }])
+  })
 })

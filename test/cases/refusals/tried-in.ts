@@ -16,6 +16,8 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'councillors-unaffected-unexplained': 'cases/restriction/variation',
   'support-not-offered': 'policy/decision',
   'mediation-not-considered': 'policy/decision',
+  'advice-awaited': 'cases/decision/outcomes',
+  'no-advice-awaited': 'cases/decision/outcomes',
   'own-import': 'cases/import/sign-import',
   'nothing-to-sign': 'cases/import/sign-import',
   'not-to-sign': 'cases/import/sign-import',

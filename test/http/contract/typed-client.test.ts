@@ -72,6 +72,7 @@ const fitting: Record<string, (records: Records) => object> = {
 }
 /** Writes that need more preparation than an existing record. Their nouns' tests cover them. */
 const asksForMore = [
+  'post /api/escalations/{id}/advice',
   'post /api/calendar-feeds/end',
   'post /api/imports/{id}/run',
   'post /api/imports/{id}/ask-to-sign',

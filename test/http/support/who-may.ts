@@ -72,6 +72,7 @@ export const examples: Record<string, Example> = {
   'get /api/evidence/{id}/words': { of: 'evidence' },
   'get /api/evidence/{id}/original': { of: 'evidence' },
   'post /api/escalations/{id}/decision': { of: 'escalation', body: (office) => approvalOn(office.today(), 1) },
+  'post /api/escalations/{id}/advice': { of: 'escalation', body: () => ({ version: 1, advice: reasons }) },
   'get /api/restrictions/{id}': { of: 'restriction' },
   'post /api/restrictions/{id}/in-force-at-once': { of: 'agreed', body: () => ({ reason: reasons }) },
   'post /api/restrictions/{id}/review': { of: 'restriction', body: () => ({ outcome: 'continued', reasons }) },

@@ -63,6 +63,7 @@ export const decisionWords: Record<string, string> = {
   'no-action': 'An authorising officer decided to take no action.',
   'ask-for-more': 'An authorising officer asked for more details.',
   'refer-to-legal': 'An authorising officer referred it to legal services.',
+  'legal-advice': 'Legal services gave their advice.',
   'warn-instead': 'An authorising officer asked for a polite warning instead.',
   'treat-as-complaint': 'An authorising officer decided to treat it as a complaint.',
 }

@@ -64,6 +64,8 @@ export const refusal = {
     'This is the customer’s first restriction. Say which support you offered them, or why you offered none.',
   'mediation-not-considered':
     'This is the customer’s first restriction. Say whether you considered mediation, and why it would not help.',
+  'advice-awaited': 'Legal services haven’t answered yet. Record their advice first.',
+  'no-advice-awaited': 'No legal advice is awaited here. Refresh to see what was decided.',
   'own-import': 'You uploaded this file yourself. Another authorising officer must sign it.',
   'nothing-to-sign': 'Nothing in this file would come into force, so it needs no signature. You can import it.',
   'not-to-sign': 'This import doesn’t wait for a signature. Refresh to see where it is.',

@@ -23,7 +23,7 @@ export async function outcomesMore(db: Kysely<unknown>, dialect: Dialect): Promi
     table: 'decisions',
     column: 'outcome',
     before: outcomes,
-    after: `${outcomes}, 'warn-instead', 'treat-as-complaint'`,
+    after: `${outcomes}, 'warn-instead', 'treat-as-complaint', 'legal-advice'`,
   })
   // The log sorts by state straight from its index, which has the order of the words.
   const byState = inOrder.map((state, place) => `cast(state = '${state}' as integer) * ${place}`).join(' + ')
