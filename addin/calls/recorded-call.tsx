@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import type { CallAct, Recorded } from './send-call-act.ts'
+import { WasSent } from './was-sent.tsx'
 
 /** What can follow a call that was passed on: what it held. */
 export type AfterPassing = (passedOnId: string) => ReactNode
@@ -18,16 +19,23 @@ const done: Record<CallAct, string> = {
 }
 
 /** Confirms what was recorded, with Undo. The form above it closes both. */
-export function RecordedCall({ act, undo, after }: Recorded & { after: AfterPassing }) {
+export function RecordedCall({ act, toSend, undo, after }: Recorded & { after: AfterPassing }) {
   const keyFor = useKeyFor()
   const call = useCall()
   const withdraw = useMutation({ mutationFn: (key: string) => ask(call, undo.route, { id: undo.id, key }) })
   if (withdraw.data) return <Line words="Undone." />
+  const below =
+    toSend || act === 'passed-on' ? (
+      <>
+        {toSend ? <WasSent {...toSend} /> : null}
+        {act === 'passed-on' ? after(undo.id) : null}
+      </>
+    ) : null
   return (
     <Line
       words={withdraw.error ? `Not undone. ${failureWords(asFailure(withdraw.error))}` : done[act]}
       care={withdraw.error !== null}
-      below={act === 'passed-on' ? after(undo.id) : null}
+      below={below}
     >
       <Button
         appearance="subtle"

@@ -21,9 +21,13 @@ export type GivenCall = {
   contact: CallFacts
 }
 
+/** What has to be sent before it counts: not what was said by telephone or in person. */
+export type ToSend = { what: 'warning' | 'reminder'; id: string }
+
 /** What was recorded of a call, and how to undo it. */
 export type Recorded = {
   act: CallAct
+  toSend: ToSend | null
   undo: { route: typeof undoWarning | typeof withdrawEscalation | typeof undoPassedOn; id: string }
 }
 
@@ -33,21 +37,23 @@ export async function sendCallAct(call: Call, key: string, given: GivenCall): Pr
   const customer = customerOf(given)
   if (act === 'passed-on' && standing?.kind === 'restricted') {
     const { restrictionId } = standing
-    const { passedOnId } = await ask(call, passOn, {
+    const { passedOnId, reminderReply } = await ask(call, passOn, {
       key,
       body: { restrictionId, reminded: true, forwarded: true, contact },
     })
-    return { act, undo: { route: undoPassedOn, id: passedOnId } }
+    const toSend: ToSend | null = reminderReply === 'opened' ? { what: 'reminder', id: passedOnId } : null
+    return { act, toSend, undo: { route: undoPassedOn, id: passedOnId } }
   }
   if (act === 'escalation') {
     const { escalationId } = await ask(call, fileEscalation, {
       key,
       body: { customer, service, behaviours, account: contact.note, evidence: [{ contact }] },
     })
-    return { act, undo: { route: withdrawEscalation, id: escalationId } }
+    return { act, toSend: null, undo: { route: withdrawEscalation, id: escalationId } }
   }
-  const { warningId } = await ask(call, giveWarning, { key, body: { customer, service, contact } })
-  return { act, undo: { route: undoWarning, id: warningId } }
+  const { warningId, reply } = await ask(call, giveWarning, { key, body: { customer, service, contact } })
+  const toSend: ToSend | null = reply === 'opened' ? { what: 'warning', id: warningId } : null
+  return { act, toSend, undo: { route: undoWarning, id: warningId } }
 }
 
 function customerOf({ asked: { by, value, also = {} }, postalAddress, standing }: GivenCall): CustomerClue {

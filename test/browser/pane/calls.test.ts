@@ -139,6 +139,17 @@ describe('P4: looking a caller up', () => {
 })
 
 describe('P4: recording a call without a message', () => {
+  test('P9: a polite warning by post counts once the person says that they sent it', async () => {
+    await lookUp('Telephone number', '07700 900333')
+    await happened().getByRole('combobox', { name: 'How they got in touch' }).selectOption('Post')
+    await press(seat.pane, 'Record a polite warning')
+    await says(seat.pane, 'It counts once you’ve sent the warning. Did you send it?')
+    expect(await newest('warnings')).toMatchObject({ channel: 'post', reply: 'opened' })
+    await press(seat.pane, 'Sent')
+    await says(seat.pane, 'Recorded: warning sent.')
+    expect(await newest('warnings')).toMatchObject({ reply: 'sent' })
+  })
+
   test('P4, P9: a polite warning on the telephone is recorded with what happened, and Undo takes it back', async () => {
     const since = await recorded(at.stack.register)
     await lookUp('Telephone number', '07700 900222')
