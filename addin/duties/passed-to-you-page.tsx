@@ -12,6 +12,15 @@ import { HeldDuties } from './held-duties.tsx'
 /** P14: what was passed to the person as designated contact or deputy: messages, clocks, and which adjustments to make. */
 export function PassedToYouPage({ me, back }: PlaceProps) {
   const query = usePassedToYou()
+  if (me.isContact === false) {
+    return (
+      <Page heading="Passed to you" back={back}>
+        <p>
+          No designated contact has your account. If you are one, ask the register keeper to add it in the settings.
+        </p>
+      </Page>
+    )
+  }
   return (
     <Page heading="Passed to you" back={back}>
       <QueryView query={query}>

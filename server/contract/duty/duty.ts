@@ -89,7 +89,7 @@ export const seePassedToYou = {
   may: 'everybody',
   summary: 'P14: what was passed to the person who asks as designated contact or deputy, with its clocks',
   answer: passedToYou,
-  refusals: ['not-the-contact'],
+  refusals: [],
   counts: 'page',
 } as const satisfies Route
 

@@ -56,8 +56,7 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
       ])
       expect(more).toBe(false)
     }
-    for (const act of [amira, dan, frances])
-      await expect(passed(register, act)).rejects.toMatchObject({ refusal: 'not-the-contact' })
+    for (const act of [amira, dan, frances]) expect((await passed(register, act)).messages).toEqual([])
     const looks = await register.read((reading) => reading.selectFrom('access_ledger').selectAll().execute())
     expect(looks.filter(({ by_oid }) => by_oid === colleagues.sam.oid)).toHaveLength(1)
     expect(JSON.stringify(await passed(register))).not.toMatch(/abusive|disab|read out|Twelve/)
