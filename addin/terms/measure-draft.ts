@@ -25,10 +25,10 @@ export const newMeasure = (kind: Measure['kind']): MeasureDraft => ({
   onFile: false,
 })
 
-/** One per line, or separated by commas or semicolons. */
+/** One per line, or separated by semicolons, or by commas after an address. */
 const people = (words: string) =>
   words
-    .split(/[\n,;]/)
+    .split(/[\n;]|(?<=>)\s*,/)
     .map((one) => one.trim())
     .filter(Boolean)
 
@@ -75,6 +75,10 @@ export function fromMeasure(measure: Measure): MeasureDraft {
   }
 }
 
+/** How one of the people is written. */
+export const examplePerson = 'Kit Lowe <kit.lowe@council.example>'
+const withAddress = /\S\s*<[^<>@\s]+@[^<>@\s]+>$/
+
 /** What is missing or wrong, in words; otherwise null. */
 export function measureProblem({ kind, atMost, words }: MeasureDraft): string | null {
   if (kind === 'designated-contact' || kind === 'channel-closed') return null
@@ -83,6 +87,10 @@ export function measureProblem({ kind, atMost, words }: MeasureDraft): string | 
       ? null
       : 'Give a whole number from 1 to 100.'
   }
-  if (kind === 'fewer-people' && people(words).length > 10) return 'Name at most ten people.'
+  if (kind === 'fewer-people') {
+    const named = people(words)
+    if (named.length > 10) return 'Name at most ten people.'
+    if (named.some((person) => !withAddress.test(person))) return `Give each person’s address: ${examplePerson}.`
+  }
   return words.trim() ? null : 'This is needed.'
 }

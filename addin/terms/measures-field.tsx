@@ -4,7 +4,7 @@ import { Check, Group } from '../parts/form/choices.tsx'
 import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import { channelWords, measureKindWords as names } from '../words/policy-words.ts'
 import { type Channel, channels } from './channels.ts'
-import { type MeasureDraft, newMeasure } from './measure-draft.ts'
+import { examplePerson, type MeasureDraft, newMeasure } from './measure-draft.ts'
 import type { Problems } from './terms-draft.ts'
 
 const kinds = Object.keys(names) as Measure['kind'][]
@@ -91,7 +91,7 @@ function Fields({ measure: { kind, channel, atMost, each, words, onFile }, probl
     case 'designated-contact':
       return <p className="quiet">The customer may contact one person only. Name them below.</p>
     case 'fewer-people':
-      return line('Whom may they contact?', 'One name to a line.', 3)
+      return line('Whom may they contact?', `One person to a line, with their address: ${examplePerson}`, 3)
     case 'type':
       return (
         <>

@@ -71,19 +71,20 @@ function detailsOf(channel: Channel, { how: { only, times }, people, ways, counc
 /** `passesOn`: for whom the contact takes e-mail, where the council lists no address of theirs. */
 type Reachable = { addresses: string[]; numbers: string[]; passesOn: string }
 
-/** Where the people are reached whom the customer can contact, as the council's own list of contacts has them. */
-function reachable({ only }: HowToContact, contact: Person, council: Council): Reachable {
+/** Where the people are reached whom the customer can contact: as listed, else as the council's own list of contacts has them. */
+function reachable({ only, addresses: listedAt }: HowToContact, contact: Person, council: Council): Reachable {
   const known = council.contacts.flatMap(({ deputy, ...one }): Person[] => (deputy ? [one, deputy] : [one]))
   const listed = (fits: (one: Person) => boolean) => known.find(fits)
-  const contactListed: Person = {
-    ...contact,
-    telephone: listed(({ address }) => address.toLowerCase() === contact.address.toLowerCase())?.telephone,
-  }
-  const people = (only ?? [contact.name]).flatMap((name) =>
-    name === contact.name
-      ? contactListed
-      : (listed((one) => one.name.toLowerCase() === name.trim().toLowerCase()) ?? []),
-  )
+  const withNumber = (person: Person): Person => ({
+    ...person,
+    telephone: listed(({ address }) => address.toLowerCase() === person.address.toLowerCase())?.telephone,
+  })
+  const people = (only ?? [contact.name]).flatMap((name) => {
+    if (name === contact.name) return withNumber(contact)
+    const address = listedAt.get(name)
+    if (address) return withNumber({ name, address })
+    return listed((one) => one.name.toLowerCase() === name.trim().toLowerCase()) ?? []
+  })
   const addresses = people.map(({ address }) => address)
   return {
     addresses: addresses.length > 0 ? addresses : [contact.address],

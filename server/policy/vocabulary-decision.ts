@@ -13,6 +13,7 @@ export const decisionRefusals = [
   'no-measures',
   'contact-is-customer',
   'contact-not-councils',
+  'person-without-address',
   'unknown-councillor',
   'scope-reason-missing',
   'scope-overlaps',

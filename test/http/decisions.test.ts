@@ -88,7 +88,10 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     const { office } = await open()
     const measures: Terms['measures'] = [
       { kind: 'designated-contact' },
-      { kind: 'fewer-people', people: ['Sam Reyes', 'Kit Lowe'] },
+      {
+        kind: 'fewer-people',
+        people: ['Sam Reyes <sam.reyes@ambleford.example>', 'Kit Lowe <kit.lowe@ambleford.example>'],
+      },
       { kind: 'volume', channel: 'email', atMost: 2, each: 'month' },
       { kind: 'type', what: 'the repair of the roof' },
       { kind: 'days-and-times', when: 'Tuesdays' },

@@ -159,7 +159,10 @@ describe('a draft decision', () => {
 const terms: Terms = {
   measures: [
     { kind: 'designated-contact' },
-    { kind: 'fewer-people', people: ['Sam Reyes', 'Kit Lowe'] },
+    {
+      kind: 'fewer-people',
+      people: ['Sam Reyes <sam.reyes@ambleford.example>', 'Kit Lowe <kit.lowe@ambleford.example>'],
+    },
     { kind: 'volume', channel: 'email', atMost: 2, each: 'week' },
     { kind: 'type', what: 'repairs' },
     { kind: 'days-and-times', when: 'on Tuesdays' },

@@ -5,6 +5,7 @@ import { compose } from '../../letters/compose.ts'
 import { daysLater, monthsLater } from '../../policy/calendar.ts'
 import type { LetterFacts } from '../../policy/letter/confirmation.ts'
 import { instructionFor } from '../../policy/restriction/instruction.ts'
+import { writePerson } from '../../policy/restriction/listed-person.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import { type Way, waysInWords } from '../../policy/restriction/ways.ts'
 import { maySeeSettings } from '../../policy/settings/council-settings.ts'
@@ -48,7 +49,7 @@ function exampleTerms(act: Act): Terms {
   return {
     measures: [
       { kind: 'designated-contact' },
-      { kind: 'fewer-people', people: [example.name, deputy.name] },
+      { kind: 'fewer-people', people: [example, deputy].map(writePerson) },
       { kind: 'volume', channel: 'email', atMost: 1, each: 'week' },
       { kind: 'type', what: 'repairs to your home' },
       { kind: 'days-and-times', when: 'Mondays from 9 to 12' },

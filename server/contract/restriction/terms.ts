@@ -168,6 +168,7 @@ export const refusalsOfTerms = [
   'way-details-missing',
   'contact-is-customer',
   'contact-not-councils',
+  'person-without-address',
   'unknown-service',
   'unknown-councillor',
   'scope-reason-missing',

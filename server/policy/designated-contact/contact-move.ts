@@ -1,5 +1,6 @@
 import { mailAddressText, readMailAddress } from '../contact-point/mail-address.ts'
 import type { Contact } from '../restriction/instruction.ts'
+import { readPerson, writePerson } from '../restriction/listed-person.ts'
 import type { Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
 import { type Way, withWaysInWords } from '../restriction/ways.ts'
@@ -8,7 +9,7 @@ import type { NamedAs } from '../vocabulary.ts'
 /** The parts of a restriction that may name somebody at the council. */
 type Naming = Pick<Terms, 'measures' | 'ways' | 'contact' | 'deputy' | 'mail'>
 
-/** `names`: what the departing contact is called; the measure with particular people lists names, not addresses. */
+/** `names`: what the departing contact is called; older records list people by name alone. */
 type Move = { from: string; names: readonly string[]; to: Contact }
 
 /** Whether two addresses are one mailbox. */
@@ -22,9 +23,12 @@ const isTheirs = (way: Way, from: string) => way.channel === 'email' && isSameMa
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** Whether an entry in a list of people is this person: the name alone, or the name, a comma and more. */
-const isNamed = (entry: string, names: readonly string[]) =>
-  names.some((name) => plain(entry) === plain(name) || plain(entry).startsWith(`${plain(name)},`))
+/** Whether an entry in a list of people is this person: by the address, else the name alone, or the name, a comma and more. */
+function isListed(entry: string, from: string, names: readonly string[]): boolean {
+  const { name: listed, address } = readPerson(entry)
+  if (address !== null) return isSameMailbox(address, from)
+  return names.some((name) => plain(listed) === plain(name) || plain(listed).startsWith(`${plain(name)},`))
+}
 
 /** The roles in which a restriction names somebody. */
 export function namedRoles(
@@ -36,7 +40,7 @@ export function namedRoles(
   const found: [NamedAs, boolean][] = [
     ['contact', isSameMailbox(contact.address, from) || ways.some((way) => isTheirs(way, from))],
     ['deputy', deputy !== null && isSameMailbox(deputy.address, from)],
-    ['people', people.some((entry) => isNamed(entry, names))],
+    ['people', people.some((entry) => isListed(entry, from, names))],
     ['exception', mail.exceptions.some((address) => isSameMailbox(address, from))],
   ]
   return found.flatMap(([as, is]) => (is ? [as] : []))
@@ -51,8 +55,12 @@ export function withContactMoved<T extends Naming>(terms: T, { from, names, to }
   const contact = instead(terms.contact)
   const deputy = terms.deputy && instead(terms.deputy)
   const inList = (entry: string) => {
-    if (!isNamed(entry, names)) return entry
-    return entry.includes(',') ? `${to.name}, ${to.post}` : to.name
+    if (!isListed(entry, from, names)) return entry
+    const { name, address } = readPerson(entry)
+    return writePerson({
+      name: name.includes(',') ? `${to.name}, ${to.post}` : to.name,
+      address: address && to.address,
+    })
   }
   const measures = terms.measures.map(
     (measure): Measure =>

@@ -1,4 +1,5 @@
 import { closedChannels, keepsOnFile, type Measure } from '../restriction/measures.ts'
+import { listedPeople } from '../restriction/people.ts'
 import type { Terms } from '../restriction/terms.ts'
 import { type Channel, channels } from '../vocabulary.ts'
 
@@ -11,6 +12,8 @@ type Volume = Extract<Measure, { kind: 'volume' }>
 export type HowToContact = {
   /** The only people whom the customer can contact; null: nobody in particular. */
   only: string[] | null
+  /** The addresses of those who have one, by name. */
+  addresses: ReadonlyMap<string, string>
   open: { channel: Channel; limits: Volume[] }[]
   closed: Channel[]
   about: string[]
@@ -28,13 +31,15 @@ type Given = Pick<Terms, 'measures' | 'contact'> & { mail: Pick<Terms['mail'], '
 export function howToContact({ measures, contact, mail }: Given): HowToContact {
   const of = <Kind extends Measure['kind']>(kind: Kind) =>
     measures.filter((measure): measure is Extract<Measure, { kind: Kind }> => measure.kind === kind)
-  const people = of('fewer-people').flatMap((measure) => measure.people)
-  const only = unique([...(of('designated-contact').length > 0 ? [contact.name] : []), ...people])
+  const people = listedPeople(measures)
+  const names = people.map(({ name }) => name)
+  const only = unique([...(of('designated-contact').length > 0 ? [contact.name] : []), ...names])
   // Blocked mail closes e-mail, whatever the measures say.
   const shut = [...closedChannels(measures), ...(mail.kind === 'block' ? (['email'] as const) : [])]
   const reaches = (channel: Channel) => !shut.includes(channel) && !(channel === 'social-media' && only.length > 0)
   return {
     only: only.length > 0 ? only : null,
+    addresses: new Map(people.flatMap(({ name, address }) => (address ? [[name, address] as const] : []))),
     open: channels.filter(reaches).map((channel) => ({
       channel,
       limits: of('volume').filter((measure) => measure.channel === channel),

@@ -1,4 +1,5 @@
 import type { Channel, MeasureKind } from '../vocabulary.ts'
+import { nameOfListed } from './listed-person.ts'
 import type { Measure } from './measures.ts'
 import type { Terms } from './terms.ts'
 import { closedBy } from './ways.ts'
@@ -44,7 +45,10 @@ function harderMeasure(measure: Measure, before: Compared): Harder[] {
     case 'fewer-people':
       // One contact only was harder.
       if (before.measures.some((one) => one.kind === 'designated-contact')) return []
-      return has((one) => one.kind === 'fewer-people' && includesAll(measure.people, one.people))
+      return has(
+        (one) =>
+          one.kind === 'fewer-people' && includesAll(measure.people.map(nameOfListed), one.people.map(nameOfListed)),
+      )
     case 'type':
       return has((one) => one.kind === 'type' && isSameText(one.what, measure.what))
     case 'days-and-times':

@@ -1,4 +1,5 @@
 import type { Channel } from '../vocabulary.ts'
+import { nameOfListed } from './listed-person.ts'
 
 type Period = 'day' | 'week' | 'month'
 
@@ -8,6 +9,7 @@ type Period = 'day' | 'week' | 'month'
  */
 export type Measure =
   | { kind: 'designated-contact' }
+  /** Each like a mailbox, with a name and an address: see people.ts. */
   | { kind: 'fewer-people'; people: string[] }
   | { kind: 'volume'; channel: Channel; atMost: number; each: Period; onFile?: boolean | undefined }
   | { kind: 'type'; what: string; onFile?: boolean | undefined }
@@ -30,9 +32,9 @@ const often = (times: number, each: Period): string => {
 const list = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
-/** P8: the people listed as those whom the customer may contact, without the designated contact. */
+/** P8: the names of the people whom the customer may contact, without the designated contact. */
 export const peopleNamed = (measures: Measure[]): string[] =>
-  measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people : []))
+  measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people.map(nameOfListed) : []))
 
 /**
  * How and when the customer may contact the council, in sentences for staff. Whom they may contact is one sentence: the

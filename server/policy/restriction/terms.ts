@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts'
 import type { MailArrangementKind } from '../vocabulary.ts'
 import type { Contact } from './instruction.ts'
 import type { Measure } from './measures.ts'
+import { mayListPeople } from './people.ts'
 import { mayBind, type ScopeStart, scopeOf } from './scope.ts'
 import { closedBy, mayClose, type Way } from './ways.ts'
 
@@ -44,8 +45,8 @@ export type TermsFacts = {
 
 /**
  * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, way-closed,
- * way-details-missing, contact-is-customer, contact-not-councils, unknown-councillor, scope-reason-missing,
- * no-mail-group, in-the-past, review-too-late, until-too-late, until-before-review.
+ * way-details-missing, contact-is-customer, contact-not-councils, person-without-address,
+ * unknown-councillor, scope-reason-missing, no-mail-group, in-the-past, review-too-late, until-too-late, until-before-review.
  */
 export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
   if (terms.measures.length === 0) return new Refusal('no-measures')
@@ -53,6 +54,7 @@ export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
     mayClose(terms, facts) ??
     mayBeContact(terms.contact, facts) ??
     (terms.deputy && mayBeContact(terms.deputy, facts)) ??
+    mayListPeople(terms.measures, facts.reach.domains) ??
     mayExceptCouncillors(terms.mail.exceptions, facts.councillors) ??
     mayBind(scopeOf(terms.services, facts.services), terms.scopeReason, facts.scopeStart) ??
     mayArrange(terms, facts) ??

@@ -1,4 +1,5 @@
-import { type Measure, peopleNamed } from '../restriction/measures.ts'
+import type { Measure } from '../restriction/measures.ts'
+import { listedPeople } from '../restriction/people.ts'
 import type { Role } from '../vocabulary.ts'
 import type { NamedIn } from '../vocabulary-states.ts'
 
@@ -16,16 +17,16 @@ export type Named = {
 /**
  * P8, P14, P16: as whom somebody may write to a restricted customer, in the pane, above a draft and before it is sent: as
  * the designated contact, the deputy, one of the people whom the customer may contact, a ward councillor whom the
- * arrangement excepts, or an authorising officer, who sends the letters. Null: as nobody. People listed by name alone are
- * recognised by the name in the council's directory.
+ * arrangement excepts, or an authorising officer, who sends the letters. Null: as nobody. People whom older records list
+ * by name alone are recognised by the name in the council's directory.
  */
 export function namedIn({ contact, deputy, measures, exceptions }: Named, writer: Writer): NamedIn | null {
   const own = writer.addresses.map(plain).filter(Boolean)
   const is = (address: string) => own.includes(plain(address))
   if (is(contact.address)) return 'contact'
   if (deputy && is(deputy.address)) return 'deputy'
-  const name = plain(writer.name)
-  if (name && peopleNamed(measures).some((person) => plain(person) === name)) return 'people'
+  const isCalled = (name: string) => plain(writer.name) !== '' && plain(writer.name) === plain(name)
+  if (listedPeople(measures).some(({ name, address }) => (address ? is(address) : isCalled(name)))) return 'people'
   if (exceptions.some(is)) return 'councillor'
   return writer.roles.includes('AuthorisingOfficer') ? 'officer' : null
 }

@@ -42,7 +42,7 @@ describe.each(stores)('replacing a designated contact, on $store', ({ openEmpty 
     const register = await openEmpty()
     const measures = [
       ...terms().measures,
-      { kind: 'fewer-people' as const, people: ['sam reyes', 'Kit Lowe, Housing'] },
+      { kind: 'fewer-people' as const, people: [`Sam R. <${sam.address}>`, `Kit Lowe, Housing <${kit.address}>`] },
     ]
     const { restrictionId } = await inForce(register, { terms: terms({ measures }) })
     const before = await recordCounts(register)
@@ -76,7 +76,10 @@ describe.each(stores)('replacing a designated contact, on $store', ({ openEmpty 
     const register = await openEmpty()
     const measures = [
       ...terms().measures,
-      { kind: 'fewer-people' as const, people: [sam.name, `${sam.name}, Planning`] },
+      {
+        kind: 'fewer-people' as const,
+        people: [`${sam.name} <${sam.address}>`, `${sam.name}, Planning <${sam.address}>`],
+      },
     ]
     const { restrictionId } = await inForce(register, { terms: terms({ measures }) })
     const { version } = await restriction(register, restrictionId)
@@ -91,7 +94,7 @@ describe.each(stores)('replacing a designated contact, on $store', ({ openEmpty 
     expect(after.terms.contact).toEqual(successor)
     expect(after.terms.measures).toContainEqual({
       kind: 'fewer-people',
-      people: [dan.name, `${dan.name}, Customer Relations`],
+      people: [`${dan.name} <${dan.address}>`, `${dan.name}, Customer Relations <${dan.address}>`],
     })
 
     const work = await seeWork(register, { ...lee, at: later.at })

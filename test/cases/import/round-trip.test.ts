@@ -132,7 +132,7 @@ describe.each(stores)('an export from $store', ({ newRegister }) => {
     const { letterId } = await agreedTo(register, {
       terms: terms({
         measures: [
-          { kind: 'fewer-people', people: ['A; B', 'C\\D'] },
+          { kind: 'fewer-people', people: ['A; B <a.b@ambleford.example>', 'C\\D <c.d@ambleford.example>'] },
           { kind: 'channel-closed', channel: 'email', instead: 'by\nletter; or =call' },
         ],
       }),

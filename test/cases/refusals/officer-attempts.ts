@@ -168,6 +168,11 @@ export const officerAttempts: Attempt[] = [
     (s) => approve(s, { terms: { deputy: { name: 'X', post: 'X', address: 'x@example.com' } } }),
   ],
   [
+    'person-without-address',
+    'P8: list somebody by name alone',
+    (s) => approve(s, { terms: { measures: [{ kind: 'fewer-people', people: ['Kit Lowe'] }] } }),
+  ],
+  [
     'unknown-councillor',
     'P16: consult somebody who is not a councillor',
     (s) =>

@@ -1,0 +1,17 @@
+import { readAddress } from '../contact-point/contact-point.ts'
+import { Refusal } from '../refusal.ts'
+import { type ListedPerson, readPerson } from './listed-person.ts'
+import type { Measure } from './measures.ts'
+
+/** The people whom alone the customer can contact, of all measures. */
+export const listedPeople = (measures: readonly Measure[]): ListedPerson[] =>
+  measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people.map(readPerson) : []))
+
+/**
+ * P8: whoever the customer can contact is at the council, and can be recognised by their address when they write.
+ * Refuses: person-without-address.
+ */
+export const mayListPeople = (measures: readonly Measure[], domains: readonly string[]): Refusal | null =>
+  listedPeople(measures).every(({ address }) => address !== null && readAddress(address, domains).kind === 'colleague')
+    ? null
+    : new Refusal('person-without-address')
