@@ -36,6 +36,7 @@ async function report(what: 'E-mail address' | 'Telephone number' | 'Name', valu
   await field({ 'E-mail address': 'New address', 'Telephone number': 'New number', Name: 'Other name' }[what]).fill(
     value,
   )
+  if (what !== 'Name') await form().getByRole('radio', { name: 'The customer’s own' }).check()
   await field('How do you know?').fill('Signed with the same name and flat.')
   await press(seat.pane, 'Report it')
 }
@@ -117,6 +118,7 @@ describe('reporting another address of a customer', () => {
   test('the draft stays with its message when another is opened', async () => {
     const since = await reportForJo()
     await field('New address').fill('jo.elsewhere@example.com')
+    await form().getByRole('radio', { name: 'The customer’s own' }).check()
     await seat.outlook.openMessage('Repair to the back door')
     await seat.card('No contact restriction').waitFor()
     await says(seat.pane, 'For Jo Marsh.')
@@ -155,7 +157,7 @@ describe('a report that is refused', () => {
   test('an empty form: each missing field says so, and the first gets the focus', async () => {
     const since = await reportForJo()
     await press(seat.pane, 'Report it')
-    await expect.poll(() => form().getByText('This is needed.').count()).toBe(2)
+    await expect.poll(() => form().getByText('This is needed.').count()).toBe(3)
     expect(await field('New address').evaluate((input) => input === document.activeElement)).toBe(true)
     expect(await since()).toEqual([])
   })

@@ -6,6 +6,8 @@ import type { Place } from './seat.ts'
 export type Hand = {
   press: string | ((who: Writer) => string)
   choose?: Record<string, string>
+  /** One of a few answers. */
+  answer?: string
   write?: Record<string, string | ((who: Writer) => string)>
 }
 
@@ -146,6 +148,7 @@ export const actions: Action[] = [
       { press: 'Report another address' },
       {
         press: 'Report it',
+        answer: 'The customer’s own',
         write: {
           // Only asked where the sender could not be looked up.
           'The customer’s known address or number': ({ address }) => address,

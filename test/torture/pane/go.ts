@@ -73,6 +73,7 @@ async function doWith(seat: Seat, hand: Hand, who: Writer): Promise<void> {
     const field = pane.getByLabel(label, { exact: true })
     if ((await field.inputValue()) !== value) await field.selectOption(value)
   }
+  if (hand.answer) await pane.getByRole('radio', { name: hand.answer }).check()
   const { fields } = await seat.look()
   for (const [label, text] of Object.entries(writtenBy(hand, who))) {
     if (label in fields && fields[label] !== text) await pane.getByLabel(label, { exact: true }).fill(text)

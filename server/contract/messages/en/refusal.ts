@@ -80,7 +80,7 @@ export const refusal = {
   'contact-is-customer': 'The contact or deputy has an address of this customer. Name somebody at the council.',
   'contact-not-councils': 'The contact and deputy must have an address of the council. Check it and try again.',
   'person-without-address':
-    'Give each person whom the customer can contact with an address of the council, like “Kit Lowe <kit.lowe@council.example>”.',
+    'Give each person whom the customer can contact with an address of the council, in angle brackets after the name.',
   'unknown-councillor': 'This councillor is not in the council’s settings. Choose one from the list.',
   'scope-reason-missing':
     'It would cover more than the service that escalated. Give the reason, or cover that service only.',

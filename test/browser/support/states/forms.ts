@@ -18,7 +18,7 @@ async function openCall(seat: Seat) {
 async function lookUp(seat: Seat, by: By, value: string) {
   await openCall(seat)
   await callForm(seat).getByRole('combobox', { name: 'Look up by' }).selectOption(by)
-  await callForm(seat).getByRole('textbox').fill(value)
+  await callForm(seat).getByRole('textbox').first().fill(value)
   await press(seat.pane, 'Look up')
 }
 /** The button that opened a form closes it, whatever the form has become. */
@@ -98,6 +98,7 @@ async function reportJo(seat: Seat) {
 }
 async function send(seat: Seat, value: string) {
   await reportForm(seat).getByRole('textbox', { name: 'New address' }).fill(value)
+  await reportForm(seat).getByRole('radio', { name: 'The customer’s own' }).check()
   await reportForm(seat).getByRole('textbox', { name: 'How do you know?' }).fill('Signed with the same name and flat.')
   await press(seat.pane, 'Report it')
 }

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { customers } from '../cast.ts'
+import { clue, message } from '../support/acts.ts'
+import { stores } from '../support/store/stores.ts'
+import { inForce, openOffice, problemOf, standingFor } from './support/office.ts'
+import { serverFor } from './support/server.ts'
+
+const { jo } = customers
+const [hers = ''] = jo.addresses
+const family = 'marsh.family@example.org'
+const number = '07700 900999'
+const why = 'It says so in her letter.'
+
+describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) => {
+  const open = async () => {
+    const server = await serverFor(newRegister)
+    const office = await openOffice(server)
+    await inForce(office, jo)
+    const { customerId } = (await standingFor(office.amira, hers)) as { customerId: string }
+    const find = async (body: object) => (await office.dan.post('/api/lookup', body)).body.found
+    const record = (given: Parameters<typeof clue>[0]) =>
+      office.dan.post('/api/warnings', {
+        customer: clue(given),
+        service: 'Housing',
+        contact: message({ internetMessageId: null }),
+      })
+    return { server, office, customerId, find, record }
+  }
+
+  test('P8: a solicitor who is reported as one is answered as usual, and named on the customer’s page alone', async () => {
+    const { server, office, customerId, find } = await open()
+    const ann = { kind: 'representative', part: 'solicitor', name: 'Ann Lee' }
+    const report = { customerId, kind: 'email', value: 'ann@law.example', whose: ann, why }
+    const { body: reported } = await office.amira.post('/api/contact-points/proposals', report)
+    const accept = `/api/contact-points/proposals/${reported.proposalId}/accept`
+    expect((await office.ruth.post(accept)).status).toBe(200)
+
+    expect(await standingFor(office.amira, 'ann@law.example')).toEqual({ kind: 'not-on-register' })
+    const draft = { from: 'amira.khan@ambleford.example', recipients: ['ann@law.example'] }
+    expect((await office.amira.post('/api/compose', draft)).body).toMatchObject({ restricted: [], notChecked: 0 })
+    expect(JSON.stringify((await office.lee.get('/api/arrangements')).body)).not.toContain('law.example')
+    const { body: page } = await office.ruth.get(`/api/customers/${customerId}`)
+    const points = page.contactPoints as { contactPointId: string; value: string; whose: object }[]
+    const hersNow = points.find(({ value }) => value === 'ann@law.example')
+    expect(hersNow?.whose).toEqual(ann)
+
+    const correct = `/api/contact-points/${hersNow?.contactPointId}/correct`
+    const own = { value: 'ann@law.example', whose: { kind: 'own' }, why }
+    expect(problemOf(await office.amira.post(correct, own))).toEqual([403, 'not-authorised'])
+    expect((await office.ruth.post(correct, own)).status).toBe(200)
+    expect(await standingFor(office.amira, 'ann@law.example')).toMatchObject({ kind: 'restricted' })
+    expect(await find({ by: 'address', value: 'ann@law.example' })).toMatchObject({ standing: { kind: 'restricted' } })
+    expect(server.logged()).not.toMatch(/law\.example|Ann Lee/)
+  })
+
+  test('P8: a report that does not say whose part it is, or a name that is not the customer’s own, is refused in words', async () => {
+    const { office, customerId } = await open()
+    const report = (given: object) =>
+      office.amira.post('/api/contact-points/proposals', {
+        customerId,
+        kind: 'email',
+        value: 'x@y.example',
+        why,
+        ...given,
+      })
+    expect(problemOf(await report({ whose: { kind: 'representative', part: 'friend', name: 'X' } }))).toEqual([
+      400,
+      'not-valid',
+    ])
+    expect(problemOf(await report({ whose: { kind: 'representative', part: 'carer', name: ' ' } }))).toEqual([
+      400,
+      'not-valid',
+    ])
+    const named = await report({ kind: 'name', value: 'Jo M.', whose: { kind: 'shared' } })
+    expect(problemOf(named)).toEqual([422, 'name-is-own'])
+    expect(named.body.title).toMatch(/A name is always the customer’s own/)
+  })
+
+  test('P4: a household’s number and mailbox name nobody; what is recorded goes under whoever was named', async () => {
+    const { office, customerId, find, record } = await open()
+    const add = (kind: string, value: string) =>
+      office.ruth.post(`/api/customers/${customerId}/contact-points`, { kind, value, whose: { kind: 'shared' }, why })
+    expect([(await add('number', number)).status, (await add('email', family)).status]).toEqual([201, 201])
+    expect(await standingFor(office.amira, family)).toEqual({ kind: 'shared' })
+    expect(await find({ by: 'number', value: number })).toEqual({ kind: 'who-is-it' })
+    const unnamed = await record({ numbers: [number] })
+    expect(problemOf(unnamed)).toEqual([422, 'who-is-it'])
+    expect(unnamed.body.title).toMatch(/give the name/)
+
+    const { body: son } = await record({ numbers: [number], names: ['Ben Marsh'] })
+    expect(son.customerId).not.toBe(customerId)
+    const { body: mother } = await record({ addresses: [family], names: [jo.name] })
+    expect(problemOf({ status: 409, body: mother } as never)[1]).toBe('already-restricted')
+    expect(await find({ by: 'number', value: number, also: { name: 'ben marsh' } })).toMatchObject({
+      standing: { kind: 'warned', customerId: son.customerId },
+    })
+    expect(await find({ by: 'name', value: 'Marsh, Ben', also: { number } })).toMatchObject({
+      standing: { kind: 'warned', customerId: son.customerId },
+    })
+    expect(await find({ by: 'address', value: family, also: { name: jo.name } })).toMatchObject({
+      standing: { kind: 'restricted', customerId },
+    })
+    expect(await find({ by: 'address', value: family, also: { name: 'Ida Marsh' } })).toEqual({ kind: 'other-name' })
+    expect(JSON.stringify((await office.lee.get('/api/arrangements')).body)).not.toContain(family)
+  })
+})
