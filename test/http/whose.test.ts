@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { customers } from '../cast.ts'
-import { clue, message } from '../support/acts.ts'
+import { clue } from '../support/acts.ts'
 import { stores } from '../support/store/stores.ts'
 import { inForce, openOffice, problemOf, standingFor } from './support/office.ts'
 import { serverFor } from './support/server.ts'
@@ -22,7 +22,7 @@ describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) =
       office.dan.post('/api/warnings', {
         customer: clue(given),
         service: 'Housing',
-        contact: message({ internetMessageId: null }),
+        contact: { channel: 'telephone', at: server.clock().toISOString(), note: null },
       })
     return { server, office, customerId, find, record }
   }
