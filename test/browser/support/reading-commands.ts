@@ -1,3 +1,4 @@
+import type { Me } from '../../../server/contract/settings/me.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { type Answered, type Asked, type Given, succeeds } from './classic-outlook.ts'
 
@@ -19,7 +20,7 @@ export const instruction = {
   reminder: 'Please write to Sam.',
 }
 
-const me = {
+const me: Me = {
   name: amira.name,
   roles: [],
   inServices: [],
@@ -33,6 +34,7 @@ const me = {
     reviewWithinMonths: 6,
     longestMonths: 24,
     contacts: [],
+    ways: { telephone: '', post: '', visits: { place: '', days: [], from: '', to: '' } },
     councillors: [],
     ways: { telephone: '', post: '', visits: { place: '', days: [], from: '', to: '' } },
   },
