@@ -51,7 +51,7 @@ describe('P10: Escalate, on a message being read', () => {
     expect(url).toBe('https://register.example/api/escalations')
     expect(sent).toMatchObject({ Authorization: 'Bearer a-token', 'Idempotency-Key': expect.stringMatching(/^\S+$/) })
     expect(body).toEqual({
-      customer: { addresses: [jo], numbers: [], names: [] },
+      customer: { addresses: [jo], numbers: [], names: ['Jo Marsh'] },
       service: null,
       behaviours: [],
       account: null,

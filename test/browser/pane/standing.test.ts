@@ -116,7 +116,7 @@ describe('the instruction card of a restricted customer', () => {
     expect(await card.getByRole('listitem').allTextContents()).toEqual([
       'May contact Sam Reyes only.',
       'E-mail: at most once a week.',
-      'Telephone: closed. Instead: by e-mail or letter.',
+      'Telephone: closed. Instead: by letter to Ambleford City Council, 1 Castle Street, Ambleford AM1 2BC.',
       `Until ${words(monthsLater(dayOf(daysAgo(90)), 6))}.`,
     ])
     await card.getByText(`Designated contact: Sam Reyes, ${colleagues.sam.address}, 01632 960101`).waitFor()
@@ -125,7 +125,7 @@ describe('the instruction card of a restricted customer', () => {
     const toSay = card.getByText(/^Thank you for your message\./)
     expect(await toSay.isVisible()).toBe(false)
     await card.getByText('What to say').click()
-    expect(await toSay.textContent()).toContain(`Please write to Sam Reyes (${colleagues.sam.address})`)
+    expect(await toSay.textContent()).toContain(`Please contact Sam Reyes (${colleagues.sam.address})`)
     expect(await buttons(seat, 'Restricted contact')).not.toContain('Reply')
     await screenshot(seat.page, 'restricted with what to say')
   })

@@ -34,7 +34,6 @@ const me: Me = {
     reviewWithinMonths: 6,
     longestMonths: 24,
     contacts: [],
-    ways: { telephone: '', post: '', visits: { place: '', days: [], from: '', to: '' } },
     councillors: [],
     ways: { telephone: '', post: '', visits: { place: '', days: [], from: '', to: '' } },
   },
