@@ -112,8 +112,9 @@ describe('the server’s answers match the contract:', () => {
     const row = whoMay[name]
     const body = fitting[name]?.(records) ?? (named[name]?.known ?? row?.body)?.(office, records)
     // The records that anybody may change themselves are Amira's here.
-    const person =
-      row?.of && row.may === everybody ? undefined : { ...colleagues.max, roles: who === 'staff' ? [] : [who] }
+    // An officer decides as the holder of a post.
+    const one = who === 'AuthorisingOfficer' ? colleagues.tom : colleagues.max
+    const person = row?.of && row.may === everybody ? undefined : { ...one, roles: who === 'staff' ? [] : [who] }
     const call = await callAs(server, person)
     const given: unknown = await call({
       method: route.method,

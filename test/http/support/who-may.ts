@@ -4,6 +4,7 @@ import { daysLater } from '../../../server/policy/calendar.ts'
 import { type Role, roles } from '../../../server/policy/vocabulary.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
+import { grounds } from '../../support/deciding.ts'
 import type { Records } from './every-record.ts'
 import { approvalOn, escalationOf, type Office, representationOn, sentToday, termsFrom } from './office.ts'
 import { anotherAddress, moreDetails, passedOn, warnAna } from './requests.ts'
@@ -75,7 +76,7 @@ export const examples: Record<string, Example> = {
   'post /api/escalations/{id}/advice': { of: 'escalation', body: () => ({ version: 1, advice: reasons }) },
   'get /api/restrictions/{id}': { of: 'restriction' },
   'post /api/restrictions/{id}/in-force-at-once': { of: 'agreed', body: () => ({ reason: reasons }) },
-  'post /api/restrictions/{id}/review': { of: 'restriction', body: () => ({ outcome: 'continued', reasons }) },
+  'post /api/restrictions/{id}/review': { of: 'restriction', body: () => ({ outcome: 'continued', reasons, grounds }) },
   'post /api/restrictions/{id}/lifting': { of: 'restriction', body: () => ({ reasons }) },
   'post /api/restrictions/{id}/variation': {
     of: 'restriction',
