@@ -71,7 +71,7 @@ describe('P15: a council’s own log', () => {
     await seat.main.getByText('This is neither .xlsx nor .csv.').waitFor()
 
     await choose(seat, 'council log.xlsx', xlsx, await councilsFile())
-    await says(seat, 'Nothing is wrong. It can be taken in.')
+    await says(seat, /^Nothing is wrong\. .*an authorising officer must sign first\.$/)
     expect(await findings(seat)).toEqual([
       expect.stringContaining('Row'),
       expect.stringMatching(/Row 1.*When.*not taken in/),
@@ -86,8 +86,19 @@ describe('P15: a council’s own log', () => {
     await seat.main.getByLabel('When', { exact: true }).selectOption({ label: 'Review on' })
     await seat.main.getByRole('button', { name: 'Check again' }).press('Enter')
     await expect.poll(async () => await seat.main.getByText('no day of review').count()).toBe(0)
-    await says(seat, 'Nothing is wrong. It can be taken in.')
+    await says(seat, /^Nothing is wrong\. .*an authorising officer must sign first\.$/)
 
+    // P13: an authorising officer sees what comes into force, and signs it.
+    await seat.main.getByRole('button', { name: 'Ask for a signature' }).press('Enter')
+    await says(seat, 'Waiting for an authorising officer’s signature.')
+    const importId = seat.page.url().split('/').at(-1)
+    const officer = await openRegister(at, 'frances', `#/sign-import/${importId}`)
+    await officer.heading('Sign an import').waitFor()
+    await officer.main.getByRole('row').filter({ hasText: 'Ines Ward' }).waitFor()
+    await officer.main.getByRole('button', { name: 'Sign this list' }).press('Enter')
+    await officer.main.getByText(/^Signed by Frances Lane/).waitFor()
+    await seat.page.reload()
+    await says(seat, 'Signed, not taken in yet. You can import it.')
     await seat.main.getByRole('button', { name: 'Take it in' }).press('Enter')
     await says(seat, 'Taken in.')
     await seat.page.reload()
@@ -150,7 +161,7 @@ describe('P15: a council’s own log', () => {
     expect(await seat.main.getByRole('button', { name: 'Take it in' }).count()).toBe(0)
     await seat.wellMade('import, check stopped')
     await seat.main.getByRole('button', { name: 'Check again' }).press('Enter')
-    await says(seat, 'Nothing is wrong. It can be taken in.')
+    await says(seat, /^Nothing is wrong\. .*an authorising officer must sign first\.$/)
   })
 
   test('is only for the register keeper', async () => {
