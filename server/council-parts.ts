@@ -48,7 +48,7 @@ export function readPart<Name extends SettingsPart>(
 }
 
 /** Letters of version 0.9.0, stored or in a council file, without the sentences that no letter uses any more. */
-export function withoutRetired(letters: unknown): unknown {
+function withoutRetired(letters: unknown): unknown {
   if (!isPlain(letters)) return letters
   const left = { ...letters, ...(isPlain(letters.measures) && { measures: { ...letters.measures } }) }
   for (const path of retiredSentences) {

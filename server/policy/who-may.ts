@@ -22,9 +22,7 @@ export function mayAs(officer: Officer, ...roles: Role[]): Refusal | null {
   return roles.some((role) => officer.roles.includes(role)) ? null : new Refusal('not-authorised')
 }
 
-export const mayAsKeeper = (officer: Officer): Refusal | null => mayAs(officer, 'RegisterKeeper')
 export const mayAsOfficer = (officer: Officer): Refusal | null => mayAs(officer, 'AuthorisingOfficer')
-export const mayAsIct = (officer: Officer): Refusal | null => mayAs(officer, 'ICT')
 
 /** P10, P15: who may see an escalation and its evidence. */
 export const maySeeEscalations = (officer: Officer): Refusal | null =>

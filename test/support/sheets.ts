@@ -55,7 +55,7 @@ export async function giveFile(
 }
 
 /** P13: an officer signs what a checked file puts in force, if anything. */
-export async function signed({ register }: ImportContext, keeper: Act, id: string): Promise<void> {
+async function signed({ register }: ImportContext, keeper: Act, id: string): Promise<void> {
   const list = (await register.read((reading) => findImport(reading, id)))?.list
   if (!list) return
   await register.write((tx) => askToSign(tx, keeper, id))

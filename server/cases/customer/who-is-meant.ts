@@ -37,7 +37,7 @@ async function namesAmong(
   }
 }
 
-export const holdersOf = (held: Held): string[] => {
+const holdersOf = (held: Held): string[] => {
   if (held.kind === 'nobody') return []
   return held.kind === 'one' ? [held.customerId] : held.customerIds
 }

@@ -71,7 +71,7 @@ export async function partsOf(reading: Reading, act: Act, restriction: KeptRestr
 }
 
 /** The person's own part, and who else is free, the first of whom is proposed. */
-export function judgingOf(act: Act, judgment: Judgment, parts: Parts) {
+function judgingOf(act: Act, judgment: Judgment, parts: Parts) {
   const holders = holdersIn(act)
   const named = { judges: judgesFor(act, judgment), holders, today: today(act) }
   return { involvement: involvementOf(act.by, parts, holders), free: freeJudges(act.by, parts, named) }

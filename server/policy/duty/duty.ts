@@ -5,7 +5,7 @@ import type { DutyKind } from '../vocabulary-duties.ts'
 import { mayAs, type Officer, type Person } from '../who-may.ts'
 
 /** P14: whether one of the accounts that the settings list for somebody is this one. */
-export const isAccountOf = (account: Account, accounts: readonly string[]): boolean =>
+const isAccountOf = (account: Account, accounts: readonly string[]): boolean =>
   identityOf(account, [{ name: 'contact', accounts }]).name !== null
 
 type Named = { address: string; accounts?: readonly string[] | undefined }

@@ -33,7 +33,7 @@ const list = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
 /** P8: the names of the people whom the customer may contact, without the designated contact. */
-export const peopleNamed = (measures: Measure[]): string[] =>
+const peopleNamed = (measures: Measure[]): string[] =>
   measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people.map(nameOfListed) : []))
 
 /**

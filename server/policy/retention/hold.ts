@@ -2,7 +2,7 @@ import { type Day, monthsLater } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 
 /** In months: by then somebody looks at a hold again, so that none is forgotten. */
-export const maxHoldMonths = 12
+const maxHoldMonths = 12
 
 /**
  * G: a hold keeps one customer's records from deletion: a claim, an ombudsman's investigation, a request that waits. It

@@ -29,7 +29,7 @@ export async function addSearchWords(tx: Writing, points: Kept[]): Promise<void>
 }
 
 /** Whether the central log finds the customer by it. */
-export const isSearched = ({ whose }: Pick<WhoseColumns, 'whose'>): boolean => whose !== 'representative'
+const isSearched = ({ whose }: Pick<WhoseColumns, 'whose'>): boolean => whose !== 'representative'
 
 const idsOf = ({ id, customer_id }: Kept) => ({ customer_id, contact_point_id: id })
 
