@@ -42,5 +42,8 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'contact-point-missing': 'cases/customer/merge',
   'not-correctable': 'cases/customer/correction',
   'customer-was-told': 'cases/customer/correction',
+  'not-the-contact': 'cases/duty/passed-to-you',
+  'must-be-read': 'cases/duty/passed-to-you',
+  'unknown-duty': 'cases/duty/passed-to-you',
   'letter-overtaken': 'cases/letter/sending-day',
 }
