@@ -13,11 +13,12 @@ import {
   proposalStates,
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
+import { dutyKinds } from '../../server/policy/vocabulary-duties.ts'
 import { importStates, lineKinds, sheetFormats } from '../../server/policy/vocabulary-import.ts'
 import type { FoundBy } from '../../server/policy/vocabulary-looks.ts'
 import { wordsReadings } from '../../server/policy/vocabulary-originals.ts'
 import { representativeParts, whoseKinds } from '../../server/policy/vocabulary-points.ts'
-import { letterStates } from '../../server/policy/vocabulary-states.ts'
+import { letterStates, replyStates } from '../../server/policy/vocabulary-states.ts'
 import { inOrderOfState } from '../../server/register/log/log-entries.ts'
 import type { Tables } from '../../server/register/tables/tables.ts'
 import { inForce } from '../support/deciding.ts'
@@ -67,6 +68,7 @@ const words: Record<string, readonly string[]> = {
     ...{ approve: true, decline: true, 'no-action': true, 'ask-for-more': true, 'refer-to-legal': true },
     ...{ 'warn-instead': true, 'treat-as-complaint': true, 'legal-advice': true },
   }),
+  'duties.kind': dutyKinds,
   'escalations.state': escalationStates,
   'evidence.channel': channels,
   'imported_records.kind': lineKinds,
@@ -78,6 +80,8 @@ const words: Record<string, readonly string[]> = {
   'original_words.reading': wordsReadings,
   'outbox.state': wordsOf<Tables['outbox']['state']>({ waiting: true, sent: true, dead: true }),
   'passed_on.channel': channels,
+  'passed_on.forward_reply': replyStates,
+  'passed_on.reminder_reply': replyStates,
   'proposals.kind': contactPointKinds,
   'proposals.part': representativeParts,
   'proposals.state': proposalStates,
@@ -86,6 +90,7 @@ const words: Record<string, readonly string[]> = {
   'restrictions.state': restrictionStates,
   'waiting_evidence.channel': channels,
   'warnings.channel': channels,
+  'warnings.reply': replyStates,
 }
 
 /** The words in every CHECK of a schema text, by table and column. */

@@ -219,7 +219,7 @@ describe('P4: recording a call without a message', () => {
 
   test('P4: a future time is refused, and the text is still there', async () => {
     const since = await recorded(at.stack.register)
-    await lookUp('Telephone number', '07700 900333')
+    await lookUp('Telephone number', '07700 900338')
     await says(seat.pane, 'No contact restriction.')
     await happened().getByRole('textbox', { name: 'What happened?' }).fill('Tomorrow.')
     await happened().getByLabel('When').fill('2099-01-01T09:00')
