@@ -130,6 +130,8 @@ describe('P13: deciding beside the register’s own mail', () => {
     await fill(pane, 'Which lesser measures did you consider, and why not those?', 'A weekly limit was ignored.')
     await tick(pane, /^Closing it is the last resort/)
     await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'No')
+    // P8: the escalation names no service.
+    await tick(pane, 'Housing')
     await fill(pane, 'Reasons', 'Threats.')
     const ways = group(pane, 'Which ways stay open?')
     expect(await ways.getByRole('checkbox', { name: 'Telephone' }).count()).toBe(0)

@@ -117,6 +117,8 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await tick(pane, /^This was not a one-off/)
     await choose(pane, 'Does a support worker help this customer?', 'No')
     await fill(pane, 'Which adjustments did you consider?', 'None is needed: no disability is known.')
+    await fill(pane, 'Which support did you offer the customer?', 'An advice worker.')
+    await fill(pane, 'Did you consider mediation?', 'They declined it.')
     await press(pane, 'Add: One designated contact')
     await press(pane, 'Add: Less often')
     const contact = group(pane, 'Designated contact')
