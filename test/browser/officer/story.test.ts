@@ -208,7 +208,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await heading('Waiting for you')
     await clean(page)
     await screenshot(page, 'story-8-work')
-    await press(pane, new RegExp(`^${vera.address}: representation to answer, acknowledge by `))
+    await press(pane, /^Vera Quill: representation to answer, /)
     await heading('Restriction: in force')
     await says(pane, 'One time so far.')
     await clean(page)

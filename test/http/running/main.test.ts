@@ -1,8 +1,7 @@
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { get } from 'node:https'
 import { connect } from 'node:net'
-import { join } from 'node:path'
 import { connect as secureConnect } from 'node:tls'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { certificate } from '../../outlook/serve/certificate.ts'
@@ -30,13 +29,6 @@ async function startServerProcess() {
   const port = Number((await main.says(/"port":(\d+)/))[1])
   return { issuer, main, port }
 }
-
-test('the built server contains only ASCII characters', () => {
-  const built = readdirSync('dist/server', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))
-  expect(built).toContain('main.js')
-  const letters = built.map((path) => readFileSync(join('dist/server', path), 'utf8').match(/[^\0-\x7f]/g))
-  expect(letters.filter((found) => found !== null)).toEqual([])
-})
 
 test('a server that is stopped finishes its open requests, accepts no new ones, and exits cleanly', async () => {
   const { issuer, main, port } = await startServerProcess()
