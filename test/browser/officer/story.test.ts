@@ -219,7 +219,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await clean(page)
     await press(pane, 'Record the answer')
     await says(pane, 'Recorded. It stays as it is.')
-    expect(await pane.getByText('Not acknowledged yet.').count()).toBe(0)
+    await expect.poll(() => pane.getByText('Not acknowledged yet.').count()).toBe(0)
     await clean(page)
     await press(pane, 'Write the letter')
     await heading('Letter that answers the representation')
