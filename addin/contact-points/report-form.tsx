@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ContactPointToPropose, proposeContactPoint } from '../../server/contract/contact-point/proposal.ts'
-import { refusal as refusals } from '../../server/contract/messages/en/refusal.ts'
+import { whoseWords } from '../../server/contract/messages/en/whose.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import { useCall } from '../api/api-context.ts'
@@ -145,7 +145,7 @@ const newLabel: Record<ContactPointKind, string> = {
 
 const shared = new Failure('refused', {
   name: 'who-is-it',
-  words: say(refusals, 'who-is-it'),
+  words: say(whoseWords, 'which-one'),
   reference: null,
   status: 422,
 })

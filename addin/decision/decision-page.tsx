@@ -141,7 +141,7 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
 /** P13: what keeps somebody with the role from deciding, and what to do. */
 const obstacleWords: Record<PostObstacle, string> = {
   'no-holders':
-    'Nobody can decide yet: the settings don’t say who holds the posts of paragraph 13. Ask the register keeper to open Settings, then Posts, and to add each holder with all their accounts.',
+    'Nobody can decide yet: the settings don’t name who holds the posts of paragraph 13. Ask the register keeper to add each holder, with all their accounts, under Settings, Posts.',
   'no-post':
     'You don’t hold one of the posts that decide. If you do hold one, ask the register keeper to add this account in Settings, under Posts.',
 }

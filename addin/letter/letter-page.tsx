@@ -40,10 +40,7 @@ function LetterView({ letter, onDay, me, message, go }: ViewProps) {
   return (
     <>
       {overtaken ? (
-        <Line
-          care
-          words="The restriction has ended or was replaced, so this letter no longer applies. Don’t send it."
-        />
+        <Line care words="This letter no longer applies: its restriction has ended or was replaced. Don’t send it." />
       ) : null}
       {isToSend ? (
         <TextField

@@ -8,6 +8,7 @@ export const whoseWords = {
   representative: 'A representative’s',
   'shared-hint': 'A household’s number, or a mailbox that several people use. It never decides who is meant.',
   'representative-hint': 'Somebody who acts for the customer. They are not restricted: staff reply as usual.',
+  'which-one': 'Several people use this number or address. Give the name of the one you mean.',
   part: 'Their part',
   name: 'Their name',
 } as const satisfies Record<WhoseKind, string> & Record<string, string>
