@@ -161,10 +161,10 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     const measures = [{ kind: 'channel-closed' as const, channel: 'telephone' as const, instead: 'none' }]
     const { letterId } = await inForce(office, jo, { measures, ways: [byLetter] })
     const letter = await office.frances.get(`/api/letters/${letterId}`)
-    const where = 'by letter to Ambleford City Council, 1 Castle Street, Ambleford AM1 2BC'
-    expect(JSON.stringify(letter.body)).toContain(where)
+    const address = 'Ambleford City Council, 1 Castle Street, Ambleford AM1 2BC'
+    expect(JSON.stringify(letter.body)).toContain(`• By letter: ${address}`)
     const { instruction } = await standingFor(office.amira, 'jo.marsh@example.org')
-    expect(JSON.stringify(instruction)).toContain(`Telephone: closed. Instead: ${where}.`)
+    expect(JSON.stringify(instruction)).toContain(`Telephone: closed. Instead: by letter to ${address}.`)
     expect(JSON.stringify([letter.body, instruction])).not.toContain('none')
     const { body } = await office.frances.get('/api/me')
     expect(body).toMatchObject({ council: { ways: { telephone: '01632 960100' } } })
