@@ -114,7 +114,8 @@ describe('the server’s answers match the contract:', () => {
     // The records that anybody may change themselves are Amira's here.
     // An officer decides as the holder of a post.
     const one = who === 'AuthorisingOfficer' ? colleagues.tom : colleagues.max
-    const person = row?.of && row.may === everybody ? undefined : { ...one, roles: who === 'staff' ? [] : [who] }
+    const anyone = row?.of && row.may === everybody ? colleagues.amira : { ...one, roles: who === 'staff' ? [] : [who] }
+    const person = row?.by ? colleagues[row.by] : anyone
     const call = await callAs(server, person)
     const given: unknown = await call({
       method: route.method,

@@ -22,6 +22,7 @@ export type Records = Record<
   | 'representation'
   | 'circumstances'
   | 'passedOn'
+  | 'duty'
   | 'proposal'
   | 'contactPoint'
   | 'merge'
@@ -47,6 +48,8 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
   })
   const contact = escalationOf(customers.jo).evidence[0]?.contact
   const passed = await amira.post('/api/passed-on', { restrictionId, reminded: true, forwarded: true, contact })
+  // What Jo’s contact has to do about it, besides reading it.
+  const noted = await amira.post(`/api/passed-on/${passed.body.passedOnId}/duties`, { holds: ['complaint'] })
   const proposed = await amira.post('/api/contact-points/proposals', anotherAddress(warned.body.customerId))
   const { ruth } = office
   const page = await ruth.get(`/api/customers/${warned.body.customerId}`)
@@ -75,6 +78,7 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     representation: String(representation.body.representationId),
     circumstances: String(circumstances.body.circumstancesId),
     passedOn: String(passed.body.passedOnId),
+    duty: String((noted.body.duties as { dutyId: string }[]).at(-1)?.dutyId),
     contactPoint: String((page.body.contactPoints as { contactPointId: string }[])[0]?.contactPointId),
     merge: String(joined.body.mergeId),
     hold: String(held.body.holdId),

@@ -22,6 +22,8 @@ type Example = {
   query?: string
   /** A .csv in place of a body. */
   csv?: string
+  /** Who may do it, or is told something, without a role: the deputy, whose account the settings list by its id. */
+  by?: keyof typeof colleagues
 }
 /** What is sent to a route, by method and path. A route without a record, body or query needs no line. */
 export const examples: Record<string, Example> = {
@@ -42,6 +44,9 @@ export const examples: Record<string, Example> = {
   'post /api/passed-on': { body: () => passedOn(nobody) },
   'post /api/passed-on/{id}/reply': { of: 'passedOn', body: () => ({ reminder: true }) },
   'post /api/passed-on/{id}/undo': { of: 'passedOn' },
+  'post /api/passed-on/{id}/duties': { of: 'passedOn', body: () => ({ holds: ['subject-access'] }) },
+  'get /api/passed-to-you': { by: 'kit' },
+  'post /api/duties/{id}/change': { of: 'duty', by: 'kit', body: () => ({ become: 'dealt-with' }) },
   'post /api/contact-points/proposals': { body: () => anotherAddress(nobody) },
   'post /api/contact-points/proposals/{id}/withdraw': { of: 'proposal' },
   'post /api/contact-points/proposals/{id}/accept': { of: 'proposal' },
@@ -81,6 +86,10 @@ export const examples: Record<string, Example> = {
   'post /api/restrictions/{id}/variation': {
     of: 'restriction',
     body: (office) => ({ reasons, terms: termsFrom(office.today()) }),
+  },
+  'post /api/restrictions/{id}/adjustments': {
+    of: 'restriction',
+    body: () => ({ adjustments: 'Write in large print.' }),
   },
   'get /api/letters/{id}': { of: 'letter' },
   'get /api/letters/{id}/document': { of: 'letter' },
