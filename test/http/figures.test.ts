@@ -23,7 +23,8 @@ describe.each(stores)('P15: the register at a glance on $store', ({ newRegister 
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const see = async (days = '') => (await office.frances.get(`/api/figures${days}`)).body as unknown as Seen
-    await office.amira.post('/api/warnings', warnAna)
+    const { body: warned } = await office.amira.post('/api/warnings', warnAna)
+    await office.amira.post(`/api/warnings/${warned.warningId}/reply`, { sent: true })
     const jo = await inForce(office, customers.jo)
     await inForce(office, customers.mia)
     await filed(office, customers.colin)
