@@ -30,6 +30,16 @@ const formats: Record<string, string[]> = {
   uri: ['https://www.ambleford.example/x', 'https://[::1]/'],
 }
 
+/** Of these, the ones that fit a pattern are tried. */
+const patterned = [
+  'looks-and-mail',
+  'case',
+  'a'.repeat(43),
+  'a'.repeat(64),
+  '1 Castle Street\nAmbleford AM1 2BC',
+  '01632 960145',
+]
+
 /** Values that fit a schema, or nearly: ids and addresses are taken from those that are really there, where some are given. */
 export function valuesOf(
   schemas: Record<string, Schema>,
@@ -90,7 +100,10 @@ export function valuesOf(
     if (format === 'uuid') return ids.length > 0 ? fc.oneof(fc.constantFrom(...ids), uuid) : uuid
     const byFormat = format === undefined ? undefined : formats[format]
     if (byFormat) return fc.constantFrom(...byFormat)
-    if (pattern) return fc.constantFrom('looks-and-mail', 'case', 'a'.repeat(43))
+    if (pattern) {
+      const fitting = patterned.filter((text) => new RegExp(pattern, 'u').test(text))
+      return fc.constantFrom(...(fitting.length > 0 ? fitting : patterned))
+    }
     const words = fc.constantFrom(
       ...addresses,
       'Housing',
