@@ -1,7 +1,7 @@
 import type { Route } from '../../../server/contract/route.ts'
 import { endpoints } from '../../../server/http/api.ts'
 import { daysLater } from '../../../server/policy/calendar.ts'
-import { type Role, roles } from '../../../server/policy/vocabulary.ts'
+import { type RefusalName, type Role, roles } from '../../../server/policy/vocabulary.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
 import { grounds } from '../../support/deciding.ts'
@@ -24,6 +24,8 @@ type Example = {
   csv?: string
   /** Who may do it, or is told something, without a role: the deputy, whose account the settings list by its id. */
   by?: keyof typeof colleagues
+  /** What everybody may do to their own: who else may, and how others are refused. Default: nobody, `not-yours`. */
+  theirs?: { may: readonly Who[]; refusal: RefusalName }
 }
 /** What is sent to a route, by method and path. A route without a record, body or query needs no line. */
 export const examples: Record<string, Example> = {
@@ -44,9 +46,18 @@ export const examples: Record<string, Example> = {
   'post /api/passed-on': { body: () => passedOn(nobody) },
   'post /api/passed-on/{id}/reply': { of: 'passedOn', body: () => ({ reminder: true }) },
   'post /api/passed-on/{id}/undo': { of: 'passedOn' },
-  'post /api/passed-on/{id}/duties': { of: 'passedOn', body: () => ({ holds: ['subject-access'] }) },
+  'post /api/passed-on/{id}/duties': {
+    of: 'passedOn',
+    body: () => ({ holds: ['subject-access'] }),
+    theirs: { may: ['AuthorisingOfficer', 'RegisterKeeper'], refusal: 'not-yours' },
+  },
   'get /api/passed-to-you': { by: 'kit' },
-  'post /api/duties/{id}/change': { of: 'duty', by: 'kit', body: () => ({ become: 'dealt-with' }) },
+  'post /api/duties/{id}/change': {
+    of: 'duty',
+    by: 'kit',
+    body: () => ({ become: 'dealt-with' }),
+    theirs: { may: ['AuthorisingOfficer'], refusal: 'not-the-contact' },
+  },
   'post /api/contact-points/proposals': { body: () => anotherAddress(nobody) },
   'post /api/contact-points/proposals/{id}/withdraw': { of: 'proposal' },
   'post /api/contact-points/proposals/{id}/accept': { of: 'proposal' },
