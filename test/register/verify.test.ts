@@ -70,7 +70,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, emptyPlace }) => {
     )
     await seen(register, amira, 'nobody@example.org')
     await warn(register)
-    expect(await auditedKinds(register)).toEqual(['ledger-exported', 'customer-added', 'warning-given'])
+    expect(await auditedKinds(register)).toEqual(['ledger-exported', 'customer-added', 'warning-given', 'warning-sent'])
   })
 
   it('finds no digest left by a refused write', async () => {

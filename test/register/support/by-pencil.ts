@@ -68,10 +68,12 @@ export function byPencil(all: Held): ReturnType<typeof figuresOf> {
       ],
       reviewOverdue: count(now, ({ reviewDue }) => reviewDue !== null && reviewDue < today),
     },
-    decisions: (['approved', 'declined', 'no-action', 'referred'] as const).map((outcome) => ({
-      outcome,
-      count: count(decided, (one) => `${one.outcome}d` === outcome),
-    })),
+    decisions: (['approved', 'declined', 'no-action', 'referred', 'warning-instead', 'complaint'] as const).map(
+      (outcome) => ({
+        outcome,
+        count: count(decided, (one) => `${one.outcome}d` === outcome),
+      }),
+    ),
     toDecision: middle(decided.map((one) => Math.max(0, daysBetween(on(of(one)?.at ?? ''), on(one.at))))),
     toLetter: middle(sent),
     reviews: { onTime: count(held, ({ at, due }) => on(at) <= due), late: count(held, ({ at, due }) => on(at) > due) },
