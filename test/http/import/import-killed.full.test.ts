@@ -33,23 +33,30 @@ async function keeperAt(where: Where, issuer: Issuer, ahead = 0) {
   const moved = ahead > 0 ? { NODE_OPTIONS: clock, CLOCK_AHEAD_MS: String(ahead * 1000) } : {}
   const main = startMain({ ...environment(issuer.keysUrl, where), ...moved })
   const port = (await main.says(/"port":(\d+)/))[1]
-  const token = await issuer.token(colleagues.ruth)
-  const ask = async (method: string, path: string, body?: Uint8Array) => {
+  const tokens = { keeper: await issuer.token(colleagues.ruth), officer: await issuer.token(colleagues.tom) }
+  const ask = async (method: string, path: string, body?: Uint8Array | string, who: keyof typeof tokens = 'keeper') => {
     const answer = await fetch(`http://127.0.0.1:${port}/api/imports${path}`, {
       method,
       headers: {
-        Authorization: `Bearer ${token}`,
+        Authorization: `Bearer ${tokens[who]}`,
         ...(method === 'POST'
-          ? { 'Idempotency-Key': newId(), 'Content-Type': body ? 'text/csv' : 'application/json' }
+          ? { 'Idempotency-Key': newId(), 'Content-Type': body instanceof Uint8Array ? 'text/csv' : 'application/json' }
           : {}),
       },
-      ...(body && { body: Buffer.from(body) }),
+      ...(body && { body: typeof body === 'string' ? body : Buffer.from(body) }),
     })
-    return (await answer.json()) as { importId: string; state: string; mayRun: boolean; counts: object; phase: string }
+    return (await answer.json()) as { importId: string; state: string; mayRun: boolean; counts: object; list: string }
   }
   const settled = (id: string, state: string) =>
     expect.poll(async () => (await ask('GET', `/${id}`)).state, { timeout: 60_000, interval: 100 }).toBe(state)
-  return { main, ask, settled }
+  /** P13: an officer signs what it would put in force. */
+  const sign = async (id: string) => {
+    await ask('POST', `/${id}/ask-to-sign`)
+    const { list } = await ask('GET', `/${id}/to-sign`, undefined, 'officer')
+    await ask('POST', `/${id}/signature`, JSON.stringify({ outcome: 'sign', list }), 'officer')
+    await settled(id, 'signed')
+  }
+  return { main, ask, settled, sign }
 }
 
 /** Waits until rows are being moved into the register itself, and nothing of it has been committed. */
@@ -75,6 +82,7 @@ test.each(stores)(
     onTestFinished(() => register.close())
     const { importId } = await first.ask('POST', '', file)
     await first.settled(importId, 'checked')
+    await first.sign(importId)
 
     const killed = async () => {
       await untilMoving(register, where)
@@ -97,7 +105,8 @@ test.each(stores)(
       log_restrictions: 0,
       imported_records: 0,
     })
-    expect(await auditedKinds(register)).toEqual(['file-given'])
+    const signed = ['file-given', 'import-signature-asked', 'import-signed']
+    expect(await auditedKinds(register)).toEqual(signed)
 
     const next = await keeperAt(where, issuer, 11)
     expect(await next.ask('GET', `/${importId}`)).toMatchObject({ state: 'stopped', mayRun: true })
@@ -107,7 +116,7 @@ test.each(stores)(
     const again = await next.ask('POST', '', file)
     await next.settled(again.importId, 'checked')
     expect(await next.ask('GET', `/${again.importId}`)).toMatchObject({ counts: { already: rows, restrictions: 0 } })
-    expect((await auditedKinds(register)).toSorted()).toEqual(['file-given', 'file-given', 'register-imported'])
+    expect((await auditedKinds(register)).toSorted()).toEqual(['file-given', ...signed, 'register-imported'])
     const asItStands = await openToRead(where)
     expect(await proved(asItStands)).toMatchObject(sound)
     await asItStands.close()
