@@ -39,19 +39,16 @@ afterEach(async () => {
 })
 
 describe('P4: looking a caller up', () => {
-  test.for([
-    '07700 900123',
-    '+44 7700 900123',
-    '0044 7700 900 123',
-    '+44 (0)7700 900123',
-    '(07700) 900-123',
-    '07700900123',
-  ])('P4: by number, written %s: shows the restricted caller’s card', async (number) => {
-    await lookUp('Telephone number', number)
-    await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
-    await seat.pane.getByRole('listitem').filter({ hasText: 'Telephone: closed.' }).waitFor()
-    await seat.pane.getByText('What to say').waitFor()
-  })
+  // Two of many: test/policy/contact-point.test.ts has the others. Nobody looks up more than 30 callers a minute.
+  test.for(['07700 900123', '+44 (0)7700 900123'])(
+    'P4: by number, written %s: shows the restricted caller’s card',
+    async (number) => {
+      await lookUp('Telephone number', number)
+      await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
+      await seat.pane.getByRole('listitem').filter({ hasText: 'Telephone: closed.' }).waitFor()
+      await seat.pane.getByText('What to say').waitFor()
+    },
+  )
 
   test('P4: by address, whatever its case', async () => {
     await lookUp('E-mail address', 'PETRA.HOLM@example.org')
