@@ -111,8 +111,7 @@ async function receive<R extends Route>(c: Context<Env>, route: R): Promise<Requ
   if (id && !uuid.test(id)) throw new ServerRefusal('not-found')
   const hasBody = takes !== undefined || shape !== undefined
   if (write) await countWrite(exchange, hasBody ? announcedLength(exchange.incoming, longest) : 0)
-  // Somebody who has lost a role gets no stored answer either.
-  if (may !== 'everybody') enforce(mayAs(exchange.person, ...may))
+  enforceRoles(may, exchange.person)
   const file = takes ? await fileOf(exchange, takes, longest) : undefined
   const body = shape ? checked(shape, await readJson(exchange, longest, write)) : undefined
   if (!hasBody) refuseBody(exchange.incoming)
@@ -120,6 +119,11 @@ async function receive<R extends Route>(c: Context<Env>, route: R): Promise<Requ
   // Anyone out of look-ups learns nothing, whatever the route.
   await exchange.count(lookUpsOf(route, body))
   return { id, body, query: asked, file } as unknown as Request<R>
+}
+
+/** Before anything is read, and before a stored answer is given again to somebody who has lost the role. */
+function enforceRoles(may: Route['may'], person: Person): void {
+  if (may !== 'everybody') enforce(mayAs(person, ...may))
 }
 
 async function fileOf(exchange: Exchange, takes: readonly string[], longest: number) {

@@ -19,9 +19,9 @@ export type Bound = { route: Symbol; refusals: Map<string, Symbol[]> }
 
 /**
  * Parses the server's files and finds, for each bound route, every refusal that its use case can give, itself or through
- * what it calls. Each refusal comes with its call path.
+ * what it calls, except for the declarations `without`. Each refusal comes with its call path.
  */
-export function boundRoutes(root: string): Bound[] {
+export function boundRoutes(root: string, without: ReadonlySet<Symbol> = new Set()): Bound[] {
   const files = globSync('server/**/*.ts', { cwd: root }).map((path) => parse(root, path))
   const takesRefusal = new Map(files.flatMap(refusalParameters))
   const all = new Map(
@@ -30,14 +30,18 @@ export function boundRoutes(root: string): Bound[] {
   return files.flatMap((file) =>
     bindings(file).map(({ route, useCase }) => ({
       route,
-      refusals: reachable(all, declared(file, useCase, takesRefusal)),
+      refusals: reachable(all, declared(file, useCase, takesRefusal), without),
     })),
   )
 }
 
 /** The refusals reachable through everything that a declaration refers to, nearest first. */
-function reachable(all: ReadonlyMap<Symbol, Declared>, from: Declared): Bound['refusals'] {
-  const seen = new Set<Symbol>()
+function reachable(
+  all: ReadonlyMap<Symbol, Declared>,
+  from: Declared,
+  without: ReadonlySet<Symbol>,
+): Bound['refusals'] {
+  const seen = new Set(without)
   const found: Bound['refusals'] = new Map([...from.refuses].map((refusal) => [refusal, []]))
   const ways = [...from.uses].map((symbol) => [symbol])
   for (const way of ways) {

@@ -168,6 +168,8 @@ async function nth(
 const whats: What[] = [
   ...(Object.keys(doings) as What[]),
   ...(['escalate', 'approve', 'approve', 'send', 'send', 'vary', 'review', 'confirm', 'sweep'] as const),
+  // Somebody who had a part judges only now and then.
+  ...(['represent', 'represent', 'answer', 'answer', 'answer', 'respond', 'review'] as const),
 ]
 
 /** What may stand in for a closed channel; the last one lacks its details. */

@@ -40,6 +40,8 @@ export type Running = {
   clock(): Date
   /** Moves the server's clock forward. */
   wait(ms: number): void
+  /** Stops the server's clock, so that only `wait` moves it. */
+  stopClock(): void
   stop(): Promise<void>
 }
 
@@ -52,7 +54,8 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
   const register = await openRegister(settings.register)
   let asked = 0
   let ahead = 0
-  const clock = () => new Date(Date.now() + ahead)
+  let stoppedAt: number | null = null
+  const clock = () => new Date((stoppedAt ?? Date.now()) + ahead)
   const lines: string[] = []
   const target = new Writable({
     write(line, _, done) {
@@ -97,6 +100,9 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
     asked: () => asked,
     logged: () => lines.join(''),
     clock,
+    stopClock: () => {
+      stoppedAt = Date.now()
+    },
     wait: (ms) => {
       ahead += ms
     },
