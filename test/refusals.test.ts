@@ -40,7 +40,7 @@ const neverGiven: Record<string, Record<string, string>> = {
     'unknown-restriction': 'a foreign key holds a representation to its restriction',
   },
   '/api/circumstances/:id/answer': { 'unknown-restriction': 'a foreign key holds a report to its restriction' },
-  '/api/passed-on/:id/duties': { 'not-authorised': 'whoever lacks the role is told not-the-contact' },
+  '/api/passed-on/:id/duties': { 'not-authorised': 'whoever lacks the role is told not-yours' },
   '/api/duties/:id/change': { 'not-authorised': 'whoever lacks the role is told not-the-contact' },
   '/api/retention/run': { 'period-not-valid': 'it makes the reports of periods that it finds itself' },
   '/api/restrictions/:id/in-force-at-once': { 'unknown-letter': 'what is agreed has a letter that confirms it' },

@@ -11,10 +11,6 @@ import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
 let seat: Sitting
-beforeAll(async () => {
-  seat = await at.sit({ message: 'Repair to the back door', stays: true, provokes: failedRequests })
-  await seat.card('No contact restriction').waitFor()
-})
 
 type By = 'Telephone number' | 'Name' | 'E-mail address'
 const fieldOf = { 'Telephone number': 'Number', Name: 'Name', 'E-mail address': 'Address' } as const
@@ -39,11 +35,20 @@ afterEach(async () => {
 })
 
 describe('P4: looking a caller up', () => {
-  // Two of many: test/policy/contact-point.test.ts has the others. Nobody looks up more than 30 callers a minute.
-  test.for(['07700 900123', '+44 (0)7700 900123'])(
-    'P4: by number, written %s: shows the restricted caller’s card',
-    async (number) => {
-      await lookUp('Telephone number', number)
+  // A colleague of their own: nobody may look up more than 30 callers a minute.
+  beforeAll(async () => {
+    seat = await at.sit({ person: colleagues.dan.address, stays: true, provokes: failedRequests })
+  })
+
+  test.for([
+    '07700 900123',
+    '+44 7700 900123',
+    '0044 7700 900 123',
+    '+44 (0)7700 900123',
+    '(07700) 900-123',
+    '07700900123',
+  ])('P4: by number, written %s: shows the restricted caller’s card', async (number) => {
+    await lookUp('Telephone number', number)
       await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
       await seat.pane.getByRole('listitem').filter({ hasText: 'Telephone: closed.' }).waitFor()
       await seat.pane.getByText('What to say').waitFor()
@@ -135,6 +140,11 @@ describe('P4: looking a caller up', () => {
 })
 
 describe('P4: recording a call without a message', () => {
+  beforeAll(async () => {
+    seat = await at.sit({ message: 'Repair to the back door', stays: true, provokes: failedRequests })
+    await seat.card('No contact restriction').waitFor()
+  })
+
   test('P9: a polite warning by post counts once the person says that they sent it', async () => {
     await lookUp('Telephone number', '07700 900333')
     await happened().getByRole('combobox', { name: 'How they got in touch' }).selectOption('Post')

@@ -71,13 +71,17 @@ async function memoryOf({ child: { pid = 0 } }: ServerProcess): Promise<number> 
 }
 
 /**
- * One person sends twenty of the largest escalations at once; another sends more warnings than the limit for a minute.
+ * One person sends twenty of the largest escalations at once; another, who has warned about a message, sends more
+ * warnings about it than the limit for a minute.
  */
 async function storm(server: ServerProcess, issuer: Issuer): Promise<Answers> {
   const original = Buffer.alloc(32_000_000, 'word ').toString('base64')
   const [evidence] = escalateAna.evidence
   const bytesOf = (body: object) => new TextEncoder().encode(JSON.stringify(body))
   const tokenOf = (who: keyof typeof colleagues) => issuer.token(colleagues[who], { exp: 4_000_000_000 })
+  const kit = await personAt(server, issuer, 'kit')
+  const { body: warned } = await kit('POST', '/api/warnings', warnAna)
+  await kit('POST', `/api/warnings/${warned.warningId}/reply`, { sent: true })
   const large = bytesOf({ ...escalateAna, evidence: [{ ...evidence, original }] })
   return await stormOf({
     url: server.url,
