@@ -6,6 +6,7 @@ import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 import { everyRecord, type Records } from '../support/every-record.ts'
 import { type Office, openOffice, problemOf } from '../support/office.ts'
+import { routesByRoles } from '../support/routes-by-roles.ts'
 import { type Running, startServer } from '../support/server.ts'
 import { everybody, examples, nobody, whoMay } from '../support/who-may.ts'
 
@@ -54,6 +55,10 @@ describe.each(stores)('who may call which route, on $store', ({ newRegister }) =
     )
     expect(Object.fromEntries(rows.map(([name, { may }]) => [name, may]))).toEqual(Object.fromEntries(described))
     expect(Object.keys(examples).filter((name) => !(name in whoMay))).toEqual([])
+    const byHand = routesByRoles.flatMap(([may, some]) =>
+      some.map((name) => [name, may === 'everybody' ? everybody : may]),
+    )
+    expect(Object.fromEntries(rows.map(([name, { may }]) => [name, may]))).toEqual(Object.fromEntries(byHand))
   })
 
   test.each(rows)('%s', async (name, { may, of, theirs: { may: othersToo, refusal } = nobodyElse }) => {
