@@ -69,7 +69,7 @@ const calls: State[] = [
     reach: async (seat, { proxy }) => {
       await openCall(seat)
       proxy.set({ offline: true })
-      await callForm(seat).getByRole('textbox').fill('07700 900111')
+      await callForm(seat).getByRole('textbox', { name: 'Number', exact: true }).fill('07700 900111')
       await press(seat.pane, 'Look up')
       await says(seat.pane, 'The register could not be reached.')
     },
