@@ -181,7 +181,12 @@ const terms: Terms = {
 const nothingMore = { sameOfficerReason: false, grounds: false }
 const mayJudge: Judging = { obstacle: null, involvement: [], proposed: null, isNamedByP15: true }
 const begun = (by: By, given: Terms, review = mayJudge) =>
-  newChange({ by, seen: { terms: given, judging: { answer: mayJudge, review } }, council, today })
+  newChange({
+    by,
+    seen: { terms: given, judging: { answer: mayJudge, review, change: null, lift: null } },
+    council,
+    today,
+  })
 
 describe('a change to a restriction', () => {
   test('P8: brings every measure back unchanged', () => {
