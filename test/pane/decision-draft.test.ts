@@ -86,6 +86,9 @@ describe('a draft decision', () => {
       'councillorsWhyNot',
       ...asked.slice(1),
     ])
+    // What was written while the channel was closed is not sent once it is open again.
+    const reopened = { ...ready, lesserMeasures: 'Tried.', closingLastResort: true }
+    expect(toDecision(reopened, 'approve', 1)).toMatchObject({ considered: { lesserMeasures: '', lastResort: false } })
     const named = { email: proposedWay('email', 'sam.reyes@ambleford.example', council) }
     const said = { lesserMeasures: 'Tried.', closingLastResort: true, councillorsWhyNot: 'By telephone.' }
     const withMail = { ...blocked, ...said, terms: { ...blocked.terms, ways: named } }
