@@ -5,6 +5,7 @@ import { useLookUp } from '../api/look-up.ts'
 import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { Line } from '../parts/line.tsx'
+import { canRecord } from './can-record.ts'
 import { RecordCall } from './record-call.tsx'
 import type { AfterPassing } from './recorded-call.tsx'
 import { AlsoFields, detailsIn, nothingElse } from './who-fields.tsx'
@@ -56,7 +57,7 @@ export function CallForm({ service, describe, instruction, after, onClose }: Pro
   const standing = found?.kind === 'standing' ? found.standing : null
   // A call can be recorded even if the look-up failed, unless the register refused what was looked up.
   const refused = find.error !== null && asFailure(find.error).reason === 'refused'
-  const recordable = asked !== null && standing?.kind !== 'colleague' && (found !== null || (find.error && !refused))
+  const recordable = asked !== null && (found === null ? find.error !== null && !refused : canRecord(found))
   // Looking up the same again keeps what is written in the form below.
   const question = JSON.stringify(asked)
   const offered = useRef<{ question: string; found: LookupAnswer['found'] | null } | null>(null)

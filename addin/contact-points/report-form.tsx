@@ -1,13 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ContactPointToPropose, proposeContactPoint } from '../../server/contract/contact-point/proposal.ts'
-import { whoseWords } from '../../server/contract/messages/en/whose.ts'
-import { say } from '../../server/contract/messages/say.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import type { Subject } from '../api/customer-of.ts'
-import { asFailure, Failure } from '../api/failure.ts'
+import { asFailure, type Failure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
 import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
@@ -15,6 +13,7 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { noWhose, whoseFrom } from '../parts/form/whose-draft.ts'
 import { WhoseField } from '../parts/form/whose-field.tsx'
+import { customerFound } from './customer-found.ts'
 import { Reported } from './reported.tsx'
 
 /** Sends the report; the register keeper decides whether it counts. */
@@ -49,8 +48,7 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
     const by = known.includes('@') ? 'address' : 'number'
     const also = name.trim() ? { name: name.trim() } : {}
     const { found } = await find.mutateAsync({ by, value: known.trim(), also })
-    if (found.kind === 'who-is-it') return shared
-    return found.kind === 'standing' && 'customerId' in found.standing ? found.standing.customerId : nobody
+    return customerFound(found)
   }
   const send = async () => {
     setChecked(true)
@@ -142,17 +140,3 @@ const newLabel: Record<ContactPointKind, string> = {
   name: 'Other name',
   'postal-address': 'New postal address',
 }
-
-const shared = new Failure('refused', {
-  name: 'who-is-it',
-  words: say(whoseWords, 'which-one'),
-  reference: null,
-  status: 422,
-})
-
-const nobody = new Failure('refused', {
-  name: 'nobody',
-  words: 'Nobody on the register has this address or number.',
-  reference: null,
-  status: 404,
-})

@@ -1,6 +1,6 @@
 import './customer.css'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { type CustomerPage as Seen, seeCustomer } from '../../server/contract/customer/customer.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -13,6 +13,7 @@ import { SummaryList } from '../parts/table/summary-list.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { restrictionStateWords } from '../words/policy-words.ts'
 import { ContactPointsPart } from './contact-points-part.tsx'
+import { currentRestrictions } from './current-restrictions.ts'
 import { HoldsPart } from './holds-part.tsx'
 import { LooksPart } from './looks-part.tsx'
 import { MergePart } from './merge-part.tsx'
@@ -70,8 +71,7 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
 
 function CurrentState({ seen, onRestriction }: { seen: Seen } & OnRestriction) {
   const { reference, standing, joined, restrictions } = seen
-  // An agreed change waits beside what it changes: what is said is about what is in force.
-  const current = restrictions.find(({ state }) => state === 'in-force') ?? restrictions[0]
+  const current = currentRestrictions(restrictions)
   return (
     <Part heading="Now">
       <SummaryList
@@ -93,7 +93,16 @@ function CurrentState({ seen, onRestriction }: { seen: Seen } & OnRestriction) {
           })),
         ]}
       />
-      {current ? onRestriction(current.restrictionId) : null}
+      {current.map(({ restrictionId, reference: named }) =>
+        current.length === 1 ? (
+          <Fragment key={restrictionId}>{onRestriction(restrictionId)}</Fragment>
+        ) : (
+          <section key={restrictionId} className="stack" aria-label={named}>
+            <h3>{named}</h3>
+            {onRestriction(restrictionId)}
+          </section>
+        ),
+      )}
     </Part>
   )
 }

@@ -94,10 +94,10 @@ function Hold({ hold, isKeeper, onDone }: HoldProps) {
                 heading="Lift the hold"
                 submit="Lift it"
                 why="Why is it no longer needed?"
-                whyHint="Records whose retention period has ended are then deleted tonight."
+                whyHint="If no other hold remains, we’ll delete what is due tonight."
                 act={(why) => ({ what: 'lift-hold', id: holdId, body: { why } })}
                 onClose={close}
-                onDone={() => onDone('Lifted. What is due is deleted tonight.')}
+                onDone={() => onDone('Lifted. If no other hold remains, we’ll delete what is due tonight.')}
               />
             )}
           </InlineForm>

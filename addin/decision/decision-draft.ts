@@ -4,7 +4,7 @@ import type { Considered } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { type ConsideredDraft, nothingConsidered, toConsidered } from '../terms/considered-draft.ts'
-import { newTerms, type TermsDraft, toTerms } from '../terms/terms-draft.ts'
+import { closesAChannel, newTerms, type TermsDraft, toTerms } from '../terms/terms-draft.ts'
 import { momentInWords } from '../words/dates.ts'
 
 export type Outcome = Decision['outcome']
@@ -88,7 +88,7 @@ const considered = (draft: DecisionDraft): Considered => ({
   supportOffered: draft.supportOffered.trim(),
   mediation: draft.mediation.trim(),
   complaintSignposted: draft.complaintSignposted,
-  ...toConsidered(draft),
+  ...toConsidered(draft, { closing: closesAChannel(draft.terms) }),
 })
 
 /** The decision in the register's format. `version` is that of the escalation the officer saw (P13). */

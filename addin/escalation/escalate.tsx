@@ -66,8 +66,15 @@ export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string
   )
 }
 
+type LineProps = {
+  message: OpenMessage
+  replyTo: ReplyTo
+  /** False: the details can be added, but their form does not open by itself. */
+  opensDetails?: boolean
+}
+
 /** The result of escalating this message or withdrawing the escalation. */
-export function EscalationLine({ message, replyTo }: { message: OpenMessage; replyTo: ReplyTo }) {
+export function EscalationLine({ message, replyTo, opensDetails = true }: LineProps) {
   const itemKey = message.key
   const filed = useActOn(itemKey, 'escalation')
   const withdrawn = useActOn(itemKey, 'withdraw-escalation')
@@ -92,7 +99,7 @@ export function EscalationLine({ message, replyTo }: { message: OpenMessage; rep
               {missing && !added && givesOriginals(message) ? (
                 <AddOriginal escalationId={missing.escalationId} message={message} replyTo={replyTo} />
               ) : null}
-              <AddDetails escalationId={answered.escalationId} opensItself />
+              <AddDetails escalationId={answered.escalationId} opensItself={opensDetails} />
             </>
           ) : undefined
         }

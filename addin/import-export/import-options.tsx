@@ -17,7 +17,7 @@ export function ImportOptions({ seen }: { seen: ImportSeen }) {
   const step = useImportStep(importId)
   const keyFor = useKeyFor()
   const options = [
-    { value: '', label: 'Not taken in' },
+    { value: '', label: 'Not imported' },
     ...fields.map(({ field, title }) => ({ value: field, label: title })),
   ]
   const body = { matching, existing }

@@ -21,7 +21,7 @@ function Start() {
   return (
     <WidePage
       heading="Take a spreadsheet in"
-      intro="The log that the council has kept so far, as .xlsx or .csv. The first row names the columns. The file is checked first; nothing is taken in before you say so."
+      intro="The log that the council has kept so far, as .xlsx or .csv. The first row names the columns. The file is checked first; nothing is imported before you say so."
     >
       <UploadFile />
       <Part heading="Given before">

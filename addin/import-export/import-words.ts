@@ -3,25 +3,25 @@ import { figures } from '../words/numbers.ts'
 
 export const stateWords: Record<ImportSeen['state'], string> = {
   checking: 'Being checked',
-  checked: 'Checked, not taken in yet',
+  checked: 'Checked, not imported yet',
   'to-sign': 'Waiting for an authorising officer’s signature',
-  signed: 'Signed, not taken in yet',
-  running: 'Being taken in',
-  done: 'Taken in',
+  signed: 'Signed, not imported yet',
+  running: 'Being imported',
+  done: 'Imported',
   unreadable: 'Could not be read',
-  stopped: 'Stopped in the middle: nothing was taken in',
-  discarded: 'Put aside',
+  stopped: 'Stopped in the middle: nothing was imported',
+  discarded: 'Discarded',
 }
 
 const phases: Record<string, string> = {
   reading: 'Reading the file',
   preparing: 'Getting everything ready',
-  moving: 'Taking it in',
+  moving: 'Importing',
 }
 
 /** What the register is doing with the file. */
 export const phaseWords = ({ state, phase }: Pick<ImportSeen, 'state' | 'phase'>): string =>
-  phases[phase ?? ''] ?? (state === 'checking' ? 'Checking the file. Nothing is taken in yet.' : 'Taking it in')
+  phases[phase ?? ''] ?? (state === 'checking' ? 'Checking the file. Nothing is imported yet.' : 'Importing')
 
 /** Records linked to restrictions; a council's own log seldom has any. */
 const dependents = [

@@ -21,7 +21,7 @@ export function OneImport({ id }: { id: string }) {
   const query = useImport(id)
   return (
     <WidePage
-      heading="A spreadsheet to take in"
+      heading="A spreadsheet to import"
       acts={
         <a className="import-link" href="#/import">
           Another spreadsheet
@@ -70,22 +70,22 @@ function Seen({ seen }: { seen: ImportSeen }) {
   )
 }
 
-function countsHeading({ state, mayRun }: ImportSeen): string {
-  if (state === 'done') return 'What was taken in'
-  return mayRun ? 'What would be taken in' : 'What is in order so far'
+function countsHeading({ state, stopping }: ImportSeen): string {
+  if (state === 'done') return 'What was imported'
+  return stopping === 0 ? 'What will be imported' : 'What is in order so far'
 }
 
 function verdict({ state, mayRun, mayAskToSign, toSign, stopping, counts }: ImportSeen): string {
   if (state === 'stopped' && counts === null)
-    return 'A server stopped while it checked the file. Nothing was taken in. Check it again.'
-  if (state === 'stopped' && mayRun) return 'A server stopped in the middle. Nothing was taken in. Take it in again.'
+    return 'A server stopped while it checked the file. Nothing was imported. Check it again.'
+  if (state === 'stopped' && mayRun) return 'A server stopped in the middle. Nothing was imported. Import it again.'
   if (state === 'signed') return `${stateWords[state]}. You can import it.`
   if (state !== 'checked' && state !== 'stopped') return `${stateWords[state]}.`
   if (mayAskToSign)
     return `Nothing is wrong. ${figures(toSign, 'restriction comes', 'restrictions come')} into force with it, so an authorising officer must sign first.`
-  if (!mayRun) return `${figures(stopping, 'thing', 'things')} must be put right before anything can be taken in.`
+  if (!mayRun) return `${figures(stopping, 'thing', 'things')} must be put right before anything can be imported.`
   const anything = counts && counts.restrictions + counts.warnings + counts.escalations > 0
-  return anything ? 'Nothing is wrong. It can be taken in.' : 'Nothing is wrong, and nothing in it is new.'
+  return anything ? 'Nothing is wrong. You can import it.' : 'Nothing is wrong, and nothing in it is new.'
 }
 
 function Acts({ seen }: { seen: ImportSeen }) {
@@ -98,7 +98,7 @@ function Acts({ seen }: { seen: ImportSeen }) {
       <div className="row">
         {seen.mayRun ? (
           <Button appearance="primary" disabledFocusable={step.isPending} onClick={() => take('run')}>
-            Take it in
+            Import
           </Button>
         ) : null}
         {seen.mayAskToSign ? (
@@ -111,11 +111,11 @@ function Acts({ seen }: { seen: ImportSeen }) {
           </Button>
         ) : null}
         <Button disabledFocusable={step.isPending} onClick={() => take('discard')}>
-          Put it aside
+          Discard
         </Button>
       </div>
       {signature.error ? <Problem failure={asFailure(signature.error)} before="Nobody was asked." /> : null}
-      {step.error ? <Problem failure={asFailure(step.error)} before="Nothing was taken in." /> : null}
+      {step.error ? <Problem failure={asFailure(step.error)} before="Nothing was imported." /> : null}
     </>
   )
 }

@@ -117,7 +117,8 @@ function Signing({ seen }: { seen: ImportToSign }) {
 }
 
 function whyNot({ state, list }: ImportToSign): string {
-  if (state === 'to-sign') return 'Another authorising officer must sign this: not the person who uploaded the file.'
+  if (state === 'to-sign')
+    return 'You can’t sign this. It needs an authorising officer who holds one of the posts and didn’t upload the file.'
   if (list === null) return 'Nothing in this file comes into force, so it needs no signature.'
   return `This import doesn’t wait for a signature. ${stateWords[state]}.`
 }

@@ -56,6 +56,6 @@ export function UploadFile() {
 function wrongWith({ name, size }: File): string | undefined {
   if (!/\.(xlsx|csv)$/i.test(name)) return 'This is neither .xlsx nor .csv. Save the log as one of them.'
   if (size > uploadImport.longest)
-    return 'This file is larger than 32 MB. Split it and take in one part after the other.'
+    return 'This file is larger than 32 MB. Split it and import one part after the other.'
   return size === 0 ? 'This file is empty.' : undefined
 }

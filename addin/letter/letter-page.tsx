@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { downloadLetter, type Letter } from '../../server/contract/letter.ts'
+import { asFailure, type Failure, failureWords } from '../api/failure.ts'
 import { openLetter } from '../outlook/forms.ts'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
@@ -8,6 +9,7 @@ import { LetterSheet } from '../parts/letter/letter-sheet.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
+import { Problem } from '../parts/problem.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { useDownload } from '../parts/use-download.ts'
 import { letterWords } from '../words/policy-words.ts'
@@ -19,41 +21,70 @@ import { useLetter } from './use-letter.ts'
 export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
   const [on, setOn] = useState<string | null>(null)
   const query = useLetter(id, on)
-  const letter = query.data
+  const last = useRef<Letter | undefined>(undefined)
+  if (query.data) last.current = query.data
+  // The letter stays while another date is typed, even one that the register refuses.
+  const letter = query.data ?? (last.current?.letterId === id ? last.current : undefined)
+  const failure = letter && query.error ? asFailure(query.error) : null
   return (
     <Page
       heading={letter ? letterWords[letter.kind] : 'A letter'}
       who={letter ? [...new Set([letter.to.name, letter.to.address ?? '', letter.reference])].filter(Boolean) : []}
       back={place.back}
     >
-      <QueryView query={query}>{(data) => <LetterView letter={data} onDay={setOn} {...place} />}</QueryView>
+      {letter && isToSend(letter) ? (
+        <DateField
+          key={letter.letterId}
+          letter={letter}
+          failure={failure?.reason === 'refused' ? failure : null}
+          onDay={setOn}
+        />
+      ) : null}
+      {failure && failure.reason !== 'refused' ? (
+        <Problem failure={failure} onAgain={() => void query.refetch()} />
+      ) : null}
+      {letter ? <LetterView letter={letter} {...place} /> : <QueryView query={query}>{() => null}</QueryView>}
     </Page>
   )
 }
 
-type ViewProps = PlaceProps & { letter: Letter; onDay: (day: string) => void }
+const isToSend = ({ state, overtaken }: Letter): boolean => state === 'to-write' && !overtaken
 
-function LetterView({ letter, onDay, me, message, go }: ViewProps) {
-  const { missing, state, overtaken, restrictionId } = letter
+type DateProps = { letter: Letter; failure: Failure | null; onDay: (day: string) => void }
+
+/** Shows what was typed, not only what the register accepted. */
+function DateField({ letter, failure, onDay }: DateProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const type = (day: string) => {
+    setTyped(day)
+    // While a year is typed, each of its digits makes a full date: 0002, 0020, 0202.
+    if (day >= '2000') onDay(day)
+  }
+  return (
+    <TextField
+      label="Date on the letter"
+      hint="The day you will send it. Dates in the letter count from this day."
+      type="date"
+      error={failure ? failureWords(failure) : undefined}
+      value={typed ?? letter.on}
+      onChange={type}
+    />
+  )
+}
+
+function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
+  const { missing, overtaken, restrictionId } = letter
   const [recording, setRecording] = useState(false)
-  const isToSend = state === 'to-write' && !overtaken
   return (
     <>
       {overtaken ? (
         <Line care words="This letter no longer applies: its restriction has ended or was replaced. Don’t send it." />
       ) : null}
-      {isToSend ? (
-        <TextField
-          label="Date on the letter"
-          hint="The day you will send it. Dates in the letter count from this day."
-          type="date"
-          value={letter.on}
-          onChange={(day) => (day ? onDay(day) : undefined)}
-        />
-      ) : null}
       <LetterSheet letter={letter} />
       {missing.length > 0 ? <Line care words={missingWords(missing)} /> : null}
-      {isToSend ? <SendLetter letter={letter} message={message} main={!recording && missing.length === 0} /> : null}
+      {isToSend(letter) ? (
+        <SendLetter letter={letter} message={message} main={!recording && missing.length === 0} />
+      ) : null}
       <RecordLetter
         letter={letter}
         onRecording={setRecording}

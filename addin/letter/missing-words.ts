@@ -20,8 +20,8 @@ const partWords: Record<string, string> = {
 
 /** What somebody has to do first, where it is not a part of the letter's text. */
 const firstWords: Record<string, string> = {
-  addressee: 'We don’t know the customer’s name. Add it on the customer’s page.',
-  address: 'We don’t know an address to send it to. Add one on the customer’s page.',
+  addressee: 'We don’t know the customer’s name. Ask the register keeper to add it on the customer’s page.',
+  address: 'We don’t know an address to send it to. Ask the register keeper to add one on the customer’s page.',
   letterhead: 'The council’s letterhead is missing. Ask the register keeper to add it in Settings, Letterhead.',
 }
 

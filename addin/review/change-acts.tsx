@@ -2,9 +2,10 @@ import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import type { RestrictionChanged } from '../../server/contract/restriction/change.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { Button } from '../parts/button.tsx'
+import { Line } from '../parts/line.tsx'
 import { ChangeForm } from './change-form.tsx'
 import { JudgeNote } from './judge-note.tsx'
-import { judgingBy } from './judging.ts'
+import { changeObstacleBy, changeWords, judgingBy } from './judging.ts'
 import type { By } from './use-change.ts'
 
 /** The form that is open: at most one. */
@@ -23,19 +24,32 @@ export function ChangeActs(props: ChangingProps) {
   const { seen, me } = props
   const officer = me.roles.includes('AuthorisingOfficer')
   const inForce = seen.state === 'in-force'
-  const doors: { by: By; label: string }[] = [
+  const all: { by: By; label: string }[] = [
     ...(inForce && me.roles.includes('Reviewer') ? [{ by: 'review' as const, label: 'Record a review' }] : []),
     ...(inForce && officer ? [{ by: 'variation' as const, label: 'Change it' }] : []),
     ...((inForce || seen.state === 'agreed') && officer ? [{ by: 'lifting' as const, label: 'Lift it' }] : []),
   ]
-  if (doors.length === 0) return null
+  if (all.length === 0) return null
+  const doors = all.filter(({ by }) => changeObstacleBy(by, seen) === null)
+  const whyNot = all.flatMap(({ by }) => {
+    const obstacle = changeObstacleBy(by, seen)
+    return obstacle ? { obstacle, what: by === 'lifting' ? ('lift' as const) : ('change' as const) } : []
+  })
+  const [first, second] = whyNot
+  // What keeps somebody from both is said once.
+  const notes = first?.obstacle === second?.obstacle && first ? [{ ...first, what: 'change or lift' as const }] : whyNot
   return (
     <>
-      <div className="row">
-        {doors.map(({ by, label }) => (
-          <Opener key={by} {...props} by={by} id={seen.restrictionId} label={label} />
-        ))}
-      </div>
+      {doors.length > 0 ? (
+        <div className="row">
+          {doors.map(({ by, label }) => (
+            <Opener key={by} {...props} by={by} id={seen.restrictionId} label={label} />
+          ))}
+        </div>
+      ) : null}
+      {notes.map(({ obstacle, what }) => (
+        <Line key={what} care words={changeWords(obstacle, what)} />
+      ))}
       {doors.map(({ by, label }) => (
         <OpenForm key={by} {...props} by={by} id={seen.restrictionId} heading={label} />
       ))}

@@ -24,7 +24,7 @@ import {
 } from './change-draft.ts'
 import { GroundsFields } from './grounds-fields.tsx'
 import { JudgeNote } from './judge-note.tsx'
-import { judgingBy } from './judging.ts'
+import { changeWords, judgingBy } from './judging.ts'
 import { type By, useChangeRestriction } from './use-change.ts'
 
 type Props = {
@@ -55,7 +55,13 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const failure = send.error ? asFailure(send.error) : null
   const beside = refusedField(failure)
   const problems = { ...beside, ...(checked ? changeProblems(draft, seen.terms, wants, today) : {}) }
-  const offered = outcomesBy[by].filter((one) => one !== 'varied' || roles.includes('AuthorisingOfficer'))
+  const isOfficer = roles.includes('AuthorisingOfficer')
+  const mayChange = isOfficer && seen.judging.change === null
+  const offered = outcomesBy[by].filter((one) => one !== 'varied' || mayChange)
+  const whyNot =
+    isOfficer && seen.judging.change
+      ? changeWords(seen.judging.change, 'change')
+      : 'A change to it is for an authorising officer.'
 
   const submit = () => {
     setChecked(true)
@@ -87,7 +93,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
           value={draft.outcome}
           options={offered.map((value) => ({ value, label: outcomeWords[value] }))}
           error={problems.outcome}
-          {...(offered.length < outcomesBy[by].length ? { hint: 'A change to it is for an authorising officer.' } : {})}
+          {...(offered.length < outcomesBy[by].length ? { hint: whyNot } : {})}
           onChange={(outcome) => change({ outcome })}
         />
       ) : null}

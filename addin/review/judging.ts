@@ -1,12 +1,18 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import type { Judging } from '../../server/contract/judging.ts'
-import type { Involvement, JudgeObstacle } from '../../server/policy/vocabulary-judging.ts'
+import type { ChangeObstacle, Involvement, JudgeObstacle } from '../../server/policy/vocabulary-judging.ts'
 import type { By } from './use-change.ts'
 
 /** P13, P14, P15: who may judge, for the forms that judge; null for the others, and without the role. */
 export function judgingBy(by: By, { judging }: Pick<RestrictionSeen, 'judging'>): Judging | null {
   if (by === 'review') return judging.review
   return by === 'representation' || by === 'circumstances' ? judging.answer : null
+}
+
+/** P13, P14: what keeps an officer from the forms that change and lift; null for the others: `judgingBy` says it. */
+export function changeObstacleBy(by: By, { judging }: Pick<RestrictionSeen, 'judging'>): ChangeObstacle | null {
+  if (by === 'variation') return judging.change
+  return by === 'lifting' ? judging.lift : null
 }
 
 /** What the form suggests as the reason of somebody who had a part. */
@@ -26,12 +32,22 @@ const obstacles: Record<JudgeObstacle, string> = {
   'no-post': 'You don’t hold one of the posts that decide.',
 }
 
+const withoutPost = `${obstacles['no-post']} Ask one of their holders.`
+
+/** Why an officer can't change the restriction, lift it, or either, and whom to ask. */
+export function changeWords(obstacle: ChangeObstacle, what: 'change' | 'lift' | 'change or lift'): string {
+  if (obstacle === 'no-post') return withoutPost
+  return obstacle === 'escalated'
+    ? `You escalated this customer. Ask another authorising officer to ${what} the restriction.`
+    : `Nobody can ${what} it yet: no post that decides has a holder. Ask the register keeper to add the holders in Settings, under Posts.`
+}
+
 /** Why somebody can't judge and whom to ask, or why they must give a reason; null: neither. */
 export function judgeWords(judging: Judging | null): string | null {
   if (!judging) return null
   const { obstacle, involvement, proposed } = judging
   const ask = proposed ? `Ask ${proposed.name}, ${proposed.post}.` : 'Ask somebody who had no part in it.'
-  if (obstacle === 'no-post') return `${obstacles[obstacle]} Ask one of their holders.`
+  if (obstacle === 'no-post') return withoutPost
   const part = involvement.map((one) => parts[one]).at(0)
   if (obstacle !== null) return part ? `${part}, ${obstacles[obstacle]} ${ask}` : ask
   return part ? `${part}. Nobody else is free, so you can judge it if you say why.` : null

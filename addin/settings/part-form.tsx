@@ -89,12 +89,6 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
         >
           {part === 'posts' ? <OfficerRows {...lists} /> : null}
           <Fields words={words} {...lists} />
-          {part === 'posts' && !namesHolder(now) ? (
-            <Line
-              care
-              words="Nobody can decide yet. Name who holds each authorising officer’s post, with all their accounts."
-            />
-          ) : null}
           {part === 'councillors' ? <CouncillorRows {...lists} /> : null}
           {part === 'contacts' ? <ContactRows {...lists} /> : null}
           {part === 'duties' ? <KnownHolidays value={draft.value} onChange={onValue} /> : null}

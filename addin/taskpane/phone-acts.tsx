@@ -43,7 +43,7 @@ export function PhoneActs(props: Props) {
           />
         ) : null}
       </div>
-      <EscalationLine message={message} replyTo={replyTo} />
+      <EscalationLine message={message} replyTo={replyTo} opensDetails={false} />
       {asks ? null : <AskService itemKey={message.key} {...own} />}
       {restricted ? <InstructionCard standing={restricted} contacts={contact} /> : null}
       {onAComputer(props, restricted, contact) ? (

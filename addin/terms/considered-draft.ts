@@ -48,11 +48,12 @@ const gravity = { none: 0, forward: 1, block: 2 }
 
 /** In the register's format; null if a change asks for nothing. */
 export const toConsideredAgain = (draft: ConsideredDraft, asks: Asks): ConsideredAgain =>
-  asks.closing || asks.councillors ? toConsidered(draft) : null
+  asks.closing || asks.councillors ? toConsidered(draft, asks) : null
 
-export const toConsidered = (draft: ConsideredDraft) => ({
-  lesserMeasures: draft.lesserMeasures.trim(),
-  lastResort: draft.closingLastResort,
+/** What was written about closing stays in the draft, but is not sent while nothing is closed. */
+export const toConsidered = (draft: ConsideredDraft, { closing }: Pick<Asks, 'closing'>) => ({
+  lesserMeasures: closing ? draft.lesserMeasures.trim() : '',
+  lastResort: closing && draft.closingLastResort,
   councillors: {
     affected: draft.councillorsAffected === true,
     whyNot: draft.councillorsAffected ? '' : draft.councillorsWhyNot.trim(),

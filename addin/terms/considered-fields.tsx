@@ -20,7 +20,7 @@ type Props = {
 export function ConsideredFields({ draft, asks, council, today, emailTouched, problems, change }: Props) {
   return (
     <>
-      {asks.closing || draft.lesserMeasures ? (
+      {asks.closing ? (
         <>
           <TextField
             label="Which lesser measures did you consider, and why not those?"

@@ -164,6 +164,7 @@ export const termsFieldOf: Record<string, string> = {
   'way-closed': 'ways',
   'way-details-missing': 'ways',
   'contact-is-customer': 'contact.address',
+  'person-without-address': 'measures',
   'contact-not-councils': 'contact.address',
   'unknown-service': 'services',
   'scope-overlaps': 'services',
@@ -172,5 +173,6 @@ export const termsFieldOf: Record<string, string> = {
   'unknown-councillor': 'exceptions',
   'review-too-late': 'reviewOn',
   'until-before-review': 'until',
+  'until-too-late': 'until',
   'in-the-past': 'reviewOn',
 }

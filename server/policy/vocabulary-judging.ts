@@ -13,3 +13,7 @@ export type JudgeObstacle = (typeof judgeObstacles)[number]
 /** P13: why somebody with the role may not decide: no holder is named, or they are none. */
 export const postObstacles = ['no-holders', 'no-post'] as const
 export type PostObstacle = (typeof postObstacles)[number]
+
+/** P13, P14: why somebody with the role may not change or lift a restriction: the same, or they escalated. */
+export const changeObstacles = ['escalated', ...postObstacles] as const
+export type ChangeObstacle = (typeof changeObstacles)[number]

@@ -86,6 +86,9 @@ describe('a draft decision', () => {
       'councillorsWhyNot',
       ...asked.slice(1),
     ])
+    // What was written while the channel was closed is not sent once it is open again.
+    const reopened = { ...ready, lesserMeasures: 'Tried.', closingLastResort: true }
+    expect(toDecision(reopened, 'approve', 1)).toMatchObject({ considered: { lesserMeasures: '', lastResort: false } })
     const named = { email: proposedWay('email', 'sam.reyes@ambleford.example', council) }
     const said = { lesserMeasures: 'Tried.', closingLastResort: true, councillorsWhyNot: 'By telephone.' }
     const withMail = { ...blocked, ...said, terms: { ...blocked.terms, ways: named } }
@@ -181,7 +184,12 @@ const terms: Terms = {
 const nothingMore = { sameOfficerReason: false, grounds: false }
 const mayJudge: Judging = { obstacle: null, involvement: [], proposed: null, isNamedByP15: true }
 const begun = (by: By, given: Terms, review = mayJudge) =>
-  newChange({ by, seen: { terms: given, judging: { answer: mayJudge, review } }, council, today })
+  newChange({
+    by,
+    seen: { terms: given, judging: { answer: mayJudge, review, change: null, lift: null } },
+    council,
+    today,
+  })
 
 describe('a change to a restriction', () => {
   test('P8: brings every measure back unchanged', () => {

@@ -7,10 +7,11 @@ import {
   type Parts,
   type Post,
 } from '../../policy/judging/judging.ts'
-import { mayHear, mayHearAs } from '../../policy/judging/posts.ts'
+import { approvalObstacle, mayHear, mayHearAs } from '../../policy/judging/posts.ts'
 import { identityOf, identityOfHolder, isIdentity } from '../../policy/judging/same-person.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import type { Involvement, Judgment } from '../../policy/vocabulary-judging.ts'
+import type { ChangeObstacle, Involvement, Judgment } from '../../policy/vocabulary-judging.ts'
+import { findEscalation } from '../../register/escalation/escalations.ts'
 import { whoHadAPart } from '../../register/judging/who-had-a-part.ts'
 import { hasOpenRepresentations } from '../../register/representation/representations.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
@@ -54,14 +55,35 @@ export const noPart: Judged = { involvement: [], sameOfficerReason: null }
  * so a part of theirs is no obstacle. But whoever escalated answers nothing. Refuses: escalator-may-not-judge.
  */
 export async function enforceLiftingJudge(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Judged> {
-  const { id } = restriction
-  if (!(await hasOpenRepresentations(reading, id)) && !(await hasOpenReports(reading, id))) return noPart
+  if (!(await isAnythingOpen(reading, restriction))) return noPart
   const { involvement } = judgingOf(act, 'representation', await partsOf(reading, act, restriction))
   if (involvement.includes('escalated')) throw new Refusal('escalator-may-not-judge')
   return { involvement, sameOfficerReason: involvement.length > 0 ? grantedInFull : null }
 }
 
+const isAnythingOpen = async (reading: Reading, { id }: KeptRestriction): Promise<boolean> =>
+  (await hasOpenRepresentations(reading, id)) || (await hasOpenReports(reading, id))
+
 const grantedInFull = 'The restriction was lifted, so what was asked for was granted in full.'
+
+/** P13, P14: what keeps an authorising officer from changing and from lifting a restriction; null: nothing. */
+export async function changingSeen(
+  reading: Reading,
+  act: Act,
+  restriction: KeptRestriction,
+  parts: Parts,
+): Promise<{ change: ChangeObstacle | null; lift: ChangeObstacle | null }> {
+  if (!act.by.roles.includes('AuthorisingOfficer')) return { change: null, lift: null }
+  const { escalationId } = restriction
+  const escalation = escalationId === null ? undefined : await findEscalation(reading, escalationId)
+  const posts = postsOf(act)
+  const answersOwn =
+    involvementOf(act.by, parts, holdersIn(act)).includes('escalated') && (await isAnythingOpen(reading, restriction))
+  return {
+    change: approvalObstacle(act.by, escalation?.by ?? null, posts),
+    lift: mayHear(act.by, posts) ? (answersOwn ? 'escalated' : null) : 'no-post',
+  }
+}
 
 /** Who had a part in a restriction, in any version. */
 export async function partsOf(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Parts> {

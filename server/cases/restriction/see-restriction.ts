@@ -21,7 +21,7 @@ import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { dutySeen } from '../duty/duties-of-message.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
-import { judgingSeen, partsOf } from '../judging/judge.ts'
+import { changingSeen, judgingSeen, partsOf } from '../judging/judge.ts'
 import { actorName } from '../work/actor-name.ts'
 
 /**
@@ -30,7 +30,7 @@ import { actorName } from '../work/actor-name.ts'
  */
 export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
   enforce(maySeeRestrictions(act.by))
-  const { restriction, imported, evidence, shown, representations, circumstances, reviews, parts, ...seen } =
+  const { restriction, imported, evidence, shown, representations, circumstances, reviews, parts, changing, ...seen } =
     await register.look((tx) => everything(tx, act, restrictionId))
   await reportOriginals(register, act, restriction.customerId, shown.originals.values())
   const { escalationId, version, state, madeAt, by, reasons, considered, terms } = restriction
@@ -72,6 +72,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     judging: {
       answer: judgingSeen(act, 'representation', parts),
       review: judgingSeen(act, 'review', parts),
+      ...changing,
     },
   }
 }
@@ -83,9 +84,11 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
   const representations = await representationsOf(tx, restrictionId)
   const ids = representations.map(({ representationId }) => representationId)
   const evidence = await evidenceSeen(tx, 'representation_id', ids)
+  const parts = await partsOf(tx, act, restriction)
   return {
     restriction,
-    parts: await partsOf(tx, act, restriction),
+    parts,
+    changing: await changingSeen(tx, act, restriction, parts),
     imported: await importedFrom(tx, restrictionId),
     representations,
     evidence,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { behaviours, channels, escalationStates } from '../../policy/vocabulary.ts'
-import { postObstacles } from '../../policy/vocabulary-judging.ts'
+import { changeObstacles, postObstacles } from '../../policy/vocabulary-judging.ts'
 import { evidenceSenders, originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
 import { countings, letterStates } from '../../policy/vocabulary-states.ts'
 import { dutyOfRestriction } from '../duty/duty.ts'
@@ -167,7 +167,13 @@ export const restrictionSeen = object({
     }),
   ),
   /** P13, P14, P15: whether the person who asks may answer and review; null: they lack the role. */
-  judging: object({ answer: v.nullable(judging), review: v.nullable(judging) }),
+  judging: object({
+    answer: v.nullable(judging),
+    review: v.nullable(judging),
+    /** P13, P14: what keeps an authorising officer from changing it, and from lifting it; null: nothing. */
+    change: v.nullable(shownWord(changeObstacles)),
+    lift: v.nullable(shownWord(changeObstacles)),
+  }),
 })
 
 export const seeEscalation = {

@@ -11,9 +11,9 @@ const stopping = {
     'This file takes too long to read. Copy the rows into a new spreadsheet, save that as .csv and try again. If it still takes too long, split it into parts.',
   'needs-too-much-memory':
     'This file needs more memory than an import can have. Split it into parts of fewer rows, save each as .csv and import one after the other.',
-  'too-many-rows': 'There are more than 100,000 rows. Split the file and take in one part after the other.',
+  'too-many-rows': 'There are more than 100,000 rows. Split the file and import one part after the other.',
   'too-many-columns': 'There are more than 100 columns. Remove those that are empty or not needed.',
-  'too-many-cells': 'There are more than six million cells. Split the file and take in one part after the other.',
+  'too-many-cells': 'There are more than six million cells. Split the file and import one part after the other.',
   'not-decodable': 'Some characters cannot be read. Save the file as “CSV UTF-8” and try again.',
   'quote-not-closed': 'A quotation mark opens here and is never closed. Correct this row.',
   'no-headings':
@@ -65,7 +65,7 @@ const stopping = {
     'Write lifting, representation answer, review continued or review notice. The letter that confirms a restriction stands in the restriction’s own row.',
   'restriction-not-named': 'Say which restriction this is about, by its register id.',
   'restriction-not-known':
-    'Neither the register nor a row that can be taken in is this restriction. Correct the register id, or add the restriction.',
+    'Neither the register nor a row that can be imported is this restriction. Correct the register id, or add the restriction.',
   'restriction-of-another': 'This restriction is another customer’s. Correct its register id, or the customer.',
   'day-missing': 'Say on which day it happened.',
   'due-missing': 'P15: say on which day the review was due.',
@@ -97,9 +97,9 @@ const stopping = {
 const told = {
   'postal-address-left-out':
     'This postal address is left out: it needs its postcode at the end. Separate two addresses with a semicolon.',
-  'joined-with': 'The same customer as in row {about}: taken in as one.',
-  'same-as': 'The same as row {about}: taken in once.',
-  'shares-number': 'Shares a number with row {about} under another name: taken in as two customers.',
+  'joined-with': 'The same customer as in row {about}: imported as one.',
+  'same-as': 'The same as row {about}: imported once.',
+  'shares-number': 'Shares a number with row {about} under another name: imported as two customers.',
   'customer-known-left': 'Already on the register as {about}: left as it is.',
   'customer-known-added': 'Already on the register as {about}: what is new is added there.',
   'restricted-already': 'Already restricted on the register ({about}): this restriction is left out.',
@@ -107,14 +107,14 @@ const told = {
   'review-due-at-once': 'P15: no day of review is given, so the review is due at once.',
   'review-brought-forward': 'P15: the day of review is too far ahead. It is due on {about}.',
   'approved-by-no-post':
-    'P13: this names none of the posts that approve restrictions. Taken in as the file says it; the restriction’s page says so, and the review is the time to confirm it.',
+    'P13: this names none of the posts that approve restrictions. Imported as the file says it; the restriction’s page says so, and the review is the time to confirm it.',
   'letter-outstanding':
-    'P14: nothing says that a letter was sent, or why not. Taken in as agreed: it comes into force when its letter is recorded as sent.',
+    'P14: nothing says that a letter was sent, or why not. Imported as agreed: it comes into force when its letter is recorded as sent.',
   'letter-lacks-reasons':
     'P14: the letter that waits must say the reasons, and none are given. Add them, or the day on which a letter was sent.',
-  'not-yet-begun': 'It has not begun yet: taken in as agreed. It comes into force when its letter is recorded as sent.',
-  'ran-out': 'It ended on its last day: taken in as lifted.',
-  'column-not-used': 'This column is not taken in.',
+  'not-yet-begun': 'It has not begun yet: imported as agreed. It comes into force when its letter is recorded as sent.',
+  'ran-out': 'It ended on its last day: imported as lifted.',
+  'column-not-used': 'This column is not imported.',
 } as const
 
 export type FindingName = keyof typeof stopping | keyof typeof told

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts'
-import type { PostObstacle } from '../vocabulary-judging.ts'
+import type { ChangeObstacle, PostObstacle } from '../vocabulary-judging.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 import type { Post } from './judging.ts'
 import { type Account, type Holder, identityOf, identityOfHolder, isIdentity, isSamePerson } from './same-person.ts'
@@ -34,6 +34,13 @@ export function mayDecideAs(officer: Officer & Account, posts: Posts): Refusal |
   return obstacle === 'no-holders' ? new Refusal('posts-without-holders') : new Refusal('not-a-post-holder')
 }
 
+/** P13: what stands in the way of approving or changing, beside the role; `escalatedBy` null: no escalation. */
+export function approvalObstacle(account: Account, escalatedBy: Account | null, posts: Posts): ChangeObstacle | null {
+  const obstacle = postObstacle(account, posts)
+  if (obstacle !== null) return obstacle
+  return escalatedBy && isSamePerson(escalatedBy, account, posts.holders) ? 'escalated' : null
+}
+
 /**
  * P13: decides, and is not the person who escalated, whichever account they used; null: no escalation. Refuses:
  * not-authorised, posts-without-holders, not-a-post-holder, own-escalation.
@@ -41,7 +48,7 @@ export function mayDecideAs(officer: Officer & Account, posts: Posts): Refusal |
 export function mayApproveAs(officer: Officer & Account, escalatedBy: Account | null, posts: Posts): Refusal | null {
   const notTheirs = mayDecideAs(officer, posts)
   if (notTheirs) return notTheirs
-  return escalatedBy && isSamePerson(escalatedBy, officer, posts.holders) ? new Refusal('own-escalation') : null
+  return approvalObstacle(officer, escalatedBy, posts) === null ? null : new Refusal('own-escalation')
 }
 
 /**

@@ -6,7 +6,7 @@ import { colleagues, customers } from '../../cast.ts'
 import { actBy, clue, council } from '../../support/acts.ts'
 import { file } from '../../support/doing.ts'
 import { clean } from '../support/clean.ts'
-import { desk } from '../support/desk.ts'
+import { desk, failedRequests } from '../support/desk.ts'
 import { choose, fill, group } from '../support/form.ts'
 import { button, press, says } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
@@ -34,12 +34,13 @@ const restrictionOf = (address: string) =>
 let number = 0
 
 /** The register's mail about a restriction, in front of somebody. */
-async function opens(person: { address: string }, restrictionId: string) {
+async function opens(person: { address: string }, restrictionId: string, more?: { provokes: RegExp }) {
   number += 1
   const subject = `About a restriction ${number}`
-  const more = [`X-Contact-Register-Restriction: ${restrictionId}`]
-  await arrives(at.stack.post, { subject, from: 'Register <register@ambleford.example>', more }, person.address)
-  return await at.sit({ person: person.address, message: subject })
+  const headers = [`X-Contact-Register-Restriction: ${restrictionId}`]
+  const letter = { subject, from: 'Register <register@ambleford.example>', more: headers }
+  await arrives(at.stack.post, letter, person.address)
+  return await at.sit({ person: person.address, message: subject, ...more })
 }
 
 describe('P14, P15: a restriction continues, is varied, and ends', () => {
@@ -76,7 +77,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
 
   test('P14: an officer varies it; with a reason it takes effect before the letter is sent', async () => {
     const { id } = await restrictionOf(jo)
-    const { pane, page } = await opens(tom, id)
+    const { pane, page, requests } = await opens(tom, id, { provokes: failedRequests })
     await pane.getByRole('heading', { name: 'Restriction: in force', level: 1 }).waitFor()
     await press(pane, 'Change it')
     const ways = group(pane, 'Which ways stay open?')
@@ -94,8 +95,17 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     await pane.getByRole('heading', { name: 'Letter that confirms the change', level: 1 }).waitFor()
     // Posted in two days: the letter has that day, and its file the reference.
     const ahead = daysLater(dayAt(new Date(), council.timeZone), 2)
-    await fill(pane, 'Date on the letter', ahead)
     const letterSheet = pane.getByRole('article', { name: 'The letter' })
+    const date = pane.getByLabel('Date on the letter', { exact: true })
+    // While a year is typed each digit makes a date, and one that is refused leaves the letter where it is.
+    await date.focus()
+    await date.pressSequentially('12032099')
+    await pane.getByText('This date lies in the future. Check it and try again.').waitFor()
+    expect(await date.evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await date.inputValue()).toMatch(/^2099-/)
+    expect(await letterSheet.isVisible()).toBe(true)
+    expect(requests.map((one) => one.url()).filter((url) => /on=(?!20)/.test(url))).toEqual([])
+    await fill(pane, 'Date on the letter', ahead)
     await letterSheet.getByText(new RegExp(`^Our reference: R-.*${dayInWords(ahead)}$`, 's')).waitFor()
     await letterSheet.getByRole('heading', { name: 'If you disagree' }).waitFor()
     await clean(page)

@@ -49,11 +49,10 @@ describe('P4: looking a caller up', () => {
     '07700900123',
   ])('P4: by number, written %s: shows the restricted caller’s card', async (number) => {
     await lookUp('Telephone number', number)
-      await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
-      await seat.pane.getByRole('listitem').filter({ hasText: 'Telephone: closed.' }).waitFor()
-      await seat.pane.getByText('What to say').waitFor()
-    },
-  )
+    await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
+    await seat.pane.getByRole('listitem').filter({ hasText: 'Telephone: closed.' }).waitFor()
+    await seat.pane.getByText('What to say').waitFor()
+  })
 
   test('P4: by address, whatever its case', async () => {
     await lookUp('E-mail address', 'PETRA.HOLM@example.org')

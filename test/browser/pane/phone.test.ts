@@ -62,6 +62,9 @@ describe('on a phone', () => {
 
     await press(seat.pane, 'Escalate')
     await says(seat.pane, 'Escalated to the authorising officer, without the original message.')
+    // The card stays what there is to read: the details wait for a tap.
+    await seat.pane.getByRole('button', { name: 'Add details', expanded: false }).waitFor()
+    expect(await seat.pane.getByRole('form').count()).toBe(0)
     expect(await evidenceFor(at.stack.register, letter.messageId)).toMatchObject([{ sha256: null, state: 'pending' }])
     await press(seat.pane, 'Undo the escalation')
     await says(seat.pane, 'Escalation withdrawn.')

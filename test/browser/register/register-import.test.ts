@@ -72,9 +72,10 @@ describe('P15: a council’s own log', () => {
 
     await choose(seat, 'council log.xlsx', xlsx, await councilsFile())
     await says(seat, /^Nothing is wrong\. .*an authorising officer must sign first\.$/)
+    await seat.main.getByRole('heading', { name: 'What will be imported' }).waitFor()
     expect(await findings(seat)).toEqual([
       expect.stringContaining('Row'),
-      expect.stringMatching(/Row 1.*When.*not taken in/),
+      expect.stringMatching(/Row 1.*When.*not imported/),
       expect.stringMatching(/Row 2.*To know.*no day of review/),
       expect.stringMatching(/Row 2.*Approved by.*To know.*P13: this names none of the posts/),
       expect.stringMatching(/Row 3.*To know.*no day of review/),
@@ -98,11 +99,11 @@ describe('P15: a council’s own log', () => {
     await officer.main.getByRole('button', { name: 'Sign this list' }).press('Enter')
     await officer.main.getByText(/^Signed by Frances Lane/).waitFor()
     await seat.page.reload()
-    await says(seat, 'Signed, not taken in yet. You can import it.')
-    await seat.main.getByRole('button', { name: 'Take it in' }).press('Enter')
-    await says(seat, 'Taken in.')
+    await says(seat, 'Signed, not imported yet. You can import it.')
+    await seat.main.getByRole('button', { name: 'Import', exact: true }).press('Enter')
+    await says(seat, 'Imported.')
     await seat.page.reload()
-    await says(seat, 'Taken in.')
+    await says(seat, 'Imported.')
     await seat.main.getByText('2 restrictions, 0 warnings, 0 escalations').waitFor()
     await seat.wellMade('import, done')
     await seat.main.getByRole('link', { name: 'Go to the log' }).click()
@@ -139,16 +140,16 @@ describe('P15: a council’s own log', () => {
         ['Amira', colleagues.amira.address, '31/02/2026'],
       ]),
     )
-    await says(seat, '2 things must be put right before anything can be taken in.')
+    await says(seat, '2 things must be put right before anything can be imported.')
     expect(await findings(seat)).toEqual([
       expect.stringContaining('Row'),
       expect.stringMatching(/Row 3.*Name.*To put right.*This formula has no value/),
       expect.stringMatching(/Row 4.*Warning on.*There is no such date/),
     ])
-    expect(await seat.main.getByRole('button', { name: 'Take it in' }).count()).toBe(0)
+    expect(await seat.main.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0)
     await seat.wellMade('import, wrong rows')
-    await seat.main.getByRole('button', { name: 'Put it aside' }).press('Enter')
-    await says(seat, 'Put aside.')
+    await seat.main.getByRole('button', { name: 'Discard' }).press('Enter')
+    await says(seat, 'Discarded.')
   })
 
   test('shows when a killed server left its check unfinished, and is checked again', async () => {
@@ -157,8 +158,8 @@ describe('P15: a council’s own log', () => {
     const content = csvOf([exportTitles, council({ ...restricted, Name: 'Uma Lake', 'E-mail': 'uma@example.org' })])
     await at.stack.register.write((tx) => addImport(tx, { ...given, content, by: ruth.by }))
     const seat = await openRegister(at, 'ruth', `#/import/${id}`)
-    await says(seat, 'A server stopped while it checked the file. Nothing was taken in. Check it again.')
-    expect(await seat.main.getByRole('button', { name: 'Take it in' }).count()).toBe(0)
+    await says(seat, 'A server stopped while it checked the file. Nothing was imported. Check it again.')
+    expect(await seat.main.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0)
     await seat.wellMade('import, check stopped')
     await seat.main.getByRole('button', { name: 'Check again' }).press('Enter')
     await says(seat, /^Nothing is wrong\. .*an authorising officer must sign first\.$/)

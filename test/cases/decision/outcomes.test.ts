@@ -14,7 +14,7 @@ const reasons = 'Nobody has asked her to stop yet.'
 
 describe.each(stores)('further outcomes of an escalation, on $store', ({ openEmpty }) => {
   it.each([
-    ['P9', 'warn-instead', 'warning-instead', /Give polite warning/],
+    ['P9', 'warn-instead', 'warning-instead', /“Give a polite warning”/],
     ['P7', 'treat-as-complaint', 'complaint', /complaints procedure/],
   ] as const)(
     '%s: %s is recorded, told to the person who escalated without the reasons, and in the log',

@@ -5,7 +5,7 @@ export const outcome = {
   'no-action': 'The officer decided that no action is needed.',
   referred: 'The officer referred this to legal services.',
   'warning-instead':
-    'The officer decided that a polite warning is enough. Open the message and choose “Give polite warning”.',
+    'The officer decided that a polite warning is enough. Open the message and choose “Give a polite warning”.',
   complaint: 'The officer decided that this is a complaint. Please deal with it under the complaints procedure.',
   'officer-says': 'The officer writes to you:',
   'nothing-said': 'The officer left no further words for you.',

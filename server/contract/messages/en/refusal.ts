@@ -64,7 +64,8 @@ export const refusal = {
     'This is the customer’s first restriction. Say which support you offered them, or why you offered none.',
   'mediation-not-considered':
     'This is the customer’s first restriction. Say whether you considered mediation, and why it would not help.',
-  'advice-awaited': 'Legal services haven’t answered yet. Record their advice first.',
+  'advice-awaited':
+    'We’re waiting for legal advice. Nothing can change until an authorising officer has recorded the answer.',
   'no-advice-awaited': 'No legal advice is awaited here. Refresh to see what was decided.',
   'own-import': 'You uploaded this file yourself. Another authorising officer must sign it.',
   'nothing-to-sign': 'Nothing in this file would come into force, so it needs no signature. You can import it.',
@@ -129,8 +130,8 @@ export const refusal = {
   'hold-lifted': 'Somebody has already lifted this hold. Refresh to see what holds now.',
   'hold-too-long': 'Choose a day within 12 months. You can keep the hold for longer when that day comes.',
   'unknown-import': 'This import is not there, or its file is no longer kept. Choose the file again.',
-  'import-under-way': 'Another file is being taken in. Wait until it is done, or put it aside first.',
-  'import-not-ready': 'This file is not ready to be taken in. Correct what is wrong with it and choose it again.',
+  'import-under-way': 'Another file is being imported. Wait until it is done, or discard it first.',
+  'import-not-ready': 'This file is not ready to be imported. Correct what is wrong with it and choose it again.',
   'address-not-councils': 'Posts and contacts must have an address of the council. Check the addresses and try again.',
   'service-in-use':
     'Records name a service that you take away. They keep it. Look how many there are, and say that you mean it.',

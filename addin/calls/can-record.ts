@@ -1,0 +1,7 @@
+import type { LookupAnswer } from '../../server/contract/standing/standing.ts'
+
+/** P4: whether a call can be recorded after this answer. Not of a colleague, nor while it is open who called. */
+export function canRecord(found: LookupAnswer['found']): boolean {
+  if (found.kind === 'standing') return found.standing.kind !== 'colleague'
+  return found.kind !== 'who-is-it' && !(found.kind === 'possible-match' && found.why === 'several-fit')
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
+import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
+import { Refusal } from '../../../server/policy/refusal.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { withIndependent, withoutHolders } from '../../support/acts.ts'
+import {
+  approval,
+  decide,
+  escalated,
+  frances,
+  lee,
+  record,
+  represent,
+  restriction,
+  ruth,
+  terms,
+  tom,
+} from '../../support/deciding.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const reasons = 'It goes on.'
+
+/** In force: Tom escalated it, Frances decided it. */
+async function escalatedByTom(register: Register): Promise<string> {
+  const { escalationId } = await escalated(register, tom)
+  const { restrictionId, letterId } = await decide(register, frances, escalationId, approval())
+  await record(register, frances, letterId ?? '')
+  return restrictionId ?? ''
+}
+
+/** The refusal of an attempt that leaves nothing behind; null: none. */
+async function refusal(register: Register, attempt: (tx: Parameters<Parameters<Register['write']>[0]>[0]) => unknown) {
+  const undone = new Error('undone')
+  try {
+    await register.write(async (tx) => {
+      await attempt(tx)
+      throw undone
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return error.refusal
+    if (error !== undone) throw error
+  }
+  return null
+}
+
+describe.each(stores)('what keeps an officer from changing and lifting a restriction, on $store', ({ openEmpty }) => {
+  it.each<[string, Act, [string | null, string | null], [string | null, string | null]]>([
+    ['who decided it', frances, [null, null], [null, null]],
+    ['who escalated it', tom, ['escalated', null], ['own-escalation', null]],
+    ['while no post has a holder', withoutHolders(frances), ['no-holders', null], ['posts-without-holders', null]],
+    [
+      'who is the independent officer',
+      withIndependent({ ...lee, by: { ...lee.by, roles: ['AuthorisingOfficer'] } }, 'lee'),
+      ['no-post', 'no-post'],
+      ['not-a-post-holder', 'not-a-post-holder'],
+    ],
+  ])(
+    'P13, P14: an officer %s reads what the register would refuse',
+    async (_, act, [change, lift], [varied, lifted]) => {
+      const register = await openEmpty()
+      const id = await escalatedByTom(register)
+      expect((await restriction(register, id, act)).judging).toMatchObject({ change, lift })
+      const changed = { reasons, terms: terms() }
+      expect(await refusal(register, (tx) => varyRestriction(tx, act, id, changed))).toBe(varied)
+      expect(await refusal(register, (tx) => liftRestriction(tx, act, id, { reasons }))).toBe(lifted)
+    },
+  )
+
+  it('P14: whoever escalated cannot lift it while a representation is open', async () => {
+    const register = await openEmpty()
+    const id = await escalatedByTom(register)
+    await represent(register, id)
+    expect((await restriction(register, id, tom)).judging).toMatchObject({ change: 'escalated', lift: 'escalated' })
+    expect(await refusal(register, (tx) => liftRestriction(tx, tom, id, { reasons }))).toBe('escalator-may-not-judge')
+    expect((await restriction(register, id, frances)).judging).toMatchObject({ change: null, lift: null })
+  })
+
+  it('P13: somebody without the role is told of no obstacle', async () => {
+    const register = await openEmpty()
+    const id = await escalatedByTom(register)
+    expect((await restriction(register, id, ruth)).judging).toMatchObject({ change: null, lift: null })
+  })
+})
