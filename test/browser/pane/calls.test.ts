@@ -49,11 +49,10 @@ describe('P4: looking a caller up', () => {
     '07700900123',
   ])('P4: by number, written %s: shows the restricted caller’s card', async (number) => {
     await lookUp('Telephone number', number)
-      await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
-      await seat.pane.getByRole('listitem').filter({ hasText: 'Telephone: closed.' }).waitFor()
-      await seat.pane.getByText('What to say').waitFor()
-    },
-  )
+    await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
+    await seat.pane.getByRole('listitem').filter({ hasText: 'Telephone: closed.' }).waitFor()
+    await seat.pane.getByText('What to say').waitFor()
+  })
 
   test('P4: by address, whatever its case', async () => {
     await lookUp('E-mail address', 'PETRA.HOLM@example.org')
@@ -149,10 +148,10 @@ describe('P4: recording a call without a message', () => {
     await lookUp('Telephone number', '07700 900333')
     await happened().getByRole('combobox', { name: 'How they got in touch' }).selectOption('Post')
     await press(seat.pane, 'Record a polite warning')
-    await says(seat.pane, 'It counts once you’ve sent the warning. Did you send it?')
+    await says(seat.pane, 'It counts once you’ve sent the polite warning. Did you send it?')
     expect(await newest('warnings')).toMatchObject({ channel: 'post', reply: 'opened' })
     await press(seat.pane, 'Sent')
-    await says(seat.pane, 'Recorded: warning sent.')
+    await says(seat.pane, 'Recorded: polite warning sent.')
     expect(await newest('warnings')).toMatchObject({ reply: 'sent' })
   })
 
