@@ -1,5 +1,7 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import type { Judging } from '../../server/contract/judging.ts'
+import { obstacle as postWords } from '../../server/contract/messages/en/obstacle.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Involvement, JudgeObstacle } from '../../server/policy/vocabulary-judging.ts'
 import type { By } from './use-change.ts'
 
@@ -20,10 +22,9 @@ const parts: Record<Involvement, string> = {
   deputy: 'You are the deputy of the customer’s contact',
 }
 
-const obstacles: Record<JudgeObstacle, string> = {
-  escalated: 'so you can’t judge it.',
+const obstacles: Record<Exclude<JudgeObstacle, 'no-post'>, string> = {
+  escalated: 'so you can’t judge the restriction.',
   'another-is-free': 'and somebody else is free to judge it.',
-  'no-post': 'You don’t hold one of the posts that decide.',
 }
 
 /** Why somebody can't judge and whom to ask, or why they must give a reason; null: neither. */
@@ -31,7 +32,7 @@ export function judgeWords(judging: Judging | null): string | null {
   if (!judging) return null
   const { obstacle, involvement, proposed } = judging
   const ask = proposed ? `Ask ${proposed.name}, ${proposed.post}.` : 'Ask somebody who had no part in it.'
-  if (obstacle === 'no-post') return `${obstacles[obstacle]} Ask one of their holders.`
+  if (obstacle === 'no-post') return say(postWords, obstacle)
   const part = involvement.map((one) => parts[one]).at(0)
   if (obstacle !== null) return part ? `${part}, ${obstacles[obstacle]} ${ask}` : ask
   return part ? `${part}. Nobody else is free, so you can judge it if you say why.` : null
