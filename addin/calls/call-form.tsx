@@ -144,7 +144,7 @@ function foundWords(found: LookupAnswer['found'], describe: Describe): string {
     case 'who-is-it':
       return 'Several people use this. Who is calling? Give the name, and look up again.'
     case 'other-name':
-      return 'This is known, but not with this name. Check the spelling. Nothing is recorded of anybody else.'
+      return 'We know this number or address, but not with this name. Check the spelling.'
     case 'possible-match':
       return possibleMatch[found.why]
     case 'no-match':

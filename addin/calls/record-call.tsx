@@ -12,6 +12,7 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { behaviourOptions } from '../words/policy-words.ts'
+import { postalAddressHint } from '../words/postal-address.ts'
 import { type AfterPassing, RecordedCall } from './recorded-call.tsx'
 import { type CallAct, type GivenCall, sendCallAct } from './send-call-act.ts'
 
@@ -99,7 +100,7 @@ export function RecordCall({ asked, found, service, after }: Props) {
       {isNew && asked.by === 'name' && channel !== 'telephone' ? (
         <TextField
           label="Their postal address, if you know it"
-          hint="Line by line. The postcode is the last line."
+          hint={postalAddressHint}
           rows={4}
           longest={320}
           value={postalAddress}

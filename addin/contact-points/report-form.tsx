@@ -13,6 +13,7 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { noWhose, whoseFrom } from '../parts/form/whose-draft.ts'
 import { WhoseField } from '../parts/form/whose-field.tsx'
+import { postalAddressHint } from '../words/postal-address.ts'
 import { customerFound } from './customer-found.ts'
 import { Reported } from './reported.tsx'
 
@@ -111,7 +112,7 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
       </Field>
       <TextField
         label={newLabel[kind]}
-        {...(kind === 'postal-address' ? { rows: 4, hint: 'Line by line. The postcode is the last line.' } : {})}
+        {...(kind === 'postal-address' ? { rows: 4, hint: postalAddressHint } : {})}
         {...missing(value)}
         longest={320}
         value={value}

@@ -8,6 +8,7 @@ import { WhoseField } from '../parts/form/whose-field.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
+import { postalAddressHint } from '../words/postal-address.ts'
 import { whoseInWords } from '../words/whose-words.ts'
 import { InlineForm } from './inline-form.tsx'
 import { KeeperForm } from './keeper-form.tsx'
@@ -132,8 +133,7 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
 }
 
 /** A postal address takes several lines. */
-const linesOf = (kind: ContactPointKind) =>
-  kind === 'postal-address' ? { rows: 4, hint: 'Line by line. The postcode is the last line.' } : {}
+const linesOf = (kind: ContactPointKind) => (kind === 'postal-address' ? { rows: 4, hint: postalAddressHint } : {})
 
 const kinds = (Object.keys(kindWords) as ContactPointKind[]).map((kind) => ({ value: kind, label: kindWords[kind] }))
 

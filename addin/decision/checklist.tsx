@@ -76,7 +76,7 @@ export function Checklist({ draft, council, today, problems, change }: Props) {
         value={draft.warnings}
         onChange={(warnings) => change({ warnings })}
       />
-      <h3>What is to hold</h3>
+      <h3>The restriction</h3>
       <TermsFields draft={draft.terms} council={council} problems={problems} onChange={(terms) => change({ terms })} />
       <ConsideredFields
         draft={draft}

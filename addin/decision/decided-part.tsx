@@ -20,7 +20,7 @@ export function DecidedPart({ seen, timeZone }: { seen: EscalationSeen; timeZone
           {decision.reasons ? <p className="said">{decision.reasons}</p> : null}
           {decision.feedback ? (
             <>
-              <p>Told to {seen.by.name}:</p>
+              <p>What we told {seen.by.name}:</p>
               <p className="said">{decision.feedback}</p>
             </>
           ) : null}

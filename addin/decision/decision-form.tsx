@@ -98,7 +98,7 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       ) : null}
       {outcome && outcome !== 'ask-for-more' ? (
         <TextField
-          label={`What do you want to tell ${seen.by.name}?`}
+          label={`What do you want to tell ${seen.by.name}? (optional)`}
           hint="They get this by e-mail and beside the message, with the outcome. Don’t name the customer or give your reasons."
           rows={3}
           longest={2000}

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type EscalationSeen, seeEscalation } from '../../server/contract/customer/dossier.ts'
 import type { Decided } from '../../server/contract/decision.ts'
-import type { PostObstacle } from '../../server/policy/vocabulary-judging.ts'
+import { obstacle } from '../../server/contract/messages/en/obstacle.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
@@ -122,7 +123,7 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
       {seen.mine ? (
         <Line words="You escalated this yourself. Another authorising officer decides." />
       ) : seen.obstacle ? (
-        <Line care words={obstacleWords[seen.obstacle]} />
+        <Line care words={say(obstacle, seen.obstacle)} />
       ) : me.roles.includes('AuthorisingOfficer') ? (
         <div className="part">
           {awaitsAdvice ? (
@@ -136,14 +137,6 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
       )}
     </>
   )
-}
-
-/** P13: what keeps somebody with the role from deciding, and what to do. */
-const obstacleWords: Record<PostObstacle, string> = {
-  'no-holders':
-    'Nobody can decide yet: the settings don’t name who holds the posts of paragraph 13. Ask the register keeper to add each holder, with all their accounts, under Settings, Posts.',
-  'no-post':
-    'You don’t hold one of the posts that decide. If you do hold one, ask the register keeper to add this account in Settings, under Posts.',
 }
 
 const decidedWords: Record<string, string> = {

@@ -16,7 +16,7 @@ const options: readonly { value: Outcome; label: string; hint: string }[] = [
   {
     value: 'treat-as-complaint',
     label: 'Treat it as a complaint',
-    hint: 'The person who escalated is told the complaints procedure.',
+    hint: 'The person who escalated is told to use the complaints procedure.',
   },
   { value: 'decline', label: 'Decline', hint: 'Contact stays as it is.' },
   { value: 'approve', label: 'Approve a restriction', hint: 'You write to the customer next.' },

@@ -26,7 +26,7 @@ export function HeldDuties({ passedOnId, noted = [] }: { passedOnId: string; not
           aria-expanded={state.open}
           onClick={() => note({ ...state, open: !state.open })}
         >
-          It holds a request or a concern
+          Add a request or concern
         </Button>
       </div>
       {state.open ? (

@@ -40,7 +40,7 @@ export function HeldForm({ passedOnId, noted, onClose }: Props) {
   }
   return (
     <Form
-      heading="What does the message hold?"
+      heading="What is in this message?"
       submit="Save"
       busy={note.isPending}
       failure={note.error && asFailure(note.error)}

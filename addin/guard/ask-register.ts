@@ -1,8 +1,7 @@
-import { confirmPassedOn } from '../../server/contract/restriction/passed-on.ts'
 import { type ComposeAnswer, checkRecipients } from '../../server/contract/standing/compose.ts'
-import { confirmWarning } from '../../server/contract/warning.ts'
 import type { Call } from '../api/call.ts'
-import { ask, isAnswerTo } from '../api/client.ts'
+import { isAnswerTo } from '../api/client.ts'
+import { confirmReply } from '../api/reply.ts'
 import type { Draft } from '../outlook/draft.ts'
 import { withTimeLimit } from '../words/time-limit.ts'
 
@@ -57,7 +56,7 @@ async function check({ origin, token, service }: RegisterConnection, draft: Draf
 
 /**
  * P9, P14: tells the register that this reply is going, and resolves to whether the register knows. Where it does not,
- * the reply goes all the same, and the pane asks the person. Never rejects.
+ * the reply goes anyway, and the pane asks the person. Never rejects.
  */
 export async function confirmSent(
   { call, newKey }: RegisterConnection,
@@ -65,11 +64,7 @@ export async function confirmSent(
   ms: number,
 ): Promise<boolean> {
   const { id, kind } = opened
-  const given = { id, key: newKey(), longest: ms }
-  const sent: Promise<object> =
-    kind === 'warning'
-      ? ask(call, confirmWarning, { ...given, body: { sent: true } })
-      : ask(call, confirmPassedOn, { ...given, body: { reminder: true } })
+  const sent = confirmReply(call, { id, what: kind }, true, { key: newKey(), longest: ms })
   return await withTimeLimit(ms, sent).then(
     () => true,
     () => false,

@@ -43,7 +43,7 @@ export function questionFor(
   const whom = asked.length === 1 ? first.address : `${first.address} and ${asked.length - 1} more`
   const question =
     `Contact with ${whom} is restricted. The designated contact is ${passTo.name}, ${passTo.post} (${passTo.address}). ` +
-    'Pass the message to them, or send it all the same.'
+    'Pass the message to them, or send it anyway.'
   const withReminder = `${question} To remind the customer, you can write: “${reminder}”`
   if (withReminder.length <= maxCharacters) return { words: withReminder, contact: passTo }
   const cut = question.length <= maxCharacters ? question : `${question.slice(0, maxCharacters - 1)}…`

@@ -94,7 +94,7 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
       ) : null}
       {exceptions.length > 0 && state !== 'removed' ? (
         <CopyText
-          label="Leave alone e-mail to"
+          label="Don’t redirect e-mail to"
           text={exceptions.join('\n')}
           button="Copy the exceptions"
           about={about}

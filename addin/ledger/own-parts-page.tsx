@@ -48,8 +48,8 @@ export default function OwnPartsPage() {
   })
   return (
     <WidePage
-      heading="Judged with an own part"
-      intro="Whoever decided a restriction, or is its contact or deputy, judges it only while nobody else is free, and says why. These are all such judgments. Whoever escalated never judges."
+      heading="Judged by people involved"
+      intro="People who decided a restriction, or are its contact or deputy, can judge it only if nobody else is free. They must say why."
     >
       <QueryView query={query}>
         {({ judged, more }) =>
@@ -61,7 +61,7 @@ export default function OwnPartsPage() {
                 caption="Judgments, newest first"
                 columns={columns}
                 rows={judged}
-                rowKey={({ at, reference, judgment }) => `${at} ${reference} ${judgment} ${judged.length}`}
+                rowKey={({ at, reference, judgment }) => `${at} ${reference} ${judgment}`}
               />
               {more ? <p className="quiet">These are the newest. The audit trail has all of them.</p> : null}
             </>

@@ -11,7 +11,7 @@ export function AskService({ itemKey, ...own }: OwnService & { itemKey: string }
       on === itemKey && state.step === 'done' && (kind === 'warning' || kind === 'escalation'),
   )
   return acted && own.service === null && own.services.length > 0 ? (
-    <ServicePicker {...own} hint="The next warning or escalation will say so." />
+    <ServicePicker {...own} hint="We’ll add this to your next warning or escalation." />
   ) : null
 }
 
@@ -25,7 +25,7 @@ export function ServicePicker({ services, service, onService, hint }: OwnService
           value={service ?? ''}
           onChange={(event) => onService(event.target.value || null)}
         >
-          <option value="">Not said</option>
+          <option value="">Not chosen</option>
           {services.map((one) => (
             <option key={one}>{one}</option>
           ))}

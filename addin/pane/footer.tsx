@@ -38,7 +38,7 @@ export const Footer = memo(({ services, service, onService, panel, onPanel, onSi
         <span>Your service: {service}</span>
       ) : services.length > 0 ? (
         <Button {...quiet} id={pickerOpener} aria-expanded={picking} onClick={() => setPicking(!picking)}>
-          Your service: {service ?? 'not said'}
+          {service ? `Your service: ${service}` : 'Choose your service'}
         </Button>
       ) : null}
       {onPage ? (

@@ -119,7 +119,7 @@ export const sections: readonly Section[] = [
   { path: 'ledger', title: 'Access ledger', roles: ['Auditor'], page: page(() => import('../ledger/ledger-page.tsx')) },
   {
     path: 'own-parts',
-    title: 'Judged with an own part',
+    title: 'Judged by people involved',
     roles: ['Auditor'],
     page: page(() => import('../ledger/own-parts-page.tsx')),
   },

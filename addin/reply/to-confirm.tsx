@@ -1,17 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { confirmPassedOn } from '../../server/contract/restriction/passed-on.ts'
 import type { ToConfirm } from '../../server/contract/standing/standing.ts'
-import { confirmWarning } from '../../server/contract/warning.ts'
 import { useCall } from '../api/api-context.ts'
-import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
+import { confirmReply } from '../api/reply.ts'
 import { useOutbox } from '../outbox/outbox-context.ts'
 import { onReplySent } from '../outlook/device-storage.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { type OneOpened, openedOf, whatWords, whenWords } from './words.ts'
+import { replyWords } from '../words/reply-words.ts'
+import { type OneOpened, openedOf, whenWords } from './words.ts'
 
 type Props = { itemKey: string; toConfirm: ToConfirm[]; timeZone: string }
 
@@ -30,7 +29,7 @@ export function ToConfirmLines({ itemKey, toConfirm, timeZone }: Props) {
   return (
     <>
       {answered.map(({ of, sent }) => (
-        <Line key={of.key} words={`Recorded: ${whatWords[of.what]} ${sent ? 'sent' : 'not sent'}.`} />
+        <Line key={of.key} words={`Recorded: ${replyWords[of.what]} ${sent ? 'sent' : 'not sent'}.`} />
       ))}
       {openedOf(toConfirm)
         .filter((one) => !isAnswered(one))
@@ -55,11 +54,9 @@ function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
   const confirm = useMutation({
-    mutationFn: (sent: boolean): Promise<object> => {
+    mutationFn: (sent: boolean) => {
       const { id, what } = opened
-      const key = keyFor({ id, what, sent })
-      if (what === 'warning') return ask(call, confirmWarning, { id, key, body: { sent } })
-      return ask(call, confirmPassedOn, { id, key, body: what === 'reminder' ? { reminder: sent } : { forward: sent } })
+      return confirmReply(call, opened, sent, { key: keyFor({ id, what, sent }) })
     },
     onSuccess: (_, sent) => {
       onAnswered(sent)
@@ -68,12 +65,12 @@ function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
       void queryClient.invalidateQueries({ queryKey: ['standing'] })
     },
   })
-  const words = `You opened a ${whatWords[opened.what]} on ${when}. Did you send it?`
+  const words = `You opened a ${replyWords[opened.what]} on ${when}. Did you send it?`
   const failed = confirm.error ? `Not recorded. ${failureWords(asFailure(confirm.error))}` : ''
   const button = (label: string, sent: boolean) => (
     <Button
       size="small"
-      aria-label={`${label}: ${whatWords[opened.what]}, ${when}`}
+      aria-label={`${label}: ${replyWords[opened.what]}, ${when}`}
       disabledFocusable={confirm.isPending}
       onClick={() => confirm.mutate(sent)}
     >

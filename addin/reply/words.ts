@@ -1,8 +1,9 @@
 import type { ToConfirm } from '../../server/contract/standing/standing.ts'
+import type { Reply } from '../api/reply.ts'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 
 /** One message that Outlook opened, to be asked about on its own. */
-export type OneOpened = { key: string; id: string; what: 'warning' | 'reminder' | 'forward'; at: string }
+export type OneOpened = Reply & { key: string; at: string }
 
 /** A reminder and a forward opened together are asked about one by one: one may have gone without the other. */
 export const openedOf = (toConfirm: ToConfirm[]): OneOpened[] =>
@@ -15,12 +16,6 @@ export const openedOf = (toConfirm: ToConfirm[]): OneOpened[] =>
   })
 
 const opened = (id: string, what: OneOpened['what'], at: string): OneOpened => ({ key: `${what} ${id}`, id, what, at })
-
-export const whatWords: Record<OneOpened['what'], string> = {
-  warning: 'polite warning',
-  reminder: 'reminder',
-  forward: 'message to the contact',
-}
 
 export const whenWords = ({ at }: OneOpened, timeZone: string): string =>
   `${momentInWords(at, timeZone)} at ${timeInWords(at, timeZone)}`

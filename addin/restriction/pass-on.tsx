@@ -6,6 +6,7 @@ import { useAnnounced } from '../parts/announce.tsx'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Line } from '../parts/line.tsx'
+import { replyWords } from '../words/reply-words.ts'
 import type { Restricted } from './restricted.ts'
 import type { usePassOn } from './use-pass-on.ts'
 
@@ -79,7 +80,7 @@ export function PassedOnLine({ itemKey, standing, passing }: Props) {
         done,
         undone:
           oneClick?.kind === 'sent'
-            ? `Not recorded any more. The message has gone to ${passTo.name} all the same.`
+            ? `Not recorded any more. The message has gone to ${passTo.name} anyway.`
             : 'Not recorded any more. If the messages are still open, close them.',
         undo: 'Undo the record',
       }}
@@ -97,7 +98,10 @@ const small = (words: string, onClick: () => void) => (
 function doneWords(body: unknown): string {
   const { reminded, forwarded, sent } = body as Taken<typeof contactToPassOn>
   const gone = [...(reminded && sent.reminder ? ['reminded'] : []), ...(forwarded && sent.forward ? ['passed on'] : [])]
-  const open = [...(reminded && !sent.reminder ? ['reminder'] : []), ...(forwarded && !sent.forward ? ['forward'] : [])]
+  const open = [
+    ...(reminded && !sent.reminder ? [replyWords.reminder] : []),
+    ...(forwarded && !sent.forward ? [replyWords.forward] : []),
+  ]
   const opened = open.length > 0 ? [`${open.join(' and ')} opened`] : []
   const counts = open.length > 1 ? ' They count once you’ve sent them.' : ' It counts once you’ve sent it.'
   const parts = [...(gone.length > 0 ? [gone.join(' and ')] : []), ...opened]

@@ -12,6 +12,6 @@ export function passedOnWords({ passedOn }: Pick<Restricted, 'passedOn'>, timeZo
   const { at, by, confirmed } = passedOn
   const when = `${momentInWords(at, timeZone)} at ${timeInWords(at, timeZone)}`
   return confirmed
-    ? `${by} passed this message on, on ${when}.`
-    : `${by} opened a message to pass this on, on ${when}. It isn’t confirmed that it was sent.`
+    ? `On ${when}, ${by} passed this message on.`
+    : `On ${when}, ${by} opened a message to pass this on. We don’t know whether they sent it.`
 }

@@ -1,5 +1,7 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import type { Judging } from '../../server/contract/judging.ts'
+import { obstacle as postWords } from '../../server/contract/messages/en/obstacle.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { ChangeObstacle, Involvement, JudgeObstacle } from '../../server/policy/vocabulary-judging.ts'
 import type { By } from './use-change.ts'
 
@@ -26,20 +28,16 @@ const parts: Record<Involvement, string> = {
   deputy: 'You are the deputy of the customer’s contact',
 }
 
-const obstacles: Record<JudgeObstacle, string> = {
-  escalated: 'so you can’t judge it.',
+const obstacles: Record<Exclude<JudgeObstacle, 'no-post'>, string> = {
+  escalated: 'so you can’t judge the restriction.',
   'another-is-free': 'and somebody else is free to judge it.',
-  'no-post': 'You don’t hold one of the posts that decide.',
 }
-
-const withoutPost = `${obstacles['no-post']} Ask one of their holders.`
 
 /** Why an officer can't change the restriction, lift it, or either, and whom to ask. */
 export function changeWords(obstacle: ChangeObstacle, what: 'change' | 'lift' | 'change or lift'): string {
-  if (obstacle === 'no-post') return withoutPost
   return obstacle === 'escalated'
     ? `You escalated this customer. Ask another authorising officer to ${what} the restriction.`
-    : `Nobody can ${what} it yet: no post that decides has a holder. Ask the register keeper to add the holders in Settings, under Posts.`
+    : say(postWords, obstacle)
 }
 
 /** Why somebody can't judge and whom to ask, or why they must give a reason; null: neither. */
@@ -47,7 +45,7 @@ export function judgeWords(judging: Judging | null): string | null {
   if (!judging) return null
   const { obstacle, involvement, proposed } = judging
   const ask = proposed ? `Ask ${proposed.name}, ${proposed.post}.` : 'Ask somebody who had no part in it.'
-  if (obstacle === 'no-post') return withoutPost
+  if (obstacle === 'no-post') return say(postWords, obstacle)
   const part = involvement.map((one) => parts[one]).at(0)
   if (obstacle !== null) return part ? `${part}, ${obstacles[obstacle]} ${ask}` : ask
   return part ? `${part}. Nobody else is free, so you can judge it if you say why.` : null

@@ -3,8 +3,7 @@ import type { PartWords } from './part-words.ts'
 /** G: what the clocks of requests and concerns need. */
 export const dutiesPart: PartWords = {
   title: 'Requests and concerns',
-  intro:
-    'What a restricted customer’s message may hold: requests, complaints and concerns that a restriction does not stop. Their clocks need these.',
+  intro: 'A restriction doesn’t stop requests, complaints or concerns. These settings are for their deadlines.',
   groups: [
     {
       legend: 'Bank holidays',

@@ -113,7 +113,7 @@ export function ServiceRows({ value, now, problems, recordsKeep, onRecordsKeep, 
       />
       {gone.length > 0 ? (
         <Check
-          label={`Records keep what is taken away: ${named}. Restrictions that name it then cover every service.`}
+          label={`Records keep what is taken away: ${named}. Restrictions for a removed service then cover every service.`}
           checked={recordsKeep}
           error={problems.recordsKeep}
           onChange={onRecordsKeep}

@@ -1,4 +1,5 @@
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
+import { postalAddressHint } from '../words/postal-address.ts'
 import { dutiesPart } from './duties-part.ts'
 import type { FieldAt, PartWords } from './part-words.ts'
 import { postsPart } from './posts-part.ts'
@@ -106,12 +107,12 @@ export const partWords: Record<SettingsPart, PartWords> = {
   },
   letterhead: {
     title: 'Letterhead',
-    intro: 'What every letter to a customer needs to be the council’s. Without it, no letter can be recorded as sent.',
+    intro: 'The council’s details for every letter. Without it, no letter can be recorded as sent.',
     groups: [
       {
         legend: 'The council',
         fields: [
-          { path: 'address', label: 'Postal address', rows: 5, hint: 'Line by line, the postcode last.' },
+          { path: 'address', label: 'Postal address', rows: 5, hint: postalAddressHint },
           { path: 'telephone', label: 'Telephone number' },
         ],
       },
@@ -142,7 +143,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
   scope: {
     title: 'Staff and mail of each service',
     intro:
-      'A restriction can cover some services only. Say here whose service somebody is in, and which mail a service gets.',
+      'A restriction can cover some services only. Say here which service somebody is in, and which mail a service gets.',
     groups: [],
   },
   councillors: {
@@ -236,7 +237,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
             path: 'post',
             label: 'Postal address',
             rows: 4,
-            hint: 'On separate lines, with the postcode.',
+            hint: postalAddressHint,
             optional: 'text',
           },
         ],
@@ -248,7 +249,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
             path: 'visits.place',
             label: 'Place',
             rows: 4,
-            hint: 'On separate lines, with the postcode.',
+            hint: postalAddressHint,
             optional: 'text',
           },
           { path: 'visits.days', label: 'Days', kind: 'days', optional: 'text' },

@@ -18,9 +18,9 @@ const holder = (path: string, whose: string): FieldAt[] => [
   },
   {
     path: `${path}.awayUntil`,
-    label: `Last day away of ${whose}`,
+    label: `Last day ${whose} is away`,
     kind: 'date',
-    hint: 'Only while they are away: others need not wait for them.',
+    hint: 'Fill this in only while they’re away. Others can then judge without them.',
     optional: 'value',
   },
 ]
@@ -39,7 +39,7 @@ const leftOut = (fields: FieldAt[]): FieldAt[] => fields.map((one) => ({ optiona
 export const postsPart: PartWords = {
   title: 'Posts',
   intro:
-    'Who decides, reviews and arranges, and where their notices go. Deciding needs the role, which is set where people sign in, and one of the posts here. Without a holder in any of them, nobody can decide.',
+    'Who decides, reviews and arranges, and where we send their notices. To decide, people need the role and one of these posts. Until a post has a holder, nobody can decide.',
   groups: [
     {
       legend: 'Reviewer',
@@ -50,7 +50,7 @@ export const postsPart: PartWords = {
     },
     {
       legend: 'Independent officer',
-      hint: 'Answers and reviews where the others had a part themselves. They need the roles for it, too. Leave it empty if there is none.',
+      hint: 'Answers and reviews when everyone else was involved. They need the roles too. Leave it empty if you have none.',
       fields: leftOut([
         ...posts('independentOfficer', 'Independent officer’s post', 'Independent officer’s e-mail address'),
         ...holder('independentOfficer.holder', 'the independent officer'),

@@ -10,7 +10,7 @@ const rowsAt = (value: Value, path: string): unknown[] => {
   return Array.isArray(rows) ? rows : []
 }
 
-/** P8, P13: by what the register knows whose service somebody is in, which mail each service gets, and who is told. */
+/** P8, P13: by what the register knows which service somebody is in, which mail each service gets, and who is told. */
 export function ScopeRows({ value, problems, onChange }: Props) {
   const { services } = useSignedIn().council
   const service = { path: 'service', label: 'Service', options: services }
@@ -23,9 +23,9 @@ export function ScopeRows({ value, problems, onChange }: Props) {
   return (
     <>
       <fieldset className="piece">
-        <legend>Whose service somebody is in</legend>
+        <legend>Which service somebody is in</legend>
         <p className="hint quiet">
-          By a claim of their sign-in token, such as a group’s object id. Everyone else chooses their service in the
+          We read it from a claim in their sign-in token, such as a group’s object id. Everyone else chooses in the
           pane.
         </p>
         <RowsField

@@ -31,7 +31,7 @@ export function ConsideredFields({ draft, asks, council, today, emailTouched, pr
             onChange={(lesserMeasures) => change({ lesserMeasures })}
           />
           <Check
-            label="Closing it is the last resort: nothing less would do."
+            label="Closing this way of contact is the last resort: nothing less would work."
             checked={draft.closingLastResort}
             error={problems.closingLastResort}
             onChange={(closingLastResort) => change({ closingLastResort })}

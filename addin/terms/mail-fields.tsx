@@ -22,7 +22,7 @@ export function MailFields({ draft, councillors, problems, change }: Props) {
     <>
       <Choices
         legend="What should ICT arrange for their e-mail?"
-        hint={services === null ? undefined : 'It applies to e-mail to the services that it covers.'}
+        hint={services === null ? undefined : 'This only affects e-mail to the services chosen above.'}
         value={mail}
         options={kinds}
         error={problems.mail}
@@ -30,7 +30,7 @@ export function MailFields({ draft, councillors, problems, change }: Props) {
       />
       {mail === 'none' || councillors.length === 0 ? null : (
         <Group
-          legend="Leave alone e-mail to these councillors"
+          legend="Don’t redirect e-mail to these councillors"
           hint="So that the customer can still write to them."
           error={problems.exceptions}
         >

@@ -1,6 +1,7 @@
 import type { Me } from '../../server/contract/settings/me.ts'
 import { Check, Checks, Group } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
+import { postalAddressHint } from '../words/postal-address.ts'
 import { openWays, type Problems, type TermsDraft } from './terms-draft.ts'
 import { proposedWay, type WayChannel, type WayDraft, type WaysDraft, weekdays } from './ways-draft.ts'
 
@@ -49,7 +50,7 @@ function WayDetails({ channel, way, problems, onChange }: DetailsProps) {
       <TextField
         label={labels[channel].details}
         longest={500}
-        {...(isPlace ? { rows: 3, hint: 'On separate lines, with the postcode.' } : {})}
+        {...(isPlace ? { rows: 3, hint: postalAddressHint } : {})}
         error={problems[`ways.${channel}`]}
         value={way.text}
         onChange={(text) => onChange({ ...way, text })}

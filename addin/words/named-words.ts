@@ -7,15 +7,15 @@ export type You = NonNullable<Instruction['you']>
 export function yourWords(you: You, { passTo }: Pick<Instruction, 'passTo'>): string {
   switch (you) {
     case 'contact':
-      return 'You are the designated contact. You may reply.'
+      return 'You are the designated contact. You can reply.'
     case 'deputy':
-      return `You are the deputy of ${passTo.name}. You may reply.`
+      return `You are the deputy of ${passTo.name}. You can reply.`
     case 'people':
-      return 'You are one of the people this customer can contact. You may reply.'
+      return 'You are one of the people this customer can contact. You can reply.'
     case 'councillor':
-      return 'This customer can contact you as their councillor. You may reply.'
+      return 'This customer can contact you as their councillor. You can reply.'
     case 'officer':
-      return 'You may reply as an authorising officer.'
+      return 'You can reply as an authorising officer.'
   }
 }
 

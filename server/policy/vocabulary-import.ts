@@ -11,7 +11,8 @@ export const lineKinds = ['restriction', 'warning', 'escalation', ...dependentKi
 export type LineKind = (typeof lineKinds)[number]
 
 /**
- * The progress of an import. P13: `to-sign` waits for an officer’s signature on what it puts in force. `stopped`: the server stopped in the middle, and nothing was imported.
+ * How far an import is. P13: `to-sign` waits until an officer signs what it would put in force. `stopped`: the server
+ * stopped in the middle and imported nothing.
  */
 export const importStates = [
   'checking',

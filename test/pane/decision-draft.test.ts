@@ -263,7 +263,7 @@ describe('a change to a restriction', () => {
     const words = (given: Partial<Judging>) => judgeWords({ ...mayJudge, ...given })
     expect(words({})).toBeNull()
     expect(words({ obstacle: 'escalated', involvement: ['escalated'], proposed })).toBe(
-      'You escalated this customer, so you can’t judge it. Ask Tom Birch, Assistant Director.',
+      'You escalated this customer, so you can’t judge the restriction. Ask Tom Birch, Assistant Director.',
     )
     expect(words({ obstacle: 'another-is-free', involvement: ['contact'], proposed })).toBe(
       'You are the customer’s contact, and somebody else is free to judge it. Ask Tom Birch, Assistant Director.',

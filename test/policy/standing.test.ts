@@ -8,7 +8,7 @@ const dan = { oid: 'dan', tid: 'council' }
 const wording = {
   reminder: 'Please write to {contact}, {post}.',
   doNotReply: 'Do not reply. Pass this to {contact}, {post}.',
-  mayReply: 'You may reply. {contact} can help.',
+  mayReply: 'You can reply. {contact} can help.',
 }
 const asked = {
   person: amira,
@@ -201,7 +201,7 @@ describe('P8, P11: what the card says of each measure', () => {
 
   it('says that staff may reply, in the council’s words, unless a measure forbids it', () => {
     const volume: Measure = { kind: 'volume', channel: 'email', atMost: 1, each: 'week' }
-    expect(card(volume).say).toBe('You may reply. Sam Reyes can help.')
+    expect(card(volume).say).toBe('You can reply. Sam Reyes can help.')
     expect(card(volume, { kind: 'designated-contact' }).say).toMatch(/^Do not reply/)
   })
 

@@ -46,8 +46,8 @@ export const conflictingOwners = (proposals: readonly WaitingProposal[]): string
   ])
 
 /**
- * A report as the keeper sees it, with any other entry that already has the same contact point, and what it looks like. A representative may act
- * for several customers, so that is no conflict.
+ * A report as the keeper sees it: with the addresses that it resembles, and with any other entry that already has the
+ * contact point. A representative can act for several customers, so their contact points have no such conflict.
  */
 export async function proposalAsSeen(reading: Reading, proposal: Waiting, alike: LookAlikes): Promise<WaitingProposal> {
   const { id, customerId, point, whose, why, proposedAt, by } = proposal

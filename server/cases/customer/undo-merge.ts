@@ -21,8 +21,8 @@ import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts
 /**
  * Undoes a merge of two different people: what was moved goes back, including contact points corrected since. What was
  * recorded after the merge stays with the entry that remained, since nobody knows whom it is about; it is counted, so
- * that somebody checks it. A hold placed since the merge then keeps both. Refuses: not-authorised, unknown-merge, already-undone, later-merge-first,
- * contact-point-missing.
+ * that somebody checks it. A hold placed after the merge applies to both entries from then on. Refuses: not-authorised,
+ * unknown-merge, already-undone, later-merge-first, contact-point-missing.
  */
 export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise<MergeUndone> {
   enforce(mayAs(act.by, 'RegisterKeeper'))

@@ -11,9 +11,9 @@ import { type Act, audit } from '../act.ts'
 import { requestArrangement, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
 
 /**
- * P14: an agreed restriction comes into force on a day and replaces the customer's earlier ones that it varies or covers;
- * P8: one for other services stays in force. P15: its first review gets a date. `how` says why: its letter was sent, there is a recorded reason not to tell the customer, or it starts
- * at once.
+ * P14: puts an agreed restriction in force on a day, and ends the customer's earlier ones that it varies or covers. P8:
+ * those for other services stay in force. P15: sets the date of its first review. `how`: the letter was sent, there is a
+ * recorded reason not to notify the customer, or it starts at once.
  */
 export async function comeIntoForce(
   tx: Writing,

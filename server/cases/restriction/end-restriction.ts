@@ -63,7 +63,7 @@ export async function endForWantOfReview(
   restriction: KeptRestriction,
   dueOn: Day,
 ): Promise<void> {
-  const reasons = `Its review was due on ${dayInWords(dueOn)} and has not taken place, so it has ended.`
+  const reasons = `We did not review it by ${dayInWords(dueOn)}, so it has ended.`
   await lift(tx, act, restriction, { reasons, cause: 'review-late', judged: noPart })
 }
 

@@ -290,7 +290,7 @@ export async function tellKeeperOfHolidays(tx: Writing, act: Act, year: string):
     key: `bank-holidays:${year}`,
     to: [act.council.posts.registerKeeper.address],
     subject,
-    text: `Requests that reach into ${year} are due by working days, and the settings have no bank holidays of that year. Until they have, such requests may be shown as due too early.\n\nAdd them under “Requests and concerns” at\n${act.publicUrl}/register.html#/settings/duties\n\n${act.council.name}\n`,
+    text: `Requests that reach into ${year} are due by working days, and the settings have no bank holidays of that year. Until you add them, such requests may show as due too early.\n\nAdd them under “Requests and concerns” at\n${act.publicUrl}/register.html#/settings/duties\n\n${act.council.name}\n`,
     headers: {},
     at: act.at,
   })

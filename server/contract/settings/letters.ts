@@ -55,7 +55,7 @@ export const letters = strictObject({
   review: sentence(['reviewOn']),
   /** P14: to the office that decides, never to the contact. `{how}`: "by letter to …". */
   objections: added(
-    'If you think that our decision is wrong, or if something has changed, please tell {office} {how}. You can also ask somebody to do this for you. The limits in this letter do not apply to this. Where possible, somebody who did not take the decision will look at it again. We will answer you in writing.',
+    'If you disagree with this decision, or if something has changed, please tell {office} {how}. You can also ask somebody to do this for you. The limits in this letter do not apply to this. Where possible, somebody who did not take the decision will look at it again. We will answer you in writing.',
     ['office', 'how'],
   ),
   complaints: added(

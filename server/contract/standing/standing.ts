@@ -123,8 +123,9 @@ export const lookupQuestion = object({
 })
 
 /**
- * A number or an address of one customer gives a standing, and so does a name with a second detail that agrees. A name alone never does
- * (G: accuracy): at most it says that somebody of that name is on the register, so that staff can ask for more.
+ * A number or an address of one customer gives a standing, and so does a name with a second detail that agrees. A name
+ * alone never does (G: accuracy): at most it says that somebody of that name is on the register, so that staff can ask
+ * for more.
  */
 export const lookupAnswer = object({
   checkedAt: moment,

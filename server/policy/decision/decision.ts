@@ -71,9 +71,9 @@ const given = (words: string, otherwise: RefusalName): Refusal | null =>
   words.trim() === '' ? new Refusal(otherwise) : null
 
 /**
- * P1, P6, P9, P12, P16: all of this must be considered before an approval. Refuses: reasons-missing, behaviour-missing,
- * warnings-not-considered, support-not-considered, support-not-offered, mediation-not-considered, and what lesserConsidered, councillorsConsidered and mayImpose
- * refuse.
+ * P1, P6, P9, P12, P16: checks what an officer must consider before an approval. Refuses: reasons-missing,
+ * behaviour-missing, warnings-not-considered, support-not-considered, support-not-offered, mediation-not-considered,
+ * and whatever lesserConsidered, councillorsConsidered and mayImpose refuse.
  */
 export function mayApprove(
   { reasons, considered, terms }: { reasons: string; considered: Considered; terms: Terms },

@@ -16,8 +16,9 @@ type ImportAct =
   | 'upload-another'
 
 /**
- * P15: a file is checked, then imported. P13: what it would put in force is signed by an officer in between. The work on it stops if the server stops or is silent for too long. Another
- * upload discards an earlier file, but not during its import.
+ * P15: the server checks a file, then imports it. P13: an officer first signs what it would put in force. An import
+ * counts as stopped if the server stops or is silent for too long. Another upload discards an earlier file, but not
+ * during its import.
  */
 export const importCycle: LifeCycle<ImportState, 'upload', ImportAct> = {
   begins: { upload: 'checking' },

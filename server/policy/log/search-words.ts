@@ -11,9 +11,10 @@ const longestWord = 200
 const maxWords = 8
 
 /**
- * The words that find a contact point in the central log: the words of a name, also without letters such as ł; an address whole, as entered and as
- * matched, its domain with and without the `@`, and the words of its local part; the digits of a number, with the
- * country code and as entered.
+ * The words under which the central log finds a contact point. A name: its words, also with letters such as ł replaced
+ * by plain ones. A postal address: its postcode and its words. An e-mail address: all of it, as entered and as matched;
+ * its domain with and without the `@`; the words of its local part. A number: its digits, with the country code and as
+ * entered.
  */
 export function wordsOf({ kind, value, key }: ContactPoint): string[] {
   if (kind === 'name') return unique([...key.split(' '), ...folded(key).split(' ')])

@@ -238,7 +238,7 @@ describe('P14: Pass to contact, on a message being read', () => {
     const passedOn = { at: '2026-11-03T09:41:00.000Z', by: 'Dan Okafor', confirmed: true }
     const { said } = await click('passMessage', { answer: register({ ...restricted, passedOn }), mailbox })
     expect(said).toBe(
-      'Dan Okafor passed this message on, on 3 November 2026 at 09:41. To pass it on again, open the pane.',
+      'On 3 November 2026 at 09:41, Dan Okafor passed this message on. To pass it on again, open the pane.',
     )
     expect(opened).toEqual([])
   })
@@ -248,7 +248,7 @@ describe('P14: Pass to contact, on a message being read', () => {
     const named = { ...restricted, instruction: { ...restricted.instruction, you: 'contact' } }
     const { said, asked } = await click('passMessage', { answer: register(named), mailbox: own })
     expect(asked.map(({ body }) => body)).toContainEqual(expect.objectContaining({ mailbox: sam.address }))
-    expect(said).toBe('You are the designated contact. You may reply. There is nothing to pass on.')
+    expect(said).toBe('You are the designated contact. You can reply. There is nothing to pass on.')
   })
 
   const deaf = () => undefined

@@ -146,7 +146,7 @@ describe('nobody is asked without need', () => {
   test('P8: where anybody may reply, a notice says so, and nobody is asked', async () => {
     const seat = await at.sit({ pane: 'closed' })
     const draft = await write(seat, miasAddress, 'To Mia')
-    await notice(draft, /^Restricted contact: mia\.rowe@example\.com\. You may reply\./).waitFor()
+    await notice(draft, /^Restricted contact: mia\.rowe@example\.com\. You can reply\./).waitFor()
     await press(draft, 'Send')
     await draft.waitFor({ state: 'detached' })
   })

@@ -20,7 +20,7 @@ async function reminds(how: OpenOptions) {
   const seat = await at.sit({ message: letter.subject, ...how })
   await seat.card('Restricted contact').waitFor()
   await press(seat.pane, 'Remind and pass on')
-  await says(seat.pane, 'Recorded: reminder and forward opened.')
+  await says(seat.pane, 'Recorded: reminder and message to the contact opened.')
   const rows = () => passedOnFor(at.stack.register, letter.messageId)
   return { ...seat, draft: seat.outlook.compose(`RE: ${letter.subject}`), rows, subject: letter.subject }
 }
@@ -73,9 +73,9 @@ describe('P14: the reminder that the pane opened', () => {
 
 describe('P8: whoever may write is not told otherwise, in the pane or above the draft', () => {
   test.each([
-    [sam, 'You are the designated contact. You may reply.'],
-    [kit, 'You are the deputy of Sam Reyes. You may reply.'],
-    [frances, 'You may reply as an authorising officer.'],
+    [sam, 'You are the designated contact. You can reply.'],
+    [kit, 'You are the deputy of Sam Reyes. You can reply.'],
+    [frances, 'You can reply as an authorising officer.'],
   ])('$0.name', async ({ address }, words) => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`, address)
     const { pane, page, card, outlook } = await at.sit({ person: address, message: letter.subject, client: 'classic' })

@@ -44,7 +44,7 @@ describe('what a screen reader announces', () => {
     ['warning undone', 'Polite warning undone. If its reply is still open, close it.'],
     ['escalated now', 'Escalated to the authorising officer.'],
     ['escalation, details saved', 'Details saved.'],
-    ['passed on', 'Recorded: reminder and forward opened. They count once you’ve sent them.'],
+    ['passed on', 'Recorded: reminder and message to the contact opened. They count once you’ve sent them.'],
     ['call, nobody', 'No contact restriction. Nothing is recorded.'],
     ['report, sent', 'Reported. It counts once the register keeper has accepted it.'],
   ])('the result of an action: %s', async ([name, words]) => {

@@ -29,7 +29,7 @@ async function enter(name: string) {
   await press('Enter')
 }
 
-const always = ['Report another address', 'Log a call', 'Your service: not said']
+const always = ['Report another address', 'Log a call', 'Choose your service']
 
 describe('Tab reaches every control in visual order, then leaves the pane', () => {
   test.for([
@@ -173,7 +173,7 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
     await enter('Close')
   })
 
-  test.for(['Report another address', 'Log a call', 'Your service: not said'])(
+  test.for(['Report another address', 'Log a call', 'Choose your service'])(
     '“%s” opens with Enter; Escape closes it and restores the focus',
     async (name) => {
       await seat.read('Repair to the back door')
@@ -191,7 +191,7 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
   test('the arrow keys choose your service', async () => {
     await seat.read('Repair to the back door')
     await seat.card('No contact restriction').waitFor()
-    await enter('Your service: not said')
+    await enter('Choose your service')
     await tabTo(seat, 'Your service')
     await press('ArrowDown')
     await button(seat.pane, 'Your service: Housing').waitFor()
@@ -244,11 +244,11 @@ describe('the focus is not lost when the pane changes', () => {
     await seat.read((await writes(at.stack.post, 'Jo Marsh <jo.marsh@example.org>')).subject)
     await seat.card('Restricted contact').waitFor()
     await enter('Pass on only')
-    await says(seat.pane, /^Recorded: forward opened\./)
+    await says(seat.pane, /^Recorded: message to the contact opened\./)
     await enter('Undo the record')
     await says(seat.pane, 'Not recorded any more.')
     expect(await nameNow()).not.toBe('body')
-    expect(await sentence(seat.pane, 'Recorded: forward opened.').count()).toBe(0)
+    expect(await sentence(seat.pane, 'Recorded: message to the contact opened.').count()).toBe(0)
   })
 })
 

@@ -148,10 +148,10 @@ describe('P4: recording a call without a message', () => {
     await lookUp('Telephone number', '07700 900333')
     await happened().getByRole('combobox', { name: 'How they got in touch' }).selectOption('Post')
     await press(seat.pane, 'Record a polite warning')
-    await says(seat.pane, 'It counts once you’ve sent the warning. Did you send it?')
+    await says(seat.pane, 'It counts once you’ve sent the polite warning. Did you send it?')
     expect(await newest('warnings')).toMatchObject({ channel: 'post', reply: 'opened' })
     await press(seat.pane, 'Sent')
-    await says(seat.pane, 'Recorded: warning sent.')
+    await says(seat.pane, 'Recorded: polite warning sent.')
     expect(await newest('warnings')).toMatchObject({ reply: 'sent' })
   })
 

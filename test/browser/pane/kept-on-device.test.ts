@@ -49,7 +49,7 @@ describe('an unsent action kept on the device', () => {
     await page.goto(`${at.stack.origin}/?person=${dan.address}&message=${encodeURIComponent('Extension at number 9')}`)
     const [dans] = at.stack.post.list(dan.address)
     if (dans) await sitting.read(dans.subject)
-    await pane.getByRole('button', { name: /^Your service/ }).waitFor()
+    await pane.getByRole('button', { name: 'Choose your service' }).waitFor()
     expect(await waitingList(pane).count()).toBe(0)
     expect(await keptActs(sitting)).toHaveLength(1)
     expect(await since()).toEqual([])

@@ -101,7 +101,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     expect(new Set(others.map(({ url }) => url.origin))).toEqual(new Set([at.stack.proxy.origin]))
 
     await press(pane, 'Undo the record')
-    await says(pane, `Not recorded any more. The message has gone to ${sam.name} all the same.`)
+    await says(pane, `Not recorded any more. The message has gone to ${sam.name} anyway.`)
     await press(pane, 'Pass on only')
     await says(pane, 'Recorded: passed on, reminder opened.')
     // What has gone is recorded again, and not sent again.
@@ -133,7 +133,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     )
     await unknown.form.waitFor()
     expect(toGraph()).toHaveLength(1)
-    await says(pane, /^Recorded: forward opened\./)
+    await says(pane, /^Recorded: message to the contact opened\./)
     expect(factsOf((await unknown.rows())[0]?.contact ?? null)).toMatchObject({ mailbox: null })
     await outlook.change({ silent: [] })
   })
@@ -148,7 +148,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
       `The mail service did not let the pane send from this mailbox. A message to ${sam.name} has been opened instead.`,
     )
     await form.waitFor()
-    await says(pane, /^Recorded: forward opened\./)
+    await says(pane, /^Recorded: message to the contact opened\./)
     await screenshot(page, 'one-click-refused')
     expect(await rows()).toMatchObject([{ reminded: 0, forwarded: 1 }])
     expect(arrived()).toEqual([])
@@ -176,7 +176,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     expect(await other.rows()).toEqual([])
     await press(pane, 'It has not gone: open a message')
     await other.form.waitFor()
-    await says(pane, /^Recorded: forward opened\./)
+    await says(pane, /^Recorded: message to the contact opened\./)
     expect(await other.rows()).toMatchObject([{ reminded: 0, forwarded: 1 }])
     expect(other.arrived()).toHaveLength(1)
   })

@@ -15,7 +15,7 @@ describe('P14: what is passed to the designated contact', () => {
     const { pane, page, card } = await at.sit({ message: restricted })
     await card('Restricted contact').waitFor()
     await press(pane, 'Pass on only')
-    await press(pane, 'It holds a request or a concern')
+    await press(pane, 'Add a request or concern')
     await tick(pane, 'Subject access request')
     await clean(page)
     await screenshot(page, 'held-duties')

@@ -43,10 +43,10 @@ describe('P14: contact outside the arrangements', () => {
   test('P14: one click reminds the customer and passes the message on; both mails arrive, and it is recorded once', async () => {
     const { pane, page, outlook, letter, reply, forward, rows, since } = await joWrites()
     await press(pane, 'Remind and pass on')
-    await says(pane, 'Recorded: reminder and forward opened.')
+    await says(pane, 'Recorded: reminder and message to the contact opened.')
     await expect
       .poll(() => readOut(pane))
-      .toBe('Recorded: reminder and forward opened. They count once you’ve sent them.')
+      .toBe('Recorded: reminder and message to the contact opened. They count once you’ve sent them.')
     expect(await since()).toEqual(['contact-passed-on'])
     const [row, ...more] = await rows()
     expect(more).toEqual([])
@@ -67,7 +67,7 @@ describe('P14: contact outside the arrangements', () => {
   test('P14: a double click opens each window once and makes one record', async () => {
     const { pane, page, outlook, reply, forward, rows } = await joWrites()
     await button(pane, 'Remind and pass on').dblclick()
-    await says(pane, 'Recorded: reminder and forward opened.')
+    await says(pane, 'Recorded: reminder and message to the contact opened.')
     await outlook.compose(forward).waitFor()
     for (const title of [reply, forward]) {
       expect(await page.getByRole('region', { name: `Write: ${title}` }).count()).toBe(1)
@@ -78,7 +78,7 @@ describe('P14: contact outside the arrangements', () => {
   test('P14: passing on only sends no reminder, and the record says so', async () => {
     const { pane, page, outlook, reply, forward, rows } = await joWrites()
     await press(pane, 'Pass on only')
-    await says(pane, /^Recorded: forward opened\./)
+    await says(pane, /^Recorded: message to the contact opened\./)
     expect(await rows()).toMatchObject([{ reminded: 0, forwarded: 1 }])
     expect(await page.getByRole('region', { name: `Write: ${reply}` }).count()).toBe(0)
     await outlook.send(forward)
@@ -88,7 +88,7 @@ describe('P14: contact outside the arrangements', () => {
   test('P14: the record keeps none of the message’s text', async () => {
     const { pane, letter, rows } = await joWrites()
     await press(pane, 'Pass on only')
-    await says(pane, /^Recorded: forward opened\./)
+    await says(pane, /^Recorded: message to the contact opened\./)
     const [row] = await rows()
     expect(factsOf(row?.contact ?? null)).toMatchObject({ internetMessageId: letter.messageId, subject: null })
   })
@@ -96,7 +96,7 @@ describe('P14: contact outside the arrangements', () => {
   test('P14: Undo takes the record back', async () => {
     const { pane, page, since, rows } = await joWrites()
     await press(pane, 'Remind and pass on')
-    await says(pane, 'Recorded: reminder and forward opened.')
+    await says(pane, 'Recorded: reminder and message to the contact opened.')
     await press(pane, 'Undo the record')
     await says(pane, 'Not recorded any more. If the messages are still open, close them.')
     await expect.poll(since).toEqual(['contact-passed-on', 'passed-on-undone'])
@@ -112,7 +112,7 @@ describe('P14: contact outside the arrangements', () => {
     await seat.read(long)
     await seat.card('Restricted contact').waitFor()
     await press(seat.pane, 'Pass on only')
-    await says(seat.pane, /^Recorded: forward opened\./)
+    await says(seat.pane, /^Recorded: message to the contact opened\./)
     await seat.outlook.send('FW: All about my garage')
     const kept = await at.stack.post.waitFor(sam.address, ({ item }) => item.subject.startsWith('FW: All about'))
     expect(kept.item.subject.length).toBeLessThanOrEqual(255)
@@ -173,7 +173,7 @@ describe('P14: when Outlook opens no window', () => {
     await says(pane, /^Recorded: reminder opened\./)
     await outlook.change({ failing: [] })
     await press(pane, 'Remind and pass on')
-    await says(pane, 'Recorded: reminder and forward opened.')
+    await says(pane, 'Recorded: reminder and message to the contact opened.')
     await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
   })
 
@@ -196,7 +196,7 @@ describe('P14: colleagues who deal with the customer', () => {
     const { pane, page, card } = await at.sit({ person: person.address, message: letter.subject })
     await card('Restricted contact').waitFor()
     const who = person === sam ? 'the designated contact' : `the deputy of ${sam.name}`
-    await says(pane, `You are ${who}. You may reply.`)
+    await says(pane, `You are ${who}. You can reply.`)
     await button(pane, 'Reply').waitFor()
     expect(await button(pane, 'Remind and pass on').count()).toBe(0)
     await screenshot(page, `designated-contact-${person.name.split(' ')[0]?.toLowerCase()}`)

@@ -14,7 +14,7 @@ const [jo = ''] = customers.jo.addresses
 
 /** What a thumb can press in the pane, in order. */
 const targets = ({ pane }: Sitting) => pane.getByRole('main').locator('button, a, summary').allTextContents()
-const always = ['Refresh', 'Your service: not said']
+const always = ['Refresh', 'Choose your service']
 
 /** What is smaller than a thumb wants it. */
 const small = ({ frame }: Sitting) =>

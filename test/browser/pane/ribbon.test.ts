@@ -23,7 +23,7 @@ describe('without the pane', () => {
     const who = await newcomer(at.stack.post)
     const seat = await at.sit({ message: who.subject, provokes: failedRequests })
     await seat.card('No contact restriction').waitFor()
-    await press(seat.pane, 'Your service: not said')
+    await press(seat.pane, 'Choose your service')
     await seat.pane.getByRole('combobox', { name: 'Your service' }).selectOption('Housing')
     await ribbon(seat.page, 'Contact register').click()
 

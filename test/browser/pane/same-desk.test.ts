@@ -64,11 +64,11 @@ describe('somebody else at the same desk', () => {
   test('does not get the other person’s service', async () => {
     const seat = await at.sit({ message: restricted })
     await card(seat).waitFor()
-    await seat.pane.getByRole('button', { name: /^Your service/ }).click()
+    await seat.pane.getByRole('button', { name: 'Choose your service' }).click()
     await seat.pane.getByRole('combobox', { name: 'Your service' }).selectOption('Housing')
     await seat.pane.getByRole('button', { name: 'Your service: Housing' }).waitFor()
     await seat.outlook.change({ person: dan.address })
-    await seat.pane.getByRole('button', { name: 'Your service: not said' }).waitFor()
+    await seat.pane.getByRole('button', { name: 'Choose your service' }).waitFor()
     await seat.outlook.change({ person: amira.address })
     await seat.pane.getByRole('button', { name: 'Your service: Housing' }).waitFor()
   })

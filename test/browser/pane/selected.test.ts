@@ -247,7 +247,7 @@ describe('several selected messages', () => {
       'Escalate 1 message: Jo Marsh',
       'Escalate 1 message: Petra Holm',
       'Refresh',
-      'Your service: not said',
+      'Choose your service',
     ])
     await tabInto(seat, 'Escalate 1 message: Petra Holm')
     await seat.page.keyboard.press('Enter')

@@ -76,7 +76,7 @@ describe('P4: what several people share', () => {
     await says(seat.pane, 'Restricted contact. Do not reply.')
     await form.getByRole('textbox', { name: 'Name, if you know it' }).fill('Kim Marsh')
     await press(seat.pane, 'Look up')
-    await says(seat.pane, 'This is known, but not with this name.')
+    await says(seat.pane, 'We know this number or address, but not with this name.')
     await form.getByRole('button', { name: 'Close' }).click()
   })
 })

@@ -133,7 +133,7 @@ describe('the instruction card of a restricted customer', () => {
   test('P8: Mia is restricted in volume only: staff may reply, and that is the main action', async () => {
     await seat.read('Third message today: bins')
     const card = seat.card('Restricted contact')
-    await card.getByText('You may reply. Sam Reyes, Customer Relations, can help.').waitFor()
+    await card.getByText('You can reply. Sam Reyes, Customer Relations, can help.').waitFor()
     expect((await card.getByRole('listitem').allTextContents())[0]).toBe('E-mail: at most twice a month.')
     expect((await buttons(seat, 'Restricted contact'))[0]).toBe('Reply')
     await screenshot(seat.page, 'restricted may reply')
@@ -144,7 +144,7 @@ describe('the instruction card of a restricted customer', () => {
     ['the deputy', colleagues.kit, 'Sam is away, I am told', 'You are the deputy of Sam Reyes.'],
   ])('%s may reply, and is not asked to pass it on', async (_, { address }, subject, told) => {
     const seat = await at.sit({ person: address, message: subject })
-    await seat.card('Restricted contact').getByText(`${told} You may reply.`).waitFor()
+    await seat.card('Restricted contact').getByText(`${told} You can reply.`).waitFor()
     const shown = await buttons(seat, 'Restricted contact')
     expect(shown[0]).toBe('Reply')
     expect(shown).not.toContain('Remind and pass on')

@@ -44,7 +44,7 @@ const kinds: Kind[] = [
     button: 'Remind and pass on',
     named: 'Reminder and passing on',
     path: '/api/passed-on',
-    done: 'Recorded: reminder and forward opened.',
+    done: 'Recorded: reminder and message to the contact opened.',
     from: 'jo',
     records: (id) => passedOnFor(at.stack.register, id),
   },

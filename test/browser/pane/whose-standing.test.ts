@@ -173,7 +173,7 @@ describe('the council’s own messages', () => {
     await other.outlook.showMailbox(sam.name, 'Sent items')
     await other.read('About your garage')
     await other.card('Restricted contact').getByText('You sent this to somebody whose contact is restricted.').waitFor()
-    expect(await other.card('Restricted contact').textContent()).not.toMatch(/You may reply|deputy/)
+    expect(await other.card('Restricted contact').textContent()).not.toMatch(/You can reply|deputy/)
   })
 
   test('a shared mailbox shows the senders’ standing, as your own does', async () => {

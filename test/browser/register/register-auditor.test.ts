@@ -39,7 +39,7 @@ describe('the auditor', () => {
     await seat.heading('Access ledger').waitFor()
     expect(await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).toEqual([
       'Access ledger',
-      'Judged with an own part',
+      'Judged by people involved',
       'Audit trail',
     ])
     await main.getByRole('table', { name: 'Looks, newest first' }).waitFor()

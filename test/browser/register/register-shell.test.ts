@@ -73,7 +73,7 @@ describe('who sees what', () => {
   test.each([
     ['the reviewer alone', 'tom', 'Reviewer', ['The log', 'Customers', 'Reviews', 'At a glance', 'Anonymous report']],
     ['ICT alone', 'lee', 'ICT', ['Mail rules']],
-    ['the auditor alone', 'max', 'Auditor', ['Access ledger', 'Judged with an own part', 'Audit trail']],
+    ['the auditor alone', 'max', 'Auditor', ['Access ledger', 'Judged by people involved', 'Audit trail']],
   ] as const)(
     '%s sees only their own sections, and every request of these is answered',
     async (_, who, role, titles) => {

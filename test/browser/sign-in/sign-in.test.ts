@@ -157,7 +157,7 @@ describe('tokens', () => {
     await seat.page.clock.fastForward('59:00')
     await seat.outlook.openMessage('Third message today: bins')
     await card(seat)
-      .getByText(/You may reply/)
+      .getByText(/You can reply/)
       .waitFor()
     expect(given).toBe(before + 1)
     expect(await signInButton(seat).count()).toBe(0)

@@ -57,7 +57,7 @@ describe.each(stores)('a review that is late, on $store', ({ openEmpty }) => {
     const { items } = await seeWork(register, on('2027-08-03', 'tom'))
     const waiting = items.find(({ title }) => /lifted/.test(title))
     const letter = await composeLetter(register, tom, waiting?.id ?? '')
-    expect(letter.paragraphs.join(' ')).toMatch(/review was due on 3 May 2027 and has not taken place/)
+    expect(letter.paragraphs.join(' ')).toMatch(/We did not review it by 3 May 2027, so it has ended\./)
     expect((await mails(register)).at(-1)?.key).toMatch(/^arrangement-remove|^representation-answered/)
     expect(await sweep(register, endingAfter(itself('2027-08-04'), 3))).toMatchObject({ ended: 0 })
   })

@@ -57,7 +57,7 @@ const passingOn: Action = {
   place: 'pane',
   who: 'restricted',
   hands: [{ press: 'Remind and pass on' }],
-  done: /Recorded: reminder and forward opened\./,
+  done: /Recorded: reminder and message to the contact opened\./,
   audited: 'contact-passed-on',
   undone: 'passed-on-undone',
 }

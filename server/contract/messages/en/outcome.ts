@@ -8,5 +8,5 @@ export const outcome = {
     'The officer decided that a polite warning is enough. Open the message and choose “Give a polite warning”.',
   complaint: 'The officer decided that this is a complaint. Please deal with it under the complaints procedure.',
   'officer-says': 'The officer writes to you:',
-  'nothing-said': 'The officer left no further words for you.',
+  'nothing-said': 'The officer added nothing else.',
 } as const

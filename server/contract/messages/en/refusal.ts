@@ -1,4 +1,5 @@
 import type { RefusalName } from '../../../policy/vocabulary.ts'
+import { obstacle } from './obstacle.ts'
 
 /** A policy refusal: what happened and what to do now, for the person at the pane. */
 export const refusal = {
@@ -46,10 +47,8 @@ export const refusal = {
     'Too much of yours waits to be escalated. Escalate or cancel that first, or leave the original messages out.',
   'not-authorised': 'This needs a role that you do not have. Ask an authorising officer or the register keeper.',
   'own-escalation': 'You escalated this yourself. Another authorising officer must decide it.',
-  'posts-without-holders':
-    'Nobody can decide yet: the settings don’t say who holds the posts of paragraph 13. Ask the register keeper to open Settings, then Posts, and to add each holder with all their accounts.',
-  'not-a-post-holder':
-    'You don’t hold one of the posts that decide. Ask one of their holders. If you do hold one, ask the register keeper to add this account in Settings, under Posts.',
+  'posts-without-holders': obstacle['no-holders'],
+  'not-a-post-holder': obstacle['no-post'],
   'changed-meanwhile': 'Somebody has changed this meanwhile. Refresh to see what holds now.',
   'reasons-missing': 'Give the reasons. They are kept with the decision, and the customer is told them.',
   'behaviour-missing': 'The escalation does not say which behaviour it is about. Ask for more details first.',

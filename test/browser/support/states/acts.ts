@@ -152,14 +152,14 @@ export const acts: State[] = [
     name: 'passed on',
     reach: withJo(async ({ pane }) => {
       await press(pane, 'Remind and pass on')
-      await says(pane, 'Recorded: reminder and forward opened.')
+      await says(pane, 'Recorded: reminder and message to the contact opened.')
     }),
   },
   {
     name: 'passed on, undone',
     reach: withJo(async ({ pane }) => {
       await press(pane, 'Pass on only')
-      await says(pane, /^Recorded: forward opened\./)
+      await says(pane, /^Recorded: message to the contact opened\./)
       await press(pane, 'Undo the record')
       await says(pane, 'Not recorded any more.')
     }),

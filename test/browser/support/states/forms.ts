@@ -160,9 +160,9 @@ export const forms: State[] = [
     reach: async (seat) => {
       await seat.read('Repair to the back door')
       await seat.card('No contact restriction').waitFor()
-      await button(seat.pane, /^Your service/).click()
+      await button(seat.pane, 'Choose your service').click()
       await seat.pane.getByRole('combobox', { name: 'Your service' }).waitFor()
     },
-    leave: ({ pane }) => button(pane, /^Your service/).click(),
+    leave: ({ pane }) => button(pane, 'Choose your service').click(),
   },
 ]
