@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type RestrictionSeen, seeRestriction } from '../../server/contract/customer/dossier.ts'
 import type { RestrictionChanged } from '../../server/contract/restriction/change.ts'
+import type { Role } from '../../server/policy/vocabulary.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
@@ -94,17 +95,23 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
       <LettersPart letters={seen.letters} onOpen={(id) => go({ kind: 'letter', id })} />
       <RepresentationsPart {...given} />
       <CircumstancesPart {...given} />
-      <AdjustmentsPart
-        restrictionId={seen.restrictionId}
-        adjustments={seen.adjustments}
-        mayChange={me.roles.includes('AuthorisingOfficer')}
-      />
+      {seesAdjustments(me.roles) ? (
+        <AdjustmentsPart
+          restrictionId={seen.restrictionId}
+          adjustments={seen.adjustments}
+          mayChange={me.roles.includes('AuthorisingOfficer')}
+        />
+      ) : null}
       <PassedOnPart passedOn={seen.passedOn} timeZone={timeZone} />
       <DutiesPart duties={seen.duties} timeZone={timeZone} />
       <ReviewsPart reviews={seen.reviews} timeZone={timeZone} />
     </>
   )
 }
+
+/** P6: they are not sent to the reviewer. */
+const seesAdjustments = (roles: readonly Role[]) =>
+  roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper')
 
 function datesOf({ state, inForceOn, liftedOn }: RestrictionSeen): string {
   if (liftedOn) return `Lifted on ${dayInWords(liftedOn)}.`

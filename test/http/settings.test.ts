@@ -124,6 +124,23 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     expect((await frances.get(`/api/letters/${letterId}`)).body.paragraphs).toContain('With kind regards')
   })
 
+  test('P13: every post and mailbox that gets notices is the council’s own', async () => {
+    const { ruth } = await openOffice(await serverFor(newRegister))
+    const [first] = council.posts.authorisingOfficers
+    const set = (given: object) =>
+      ruth.post('/api/settings/change', { part: 'posts', base: 0, why: 'New', value: { ...council.posts, ...given } })
+    const at = (address: string) => ({
+      authorisingOfficers: [{ ...first, address }],
+      reviewer: { ...council.posts.reviewer, address },
+      independentOfficer: { post: 'Monitoring Officer', address, holder: first?.holder },
+      overdueReviews: { post: 'Chief Executive', address },
+      ...{ ict: { address }, registerKeeper: { address }, auditor: { address }, legal: { address } },
+    })
+    for (const [post, given] of Object.entries(at('someone@example.org')))
+      expect(problemOf(await set({ [post]: given })), post).toEqual([422, 'address-not-councils'])
+    expect((await set(at('someone@ambleford.example'))).status).toBe(200)
+  })
+
   test('P14: the letterhead is kept, its office is the council’s, and every letter has it', async () => {
     const office = await openOffice(await serverFor(newRegister))
     const { ruth, frances } = office

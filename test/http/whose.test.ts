@@ -1,19 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { customers } from '../cast.ts'
-import { clue } from '../support/acts.ts'
+import { colleagues, customers } from '../cast.ts'
+import { call, clue } from '../support/acts.ts'
 import { stores } from '../support/store/stores.ts'
 import { inForce, openOffice, problemOf, standingFor } from './support/office.ts'
-import { serverFor } from './support/server.ts'
+import { type Running, serverFor } from './support/server.ts'
 
 const { jo } = customers
 const [hers = ''] = jo.addresses
-const family = 'marsh.family@example.org'
+const mailbox = 'marsh.family@example.org'
 const number = '07700 900999'
 const why = 'It says so in her letter.'
 
+const ledgerOf = ({ register }: Running) =>
+  register.read((reading) =>
+    reading.selectFrom('access_ledger').select(['by_oid', 'customer_id', 'found_by']).orderBy('id').execute(),
+  )
+
 describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) => {
-  const open = async () => {
-    const server = await serverFor(newRegister)
+  const open = async (env: NodeJS.ProcessEnv = {}) => {
+    const server = await serverFor(newRegister, { env })
     const office = await openOffice(server)
     await inForce(office, jo)
     const { customerId } = (await standingFor(office.amira, hers)) as { customerId: string }
@@ -80,8 +85,8 @@ describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) =
     const { office, customerId, find, record } = await open()
     const add = (kind: string, value: string) =>
       office.ruth.post(`/api/customers/${customerId}/contact-points`, { kind, value, whose: { kind: 'shared' }, why })
-    expect([(await add('number', number)).status, (await add('email', family)).status]).toEqual([201, 201])
-    expect(await standingFor(office.amira, family)).toEqual({ kind: 'shared' })
+    expect([(await add('number', number)).status, (await add('email', mailbox)).status]).toEqual([201, 201])
+    expect(await standingFor(office.amira, mailbox)).toEqual({ kind: 'shared' })
     expect(await find({ by: 'number', value: number })).toEqual({ kind: 'who-is-it' })
     const unnamed = await record({ numbers: [number] })
     expect(problemOf(unnamed)).toEqual([422, 'who-is-it'])
@@ -89,7 +94,7 @@ describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) =
 
     const { body: son } = await record({ numbers: [number], names: ['Ben Marsh'] })
     expect(son.customerId).not.toBe(customerId)
-    const { body: mother } = await record({ addresses: [family], names: [jo.name] })
+    const { body: mother } = await record({ addresses: [mailbox], names: [jo.name] })
     expect(problemOf({ status: 409, body: mother } as never)[1]).toBe('already-restricted')
     expect(await find({ by: 'number', value: number, also: { name: 'ben marsh' } })).toMatchObject({
       standing: { kind: 'warned', customerId: son.customerId },
@@ -97,10 +102,56 @@ describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) =
     expect(await find({ by: 'name', value: 'Marsh, Ben', also: { number } })).toMatchObject({
       standing: { kind: 'warned', customerId: son.customerId },
     })
-    expect(await find({ by: 'address', value: family, also: { name: jo.name } })).toMatchObject({
+    expect(await find({ by: 'address', value: mailbox, also: { name: jo.name } })).toMatchObject({
       standing: { kind: 'restricted', customerId },
     })
-    expect(await find({ by: 'address', value: family, also: { name: 'Ida Marsh' } })).toEqual({ kind: 'other-name' })
-    expect(JSON.stringify((await office.lee.get('/api/arrangements')).body)).not.toContain(family)
+    expect(await find({ by: 'address', value: mailbox, also: { name: 'Ida Marsh' } })).toEqual({ kind: 'other-name' })
+    expect(JSON.stringify((await office.lee.get('/api/arrangements')).body)).not.toContain(mailbox)
+  })
+
+  test('G: a refusal that says a number or mailbox is known is a look at everybody who has it', async () => {
+    const { server, office, customerId, record } = await open()
+    const { body: son } = await record({ addresses: ['ben@example.org'], names: ['Ben Marsh'] })
+    const { body: grandson } = await record({ addresses: ['ben.junior@example.org'], names: ['Ben Marsh'] })
+    const family = [customerId, son.customerId, grandson.customerId] as string[]
+    for (const id of family)
+      for (const [kind, value] of [
+        ['number', number],
+        ['email', mailbox],
+      ])
+        await office.ruth.post(`/api/customers/${id}/contact-points`, { kind, value, whose: { kind: 'shared' }, why })
+    const looksOf = async (given: Parameters<typeof clue>[0]) => {
+      const before = (await ledgerOf(server)).length
+      const refusal = problemOf(await record(given))
+      const added = (await ledgerOf(server)).slice(before)
+      expect(new Set(added.map(({ by_oid }) => by_oid))).toEqual(new Set([colleagues.dan.oid]))
+      expect(added.map(({ customer_id }) => customer_id).toSorted()).toEqual(family.toSorted())
+      return [...refusal, ...new Set(added.map(({ found_by }) => found_by))]
+    }
+
+    expect(await looksOf({ numbers: [number] })).toEqual([422, 'who-is-it', 'number'])
+    expect(await looksOf({ addresses: [mailbox], numbers: [number] })).toEqual([422, 'who-is-it', 'address'])
+    expect(await looksOf({ numbers: [number], names: ['Ben Marsh'] })).toEqual([422, 'several-fit', 'number'])
+    const contact = { contact: call({ at: server.clock().toISOString() }), original: null }
+    const escalation = {
+      customer: clue({ numbers: [number] }),
+      service: 'Housing',
+      behaviours: ['abusive'],
+      evidence: [contact],
+    }
+    const before = (await ledgerOf(server)).length
+    expect(problemOf(await office.dan.post('/api/escalations', escalation))).toEqual([422, 'who-is-it'])
+    expect((await ledgerOf(server)).length - before).toBe(3)
+  })
+
+  test('G: whoever asks by such refusals is stopped as soon as by looking up', async () => {
+    const { server, office, customerId, record } = await open({ LOOKUPS_PER_MINUTE: '20' })
+    server.stopClock()
+    await office.ruth.post(`/api/customers/${customerId}/contact-points`, {
+      ...{ kind: 'number', value: number, whose: { kind: 'shared' }, why },
+    })
+    const numbers = Array<string>(5).fill(number)
+    for (const _ of [1, 2, 3, 4]) expect(problemOf(await record({ numbers }))).toEqual([422, 'who-is-it'])
+    expect(problemOf(await record({ numbers }))).toEqual([429, 'too-many-lookups'])
   })
 })

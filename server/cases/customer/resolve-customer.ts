@@ -5,6 +5,8 @@ import { postcodeOf } from '../../policy/contact-point/postal-address.ts'
 import { own, type Whose } from '../../policy/contact-point/whose.ts'
 import { firstPoints, type Points, readClue } from '../../policy/customer/customer-clue.ts'
 import { Refusal } from '../../policy/refusal.ts'
+import type { RefusalName } from '../../policy/vocabulary.ts'
+import type { FoundBy } from '../../policy/vocabulary-looks.ts'
 import { namesakesOf } from '../../register/contact-point/namesakes.ts'
 import { addContactPoints, addCustomer, entryOf } from '../../register/customer/customers.ts'
 import type { Reading, Writing } from '../../register/store.ts'
@@ -24,15 +26,21 @@ export async function resolveCustomer(tx: Writing, act: Act, clue: CustomerClue)
   const points = readClue(clue, act.council)
   if (points instanceof Refusal) throw points
   const meant = await customerMeant(tx, points)
-  if (meant.kind === 'ask') throw new Refusal('who-is-it')
+  if (meant.kind === 'ask') throw refusalAbout(act, meant.holders, 'who-is-it')
   if (meant.kind === 'one') {
     act.looks.set(meant.customerId, meant.by)
     return meant.customerId
   }
   const named = await namedAtPostcode(tx, act, points)
   if (named !== undefined) return named
-  if (meant.kind === 'several') throw new Refusal('several-fit')
+  if (meant.kind === 'several') throw refusalAbout(act, meant.holders, 'several-fit')
   return await newCustomer(tx, act, firstPoints(points))
+}
+
+/** G: it reveals that everybody who has the number or mailbox is on the register. */
+function refusalAbout(act: Act, holders: ReadonlyMap<string, FoundBy>, refusal: RefusalName): Refusal {
+  for (const [customerId, foundBy] of holders) act.looks.set(customerId, foundBy)
+  return new Refusal(refusal)
 }
 
 /** P4: somebody who visited or wrote a letter. Undefined unless exactly one customer of that name has the postcode. */
@@ -41,14 +49,16 @@ async function namedAtPostcode(
   act: Act,
   { names, postalAddresses }: Points,
 ): Promise<string | undefined> {
-  for (const { value: name } of names)
+  if (postalAddresses.length === 0) return undefined
+  for (const { value: name } of names) {
+    const namesakes = await namesakesOf(reading, name)
     for (const { key } of postalAddresses) {
-      const details = { postcode: postcodeOf(key), number: null, address: null }
-      const meant = whoIsNamed(await namesakesOf(reading, name), details)
+      const meant = whoIsNamed(namesakes, { postcode: postcodeOf(key), number: null, address: null })
       if (meant.kind !== 'one') continue
       act.looks.set(meant.customerId, 'name')
       return meant.customerId
     }
+  }
   return undefined
 }
 

@@ -14,22 +14,32 @@ export async function heldPoints(reading: Reading, points: readonly ContactPoint
   return held
 }
 
+/** Everybody who has one of the addresses or numbers, and by which of the two they were found. */
+type Holders = ReadonlyMap<string, 'address' | 'number'>
+
 /** P4: the customer meant by this description, as the register knows them now. */
-export async function customerMeant(reading: Reading, { addresses, numbers, names }: Said): Promise<Meant> {
+export async function customerMeant(
+  reading: Reading,
+  { addresses, numbers, names }: Said,
+): Promise<Meant & { holders: Holders }> {
   const described = {
     addresses: await heldPoints(reading, addresses),
     numbers: await heldPoints(reading, numbers),
   }
-  return whoIsMeant({ ...described, names: await namesAmong(reading, described, names) })
+  const holders: Holders = new Map([
+    ...described.numbers.flatMap(holdersOf).map((id) => [id, 'number'] as const),
+    ...described.addresses.flatMap(holdersOf).map((id) => [id, 'address'] as const),
+  ])
+  return { ...whoIsMeant({ ...described, names: await namesAmong(reading, [...holders.keys()], names) }), holders }
 }
 
 async function namesAmong(
   reading: Reading,
-  { addresses, numbers }: Pick<Description, 'addresses' | 'numbers'>,
+  customerIds: string[],
   names: readonly ContactPoint[],
 ): Promise<Description['names']> {
   if (names.length === 0) return null
-  const known = await namesOf(reading, [...new Set([...addresses, ...numbers].flatMap(holdersOf))])
+  const known = await namesOf(reading, customerIds)
   return {
     are: (customerId) =>
       (known.get(customerId) ?? []).some((name) => names.some(({ value }) => isSameName(value, name))),

@@ -19,15 +19,6 @@ export const settled = (terms: Terms): Terms => ({
   scopeReason: terms.scopeReason?.trim() || null,
 })
 
-/** The customer's other restrictions that are, or will be, in force. */
-async function othersNow(tx: Writing, act: Act, customerId: string) {
-  const all = await restrictionsIn(tx, customerId, ['agreed', 'in-force'])
-  const day = today(act)
-  return all
-    .filter(({ until }) => until === null || day <= until)
-    .map((one) => ({ ...one, services: one.terms.services }))
-}
-
 /**
  * P14: records what an officer approved, to come into force with its letter. It replaces an earlier one that never came
  * into force and that it varies or covers. Refuses: scope-overlaps.
@@ -52,9 +43,13 @@ export async function agreeRestriction(
   const restrictionId = act.newId()
   const next = { replacesId, services: terms.services }
   const { services } = act.council
-  enforce(mayStandBeside(next, await othersNow(tx, act, customerId), services))
-  const waiting = await restrictionsIn(tx, customerId, ['agreed'])
-  const gaveWay = waiting.filter((one) => givesWay({ ...one, services: one.terms.services }, next, services))
+  const others = (await restrictionsIn(tx, customerId, ['agreed', 'in-force'])).map((one) => ({
+    ...one,
+    services: one.terms.services,
+  }))
+  const notPast = others.filter(({ until }) => until === null || today(act) <= until)
+  enforce(mayStandBeside(next, notPast, services))
+  const gaveWay = others.filter((one) => one.state === 'agreed' && givesWay(one, next, services))
   for (const earlier of gaveWay) {
     const state = nextState(restrictionCycle, earlier.state, 'give-way')
     await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: today(act) })

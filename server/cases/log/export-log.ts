@@ -112,7 +112,10 @@ async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<
   const rows = found.flatMap((row): Cells[] => {
     const whose = customer(row.customer_id)
     const mailState = arrangements.get(row.id) ?? null
-    const held = heldCell(duties.filter(({ restrictionId }) => restrictionId === row.id))
+    const held = heldCell(
+      duties.filter(({ restrictionId }) => restrictionId === row.id),
+      act.council.timeZone,
+    )
     const own = {
       ...restrictionCells(row),
       ...whose,
@@ -126,7 +129,7 @@ async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<
 }
 
 /** G: what messages hold that were passed on, one a line. For people: an import does not read it. */
-const heldCell = (duties: DutyOfCustomer[]): string | null =>
+const heldCell = (duties: DutyOfCustomer[], timeZone: string): string | null =>
   duties
     .filter(({ kind }) => kind !== 'message')
     .map(({ kind, receivedOn, dueOn, dealtAt }) =>
@@ -134,7 +137,7 @@ const heldCell = (duties: DutyOfCustomer[]): string | null =>
         say(names, kind),
         `received ${receivedOn}`,
         ...(dueOn ? [`due ${dueOn}`] : []),
-        dealtAt ? `dealt with ${dealtAt.slice(0, 10)}` : 'open',
+        dealtAt ? `dealt with ${dayAt(new Date(dealtAt), timeZone)}` : 'open',
       ].join(', '),
     )
     .join('\n') || null

@@ -30,11 +30,14 @@ import { actorName } from '../work/actor-name.ts'
  */
 export async function seeRestriction(register: Register, act: Act, restrictionId: string): Promise<RestrictionSeen> {
   enforce(maySeeRestrictions(act.by))
-  const { restriction, imported, evidence, shown, representations, circumstances, reviews, parts, changing, ...seen } =
+  const { restriction, imported, evidence, shown, representations, circumstances, reviews, ...more } =
     await register.look((tx) => everything(tx, act, restrictionId))
+  const { parts, changing, adjustments, ...seen } = more
   await reportOriginals(register, act, restriction.customerId, shown.originals.values())
   const { escalationId, version, state, madeAt, by, reasons, considered, terms } = restriction
   const { inForceOn, liftedOn, reviewDue } = restriction
+  // P6: support details and adjustments are not for the reviewer.
+  const seesSupport = maySeeEscalations(act.by) === null
   return {
     restrictionId,
     reference: referenceOf('restriction', restrictionId),
@@ -44,8 +47,8 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     decidedAt: madeAt.toISOString(),
     decidedBy: { name: actorName(by.name, imported) },
     reasons,
-    // P6: support details are not for the reviewer.
-    considered: maySeeEscalations(act.by) === null ? considered : null,
+    considered: seesSupport ? considered : null,
+    adjustments: seesSupport ? adjustments : null,
     terms,
     inForceOn,
     liftedOn,

@@ -82,6 +82,9 @@ function addressesIn(
   if (change.part === 'letterhead') return [change.value.office.address]
   if (change.part === 'contacts')
     return change.value.flatMap(({ address, deputy }) => (deputy ? [address, deputy.address] : [address]))
-  const { authorisingOfficers, reviewer, ict, registerKeeper, auditor } = change.value
-  return [...authorisingOfficers, reviewer, ict, registerKeeper, auditor].map(({ address }) => address)
+  const { authorisingOfficers, reviewer, independentOfficer, overdueReviews } = change.value
+  const { ict, registerKeeper, auditor, legal } = change.value
+  return [...authorisingOfficers, reviewer, independentOfficer, overdueReviews, ict, registerKeeper, auditor, legal]
+    .filter((post) => post !== null)
+    .map(({ address }) => address)
 }

@@ -61,14 +61,8 @@ async function findHolder(asking: Asking, { by, value, also }: Sought, point: Co
     const meant = await customerMeant(tx, { addresses, numbers, names })
     if (meant.kind === 'one') return shown(await gravestSeen(tx, asking, by, [meant.customerId]))
     if (meant.kind === 'several') return null
-    const holders = (await customersByKey(tx, kind, [key])).map(({ customerId }) => customerId)
-    await recordAccess(tx, {
-      at: act.at,
-      by: act.by,
-      foundBy: by,
-      customerIds: [...new Set(holders)],
-      newId: act.newId,
-    })
+    const customerIds = [...meant.holders.keys()]
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: by, customerIds, newId: act.newId })
     return { kind: meant.kind === 'ask' ? 'who-is-it' : 'other-name' } as const
   })
   return found ?? (await findNamed(asking, also.name ?? '', { ...also, [by]: value }))

@@ -150,7 +150,7 @@ const answered: Record<RepresentationOutcome | ReviewOutcome, string> = {
   maintained: 'The restriction stays as it is.',
   continued: 'The restriction stays as it is.',
   varied: 'The restriction will change. The pane shows the change once the customer has been told in writing.',
-  lifted: 'The restriction has ended. You can answer the customer as usual.',
+  lifted: 'The restriction has ended. Open a message from the customer to see how to answer them now.',
 }
 
 /**

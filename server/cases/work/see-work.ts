@@ -82,8 +82,9 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   const own = await workOfContact(reading, act, ofEach.most)
   const waiting = [...own, ...(await detailsRequested(reading, act.by, ofEach))]
   if (roles.includes('AuthorisingOfficer')) {
-    waiting.push(...(await decisionsWaiting(reading, identityOf(act.by, holdersIn(act)), ofEach)))
-    waiting.push(...(await adviceAwaited(reading, ofEach)))
+    const officer = identityOf(act.by, holdersIn(act))
+    waiting.push(...(await decisionsWaiting(reading, officer, ofEach)))
+    waiting.push(...(await adviceAwaited(reading, officer, ofEach)))
     waiting.push(...(await lettersToWrite(reading, ofEach)))
     waiting.push(...(await toAnswer(reading, act, ofEach)))
     const ids = new Set(own.map(({ id }) => id))

@@ -105,7 +105,7 @@ export const restrictionSeen = object({
   decidedBy: colleague,
   reasons: v.string(),
   considered: v.nullable(consideredSeen),
-  /** What to do for the customer (Equality Act s.20); never why. */
+  /** What to do for the customer (Equality Act s.20), never why; null for the reviewer (P6). */
   adjustments: text,
   /** G: what messages passed on under it hold, and what their contact has to do. */
   duties: v.array(dutyOfRestriction),

@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import type { Behaviour, EscalationState } from '../../policy/vocabulary.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
-import { accountOf, byColumns, type KnownColleague } from '../tables/colleague.ts'
+import { accountOf, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 
 export type KeptEscalation = {
@@ -40,10 +40,8 @@ export async function addEscalation(
     account: escalation.account,
     withdrawn_at: null,
     version: 1,
-    by_address: escalation.by.address ?? null,
-    by_key: escalation.by.key ?? null,
     question: null,
-    ...byColumns(escalation.by),
+    ...knownByColumns(escalation.by),
   })
 }
 

@@ -4,7 +4,7 @@ import { stopsImport } from '../../policy/import/import-finding.ts'
 import { statesThatAllow } from '../../policy/life-cycle.ts'
 import type { ImportState, SheetFormat } from '../../policy/vocabulary-import.ts'
 import type { Reading, Writing } from '../store.ts'
-import { byColumns, type Colleague } from '../tables/colleague.ts'
+import { accountOf, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
 import { forgetToSign } from './to-sign.ts'
 
 /** Counts for a file: what it holds, and what becomes of it. */
@@ -44,7 +44,7 @@ export type KeptImport = {
   done: number
   total: number
   counts: ImportCounts | null
-  by: Colleague
+  by: KnownColleague
   /** P13: digests of what it would put in force, and of what an officer signed. */
   list: string | null
   signed: string | null
@@ -56,7 +56,7 @@ export type KeptImport = {
 
 export async function addImport(
   tx: Writing,
-  given: { id: string; format: SheetFormat; content: Uint8Array; sha256: string; at: Date; by: Colleague },
+  given: { id: string; format: SheetFormat; content: Uint8Array; sha256: string; at: Date; by: KnownColleague },
 ): Promise<void> {
   const at = given.at.toISOString()
   await tx
@@ -72,7 +72,7 @@ export async function addImport(
       existing: 'leave',
       done: 0,
       total: 0,
-      ...byColumns(given.by),
+      ...knownByColumns(given.by),
     })
     .execute()
   await tx.insertInto('import_files').values({ import_id: given.id, content: given.content }).execute()
@@ -98,7 +98,7 @@ const kept = (row: Row): KeptImport => ({
   done: row.done,
   total: row.total,
   counts: row.counts === null ? null : { ...noDependents, ...JSON.parse(row.counts) },
-  by: { oid: row.by_oid, tid: row.by_tid, name: row.by_name },
+  by: { ...accountOf(row), name: row.by_name },
   list: row.to_sign_digest,
   signed: row.signed_digest,
   signedAt: row.signed_at,

@@ -1,5 +1,5 @@
 import type { Reading, Writing } from '../store.ts'
-import type { Colleague } from '../tables/colleague.ts'
+import { accountOf, type KnownColleague } from '../tables/colleague.ts'
 
 /** A line of the list that an officer signs, as JSON. */
 export type KeptToSign = { row: number; content: string }
@@ -23,7 +23,15 @@ export async function keepToSign(
     .execute()
 }
 
-const nobody = { signed_digest: null, signed_at: null, signed_by_oid: null, signed_by_tid: null, signed_by_name: null }
+const nobody = {
+  signed_digest: null,
+  signed_at: null,
+  signed_by_oid: null,
+  signed_by_tid: null,
+  signed_by_name: null,
+  signed_by_address: null,
+  signed_by_key: null,
+}
 
 export async function forgetToSign(tx: Writing, importId: string): Promise<void> {
   await tx.deleteFrom('import_to_sign').where('import_id', '=', importId).execute()
@@ -63,7 +71,7 @@ export async function recordAskedToSign(tx: Writing, importId: string, at: Date)
 export async function recordSignature(
   tx: Writing,
   importId: string,
-  { digest, at, by }: { digest: string; at: Date; by: Colleague },
+  { digest, at, by }: { digest: string; at: Date; by: KnownColleague },
 ): Promise<void> {
   await tx
     .updateTable('imports')
@@ -73,6 +81,8 @@ export async function recordSignature(
       signed_by_oid: by.oid,
       signed_by_tid: by.tid,
       signed_by_name: by.name,
+      signed_by_address: by.address ?? null,
+      signed_by_key: by.key ?? null,
     })
     .where('id', '=', importId)
     .execute()
@@ -83,16 +93,16 @@ export async function recordRefusedSignature(tx: Writing, importId: string, why:
 }
 
 /** P13: the imports whose list waits for an officer's signature. */
-export async function importsToSign(reading: Reading): Promise<{ id: string; askedAt: string; by: Colleague }[]> {
+export async function importsToSign(reading: Reading): Promise<{ id: string; askedAt: string; by: KnownColleague }[]> {
   const rows = await reading
     .selectFrom('imports')
-    .select(['id', 'asked_to_sign_at', 'made_at', 'by_oid', 'by_tid', 'by_name'])
+    .select(['id', 'asked_to_sign_at', 'made_at', 'by_oid', 'by_tid', 'by_name', 'by_address', 'by_key'])
     .where('state', '=', 'to-sign')
     .orderBy('id')
     .execute()
   return rows.map((row) => ({
     id: row.id,
     askedAt: row.asked_to_sign_at ?? row.made_at,
-    by: { oid: row.by_oid, tid: row.by_tid, name: row.by_name },
+    by: { ...accountOf(row), name: row.by_name },
   }))
 }

@@ -34,8 +34,10 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
       'in_force_on',
       'lifted_on',
     ])
-    .select(['escalation_id', 'restrictions.by_oid', 'restrictions.by_tid', 'by_address', 'by_key'])
-    .select(['imports.by_oid as importer_oid', 'imports.by_tid as importer_tid', 'signed_by_oid', 'signed_by_tid'])
+    .select(['escalation_id', 'restrictions.by_oid', 'restrictions.by_tid'])
+    .select(['restrictions.by_address', 'restrictions.by_key'])
+    .select(['imports.by_oid as importer_oid', 'imports.by_tid as importer_tid'])
+    .select(['signed_by_oid', 'signed_by_tid', 'signed_by_address', 'signed_by_key'])
     .where('customer_id', '=', customerId)
     .execute()
   return rows.map((row) => ({
@@ -55,9 +57,18 @@ type Imported = { by_oid: string; by_tid: string; importer_oid: string | null; i
 
 const isImporters = (row: Imported): boolean => row.by_oid === row.importer_oid && row.by_tid === row.importer_tid
 
+type Signed = {
+  signed_by_oid: string | null
+  signed_by_tid: string | null
+  signed_by_address: string | null
+  signed_by_key: string | null
+}
+
 /** P13: the officer who signed the import decided what it put in force. */
-const signerOf = (row: { signed_by_oid: string | null; signed_by_tid: string | null }): Account | null =>
-  row.signed_by_oid === null || row.signed_by_tid === null ? null : { oid: row.signed_by_oid, tid: row.signed_by_tid }
+const signerOf = (row: Signed): Account | null =>
+  row.signed_by_oid === null || row.signed_by_tid === null
+    ? null
+    : { oid: row.signed_by_oid, tid: row.signed_by_tid, address: row.signed_by_address, key: row.signed_by_key }
 
 async function whoEscalated(reading: Reading, escalationIds: string[]): Promise<Account[]> {
   if (escalationIds.length === 0) return []

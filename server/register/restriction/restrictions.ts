@@ -8,7 +8,7 @@ import type { Way } from '../../policy/restriction/ways.ts'
 import type { RestrictionState } from '../../policy/vocabulary.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
-import { accountOf, byColumns, type KnownColleague } from '../tables/colleague.ts'
+import { accountOf, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
 
 /** What a standing needs of a restriction, and no more: reasons are not even read. */
 export type RestrictionForStanding = Restriction & {
@@ -69,9 +69,7 @@ export async function addRestriction(tx: Writing, restriction: Omit<KeptRestrict
       review_on: terms.reviewOn,
       review_due: restriction.reviewDue,
       version: 1,
-      by_address: restriction.by.address ?? null,
-      by_key: restriction.by.key ?? null,
-      ...byColumns(restriction.by),
+      ...knownByColumns(restriction.by),
     })
     .execute()
 }

@@ -9,6 +9,12 @@ export type KnownColleague = Colleague & Account
 
 export const byColumns = ({ oid, tid, name }: Colleague) => ({ by_oid: oid, by_tid: tid, by_name: name })
 
+export const knownByColumns = (by: KnownColleague) => ({
+  ...byColumns(by),
+  by_address: by.address ?? null,
+  by_key: by.key ?? null,
+})
+
 export const personOf = (row: { by_oid: string; by_tid: string }): Person => ({ oid: row.by_oid, tid: row.by_tid })
 
 export const accountOf = (row: {

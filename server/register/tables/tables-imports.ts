@@ -33,11 +33,16 @@ export type ImportTables = {
     signed_by_oid: string | null
     signed_by_tid: string | null
     signed_by_name: string | null
+    signed_by_address: string | null
+    signed_by_key: string | null
     /** Why an officer did not sign. */
     refused_why: string | null
     by_oid: string
     by_tid: string
     by_name: string
+    /** By these, other accounts of the same person are recognised; null for a file given before they were recorded. */
+    by_address: string | null
+    by_key: string | null
   }
   /** P13: the list that an officer signs, a line a row; `content` is JSON. Kept as long as the file. */
   import_to_sign: { id: string; import_id: string; row_number: number; content: string }

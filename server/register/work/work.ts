@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
 import type { Identity } from '../../policy/judging/same-person.ts'
 import type { LetterKind, WorkKind } from '../../policy/vocabulary.ts'
 import type { DutyKind } from '../../policy/vocabulary-duties.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading } from '../store.ts'
+import type { Tables } from '../tables/tables.ts'
 
 /** Waiting work, about the customer `customerId`. */
 export type Waiting = {
@@ -30,19 +31,23 @@ export type Waiting = {
 /** The longest waiting of a kind; the others appear once these are done. */
 type AtMost = { most: number }
 
-/** P13: escalations waiting for a decision, except those of the officer who asks, whichever account they used. */
-export async function decisionsWaiting(
-  reading: Reading,
-  { names, key }: Identity,
-  { most }: AtMost,
-): Promise<Waiting[]> {
+/** P13: an escalation that this person did not make, whichever account they used. */
+const notBy =
+  ({ names, key }: Identity) =>
+  ({ and, eb, fn, val }: ExpressionBuilder<Tables, 'escalations'>) =>
+    and([
+      eb(sql`lower(escalations.by_oid || '/' || escalations.by_tid)`, 'not in', [...names]),
+      eb(sql`lower(coalesce(escalations.by_address, ''))`, 'not in', [...names]),
+      ...(key === null ? [] : [eb(fn.coalesce('escalations.by_key', val('')), '!=', key)]),
+    ])
+
+/** P13: escalations waiting for a decision, except those of the officer who asks. */
+export async function decisionsWaiting(reading: Reading, officer: Identity, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('escalations')
     .select(['id', 'customer_id', 'escalated_at'])
     .where('state', '=', 'pending')
-    .where(sql`lower(by_oid || '/' || by_tid)`, 'not in', [...names])
-    .where(sql`lower(coalesce(by_address, ''))`, 'not in', [...names])
-    .where(({ fn, val }) => fn.coalesce('by_key', val('')), '!=', key ?? 'nobody’s')
+    .where(notBy(officer))
     .orderBy('escalated_at')
     .orderBy('id')
     .limit(most)
@@ -50,8 +55,8 @@ export async function decisionsWaiting(
   return rows.map((row) => waiting('decision', row.id, row.customer_id, row.escalated_at))
 }
 
-/** P3: escalations for which legal advice is awaited. */
-export async function adviceAwaited(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
+/** P3: escalations for which legal advice is awaited, except those of the officer who asks: they may not record it. */
+export async function adviceAwaited(reading: Reading, officer: Identity, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('escalations')
     .leftJoin('decisions', (join) =>
@@ -60,6 +65,7 @@ export async function adviceAwaited(reading: Reading, { most }: AtMost): Promise
     .select(['escalations.id', 'customer_id', 'escalated_at'])
     .select(({ fn }) => fn.max('decisions.decided_at').as('asked_at'))
     .where('state', '=', 'referred')
+    .where(notBy(officer))
     .groupBy(['escalations.id', 'customer_id', 'escalated_at'])
     .orderBy('escalated_at')
     .orderBy('escalations.id')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { seeLooks } from '../../../server/cases/audit/see-looks.ts'
 import { findCustomers } from '../../../server/cases/customer/find-customers.ts'
 import { seeTimeline } from '../../../server/cases/customer/see-customer.ts'
+import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import { colleagues } from '../../cast.ts'
@@ -70,6 +71,15 @@ describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
     expect((await restriction(register, restrictionId, frances)).considered).toEqual(supported)
     // What may be corrected is shown to whoever may.
     expect(JSON.stringify(await page(register, customerId, frances))).not.toMatch(/"correctable":\{|"withdrawable":"/)
+  })
+
+  it('P6: the adjustments to make are for those who decide and the keeper, not for the reviewer', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    await register.write((tx) => setAdjustments(tx, frances, restrictionId, { adjustments: 'Write in large print.' }))
+    for (const act of [frances, ruth])
+      expect((await restriction(register, restrictionId, act)).adjustments).toBe('Write in large print.')
+    expect(JSON.stringify(await restriction(register, restrictionId, reviewer))).not.toContain('large print')
   })
 
   it('G: every look is in the ledger, and the keeper sees who looked, page by page', async () => {

@@ -4,9 +4,9 @@ import { recordAdvice } from '../../../server/cases/decision/record-advice.ts'
 import { seeEscalationLog } from '../../../server/cases/log/see-log.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { escalationLogQuestion } from '../../../server/contract/log.ts'
-import { customers } from '../../cast.ts'
+import { colleagues, customers } from '../../cast.ts'
 import { council } from '../../support/acts.ts'
-import { decide, escalated, escalation, frances, mails } from '../../support/deciding.ts'
+import { decide, escalated, escalation, frances, mails, tom } from '../../support/deciding.ts'
 import { amira, dan, seen } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -69,5 +69,21 @@ describe.each(stores)('further outcomes of an escalation, on $store', ({ openEmp
     expect(await decline(3)).toMatchObject({ state: 'declined' })
     expect(await escalation(register, escalationId)).toMatchObject({ decision: { outcome: 'decline' } })
     expect((await seeWork(register, amira)).decided).toMatchObject([{ escalationId, state: 'declined' }])
+  })
+
+  it('P13: legal advice on their own escalation is no officer’s work, whichever account they use', async () => {
+    const register = await openEmpty()
+    const asTom = { ...tom, by: { ...tom.by, key: 'digest of the claim' } }
+    const { escalationId } = await escalated(register, asTom)
+    await decide(register, frances, escalationId, { outcome: 'refer-to-legal', version: 1, reasons, lastResort: true })
+    const [listed, mapped] = [
+      { ...tom, by: { ...tom.by, oid: colleagues.sam.oid } },
+      { ...asTom, by: { ...asTom.by, oid: colleagues.sam.oid, address: colleagues.sam.address } },
+    ]
+    for (const act of [asTom, tom, listed, mapped])
+      expect((await seeWork(register, act)).items.map(({ kind }) => kind)).not.toContain('legal-advice')
+    const stranger = { ...frances, by: { ...frances.by, key: 'another digest' } }
+    for (const act of [frances, stranger])
+      expect((await seeWork(register, act)).items).toMatchObject([{ kind: 'legal-advice', id: escalationId }])
   })
 })

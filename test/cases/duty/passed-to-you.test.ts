@@ -3,6 +3,7 @@ import { changeDuty } from '../../../server/cases/duty/change-duty.ts'
 import { noteDuties } from '../../../server/cases/duty/note-duties.ts'
 import { seePassedToYou } from '../../../server/cases/duty/see-passed-to-you.ts'
 import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
+import { exportLog } from '../../../server/cases/log/export-log.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { undoPassedOn } from '../../../server/cases/restriction/undo-passed-on.ts'
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
@@ -12,7 +13,7 @@ import type { HeldDuty } from '../../../server/policy/vocabulary-duties.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, byItself, call, council } from '../../support/acts.ts'
-import { approval, inForce, mails, on, restriction, terms } from '../../support/deciding.ts'
+import { approval, inForce, mails, on, restriction, ruth, terms } from '../../support/deciding.ts'
 import { amira, dan, minutes, pass } from '../../support/doing.ts'
 import { page } from '../../support/keeping.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
@@ -204,6 +205,16 @@ describe.each(stores)('G: overdue is loud, on $store', ({ openEmpty }) => {
     expect(seen.duties).toMatchObject([
       { kind: 'filed-mail', dealtBy: 'Sam Reyes', dealtAt: '2026-11-11T09:00:00.000Z' },
     ])
+  })
+
+  it('the exported log has the day in the council’s time zone on which it was dealt with', async () => {
+    const register = await openEmpty()
+    const { passedOnId } = await passedOn(register)
+    const { duties } = await note(register, passedOnId, ['subject-access'])
+    await become(register, duties[1]?.dutyId ?? '', 'dealt-with', actBy(colleagues.sam, '2027-06-30T23:30:00.000Z'))
+    const rows = []
+    for await (const page of await exportLog(register, ruth, 'csv')) rows.push(...page)
+    expect(JSON.stringify(rows)).toContain('dealt with 2027-07-01')
   })
 
   it('the keeper is told once of a year without bank holidays, and the clock says so', async () => {

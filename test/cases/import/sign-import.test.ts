@@ -6,7 +6,7 @@ import { startImport } from '../../../server/cases/import/upload-import.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { changeImport, findImport } from '../../../server/register/import/imports.ts'
 import { colleagues } from '../../cast.ts'
-import { actBy } from '../../support/acts.ts'
+import { actBy, withPosts } from '../../support/acts.ts'
 import { frances, lee, mails, restriction, ruth, tom } from '../../support/deciding.ts'
 import { amira, now, seen } from '../../support/doing.ts'
 import { opened } from '../../support/opened-importing.ts'
@@ -22,6 +22,21 @@ const untold = council({
   Reasons: 'X.',
 })
 const never = () => true
+
+/** Another account of Tom's, which his post lists by its address. */
+const secondAddress = 'tom.birch.admin@ambleford.example'
+const key = 'digest of the claim'
+const secondAccount = actBy({ ...colleagues.tom, oid: colleagues.sam.oid, address: secondAddress }, now)
+const asKeeper: Act = { ...secondAccount, by: { ...secondAccount.by, roles: ['RegisterKeeper'], key } }
+const known = (act: Act): Act =>
+  withPosts(act, {
+    authorisingOfficers: act.council.posts.authorisingOfficers.map((post) =>
+      post.holder?.name === colleagues.tom.name
+        ? { ...post, holder: { ...post.holder, accounts: [...post.holder.accounts, secondAddress] } }
+        : post,
+    ),
+  })
+
 const refusal = (name: string) => ({ refusal: name })
 
 describe.each(stores)('P13: the signature on an import, on $store', ({ newRegister }) => {
@@ -80,6 +95,46 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     )
     expect((await seeWork(working.register, both)).items).toEqual([])
     await working.register.write((tx) => signImport(tx, tom, id, given))
+  })
+
+  it('nor the same person with another account: one that the settings list for them, or by the claim that is mapped', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const { id, dry } = await giveFile(working, asKeeper, csvOf([titles, jo]), { run: false })
+    await register.write((tx) => askToSign(tx, asKeeper, id))
+    const given = { outcome: 'sign' as const, list: dry.kept?.list ?? '' }
+    const sign = (act: Act) => register.write((tx) => signImport(tx, act, id, given))
+    const sameClaim = { ...frances, by: { ...frances.by, key } }
+    for (const act of [known(tom), sameClaim]) {
+      await expect(sign(act)).rejects.toMatchObject(refusal('own-import'))
+      expect((await seeWork(register, act)).items).toEqual([])
+      expect(await seeImportToSign(register, act, id, { skip: 0 })).toMatchObject({ maySign: false })
+    }
+    expect((await seeWork(register, frances)).items).toMatchObject([{ kind: 'import-to-sign', id }])
+    await sign(frances)
+  })
+
+  it('whoever signed decided, whichever of their accounts they judge with', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
+    await register.write((tx) => askToSign(tx, ruth, id))
+    const signer = known({
+      ...secondAccount,
+      by: { ...secondAccount.by, roles: ['AuthorisingOfficer'], key },
+    })
+    await register.write((tx) => signImport(tx, signer, id, { outcome: 'sign', list: dry.kept?.list ?? '' }))
+    await register.write((tx) => startImport(tx, ruth, id, never))
+    await runImport(working, ruth, id)
+    const { id: jos } = await register.read((reading) =>
+      reading.selectFrom('restrictions').select('id').executeTakeFirstOrThrow(),
+    )
+    const judging = async (act: Act) => (await restriction(register, jos, act)).judging.answer
+    expect(await judging(known(tom))).toMatchObject({ involvement: ['decided'] })
+    expect(await judging({ ...frances, by: { ...frances.by, key } })).toMatchObject({
+      involvement: ['decided'],
+    })
+    expect(await judging(frances)).toMatchObject({ involvement: [] })
   })
 
   it('a file that changes what comes into force needs another signature; a refusal gives its reasons to the keeper', async () => {

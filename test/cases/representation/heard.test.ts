@@ -99,7 +99,7 @@ describe.each(stores)('what a customer or a service says, on $store', ({ openEmp
     await register.write((tx) => liftRestriction(tx, tom, restrictionId, { reasons: 'Over.' }))
     const told = (await since(register, before)).filter(({ subject }) => subject.startsWith('Answered'))
     expect(told.map(({ to }) => to)).toEqual([[amira.by.address]])
-    expect(told[0]?.body).toMatch(/The restriction has ended/)
+    expect(told[0]?.body).toMatch(/The restriction has ended\. Open a message from the customer/)
   })
 
   it('P14: a variation in answer says that the change is still to come', async () => {

@@ -16,6 +16,8 @@ export async function signature(db: Kysely<unknown>, dialect: Dialect): Promise<
   const columns = [
     ...['to_sign_digest', 'asked_to_sign_at', 'signed_digest', 'signed_at'],
     ...['signed_by_oid', 'signed_by_tid', 'signed_by_name', 'refused_why'],
+    // P13: by these, other accounts of whoever gave or signed the file are recognised.
+    ...['by_address', 'by_key', 'signed_by_address', 'signed_by_key'],
   ]
   for (const column of columns) await db.schema.alterTable('imports').addColumn(column, 'text').execute()
   await createTable(db, 'import_to_sign', [
