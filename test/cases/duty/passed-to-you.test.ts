@@ -9,7 +9,9 @@ import { runWholeRetention } from '../../../server/cases/retention/run-retention
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { runDaily } from '../../../server/daily.ts'
 import type { HeldDuty } from '../../../server/policy/vocabulary-duties.ts'
+import { addDuty } from '../../../server/register/duty/duties.ts'
 import type { Register } from '../../../server/register/register.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, byItself, call, council } from '../../support/acts.ts'
 import { approval, inForce, mails, on, restriction, terms } from '../../support/deciding.ts'
@@ -204,6 +206,25 @@ describe.each(stores)('G: overdue is loud, on $store', ({ openEmpty }) => {
     expect(seen.duties).toMatchObject([
       { kind: 'filed-mail', dealtBy: 'Sam Reyes', dealtAt: '2026-11-11T09:00:00.000Z' },
     ])
+  })
+
+  it('of more duties than one night tells, the next nights tell of the rest, each once', async () => {
+    const register = await openEmpty()
+    const { passedOnId } = await passedOn(register)
+    const { by } = amira
+    await register.write(async (tx) => {
+      for (let n = 0; n < 105; n++) {
+        const duty = { id: newId(), passedOnId, kind: 'information-request', receivedOn: '2026-11-03' } as const
+        await addDuty(tx, { ...duty, dueOn: '2026-12-01', at: amira.at, by })
+      }
+    })
+    const told = async () => (await mails(register)).filter(({ key }) => key.startsWith('duty-overdue:')).length
+    const tellings = []
+    for (const day of ['02', '03', '04']) {
+      await runDaily(register, byItself(`2026-12-${day}T04:00:00.000Z`))
+      tellings.push(await told())
+    }
+    expect(tellings).toEqual([100, 105, 105])
   })
 
   it('the keeper is told once of a year without bank holidays, and the clock says so', async () => {
