@@ -122,6 +122,21 @@ export async function recordsOfMessage(
   return rows.map((row) => row.id)
 }
 
+/** Which of these records were passed on to the contact, or may have been: opened and not confirmed yet. */
+export async function forwardedAmong(reading: Reading, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await reading
+    .selectFrom('passed_on')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('forwarded', '=', 1)
+    .where('forward_reply', 'is distinct from', 'not-sent')
+    .orderBy('passed_on_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** The duties of these records, in the order in which they were noted. */
 export async function dutiesOf(reading: Reading, passedOnIds: string[]): Promise<KeptDuty[]> {
   if (passedOnIds.length === 0) return []

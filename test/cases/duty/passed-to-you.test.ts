@@ -3,6 +3,7 @@ import { changeDuty } from '../../../server/cases/duty/change-duty.ts'
 import { noteDuties } from '../../../server/cases/duty/note-duties.ts'
 import { seePassedToYou } from '../../../server/cases/duty/see-passed-to-you.ts'
 import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
+import { confirmPassedOn } from '../../../server/cases/restriction/confirm-passed-on.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { undoPassedOn } from '../../../server/cases/restriction/undo-passed-on.ts'
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
@@ -13,7 +14,7 @@ import { addDuty } from '../../../server/register/duty/duties.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
-import { actBy, byItself, call, council } from '../../support/acts.ts'
+import { actBy, byItself, call, council, message } from '../../support/acts.ts'
 import { approval, inForce, mails, on, restriction, terms } from '../../support/deciding.ts'
 import { amira, dan, minutes, pass } from '../../support/doing.ts'
 import { page } from '../../support/keeping.ts'
@@ -127,6 +128,68 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
     await register.write((tx) => undoPassedOn(tx, dan, again.passedOnId))
     expect((await passed(register)).messages).toEqual([])
     expect(await everythingKept(register, 'duties')).toBe('[[]]')
+  })
+
+  describe('a forward that was not sent', () => {
+    const opened = { sent: { reminder: true, forward: false } }
+    const confirm = (register: Register, id: string, forward: boolean, act = amira) =>
+      register.write((tx) => confirmPassedOn(tx, act, id, { forward }))
+    const asked = async (register: Register) =>
+      (await passed(register)).messages.map(({ passedOnId, duties }) => [passedOnId, duties.map(({ kind }) => kind)])
+
+    it('asks nothing of the contact; sent after all, it asks again', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      const { passedOnId } = await pass(register, amira, restrictionId, opened)
+      expect(await asked(register)).toEqual([[passedOnId, ['message']]])
+      await confirm(register, passedOnId, false)
+      expect(await asked(register)).toEqual([])
+      expect((await seeWork(register, sam)).items).toEqual([])
+      await confirm(register, passedOnId, true)
+      expect(await asked(register)).toEqual([[passedOnId, ['message']]])
+      await confirm(register, passedOnId, true)
+      expect((await rowCounts(register)).duties).toBe(1)
+    })
+
+    it('leaves what somebody noted, and what was dealt with', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      const { passedOnId } = await pass(register, amira, restrictionId, opened)
+      await note(register, passedOnId, ['subject-access'])
+      await confirm(register, passedOnId, false)
+      expect(await asked(register)).toEqual([[passedOnId, ['subject-access']]])
+      await confirm(register, passedOnId, true)
+      expect(await asked(register)).toEqual([[passedOnId, ['subject-access', 'message']]])
+
+      const contact = message({ internetMessageId: '<two@example.org>' })
+      const second = await pass(register, amira, restrictionId, { ...opened, contact })
+      const [dealt] =
+        (await passed(register)).messages.find((one) => one.passedOnId === second.passedOnId)?.duties ?? []
+      await become(register, dealt?.dutyId ?? '', 'dealt-with')
+      await confirm(register, second.passedOnId, false)
+      expect((await rowCounts(register)).duties).toBe(3)
+    })
+
+    it('leaves its message to a colleague’s record that was passed on, and to no other', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      const first = await pass(register, amira, restrictionId, opened)
+      const reminder = await pass(register, dan, restrictionId, { forwarded: false })
+      const second = await pass(register, dan, restrictionId, opened)
+      await confirm(register, first.passedOnId, false)
+      expect(await asked(register)).toEqual([[second.passedOnId, ['message']]])
+      await register.write((tx) => undoPassedOn(tx, dan, second.passedOnId))
+      expect(await asked(register)).toEqual([])
+      expect(reminder.forwardReply).toBeNull()
+    })
+
+    it('opening it anew asks once', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      await pass(register, amira, restrictionId, opened)
+      const again = await pass(register, amira, restrictionId, opened)
+      expect(await asked(register)).toEqual([[again.passedOnId, ['message']]])
+    })
   })
 
   it('whoever only reminded asks nothing of the contact; a call that was passed on does', async () => {
