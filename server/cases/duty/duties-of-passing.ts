@@ -1,6 +1,14 @@
-import { dutiesOfPassing } from '../../policy/duty/duty.ts'
+import { dutiesOfPassing, isOfPassing } from '../../policy/duty/duty.ts'
 import type { Measure } from '../../policy/restriction/measures.ts'
-import { dutiesOf, forgetDuties, moveDuties, passedOnMessage, recordsOfMessage } from '../../register/duty/duties.ts'
+import {
+  dutiesOf,
+  forgetDuties,
+  forwardedAmong,
+  type KeptDuty,
+  moveDuties,
+  passedOnMessage,
+  recordsOfMessage,
+} from '../../register/duty/duties.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { addMissingDuties } from './duties-of-message.ts'
@@ -18,12 +26,34 @@ export async function addDutiesOfPassing(
   if (message) await addMissingDuties(tx, act, message, kinds)
 }
 
-/** Call before a record of passing on is undone: its duties stay with another record of the message, or go with it. */
+/**
+ * P14: a message that was not sent after all asks nothing: what passing it on asked, and nobody has dealt with, goes to
+ * another record of the message that was passed on, or is deleted. What somebody noted stays: its clock runs.
+ */
+export async function releaseDutiesOfPassing(tx: Writing, passedOnId: string): Promise<void> {
+  const open = (await dutiesOf(tx, [passedOnId])).filter(isOpenOfPassing)
+  if (open.length > 0) await handOver(tx, open, await forwardedAmong(tx, await otherRecords(tx, passedOnId)))
+}
+
+/**
+ * Call before a record of passing on is undone: its duties stay with another record of the message, or are deleted. What
+ * passing it on asked stays only with one that was passed on.
+ */
 export async function releaseDuties(tx: Writing, passedOnId: string): Promise<void> {
+  await releaseDutiesOfPassing(tx, passedOnId)
+  const duties = await dutiesOf(tx, [passedOnId])
+  if (duties.length > 0) await handOver(tx, duties, await otherRecords(tx, passedOnId))
+}
+
+const isOpenOfPassing = ({ kind, dealtAt }: KeptDuty) => isOfPassing(kind) && dealtAt === null
+
+async function otherRecords(tx: Writing, passedOnId: string): Promise<string[]> {
   const message = await passedOnMessage(tx, passedOnId)
-  const ids = (await dutiesOf(tx, [passedOnId])).map(({ id }) => id)
-  if (!message || ids.length === 0) return
-  const other = (await recordsOfMessage(tx, message)).find((id) => id !== passedOnId)
-  if (other) await moveDuties(tx, ids, other)
+  return message ? (await recordsOfMessage(tx, message)).filter((id) => id !== passedOnId) : []
+}
+
+async function handOver(tx: Writing, duties: KeptDuty[], [to]: string[]): Promise<void> {
+  const ids = duties.map(({ id }) => id)
+  if (to) await moveDuties(tx, ids, to)
   else await forgetDuties(tx, ids)
 }

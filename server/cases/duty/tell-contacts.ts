@@ -4,7 +4,7 @@ import { dayInWords } from '../../letters/plain-words.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import type { DutyKind } from '../../policy/vocabulary-duties.ts'
-import type { PassedOnMessage } from '../../register/duty/duties.ts'
+import { overdueMailKey, type PassedOnMessage } from '../../register/duty/duties.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { tell } from '../work/notices.ts'
@@ -29,7 +29,7 @@ export async function tellContacts(tx: Writing, act: Act, message: PassedOnMessa
 /** G: tells the contact, the deputy and the authorising officers, once, that a duty is overdue. Returns whether it is new. */
 export const tellOfOverdue = (tx: Writing, act: Act, message: PassedOnMessage, due: Due & { id: string }) =>
   tell(tx, act, {
-    key: `duty-overdue:${due.id}`,
+    key: overdueMailKey(due.id),
     ...about(message),
     to: [...about(message).to, ...act.council.posts.authorisingOfficers.map(({ address }) => address)],
     what: `Overdue: ${say(names, due.kind)}`,

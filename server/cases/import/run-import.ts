@@ -16,6 +16,7 @@ import type { Staging } from '../../register/import/staging.ts'
 import { keepToSign, toSignOf } from '../../register/import/to-sign.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, audit } from '../act.ts'
+import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 import { type Plan, planImport } from './plan-import.ts'
 import { type ReadImport, readImport } from './read-import.ts'
 import { digestOf, isWithin, listToSign, type ToSign } from './to-sign.ts'
@@ -52,9 +53,9 @@ export async function checkImport({ register, clock }: ImportContext, act: Act, 
 
 /**
  * Imports a checked file, all or nothing. It is prepared in a staging area beside the register, which blocks nobody;
- * one transaction then moves it in, with its audit entry. P13: what comes into force is what an officer signed. If
- * the register has changed meanwhile and something no longer fits, it is planned again; new problems are reported as in
- * a dry run.
+ * one transaction then moves it in, with its audit entry. P13: what comes into force is what an officer signed, and ICT
+ * makes mail rules again whose mailboxes have changed. If the register has changed meanwhile and something no longer
+ * fits, it is planned again; new problems are reported as in a dry run.
  */
 export async function runImport(working: ImportContext, act: Act, importId: string): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -120,12 +121,13 @@ async function fill(
 }
 
 /** False if the register has changed and the plan no longer fits. */
-async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts }: Plan): Promise<boolean> {
+async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts, rearranged }: Plan): Promise<boolean> {
   return await staging.moveIn(async (real) => {
     if (!(await hasImportFile(real, kept.id))) throw new Error('The file was put aside while it was being taken in.')
     const { format, bytes, sha256, existing } = kept
     const facts = { format, bytes, sha256, existing, ...counts, signed: kept.signed }
     await audit(real, act, { what: 'register-imported', subjectId: kept.id, customerId: '', facts })
+    for (const customerId of rearranged) await requestRearrangement(real, act, customerId)
     await forgetFile(real, kept.id)
     await changeImport(real, kept.id, act.at, { state: 'done', phase: null, counts }, true)
   })

@@ -2,9 +2,12 @@ import type { PassedOnConfirmed, passedOnToConfirm } from '../../contract/restri
 import type { Taken } from '../../contract/route.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayConfirmReply, replyAfter } from '../../policy/warning/reply.ts'
+import { passedOnMessage } from '../../register/duty/duties.ts'
 import { findPassedOn, markReplies } from '../../register/restriction/passed-on.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { addDutiesOfPassing, releaseDutiesOfPassing } from '../duty/duties-of-passing.ts'
 
 /**
  * P14: whether the reminder, the message to the contact, or both were sent: seen by the add-in when they went, or said by
@@ -31,7 +34,10 @@ export async function confirmPassedOn(
 
 type Said = { reminder?: boolean | undefined; forward?: boolean | undefined }
 
-/** Saves what became of a reminder and a forward, with one audit entry for what was sent and one for what was not. */
+/**
+ * Saves what became of a reminder and a forward, with one audit entry for what was sent and one for what was not. Only a
+ * forward that was sent asks something of the contact.
+ */
 export async function noteReplies(
   tx: Writing,
   act: Act,
@@ -41,9 +47,19 @@ export async function noteReplies(
     ...(sent.reminder !== undefined && { reminder: replyAfter(sent.reminder) }),
     ...(sent.forward !== undefined && { forward: replyAfter(sent.forward) }),
   })
+  if (sent.forward === true) await askOfContact(tx, act, id)
+  if (sent.forward === false) await releaseDutiesOfPassing(tx, id)
   for (const went of [true, false]) {
     const facts = { reminder: sent.reminder === went, forward: sent.forward === went }
     if (!facts.reminder && !facts.forward) continue
     await audit(tx, act, { what: went ? 'passed-on-sent' : 'passed-on-not-sent', subjectId: id, customerId, facts })
   }
+}
+
+/** One that was first said not to be sent has lost its duties, so they are added again. */
+async function askOfContact(tx: Writing, act: Act, id: string): Promise<void> {
+  const message = await passedOnMessage(tx, id)
+  const restriction = message && (await findRestriction(tx, message.restrictionId))
+  if (!restriction) return
+  await addDutiesOfPassing(tx, act, id, { forwarded: true, measures: restriction.terms.measures })
 }

@@ -37,6 +37,9 @@ export function dutiesOfPassing(forwarded: boolean, measures: Measure[]): DutyKi
   return [keepsOnFile(measures) ? 'filed-mail' : 'message']
 }
 
+/** P10, P14: whether passing on asked for this duty; whatever else a message holds is noted by somebody. */
+export const isOfPassing = (kind: DutyKind): boolean => kind === 'message' || kind === 'filed-mail'
+
 /** What the rules need to know of a duty, or of the message that it is about. */
 type Facts = { passedOnBy: Person; isContact: boolean }
 
@@ -49,8 +52,7 @@ export function mayNoteDuties(person: Officer, { passedOnBy, isContact }: Facts)
 }
 
 /** G: only what somebody noted may have been noted by mistake. Refuses: must-be-read. */
-export const mayDeny = (kind: DutyKind): Refusal | null =>
-  kind === 'message' || kind === 'filed-mail' ? new Refusal('must-be-read') : null
+export const mayDeny = (kind: DutyKind): Refusal | null => (isOfPassing(kind) ? new Refusal('must-be-read') : null)
 
 /** P14: the contact and the deputy deal with it; an officer may say so for them. Refuses: not-the-contact. */
 export const mayDealWith = (person: Officer, isContact: boolean): Refusal | null =>

@@ -122,6 +122,21 @@ export async function recordsOfMessage(
   return rows.map((row) => row.id)
 }
 
+/** Which of these records were passed on to the contact, or may have been: opened and not confirmed yet. */
+export async function forwardedAmong(reading: Reading, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await reading
+    .selectFrom('passed_on')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('forwarded', '=', 1)
+    .where('forward_reply', 'is distinct from', 'not-sent')
+    .orderBy('passed_on_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** The duties of these records, in the order in which they were noted. */
 export async function dutiesOf(reading: Reading, passedOnIds: string[]): Promise<KeptDuty[]> {
   if (passedOnIds.length === 0) return []
@@ -241,9 +256,8 @@ export async function dutiesWhere(
   return rows.map((row) => ({ ...asDuty(row), notedBy: row.by_name, restrictionId: row.restriction_id }))
 }
 
-/** Open duties past their last day, the oldest first. */
-export async function overdueDuties(reading: Reading, today: Day, most: number): Promise<KeptDuty[]> {
-  const rows = await reading
+const overdue = (reading: Reading, today: Day, most: number) =>
+  reading
     .selectFrom('duties')
     .innerJoin('passed_on', 'passed_on.id', 'duties.passed_on_id')
     .selectAll('duties')
@@ -253,6 +267,29 @@ export async function overdueDuties(reading: Reading, today: Day, most: number):
     .orderBy('due_on')
     .orderBy('duties.id')
     .limit(most)
+
+/** Open duties past their last day, the oldest first. */
+export async function overdueDuties(reading: Reading, today: Day, most: number): Promise<KeptDuty[]> {
+  return (await overdue(reading, today, most).execute()).map(asDuty)
+}
+
+const overdueKey = 'duty-overdue:'
+
+/** The key of the mail that tells that a duty is overdue. */
+export const overdueMailKey = (dutyId: string): string => `${overdueKey}${dutyId}`
+
+/** The overdue duties that no mail has told of yet, the oldest first. */
+export async function untoldOverdueDuties(reading: Reading, today: Day, most: number): Promise<KeptDuty[]> {
+  const rows = await overdue(reading, today, most)
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('outbox')
+            .select('outbox.id')
+            .where('outbox.key', '=', sql<string>`${sql.lit(overdueKey)} || ${sql.ref('duties.id')}`),
+        ),
+      ),
+    )
     .execute()
   return rows.map(asDuty)
 }

@@ -1,4 +1,4 @@
-import { type Expression, sql } from 'kysely'
+import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { DueRecord, DueRecordKind } from '../../policy/retention/retention.ts'
 import { unseal } from '../audit/ledger-seals.ts'
 import { originalTables } from '../evidence/original-words.ts'
@@ -103,11 +103,8 @@ export async function forgetMailAndAnswersAbout(tx: Writing, ids: string[]): Pro
   const about = mail.filter(({ key, items }) => isAbout(`${key} ${items ?? ''}`)).map(({ id }) => id)
   if (about.length > 0) await tx.deleteFrom('outbox').where('id', 'in', about).execute()
 
-  const named = sql.join(
-    ids.map((id) => sql`answer || coalesce(looks, '') like ${`%${id}%`}`),
-    sql` or `,
-  )
-  if (ids.length > 0) await tx.deleteFrom('once_only').where(sql<boolean>`(${named})`).execute()
+  const named = anyOf(ids.map((id) => sql`answer || coalesce(looks, '') like ${`%${id}%`}`))
+  if (ids.length > 0) await tx.deleteFrom('once_only').where(named).execute()
 }
 
 const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
@@ -168,13 +165,20 @@ const oldMail = (reading: Reading, before: string, held: string[]) =>
     .select('id')
     .where('state', '!=', 'waiting')
     .where('at', '<', before)
-    .$if(held.length > 0, (query) => query.where(sql<boolean>`not (${namesAny(held)})`))
+    .$if(held.length > 0, (query) => query.where(sql<boolean>`not ${namesAny(held)}`))
 
-const namesAny = (ids: string[]) =>
-  sql.join(
-    ids.map((id) => sql`key || headers || coalesce(items, '') like ${`%${id}%`}`),
-    sql` or `,
-  )
+const namesAny = (ids: string[]) => anyOf(ids.map((id) => sql`key || headers || coalesce(items, '') like ${`%${id}%`}`))
+
+/** SQLite nests an expression at most 1,000 deep, and each "or" is one level. */
+const mostInGroup = 100
+
+/** Whether one of many conditions is true. Grouped, so that the expression does not become too deep. */
+function anyOf(conditions: RawBuilder<unknown>[]): RawBuilder<boolean> {
+  const groups: RawBuilder<unknown>[] = []
+  for (let at = 0; at < conditions.length; at += mostInGroup)
+    groups.push(sql`(${sql.join(conditions.slice(at, at + mostInGroup), sql` or `)})`)
+  return sql<boolean>`(${sql.join(groups, sql` or `)})`
+}
 
 const oldChecks = (reading: Reading, before: string) =>
   reading.selectFrom('tenant_checks').select('id').where('at', '<', before)

@@ -4,15 +4,18 @@ import { noteDuties } from '../../../server/cases/duty/note-duties.ts'
 import { seePassedToYou } from '../../../server/cases/duty/see-passed-to-you.ts'
 import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
 import { exportLog } from '../../../server/cases/log/export-log.ts'
+import { confirmPassedOn } from '../../../server/cases/restriction/confirm-passed-on.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { undoPassedOn } from '../../../server/cases/restriction/undo-passed-on.ts'
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { runDaily } from '../../../server/daily.ts'
 import type { HeldDuty } from '../../../server/policy/vocabulary-duties.ts'
+import { addDuty } from '../../../server/register/duty/duties.ts'
 import type { Register } from '../../../server/register/register.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
-import { actBy, byItself, call, council } from '../../support/acts.ts'
+import { actBy, byItself, call, council, message } from '../../support/acts.ts'
 import { approval, inForce, mails, on, restriction, ruth, terms } from '../../support/deciding.ts'
 import { amira, dan, minutes, pass } from '../../support/doing.ts'
 import { page } from '../../support/keeping.ts'
@@ -128,6 +131,68 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
     expect(await everythingKept(register, 'duties')).toBe('[[]]')
   })
 
+  describe('a forward that was not sent', () => {
+    const opened = { sent: { reminder: true, forward: false } }
+    const confirm = (register: Register, id: string, forward: boolean, act = amira) =>
+      register.write((tx) => confirmPassedOn(tx, act, id, { forward }))
+    const asked = async (register: Register) =>
+      (await passed(register)).messages.map(({ passedOnId, duties }) => [passedOnId, duties.map(({ kind }) => kind)])
+
+    it('asks nothing of the contact; sent after all, it asks again', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      const { passedOnId } = await pass(register, amira, restrictionId, opened)
+      expect(await asked(register)).toEqual([[passedOnId, ['message']]])
+      await confirm(register, passedOnId, false)
+      expect(await asked(register)).toEqual([])
+      expect((await seeWork(register, sam)).items).toEqual([])
+      await confirm(register, passedOnId, true)
+      expect(await asked(register)).toEqual([[passedOnId, ['message']]])
+      await confirm(register, passedOnId, true)
+      expect((await rowCounts(register)).duties).toBe(1)
+    })
+
+    it('leaves what somebody noted, and what was dealt with', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      const { passedOnId } = await pass(register, amira, restrictionId, opened)
+      await note(register, passedOnId, ['subject-access'])
+      await confirm(register, passedOnId, false)
+      expect(await asked(register)).toEqual([[passedOnId, ['subject-access']]])
+      await confirm(register, passedOnId, true)
+      expect(await asked(register)).toEqual([[passedOnId, ['subject-access', 'message']]])
+
+      const contact = message({ internetMessageId: '<two@example.org>' })
+      const second = await pass(register, amira, restrictionId, { ...opened, contact })
+      const [dealt] =
+        (await passed(register)).messages.find((one) => one.passedOnId === second.passedOnId)?.duties ?? []
+      await become(register, dealt?.dutyId ?? '', 'dealt-with')
+      await confirm(register, second.passedOnId, false)
+      expect((await rowCounts(register)).duties).toBe(3)
+    })
+
+    it('leaves its message to a colleague’s record that was passed on, and to no other', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      const first = await pass(register, amira, restrictionId, opened)
+      const reminder = await pass(register, dan, restrictionId, { forwarded: false })
+      const second = await pass(register, dan, restrictionId, opened)
+      await confirm(register, first.passedOnId, false)
+      expect(await asked(register)).toEqual([[second.passedOnId, ['message']]])
+      await register.write((tx) => undoPassedOn(tx, dan, second.passedOnId))
+      expect(await asked(register)).toEqual([])
+      expect(reminder.forwardReply).toBeNull()
+    })
+
+    it('opening it anew asks once', async () => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      await pass(register, amira, restrictionId, opened)
+      const again = await pass(register, amira, restrictionId, opened)
+      expect(await asked(register)).toEqual([[again.passedOnId, ['message']]])
+    })
+  })
+
   it('whoever only reminded asks nothing of the contact; a call that was passed on does', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
@@ -215,6 +280,25 @@ describe.each(stores)('G: overdue is loud, on $store', ({ openEmpty }) => {
     const rows = []
     for await (const page of await exportLog(register, ruth, 'csv')) rows.push(...page)
     expect(JSON.stringify(rows)).toContain('dealt with 2027-07-01')
+  })
+
+  it('of more duties than one night tells, the next nights tell of the rest, each once', async () => {
+    const register = await openEmpty()
+    const { passedOnId } = await passedOn(register)
+    const { by } = amira
+    await register.write(async (tx) => {
+      for (let n = 0; n < 105; n++) {
+        const duty = { id: newId(), passedOnId, kind: 'information-request', receivedOn: '2026-11-03' } as const
+        await addDuty(tx, { ...duty, dueOn: '2026-12-01', at: amira.at, by })
+      }
+    })
+    const told = async () => (await mails(register)).filter(({ key }) => key.startsWith('duty-overdue:')).length
+    const tellings = []
+    for (const day of ['02', '03', '04']) {
+      await runDaily(register, byItself(`2026-12-${day}T04:00:00.000Z`))
+      tellings.push(await told())
+    }
+    expect(tellings).toEqual([100, 105, 105])
   })
 
   it('the keeper is told once of a year without bank holidays, and the clock says so', async () => {

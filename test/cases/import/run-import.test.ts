@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportContext } from '../../../server/cases/import/run-import.ts'
+import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
+import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { seeRestriction } from '../../../server/cases/restriction/see-restriction.ts'
 import { giveWarning } from '../../../server/cases/warning/give-warning.ts'
 import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { customersWith } from '../../../server/register/log/search-words.ts'
 import { restrictionsIn } from '../../../server/register/restriction/restrictions.ts'
-import { colleagues } from '../../cast.ts'
+import { colleagues, customers } from '../../cast.ts'
 import { clue, message } from '../../support/acts.ts'
-import { frances, record, ruth } from '../../support/deciding.ts'
+import { frances, inForce, lee, mails, record, ruth } from '../../support/deciding.ts'
 import { amira } from '../../support/doing.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
@@ -69,6 +71,42 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
     )
     expect(new Set(owners.map(({ customerId }) => customerId)).size).toBe(1)
     expect((await rowCounts(working.register)).customers).toBe(1)
+  })
+
+  it('P13: asks ICT again where mailboxes change: one that becomes shared leaves the rules, a new one enters them', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    await inForce(register)
+    const [made] = (await seeArrangements(register, lee)).arrangements
+    const confirm = () => register.write((tx) => confirmArrangement(tx, lee, made?.arrangementId ?? ''))
+    const state = async () => (await seeArrangements(register, lee)).arrangements[0]?.state
+    const again = async () =>
+      (await mails(register)).filter(({ key }) => key.startsWith('arrangement-make-again')).length
+    const [address = ''] = customers.petra.addresses
+    await confirm()
+
+    const sharing = ['Name', 'E-mail', 'Shared with others', 'Warning on']
+    const al = ['Al Bo', address, address, '5 January 2026']
+    await giveFile(working, ruth, csvOf([sharing, al]))
+    expect([await state(), await again()]).toEqual(['to-make', 1])
+    await confirm()
+
+    // Nothing changes for one that is shared already, and for a customer without a restriction.
+    const cy = ['Cy Day', `cy@example.org; ${address}`, address, '6 January 2026']
+    await giveFile(working, ruth, csvOf([sharing, cy]))
+    expect([await state(), await again()]).toEqual(['in-place', 1])
+  })
+
+  it('P13: asks ICT again where an existing customer is added to', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    await inForce(register)
+    const [made] = (await seeArrangements(register, lee)).arrangements
+    await register.write((tx) => confirmArrangement(tx, lee, made?.arrangementId ?? ''))
+    const [address = ''] = customers.petra.addresses
+    const more = [council({ 'E-mail': `${address}; petra.two@example.org`, 'Warning on': '5 January 2026' })]
+    await giveFile(working, ruth, csvOf([titles, ...more]), { existing: 'add' })
+    expect((await seeArrangements(register, lee)).arrangements).toMatchObject([{ state: 'to-make' }])
   })
 
   it('P15: shows imported restrictions in the log at once, for new and existing customers', async () => {

@@ -5,8 +5,14 @@ import { runWholeRetention } from '../../../server/cases/retention/run-retention
 import { seeRetention } from '../../../server/cases/retention/see-retention.ts'
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { own } from '../../../server/policy/contact-point/whose.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
+import { addProposal } from '../../../server/register/contact-point/proposals.ts'
 import type { Register } from '../../../server/register/register.ts'
+import { forgetMailAndAnswersAbout } from '../../../server/register/retention/forget.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
+import { keepAnswer } from '../../../server/register/store/once-only.ts'
+import { addMail } from '../../../server/register/work/outbox.ts'
 import { customers } from '../../cast.ts'
 import { on, ruth, tom } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
@@ -57,6 +63,37 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
     await runWholeRetention(register, keeper('2033-01-02'))
     expect(await rowCounts(register)).toMatchObject({ customers: 0, escalations: 0, holds: 0, originals: 0, outbox: 0 })
     expect(await proved(register)).toMatchObject(sound)
+  })
+
+  test('holds over many records: mail about each stays, other mail goes, and so do answers about many', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    await hold(register, customerId)
+    const many = Array.from({ length: 1_200 }, newId)
+    const [first = '', last = ''] = [many[0], many.at(-1)]
+    await register.write(async (tx) => {
+      const { by, at } = ruth
+      const proposal = { customerId, whose: own, why: 'She wrote from it.', at, by, byAddress: null }
+      for (const id of many)
+        await addProposal(tx, { ...proposal, id, point: { kind: 'email', value: `${id}@example.org`, key: id } })
+      for (const id of [first, last, newId()]) {
+        const mail = { to: [by.address ?? ''], subject: 'A notice', text: '', headers: {} }
+        await addMail(tx, { ...mail, id: newId(), key: `notice:${id}`, at })
+      }
+      await tx.updateTable('outbox').set({ state: 'dead' }).execute()
+    })
+    expect((await seeRetention(register, keeper(late), 'looks-and-mail')).counts).toMatchObject({ 'old-mail': 1 })
+    await runWholeRetention(register, keeper(late))
+    const keys = await register.read((reading) => reading.selectFrom('outbox').select('key').execute())
+    expect(keys.map(({ key }) => key).toSorted()).toEqual([`notice:${first}`, `notice:${last}`].toSorted())
+
+    const person = { oid: ruth.by.oid, tid: ruth.by.tid }
+    await register.write(async (tx) => {
+      const taken = { key: 'one', person, route: 'POST /', bodyHash: '', at: ruth.at }
+      await keepAnswer(tx, taken, { status: 200, answer: JSON.stringify({ customerId: last }) })
+      await forgetMailAndAnswersAbout(tx, many)
+    })
+    expect((await rowCounts(register)).once_only).toBe(0)
   })
 
   test('is on the customer’s page, in the history, the audit trail and the subject access file', async () => {
