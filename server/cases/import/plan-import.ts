@@ -3,7 +3,7 @@ import { isOfCustomer } from '../../policy/contact-point/whose.ts'
 import { heldBy } from '../../policy/customer/who-is-meant.ts'
 import type { Finding } from '../../policy/import/import-finding.ts'
 import { type ImportedPerson, joinPeople } from '../../policy/import/import-people.ts'
-import type { ImportedPoint, ImportedRow } from '../../policy/import/imported.ts'
+import type { ImportedRow } from '../../policy/import/imported.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { type LineKind, lineKinds } from '../../policy/vocabulary-import.ts'
 import {
@@ -20,6 +20,7 @@ import {
 import type { ImportCounts } from '../../register/import/imports.ts'
 import type { Reading } from '../../register/store.ts'
 import { withoutOrphans } from './plan-dependents.ts'
+import { mailboxesChangedBy } from './plan-mailboxes.ts'
 import type { PlannedCustomer, PlannedRecord } from './planned.ts'
 import { fingerprintKey } from './read-import.ts'
 
@@ -132,7 +133,6 @@ class Planner {
   readonly #rowOfId = new Map<string, number>()
   readonly #rowOfFingerprint = new Map<string, number>()
   readonly #toldOf = new Set<string>()
-  readonly #rearranged = new Set<string>()
   /** Restrictions in rows that are left out, with their row numbers. */
   readonly #leftOut = new Map<string, number>()
   #already = 0
@@ -227,20 +227,6 @@ class Planner {
       .flatMap((row) => row.points)
       .filter(({ kind, key }) => !has.has(`${kind} ${key}`) && has.add(`${kind} ${key}`))
     if (isNew || points.length > 0) this.#customers.push({ id: customerId, isNew, points })
-    for (const point of points) this.#noteMailbox(point, customerId)
-  }
-
-  /** A mailbox of this customer's own is one more; one that somebody else had alone is shared from now on. */
-  #noteMailbox({ kind, key, whose }: ImportedPoint, customerId: string): void {
-    if (kind !== 'email' || !isOfCustomer(whose)) return
-    const held = heldBy(this.#facts.emails.get(key) ?? [])
-    if (held.kind === 'one') this.#rearrange(held.customerId)
-    if (held.kind === 'nobody' && whose.kind === 'own') this.#rearrange(customerId)
-  }
-
-  #rearrange(customerId: string): void {
-    const restrictions = this.#facts.live.get(customerId) ?? []
-    if (restrictions.some(({ state }) => state === 'in-force')) this.#rearranged.add(customerId)
   }
 
   #addRecords(fresh: { row: ImportedRow; records: PlannedRecord[] }[], customerId: string, isNew: boolean): void {
@@ -299,7 +285,14 @@ class Planner {
       already: this.#already,
       left: this.#left,
     }
-    const [toldOf, rearranged] = [[...this.#toldOf], [...this.#rearranged]]
-    return { customers: this.#customers, records, findings: this.#findings, counts, toldOf, rearranged }
+    const rearranged = mailboxesChangedBy(this.#customers, this.#facts)
+    return {
+      customers: this.#customers,
+      records,
+      findings: this.#findings,
+      counts,
+      toldOf: [...this.#toldOf],
+      rearranged,
+    }
   }
 }

@@ -1,44 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { changeDuty } from '../../../server/cases/duty/change-duty.ts'
-import { noteDuties } from '../../../server/cases/duty/note-duties.ts'
-import { seePassedToYou } from '../../../server/cases/duty/see-passed-to-you.ts'
 import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
-import { exportLog } from '../../../server/cases/log/export-log.ts'
-import { confirmPassedOn } from '../../../server/cases/restriction/confirm-passed-on.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { undoPassedOn } from '../../../server/cases/restriction/undo-passed-on.ts'
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
-import { seeWork } from '../../../server/cases/work/see-work.ts'
-import { runDaily } from '../../../server/daily.ts'
 import type { HeldDuty } from '../../../server/policy/vocabulary-duties.ts'
-import { addDuty } from '../../../server/register/duty/duties.ts'
-import type { Register } from '../../../server/register/register.ts'
-import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'
-import { actBy, byItself, call, council, message } from '../../support/acts.ts'
-import { approval, inForce, mails, on, restriction, ruth, terms } from '../../support/deciding.ts'
+import { actBy, byItself, call, council } from '../../support/acts.ts'
+import { approval, inForce, mails, on, restriction } from '../../support/deciding.ts'
 import { amira, dan, minutes, pass } from '../../support/doing.ts'
+import { become, kit, note, passed, passedOn, sam } from '../../support/duties.ts'
 import { page } from '../../support/keeping.ts'
 import { auditedKinds, everythingKept, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
-const sam = actBy(colleagues.sam, minutes(5))
-const kit = actBy(colleagues.kit, minutes(6))
 const frances = actBy(colleagues.frances, minutes(7))
-
-const note = (register: Register, id: string, holds: HeldDuty[], act = amira) =>
-  register.write((tx) => noteDuties(tx, act, id, { holds }))
-type Become = Parameters<typeof changeDuty>[3]['become']
-const become = (register: Register, id: string, how: Become, act = sam) =>
-  register.write((tx) => changeDuty(tx, act, id, { become: how }))
-const passed = (register: Register, act = sam) => seePassedToYou(register, act)
-
-/** Petra restricted, and a message of hers passed on by Amira. */
-async function passedOn(register: Register, given: Parameters<typeof inForce>[1] = {}) {
-  const made = await inForce(register, given)
-  const { passedOnId } = await pass(register, amira, made.restrictionId)
-  return { ...made, passedOnId }
-}
 
 describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
   it('shows the contact and the deputy the message, by their accounts in the settings, and nobody else', async () => {
@@ -131,68 +106,6 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
     expect(await everythingKept(register, 'duties')).toBe('[[]]')
   })
 
-  describe('a forward that was not sent', () => {
-    const opened = { sent: { reminder: true, forward: false } }
-    const confirm = (register: Register, id: string, forward: boolean, act = amira) =>
-      register.write((tx) => confirmPassedOn(tx, act, id, { forward }))
-    const asked = async (register: Register) =>
-      (await passed(register)).messages.map(({ passedOnId, duties }) => [passedOnId, duties.map(({ kind }) => kind)])
-
-    it('asks nothing of the contact; sent after all, it asks again', async () => {
-      const register = await openEmpty()
-      const { restrictionId } = await inForce(register)
-      const { passedOnId } = await pass(register, amira, restrictionId, opened)
-      expect(await asked(register)).toEqual([[passedOnId, ['message']]])
-      await confirm(register, passedOnId, false)
-      expect(await asked(register)).toEqual([])
-      expect((await seeWork(register, sam)).items).toEqual([])
-      await confirm(register, passedOnId, true)
-      expect(await asked(register)).toEqual([[passedOnId, ['message']]])
-      await confirm(register, passedOnId, true)
-      expect((await rowCounts(register)).duties).toBe(1)
-    })
-
-    it('leaves what somebody noted, and what was dealt with', async () => {
-      const register = await openEmpty()
-      const { restrictionId } = await inForce(register)
-      const { passedOnId } = await pass(register, amira, restrictionId, opened)
-      await note(register, passedOnId, ['subject-access'])
-      await confirm(register, passedOnId, false)
-      expect(await asked(register)).toEqual([[passedOnId, ['subject-access']]])
-      await confirm(register, passedOnId, true)
-      expect(await asked(register)).toEqual([[passedOnId, ['subject-access', 'message']]])
-
-      const contact = message({ internetMessageId: '<two@example.org>' })
-      const second = await pass(register, amira, restrictionId, { ...opened, contact })
-      const [dealt] =
-        (await passed(register)).messages.find((one) => one.passedOnId === second.passedOnId)?.duties ?? []
-      await become(register, dealt?.dutyId ?? '', 'dealt-with')
-      await confirm(register, second.passedOnId, false)
-      expect((await rowCounts(register)).duties).toBe(3)
-    })
-
-    it('leaves its message to a colleague’s record that was passed on, and to no other', async () => {
-      const register = await openEmpty()
-      const { restrictionId } = await inForce(register)
-      const first = await pass(register, amira, restrictionId, opened)
-      const reminder = await pass(register, dan, restrictionId, { forwarded: false })
-      const second = await pass(register, dan, restrictionId, opened)
-      await confirm(register, first.passedOnId, false)
-      expect(await asked(register)).toEqual([[second.passedOnId, ['message']]])
-      await register.write((tx) => undoPassedOn(tx, dan, second.passedOnId))
-      expect(await asked(register)).toEqual([])
-      expect(reminder.forwardReply).toBeNull()
-    })
-
-    it('opening it anew asks once', async () => {
-      const register = await openEmpty()
-      const { restrictionId } = await inForce(register)
-      await pass(register, amira, restrictionId, opened)
-      const again = await pass(register, amira, restrictionId, opened)
-      expect(await asked(register)).toEqual([[again.passedOnId, ['message']]])
-    })
-  })
-
   it('whoever only reminded asks nothing of the contact; a call that was passed on does', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
@@ -233,89 +146,6 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
     for (const act of [kit, frances]) await note(register, passedOnId, ['complaint'], act)
     await register.write((tx) => undoPassedOn(tx, amira, passedOnId))
     await expect(note(register, passedOnId, ['complaint'])).rejects.toMatchObject({ refusal: 'already-undone' })
-  })
-})
-
-describe.each(stores)('G: overdue is loud, on $store', ({ openEmpty }) => {
-  const filing = { terms: terms({ measures: [{ kind: 'type', what: 'the tenancy', onFile: true }] }) }
-
-  it('mail that is kept on file and not read becomes overdue: for the contact, the officers, and by mail once', async () => {
-    const register = await openEmpty()
-    const { restrictionId } = await passedOn(register, filing)
-    expect((await passed(register)).messages[0]?.duties).toMatchObject([{ kind: 'filed-mail', dueOn: '2026-11-10' }])
-    const late = on('2026-11-11', 'sam')
-    expect((await passed(register, late)).messages[0]?.duties).toMatchObject([{ overdue: true }])
-    expect((await seeWork(register, late)).items).toMatchObject([
-      { kind: 'passed-on', restrictionId: null, overdue: true, dueOn: '2026-11-10' },
-    ])
-    expect(
-      (await seeWork(register, on('2026-11-11', 'tom'))).items.filter(({ kind }) => kind === 'passed-on'),
-    ).toMatchObject([{ restrictionId, overdue: true }])
-    const before = (await mails(register)).length
-    await runDaily(register, byItself('2026-11-11T04:00:00.000Z'))
-    const told = (await mails(register)).slice(before)
-    expect(told.map(({ subject }) => subject)).toEqual([
-      expect.stringMatching(/^Overdue: Mail to read and keep on file: R-/),
-    ])
-    expect(told[0]?.to).toEqual(
-      expect.arrayContaining([colleagues.sam.address, colleagues.kit.address, colleagues.tom.address]),
-    )
-    await runDaily(register, byItself('2026-11-12T04:00:00.000Z'))
-    expect((await mails(register)).length).toBe(before + 1)
-
-    const [duty] = (await passed(register, late)).messages[0]?.duties ?? []
-    await become(register, duty?.dutyId ?? '', 'dealt-with', late)
-    expect((await seeWork(register, late)).items).toEqual([])
-    const seen = await restriction(register, restrictionId)
-    expect(seen.duties).toMatchObject([
-      { kind: 'filed-mail', dealtBy: 'Sam Reyes', dealtAt: '2026-11-11T09:00:00.000Z' },
-    ])
-  })
-
-  it('the exported log has the day in the council’s time zone on which it was dealt with', async () => {
-    const register = await openEmpty()
-    const { passedOnId } = await passedOn(register)
-    const { duties } = await note(register, passedOnId, ['subject-access'])
-    await become(register, duties[1]?.dutyId ?? '', 'dealt-with', actBy(colleagues.sam, '2027-06-30T23:30:00.000Z'))
-    const rows = []
-    for await (const page of await exportLog(register, ruth, 'csv')) rows.push(...page)
-    expect(JSON.stringify(rows)).toContain('dealt with 2027-07-01')
-  })
-
-  it('of more duties than one night tells, the next nights tell of the rest, each once', async () => {
-    const register = await openEmpty()
-    const { passedOnId } = await passedOn(register)
-    const { by } = amira
-    await register.write(async (tx) => {
-      for (let n = 0; n < 105; n++) {
-        const duty = { id: newId(), passedOnId, kind: 'information-request', receivedOn: '2026-11-03' } as const
-        await addDuty(tx, { ...duty, dueOn: '2026-12-01', at: amira.at, by })
-      }
-    })
-    const told = async () => (await mails(register)).filter(({ key }) => key.startsWith('duty-overdue:')).length
-    const tellings = []
-    for (const day of ['02', '03', '04']) {
-      await runDaily(register, byItself(`2026-12-${day}T04:00:00.000Z`))
-      tellings.push(await told())
-    }
-    expect(tellings).toEqual([100, 105, 105])
-  })
-
-  it('the keeper is told once of a year without bank holidays, and the clock says so', async () => {
-    const register = await openEmpty()
-    await runDaily(register, byItself('2028-12-01T04:00:00.000Z'))
-    await runDaily(register, byItself('2028-12-02T04:00:00.000Z'))
-    const told = (await mails(register)).filter(({ key }) => key.startsWith('bank-holidays'))
-    expect(told).toMatchObject([{ to: [colleagues.ruth.address], subject: 'Bank holidays of 2029 are missing' }])
-
-    const { restrictionId } = await inForce(register)
-    const late = actBy(colleagues.amira, '2026-11-03T09:30:00.000Z', {
-      ...council,
-      duties: { ...council.duties, bankHolidays: [] },
-    })
-    const { passedOnId } = await pass(register, late, restrictionId)
-    const { duties } = await note(register, passedOnId, ['information-request'], late)
-    expect(duties[1]?.yearsWithoutHolidays).toEqual(['2026'])
   })
 })
 

@@ -29,10 +29,11 @@ export async function storm(seed: number, switches: number): Promise<Storm> {
   const wrong = (what: string) => void (seen.wrong.includes(what) || seen.wrong.push(what))
   try {
     const outlook = simulateOutlook(random, all)
+    let calm = false
     // Only now: the add-in's code looks at the page that it is loaded in.
     const { openPane } = await import('./pane.ts')
     const { readOriginal } = await import('../../../addin/outlook/reading/read-original.ts')
-    const pane = openPane(registerOf(random))
+    const pane = openPane(registerOf(random, () => calm))
     const mailOf = (key: string) => all.find(({ id }) => id === key)
     const look = () => {
       if (!pane.hasChanged()) return
@@ -67,12 +68,14 @@ export async function storm(seed: number, switches: number): Promise<Storm> {
       }
       done += burst
       if (random() > 0.15) continue
+      calm = true
       outlook.calm(true)
       await clock.pass(10_000, look)
       outlook.focus()
       await clock.pass(90_000, look)
       const what = open ? notSettled(pane.frame(), open) : null
       if (open && what) wrong(`${open.id}, once all is well: ${what}`)
+      calm = false
       outlook.calm(false)
     }
     return { ...seen, foreign: outlook.foreign() }
@@ -81,12 +84,12 @@ export async function storm(seed: number, switches: number): Promise<Storm> {
   }
 }
 
-/** The register, as slow as it may be, and sometimes away. */
-function registerOf(random: Random): Call {
+/** The register, as slow as it may be, and sometimes away unless all is well. */
+function registerOf(random: Random, isCalm: () => boolean): Call {
   return ({ body, signal }) =>
     new Promise((resolve, reject) => {
       const { addresses } = body as { addresses: string[] }
-      const isAway = random() < 0.03
+      const isAway = random() < 0.03 && !isCalm()
       setTimeout(
         () => {
           if (isAway || signal?.aborted) return reject(new Error('away'))
