@@ -43,15 +43,15 @@ export async function addArrangement(
 }
 
 export async function findArrangement(reading: Reading, id: string): Promise<KeptArrangement | undefined> {
-  const row = await whole(reading).where('arrangements.id', '=', id).executeTakeFirst()
+  const row = await whole(reading).where('arrangement.id', '=', id).executeTakeFirst()
   return row && kept(row)
 }
 
 /** A restriction's mail arrangements that have not been removed. */
 export async function currentArrangements(reading: Reading, restrictionId: string): Promise<KeptArrangement[]> {
   const rows = await whole(reading)
-    .where('arrangements.restriction_id', '=', restrictionId)
-    .where('arrangements.state', 'in', statesThatAllow(arrangementCycle, 'ask-for-removal'))
+    .where('arrangement.restriction_id', '=', restrictionId)
+    .where('arrangement.state', 'in', statesThatAllow(arrangementCycle, 'ask-for-removal'))
     .execute()
   return rows.map(kept)
 }
@@ -59,9 +59,9 @@ export async function currentArrangements(reading: Reading, restrictionId: strin
 /** All arrangements not yet removed: open work first, oldest first. */
 export async function allCurrentArrangements(reading: Reading): Promise<KeptArrangement[]> {
   const rows = await whole(reading)
-    .where('arrangements.state', '!=', 'removed')
-    .orderBy('arrangements.since')
-    .orderBy('arrangements.id')
+    .where('arrangement.state', '!=', 'removed')
+    .orderBy('arrangement.since')
+    .orderBy('arrangement.id')
     .execute()
   const all = rows.map(kept)
   return [...all.filter(({ state }) => state !== 'in-place'), ...all.filter(({ state }) => state === 'in-place')]
@@ -114,11 +114,12 @@ export async function confirmState(
     .execute()
 }
 
+// By another name, because an import reads with its schema named, and SQLite refuses `schema.table.*`.
 const whole = (reading: Reading) =>
   reading
-    .selectFrom('arrangements')
-    .innerJoin('restrictions', 'restrictions.id', 'arrangements.restriction_id')
-    .selectAll('arrangements')
+    .selectFrom('arrangements as arrangement')
+    .innerJoin('restrictions', 'restrictions.id', 'arrangement.restriction_id')
+    .selectAll('arrangement')
     .select(['restrictions.customer_id', 'restrictions.services'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>
