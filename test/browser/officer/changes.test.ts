@@ -137,7 +137,7 @@ describe('representations and changed circumstances', () => {
     await pane.getByText('Confirm this, or keep the channel open.').waitFor()
     expect(await since()).toEqual([])
     await fill(pane, 'Which lesser measures did you consider, and why not those?', 'One contact was ignored.')
-    await tick(pane, /^Closing it is the last resort/)
+    await tick(pane, /^Closing this way of contact is the last resort/)
     await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'No')
     await fill(pane, 'E-mail is closed. How can they still reach them?', 'By telephone, as they do now.')
     await clean(seat.page)

@@ -128,7 +128,7 @@ describe('P13: deciding beside the register’s own mail', () => {
     await fill(contact, 'Post', 'Customer Relations')
     await fill(contact, 'E-mail address at the council', 'sam@elsewhere.example')
     await fill(pane, 'Which lesser measures did you consider, and why not those?', 'A weekly limit was ignored.')
-    await tick(pane, /^Closing it is the last resort/)
+    await tick(pane, /^Closing this way of contact is the last resort/)
     await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'No')
     // P8: the escalation names no service.
     await tick(pane, 'Housing')

@@ -243,11 +243,11 @@ describe('several selected messages', () => {
     expect(await misfits(seat.frame())).toEqual([])
     const met = (await walk(seat)).map(({ name }) => name)
     expect(met.slice().sort()).toEqual([
+      'Choose your service',
       'Escalate 1 message too: Colin Drew',
       'Escalate 1 message: Jo Marsh',
       'Escalate 1 message: Petra Holm',
       'Refresh',
-      'Choose your service',
     ])
     await tabInto(seat, 'Escalate 1 message: Petra Holm')
     await seat.page.keyboard.press('Enter')

@@ -27,7 +27,7 @@ export async function fillApproval(pane: FrameLocator): Promise<void> {
   for (const service of ['Housing', 'Planning']) await tick(group(pane, 'Services'), service)
   await fill(pane, 'Why does it need to cover more?', 'Both services get the same messages.')
   await fill(pane, 'Which lesser measures did you consider, and why not those?', 'A weekly limit was ignored.')
-  await tick(pane, /^Closing it is the last resort/)
+  await tick(pane, /^Closing this way of contact is the last resort/)
   await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'Yes')
   await fill(pane, 'How can they still reach them?', 'Mail to ward councillors is left alone.')
   await press(pane, 'Add a councillor')
