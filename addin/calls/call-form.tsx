@@ -5,6 +5,7 @@ import { useLookUp } from '../api/look-up.ts'
 import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { Line } from '../parts/line.tsx'
+import { onlyResembles } from '../words/look-alike.ts'
 import { canRecord } from './can-record.ts'
 import { RecordCall } from './record-call.tsx'
 import type { AfterPassing } from './recorded-call.tsx'
@@ -54,6 +55,7 @@ export function CallForm({ service, describe, instruction, after, onClose }: Pro
   }
 
   const found = find.data?.found ?? null
+  const resembles = find.data?.resembles
   const standing = found?.kind === 'standing' ? found.standing : null
   // A call can be recorded even if the look-up failed, unless the register refused what was looked up.
   const refused = find.error !== null && asFailure(find.error).reason === 'refused'
@@ -116,7 +118,7 @@ export function CallForm({ service, describe, instruction, after, onClose }: Pro
       </Form>
       {found ? (
         <Line
-          words={foundWords(found, describe)}
+          words={[foundWords(found, describe), ...(resembles ? [onlyResembles(resembles)] : [])].join(' ')}
           below={standing?.kind === 'restricted' ? instruction(standing) : null}
         />
       ) : null}
@@ -132,7 +134,7 @@ const valueLabel: Record<By, string> = { number: 'Number', name: 'Name', address
 const possibleMatch: Record<Extract<LookupAnswer['found'], { kind: 'possible-match' }>['why'], string> = {
   'name-alone': 'Somebody of that name is on the register. Ask for a postcode, an address or a number.',
   'details-differ': 'Somebody of that name is on the register, but with other details. Check them, or ask for more.',
-  'several-fit': 'More than one person fits. Ask for a number or an e-mail address.',
+  'several-fit': 'More than one person fits. Ask for another detail: a postcode, a number or an e-mail address.',
 }
 
 function foundWords(found: LookupAnswer['found'], describe: Describe): string {

@@ -16,13 +16,22 @@ type Props = { by: By; also: Also; onChange: (also: Also) => void }
 export function AlsoFields({ by, also, onChange }: Props) {
   if (by !== 'name')
     return (
-      <TextField
-        label="Name, if you know it"
-        hint="Several people may share it: the name says who is meant."
-        longest={200}
-        value={also.name}
-        onChange={(name) => onChange({ ...also, name })}
-      />
+      <>
+        <TextField
+          label="Name, if you know it"
+          hint="Several people may share it: the name says who is meant."
+          longest={200}
+          value={also.name}
+          onChange={(name) => onChange({ ...also, name })}
+        />
+        <TextField
+          label="Postcode, if you know it"
+          hint="It tells people of the same name apart."
+          longest={20}
+          value={also.postcode}
+          onChange={(postcode) => onChange({ ...also, postcode })}
+        />
+      </>
     )
   return (
     <>
@@ -46,9 +55,10 @@ export function AlsoFields({ by, also, onChange }: Props) {
 /** The question's second details; empty fields say nothing. */
 export function detailsIn(by: By, { name, postcode, reach }: Also): NonNullable<LookupQuestion['also']> {
   const typed = reach.trim()
-  if (by !== 'name') return name.trim() ? { name: name.trim() } : {}
+  const code = postcode.trim() ? { postcode: postcode.trim() } : {}
+  if (by !== 'name') return { ...code, ...(name.trim() ? { name: name.trim() } : {}) }
   return {
-    ...(postcode.trim() ? { postcode: postcode.trim() } : {}),
+    ...code,
     ...(typed ? (typed.includes('@') ? { address: typed } : { number: typed }) : {}),
   }
 }

@@ -17,7 +17,7 @@ import { afterFailure } from '../outbox/retry.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { type CheckedMessage, checkMessage, type ServiceOf } from './check-message.ts'
 import { newKey } from './new-key.ts'
-import { escalated, notEscalated } from './words.ts'
+import { escalated, notEscalated, withLookAlike } from './words.ts'
 
 /**
  * P10: files an escalation with the open message as evidence, like the pane's one click. The register takes a message
@@ -26,6 +26,10 @@ import { escalated, notEscalated } from './words.ts'
  */
 export async function escalateMessage(call: Call, open: OpenMessage, serviceOf: ServiceOf): Promise<string> {
   const looked = await checkMessage(call, open, serviceOf)
+  return withLookAlike(await escalateLooked(call, looked), looked.view)
+}
+
+async function escalateLooked(call: Call, looked: CheckedMessage): Promise<string> {
   const { message, replyTo, subject, council, service } = looked
   if (!subject || !council) return whyNot(looked)
   const least = minimalEscalation(message, replyTo, subject, service)

@@ -23,6 +23,7 @@ import {
   passedBefore,
   perhapsPassed,
   type Recorded,
+  withLookAlike,
   withNothingToPass,
   youSentIt,
 } from './words.ts'
@@ -43,6 +44,10 @@ export type Means = {
  */
 export async function passMessage(call: Call, open: OpenMessage, means: Means): Promise<string> {
   const looked = await checkMessage(call, open, means.serviceOf)
+  return withLookAlike(await passLooked(call, looked, means), looked.view)
+}
+
+async function passLooked(call: Call, looked: CheckedMessage, means: Means): Promise<string> {
   const { message, about, view } = looked
   if (about === 'recipients') return youSentIt
   if (view.kind === 'not-checked') {

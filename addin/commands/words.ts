@@ -1,11 +1,16 @@
 import type { Instruction } from '../../server/contract/standing/standing.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
-import type { Known } from '../standing/view.ts'
+import type { Known, StandingView } from '../standing/view.ts'
+import { onlyResembles } from '../words/look-alike.ts'
 
 /** The lines shown above a message after a command. Outlook shows 150 characters, so what to do comes early. */
 
 const signIn = 'You are signed out. Open the Contact register pane and sign in, then try again.'
 export const outcomeUnknown = 'It is not known whether this was done. Open the Contact register pane to see.'
+
+/** G: a sender whose address only looks like the council's is said to, after what was done. */
+export const withLookAlike = (said: string, view: Exclude<StandingView, { kind: 'checking' }>): string =>
+  view.kind === 'known' && view.resembles ? `${said} ${onlyResembles(view.resembles)}` : said
 
 /** Why the register gave no answer, and what to do. */
 const whatNow = (failure: Failure): string =>

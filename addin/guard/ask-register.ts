@@ -8,9 +8,13 @@ import { withTimeLimit } from '../words/time-limit.ts'
 export type Restricted = ComposeAnswer['restricted'][number]
 /** A reply to the same message that the pane opened for this writer. */
 export type OpenedReply = ComposeAnswer['opened'][number]
+/** A recipient whose address only looks like the council's. */
+export type LookAlike = ComposeAnswer['lookAlikes'][number]
 
 /** What the register says about a draft's recipients. `not-checked`: no answer, which never means "all is well". */
-export type Checked = { kind: 'checked'; restricted: Restricted[]; opened: OpenedReply[] } | { kind: 'not-checked' }
+export type Checked =
+  | { kind: 'checked'; restricted: Restricted[]; opened: OpenedReply[]; lookAlikes: LookAlike[] }
+  | { kind: 'not-checked' }
 
 /** How to reach the register from a runtime that may have no page and no relative addresses. */
 export type RegisterConnection = {
@@ -33,7 +37,7 @@ export const askRegister = (way: RegisterConnection, draft: Draft, ms: number): 
 
 async function check({ origin, token, service }: RegisterConnection, draft: Draft): Promise<Checked> {
   const { from, recipients, inReplyTo } = draft
-  if (recipients.length === 0) return { kind: 'checked', restricted: [], opened: [] }
+  if (recipients.length === 0) return { kind: 'checked', restricted: [], opened: [], lookAlikes: [] }
   const bearer = await token()
   const answers: ComposeAnswer[] = []
   for (let i = 0; i < recipients.length; i += maxAtOnce) {
@@ -51,7 +55,12 @@ async function check({ origin, token, service }: RegisterConnection, draft: Draf
   const restricted = answers.flatMap((answer) => answer.restricted)
   const isUnclear = answers.some(({ notChecked }) => notChecked > 0) && restricted.length === 0
   if (isUnclear) return { kind: 'not-checked' }
-  return { kind: 'checked', restricted, opened: answers.flatMap(({ opened }) => opened) }
+  return {
+    kind: 'checked',
+    restricted,
+    opened: answers.flatMap(({ opened }) => opened),
+    lookAlikes: answers.flatMap(({ lookAlikes }) => lookAlikes),
+  }
 }
 
 /**

@@ -39,7 +39,7 @@ export async function recipientsChanged(way: RegisterConnection): Promise<void> 
     await new Promise((later) => setTimeout(later, untilRecorded))
     checked = await check(way)
   }
-  await noteOnItem('check', checked.kind === 'checked' ? noticeFor(checked.restricted, checked.own) : notChecked)
+  await noteOnItem('check', checked.kind === 'checked' ? noticeFor(checked, checked.own) : notChecked)
 }
 
 /** The draft says the reminder's words, and the pane, which opens it first and records it then, has not recorded it yet. */

@@ -1,5 +1,6 @@
+import { onlyResembles } from '../words/look-alike.ts'
 import { dealsThemselves, yourWords } from '../words/named-words.ts'
-import type { OpenedReply, Restricted } from './ask-register.ts'
+import type { LookAlike, OpenedReply, Restricted } from './ask-register.ts'
 
 /** Outlook's limit for a question. */
 const maxCharacters = 500
@@ -7,12 +8,24 @@ const maxCharacters = 500
 export const notChecked =
   'The contact register was not asked about the recipients: it could not be reached. Take care, and check them yourself.'
 
-/** The line above a draft: who is restricted, and what to do. Null where there is nothing to say. */
-export function noticeFor(restricted: readonly Restricted[], own: readonly OpenedReply[]): string | null {
+type Recipients = { restricted: readonly Restricted[]; lookAlikes: readonly LookAlike[] }
+
+/**
+ * The line above a draft: who is restricted, and what to do; then whose address only looks like the council's. Null where
+ * there is nothing to say.
+ */
+export function noticeFor({ restricted, lookAlikes }: Recipients, own: readonly OpenedReply[]): string | null {
   const [first, ...more] = gravestFirst(restricted, own)
-  if (!first) return null
   const others = more.length === 0 ? '' : ` And ${more.length} more.`
-  return `Restricted contact: ${first.address}. ${whatToDo(first, own)}${others}`
+  const said = first ? [`Restricted contact: ${first.address}. ${whatToDo(first, own)}${others}`] : []
+  const lines = [...said, ...lookAlikeLine(lookAlikes)]
+  return lines.length > 0 ? lines.join(' ') : null
+}
+
+function lookAlikeLine([first, ...more]: readonly LookAlike[]): string[] {
+  if (!first) return []
+  const others = more.length === 0 ? '' : ` So do ${more.length} more.`
+  return [`Check ${first.address} before you send. ${onlyResembles(first.resembles)}${others}`]
 }
 
 /** The same for the pane's card and for this line: whoever may write is not told otherwise. */

@@ -1,6 +1,7 @@
 import { type Failure, failureWords } from '../api/failure.ts'
 import { list } from '../words/counts.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
+import { onlyResembles } from '../words/look-alike.ts'
 import type { Known, NotCheckedWhy, StandingView } from './view.ts'
 
 /** What the pane says about a standing: its name, the one sentence that matters, and a line of detail. */
@@ -35,8 +36,8 @@ export function standingWords(
 /** What to do where an address only looks like the council's. */
 const withLookAlike = (sentence: string, resembles: string): string =>
   sentence.startsWith('Reply as usual')
-    ? `Check who wrote this. The address only resembles ${resembles}.`
-    : `${sentence} The address only resembles ${resembles}.`
+    ? `Check who wrote this. ${onlyResembles(resembles)}`
+    : `${sentence} ${onlyResembles(resembles)}`
 
 function notChecked(why: NotCheckedWhy, about: 'sender' | 'recipients'): Omit<Said, 'name'> {
   const care = 'Treat this message with care.'

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { passToContact } from '../../addin/guard/words.ts'
+import { escalated, withLookAlike } from '../../addin/commands/words.ts'
+import type { Restricted } from '../../addin/guard/ask-register.ts'
+import { noticeFor, passToContact } from '../../addin/guard/words.ts'
 
 test.each([
   ['Sam Reyes', 'Pass to Sam Reyes'],
@@ -8,4 +10,36 @@ test.each([
 ])('P14: the button in the send dialog names %s only where Outlook shows the full name', (name, label) => {
   expect(passToContact(name)).toBe(label)
   expect(label.length).toBeLessThanOrEqual(20)
+})
+
+const lookAlikes = [
+  { address: 'lee@arnbleford.example', resembles: 'ambleford.example' },
+  { address: 'x@arnbleford.example', resembles: 'ambleford.example' },
+]
+const check = 'Check lee@arnbleford.example before you send. The address only resembles ambleford.example.'
+
+test.each<[string, typeof lookAlikes, string | null]>([
+  ['none', [], null],
+  ['one', lookAlikes.slice(0, 1), check],
+  ['two', lookAlikes, `${check} So do 1 more.`],
+])('G: the line above a draft names a recipient who only looks like the council: %s', (_, some, line) => {
+  expect(noticeFor({ restricted: [], lookAlikes: some }, [])).toBe(line)
+})
+
+test('G: a restricted recipient comes first, then whoever only looks like the council', () => {
+  const instruction = { mayReply: false, you: null, say: 'Do not reply.', reminder: 'R' } as Restricted['instruction']
+  const restricted = [{ address: 'jo@example.org', mayWrite: false, instruction }]
+  expect(noticeFor({ restricted, lookAlikes: lookAlikes.slice(0, 1) }, [])).toBe(
+    `Restricted contact: jo@example.org. Do not reply. ${check}`,
+  )
+})
+
+test('G: a button on the ribbon says it after what was done, within what Outlook shows', () => {
+  const standing = { kind: 'not-on-register' } as const
+  const seen = { address: 'lee@arnbleford.example', checkedAt: null, old: false, replyToUnread: false }
+  const view = { kind: 'known', standing, ...seen } as const
+  expect(withLookAlike('Done.', view)).toBe('Done.')
+  const said = withLookAlike(escalated(false), { ...view, resembles: 'ambleford.example' })
+  expect(said).toMatch(/ The address only resembles ambleford\.example\.$/)
+  expect(said.length).toBeLessThanOrEqual(150)
 })

@@ -28,6 +28,7 @@ export async function checkRecipients(
       mayWrite: instruction.mayReply || instruction.you !== null,
       instruction,
     })),
+    lookAlikes: standings.flatMap(({ address, resembles }) => (resembles ? [{ address, resembles }] : [])),
     opened: (await openedFor(register, act, recipients, inReplyTo?.trim() || null)).flatMap(
       ({ reply, addresses }): ComposeAnswer['opened'] => {
         if (reply.kind === 'warning') {

@@ -1,5 +1,5 @@
 import type { LookupAnswer, LookupQuestion, Standing } from '../../contract/standing/standing.ts'
-import { type ContactPoint, readContactPoint } from '../../policy/contact-point/contact-point.ts'
+import { type ContactPoint, readAddress, readContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { type Details, whoIsNamed } from '../../policy/contact-point/namesake.ts'
 import { readPostcode } from '../../policy/contact-point/postal-address.ts'
 import { Refusal } from '../../policy/refusal.ts'
@@ -11,6 +11,7 @@ import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
+import { resembling } from '../contact-point/resembles.ts'
 import { customerMeant } from '../customer/who-is-meant.ts'
 import { readerOf } from './reader.ts'
 import { standingsOf } from './standings.ts'
@@ -22,7 +23,8 @@ type Asking = { register: Register; act: Act; reader: Reader }
 
 /**
  * P4: looks up a caller or visitor by number or address, or by name with a second detail. What several people share gives
- * no standing until the name says who is meant; a name alone gives none (G: accuracy). Refuses: contact-point-not-valid.
+ * no standing until the name says who is meant, or the name and the postcode; a name alone gives none (G: accuracy). An
+ * address that only looks like the council's is said to. Refuses: contact-point-not-valid.
  */
 export async function lookUp(
   register: Register,
@@ -30,42 +32,45 @@ export async function lookUp(
   { by, value, also = {}, service }: LookupQuestion,
 ): Promise<LookupAnswer> {
   const asking = { register, act, reader: readerOf(act, { service }) }
-  const found =
-    by === 'name'
-      ? await findNamed(asking, value, also)
-      : await findHolder(
-          asking,
-          { by, value, also },
-          readContactPoint(by === 'address' ? 'email' : by, value, act.council),
-        )
-  return { checkedAt: act.at.toISOString(), found }
+  const found = by === 'name' ? await findNamed(asking, value, also) : await findHolder(asking, { by, value, also })
+  const address = by === 'address' ? value : also.address
+  const lookAlike =
+    address === undefined ? {} : resembling(readAddress(address, act.council.domains), act.council.domains)
+  return { checkedAt: act.at.toISOString(), found, ...lookAlike }
 }
 
 const shown = (standing: Standing): Found => ({ kind: 'standing', standing })
 
 type Sought = { by: 'number' | 'address'; value: string; also: Also }
 
-/** A number or an address decides who is meant, unless several people use it. */
-async function findHolder(asking: Asking, { by, value, also }: Sought, point: ContactPoint | Refusal): Promise<Found> {
+/** A number or an address decides who is meant, unless several people use it. The name and postcode may find another. */
+async function findHolder(asking: Asking, { by, value, also }: Sought): Promise<Found> {
+  const { register, act } = asking
+  const point = readContactPoint(by === 'address' ? 'email' : by, value, act.council)
   if (point instanceof Refusal) {
     if (point.refusal === 'colleague') return shown({ kind: 'colleague' })
     throw point
   }
   const { kind, key } = point
-  const { register, act } = asking
   const names = namesIn(act, also.name)
+  const details = detailsOf(act, { ...also, [by]: value })
   const isKnown = (await register.read((reading) => customersByKey(reading, kind, [key]))).length > 0
-  if (!isKnown) return shown({ kind: 'not-on-register' })
-  const found = await register.look(async (tx) => {
+  const [name] = names
+  if (!isKnown) {
+    const named = name && details.postcode ? await findNamed(asking, name.value, { ...also, [by]: value }) : null
+    return named === null || named.kind === 'no-match' ? shown({ kind: 'not-on-register' }) : named
+  }
+  return await register.look(async (tx) => {
     const [addresses, numbers] = kind === 'email' ? [[point], []] : [[], [point]]
     const meant = await customerMeant(tx, { addresses, numbers, names })
     if (meant.kind === 'one') return shown(await gravestSeen(tx, asking, by, [meant.customerId]))
-    if (meant.kind === 'several') return null
+    if (name && meant.kind === 'several') return await namedAmong(tx, asking, name.value, details)
+    const other = name ? whoIsNamed(await namesakesOf(tx, name.value), details) : null
+    if (other?.kind === 'one') return shown(await gravestSeen(tx, asking, 'name', [other.customerId]))
     const customerIds = [...meant.holders.keys()]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: by, customerIds, newId: act.newId })
-    return { kind: meant.kind === 'ask' ? 'who-is-it' : 'other-name' } as const
+    return { kind: meant.kind === 'ask' ? 'who-is-it' : 'other-name' }
   })
-  return found ?? (await findNamed(asking, also.name ?? '', { ...also, [by]: value }))
 }
 
 function namesIn(act: Act, name: string | undefined): ContactPoint[] {
@@ -82,15 +87,17 @@ async function findNamed(asking: Asking, given: string, also: Also): Promise<Fou
   const details = detailsOf(act, also)
   const isKnown = (await register.read((reading) => namesakesOf(reading, name.value))).length > 0
   if (!isKnown) return { kind: 'no-match' }
-  return await register.look(async (tx) => {
-    const namesakes = await namesakesOf(tx, name.value)
-    const meant = whoIsNamed(namesakes, details)
-    if (meant.kind === 'one') return shown(await gravestSeen(tx, asking, 'name', [meant.customerId]))
-    if (meant.kind === 'nobody') return { kind: 'no-match' }
-    const all = namesakes.map(({ customerId }) => customerId)
-    const standing = await gravestSeen(tx, asking, 'name', all)
-    return standing.kind === 'not-on-register' ? { kind: 'no-match' } : { kind: 'possible-match', why: meant.kind }
-  })
+  return await register.look((tx) => namedAmong(tx, asking, name.value, details))
+}
+
+async function namedAmong(tx: Writing, asking: Asking, name: string, details: Details): Promise<Found> {
+  const namesakes = await namesakesOf(tx, name)
+  const meant = whoIsNamed(namesakes, details)
+  if (meant.kind === 'one') return shown(await gravestSeen(tx, asking, 'name', [meant.customerId]))
+  if (meant.kind === 'nobody') return { kind: 'no-match' }
+  const all = namesakes.map(({ customerId }) => customerId)
+  const standing = await gravestSeen(tx, asking, 'name', all)
+  return standing.kind === 'not-on-register' ? { kind: 'no-match' } : { kind: 'possible-match', why: meant.kind }
 }
 
 /** The gravest standing of these customers. G: those who have one are kept in the access ledger. */

@@ -1,6 +1,5 @@
 import type { Standing, StandingAnswer, ToConfirm } from '../../contract/standing/standing.ts'
 import { type ReadAddress, readAddress } from '../../policy/contact-point/contact-point.ts'
-import { domainAlike } from '../../policy/contact-point/look-alike.ts'
 import { heldBy } from '../../policy/customer/who-is-meant.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -10,7 +9,7 @@ import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import { type OpenedReply, openedReplies } from '../../register/warning/opened-replies.ts'
 import type { Act } from '../act.ts'
-import { lettersOf } from '../contact-point/letters-of.ts'
+import { resembling } from '../contact-point/resembles.ts'
 import { readerOf, type SaidOfReader } from './reader.ts'
 import { standingsOf } from './standings.ts'
 
@@ -46,18 +45,10 @@ export async function seeStanding(
     standings: read.map((one) => ({
       address: one.address,
       standing: shownStanding(one.read, standings),
-      ...lookAlike(one.read, act.council.domains),
+      ...resembling(one.read, act.council.domains),
     })),
     toConfirm: opened.slice(0, maxToConfirm).map(asToConfirm),
   }
-}
-
-/** G: whoever only looks like the council is not the council. It says nothing about a customer. */
-function lookAlike(address: ReadAddress, domains: readonly string[]): { resembles?: string } {
-  if (address.kind !== 'outside') return {}
-  const { key } = address.point
-  const resembles = domainAlike(lettersOf(key.slice(key.lastIndexOf('@') + 1)), domains.map(lettersOf))
-  return resembles === null ? {} : { resembles }
 }
 
 /** Older ones stay in the history as not confirmed. */

@@ -105,7 +105,7 @@ export const standingAnswer = object({
 
 /**
  * P4: looking up a caller or a visitor. `also`: what else is known of them. With a number or an address, the name says who
- * of several people is meant.
+ * of several people is meant, and of several with that name the postcode.
  */
 export const lookupQuestion = object({
   by: v.picklist(['number', 'name', 'address']),
@@ -142,6 +142,8 @@ export const lookupAnswer = object({
     }),
     object({ kind: v.literal('no-match') }),
   ]),
+  /** The council's domain that the address looks like, without being of it. Left out if there is none. */
+  resembles: v.optional(v.string()),
 })
 
 export const seeStanding = {

@@ -6,6 +6,7 @@ const restricted = {
   checkedAt: '2026-11-25T09:00:00.000Z',
   notChecked: 0,
   opened: [],
+  lookAlikes: [],
   restricted: [
     {
       address: 'jo.marsh@example.org',

@@ -150,6 +150,23 @@ describe('P10: Escalate, on a message being read', () => {
     expect(said).toBe(words)
   })
 
+  test('G: says that the sender’s address only resembles the council’s domain, after what was done', async () => {
+    const alike = register(nobody, {
+      '/api/standing': ({ body }) => {
+        const { addresses = [] } = body as { addresses?: string[] }
+        const standings = addresses.map((address) => ({ address, standing: nobody, resembles: 'ambleford.example' }))
+        return ok({ checkedAt, standings, toConfirm: [] })
+      },
+    })
+    const only = 'The address only resembles ambleford.example.'
+    expect((await click('escalateMessage', { answer: alike })).said).toBe(
+      `Escalated to the authorising officer. Open the pane to add details or undo it. ${only}`,
+    )
+    expect((await click('passMessage', { answer: alike })).said).toBe(
+      `No contact restriction: nothing to pass on. ${only}`,
+    )
+  })
+
   test('P10: escalates anyway when the sender has an address but could not be looked up, as the pane does', async () => {
     const { said } = await click('escalateMessage', {
       answer: register(nobody, { '/api/standing': () => problem(429, 'too-many') }),

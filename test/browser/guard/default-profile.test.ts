@@ -97,7 +97,7 @@ describe('with a council’s own settings only', () => {
     const nobody = { getAsync: succeeds([]) }
     const answer = () => ({
       status: 200,
-      body: { checkedAt: new Date().toISOString(), notChecked: 0, restricted: [], opened: [] },
+      body: { checkedAt: new Date().toISOString(), notChecked: 0, restricted: [], opened: [], lookAlikes: [] },
     })
     const outlook = classicOutlook({ script, item: { to, cc: nobody, bcc: nobody }, answer })
     expect(await outlook.run('beforeSending')).toEqual({ allowEvent: true })

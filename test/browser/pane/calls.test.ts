@@ -127,7 +127,7 @@ describe('P4: looking a caller up', () => {
     ['E-mail address', 'jo.marsh at example.org'],
   ] as const)('P4: %s “%s” is refused in place as invalid, and nothing can be recorded', async ([by, value]) => {
     await lookUp(by, value)
-    await says(seat.pane, 'This can’t be looked up. Check the e-mail address or number.')
+    await says(seat.pane, 'This can’t be looked up. Check the e-mail address, number or postcode.')
     expect(await happened().count()).toBe(0)
   })
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { seeProposals } from '../../../server/cases/contact-point/see-proposals.ts'
+import { checkRecipients } from '../../../server/cases/standing/check-recipients.ts'
+import { lookUp } from '../../../server/cases/standing/look-up.ts'
 import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
+import type { LookupQuestion } from '../../../server/contract/standing/standing.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
+import { clue } from '../../support/acts.ts'
 import { frances, ruth } from '../../support/deciding.ts'
 import { amira, propose, warn } from '../../support/doing.ts'
 import { another, page } from '../../support/keeping.ts'
@@ -26,6 +30,34 @@ describe.each(stores)('G: look-alikes, on $store', ({ openEmpty }) => {
     expect(await rowCounts(register)).toEqual(before)
     const known = await seeStanding(register, amira, ['petra.holm@example.org'])
     expect(known.standings[0]).not.toHaveProperty('resembles')
+  })
+
+  test('the guard and the look-up say it too, also of somebody on the register, and keep no look for it', async () => {
+    const register = await openEmpty()
+    const before = await rowCounts(register)
+    const alike = 'lee@arnbleford.example'
+    const draft = { from: 'amira.khan@ambleford.example', recipients: [alike, 'ana@example.org'] }
+    expect(await checkRecipients(register, amira, draft)).toMatchObject({
+      restricted: [],
+      lookAlikes: [{ address: alike, resembles: 'ambleford.example' }],
+    })
+    const asked = (given: LookupQuestion) => lookUp(register, amira, given)
+    expect(await asked({ by: 'address', value: alike })).toMatchObject({
+      found: { kind: 'standing', standing: { kind: 'not-on-register' } },
+      resembles: 'ambleford.example',
+    })
+    expect(await asked({ by: 'name', value: 'Lee', also: { address: alike } })).toMatchObject({
+      found: { kind: 'no-match' },
+      resembles: 'ambleford.example',
+    })
+    expect(await asked({ by: 'address', value: 'lee@ambleford.example' })).not.toHaveProperty('resembles')
+    expect(await asked({ by: 'address', value: 'ana@example.org' })).not.toHaveProperty('resembles')
+    expect(await rowCounts(register)).toEqual(before)
+    await warn(register, amira, { customer: clue({ addresses: [alike] }) })
+    expect(await asked({ by: 'address', value: alike })).toMatchObject({
+      found: { standing: { kind: 'warned' } },
+      resembles: 'ambleford.example',
+    })
   })
 
   test('a reported address shows the keeper whom it resembles, and nobody else; each shown is a look', async () => {

@@ -3,6 +3,7 @@ import { correctContactPoint } from '../../../server/cases/contact-point/correct
 import { checkRecipients } from '../../../server/cases/standing/check-recipients.ts'
 import { lookUp } from '../../../server/cases/standing/look-up.ts'
 import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
+import type { LookupQuestion } from '../../../server/contract/standing/standing.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { call, clue, message } from '../../support/acts.ts'
@@ -91,6 +92,57 @@ describe.each(stores)('P4: a number of several people, on $store', ({ openEmpty 
     expect(await find(register, 'number', number, 'Ben Marsh')).toEqual({ kind: 'possible-match', why: 'several-fit' })
     const filed = meant(register, { numbers: [number], names: ['Ben Marsh'] })
     await expect(filed).rejects.toMatchObject({ refusal: 'several-fit' })
+  })
+
+  it('number, name and postcode together: the postcode tells two of one name apart', async () => {
+    const register = await openEmpty()
+    const { son } = await household(register)
+    await warn(register, amira, { customer: clue({ customerId: son }), contact: fresh() })
+    const cousin = await register.write((tx) =>
+      enterCustomer(tx, amira, { name: 'Ben Marsh', addresses: ['ben.m@example.org'], numbers: [number] }),
+    )
+    await warn(register, amira, { customer: clue({ customerId: cousin }), contact: fresh() })
+    await add(register, son, 'postal-address', '12 High Street, Ambleford, YO1 7HH')
+    await add(register, cousin, 'postal-address', '3 Low Road, Ambleford, YO9 1AA')
+    const asked = async (by: 'number' | 'address', value: string, also: LookupQuestion['also']) =>
+      (await lookUp(register, amira, { by, value, also })).found
+    const name = 'Ben Marsh'
+    expect(await asked('number', number, { name, postcode: 'yo91aa' })).toMatchObject({
+      standing: { customerId: cousin },
+    })
+    expect(await asked('number', number, { name, postcode: 'YO1 7HH' })).toMatchObject({
+      standing: { customerId: son },
+    })
+    expect(await asked('number', number, { name })).toEqual({ kind: 'possible-match', why: 'several-fit' })
+    expect(await asked('number', number, { postcode: 'YO1 7HH' }), 'It asks for the name.').toEqual({
+      kind: 'who-is-it',
+    })
+    await expect(asked('number', number, { name, postcode: 'York' })).rejects.toMatchObject({
+      refusal: 'contact-point-not-valid',
+    })
+  })
+
+  it('somebody who calls from a number that is not theirs, or not known, is found by name and postcode', async () => {
+    const register = await openEmpty()
+    const { father, son } = await household(register)
+    const ida = await meant(register, { addresses: ['ida@example.org'], names: ['Ida Marsh'] })
+    await add(register, ida, 'postal-address', '12 High Street, Ambleford, YO1 7HH')
+    const asked = async (value: string, also: LookupQuestion['also']) =>
+      (await lookUp(register, amira, { by: 'number', value, also })).found
+    const hers = { kind: 'standing', standing: { kind: 'warned', customerId: ida } }
+    const before = await ledger(register)
+    expect(await asked(number, { name: 'Marsh, Ida', postcode: 'YO1 7HH' })).toMatchObject(hers)
+    expect(await ledger(register), 'Nothing was said of who has the number.').toBe(before + 1)
+    expect(await asked('07700 900111', { name: 'Ida Marsh', postcode: 'yo17hh' })).toMatchObject(hers)
+    expect(await asked(number, { name: 'Ida Marsh', postcode: 'YO9 1AA' })).toEqual({ kind: 'other-name' })
+    expect(await asked('07700 900111', { name: 'Ida Marsh', postcode: 'YO9 1AA' })).toEqual({
+      kind: 'possible-match',
+      why: 'details-differ',
+    })
+    expect(await asked('07700 900111', { name: 'Nora Nobody', postcode: 'YO1 7HH' })).toMatchObject({
+      standing: { kind: 'not-on-register' },
+    })
+    expect([father, son]).not.toContain(ida)
   })
 
   it('a number known of one customer decides nobody of another name', async () => {

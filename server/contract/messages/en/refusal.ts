@@ -7,7 +7,7 @@ export const refusal = {
   'who-is-it': 'Several people use this number or address. Say who it was: give the name.',
   'several-fit': 'More than one customer fits. Look them up by their e-mail address, or give one that only they use.',
   'contact-point-not-valid':
-    'This can’t be looked up. Check the e-mail address or number. A postal address needs its postcode on the last line.',
+    'This can’t be looked up. Check the e-mail address, number or postcode. A postal address needs its postcode on the last line.',
   colleague: 'This address belongs to the council. The register is for customers only.',
   'unknown-service': 'This service is not in the council’s settings. Choose one from the list.',
   'unknown-customer': 'This customer is no longer on the register. Refresh and try again.',
