@@ -1,5 +1,6 @@
 import { type Act, today } from './cases/act.ts'
 import { sweepDuties } from './cases/duty/sweep-duties.ts'
+import { sweepOverdueAnswers } from './cases/representation/sweep-overdue.ts'
 import { runWholeRetention } from './cases/retention/run-retention.ts'
 import { type SweepPart, type Swept, sweepDueDates } from './cases/review/sweep-due-dates.ts'
 import { daysBetween } from './policy/calendar.ts'
@@ -31,9 +32,9 @@ const gapDays = 2
 export type DailyResult = Swept & { daysAway?: number }
 
 /**
- * The daily work: sends notices of reviews and of overdue duties, ends what has expired, and forgets what is no longer needed. It runs in
- * parts, so that nobody waits. The last part claims the day, with an idempotency key, so after a failure the next run
- * continues. Null if another server has already done it today.
+ * The daily work: sends notices of reviews, overdue duties and overdue answers, ends what has expired, and forgets what
+ * is no longer needed. It runs in parts, so that nobody waits. The last part claims the day, with an idempotency key, so
+ * after a failure the next run continues. Null if another server has already done it today.
  */
 export async function runDaily(register: Register, act: Act): Promise<DailyResult | null> {
   let done: DailyResult | null = null
@@ -58,6 +59,7 @@ async function doPart(
   const { swept, next } = await sweepDueDates(tx, act, part ?? { end: !away, after: null })
   if (!next) {
     await sweepDuties(tx, act)
+    await sweepOverdueAnswers(tx, act)
     await forgetLookUps(tx, act.at)
     await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), systemActor)
     await keepAnswer(tx, wanted, { status: 200, answer: '{}' })

@@ -134,6 +134,7 @@ export async function enterRestriction(
     until,
     liftedOn,
     reviewDue: inForceOn && inSixMonths,
+    reviewWithinMonths: act.council.periods.reviewWithinMonths,
     madeAt: act.at,
     by: act.by,
     version: 1,

@@ -105,10 +105,10 @@ type SendProps = { letter: Letter; message: PlaceProps['message']; main: boolean
 
 /** Ways to get the letter out of the pane. */
 function SendLetter({ letter, message, main }: SendProps) {
-  const { letterId, reference, kind, on, to, subject, paragraphs } = letter
+  const { letterId, reference, kind, on, to, letterhead, subject, paragraphs } = letter
   const { save, failed } = useDownload()
   const [opened, setOpened] = useState<boolean | null>(null)
-  const text = paragraphs.join('\n\n')
+  const text = [letterhead.join('\n'), ...paragraphs].join('\n\n')
   return (
     <Part heading="Send it">
       <div className="row">

@@ -57,8 +57,8 @@ export const postsPart: PartWords = {
       ]),
     },
     {
-      legend: 'Overdue reviews',
-      hint: 'Who else is told, each week, while a review is overdue. Leave it empty if nobody is.',
+      legend: 'Overdue reviews and answers',
+      hint: 'Who else we tell when a review, a representation or a report is overdue. For reviews, each week. Leave it empty if nobody.',
       fields: leftOut(posts('overdueReviews', 'Post to tell', 'Their e-mail address')),
     },
     {

@@ -19,6 +19,8 @@ export const letter = object({
   on: day,
   /** `address` is for e-mail, `lines` is a postal address; without either, the letter reaches nobody. */
   to: object({ name: v.string(), address: v.nullable(v.string()), lines: v.array(v.string()) }),
+  /** What heads it on paper and in an e-mail: the council's name, address and telephone number. */
+  letterhead: v.array(v.string()),
   subject: v.string(),
   /** The reference and the date come first, the signature last. A line that begins with "• " is part of a list. */
   paragraphs: v.array(v.string()),

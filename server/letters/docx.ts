@@ -1,5 +1,6 @@
 import type { Council } from '../council.ts'
 import type { Day } from '../policy/calendar.ts'
+import { letterheadLines } from './letterhead.ts'
 import { dayInWords } from './plain-words.ts'
 import { printable as asPrintable } from './printable.ts'
 
@@ -60,7 +61,7 @@ export async function letterAsDocx(
         },
         footers: { default: parts.footer(letter.reference) },
         children: [
-          ...parts.head(council),
+          ...parts.head(letterheadLines(council)),
           ...parts.addressee(letter.to),
           ...parts.lines(referenceLines(letter), 0),
           parts.title(letter.subject),
@@ -103,15 +104,14 @@ function partsOf({ AlignmentType, BorderStyle, Footer, HeadingLevel, PageNumber,
     })
 
   return {
-    head: ({ name, letterhead }: Pick<Council, 'name' | 'letterhead'>) => [
+    head: ([name = '', ...more]: readonly string[]) => [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         spacing: { after: cm(0.1) },
         border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 4, color: '404040' } },
         children: [run(name, { bold: true, size: 30 })],
       }),
-      ...(letterhead?.address.split('\n') ?? []).map((one) => right(one.trim())),
-      ...(letterhead ? [right(`Telephone ${letterhead.telephone}`)] : []),
+      ...more.map((one) => right(one)),
     ],
     /** Where the window of a British DL envelope is. */
     addressee: ({ name, address, lines }: PrintedLetter['to']) => {

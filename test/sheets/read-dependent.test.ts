@@ -57,6 +57,21 @@ describe('P14, P15: a row linked to a restriction', () => {
     expect(taken?.records).toMatchObject([{ id: null, what: { ...what, restrictionId } }])
   })
 
+  it.each<[string, Given, object]>([
+    ['an open one counts from the day it came', heard, { acknowledgeBy: '2026-06-06', answerBy: '2026-06-29' }],
+    [
+      'the days in the file stay',
+      { ...heard, acknowledgeBy: '2026-06-20', answerBy: '2026-07-20' },
+      { acknowledgeBy: '2026-06-20', answerBy: '2026-07-20' },
+    ],
+    ['an answered one has none', answered, { acknowledgeBy: null, answerBy: null }],
+    ['or those in the file', { ...answered, answerBy: '2026-07-20' }, { acknowledgeBy: null, answerBy: '2026-07-20' }],
+    ['an open report counts, too', changed, { answerBy: '2026-07-29' }],
+    ['a report keeps the day in the file', { ...changed, answerBy: '2026-08-20' }, { answerBy: '2026-08-20' }],
+  ])('P14, P15: by when it is acknowledged and answered: %s', (_, given, what) => {
+    expect(judged(given)).toMatchObject({ told: [], taken: { records: [{ what }] } })
+  })
+
   it('says who did it, as in the file, and keeps the recorded time if it is on that day', () => {
     const by = { ...review, answeredBy: 'F. Lane', recordedAt: '2026-05-01T08:30:00.000Z' }
     expect(judged(by).taken?.records).toMatchObject([{ at: by.recordedAt, said: { approvedBy: 'F. Lane' } }])

@@ -10,4 +10,6 @@ export const importRules = {
   approvingPosts: ['Director of Customer Services'],
   reviewWithinMonths: 6,
   warningLapsesAfterMonths: 12,
+  acknowledgeWithinDays: 5,
+  answerWithinDays: 28,
 }

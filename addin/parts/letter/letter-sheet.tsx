@@ -1,12 +1,13 @@
 import './letter.css'
 import type { Letter } from '../../../server/contract/letter.ts'
 
-type Shown = Pick<Letter, 'subject' | 'paragraphs' | 'headings'> & { to?: Letter['to'] }
+type Shown = Pick<Letter, 'subject' | 'paragraphs' | 'headings'> & Partial<Pick<Letter, 'letterhead' | 'to'>>
 
-/** A letter as it reads: whom it goes to, its subject, headings, lists and paragraphs. */
-export function LetterSheet({ letter: { to, subject, paragraphs, headings } }: { letter: Shown }) {
+/** A letter as it reads: its letterhead, whom it goes to, its subject, headings, lists and paragraphs. */
+export function LetterSheet({ letter: { letterhead, to, subject, paragraphs, headings } }: { letter: Shown }) {
   return (
     <article className="letter" aria-label="The letter">
+      {letterhead ? <p className="words letterhead">{letterhead.join('\n')}</p> : null}
       {to ? <p className="words">{[to.name, ...to.lines].filter(Boolean).join('\n')}</p> : null}
       <p>
         <strong>{subject}</strong>

@@ -6,9 +6,8 @@ import type { Terms } from '../../policy/restriction/terms.ts'
 import { withWaysInWords } from '../../policy/restriction/ways.ts'
 import { adjustmentsOf, setAdjustments } from '../../register/duty/adjustments.ts'
 import { addLetter } from '../../register/letter/letters.ts'
-import { carryRepresentationsOver } from '../../register/representation/representations.ts'
+import { carryOpenOver } from '../../register/representation/open.ts'
 import { addRestriction, changeRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
-import { carryReportsOver } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 
@@ -69,15 +68,13 @@ export async function agreeRestriction(
     inForceOn: null,
     liftedOn: null,
     reviewDue: null,
+    reviewWithinMonths: act.council.periods.reviewWithinMonths,
     madeAt: act.at,
     by: act.by,
   })
   const adjustments = approved.adjustments ?? (replacesId && (await adjustmentsOf(tx, [replacesId])).get(replacesId))
   if (adjustments) await setAdjustments(tx, restrictionId, adjustments)
-  for (const earlier of gaveWay) {
-    await carryRepresentationsOver(tx, earlier.id, restrictionId)
-    await carryReportsOver(tx, earlier.id, restrictionId)
-  }
+  for (const earlier of gaveWay) await carryOpenOver(tx, earlier.id, restrictionId)
   const facts = {
     state: 'agreed',
     escalationId,

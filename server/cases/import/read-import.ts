@@ -103,6 +103,8 @@ const columnsAddedLater = new Set<string>([
   'dueOn',
   'outcome',
   'acknowledgedOn',
+  'acknowledgeBy',
+  'answerBy',
   'answeredBy',
   'sameOfficerReason',
   'spokenBy',
@@ -139,6 +141,5 @@ const rulesOf = (act: Act): ImportRules => ({
   services: act.council.services,
   councillors: act.council.councillors.map(({ address }) => address),
   approvingPosts: act.council.posts.authorisingOfficers.map(({ post }) => post),
-  reviewWithinMonths: act.council.periods.reviewWithinMonths,
-  warningLapsesAfterMonths: act.council.periods.warningLapsesAfterMonths,
+  ...act.council.periods,
 })

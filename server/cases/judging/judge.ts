@@ -13,9 +13,8 @@ import { Refusal } from '../../policy/refusal.ts'
 import type { ChangeObstacle, Involvement, Judgment } from '../../policy/vocabulary-judging.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import { whoHadAPart } from '../../register/judging/who-had-a-part.ts'
-import { hasOpenRepresentations } from '../../register/representation/representations.ts'
+import { isAnythingOpen } from '../../register/representation/open.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
-import { hasOpenReports } from '../../register/review/circumstances.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { holdersIn, independent, postsOf } from './posts.ts'
@@ -55,14 +54,11 @@ export const noPart: Judged = { involvement: [], sameOfficerReason: null }
  * so a part of theirs is no obstacle. But whoever escalated answers nothing. Refuses: escalator-may-not-judge.
  */
 export async function enforceLiftingJudge(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Judged> {
-  if (!(await isAnythingOpen(reading, restriction))) return noPart
+  if (!(await isAnythingOpen(reading, restriction.id))) return noPart
   const { involvement } = judgingOf(act, 'representation', await partsOf(reading, act, restriction))
   if (involvement.includes('escalated')) throw new Refusal('escalator-may-not-judge')
   return { involvement, sameOfficerReason: involvement.length > 0 ? grantedInFull : null }
 }
-
-const isAnythingOpen = async (reading: Reading, { id }: KeptRestriction): Promise<boolean> =>
-  (await hasOpenRepresentations(reading, id)) || (await hasOpenReports(reading, id))
 
 const grantedInFull = 'The restriction was lifted, so what was asked for was granted in full.'
 
@@ -78,7 +74,8 @@ export async function changingSeen(
   const escalation = escalationId === null ? undefined : await findEscalation(reading, escalationId)
   const posts = postsOf(act)
   const answersOwn =
-    involvementOf(act.by, parts, holdersIn(act)).includes('escalated') && (await isAnythingOpen(reading, restriction))
+    involvementOf(act.by, parts, holdersIn(act)).includes('escalated') &&
+    (await isAnythingOpen(reading, restriction.id))
   return {
     change: approvalObstacle(act.by, escalation?.by ?? null, posts),
     lift: mayHear(act.by, posts) ? (answersOwn ? 'escalated' : null) : 'no-post',

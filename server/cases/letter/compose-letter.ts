@@ -1,4 +1,5 @@
 import type { Letter } from '../../contract/letter.ts'
+import { letterheadLines } from '../../letters/letterhead.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { isOvertaken, mayBeDated } from '../../policy/letter/confirmation.ts'
 import { maySeeRestrictions } from '../../policy/who-may.ts'
@@ -40,6 +41,7 @@ export async function composeLetter(
     overtaken: state === 'to-write' && isOvertaken(kind, restriction.state),
     on: facts.on,
     to: { name: name ?? email ?? '', address: email, lines: postal ?? [] },
+    letterhead: letterheadLines(act.council),
     subject,
     paragraphs: asSent ?? paragraphs,
     headings,

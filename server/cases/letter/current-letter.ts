@@ -46,20 +46,18 @@ export async function readCurrentLetter(
       receivedOn: letter.receivedOn,
       terms: restriction.terms,
       liftedOn: restriction.liftedOn,
-      ...datesFrom(act, letter, restriction, sendingDay),
+      ...datesFrom(letter, restriction, sendingDay),
     },
   }
 }
 
 /** P14, P15: a letter that brings its restriction into force does so on the day it is sent. */
 function datesFrom(
-  act: Act,
   { kind }: KeptLetter,
-  { inForceOn, reviewDue, terms }: KeptRestriction,
+  { inForceOn, reviewDue, reviewWithinMonths, terms }: KeptRestriction,
   sendingDay: Day,
 ): Pick<LetterFacts, 'inForceOn' | 'reviewDue'> {
   if (inForceOn !== null || !bringsIntoForce(kind)) return { inForceOn, reviewDue }
-  const { reviewWithinMonths } = act.council.periods
   return { inForceOn: sendingDay, reviewDue: firstReviewDue(sendingDay, terms.reviewOn, reviewWithinMonths) }
 }
 

@@ -71,6 +71,7 @@ const answerCells = (row: Row<'representations'> | Row<'circumstances'>) => ({
   approvedBy: null,
   channel: row.channel,
   spokenBy: row.spoken_by,
+  answerBy: dayCell(row.answer_by),
   sameOfficerReason: row.same_officer_reason,
 })
 
@@ -82,6 +83,7 @@ const representationLine = (row: Row<'representations'>): Line => ({
   restrictionId: row.restriction_id,
   receivedOn: dayCell(row.received_on),
   account: row.account,
+  acknowledgeBy: dayCell(row.acknowledge_by),
   acknowledgedOn: dayCell(row.acknowledged_on),
   recordedAt: row.recorded_at,
 })

@@ -1,6 +1,7 @@
 import type { WithHeard } from '../../contract/heard.ts'
 import type { RepresentationRecorded, representationToRecord } from '../../contract/representation.ts'
 import type { Taken } from '../../contract/route.ts'
+import { representationDue } from '../../policy/representation/due.ts'
 import { isTold, mayHaveArrived } from '../../policy/representation/representation.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import { addEvidence } from '../../register/evidence/evidence.ts'
@@ -33,7 +34,8 @@ export async function recordRepresentation(
 
   const id = act.newId()
   const how = { channel, spokenBy, at: act.at, by: act.by }
-  await addRepresentation(tx, { id, restrictionId, receivedOn, account: account || null, ...how })
+  const due = representationDue(receivedOn, act.council.periods)
+  await addRepresentation(tx, { id, restrictionId, receivedOn, ...due, account: account || null, ...how })
   const kept = evidence
     ? [await addEvidence(tx, { id: act.newId(), of: { representationId: id }, at: act.at, ...evidence })]
     : []
@@ -41,7 +43,7 @@ export async function recordRepresentation(
     what: 'representation-recorded',
     subjectId: id,
     customerId: restriction.customerId,
-    facts: { restrictionId, receivedOn, channel, evidence: evidence !== null, ...filedDigests(kept) },
+    facts: { restrictionId, receivedOn, ...due, channel, evidence: evidence !== null, ...filedDigests(kept) },
   })
   await tellJudges(tx, act, {
     key: `representation-recorded:${id}`,

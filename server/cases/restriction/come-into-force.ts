@@ -3,9 +3,8 @@ import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { givesWay } from '../../policy/restriction/scope.ts'
 import { firstReviewDue } from '../../policy/review/review.ts'
-import { carryRepresentationsOver } from '../../register/representation/representations.ts'
+import { carryOpenOver } from '../../register/representation/open.ts'
 import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
-import { carryReportsOver } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit } from '../act.ts'
 import { requestArrangement, requestRemoval } from '../mail-arrangement/request-arrangement.ts'
@@ -31,11 +30,10 @@ export async function comeIntoForce(
     const facts = { state, liftedOn: on, replacedBy: id }
     await audit(tx, act, { what: 'restriction-replaced', subjectId: earlier.id, customerId, facts })
     await requestRemoval(tx, act, earlier)
-    await carryRepresentationsOver(tx, earlier.id, id)
-    await carryReportsOver(tx, earlier.id, id)
+    await carryOpenOver(tx, earlier.id, id)
   }
 
-  const reviewDue = firstReviewDue(on, terms.reviewOn, act.council.periods.reviewWithinMonths)
+  const reviewDue = firstReviewDue(on, terms.reviewOn, restriction.reviewWithinMonths)
   const state = nextState(restrictionCycle, restriction.state, 'come-into-force')
   await changeRestriction(tx, id, restriction.version, { state, inForceOn: on, reviewDue })
   const facts = { state, inForceOn: on, reviewDue, how }

@@ -3,9 +3,8 @@ import { type Day, daysLater } from '../../policy/calendar.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { addLetter } from '../../register/letter/letters.ts'
-import { answerOpenRepresentations } from '../../register/representation/representations.ts'
+import { answerableTables, answerOpen } from '../../register/representation/open.ts'
 import { changeRestriction, type KeptRestriction, restrictionsIn } from '../../register/restriction/restrictions.ts'
-import { answerOpenReports } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
 import { type Judged, noPart } from '../judging/judge.ts'
@@ -75,15 +74,13 @@ async function answerWhatIsOpen(
 ): Promise<void> {
   const answer = { outcome: 'lifted', reasons, ...judged, at: act.at, by: act.by } as const
   const facts = { restrictionId: id, outcome: 'lifted', cause, ownPart: judged.involvement }
-  for (const { id: subjectId, reporter } of await answerOpenRepresentations(tx, id, answer)) {
-    const key = `representation-answered:${subjectId}`
-    await tellWhoRecorded(tx, act, { key, of: 'representation', restrictionId: id, outcome: 'lifted', reporter })
-    await audit(tx, act, { what: 'representation-answered', subjectId, customerId, facts })
-  }
-  for (const { id: subjectId, reporter } of await answerOpenReports(tx, id, answer)) {
-    const key = `circumstances-answered:${subjectId}`
-    await tellWhoRecorded(tx, act, { key, of: 'circumstances', restrictionId: id, outcome: 'lifted', reporter })
-    await audit(tx, act, { what: 'circumstances-answered', subjectId, customerId, facts })
+  for (const table of answerableTables) {
+    const of = table === 'representations' ? 'representation' : table
+    for (const { id: subjectId, reporter } of await answerOpen(tx, table, id, answer)) {
+      const key = `${of}-answered:${subjectId}`
+      await tellWhoRecorded(tx, act, { key, of, restrictionId: id, outcome: 'lifted', reporter })
+      await audit(tx, act, { what: `${of}-answered`, subjectId, customerId, facts })
+    }
   }
 }
 

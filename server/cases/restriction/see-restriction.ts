@@ -1,7 +1,5 @@
 import type { RestrictionSeen } from '../../contract/customer/dossier.ts'
-import { dayAt } from '../../policy/calendar.ts'
 import { referenceOf } from '../../policy/reference.ts'
-import { reportDue, representationDue } from '../../policy/representation/due.ts'
 import { maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen, passedOnOf } from '../../register/customer/dossier.ts'
@@ -59,14 +57,12 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
       const [seenPiece = null] = piece ? evidenceAsSeen(act, [piece], shown) : []
       return {
         ...one,
-        ...representationDue(one.receivedOn, act.council.periods),
         answer: asAnswered(answer, imported),
         evidence: seenPiece,
       }
     }),
     circumstances: circumstances.map(({ imported, answer, by, ...one }) => ({
       ...one,
-      answerBy: reportDue(dayAt(new Date(one.reportedAt), act.council.timeZone), act.council.periods),
       // No file says who reported it.
       by: { name: actorName(by.name, imported && { saidBy: null }) },
       answer: asAnswered(answer, imported),

@@ -1,6 +1,7 @@
 import type { WithHeard } from '../../contract/heard.ts'
 import type { CircumstancesReported, circumstancesToReport } from '../../contract/review/circumstances.ts'
 import type { Taken } from '../../contract/route.ts'
+import { reportDue } from '../../policy/representation/due.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import { addCircumstances } from '../../register/review/circumstances.ts'
@@ -22,9 +23,11 @@ export async function reportCircumstances(
   enforce(mayBeEnded(restriction, today(act)))
 
   const id = act.newId()
-  await addCircumstances(tx, { id, restrictionId, what, service, channel, spokenBy, at: act.at, by: act.by })
+  const answerBy = reportDue(today(act), act.council.periods)
+  const told = { id, restrictionId, what, service, channel, spokenBy, answerBy }
+  await addCircumstances(tx, { ...told, at: act.at, by: act.by })
   const { customerId } = restriction
-  const facts = { restrictionId, service, channel }
+  const facts = { restrictionId, service, channel, answerBy }
   await audit(tx, act, { what: 'circumstances-reported', subjectId: id, customerId, facts })
   await tellJudges(tx, act, {
     key: `circumstances-reported:${id}`,

@@ -1,3 +1,4 @@
+import { letterAsMail } from '../../letters/letterhead.ts'
 import { dayInWords } from '../../letters/plain-words.ts'
 import { mayWriteEmail } from '../../policy/restriction/measures.ts'
 import {
@@ -19,7 +20,7 @@ import { addMail } from '../../register/work/outbox.ts'
 import { type Act, audit, today } from '../act.ts'
 import { composeCurrentLetter, readCurrentLetter } from '../letter/current-letter.ts'
 import { endForWantOfReview, expire } from '../restriction/end-restriction.ts'
-import { tellOverdueReview, tellReviewer } from '../work/notices.ts'
+import { tellOfRestriction } from '../work/notices.ts'
 
 /** What a sweep did, as counts for the log. */
 export type Swept = { reviewNotices: number; customerNotices: number; ended: number }
@@ -92,7 +93,7 @@ async function tellFurtherPost(
   if (week === null || post === null) return
   const what = `Review overdue since ${dayInWords(dueOn)}`
   const key = `review-overdue:${id}:${dueOn}:week-${week}`
-  if (!(await tellOverdueReview(tx, act, { key, restrictionId: id, what, to: post.address }))) return
+  if (!(await tellOfRestriction(tx, act, { key, restrictionId: id, what, to: [post.address] }))) return
   const facts = { to: 'further-post', stage: `week-${week}`, dueOn }
   await audit(tx, act, { what: 'review-notice-given', subjectId: id, customerId, facts })
 }
@@ -105,7 +106,9 @@ async function remindReviewer(
 ): Promise<boolean> {
   const day = dayInWords(dueOn)
   const what = overdue ? `Review overdue since ${day}` : `Review due by ${day}`
-  const isNew = await tellReviewer(tx, act, { key: `review:${id}:${dueOn}:${stage}`, restrictionId: id, what })
+  const key = `review:${id}:${dueOn}:${stage}`
+  const to = [act.council.posts.reviewer.address]
+  const isNew = await tellOfRestriction(tx, act, { key, restrictionId: id, what, to })
   if (isNew) {
     const facts = { to: 'reviewer', stage, dueOn }
     await audit(tx, act, { what: 'review-notice-given', subjectId: id, customerId, facts })
@@ -135,10 +138,11 @@ async function tellCustomer(
   const mailed =
     address !== null && missing.length === 0 && mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
   if (mailed) {
-    const text = `${paragraphs.join('\n\n')}\n`
+    const text = `${letterAsMail(paragraphs, act.council)}\n`
     const key = `review-customer:${id}:${dueOn}`
     await addMail(tx, { id: act.newId(), key, to: [address], subject, text, headers: {}, at: act.at })
-    const how = { state: 'sent', sentOn: today(act), method: 'email', text } as const
+    const kept = `${paragraphs.join('\n\n')}\n`
+    const how = { state: 'sent', sentOn: today(act), method: 'email', text: kept } as const
     await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
   }
   const facts = { to: 'customer', dueOn, how: mailed ? 'email' : 'letter-to-write' }

@@ -135,16 +135,12 @@ export async function tellOfDrift(
   })
 }
 
-/** P15: returns whether the notice is new. */
-export async function tellReviewer(
+/** P14, P15: tells of work on a restriction; returns whether the notice is new. */
+export const tellOfRestriction = (
   tx: Writing,
   act: Act,
-  { key, restrictionId, what }: { key: string; restrictionId: string; what: string },
-): Promise<boolean> {
-  const to = [act.council.posts.reviewer.address]
-  const reference = referenceOf('restriction', restrictionId)
-  return await tell(tx, act, { key, to, about: 'Restriction', id: restrictionId, what, reference })
-}
+  { restrictionId: id, ...notice }: Pick<Notice, 'to' | 'what' | 'more'> & { key: string; restrictionId: string },
+): Promise<boolean> => tell(tx, act, { ...notice, about: 'Restriction', id, reference: referenceOf('restriction', id) })
 
 const answered: Record<RepresentationOutcome | ReviewOutcome, string> = {
   maintained: 'The restriction stays as it is.',
@@ -182,16 +178,6 @@ type WhatCame = {
   restrictionId: string
   outcome: RepresentationOutcome | ReviewOutcome
   reporter: Person & { address: string | null }
-}
-
-/** P15: tells somebody else that a review is overdue; returns whether the notice is new. */
-export const tellOverdueReview = (
-  tx: Writing,
-  act: Act,
-  { to, restrictionId, ...notice }: { key: string; restrictionId: string; what: string; to: string },
-): Promise<boolean> => {
-  const reference = referenceOf('restriction', restrictionId)
-  return tell(tx, act, { ...notice, to: [to], about: 'Restriction', id: restrictionId, reference })
 }
 
 /**

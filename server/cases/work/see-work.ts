@@ -3,7 +3,6 @@ import { dayInWords } from '../../letters/plain-words.ts'
 import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
 import { outcomeShownForDays } from '../../policy/escalation/escalation.ts'
 import { identityOf, isSamePerson } from '../../policy/judging/same-person.ts'
-import { nextDue, reportDue } from '../../policy/representation/due.ts'
 import { firstNoticeOn, latestDueForNotice } from '../../policy/review/review.ts'
 import type { LetterKind } from '../../policy/vocabulary.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
@@ -86,7 +85,8 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     waiting.push(...(await decisionsWaiting(reading, officer, ofEach)))
     waiting.push(...(await adviceAwaited(reading, officer, ofEach)))
     waiting.push(...(await lettersToWrite(reading, ofEach)))
-    waiting.push(...(await toAnswer(reading, act, ofEach)))
+    waiting.push(...(await representationsWaiting(reading, ofEach)))
+    waiting.push(...(await circumstancesWaiting(reading, ofEach)))
     const ids = new Set(own.map(({ id }) => id))
     waiting.push(...(await overdueForOfficers(reading, act, { own: ids, ...ofEach })))
   }
@@ -96,17 +96,6 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     waiting.push(...(await holdsDue(reading, act, ofEach)))
   }
   return waiting
-}
-
-/** P14, P15: what customers and services said, each with the day by which the council answers it. */
-async function toAnswer(reading: Reading, act: Act, ofEach: { most: number }): Promise<Waiting[]> {
-  const { periods } = act.council
-  const representations = (await representationsWaiting(reading, ofEach)).map((one) => {
-    const due = one.received && nextDue(one.received, periods)
-    return due ? { ...one, dueOn: due.on, dueAct: due.act } : one
-  })
-  const reports = await circumstancesWaiting(reading, ofEach)
-  return [...representations, ...reports.map((one) => ({ ...one, dueOn: reportDue(dayOf(act, one.since), periods) }))]
 }
 
 /** P15: reviews appear on the day the reviewer is first notified. */

@@ -134,9 +134,9 @@ export const restrictionSeen = object({
       receivedOn: day,
       account: text,
       ...heardSeen,
-      /** P14: by when the customer is told that it came, and by when they get an answer. */
-      acknowledgeBy: day,
-      answerBy: day,
+      /** P14: by when the customer is told that it came, and gets an answer; null: answered before that was kept. */
+      acknowledgeBy: v.nullable(day),
+      answerBy: v.nullable(day),
       evidence: v.nullable(evidenceSeen),
       acknowledgedOn: v.nullable(day),
       answer,
@@ -149,7 +149,7 @@ export const restrictionSeen = object({
       what: v.string(),
       service,
       ...heardSeen,
-      answerBy: day,
+      answerBy: v.nullable(day),
       by: colleague,
       answer,
     }),

@@ -166,7 +166,7 @@ const postsWithHolders = strictObject({
   reviewer: post,
   /** G: who answers and reviews where the officers had a part themselves; null: nobody is named. */
   independentOfficer: v.optional(v.nullable(strictObject({ ...named, holder })), null),
-  /** P15: who else is told each week of reviews that are overdue; null: nobody. */
+  /** P14, P15: who else is told of overdue reviews, each week, and of overdue answers, once; null: nobody. */
   overdueReviews: v.optional(v.nullable(strictObject(named)), null),
   /** P13: which claim tells that two accounts are one person; null: none, so two accounts are two people. */
   personClaim: v.optional(v.nullable(claimName), null),

@@ -14,6 +14,8 @@ export type ImportRules = {
   approvingPosts: readonly string[]
   reviewWithinMonths: number
   warningLapsesAfterMonths: number
+  acknowledgeWithinDays: number
+  answerWithinDays: number
 }
 
 /** Adds a finding about a part of the row. */

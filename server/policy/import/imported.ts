@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts'
 import type { ContactPoint } from '../contact-point/contact-point.ts'
 import type { Whose } from '../contact-point/whose.ts'
+import type { Due } from '../representation/due.ts'
 import type { Contact } from '../restriction/instruction.ts'
 import type { Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
@@ -33,6 +34,9 @@ export type DependentFields = {
   dueOn: Day | null
   outcome: RepresentationOutcome | ReviewOutcome | null
   acknowledgedOn: Day | null
+  /** P14, P15: by when it is acknowledged and answered. */
+  acknowledgeBy: Day | null
+  answerBy: Day | null
   sameOfficerReason: string
   /** Who spoke for the customer. */
   spokenBy: string
@@ -139,6 +143,8 @@ export type ImportedRestriction = {
   inForceOn: Day | null
   liftedOn: Day | null
   reviewDue: Day | null
+  /** P15: by the settings when the file was read. */
+  reviewWithinMonths: number
   adjustments: string
   reasons: string
   letter: ImportedConfirmation | null
@@ -169,7 +175,7 @@ export type ImportedLetter = {
 }
 /** `sameOfficerReason`: why somebody answered who had a part in the restriction. */
 export type ImportedAnswer<Outcome> = { outcome: Outcome; reasons: string; at: string; sameOfficerReason: string }
-export type ImportedRepresentation = {
+export type ImportedRepresentation = Due & {
   kind: 'representation'
   restrictionId: string
   receivedOn: Day
@@ -179,7 +185,7 @@ export type ImportedRepresentation = {
   spokenBy: string
   answer: ImportedAnswer<RepresentationOutcome> | null
 }
-export type ImportedCircumstances = {
+export type ImportedCircumstances = Pick<Due, 'answerBy'> & {
   kind: 'changed-circumstances'
   restrictionId: string
   reportedOn: Day

@@ -1,4 +1,5 @@
 import { type Day, dayAt, earliest } from '../calendar.ts'
+import { type Due, reportDue, representationDue } from '../representation/due.ts'
 import { representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
 import { type DependentKind, dependentKinds } from '../vocabulary-import.ts'
 import type { FindingName } from './import-finding.ts'
@@ -87,6 +88,7 @@ function representationOf(given: RowGiven, restrictionId: string, rules: ImportR
     receivedOn,
     account,
     acknowledgedOn,
+    ...dueOf(given, answer, representationDue(receivedOn, rules)),
     channel,
     spokenBy,
     answer,
@@ -108,6 +110,7 @@ function circumstancesOf(given: RowGiven, restrictionId: string, rules: ImportRu
     what: account,
     channel,
     spokenBy,
+    answerBy: dueOf(given, answer, { acknowledgeBy: null, answerBy: reportDue(reportedOn, rules) }).answerBy,
     answer,
   }
   return { at: momentOn(reportedOn, given.recordedAt, rules.timeZone), what }
@@ -137,6 +140,12 @@ function reviewOf(given: RowGiven, restrictionId: string, rules: ImportRules, re
 
 const outcomeOf = <Outcome extends string>({ outcome }: RowGiven, list: readonly Outcome[]): Outcome | null =>
   list.find((one) => one === outcome) ?? null
+
+/** As the file says; what it leaves out of something that nobody has answered counts by the settings, from the day it came. */
+const dueOf = ({ acknowledgeBy, answerBy }: RowGiven, answer: ImportedAnswer<string> | null, usual: Due): Due => ({
+  acknowledgeBy: acknowledgeBy ?? (answer ? null : usual.acknowledgeBy),
+  answerBy: answerBy ?? (answer ? null : usual.answerBy),
+})
 
 /** P14: a complete answer, or none yet. */
 function answerOf<Outcome extends string>(

@@ -49,6 +49,7 @@ export function restrictionOf(
     ...when,
     terms,
     reviewDue,
+    reviewWithinMonths: rules.reviewWithinMonths,
     adjustments: given.adjustments,
     reasons: given.reasons,
     letter: confirmationOf(given, when, rules, refuse, tell),

@@ -1,7 +1,15 @@
-import { type Day, daysLater } from '../calendar.ts'
+import { type Day, daysBetween, daysLater } from '../calendar.ts'
 
 type Periods = { acknowledgeWithinDays: number; answerWithinDays: number }
-type Received = { receivedOn: Day; acknowledgedOn: Day | null }
+
+/**
+ * P14, P15: by when a representation is acknowledged, and it or a report of changed circumstances is answered. Kept with
+ * the record, so other settings later move nothing. Null: nothing is due, as for a report, which nobody acknowledges.
+ */
+export type Due = { acknowledgeBy: Day | null; answerBy: Day | null }
+
+/** What is due of something that nobody has answered. */
+export type DueAct = 'acknowledge' | 'answer'
 
 /** P14: by when a representation is acknowledged, and by when it is answered. */
 export const representationDue = (
@@ -12,17 +20,23 @@ export const representationDue = (
   answerBy: daysLater(receivedOn, answerWithinDays),
 })
 
-/** P14: what is due next for a representation that nobody has answered. An answer that is due first counts first. */
-export function nextDue(
-  { receivedOn, acknowledgedOn }: Received,
-  periods: Periods,
-): { act: 'acknowledge' | 'answer'; on: Day } {
-  const { acknowledgeBy, answerBy } = representationDue(receivedOn, periods)
-  return acknowledgedOn === null && acknowledgeBy <= answerBy
-    ? { act: 'acknowledge', on: acknowledgeBy }
-    : { act: 'answer', on: answerBy }
-}
-
 /** P15: by when a report of changed circumstances is answered. */
 export const reportDue = (reportedOn: Day, { answerWithinDays }: Periods): Day =>
   daysLater(reportedOn, answerWithinDays)
+
+/** P14: what is due next for what nobody has answered; null: nothing. An answer that is due first counts first. */
+export function nextDue({
+  acknowledgeBy,
+  answerBy,
+  acknowledgedOn,
+}: Due & { acknowledgedOn: Day | null }): { act: DueAct; on: Day } | null {
+  if (acknowledgedOn === null && acknowledgeBy !== null && acknowledgeBy <= (answerBy ?? acknowledgeBy))
+    return { act: 'acknowledge', on: acknowledgeBy }
+  return answerBy === null ? null : { act: 'answer', on: answerBy }
+}
+
+/** G: the day on which it came was recorded wrongly, so what is due moves with it. */
+export function dueMoved({ acknowledgeBy, answerBy }: Due, before: Day, after: Day): Due {
+  const moved = (day: Day | null) => day && daysLater(day, daysBetween(before, after))
+  return { acknowledgeBy: moved(acknowledgeBy), answerBy: moved(answerBy) }
+}

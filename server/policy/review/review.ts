@@ -3,12 +3,16 @@ import { Refusal } from '../refusal.ts'
 import type { ReviewOutcome } from '../vocabulary.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 
+/** P15: no restriction goes longer without a review, whatever the council's settings say. */
+const longestReviewMonths = 6
+
 /**
- * P15: the first review, as decided, and never later than the council's months after it came into force. A day that had
- * passed by then does not count.
+ * P15: the first review, as decided, and never later than so many months after it came into force: the council's when it
+ * was decided, which other settings later do not change; null in earlier records. A day that had passed by then does not
+ * count.
  */
-export const firstReviewDue = (inForceOn: Day, reviewOn: Day, withinMonths: number): Day =>
-  earliest(monthsLater(inForceOn, withinMonths), reviewOn > inForceOn ? reviewOn : null)
+export const firstReviewDue = (inForceOn: Day, reviewOn: Day, withinMonths: number | null): Day =>
+  earliest(monthsLater(inForceOn, withinMonths ?? longestReviewMonths), reviewOn > inForceOn ? reviewOn : null)
 
 /** P15: the next review, within the same months; never after the restriction's last day. */
 export const nextReviewDue = (reviewedOn: Day, withinMonths: number, until: Day | null): Day =>

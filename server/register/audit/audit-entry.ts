@@ -29,6 +29,7 @@ export type AuditKind =
   | 'representation-recorded'
   | 'representation-acknowledged'
   | 'representation-answered'
+  | 'answer-overdue-told'
   | 'circumstances-reported'
   | 'circumstances-answered'
   | 'review-notice-given'

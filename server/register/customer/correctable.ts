@@ -1,4 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
+import { dueMoved } from '../../policy/representation/due.ts'
 import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
 import type { Reading, Writing } from '../store.ts'
 
@@ -112,7 +113,7 @@ export async function writeCorrection(
       await tx.updateTable('representations').set({ account: value }).where('id', '=', id).execute()
       return
     case 'representation date':
-      await tx.updateTable('representations').set({ received_on: words }).where('id', '=', id).execute()
+      await moveRepresentation(tx, id, words)
       return
     case 'circumstances what':
       await tx.updateTable('circumstances').set({ what: words }).where('id', '=', id).execute()
@@ -120,6 +121,21 @@ export async function writeCorrection(
     case 'review reasons':
       await tx.updateTable('reviews').set({ reasons: words }).where('id', '=', id).execute()
   }
+}
+
+/** P14: moves a representation to another day of receipt, with what is due of it. */
+async function moveRepresentation(tx: Writing, id: string, receivedOn: Day): Promise<void> {
+  const before = await tx
+    .selectFrom('representations')
+    .select(['received_on', 'acknowledge_by as acknowledgeBy', 'answer_by as answerBy'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const { acknowledgeBy, answerBy } = dueMoved(before, before.received_on, receivedOn)
+  await tx
+    .updateTable('representations')
+    .set({ received_on: receivedOn, acknowledge_by: acknowledgeBy, answer_by: answerBy })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** P9: moves a warning to another day, with the day on which it lapses. */

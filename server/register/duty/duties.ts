@@ -4,6 +4,7 @@ import type { DutyKind } from '../../policy/vocabulary-duties.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
+import { notMailed } from '../work/outbox.ts'
 
 export type KeptDuty = {
   id: string
@@ -281,15 +282,7 @@ export const overdueMailKey = (dutyId: string): string => `${overdueKey}${dutyId
 /** The overdue duties that no mail has told of yet, the oldest first. */
 export async function untoldOverdueDuties(reading: Reading, today: Day, most: number): Promise<KeptDuty[]> {
   const rows = await overdue(reading, today, most)
-    .where(({ exists, not, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('outbox')
-            .select('outbox.id')
-            .where('outbox.key', '=', sql<string>`${sql.lit(overdueKey)} || ${sql.ref('duties.id')}`),
-        ),
-      ),
-    )
+    .where(notMailed(sql`${sql.lit(overdueKey)} || ${sql.ref('duties.id')}`))
     .execute()
   return rows.map(asDuty)
 }

@@ -165,6 +165,7 @@ function restrictionRow(
     considered: null,
     review_on: terms.reviewOn,
     review_due: what.reviewDue,
+    review_within_months: what.reviewWithinMonths,
     version: 1,
     ...byColumns(source.by),
   }

@@ -11,19 +11,17 @@ import {
   noAnswer,
   notJudged,
 } from './answer.ts'
-import {
-  type Reported,
-  type ReportedBy,
-  type Reporter,
-  reportedColumns,
-  reportedOf,
-  reporterColumns,
-  reporterOf,
-} from './reporter.ts'
+import { type ReportedBy, type Reporter, reportedColumns, reporterColumns, reporterOf } from './reporter.ts'
 
 export async function addRepresentation(
   tx: Writing,
-  given: ReportedBy & { id: string; restrictionId: string; receivedOn: Day; account: string | null; at: Date },
+  given: ReportedBy &
+    Record<'receivedOn' | 'acknowledgeBy' | 'answerBy', Day> & {
+      id: string
+      restrictionId: string
+      account: string | null
+      at: Date
+    },
 ): Promise<void> {
   await tx
     .insertInto('representations')
@@ -33,6 +31,8 @@ export async function addRepresentation(
       received_on: given.receivedOn,
       recorded_at: given.at.toISOString(),
       account: given.account,
+      acknowledge_by: given.acknowledgeBy,
+      answer_by: given.answerBy,
       acknowledged_on: null,
       ...notJudged,
       ...noAnswer,
@@ -80,41 +80,6 @@ export async function answerOneRepresentation(
     .execute()
 }
 
-/** The end of a restriction answers all open representations against it; returns them, in order. */
-export async function answerOpenRepresentations(
-  tx: Writing,
-  restrictionId: string,
-  answer: Answered<RepresentationOutcome> & JudgedWith,
-): Promise<Reported[]> {
-  const rows = await tx
-    .updateTable('representations')
-    .set({ ...answerColumns(answer), ...judgedColumns(answer) })
-    .where('restriction_id', '=', restrictionId)
-    .where('answered_at', 'is', null)
-    .returning(['id', ...reporterColumns])
-    .execute()
-  return reportedOf(rows)
-}
-
-/** Whether any is open against a restriction. */
-export const hasOpenRepresentations = async (reading: Reading, restrictionId: string): Promise<boolean> =>
-  (await reading
-    .selectFrom('representations')
-    .select('id')
-    .where('restriction_id', '=', restrictionId)
-    .where('answered_at', 'is', null)
-    .executeTakeFirst()) !== undefined
-
-/** Moves open representations to the restriction that replaces this one. */
-export async function carryRepresentationsOver(tx: Writing, from: string, to: string): Promise<void> {
-  await tx
-    .updateTable('representations')
-    .set({ restriction_id: to })
-    .where('restriction_id', '=', from)
-    .where('answered_at', 'is', null)
-    .execute()
-}
-
 /** In the order they arrived. */
 export async function representationsOf(reading: Reading, restrictionId: string) {
   const rows = await reading
@@ -132,6 +97,8 @@ export async function representationsOf(reading: Reading, restrictionId: string)
     account: row.account,
     channel: row.channel,
     spokenBy: row.spoken_by,
+    acknowledgeBy: row.acknowledge_by,
+    answerBy: row.answer_by,
     acknowledgedOn: row.acknowledged_on,
     answer: answerOf(row),
     imported: fromFile(row),

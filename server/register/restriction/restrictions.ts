@@ -36,6 +36,8 @@ export type KeptRestriction = Restriction & {
   reasons: string
   considered: Considered | null
   reviewDue: Day | null
+  /** P15: within how many months of coming into force it is first reviewed; null in earlier records. */
+  reviewWithinMonths: number | null
   madeAt: Date
   /** Who decided it. */
   by: KnownColleague
@@ -68,6 +70,7 @@ export async function addRestriction(tx: Writing, restriction: Omit<KeptRestrict
       considered: restriction.considered && JSON.stringify(restriction.considered),
       review_on: terms.reviewOn,
       review_due: restriction.reviewDue,
+      review_within_months: restriction.reviewWithinMonths,
       version: 1,
       ...knownByColumns(restriction.by),
     })
@@ -203,6 +206,7 @@ const kept = (row: Row): KeptRestriction => ({
   reasons: row.reasons ?? '',
   considered: row.considered === null ? null : JSON.parse(row.considered),
   reviewDue: row.review_due,
+  reviewWithinMonths: row.review_within_months,
   madeAt: new Date(row.made_at),
   by: { ...accountOf(row), name: row.by_name },
   version: row.version,

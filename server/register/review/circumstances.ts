@@ -1,3 +1,4 @@
+import type { Day } from '../../policy/calendar.ts'
 import type { ReviewOutcome } from '../../policy/vocabulary.ts'
 import { fromFile, fromFileColumns } from '../import/imports.ts'
 import {
@@ -10,11 +11,9 @@ import {
   notJudged,
 } from '../representation/answer.ts'
 import {
-  type Reported,
   type ReportedBy,
   type Reporter,
   reportedColumns,
-  reportedOf,
   reporterColumns,
   reporterOf,
 } from '../representation/reporter.ts'
@@ -22,7 +21,14 @@ import type { Reading, Writing } from '../store.ts'
 
 export async function addCircumstances(
   tx: Writing,
-  given: ReportedBy & { id: string; restrictionId: string; what: string; service: string | null; at: Date },
+  given: ReportedBy & {
+    id: string
+    restrictionId: string
+    what: string
+    service: string | null
+    answerBy: Day
+    at: Date
+  },
 ): Promise<void> {
   await tx
     .insertInto('circumstances')
@@ -32,6 +38,7 @@ export async function addCircumstances(
       reported_at: given.at.toISOString(),
       what: given.what,
       service: given.service,
+      answer_by: given.answerBy,
       ...notJudged,
       ...noAnswer,
       ...reportedColumns(given),
@@ -67,41 +74,6 @@ export async function answerOneReport(
   await tx.updateTable('circumstances').set(columns).where('id', '=', id).execute()
 }
 
-/** The end of a restriction answers all open reports on it; returns them, in order. */
-export async function answerOpenReports(
-  tx: Writing,
-  restrictionId: string,
-  answer: Answered<ReviewOutcome> & JudgedWith,
-): Promise<Reported[]> {
-  const rows = await tx
-    .updateTable('circumstances')
-    .set({ ...answerColumns(answer), ...judgedColumns(answer) })
-    .where('restriction_id', '=', restrictionId)
-    .where('answered_at', 'is', null)
-    .returning(['id', ...reporterColumns])
-    .execute()
-  return reportedOf(rows)
-}
-
-/** Whether any is open against a restriction. */
-export const hasOpenReports = async (reading: Reading, restrictionId: string): Promise<boolean> =>
-  (await reading
-    .selectFrom('circumstances')
-    .select('id')
-    .where('restriction_id', '=', restrictionId)
-    .where('answered_at', 'is', null)
-    .executeTakeFirst()) !== undefined
-
-/** Moves open reports to the restriction that replaces this one. */
-export async function carryReportsOver(tx: Writing, from: string, to: string): Promise<void> {
-  await tx
-    .updateTable('circumstances')
-    .set({ restriction_id: to })
-    .where('restriction_id', '=', from)
-    .where('answered_at', 'is', null)
-    .execute()
-}
-
 export async function circumstancesOf(reading: Reading, restrictionId: string) {
   const rows = await reading
     .selectFrom('circumstances')
@@ -119,6 +91,7 @@ export async function circumstancesOf(reading: Reading, restrictionId: string) {
     service: row.service,
     channel: row.channel,
     spokenBy: row.spoken_by,
+    answerBy: row.answer_by,
     by: { name: row.by_name },
     answer: answerOf(row),
     imported: fromFile(row),

@@ -32,6 +32,9 @@ export type HearingTables = {
       received_on: Day
       recorded_at: Moment
       account: string | null
+      /** By when; null: answered before such days were kept. */
+      acknowledge_by: Day | null
+      answer_by: Day | null
       acknowledged_on: Day | null
     }
   circumstances: By &
@@ -43,6 +46,7 @@ export type HearingTables = {
       reported_at: Moment
       what: string
       service: string | null
+      answer_by: Day | null
     }
   reviews: By &
     Judged & {

@@ -164,6 +164,8 @@ type Records = {
     review_on: Day | null
     /** P15: when it must next be reviewed; null until it comes into force. */
     review_due: Day | null
+    /** P15: within how many months of that it is first reviewed, by the settings when it was decided. */
+    review_within_months: number | null
     /** What tells the person who decided from others: see escalations. */
     by_address: string | null
     by_key: string | null

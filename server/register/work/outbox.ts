@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, type RawBuilder, sql } from 'kysely'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -43,6 +43,10 @@ export async function addMail(tx: Writing, mail: NewMail, gathering?: Gathering)
   })
   return added.length === 1
 }
+
+/** The condition that the outbox has no mail with this key. */
+export const notMailed = (key: RawBuilder<string>): RawBuilder<boolean> =>
+  sql`not exists (select 1 from outbox where outbox.key = ${key})`
 
 const insert = statement((db, row: Insertable<Tables['outbox']>) =>
   db

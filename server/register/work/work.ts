@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
 import type { Identity } from '../../policy/judging/same-person.ts'
+import { type DueAct, nextDue } from '../../policy/representation/due.ts'
 import type { LetterKind, WorkKind } from '../../policy/vocabulary.ts'
 import type { DutyKind } from '../../policy/vocabulary-duties.ts'
 import type { Person } from '../../policy/who-may.ts'
@@ -16,10 +17,8 @@ export type Waiting = {
   since: string
   dueOn: Day | null
   letter?: LetterKind
-  /** For a representation: what its due dates follow from. */
-  received?: { receivedOn: Day; acknowledgedOn: Day | null }
   /** For a representation: what is due on `dueOn`. */
-  dueAct?: 'acknowledge' | 'answer'
+  dueAct?: DueAct
   /** P14: for what was passed on: the most pressing duty. */
   duty?: DutyKind
   /** For somebody who may not see the addresses that the register knows. */
@@ -118,16 +117,20 @@ export async function representationsWaiting(reading: Reading, { most }: AtMost)
   const rows = await reading
     .selectFrom('representations')
     .innerJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
-    .select(['representations.id', 'recorded_at', 'received_on', 'acknowledged_on', 'restriction_id', 'customer_id'])
+    .select(['representations.id', 'recorded_at', 'restriction_id', 'customer_id'])
+    .select(['acknowledge_by as acknowledgeBy', 'answer_by as answerBy', 'acknowledged_on as acknowledgedOn'])
     .where('answered_at', 'is', null)
     .orderBy('recorded_at')
     .orderBy('representations.id')
     .limit(most)
     .execute()
-  return rows.map((row) => ({
-    ...waiting('representation', row.id, row.customer_id, row.recorded_at, row.restriction_id),
-    received: { receivedOn: row.received_on, acknowledgedOn: row.acknowledged_on },
-  }))
+  return rows.map((row) => {
+    const due = nextDue(row)
+    return {
+      ...waiting('representation', row.id, row.customer_id, row.recorded_at, row.restriction_id),
+      ...(due && { dueOn: due.on, dueAct: due.act }),
+    }
+  })
 }
 
 /** P15: services' unanswered reports of changed circumstances. */
@@ -135,15 +138,16 @@ export async function circumstancesWaiting(reading: Reading, { most }: AtMost): 
   const rows = await reading
     .selectFrom('circumstances')
     .innerJoin('restrictions', 'restrictions.id', 'circumstances.restriction_id')
-    .select(['circumstances.id', 'circumstances.reported_at', 'restriction_id', 'customer_id'])
+    .select(['circumstances.id', 'circumstances.reported_at', 'answer_by', 'restriction_id', 'customer_id'])
     .where('answered_at', 'is', null)
     .orderBy('reported_at')
     .orderBy('circumstances.id')
     .limit(most)
     .execute()
-  return rows.map((row) =>
-    waiting('changed-circumstances', row.id, row.customer_id, row.reported_at, row.restriction_id),
-  )
+  return rows.map((row) => ({
+    ...waiting('changed-circumstances', row.id, row.customer_id, row.reported_at, row.restriction_id),
+    dueOn: row.answer_by,
+  }))
 }
 
 const waiting = (

@@ -149,6 +149,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await clean(page)
     await outlook.send(subject)
     const { content } = await at.stack.post.waitFor(vera.address, ({ item }) => item.subject === subject)
+    expect(content.text?.replaceAll('\r', '')).toContain(`${council.letterhead?.address}\nTelephone `)
     expect(content.text).toContain('Insults to staff, after a polite warning.')
     expect(content.text).toContain(sam.address)
     await press(pane, 'Record as sent')

@@ -3,10 +3,12 @@ import { answerRepresentation } from '../../../server/cases/representation/answe
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { letterheadLines } from '../../../server/letters/letterhead.ts'
 import { daysLater } from '../../../server/policy/calendar.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
+import { council } from '../../support/acts.ts'
 import {
   inForce,
   mails,
@@ -55,6 +57,17 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     expect(Object.keys(toReviewer?.headers ?? {})).toEqual(['X-Contact-Register-Restriction'])
     expect(toCustomer).toMatchObject({ to: [address], headers: {} })
     expect(toCustomer?.body).toMatch(/3 May 2027/)
+    // Headed and signed like a printed letter.
+    const head = letterheadLines(council)
+    expect(head).toEqual([
+      council.name,
+      ...(council.letterhead?.address.split('\n') ?? []),
+      expect.stringMatching(/^Telephone /),
+    ])
+    expect(toCustomer?.body).toMatch(new RegExp(`^${head.join('\n')}\n\nOur reference: R-.{9}\n5 April 2027\n\n`))
+    expect(toCustomer?.body.trimEnd()).toMatch(
+      new RegExp(`\n\n${council.posts.authorisingOfficers[0]?.post}\n${council.name}$`),
+    )
     expect(toCustomer?.body).not.toMatch(/abusive/)
   })
 

@@ -27,7 +27,7 @@ export const rowsFile = (version: string) => `test/register/support/releases/${v
 export async function asReleased(where: Where, version: string): Promise<void> {
   const [tables, ...rest] = readFileSync(schemaFile(version, where), 'utf8').split(afterTables)
   const rows = readFileSync(rowsFile(version), 'utf8')
-  await run(where, [ofTheMigrator, tables, 'sqliteFile' in where ? rows : bytesOfPostgres(rows), ...rest].join('\n'))
+  await runIn(where, [ofTheMigrator, tables, 'sqliteFile' in where ? rows : bytesOfPostgres(rows), ...rest].join('\n'))
 }
 
 /** Kysely's own tables, as of 0.9.0. */
@@ -37,7 +37,8 @@ const ofTheMigrator = `
 
 const bytesOfPostgres = (rows: string) => rows.replaceAll(/\bx'([0-9a-f]*)'/g, String.raw`'\x$1'`)
 
-async function run(where: Where, statements: string): Promise<void> {
+/** Runs these statements in a store, past the program. */
+export async function runIn(where: Where, statements: string): Promise<void> {
   if ('sqliteFile' in where) {
     const database = new Database(where.sqliteFile)
     database.pragma('foreign_keys = off')

@@ -1,0 +1,42 @@
+import { dayInWords } from '../../letters/plain-words.ts'
+import { type OverdueKind, overdueMailKey, untoldOverdue } from '../../register/representation/overdue.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, today } from '../act.ts'
+import { tellOfRestriction } from '../work/notices.ts'
+
+/** More than become overdue in a day; the rest is told of tomorrow, and the work list has all of them. */
+const maxTold = 100
+
+const words: Record<OverdueKind, string> = {
+  'representation-to-acknowledge': 'Representation to acknowledge',
+  'representation-to-answer': 'Representation to answer',
+  'circumstances-to-answer': 'Changed circumstances to answer',
+}
+
+/**
+ * P14, P15: tells whoever can answer, and the further post of the settings, once of each representation that is overdue
+ * to acknowledge or answer, and of each report of changed circumstances that is overdue to answer. Without a name: more
+ * people read a mailbox than the register. Returns how many.
+ */
+export async function sweepOverdueAnswers(tx: Writing, act: Act): Promise<number> {
+  let told = 0
+  for (const one of await untoldOverdue(tx, today(act), maxTold)) {
+    const notice = {
+      key: overdueMailKey(one),
+      restrictionId: one.restrictionId,
+      to: toTell(act),
+      what: `Overdue: ${words[one.kind]}`,
+      more: [`It was due on ${dayInWords(one.dueOn)}.`],
+    }
+    if (!(await tellOfRestriction(tx, act, notice))) continue
+    told += 1
+    const facts = { kind: one.kind, dueOn: one.dueOn }
+    await audit(tx, act, { what: 'answer-overdue-told', subjectId: one.id, customerId: one.customerId, facts })
+  }
+  return told
+}
+
+function toTell({ council: { posts } }: Act): string[] {
+  const all = [...posts.authorisingOfficers, posts.independentOfficer, posts.overdueReviews]
+  return all.flatMap((post) => post?.address ?? [])
+}

@@ -1,0 +1,50 @@
+import type { RepresentationOutcome, ReviewOutcome } from '../../policy/vocabulary.ts'
+import type { Reading, Writing } from '../store.ts'
+import { type Answered, answerColumns, type JudgedWith, judgedColumns } from './answer.ts'
+import { type Reported, reportedOf, reporterColumns } from './reporter.ts'
+
+/** P14, P15: what the authorising officers answer: representations, and reports of changed circumstances. */
+export const answerableTables = ['representations', 'circumstances'] as const
+type Answerable = (typeof answerableTables)[number]
+
+/** Whether anything that nobody has answered is against a restriction. */
+export async function isAnythingOpen(reading: Reading, restrictionId: string): Promise<boolean> {
+  for (const table of answerableTables) {
+    const row = await reading
+      .selectFrom(table)
+      .select('id')
+      .where('restriction_id', '=', restrictionId)
+      .where('answered_at', 'is', null)
+      .executeTakeFirst()
+    if (row) return true
+  }
+  return false
+}
+
+/** The end of a restriction answers all that are open against it; returns them, in order. */
+export async function answerOpen(
+  tx: Writing,
+  table: Answerable,
+  restrictionId: string,
+  answer: Answered<RepresentationOutcome & ReviewOutcome> & JudgedWith,
+): Promise<Reported[]> {
+  const rows = await tx
+    .updateTable(table)
+    .set({ ...answerColumns(answer), ...judgedColumns(answer) })
+    .where('restriction_id', '=', restrictionId)
+    .where('answered_at', 'is', null)
+    .returning(['id', ...reporterColumns])
+    .execute()
+  return reportedOf(rows)
+}
+
+/** Moves what is open to the restriction that replaces this one. */
+export async function carryOpenOver(tx: Writing, from: string, to: string): Promise<void> {
+  for (const table of answerableTables)
+    await tx
+      .updateTable(table)
+      .set({ restriction_id: to })
+      .where('restriction_id', '=', from)
+      .where('answered_at', 'is', null)
+      .execute()
+}

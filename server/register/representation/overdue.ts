@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import type { Day } from '../../policy/calendar.ts'
+import type { Reading } from '../store.ts'
+import { notMailed } from '../work/outbox.ts'
+
+/** What can be overdue, and where it is kept by when it is due. */
+const kinds = {
+  'representation-to-acknowledge': { table: 'representations', due: 'acknowledge_by' },
+  'representation-to-answer': { table: 'representations', due: 'answer_by' },
+  'circumstances-to-answer': { table: 'circumstances', due: 'answer_by' },
+} as const
+export type OverdueKind = keyof typeof kinds
+
+/** A representation or a report of changed circumstances that is late. */
+export type Overdue = { kind: OverdueKind; id: string; restrictionId: string; customerId: string; dueOn: Day }
+
+const keyOf = (kind: OverdueKind) => `overdue-${kind}:`
+
+/** The key of the mail that tells of it. */
+export const overdueMailKey = ({ kind, id, dueOn }: Overdue): string => `${keyOf(kind)}${id}:${dueOn}`
+
+/**
+ * P14, P15: what is overdue and no mail has told of yet, the oldest first. Once the answer is overdue too, the
+ * acknowledgement is no longer told of.
+ */
+export async function untoldOverdue(reading: Reading, today: Day, most: number): Promise<Overdue[]> {
+  const late: Overdue[] = []
+  for (const kind of Object.keys(kinds) as OverdueKind[]) late.push(...(await lateOf(reading, kind, today, most)))
+  return late.toSorted((one, other) => (place(one) < place(other) ? -1 : 1)).slice(0, most)
+}
+
+const place = ({ dueOn, id }: Overdue) => `${dueOn} ${id}`
+
+async function lateOf(reading: Reading, kind: OverdueKind, today: Day, most: number): Promise<Overdue[]> {
+  const { table, due } = kinds[kind]
+  const dueOn = sql.ref<Day>(due)
+  const rows = await reading
+    .selectFrom(table)
+    .innerJoin('restrictions', 'restrictions.id', `${table}.restriction_id`)
+    .select([`${table}.id`, 'restriction_id as restrictionId', 'customer_id as customerId', dueOn.as('dueOn')])
+    .where('answered_at', 'is', null)
+    .where(dueOn, '<', today)
+    .$if(due === 'acknowledge_by', (query) =>
+      query.where(sql<boolean>`acknowledged_on is null and answer_by >= ${today}`),
+    )
+    .where(notMailed(sql`${sql.lit(keyOf(kind))} || ${sql.ref(`${table}.id`)} || ':' || ${dueOn}`))
+    .orderBy(dueOn)
+    .orderBy(`${table}.id`)
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({ kind, ...row }))
+}

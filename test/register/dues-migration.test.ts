@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openRegister, type Register } from '../../server/register/register.ts'
+import { proved, sound } from '../support/store/proved.ts'
+import { stores, type Where } from '../support/store/stores.ts'
+import { asReleased, runIn } from './support/releases.ts'
+
+async function upgraded(where: Where): Promise<Register> {
+  const register = await openRegister(where)
+  onTestFinished(() => register.close())
+  return register
+}
+
+const rowsOf = async (register: Register, table: 'representations' | 'circumstances' | 'restrictions') =>
+  (await register.read((reading) => sql`select * from ${sql.table(table)}`.execute(reading))).rows
+
+describe.each(stores)('P14, P15: the due days of a register from 0.9.0, on $store', ({ emptyPlace }) => {
+  it('what is open counts from the day it came, what was answered has none, and all of it is proved', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    const register = await upgraded(where)
+    expect(await rowsOf(register, 'circumstances')).toMatchObject([{ answer_by: '2026-12-31' }])
+    expect(await rowsOf(register, 'representations')).toMatchObject([{ acknowledge_by: null, answer_by: null }])
+    expect(await proved(register)).toMatchObject(sound)
+  })
+
+  it('counts by the periods that the register keeper set', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    await runIn(
+      where,
+      `insert into settings_versions (id, part, number, value, why, at, by_oid, by_tid, by_name)
+       values ('p', 'periods', 1, '{"answerWithinDays":10}', 'w', '2026-12-01T09:00:00.000Z', 'o', 't', 'n')`,
+    )
+    expect(await rowsOf(await upgraded(where), 'circumstances')).toMatchObject([{ answer_by: '2026-12-13' }])
+  })
+
+  it('does not seal what somebody changed behind the program’s back: verify still names it', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    await runIn(where, "update circumstances set what = 'Something else.'")
+    await runIn(where, 'update representations set answered_at = null, outcome = null')
+    await runIn(where, "update restrictions set state = 'agreed', in_force_on = null where state = 'in-force'")
+    const { differences, ...proof } = await proved(await upgraded(where))
+    expect(proof).toMatchObject({ firstBroken: null })
+    expect(differences.filter(({ what }) => what === 'changed').map(({ table }) => table)).toEqual(
+      expect.arrayContaining(['circumstances', 'representations', 'restrictions']),
+    )
+  })
+})
