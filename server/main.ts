@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import type { Act } from './cases/act.ts'
 import { sealEveryMs, sealLooks } from './cases/audit/seal-looks.ts'
 import { sweepWaitingEvidence } from './cases/evidence/upload-evidence.ts'
+import { runCheckpoints } from './checkpoint-job.ts'
 import { createCouncilCache } from './council-cache.ts'
 import { deleteDaily, runDaily, systemActor } from './daily.ts'
 import { paneSettingsOf } from './http/app.ts'
@@ -33,6 +35,8 @@ const pane = await withCommandSettings(built, settings.publicUrl, paneSettingsOf
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
 const clock = () => new Date()
 const post = settings.mail && openPost(settings.mail)
+if (!settings.checkpoints)
+  log.warn('no key signs the audit trail (CHECKPOINT_KEY_FILE), so whoever owns the database can rewrite it unnoticed')
 if (!post) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
 const acting: Register = post ? wakingThePost(register, post) : register
 const council = createCouncilCache(register, settings.councilFile, (what) =>
@@ -47,19 +51,16 @@ log.flush()
 
 const atGap =
   'days have passed without the register, or its clock is wrong: nothing is ended or deleted before tomorrow'
-const daily = async () => {
+/** What the register does by itself now. */
+async function actItself(): Promise<Act> {
+  const at = clock()
   const { publicUrl, originalsQuota } = settings
+  return { by: systemActor, at, newId, council: await council.at(at), publicUrl, originalsQuota, looks: new Map() }
+}
+
+const daily = async () => {
   try {
-    const at = clock()
-    const act = {
-      by: systemActor,
-      at,
-      newId,
-      council: await council.at(at),
-      publicUrl,
-      originalsQuota,
-      looks: new Map(),
-    }
+    const act = await actItself()
     const done = await runDaily(acting, act)
     if (done) log.info(done, 'done for today')
     if (done?.daysAway) log.warn({ daysAway: done.daysAway }, atGap)
@@ -76,6 +77,18 @@ const daily = async () => {
 }
 setInterval(daily, 60 * 60_000).unref()
 
+/** After the day's work, so that a checkpoint covers it. */
+const signing = async () => {
+  const { checkpoints } = settings
+  if (!checkpoints) return
+  try {
+    await runCheckpoints(acting, await actItself(), checkpoints, log)
+  } catch (error) {
+    log.error({ error: withoutPersonalData(error) }, 'no checkpoint could be signed; it is tried again in an hour')
+  }
+}
+setInterval(signing, 60 * 60_000).unref()
+
 /** Entries that cannot be sealed now are sealed the next time. */
 const seal = (when?: 'at-start') =>
   sealLooks(register, { at: clock(), newId }, when).catch((error) =>
@@ -84,7 +97,7 @@ const seal = (when?: 'at-start') =>
 setInterval(() => seal(), sealEveryMs).unref()
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
-await Promise.all([daily(), compressPane(pane), seal('at-start')])
+await Promise.all([daily().then(signing), compressPane(pane), seal('at-start')])
 
 function openPost(mail: NonNullable<Settings['mail']>): Post {
   return startPost({

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
-import { positionAt, type TrailPosition, type Verdict, verifyAuditTrail } from './register/audit/audit-trail.ts'
-import { verifyRegister } from './register/audit/verify.ts'
-import type { Difference } from './register/audit/verify-difference.ts'
+import { readArguments } from './cli/arguments.ts'
+import { compareCheckpoints } from './cli/consistency.ts'
+import { NotUsable } from './cli/given-checkpoints.ts'
+import { makeCheckpointKey } from './cli/make-key.ts'
+import { fail, isMissing, noFile, say } from './cli/say.ts'
+import { verify } from './cli/verify.ts'
 import { backUp, type Compared, move, type Place, restore } from './register/copy/backup.ts'
 import { type Copied, NotCopied } from './register/copy/copying.ts'
-import { openToRead } from './register/store/open-to-read.ts'
-import type { Reading } from './register/store.ts'
 
 /**
- * `npm run register -- check | verify | backup FILE | restore FILE | move postgresql | move sqlite`, for the register
+ * `npm run register -- check | verify | consistency FILE... | checkpoint-key FILE NAME | backup FILE | restore FILE | move postgresql | move sqlite`, for the register
  * that DATABASE_URL or REGISTER_FILE names; `check` checks every setting of the server. Exits with 0 if all is well, 1
  * if something must be fixed or the audit trail is broken, and 2 if nothing was done, saying why. See
  * docs/operators.md.
@@ -16,7 +17,10 @@ import type { Reading } from './register/store.ts'
 async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [command = '', what, ...more] = given
   if (command === 'check') return await checkSetUp(given.slice(1), env)
-  if (command === 'verify' && what === '--from' && more.length === 1) return await verifyIn(env, more[0])
+  if (command === 'verify') return await verifyIn(given.slice(1), env)
+  if (command === 'consistency') return consistencyOf(given.slice(1), env)
+  if (command === 'checkpoint-key' && what !== undefined && more.length === 1)
+    return makeCheckpointKey(what, more[0] ?? '')
   if (command === 'move' && (what === 'postgresql' || what === 'sqlite') && more.length === 0)
     return await moveTo(what, env)
   const wanted = commands[command]
@@ -24,7 +28,19 @@ async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   return await inRegister(env, (where) => wanted.run(where, what ?? ''))
 }
 
-const verifyIn = (env: NodeJS.ProcessEnv, from: string | undefined) => inRegister(env, (where) => verify(where, from))
+async function verifyIn(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const read = readArguments(given, ['--from', '--against', '--key'])
+  const [from = [], files, keys = []] = ['--from', '--against', '--key'].map((name) => read?.options.get(name))
+  if (!read || read.words.length > 0 || from.length > 1 || (keys.length > 0 && !files)) return fail(usage)
+  const wanted = { from: from[0], against: files ? { files, keys } : null }
+  return await inRegister(env, (where) => verify(where, wanted, env))
+}
+
+function consistencyOf(given: string[], env: NodeJS.ProcessEnv): number {
+  const read = readArguments(given, ['--key'])
+  if (!read || read.words.length === 0) return fail(usage)
+  return compareCheckpoints(read.words, read.options.get('--key') ?? [], env)
+}
 
 async function inRegister(env: NodeJS.ProcessEnv, run: (where: Place) => Promise<number>): Promise<number> {
   const where = whichRegister(env)
@@ -37,6 +53,12 @@ const usage = `Say what to do:
   npm run register -- verify             compares everything in the register with the audit trail
   npm run register -- verify --from SEQ:HASH
                                          also compares the newest entry that you noted down
+  npm run register -- verify --against FILE... [--key FILE]
+                                         also compares signed checkpoints that you kept
+  npm run register -- consistency FILE... [--key FILE]
+                                         compares checkpoints with each other, without any register
+  npm run register -- checkpoint-key FILE NAME
+                                         makes the key that signs checkpoints
   npm run register -- backup FILE        copies the register into a new file, while servers run
   npm run register -- restore FILE       makes a register of a backup, in an empty place
   npm run register -- move postgresql    copies REGISTER_FILE to an empty DATABASE_URL, with no server running
@@ -45,7 +67,6 @@ const usage = `Say what to do:
 type Command = { takesFile: boolean; run(where: Place, file: string): Promise<number> }
 
 const commands: Record<string, Command> = {
-  verify: { takesFile: false, run: (where) => verify(where, undefined) },
   backup: {
     takesFile: true,
     run: async (where, file) => {
@@ -89,74 +110,6 @@ async function moveTo(which: 'postgresql' | 'sqlite', env: NodeJS.ProcessEnv): P
   return sayCopied('Moved.', moved, ` ${next}`)
 }
 
-/** Changes nothing, and does not even migrate older tables. `from`: the newest entry that somebody noted down. */
-async function verify(where: Place, from: string | undefined): Promise<number> {
-  if (isMissing(where)) return fail(noFile)
-  const register = await openToRead(where)
-  try {
-    if (register.state === 'no-register') return fail('There is no register: nothing of one was ever made here.')
-    if (register.state === 'newer') return fail(newer)
-    if (register.state === 'unreleased') return fail(unreleased)
-    if (register.state === 'older') say(older, 0)
-    const noted = from === undefined ? null : readPosition(from)
-    if (from !== undefined && !noted) return fail('--from: give it as verify printed it, like 1234:5f2b… in full.')
-    return await register.read(async (reading) => {
-      const code = await prove(reading, register.state === 'current')
-      return noted ? Math.max(code, await compare(reading, noted)) : code
-    })
-  } finally {
-    await register.close()
-  }
-}
-
-async function prove(reading: Reading, whole: boolean): Promise<number> {
-  if (!whole) return judged(await verifyAuditTrail(reading))
-  const { counts, newest, ...verdict } = await verifyRegister(reading, ({ table, id, what }) =>
-    say(`${table} ${id}: ${differs[what]}`, 1),
-  )
-  const code = judged(verdict)
-  if (code !== 0) return code
-  const { records, originals, looks, notYetSealed, differences } = counts
-  say(`Newest entry: ${newest.seq}:${newest.hash}`, 0)
-  say(`Compared with it: ${records} records, ${originals} originals, ${looks} looks.`, 0)
-  if (notYetSealed > 0) say(`The newest ${notYetSealed} looks are not sealed yet, so nothing proves them.`, 0)
-  if (differences === 0) return say('Nothing differs.', 0)
-  return say(`${differences} differences. Keep this register and every backup, and tell information governance.`, 1)
-}
-
-const differs: Record<Difference['what'], string> = {
-  changed: 'changed, and not by this program',
-  missing: 'deleted, and not by this program',
-  added: 'added, and not by this program',
-}
-
-const judged = ({ entries, firstBroken }: Verdict): number =>
-  firstBroken
-    ? say(`Broken at entry ${firstBroken.seq}. ${firstBroken.why} Sound before it: ${entries}.`, 1)
-    : say(`Sound: ${entries} entries.`, 0)
-
-function readPosition(text: string): TrailPosition | null {
-  const [, seq, hash] = text.match(/^(\d{1,15}):([\da-f]{64})$/) ?? []
-  return seq && hash ? { seq: Number(seq), hash } : null
-}
-
-async function compare(reading: Reading, { seq, hash }: TrailPosition): Promise<number> {
-  const now = await positionAt(reading, seq)
-  if (now?.hash === hash) return say(`Entry ${seq} is the one that you noted down.`, 0)
-  return say(
-    `Entry ${seq} is ${now ? 'not the one that you noted down' : 'missing'}: the trail was made anew since then.`,
-    1,
-  )
-}
-
-const newer =
-  'The register is newer than this program. Only a program of its own version can prove it. Nothing was changed.'
-const unreleased =
-  'The register was made before the first release, 0.9.0. Only the program that made it can prove it. Nothing was changed.'
-const older =
-  'The register is older than this program. The server brings it up to date when it starts. Nothing was changed.'
-const noFile = 'REGISTER_FILE: there is no such file.'
-
 const inWords = ({ rows, tables }: Copied) =>
   `${rows} rows in ${tables} tables, each compared with what was read, and the audit trail is sound.`
 
@@ -169,26 +122,15 @@ const sayCopied = (done: string, copied: Copied & Compared, next = ''): number =
     copied.differences > 0 ? 1 : 0,
   )
 
-const isMissing = (where: Place) => 'sqliteFile' in where && !existsSync(where.sqliteFile)
-
 function whichRegister(env: NodeJS.ProcessEnv): Place | null {
   const [postgresUrl, sqliteFile] = [env.DATABASE_URL?.trim(), env.REGISTER_FILE?.trim()]
   if (postgresUrl) return sqliteFile ? null : { postgresUrl }
   return sqliteFile ? { sqliteFile } : null
 }
 
-function say(what: string, code: number): number {
-  process.stdout.write(`${what}\n`)
-  return code
-}
-
-function fail(why: string): number {
-  process.stderr.write(`${why}\n`)
-  return 2
-}
-
 /** The store's own messages may name hosts and files that are confidential. */
 function why(error: unknown): string {
+  if (error instanceof NotUsable) return `${error.message} Nothing was done.`
   if (error instanceof NotCopied) return `${error.message} Nothing was done.`
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (/^(ENOSPC|EDQUOT|SQLITE_FULL|53100)$/.test(code))

@@ -7,6 +7,7 @@ import { type Council, council } from './council.ts'
 import { asCouncilFile } from './council-parts.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { inWords } from './issue-in-words.ts'
+import { type CheckpointSettings, readCheckpoints } from './settings-checkpoints.ts'
 
 export type { Council } from './council.ts'
 
@@ -43,6 +44,8 @@ export type Settings = {
   /** In bytes: the limit for all original messages in the register. */
   readonly originalsQuota: number
   readonly metricsToken: string | null
+  /** How the audit trail is signed; null if it is not. */
+  readonly checkpoints: CheckpointSettings | null
   /** The mail server and sender; null if no mail is sent, which then waits in the outbox. */
   readonly mail: { smtpUrl: string; from: string } | null
 }
@@ -271,6 +274,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     },
     originalsQuota: wholeNumber('ORIGINALS_GIGABYTES', 20, 1, 100_000) * 1_000_000_000,
     metricsToken: text('METRICS_TOKEN') ?? null,
+    checkpoints: readCheckpoints({ text, file, refuse, isAddress }),
     mail: readMail(),
   }
   if (wrong.length > 0) throw new WrongSettings(wrong)

@@ -60,6 +60,7 @@ export const notProved: { readonly [T in keyof Tables]?: string } = {
   import_to_sign:
     'What an officer signs. It is there as long as the file. Which list was signed is in the trail, as its digest.',
   import_findings: 'What a dry run found. It is there until the file is imported or discarded, and can be made again.',
+  checkpoints: 'Copies of what was signed. Each is proved by its signature, and by the copies outside the register.',
   outbox: 'Mail on its way. That it was called for is in the record that called for it.',
   originals_kept: 'How much room all originals take, for the limit on it.',
   write_trials: 'What is written now and then to see whether there is room.',

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
+
+type Row = Record<string, string | number | bigint | Uint8Array | null>
+
+const sha256 = (...parts: (string | Uint8Array)[]) =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256'))
+
+/** How a row is hashed: its columns that hold something, by name; a text begins with a quotation mark. */
+const asHashed = (row: Row): string =>
+  JSON.stringify(
+    Object.entries(row)
+      .filter(([, value]) => value !== null)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, value]) => [name, typeof value === 'string' ? `"${value}` : String(value)]),
+  )
+
+/** The hash of each entry of the audit trail, and what in the backup differs from the trail. */
+export function readBackup(file: string): { entries: Buffer[]; differences: string[] } {
+  const db = new DatabaseSync(file, { readOnly: true })
+  const differences: string[] = []
+  const differs = (what: string) => void differences.push(what)
+  try {
+    const { entries, digests } = readTrail(db, differs)
+    compareRecords(db, digests, differs)
+    compareFiles(db, differs)
+    compareLooks(db, differs)
+    return { entries, differences }
+  } finally {
+    db.close()
+  }
+}
+
+type Differs = (what: string) => void
+/** By table, the digest that each record must have. */
+type Digests = Map<string, Map<string, string>>
+
+const rowsOf = (db: DatabaseSync, query: string) => db.prepare(query).iterate() as Iterable<Row>
+
+/** Follows the chain: each entry's hash is over its own text and the hash before it. */
+function readTrail(db: DatabaseSync, differs: Differs): { entries: Buffer[]; digests: Digests } {
+  const entries: Buffer[] = []
+  const digests: Digests = new Map()
+  let before = '0'.repeat(64)
+  for (const row of rowsOf(db, 'select * from audit_trail order by seq')) {
+    const { seq, at, what, by_oid, by_tid, subject_id, customer_id, facts, previous_hash, records, hash } = row
+    const said = [seq, at, what, by_oid, by_tid, subject_id, customer_id, facts, previous_hash]
+    const right = sha256(JSON.stringify(records ? [...said, records] : said)).digest('hex')
+    if (seq !== entries.length + 1 || previous_hash !== before || hash !== right) {
+      differs(`the chain is broken at entry ${entries.length + 1}`)
+      break
+    }
+    before = right
+    entries.push(Buffer.from(right, 'hex'))
+    if (records) noteDigests(digests, JSON.parse(String(records)))
+  }
+  const [head] = rowsOf(db, 'select seq, hash from audit_head')
+  if (head?.seq !== entries.length || head?.hash !== before) differs('the recorded end of the trail is not its end')
+  return { entries, digests }
+}
+
+function noteDigests(digests: Digests, records: Record<string, Record<string, string | null>>): void {
+  for (const [table, changed] of Object.entries(records)) {
+    const known = digests.get(table) ?? new Map<string, string>()
+    digests.set(table, known)
+    for (const [id, digest] of Object.entries(changed)) {
+      if (digest === null) known.delete(id)
+      else known.set(id, digest)
+    }
+  }
+}
+
+/** Tables whose rows must have a digest in the trail: all but these. */
+const otherwise = new Set(
+  [
+    'audit_trail audit_head record_salts originals waiting_originals import_files access_ledger search_words',
+    'log_restrictions log_escalations imports import_to_sign import_findings outbox originals_kept write_trials',
+    'look_ups look_up_days once_only checkpoints',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** Each record has the digest that the trail has last, made with the salt beside it, and none is missing. */
+function compareRecords(db: DatabaseSync, digests: Digests, differs: Differs): void {
+  const salts = new Map<string, string>()
+  for (const { table_name, record_id, salt } of rowsOf(db, 'select * from record_salts'))
+    salts.set(`${table_name} ${record_id}`, String(salt))
+  const tables = rowsOf(db, "select name from sqlite_master where type = 'table'")
+  const names = [...tables].map(({ name }) => String(name)).filter((name) => !/^(sqlite|kysely)_/.test(name))
+  for (const table of names.filter((name) => !otherwise.has(name))) {
+    const left = new Map(digests.get(table))
+    const columns = [...rowsOf(db, `pragma table_info("${table}")`)].filter(({ pk }) => Number(pk) > 0)
+    const key = columns.toSorted((a, b) => Number(a.pk) - Number(b.pk)).map(({ name }) => String(name))
+    for (const row of rowsOf(db, `select * from "${table}"`)) {
+      const id = key.map((name) => String(row[name])).join('/')
+      const salt = salts.get(`${table} ${id}`) ?? ''
+      salts.delete(`${table} ${id}`)
+      if (sha256(salt, asHashed(row)).digest('base64url') !== left.get(id))
+        differs(`${table} ${id}: ${left.has(id) ? 'changed' : 'added'}`)
+      left.delete(id)
+    }
+    for (const id of left.keys()) differs(`${table} ${id}: deleted`)
+  }
+  for (const stray of salts.keys()) differs(`a salt without a record: ${stray}`)
+}
+
+/** Each original is the file that was filed. */
+function compareFiles(db: DatabaseSync, differs: Differs): void {
+  for (const [files, key, of] of [
+    ['originals', 'evidence_id', 'evidence'],
+    ['waiting_originals', 'piece_id', 'waiting_evidence'],
+  ] as const) {
+    const pairs = `select o.id, o.sha256, f.content from ${of} as o left join ${files} as f on f.${key} = o.id`
+    for (const { id, sha256: filed, content } of rowsOf(db, pairs)) {
+      const is = content instanceof Uint8Array ? sha256(content).digest('hex') : null
+      if (is !== filed) differs(`${files} ${id}: ${is === null ? 'deleted' : 'changed'}`)
+    }
+    for (const { id } of rowsOf(db, `select ${key} as id from ${files} where ${key} not in (select id from ${of})`))
+      differs(`${files} ${id}: added`)
+  }
+}
+
+/** Each look is in a seal, and each seal's looks are there. Those of the last hour may not be sealed yet. */
+function compareLooks(db: DatabaseSync, differs: Differs): void {
+  const sealed = new Map<string, string>()
+  let newest = ''
+  for (const { batch, looks } of rowsOf(db, 'select batch, looks from ledger_seals')) {
+    if (String(batch) > newest) newest = String(batch)
+    for (const [id, digest] of Object.entries(JSON.parse(String(looks)) as Record<string, string>))
+      sealed.set(id, digest)
+  }
+  for (const row of rowsOf(db, 'select * from access_ledger')) {
+    const id = String(row.id)
+    const digest = sealed.get(id)
+    sealed.delete(id)
+    if (digest === undefined) {
+      if (String(row.batch) <= newest) differs(`access_ledger ${id}: added`)
+    } else if (sha256(asHashed(row)).digest('base64url').slice(0, 22) !== digest)
+      differs(`access_ledger ${id}: changed`)
+  }
+  for (const id of sealed.keys()) differs(`access_ledger ${id}: deleted`)
+}

@@ -1,0 +1,68 @@
+import { checkpointText, type Head, type SignedCheckpoint, withProof } from '../../checkpoints/checkpoint.ts'
+import type { KeptOutside } from '../../checkpoints/kept-outside.ts'
+import { consistencyProof } from '../../checkpoints/merkle.ts'
+import type { SigningKey } from '../../checkpoints/note-key.ts'
+import { checkNote, signNote } from '../../checkpoints/signed-note.ts'
+import { trailLength } from '../../register/audit/audit-trail.ts'
+import { headsOf, keepCheckpoint, leavesOf } from '../../register/audit/checkpoints.ts'
+import type { Register } from '../../register/register.ts'
+import type { Writing } from '../../register/store.ts'
+import type { Act } from '../act.ts'
+import { type LostHistory, mailCheckpoint, tellOfLostHistory } from './tell-checkpoint.ts'
+
+/** Who signs for this register, and where it keeps what it has signed. `mailTo`: further mailboxes of witnesses. */
+export type Notary = { key: SigningKey; kept: KeptOutside; mailTo: readonly string[] }
+
+export type Signing = { signed: SignedCheckpoint | null; lost: LostHistory | null }
+
+/**
+ * G: signs how many entries the audit trail has and the root over them, keeps the checkpoint outside the register and in
+ * it, and mails the first of each day to the auditor and the witnesses' mailboxes. Signs nothing that does not begin with
+ * what was signed before: then the auditor is told instead. `signed` is null if nothing is new.
+ */
+export async function signCheckpoint(register: Register, act: Act, notary: Notary): Promise<Signing> {
+  const { key, kept, mailTo } = notary
+  const [before, mailed] = [kept.newest(), kept.mailed()]
+  const size = await register.read(trailLength)
+  const heads = await headsOf(register.read, [size, before?.size ?? 0, mailed?.size ?? 0])
+  const head = heads.get(size)
+  if (!head || !isSame(heads, before) || !isSame(heads, mailed)) {
+    const lost = { before: Math.max(before?.size ?? 0, mailed?.size ?? 0), now: head?.size ?? 0 }
+    await register.write((tx) => tellOfLostHistory(tx, act, lost))
+    return { signed: null, lost }
+  }
+  const isMailDue = mailed === null || !isOfDay(mailed, key, act.at)
+  if (before?.size === size && !isMailDue) return { signed: null, lost: null }
+  const proofFrom = async (from: number) => ({
+    size: from,
+    proof: await consistencyProof(leavesOf(register.read), from, size),
+  })
+  const checkpoint = { origin: kept.originOf(key.name), ...head }
+  const note = signNote(checkpointText(checkpoint), key, act.at)
+  const from = before?.size === size ? before.from : await proofFrom(before?.size ?? 0)
+  const signed: SignedCheckpoint = { ...checkpoint, note, from }
+  kept.keep(signed)
+  await register.write((tx) => keepSigned(tx, signed, act.at))
+  if (isMailDue) {
+    const toMail = { ...signed, from: await proofFrom(mailed?.size ?? 0) }
+    await register.write((tx) => mailCheckpoint(tx, act, { checkpoint: toMail, key, mailTo }))
+    kept.keepMailed(toMail)
+  }
+  return { signed, lost: null }
+}
+
+/** Keeps a checkpoint in the register, also when witnesses have added their signatures to it. */
+export const keepSigned = (tx: Writing, signed: SignedCheckpoint, at: Date): Promise<void> =>
+  keepCheckpoint(tx, {
+    origin: signed.origin,
+    size: signed.size,
+    signedAt: at.toISOString(),
+    note: withProof(signed),
+  })
+
+/** Whether the trail still begins with what was signed. */
+const isSame = (heads: Map<number, Head>, signed: Head | null): boolean =>
+  signed === null || heads.get(signed.size)?.root.equals(signed.root) === true
+
+const isOfDay = ({ note }: SignedCheckpoint, key: SigningKey, at: Date): boolean =>
+  checkNote(note, key).at?.toISOString().slice(0, 10) === at.toISOString().slice(0, 10)

@@ -1,0 +1,102 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { type Checkpoint, readCheckpoints, type SignedCheckpoint, withProof } from './checkpoint.ts'
+
+/**
+ * The folder outside the database in which the server keeps what it has signed, so that it never signs another history.
+ * A log that goes on from an old backup is a new one, with the next number: `log-2` for the second.
+ */
+export class KeptOutside {
+  readonly folder: string
+
+  constructor(folder: string) {
+    this.folder = folder
+  }
+
+  /** The number of the log; a restore that lost something begins the next one. */
+  get log(): number {
+    return Math.max(1, ...logsIn(this.folder))
+  }
+
+  /** The log's name in its checkpoints. */
+  originOf = (keyName: string): string => (this.log === 1 ? keyName : `${keyName}/${this.log}`)
+
+  /** The newest checkpoint of this log; null if there is none yet. */
+  newest(): SignedCheckpoint | null {
+    const [last] = this.#names().toReversed()
+    return last === undefined ? null : (readCheckpoints(readFileSync(join(this.#ofLog(), last), 'utf8'))[0] ?? null)
+  }
+
+  /** The newest checkpoint that was mailed; null if none was. */
+  mailed(): SignedCheckpoint | null {
+    const file = join(this.#ofLog(), mailedFile)
+    return existsSync(file) ? (readCheckpoints(readFileSync(file, 'utf8'))[0] ?? null) : null
+  }
+
+  keep(checkpoint: SignedCheckpoint): void {
+    this.#write(`${String(checkpoint.size).padStart(12, '0')}${ending}`, withProof(checkpoint))
+  }
+
+  keepMailed(checkpoint: SignedCheckpoint): void {
+    this.#write(mailedFile, withProof(checkpoint))
+  }
+
+  /** From now on, checkpoints are those of a new log: what was signed before cannot be its beginning. */
+  beginNewLog(): void {
+    mkdirSync(join(this.folder, `log-${this.log + 1}`), { recursive: true, mode: 0o700 })
+  }
+
+  /** Whether a register with this many entries has lost some that were signed. */
+  hasLost = ({ size }: Pick<Checkpoint, 'size'>): boolean => (this.newest()?.size ?? 0) > size
+
+  #ofLog = () => join(this.folder, `log-${this.log}`)
+
+  #names(): string[] {
+    const folder = this.#ofLog()
+    return existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => /^\d{12}\.checkpoint$/.test(name))
+          .toSorted()
+      : []
+  }
+
+  #write(name: string, text: string): void {
+    const folder = this.#ofLog()
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeWhole(join(folder, name), text)
+  }
+}
+
+const ending = '.checkpoint'
+const mailedFile = 'mailed.txt'
+
+const logsIn = (folder: string): number[] =>
+  existsSync(folder)
+    ? readdirSync(folder).flatMap((name) => {
+        const [, number] = /^log-(\d{1,6})$/.exec(name) ?? []
+        return number ? [Number(number)] : []
+      })
+    : []
+
+/** Writes a file completely or not at all, and to the disk. */
+export function writeWhole(path: string, text: string): void {
+  const unfinished = `${path}.unfinished`
+  const opened = openSync(unfinished, 'w', 0o600)
+  try {
+    writeSync(opened, text)
+    fsyncSync(opened)
+  } finally {
+    closeSync(opened)
+  }
+  renameSync(unfinished, path)
+}

@@ -1,0 +1,40 @@
+import { isConsistent } from '../checkpoints/merkle.ts'
+import { checkpointsIn, forksAmong, type Given, keysFrom, nameOf } from './given-checkpoints.ts'
+import { say } from './say.ts'
+
+/**
+ * Compares checkpoints with each other by the proofs in them: no register is needed. Returns 1 if one does not go on from
+ * the one before, or if its proof is missing.
+ * @throws NotUsable
+ */
+export function compareCheckpoints(files: readonly string[], keys: readonly string[], env: NodeJS.ProcessEnv): number {
+  const { signed, unsigned } = checkpointsIn(files, keysFrom(keys, env))
+  let code = 0
+  const wrong = (line: string) => {
+    code = say(line, 1)
+  }
+  for (const { origin, size } of unsigned) wrong(`Not signed by the key: ${origin}, ${size} entries.`)
+  for (const [one, other] of forksAmong(signed))
+    wrong(`Fork: two histories were signed. ${nameOf(one)}, and ${nameOf(other)}, have different roots.`)
+  for (const { older, newer, proof } of pairs(signed)) {
+    if (isConsistent(older, newer, proof)) say(`Goes on: ${nameOf(newer)}, from ${older.size}.`, 0)
+    else wrong(`Does not go on: ${nameOf(newer)}, from ${nameOf(older)}. The entries before were rewritten.`)
+  }
+  for (const one of signed.filter((given) => !isLinked(given, signed)))
+    wrong(`Not compared: ${nameOf(one)}. No proof among these files leads to it.`)
+  return code
+}
+
+/** Each checkpoint with the one that its proof begins at. */
+const pairs = (given: readonly Given[]) =>
+  given.flatMap((newer) =>
+    given
+      .filter((older) => older !== newer && older.origin === newer.origin && older.size === newer.from?.size)
+      .map((older) => ({ older, newer, proof: newer.from?.proof ?? [] })),
+  )
+
+/** The first of a log needs no proof; every other must go on from one that is here. */
+function isLinked(one: Given, all: readonly Given[]): boolean {
+  const isFirst = !all.some(({ origin, size }) => origin === one.origin && size < one.size)
+  return isFirst || all.some(({ origin, size }) => origin === one.origin && size === one.from?.size)
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { readCheckpoints, type SignedCheckpoint } from '../checkpoints/checkpoint.ts'
+import { readSecret, readVerifier, type VerifyingKey } from '../checkpoints/note-key.ts'
+import { checkNote } from '../checkpoints/signed-note.ts'
+
+/** A checkpoint from a file of the auditor's. `at`: when it was signed. */
+export type Given = SignedCheckpoint & { file: string; at: Date | null }
+
+/** Why the files cannot be used: nothing is compared then. */
+export class NotUsable extends Error {}
+
+const noKey =
+  '--key: name the file with the public key that you noted down when the key was made. On the server, CHECKPOINT_KEY_FILE does as well.'
+
+/**
+ * The keys by which checkpoints count: those in the files given, else the server's own.
+ * @throws NotUsable
+ */
+export function keysFrom(files: readonly string[], env: NodeJS.ProcessEnv): VerifyingKey[] {
+  const own = env.CHECKPOINT_KEY_FILE?.trim()
+  const named = files.length > 0 ? files : own ? [own] : []
+  if (named.length === 0) throw new NotUsable(noKey)
+  return named.map((file) => {
+    const text = textOf(file)
+    const key = readSecret(text) ?? readVerifier(text)?.key
+    if (!key) throw new NotUsable(`${file}: there is no key in it.`)
+    return key
+  })
+}
+
+/**
+ * The signed checkpoints in these files, oldest first. `unsigned`: how many in them bear no signature by any of the keys.
+ * @throws NotUsable if a file holds none
+ */
+export function checkpointsIn(
+  files: readonly string[],
+  keys: readonly VerifyingKey[],
+): { signed: Given[]; unsigned: SignedCheckpoint[] } {
+  const [signed, unsigned]: [Given[], SignedCheckpoint[]] = [[], []]
+  for (const file of files) {
+    const found = readCheckpoints(textOf(file))
+    if (found.length === 0) throw new NotUsable(`${file}: there is no checkpoint in it.`)
+    for (const one of found) {
+      const by = keys.map((key) => checkNote(one.note, key)).find(({ isSigned }) => isSigned)
+      if (by) signed.push({ ...one, file, at: by.at })
+      else unsigned.push(one)
+    }
+  }
+  return { signed: signed.toSorted((a, b) => a.size - b.size), unsigned }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new NotUsable(`${file}: it cannot be read.`)
+  }
+}
+
+/** Two histories under one name: signed with the same number of entries and different roots. */
+export const forksAmong = (given: readonly Given[]): [Given, Given][] =>
+  given.flatMap((one, n) =>
+    given
+      .slice(n + 1)
+      .filter((other) => other.origin === one.origin && other.size === one.size && !other.root.equals(one.root))
+      .map((other): [Given, Given] => [one, other]),
+  )
+
+/** How a checkpoint is named to its reader. */
+export const nameOf = ({ origin, size, at }: Pick<Given, 'origin' | 'size' | 'at'>): string =>
+  `${origin}, ${size} entries, signed ${at ? at.toISOString().replace('.000Z', 'Z') : 'at an unknown time'}`

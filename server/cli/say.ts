@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+import type { Place } from '../register/copy/backup.ts'
+
+/** Prints a line, and passes the exit code on. */
+export function say(what: string, code: number): number {
+  process.stdout.write(`${what}\n`)
+  return code
+}
+
+/** Says why nothing was done. */
+export function fail(why: string): number {
+  process.stderr.write(`${why}\n`)
+  return 2
+}
+
+export const noFile = 'REGISTER_FILE: there is no such file.'
+
+export const isMissing = (where: Place) => 'sqliteFile' in where && !existsSync(where.sqliteFile)

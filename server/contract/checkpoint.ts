@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { count, moment } from './parts.ts'
+import type { Route } from './route.ts'
+import { object } from './schemas.ts'
+
+const size = v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'must be a number of entries'))
+
+const sizes = v.pipe(
+  object({ from: size, to: size }),
+  v.forward(
+    v.check(({ from, to }) => Number(from) <= Number(to), 'must not be smaller than from'),
+    ['to'],
+  ),
+)
+
+/** The newest signed checkpoints of the audit trail, newest first. */
+export const checkpointList = object({
+  /** Whether this server signs any. */
+  isSigning: v.boolean(),
+  /** The public key, as a C2SP vkey; null if this server does not sign. Compare it with the one noted down. */
+  key: v.nullable(v.string()),
+  checkpoints: v.array(
+    object({
+      origin: v.string(),
+      size: count,
+      signedAt: moment,
+      /** The checkpoint with its proof and its signatures: a C2SP signed note, to keep as a file. */
+      text: v.string(),
+    }),
+  ),
+})
+
+/** That the trail of `from` entries is the beginning of that of `to`: RFC 9162, section 2.1.4. */
+export const consistency = object({
+  from: count,
+  to: count,
+  /** How many entries the trail has. */
+  of: count,
+  /** Hashes in Base64, in the order of the RFC; null if the trail does not have `to` entries: its end was cut off. */
+  proof: v.nullable(v.array(v.string())),
+})
+
+export const seeCheckpoints = {
+  method: 'GET',
+  path: '/api/checkpoints',
+  may: ['Auditor'],
+  summary: 'G: the newest signed checkpoints of the audit trail, to keep elsewhere',
+  answer: checkpointList,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const proveConsistency = {
+  method: 'GET',
+  path: '/api/checkpoints/proof',
+  may: ['Auditor'],
+  summary: 'G: prove that the audit trail of `from` entries is the beginning of that of `to` entries',
+  query: sizes,
+  answer: consistency,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type CheckpointList = v.InferOutput<typeof checkpointList>
+export type Consistency = v.InferOutput<typeof consistency>
