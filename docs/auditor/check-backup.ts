@@ -15,8 +15,8 @@ const findings: string[] = []
 const found = (what: string) => void findings.push(what)
 
 function main(given: string[]): number {
-  const keyFile = valueOf(given, '--key')
-  const backup = valueOf(given, '--backup')
+  const keyFile = optionOf(given, '--key')
+  const backup = optionOf(given, '--backup')
   if (keyFile === null || given.length === 0) {
     process.stderr.write('Say what to check: --key FILE [--backup FILE.db] CHECKPOINT-FILE...\n')
     return 2
@@ -35,7 +35,7 @@ function main(given: string[]): number {
 }
 
 /** Takes an option and its value out of the arguments. */
-function valueOf(given: string[], option: string): string | null {
+function optionOf(given: string[], option: string): string | null {
   const at = given.indexOf(option)
   return at < 0 ? null : (given.splice(at, 2)[1] ?? null)
 }

@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { proveConsistency, seeCheckpoints } from '../../../server/cases/audit/see-checkpoints.ts'
+import { runCheckpoints } from '../../../server/checkpoint-job.ts'
+import { readCheckpoints } from '../../../server/checkpoints/checkpoint.ts'
+import { isConsistent } from '../../../server/checkpoints/merkle.ts'
+import { makeKey, verifierText } from '../../../server/checkpoints/note-key.ts'
+import { checkNote } from '../../../server/checkpoints/signed-note.ts'
+import type { Witness } from '../../../server/checkpoints/witness.ts'
+import { newestCheckpoints } from '../../../server/register/audit/checkpoints.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { colleagues } from '../../cast.ts'
+import { ownFolder } from '../../register/support/notary.ts'
+import { actBy, clue, message } from '../../support/acts.ts'
+import { amira, warn } from '../../support/doing.ts'
+import { stores } from '../../support/store/stores.ts'
+import { startWitness } from '../../support/witness.ts'
+
+const origin = 'register.ambleford.example/trail'
+const key = makeKey(origin)
+const at = (when: string) => actBy(colleagues.max, `2026-12-${when}:00.000Z`)
+
+/** The job as the server runs it, with what it logged. */
+function newJob(witnesses: Witness[] = []) {
+  const folder = ownFolder()
+  const logged: string[] = []
+  const write = (about: object, what: string) => void logged.push(`${what} ${JSON.stringify(about)}`)
+  const checkpoints = { key, folder, mailTo: ['witness@another.example'], witnesses }
+  const run = (register: Register, when: string) =>
+    runCheckpoints(register, at(when), checkpoints, { info: write, error: write })
+  return { folder, logged, run, kept: () => readdirSync(join(folder, 'log-1')).toSorted() }
+}
+
+const mails = (register: Register) =>
+  register.read((reading) =>
+    reading
+      .selectFrom('outbox')
+      .select(['key', 'recipients', 'subject', 'body'])
+      .where((eb) => eb.or([eb('key', 'like', 'checkpoint:%'), eb('key', 'like', 'history-lost:%')]))
+      .orderBy('at')
+      .execute(),
+  )
+
+let n = 0
+const goOn = (register: Register) =>
+  warn(register, amira, {
+    customer: clue({ addresses: [`somebody.${++n}@example.net`] }),
+    contact: message({ internetMessageId: `<${n}@goes.on>` }),
+  })
+
+describe.each(stores)('G: signing the audit trail, on $store', ({ store, openEmpty }) => {
+  it('signs it when it has grown, and keeps each checkpoint outside the register and in it', async () => {
+    const register = await openEmpty()
+    const { run, kept, folder } = newJob()
+    await goOn(register)
+    await run(register, '01T09:00')
+    await run(register, '01T10:00')
+    expect(kept()).toHaveLength(2)
+    await goOn(register)
+    await run(register, '01T11:00')
+    const [first = '', second = ''] = kept().filter((name) => name.endsWith('.checkpoint'))
+    const [older, newer] = [first, second].map(
+      (name) => readCheckpoints(readFileSync(join(folder, 'log-1', name), 'utf8'))[0],
+    )
+    if (!older || !newer) throw new Error('Nothing was kept.')
+    expect(newer).toMatchObject({ origin, from: { size: older.size } })
+    expect(isConsistent(older, newer, newer.from?.proof ?? [])).toBe(true)
+    expect(checkNote(newer.note, key)).toEqual({ isSigned: true, at: new Date('2026-12-01T11:00:00.000Z') })
+    const inRegister = await register.read((reading) => newestCheckpoints(reading, 10))
+    expect(inRegister.map(({ size }) => size)).toEqual([newer.size, older.size])
+    expect(inRegister[0]?.note).toBe(readFileSync(join(folder, 'log-1', second), 'utf8'))
+  })
+
+  it('mails one a day to the auditor and the witnesses’ mailboxes, each proved from the one mailed before', async () => {
+    const register = await openEmpty()
+    const { run } = newJob()
+    await goOn(register)
+    for (const when of ['01T09:00', '01T10:00', '02T09:00']) await run(register, when)
+    await goOn(register)
+    await run(register, '02T10:00')
+    await run(register, '03T09:00')
+    const sent = await mails(register)
+    expect(sent.map((mail) => mail.key)).toEqual(['01', '02', '03'].map((day) => `checkpoint:${origin}:2026-12-${day}`))
+    expect(JSON.parse(sent[0]?.recipients ?? '')).toEqual([
+      expect.stringMatching(/@ambleford/),
+      'witness@another.example',
+    ])
+    const [, second, third] = sent.flatMap(({ body }) => readCheckpoints(body))
+    if (!second || !third) throw new Error('Nothing was mailed.')
+    expect(third.from?.size).toBe(second.size)
+    expect(isConsistent(second, third, third.from?.proof ?? [])).toBe(true)
+    expect(sent[0]?.body).toContain(verifierText(key))
+    expect(sent.map(({ body }) => body).join()).not.toMatch(/somebody|example\.net/)
+  })
+
+  it('signs nothing that does not begin with what was signed before, and tells the auditor once a day', async () => {
+    const register = await openEmpty()
+    const { run, kept, logged } = newJob()
+    await goOn(register)
+    await run(register, '01T09:00')
+    const signed = kept()
+    await register.write(async (tx) => {
+      await sql.raw(`drop trigger audit_trail_no_update${store === 'SQLite' ? '' : ' on audit_trail'}`).execute(tx)
+      await sql`update audit_trail set hash = ${'0'.repeat(64)} where seq = 1`.execute(tx)
+    })
+    await goOn(register)
+    for (const when of ['02T09:00', '02T10:00']) await run(register, when)
+    expect(kept()).toEqual(signed)
+    expect(logged.at(-1)).toMatch(/^the audit trail does not begin with what was signed before/)
+    expect((await mails(register)).map((mail) => mail.key)).toEqual([
+      `checkpoint:${origin}:2026-12-01`,
+      'history-lost:2026-12-02',
+    ])
+  })
+
+  it('shows them to the auditor alone, and proves any two sizes to be one history', async () => {
+    const register = await openEmpty()
+    await goOn(register)
+    await newJob().run(register, '01T09:00')
+    const { checkpoints, ...rest } = await seeCheckpoints(register, at('01T10:00'), key)
+    expect(rest).toEqual({ isSigning: true, key: verifierText(key) })
+    expect(readCheckpoints(checkpoints[0]?.text ?? '')[0]).toMatchObject({ origin, size: checkpoints[0]?.size })
+    expect(await seeCheckpoints(register, at('01T10:00'), null)).toMatchObject({ isSigning: false, key: null })
+    const of = checkpoints[0]?.size ?? 0
+    expect(await proveConsistency(register, at('01T10:00'), { from: 1, to: of })).toMatchObject({ of })
+    expect(await proveConsistency(register, at('01T10:00'), { from: 1, to: of + 1 })).toMatchObject({ proof: null })
+    for (const refused of [seeCheckpoints(register, amira, key), proveConsistency(register, amira, { from: 0, to: 1 })])
+      await expect(refused).rejects.toMatchObject({ refusal: 'not-authorised' })
+  })
+})
+
+describe('witnesses', () => {
+  const openEmpty = stores[0]?.openEmpty as (typeof stores)[number]['openEmpty']
+
+  it('sign what goes on from what they signed, and their signature is kept with the checkpoint', async () => {
+    const register = await openEmpty()
+    const witness = await startWitness({ origin, key })
+    const { run, folder, kept, logged } = newJob([witness])
+    await goOn(register)
+    await run(register, '01T09:00')
+    await goOn(register)
+    await run(register, '01T10:00')
+    const newest = readFileSync(join(folder, 'log-1', kept().at(-2) ?? ''), 'utf8')
+    const [checkpoint] = readCheckpoints(newest)
+    expect(checkpoint && checkNote(checkpoint.note, witness.key).isSigned).toBe(true)
+    expect((await register.read((reading) => newestCheckpoints(reading, 1)))[0]?.note).toBe(newest)
+    expect(witness.requests).toHaveLength(2)
+    expect(witness.requests.join()).not.toMatch(/somebody|example\.net/)
+    expect(logged.join()).toContain('checkpoint signed by a witness {"host":"127.0.0.1')
+  })
+
+  it('are proved the history from where they stopped, when a server has another idea of that', async () => {
+    const register = await openEmpty()
+    const witness = await startWitness({ origin, key })
+    await goOn(register)
+    await newJob([witness]).run(register, '01T09:00')
+    await goOn(register)
+    await newJob([witness]).run(register, '01T10:00')
+    expect(witness.requests).toHaveLength(3)
+    expect(witness.state.known?.size).toBe((await register.read((reading) => newestCheckpoints(reading, 1)))[0]?.size)
+  })
+
+  it('refuse another history, which the log says loudly', async () => {
+    const witness = await startWitness({ origin, key })
+    for (const times of [3, 4]) {
+      const register = await openEmpty()
+      for (let done = 0; done < times; done++) await goOn(register)
+      const { run, logged } = newJob([witness])
+      await run(register, '01T09:00')
+      expect(logged.join('\n').includes('"outcome":"refused"')).toBe(times === 4)
+    }
+  })
+
+  it.each([
+    ['does not answer', null, 'not-reached'],
+    ['fails', { status: 500, body: '' }, 'not-reached'],
+    ['does not know the register', { status: 404, body: '' }, 'unknown-log'],
+    ['answers with a signature by another key', { status: 200, body: '— a AAAAAAAA\n' }, 'answer-not-valid'],
+    ['answers without end', { status: 200, body: 'x'.repeat(100_000) }, 'not-reached'],
+    ['sends it on elsewhere', { status: 307, body: '' }, 'not-reached'],
+  ] as const)('stop nothing when one %s', async (_, answer, outcome) => {
+    const register = await openEmpty()
+    const witness = await startWitness({ origin, key })
+    witness.state.answer = answer && (() => answer)
+    const url = answer ? witness.url : 'http://127.0.0.1:1/'
+    const { run, kept, logged } = newJob([{ ...witness, url }])
+    await goOn(register)
+    await run(register, '01T09:00')
+    expect(kept()).toHaveLength(2)
+    expect(logged.at(-1)).toContain(`"outcome":"${outcome}"`)
+  })
+})
