@@ -50,7 +50,7 @@ export function startTextExtraction(
       }
       const made = stopping ? null : await read(next.original)
       if (!made) return
-      await register.look((tx) => storeWords(tx, next.evidenceId, made, clock()))
+      await register.write((tx) => storeWords(tx, next.evidenceId, made, clock()))
     }
   }
 

@@ -10,6 +10,7 @@ import { colleagues } from '../cast.ts'
 import { actBy, message } from '../support/acts.ts'
 import { childrenOf } from '../support/children.ts'
 import { amira, file, minutes } from '../support/doing.ts'
+import { proved, sound } from '../support/store/proved.ts'
 import { rowCounts } from '../support/store/rows.ts'
 import { stores } from '../support/store/stores.ts'
 import { makeWords } from '../support/words.ts'
@@ -46,6 +47,7 @@ describe.each(stores)('P10: the text extracted from an original, on $store', { t
     expect(await seen(register, escalationId)).toEqual([notReady, none, notReady])
     expect(await makeWords(register)).toEqual([])
     expect(await seen(register, escalationId)).toEqual([whole('First.'), none, whole('Second.')])
+    expect(await proved(register)).toMatchObject(sound)
     await register.write((tx) => tx.updateTable('original_words').set({ text: 'Kept.' }).execute())
     expect(await seen(register, escalationId)).toEqual([whole('Kept.'), none, whole('Kept.')])
     await register.write((tx) => withdrawEscalation(tx, amira, escalationId))
@@ -110,7 +112,7 @@ describe.each(stores)('P10: the text extracted from an original, on $store', { t
     const { escalationId, evidence } = await file(register, amira, { evidence: [piece(mail('Once.'))] })
     const id = evidence[0]?.evidenceId ?? ''
     const keep = (text: string) =>
-      register.look((tx) => storeWords(tx, id, { text, reading: 'whole', attached: [] }, minutes(1)))
+      register.write((tx) => storeWords(tx, id, { text, reading: 'whole', attached: [] }, minutes(1)))
     await keep('First.')
     await keep('Second.')
     expect(await evidenceWords(register, frances, id)).toEqual(whole('First.'))

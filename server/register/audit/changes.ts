@@ -14,8 +14,17 @@ import { isSealed, keyOf, type SealedRow } from './sealed-tables.ts'
 /** A record as an act left it: its digest and salt, or neither if it was deleted. */
 export type Sealing = { table: string; key: string; salt: string; digest: string } | { table: string; key: string }
 
-/** A statement that changes sealed records, extended so that it also returns them as they are now. */
-type Plan = { table: string; sql: string; deletes: boolean; names: readonly string[] | null }
+/**
+ * A statement that changes sealed records, extended so that it also returns them as they are now. `aliases`: names that
+ * its caller gives to columns, so they are none of the record's.
+ */
+type Plan = {
+  table: string
+  sql: string
+  deletes: boolean
+  names: readonly string[] | null
+  aliases: readonly string[]
+}
 
 /**
  * What the current act has changed in the sealed tables, and the entries that it adds to the audit trail. The
@@ -70,8 +79,9 @@ export class Changes {
   }
 
   /** Notes the rows that the statement returned, and returns what the caller asked for. */
-  note<Row>({ table, deletes, names }: Plan, rows: SealedRow[]): QueryResult<Row> {
-    for (const row of rows) {
+  note<Row>({ table, deletes, names, aliases }: Plan, rows: SealedRow[]): QueryResult<Row> {
+    for (const returned of rows) {
+      const row = aliases.length > 0 ? withoutThese(returned, aliases) : returned
       const key = keyOf(table, row)
       if (deletes) this.#records.set(`${table}/${key}`, { table, key })
       else {
@@ -90,8 +100,16 @@ function planFor(query: RootOperationNode, sql: string): Plan | null {
   const names = 'returning' in query && query.returning ? query.returning.selections.map(nameOf) : null
   const asked = `${sql}${names ? ', *' : ' returning *'}`
   if (preparedName(sql)) keepPrepared(asked)
-  return { table, sql: asked, deletes: query.kind === 'DeleteQueryNode', names }
+  return { table, sql: asked, deletes: query.kind === 'DeleteQueryNode', names, aliases: aliasesIn(query) }
 }
+
+const aliasesIn = (query: RootOperationNode): string[] =>
+  'returning' in query && query.returning
+    ? query.returning.selections.filter(({ selection }) => selection.kind === 'AliasNode').map(nameOf)
+    : []
+
+const withoutThese = (row: SealedRow, names: readonly string[]): SealedRow =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)))
 
 function tableOf(query: RootOperationNode): string | null {
   if (query.kind === 'InsertQueryNode') return query.into ? nameOf(query.into) : null
