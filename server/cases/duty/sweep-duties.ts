@@ -1,6 +1,6 @@
 import { daysLater } from '../../policy/calendar.ts'
 import { yearsWithoutHolidays } from '../../policy/duty/working-days.ts'
-import { passedOnMessage, untoldOverdueDuties } from '../../register/duty/duties.ts'
+import { messagesOf, untoldOverdueDuties } from '../../register/duty/duties.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
 import { tellKeeperOfHolidays } from '../work/notices.ts'
@@ -17,8 +17,13 @@ const longestClock = 60
  */
 export async function sweepDuties(tx: Writing, act: Act): Promise<number> {
   let told = 0
-  for (const duty of await untoldOverdueDuties(tx, today(act), maxTold)) {
-    const message = await passedOnMessage(tx, duty.passedOnId)
+  const overdue = await untoldOverdueDuties(tx, today(act), maxTold)
+  const messages = await messagesOf(
+    tx,
+    overdue.map(({ passedOnId }) => passedOnId),
+  )
+  for (const duty of overdue) {
+    const message = messages.get(duty.passedOnId)
     if (!message || !(await tellOfOverdue(tx, act, message, duty))) continue
     told += 1
     const facts = { kind: duty.kind, dueOn: duty.dueOn }

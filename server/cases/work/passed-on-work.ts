@@ -2,7 +2,7 @@ import { duty as names } from '../../contract/messages/en/duty.ts'
 import { say } from '../../contract/messages/say.ts'
 import { dayInWords } from '../../letters/plain-words.ts'
 import type { Day } from '../../policy/calendar.ts'
-import { dutiesOf, type KeptDuty, overdueDuties, passedOnMessage } from '../../register/duty/duties.ts'
+import { dutiesOf, type KeptDuty, messagesOf, overdueDuties } from '../../register/duty/duties.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Waiting } from '../../register/work/work.ts'
 import { type Act, today } from '../act.ts'
@@ -28,8 +28,13 @@ export async function overdueForOfficers(
   { own, most }: { own: ReadonlySet<string>; most: number },
 ): Promise<Waiting[]> {
   const found = new Map<string, Waiting>()
-  for (const duty of await overdueDuties(reading, today(act), most)) {
-    const message = await passedOnMessage(reading, duty.passedOnId)
+  const overdue = await overdueDuties(reading, today(act), most)
+  const messages = await messagesOf(
+    reading,
+    overdue.map(({ passedOnId }) => passedOnId),
+  )
+  for (const duty of overdue) {
+    const message = messages.get(duty.passedOnId)
     if (!message || own.has(duty.passedOnId) || found.has(duty.passedOnId)) continue
     const { customerId, restrictionId } = message
     found.set(duty.passedOnId, { ...waitingFor(duty, customerId), restrictionId })

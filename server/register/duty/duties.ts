@@ -104,6 +104,15 @@ export async function passedOnMessage(reading: Reading, id: string): Promise<Pas
   return row && asMessage(row)
 }
 
+/** These, by id. */
+export async function messagesOf(reading: Reading, ids: string[]): Promise<Map<string, PassedOnMessage>> {
+  if (ids.length === 0) return new Map()
+  const rows = await messages(reading)
+    .where('passed_on.id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, asMessage(row)]))
+}
+
 /**
  * The records of passing on this message that were not undone, oldest first: of one customer's message all of them,
  * whoever passed it on; of a call or a message without an id the one itself.
