@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../dialect.ts'
-import { widenWords } from './words.ts'
+import { widenWords } from '../words.ts'
 
 const states = "'pending', 'more-wanted', 'withdrawn', 'approved', 'declined', 'no-action', 'referred'"
 const outcomes = "'approve', 'decline', 'no-action', 'ask-for-more', 'refer-to-legal'"

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { createIndex, createTable, id, number, refersTo, text } from '../columns.ts'
 import type { Dialect } from '../dialect.ts'
-import { widenWords } from './words.ts'
+import { widenWords } from '../words.ts'
 
 const before = "'checking', 'checked', 'running', 'done', 'unreadable', 'stopped', 'discarded'"
 

@@ -1,20 +1,24 @@
 import { type Kysely, sql } from 'kysely'
-import type { Dialect } from '../dialect.ts'
+import type { Dialect } from './dialect.ts'
 
-const before = "'email', 'number', 'name'"
-const after = `${before}, 'postal-address'`
+/** More words for a CHECK. Columns that other migrations added stay as they are. */
+export const widenWords = (
+  db: Kysely<unknown>,
+  dialect: Dialect,
+  at: { table: string; column: string; before: string; after: string },
+): Promise<void> => (dialect === 'postgres' ? onPostgres(db, at) : onSqlite(db, at))
 
-/** A contact point may be a postal address. Columns that other migrations added stay as they are. */
-export const widenKinds = (db: Kysely<unknown>, dialect: Dialect, table: string): Promise<void> =>
-  dialect === 'postgres' ? onPostgres(db, table) : onSqlite(db, table)
+type At = { table: string; column: string; before: string; after: string }
 
-async function onPostgres(db: Kysely<unknown>, table: string): Promise<void> {
-  await sql.raw(`alter table ${table} drop constraint ${table}_kind_check`).execute(db)
-  await sql.raw(`alter table ${table} add constraint ${table}_kind_check check (kind in (${after}))`).execute(db)
+async function onPostgres(db: Kysely<unknown>, { table, column, after }: At): Promise<void> {
+  await sql.raw(`alter table ${table} drop constraint ${table}_${column}_check`).execute(db)
+  await sql
+    .raw(`alter table ${table} add constraint ${table}_${column}_check check (${column} in (${after}))`)
+    .execute(db)
 }
 
 /** SQLite can't change a CHECK, so the table is made again from its own text, with its rows, indexes and triggers. */
-async function onSqlite(db: Kysely<unknown>, table: string): Promise<void> {
+async function onSqlite(db: Kysely<unknown>, { table, before, after }: At): Promise<void> {
   const { rows } = await sql<{ type: string; sql: string }>`select type, sql from sqlite_master
     where tbl_name = ${table} and sql is not null order by type = 'table' desc, rowid`.execute(db)
   const [text, ...others] = rows.map((row) => row.sql)
