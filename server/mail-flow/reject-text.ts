@@ -1,12 +1,11 @@
 import { byChannel, filled, oneOf, withoutFullStop } from '../letters/plain-words.ts'
-import { closedChannels } from '../policy/restriction/measures.ts'
 import type { Terms } from '../policy/restriction/terms.ts'
-import { waysInWords } from '../policy/restriction/ways.ts'
+import { closedBy, waysInWords } from '../policy/restriction/ways.ts'
 import { channels } from '../policy/vocabulary.ts'
 
 /** P11: the text of a rejected message: the council's sentence, and the way that stays open. Names nobody. */
 export function rejectText(
-  { measures, ways }: Pick<Terms, 'measures' | 'ways'>,
+  { measures, mail, ways }: Pick<Terms, 'measures' | 'mail' | 'ways'>,
   sentence: string,
   council: string,
 ): string {
@@ -14,7 +13,7 @@ export function rejectText(
   const inWords = measures.flatMap((measure) =>
     measure.kind === 'channel-closed' && measure.channel === 'email' ? withoutFullStop(measure.instead) : [],
   )
-  const closed = [...closedChannels(measures), 'email']
+  const closed = closedBy({ measures, mail })
   const open = channels.filter((channel) => !closed.includes(channel)).map((channel) => byChannel[channel])
   return filled(sentence, { council, instead: waysInWords(ways) || (inWords[0] ?? oneOf(open)) })
 }

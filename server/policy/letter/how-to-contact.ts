@@ -1,6 +1,7 @@
-import { closedChannels, keepsOnFile, type Measure } from '../restriction/measures.ts'
+import { keepsOnFile, type Measure } from '../restriction/measures.ts'
 import { listedPeople } from '../restriction/people.ts'
 import type { Terms } from '../restriction/terms.ts'
+import { closedBy } from '../restriction/ways.ts'
 import { type Channel, channels } from '../vocabulary.ts'
 
 type Volume = Extract<Measure, { kind: 'volume' }>
@@ -34,8 +35,7 @@ export function howToContact({ measures, contact, mail }: Given): HowToContact {
   const people = listedPeople(measures)
   const names = people.map(({ name }) => name)
   const only = unique([...(of('designated-contact').length > 0 ? [contact.name] : []), ...names])
-  // Blocked mail closes e-mail, whatever the measures say.
-  const shut = [...closedChannels(measures), ...(mail.kind === 'block' ? (['email'] as const) : [])]
+  const shut = closedBy({ measures, mail })
   const reaches = (channel: Channel) => !shut.includes(channel) && !(channel === 'social-media' && only.length > 0)
   return {
     only: only.length > 0 ? only : null,

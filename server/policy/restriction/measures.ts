@@ -77,8 +77,3 @@ export const keepsOnFile = (measures: Measure[]): boolean =>
 
 /** Whether the customer may write e-mails at all, so that an address is useful. */
 export const mayWriteEmail = (measures: Measure[]): boolean => !measures.some(isEmailClosed)
-
-/** P11: the channels closed to the customer. */
-export const closedChannels = (measures: Measure[]): Channel[] => [
-  ...new Set(measures.flatMap((measure) => (measure.kind === 'channel-closed' ? measure.channel : []))),
-]

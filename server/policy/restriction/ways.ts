@@ -4,7 +4,7 @@ import { readPostalAddress } from '../contact-point/postal-address.ts'
 import { Refusal } from '../refusal.ts'
 import type { Channel } from '../vocabulary.ts'
 import { type Weekday, weekdays } from '../vocabulary-decision.ts'
-import { closedChannels, type Measure } from './measures.ts'
+import type { Measure } from './measures.ts'
 
 /**
  * P11: a way to reach the council that stays open, with the details that make it one. Social media is none: what is
@@ -19,9 +19,11 @@ export type Way =
 /** What closes channels: the measures, and e-mail that is blocked whatever the measures say. */
 type Closing = { measures: Measure[]; mail: { kind: 'none' | 'forward' | 'block' } }
 
-export const closedBy = ({ measures, mail }: Closing): Channel[] => [
-  ...new Set([...closedChannels(measures), ...(mail.kind === 'block' ? (['email'] as const) : [])]),
-]
+/** P11: the channels closed to the customer. */
+export function closedBy({ measures, mail }: Closing): Channel[] {
+  const closed = measures.flatMap((measure) => (measure.kind === 'channel-closed' ? measure.channel : []))
+  return [...new Set([...closed, ...(mail.kind === 'block' ? (['email'] as const) : [])])]
+}
 
 /**
  * P11: where a channel is closed, the customer has another way that is really one: through a channel that stays open,
