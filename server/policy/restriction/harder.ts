@@ -1,6 +1,7 @@
 import type { Channel, MeasureKind } from '../vocabulary.ts'
 import { nameOfListed } from './listed-person.ts'
 import type { Measure } from './measures.ts'
+import { covers } from './scope.ts'
 import type { Terms } from './terms.ts'
 import { closedBy } from './ways.ts'
 
@@ -23,7 +24,7 @@ export function whatIsHarder(before: Compared, after: Compared): Harder[] {
   return [
     ...after.measures.flatMap((measure) => harderMeasure(measure, before)),
     ...harderMail(before.mail, after.mail),
-    ...(isWider(before.services, after.services) ? [harder('services')] : []),
+    ...(covers(before.services, after.services) ? [] : [harder('services')]),
     ...(isLonger(before.until, after.until) ? [harder('until')] : []),
   ]
 }
@@ -43,7 +44,7 @@ function harderMeasure(measure: Measure, before: Compared): Harder[] {
     case 'volume':
       return harderVolume(measure, before)
     case 'fewer-people':
-      // One contact only was harder.
+      // One designated contact was stricter.
       if (before.measures.some((one) => one.kind === 'designated-contact')) return []
       return has(
         (one) =>
@@ -65,7 +66,7 @@ type Volume = Extract<Measure, { kind: 'volume' }>
 const days = { day: 1, week: 7, month: 30 }
 const perDay = ({ atMost, each }: Volume) => atMost / days[each]
 
-/** A channel that was closed is opened by a limit. */
+/** A limit on a closed channel opens it, so it is not harder. */
 function harderVolume(measure: Volume, before: Compared): Harder[] {
   const { kind, channel } = measure
   if (closedBy(before).includes(channel)) return []
@@ -88,9 +89,6 @@ const isSameText = (one: string, other: string) => plain(one) === plain(other)
 const includesAll = (all: readonly string[], some: readonly string[]) =>
   some.every((one) => all.some((each) => isSameText(each, one)))
 
-/** Null: the whole council. */
-const isWider = (before: string[] | null, after: string[] | null) =>
-  before !== null && (after === null || !includesAll(before, after))
 const isLonger = (before: string | null, after: string | null) => before !== null && (after === null || after > before)
 
 /**
@@ -98,7 +96,7 @@ const isLonger = (before: string | null, after: string | null) => before !== nul
  * for fewer services.
  */
 export function newlyClosed(before: Compared, after: Compared): Channel[] {
-  const closedBefore = isWider(before.services, after.services) ? [] : closedBy(before)
+  const closedBefore = covers(before.services, after.services) ? closedBy(before) : []
   return closedBy(after).filter((channel) => !closedBefore.includes(channel))
 }
 
