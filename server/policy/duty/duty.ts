@@ -2,7 +2,7 @@ import { type Account, identityOf } from '../judging/same-person.ts'
 import { Refusal } from '../refusal.ts'
 import { keepsOnFile, type Measure } from '../restriction/measures.ts'
 import type { DutyKind } from '../vocabulary-duties.ts'
-import { mayAs, type Officer, type Person } from '../who-may.ts'
+import { isSameAccount, mayAs, type Officer, type Person } from '../who-may.ts'
 
 /** P14: whether one of the accounts that the settings list for somebody is this one. */
 const isAccountOf = (account: Account, accounts: readonly string[]): boolean =>
@@ -45,8 +45,9 @@ type Facts = { passedOnBy: Person; isContact: boolean }
 
 /** G: whoever passed it on, the contact and the deputy say what it holds; and those who decide. Refuses: not-yours. */
 export function mayNoteDuties(person: Officer, { passedOnBy, isContact }: Facts): Refusal | null {
-  const isOwn = passedOnBy.oid === person.oid && passedOnBy.tid === person.tid
-  return isOwn || isContact || mayAs(person, 'AuthorisingOfficer', 'RegisterKeeper') === null
+  return isSameAccount(passedOnBy, person) ||
+    isContact ||
+    mayAs(person, 'AuthorisingOfficer', 'RegisterKeeper') === null
     ? null
     : new Refusal('not-yours')
 }
