@@ -1,5 +1,4 @@
-import { keepsOnFile, type Measure } from '../restriction/measures.ts'
-import { listedPeople } from '../restriction/people.ts'
+import { keepsOnFile, listedPeople, type Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
 import { closedBy } from '../restriction/ways.ts'
 import { type Channel, channels } from '../vocabulary.ts'

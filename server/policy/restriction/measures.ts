@@ -1,5 +1,5 @@
 import type { Channel } from '../vocabulary.ts'
-import { nameOfListed } from './listed-person.ts'
+import { type ListedPerson, readPerson } from './listed-person.ts'
 
 type Period = 'day' | 'week' | 'month'
 
@@ -9,7 +9,7 @@ type Period = 'day' | 'week' | 'month'
  */
 export type Measure =
   | { kind: 'designated-contact' }
-  /** Each like a mailbox, with a name and an address: see people.ts. */
+  /** Each like a mailbox, with a name and an address: see listed-person.ts. */
   | { kind: 'fewer-people'; people: string[] }
   | { kind: 'volume'; channel: Channel; atMost: number; each: Period; onFile?: boolean | undefined }
   | { kind: 'type'; what: string; onFile?: boolean | undefined }
@@ -32,9 +32,9 @@ const often = (times: number, each: Period): string => {
 const list = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
-/** P8: the names of the people whom the customer may contact, without the designated contact. */
-const peopleNamed = (measures: Measure[]): string[] =>
-  measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people.map(nameOfListed) : []))
+/** P8: the people whom alone the customer can contact, of all measures, without the designated contact. */
+export const listedPeople = (measures: readonly Measure[]): ListedPerson[] =>
+  measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people.map(readPerson) : []))
 
 /**
  * How and when the customer may contact the council, in sentences for staff. Whom they may contact is one sentence: the
@@ -42,7 +42,7 @@ const peopleNamed = (measures: Measure[]): string[] =>
  */
 export function arrangementsOf(measures: Measure[], contact: string): string[] {
   const isWhom = ({ kind }: Measure) => kind === 'designated-contact' || kind === 'fewer-people'
-  const people = [...new Set([...peopleNamed(measures), contact])]
+  const people = [...new Set([...listedPeople(measures).map(({ name }) => name), contact])]
   const whom = measures.some(isWhom) ? [`May contact ${list(people)} only.`] : []
   return [...whom, ...measures.filter((measure) => !isWhom(measure)).map((one) => arrangement(one, contact))]
 }

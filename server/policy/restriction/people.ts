@@ -1,11 +1,6 @@
 import { readAddress } from '../contact-point/contact-point.ts'
 import { Refusal } from '../refusal.ts'
-import { type ListedPerson, readPerson } from './listed-person.ts'
-import type { Measure } from './measures.ts'
-
-/** The people whom alone the customer can contact, of all measures. */
-export const listedPeople = (measures: readonly Measure[]): ListedPerson[] =>
-  measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people.map(readPerson) : []))
+import { listedPeople, type Measure } from './measures.ts'
 
 /**
  * P8: whoever the customer can contact is at the council, and can be recognised by their address when they write.

@@ -1,5 +1,5 @@
 import type { Measure } from '../restriction/measures.ts'
-import { listedPeople } from '../restriction/people.ts'
+import { listedPeople } from '../restriction/measures.ts'
 import type { Role } from '../vocabulary.ts'
 import type { NamedIn } from '../vocabulary-states.ts'
 
