@@ -1,6 +1,7 @@
 import type { Council } from '../council.ts'
 import { type LetterFacts, type LetterPart, mandatoryParts } from '../policy/letter/confirmation.ts'
 import { howToContact } from '../policy/letter/how-to-contact.ts'
+import { plainText } from '../policy/plain-text.ts'
 import { dayInWords } from './plain-words.ts'
 
 /**
@@ -9,15 +10,13 @@ import { dayInWords } from './plain-words.ts'
  * the ombudsman. Ignores space and case.
  */
 export function lostParts(text: string, facts: LetterFacts, council: Council): LetterPart[] {
-  const said = plain(text)
+  const said = plainText(text)
   const marks = marksOf(facts, council)
   return mandatoryParts[facts.kind].filter((part) => {
     const mark = marks[part]
-    return mark !== undefined && !said.includes(plain(mark))
+    return mark !== undefined && !said.includes(plainText(mark))
   })
 }
-
-const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase()
 
 function marksOf(
   { kind, terms, reviewDue, liftedOn }: LetterFacts,

@@ -26,6 +26,12 @@ export function howOften({ atMost, each }: Extract<Measure, { kind: 'volume' }>)
   return atMost === 2 ? `twice a ${each}` : `${atMost} times a ${each}`
 }
 
+/** The same words at the beginning of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** The same words inside a sentence. */
+export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 /** Fills in the placeholders of a sentence. One without a value stays visible. */
 export const filled = (sentence: string, places: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place)

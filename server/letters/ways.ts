@@ -1,9 +1,10 @@
 import type { Council } from '../council.ts'
+import { onOneLine } from '../policy/contact-point/postal-address.ts'
 import type { LetterFacts } from '../policy/letter/confirmation.ts'
 import { type HowToContact, howToContact, waysToObject } from '../policy/letter/how-to-contact.ts'
 import { openingInWords, placeInWords, type Way } from '../policy/restriction/ways.ts'
 import type { Channel } from '../policy/vocabulary.ts'
-import { byChannel, oneOf } from './plain-words.ts'
+import { byChannel, capital, oneOf } from './plain-words.ts'
 
 type Person = { name: string; address: string; telephone?: string | undefined }
 
@@ -71,7 +72,7 @@ function detailsOf(channel: Channel, { how: { only, times }, people, ways, counc
 /** `passesOn`: for whom the contact takes e-mail, where the council lists no address of theirs. */
 type Reachable = { addresses: string[]; numbers: string[]; passesOn: string }
 
-/** Where the people are reached whom the customer can contact: as listed, else as the council's own list of contacts has them. */
+/** How to reach the people whom the customer can contact: as the restriction lists them, else from the council's contacts. */
 function reachable({ only, addresses: listedAt }: HowToContact, contact: Person, council: Council): Reachable {
   const known = council.contacts.flatMap(({ deputy, ...one }): Person[] => (deputy ? [one, deputy] : [one]))
   const listed = (fits: (one: Person) => boolean) => known.find(fits)
@@ -93,16 +94,7 @@ function reachable({ only, addresses: listedAt }: HowToContact, contact: Person,
   }
 }
 
-const onOneLine = (address: string) =>
-  address
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(', ')
-
 const postalLine = ({ name, letterhead }: Council) => (letterhead ? `${name}, ${onOneLine(letterhead.address)}` : name)
-
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** P11: the closed channels, as they follow "Please do not contact us". */
 export const closedInWords = (channels: readonly Channel[]): string => oneOf(channels.map((one) => byChannel[one]))

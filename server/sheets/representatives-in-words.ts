@@ -1,11 +1,12 @@
 import { partWords } from '../contract/messages/en/whose.ts'
+import { onOneLine } from '../policy/contact-point/postal-address.ts'
 import type { RepresentativeGiven } from '../policy/import/imported.ts'
 import { type RepresentativePart, representativeParts } from '../policy/vocabulary-points.ts'
 import { asList, listedPostalAddresses } from './lists.ts'
 
 /** P8: representatives as a cell: “solicitor Ann Lee: ann@law.example; MP …”. `readRepresentatives` reads it back. */
 export const writeRepresentatives = (all: readonly RepresentativeGiven[]): string =>
-  asList(all.map(({ part, name, reach }) => `${partWords[part]} ${name}: ${reach.replaceAll('\n', ', ')}`))
+  asList(all.map(({ part, name, reach }) => `${partWords[part]} ${name}: ${onOneLine(reach)}`))
 
 const parts: Record<string, RepresentativePart> = Object.fromEntries(
   representativeParts.map((part) => [partWords[part].toLowerCase(), part]),

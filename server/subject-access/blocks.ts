@@ -1,4 +1,4 @@
-import { dayInWords } from '../letters/plain-words.ts'
+import { capital, dayInWords } from '../letters/plain-words.ts'
 import { dayAt } from '../policy/calendar.ts'
 import type { DisclosedValue } from './record-parts.ts'
 
@@ -109,6 +109,5 @@ function timeOf(moment: Date, timeZone: string): string {
 
 /** `liftedOn` as "Lifted on". */
 function spelled(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
 }

@@ -1,6 +1,7 @@
 import { duty as names } from '../../contract/messages/en/duty.ts'
 import { say } from '../../contract/messages/say.ts'
 import { dayAt } from '../../policy/calendar.ts'
+import { onOneLine } from '../../policy/contact-point/postal-address.ts'
 import { isOfCustomer } from '../../policy/contact-point/whose.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -93,9 +94,6 @@ function customerCells(customerId: string, known: CustomerContactPoints): Cells 
     ),
   }
 }
-
-/** A postal address in a list. */
-const onOneLine = (value: string) => value.replaceAll('\n', ', ')
 
 async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
   const found = await logPage(tx, 'restrictions', after)

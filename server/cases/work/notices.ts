@@ -1,5 +1,6 @@
 import { outcome } from '../../contract/messages/en/outcome.ts'
 import { say } from '../../contract/messages/say.ts'
+import { lowered } from '../../letters/plain-words.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import type { DecidedState, EscalationState, RepresentationOutcome, ReviewOutcome } from '../../policy/vocabulary.ts'
 import type { LookUpExcess } from '../../policy/vocabulary-looks.ts'
@@ -165,7 +166,7 @@ export async function tellWhoRecorded(
     id: act.newId(),
     key,
     to: [reporter.address],
-    subject: `Answered: ${what.charAt(0).toLowerCase()}${what.slice(1)}: ${reference}`,
+    subject: `Answered: ${lowered(what)}: ${reference}`,
     text: `${what} ${of === 'representation' ? 'has' : 'have'} been answered: ${reference}\n\n${answered[outcome]}\n\n${act.council.name}\n`,
     headers: {},
     at: act.at,

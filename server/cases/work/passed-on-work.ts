@@ -1,6 +1,6 @@
 import { duty as names } from '../../contract/messages/en/duty.ts'
 import { say } from '../../contract/messages/say.ts'
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayInWords, lowered } from '../../letters/plain-words.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { dutiesOf, type KeptDuty, messagesOf, overdueDuties } from '../../register/duty/duties.ts'
 import type { Reading } from '../../register/store.ts'
@@ -57,7 +57,7 @@ const waitingFor = (duty: KeptDuty, customerId: string): Waiting => ({
 /** What waits, with its last day. */
 export function describeDuty({ duty, dueOn }: Waiting, day: Day): string {
   const what = say(names, duty ?? 'message')
-  const words = /^(FOI|EIR)/.test(what) ? what : `${what.charAt(0).toLowerCase()}${what.slice(1)}`
+  const words = /^(FOI|EIR)/.test(what) ? what : lowered(what)
   if (dueOn === null) return words
   return `${words}, ${dueOn < day ? 'was due' : 'due'} on ${dayInWords(dueOn)}`
 }

@@ -66,6 +66,14 @@ export function readPostcode(given: string): string | null {
 /** The address as text, line by line, the postcode last. */
 export const postalAddressText = ({ lines, postcode }: PostalAddress): string => [...lines, postcode].join('\n')
 
+/** An address of several lines, inside a sentence or a list. */
+export const onOneLine = (address: string): string =>
+  address
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(', ')
+
 /** Ends the postcode in a key: neither part has it. */
 const bar = '|'
 

@@ -1,4 +1,5 @@
 import { mailAddressText, readMailAddress } from '../contact-point/mail-address.ts'
+import { plainText } from '../plain-text.ts'
 import type { Contact } from '../restriction/instruction.ts'
 import { readPerson, writePerson } from '../restriction/listed-person.ts'
 import type { Measure } from '../restriction/measures.ts'
@@ -21,13 +22,13 @@ export function isSameMailbox(one: string, other: string): boolean {
 /** P11: whether this way is that person's mailbox. */
 const isTheirs = (way: Way, from: string) => way.channel === 'email' && isSameMailbox(way.address, from)
 
-const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
-
 /** Whether an entry in a list of people is this person: by the address, else the name alone, or the name, a comma and more. */
 function isListed(entry: string, from: string, names: readonly string[]): boolean {
   const { name: listed, address } = readPerson(entry)
   if (address !== null) return isSameMailbox(address, from)
-  return names.some((name) => plain(listed) === plain(name) || plain(listed).startsWith(`${plain(name)},`))
+  return names.some(
+    (name) => plainText(listed) === plainText(name) || plainText(listed).startsWith(`${plainText(name)},`),
+  )
 }
 
 /** The roles in which a restriction names somebody. */

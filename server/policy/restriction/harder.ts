@@ -1,3 +1,4 @@
+import { plainText } from '../plain-text.ts'
 import type { Channel, MeasureKind } from '../vocabulary.ts'
 import { nameOfListed } from './listed-person.ts'
 import type { Measure } from './measures.ts'
@@ -84,8 +85,7 @@ function harderMail(before: Terms['mail'], after: Terms['mail']): Harder[] {
   return isLess ? [harder('councillor-exceptions')] : []
 }
 
-const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
-const isSameText = (one: string, other: string) => plain(one) === plain(other)
+const isSameText = (one: string, other: string) => plainText(one) === plainText(other)
 const includesAll = (all: readonly string[], some: readonly string[]) =>
   some.every((one) => all.some((each) => isSameText(each, one)))
 

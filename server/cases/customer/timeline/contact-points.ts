@@ -1,12 +1,13 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { listed } from '../../../letters/plain-words.ts'
+import { capital, listed } from '../../../letters/plain-words.ts'
+import { onOneLine } from '../../../policy/contact-point/postal-address.ts'
 import { isSameWhose } from '../../../policy/contact-point/whose.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { PointSeen } from '../../../register/contact-point/contact-points.ts'
 import type { KeptMerge } from '../../../register/customer/merges.ts'
 import type { History } from '../../../register/restriction/history.ts'
 import { event, labelledTexts, type Reader } from './event.ts'
-import { countsAs, pointPhrase, sentenceStart } from './whose-words.ts'
+import { countsAs, pointPhrase } from './whose-words.ts'
 import { pointWords } from './words.ts'
 
 /** G, accuracy: contact points added, corrected and removed. */
@@ -24,7 +25,7 @@ export const pointEvents = (points: readonly PointSeen[]): TimelineEvent[] =>
     return [added, gone]
   })
 
-const thePoint = ({ kind, value, whose }: PointSeen) => sentenceStart(pointPhrase(kind, onOneLine(value), whose))
+const thePoint = ({ kind, value, whose }: PointSeen) => capital(pointPhrase(kind, onOneLine(value), whose))
 const addedWords = (point: PointSeen) => `${thePoint(point)} was added.`
 
 function correctedWords(wrong: PointSeen, right: PointSeen): string {
@@ -76,9 +77,6 @@ export const mergeEvents = (reader: Reader, merges: readonly KeptMerge[], custom
       }),
     ]
   })
-
-/** A postal address, inside a sentence. */
-const onOneLine = (value: string) => value.replaceAll('\n', ', ')
 
 const names: Record<keyof KeptMerge['moved'], [one: string, several: string]> = {
   contact_points: ['contact point', 'contact points'],

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { dayInWords, listed } from '../../../letters/plain-words.ts'
+import { capital, dayInWords, listed } from '../../../letters/plain-words.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Measure } from '../../../policy/restriction/measures.ts'
 import { countOnce } from '../../../policy/restriction/passed-on.ts'
@@ -62,8 +62,7 @@ export function passedOnEvents(passedOn: History['passedOn']): TimelineEvent[] {
     passedOn.map((row) => ({ ...row, reminded: row.reminded === 1, forwarded: row.forwarded === 1 })),
   )
   return passedOn.map(({ id, at, by, restrictionId, channel, ...row }, i) => {
-    const what = contactWords[channel]
-    const came = `${what.charAt(0).toUpperCase()}${what.slice(1)} came outside the arrangements:`
+    const came = `${capital(contactWords[channel])} came outside the arrangements:`
     const words = `${came} ${listed(doneWords(row))}.${countingWords[countings[i] ?? 'counts']}`
     return event(id, at, by, words, { opens: open(restrictionId) })
   })

@@ -11,9 +11,6 @@ export function pointPhrase(kind: ContactPointKind, value: string, whose: Whose)
   return whose.kind === 'representative' ? `${its} of the ${say(partWords, whose.part)} ${whose.name}` : its
 }
 
-/** The same words at the beginning of a sentence. */
-export const sentenceStart = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
-
 /** What it counts as from now on. */
 export function countsAs(whose: Whose): string {
   if (whose.kind === 'own') return 'the customer’s own'
