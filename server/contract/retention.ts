@@ -30,7 +30,7 @@ export const retentionPart = object({
       due: day,
     }),
   ),
-  /** Customers whom a hold keeps, with the number of records that would go without it. */
+  /** Customers under a hold, with the number of records that would go without it. */
   held: v.array(object({ customerId: id, customer: v.string(), records: count, lookAgainOn: day })),
   /** For this part only. */
   counts,

@@ -72,7 +72,10 @@ function detailsOf(channel: Channel, { how: { only, times }, people, ways, counc
 /** `passesOn`: for whom the contact takes e-mail, where the council lists no address of theirs. */
 type Reachable = { addresses: string[]; numbers: string[]; passesOn: string }
 
-/** How to reach the people whom the customer can contact: as the restriction lists them, else from the council's contacts. */
+/**
+ * How to reach the people whom the customer can contact: as the restriction lists them, else from the council's
+ * contacts.
+ */
 function reachable({ only, addresses: listedAt }: HowToContact, contact: Person, council: Council): Reachable {
   const known = council.contacts.flatMap(({ deputy, ...one }): Person[] => (deputy ? [one, deputy] : [one]))
   const listed = (fits: (one: Person) => boolean) => known.find(fits)

@@ -26,7 +26,10 @@ export async function tellContacts(tx: Writing, act: Act, message: PassedOnMessa
   })
 }
 
-/** G: tells the contact, the deputy and the authorising officers, once, that a duty is overdue. Returns whether it is new. */
+/**
+ * G: tells the contact, the deputy and the authorising officers, once, that a duty is overdue. Returns whether it is
+ * new.
+ */
 export const tellOfOverdue = (tx: Writing, act: Act, message: PassedOnMessage, due: Due & { id: string }) =>
   tell(tx, act, {
     key: overdueMailKey(due.id),

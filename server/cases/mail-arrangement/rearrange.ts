@@ -6,8 +6,8 @@ import type { Act } from '../act.ts'
 import { requestRearrangement } from './request-arrangement.ts'
 
 /**
- * P13: changes contact points, and asks ICT to make the mail arrangements of every customer whose own mailboxes are
- * others by that: a mailbox that becomes shared leaves the rules of the customer who had it alone.
+ * P13: changes contact points. Where that changes which mailboxes are a customer's own, asks ICT to set up their mail
+ * rules again: a mailbox that becomes shared leaves the rules.
  */
 export async function rearranging<T>(
   tx: Writing,

@@ -16,8 +16,8 @@ import { tellJudges } from '../work/tell-officers.ts'
 
 /**
  * P14: records what the customer says against a restriction; the person who receives it does this. Refuses:
- * unknown-restriction, not-in-force, already-lifted, in-the-future, account-missing, original-not-readable, original-of-another-message,
- * no-room-for-original.
+ * unknown-restriction, not-in-force, already-lifted, in-the-future, account-missing, original-not-readable,
+ * original-of-another-message, no-room-for-original.
  */
 export async function recordRepresentation(
   tx: Writing,

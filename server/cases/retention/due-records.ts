@@ -16,7 +16,7 @@ const maxRead = 2_000
 
 /**
  * Reads customers in the order of their ids, starting after one, until it has found `most` due records or read enough
- * for one answer. `held` are the customers whom a hold keeps, with something due. `next` is where to continue; null: no
+ * for one answer. `held` are the customers under a hold, with something due. `next` is where to continue; null: no
  * more customers.
  */
 export async function findDueRecords(

@@ -52,7 +52,7 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
   return { part, number, at: act.at.toISOString() }
 }
 
-/** The services whose mail group is another than before. */
+/** The services whose mail group has changed. */
 function withOtherGroup(before: CouncilParts['scope'], after: CouncilParts['scope']): string[] {
   const groupOf = (scope: CouncilParts['scope'], service: string) =>
     scope.mailGroups.find((one) => one.service === service)?.address.toLowerCase()

@@ -17,7 +17,7 @@ const byCounts: Record<Counts, (body: Body) => LookUps> = {
   two: () => ({ addresses: 2 }),
   addresses: ({ addresses }) => ({ addresses: addresses.length }),
   recipients: ({ recipients }) => ({ addresses: recipients.length }),
-  // A record about whoever has one of these addresses, numbers or postal addresses: it counts as many as looking them up would.
+  // A record about whoever has one of these addresses, numbers or postal addresses counts as many as looking them up.
   clue: ({ customer }) =>
     typeof customer === 'object' && customer !== null
       ? {

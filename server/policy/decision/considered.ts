@@ -28,8 +28,8 @@ export type Considered = {
 }
 
 /**
- * P16: whether the customer could no longer reach their councillors; why not, where e-mail is closed; what was arranged,
- * and who was consulted.
+ * P16: whether the customer could no longer reach their councillors; why not, where e-mail is closed; what was
+ * arranged, and who was consulted.
  */
 export type CouncillorsConsidered = {
   affected: boolean
@@ -45,7 +45,7 @@ export type ConsideredAgain = Pick<Considered, 'lesserMeasures' | 'lastResort' |
 export const consideredWith = (before: Considered | null, again: ConsideredAgain | null): Considered | null =>
   again === null ? before : { ...(before ?? nothingBefore), ...again }
 
-/** A restriction taken in from a file came without. */
+/** An imported restriction has no earlier answers. */
 const nothingBefore: Omit<Considered, keyof ConsideredAgain> = {
   warnings: '',
   oneOffUnderStress: false,

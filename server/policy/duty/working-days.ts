@@ -13,7 +13,7 @@ export function workingDayFrom(day: Day, bankHolidays: ReadonlySet<Day>): Day {
   return found
 }
 
-/** So many working days after a day, which does not count itself, whatever day it is. */
+/** Counts working days after a day. The day itself never counts. */
 export function workingDaysLater(day: Day, working: number, bankHolidays: ReadonlySet<Day>): Day {
   let found = day
   for (let left = working; left > 0; left -= 1) found = workingDayFrom(daysLater(found, 1), bankHolidays)

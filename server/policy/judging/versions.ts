@@ -16,7 +16,9 @@ export type Version = {
   decidedBy: Account | null
 }
 
-/** Whether `later` took the place of `earlier`, or is meant to: by varying it, or by coming after it on the same day. */
+/**
+ * Whether `later` took the place of `earlier`, or is meant to: by varying it, or by coming after it on the same day.
+ */
 function replaces(later: Version, earlier: Version): boolean {
   if (later.replacesId === earlier.id) return true
   if (earlier.state !== 'replaced' || earlier.liftedOn === null || earlier.madeAt > later.madeAt) return false
@@ -29,7 +31,7 @@ function replaces(later: Version, earlier: Version): boolean {
  */
 export function versionsOf(id: string, all: readonly Version[]): Version[] {
   const found = all.filter((one) => one.id === id)
-  // Grows while it is read.
+  // The loop also visits what it adds.
   for (const known of found) {
     found.push(
       ...all.filter((one) => !found.includes(one) && one !== known && (replaces(known, one) || replaces(one, known))),

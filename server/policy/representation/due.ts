@@ -3,8 +3,9 @@ import { type Day, daysBetween, daysLater } from '../calendar.ts'
 type Periods = { acknowledgeWithinDays: number; answerWithinDays: number }
 
 /**
- * P14, P15: by when a representation is acknowledged, and it or a report of changed circumstances is answered. Kept with
- * the record, so other settings later move nothing. Null: nothing is due, as for a report, which nobody acknowledges.
+ * P14, P15: by when a representation is acknowledged, and it or a report of changed circumstances is answered. Kept
+ * with the record, so other settings later move nothing. Null: nothing is due, as for a report, which nobody
+ * acknowledges.
  */
 export type Due = { acknowledgeBy: Day | null; answerBy: Day | null }
 

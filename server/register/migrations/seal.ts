@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 
 /*
- * Seals what a migration changes: a record's digest leaves out empty columns, so a filled column needs a new digest in the
- * audit trail. As in the program when 0012 was written; it never changes.
+ * Seals what a migration changes: a record's digest leaves out empty columns, so a filled column needs a new digest in
+ * the audit trail. As in the program when 0012 was written; it never changes.
  */
 
 const inOneEntry = 500
@@ -13,8 +13,8 @@ const itself = 'the-register-itself'
 type Row = Record<string, unknown> & { id: string }
 
 /**
- * Changes these records of a table, and seals those that were as the trail says before: what somebody changed behind the
- * program's back stays a difference for `verify` to report. `fill` writes no more than these records.
+ * Changes these records of a table, and seals those that were as the trail says before: what somebody changed behind
+ * the program's back stays a difference for `verify` to report. `fill` writes no more than these records.
  */
 export async function fillSealed(
   db: Kysely<unknown>,

@@ -109,7 +109,9 @@ export async function forgetMailAndAnswersAbout(tx: Writing, ids: string[]): Pro
 
 const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
 
-/** Deletes the oldest looks before a moment, at most `most`; returns how many. Looks at whom a hold keeps stay. */
+/**
+ * Deletes the oldest looks before a moment, at most `most`; returns how many. Keeps looks at customers under a hold.
+ */
 export async function forgetLooks(tx: Writing, before: string, most: number): Promise<number> {
   const oldest = oldLooks(tx, before, await heldEntries(tx))
     .orderBy('at')
@@ -121,7 +123,7 @@ export async function forgetLooks(tx: Writing, before: string, most: number): Pr
 
 /**
  * Deletes mail sent or given up before a moment, older comparisons of ICT's mail system, and files that nobody has
- * imported since, at most `most` of each. Returns how many. Mail about whom a hold keeps stays.
+ * imported since, at most `most` of each. Returns how many. Keeps mail about customers under a hold.
  */
 export async function forgetMail(tx: Writing, before: string, most: number): Promise<number> {
   const mail = oldMail(tx, before, await heldRecordIds(tx))

@@ -2,7 +2,7 @@ import type { Person } from '../../policy/who-may.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading } from '../store.ts'
 
-/** A warning, or a reminder and a forward, that this person opened and has not said whether they sent it. */
+/** A reply that this person opened and has not confirmed: a warning, or a reminder and a forward. */
 export type OpenedReply = { customerId: string; at: string; messageId: string | null } & (
   | { kind: 'warning'; id: string }
   | { kind: 'passed-on'; id: string; restrictionId: string; reminder: boolean; forward: boolean }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 
-/** P9, P14: the condition that what was opened for the customer was sent, or was said at once; `wasSaid` of the policy. */
+/** P9, P14: `wasSaid` of the policy as a condition in SQL: sent, or counted at once (null). */
 export const wasSaidIn = (column: string): RawBuilder<boolean> =>
   sql<boolean>`(${sql.ref(column)} is null or ${sql.ref(column)} = 'sent')`

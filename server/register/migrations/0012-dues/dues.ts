@@ -8,9 +8,10 @@ type Open = { id: string; came: string }
 const usual: Periods = { acknowledgeWithinDays: 5, answerWithinDays: 28, reviewWithinMonths: 6 }
 
 /**
- * P14, P15: by when representations and reports of changed circumstances are acknowledged and answered is kept with them,
- * and with a restriction within how many months it is first reviewed. What is still open counts from the day it came, and
- * what is agreed from the day it will come into force, by the periods that the register holds. The rest stays empty.
+ * P14, P15: by when representations and reports of changed circumstances are acknowledged and answered is kept with
+ * them, and with a restriction within how many months it is first reviewed. What is still open counts from the day it
+ * came, and what is agreed from the day it will come into force, by the periods that the register holds. The rest stays
+ * empty.
  */
 export async function dues(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('representations').addColumn('acknowledge_by', 'text').execute()
