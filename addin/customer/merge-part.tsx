@@ -118,6 +118,7 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
     count(held.restrictions, 'restriction', 'restrictions'),
     count(held.escalations, 'escalation', 'escalations'),
     count(held.warnings, 'polite warning', 'polite warnings'),
+    count(held.formalWarnings, 'formal warning', 'formal warnings'),
     count(held.proposals, 'reported contact point', 'reported contact points'),
     count(held.holds, 'hold', 'holds'),
   ]

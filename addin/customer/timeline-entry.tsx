@@ -69,6 +69,7 @@ function Correction({ correction: { field, before, why, at, by }, timeZone }: Co
 
 const addresses = {
   restriction: '#/restrictions/',
+  'formal-warning': '#/formal-warnings/',
   escalation: '#/escalations/',
   letter: '#/letters/',
   customer: '#/customers/',

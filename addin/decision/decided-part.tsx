@@ -42,4 +42,5 @@ const headings: Record<EscalationSeen['state'], string> = {
   referred: 'It was referred to legal services',
   'warning-instead': 'A polite warning was chosen instead',
   complaint: 'It is treated as a complaint',
+  'formal-warning': 'A formal warning was decided',
 }

@@ -5,7 +5,7 @@ import type { Me } from '../../server/contract/settings/me.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { type ConsideredDraft, nothingConsidered, toConsidered } from '../terms/considered-draft.ts'
 import { closesAChannel, newTerms, type TermsDraft, toTerms } from '../terms/terms-draft.ts'
-import { momentInWords } from '../words/dates.ts'
+import { dayInWords, momentInWords } from '../words/dates.ts'
 
 export type Outcome = Decision['outcome']
 
@@ -33,6 +33,9 @@ export type DecisionDraft = ConsideredDraft & {
   adjustmentsToMake: string
   complaintSignposted: boolean
   warnings: string
+  /** P3: a question to legal services goes with the restriction. */
+  asksLegal: boolean
+  legalQuestion: string
   terms: TermsDraft
 }
 
@@ -44,6 +47,7 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
       approve: '',
       decline: '',
       'warn-instead': '',
+      'warn-formally': '',
       'treat-as-complaint': '',
       'no-action': '',
       'ask-for-more': '',
@@ -63,8 +67,16 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
     mediation: '',
     adjustmentsToMake: '',
     complaintSignposted: false,
-    warnings: seen.customer.warnings
-      .map(({ warnedAt, service }) => `Warned on ${momentInWords(warnedAt, council.timeZone)}${by(service)}.`)
+    asksLegal: false,
+    legalQuestion: '',
+    warnings: [
+      ...seen.customer.warnings.map(
+        ({ warnedAt, service }) => `Warned on ${momentInWords(warnedAt, council.timeZone)}${by(service)}.`,
+      ),
+      ...seen.customer.formalWarnings.flatMap(({ state, sentOn, service }) =>
+        state === 'given' && sentOn ? `Formally warned on ${dayInWords(sentOn)}${by(service)}.` : [],
+      ),
+    ]
       .join('\n')
       // The text will be edited and saved, so it gets ordinary spaces.
       .replaceAll('\u00a0', ' '),
@@ -106,7 +118,10 @@ export function toDecision(draft: DecisionDraft, outcome: Outcome, version: numb
         considered: considered(draft),
         adjustments: draft.adjustmentsToMake.trim() || null,
         terms: toTerms(draft.terms),
+        legalQuestion: draft.asksLegal ? { question: draft.legalQuestion.trim(), lastResort: draft.lastResort } : null,
       }
+    case 'warn-formally':
+      return { outcome, version, reasons: words, feedback, behaviours: draft.behaviours }
     case 'decline':
     case 'warn-instead':
     case 'treat-as-complaint':

@@ -14,6 +14,8 @@ import { behaviourOptions } from '../words/policy-words.ts'
 import { Checklist } from './checklist.tsx'
 import { type DecisionDraft, newDecision, type Outcome, toDecision } from './decision-draft.ts'
 import { decisionProblems, refusedField } from './decision-problems.ts'
+import { FormalWarningNote } from './formal-warning-note.tsx'
+import { LegalQuestionFields } from './legal-question-fields.tsx'
 import { OutcomeChoices } from './outcome-choices.tsx'
 import { isStale, useDecide } from './use-decide.ts'
 
@@ -60,8 +62,9 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       onSubmit={send}
       onClose={null}
     >
+      <FormalWarningNote warnings={seen.customer.formalWarnings} today={today} />
       <OutcomeChoices value={outcome} error={problems.outcome} onChange={(next) => change({ outcome: next })} />
-      {outcome === 'approve' ? (
+      {outcome === 'approve' || outcome === 'warn-formally' ? (
         <Checks
           legend="Which behaviour was it?"
           hint={
@@ -78,6 +81,7 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       {outcome === 'approve' ? (
         <Checklist draft={draft} council={council} today={today} problems={problems} change={change} />
       ) : null}
+      {outcome === 'approve' ? <LegalQuestionFields draft={draft} problems={problems} change={change} /> : null}
       {outcome === 'refer-to-legal' ? (
         <Check
           label="This is a last resort: nothing else would do."
@@ -119,6 +123,7 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
 const submits: Record<Outcome, string> = {
   approve: 'Approve the restriction',
   'warn-instead': 'Choose a polite warning',
+  'warn-formally': 'Decide on a formal warning',
   'treat-as-complaint': 'Treat it as a complaint',
   decline: 'Decline',
   'no-action': 'Take no action',
@@ -129,6 +134,7 @@ const submits: Record<Outcome, string> = {
 const asks: Record<Outcome, { label: string; hint: string }> = {
   approve: { label: 'Reasons', hint: 'The customer is told these. Facts and no blame.' },
   'warn-instead': { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
+  'warn-formally': { label: 'Reasons', hint: 'The customer is told these. Facts and no blame.' },
   'treat-as-complaint': { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
   decline: { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
   'no-action': { label: 'A note, if you like', hint: 'Confidential: kept with the escalation.' },

@@ -109,6 +109,14 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
       />
     )
   }
+  const { formalWarningId } = seen
+  if (formalWarningId) {
+    return (
+      <div>
+        <Button onClick={() => go({ kind: 'formal-warning', id: formalWarningId })}>Open the formal warning</Button>
+      </div>
+    )
+  }
   const awaitsAdvice = seen.state === 'referred'
   if (!isOpen(seen) && !awaitsAdvice) return null
   const asked = seen.state === 'more-wanted' && seen.question
@@ -146,5 +154,6 @@ const decidedWords: Record<string, string> = {
   'more-wanted': 'Asked. The person who escalated is told, and it comes back to you.',
   referred: 'Referred to legal services. The person who escalated is told.',
   'warning-instead': 'Recorded. The person who escalated is asked to give a polite warning.',
+  'formal-warning': 'Recorded. It counts once the customer has been told by letter.',
   complaint: 'Recorded. The person who escalated is told to use the complaints procedure.',
 }

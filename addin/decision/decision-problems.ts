@@ -11,7 +11,10 @@ export function decisionProblems(draft: DecisionDraft, outcome: Outcome, today: 
   const problems: Problems = {}
   if (outcome !== 'no-action' && !draft.words[outcome].trim()) problems.words = missing
   if (outcome === 'refer-to-legal' && !draft.lastResort) problems.lastResort = 'Confirm this first.'
+  if (outcome === 'warn-formally' && draft.behaviours.length === 0) problems.behaviours = 'Choose at least one.'
   if (outcome !== 'approve') return problems
+  if (draft.asksLegal && !draft.legalQuestion.trim()) problems.legalQuestion = missing
+  if (draft.asksLegal && !draft.lastResort) problems.lastResort = 'Confirm this first.'
   return { ...problems, ...termsProblems(draft.terms, today), ...checklistProblems(draft) }
 }
 

@@ -8,13 +8,17 @@ type Props = { customer: CustomerSeen; exceptId: string; timeZone: string }
 /** What the register knows about the customer's past. */
 export function History({ customer, exceptId, timeZone }: Props) {
   const escalations = customer.escalations.filter(({ escalationId }) => escalationId !== exceptId)
-  const { warnings, restrictions } = customer
-  if (warnings.length + escalations.length + restrictions.length === 0) return <p>Nothing is recorded from before.</p>
+  const { warnings, formalWarnings, restrictions } = customer
+  if (warnings.length + formalWarnings.length + escalations.length + restrictions.length === 0)
+    return <p>Nothing is recorded from before.</p>
   const from = (service: string | null) => (service ? `, ${service}` : '')
   return (
     <>
       <p>
         {count(warnings.length, 'polite warning', 'polite warnings')},{' '}
+        {formalWarnings.length > 0
+          ? `${count(formalWarnings.length, 'formal warning', 'formal warnings').toLowerCase()}, `
+          : ''}
         {count(escalations.length, 'other escalation', 'other escalations').toLowerCase()},{' '}
         {count(restrictions.length, 'restriction', 'restrictions').toLowerCase()}.
       </p>
@@ -23,6 +27,13 @@ export function History({ customer, exceptId, timeZone }: Props) {
           <li key={warnedAt}>
             {momentInWords(warnedAt, timeZone)}: polite warning by {by.name}
             {from(service)}
+          </li>
+        ))}
+        {formalWarnings.map(({ formalWarningId, state, sentOn, lapsesOn, service, by }) => (
+          <li key={formalWarningId}>
+            {sentOn ? `${dayInWords(sentOn)}: formal warning` : 'Formal warning'} by {by.name}
+            {from(service)}
+            {formalWarningEnd(state, lapsesOn)}
           </li>
         ))}
         {escalations.map(({ escalationId, escalatedAt, state, service }) => (
@@ -39,4 +50,10 @@ export function History({ customer, exceptId, timeZone }: Props) {
       </ul>
     </>
   )
+}
+
+function formalWarningEnd(state: CustomerSeen['formalWarnings'][number]['state'], lapsesOn: string | null): string {
+  if (state === 'to-send') return ', letter to be sent'
+  if (state === 'withdrawn') return ', withdrawn'
+  return lapsesOn ? `, ends on ${dayInWords(lapsesOn)}` : ''
 }

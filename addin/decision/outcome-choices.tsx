@@ -14,6 +14,11 @@ const options: readonly { value: Outcome; label: string; hint: string }[] = [
     hint: 'The person who escalated is asked to give it.',
   },
   {
+    value: 'warn-formally',
+    label: 'A formal warning',
+    hint: 'The step before a restriction. You write to the customer next.',
+  },
+  {
     value: 'treat-as-complaint',
     label: 'Treat it as a complaint',
     hint: 'The person who escalated is told to use the complaints procedure.',

@@ -94,4 +94,5 @@ const headings: Record<OwnEscalation['state'], string> = {
   referred: 'Your escalation went to legal services',
   'warning-instead': 'A polite warning instead of a restriction',
   complaint: 'Your escalation is treated as a complaint',
+  'formal-warning': 'A formal warning instead of a restriction',
 }

@@ -79,7 +79,7 @@ function Pictures({ seen }: { seen: Figures }) {
     label: ground ? behaviourWords[ground] : 'Not recorded',
     count,
   }))
-  const perMonth = (what: 'warnings' | 'escalations'): Line[] =>
+  const perMonth = (what: 'warnings' | 'formalWarnings' | 'escalations'): Line[] =>
     months.map((month) => ({ label: monthWords(month), short: shortMonth(month.from), count: month[what] }))
   const nothing = 'Nothing is in force now.'
   return (
@@ -118,6 +118,13 @@ function Pictures({ seen }: { seen: Figures }) {
         sentence={monthsSentence(perMonth('warnings'), 'polite warning', 'polite warnings')}
         heads={['Month', 'Polite warnings']}
         lines={perMonth('warnings')}
+        drawn="columns"
+      />
+      <Figure
+        title="Formal warnings by month"
+        sentence={monthsSentence(perMonth('formalWarnings'), 'formal warning', 'formal warnings')}
+        heads={['Month', 'Formal warnings']}
+        lines={perMonth('formalWarnings')}
         drawn="columns"
       />
       <Figure

@@ -43,6 +43,7 @@ export const countEntries = (counts: NonNullable<ImportSeen['counts']>, done: bo
     said: [
       figures(counts.restrictions, 'restriction', 'restrictions'),
       figures(counts.warnings, 'warning', 'warnings'),
+      ...(counts.formalWarnings > 0 ? [figures(counts.formalWarnings, 'formal warning', 'formal warnings')] : []),
       figures(counts.escalations, 'escalation', 'escalations'),
       ...dependents.flatMap(([kind, one, many]) => (counts[kind] > 0 ? figures(counts[kind], one, many) : [])),
     ].join(', '),

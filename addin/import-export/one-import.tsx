@@ -84,7 +84,7 @@ function verdict({ state, mayRun, mayAskToSign, toSign, stopping, counts }: Impo
   if (mayAskToSign)
     return `Nothing is wrong. ${figures(toSign, 'restriction comes', 'restrictions come')} into force with it, so an authorising officer must sign first.`
   if (!mayRun) return `${figures(stopping, 'thing', 'things')} must be put right before anything can be imported.`
-  const anything = counts && counts.restrictions + counts.warnings + counts.escalations > 0
+  const anything = counts && counts.restrictions + counts.warnings + counts.formalWarnings + counts.escalations > 0
   return anything ? 'Nothing is wrong. You can import it.' : 'Nothing is wrong, and nothing in it is new.'
 }
 

@@ -73,12 +73,19 @@ function DateField({ letter, failure, onDay }: DateProps) {
 }
 
 function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
-  const { missing, overtaken, restrictionId } = letter
+  const { missing, overtaken, restrictionId, formalWarningId } = letter
   const [recording, setRecording] = useState(false)
   return (
     <>
       {overtaken ? (
-        <Line care words="This letter no longer applies: its restriction has ended or was replaced. Don’t send it." />
+        <Line
+          care
+          words={
+            formalWarningId
+              ? 'This formal warning was withdrawn. Don’t send it.'
+              : 'This letter no longer applies: its restriction has ended or was replaced. Don’t send it.'
+          }
+        />
       ) : null}
       <LetterSheet letter={letter} />
       {missing.length > 0 ? <Line care words={missingWords(missing)} /> : null}
@@ -92,9 +99,16 @@ function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }
         mayRecord={me.roles.includes('AuthorisingOfficer')}
       />
       <div>
-        <Button size="small" onClick={() => go({ kind: 'restriction', id: restrictionId })}>
-          Open the restriction
-        </Button>
+        {restrictionId ? (
+          <Button size="small" onClick={() => go({ kind: 'restriction', id: restrictionId })}>
+            Open the restriction
+          </Button>
+        ) : null}
+        {formalWarningId ? (
+          <Button size="small" onClick={() => go({ kind: 'formal-warning', id: formalWarningId })}>
+            Open the formal warning
+          </Button>
+        ) : null}
       </div>
     </>
   )

@@ -15,6 +15,9 @@ const partWords: Record<string, string> = {
   complaints: 'the complaints procedure',
   ombudsman: 'the ombudsman',
   privacy: 'what is kept',
+  behaviours: 'which behaviour it is about',
+  next: 'what may happen next',
+  lapses: 'when it ends',
   formats: 'other formats',
 }
 

@@ -35,6 +35,8 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
   const [recorded, setRecorded] = useState<(LetterRecorded & { way: Way }) | null>(null)
   const confirms = letter.kind === 'restriction' || letter.kind === 'variation'
 
+  // A formal warning that was withdrawn first is never sent.
+  if (letter.overtaken && letter.kind === 'formal-warning') return null
   if (letter.state === 'to-write' && !mayRecord) return <p>An authorising officer sends it.</p>
   const done = recorded !== null && recorded.way !== 'at-once'
   return (
@@ -46,7 +48,7 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
             ways={[
               ...(letter.missing.length > 0 ? [] : (['sent'] as const)),
               ...(confirms && !recorded ? (['at-once'] as const) : []),
-              'not-notified',
+              ...(letter.kind === 'formal-warning' ? [] : (['not-notified'] as const)),
             ]}
             way={way}
             onWay={setWay}
@@ -113,7 +115,7 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
     if (way === 'sent' ? !sentOn : !reason.trim()) return
     const { letterId, restrictionId } = letter
     const what: Omit<ToRecord, 'key'> =
-      way === 'at-once'
+      way === 'at-once' && restrictionId
         ? { restrictionId, atOnce: { reason: reason.trim() } }
         : {
             letterId,
@@ -173,7 +175,8 @@ const stateWords: Record<'sent' | 'not-notified', string> = {
   'not-notified': 'It is recorded that the customer is not told.',
 }
 
-function recordedWords({ way, inForceOn }: LetterRecorded & { way: Way }): string {
+function recordedWords({ way, inForceOn, lapsesOn }: LetterRecorded & { way: Way }): string {
+  if (lapsesOn) return `Recorded as sent. The formal warning ends on ${dayInWords(lapsesOn)}.`
   const held = inForceOn ? ` The restriction is in force from ${dayInWords(inForceOn)}.` : ''
   if (way === 'at-once') return `Recorded.${held} Send the letter as soon as you can.`
   return way === 'sent' ? `Recorded as sent.${held}` : `Recorded.${held}`

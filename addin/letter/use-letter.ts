@@ -31,7 +31,7 @@ export function useRecordLetter() {
         ? ask(call, recordLetter, { id: given.letterId, body: given.sent, key })
         : ask(call, putInForceAtOnce, { id: given.restrictionId, body: given.atOnce, key }),
     onSuccess: () => {
-      for (const name of ['letter', 'restriction', 'work', 'standing']) {
+      for (const name of ['letter', 'restriction', 'formal-warning', 'work', 'standing']) {
         void queryClient.invalidateQueries({ queryKey: [name] })
       }
     },

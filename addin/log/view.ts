@@ -20,6 +20,7 @@ export const escalationStates = [
   'referred',
   'warning-instead',
   'complaint',
+  'formal-warning',
 ] as const
 
 const directions = ['ascending', 'descending'] as const

@@ -6,6 +6,7 @@ import { ArrangementsPage } from '../ict/arrangements-page.tsx'
 import { LetterPage } from '../letter/letter-page.tsx'
 import type { Place, PlaceProps } from '../parts/page/place.ts'
 import type { SectionProps } from '../parts/page/section.ts'
+import { FormalWarningPage } from '../review/formal-warning-page.tsx'
 import { RestrictionPage } from '../review/restriction-page.tsx'
 
 /** The pane's own pages at full width, so that people can open and act on what an e-mail is about here, too. */
@@ -29,6 +30,12 @@ export const ArrangementSection = ({ rest: [id] }: SectionProps) => (
 export const RestrictionSection = ({ rest: [id = ''] }: SectionProps) => (
   <div className="opened">
     <RestrictionPage {...usePlaceProps()} id={id} />
+  </div>
+)
+
+export const FormalWarningSection = ({ rest: [id = ''] }: SectionProps) => (
+  <div className="opened">
+    <FormalWarningPage {...usePlaceProps()} id={id} />
   </div>
 )
 
@@ -66,6 +73,8 @@ function addressOf(place: Place): string {
       return `#/escalations/${place.id}`
     case 'restriction':
       return `#/restrictions/${place.id}`
+    case 'formal-warning':
+      return `#/formal-warnings/${place.id}`
     case 'letter':
       return `#/letters/${place.id}`
     case 'arrangements':

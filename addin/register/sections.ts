@@ -33,6 +33,13 @@ export const sections: readonly Section[] = [
     unlisted: true,
   },
   {
+    path: 'formal-warnings',
+    title: 'A formal warning',
+    roles: readers,
+    page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.FormalWarningSection }))),
+    unlisted: true,
+  },
+  {
     path: 'letters',
     title: 'A letter',
     roles: readers,

@@ -1,7 +1,7 @@
 import './retention.css'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { seeRetentionRuns } from '../../server/contract/retention.ts'
-import type { RetentionRule } from '../../server/policy/vocabulary.ts'
+import type { RetentionRule } from '../../server/policy/vocabulary-retention.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'

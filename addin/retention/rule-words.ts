@@ -1,5 +1,5 @@
 import type { RetentionPart } from '../../server/contract/retention.ts'
-import type { RetentionRule } from '../../server/policy/vocabulary.ts'
+import type { RetentionRule } from '../../server/policy/vocabulary-retention.ts'
 import { count, list } from '../words/counts.ts'
 
 /** The number of records by rule; a missing rule means none. */

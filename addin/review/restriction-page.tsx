@@ -19,6 +19,7 @@ import { AdjustmentsPart } from './adjustments-part.tsx'
 import { ChangeActs, type Changing } from './change-acts.tsx'
 import { CircumstancesPart } from './circumstances-part.tsx'
 import { DutiesPart } from './duties-part.tsx'
+import { LegalQuestionsPart } from './legal-questions-part.tsx'
 import { LettersPart } from './letters-part.tsx'
 import { PassedOnPart } from './passed-on-part.tsx'
 import { RepresentationsPart } from './representations-part.tsx'
@@ -93,6 +94,7 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
         </Disclosure>
       </Part>
       <LettersPart letters={seen.letters} onOpen={(id) => go({ kind: 'letter', id })} />
+      <LegalQuestionsPart seen={seen} timeZone={timeZone} mayAnswer={me.roles.includes('AuthorisingOfficer')} />
       <RepresentationsPart {...given} />
       <CircumstancesPart {...given} />
       {seesAdjustments(me.roles) ? (

@@ -138,6 +138,7 @@ function summary(senders: Sender[]): string {
     'restricted',
     'agreed',
     'decision-pending',
+    'formally-warned',
     'warned',
     'shared',
     'not-checked',

@@ -1,6 +1,7 @@
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { postalAddressHint } from '../words/postal-address.ts'
 import { dutiesPart } from './duties-part.ts'
+import { formalWarningFields } from './formal-warning-fields.ts'
 import type { FieldAt, PartWords } from './part-words.ts'
 import { postsPart } from './posts-part.ts'
 
@@ -17,6 +18,7 @@ const letterNames = {
   'representation-answer': 'Answer to a representation',
   'review-continued': 'Review: it continues',
   'review-notice': 'Announcing a review',
+  'formal-warning': 'Formal warning',
 }
 const eachLetter = (of: 'subjects' | 'openings', what: string) =>
   Object.entries(letterNames).map(([kind, name]) => sentence(`${of}.${kind}`, `${what}: ${name.toLowerCase()}`))
@@ -60,8 +62,11 @@ export const partWords: Record<SettingsPart, PartWords> = {
           { path: 'headings.duration', label: 'Heading: how long it lasts' },
           { path: 'headings.rights', label: 'Heading: how to object' },
           { path: 'headings.information', label: 'Heading: what is kept' },
+          { path: 'headings.behaviour', label: 'Heading: which behaviour' },
+          { path: 'headings.next', label: 'Heading: what may happen next' },
         ],
       },
+      formalWarningFields,
       {
         legend: 'Who to contact',
         fields: [
@@ -164,7 +169,8 @@ export const partWords: Record<SettingsPart, PartWords> = {
       {
         legend: 'Warnings and undoing',
         fields: [
-          { path: 'warningLapsesAfterMonths', label: 'A warning lapses after (months)', kind: 'number' },
+          { path: 'warningLapsesAfterMonths', label: 'A polite warning lapses after (months)', kind: 'number' },
+          { path: 'formalWarningLapsesAfterMonths', label: 'A formal warning ends after (months)', kind: 'number' },
           { path: 'undoWithinMinutes', label: 'Undo within (minutes)', kind: 'number' },
         ],
       },

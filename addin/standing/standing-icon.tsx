@@ -26,6 +26,14 @@ const shapes: Record<Tone, React.ReactNode> = {
       <path d="M8 9h8M8 12h5" />
     </>
   ),
+  // Words on paper: a letter with a mark of attention.
+  'formally-warned': (
+    <>
+      <path d="M5 3h10l4 4v14H5z" />
+      <path d="M15 3v4h4" />
+      <path d="M12 10v5M12 17.8v.1" />
+    </>
+  ),
   // Waiting: an hourglass.
   'decision-pending': (
     <>

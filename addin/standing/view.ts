@@ -50,7 +50,8 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   // Not knowing where a reply would go must never look like "not on the register", unless this Outlook can never tell.
   const missing = who.about === 'sender' && didNotSay(replyTo) ? 'reply-to-unread' : null
   const uncheckable = who.uncheckable[0] ?? missing
-  const grave = worst !== null && ['warned', 'decision-pending', 'agreed'].includes(worst.standing.kind)
+  const grave =
+    worst !== null && ['warned', 'formally-warned', 'decision-pending', 'agreed'].includes(worst.standing.kind)
   if (uncheckable && !grave) return { kind: 'not-checked', why: uncheckable }
   return worst && !who.colleague ? { ...known(worst, false, replyToUnread), ...lookAlike } : colleague(replyToUnread)
 }

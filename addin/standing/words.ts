@@ -13,6 +13,7 @@ export const standingName: Record<Known['kind'] | 'not-checked', string> = {
   shared: 'Shared address: ask who is writing',
   'other-service': 'No contact restriction for your service',
   warned: 'Polite warning given',
+  'formally-warned': 'Formal warning given',
   'decision-pending': 'Decision pending',
   agreed: 'Decided, not in force yet',
   restricted: 'Restricted contact',
@@ -75,6 +76,12 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
       return {
         sentence: about === 'sender' ? 'Reply as usual.' : 'You sent this message.',
         detail: `A polite warning was given on ${momentInWords(standing.warnedAt, timeZone)}${by(standing.service)}. It lapses on ${dayInWords(standing.lapsesOn)}.`,
+      }
+    case 'formally-warned':
+      return {
+        sentence:
+          about === 'sender' ? 'Reply as usual. If the behaviour continues, escalate.' : 'You sent this message.',
+        detail: `A formal warning was sent by letter on ${dayInWords(standing.warnedOn)}${by(standing.service)}. It ends on ${dayInWords(standing.lapsesOn)}.`,
       }
     case 'decision-pending':
       return {

@@ -71,6 +71,8 @@ function buttons(props: ActsProps) {
       </>
     )
   }
+  // A polite warning would be a step back.
+  if (kind === 'formally-warned') return escalate('Escalate')
   if (kind === 'warned') {
     return (
       <>

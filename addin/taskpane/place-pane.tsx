@@ -8,6 +8,9 @@ const OwnEscalationPage = lazyComponent(
 )
 const LetterPage = lazyComponent(async () => (await import('../letter/letter-page.tsx')).LetterPage)
 const RestrictionPage = lazyComponent(async () => (await import('../review/restriction-page.tsx')).RestrictionPage)
+const FormalWarningPage = lazyComponent(
+  async () => (await import('../review/formal-warning-page.tsx')).FormalWarningPage,
+)
 const ArrangementsPage = lazyComponent(async () => (await import('../ict/arrangements-page.tsx')).ArrangementsPage)
 const DeadLettersPage = lazyComponent(async () => (await import('../keeper/dead-letters-page.tsx')).DeadLettersPage)
 const PassedToYouPage = lazyComponent(async () => (await import('../duties/passed-to-you-page.tsx')).PassedToYouPage)
@@ -39,6 +42,12 @@ function pageOf(place: Place, props: PlaceProps, onLogCall: Props['onLogCall']) 
     case 'restriction':
       return has('AuthorisingOfficer', 'Reviewer', 'RegisterKeeper') ? (
         <RestrictionPage {...props} id={place.id} />
+      ) : (
+        <NotYourWork {...props} words="It is for an authorising officer or the reviewer." />
+      )
+    case 'formal-warning':
+      return has('AuthorisingOfficer', 'Reviewer', 'RegisterKeeper') ? (
+        <FormalWarningPage {...props} id={place.id} />
       ) : (
         <NotYourWork {...props} words="It is for an authorising officer or the reviewer." />
       )

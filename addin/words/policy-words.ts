@@ -55,6 +55,7 @@ export const escalationStateWords: Record<EscalationState, string> = {
   referred: 'referred to legal services',
   'warning-instead': 'polite warning instead',
   complaint: 'treated as a complaint',
+  'formal-warning': 'formal warning',
 }
 
 const restrictionStates: Record<string, string> = {
@@ -73,4 +74,5 @@ export const letterWords: Record<LetterKind, string> = {
   'representation-answer': 'Letter that answers the representation',
   'review-continued': 'Letter about the review',
   'review-notice': 'Letter that announces the review',
+  'formal-warning': 'Formal warning',
 }

@@ -66,8 +66,10 @@ function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
   switch (kind) {
     case 'decision':
     case 'details-wanted':
-    case 'legal-advice':
       return { kind: 'escalation', id }
+    // P3: a question that goes with a restriction, or an escalation that waits for the answer.
+    case 'legal-advice':
+      return restrictionId ? { kind: 'restriction', id: restrictionId } : { kind: 'escalation', id }
     case 'letter':
       return { kind: 'letter', id }
     case 'mail-arrangement':

@@ -1,4 +1,5 @@
 import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
+import { formalWarningCycle } from '../../server/policy/formal-warning/formal-warning.ts'
 import { importCycle } from '../../server/policy/import/import-cycle.ts'
 import { letterCycle } from '../../server/policy/letter/confirmation.ts'
 import { isFinal, type LifeCycle, statesOf } from '../../server/policy/life-cycle.ts'
@@ -16,6 +17,12 @@ const chapters: [title: string, cycle: Cycle, file: string, sentence: string][] 
     escalationCycle,
     'escalation/escalation.ts',
     'An officer decides it. Until then, the person who escalated can add details or withdraw it.',
+  ],
+  [
+    'Formal warning',
+    formalWarningCycle,
+    'formal-warning/formal-warning.ts',
+    'It counts once its letter was sent, and ends on its day without an act. An objection that is upheld withdraws it.',
   ],
   [
     'Restriction',

@@ -25,6 +25,16 @@ export const decision = variant('outcome', [
     /** Equality Act s.20: what the contact does for the customer; never why. */
     adjustments: v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(2000)))),
     terms,
+    /** P3: a question to legal services, asked together with the restriction. */
+    legalQuestion: v.optional(v.nullable(object({ question: words(10_000), lastResort: v.boolean() }))),
+  }),
+  /** P10, G (LGSCO): a formal warning, the step before a restriction. The customer is told the reasons. */
+  object({
+    outcome: v.literal('warn-formally'),
+    version: count,
+    reasons,
+    feedback,
+    behaviours: v.optional(behaviours),
   }),
   object({ outcome: v.literal('decline'), version: count, reasons, feedback }),
   /** P9: a polite warning instead; the person who escalated gives it. */
@@ -46,6 +56,7 @@ export const decided = object({
   state: v.string(),
   decidedAt: moment,
   restrictionId: v.nullable(id),
+  formalWarningId: v.nullable(id),
   letterId: v.nullable(id),
 })
 

@@ -23,6 +23,7 @@ const counts = object({
   customersKnown: count,
   restrictions: count,
   warnings: count,
+  formalWarnings: v.optional(count, 0),
   escalations: count,
   /** Letters other than those that confirm a restriction. */
   letters: count,

@@ -29,4 +29,30 @@ export const recordAdvice = {
   longest: mediumBody,
 } as const satisfies Route
 
+/** The same for a question that goes with a restriction. */
+export const legalQuestionAnswer = object({ advice: words(10_000) })
+
+export const legalQuestionAnswered = object({ legalQuestionId: id, restrictionId: id, recordedAt: moment })
+
+export const answerLegalQuestion = {
+  method: 'POST',
+  path: '/api/legal-questions/:id/advice',
+  may: ['AuthorisingOfficer'],
+  summary: 'P3: record what legal services answered to a question that goes with a restriction',
+  body: legalQuestionAnswer,
+  answer: legalQuestionAnswered,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'posts-without-holders',
+    'not-a-post-holder',
+    'unknown-legal-question',
+    'own-escalation',
+    'advice-recorded',
+    'reasons-missing',
+  ],
+  longest: mediumBody,
+} as const satisfies Route
+
+export type LegalQuestionAnswered = v.InferOutput<typeof legalQuestionAnswered>
 export type AdviceRecorded = v.InferOutput<typeof adviceRecorded>

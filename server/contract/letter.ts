@@ -8,12 +8,14 @@ import { atMost, object, strictObject, variant } from './schemas.ts'
 /** P14: a letter as it would be sent on a day. With a part missing it cannot be recorded as sent. */
 export const letter = object({
   letterId: id,
-  restrictionId: id,
-  /** The restriction's. */
+  /** Which of the two it is about. */
+  restrictionId: v.nullable(id),
+  formalWarningId: v.nullable(id),
+  /** The restriction's, or the formal warning's. */
   reference: v.pipe(v.string(), v.examples(['R-1A2B-3C4D'])),
   kind: v.picklist(letterKinds),
   state: v.picklist(letterStates),
-  /** It says what no longer holds: the restriction ended, or another replaced it. */
+  /** It says what no longer holds: the restriction ended, another replaced it, or the warning was withdrawn. */
   overtaken: v.boolean(),
   /** The date on the letter: the day on which it was, or is to be, sent. */
   on: day,
@@ -46,8 +48,10 @@ export const letterSent = variant('how', [
 
 export const letterRecorded = object({
   letterId: id,
-  restrictionId: id,
+  restrictionId: v.nullable(id),
   inForceOn: v.nullable(day),
+  /** P10: for a formal warning, the first day on which it no longer counts. */
+  lapsesOn: v.optional(v.nullable(day), null),
   recordedAt: moment,
 })
 
@@ -92,6 +96,8 @@ export const recordLetter = {
     'in-the-past',
     'already-lifted',
     'not-in-force',
+    'formal-warning-over',
+    'formal-warning-must-be-told',
   ],
   longest: mediumBody,
 } as const satisfies Route

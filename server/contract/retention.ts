@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { retentionRules } from '../policy/vocabulary.ts'
+import { retentionRules } from '../policy/vocabulary-retention.ts'
 import { count, day, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
 import { object, record, shownWord } from './schemas.ts'

@@ -12,6 +12,7 @@ import * as adjustments from './duty/adjustments.ts'
 import * as duty from './duty/duty.ts'
 import * as escalation from './escalation/escalation.ts'
 import * as waitingEvidence from './evidence/waiting-evidence.ts'
+import * as formalWarning from './formal-warning.ts'
 import * as imports from './import.ts'
 import * as importSignature from './import-signature.ts'
 import * as judging from './judging.ts'
@@ -56,6 +57,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     compose,
     judging,
     ownPart,
+    formalWarning,
     legalAdvice,
     letter,
     decision,

@@ -42,6 +42,7 @@ export const giveWarning = {
     'unknown-service',
     'unknown-customer',
     'already-restricted',
+    'already-formally-warned',
     'message-already-warned',
     'in-the-future',
   ],

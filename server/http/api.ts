@@ -9,6 +9,7 @@ import { decisionEndpoints } from './routes/decisions.ts'
 import { dutyEndpoints } from './routes/duties.ts'
 import { escalationEndpoints } from './routes/escalations.ts'
 import { figuresEndpoints } from './routes/figures.ts'
+import { formalWarningEndpoints } from './routes/formal-warnings.ts'
 import { holdEndpoints } from './routes/holds.ts'
 import { importEndpoints } from './routes/imports.ts'
 import { letterEndpoints } from './routes/letters.ts'
@@ -31,6 +32,7 @@ import { workEndpoints } from './routes/work.ts'
 export const endpoints: Endpoint[] = [
   ...standingEndpoints,
   ...warningEndpoints,
+  ...formalWarningEndpoints,
   ...passedOnEndpoints,
   ...dutyEndpoints,
   ...restrictionEndpoints,

@@ -1,6 +1,13 @@
 import type { Council } from '../council.ts'
-import { type LetterFacts, type LetterPart, lacksOfAddressee, mandatoryParts } from '../policy/letter/confirmation.ts'
+import {
+  type LetterFacts,
+  type LetterPart,
+  lacksOfAddressee,
+  mandatoryParts,
+  type RestrictionLetterFacts,
+} from '../policy/letter/confirmation.ts'
 import { howToContact } from '../policy/letter/how-to-contact.ts'
+import { formalWarningParts } from './formal-warning.ts'
 import { type Say, sayer } from './places.ts'
 import { byChannel, dayInWords, howOften, listed, oneOf, withoutFullStop } from './plain-words.ts'
 import { type SignedBy, signatureOf } from './signature.ts'
@@ -25,7 +32,7 @@ export function compose(facts: LetterFacts, by: SignedBy, council: Council): Com
   const say = sayer(facts, council)
   const parts = partsOf(facts, council, say)
   const sections = sectionsOf[kind].flatMap(({ heading, parts: shown }) => {
-    const words = shown.flatMap((part) => parts[part])
+    const words = shown.flatMap((part) => parts[part] ?? [])
     return words.length > 0 && heading ? [say(letters.headings[heading]), ...words] : words
   })
   return {
@@ -61,16 +68,26 @@ const sectionsOf: Record<LetterFacts['kind'], readonly Section[]> = {
   'review-continued': [reasons, contact, duration, rights, information],
   'review-notice': [{ heading: null, parts: ['review', 'representations', 'formats'] }],
   // The opening says when it ends; the arrangements no longer apply.
+  'formal-warning': [
+    { heading: 'behaviour', parts: ['behaviours'] },
+    reasons,
+    { heading: 'next', parts: ['next'] },
+    { heading: 'duration', parts: ['lapses'] },
+    rights,
+    information,
+  ],
   lifting: [reasons, { heading: 'rights', parts: ['complaints', 'ombudsman'] }, information],
 }
 
-type Parts = Record<LetterPart, string[]>
+type Parts = Partial<Record<LetterPart, string[]>>
 
 /** Without a letterhead, what depends on it is not listed as well. */
 function missingIn(facts: LetterFacts, parts: Parts, { letterhead }: Council): LetterPart[] {
   const lacks: LetterPart[] = [...lacksOfAddressee(facts.to), ...(letterhead ? [] : (['letterhead'] as const))]
   const isIn = (part: LetterPart) =>
-    part === 'how' ? facts.terms.measures.length > 0 : parts[part].length > 0 || (!letterhead && isOfLetterhead(part))
+    part === 'how' && facts.kind !== 'formal-warning'
+      ? facts.terms.measures.length > 0
+      : (parts[part] ?? []).length > 0 || (!letterhead && isOfLetterhead(part))
   return mandatoryParts[facts.kind].filter((part) => (isOfEnvelope(part) ? lacks.includes(part) : !isIn(part)))
 }
 
@@ -79,24 +96,28 @@ const isOfLetterhead = (part: LetterPart) => part === 'policy' || part === 'priv
 
 function partsOf(facts: LetterFacts, council: Council, say: Say): Parts {
   const { letters } = council.wording
-  const { terms, kind } = facts
   return {
-    addressee: [],
-    address: [],
-    letterhead: [],
-    ...contactParts(facts, council, say),
     reasons: facts.reasons?.trim() ? [say(letters.reasons), ...facts.reasons.trim().split(/\s*\n\s*/)] : [],
-    until: [terms.until ? say(letters.until, { until: dayInWords(terms.until) }) : say(letters.noEnd)],
-    review: facts.reviewDue || kind === 'restriction' || kind === 'variation' ? [say(letters.review)] : [],
     ...rightsParts(facts, council, say),
     formats: [say(letters.formats)],
+    ...(facts.kind === 'formal-warning' ? formalWarningParts(facts, council, say) : ofRestriction(facts, council, say)),
+  }
+}
+
+function ofRestriction(facts: RestrictionLetterFacts, council: Council, say: Say): Parts {
+  const { letters } = council.wording
+  const { terms, kind } = facts
+  return {
+    ...contactParts(facts, council, say),
+    until: [terms.until ? say(letters.until, { until: dayInWords(terms.until) }) : say(letters.noEnd)],
+    review: facts.reviewDue || kind === 'restriction' || kind === 'variation' ? [say(letters.review)] : [],
   }
 }
 
 type ContactPart = 'who' | 'scope' | 'stays-open' | 'how' | 'when'
 
 /** P8, P11, P14: the arrangements, said by channel, so that they cannot contradict each other. */
-function contactParts(facts: LetterFacts, council: Council, say: Say): Pick<Parts, ContactPart> {
+function contactParts(facts: RestrictionLetterFacts, council: Council, say: Say): Pick<Parts, ContactPart> {
   const {
     measures,
     who,

@@ -1,5 +1,11 @@
 import type { Council } from '../council.ts'
-import { type LetterFacts, type LetterPart, mandatoryParts } from '../policy/letter/confirmation.ts'
+import {
+  type FormalWarningFacts,
+  type LetterFacts,
+  type LetterPart,
+  mandatoryParts,
+  type RestrictionLetterFacts,
+} from '../policy/letter/confirmation.ts'
 import { howToContact } from '../policy/letter/how-to-contact.ts'
 import { plainText } from '../policy/plain-text.ts'
 import { dayInWords } from './plain-words.ts'
@@ -11,28 +17,30 @@ import { dayInWords } from './plain-words.ts'
  */
 export function lostParts(text: string, facts: LetterFacts, council: Council): LetterPart[] {
   const said = plainText(text)
-  const marks = marksOf(facts, council)
+  const marks = { ...rightsMarks(council), ...(facts.kind === 'formal-warning' ? lapseMark(facts) : marksOf(facts)) }
   return mandatoryParts[facts.kind].filter((part) => {
     const mark = marks[part]
     return mark !== undefined && !said.includes(plainText(mark))
   })
 }
 
-function marksOf(
-  { kind, terms, reviewDue, liftedOn }: LetterFacts,
-  { letterhead, complaintsUrl, ombudsman }: Council,
-): Partial<Record<LetterPart, string>> {
-  return {
-    who: howToContact(terms).only?.[0] ?? terms.contact.name,
-    review: dayInWords(reviewDue ?? terms.reviewOn),
-    complaints: complaintsUrl,
-    ombudsman: new URL(ombudsman.url).hostname,
-    ...(letterhead && {
-      representations: letterhead.office.name,
-      policy: letterhead.policy.url,
-      privacy: letterhead.privacyUrl,
-    }),
-    ...(terms.until && { until: dayInWords(terms.until) }),
-    ...(kind === 'lifting' && liftedOn && { when: dayInWords(liftedOn) }),
-  }
-}
+type Marks = Partial<Record<LetterPart, string>>
+
+const marksOf = ({ kind, terms, reviewDue, liftedOn }: RestrictionLetterFacts): Marks => ({
+  who: howToContact(terms).only?.[0] ?? terms.contact.name,
+  review: dayInWords(reviewDue ?? terms.reviewOn),
+  ...(terms.until && { until: dayInWords(terms.until) }),
+  ...(kind === 'lifting' && liftedOn && { when: dayInWords(liftedOn) }),
+})
+
+const lapseMark = ({ lapsesOn }: FormalWarningFacts): Marks => ({ lapses: dayInWords(lapsesOn) })
+
+const rightsMarks = ({ letterhead, complaintsUrl, ombudsman }: Council): Marks => ({
+  complaints: complaintsUrl,
+  ombudsman: new URL(ombudsman.url).hostname,
+  ...(letterhead && {
+    representations: letterhead.office.name,
+    policy: letterhead.policy.url,
+    privacy: letterhead.privacyUrl,
+  }),
+})

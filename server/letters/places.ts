@@ -1,5 +1,5 @@
 import type { Council } from '../council.ts'
-import type { LetterFacts } from '../policy/letter/confirmation.ts'
+import type { LetterFacts, RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { dayInWords, filled } from './plain-words.ts'
 
 /** Fills in what every sentence of a letter may name, and what one sentence names besides. */
@@ -12,18 +12,24 @@ export function sayer(facts: LetterFacts, council: Council): Say {
 }
 
 function placesOf(facts: LetterFacts, council: Council): Record<string, string> {
-  const from = (facts.kind === 'lifting' ? facts.liftedOn : appliesFrom(facts)) ?? facts.on
   return {
     council: council.name,
     customer: facts.to.name ?? 'customer',
+    ombudsman: council.ombudsman.name,
+    url: council.ombudsman.url,
+    ...(facts.kind === 'formal-warning' ? { lapsesOn: dayInWords(facts.lapsesOn) } : ofRestriction(facts)),
+  }
+}
+
+function ofRestriction(facts: RestrictionLetterFacts): Record<string, string> {
+  const from = (facts.kind === 'lifting' ? facts.liftedOn : appliesFrom(facts)) ?? facts.on
+  return {
     contact: facts.terms.contact.name,
     from: dayInWords(from),
     reviewOn: dayInWords(facts.reviewDue ?? facts.terms.reviewOn),
-    ombudsman: council.ombudsman.name,
-    url: council.ombudsman.url,
   }
 }
 
 /** A letter about a change while in force, like a new contact, says from when the change applies. */
-const appliesFrom = ({ inForceOn, decidedOn }: LetterFacts) =>
+const appliesFrom = ({ inForceOn, decidedOn }: RestrictionLetterFacts) =>
   inForceOn !== null && inForceOn < decidedOn ? decidedOn : inForceOn

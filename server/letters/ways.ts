@@ -1,6 +1,6 @@
 import type { Council } from '../council.ts'
 import { onOneLine } from '../policy/contact-point/postal-address.ts'
-import type { LetterFacts } from '../policy/letter/confirmation.ts'
+import type { LetterFacts, RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { type HowToContact, howToContact, waysToObject } from '../policy/letter/how-to-contact.ts'
 import { openingInWords, placeInWords, type Way } from '../policy/restriction/ways.ts'
 import type { Channel } from '../policy/vocabulary.ts'
@@ -12,7 +12,7 @@ type Person = { name: string; address: string; telephone?: string | undefined }
  * P11, P14: each open way with what it takes to use it: "• By e-mail: sam.reyes@ambleford.gov.uk". None if only social
  * media is open: what is written there is public.
  */
-export function openWays({ terms }: LetterFacts, council: Council): string[] {
+export function openWays({ terms }: RestrictionLetterFacts, council: Council): string[] {
   const how = howToContact(terms)
   if (how.open.every(({ channel }) => channel === 'social-media')) return []
   const given = { how, people: reachable(how, terms.contact, council), ways: terms.ways, council }
@@ -23,10 +23,13 @@ export function openWays({ terms }: LetterFacts, council: Council): string[] {
 }
 
 /** P14: how to reach the office that decides: "by letter to …, or by telephone on …". Empty where no way is open. */
-export function howToObject({ terms }: LetterFacts, council: Council): string {
+export function howToObject(facts: LetterFacts, council: Council): string {
   const { letterhead } = council
   if (!letterhead) return ''
   const { office } = letterhead
+  // A formal warning closes nothing.
+  if (facts.kind === 'formal-warning') return `by e-mail to ${office.address} or by letter to ${postalLine(council)}`
+  const { terms } = facts
   const passedOn = terms.mail.kind === 'none' ? '' : ` (${terms.contact.name} passes it on)`
   const words: Partial<Record<Channel, string>> = {
     email: `by e-mail to ${office.address}${passedOn}`,

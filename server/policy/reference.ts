@@ -1,6 +1,9 @@
 /** The letters of references, which people quote on the telephone and write in a file: `R-1A2B-3C4D`. */
-const letters = { customer: 'C', warning: 'W', escalation: 'E', restriction: 'R' } as const
+const letters = { customer: 'C', warning: 'W', escalation: 'E', restriction: 'R', 'formal-warning': 'F' } as const
 export type Referred = keyof typeof letters
+
+/** Whether records of this kind have references. */
+export const isReferred = (kind: string): kind is Referred => Object.hasOwn(letters, kind)
 
 /** A record's reference: the letter of its kind, and the end of its id, which is random. */
 export function referenceOf(kind: Referred, id: string): string {
@@ -13,7 +16,7 @@ export function referenceOf(kind: Referred, id: string): string {
  * if it is not one.
  */
 export function readReference(typed: string): { kind: Referred; idEnd: string } | null {
-  const [, letter, end] = /^([CWER])([\dA-F]{8})$/.exec(typed.replace(/[\s-]/g, '').toUpperCase()) ?? []
+  const [, letter, end] = /^([CWERF])([\dA-F]{8})$/.exec(typed.replace(/[\s-]/g, '').toUpperCase()) ?? []
   const kind = (Object.keys(letters) as Referred[]).find((one) => letters[one] === letter)
   return kind && end ? { kind, idEnd: end.toLowerCase() } : null
 }

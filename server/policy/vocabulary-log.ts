@@ -10,4 +10,5 @@ export const loggedEscalationStates = [
   'referred',
   'warning-instead',
   'complaint',
+  'formal-warning',
 ] as const satisfies readonly EscalationState[]

@@ -1,5 +1,6 @@
 import { decisionRefusals } from './vocabulary-decision.ts'
 import { dutyRefusals } from './vocabulary-duties.ts'
+import { outcomeRefusals } from './vocabulary-outcomes.ts'
 
 /** The policy's vocabulary. Every list is closed: the register knows nothing else. */
 
@@ -41,6 +42,7 @@ export const escalationStates = [
   'referred',
   'warning-instead',
   'complaint',
+  'formal-warning',
 ] as const
 export type EscalationState = (typeof escalationStates)[number]
 
@@ -52,6 +54,7 @@ export const decidedStates = [
   'referred',
   'warning-instead',
   'complaint',
+  'formal-warning',
 ] as const satisfies EscalationState[]
 export type DecidedState = (typeof decidedStates)[number]
 
@@ -67,8 +70,8 @@ export type MailArrangementKind = (typeof mailArrangementKinds)[number]
 export const mailArrangementStates = ['to-make', 'in-place', 'to-remove', 'removed'] as const
 export type MailArrangementState = (typeof mailArrangementStates)[number]
 
-/** P14, P15: the letters that an authorising officer writes. */
-export const letterKinds = [
+/** P14, P15: the letters about a restriction that an authorising officer writes. */
+export const restrictionLetterKinds = [
   'restriction',
   'variation',
   'lifting',
@@ -76,6 +79,10 @@ export const letterKinds = [
   'review-continued',
   'review-notice',
 ] as const
+export type RestrictionLetterKind = (typeof restrictionLetterKinds)[number]
+
+/** P10, P14: every letter that an authorising officer writes. */
+export const letterKinds = [...restrictionLetterKinds, 'formal-warning'] as const
 export type LetterKind = (typeof letterKinds)[number]
 
 /** P14, P15: letters that do not confirm a restriction, but tell of what came after. */
@@ -84,7 +91,7 @@ export const furtherLetterKinds = [
   'representation-answer',
   'review-continued',
   'review-notice',
-] as const satisfies LetterKind[]
+] as const satisfies RestrictionLetterKind[]
 export type FurtherLetterKind = (typeof furtherLetterKinds)[number]
 
 /** P15: the parts of the council's settings that the register keeper changes, each with its own versions. */
@@ -152,24 +159,13 @@ export type WorkKind = (typeof workKinds)[number]
 export const proposalStates = ['proposed', 'accepted', 'refused', 'withdrawn'] as const
 export type ProposalState = (typeof proposalStates)[number]
 
-/** G: why a record was deleted. The last two belong to no customer: old ledger entries and old mail. */
-export const retentionRules = [
-  'lapsed-warning',
-  'closed-escalation',
-  'ended-restriction',
-  'undone',
-  'nothing-left',
-  'access-ledger',
-  'old-mail',
-] as const
-export type RetentionRule = (typeof retentionRules)[number]
-
 /** What staff may see of a sender. `not-checked` must never look like `not-on-register`. `other-service`: not bound. */
 export const standingKinds = [
   'not-on-register',
   'shared',
   'other-service',
   'warned',
+  'formally-warned',
   'decision-pending',
   'agreed',
   'restricted',
@@ -186,9 +182,10 @@ export const gravity: Record<StandingKind, number> = {
   'not-checked': 3,
   shared: 4,
   warned: 5,
-  'decision-pending': 6,
-  agreed: 7,
-  restricted: 8,
+  'formally-warned': 6,
+  'decision-pending': 7,
+  agreed: 8,
+  restricted: 9,
 }
 
 /** Why an address could not be looked up. */
@@ -238,6 +235,7 @@ export const refusalNames = [
   'changed-meanwhile',
   ...decisionRefusals,
   ...dutyRefusals,
+  ...outcomeRefusals,
   // P14, P15: letters, representations, reviews, lifting.
   'unknown-letter',
   'letter-incomplete',

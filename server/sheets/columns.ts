@@ -67,6 +67,8 @@ export const fields = [
   'needs',
   'lesserNow',
   'letterKind',
+  'withdrawnWhy',
+  'answerReasons',
 ] as const
 export type Field = (typeof fields)[number]
 
@@ -168,6 +170,8 @@ const known: Record<Field, string> = {
   needs: 'What the customer needs',
   lesserNow: 'Whether a lesser measure would do now',
   letterKind: 'Which letter',
+  withdrawnWhy: 'Withdrawn because',
+  answerReasons: 'Reasons for the answer',
 }
 
 const titlesOf = (field: Field): string[] => known[field].split('|')

@@ -11,6 +11,7 @@ import {
   restrictionStates,
 } from '../policy/vocabulary.ts'
 import { lineKinds } from '../policy/vocabulary-import.ts'
+import { type FormalWarningState, formalWarningStates } from '../policy/vocabulary-outcomes.ts'
 import type { Field } from './columns.ts'
 import { listed, listedAddresses, listedNumbers, listedPostalAddresses } from './lists.ts'
 import { readMeasures } from './measures-in-words.ts'
@@ -31,12 +32,14 @@ export function readRow(
   const cells = new RowCells(sheetRow, matching)
   const record = cells.oneOf('record', lineKinds, 'kind-not-known', [
     [/restrict/, 'restriction'],
+    [/formal|final/, 'formal-warning'],
     [/warn/, 'warning'],
     [/escalat|referr?al|pending/, 'escalation'],
   ])
   const isEscalation =
     record === 'escalation' || (record === null && cells.words('measures') === '' && cells.words('escalatedOn') !== '')
   const isDependent = isDependentKind(record)
+  const isFormalWarning = record === 'formal-warning'
   const contactName = cells.words('contactName')
 
   const given: RowGiven = {
@@ -52,9 +55,14 @@ export function readRow(
     representatives: representatives(cells),
     record,
     restrictionState:
-      isEscalation || isDependent ? null : cells.oneOf('state', restrictionStates, 'state-not-known', spokenStates),
+      isEscalation || isDependent || isFormalWarning
+        ? null
+        : cells.oneOf('state', restrictionStates, 'state-not-known', spokenStates),
     escalationState: isEscalation
       ? cells.oneOf('state', escalationStates, 'state-not-known', [[/./, 'pending']])
+      : null,
+    formalWarningState: isFormalWarning
+      ? cells.oneOf('state', formalWarningStates, 'state-not-known', spokenWarningStates)
       : null,
     measures: measures(cells, contactName),
     ways: ways(cells),
@@ -102,7 +110,9 @@ export function readRow(
     evidence: cells.text('evidence'),
     varies: cells.id('varies'),
     escalationId: cells.id('escalationId'),
-    ...(isDependent ? readDependent(cells) : noDependent),
+    withdrawnWhy: cells.text('withdrawnWhy'),
+    answerReasons: cells.text('answerReasons'),
+    ...(isDependent || isFormalWarning ? readDependent(cells) : noDependent),
   }
   return { given, findings: cells.findings }
 }
@@ -139,6 +149,11 @@ const spokenStates: [RegExp, RowGiven['restrictionState'] & string][] = [
   [/^(?:lifted|ended|expired|closed|removed|inactive|lapsed|withdrawn)/, 'lifted'],
   [/^(?:replaced|varied|superseded)/, 'replaced'],
   [/^(?:agreed|approved|awaiting letter)/, 'agreed'],
+]
+
+const spokenWarningStates: [RegExp, FormalWarningState][] = [
+  [/^(?:withdrawn|lifted|removed)/, 'withdrawn'],
+  [/^(?:sent|active|live|current|in place|lapsed|expired|ended)/, 'given'],
 ]
 
 const spokenMethods: [RegExp, LetterMethod][] = [

@@ -15,6 +15,7 @@ const titles: Record<string, string> = {
   joinedEntries: 'Entries that were joined',
   holds: 'Holds that keep this record from deletion',
   warnings: 'Polite warnings',
+  formalWarnings: 'Formal warnings',
   escalations: 'Escalations',
   restrictions: 'Restrictions',
   whoLooked: 'Who looked at this entry',

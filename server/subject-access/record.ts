@@ -9,6 +9,7 @@ import {
 } from '../policy/subject-access/third-party.ts'
 import type { HoldLook } from '../register/retention/holds.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
+import { formalWarning } from './formal-warning-record.ts'
 import { readFirst } from './read-first.ts'
 import {
   colleague,
@@ -79,6 +80,7 @@ export function recordOf(
       importedWith: importedWith(all, row.id),
       corrections: correctionsOf(all, row.id),
     })),
+    formalWarnings: all.formalWarnings.map((row) => formalWarning(all, row)),
     escalations: all.escalations.map((row) => escalation(all, row, pieces, known)),
     restrictions: all.restrictions.map((row) => restriction(all, row, pieces, known)),
     whoLooked: all.looks.map((row) => ({

@@ -64,6 +64,15 @@ export function restriction(
       atOnceBecause: freeText(one.at_once_reason),
       importedWith: importedWith(all, one.id),
     })),
+    // P3: legal advice may be privileged, so a person must read it.
+    legalQuestions: ours(all.legalQuestions).map((one) => ({
+      askedAt: one.asked_at,
+      askedBy: markName(one.by_name, 'authorising-officer'),
+      question: freeText(one.question),
+      answeredAt: one.answered_at,
+      answer: freeText(one.advice),
+      recordedBy: one.answered_by_name === null ? null : markName(one.answered_by_name, 'authorising-officer'),
+    })),
     mailArrangements: ours(all.arrangements).map((one) => ({
       kind: one.kind,
       state: one.state,

@@ -108,6 +108,7 @@ describe.each(stores)('every action in every state does what the life cycle says
         register.write((tx) => recordAdvice(tx, frances, id, { version: 1, advice: 'No offence.' })),
       ),
       'warn-instead': decided({ outcome: 'warn-instead', version: 1, reasons }),
+      'warn-formally': decided({ outcome: 'warn-formally', version: 1, reasons, behaviours: ['abusive'] }),
       'treat-as-complaint': decided({ outcome: 'treat-as-complaint', version: 1, reasons }),
       'no-action': decided({ outcome: 'no-action', version: 1, note: null }),
       'refer-to-legal': decided({ outcome: 'refer-to-legal', version: 1, reasons, lastResort: true }),

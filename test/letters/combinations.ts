@@ -1,4 +1,4 @@
-import type { LetterFacts } from '../../server/policy/letter/confirmation.ts'
+import type { RestrictionLetterFacts } from '../../server/policy/letter/confirmation.ts'
 import type { Measure } from '../../server/policy/restriction/measures.ts'
 import type { Way } from '../../server/policy/restriction/ways.ts'
 import { type Channel, channels } from '../../server/policy/vocabulary.ts'
@@ -22,7 +22,7 @@ export const combinationCount = sizes.reduce((product, size) => product * size, 
  * The nth combination of measures, with everything else of a letter varied beside it: one contact, fewer people, a limit
  * for each set of channels, each set of closed channels, no, one or two matters and times, and what happens to e-mail.
  */
-export function combination(n: number): LetterFacts {
+export function combination(n: number): RestrictionLetterFacts {
   let left = n
   const digits = sizes.map((size) => {
     const digit = left % size
@@ -92,7 +92,7 @@ const waysBeside = (measures: Measure[], blocked: boolean): Way[] =>
   )
 
 /** What the measures and the mail arrangement close, said independently of the letter's own rule. */
-export const closedIn = ({ terms: { measures, mail } }: LetterFacts): Channel[] =>
+export const closedIn = ({ terms: { measures, mail } }: RestrictionLetterFacts): Channel[] =>
   channels.filter(
     (channel) =>
       (channel === 'email' && mail.kind === 'block') ||

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../server/letters/compose.ts'
 import { lostParts } from '../../server/letters/own-text.ts'
-import { type LetterFacts, letterParts, mandatoryParts } from '../../server/policy/letter/confirmation.ts'
+import {
+  mandatoryParts,
+  type RestrictionLetterFacts,
+  restrictionParts,
+} from '../../server/policy/letter/confirmation.ts'
 import type { Measure } from '../../server/policy/restriction/measures.ts'
-import { type Channel, letterKinds } from '../../server/policy/vocabulary.ts'
+import { type Channel, restrictionLetterKinds } from '../../server/policy/vocabulary.ts'
 import { colleagues, tenantId } from '../cast.ts'
 import { council } from '../support/acts.ts'
 
@@ -11,7 +15,7 @@ const { sam, kit, frances } = colleagues
 const signedBy = { ...frances, tid: tenantId }
 
 /** Write to Sam alone, once a week on Tuesdays; the telephone is closed. */
-const facts = (given: Partial<LetterFacts> = {}, measures?: Measure[]): LetterFacts => ({
+const facts = (given: Partial<RestrictionLetterFacts> = {}, measures?: Measure[]): RestrictionLetterFacts => ({
   kind: 'restriction',
   to: { name: 'Jo Marsh', email: 'jo.marsh@example.org', postal: null },
   reference: 'R-1A2B-3C4D',
@@ -40,7 +44,7 @@ const facts = (given: Partial<LetterFacts> = {}, measures?: Measure[]): LetterFa
   reviewDue: null,
   ...given,
 })
-const text = (given?: Partial<LetterFacts>, measures?: Measure[]) =>
+const text = (given?: Partial<RestrictionLetterFacts>, measures?: Measure[]) =>
   compose(facts(given, measures), signedBy, council).paragraphs.join('\n')
 
 test('P10: mail that is kept on file is said to be read and not answered; without it the letter says nothing of it', () => {
@@ -87,7 +91,7 @@ describe('P14: the letter confirms a restriction', () => {
   })
 
   test('nothing is missing, and no placeholder is left unfilled', () => {
-    for (const kind of letterKinds) {
+    for (const kind of restrictionLetterKinds) {
       const given = { kind, inForceOn: '2026-11-03', liftedOn: kind === 'lifting' ? '2027-01-04' : null }
       const letter = compose(facts({ ...given, reviewDue: '2027-05-01' }), signedBy, council)
       expect(letter.missing, kind).toEqual([])
@@ -136,9 +140,9 @@ describe('P14: the letter confirms a restriction', () => {
 })
 
 describe('missing parts of a letter', () => {
-  const missing = (given: Partial<LetterFacts>, measures?: Measure[]) =>
+  const missing = (given: Partial<RestrictionLetterFacts>, measures?: Measure[]) =>
     compose(facts(given, measures), signedBy, council).missing
-  test.each<[string, Partial<LetterFacts>, Measure[] | undefined, string]>([
+  test.each<[string, Partial<RestrictionLetterFacts>, Measure[] | undefined, string]>([
     ['no reasons', { reasons: null }, undefined, 'reasons'],
     ['reasons of spaces', { reasons: ' \n ' }, undefined, 'reasons'],
     ['no measures', {}, [], 'how'],
@@ -189,7 +193,7 @@ describe('missing parts of a letter', () => {
   })
 
   test('every part is mandatory in a restriction letter', () => {
-    expect([...mandatoryParts.restriction].sort()).toEqual([...letterParts].sort())
+    expect([...mandatoryParts.restriction].sort()).toEqual([...restrictionParts].sort())
   })
 })
 

@@ -33,10 +33,11 @@ describe('P9: the polite warning', () => {
   })
 
   it.each([
-    [null, { restricted: false, messageWarned: false }],
-    ['message-already-warned', { restricted: false, messageWarned: true }],
-    ['already-restricted', { restricted: true, messageWarned: false }],
-    ['already-restricted', { restricted: true, messageWarned: true }],
+    [null, { restricted: false, formallyWarned: false, messageWarned: false }],
+    ['message-already-warned', { restricted: false, formallyWarned: false, messageWarned: true }],
+    ['already-formally-warned', { restricted: false, formallyWarned: true, messageWarned: true }],
+    ['already-restricted', { restricted: true, formallyWarned: true, messageWarned: false }],
+    ['already-restricted', { restricted: true, formallyWarned: false, messageWarned: true }],
   ])('%s when %j', (refusal, facts) => {
     expect(mayWarn(facts)).toEqual(refusal && named(refusal))
   })

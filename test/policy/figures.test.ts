@@ -16,6 +16,7 @@ const facts = (given: Partial<FigureFacts> = {}): FigureFacts => ({
   ended: [],
   now: [],
   warnings: [],
+  formalWarnings: [],
   escalations: [],
   decisions: [],
   letters: [],

@@ -33,6 +33,7 @@ describe('G: a hold on one customer’s records', () => {
     addedOn: day,
     isHeld: fc.boolean(),
     warnings: fc.array(fc.record({ id: fc.uuid(), lapsesOn: day, undoneOn: mayBe }), { maxLength: 3 }),
+    formalWarnings: fc.constant([]),
     escalations: fc.constant([]),
     restrictions: fc.constant([]),
     passedOn: fc.constant([]),

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lifeCycles } from '../../docs/life-cycles/drawing.ts'
 import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
+import { formalWarningCycle } from '../../server/policy/formal-warning/formal-warning.ts'
 import { importCycle } from '../../server/policy/import/import-cycle.ts'
 import { letterCycle } from '../../server/policy/letter/confirmation.ts'
 import { isFinal, type LifeCycle, nextState, stateAfter, statesOf } from '../../server/policy/life-cycle.ts'
@@ -17,11 +18,13 @@ import {
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
 import { importStates } from '../../server/policy/vocabulary-import.ts'
+import { formalWarningStates } from '../../server/policy/vocabulary-outcomes.ts'
 import { letterStates, replyStates } from '../../server/policy/vocabulary-states.ts'
 import { replyCycle } from '../../server/policy/warning/reply.ts'
 
 const cycles: [string, LifeCycle<string, string, string>, readonly string[]][] = [
   ['escalation', escalationCycle, escalationStates],
+  ['formal warning', formalWarningCycle, formalWarningStates],
   ['restriction', restrictionCycle, restrictionStates],
   ['letter', letterCycle, letterStates],
   ['mail arrangement', arrangementCycle, mailArrangementStates],

@@ -8,6 +8,7 @@ import {
   recordsToDelete,
 } from '../../server/policy/retention/retention.ts'
 import { escalationStates, proposalStates, restrictionStates } from '../../server/policy/vocabulary.ts'
+import { formalWarningStates } from '../../server/policy/vocabulary-outcomes.ts'
 
 const periods: RetentionPeriods = { warnings: 12, escalations: 6, restrictions: 24, undone: 3, ledger: 24, mail: 3 }
 
@@ -17,6 +18,7 @@ const held = (given: Partial<CustomerRecords>): CustomerRecords => ({
   addedOn: '2026-01-01',
   isHeld: false,
   warnings: [],
+  formalWarnings: [],
   escalations: [],
   restrictions: [],
   passedOn: [],
@@ -177,6 +179,16 @@ const anybody: fc.Arbitrary<CustomerRecords> = fc.record({
   id: fc.constant('c'),
   addedOn: day,
   warnings: fc.array(fc.record({ id, lapsesOn: day, undoneOn: mayBe }), { maxLength: 3 }),
+  formalWarnings: fc.array(
+    fc.record({
+      id,
+      state: fc.constantFrom(...formalWarningStates),
+      lapsesOn: mayBe,
+      withdrawnOn: mayBe,
+      escalationId: fc.constant(null),
+    }),
+    { maxLength: 2 },
+  ),
   escalations: fc.array(fc.record({ id, state: fc.constantFrom(...escalationStates), closedOn: mayBe }), {
     maxLength: 3,
   }),
@@ -217,6 +229,7 @@ describe('G: any customer, on any day', () => {
         const stays = [
           ...someone.restrictions.filter(({ state, waits }) => state === 'agreed' || state === 'in-force' || waits),
           ...someone.escalations.filter(({ state }) => state === 'pending' || state === 'more-wanted'),
+          ...someone.formalWarnings.filter(({ state }) => state === 'to-send'),
           ...someone.proposals.filter(({ state }) => state === 'proposed'),
         ]
         for (const one of stays) expect(ids).not.toContain(one.id)
@@ -246,6 +259,7 @@ function without(someone: CustomerRecords, going: DueRecord[]): CustomerRecords 
   return {
     ...someone,
     warnings: kept(someone.warnings),
+    formalWarnings: kept(someone.formalWarnings),
     escalations: kept(someone.escalations),
     restrictions: kept(someone.restrictions),
     passedOn: kept(someone.passedOn),

@@ -5,7 +5,7 @@ import { isServiceAsked, type StandingView } from '../../addin/standing/view.ts'
 import { standingWords } from '../../addin/standing/words.ts'
 import { compose } from '../../server/letters/compose.ts'
 import { wantedRules } from '../../server/mail-flow/wanted.ts'
-import type { LetterFacts } from '../../server/policy/letter/confirmation.ts'
+import type { RestrictionLetterFacts } from '../../server/policy/letter/confirmation.ts'
 import { mailGroupsOf } from '../../server/policy/mail-arrangement/mail-groups.ts'
 import type { Measure } from '../../server/policy/restriction/measures.ts'
 import { type Claims, type Reader, servicesByClaims } from '../../server/policy/restriction/scope.ts'
@@ -85,7 +85,14 @@ const table: Row[] = scopes.flatMap((scope) =>
         ...{ measures, contact, deputy, services: scope, exceptions: [] },
       }
       const standing = standingOf(
-        { customerId: 'c', restrictions: [restriction], pendingEscalations: [], warnings: [], passedOn: [] },
+        {
+          customerId: 'c',
+          restrictions: [restriction],
+          pendingEscalations: [],
+          warnings: [],
+          formalWarnings: [],
+          passedOn: [],
+        },
         {
           person: { oid: 'dan', tid: 'council', name: dan.name, roles: [] },
           reader: readerOf(who),
@@ -169,7 +176,11 @@ describe(`P8: service, reader, channel and place, in ${table.length} rows`, () =
 
   it('warning: it is the first step for a service that no restriction binds, and refused elsewhere', () =>
     each(({ expected, standing }) => {
-      const refused = mayWarn({ restricted: standing.kind === 'restricted', messageWarned: false })?.refusal
+      const refused = mayWarn({
+        restricted: standing.kind === 'restricted',
+        formallyWarned: false,
+        messageWarned: false,
+      })?.refusal
       expect(refused).toBe(expected === 'not-bound' ? undefined : 'already-restricted')
     }))
 
@@ -202,7 +213,7 @@ describe(`P8: service, reader, channel and place, in ${table.length} rows`, () =
           ...{ to: { name: 'Petra Holm', email: 'petra.holm@example.org', postal: null }, reference: 'R-1A2B-3C4D' },
           ...{ receivedOn: null, inForceOn: null, liftedOn: null, reviewDue: null },
           terms: terms({ measures, services: scope }),
-        } as unknown as LetterFacts
+        } as unknown as RestrictionLetterFacts
         const text = compose(facts, frances.by, council).paragraphs.join(' ')
         const isAll = !scope?.length
         expect(text.includes(`for every service of ${council.name}.`)).toBe(isAll)

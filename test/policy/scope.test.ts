@@ -128,7 +128,15 @@ const held = (id: string, services: string[] | null, given: Partial<CustomerFact
 })
 const seen = (given: Partial<CustomerFacts>, reader: Partial<Reader>, tellsServices = false, name = 'Amira Khan') =>
   standingOf(
-    { customerId: 'c', restrictions: [], pendingEscalations: [], warnings: [], passedOn: [], ...given },
+    {
+      customerId: 'c',
+      restrictions: [],
+      pendingEscalations: [],
+      warnings: [],
+      formalWarnings: [],
+      passedOn: [],
+      ...given,
+    },
     {
       person: { oid: 'amira', tid: 'council', name, roles: [] },
       reader: { services: null, addresses: [], ...reader },

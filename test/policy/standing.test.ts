@@ -52,7 +52,18 @@ const warning = (given: Partial<CustomerFacts['warnings'][number]> = {}) => ({
   ...given,
 })
 const of = (given: Partial<CustomerFacts>) =>
-  standingOf({ customerId: 'c', restrictions: [], pendingEscalations: [], warnings: [], passedOn: [], ...given }, asked)
+  standingOf(
+    {
+      customerId: 'c',
+      restrictions: [],
+      pendingEscalations: [],
+      warnings: [],
+      formalWarnings: [],
+      passedOn: [],
+      ...given,
+    },
+    asked,
+  )
 
 describe('what staff see of a sender', () => {
   it('a restriction comes before a pending decision, and that before a warning', () => {

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { readContactPoint } from '../../server/policy/contact-point/contact-point.ts'
 import { Refusal } from '../../server/policy/refusal.ts'
-import { letterKinds, mailArrangementStates, measureKinds, restrictionStates } from '../../server/policy/vocabulary.ts'
+import {
+  mailArrangementStates,
+  measureKinds,
+  restrictionLetterKinds,
+  restrictionStates,
+} from '../../server/policy/vocabulary.ts'
 import { addContactPoints } from '../../server/register/customer/customers.ts'
 import type { Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
@@ -115,7 +120,7 @@ async function changeRestriction(
   } else if (what < 82) {
     await tx.updateTable('restrictions').set({ customer_id: customerId }).where('id', '=', id).execute()
   } else if (what < 87) {
-    const kind = nth(letterKinds, n) ?? 'restriction'
+    const kind = nth(restrictionLetterKinds, n) ?? 'restriction'
     const row = {
       id: newId(),
       restriction_id: id,

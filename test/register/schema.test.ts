@@ -6,17 +6,18 @@ import {
   channels,
   contactPointKinds,
   escalationStates,
-  letterKinds,
   mailArrangementKinds,
   mailArrangementStates,
   measureKinds,
   proposalStates,
+  restrictionLetterKinds,
   restrictionStates,
 } from '../../server/policy/vocabulary.ts'
 import { dutyKinds } from '../../server/policy/vocabulary-duties.ts'
 import { importStates, lineKinds, sheetFormats } from '../../server/policy/vocabulary-import.ts'
 import type { FoundBy } from '../../server/policy/vocabulary-looks.ts'
 import { wordsReadings } from '../../server/policy/vocabulary-originals.ts'
+import { formalWarningStates } from '../../server/policy/vocabulary-outcomes.ts'
 import { representativeParts, whoseKinds } from '../../server/policy/vocabulary-points.ts'
 import { letterStates, replyStates } from '../../server/policy/vocabulary-states.ts'
 import { inOrderOfState } from '../../server/register/log/log-entries.ts'
@@ -66,16 +67,17 @@ const words: Record<string, readonly string[]> = {
   'contact_points.whose': notOwn,
   'decisions.outcome': wordsOf<Tables['decisions']['outcome']>({
     ...{ approve: true, decline: true, 'no-action': true, 'ask-for-more': true, 'refer-to-legal': true },
-    ...{ 'warn-instead': true, 'treat-as-complaint': true, 'legal-advice': true },
+    ...{ 'warn-instead': true, 'treat-as-complaint': true, 'legal-advice': true, 'warn-formally': true },
   }),
   'duties.kind': dutyKinds,
   'escalations.state': escalationStates,
   'evidence.channel': channels,
+  'formal_warnings.state': formalWarningStates,
   'imported_records.kind': lineKinds,
   'imports.existing': wordsOf<Tables['imports']['existing']>({ leave: true, add: true }),
   'imports.format': sheetFormats,
   'imports.state': importStates,
-  'letters.kind': letterKinds,
+  'letters.kind': restrictionLetterKinds,
   'letters.state': letterStates,
   'original_words.reading': wordsReadings,
   'outbox.state': wordsOf<Tables['outbox']['state']>({ waiting: true, sent: true, dead: true }),

@@ -12,4 +12,5 @@ export const importRules = {
   warningLapsesAfterMonths: 12,
   acknowledgeWithinDays: 5,
   answerWithinDays: 28,
+  formalWarningLapsesAfterMonths: 12,
 }

@@ -6,6 +6,7 @@ export type Place =
   | { kind: 'work' }
   | { kind: 'escalation'; id: string }
   | { kind: 'restriction'; id: string }
+  | { kind: 'formal-warning'; id: string }
   | { kind: 'letter'; id: string }
   | { kind: 'arrangements'; id: string | null }
   | { kind: 'dead-letters' }

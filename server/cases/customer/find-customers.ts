@@ -44,6 +44,7 @@ export async function findCustomers(register: Register, act: Act, value: string)
 const tables: Record<Referred, Parameters<typeof customersByReference>[1]> = {
   customer: 'customers',
   warning: 'warnings',
+  'formal-warning': 'formal_warnings',
   escalation: 'escalations',
   restriction: 'restrictions',
 }

@@ -44,6 +44,7 @@ async function half(reading: Reading, act: Act, customerId: string): Promise<Mer
     standing: standing?.kind ?? 'not-on-register',
     held: {
       warnings: records.warnings.length,
+      formalWarnings: records.formal_warnings.length,
       escalations: records.escalations.length,
       restrictions: records.restrictions.length,
       proposals: records.proposals.length,

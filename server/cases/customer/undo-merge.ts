@@ -46,8 +46,9 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
   })
   await requestRearrangement(tx, act, customerId)
   await requestRearrangement(tx, act, otherId)
-  const { contact_points: contactPoints, ...others } = counted(stayed)
-  return { mergeId, customerId, otherId, undoneAt: act.at.toISOString(), stayed: { contactPoints, ...others } }
+  const { contact_points: contactPoints, formal_warnings: formalWarnings, ...others } = counted(stayed)
+  const left = { contactPoints, formalWarnings, ...others }
+  return { mergeId, customerId, otherId, undoneAt: act.at.toISOString(), stayed: left }
 }
 
 /** G: while they were one, the hold kept the records of both, so none of them may be deleted now. */

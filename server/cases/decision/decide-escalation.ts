@@ -11,9 +11,10 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { postsOf } from '../judging/posts.ts'
 import { tellWhoEscalated } from '../work/notices.ts'
-import { askLegal } from '../work/notices-legal.ts'
+import { askAboutRestriction, askLegal } from '../work/notices-legal.ts'
 import { agreeRestriction, settled } from './agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from './judge-terms.ts'
+import { warnFormally } from './warn-formally.ts'
 
 /**
  * P13: the holder of one of the two posts decides, or asks the person who escalated for more. Refuses:
@@ -42,10 +43,18 @@ export async function decideEscalation(
   await keepDecision(tx, act, escalationId, decision)
   const agreed = decision.outcome === 'approve' ? await approve(tx, act, escalationId, escalation, decision) : null
   const restrictionId = agreed?.restrictionId ?? null
-  const kept = { outcome: decision.outcome, state, restrictionId, behaviours, feedback: feedbackIn(decision) !== null }
+  const formalWarningId =
+    decision.outcome === 'warn-formally'
+      ? await warnFormally(tx, act, escalation, { escalationId, behaviours, reasons: decision.reasons })
+      : null
+  const made = { restrictionId, formalWarningId }
+  const kept = { outcome: decision.outcome, state, ...made, behaviours, feedback: feedbackIn(decision) !== null }
   await audit(tx, act, { what: 'escalation-decided', subjectId: escalationId, customerId, facts: kept })
 
   if (decision.outcome === 'refer-to-legal') await askLegal(tx, act, { escalationId, version: escalation.version })
+  const asked = decision.outcome === 'approve' ? decision.legalQuestion : null
+  if (asked && restrictionId)
+    await askAboutRestriction(tx, act, { restrictionId, customerId, question: asked.question })
   await tellWhoEscalated(tx, act, {
     key: `escalation-${state}:${escalationId}:${escalation.version}`,
     escalationId,
@@ -57,8 +66,8 @@ export async function decideEscalation(
     escalationId,
     state,
     decidedAt: act.at.toISOString(),
-    restrictionId,
-    letterId: agreed?.letterId ?? null,
+    ...made,
+    letterId: agreed?.letterId ?? formalWarningId,
   }
 }
 

@@ -8,6 +8,7 @@ import { customerSeen } from '../../register/customer/dossier.ts'
 import { closingDecision, lastAdvice } from '../../register/decision/decisions.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
+import { formalWarningOf } from '../../register/formal-warning/formal-warnings.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
@@ -21,20 +22,23 @@ import { actorName } from '../work/actor-name.ts'
  */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
   enforce(maySeeEscalations(act.by))
-  const { escalation, evidence, shown, customer, decision, advice } = await register.look(async (tx) => {
-    const seen = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
-    const { customerId } = seen
-    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
-    const pieces = await evidenceSeen(tx, 'escalation_id', [escalationId])
-    return {
-      escalation: seen,
-      evidence: pieces,
-      shown: await shownOriginals(tx, customerId, pieces),
-      customer: await customerSeen(tx, customerId),
-      decision: await closingDecision(tx, escalationId),
-      advice: await lastAdvice(tx, escalationId),
-    }
-  })
+  const { escalation, evidence, shown, customer, decision, advice, formalWarningId } = await register.look(
+    async (tx) => {
+      const seen = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
+      const { customerId } = seen
+      await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+      const pieces = await evidenceSeen(tx, 'escalation_id', [escalationId])
+      return {
+        escalation: seen,
+        evidence: pieces,
+        shown: await shownOriginals(tx, customerId, pieces),
+        customer: await customerSeen(tx, customerId),
+        decision: await closingDecision(tx, escalationId),
+        advice: await lastAdvice(tx, escalationId),
+        formalWarningId: (await formalWarningOf(tx, escalationId)) ?? null,
+      }
+    },
+  )
   await reportOriginals(register, act, escalation.customerId, shown.originals.values())
   const { version, state, escalatedAt, service, by, behaviours, account, question } = escalation
   return {
@@ -53,6 +57,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     evidence: evidenceAsSeen(act, evidence, shown),
     customer,
     advice,
+    formalWarningId,
     decision: decision === undefined ? null : decidedAs(decision),
   }
 }

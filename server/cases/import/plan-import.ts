@@ -97,6 +97,7 @@ async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
   const records = rows.flatMap((row) => row.records)
   const ids = (kind: LineKind) => records.flatMap(({ id, what }) => (id !== null && what.kind === kind ? id : []))
   const links = records.flatMap(({ what }) => (what.kind === 'restriction' ? [what] : []))
+  const escalations = records.flatMap(({ what }) => ('escalationId' in what ? (what.escalationId ?? []) : []))
   const restrictions = await existingRestrictions(reading, [
     ...ids('restriction'),
     ...links.flatMap(({ varies }) => varies ?? []),
@@ -105,10 +106,8 @@ async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
   const known: Record<LineKind, Map<string, string>> = {
     restriction: new Map([...restrictions].map(([id, { customerId }]) => [id, customerId])),
     warning: await existingRecords(reading, 'warnings', ids('warning')),
-    escalation: await existingRecords(reading, 'escalations', [
-      ...ids('escalation'),
-      ...links.flatMap(({ escalationId }) => escalationId ?? []),
-    ]),
+    escalation: await existingRecords(reading, 'escalations', [...ids('escalation'), ...escalations]),
+    'formal-warning': await existingRecords(reading, 'formal_warnings', ids('formal-warning')),
     letter: await existingDependents(reading, 'letter', ids('letter')),
     representation: await existingDependents(reading, 'representation', ids('representation')),
     'changed-circumstances': await existingDependents(reading, 'changed-circumstances', ids('changed-circumstances')),
@@ -267,6 +266,8 @@ class Planner {
       id !== null && (ids[kind].has(id) || this.#facts.known[kind].has(id)) ? id : null
     const records = planned.map((record) => {
       const { what } = record
+      if (what.kind === 'formal-warning')
+        return { ...record, what: { ...what, escalationId: there('escalation', what.escalationId) } }
       if (what.kind !== 'restriction') return record
       const varies = there('restriction', what.varies)
       return { ...record, what: { ...what, varies, escalationId: there('escalation', what.escalationId) } }
@@ -277,6 +278,7 @@ class Planner {
       customersKnown: this.#customers.filter(({ isNew }) => !isNew).length,
       restrictions: ids.restriction.size,
       warnings: ids.warning.size,
+      formalWarnings: ids['formal-warning'].size,
       escalations: ids.escalation.size,
       letters: ids.letter.size,
       representations: ids.representation.size,

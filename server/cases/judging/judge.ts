@@ -41,7 +41,12 @@ export async function enforceJudge(
   restriction: KeptRestriction,
   { judgment, sameOfficerReason }: { judgment: Judgment; sameOfficerReason: string | null },
 ): Promise<Judged> {
-  const { involvement, free } = judgingOf(act, judgment, await partsOf(reading, act, restriction))
+  return enforceJudgeOf(act, judgment, await partsOf(reading, act, restriction), sameOfficerReason)
+}
+
+/** The same for whatever these people had a part in. */
+export function enforceJudgeOf(act: Act, judgment: Judgment, parts: Parts, sameOfficerReason: string | null): Judged {
+  const { involvement, free } = judgingOf(act, judgment, parts)
   enforce(mayJudge(of(involvement, free), sameOfficerReason))
   return { involvement, sameOfficerReason: involvement.length > 0 ? sameOfficerReason : null }
 }

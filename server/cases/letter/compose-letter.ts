@@ -4,9 +4,11 @@ import type { Day } from '../../policy/calendar.ts'
 import { isOvertaken, mayBeDated } from '../../policy/letter/confirmation.ts'
 import { maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
+import { findLetter } from '../../register/letter/letters.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce, today } from '../act.ts'
-import { composeCurrentLetter, readCurrentLetter } from './current-letter.ts'
+import { formalWarningLetter, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
+import { type CurrentLetter, composeCurrentLetter, readCurrentLetter } from './current-letter.ts'
 
 /**
  * P14: a letter as it would be sent on a day, today if none is named, or as it was sent. The look is kept in the access
@@ -19,22 +21,32 @@ export async function composeLetter(
   on: Day | null = null,
 ): Promise<Letter> {
   enforce(maySeeRestrictions(act.by))
-  const current = await register.look(async (tx) => {
-    const asItStands = await readCurrentLetter(tx, act, letterId, on)
-    const { state: now, decidedOn } = asItStands.letter
-    if (on !== null && now === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
-    const customerIds = [asItStands.restriction.customerId]
-    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
-    return asItStands
+  return await register.look(async (tx) => {
+    const looked = (customerId: string) =>
+      recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+    if ((await findLetter(tx, letterId)) === undefined) {
+      const warning = await readFormalWarningLetter(tx, act, letterId)
+      await looked(warning.customerId)
+      return await formalWarningLetter(tx, act, warning, on)
+    }
+    const current = await readCurrentLetter(tx, act, letterId, on)
+    const { state, decidedOn } = current.letter
+    if (on !== null && state === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
+    await looked(current.restriction.customerId)
+    return composedLetter(act, current)
   })
+}
+
+function composedLetter(act: Act, current: CurrentLetter): Letter {
   const { letter, restriction, facts } = current
   const { subject, paragraphs, headings, missing } = composeCurrentLetter(act, current)
   const { restrictionId, kind, state } = letter
   const asSent = state === 'sent' && letter.text ? letter.text.trim().split(/\n{2,}/) : null
   const { name, email, postal } = facts.to
   return {
-    letterId,
+    letterId: letter.id,
     restrictionId,
+    formalWarningId: null,
     reference: facts.reference,
     kind,
     state,

@@ -1,7 +1,7 @@
 import { type Composed, compose } from '../../letters/compose.ts'
 import type { SignedBy } from '../../letters/signature.ts'
 import type { Day } from '../../policy/calendar.ts'
-import { bringsIntoForce, type LetterFacts } from '../../policy/letter/confirmation.ts'
+import { bringsIntoForce, type RestrictionLetterFacts } from '../../policy/letter/confirmation.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { firstReviewDue } from '../../policy/review/review.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
@@ -14,7 +14,7 @@ import { type Act, found, foundForCustomer, today } from '../act.ts'
 export type CurrentLetter = {
   letter: KeptLetter
   restriction: KeptRestriction
-  facts: LetterFacts
+  facts: RestrictionLetterFacts
 }
 
 /**
@@ -56,7 +56,7 @@ function datesFrom(
   { kind }: KeptLetter,
   { inForceOn, reviewDue, reviewWithinMonths, terms }: KeptRestriction,
   sendingDay: Day,
-): Pick<LetterFacts, 'inForceOn' | 'reviewDue'> {
+): Pick<RestrictionLetterFacts, 'inForceOn' | 'reviewDue'> {
   if (inForceOn !== null || !bringsIntoForce(kind)) return { inForceOn, reviewDue }
   return { inForceOn: sendingDay, reviewDue: firstReviewDue(sendingDay, terms.reviewOn, reviewWithinMonths) }
 }

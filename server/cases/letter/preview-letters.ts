@@ -3,13 +3,13 @@ import type { LetterPreview, wordingToPreview } from '../../contract/settings/se
 import { withParts } from '../../council-parts.ts'
 import { compose } from '../../letters/compose.ts'
 import { daysLater, monthsLater } from '../../policy/calendar.ts'
-import type { LetterFacts } from '../../policy/letter/confirmation.ts'
+import type { LetterFacts, RestrictionLetterFacts } from '../../policy/letter/confirmation.ts'
 import { instructionFor } from '../../policy/restriction/instruction.ts'
 import { writePerson } from '../../policy/restriction/listed-person.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import { type Way, waysInWords } from '../../policy/restriction/ways.ts'
 import { maySeeSettings } from '../../policy/settings/council-settings.ts'
-import { type LetterKind, letterKinds } from '../../policy/vocabulary.ts'
+import { behaviours, type LetterKind, letterKinds, type RestrictionLetterKind } from '../../policy/vocabulary.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { signedBy } from './current-letter.ts'
 
@@ -29,7 +29,8 @@ export function previewLetters(
     ...(complaints && { complaints }),
   })
   const terms = exampleTerms(act)
-  const factsOf = (kind: LetterKind) => exampleFacts(act, terms, kind)
+  const factsOf = (kind: LetterKind): LetterFacts =>
+    kind === 'formal-warning' ? exampleWarning(act) : exampleFacts(act, terms, kind)
   const instruction = (measures: Terms['measures']) =>
     instructionFor({ measures, contact: terms.contact, deputy: terms.deputy }, council.wording)
   return {
@@ -66,13 +67,26 @@ function exampleTerms(act: Act): Terms {
   }
 }
 
-const exampleFacts = (act: Act, terms: Terms, kind: LetterKind): LetterFacts => ({
-  kind,
+const exampleOf = (act: Act) => ({
   to: { name: 'Jo Example', email: 'jo@example.org', postal: null },
-  reference: 'R-1A2B-3C4D',
   on: today(act),
   decidedOn: today(act),
   reasons: 'These are the reasons that an authorising officer has written.',
+})
+
+const exampleWarning = (act: Act): LetterFacts => ({
+  ...exampleOf(act),
+  kind: 'formal-warning',
+  reference: 'F-1A2B-3C4D',
+  receivedOn: null,
+  behaviours,
+  lapsesOn: monthsLater(today(act), act.council.periods.formalWarningLapsesAfterMonths),
+})
+
+const exampleFacts = (act: Act, terms: Terms, kind: RestrictionLetterKind): RestrictionLetterFacts => ({
+  ...exampleOf(act),
+  kind,
+  reference: 'R-1A2B-3C4D',
   receivedOn: kind === 'representation-answer' ? daysLater(today(act), -7) : null,
   terms,
   inForceOn: today(act),

@@ -10,19 +10,24 @@ import {
 import { allows } from '../../policy/life-cycle.ts'
 import { mayBeEnded, restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { type LetterDelivery, recordLetterDelivery } from '../../register/letter/letters.ts'
+import { findLetter, type LetterDelivery, recordLetterDelivery } from '../../register/letter/letters.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
+import { readFormalWarningLetter, recordFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
 import { comeIntoForce } from '../restriction/come-into-force.ts'
 import { type CurrentLetter, composeCurrentLetter, readCurrentLetter } from './current-letter.ts'
 
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
  * puts it in force. It is made anew for the day on which it was sent. Refuses: not-authorised, unknown-letter,
- * already-sent, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force.
+ * already-sent, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force, and what
+ * recordFormalWarningLetter refuses.
  */
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterSent): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  if ((await findLetter(tx, letterId)) === undefined) {
+    return await recordFormalWarningLetter(tx, act, await readFormalWarningLetter(tx, act, letterId), sent)
+  }
   const standing = await readCurrentLetter(tx, act, letterId, sent.how === 'sent' ? sent.sentOn : null)
   const { letter, restriction } = standing
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
@@ -41,6 +46,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
     letterId,
     restrictionId: restriction.id,
     inForceOn: begins ? on : restriction.inForceOn,
+    lapsesOn: null,
     recordedAt: act.at.toISOString(),
   }
 }

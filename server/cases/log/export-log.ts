@@ -32,10 +32,11 @@ import type { Cell } from '../../sheets/write-xlsx.ts'
 import { type Act, audit, enforce } from '../act.ts'
 import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
 import { dependentLines } from './export-dependents.ts'
+import { formalWarningCells } from './export-formal-warnings.ts'
 
 /**
  * The whole log as rows of cells, page by page: first the titles, then restrictions, each followed by its letters,
- * representations, changed circumstances and reviews; then warnings and escalations. The export is in the audit trail
+ * representations, changed circumstances and reviews; then warnings, formal warnings and escalations. The export is in the audit trail
  * before the first page; with each page, the customers shown go into the access ledger. Refuses: not-authorised.
  */
 export async function exportLog(
@@ -55,6 +56,7 @@ async function* pages(register: Register, act: Act): AsyncGenerator<Cell[][]> {
   const look = <T>(work: (tx: Writing) => Promise<T>) => register.look(work)
   yield* each((after) => look((tx) => restrictionsAfter(tx, act, after)))
   yield* each((after) => look((tx) => warningsAfter(tx, act, after)))
+  yield* each((after) => look((tx) => formalWarningsAfter(tx, act, after)))
   yield* each((after) => look((tx) => escalationsAfter(tx, act, after)))
 }
 
@@ -206,6 +208,17 @@ async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page
     recordedAt: row.warned_at,
   })
   return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
+}
+
+async function formalWarningsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
+  const found = await logPage(tx, 'formalWarnings', after)
+  const customer = await customersOf(
+    tx,
+    act,
+    found.map((row) => row.customer_id),
+  )
+  const rows = found.map((row) => ({ ...formalWarningCells(row), ...customer(row.customer_id) }))
+  return { rows, last: found.at(-1)?.id }
 }
 
 type Decision = { reasons: string | null; feedback: string | null; decided_at: string; by_name: string }

@@ -27,5 +27,5 @@ export async function putInForceAtOnce(
   const letterId = found(await confirmingLetter(tx, restrictionId), 'unknown-letter')
   await storeAtOnceReason(tx, letterId, reason)
   await comeIntoForce(tx, act, restriction, today(act), 'at-once')
-  return { letterId, restrictionId, inForceOn: today(act), recordedAt: act.at.toISOString() }
+  return { letterId, restrictionId, inForceOn: today(act), lapsesOn: null, recordedAt: act.at.toISOString() }
 }

@@ -3,6 +3,7 @@ import { referenceOf } from '../../policy/reference.ts'
 import { maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen, passedOnOf } from '../../register/customer/dossier.ts'
+import { legalQuestionsOf } from '../../register/decision/legal-questions.ts'
 import { adjustmentsOf } from '../../register/duty/adjustments.ts'
 import { dutiesUnder } from '../../register/duty/duties.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
@@ -52,6 +53,8 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     liftedOn,
     reviewDue: state === 'in-force' ? reviewDue : null,
     ...seen,
+    // P3: whoever reviews sees the restriction, not what lawyers were asked.
+    legalQuestions: seesSupport ? seen.legalQuestions : [],
     representations: representations.map(({ imported, answer, ...one }) => {
       const piece = evidence.find(({ of }) => of === one.representationId)
       const [seenPiece = null] = piece ? evidenceAsSeen(act, [piece], shown) : []
@@ -94,6 +97,13 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
     shown: await shownOriginals(tx, customerId, evidence),
     customer: await customerSeen(tx, customerId),
     letters: await lettersOf(tx, restrictionId),
+    legalQuestions: (await legalQuestionsOf(tx, restrictionId)).map(({ id, question, askedAt, by, answer: given }) => ({
+      legalQuestionId: id,
+      question,
+      askedAt,
+      by: { name: by },
+      answer: given && { ...given, by: { name: given.by } },
+    })),
     passedOn: await passedOnOf(tx, restrictionId),
     adjustments: (await adjustmentsOf(tx, [restrictionId])).get(restrictionId) ?? null,
     duties: (await dutiesUnder(tx, restrictionId)).map((one) => ({

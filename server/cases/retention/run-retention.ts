@@ -1,7 +1,7 @@
 import type { RetentionRan } from '../../contract/retention.ts'
 import { dayBegins } from '../../policy/calendar.ts'
 import { deletedBefore } from '../../policy/retention/retention.ts'
-import type { RetentionRule } from '../../policy/vocabulary.ts'
+import type { RetentionRule } from '../../policy/vocabulary-retention.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
 import { forget, forgetLooks, forgetMail, forgetMailAndAnswersAbout } from '../../register/retention/forget.ts'

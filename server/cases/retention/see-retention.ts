@@ -1,6 +1,6 @@
 import type { RetentionPart, RetentionRuns } from '../../contract/retention.ts'
 import { dayBegins } from '../../policy/calendar.ts'
-import { referenceOf } from '../../policy/reference.ts'
+import { isReferred, referenceOf } from '../../policy/reference.ts'
 import { type DueRecord, deletedBefore } from '../../policy/retention/retention.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
@@ -60,9 +60,7 @@ export async function seeRetention(register: Register, act: Act, after: string |
 
 /** A record without a reference of its own shows its customer's. */
 const referred = (kind: DueRecord['kind'], id: string, customerId: string): string =>
-  kind === 'warning' || kind === 'escalation' || kind === 'restriction' || kind === 'customer'
-    ? referenceOf(kind, id)
-    : referenceOf('customer', customerId)
+  isReferred(kind) ? referenceOf(kind, id) : referenceOf('customer', customerId)
 
 /** G: looks and mail from before this moment are deleted. */
 const firstKept = (act: Act, months: number): string =>

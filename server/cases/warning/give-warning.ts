@@ -1,11 +1,13 @@
 import type { Taken } from '../../contract/route.ts'
 import type { WarningGiven, warningToGive } from '../../contract/warning.ts'
+import { isStanding } from '../../policy/formal-warning/formal-warning.ts'
 import { firstReply } from '../../policy/warning/reply.ts'
 import { undoUntil } from '../../policy/warning/undo.ts'
 import { lapsesOn, mayWarn } from '../../policy/warning/warning.ts'
+import { formalWarningsOf } from '../../register/formal-warning/formal-warnings.ts'
 import type { Writing } from '../../register/store.ts'
 import { addWarning, isMessageWarned, openWarningsOn } from '../../register/warning/warnings.ts'
-import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
+import { type Act, audit, enforce, enforceKnownService, today } from '../act.ts'
 import { resolveCustomer } from '../customer/resolve-customer.ts'
 import { acceptContact } from '../evidence/contact.ts'
 import { readerOf } from '../standing/reader.ts'
@@ -15,7 +17,7 @@ import { noteReply } from './confirm-warning.ts'
 /**
  * P9: records the polite warning. It counts at once if it was said by telephone or in person; otherwise once its reply
  * was sent. Whoever opens another reply to the message has not sent the first. Refuses: already-restricted,
- * message-already-warned, unknown-service, in-the-future, and what resolveCustomer refuses.
+ * already-formally-warned, message-already-warned, unknown-service, in-the-future, and what resolveCustomer refuses.
  */
 export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof warningToGive>): Promise<WarningGiven> {
   enforceKnownService(act, given.service)
@@ -25,6 +27,7 @@ export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof war
   enforce(
     mayWarn({
       restricted: standing?.kind === 'restricted',
+      formallyWarned: (await formalWarningsOf(tx, customerId)).some((one) => isStanding(one, today(act))),
       messageWarned: contact.messageId !== null && (await isMessageWarned(tx, customerId, contact.messageId)),
     }),
   )

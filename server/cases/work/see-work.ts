@@ -20,7 +20,9 @@ import {
   circumstancesWaiting,
   decisionsWaiting,
   detailsRequested,
+  formalWarningsToSend,
   lettersToWrite,
+  questionsAwaited,
   representationsWaiting,
   type Waiting,
 } from '../../register/work/work.ts'
@@ -84,7 +86,9 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     const officer = identityOf(act.by, holdersIn(act))
     waiting.push(...(await decisionsWaiting(reading, officer, ofEach)))
     waiting.push(...(await adviceAwaited(reading, officer, ofEach)))
+    waiting.push(...(await questionsAwaited(reading, officer, ofEach)))
     waiting.push(...(await lettersToWrite(reading, ofEach)))
+    waiting.push(...(await formalWarningsToSend(reading, ofEach)))
     waiting.push(...(await representationsWaiting(reading, ofEach)))
     waiting.push(...(await circumstancesWaiting(reading, ofEach)))
     const ids = new Set(own.map(({ id }) => id))
@@ -153,6 +157,7 @@ const letters: Record<LetterKind, string> = {
   'representation-answer': 'letter to answer the representation',
   'review-continued': 'letter to say that the restriction continues',
   'review-notice': 'letter to announce the review',
+  'formal-warning': 'letter to give the formal warning',
 }
 
 /** "representation to answer by 1 December 2026"; late ones say when it was due. */

@@ -10,7 +10,7 @@ import { atMost, object, shownWord } from '../schemas.ts'
 
 /** What a timeline entry links to. */
 const opens = object({
-  kind: v.picklist(['restriction', 'escalation', 'letter', 'evidence', 'customer']),
+  kind: v.picklist(['restriction', 'formal-warning', 'escalation', 'letter', 'evidence', 'customer']),
   id,
   label: v.string(),
 })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { behaviours, channels, escalationStates } from '../../policy/vocabulary.ts'
 import { changeObstacles, postObstacles } from '../../policy/vocabulary-judging.ts'
 import { evidenceSenders, originalFaults, wordsReadings } from '../../policy/vocabulary-originals.ts'
+import { formalWarningStates } from '../../policy/vocabulary-outcomes.ts'
 import { countings, letterStates } from '../../policy/vocabulary-states.ts'
 import { dutyOfRestriction } from '../duty/duty.ts'
 import { judging } from '../judging.ts'
@@ -19,6 +20,17 @@ export const customerSeen = object({
   customerId: id,
   contactPoints: v.array(object({ kind: v.string(), value: v.string() })),
   warnings: v.array(object({ warnedAt: moment, service, lapsesOn: day, channel: v.string(), by: colleague })),
+  /** P10: with those that wait for their letter, and those that were withdrawn. */
+  formalWarnings: v.array(
+    object({
+      formalWarningId: id,
+      state: v.picklist(formalWarningStates),
+      sentOn: v.nullable(day),
+      lapsesOn: v.nullable(day),
+      service,
+      by: colleague,
+    }),
+  ),
   escalations: v.array(object({ escalationId: id, escalatedAt: moment, state: v.picklist(escalationStates), service })),
   restrictions: v.array(
     object({ restrictionId: id, state: v.string(), inForceOn: v.nullable(day), liftedOn: v.nullable(day) }),
@@ -79,6 +91,8 @@ export const escalationSeen = object({
   advice: v.optional(v.nullable(object({ text: v.string(), recordedAt: moment, by: colleague })), null),
   evidence: v.array(evidenceSeen),
   customer: customerSeen,
+  /** P10: the formal warning that it came to. */
+  formalWarningId: v.nullable(id),
   decision: v.nullable(
     object({ outcome: v.string(), reasons: text, feedback: text, decidedAt: moment, by: colleague }),
   ),
@@ -114,6 +128,16 @@ export const restrictionSeen = object({
   liftedOn: v.nullable(day),
   reviewDue: v.nullable(day),
   customer: customerSeen,
+  /** P3: what legal services were asked together with it; `answer`: null while it is open. */
+  legalQuestions: v.array(
+    object({
+      legalQuestionId: id,
+      question: v.string(),
+      askedAt: moment,
+      by: colleague,
+      answer: v.nullable(object({ advice: v.string(), answeredAt: moment, by: colleague })),
+    }),
+  ),
   letters: v.array(
     object({ letterId: id, kind: v.string(), state: v.picklist(letterStates), sentOn: v.nullable(day) }),
   ),

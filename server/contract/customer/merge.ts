@@ -10,7 +10,14 @@ export const mergeToPreview = object({ other: id })
 export const mergeToDo = object({ other: id, why })
 
 /** How many records an entry has. */
-const held = object({ warnings: count, escalations: count, restrictions: count, proposals: count, holds: count })
+const held = object({
+  warnings: count,
+  formalWarnings: count,
+  escalations: count,
+  restrictions: count,
+  proposals: count,
+  holds: count,
+})
 
 export const entryToMerge = object({
   customerId: id,

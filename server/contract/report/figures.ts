@@ -23,6 +23,7 @@ export const figures = object({
       from: day,
       to: day,
       warnings: count,
+      formalWarnings: count,
       escalations: count,
       begun: count,
       varied: count,

@@ -54,6 +54,11 @@ export const sentence = (needed: string[] = [], allowed: string[] = []) =>
     }),
   )
 
+/** A sentence that version 0.9.0 did not have: where a council has not written its own, it gets this one. */
+// @__NO_SIDE_EFFECTS__
+export const added = (given: string, needed: string[] = [], allowed: string[] = []) =>
+  v.optional(sentence(needed, allowed), given)
+
 export const wording = strictObject({
   /** P9: the wording of the polite warning. */
   warning: text(),
@@ -208,6 +213,8 @@ const between = (least: number, most: number) => v.pipe(count, v.minValue(least)
 
 export const periods = strictObject({
   warningLapsesAfterMonths: between(1, 120),
+  /** P10: how long a formal warning counts from the day on its letter. */
+  formalWarningLapsesAfterMonths: v.optional(between(1, 120), 12),
   undoWithinMinutes: between(1, 1440),
   /** P15: the longest time without a review; six months at most. */
   reviewWithinMonths: between(1, 6),

@@ -1,12 +1,8 @@
 import * as v from 'valibot'
-import { letterKinds } from '../../policy/vocabulary.ts'
+import { restrictionLetterKinds } from '../../policy/vocabulary.ts'
 import { strictObject } from '../schemas.ts'
-import { sentence } from './council.ts'
-
-/** A sentence that version 0.9.0 did not have: where a council has not written its own, it gets this one. */
-// @__NO_SIDE_EFFECTS__
-const added = (text: string, needed: string[] = [], allowed: string[] = []) =>
-  v.optional(sentence(needed, allowed), text)
+import { added, sentence } from './council.ts'
+import { formalWarningWording } from './formal-warning.ts'
 
 const headings = strictObject({
   contact: added('How you can contact us'),
@@ -14,6 +10,8 @@ const headings = strictObject({
   duration: added('How long this lasts'),
   rights: added('If you disagree'),
   information: added('What we keep, and other formats'),
+  behaviour: added('What this is about'),
+  next: added('What may happen next'),
 })
 
 /**
@@ -22,9 +20,17 @@ const headings = strictObject({
  * contradict them.
  */
 export const letters = strictObject({
-  subjects: strictObject(v.entriesFromList(letterKinds, sentence())),
+  subjects: strictObject({
+    ...v.entriesFromList(restrictionLetterKinds, sentence()),
+    'formal-warning': added('A formal warning about how you contact {council}'),
+  }),
   greeting: sentence(['customer']),
-  openings: strictObject(v.entriesFromList(letterKinds, sentence([], ['from', 'reviewOn']))),
+  openings: strictObject({
+    ...v.entriesFromList(restrictionLetterKinds, sentence([], ['from', 'reviewOn'])),
+    'formal-warning': added(
+      'I am writing to give you a formal warning. Some of your contact with us has been unacceptable under our policy. This letter says why, and what may happen next.',
+    ),
+  }),
   /** For a letter that answers the customer's representation. */
   answersYou: sentence(['receivedOn']),
   headings: v.optional(headings, v.getDefaults(headings) as v.InferOutput<typeof headings>),
@@ -72,6 +78,7 @@ export const letters = strictObject({
   formats: added(
     'Please tell us if you need this letter in large print, in Braille, on audio, in Easy Read or in another language.',
   ),
+  formalWarning: formalWarningWording,
   closing: sentence(),
 })
 

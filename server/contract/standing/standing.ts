@@ -48,6 +48,15 @@ export const standing = variant('kind', [
     service: serviceSeen,
     lapsesOn: day,
   }),
+  /** P10: until when a formal warning counts, and no more: its reasons are the officers'. */
+  object({
+    kind: v.literal('formally-warned'),
+    customerId: id,
+    formalWarningId: id,
+    warnedOn: day,
+    service: serviceSeen,
+    lapsesOn: day,
+  }),
   object({
     kind: v.literal('decision-pending'),
     customerId: id,

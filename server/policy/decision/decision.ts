@@ -11,9 +11,20 @@ import type { Considered } from './considered.ts'
 import { councillorsConsidered } from './councillors.ts'
 import { lesserConsidered } from './lesser-measures.ts'
 
+/** P3: what legal services are asked together with a restriction, as a last resort. */
+export type LegalQuestion = { question: string; lastResort: boolean }
+
 /** An officer's decision on an escalation; a question to the person who escalated is not yet a decision. */
 export type Decision =
-  | { outcome: 'approve'; reasons: string; behaviours?: Behaviour[] | undefined; considered: Considered; terms: Terms }
+  | {
+      outcome: 'approve'
+      reasons: string
+      behaviours?: Behaviour[] | undefined
+      considered: Considered
+      terms: Terms
+      legalQuestion?: LegalQuestion | null | undefined
+    }
+  | { outcome: 'warn-formally'; reasons: string; behaviours?: Behaviour[] | undefined }
   | { outcome: 'decline'; reasons: string }
   | { outcome: 'warn-instead'; reasons: string }
   | { outcome: 'treat-as-complaint'; reasons: string }
@@ -43,9 +54,11 @@ export function mayDecide(
  * go back; otherwise those of the escalation count.
  */
 export const behavioursFound = (decision: Decision, escalated: readonly Behaviour[]): Behaviour[] =>
-  decision.outcome === 'approve' && decision.behaviours?.length ? [...new Set(decision.behaviours)] : [...escalated]
+  (decision.outcome === 'approve' || decision.outcome === 'warn-formally') && decision.behaviours?.length
+    ? [...new Set(decision.behaviours)]
+    : [...escalated]
 
-/** Whether this outcome is allowed. Refuses: reasons-missing, not-last-resort, and what mayApprove refuses. */
+/** Whether this outcome is allowed. Refuses: reasons-missing, behaviour-missing, not-last-resort, and what mayApprove refuses. */
 export function mayReach(
   decision: Decision,
   behaviours: Behaviour[],
@@ -53,7 +66,9 @@ export function mayReach(
 ): Refusal | null {
   switch (decision.outcome) {
     case 'approve':
-      return mayApprove(decision, behaviours, facts)
+      return mayApprove(decision, behaviours, facts) ?? mayAskLegal(decision.legalQuestion ?? null)
+    case 'warn-formally':
+      return mayWarnFormally(decision, behaviours)
     case 'refer-to-legal':
       return mayRefer(decision)
     case 'decline':
@@ -66,6 +81,14 @@ export function mayReach(
       return null
   }
 }
+
+/** P3: a question that goes with a restriction, under the same rule as advice alone; null: none. */
+const mayAskLegal = (asked: LegalQuestion | null): Refusal | null =>
+  asked && mayRefer({ lastResort: asked.lastResort, reasons: asked.question })
+
+/** P10, G (LGSCO): a formal warning tells the customer which behaviour it is about, and why. */
+const mayWarnFormally = ({ reasons }: { reasons: string }, behaviours: readonly Behaviour[]): Refusal | null =>
+  given(reasons, 'reasons-missing') ?? (behaviours.length === 0 ? new Refusal('behaviour-missing') : null)
 
 const given = (words: string, otherwise: RefusalName): Refusal | null =>
   words.trim() === '' ? new Refusal(otherwise) : null

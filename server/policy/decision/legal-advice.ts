@@ -23,3 +23,20 @@ export function mayRecordAdvice(
   if (escalation.version !== given.version) return new Refusal('changed-meanwhile')
   return given.advice.trim() === '' ? new Refusal('reasons-missing') : null
 }
+
+/**
+ * P3: the answer to a question that goes with a restriction is recorded once, by an officer who may decide and did not
+ * escalate. Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-escalation, advice-recorded,
+ * reasons-missing.
+ */
+export function mayAnswerLegalQuestion(
+  asked: { escalatedBy: Account | null; isAnswered: boolean },
+  officer: Officer & Account,
+  advice: string,
+  posts: Posts,
+): Refusal | null {
+  const notTheirs = mayApproveAs(officer, asked.escalatedBy, posts)
+  if (notTheirs) return notTheirs
+  if (asked.isAnswered) return new Refusal('advice-recorded')
+  return advice.trim() === '' ? new Refusal('reasons-missing') : null
+}

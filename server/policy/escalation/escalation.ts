@@ -13,6 +13,7 @@ type OfficersAct =
   | 'refer-to-legal'
   | 'warn-instead'
   | 'treat-as-complaint'
+  | 'warn-formally'
   | 'record-advice'
 
 /** P3, P5, P7, P9, P10: `mayChangeEscalation` and `mayDecide` say who may. */
@@ -26,6 +27,7 @@ const whileOpen = {
   'refer-to-legal': 'referred',
   'warn-instead': 'warning-instead',
   'treat-as-complaint': 'complaint',
+  'warn-formally': 'formal-warning',
 } as const
 
 export const escalationCycle: LifeCycle<EscalationState, 'escalate', OwnAct | OfficersAct> = {
@@ -41,6 +43,7 @@ export const escalationCycle: LifeCycle<EscalationState, 'escalate', OwnAct | Of
     referred: { 'record-advice': 'pending' },
     'warning-instead': {},
     complaint: {},
+    'formal-warning': {},
   },
 }
 

@@ -16,6 +16,7 @@ export type ImportRules = {
   warningLapsesAfterMonths: number
   acknowledgeWithinDays: number
   answerWithinDays: number
+  formalWarningLapsesAfterMonths: number
 }
 
 /** Adds a finding about a part of the row. */

@@ -21,6 +21,7 @@ import type {
   ReviewOutcome,
 } from '../vocabulary.ts'
 import type { LineKind } from '../vocabulary-import.ts'
+import type { FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { RepresentativePart } from '../vocabulary-points.ts'
 
 /** A line's data on a record linked to a restriction (P14, P15). Empty on other lines. */
@@ -66,6 +67,7 @@ export type RowGiven = DependentFields & {
   record: LineKind | null
   restrictionState: RestrictionState | null
   escalationState: EscalationState | null
+  formalWarningState: FormalWarningState | null
   measures: Measure[] | null
   /** P11; null if the row does not say. */
   ways: Way[] | null
@@ -111,6 +113,9 @@ export type RowGiven = DependentFields & {
   evidence: string
   varies: string | null
   escalationId: string | null
+  /** P10: why a formal warning was withdrawn, and what an objection to it was answered. */
+  withdrawnWhy: string
+  answerReasons: string
 }
 
 /**
@@ -153,6 +158,30 @@ export type ImportedRestriction = {
   escalationId: string | null
 }
 export type ImportedWarning = { kind: 'warning'; service: string | null; lapsesOn: Day; channel: Channel }
+/** `sentOn`: null while its letter waits. `recordedAt`: when the letter was recorded. */
+export type ImportedFormalWarning = {
+  kind: 'formal-warning'
+  state: FormalWarningState
+  service: string | null
+  behaviours: Behaviour[]
+  reasons: string
+  decidedOn: Day
+  sentOn: Day | null
+  lapsesOn: Day | null
+  method: LetterMethod | null
+  text: string
+  recordedAt: string | null
+  withdrawnOn: Day | null
+  withdrawnWhy: string
+  objection: {
+    receivedOn: Day
+    account: string
+    outcome: ObjectionOutcome
+    reasons: string
+    sameOfficerReason: string
+  } | null
+  escalationId: string | null
+}
 export type ImportedEscalation = {
   kind: 'escalation'
   state: EscalationState
@@ -209,7 +238,9 @@ export type ImportedReview = {
 /** P14, P15: records linked to a restriction, by kind. */
 export type ImportedDependent = ImportedLetter | ImportedRepresentation | ImportedCircumstances | ImportedReview
 
-export type ImportedRecord<What = ImportedRestriction | ImportedWarning | ImportedEscalation | ImportedDependent> = {
+export type ImportedRecord<
+  What = ImportedRestriction | ImportedWarning | ImportedFormalWarning | ImportedEscalation | ImportedDependent,
+> = {
   /** The id as exported; null if it is new to the register. */
   id: string | null
   /** When it was made; null if the file does not say. */

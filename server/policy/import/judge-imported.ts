@@ -6,6 +6,7 @@ import { pointsGiven } from './import-points.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
 import type { ImportedEscalation, ImportedRecord, ImportedRow, RowGiven } from './imported.ts'
 import { dependentOf, isDependentKind } from './judge-dependents.ts'
+import { formalWarningOf } from './judge-formal-warning.ts'
 import { restrictionOf } from './judge-restriction.ts'
 
 /**
@@ -36,25 +37,17 @@ function recordsOf(
     const dependent = dependentOf(given, record, rules, refuse)
     return dependent ? [dependent] : []
   }
+  if (record === 'formal-warning') {
+    checkServices(given, rules, false, refuse)
+    const warning = formalWarningOf(given, rules, refuse)
+    return warning ? [recordMade(given, warning.what, warning.on, rules.timeZone)] : []
+  }
   const kinds = {
     restriction: record === 'restriction' || (record === null && (given.measures !== null || given.inForceOn !== null)),
     warning: record === 'warning' || (record === null && given.warnedOn !== null),
     escalation: record === 'escalation' || (record === null && given.measures === null && given.escalatedOn !== null),
   }
-  const { ownReference, notes, considered, evidence } = given
-  const made = (what: ImportedRecord['what'], on: Day | null): ImportedRecord => ({
-    id: record === null ? null : given.recordId,
-    at: momentOf(given, on, rules.timeZone),
-    // In a council's own row, the approval is of the restriction.
-    said: {
-      approvedBy: approverOf(given, what.kind),
-      ownReference,
-      notes,
-      considered: what.kind === 'restriction' ? considered : '',
-      evidence,
-    },
-    what,
-  })
+  const made = (what: ImportedRecord['what'], on: Day | null) => recordMade(given, what, on, rules.timeZone)
   const restriction = kinds.restriction ? restrictionOf(given, rules, points, refuse, tell) : null
   const warned = kinds.warning ? requiredPastDay(given, 'warnedOn', rules, refuse) : null
   const escalated = kinds.escalation ? requiredPastDay(given, 'escalatedOn', rules, refuse) : null
@@ -88,6 +81,23 @@ function recordsOf(
         ]
       : []),
   ]
+}
+
+function recordMade(given: RowGiven, what: ImportedRecord['what'], on: Day | null, timeZone: string): ImportedRecord {
+  const { record, recordId, ownReference, notes, considered, evidence } = given
+  return {
+    id: record === null ? null : recordId,
+    at: momentOf(given, on, timeZone),
+    // In a council's own row, the approval is of the restriction.
+    said: {
+      approvedBy: approverOf(given, what.kind),
+      ownReference,
+      notes,
+      considered: what.kind === 'restriction' ? considered : '',
+      evidence,
+    },
+    what,
+  }
 }
 
 /** Who approved, according to the file; for an escalation, who decided. */

@@ -12,11 +12,14 @@ import {
   isSamePerson,
 } from './same-person.ts'
 
-/** Who had a part in a restriction, in any of its versions; `contact` and `deputy` as it is now. */
+/**
+ * Who had a part in a restriction, in any of its versions; `contact` and `deputy` as it is now. A formal warning has
+ * neither.
+ */
 export type Parts = {
   escalatedBy: readonly Account[]
   decidedBy: readonly Account[]
-  contact: string
+  contact: string | null
   deputy: string | null
 }
 
@@ -32,7 +35,7 @@ export function involvementOf(account: Account, parts: Parts, holders: readonly 
   return [
     ...(isOneOf(parts.escalatedBy) ? (['escalated'] as const) : []),
     ...(isOneOf(parts.decidedBy) ? (['decided'] as const) : []),
-    ...(hasAddress(account, parts.contact, holders) ? (['contact'] as const) : []),
+    ...(parts.contact !== null && hasAddress(account, parts.contact, holders) ? (['contact'] as const) : []),
     ...(parts.deputy !== null && hasAddress(account, parts.deputy, holders) ? (['deputy'] as const) : []),
   ]
 }
@@ -41,7 +44,7 @@ export function involvementOf(account: Account, parts: Parts, holders: readonly 
 function isInvolved(holder: Holder, parts: Parts, holders: readonly Holder[]): boolean {
   const person = identityOfHolder(holder, holders)
   const isOneOf = (others: readonly Account[]) => others.some((one) => isIdentity(person, identityOf(one, holders)))
-  const addresses = [parts.contact, ...(parts.deputy === null ? [] : [parts.deputy])]
+  const addresses = [parts.contact, parts.deputy].flatMap((address) => address ?? [])
   return (
     isOneOf([...parts.escalatedBy, ...parts.decidedBy]) ||
     addresses.some((address) => person.names.has(address.trim().toLowerCase()))

@@ -2,7 +2,7 @@ import { type Day, daysLater } from '../calendar.ts'
 import { allows, type LifeCycle } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
 import type { Terms } from '../restriction/terms.ts'
-import type { LetterKind, RestrictionState } from '../vocabulary.ts'
+import type { Behaviour, LetterKind, RestrictionLetterKind, RestrictionState } from '../vocabulary.ts'
 import type { LetterState } from '../vocabulary-states.ts'
 
 /** P14: a letter waits until an officer records how it went; a notice of a review may be sent automatically. */
@@ -16,7 +16,7 @@ export const mayRecordLetter = (state: LetterState, act: 'send' | 'do-not-notify
   allows(letterCycle, state, act) ? null : new Refusal('already-sent')
 
 /** P14: the parts that a letter may need, from the envelope to the customer's rights. */
-export const letterParts = [
+export const restrictionParts = [
   'addressee',
   'address',
   'letterhead',
@@ -35,6 +35,9 @@ export const letterParts = [
   'privacy',
   'formats',
 ] as const
+
+/** G (LGSCO): what a formal warning says besides: which behaviour, what may follow, and when it lapses. */
+export const letterParts = [...restrictionParts, 'behaviours', 'next', 'lapses'] as const
 export type LetterPart = (typeof letterParts)[number]
 
 /** Without these it is no council's letter, or reaches nobody. */
@@ -42,12 +45,17 @@ const everyLetter = ['addressee', 'address', 'letterhead'] as const
 
 /** P14: the parts each letter must have; without any of these it cannot be recorded as sent. */
 export const mandatoryParts: Record<LetterKind, readonly LetterPart[]> = {
-  restriction: letterParts,
-  variation: letterParts,
+  restriction: restrictionParts,
+  variation: restrictionParts,
   lifting: [...everyLetter, 'when', 'reasons'],
   'representation-answer': [...everyLetter, 'stays-open', 'reasons', 'review', 'complaints', 'ombudsman'],
   'review-continued': [...everyLetter, 'stays-open', 'reasons', 'review', 'representations', 'complaints', 'ombudsman'],
   'review-notice': [...everyLetter, 'review', 'representations'],
+  'formal-warning': [
+    ...everyLetter,
+    ...(['behaviours', 'reasons', 'policy', 'next', 'lapses'] as const),
+    ...(['representations', 'complaints', 'ombudsman', 'privacy', 'formats'] as const),
+  ],
 }
 
 /** Whom a letter goes to, and where. A customer known by an e-mail address alone is addressed by it. */
@@ -59,11 +67,9 @@ export const lacksOfAddressee = ({ name, email, postal }: Addressee): ('addresse
   ...(email === null && postal === null ? (['address'] as const) : []),
 ]
 
-/** Everything a letter is written from. Days are in the council's time zone. */
-export type LetterFacts = {
-  kind: LetterKind
+type CommonFacts = {
   to: Addressee
-  /** What people quote: the restriction's reference. */
+  /** What people quote: the reference of the restriction, or of the formal warning. */
   reference: string
   /** The date on the letter: the day it is sent. */
   on: Day
@@ -73,12 +79,26 @@ export type LetterFacts = {
   reasons: string | null
   /** If it answers a representation: the day that arrived. */
   receivedOn: Day | null
+}
+
+/** Everything a letter about a restriction is written from. Days are in the council's time zone. */
+export type RestrictionLetterFacts = CommonFacts & {
+  kind: RestrictionLetterKind
   terms: Terms
   inForceOn: Day | null
   /** The first day on which it is no longer in force. */
   liftedOn: Day | null
   reviewDue: Day | null
 }
+
+/** The same for a formal warning. `lapsesOn`: the first day on which it no longer counts. */
+export type FormalWarningFacts = CommonFacts & {
+  kind: 'formal-warning'
+  behaviours: readonly Behaviour[]
+  lapsesOn: Day
+}
+
+export type LetterFacts = RestrictionLetterFacts | FormalWarningFacts
 
 /** P14: a letter without a mandatory part does not confirm anything. Refuses: letter-incomplete. */
 export const mayConfirm = (missing: readonly string[]): Refusal | null =>
@@ -100,12 +120,12 @@ export function mayBeDated(on: Day, decidedOn: Day, today: Day): Refusal | null 
 }
 
 /** P14: a restriction that has ended, or that another replaced, is told of by that letter alone. */
-export const isOvertaken = (kind: LetterKind, state: RestrictionState): boolean =>
+export const isOvertaken = (kind: RestrictionLetterKind, state: RestrictionState): boolean =>
   kind !== 'lifting' && (state === 'lifted' || state === 'replaced')
 
 /** P14: a letter that was overtaken can only have been sent before. Refuses: letter-overtaken. */
 export const mayStillHaveBeenSent = (
-  kind: LetterKind,
+  kind: RestrictionLetterKind,
   { state, liftedOn }: { state: RestrictionState; liftedOn: Day | null },
   sentOn: Day,
 ): Refusal | null =>

@@ -31,6 +31,8 @@ export type FigureFacts = {
   }>[]
   /** For each month of the period, in order; without what was undone or withdrawn. */
   warnings: number[]
+  /** P10: those whose letter was sent. */
+  formalWarnings: number[]
   escalations: number[]
   /** P10: decisions on escalations in the period; a question is not one. `days`: from escalation to decision. */
   decisions: Counted<{ outcome: DecidedState; days: number }>[]
@@ -43,7 +45,10 @@ export type FigureFacts = {
 }
 
 /** What happened in a period; it can no longer be counted once it is deleted. */
-export type FlowFacts = Pick<FigureFacts, 'warnings' | 'escalations' | 'decisions' | 'reviews' | 'representations'>
+export type FlowFacts = Pick<
+  FigureFacts,
+  'warnings' | 'formalWarnings' | 'escalations' | 'decisions' | 'reviews' | 'representations'
+>
 
 const sum = <T extends { count: number }>(some: readonly T[], which: (one: T) => boolean = () => true): number =>
   some.reduce((total, one) => (which(one) ? total + one.count : total), 0)
@@ -98,6 +103,7 @@ export function figuresOf(facts: FigureFacts, known: KnownCategories) {
       from: month.from,
       to: month.to,
       warnings: facts.warnings[position] ?? 0,
+      formalWarnings: facts.formalWarnings[position] ?? 0,
       escalations: facts.escalations[position] ?? 0,
       ...startsAndEndsIn(month, facts),
     })),

@@ -26,6 +26,7 @@ const decidedWords: Record<(typeof decidedStates)[number], string> = {
   referred: 'Referred to legal services',
   'warning-instead': 'Polite warning instead',
   complaint: 'Treated as a complaint',
+  'formal-warning': 'Formal warning',
 }
 const answerWords = { maintained: 'Maintained', varied: 'Restriction varied', lifted: 'Restriction lifted' }
 const reviewWords = { continued: 'Continued', varied: 'Varied', lifted: 'Lifted' }
@@ -81,11 +82,12 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
     ],
   },
   {
-    title: 'Polite warnings and escalations',
+    title: 'Warnings and escalations',
     note: 'An escalation may be decided in a later period than it was made in.',
     kind: 'flow',
     lines: [
       { id: 'warnings', label: 'Polite warnings given' },
+      { id: 'formal-warnings', label: 'Formal warnings given' },
       { id: 'escalations', label: 'Escalations made' },
       { id: 'decided', label: 'Escalations decided' },
       ...lines('decided', decidedStates, decidedWords),

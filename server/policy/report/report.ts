@@ -26,9 +26,17 @@ const of = <Word extends string>(prefix: string, words: readonly Word[], count: 
  * P15: counts of what happened, by line. G: these lines cover everything that retention deletes within a quarter: no
  * restriction is deleted in the year after its end.
  */
-export function flowCounts({ warnings, escalations, decisions, reviews, representations }: FlowFacts): Counts {
+export function flowCounts({
+  warnings,
+  formalWarnings,
+  escalations,
+  decisions,
+  reviews,
+  representations,
+}: FlowFacts): Counts {
   return {
     warnings: sum(warnings),
+    'formal-warnings': sum(formalWarnings),
     escalations: sum(escalations),
     decided: counted(decisions),
     ...of('decided', decidedStates, (state) => counted(decisions, ({ outcome }) => outcome === state)),

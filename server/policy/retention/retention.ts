@@ -2,11 +2,13 @@ import { type Day, monthsLater } from '../calendar.ts'
 import { undecidedStates } from '../escalation/escalation.ts'
 import { isFinal } from '../life-cycle.ts'
 import { restrictionCycle } from '../restriction/restriction.ts'
-import type { EscalationState, ProposalState, RestrictionState, RetentionRule } from '../vocabulary.ts'
+import type { EscalationState, ProposalState, RestrictionState } from '../vocabulary.ts'
+import type { FormalWarningState } from '../vocabulary-outcomes.ts'
+import type { RetentionRule } from '../vocabulary-retention.ts'
 
 /** In months: how long each kind of record is kept once it is over. The council sets them. */
 export type RetentionPeriods = {
-  /** After a polite warning has lapsed (P9). */
+  /** After a polite or a formal warning has lapsed (P9, P10). */
   warnings: number
   /** After an escalation was declined, withdrawn, referred, or answered with no action. */
   escalations: number
@@ -27,6 +29,14 @@ export type CustomerRecords = {
   /** Somebody keeps all of it from deletion: see hold.ts. */
   isHeld: boolean
   warnings: { id: string; lapsesOn: Day; undoneOn: Day | null }[]
+  /** `lapsesOn`: null until its letter was sent. */
+  formalWarnings: {
+    id: string
+    state: FormalWarningState
+    lapsesOn: Day | null
+    withdrawnOn: Day | null
+    escalationId: string | null
+  }[]
   /** `closedOn`: when it was decided or withdrawn. */
   escalations: { id: string; state: EscalationState; closedOn: Day | null }[]
   /** `waits`: it has a letter to send, a representation, report or duty to answer, or a mail arrangement to remove. */
@@ -46,6 +56,7 @@ export type CustomerRecords = {
 
 export type DueRecordKind =
   | 'warning'
+  | 'formal-warning'
   | 'escalation'
   | 'restriction'
   | 'passed-on'
@@ -60,7 +71,7 @@ export type DueRecord = { kind: DueRecordKind; id: string; rule: RetentionRule; 
 /**
  * G: which of a customer's records to delete on a day, linked records first. Never what is still needed: warnings stay
  * while a restriction is in force, an escalation is open or something waits for an answer; a restriction is deleted
- * with all that it replaced, and with its escalation. A customer with nothing left is deleted too. While a hold keeps a
+ * with all that it replaced, and with its escalation, and a formal warning with its escalation. A customer with nothing left is deleted too. While a hold keeps a
  * customer's records, nothing of theirs is deleted.
  */
 export const recordsToDelete = (held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] =>
@@ -81,11 +92,20 @@ function dueRecords(held: CustomerRecords, periods: RetentionPeriods, today: Day
   const lines = linesOf(held.restrictions)
   const needed =
     held.escalations.some(({ state }) => undecidedStates.includes(state)) ||
+    held.formalWarnings.some(({ state }) => state === 'to-send') ||
     lines.some((line) => isLive(line) || line.some(waiting))
+  const goesWithWarning = new Set(held.formalWarnings.flatMap(({ escalationId }) => escalationId ?? []))
   const gone = [
     ...held.warnings.flatMap(({ id, lapsesOn, undoneOn }) => {
       if (undoneOn) return going('warning', 'undone', id, due(undoneOn, periods.undone))
       return needed ? [] : going('warning', 'lapsed-warning', id, due(lapsesOn, periods.warnings))
+    }),
+    ...held.formalWarnings.flatMap(({ id, lapsesOn, withdrawnOn, escalationId }) => {
+      const day = needed ? null : due(withdrawnOn ?? lapsesOn, periods.warnings)
+      return [
+        ...going('formal-warning', 'lapsed-warning', id, day),
+        ...(escalationId ? going('escalation', 'closed-escalation', escalationId, day) : []),
+      ]
     }),
     ...held.passedOn.flatMap(({ id, undoneOn }) => going('passed-on', 'undone', id, due(undoneOn, periods.undone))),
     ...lines.flatMap((line) => {
@@ -97,7 +117,7 @@ function dueRecords(held: CustomerRecords, periods: RetentionPeriods, today: Day
       ]
     }),
     ...held.escalations.flatMap(({ id, state, closedOn }) =>
-      state === 'approved' || undecidedStates.includes(state)
+      state === 'approved' || undecidedStates.includes(state) || goesWithWarning.has(id)
         ? []
         : going('escalation', 'closed-escalation', id, due(closedOn, periods.escalations)),
     ),
@@ -154,11 +174,10 @@ function linesOf(restrictions: Restriction[]): Restriction[][] {
 
 /** Whether the customer has a reason to stay. Refused proposals, and addresses alone, are not one. */
 function isAnythingLeft(
-  { warnings, escalations, restrictions, proposals }: CustomerRecords,
+  { warnings, formalWarnings, escalations, restrictions, proposals }: CustomerRecords,
   gone: DueRecord[],
 ): boolean {
   const goes = new Set(gone.map(({ id }) => id))
-  return [...warnings, ...escalations, ...restrictions, ...proposals.filter(({ state }) => state === 'proposed')].some(
-    ({ id }) => !goes.has(id),
-  )
+  const proposed = proposals.filter(({ state }) => state === 'proposed')
+  return [...warnings, ...formalWarnings, ...escalations, ...restrictions, ...proposed].some(({ id }) => !goes.has(id))
 }

@@ -1,5 +1,6 @@
 import { type Day, dayAt } from '../calendar.ts'
 import { isOpen } from '../escalation/escalation.ts'
+import { isStanding } from '../formal-warning/formal-warning.ts'
 import {
   type Contact,
   type Deputy,
@@ -13,6 +14,7 @@ import { type PassedOn, type PassedOnBefore, passedOnBefore } from '../restricti
 import { isAwaitingForce, isInForce, type Restriction } from '../restriction/restriction.ts'
 import { type Binding, bindingOn, type Reader, scopeOf } from '../restriction/scope.ts'
 import { type EscalationState, gravity, type RestrictionState, type Role } from '../vocabulary.ts'
+import type { FormalWarningState } from '../vocabulary-outcomes.ts'
 import type { NamedIn, ReplyState } from '../vocabulary-states.ts'
 import { isLive } from '../warning/warning.ts'
 import { isSameAccount, type Person } from '../who-may.ts'
@@ -45,6 +47,8 @@ export type CustomerFacts = {
     undone: boolean
     reply: ReplyState | null
   }[]
+  /** Only those that were given: `on` is the day on the letter. */
+  formalWarnings: { id: string; on: Day; service: string | null; lapsesOn: Day | null; state: FormalWarningState }[]
   /** What was done about the message that is asked about, oldest first. */
   passedOn: PassedOnRecord[]
 }
@@ -63,6 +67,15 @@ export type CustomerStanding =
   /** P8: restricted for other services only. `services`: which, if the council's settings say that staff are told. */
   | { kind: 'other-service'; customerId: string; services: string[] | null }
   | { kind: 'warned'; customerId: string; warningId: string; warnedAt: string; service: string | null; lapsesOn: Day }
+  /** P10: the customer was told by letter that contact may be limited if the behaviour goes on. */
+  | {
+      kind: 'formally-warned'
+      customerId: string
+      formalWarningId: string
+      warnedOn: Day
+      service: string | null
+      lapsesOn: Day
+    }
   | {
       kind: 'decision-pending'
       customerId: string
@@ -103,7 +116,8 @@ const newest = <T>(records: T[], when: (record: T) => string): T | undefined =>
   records.reduce<T | undefined>((best, one) => (best && when(best) >= when(one) ? best : one), undefined)
 
 /**
- * What staff see of a customer: a restriction in force, then one decided, then a pending decision, then a warning.
+ * What staff see of a customer: a restriction in force, then one decided, then a pending decision, then a formal warning,
+ * then a polite one.
  * P14: staff answer as usual until the restriction is in force. Lapsed warnings are not shown. P8: a restriction for
  * other services counts only where there is nothing else to say.
  */
@@ -143,6 +157,15 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
   if (pending) {
     const { id: escalationId, at: escalatedAt, service } = pending
     return { kind: 'decision-pending', customerId, escalationId, escalatedAt, service, mine: pending === mine }
+  }
+
+  const formal = newest(
+    facts.formalWarnings.filter((one) => isStanding(one, today)),
+    ({ on }) => on,
+  )
+  if (formal?.lapsesOn) {
+    const { id: formalWarningId, on: warnedOn, service, lapsesOn } = formal
+    return { kind: 'formally-warned', customerId, formalWarningId, warnedOn, service, lapsesOn }
   }
 
   const live = facts.warnings.filter((warning) => isLive(warning, today))

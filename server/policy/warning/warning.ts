@@ -12,10 +12,15 @@ export const isLive = (warning: { lapsesOn: Day; undone: boolean; reply: ReplySt
   !warning.undone && wasSaid(warning.reply) && today < warning.lapsesOn
 
 /**
- * P9: a warning is the first step, so it is no use once a restriction is in force; one message earns only one. Refuses:
- * already-restricted, message-already-warned.
+ * P9: a warning is the first step, so it is no use once a restriction is in force or a formal warning stands; one message
+ * earns only one. Refuses: already-restricted, already-formally-warned, message-already-warned.
  */
-export function mayWarn(facts: { restricted: boolean; messageWarned: boolean }): Refusal | null {
+export function mayWarn(facts: {
+  restricted: boolean
+  formallyWarned: boolean
+  messageWarned: boolean
+}): Refusal | null {
   if (facts.restricted) return new Refusal('already-restricted')
+  if (facts.formallyWarned) return new Refusal('already-formally-warned')
   return facts.messageWarned ? new Refusal('message-already-warned') : null
 }

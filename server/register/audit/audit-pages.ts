@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Referred } from '../../policy/reference.ts'
 import type { Reading } from '../store.ts'
 
 /** Which entries of ledger or trail; null: all. Moments are ISO 8601 in UTC; `until` is exclusive. */
@@ -122,7 +123,7 @@ export async function namesInLedger(reading: Reading, oids: string[]): Promise<M
 /** The customers that a reference stands for: a customer's own or a record's, even if long deleted. */
 export async function customersOfReference(
   reading: Reading,
-  { kind, idEnd }: { kind: 'customer' | 'warning' | 'escalation' | 'restriction'; idEnd: string },
+  { kind, idEnd }: { kind: Referred; idEnd: string },
 ): Promise<string[]> {
   const inTrail = await reading
     .selectFrom('audit_trail')
@@ -136,7 +137,7 @@ export async function customersOfReference(
   return [...new Set([...inTrail, ...stored].map(({ customer_id }) => customer_id))]
 }
 
-const standing = (reading: Reading, kind: 'customer' | 'warning' | 'escalation' | 'restriction') =>
+const standing = (reading: Reading, kind: Referred) =>
   reading
-    .selectFrom(sql<{ id: string; customer_id: string }>`${sql.table(`${kind}s`)}`.as('records'))
+    .selectFrom(sql<{ id: string; customer_id: string }>`${sql.table(`${kind.replace('-', '_')}s`)}`.as('records'))
     .select(kind === 'customer' ? 'id as customer_id' : 'customer_id')

@@ -132,9 +132,10 @@ const owners = {
  * was deleted.
  */
 export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Promise<boolean> {
-  const theirs = (table: 'restrictions' | 'warnings' | 'escalations' | 'proposals') =>
+  const theirs = (table: 'restrictions' | 'warnings' | 'formal_warnings' | 'escalations' | 'proposals') =>
     tx.selectFrom(table).select('id').where('customer_id', '=', customerId)
   const left = await theirs('restrictions')
+    .unionAll(theirs('formal_warnings'))
     .unionAll(theirs('warnings').where((eb) => eb.or([eb('undone_at', 'is', null), eb('undone_why', 'is not', null)])))
     .unionAll(theirs('escalations').where('state', '!=', 'withdrawn'))
     .unionAll(theirs('proposals').where('state', '!=', 'withdrawn'))

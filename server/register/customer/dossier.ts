@@ -24,6 +24,12 @@ export async function customerSeen(reading: Reading, customerId: string) {
     .where(wasSaidIn('reply'))
     .orderBy('warned_at')
     .execute()
+  const formalWarnings = await reading
+    .selectFrom('formal_warnings')
+    .select(['id', 'state', 'sent_on', 'lapses_on', 'service', 'by_name'])
+    .where('customer_id', '=', customerId)
+    .orderBy('made_at')
+    .execute()
   const escalations = await reading
     .selectFrom('escalations')
     .select(['id', 'escalated_at', 'state', 'service'])
@@ -46,6 +52,14 @@ export async function customerSeen(reading: Reading, customerId: string) {
       service: row.service,
       lapsesOn: row.lapses_on,
       channel: row.channel,
+      by: { name: row.by_name },
+    })),
+    formalWarnings: formalWarnings.map((row) => ({
+      formalWarningId: row.id,
+      state: row.state,
+      sentOn: row.sent_on,
+      lapsesOn: row.lapses_on,
+      service: row.service,
       by: { name: row.by_name },
     })),
     escalations: escalations.map((row) => ({

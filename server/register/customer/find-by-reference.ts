@@ -18,11 +18,11 @@ export async function findByReference(
   const ends = (column: string) => sql`substr(${sql.ref(column)}, 29) = ${idEnd}`
   const find = async (query: RawBuilder<{ id: string }>) => (await query.execute(reading)).rows.map(({ id }) => id)
 
-  if (kind === 'customer' || kind === 'warning') {
+  if (kind !== 'restriction' && kind !== 'escalation') {
     const named = await find(
       kind === 'customer'
         ? sql`select id from customers where ${ends('id')}`
-        : sql`select customer_id as id from warnings where ${ends('id')}`,
+        : sql`select customer_id as id from ${sql.table(warningTables[kind])} where ${ends('id')}`,
     )
     const entries = await Promise.all(named.map((id) => entryOf(reading, id)))
     const customerIds = entries.flatMap((id) => id ?? [])
@@ -31,6 +31,8 @@ export async function findByReference(
   const ids = await find(lines(table, kind, ends('id')))
   return ids.length > 0 ? { ids } : null
 }
+
+const warningTables = { warning: 'warnings', 'formal-warning': 'formal_warnings' } as const
 
 /** An escalation and the restriction that came of it are found by either's reference. */
 function lines(table: View['table'], kind: 'restriction' | 'escalation', ends: RawBuilder<unknown>) {

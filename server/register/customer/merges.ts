@@ -14,6 +14,7 @@ const moving = {
   contact_points: true,
   proposals: true,
   warnings: true,
+  formal_warnings: true,
   escalations: true,
   restrictions: true,
   holds: true,

@@ -1,6 +1,7 @@
 import type {
   ImportedDependent,
   ImportedEscalation,
+  ImportedFormalWarning,
   ImportedPoint,
   ImportedRestriction,
   ImportedWarning,
@@ -12,6 +13,7 @@ import { waysColumn } from '../restriction/restrictions.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
 import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
+import { addImportedFormalWarnings } from './import-formal-warnings.ts'
 import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
 
 /** Adds new customers, and contact points of new and known ones. G, accuracy: each says which import it came from. */
@@ -38,7 +40,9 @@ export async function addImportedCustomers(
 export async function addImportedRecords(
   tx: Writing,
   source: Source,
-  records: ImportedRow<ImportedRestriction | ImportedWarning | ImportedEscalation | ImportedDependent>[],
+  records: ImportedRow<
+    ImportedRestriction | ImportedWarning | ImportedFormalWarning | ImportedEscalation | ImportedDependent
+  >[],
 ): Promise<void> {
   const restrictions = records.filter((one): one is ImportedRow<ImportedRestriction> => one.what.kind === 'restriction')
   const warnings = records.filter((one): one is ImportedRow<ImportedWarning> => one.what.kind === 'warning')
@@ -73,6 +77,7 @@ export async function addImportedRecords(
     'warnings',
     warnings.map((one) => warningRow(one, source)),
   )
+  await addImportedFormalWarnings(tx, source, records)
   await addImportedDependents(tx, source, records)
   await insertAll(
     tx,
@@ -117,6 +122,7 @@ const outcomes = {
   referred: 'refer-to-legal',
   'warning-instead': 'warn-instead',
   complaint: 'treat-as-complaint',
+  'formal-warning': 'warn-formally',
 } as const satisfies { [State in DecidedState]: string }
 
 /** P13: the decision that closed it elsewhere; who decided is what the file says of the escalation. */

@@ -14,6 +14,8 @@ export type ImportCounts = {
   customersKnown: number
   restrictions: number
   warnings: number
+  /** Left out: an import of an earlier version. */
+  formalWarnings?: number
   escalations: number
   /** Records of restrictions: letters except those that confirm, representations, changed circumstances, reviews. */
   letters: number

@@ -21,6 +21,7 @@ export const stagedTables = [
   'circumstances',
   'reviews',
   'warnings',
+  'formal_warnings',
   'imported_records',
   'log_restrictions',
   'log_escalations',
@@ -53,6 +54,7 @@ const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
   circumstances: ofTheRestriction,
   reviews: ofTheRestriction,
   warnings: ofTheCustomer,
+  formal_warnings: ofTheCustomer,
   contact_points: ofTheCustomer,
 }
 
@@ -85,7 +87,8 @@ export async function prepareStagedRows(db: Reading, places: Places): Promise<vo
   await run(`create temporary table known_customers as
     select r.customer_id as id from ${real}.restrictions r join known_restrictions k on k.id = r.id union
     select customer_id from ${ready}.contact_points union select customer_id from ${ready}.restrictions
-    union select customer_id from ${ready}.warnings union select customer_id from ${ready}.escalations
+    union select customer_id from ${ready}.warnings union select customer_id from ${ready}.formal_warnings
+    union select customer_id from ${ready}.escalations
     except select id from ${ready}.customers`)
   for (const [table] of lookedUpBy) await run(`analyze ${ready}.${table}`)
   await makeLines(db, `r.customer_id not in ${known}`)

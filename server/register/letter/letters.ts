@@ -1,5 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
-import type { LetterKind, LetterMethod } from '../../policy/vocabulary.ts'
+import type { LetterMethod, RestrictionLetterKind } from '../../policy/vocabulary.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
@@ -8,7 +8,7 @@ import { byColumns, type Colleague } from '../tables/colleague.ts'
 export type KeptLetter = {
   id: string
   restrictionId: string
-  kind: LetterKind
+  kind: RestrictionLetterKind
   decidedOn: Day
   reasons: string | null
   receivedOn: Day | null
@@ -80,7 +80,7 @@ export async function findLetter(reading: Reading, id: string): Promise<KeptLett
 export async function lettersOf(
   reading: Reading,
   restrictionId: string,
-): Promise<{ letterId: string; kind: LetterKind; state: LetterState; sentOn: Day | null }[]> {
+): Promise<{ letterId: string; kind: RestrictionLetterKind; state: LetterState; sentOn: Day | null }[]> {
   return await reading
     .selectFrom('letters')
     .select(['id as letterId', 'kind', 'state', 'sent_on as sentOn'])

@@ -24,6 +24,7 @@ const escalationRank: Record<EscalationState, number> = {
   referred: 6,
   'warning-instead': 7,
   complaint: 8,
+  'formal-warning': 9,
 }
 
 /** P14: an authorising officer has a letter to write; once a restriction is over, only the one that says so counts. */

@@ -8,7 +8,7 @@ import { wasSaidIn } from '../warning/said.ts'
 /** Records per page: what an export of any length keeps in memory. */
 const pageSize = 1000
 
-type Kind = 'restrictions' | 'warnings' | 'escalations'
+type Kind = 'restrictions' | 'warnings' | 'formalWarnings' | 'escalations'
 
 /** A customer's contact points, in the order they were added. */
 export type CustomerContactPoints = { kind: string; value: string; whose: Whose }[]
@@ -54,6 +54,16 @@ const records = {
       .orderBy('warnings.id')
       .limit(pageSize)
       .execute(),
+  formalWarnings: (reading: Reading, after: string) =>
+    reading
+      .selectFrom('formal_warnings')
+      .leftJoin('imported_records', 'imported_records.record_id', 'formal_warnings.id')
+      .selectAll('formal_warnings')
+      .select(annotationColumns)
+      .where('formal_warnings.id', '>', after)
+      .orderBy('formal_warnings.id')
+      .limit(pageSize)
+      .execute(),
   escalations: (reading: Reading, after: string) =>
     reading
       .selectFrom('escalations')
@@ -77,6 +87,7 @@ const records = {
 
 export type LoggedRestriction = Awaited<ReturnType<(typeof records)['restrictions']>>[number]
 export type LoggedWarning = Awaited<ReturnType<(typeof records)['warnings']>>[number]
+export type LoggedFormalWarning = Awaited<ReturnType<(typeof records)['formalWarnings']>>[number]
 export type LoggedEscalation = Awaited<ReturnType<(typeof records)['escalations']>>[number]
 
 /** The contact points of these customers. */

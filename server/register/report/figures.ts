@@ -34,6 +34,7 @@ export async function figureFacts(reading: Reading, asked: Asked): Promise<Figur
 export async function flowFacts(reading: Reading, asked: InPeriod, only?: Only): Promise<FlowFacts> {
   return {
     warnings: await eachMonth(asked, (month) => warningsIn(reading, month, only)),
+    formalWarnings: await formalWarningsIn(reading, asked.period, only),
     escalations: await eachMonth(asked, (month) => escalationsIn(reading, month, only)),
     decisions: await decisionsIn(reading, asked, only),
     reviews: await reviewsIn(reading, asked, only),
@@ -166,6 +167,22 @@ const warningsIn = (reading: Reading, { since, before }: Moments, only?: Only) =
     .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []))
     .executeTakeFirstOrThrow()
 
+/** P10: by the day on their letters. */
+async function formalWarningsIn(reading: Reading, period: Period, only?: Only): Promise<number[]> {
+  const counts: number[] = []
+  for (const { from, to } of monthsOf(period)) {
+    const { n: found } = await reading
+      .selectFrom('formal_warnings')
+      .select(n)
+      .where('sent_on', '>=', from)
+      .where('sent_on', '<=', to)
+      .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []))
+      .executeTakeFirstOrThrow()
+    counts.push(found)
+  }
+  return counts
+}
+
 const escalationsIn = (reading: Reading, { since, before }: Moments, only?: Only) =>
   reading
     .selectFrom('escalations')
@@ -183,6 +200,7 @@ const stateOf: Record<string, DecidedState> = {
   'refer-to-legal': 'referred',
   'warn-instead': 'warning-instead',
   'treat-as-complaint': 'complaint',
+  'warn-formally': 'formal-warning',
 }
 
 async function decisionsIn(

@@ -38,9 +38,12 @@ export async function answerOpen(
   return reportedOf(rows)
 }
 
+/** P3: questions to legal services stay open, too, whatever becomes of the restriction. */
+const carriedTables = [...answerableTables, 'legal_questions'] as const
+
 /** Moves what is open to the restriction that replaces this one. */
 export async function carryOpenOver(tx: Writing, from: string, to: string): Promise<void> {
-  for (const table of answerableTables)
+  for (const table of carriedTables)
     await tx
       .updateTable(table)
       .set({ restriction_id: to })

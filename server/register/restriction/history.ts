@@ -133,7 +133,13 @@ async function ofRestrictions(reading: Reading, customerId: string) {
     .select(['id', 'kind', 'restriction_id as restrictionId'])
     .where('restriction_id', 'in', theirs)
     .execute()
-  return { restrictions, letters, passedOn, representations, circumstances, reviews, arrangements }
+  const legalQuestions = await reading
+    .selectFrom('legal_questions')
+    .select(['id', 'restriction_id as restrictionId', 'question', 'asked_at as at', 'by_name as by', 'advice'])
+    .select(['answered_at as answeredAt', 'answered_by_name as answeredBy'])
+    .where('restriction_id', 'in', theirs)
+    .execute()
+  return { restrictions, legalQuestions, letters, passedOn, representations, circumstances, reviews, arrangements }
 }
 
 /** The evidence of a customer's escalations and representations, without its bytes. `contact` is JSON. */
@@ -195,7 +201,7 @@ export async function restrictionsNow(reading: Reading, customerId: string) {
 /** The customers with a record of that kind whose id ends like this: how references are looked up. */
 export async function customersByReference(
   reading: Reading,
-  table: 'warnings' | 'escalations' | 'restrictions' | 'customers',
+  table: 'warnings' | 'formal_warnings' | 'escalations' | 'restrictions' | 'customers',
   idEnd: string,
 ): Promise<string[]> {
   if (table === 'customers') {

@@ -16,6 +16,10 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await forgetImported(tx, [id])
     await tx.deleteFrom('warnings').where('id', '=', id).execute()
   },
+  'formal-warning': async (tx, id) => {
+    await forgetImported(tx, [id])
+    await tx.deleteFrom('formal_warnings').where('id', '=', id).execute()
+  },
   'passed-on': async (tx, id) => {
     await tx.deleteFrom('duties').where('passed_on_id', '=', id).execute()
     await tx.deleteFrom('passed_on').where('id', '=', id).execute()
@@ -66,6 +70,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
 }
 
 const tablesOfRestriction = [
+  'legal_questions',
   'letters',
   'arrangements',
   'representations',

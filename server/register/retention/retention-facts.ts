@@ -33,6 +33,11 @@ export async function customerRecordsOf(
     .select(['id', 'customer_id', 'lapses_on', 'undone_at'])
     .where('customer_id', 'in', ids)
     .execute()
+  const formalWarnings = await reading
+    .selectFrom('formal_warnings')
+    .select(['id', 'customer_id', 'state', 'lapses_on', 'withdrawn_on', 'escalation_id'])
+    .where('customer_id', 'in', ids)
+    .execute()
   const escalations = await reading
     .selectFrom('escalations')
     .leftJoin('decisions', (join) =>
@@ -104,6 +109,13 @@ export async function customerRecordsOf(
         id: row.id,
         lapsesOn: row.lapses_on,
         undoneOn: mayBe(row.undone_at),
+      })),
+      formalWarnings: theirs(formalWarnings).map((row) => ({
+        id: row.id,
+        state: row.state,
+        lapsesOn: row.lapses_on,
+        withdrawnOn: row.withdrawn_on,
+        escalationId: row.escalation_id,
       })),
       escalations: theirs(escalations).map((row) => ({
         id: row.id,

@@ -1,4 +1,4 @@
-import type { RetentionRule } from '../../policy/vocabulary.ts'
+import type { RetentionRule } from '../../policy/vocabulary-retention.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 

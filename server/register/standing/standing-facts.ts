@@ -23,8 +23,16 @@ const warningsOf = statement((db, { customerIds }: Asked) =>
     .where('customer_id', 'in', customerIds),
 )
 
+const formalWarningsOf = statement((db, { customerIds }: Asked) =>
+  db
+    .selectFrom('formal_warnings')
+    .select(['id', 'customer_id', 'sent_on', 'service', 'lapses_on', 'state'])
+    .where('customer_id', 'in', customerIds)
+    .where('state', '=', 'given'),
+)
+
 /**
- * What the standing of these customers depends on, in the order given: three queries, and a fourth about a message.
+ * What the standing of these customers depends on, in the order given: four queries, and a fifth about a message.
  * @param messageId of the message that is asked about, if any
  */
 export async function standingFacts(
@@ -36,6 +44,7 @@ export async function standingFacts(
   const restrictions = await restrictionsOf(reading, customerIds)
   const escalations = await undecidedEscalations(reading, { customerIds })
   const warnings = await warningsOf(reading, { customerIds })
+  const formalWarnings = await formalWarningsOf(reading, { customerIds })
   const passedOn = messageId === null ? [] : await passedOnAbout(reading, customerIds, messageId)
 
   return customerIds.map((customerId) => {
@@ -57,6 +66,13 @@ export async function standingFacts(
         lapsesOn: row.lapses_on,
         undone: row.undone_at !== null,
         reply: row.reply,
+      })),
+      formalWarnings: formalWarnings.filter(isTheirs).map((row) => ({
+        id: row.id,
+        on: row.sent_on ?? '',
+        service: row.service,
+        lapsesOn: row.lapses_on,
+        state: row.state,
       })),
       passedOn: passedOn.filter((one) => one.customerId === customerId),
     }

@@ -29,10 +29,11 @@ export async function everythingOn(reading: Reading, ids: string[]) {
           .execute()) as unknown as Row<Table>[])
   const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
 
-  const [escalations, restrictions, warnings] = [
+  const [escalations, restrictions, warnings, formalWarnings] = [
     await of('escalations'),
     await of('restrictions'),
     await of('warnings'),
+    await of('formal_warnings'),
   ]
   const decisions = await under('decisions', 'escalation_id', idsOf(escalations))
   const representations = await under('representations', 'restriction_id', idsOf(restrictions))
@@ -59,10 +60,12 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       .orderBy('id')
       .execute(),
     warnings,
+    formalWarnings,
     escalations,
     decisions,
     restrictions,
     letters,
+    legalQuestions: await under('legal_questions', 'restriction_id', idsOf(restrictions)),
     arrangements: await under('arrangements', 'restriction_id', idsOf(restrictions)),
     representations,
     circumstances,
@@ -71,7 +74,10 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     duties: await under('duties', 'passed_on_id', idsOf(passedOn)),
     evidence: evidence.map((row) => ({ ...row, words: words.get(row.id) ?? null })),
     corrections: await under('corrections', 'record_id', corrected),
-    imported: await importedOf(reading, [...[warnings, escalations, restrictions].flatMap(idsOf), ...dependents]),
+    imported: await importedOf(reading, [
+      ...[warnings, formalWarnings, escalations, restrictions].flatMap(idsOf),
+      ...dependents,
+    ]),
     looks: await reading
       .selectFrom('access_ledger')
       .selectAll()
@@ -99,10 +105,18 @@ async function importedOf(reading: Reading, recordIds: string[]) {
 
 export type Everything = Awaited<ReturnType<typeof everythingOn>>
 
-type OfCustomer = 'contact_points' | 'proposals' | 'warnings' | 'escalations' | 'restrictions' | 'holds'
+type OfCustomer =
+  | 'contact_points'
+  | 'proposals'
+  | 'warnings'
+  | 'formal_warnings'
+  | 'escalations'
+  | 'restrictions'
+  | 'holds'
 type DependentTable =
   | 'decisions'
   | 'letters'
+  | 'legal_questions'
   | 'arrangements'
   | 'representations'
   | 'circumstances'

@@ -2,10 +2,10 @@ import type { Generated } from 'kysely'
 import type {
   Channel,
   EscalationState,
-  LetterKind,
   LetterMethod,
   MailArrangementKind,
   MailArrangementState,
+  RestrictionLetterKind,
   RestrictionState,
 } from '../../policy/vocabulary.ts'
 import type { CorrectableField, CorrectableKind } from '../../policy/vocabulary-corrections.ts'
@@ -19,6 +19,7 @@ import type { HoldTables } from './tables-holds.ts'
 import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'
 import type { MachineTables } from './tables-machine.ts'
+import type { OutcomeTables } from './tables-outcomes.ts'
 import type { WaitingTables } from './tables-waiting.ts'
 
 /**
@@ -107,6 +108,7 @@ type Records = {
       | 'warn-instead'
       | 'treat-as-complaint'
       | 'legal-advice'
+      | 'warn-formally'
     reasons: string | null
     /** The officer's words for the person who escalated. */
     feedback: string | null
@@ -176,7 +178,7 @@ type Records = {
   letters: MayBeBy & {
     id: string
     restriction_id: string
-    kind: LetterKind
+    kind: RestrictionLetterKind
     decided_on: Day
     made_at: Moment
     reasons: string | null
@@ -256,4 +258,5 @@ export type Tables = Records &
   ImportTables &
   LogTables &
   MachineTables &
+  OutcomeTables &
   WaitingTables

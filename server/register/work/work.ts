@@ -73,6 +73,38 @@ export async function adviceAwaited(reading: Reading, officer: Identity, { most 
   return rows.map((row) => waiting('legal-advice', row.id, row.customer_id, row.asked_at ?? row.escalated_at))
 }
 
+/** P3: questions that go with a restriction and wait for an answer, except of those that the officer escalated. */
+export async function questionsAwaited(reading: Reading, officer: Identity, { most }: AtMost): Promise<Waiting[]> {
+  const allowed = reading.selectFrom('escalations').select('escalations.id').where(notBy(officer))
+  const rows = await reading
+    .selectFrom('legal_questions')
+    .innerJoin('restrictions', 'restrictions.id', 'legal_questions.restriction_id')
+    .select(['legal_questions.id', 'restriction_id', 'restrictions.customer_id', 'asked_at'])
+    .where('legal_questions.answered_at', 'is', null)
+    .where((eb) => eb.or([eb('escalation_id', 'is', null), eb('escalation_id', 'in', allowed)]))
+    .orderBy('asked_at')
+    .orderBy('legal_questions.id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => waiting('legal-advice', row.id, row.customer_id, row.asked_at, row.restriction_id))
+}
+
+/** P10: formal warnings whose letter is still to be sent. The letter has the warning's id. */
+export async function formalWarningsToSend(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
+  const rows = await reading
+    .selectFrom('formal_warnings')
+    .select(['id', 'customer_id', 'made_at'])
+    .where('state', '=', 'to-send')
+    .orderBy('made_at')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    ...waiting('letter', row.id, row.customer_id, row.made_at),
+    letter: 'formal-warning' as const,
+  }))
+}
+
 /** P10: one's own escalations about which an officer has a question. */
 export async function detailsRequested(reading: Reading, { oid, tid }: Person, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading

@@ -43,6 +43,7 @@ export function byPencil(all: Held): ReturnType<typeof figuresOf> {
     months: monthsOf(period).map((month) => ({
       ...month,
       warnings: count(all.warnings, ({ at, undone }) => !undone && within(month, on(at))),
+      formalWarnings: 0,
       escalations: count(all.escalations, ({ at, withdrawn }) => !withdrawn && within(month, on(at))),
       begun: count(has, (one) => within(month, one.inForceOn) && !varies(one)),
       varied: count(has, (one) => within(month, one.inForceOn) && varies(one)),
@@ -68,12 +69,12 @@ export function byPencil(all: Held): ReturnType<typeof figuresOf> {
       ],
       reviewOverdue: count(now, ({ reviewDue }) => reviewDue !== null && reviewDue < today),
     },
-    decisions: (['approved', 'declined', 'no-action', 'referred', 'warning-instead', 'complaint'] as const).map(
-      (outcome) => ({
-        outcome,
-        count: count(decided, (one) => `${one.outcome}d` === outcome),
-      }),
-    ),
+    decisions: (
+      ['approved', 'declined', 'no-action', 'referred', 'warning-instead', 'complaint', 'formal-warning'] as const
+    ).map((outcome) => ({
+      outcome,
+      count: count(decided, (one) => `${one.outcome}d` === outcome),
+    })),
     toDecision: middle(decided.map((one) => Math.max(0, daysBetween(on(of(one)?.at ?? ''), on(one.at))))),
     toLetter: middle(sent),
     reviews: { onTime: count(held, ({ at, due }) => on(at) <= due), late: count(held, ({ at, due }) => on(at) > due) },

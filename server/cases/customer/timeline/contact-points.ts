@@ -82,6 +82,7 @@ const names: Record<keyof KeptMerge['moved'], [one: string, several: string]> = 
   contact_points: ['contact point', 'contact points'],
   proposals: ['reported contact point', 'reported contact points'],
   warnings: ['polite warning', 'polite warnings'],
+  formal_warnings: ['formal warning', 'formal warnings'],
   escalations: ['escalation', 'escalations'],
   restrictions: ['restriction', 'restrictions'],
   holds: ['hold', 'holds'],

@@ -4,6 +4,7 @@ import { correctionsOf } from '../../../register/customer/corrections.ts'
 import { entriesOf } from '../../../register/customer/customers.ts'
 import { mergesOf } from '../../../register/customer/merges.ts'
 import { dutiesWhere } from '../../../register/duty/duties.ts'
+import { formalWarningsOf } from '../../../register/formal-warning/formal-warnings.ts'
 import { evidenceListed, historyOf, trailOf } from '../../../register/restriction/history.ts'
 import { holdsOf } from '../../../register/retention/holds.ts'
 import type { Reading } from '../../../register/store.ts'
@@ -13,6 +14,7 @@ import { decisionEvents, escalationEvents, warningEvents } from './behaviour.ts'
 import { mergeEvents, pointEvents, proposalEvents } from './contact-points.ts'
 import { dutyEvents } from './duties.ts'
 import { readerOf } from './event.ts'
+import { formalWarningEvents, legalQuestionEvents } from './formal-warnings.ts'
 import { holdEvents } from './holds.ts'
 import { letterEvents, passedOnEvents, restrictionEvents, trailEvents } from './restrictions.ts'
 
@@ -60,9 +62,11 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     ...proposalEvents(history.proposals),
     ...mergeEvents(reader, merges, customerId),
     ...warningEvents(reader, warnings, corrected, customerId),
+    ...formalWarningEvents(await formalWarningsOf(reading, customerId)),
     ...escalationEvents(reader, escalations, evidence, corrected),
     ...decisionEvents(reader, decisions, corrected),
     ...restrictionEvents(history.restrictions, trail),
+    ...legalQuestionEvents(reader, history.legalQuestions),
     ...letterEvents(history.letters),
     ...passedOnEvents(history.passedOn),
     ...representationEvents(reader, representations, evidence, corrected, trail),

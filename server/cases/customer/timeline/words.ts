@@ -1,5 +1,11 @@
 import type { Measure } from '../../../policy/restriction/measures.ts'
-import type { Behaviour, Channel, ContactPointKind, LetterKind, LetterMethod } from '../../../policy/vocabulary.ts'
+import type {
+  Behaviour,
+  Channel,
+  ContactPointKind,
+  LetterMethod,
+  RestrictionLetterKind,
+} from '../../../policy/vocabulary.ts'
 import type { ReplyState } from '../../../policy/vocabulary-states.ts'
 
 /** The policy's terms, for use inside a sentence. */
@@ -42,7 +48,7 @@ export const measureWords: Record<Measure['kind'], string> = {
   'channel-closed': 'a way of contact closed',
 }
 
-export const letterWords: Record<LetterKind, string> = {
+export const letterWords: Record<RestrictionLetterKind, string> = {
   restriction: 'The letter that confirms the restriction',
   variation: 'The letter that confirms the change',
   lifting: 'The letter that says the restriction has ended',
@@ -66,6 +72,7 @@ export const decisionWords: Record<string, string> = {
   'legal-advice': 'Legal services gave their advice.',
   'warn-instead': 'An authorising officer asked for a polite warning instead.',
   'treat-as-complaint': 'An authorising officer decided to treat it as a complaint.',
+  'warn-formally': 'An authorising officer decided to give a formal warning.',
 }
 
 /** The outcome of a representation, of changed circumstances or of a review. */

@@ -7,6 +7,8 @@ export const outcome = {
   'warning-instead':
     'The officer decided that a polite warning is enough. Open the message and choose “Give a polite warning”.',
   complaint: 'The officer decided that this is a complaint. Please deal with it under the complaints procedure.',
+  'formal-warning':
+    'The officer decided to give a formal warning. The pane shows it once the customer has been told by letter.',
   'officer-says': 'The officer writes to you:',
   'nothing-said': 'The officer added nothing else.',
 } as const

@@ -12,6 +12,16 @@ export const refusal = {
   'unknown-service': 'This service is not in the council’s settings. Choose one from the list.',
   'unknown-customer': 'This customer is no longer on the register. Refresh and try again.',
   'unknown-warning': 'This warning is not on the register.',
+  'unknown-formal-warning': 'This formal warning is not on the register. Refresh and try again.',
+  'formal-warning-over': 'This formal warning has ended. Refresh to see when.',
+  'formal-warning-not-given':
+    'The customer has not been told of this warning yet, so there is nothing to object to. Send the letter, or withdraw the warning.',
+  'formal-warning-must-be-told':
+    'A formal warning counts only once the customer was told. Send the letter, or withdraw the warning.',
+  'already-formally-warned':
+    'This customer already has a formal warning, so a polite one is a step back. If the behaviour goes on, escalate.',
+  'unknown-legal-question': 'This question to legal services is not on the register. Refresh and try again.',
+  'advice-recorded': 'The answer to this question is already recorded. Refresh to see it.',
   'unknown-escalation': 'This escalation is not on the register.',
   'unknown-restriction': 'This restriction is not on the register. Refresh and try again.',
   'unknown-passed-on': 'This is not on the register.',

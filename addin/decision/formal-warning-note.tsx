@@ -1,0 +1,21 @@
+import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
+import { Line } from '../parts/line.tsx'
+import { dayInWords } from '../words/dates.ts'
+
+type Warned = EscalationSeen['customer']['formalWarnings'][number]
+
+/** P10: the formal warning that counts today; undefined if none does. */
+export const standingWarning = (warnings: readonly Warned[], today: string): Warned | undefined =>
+  warnings.findLast(({ state, lapsesOn }) => state === 'given' && lapsesOn !== null && today < lapsesOn)
+
+/** Tells the officer that the step before a restriction was taken, and still counts. */
+export function FormalWarningNote({ warnings, today }: { warnings: readonly Warned[]; today: string }) {
+  const warned = standingWarning(warnings, today)
+  if (!warned?.sentOn || !warned.lapsesOn) return null
+  return (
+    <Line
+      care
+      words={`This customer has a formal warning, sent on ${dayInWords(warned.sentOn)}. It ends on ${dayInWords(warned.lapsesOn)}. If the behaviour has continued, the next step is a restriction.`}
+    />
+  )
+}

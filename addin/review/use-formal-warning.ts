@@ -1,0 +1,39 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import {
+  answerObjection,
+  type ObjectionToAnswer,
+  seeFormalWarning,
+  withdrawFormalWarning,
+} from '../../server/contract/formal-warning.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
+
+/** P10: a formal warning. Every view is recorded in the access ledger, so it is not refetched automatically. */
+export function useFormalWarning(id: string) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['formal-warning', id],
+    queryFn: ({ signal }) => ask(call, seeFormalWarning, { id, signal }),
+    staleTime: 60_000,
+    refetchOnMount: 'always',
+    refetchOnWindowFocus: false,
+  })
+}
+
+export type WarningAct = { key: string; id: string } & ({ objection: ObjectionToAnswer } | { why: string })
+
+/** P10, P14: answers an objection, or withdraws the warning. */
+export function useChangeWarning() {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ key, id, ...act }: WarningAct) =>
+      'objection' in act
+        ? ask(call, answerObjection, { id, key, body: act.objection })
+        : ask(call, withdrawFormalWarning, { id, key, body: { why: act.why } }),
+    onSettled: (_answer, _error, { id }) => {
+      for (const queryKey of [['formal-warning', id], ['letter', id], ['work'], ['standing']])
+        void queryClient.invalidateQueries({ queryKey })
+    },
+  })
+}

@@ -1,0 +1,25 @@
+import type { LegalQuestionAnswered } from '../../contract/legal-advice.ts'
+import { mayAnswerLegalQuestion } from '../../policy/decision/legal-advice.ts'
+import { answerLegalQuestion, findLegalQuestion } from '../../register/decision/legal-questions.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { postsOf } from '../judging/posts.ts'
+
+/**
+ * P3: records what legal services answered to a question that goes with a restriction. The restriction stays as it is: an
+ * officer may then vary or lift it. Refuses: unknown-legal-question, not-authorised, posts-without-holders,
+ * not-a-post-holder, own-escalation, advice-recorded, reasons-missing.
+ */
+export async function answerQuestion(
+  tx: Writing,
+  act: Act,
+  id: string,
+  { advice }: { advice: string },
+): Promise<LegalQuestionAnswered> {
+  const asked = foundForCustomer(act, await findLegalQuestion(tx, id), 'unknown-legal-question')
+  const { restrictionId, customerId, escalatedBy } = asked
+  enforce(mayAnswerLegalQuestion({ escalatedBy, isAnswered: asked.answer !== null }, act.by, advice, postsOf(act)))
+  await answerLegalQuestion(tx, id, { advice: advice.trim(), at: act.at, by: act.by })
+  await audit(tx, act, { what: 'legal-advice-recorded', subjectId: restrictionId, customerId, facts: { question: id } })
+  return { legalQuestionId: id, restrictionId, recordedAt: act.at.toISOString() }
+}

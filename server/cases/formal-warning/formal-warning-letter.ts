@@ -1,0 +1,102 @@
+import type { Letter, LetterRecorded, LetterSent } from '../../contract/letter.ts'
+import { compose } from '../../letters/compose.ts'
+import { lostParts } from '../../letters/own-text.ts'
+import type { Day } from '../../policy/calendar.ts'
+import { formalWarningLapsesOn, maySendFormalWarning } from '../../policy/formal-warning/formal-warning.ts'
+import { type FormalWarningFacts, mayBeDated, mayConfirm, mayHaveBeenSent } from '../../policy/letter/confirmation.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
+import { pointsOf } from '../../register/customer/dossier.ts'
+import {
+  findFormalWarning,
+  type KeptFormalWarning,
+  markFormalWarningGiven,
+} from '../../register/formal-warning/formal-warnings.ts'
+import type { Reading, Writing } from '../../register/store.ts'
+import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { signedBy } from '../letter/current-letter.ts'
+
+/** A formal warning's letter has its id. Refuses: unknown-letter. */
+export async function readFormalWarningLetter(reading: Reading, act: Act, id: string): Promise<KeptFormalWarning> {
+  return foundForCustomer(act, await findFormalWarning(reading, id), 'unknown-letter')
+}
+
+/** What it is written from, for the day on which it is sent: it lapses so many months after that day. */
+async function factsOf(
+  reading: Reading,
+  act: Act,
+  { id, customerId, ...warning }: KeptFormalWarning,
+  on: Day | null,
+): Promise<FormalWarningFacts> {
+  const points = (await pointsOf(reading, [customerId])).get(customerId)
+  // What several people read is no place for a letter.
+  const [own] = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []
+  const sendingDay = warning.sentOn ?? on ?? today(act)
+  return {
+    kind: 'formal-warning',
+    to: { name: points?.name ?? null, email: own?.value ?? null, postal: points?.postalAddress ?? null },
+    reference: referenceOf('formal-warning', id),
+    on: sendingDay,
+    decidedOn: warning.decidedOn,
+    reasons: warning.reasons,
+    receivedOn: null,
+    behaviours: warning.behaviours,
+    lapsesOn: warning.lapsesOn ?? formalWarningLapsesOn(sendingDay, act.council.periods.formalWarningLapsesAfterMonths),
+  }
+}
+
+/** P10: the letter as it would be sent on a day, or as it was sent. Refuses: in-the-future, in-the-past. */
+export async function formalWarningLetter(
+  reading: Reading,
+  act: Act,
+  warning: KeptFormalWarning,
+  on: Day | null,
+): Promise<Letter> {
+  if (on !== null && warning.state === 'to-send') enforce(mayBeDated(on, warning.decidedOn, today(act)))
+  const facts = await factsOf(reading, act, warning, on)
+  const { subject, paragraphs, headings, missing } = compose(facts, signedBy(act), act.council)
+  const { name, email, postal } = facts.to
+  return {
+    letterId: warning.id,
+    restrictionId: null,
+    formalWarningId: warning.id,
+    reference: facts.reference,
+    kind: 'formal-warning',
+    state: warning.sentOn === null ? 'to-write' : 'sent',
+    overtaken: warning.state === 'withdrawn' && warning.sentOn === null,
+    on: facts.on,
+    to: { name: name ?? email ?? '', address: email, lines: postal ?? [] },
+    subject,
+    paragraphs: warning.text ? warning.text.trim().split(/\n{2,}/) : paragraphs,
+    headings,
+    missing,
+  }
+}
+
+/**
+ * P10: the warning counts from the day on which its letter was sent. One that the customer is not told of is none.
+ * Refuses: formal-warning-must-be-told, already-sent, formal-warning-over, in-the-future, in-the-past,
+ * letter-incomplete.
+ */
+export async function recordFormalWarningLetter(
+  tx: Writing,
+  act: Act,
+  warning: KeptFormalWarning,
+  sent: LetterSent,
+): Promise<LetterRecorded> {
+  enforce(maySendFormalWarning(warning))
+  if (sent.how === 'not-notified') throw new Refusal('formal-warning-must-be-told')
+  const { id, customerId, decidedOn } = warning
+  const { sentOn, method, text } = sent
+  enforce(mayHaveBeenSent(sentOn, decidedOn, today(act)))
+  const facts = await factsOf(tx, act, warning, sentOn)
+  const { missing, paragraphs } = compose(facts, signedBy(act), act.council)
+  enforce(mayConfirm(missing))
+  if (text !== null) enforce(mayConfirm(lostParts(text, facts, act.council)))
+  const { lapsesOn } = facts
+  const kept = { sentOn, method, lapsesOn, text: text ?? paragraphs.join('\n\n'), at: act.at, by: act.by }
+  await markFormalWarningGiven(tx, id, kept)
+  await audit(tx, act, { what: 'formal-warning-given', subjectId: id, customerId, facts: { sentOn, method, lapsesOn } })
+  return { letterId: id, restrictionId: null, inForceOn: null, lapsesOn, recordedAt: act.at.toISOString() }
+}

@@ -1,0 +1,49 @@
+import type { FormalWarningSeen } from '../../contract/formal-warning.ts'
+import { isStanding } from '../../policy/formal-warning/formal-warning.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { maySeeRestrictions } from '../../policy/who-may.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
+import { customerSeen } from '../../register/customer/dossier.ts'
+import { findFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, enforce, foundForCustomer, today } from '../act.ts'
+import { judgingSeen } from '../judging/judge.ts'
+import { actorName } from '../work/actor-name.ts'
+import { partsOfWarning } from './answer-objection.ts'
+
+/**
+ * P10, G: a formal warning with its history. The look is kept in the access ledger. Refuses: not-authorised,
+ * unknown-formal-warning.
+ */
+export async function seeFormalWarning(register: Register, act: Act, id: string): Promise<FormalWarningSeen> {
+  enforce(maySeeRestrictions(act.by))
+  const { warning, customer, parts } = await register.look(async (tx) => {
+    const found = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
+    const customerIds = [found.customerId]
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+    return {
+      warning: found,
+      customer: await customerSeen(tx, found.customerId),
+      parts: await partsOfWarning(tx, found),
+    }
+  })
+  const { escalationId, state, service, behaviours, reasons, sentOn, lapsesOn, withdrawn, objection } = warning
+  return {
+    formalWarningId: id,
+    reference: referenceOf('formal-warning', id),
+    escalationId,
+    state,
+    service,
+    behaviours,
+    reasons,
+    decidedAt: warning.madeAt,
+    decidedBy: { name: actorName(warning.by.name, warning.imported) },
+    sentOn,
+    lapsesOn,
+    standing: isStanding(warning, today(act)),
+    withdrawn: withdrawn && { on: withdrawn.on, why: withdrawn.why, by: { name: withdrawn.by } },
+    objection: objection && { ...objection, by: { name: objection.by } },
+    customer,
+    judging: judgingSeen(act, 'representation', parts),
+  }
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import { behaviours as allBehaviours } from '../policy/vocabulary.ts'
+import { formalWarningStates, objectionOutcomes } from '../policy/vocabulary-outcomes.ts'
+import { customerSeen } from './customer/dossier.ts'
+import { judging } from './judging.ts'
+import { colleague, day, id, moment, serviceSeen, words } from './parts.ts'
+import { mediumBody, type Route } from './route.ts'
+import { object, shownWord } from './schemas.ts'
+
+const text = v.nullable(v.string())
+
+/** P10, G (LGSCO): a formal warning with its history. */
+export const formalWarningSeen = object({
+  formalWarningId: id,
+  reference: v.pipe(v.string(), v.examples(['F-1A2B-3C4D'])),
+  escalationId: v.nullable(id),
+  state: v.picklist(formalWarningStates),
+  service: serviceSeen,
+  behaviours: v.array(shownWord(allBehaviours)),
+  reasons: v.string(),
+  decidedAt: moment,
+  decidedBy: colleague,
+  /** Null until its letter was sent. */
+  sentOn: v.nullable(day),
+  lapsesOn: v.nullable(day),
+  /** It counts today. */
+  standing: v.boolean(),
+  withdrawn: v.nullable(object({ on: day, why: v.string(), by: colleague })),
+  /** P14: what the customer said against it, and the answer. */
+  objection: v.nullable(
+    object({
+      receivedOn: day,
+      account: v.string(),
+      outcome: shownWord(objectionOutcomes),
+      reasons: v.string(),
+      answeredAt: moment,
+      by: colleague,
+      sameOfficerReason: text,
+    }),
+  ),
+  customer: customerSeen,
+  /** P14: whether the person who asks may answer an objection; null: they lack the role. */
+  judging: v.nullable(judging),
+})
+
+/** P14: what the customer said, and the officer's answer. */
+export const objectionToAnswer = object({
+  receivedOn: day,
+  account: words(10_000),
+  outcome: v.picklist(objectionOutcomes),
+  reasons: words(10_000),
+  sameOfficerReason: v.optional(v.nullable(words(4000)), null),
+})
+
+export const formalWarningToWithdraw = object({ why: words(4000) })
+
+export const formalWarningChanged = object({ formalWarningId: id, state: v.picklist(formalWarningStates) })
+
+export const seeFormalWarning = {
+  method: 'GET',
+  path: '/api/formal-warnings/:id',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+  summary: 'P10: a formal warning with its history',
+  answer: formalWarningSeen,
+  refusals: ['not-authorised', 'unknown-formal-warning'],
+} as const satisfies Route
+
+export const answerObjection = {
+  method: 'POST',
+  path: '/api/formal-warnings/:id/objection',
+  may: ['AuthorisingOfficer'],
+  summary: 'P14: record what the customer said against a formal warning, and the answer',
+  body: objectionToAnswer,
+  answer: formalWarningChanged,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'not-a-post-holder',
+    'unknown-formal-warning',
+    'formal-warning-not-given',
+    'formal-warning-over',
+    'already-answered',
+    'in-the-past',
+    'in-the-future',
+    'escalator-may-not-judge',
+    'another-judge-is-free',
+    'same-officer-reason-missing',
+  ],
+  longest: mediumBody,
+} as const satisfies Route
+
+export const withdrawFormalWarning = {
+  method: 'POST',
+  path: '/api/formal-warnings/:id/withdraw',
+  may: ['AuthorisingOfficer'],
+  summary: 'P10: withdraw a formal warning, before or after its letter was sent',
+  body: formalWarningToWithdraw,
+  answer: formalWarningChanged,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'posts-without-holders',
+    'not-a-post-holder',
+    'own-escalation',
+    'unknown-formal-warning',
+    'formal-warning-over',
+  ],
+  longest: mediumBody,
+} as const satisfies Route
+
+export type FormalWarningSeen = v.InferOutput<typeof formalWarningSeen>
+export type ObjectionToAnswer = v.InferOutput<typeof objectionToAnswer>
+export type FormalWarningChanged = v.InferOutput<typeof formalWarningChanged>

@@ -1,0 +1,54 @@
+import { type Day, monthsLater } from '../calendar.ts'
+import { type LifeCycle, nextState } from '../life-cycle.ts'
+import { Refusal } from '../refusal.ts'
+import type { FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
+
+/**
+ * G (LGSCO): the step between the polite warning and a restriction. It counts once its letter was sent, and lapses on its
+ * day without an act.
+ */
+export const formalWarningCycle: LifeCycle<FormalWarningState, 'decide', 'send' | 'withdraw'> = {
+  begins: { decide: 'to-send' },
+  states: { 'to-send': { send: 'given', withdraw: 'withdrawn' }, given: { withdraw: 'withdrawn' }, withdrawn: {} },
+}
+
+/** The first day on which a formal warning no longer counts, from the day on its letter. */
+export const formalWarningLapsesOn = (sentOn: Day, months: number): Day => monthsLater(sentOn, months)
+
+/** As far as the rules need it. `lapsesOn`: null until it was given. */
+export type FormalWarning = { state: FormalWarningState; lapsesOn: Day | null }
+
+/** Whether it counts on a day: told to the customer, not withdrawn and not lapsed. */
+export const isStanding = ({ state, lapsesOn }: FormalWarning, today: Day): boolean =>
+  state === 'given' && lapsesOn !== null && today < lapsesOn
+
+/** Its letter is sent once, and not after it was withdrawn. Refuses: already-sent, formal-warning-over. */
+export function maySendFormalWarning({ state }: Pick<FormalWarning, 'state'>): Refusal | null {
+  if (state === 'given') return new Refusal('already-sent')
+  return state === 'withdrawn' ? new Refusal('formal-warning-over') : null
+}
+
+/** Nothing is withdrawn that no longer counts. Refuses: formal-warning-over. */
+export const mayWithdraw = ({ state, lapsesOn }: FormalWarning, today: Day): Refusal | null =>
+  state === 'to-send' || isStanding({ state, lapsesOn }, today) ? null : new Refusal('formal-warning-over')
+
+/**
+ * P14: an objection is answered once, to a warning that was given and still counts, and it came between these days.
+ * Refuses: formal-warning-not-given, formal-warning-over, already-answered, in-the-past, in-the-future.
+ */
+export function mayAnswerObjection(
+  warning: FormalWarning & { sentOn: Day | null; isAnswered: boolean },
+  receivedOn: Day,
+  today: Day,
+): Refusal | null {
+  const { state, sentOn, isAnswered } = warning
+  if (state === 'to-send' || sentOn === null) return new Refusal('formal-warning-not-given')
+  if (!isStanding(warning, today)) return new Refusal('formal-warning-over')
+  if (isAnswered) return new Refusal('already-answered')
+  if (receivedOn > today) return new Refusal('in-the-future')
+  return receivedOn < sentOn ? new Refusal('in-the-past') : null
+}
+
+/** An objection that is upheld withdraws the warning. */
+export const stateAfterObjection = (state: FormalWarningState, outcome: ObjectionOutcome): FormalWarningState =>
+  outcome === 'withdrawn' ? nextState(formalWarningCycle, state, 'withdraw') : state

@@ -1,0 +1,74 @@
+import type { Day } from '../calendar.ts'
+import { formalWarningLapsesOn } from '../formal-warning/formal-warning.ts'
+import type { FormalWarningState } from '../vocabulary-outcomes.ts'
+import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
+import type { ImportedFormalWarning, RowGiven } from './imported.ts'
+
+/**
+ * P10, G (LGSCO): a line of a formal warning. It was given on the day of its letter; without a state, that is what the
+ * line says. Null if the line cannot be imported; the findings say why.
+ */
+export function formalWarningOf(
+  given: RowGiven,
+  rules: ImportRules,
+  refuse: ReportFinding,
+): { what: ImportedFormalWarning; on: Day } | null {
+  const state: FormalWarningState = given.formalWarningState ?? 'given'
+  const isTold = state === 'given' || given.warnedOn !== null
+  const sentOn = isTold ? requiredPastDay(given, 'warnedOn', rules, refuse) : null
+  const decidedOn = sentOn === null || given.happenedOn ? pastDay(given, 'happenedOn', rules, refuse) : sentOn
+  const withdrawnOn = state === 'withdrawn' ? withdrawnDay(given, rules, refuse) : null
+  const objection = objectionOf(given, rules, refuse)
+  const on = sentOn ?? decidedOn
+  if (on === null) return null
+  const { services, behaviours, reasons, letterMethod, letterText, withdrawnWhy, escalationId, doneAt } = given
+  return {
+    on,
+    what: {
+      kind: 'formal-warning',
+      state,
+      service: services[0] ?? null,
+      behaviours,
+      reasons,
+      decidedOn: decidedOn ?? on,
+      sentOn,
+      lapsesOn: sentOn && (given.lapsesOn ?? formalWarningLapsesOn(sentOn, rules.formalWarningLapsesAfterMonths)),
+      method: sentOn === null ? null : letterMethod,
+      text: sentOn ? letterText : '',
+      recordedAt: sentOn && (doneAt ?? noonOf(sentOn)),
+      withdrawnOn,
+      withdrawnWhy: state === 'withdrawn' ? withdrawnWhy : '',
+      objection,
+      escalationId,
+    },
+  }
+}
+
+const pastDay = (given: RowGiven, field: 'happenedOn', rules: ImportRules, refuse: ReportFinding) =>
+  requiredPastDay(given, field, rules, refuse, 'day-missing')
+
+function withdrawnDay({ liftedOn }: RowGiven, { today }: ImportRules, refuse: ReportFinding): Day | null {
+  if (liftedOn === null) refuse('liftedOn', 'day-missing')
+  else if (liftedOn > today) refuse('liftedOn', 'date-in-future')
+  return liftedOn
+}
+
+/** P14: what the customer said against it, with the answer: it stays, or it was withdrawn. */
+function objectionOf(
+  given: RowGiven,
+  { today }: ImportRules,
+  refuse: ReportFinding,
+): ImportedFormalWarning['objection'] {
+  const { receivedOn, account, outcome, answerReasons, sameOfficerReason } = given
+  if (receivedOn === null) return null
+  if (receivedOn > today) refuse('receivedOn', 'date-in-future')
+  const isKnown = outcome === 'maintained' || outcome === 'lifted'
+  if (!isKnown) refuse('outcome', 'outcome-not-known')
+  return {
+    receivedOn,
+    account,
+    outcome: outcome === 'lifted' ? 'withdrawn' : 'stays',
+    reasons: answerReasons,
+    sameOfficerReason,
+  }
+}

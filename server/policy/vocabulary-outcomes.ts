@@ -1,0 +1,18 @@
+/** P10: `to-send` waits for its letter and counts for nothing. It lapses on its day, without an act. */
+export const formalWarningStates = ['to-send', 'given', 'withdrawn'] as const
+export type FormalWarningState = (typeof formalWarningStates)[number]
+
+/** P14: what an objection to a formal warning can come to. */
+export const objectionOutcomes = ['stays', 'withdrawn'] as const
+export type ObjectionOutcome = (typeof objectionOutcomes)[number]
+
+/** P3, P10: why an act on a formal warning, or on a question to legal services, is refused. */
+export const outcomeRefusals = [
+  'unknown-formal-warning',
+  'formal-warning-over',
+  'formal-warning-not-given',
+  'formal-warning-must-be-told',
+  'already-formally-warned',
+  'unknown-legal-question',
+  'advice-recorded',
+] as const

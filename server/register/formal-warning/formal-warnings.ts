@@ -1,0 +1,214 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { Account } from '../../policy/judging/same-person.ts'
+import type { Behaviour, LetterMethod } from '../../policy/vocabulary.ts'
+import type { FormalWarningState, ObjectionOutcome } from '../../policy/vocabulary-outcomes.ts'
+import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
+import type { Reading, Writing } from '../store.ts'
+import { accountOf, type Colleague, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
+import type { Tables } from '../tables/tables.ts'
+
+/** `imported`: it came from a file, so nobody here decided it. */
+export type KeptFormalWarning = {
+  id: string
+  customerId: string
+  escalationId: string | null
+  service: string | null
+  behaviours: Behaviour[]
+  reasons: string
+  decidedOn: Day
+  madeAt: string
+  by: Account & { name: string }
+  state: FormalWarningState
+  sentOn: Day | null
+  method: LetterMethod | null
+  text: string | null
+  lapsesOn: Day | null
+  recordedAt: string | null
+  recordedBy: string | null
+  withdrawn: { on: Day; at: string; why: string; by: string } | null
+  objection: KeptObjection | null
+  imported: ImportSource | undefined
+}
+
+/** P14: what the customer said against it, and the answer. */
+export type KeptObjection = {
+  receivedOn: Day
+  account: string
+  outcome: ObjectionOutcome
+  reasons: string
+  answeredAt: string
+  by: string
+  sameOfficerReason: string | null
+}
+
+export async function addFormalWarning(
+  tx: Writing,
+  warning: Pick<KeptFormalWarning, 'id' | 'customerId' | 'service' | 'behaviours' | 'reasons' | 'decidedOn'> & {
+    escalationId: string
+    at: Date
+    by: KnownColleague
+  },
+): Promise<void> {
+  await tx
+    .insertInto('formal_warnings')
+    .values({
+      id: warning.id,
+      customer_id: warning.customerId,
+      escalation_id: warning.escalationId,
+      service: warning.service,
+      behaviours: JSON.stringify(warning.behaviours),
+      reasons: warning.reasons,
+      decided_on: warning.decidedOn,
+      made_at: warning.at.toISOString(),
+      state: 'to-send',
+      ...knownByColumns(warning.by),
+    })
+    .execute()
+}
+
+const everyColumn = (reading: Reading) =>
+  reading
+    .selectFrom('formal_warnings')
+    .leftJoin('imported_records', 'imported_records.record_id', 'formal_warnings.id')
+    .selectAll('formal_warnings')
+    .select(fromFileColumns)
+
+export async function findFormalWarning(reading: Reading, id: string): Promise<KeptFormalWarning | undefined> {
+  const row = await everyColumn(reading).where('formal_warnings.id', '=', id).executeTakeFirst()
+  return row && kept(row)
+}
+
+/** A customer's formal warnings, oldest first. */
+export async function formalWarningsOf(reading: Reading, customerId: string): Promise<KeptFormalWarning[]> {
+  const rows = await everyColumn(reading).where('customer_id', '=', customerId).orderBy('made_at').execute()
+  return rows.map(kept)
+}
+
+/** The formal warning that an escalation came to. */
+export async function formalWarningOf(reading: Reading, escalationId: string): Promise<string | undefined> {
+  const row = await reading
+    .selectFrom('formal_warnings')
+    .select('id')
+    .where('escalation_id', '=', escalationId)
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** Its letter was sent, so it counts. */
+export async function markFormalWarningGiven(
+  tx: Writing,
+  id: string,
+  given: { sentOn: Day; method: LetterMethod; text: string; lapsesOn: Day; at: Date; by: Colleague },
+): Promise<void> {
+  await tx
+    .updateTable('formal_warnings')
+    .set({
+      state: 'given',
+      sent_on: given.sentOn,
+      method: given.method,
+      text: given.text,
+      lapses_on: given.lapsesOn,
+      recorded_at: given.at.toISOString(),
+      recorded_by_oid: given.by.oid,
+      recorded_by_tid: given.by.tid,
+      recorded_by_name: given.by.name,
+    })
+    .where('id', '=', id)
+    .where('state', '=', 'to-send')
+    .execute()
+}
+
+export async function markFormalWarningWithdrawn(
+  tx: Writing,
+  id: string,
+  withdrawn: { on: Day; at: Date; why: string; by: Colleague },
+): Promise<void> {
+  await tx
+    .updateTable('formal_warnings')
+    .set({
+      state: 'withdrawn',
+      withdrawn_on: withdrawn.on,
+      withdrawn_at: withdrawn.at.toISOString(),
+      withdrawn_why: withdrawn.why,
+      withdrawn_by_oid: withdrawn.by.oid,
+      withdrawn_by_tid: withdrawn.by.tid,
+      withdrawn_by_name: withdrawn.by.name,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function addObjection(
+  tx: Writing,
+  id: string,
+  answered: {
+    receivedOn: Day
+    account: string
+    outcome: ObjectionOutcome
+    reasons: string
+    sameOfficerReason: string | null
+    at: Date
+    by: Colleague
+  },
+): Promise<void> {
+  await tx
+    .updateTable('formal_warnings')
+    .set({
+      objection_on: answered.receivedOn,
+      objection: answered.account,
+      objection_outcome: answered.outcome,
+      objection_reasons: answered.reasons,
+      answered_at: answered.at.toISOString(),
+      answered_by_oid: answered.by.oid,
+      answered_by_tid: answered.by.tid,
+      answered_by_name: answered.by.name,
+      same_officer_reason: answered.sameOfficerReason,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+type Row = Tables['formal_warnings'] & Parameters<typeof fromFile>[0]
+
+const kept = (row: Row): KeptFormalWarning => ({
+  id: row.id,
+  customerId: row.customer_id,
+  escalationId: row.escalation_id,
+  service: row.service,
+  behaviours: JSON.parse(row.behaviours),
+  reasons: row.reasons,
+  decidedOn: row.decided_on,
+  madeAt: row.made_at,
+  by: { ...accountOf(row), name: row.by_name },
+  state: row.state,
+  sentOn: row.sent_on,
+  method: row.method,
+  text: row.text,
+  lapsesOn: row.lapses_on,
+  recordedAt: row.recorded_at,
+  recordedBy: row.recorded_by_name,
+  withdrawn:
+    row.withdrawn_on === null
+      ? null
+      : {
+          on: row.withdrawn_on,
+          at: row.withdrawn_at ?? row.made_at,
+          why: row.withdrawn_why ?? '',
+          by: row.withdrawn_by_name ?? '',
+        },
+  objection: objectionIn(row),
+  imported: fromFile(row),
+})
+
+const objectionIn = (row: Row): KeptObjection | null =>
+  row.objection_on === null || row.objection_outcome === null
+    ? null
+    : {
+        receivedOn: row.objection_on,
+        account: row.objection ?? '',
+        outcome: row.objection_outcome,
+        reasons: row.objection_reasons ?? '',
+        answeredAt: row.answered_at ?? row.made_at,
+        by: row.answered_by_name ?? '',
+        sameOfficerReason: row.same_officer_reason,
+      }

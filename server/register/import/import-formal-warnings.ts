@@ -1,0 +1,49 @@
+import type { ImportedFormalWarning } from '../../policy/import/imported.ts'
+import type { Writing } from '../store.ts'
+import { byColumns } from '../tables/colleague.ts'
+import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
+
+const isFormalWarning = (one: ImportedRow<{ kind: string }>): one is ImportedRow<ImportedFormalWarning> =>
+  one.what.kind === 'formal-warning'
+
+/** P10: adds formal warnings. Who decided is what the file says. */
+export const addImportedFormalWarnings = (tx: Writing, source: Source, records: ImportedRow<{ kind: string }>[]) =>
+  insertAll(
+    tx,
+    'formal_warnings',
+    records.filter(isFormalWarning).map((one) => rowOf(one, source)),
+  )
+
+function rowOf(
+  { id, customerId, at, what }: ImportedRow<ImportedFormalWarning>,
+  source: Source,
+): Row<'formal_warnings'> {
+  const { objection } = what
+  const now = source.at.toISOString()
+  return {
+    id,
+    customer_id: customerId,
+    escalation_id: what.escalationId,
+    service: what.service,
+    behaviours: JSON.stringify(what.behaviours),
+    reasons: what.reasons,
+    decided_on: what.decidedOn,
+    made_at: at ?? now,
+    state: what.state,
+    sent_on: what.sentOn,
+    method: what.method,
+    text: what.text || null,
+    lapses_on: what.lapsesOn,
+    recorded_at: what.recordedAt,
+    withdrawn_on: what.withdrawnOn,
+    withdrawn_at: what.withdrawnOn && now,
+    withdrawn_why: what.withdrawnWhy || null,
+    objection_on: objection?.receivedOn ?? null,
+    objection: objection?.account || null,
+    objection_outcome: objection?.outcome ?? null,
+    objection_reasons: objection?.reasons || null,
+    answered_at: objection ? now : null,
+    same_officer_reason: objection?.sameOfficerReason || null,
+    ...byColumns(source.by),
+  }
+}

@@ -1,0 +1,60 @@
+import type { LetterMethod } from '../../policy/vocabulary.ts'
+import type { FormalWarningState, ObjectionOutcome } from '../../policy/vocabulary-outcomes.ts'
+
+type Day = string
+type Moment = string
+type Json = string
+
+type MayBeDoneBy<What extends string> = Record<`${What}_by_oid` | `${What}_by_tid` | `${What}_by_name`, string | null>
+
+/** What an escalation may also come to, and what goes with a restriction. */
+export type OutcomeTables = {
+  /** P10: a formal warning with its letter. `by`: who decided it; in a file, who imported it. */
+  formal_warnings: MayBeDoneBy<'recorded' | 'withdrawn' | 'answered'> & {
+    id: string
+    customer_id: string
+    /** Null: it came from a file. */
+    escalation_id: string | null
+    service: string | null
+    behaviours: Json
+    /** The customer is told them. */
+    reasons: string
+    decided_on: Day
+    made_at: Moment
+    by_oid: string
+    by_tid: string
+    by_name: string
+    /** What tells the person who decided from others: see escalations. */
+    by_address: string | null
+    by_key: string | null
+    state: FormalWarningState
+    /** Null until its letter was sent: it then counts from this day. */
+    sent_on: Day | null
+    method: LetterMethod | null
+    text: string | null
+    lapses_on: Day | null
+    recorded_at: Moment | null
+    withdrawn_on: Day | null
+    withdrawn_at: Moment | null
+    withdrawn_why: string | null
+    /** P14: the day on which an objection came, what the customer said, and the answer. */
+    objection_on: Day | null
+    objection: string | null
+    objection_outcome: ObjectionOutcome | null
+    objection_reasons: string | null
+    answered_at: Moment | null
+    same_officer_reason: string | null
+  }
+  /** P3: a question to legal services that goes with a restriction; open until its answer is recorded. */
+  legal_questions: MayBeDoneBy<'answered'> & {
+    id: string
+    restriction_id: string
+    question: string
+    asked_at: Moment
+    by_oid: string
+    by_tid: string
+    by_name: string
+    advice: string | null
+    answered_at: Moment | null
+  }
+}
