@@ -13,11 +13,12 @@ const judgments: Record<string, string> = {
   representation: 'Answered a representation',
   circumstances: 'Answered changed circumstances',
   review: 'Reviewed',
+  objection: 'Answered an objection to a formal warning',
 }
 
 const parts: Record<string, string> = {
   escalated: 'escalated the customer',
-  decided: 'decided a version of the restriction',
+  decided: 'decided it, or an earlier version',
   contact: 'is the customer’s contact',
   deputy: 'is the deputy of the customer’s contact',
 }
@@ -25,7 +26,7 @@ const parts: Record<string, string> = {
 const columns: Column<OwnParts['judged'][number]>[] = [
   { key: 'when', title: 'When', cell: ({ at }) => <When at={at} /> },
   { key: 'what', title: 'What they did', cell: ({ judgment }) => judgments[judgment] ?? nameInWords(judgment) },
-  { key: 'whom', title: 'Restriction', cell: ({ reference }) => reference },
+  { key: 'whom', title: 'Restriction or formal warning', cell: ({ reference }) => reference },
   { key: 'outcome', title: 'Outcome', cell: ({ outcome }) => nameInWords(outcome) },
   { key: 'who', title: 'Who', cell: ({ by }) => by.name },
   {

@@ -23,13 +23,13 @@ export const proposedReason = (judging: Judging | null): string =>
 
 const parts: Record<Involvement, string> = {
   escalated: 'You escalated this customer',
-  decided: 'You decided this restriction, or an earlier version of it',
+  decided: 'You decided this, or an earlier version of it',
   contact: 'You are the customer’s contact',
   deputy: 'You are the deputy of the customer’s contact',
 }
 
 const obstacles: Record<Exclude<JudgeObstacle, 'no-post'>, string> = {
-  escalated: 'so you can’t judge the restriction.',
+  escalated: 'so you can’t judge this.',
   'another-is-free': 'and somebody else is free to judge it.',
 }
 

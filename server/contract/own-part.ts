@@ -10,7 +10,7 @@ export const ownParts = object({
     object({
       judgment: shownWord(judgments),
       at: moment,
-      /** Of the restriction: R-1A2B-3C4D. */
+      /** Of the restriction, or of the formal warning: R-1A2B-3C4D, F-1A2B-3C4D. */
       reference: v.string(),
       by: object({ oid: v.string(), name: v.string() }),
       outcome: v.string(),

@@ -3,7 +3,7 @@ export const involvements = ['escalated', 'decided', 'contact', 'deputy'] as con
 export type Involvement = (typeof involvements)[number]
 
 /** P14, P15: what a judge does. */
-export const judgments = ['representation', 'circumstances', 'review'] as const
+export const judgments = ['representation', 'circumstances', 'review', 'objection'] as const
 export type Judgment = (typeof judgments)[number]
 
 /** Why somebody with the role may not judge: they escalated, somebody else is free, or they hold no post. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { DecisionDraft } from '../../addin/decision/decision-draft.ts'
 import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
+import { standingWarning } from '../../addin/decision/formal-warning-note.tsx'
 import { changeOf, changeProblems, newChange } from '../../addin/review/change-draft.ts'
 import { judgeWords } from '../../addin/review/judging.ts'
 import type { By } from '../../addin/review/use-change.ts'
@@ -27,7 +28,11 @@ const today = '2026-08-31'
 const seen = {
   behaviours: ['abusive'],
   service: 'Housing',
-  customer: { warnings: [{ warnedAt: '2026-08-01T09:00:00.000Z', service: 'Housing' }], restrictions: [{}] },
+  customer: {
+    warnings: [{ warnedAt: '2026-08-01T09:00:00.000Z', service: 'Housing' }],
+    formalWarnings: [],
+    restrictions: [{}],
+  },
 } as unknown as EscalationSeen
 const fresh = newDecision(seen, council, today)
 
@@ -122,10 +127,36 @@ describe('a draft decision', () => {
 
   test('P3, P5, P10: asks for no more than each other outcome needs', () => {
     expect(decisionProblems(fresh, 'no-action', today)).toEqual({})
-    for (const outcome of ['decline', 'warn-instead', 'treat-as-complaint'] as const)
+    for (const outcome of ['decline', 'warn-instead', 'warn-formally', 'treat-as-complaint'] as const)
       expect(Object.keys(decisionProblems(fresh, outcome, today))).toEqual(['words'])
     expect(Object.keys(decisionProblems(fresh, 'refer-to-legal', today))).toEqual(['words', 'lastResort'])
     expect(toDecision(fresh, 'no-action', 1)).toMatchObject({ outcome: 'no-action', version: 1, note: null })
+  })
+
+  test('P10, G: a formal warning says which behaviour; an earlier one that counts is among the warnings given', () => {
+    const plain = { ...fresh, behaviours: [], words: { ...fresh.words, 'warn-formally': 'Insults.' } }
+    expect(decisionProblems(plain, 'warn-formally', today)).toEqual({ behaviours: 'Choose at least one.' })
+    const decided = toDecision({ ...plain, behaviours: ['abusive'] }, 'warn-formally', 2)
+    expect(v.parse(decision, decided)).toEqual({
+      ...{ outcome: 'warn-formally', version: 2, reasons: 'Insults.', feedback: null, behaviours: ['abusive'] },
+    })
+    const formal = (state: string, lapsesOn: string) => ({ state, sentOn: '2026-06-01', lapsesOn, service: 'Planning' })
+    const warned = [formal('given', '2027-06-01'), formal('withdrawn', '2027-06-01')] as never[]
+    const after = newDecision({ ...seen, customer: { ...seen.customer, formalWarnings: warned } }, council, today)
+    expect(after.warnings.split('\n')).toEqual([fresh.warnings, 'Formally warned on 1 June 2026 by Planning.'])
+    expect(standingWarning(warned, today)).toMatchObject({ state: 'given' })
+    expect(standingWarning(warned, '2027-06-01')).toBeUndefined()
+  })
+
+  test('P3: a question to legal services can go with a restriction, as a last resort', () => {
+    expect(toDecision(ready, 'approve', 1)).toMatchObject({ legalQuestion: null })
+    const asking = { ...ready, asksLegal: true }
+    expect(Object.keys(decisionProblems(asking, 'approve', today))).toEqual(['legalQuestion', 'lastResort'])
+    const asked = { ...asking, legalQuestion: ' Is it harassment? ', lastResort: true }
+    expect(decisionProblems(asked, 'approve', today)).toEqual({})
+    expect(v.parse(decision, toDecision(asked, 'approve', 1))).toMatchObject({
+      legalQuestion: { question: 'Is it harassment?', lastResort: true },
+    })
   })
 
   test('P8: covers the service that escalated, and asks why it covers more', () => {
@@ -263,7 +294,7 @@ describe('a change to a restriction', () => {
     const words = (given: Partial<Judging>) => judgeWords({ ...mayJudge, ...given })
     expect(words({})).toBeNull()
     expect(words({ obstacle: 'escalated', involvement: ['escalated'], proposed })).toBe(
-      'You escalated this customer, so you can’t judge the restriction. Ask Tom Birch, Assistant Director.',
+      'You escalated this customer, so you can’t judge this. Ask Tom Birch, Assistant Director.',
     )
     expect(words({ obstacle: 'another-is-free', involvement: ['contact'], proposed })).toBe(
       'You are the customer’s contact, and somebody else is free to judge it. Ask Tom Birch, Assistant Director.',

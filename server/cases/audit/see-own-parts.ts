@@ -19,13 +19,13 @@ export async function seeOwnParts(register: Register, act: Act): Promise<OwnPart
   const shown = found.slice(0, maxListed)
   await recordLogLooks(register, act, [...new Set(shown.map(({ customerId }) => customerId))])
   return {
-    judged: shown.map(({ judgment, at, restrictionId, by, outcome, involvement, reason }) => ({
+    judged: shown.map(({ judgment, at, of, ofId, by, outcome, involvement, reason }) => ({
       judgment,
       at,
-      reference: referenceOf('restriction', restrictionId),
+      reference: referenceOf(of, ofId),
       by,
       outcome,
-      // Before 1.0 only the officer who took the decision had to give a reason.
+      // Before 1.0, and for formal warnings, only the officer who took the decision has to give a reason.
       involvement: involvement === null ? ['decided'] : JSON.parse(involvement),
       reason,
     })),

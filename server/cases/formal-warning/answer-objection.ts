@@ -43,7 +43,7 @@ export async function answerObjection(
   const warning = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
   const isAnswered = warning.objection !== null
   enforce(mayAnswerObjection({ ...warning, isAnswered }, given.receivedOn, today(act)))
-  const judged = enforceJudgeOf(act, 'representation', await partsOfWarning(tx, warning), given.sameOfficerReason)
+  const judged = enforceJudgeOf(act, 'objection', await partsOfWarning(tx, warning), given.sameOfficerReason)
   const { receivedOn, account, outcome, reasons } = given
   const { sameOfficerReason, involvement } = judged
   await addObjection(tx, id, { receivedOn, account, outcome, reasons, sameOfficerReason, at: act.at, by: act.by })

@@ -44,6 +44,6 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
     withdrawn: withdrawn && { on: withdrawn.on, why: withdrawn.why, by: { name: withdrawn.by } },
     objection: objection && { ...objection, by: { name: objection.by } },
     customer,
-    judging: judgingSeen(act, 'representation', parts),
+    judging: judgingSeen(act, 'objection', parts),
   }
 }

@@ -1,11 +1,15 @@
 import type { Judgment } from '../../policy/vocabulary-judging.ts'
 import type { Reading } from '../store.ts'
 
-/** Something judged by somebody who had a part in the restriction. `involvement` is JSON; null: an earlier version. */
+/**
+ * Something judged by somebody who had a part in the restriction, or the formal warning. `involvement` is JSON; null: they
+ * decided it.
+ */
 export type JudgedWithPart = {
   judgment: Judgment
   at: string
-  restrictionId: string
+  of: 'restriction' | 'formal-warning'
+  ofId: string
   customerId: string
   by: { oid: string; name: string }
   outcome: string
@@ -22,12 +26,18 @@ export async function judgedWithPart(reading: Reading, most: number): Promise<Ju
     })),
     ...(await answers(reading, 'circumstances', most)).map((one) => ({ ...one, judgment: 'circumstances' as const })),
     ...(await reviews(reading, most)).map((one) => ({ ...one, judgment: 'review' as const })),
+    ...(await objections(reading, most)).map((one) => ({
+      ...one,
+      judgment: 'objection' as const,
+      involvement: null,
+    })),
   ]
   return all
     .toSorted((a, b) => ((a.at ?? '') > (b.at ?? '') ? -1 : 1))
     .slice(0, most)
     .map(({ by_oid, by_name, at, outcome, reason, ...one }) => ({
       ...one,
+      of: one.judgment === 'objection' ? ('formal-warning' as const) : ('restriction' as const),
       at: at ?? '',
       outcome: outcome ?? '',
       reason: reason ?? '',
@@ -40,7 +50,7 @@ const answers = (reading: Reading, table: 'representations' | 'circumstances', m
     .selectFrom(table)
     .innerJoin('restrictions', 'restrictions.id', `${table}.restriction_id`)
     .leftJoin('imported_records', 'imported_records.record_id', `${table}.id`)
-    .select(['restriction_id as restrictionId', 'restrictions.customer_id as customerId', 'involvement', 'outcome'])
+    .select(['restriction_id as ofId', 'restrictions.customer_id as customerId', 'involvement', 'outcome'])
     .select(['answered_at as at', 'answered_by_oid as by_oid', 'answered_by_name as by_name'])
     .select('same_officer_reason as reason')
     .where('same_officer_reason', 'is not', null)
@@ -54,10 +64,24 @@ const reviews = (reading: Reading, most: number) =>
     .selectFrom('reviews')
     .innerJoin('restrictions', 'restrictions.id', 'reviews.restriction_id')
     .leftJoin('imported_records', 'imported_records.record_id', 'reviews.id')
-    .select(['restriction_id as restrictionId', 'restrictions.customer_id as customerId', 'involvement', 'outcome'])
+    .select(['restriction_id as ofId', 'restrictions.customer_id as customerId', 'involvement', 'outcome'])
     .select(['reviewed_at as at', 'reviews.by_oid', 'reviews.by_name', 'same_officer_reason as reason'])
     .where('same_officer_reason', 'is not', null)
     .where('imported_records.record_id', 'is', null)
     .orderBy('reviewed_at', 'desc')
+    .limit(most)
+    .execute()
+
+/** P14: to formal warnings. Whoever escalated answers none, so the part of whoever answered is that they decided it. */
+const objections = (reading: Reading, most: number) =>
+  reading
+    .selectFrom('formal_warnings')
+    .leftJoin('imported_records', 'imported_records.record_id', 'formal_warnings.id')
+    .select(['formal_warnings.id as ofId', 'customer_id as customerId', 'objection_outcome as outcome'])
+    .select(['answered_at as at', 'answered_by_oid as by_oid', 'answered_by_name as by_name'])
+    .select('same_officer_reason as reason')
+    .where('same_officer_reason', 'is not', null)
+    .where('imported_records.record_id', 'is', null)
+    .orderBy('answered_at', 'desc')
     .limit(most)
     .execute()

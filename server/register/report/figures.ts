@@ -7,6 +7,7 @@ import { closesNothing } from '../decision/decisions.ts'
 import { readWords } from '../log/log-entries.ts'
 import type { Reading } from '../store.ts'
 import { wasSaidIn } from '../warning/said.ts'
+import { formalWarningsIn } from './formal-warnings.ts'
 
 type InPeriod = { period: Period; timeZone: string }
 type Asked = InPeriod & { today: Day }
@@ -166,22 +167,6 @@ const warningsIn = (reading: Reading, { since, before }: Moments, only?: Only) =
     .where('warned_at', '<', before)
     .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []))
     .executeTakeFirstOrThrow()
-
-/** P10: by the day on their letters. */
-async function formalWarningsIn(reading: Reading, period: Period, only?: Only): Promise<number[]> {
-  const counts: number[] = []
-  for (const { from, to } of monthsOf(period)) {
-    const { n: found } = await reading
-      .selectFrom('formal_warnings')
-      .select(n)
-      .where('sent_on', '>=', from)
-      .where('sent_on', '<=', to)
-      .$if(only !== undefined, (query) => query.where('id', 'in', only ?? []))
-      .executeTakeFirstOrThrow()
-    counts.push(found)
-  }
-  return counts
-}
 
 const escalationsIn = (reading: Reading, { since, before }: Moments, only?: Only) =>
   reading

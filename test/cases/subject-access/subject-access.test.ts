@@ -9,6 +9,7 @@ import { actBy, clue, message } from '../../support/acts.ts'
 import { approval, considered, decide, frances, record } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
 import { amira, file, now, seen, warn } from '../../support/doing.ts'
+import { answeredObjection, decidedFormalWarning, formalWarningReasons } from '../../support/formal-warnings.ts'
 import { everythingOfPetra, importedWith } from '../../support/store/all-over.ts'
 import { everyColumn } from '../../support/store/every-column.ts'
 import { rowCounts } from '../../support/store/rows.ts'
@@ -99,6 +100,31 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     const json = JSON.stringify(record)
     expect([...planted].filter((word) => !json.includes(word))).toEqual([])
     for (const word of planted) expect(text.replaceAll(/\s+/g, ' ')).toContain(word)
+  })
+
+  test('P3, P10: formal warnings with their letters and objections, and what legal services were asked', async () => {
+    const register = await openEmpty()
+    const { id, customerId } = await decidedFormalWarning(register)
+    await record(register, frances, id)
+    await answeredObjection(register, id)
+    const again = await file(register, amira, {
+      behaviours: ['abusive'],
+      evidence: [{ contact: message({ internetMessageId: '<again@example.org>' }), original: null }],
+    })
+    const legalQuestion = { question: 'Is it harassment?', lastResort: true }
+    await decide(register, frances, again.escalationId, { ...approval(), legalQuestion })
+    const { record: told, text } = await disclosed(register, customerId)
+    expect(told.formalWarnings).toMatchObject([
+      {
+        ...{ reference: expect.stringMatching(/^F-/), state: 'given', sentOn: '2026-11-03', endsOn: '2027-11-03' },
+        by: 'Frances Lane',
+        reasons: { freeText: formalWarningReasons },
+        text: expect.stringContaining('This warning ends on 3 November 2027'),
+        objection: { whatYouSaid: { freeText: 'I was provoked.' }, outcome: 'stays' },
+      },
+    ])
+    expect(told.restrictions).toMatchObject([{ legalQuestions: [{ question: { freeText: 'Is it harassment?' } }] }])
+    expect(text).toContain('Formal warnings')
   })
 
   test('third parties are marked in the JSON, the text and the document; the customer and the named posts are not', async () => {

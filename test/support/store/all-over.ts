@@ -7,9 +7,10 @@ import { hashAndLength } from '../../../server/register/evidence/evidence.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { customers } from '../../cast.ts'
-import { clue, message } from '../acts.ts'
+import { call, clue, message } from '../acts.ts'
 import { answer, approval, decide, on, record, reviewed } from '../deciding.ts'
 import { amira, file, pass, propose, seen, warn } from '../doing.ts'
+import { answeredObjection, decidedFormalWarning } from '../formal-warnings.ts'
 import { everyColumn } from './every-column.ts'
 
 export const mark = 'planted-word-7f3a'
@@ -36,7 +37,7 @@ export async function settle(register: Register, day: string): Promise<void> {
 }
 
 /**
- * Petra with one of everything: warned, reported, restricted, reviewed, represented, passed on, lifted on 1 December
+ * Petra with one of everything: warned, reported, formally warned, restricted, reviewed, represented, passed on, lifted on 1 December
  * 2026.
  */
 export async function everythingOfPetra(register: Register) {
@@ -48,12 +49,16 @@ export async function everythingOfPetra(register: Register) {
     }),
   })
   await propose(register, amira, customerId, { why: mark })
+  const warned = await decidedFormalWarning(register, [{ contact: call(), original: null }])
+  await record(register, on('2026-11-03'), warned.id)
+  await answeredObjection(register, warned.id, {}, on('2026-11-03', 'tom'))
   const filed = await file(register, amira, {
     behaviours: ['abusive'],
     account: mark,
     evidence: [evidence('a'), evidence('b')],
   })
-  const decided = await decide(register, on('2026-11-03'), filed.escalationId, approval())
+  const legalQuestion = { question: mark, lastResort: true }
+  const decided = await decide(register, on('2026-11-03'), filed.escalationId, { ...approval(), legalQuestion })
   const [restrictionId, letterId] = [decided.restrictionId ?? '', decided.letterId ?? '']
   await record(register, on('2026-11-03'), letterId)
   await pass(register, amira, restrictionId)

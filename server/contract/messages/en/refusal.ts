@@ -115,10 +115,10 @@ export const refusal = {
   'unknown-representation': 'This representation is not on the register.',
   'already-answered': 'This has already been answered.',
   'escalator-may-not-judge':
-    'You escalated this customer, so you can’t judge the restriction. Ask somebody who had no part in it.',
+    'You escalated this customer, so you can’t judge this. Ask somebody who had no part in it.',
   'another-judge-is-free':
-    'You had a part in this restriction, and somebody else is free to judge it. Ask them. If they are away, the register keeper can record that in Settings, under Posts.',
-  'same-officer-reason-missing': 'You had a part in this restriction. Say why it must be you. We keep the reason.',
+    'You had a part in this, and somebody else is free to judge it. Ask them. If they are away, the register keeper can record that in Settings, under Posts.',
+  'same-officer-reason-missing': 'You had a part in this. Say why it must be you. We keep the reason.',
   'grounds-missing':
     'A restriction continues only on grounds. Say how the customer has behaved since, what they need, and whether a lesser measure would do now.',
   'account-missing': 'There is no message to read. Say what the customer said.',

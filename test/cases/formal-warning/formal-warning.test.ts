@@ -1,0 +1,216 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { seeOwnParts } from '../../../server/cases/audit/see-own-parts.ts'
+import { seeFormalWarning } from '../../../server/cases/formal-warning/see-formal-warning.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { seeEscalationLog } from '../../../server/cases/log/see-log.ts'
+import { seeFigures } from '../../../server/cases/report/see-figures.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { escalationLogQuestion } from '../../../server/contract/log.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { customers } from '../../cast.ts'
+import { message } from '../../support/acts.ts'
+import { decide, escalation, frances, mails, on, record, ruth, sent, tom } from '../../support/deciding.ts'
+import { amira, dan, file, seen, warn } from '../../support/doing.ts'
+import {
+  answeredObjection,
+  decidedFormalWarning,
+  formalWarningReasons,
+  warnFormally,
+  withdrawnFormalWarning,
+} from '../../support/formal-warnings.ts'
+import { page, told } from '../../support/keeping.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const petra = customers.petra.addresses[0] ?? ''
+/** The same, with its letter recorded as sent on 3 November 2026. */
+async function given(register: Register) {
+  const made = await decidedFormalWarning(register)
+  await record(register, frances, made.id)
+  return made
+}
+
+describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpty }) => {
+  it('is decided by the holder of a post, told by letter, shown until it ends, and on the customer’s page', async () => {
+    const register = await openEmpty()
+    const { escalationId, customerId, id, state } = await decidedFormalWarning(register)
+    expect(state).toBe('formal-warning')
+    expect(await escalation(register, escalationId)).toMatchObject({ state, formalWarningId: id })
+    const mail = (await mails(register)).at(-1)
+    expect([mail?.to, mail?.body]).toEqual([[amira.by.address], expect.stringContaining('formal warning')])
+    expect(mail?.body).not.toContain(formalWarningReasons)
+    // Not told yet: it counts for nothing, and waits as a letter.
+    expect(await seen(register, amira, petra)).toMatchObject({ kind: 'not-on-register' })
+    expect((await seeWork(register, frances)).items).toMatchObject([
+      { kind: 'letter', id, title: expect.stringContaining('letter to give the formal warning') },
+    ])
+    expect(await composeLetter(register, frances, id)).toMatchObject({
+      ...{ kind: 'formal-warning', state: 'to-write', formalWarningId: id, restrictionId: null, missing: [] },
+      reference: expect.stringMatching(/^F-/),
+    })
+    expect(await record(register, frances, id)).toMatchObject({ letterId: id, lapsesOn: '2027-11-03' })
+    expect((await seeWork(register, frances)).items).toEqual([])
+    expect(await seen(register, dan, petra)).toEqual({
+      ...{ kind: 'formally-warned', customerId, formalWarningId: id },
+      ...{ warnedOn: '2026-11-03', service: 'Housing', lapsesOn: '2027-11-03' },
+    })
+    expect(await seen(register, on('2027-11-02', 'dan'), petra)).toMatchObject({ kind: 'formally-warned' })
+    expect(await seen(register, on('2027-11-03', 'dan'), petra)).toMatchObject({ kind: 'not-on-register' })
+    const { rows } = await seeEscalationLog(
+      register,
+      frances,
+      v.parse(escalationLogQuestion, { states: ['formal-warning'] }),
+    )
+    expect(rows).toMatchObject([{ escalationId }])
+    expect(await told(register, customerId)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^A formal warning was decided, Housing: F-.* Behaviour: abusive\.$/),
+        'The letter of the formal warning was sent on 3 November 2026 by post. The warning ends on 3 November 2027.',
+      ]),
+    )
+    const { months, decisions } = await seeFigures(register, ruth, {})
+    expect(months.at(-1)).toMatchObject({ formalWarnings: 1 })
+    expect(decisions).toContainEqual({ outcome: 'formal-warning', count: 1 })
+    expect((await page(register, customerId)).timeline.events.flatMap(({ opens }) => opens)).toContainEqual(
+      expect.objectContaining({ kind: 'formal-warning', id }),
+    )
+  })
+
+  it('counts only once the customer was told: not telling them is refused, and so are other days', async () => {
+    const register = await openEmpty()
+    const { id } = await decidedFormalWarning(register)
+    const refused = (how: Parameters<typeof record>[3], refusal: string) =>
+      expect(record(register, frances, id, how)).rejects.toMatchObject({ refusal })
+    await refused({ how: 'not-notified', reason: 'He would be angry.' }, 'formal-warning-must-be-told')
+    await refused(sent('2026-11-04'), 'in-the-future')
+    await refused(sent('2026-11-02'), 'in-the-past')
+    await refused({ how: 'sent', sentOn: '2026-11-03', method: 'post', text: 'Stop it.' }, 'letter-incomplete')
+    await expect(record(register, amira, id)).rejects.toMatchObject({ refusal: 'not-authorised' })
+    await record(register, frances, id)
+    await refused(sent(), 'already-sent')
+  })
+
+  it('P13: the person who escalated does not decide it, and staff see neither page nor letter', async () => {
+    const register = await openEmpty()
+    const own = await file(register, frances, { behaviours: ['abusive'] })
+    await expect(decide(register, frances, own.escalationId, warnFormally())).rejects.toMatchObject({
+      refusal: 'own-escalation',
+    })
+    await expect(decide(register, amira, own.escalationId, warnFormally())).rejects.toMatchObject({
+      refusal: 'not-authorised',
+    })
+    const plain = await file(register, amira, {
+      evidence: [{ contact: message({ internetMessageId: '<2@x.example>' }), original: null }],
+    })
+    await expect(decide(register, frances, plain.escalationId, warnFormally())).rejects.toMatchObject({
+      refusal: 'behaviour-missing',
+    })
+    const found = await decide(register, frances, plain.escalationId, { ...warnFormally(), behaviours: ['harassing'] })
+    expect(await seeFormalWarning(register, ruth, found.formalWarningId ?? '')).toMatchObject({
+      behaviours: ['harassing'],
+    })
+    await expect(seeFormalWarning(register, amira, found.formalWarningId ?? '')).rejects.toMatchObject({
+      refusal: 'not-authorised',
+    })
+    await expect(composeLetter(register, amira, found.formalWarningId ?? '')).rejects.toMatchObject({
+      refusal: 'not-authorised',
+    })
+    await expect(seeFormalWarning(register, ruth, own.escalationId)).rejects.toMatchObject({
+      refusal: 'unknown-formal-warning',
+    })
+  })
+
+  it('while it stands, a polite warning would be a step back; an escalation after it says so to the officer', async () => {
+    const register = await openEmpty()
+    const { id, customerId } = await given(register)
+    await expect(warn(register, dan)).rejects.toMatchObject({ refusal: 'already-formally-warned' })
+    const again = await file(register, dan, {
+      behaviours: ['abusive'],
+      evidence: [{ contact: message({ internetMessageId: '<again@example.org>' }), original: null }],
+    })
+    expect(await seen(register, amira, petra)).toMatchObject({ kind: 'decision-pending' })
+    await expect(warn(register, dan)).rejects.toMatchObject({ refusal: 'already-formally-warned' })
+    expect((await escalation(register, again.escalationId)).customer).toMatchObject({
+      customerId,
+      formalWarnings: [{ formalWarningId: id, state: 'given', sentOn: '2026-11-03', lapsesOn: '2027-11-03' }],
+    })
+  })
+
+  it('is withdrawn before or after its letter, with a reason, never by whoever escalated', async () => {
+    const register = await openEmpty()
+    const before = await decidedFormalWarning(register)
+    await expect(withdrawnFormalWarning(register, before.id, amira)).rejects.toMatchObject({
+      refusal: 'not-authorised',
+    })
+    expect(await withdrawnFormalWarning(register, before.id)).toMatchObject({ state: 'withdrawn' })
+    await expect(withdrawnFormalWarning(register, before.id)).rejects.toMatchObject({ refusal: 'formal-warning-over' })
+    await expect(record(register, frances, before.id)).rejects.toMatchObject({ refusal: 'formal-warning-over' })
+    expect(await composeLetter(register, frances, before.id)).toMatchObject({ overtaken: true })
+    expect((await seeWork(register, frances)).items).toEqual([])
+
+    const after = await given(register)
+    expect(await seen(register, dan, petra)).toMatchObject({ kind: 'formally-warned' })
+    await withdrawnFormalWarning(register, after.id)
+    expect(await seen(register, dan, petra)).toMatchObject({ kind: 'not-on-register' })
+    expect(await seeFormalWarning(register, ruth, after.id)).toMatchObject({
+      ...{ state: 'withdrawn', standing: false },
+      withdrawn: { on: '2026-11-03', why: 'She was ill.', by: { name: tom.by.name } },
+    })
+  })
+
+  it('P14: an objection is answered by somebody who had no part, once; upheld, it withdraws the warning', async () => {
+    const register = await openEmpty()
+    const waiting = await decidedFormalWarning(register)
+    await expect(answeredObjection(register, waiting.id)).rejects.toMatchObject({ refusal: 'formal-warning-not-given' })
+    await record(register, frances, waiting.id)
+    await expect(answeredObjection(register, waiting.id, {}, frances)).rejects.toMatchObject({
+      refusal: 'another-judge-is-free',
+    })
+    await expect(answeredObjection(register, waiting.id, {}, amira)).rejects.toMatchObject({
+      refusal: 'not-authorised',
+    })
+    await expect(answeredObjection(register, waiting.id, { receivedOn: '2026-11-04' })).rejects.toMatchObject({
+      refusal: 'in-the-future',
+    })
+    expect(await seeFormalWarning(register, frances, waiting.id)).toMatchObject({
+      judging: { obstacle: 'another-is-free', involvement: ['decided'], proposed: { name: 'Tom Birch' } },
+    })
+    expect(await answeredObjection(register, waiting.id)).toMatchObject({ state: 'given' })
+    await expect(answeredObjection(register, waiting.id)).rejects.toMatchObject({ refusal: 'already-answered' })
+    expect(await seeFormalWarning(register, ruth, waiting.id)).toMatchObject({
+      standing: true,
+      objection: { account: 'I was provoked.', outcome: 'stays', by: { name: 'Tom Birch' } },
+    })
+
+    const second = await given(register)
+    expect(await answeredObjection(register, second.id, { outcome: 'withdrawn' })).toMatchObject({ state: 'withdrawn' })
+    expect(await seeFormalWarning(register, ruth, second.id)).toMatchObject({ standing: false, state: 'withdrawn' })
+    expect(await told(register, second.customerId)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/objection to the formal warning F-.*: it is withdrawn\.$/)]),
+    )
+  })
+
+  it('P13: an officer who escalated answers no objection, whoever decided', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await file(register, tom, { behaviours: ['abusive'] })
+    const { formalWarningId } = await decide(register, frances, escalationId, warnFormally())
+    await record(register, frances, formalWarningId ?? '')
+    await expect(answeredObjection(register, formalWarningId ?? '', {}, tom)).rejects.toMatchObject({
+      refusal: 'escalator-may-not-judge',
+    })
+    await expect(withdrawnFormalWarning(register, formalWarningId ?? '', tom)).rejects.toMatchObject({
+      refusal: 'own-escalation',
+    })
+    // Nobody else is free, so the decider may, with a reason that is kept.
+    await expect(answeredObjection(register, formalWarningId ?? '', {}, frances)).rejects.toMatchObject({
+      refusal: 'same-officer-reason-missing',
+    })
+    await answeredObjection(register, formalWarningId ?? '', { sameOfficerReason: 'Tom escalated.' }, frances)
+    expect(await seeFormalWarning(register, ruth, formalWarningId ?? '')).toMatchObject({
+      objection: { sameOfficerReason: 'Tom escalated.' },
+    })
+    expect((await seeOwnParts(register, on('2026-11-03', 'max'))).judged).toMatchObject([
+      { judgment: 'objection', reference: expect.stringMatching(/^F-/), involvement: ['decided'], outcome: 'stays' },
+    ])
+  })
+})

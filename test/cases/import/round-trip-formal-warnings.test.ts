@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { ImportContext } from '../../../server/cases/import/run-import.ts'
+import { customers } from '../../cast.ts'
+import { message } from '../../support/acts.ts'
+import { frances, record, ruth } from '../../support/deciding.ts'
+import { dan, seen } from '../../support/doing.ts'
+import { answeredObjection, decidedFormalWarning, withdrawnFormalWarning } from '../../support/formal-warnings.ts'
+import { opened } from '../../support/opened-importing.ts'
+import { csvOf, exported, giveFile } from '../../support/sheets.ts'
+import { proved, sound } from '../../support/store/proved.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const kept = (one: ImportContext) =>
+  one.register.read((reading) =>
+    reading
+      .selectFrom('formal_warnings')
+      .select(['id', 'customer_id', 'escalation_id', 'service', 'behaviours', 'reasons', 'decided_on', 'state'])
+      .select(['sent_on', 'method', 'text', 'lapses_on', 'withdrawn_on', 'withdrawn_why', 'made_at', 'recorded_at'])
+      .select(['objection_on', 'objection', 'objection_outcome', 'objection_reasons', 'same_officer_reason'])
+      .orderBy('id')
+      .execute(),
+  )
+
+const evidence = (n: number) => [{ contact: message({ internetMessageId: `<${n}@example.org>` }), original: null }]
+
+describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRegister }) => {
+  it('an export has each with its letter and its objection, and an import brings them back', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const first = await decidedFormalWarning(register, evidence(1))
+    await record(register, frances, first.id)
+    await answeredObjection(register, first.id)
+    const second = await decidedFormalWarning(register, evidence(2))
+    await record(register, frances, second.id)
+    await withdrawnFormalWarning(register, second.id)
+    await decidedFormalWarning(register, evidence(3))
+    for (const format of ['csv', 'xlsx'] as const) {
+      const file = await exported(working, ruth, format)
+      const empty = await opened(await newRegister())
+      const { done, dry } = await giveFile(empty, ruth, file, { format })
+      expect([dry.findings, done?.state]).toEqual([[], 'done'])
+      expect(done?.counts).toMatchObject({ formalWarnings: 3, escalations: 3 })
+      expect(await kept(empty)).toEqual(await kept(working))
+      expect((await exported(empty, ruth, format)).equals(file)).toBe(true)
+      expect(await seen(empty.register, dan, customers.petra.addresses[0] ?? '')).toEqual(
+        await seen(register, dan, customers.petra.addresses[0] ?? ''),
+      )
+      expect(await proved(empty.register)).toMatchObject(sound)
+      const again = await giveFile(working, ruth, file, { format, existing: 'add' })
+      expect(again.done?.counts).toMatchObject({ already: 6, formalWarnings: 0 })
+    }
+  })
+
+  it('a council’s own row needs only the customer, the day and what it is; what is wrong is said cell by cell', async () => {
+    const header = ['Name', 'E-mail', 'Record type', 'Warning date', 'Behaviour', 'Reason', 'Status']
+    const row = (day: string, state = '') => [
+      ...['Jo Marsh', 'jo@example.org', 'Formal warning', day, 'abusive', 'Insults.'],
+      state,
+    ]
+    const empty = await opened(await newRegister())
+    const right = await giveFile(empty, ruth, csvOf([header, row('2026-10-01')]))
+    expect([right.dry.findings, right.done?.counts?.formalWarnings]).toEqual([[], 1])
+    expect(await seen(empty.register, dan, 'jo@example.org')).toMatchObject({
+      ...{ kind: 'formally-warned', warnedOn: '2026-10-01', lapsesOn: '2027-10-01' },
+    })
+    const wrong = await giveFile(
+      empty,
+      ruth,
+      csvOf([header, row('2026-12-01'), row(''), row('2026-10-02', 'withdrawn'), row('2026-10-03', 'perhaps')]),
+    )
+    expect(wrong.dry.findings.map(({ what }) => what)).toEqual([
+      'date-in-future',
+      'start-missing',
+      'day-missing',
+      'state-not-known',
+    ])
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { mayReach } from '../../server/policy/decision/decision.ts'
+import { mayAnswerLegalQuestion } from '../../server/policy/decision/legal-advice.ts'
+import {
+  formalWarningLapsesOn,
+  isStanding,
+  mayAnswerObjection,
+  maySendFormalWarning,
+  mayWithdraw,
+  stateAfterObjection,
+} from '../../server/policy/formal-warning/formal-warning.ts'
+import { involvementOf } from '../../server/policy/judging/judging.ts'
+import type { TermsFacts } from '../../server/policy/restriction/terms.ts'
+import { recordsToDelete } from '../../server/policy/retention/retention.ts'
+import { formalWarningStates, objectionOutcomes } from '../../server/policy/vocabulary-outcomes.ts'
+import { considered, frances, terms, tom } from '../support/deciding.ts'
+import { amira } from '../support/doing.ts'
+
+const given = { state: 'given', lapsesOn: '2027-11-03' } as const
+
+describe('P10, G: a formal warning', () => {
+  it('counts from the day on its letter for so many months, and not on the last of them', () => {
+    expect(formalWarningLapsesOn('2026-11-03', 12)).toBe('2027-11-03')
+    expect(isStanding(given, '2027-11-02')).toBe(true)
+    expect(isStanding(given, '2027-11-03')).toBe(false)
+  })
+
+  it('counts for nothing before its letter was sent, or once it was withdrawn', () => {
+    for (const state of formalWarningStates)
+      expect(isStanding({ ...given, state }, '2026-12-01')).toBe(state === 'given')
+    expect(isStanding({ state: 'given', lapsesOn: null }, '2026-12-01')).toBe(false)
+  })
+
+  it('its letter is sent once, and not after the warning was withdrawn', () => {
+    expect(maySendFormalWarning({ state: 'to-send' })).toBeNull()
+    expect(maySendFormalWarning({ state: 'given' })?.refusal).toBe('already-sent')
+    expect(maySendFormalWarning({ state: 'withdrawn' })?.refusal).toBe('formal-warning-over')
+  })
+
+  it('can be withdrawn while it waits or counts', () => {
+    expect(mayWithdraw({ state: 'to-send', lapsesOn: null }, '2026-12-01')).toBeNull()
+    expect(mayWithdraw(given, '2027-11-02')).toBeNull()
+    expect(mayWithdraw(given, '2027-11-03')?.refusal).toBe('formal-warning-over')
+    expect(mayWithdraw({ ...given, state: 'withdrawn' }, '2026-12-01')?.refusal).toBe('formal-warning-over')
+  })
+
+  it('P14: an objection is answered once, while the warning counts', () => {
+    const warning = { ...given, sentOn: '2026-11-03', isAnswered: false }
+    const asked = (more: Partial<typeof warning> | object, on = '2026-11-10') =>
+      mayAnswerObjection({ ...warning, ...more }, on, '2026-11-20')?.refusal
+    expect(asked({})).toBeUndefined()
+    expect(asked({ state: 'to-send', sentOn: null, lapsesOn: null })).toBe('formal-warning-not-given')
+    expect(asked({ state: 'withdrawn' })).toBe('formal-warning-over')
+    expect(asked({ lapsesOn: '2026-11-20' })).toBe('formal-warning-over')
+    expect(asked({ isAnswered: true })).toBe('already-answered')
+    expect(asked({}, '2026-11-21')).toBe('in-the-future')
+    expect(asked({}, '2026-11-02')).toBe('in-the-past')
+    expect(objectionOutcomes.map((outcome) => stateAfterObjection('given', outcome))).toEqual(['given', 'withdrawn'])
+  })
+
+  it('P14: nobody without an address is taken for the contact that a formal warning does not have', () => {
+    const parts = { escalatedBy: [], decidedBy: [], contact: null, deputy: null }
+    expect(involvementOf({ oid: 'o', tid: 't', address: null }, parts, [])).toEqual([])
+  })
+
+  it('P10: needs behaviours and reasons, because the customer is told both', () => {
+    const facts = {} as TermsFacts
+    const decision = { outcome: 'warn-formally', reasons: 'Three insults.' } as const
+    expect(mayReach(decision, ['abusive'], facts)).toBeNull()
+    expect(mayReach(decision, [], facts)?.refusal).toBe('behaviour-missing')
+    expect(mayReach({ ...decision, reasons: ' ' }, ['abusive'], facts)?.refusal).toBe('reasons-missing')
+  })
+})
+
+describe('P10, G: how long a formal warning is kept', () => {
+  const periods = { warnings: 12, escalations: 6, restrictions: 24, undone: 3, ledger: 24, mail: 3 }
+  const warning = { id: 'f', state: 'given', lapsesOn: '2026-01-10', withdrawnOn: null, escalationId: 'e' } as const
+  const nothing = { restrictions: [], passedOn: [], proposals: [], contactPoints: [], holds: [], warnings: [] }
+  const going = (more: object, today: string) =>
+    recordsToDelete(
+      {
+        ...{ id: 'c', addedOn: '2025-01-01', isHeld: false, ...nothing },
+        formalWarnings: [{ ...warning, ...more }],
+        escalations: [{ id: 'e', state: 'formal-warning', closedOn: '2025-01-10' }],
+      },
+      periods,
+      today,
+    ).map(({ id }) => id)
+
+  it('its escalation stays as long as it does, and goes with it', () => {
+    expect(going({}, '2027-01-09')).toEqual([])
+    expect(going({}, '2027-01-10')).toEqual(['f', 'e', 'c'])
+  })
+
+  it('a withdrawn one counts from that day; one whose letter waits is never deleted', () => {
+    expect(going({ state: 'withdrawn', withdrawnOn: '2025-06-01' }, '2026-06-01')).toEqual(['f', 'e', 'c'])
+    expect(going({ state: 'to-send', lapsesOn: null }, '2040-01-01')).toEqual([])
+  })
+})
+
+describe('P3: legal advice together with a restriction', () => {
+  const facts = { today: '2026-11-03' } as TermsFacts
+  const approve = (legalQuestion: { question: string; lastResort: boolean } | null) =>
+    mayReach(
+      { outcome: 'approve', reasons: 'Threats.', considered: considered(), terms: terms(), legalQuestion },
+      ['abusive'],
+      { ...facts, ...termsFacts },
+    )?.refusal
+  const termsFacts = {
+    reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
+    customerKeys: [],
+    councillors: [],
+    reviewWithinMonths: 6,
+    services: [],
+    withMailGroup: [],
+    scopeStart: { escalatedBy: null },
+    longestMonths: 24,
+  } as unknown as TermsFacts
+
+  it('is a last resort, with a question', () => {
+    expect(approve(null)).toBeUndefined()
+    expect(approve({ question: 'Is it harassment?', lastResort: true })).toBeUndefined()
+    expect(approve({ question: 'Is it harassment?', lastResort: false })).toBe('not-last-resort')
+    expect(approve({ question: ' ', lastResort: true })).toBe('reasons-missing')
+  })
+
+  it('P13: its answer is recorded once, by the holder of a post who did not escalate', () => {
+    const holder = (act: typeof frances) => ({ name: act.by.name, accounts: [act.by.address ?? ''] })
+    const posts = {
+      authorising: [
+        { post: 'Director', holder: holder(frances) },
+        { post: 'Assistant Director', holder: holder(tom) },
+      ],
+      holders: [holder(frances), holder(tom)],
+    }
+    const record = (
+      escalatedBy: typeof frances.by | null,
+      by = frances.by,
+      isAnswered = false,
+      advice = 'No offence.',
+    ) => mayAnswerLegalQuestion({ escalatedBy, isAnswered }, by, advice, posts)?.refusal
+    expect(record(tom.by)).toBeUndefined()
+    expect(record(null)).toBeUndefined()
+    expect(record(frances.by)).toBe('own-escalation')
+    expect(record(null, amira.by)).toBe('not-authorised')
+    expect(record(null, frances.by, true)).toBe('advice-recorded')
+    expect(record(null, frances.by, false, ' ')).toBe('reasons-missing')
+  })
+})

@@ -1,0 +1,37 @@
+import { answerObjection } from '../../server/cases/formal-warning/answer-objection.ts'
+import { withdrawFormalWarning } from '../../server/cases/formal-warning/withdraw-formal-warning.ts'
+import type { ObjectionToAnswer } from '../../server/contract/formal-warning.ts'
+import type { Evidence } from '../../server/contract/parts.ts'
+import type { Register } from '../../server/register/register.ts'
+import { decide, frances, tom } from './deciding.ts'
+import { amira, file } from './doing.ts'
+
+export const formalWarningReasons = 'Twelve insults after a polite warning.'
+
+export const warnFormally = (version = 1) =>
+  ({ outcome: 'warn-formally', version, reasons: formalWarningReasons, feedback: 'Thank you.' }) as const
+
+/** Petra escalated, and the formal warning that Frances decided. */
+export async function decidedFormalWarning(register: Register, evidence?: Evidence[]) {
+  const given = { behaviours: ['abusive' as const], account: 'What happened.', ...(evidence && { evidence }) }
+  const { escalationId, customerId } = await file(register, amira, given)
+  const { formalWarningId, letterId, state } = await decide(register, frances, escalationId, warnFormally())
+  if (!formalWarningId || letterId !== formalWarningId) throw new Error('Its letter has another id.')
+  return { escalationId, customerId, id: formalWarningId, state }
+}
+
+export const withdrawnFormalWarning = (register: Register, id: string, act = tom) =>
+  register.write((tx) => withdrawFormalWarning(tx, act, id, { why: 'She was ill.' }))
+
+/** Tom, who had no part in it, answers unless the test names somebody else. */
+export const answeredObjection = (register: Register, id: string, given: Partial<ObjectionToAnswer> = {}, act = tom) =>
+  register.write((tx) =>
+    answerObjection(tx, act, id, {
+      receivedOn: '2026-11-03',
+      account: 'I was provoked.',
+      outcome: 'stays',
+      reasons: 'The words were hers.',
+      sameOfficerReason: null,
+      ...given,
+    }),
+  )
