@@ -9,6 +9,7 @@ const officer = (name: string | null): DisclosedValue => (name === null ? null :
 export const formalWarning = (all: Everything, row: Rows<'formalWarnings'>): DisclosedValue => ({
   reference: referenceOf('formal-warning', row.id),
   state: row.state,
+  decidedOn: row.decided_on,
   decidedAt: row.made_at,
   by: officer(row.by_name),
   service: row.service,

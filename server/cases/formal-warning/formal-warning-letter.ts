@@ -1,5 +1,6 @@
 import type { Letter, LetterRecorded, LetterSent } from '../../contract/letter.ts'
 import { compose } from '../../letters/compose.ts'
+import { letterheadLines } from '../../letters/letterhead.ts'
 import { lostParts } from '../../letters/own-text.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { formalWarningLapsesOn, maySendFormalWarning } from '../../policy/formal-warning/formal-warning.ts'
@@ -67,6 +68,7 @@ export async function formalWarningLetter(
     overtaken: warning.state === 'withdrawn' && warning.sentOn === null,
     on: facts.on,
     to: { name: name ?? email ?? '', address: email, lines: postal ?? [] },
+    letterhead: letterheadLines(act.council),
     subject,
     paragraphs: warning.text ? warning.text.trim().split(/\n{2,}/) : paragraphs,
     headings,

@@ -16,7 +16,7 @@ export function formalWarningOf(
   const state: FormalWarningState = given.formalWarningState ?? 'given'
   const isTold = state === 'given' || given.warnedOn !== null
   const sentOn = isTold ? requiredPastDay(given, 'warnedOn', rules, refuse) : null
-  const decidedOn = sentOn === null || given.happenedOn ? pastDay(given, 'happenedOn', rules, refuse) : sentOn
+  const decidedOn = !isTold || given.happenedOn ? pastDay(given, 'happenedOn', rules, refuse) : sentOn
   const withdrawnOn = state === 'withdrawn' ? withdrawnDay(given, rules, refuse) : null
   const objection = objectionOf(given, rules, refuse)
   const on = sentOn ?? decidedOn
