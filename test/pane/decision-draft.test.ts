@@ -3,53 +3,15 @@ import { describe, expect, test } from 'vitest'
 import type { DecisionDraft } from '../../addin/decision/decision-draft.ts'
 import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
-import { standingWarning } from '../../addin/decision/formal-warning-note.tsx'
 import { changeOf, changeProblems, newChange } from '../../addin/review/change-draft.ts'
 import { judgeWords } from '../../addin/review/judging.ts'
 import type { By } from '../../addin/review/use-change.ts'
 import { fromMeasure, newMeasure, toMeasure } from '../../addin/terms/measure-draft.ts'
 import { proposedWay, type WayChannel } from '../../addin/terms/ways-draft.ts'
-import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import { decision } from '../../server/contract/decision.ts'
 import type { Judging } from '../../server/contract/judging.ts'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
-import { council as settings } from '../support/acts.ts'
-
-const council = {
-  ...settings,
-  services: [...settings.services],
-  domains: [...settings.domains],
-  councillors: [...settings.councillors],
-  warningWording: settings.wording.warning,
-  reviewWithinMonths: settings.periods.reviewWithinMonths,
-  longestMonths: settings.periods.longestMonths,
-}
-const today = '2026-08-31'
-const seen = {
-  behaviours: ['abusive'],
-  service: 'Housing',
-  customer: {
-    warnings: [{ warnedAt: '2026-08-01T09:00:00.000Z', service: 'Housing' }],
-    formalWarnings: [],
-    restrictions: [{}],
-  },
-} as unknown as EscalationSeen
-const fresh = newDecision(seen, council, today)
-
-const ready: DecisionDraft = {
-  ...fresh,
-  outcome: 'approve',
-  words: { ...fresh.words, approve: ' Threats. ' },
-  notOneOff: true,
-  supportKnown: false,
-  adjustments: 'None needed.',
-  councillorsAffected: false,
-  terms: {
-    ...fresh.terms,
-    measures: [newMeasure('designated-contact')],
-    contact: { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' },
-  },
-}
+import { council, fresh, ready, seen, today } from './support/decision-draft.ts'
 
 describe('a draft decision', () => {
   test('P9, P15: starts with the warnings given, and a review six months ahead', () => {
@@ -131,32 +93,6 @@ describe('a draft decision', () => {
       expect(Object.keys(decisionProblems(fresh, outcome, today))).toEqual(['words'])
     expect(Object.keys(decisionProblems(fresh, 'refer-to-legal', today))).toEqual(['words', 'lastResort'])
     expect(toDecision(fresh, 'no-action', 1)).toMatchObject({ outcome: 'no-action', version: 1, note: null })
-  })
-
-  test('P10, G: a formal warning says which behaviour; an earlier one that counts is among the warnings given', () => {
-    const plain = { ...fresh, behaviours: [], words: { ...fresh.words, 'warn-formally': 'Insults.' } }
-    expect(decisionProblems(plain, 'warn-formally', today)).toEqual({ behaviours: 'Choose at least one.' })
-    const decided = toDecision({ ...plain, behaviours: ['abusive'] }, 'warn-formally', 2)
-    expect(v.parse(decision, decided)).toEqual({
-      ...{ outcome: 'warn-formally', version: 2, reasons: 'Insults.', feedback: null, behaviours: ['abusive'] },
-    })
-    const formal = (state: string, lapsesOn: string) => ({ state, sentOn: '2026-06-01', lapsesOn, service: 'Planning' })
-    const warned = [formal('given', '2027-06-01'), formal('withdrawn', '2027-06-01')] as never[]
-    const after = newDecision({ ...seen, customer: { ...seen.customer, formalWarnings: warned } }, council, today)
-    expect(after.warnings.split('\n')).toEqual([fresh.warnings, 'Formally warned on 1 June 2026 by Planning.'])
-    expect(standingWarning(warned, today)).toMatchObject({ state: 'given' })
-    expect(standingWarning(warned, '2027-06-01')).toBeUndefined()
-  })
-
-  test('P3: a question to legal services can go with a restriction, as a last resort', () => {
-    expect(toDecision(ready, 'approve', 1)).toMatchObject({ legalQuestion: null })
-    const asking = { ...ready, asksLegal: true }
-    expect(Object.keys(decisionProblems(asking, 'approve', today))).toEqual(['legalQuestion', 'lastResort'])
-    const asked = { ...asking, legalQuestion: ' Is it harassment? ', lastResort: true }
-    expect(decisionProblems(asked, 'approve', today)).toEqual({})
-    expect(v.parse(decision, toDecision(asked, 'approve', 1))).toMatchObject({
-      legalQuestion: { question: 'Is it harassment?', lastResort: true },
-    })
   })
 
   test('P8: covers the service that escalated, and asks why it covers more', () => {

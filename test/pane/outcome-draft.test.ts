@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
+import { decisionProblems } from '../../addin/decision/decision-problems.ts'
+import { standingWarning } from '../../addin/decision/formal-warning-note.tsx'
+import { decision } from '../../server/contract/decision.ts'
+import { council, fresh, ready, seen, today } from './support/decision-draft.ts'
+
+describe('a draft decision', () => {
+  test('P10, G: a formal warning says which behaviour; an earlier one that counts is among the warnings given', () => {
+    const plain = { ...fresh, behaviours: [], words: { ...fresh.words, 'warn-formally': 'Insults.' } }
+    expect(decisionProblems(plain, 'warn-formally', today)).toEqual({ behaviours: 'Choose at least one.' })
+    const decided = toDecision({ ...plain, behaviours: ['abusive'] }, 'warn-formally', 2)
+    expect(v.parse(decision, decided)).toEqual({
+      ...{ outcome: 'warn-formally', version: 2, reasons: 'Insults.', feedback: null, behaviours: ['abusive'] },
+    })
+    const formal = (state: string, lapsesOn: string) => ({ state, sentOn: '2026-06-01', lapsesOn, service: 'Planning' })
+    const warned = [formal('given', '2027-06-01'), formal('withdrawn', '2027-06-01')] as never[]
+    const after = newDecision({ ...seen, customer: { ...seen.customer, formalWarnings: warned } }, council, today)
+    expect(after.warnings.split('\n')).toEqual([fresh.warnings, 'Formally warned on 1 June 2026 by Planning.'])
+    expect(standingWarning(warned, today)).toMatchObject({ state: 'given' })
+    expect(standingWarning(warned, '2027-06-01')).toBeUndefined()
+  })
+
+  test('P3: a question to legal services can go with a restriction, as a last resort', () => {
+    expect(toDecision(ready, 'approve', 1)).toMatchObject({ legalQuestion: null })
+    const asking = { ...ready, asksLegal: true }
+    expect(Object.keys(decisionProblems(asking, 'approve', today))).toEqual(['legalQuestion', 'lastResort'])
+    const asked = { ...asking, legalQuestion: ' Is it harassment? ', lastResort: true }
+    expect(decisionProblems(asked, 'approve', today)).toEqual({})
+    expect(v.parse(decision, toDecision(asked, 'approve', 1))).toMatchObject({
+      legalQuestion: { question: 'Is it harassment?', lastResort: true },
+    })
+  })
+})
