@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely'
-import { widenWords } from '../0007-decide/words.ts'
 import {
   by,
   createIndex,
@@ -14,6 +13,7 @@ import {
   text,
 } from '../columns.ts'
 import type { Dialect } from '../dialect.ts'
+import { widenWords } from '../words.ts'
 
 /** P10: formal warnings, with their letters. P3: questions to legal services that go with a restriction. */
 export async function outcomes(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
