@@ -143,6 +143,8 @@ export async function changeImport(tx: Writing, id: string, at: Date, change: Ch
       ...(ended && { ended_at: at.toISOString() }),
     })
     .where('id', '=', id)
+    // Its worker may still be at the file that somebody has discarded.
+    .where('state', '!=', 'discarded')
     .execute()
 }
 

@@ -97,6 +97,19 @@ describe.each(stores)(
       await tryAll(cycle, acts, ['pass-check', 'complete', 'find-errors', 'fail-to-read', 'stop'])
       expect(await unreadable('checking')).toMatchObject({ state: 'unreadable' })
     })
+
+    it('once discarded it stays so, whatever its worker still says of it', async () => {
+      const { register } = await opened(await newRegister())
+      for (const state of ['checking', 'running'] as const) {
+        const id = await imported(register, state)
+        await register.write((tx) =>
+          discardImport(tx, ruth, id).catch(() => changeImport(tx, id, ruth.at, { state: 'discarded' })),
+        )
+        for (const late of ['checked', 'stopped', 'unreadable'] as const)
+          await register.write((tx) => changeImport(tx, id, ruth.at, { state: late, phase: null, counts }))
+        expect(await importStateOf(register, id)).toBe('discarded')
+      }
+    })
   },
 )
 

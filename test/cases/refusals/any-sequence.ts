@@ -167,7 +167,8 @@ async function nth(
 /** What brings things on comes more often than what ends them. */
 const whats: What[] = [
   ...(Object.keys(doings) as What[]),
-  ...(['escalate', 'approve', 'approve', 'send', 'send', 'vary', 'review', 'confirm', 'sweep'] as const),
+  ...(['escalate', 'escalate', 'approve', 'approve', 'approve', 'send', 'send', 'send'] as const),
+  ...(['detail', 'vary', 'review', 'confirm', 'sweep'] as const),
   // Somebody who had a part judges only now and then.
   ...(['represent', 'represent', 'answer', 'answer', 'answer', 'respond', 'review'] as const),
 ]
@@ -202,7 +203,7 @@ const command: fc.Arbitrary<Command> = fc.record({
   terms: fc.oneof({ arbitrary: someTerms, weight: 3 }, { arbitrary: noWayOut, weight: 1 }),
 })
 
-const plain: TermsSeed = {
+export const plain: TermsSeed = {
   ...{ closed: ['telephone'], ways: [byLetter], mail: 'forward', reviewIn: 150, until: null },
   ...{ services: null, scopeReason: 'It concerns everybody.' },
 }
@@ -217,7 +218,7 @@ const plainly = (what: What, who: Command['who'], n = 0, terms = plain): Command
 })
 
 /** How most things begin: so that the rest meets something that stands, or that must not. */
-const beginnings = (tried: TermsSeed): Command[][] => [
+export const beginnings = (tried: TermsSeed): Command[][] => [
   [],
   [plainly('escalate', 'amira', 1), plainly('approve', 'frances', 0, tried), plainly('send', 'tom')],
   [plainly('escalate', 'amira', 1), plainly('approve', 'frances'), plainly('send', 'tom')],
@@ -235,6 +236,15 @@ const beginnings = (tried: TermsSeed): Command[][] => [
     plainly('review', 'tom', 2),
     plainly('review', 'max', 2),
   ],
+  // Nobody else is there: whoever decided judges, and says why.
+  [
+    plainly('escalate', 'amira', 1),
+    plainly('approve', 'frances'),
+    plainly('send', 'frances'),
+    plainly('represent', 'amira'),
+    plainly('report', 'amira'),
+    ...(['answer', 'respond', 'review'] as const).map((what) => ({ ...plainly(what, 'frances', 2), alone: true })),
+  ],
   // A change gives way to the next one, and what was in force to that.
   [
     plainly('escalate', 'amira', 1),
@@ -247,7 +257,7 @@ const beginnings = (tried: TermsSeed): Command[][] => [
 ]
 
 const beginning: fc.Arbitrary<Command[]> = fc
-  .tuple(noWayOut, fc.nat(4))
+  .tuple(noWayOut, fc.nat(5))
   .map(([tried, n]) => beginnings({ ...tried, reviewIn: 150, until: null })[n] ?? [])
 
 export const commands: fc.Arbitrary<Command[]> = fc
