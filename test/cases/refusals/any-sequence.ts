@@ -24,7 +24,7 @@ import type { Register } from '../../../server/register/register.ts'
 import type { Writing } from '../../../server/register/store.ts'
 import type { Tables } from '../../../server/register/tables/tables.ts'
 import { type colleagues, customers } from '../../cast.ts'
-import { clue, message, whileAway, withIndependent } from '../../support/acts.ts'
+import { byItself, clue, message, whileAway, withIndependent } from '../../support/acts.ts'
 import { byLetter, byMail, byTelephone, considered, grounds, on, terms } from '../../support/deciding.ts'
 
 /** Somebody does something to the `n`th of what there is, days after what was done before. */
@@ -99,7 +99,8 @@ const doings = {
     return reviewRestriction(tx, act, id, given.outcome === 'continued' ? { ...given, grounds } : given)
   },
   confirm: async (tx, act, { n }) => confirmArrangement(tx, act, await nth(tx, 'arrangements', n)),
-  sweep: (tx, act) => sweepDueDates(tx, act),
+  // The register does it by itself, whoever is at work.
+  sweep: (tx, act) => sweepDueDates(tx, byItself(act.at.toISOString())),
 } satisfies Record<string, (tx: Writing, act: Act, command: Command) => Promise<unknown>>
 
 type What = keyof typeof doings
