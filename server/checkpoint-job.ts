@@ -1,12 +1,16 @@
 import type { Act } from './cases/act.ts'
 import { keepSigned, signCheckpoint } from './cases/audit/sign-checkpoint.ts'
 import type { SignedCheckpoint } from './checkpoints/checkpoint.ts'
+import { DeletionList } from './checkpoints/deletion-list.ts'
 import { KeptOutside } from './checkpoints/kept-outside.ts'
 import { consistencyProof } from './checkpoints/merkle.ts'
 import type { Signature } from './checkpoints/signed-note.ts'
 import { askWitness, type Witness } from './checkpoints/witness.ts'
+import { dayBegins } from './policy/calendar.ts'
+import { trailLength } from './register/audit/audit-trail.ts'
 import { leavesOf } from './register/audit/checkpoints.ts'
 import type { Register } from './register/register.ts'
+import { deletionsIn } from './register/retention/listed-deletions.ts'
 import type { Settings } from './settings.ts'
 
 /** Logs what happened: sizes, hosts and statuses, nothing about anybody. */
@@ -33,6 +37,22 @@ export async function runCheckpoints(
   const cosigned = { ...signed, note }
   kept.keep(cosigned)
   await register.write((tx) => keepSigned(tx, cosigned, act.at))
+}
+
+/**
+ * G: lists outside the database what was deleted since the last time, so that a restored backup does not bring it back.
+ */
+export async function listDeletions(
+  register: Register,
+  { at, council }: Pick<Act, 'at' | 'council'>,
+  { key, folder }: NonNullable<Settings['checkpoints']>,
+): Promise<void> {
+  const list = new DeletionList(folder, new KeptOutside(folder).log)
+  const [from, to] = [list.listedUpTo, await register.read(trailLength)]
+  if (to <= from) return
+  const { records, looksBefore } = await deletionsIn(register.read, from, to)
+  const before = looksBefore === null ? null : dayBegins(looksBefore, council.timeZone).toISOString()
+  list.add({ records, looksBefore: before }, to, key, at)
 }
 
 async function witnessed(

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import type { Act } from './cases/act.ts'
 import { sealEveryMs, sealLooks } from './cases/audit/seal-looks.ts'
 import { sweepWaitingEvidence } from './cases/evidence/upload-evidence.ts'
-import { runCheckpoints } from './checkpoint-job.ts'
+import { listDeletions, runCheckpoints } from './checkpoint-job.ts'
 import { createCouncilCache } from './council-cache.ts'
 import { deleteDaily, runDaily, systemActor } from './daily.ts'
 import { paneSettingsOf } from './http/app.ts'
@@ -96,8 +96,23 @@ const seal = (when?: 'at-start') =>
   )
 setInterval(() => seal(), sealEveryMs).unref()
 
+/** What was deleted is listed at once, because a restored backup is deleted by this list. */
+const listing = async () => {
+  const { checkpoints } = settings
+  if (!checkpoints) return
+  try {
+    await listDeletions(register, await actItself(), checkpoints)
+  } catch (error) {
+    log.error(
+      { error: withoutPersonalData(error) },
+      'what was deleted could not be listed; it is tried again in a minute',
+    )
+  }
+}
+setInterval(listing, sealEveryMs).unref()
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
-await Promise.all([daily().then(signing), compressPane(pane), seal('at-start')])
+await Promise.all([daily().then(signing).then(listing), compressPane(pane), seal('at-start')])
 
 function openPost(mail: NonNullable<Settings['mail']>): Post {
   return startPost({
@@ -132,6 +147,7 @@ async function stop(): Promise<void> {
   await serving.stop(9_000)
   await post?.stop()
   await seal()
+  await listing()
   await register.close()
   log.info('stopped')
   log.flush(() => process.exit(0))

@@ -1,12 +1,15 @@
-import { existsSync } from 'node:fs'
 import { readArguments } from './cli/arguments.ts'
+import { backUpTo, makeBackupKey } from './cli/backup.ts'
 import { compareCheckpoints } from './cli/consistency.ts'
+import { continuousCopy } from './cli/continuous-copy.ts'
 import { NotUsable } from './cli/given-checkpoints.ts'
 import { makeCheckpointKey } from './cli/make-key.ts'
+import { restoreCopy, restoreFrom } from './cli/restore.ts'
 import { fail, isMissing, noFile, say } from './cli/say.ts'
 import { verify } from './cli/verify.ts'
-import { backUp, type Compared, move, type Place, restore } from './register/copy/backup.ts'
-import { type Copied, NotCopied } from './register/copy/copying.ts'
+import { sayCopied } from './cli/words.ts'
+import { move, type Place } from './register/copy/backup.ts'
+import { NotCopied } from './register/copy/copying.ts'
 
 /**
  * `npm run register -- check | verify | consistency FILE... | checkpoint-key FILE NAME | backup FILE | restore FILE | move postgresql | move sqlite`, for the register
@@ -19,13 +22,16 @@ async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   if (command === 'check') return await checkSetUp(given.slice(1), env)
   if (command === 'verify') return await verifyIn(given.slice(1), env)
   if (command === 'consistency') return consistencyOf(given.slice(1), env)
+  if (command === 'restore' && what === '--copy' && more.length === 1)
+    return await inRegister(env, (where) => restoreCopy(where, more[0] ?? '', env, new Date()))
+  if (command === 'backup-key' && what !== undefined && more.length === 0) return await makeBackupKey(what)
   if (command === 'checkpoint-key' && what !== undefined && more.length === 1)
     return makeCheckpointKey(what, more[0] ?? '')
   if (command === 'move' && (what === 'postgresql' || what === 'sqlite') && more.length === 0)
     return await moveTo(what, env)
   const wanted = commands[command]
   if (!wanted || more.length > 0 || wanted.takesFile !== (what !== undefined)) return fail(usage)
-  return await inRegister(env, (where) => wanted.run(where, what ?? ''))
+  return await inRegister(env, (where) => wanted.run(where, what ?? '', env))
 }
 
 async function verifyIn(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -59,33 +65,26 @@ const usage = `Say what to do:
                                          compares checkpoints with each other, without any register
   npm run register -- checkpoint-key FILE NAME
                                          makes the key that signs checkpoints
-  npm run register -- backup FILE        copies the register into a new file, while servers run
+  npm run register -- backup FILE        copies the register into a new file, while servers run; in a folder, it
+                                         names the file by the time and deletes backups that have expired
+  npm run register -- backup-key FILE    makes the key for encrypted backups
   npm run register -- restore FILE       makes a register of a backup, in an empty place
+  npm run register -- copy FOLDER        copies REGISTER_FILE to a folder as it is written, until it is stopped
+  npm run register -- restore --copy FOLDER
+                                         makes a register of such a copy, in an empty place
   npm run register -- move postgresql    copies REGISTER_FILE to an empty DATABASE_URL, with no server running
   npm run register -- move sqlite        copies DATABASE_URL to a new REGISTER_FILE, with no server running`
 
-type Command = { takesFile: boolean; run(where: Place, file: string): Promise<number> }
+type Command = { takesFile: boolean; run(where: Place, file: string, env: NodeJS.ProcessEnv): Promise<number> }
 
 const commands: Record<string, Command> = {
-  backup: {
+  backup: { takesFile: true, run: (where, file, env) => backUpTo(where, file, env, new Date()) },
+  restore: { takesFile: true, run: (where, file, env) => restoreFrom(where, file, env, new Date()) },
+  copy: {
     takesFile: true,
-    run: async (where, file) => {
-      if (isMissing(where)) return fail(noFile)
-      const { entries, firstBroken, differences } = await backUp(where, file)
-      if (firstBroken)
-        return say(
-          `Backed up, but the audit trail is broken at entry ${firstBroken.seq}. ${firstBroken.why} Sound before it: ${entries}. Keep this copy and every older one, and tell information governance.`,
-          1,
-        )
-      if (differences === 0) return say(`Backed up. The audit trail in it is sound: ${entries} entries.`, 0)
-      return say(`Backed up, but ${thatDiffer(differences)}`, 1)
-    },
-  },
-  restore: {
-    takesFile: true,
-    run: async (where, file) => {
-      if (!existsSync(file)) return fail('There is no such backup.')
-      return sayCopied('Restored.', await restore(file, where))
+    run: async (where, folder, env) => {
+      if (!('sqliteFile' in where)) return fail('REGISTER_FILE: only a register in a file is copied like this.')
+      return isMissing(where) ? fail(noFile) : await continuousCopy(folder, env).follow(where.sqliteFile)
     },
   },
 }
@@ -109,18 +108,6 @@ async function moveTo(which: 'postgresql' | 'sqlite', env: NodeJS.ProcessEnv): P
   const next = `Start the servers with ${keep} alone, and keep what ${take} names until you are sure.`
   return sayCopied('Moved.', moved, ` ${next}`)
 }
-
-const inWords = ({ rows, tables }: Copied) =>
-  `${rows} rows in ${tables} tables, each compared with what was read, and the audit trail is sound.`
-
-const thatDiffer = (differences: number) =>
-  `${differences} records, originals or looks in it differ from the audit trail. “verify” names them. Keep this copy and every older one, and tell information governance.`
-
-const sayCopied = (done: string, copied: Copied & Compared, next = ''): number =>
-  say(
-    `${done} ${inWords(copied)}${copied.differences > 0 ? ` But ${thatDiffer(copied.differences)}` : ''}${next}`,
-    copied.differences > 0 ? 1 : 0,
-  )
 
 function whichRegister(env: NodeJS.ProcessEnv): Place | null {
   const [postgresUrl, sqliteFile] = [env.DATABASE_URL?.trim(), env.REGISTER_FILE?.trim()]

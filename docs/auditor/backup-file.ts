@@ -88,7 +88,9 @@ function compareRecords(db: DatabaseSync, digests: Digests, differs: Differs): v
   for (const { table_name, record_id, salt } of rowsOf(db, 'select * from record_salts'))
     salts.set(`${table_name} ${record_id}`, String(salt))
   const tables = rowsOf(db, "select name from sqlite_master where type = 'table'")
-  const names = [...tables].map(({ name }) => String(name)).filter((name) => !/^(sqlite|kysely)_/.test(name))
+  const names = [...tables]
+    .map(({ name }) => String(name))
+    .filter((name) => !/^(sqlite|kysely|_litestream)_/.test(name))
   for (const table of names.filter((name) => !unsealedTables.has(name))) {
     const left = new Map(digests.get(table))
     const columns = rowsOf(db, `select name from pragma_table_info('${table}') where pk > 0 order by pk`)

@@ -14,7 +14,7 @@ const sha256 = (...parts: Uint8Array[]): Hash => {
 const [ofLeaf, ofNode] = [Buffer.of(0), Buffer.of(1)]
 
 /** The hash of a leaf. */
-export const leafHash = (data: Uint8Array): Hash => sha256(ofLeaf, data)
+const leafHash = (data: Uint8Array): Hash => sha256(ofLeaf, data)
 const nodeHash = (left: Hash, right: Hash): Hash => sha256(ofNode, left, right)
 
 /** A tree that grows leaf by leaf. It keeps one hash for each complete subtree, so a million leaves need twenty. */

@@ -121,7 +121,10 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
     const { code, said } = await backUpBy(where, copy)
     writing.on = false
     await load
-    expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/^Backed up\. .* sound: \d+ entries\.$/) })
+    expect({ code, said }).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^Backed up\. .* sound: \d+ entries\. It is not encrypted: set BACKUP_RECIPIENTS\.$/),
+    })
     expect(Number(/\d+/.exec(said)?.[0])).toBeGreaterThanOrEqual(before)
     expect(statSync(copy).mode & 0o777).toBe(0o600)
     expect(readdirSync(dirname(copy))).toEqual(['backup.db'])

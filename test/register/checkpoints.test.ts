@@ -81,7 +81,7 @@ const forgeries: [what: string, forge: (db: Hands) => Promise<void>, found: RegE
   ],
 ]
 
-describe.each(stores)('signed checkpoints, on $store', ({ store, emptyPlace, newRegister }) => {
+describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ store, emptyPlace, newRegister }) => {
   // What is compared is the same on both: on PostgreSQL one of them is enough, or all in the full run.
   const tried = store === 'SQLite' || process.env.TESTS === 'full' ? forgeries : forgeries.slice(0, 1)
 

@@ -82,6 +82,7 @@ export type AuditKind =
   | 'hold-lifted'
   | 'records-kept'
   | 'looks-sealed'
+  | 'register-restored'
 
 export type AuditEntry = {
   at: Date

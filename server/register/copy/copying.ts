@@ -22,7 +22,7 @@ export type Side = {
   reading: Reading
 }
 
-/** Every table with its column names, in alphabetical order; without the migrator's own tables. */
+/** Every table with its column names, in alphabetical order; without the tables of the migrator and of Litestream. */
 type Shape = Map<string, string[]>
 
 export type Copied = { tables: number; rows: number }
@@ -69,7 +69,7 @@ async function shapeOf({ db, dialect }: Side): Promise<Shape> {
           where table_schema = current_schema()`
   const { rows } = await asked.execute(db)
   const byTable = Map.groupBy(
-    rows.filter(({ table }) => !table.startsWith('kysely_')),
+    rows.filter(({ table }) => !/^(kysely|_litestream)_/.test(table)),
     ({ table }) => table,
   )
   const tables = [...byTable].map(([table, of]): [string, string[]] => [table, of.map((one) => one.column).sort()])

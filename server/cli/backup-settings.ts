@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { KeptOutside } from '../checkpoints/kept-outside.ts'
+import { readSecret, readVerifier, type VerifyingKey } from '../checkpoints/note-key.ts'
+import { isRecipient } from '../register/copy/encrypted-file.ts'
+import { NotUsable } from './given-checkpoints.ts'
+
+/** The keys to which backups are encrypted; none: they are not. @throws NotUsable */
+export function recipientsFrom(env: NodeJS.ProcessEnv): string[] {
+  const recipients = env.BACKUP_RECIPIENTS?.trim().split(/\s+/) ?? []
+  const wanted = recipients.filter(Boolean)
+  if (!wanted.every(isRecipient))
+    throw new NotUsable('BACKUP_RECIPIENTS: must be recipients of age, like age1..., with spaces between them.')
+  return wanted
+}
+
+/** How many days a backup is kept in a folder of backups. @throws NotUsable */
+export function keepDaysFrom(env: NodeJS.ProcessEnv): number {
+  const given = env.BACKUP_KEEP_DAYS?.trim() || '35'
+  if (/^\d{1,4}$/.test(given) && Number(given) > 0) return Number(given)
+  throw new NotUsable('BACKUP_KEEP_DAYS: must be a whole number from 1 to 9999.')
+}
+
+/** The folder with what was signed and deleted, and the key by which it counts; null if none is set. @throws NotUsable */
+export function keptFrom(env: NodeJS.ProcessEnv): { kept: KeptOutside; key: VerifyingKey } | null {
+  const [folder, file] = [env.CHECKPOINT_FOLDER?.trim(), env.CHECKPOINT_KEY_FILE?.trim()]
+  if (!folder) return null
+  if (!file) throw new NotUsable('CHECKPOINT_KEY_FILE: give it with CHECKPOINT_FOLDER. The public key is enough.')
+  const text = readFileSync(file, 'utf8')
+  const key = readSecret(text) ?? readVerifier(text)?.key
+  if (!key) throw new NotUsable('CHECKPOINT_KEY_FILE: there is no key in it.')
+  return { kept: new KeptOutside(folder), key }
+}

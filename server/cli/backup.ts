@@ -1,0 +1,70 @@
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { backUp, type Compared, type Place } from '../register/copy/backup.ts'
+import { encryptFile, makeIdentity } from '../register/copy/encrypted-file.ts'
+import { backupName, expireBackups } from '../register/copy/expiry.ts'
+import { makeFile } from '../register/store/new-file.ts'
+import { keepDaysFrom, recipientsFrom } from './backup-settings.ts'
+import { fail, isMissing, noFile, say } from './say.ts'
+import { thatDiffer } from './words.ts'
+
+/**
+ * Backs the register up into a new file, encrypted if BACKUP_RECIPIENTS names any. If `to` is a folder, the file gets a
+ * name with the time, and backups there that have expired are deleted.
+ */
+export async function backUpTo(where: Place, to: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> {
+  if (isMissing(where)) return fail(noFile)
+  const [recipients, keepDays] = [recipientsFrom(env), keepDaysFrom(env)]
+  const isFolder = existsSync(to) && statSync(to).isDirectory()
+  const file = isFolder ? join(to, backupName(now, recipients.length > 0)) : to
+  const code = told(await made(where, file, recipients), recipients.length > 0)
+  const expired = isFolder ? expireBackups(to, keepDays, now) : 0
+  return expired > 0 ? say(`Deleted ${expired} backups older than ${keepDays} days.`, code) : code
+}
+
+/** What is not encrypted yet stays where the register itself is: never where backups go. */
+async function made(where: Place, file: string, recipients: readonly string[]): Promise<Compared> {
+  if (recipients.length === 0) return await backUp(where, file)
+  return await makeFile(file, (unfinished) =>
+    inOwnFolder('sqliteFile' in where ? dirname(where.sqliteFile) : tmpdir(), async (folder) => {
+      const plain = join(folder, 'register.db')
+      const compared = await backUp(where, plain)
+      await encryptFile(plain, unfinished, recipients)
+      return compared
+    }),
+  )
+}
+
+/** Runs `work` with a folder that only this account can read, and deletes it afterwards. */
+export async function inOwnFolder<T>(beside: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(beside, '.unfinished-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function told({ entries, firstBroken, differences }: Compared, isEncrypted: boolean): number {
+  if (firstBroken)
+    return say(
+      `Backed up, but the audit trail is broken at entry ${firstBroken.seq}. ${firstBroken.why} Sound before it: ${entries}. Keep this copy and every older one, and tell information governance.`,
+      1,
+    )
+  if (differences > 0) return say(`Backed up, but ${thatDiffer(differences)}`, 1)
+  const how = isEncrypted ? '' : ' It is not encrypted: set BACKUP_RECIPIENTS.'
+  return say(`Backed up. The audit trail in it is sound: ${entries} entries.${how}`, 0)
+}
+
+/** Makes the key for backups: what decrypts them in `file`, which only its owner can read. */
+export async function makeBackupKey(file: string): Promise<number> {
+  if (existsSync(file)) return fail(`${file} is there already, and nothing is written over it.`)
+  const { identity, recipient } = await makeIdentity()
+  closeSync(openSync(file, 'wx', 0o600))
+  writeFileSync(file, `# public key: ${recipient}\n${identity}\n`)
+  return say(
+    `${recipient}\nSet BACKUP_RECIPIENTS to this line. Move ${file} off this machine: whoever has it can read every backup, and without it nobody can.`,
+    0,
+  )
+}

@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { isRecipient } from '../register/copy/encrypted-file.ts'
+import { recipientsFrom } from './backup-settings.ts'
+import { NotUsable } from './given-checkpoints.ts'
+
+/** How often what was written is shipped. */
+const everySeconds = 1
+/** A state older than this is deleted, and with it what the register has deleted since. */
+const keptHours = 24
+
+/**
+ * Litestream, which copies the embedded store as it is written: to a folder, encrypted as backups are.
+ * @throws NotUsable if it is not installed
+ */
+export function continuousCopy(folder: string, env: NodeJS.ProcessEnv) {
+  const program = programFrom(env)
+  return {
+    /** Copies `file` until this process is stopped; the exit code. */
+    follow: (file: string): Promise<number> =>
+      withConfiguration(file, folder, recipientsFrom(env), [], (config) =>
+        run(program, ['replicate', '-config', config]),
+      ),
+    /** Writes the newest state of the copy into a new file. @throws NotUsable */
+    restoreTo: async (file: string): Promise<void> => {
+      const identities = identitiesFrom(env)
+      const code = await withConfiguration(file, folder, [], identities, (config) =>
+        run(program, ['restore', '-config', config, '-o', file, resolve(file)]),
+      )
+      if (code !== 0 || !existsSync(file))
+        throw new NotUsable('The copy could not be read. If it is encrypted, BACKUP_IDENTITY_FILE must name its key.')
+    },
+  }
+}
+
+const notInstalled =
+  'Litestream is not installed. npm installs it on Linux (x64); elsewhere, install it and name it in LITESTREAM_FILE.'
+
+function programFrom(env: NodeJS.ProcessEnv): string {
+  const own = env.LITESTREAM_FILE?.trim()
+  if (own) return own
+  try {
+    const { resolve } = createRequire(import.meta.url)
+    return resolve(`@flydotio/litestream-${process.platform}-${process.arch}/litestream`)
+  } catch {
+    throw new NotUsable(notInstalled)
+  }
+}
+
+function identitiesFrom(env: NodeJS.ProcessEnv): string[] {
+  const file = env.BACKUP_IDENTITY_FILE?.trim()
+  if (!file) return []
+  if (!existsSync(file)) throw new NotUsable('BACKUP_IDENTITY_FILE: there is no such file.')
+  return readFileSync(file, 'utf8').match(/^AGE-SECRET-KEY-[A-Z\d-]+$/gm) ?? []
+}
+
+/** The configuration is JSON, which is YAML too. It is in a file that only this account can read. */
+async function withConfiguration<T>(
+  file: string,
+  folder: string,
+  recipients: readonly string[],
+  identities: readonly string[],
+  work: (config: string) => Promise<T>,
+): Promise<T> {
+  const own = mkdtempSync(join(tmpdir(), 'copy-'))
+  const age = {
+    ...(recipients.length > 0 && { recipients: recipients.filter(isRecipient) }),
+    ...(identities.length > 0 && { identities }),
+  }
+  const replica = {
+    type: 'file',
+    path: resolve(folder),
+    'sync-interval': `${everySeconds}s`,
+    'snapshot-interval': `${keptHours}h`,
+    retention: `${keptHours}h`,
+    ...(Object.keys(age).length > 0 && { age }),
+  }
+  const config = join(own, 'litestream.yml')
+  const logging = { level: 'warn', stderr: true }
+  writeFileSync(config, JSON.stringify({ logging, dbs: [{ path: resolve(file), replicas: [replica] }] }), {
+    mode: 0o600,
+  })
+  try {
+    return await work(config)
+  } finally {
+    rmSync(own, { recursive: true, force: true })
+  }
+}
+
+/** Runs the program until it ends; a signal to this process reaches it. */
+function run(program: string, given: string[]): Promise<number> {
+  return new Promise((done, failed) => {
+    const child = spawn(program, given, { stdio: ['ignore', 'ignore', 'inherit'] })
+    const stop = () => void child.kill('SIGTERM')
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+    child.once('error', () => failed(new NotUsable(notInstalled)))
+    child.once('exit', (code) => done(code ?? 0))
+  })
+}

@@ -1,0 +1,25 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+const dayMs = 24 * 60 * 60_000
+
+/** The name of a backup in a folder of backups: it says when it was made, so that its age does not depend on the disk. */
+export const backupName = (at: Date, isEncrypted: boolean): string =>
+  `register-${at.toISOString().slice(0, 19).replaceAll(':', '')}Z.db${isEncrypted ? '.age' : ''}`
+
+const pattern = /^register-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.db(?:\.age)?$/
+
+/**
+ * Deletes the backups in a folder that were made more than so many days ago, and returns how many. It leaves alone what
+ * has another name, and the newest one in any event: it may be the only one there is.
+ */
+export function expireBackups(folder: string, keepDays: number, now: Date): number {
+  const made = readdirSync(folder).flatMap((name) => {
+    const [, day, hour, minute, second] = pattern.exec(name) ?? []
+    return day ? [{ name, at: Date.parse(`${day}T${hour}:${minute}:${second}Z`) }] : []
+  })
+  const newest = Math.max(...made.map(({ at }) => at))
+  const expired = made.filter(({ at }) => at !== newest && at < now.getTime() - keepDays * dayMs)
+  for (const { name } of expired) rmSync(join(folder, name))
+  return expired.length
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Deletions } from '../../checkpoints/deletion-list.ts'
+import { isSealed } from '../audit/sealed-tables.ts'
+import { type Reference, referencesIn } from '../store/references.ts'
+import type { Writing } from '../store.ts'
+import type { Tables } from '../tables/tables.ts'
+import { forgetLooks, forgetMailAndAnswersAbout } from './forget.ts'
+import { isListed } from './listed-deletions.ts'
+
+/** Tables whose rows are deleted with the record that they belong to, beside those that are not sealed. */
+const belongs = new Set(['original_words', 'imported_records'])
+
+export type Applied = { deleted: number; left: number; looks: number }
+
+/**
+ * Deletes again what was deleted after a backup was made. A record to which something refers that is not listed stays:
+ * it was moved since, and retention decides. `left` counts these.
+ */
+export async function applyDeletions(tx: Writing, { records, looksBefore }: Deletions): Promise<Applied> {
+  const references = await referencesIn(tx)
+  const byTable = Map.groupBy(
+    records.filter(({ table }) => isListed(table)),
+    ({ table }) => table,
+  )
+  const there = new Map<string, Set<string>>()
+  for (const [table, those] of byTable)
+    there.set(
+      table,
+      await existing(
+        tx,
+        table,
+        those.map(({ id }) => id),
+      ),
+    )
+  const gone: string[] = []
+  // A record that refers to another goes first; another round takes what that leaves free.
+  for (let before = -1; before < gone.length; ) {
+    before = gone.length
+    for (const [table, ids] of there) {
+      for (const id of ids) {
+        if (await isReferredTo(tx, references, table, id)) continue
+        await deleteWith(tx, references, table, id)
+        ids.delete(id)
+        gone.push(id)
+      }
+    }
+  }
+  for (let from = 0; from < gone.length; from += 100) await forgetMailAndAnswersAbout(tx, gone.slice(from, from + 100))
+  const left = [...there.values()].reduce((sum, ids) => sum + ids.size, 0)
+  return { deleted: gone.length, left, looks: looksBefore === null ? 0 : await forgetAllLooks(tx, looksBefore) }
+}
+
+async function forgetAllLooks(tx: Writing, before: string): Promise<number> {
+  let all = 0
+  for (let some = -1; some !== 0; all += some) some = await forgetLooks(tx, before, 1_000)
+  return all
+}
+
+/** Which of these records the backup has. */
+async function existing(tx: Writing, table: string, ids: string[]): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (let from = 0; from < ids.length; from += 500) {
+    const some = sql.join(ids.slice(from, from + 500))
+    const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)} where id in (${some})`.execute(tx)
+    for (const { id } of rows) found.add(id)
+  }
+  return found
+}
+
+const isDependent = ({ child }: Reference) => !isSealed(child) || belongs.has(child)
+
+async function isReferredTo(tx: Writing, references: Reference[], table: string, id: string): Promise<boolean> {
+  for (const { child, column } of references.filter((one) => one.parent === table && !isDependent(one))) {
+    const { rows } = await sql`select 1 from ${sql.table(child)} where ${sql.ref(column)} = ${id} limit 1`.execute(tx)
+    if (rows.length > 0) return true
+  }
+  return false
+}
+
+/** Deletes a record with what belongs to it. Not as raw SQL, so that the trail has it. */
+async function deleteWith(tx: Writing, references: Reference[], table: string, id: string): Promise<void> {
+  const remove = (from: string, column: string) =>
+    tx
+      .deleteFrom(from as keyof Tables & string)
+      .where(sql.ref(column), '=', id)
+      .execute()
+  for (const { child, column } of references.filter((one) => one.parent === table && isDependent(one)))
+    await remove(child, column)
+  await tx.deleteFrom('imported_records').where('record_id', '=', id).execute()
+  await remove(table, 'id')
+}
