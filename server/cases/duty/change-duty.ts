@@ -1,6 +1,7 @@
 import type { DutyChanged, DutyToChange } from '../../contract/duty/duty.ts'
 import { mayDealWith, mayDeny } from '../../policy/duty/duty.ts'
-import { findDuty, forgetDuties, markDealt, passedOnMessage } from '../../register/duty/duties.ts'
+import { findDuty, forgetDuties, markDealt } from '../../register/duty/duties.ts'
+import { passedOnMessage } from '../../register/duty/passed-on-messages.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer } from '../act.ts'
 import { dutySeen, isContactOf } from './duties-of-message.ts'

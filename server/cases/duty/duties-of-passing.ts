@@ -1,14 +1,7 @@
 import { dutiesOfPassing, isOfPassing } from '../../policy/duty/duty.ts'
 import type { Measure } from '../../policy/restriction/measures.ts'
-import {
-  dutiesOf,
-  forgetDuties,
-  forwardedAmong,
-  type KeptDuty,
-  moveDuties,
-  passedOnMessage,
-  recordsOfMessage,
-} from '../../register/duty/duties.ts'
+import { dutiesOf, forgetDuties, type KeptDuty, moveDuties } from '../../register/duty/duties.ts'
+import { forwardedAmong, passedOnMessage, recordsOfMessage } from '../../register/duty/passed-on-messages.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { addMissingDuties } from './duties-of-message.ts'

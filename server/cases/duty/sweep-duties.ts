@@ -1,6 +1,7 @@
 import { daysLater } from '../../policy/calendar.ts'
 import { yearsWithoutHolidays } from '../../policy/duty/working-days.ts'
-import { messagesOf, untoldOverdueDuties } from '../../register/duty/duties.ts'
+import { untoldOverdueDuties } from '../../register/duty/duties.ts'
+import { messagesOf } from '../../register/duty/passed-on-messages.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
 import { tellKeeperOfHolidays } from '../work/notices.ts'
@@ -18,10 +19,7 @@ const longestClock = 60
 export async function sweepDuties(tx: Writing, act: Act): Promise<number> {
   let told = 0
   const overdue = await untoldOverdueDuties(tx, today(act), maxTold)
-  const messages = await messagesOf(
-    tx,
-    overdue.map(({ passedOnId }) => passedOnId),
-  )
+  const messages = await messagesOf(tx, overdue)
   for (const duty of overdue) {
     const message = messages.get(duty.passedOnId)
     if (!message || !(await tellOfOverdue(tx, act, message, duty))) continue

@@ -2,7 +2,7 @@ import type { PassedOnConfirmed, passedOnToConfirm } from '../../contract/restri
 import type { Taken } from '../../contract/route.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayConfirmReply, replyAfter } from '../../policy/warning/reply.ts'
-import { passedOnMessage } from '../../register/duty/duties.ts'
+import { passedOnMessage } from '../../register/duty/passed-on-messages.ts'
 import { findPassedOn, markReplies } from '../../register/restriction/passed-on.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'

@@ -2,7 +2,8 @@ import { duty as names } from '../../contract/messages/en/duty.ts'
 import { say } from '../../contract/messages/say.ts'
 import { dayInWords, lowered } from '../../letters/plain-words.ts'
 import type { Day } from '../../policy/calendar.ts'
-import { dutiesOf, type KeptDuty, messagesOf, overdueDuties } from '../../register/duty/duties.ts'
+import { dutiesOf, type KeptDuty, overdueDuties } from '../../register/duty/duties.ts'
+import { messagesOf } from '../../register/duty/passed-on-messages.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Waiting } from '../../register/work/work.ts'
 import { type Act, today } from '../act.ts'
@@ -29,10 +30,7 @@ export async function overdueForOfficers(
 ): Promise<Waiting[]> {
   const found = new Map<string, Waiting>()
   const overdue = await overdueDuties(reading, today(act), most)
-  const messages = await messagesOf(
-    reading,
-    overdue.map(({ passedOnId }) => passedOnId),
-  )
+  const messages = await messagesOf(reading, overdue)
   for (const duty of overdue) {
     const message = messages.get(duty.passedOnId)
     if (!message || own.has(duty.passedOnId) || found.has(duty.passedOnId)) continue
