@@ -58,7 +58,7 @@ export const postsPart: PartWords = {
     },
     {
       legend: 'Overdue reviews and answers',
-      hint: 'Who else we tell when a review, a representation or a report is overdue. For reviews, each week. Leave it empty if nobody.',
+      hint: 'Who else we tell when a review, a representation or a report is overdue: weekly for reviews, once for the others. Leave it empty if you have nobody.',
       fields: leftOut(posts('overdueReviews', 'Post to tell', 'Their e-mail address')),
     },
     {
