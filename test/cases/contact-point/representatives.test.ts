@@ -63,7 +63,7 @@ describe.each(stores)('P8: representatives of a restricted customer, on $store',
         'The address ann.lee@law.example of the solicitor Ann Lee was added.',
       ]),
     )
-    expect(await everythingKept(register, 'audit_trail')).not.toMatch(/law|Ann Lee/)
+    expect(await everythingKept(register, 'audit_trail')).not.toMatch(/@law|law[ .]|Ann Lee/)
     expect(await proved(register)).toMatchObject(sound)
   })
 

@@ -80,7 +80,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     })
     expect(await seen(register, amira, address)).toEqual({ kind: 'agreed', customerId })
     expect((await seeWork(register, tom)).items).toMatchObject([{ kind: 'letter', id: letterId, restrictionId }])
-    expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra|twelve|sam/i)
+    expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra|twelve|sam[ .]/i)
   })
 
   it('P13: of two officers who decide at the same time one wins, and the other is told', async () => {
