@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contract/standing/standing.ts'
 import { asFailure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
+import { BeforeVisit, beforeVisitWords } from '../parts/before-visit.tsx'
 import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { Line } from '../parts/line.tsx'
@@ -54,7 +55,8 @@ export function CallForm({ service, describe, instruction, after, onClose }: Pro
     find.reset()
   }
 
-  const found = find.data?.found ?? null
+  const answer = find.data
+  const found = answer?.found ?? null
   const resembles = find.data?.resembles
   const standing = found?.kind === 'standing' ? found.standing : null
   // A call can be recorded even if the look-up failed, unless the register refused what was looked up.
@@ -90,10 +92,15 @@ export function CallForm({ service, describe, instruction, after, onClose }: Pro
               <option value="number">Telephone number</option>
               <option value="name">Name</option>
               <option value="address">E-mail address</option>
+              <option value="postal-address">Postal address</option>
             </select>
           )}
         </Field>
-        <Field label={valueLabel[by]} {...(missing ? { error: 'This is needed.' } : {})}>
+        <Field
+          label={valueLabel[by]}
+          {...(by === 'postal-address' ? { hint: 'On one line with commas. The postcode comes last.' } : {})}
+          {...(missing ? { error: 'This is needed.' } : {})}
+        >
           {(ids) => (
             <input
               {...ids}
@@ -116,12 +123,14 @@ export function CallForm({ service, describe, instruction, after, onClose }: Pro
           }}
         />
       </Form>
-      {found ? (
+      {answer && found ? (
         <Line
-          words={[foundWords(found, describe), ...(resembles ? [onlyResembles(resembles)] : [])].join(' ')}
+          words={[foundWords(answer, describe), ...(resembles ? [onlyResembles(resembles)] : [])].join(' ')}
+          alsoRead={beforeVisitWords(answer.beforeVisit)}
           below={standing?.kind === 'restricted' ? instruction(standing) : null}
         />
       ) : null}
+      <BeforeVisit sentences={answer?.beforeVisit} />
       {asked && record ? (
         <RecordCall key={question} asked={asked} found={record.found} service={service} after={after} />
       ) : null}
@@ -129,7 +138,12 @@ export function CallForm({ service, describe, instruction, after, onClose }: Pro
   )
 }
 
-const valueLabel: Record<By, string> = { number: 'Number', name: 'Name', address: 'Address' }
+const valueLabel: Record<By, string> = {
+  number: 'Number',
+  name: 'Name',
+  address: 'Address',
+  'postal-address': 'Postal address',
+}
 
 const possibleMatch: Record<Extract<LookupAnswer['found'], { kind: 'possible-match' }>['why'], string> = {
   'name-alone': 'Somebody of that name is on the register. Ask for a postcode, an address or a number.',
@@ -137,10 +151,13 @@ const possibleMatch: Record<Extract<LookupAnswer['found'], { kind: 'possible-mat
   'several-fit': 'More than one person fits. Ask for another detail: a postcode, a number or an e-mail address.',
 }
 
-function foundWords(found: LookupAnswer['found'], describe: Describe): string {
+function foundWords({ found, beforeVisit }: LookupAnswer, describe: Describe): string {
+  const visits = beforeVisit !== undefined
   switch (found.kind) {
     case 'standing': {
       const { name, sentence, detail } = describe(found.standing)
+      // "Nothing is recorded" would not be so beside what to do before a visit.
+      if (visits && found.standing.kind === 'not-on-register') return `${name}.`
       return (found.standing.kind === 'restricted' ? `${name}. ${sentence} ${detail}` : `${name}. ${detail}`).trimEnd()
     }
     case 'who-is-it':
@@ -150,6 +167,10 @@ function foundWords(found: LookupAnswer['found'], describe: Describe): string {
     case 'possible-match':
       return possibleMatch[found.why]
     case 'no-match':
-      return 'Nothing is recorded under this.'
+      return visits ? 'Nothing is recorded under this name.' : 'Nothing is recorded under this.'
+    case 'place':
+      return visits
+        ? 'Follow this before you visit this address.'
+        : 'Nothing is recorded for visits to this address. If you know the name, add it and look up again.'
   }
 }

@@ -1,7 +1,8 @@
 import type { LookupAnswer } from '../../server/contract/standing/standing.ts'
 
-/** P4: whether a call can be recorded after this answer. Not of a colleague, nor while it is open who called. */
+/** P4: whether a call can be recorded after this answer. Not of a colleague, nor while it is open who called, or who lives there. */
 export function canRecord(found: LookupAnswer['found']): boolean {
   if (found.kind === 'standing') return found.standing.kind !== 'colleague'
+  if (found.kind === 'place') return false
   return found.kind !== 'who-is-it' && !(found.kind === 'possible-match' && found.why === 'several-fit')
 }

@@ -60,11 +60,12 @@ function customerOf({ asked: { by, value, also = {} }, postalAddress, standing }
   const customerId = standing && 'customerId' in standing ? standing.customerId : null
   const details = { address: also.address, number: also.number, [by]: value }
   const given = (detail: string | undefined) => (detail ? [detail] : [])
+  const home = by === 'postal-address' ? value : postalAddress.trim()
   return {
     ...(customerId ? { customerId } : {}),
     addresses: given(details.address),
     numbers: given(details.number),
     names: given(by === 'name' ? value : also.name),
-    ...(postalAddress.trim() ? { postalAddresses: [postalAddress.trim()] } : {}),
+    ...(home ? { postalAddresses: [home] } : {}),
   }
 }

@@ -19,18 +19,24 @@ export function AlsoFields({ by, also, onChange }: Props) {
       <>
         <TextField
           label="Name, if you know it"
-          hint="Several people may share it: the name says who is meant."
+          hint={
+            by === 'postal-address'
+              ? 'It also shows what is recorded about them.'
+              : 'Several people may share it: the name says who is meant.'
+          }
           longest={200}
           value={also.name}
           onChange={(name) => onChange({ ...also, name })}
         />
-        <TextField
-          label="Postcode, if you know it"
-          hint="It tells people of the same name apart."
-          longest={20}
-          value={also.postcode}
-          onChange={(postcode) => onChange({ ...also, postcode })}
-        />
+        {by === 'postal-address' ? null : (
+          <TextField
+            label="Postcode, if you know it"
+            hint="It tells people of the same name apart."
+            longest={20}
+            value={also.postcode}
+            onChange={(postcode) => onChange({ ...also, postcode })}
+          />
+        )}
       </>
     )
   return (
@@ -55,7 +61,7 @@ export function AlsoFields({ by, also, onChange }: Props) {
 /** The question's second details; empty fields say nothing. */
 export function detailsIn(by: By, { name, postcode, reach }: Also): NonNullable<LookupQuestion['also']> {
   const typed = reach.trim()
-  const code = postcode.trim() ? { postcode: postcode.trim() } : {}
+  const code = postcode.trim() && by !== 'postal-address' ? { postcode: postcode.trim() } : {}
   if (by !== 'name') return { ...code, ...(name.trim() ? { name: name.trim() } : {}) }
   return {
     ...code,

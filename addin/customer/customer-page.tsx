@@ -17,6 +17,7 @@ import { currentRestrictions } from './current-restrictions.ts'
 import { HoldsPart } from './holds-part.tsx'
 import { LooksPart } from './looks-part.tsx'
 import { MergePart } from './merge-part.tsx'
+import { PrecautionsPart } from './precautions-part.tsx'
 import { ProposalsPart } from './proposals-part.tsx'
 import { TimelinePart } from './timeline-part.tsx'
 import { standingWords } from './words.ts'
@@ -57,6 +58,7 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
             <div className="customer-side">
               <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
               <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
+              <PrecautionsPart customerId={seen.customerId} precautions={seen.precautions} />
               <HoldsPart customerId={seen.customerId} holds={seen.holds} />
               {isKeeper ? <MergePart key={joinWith} seen={seen} joinWith={joinWith} /> : null}
               {isKeeper ? <LooksPart customerId={seen.customerId} /> : null}

@@ -8,6 +8,7 @@ import { acceptProposal, refuseProposal } from '../../server/contract/contact-po
 import { correctRecord, withdrawWarning } from '../../server/contract/customer/correction.ts'
 import { mergeCustomers, undoMerge } from '../../server/contract/customer/merge.ts'
 import { keepHold, liftHold, placeHold } from '../../server/contract/hold.ts'
+import { endPrecaution, keepPrecaution, recordPrecaution, tellOfPrecaution } from '../../server/contract/precaution.ts'
 import type { BodyGiven, Shape } from '../../server/contract/route.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
@@ -26,13 +27,17 @@ const routes = {
   'place-hold': placeHold,
   'keep-hold': keepHold,
   'lift-hold': liftHold,
+  'record-precaution': recordPrecaution,
+  'keep-precaution': keepPrecaution,
+  'end-precaution': endPrecaution,
+  'tell-of-precaution': tellOfPrecaution,
 }
 type Routes = typeof routes
 type Body<What extends keyof Routes> = Routes[What] extends { body: Shape }
   ? { body: BodyGiven<Routes[What]> }
   : { body?: undefined }
 
-/** What the register keeper does on a customer's page; `id` names its target. */
+/** What the register keeper does on a customer's page, and an officer about visits; `id` names its target. */
 export type KeeperAct = { [What in keyof Routes]: { what: What; id: string } & Body<What> }[keyof Routes]
 
 function sendKeeperAct(call: Call, { key, act: { what, id, body } }: { key: string; act: KeeperAct }) {
@@ -47,7 +52,7 @@ export function useKeeperAct() {
   return useMutation({
     mutationFn: (given: { key: string; act: KeeperAct }) => sendKeeperAct(call, given),
     onSuccess: async () => {
-      for (const name of ['proposals', 'work', 'log', 'restriction', 'escalation']) {
+      for (const name of ['proposals', 'work', 'log', 'restriction', 'escalation', 'standing']) {
         void queryClient.invalidateQueries({ queryKey: [name] })
       }
       await queryClient.invalidateQueries({ queryKey: ['customer'] })

@@ -21,7 +21,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** A form for the register keeper: a change, and why. What was written stays if the change is refused. */
+/** A form for the register keeper, or an officer: a change, and why. What was written stays if the change is refused. */
 export function KeeperForm({
   act,
   onTried,
@@ -44,7 +44,8 @@ export function KeeperForm({
     onTried?.()
     const toDo = act(words.trim())
     if (!toDo || words.trim() === '') return
-    keep.mutate({ key: keyFor(toDo), act: toDo }, { onSuccess: onDone })
+    // The form may be gone by then: what it was about is refetched first. A failure shows in the form.
+    void keep.mutateAsync({ key: keyFor(toDo), act: toDo }).then(onDone, () => undefined)
   }
   return (
     <Form {...form} busy={keep.isPending} failure={failure} onSubmit={send} onClose={onClose}>

@@ -121,6 +121,7 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
     count(held.formalWarnings, 'formal warning', 'formal warnings'),
     count(held.proposals, 'reported contact point', 'reported contact points'),
     count(held.holds, 'hold', 'holds'),
+    count(held.precautions, 'record of precautions', 'records of precautions'),
   ]
     .filter((one) => !one.startsWith('No '))
     .map((one, at) => (at === 0 ? one : one.toLowerCase()))

@@ -23,12 +23,13 @@ const phases: Record<string, string> = {
 export const phaseWords = ({ state, phase }: Pick<ImportSeen, 'state' | 'phase'>): string =>
   phases[phase ?? ''] ?? (state === 'checking' ? 'Checking the file. Nothing is imported yet.' : 'Importing')
 
-/** Records linked to restrictions; a council's own log seldom has any. */
+/** Records linked to restrictions, and precautions; a council's own log seldom has any. */
 const dependents = [
   ['letters', 'further letter', 'further letters'],
   ['representations', 'representation', 'representations'],
   ['circumstances', 'report of changed circumstances', 'reports of changed circumstances'],
   ['reviews', 'review', 'reviews'],
+  ['precautions', 'record of precautions for visits', 'records of precautions for visits'],
 ] as const
 
 /** The number of records in a file, as terms and figures. */

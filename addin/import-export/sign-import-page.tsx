@@ -24,12 +24,12 @@ export default function SignImportPage({ rest: [id = ''] }: SectionProps) {
   return (
     <WidePage
       heading="Sign an import"
-      intro="The register keeper has checked this file. These restrictions come into force when it is imported."
+      intro="The register keeper has checked this file. These restrictions and precautions for visits come into force when it is imported."
     >
       <QueryView query={query}>
         {(seen) => (
           <>
-            <Part heading={figures(seen.total, 'restriction', 'restrictions')}>
+            <Part heading={figures(seen.total, 'entry', 'entries')}>
               <List seen={seen} />
               <div className="row">
                 {skip > 0 ? <Button onClick={() => setSkip(Math.max(0, skip - 100))}>Earlier rows</Button> : null}
@@ -50,15 +50,23 @@ type Restriction = ImportToSign['restrictions'][number]
 
 const List = ({ seen }: { seen: ImportToSign }) => (
   <Table
-    caption="Restrictions that come into force"
+    caption="What comes into force"
     rows={seen.restrictions}
     rowKey={(one) => `${one.row} ${one.name}`}
     columns={[
       { key: 'row', title: 'Row', figures: true, cell: (one) => one.row },
       { key: 'name', title: 'Customer', cell: (one) => one.name },
       { key: 'measures', title: 'Measures', cell: (one) => <span className="said">{measuresOf(one)}</span> },
-      { key: 'contact', title: 'Contact', cell: (one) => `${one.contact.name}, ${one.contact.address}` },
-      { key: 'since', title: 'In force since', cell: (one) => dayInWords(one.inForceOn) },
+      {
+        key: 'contact',
+        title: 'Contact',
+        cell: (one) => (one.contact ? `${one.contact.name}, ${one.contact.address}` : 'None'),
+      },
+      {
+        key: 'since',
+        title: 'In force since',
+        cell: (one) => (one.inForceOn ? dayInWords(one.inForceOn) : 'Not given'),
+      },
       { key: 'letter', title: 'Letter', cell: letterOf },
       { key: 'approved', title: 'Approved by', cell: (one) => one.approvedBy || 'Not given' },
       { key: 'reasons', title: 'Reasons', cell: (one) => <span className="said">{one.reasons || 'Not given'}</span> },
@@ -68,12 +76,12 @@ const List = ({ seen }: { seen: ImportToSign }) => (
 
 const mail: Record<string, string> = { forward: 'E-mail is forwarded', block: 'E-mail is blocked' }
 
-const measuresOf = ({ measures, ways, services, until, mail: kind }: Restriction) =>
+const measuresOf = ({ measures, ways, services, until, contact, mail: kind }: Restriction) =>
   [
     measures,
     ...(ways ? [`Stays open: ${ways}`] : []),
     ...(mail[kind] ? [mail[kind]] : []),
-    services ? `Services: ${services.join(', ')}` : 'The whole council',
+    ...(contact ? [services ? `Services: ${services.join(', ')}` : 'The whole council'] : []),
     ...(until ? [`Until ${dayInWords(until)}`] : []),
   ].join('\n')
 
@@ -96,7 +104,7 @@ function Signing({ seen }: { seen: ImportToSign }) {
   }
   return (
     <Part heading="Your signature">
-      <p>You take responsibility for every restriction in this list. The audit trail keeps which list you signed.</p>
+      <p>You take responsibility for everything in this list. The audit trail keeps which list you signed.</p>
       <Button appearance="primary" disabledFocusable={sign.isPending} onClick={() => send('sign')}>
         Sign this list
       </Button>

@@ -3,6 +3,8 @@ import { useAnnounced } from './announce.tsx'
 
 type Props = {
   words: string
+  /** Read out after the words; shown below them in another way. */
+  alsoRead?: string
   /** Something needs attention: the words say so, and a stronger outline shows it. */
   care?: boolean
   /** Undo and the like, beside the words. */
@@ -12,8 +14,8 @@ type Props = {
 }
 
 /** What became of an act, shown where it happened and read out once. */
-export function Line({ words, care = false, children, below }: Props) {
-  useAnnounced(words)
+export function Line({ words, alsoRead, care = false, children, below }: Props) {
+  useAnnounced(alsoRead ? `${words} ${alsoRead}` : words)
   return (
     <div className={care ? 'line care' : 'line'}>
       <p>{words}</p>

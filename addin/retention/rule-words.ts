@@ -30,6 +30,11 @@ export const ruleWords: Record<RetentionRule, Words> = {
     why: ({ restrictions }) => `${months(restrictions)} after they ended, with all that hangs on them`,
     counted: ['record of ended restrictions', 'records of ended restrictions'],
   },
+  'ended-precaution': {
+    title: 'Precautions for visits that ended',
+    why: ({ restrictions }) => `${months(restrictions)} after they ended`,
+    counted: ['record of ended precautions', 'records of ended precautions'],
+  },
   undone: {
     title: 'What was undone, refused or removed',
     why: ({ undone }) => `${months(undone)} after that`,
@@ -84,5 +89,6 @@ export const kindWords: Record<string, string> = {
   proposal: 'Reported contact point',
   'contact-point': 'Removed contact point',
   hold: 'Lifted hold',
+  precaution: 'Ended precautions for visits',
   customer: 'Customer, with all contact points',
 }

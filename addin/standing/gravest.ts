@@ -1,7 +1,14 @@
 import { gravityOf, type Standing, type StandingAnswer } from '../../server/contract/standing/standing.ts'
 
 /** A standing, and the address it belongs to. */
-export type Answered = { address: string; standing: Standing; checkedAt: string; resembles?: string | undefined }
+export type Answered = {
+  address: string
+  standing: Standing
+  checkedAt: string
+  resembles?: string | undefined
+  /** P4: what to do before a visit. */
+  beforeVisit?: string[] | undefined
+}
 
 /** Each standing with the time of its check. */
 export const answeredIn = ({ standings, checkedAt }: StandingAnswer): Answered[] =>

@@ -12,6 +12,8 @@ export type WhoIsWriting = {
   name: string
   onName: (name: string) => void
   found: LookupAnswer['found'] | null
+  /** P4: what to do before a visit to whoever was named. */
+  beforeVisit: string[]
   busy: boolean
   failure: Failure | null
 }
@@ -34,7 +36,8 @@ export function useWhoIsWriting({ itemKey, view, service }: Asked): WhoIsWriting
     retry: false,
   })
   if (address === null) return null
-  return { name, onName, found: data?.found ?? null, busy: isFetching, failure: error ? asFailure(error) : null }
+  const { found = null, beforeVisit = [] } = data ?? {}
+  return { name, onName, found, beforeVisit, busy: isFetching, failure: error ? asFailure(error) : null }
 }
 
 const sharedAddress = (view: StandingView): string | null =>
@@ -44,5 +47,5 @@ const sharedAddress = (view: StandingView): string | null =>
 export function viewOfNamed(view: StandingView, writing: WhoIsWriting | null): StandingView {
   const standing = writing?.found?.kind === 'standing' ? writing.found.standing : null
   if (view.kind !== 'known' || standing === null || standing.kind === 'not-checked') return view
-  return { ...view, standing }
+  return { ...view, standing, ...(writing?.beforeVisit.length ? { beforeVisit: writing.beforeVisit } : {}) }
 }

@@ -26,6 +26,8 @@ export type StandingView =
       replyToUnread: boolean
       /** The council's domain that one of the addresses looks like, without being of it. */
       resembles?: string
+      /** P4: what to do before a visit to whoever has one of the addresses. */
+      beforeVisit?: string[]
     }
 
 /** What is known so far about one message: the sender's addresses, Reply-To, and the register's answers. */
@@ -39,11 +41,12 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   const answered = [...first.answered, ...later.answered]
   const worst = gravest(answered)
   const resembles = answered.find((one) => one.resembles)?.resembles
-  const lookAlike = resembles ? { resembles } : {}
+  const visits = [...new Set(answered.flatMap((one) => one.beforeVisit ?? []))]
+  const besides = { ...(resembles ? { resembles } : {}), ...(visits.length > 0 ? { beforeVisit: visits } : {}) }
   const failure = first.failure ?? later.failure
   const replyToUnread = who.about === 'sender' && replyTo !== null && !replyTo.read
 
-  if (worst?.standing.kind === 'restricted') return { ...known(worst, failure !== null, replyToUnread), ...lookAlike }
+  if (worst?.standing.kind === 'restricted') return { ...known(worst, failure !== null, replyToUnread), ...besides }
   if (failure) return { kind: 'not-checked', why: failure }
   if (first.waiting || later.waiting || (who.about === 'sender' && replyTo === null)) return { kind: 'checking' }
 
@@ -53,7 +56,7 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   const grave =
     worst !== null && ['warned', 'formally-warned', 'decision-pending', 'agreed'].includes(worst.standing.kind)
   if (uncheckable && !grave) return { kind: 'not-checked', why: uncheckable }
-  return worst && !who.colleague ? { ...known(worst, false, replyToUnread), ...lookAlike } : colleague(replyToUnread)
+  return worst && !who.colleague ? { ...known(worst, false, replyToUnread), ...besides } : colleague(replyToUnread)
 }
 
 /** P8: it is restricted for some services, and nobody knows whether the person's is one of them. */

@@ -39,6 +39,7 @@ function foundWords(found: LookupAnswer['found'], name: string): string {
       return 'Several people use this address. Give the name.'
     case 'other-name':
     case 'no-match':
+    case 'place':
       return `${name} isn’t known with this address. Check the spelling. What you record goes under this name.`
   }
 }

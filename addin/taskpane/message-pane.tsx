@@ -6,6 +6,7 @@ import type { Subject } from '../api/customer-of.ts'
 import { asFailure } from '../api/failure.ts'
 import type { Notice, OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { useStandingAnnounced } from '../parts/announce.tsx'
+import { BeforeVisit, beforeVisitWords } from '../parts/before-visit.tsx'
 import { ToConfirmLines } from '../reply/to-confirm.tsx'
 import { passedOnWords } from '../restriction/restricted.ts'
 import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
@@ -71,7 +72,8 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   }
   const who = about === 'sender' ? partyWords(message.from) : []
 
-  const told = said ? [`${said.name}. ${said.sentence}`, passedOn].filter(Boolean).join(' ') : ''
+  const visits = about === 'sender' && view.kind === 'known' ? beforeVisitWords(view.beforeVisit) : ''
+  const told = said ? [`${said.name}. ${said.sentence}`, passedOn, visits].filter(Boolean).join(' ') : ''
   const spoken = told && [who.join(', '), told].filter(Boolean).join(': ')
   const { address = '', name = '', customerId = null } = subject ?? {}
   const notice = about === 'sender' ? noticeFrom(view, replyTo) : null
@@ -102,6 +104,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
         ) : null}
         {writing ? <WhoIsWritingForm {...writing} /> : null}
         {passedOn ? <p className="also">{passedOn}</p> : null}
+        {about === 'sender' && view.kind === 'known' ? <BeforeVisit sentences={view.beforeVisit} /> : null}
         {about === 'recipients' ? <RestrictedRecipients restricted={found.restrictedRecipients} /> : null}
         {follows({ message, replyTo, view, about, subject, council: me.data?.council ?? null, onTryAgain: refresh })}
         <ToConfirmLines itemKey={message.key} toConfirm={found.toConfirm} timeZone={timeZone} />

@@ -84,6 +84,7 @@ function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
       return { kind: 'dead-letters' }
     case 'proposal':
     case 'hold':
+    case 'precaution':
     case 'import-to-sign':
       return null
   }

@@ -15,6 +15,7 @@ const names: Record<WorkItem['kind'], [one: string, several: string]> = {
   proposal: ['reported contact point', 'reported contact points'],
   'passed-on': ['message passed to you', 'messages passed to you'],
   hold: ['hold', 'holds'],
+  precaution: ['visit precaution', 'visit precautions'],
   'legal-advice': ['legal advice to record', 'pieces of legal advice to record'],
   'import-to-sign': ['import to sign', 'imports to sign'],
 }

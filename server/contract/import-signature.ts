@@ -9,7 +9,7 @@ const text = v.string()
 /** A digest of the list: an officer signs the list that they saw. */
 const list = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'must be the list’s digest'))
 
-/** P13: the restrictions that an import would put in force, page by page. */
+/** P13: the restrictions that an import would put in force, and precautions for visits, page by page. */
 export const importToSign = object({
   importId: id,
   state: shownWord(importStates),
@@ -23,10 +23,12 @@ export const importToSign = object({
       name: text,
       measures: text,
       ways: text,
-      contact: object({ name: text, post: text, address: text }),
+      /** Null for precautions for visits. */
+      contact: v.nullable(object({ name: text, post: text, address: text })),
       mail: text,
       services: v.nullable(v.array(text)),
-      inForceOn: day,
+      /** Null: the file does not say since when the precautions are followed. */
+      inForceOn: v.nullable(day),
       until: v.nullable(day),
       reviewDue: v.nullable(day),
       reasons: text,

@@ -30,6 +30,8 @@ const counts = object({
   representations: count,
   circumstances: count,
   reviews: count,
+  /** P4: for visits. */
+  precautions: count,
   /** Rows that are already on the register in full. */
   already: count,
   /** Rows of existing customers, left unchanged. */

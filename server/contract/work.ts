@@ -11,7 +11,7 @@ export const workList = object({
       kind: v.picklist(workKinds),
       id,
       restrictionId: v.nullable(id),
-      /** For a hold, which the register keeper looks at on the customer's page; left out otherwise. */
+      /** For holds and precautions, which are looked at on the customer's page; left out otherwise. */
       customerId: v.optional(id),
       title: v.pipe(v.string(), v.examples(['Jo Marsh: review due on 3 March 2027'])),
       since: moment,

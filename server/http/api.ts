@@ -17,6 +17,7 @@ import { logEndpoints } from './routes/log.ts'
 import { mailFlowEndpoints } from './routes/mail-flow.ts'
 import { meEndpoints } from './routes/me.ts'
 import { passedOnEndpoints } from './routes/passed-on.ts'
+import { precautionEndpoints } from './routes/precautions.ts'
 import { reportEndpoints } from './routes/report.ts'
 import { representationEndpoints } from './routes/representations.ts'
 import { restrictionEndpoints } from './routes/restrictions.ts'
@@ -53,6 +54,7 @@ export const endpoints: Endpoint[] = [
   ...logEndpoints,
   ...retentionEndpoints,
   ...holdEndpoints,
+  ...precautionEndpoints,
   ...subjectAccessEndpoints,
   ...meEndpoints,
   ...settingsEndpoints,

@@ -7,7 +7,14 @@ export const dependentKinds = ['letter', 'representation', 'changed-circumstance
 export type DependentKind = (typeof dependentKinds)[number]
 
 /** What a line in a file of the log may record. */
-export const lineKinds = ['restriction', 'warning', 'escalation', ...dependentKinds, 'formal-warning'] as const
+export const lineKinds = [
+  'restriction',
+  'warning',
+  'escalation',
+  ...dependentKinds,
+  'formal-warning',
+  'precaution',
+] as const
 export type LineKind = (typeof lineKinds)[number]
 
 /**

@@ -3,6 +3,7 @@ export const retentionRules = [
   'lapsed-warning',
   'closed-escalation',
   'ended-restriction',
+  'ended-precaution',
   'undone',
   'nothing-left',
   'access-ledger',

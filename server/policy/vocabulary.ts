@@ -1,6 +1,7 @@
 import { decisionRefusals } from './vocabulary-decision.ts'
 import { dutyRefusals } from './vocabulary-duties.ts'
 import { outcomeRefusals } from './vocabulary-outcomes.ts'
+import { lookAgainRefusals } from './vocabulary-precautions.ts'
 
 /** The policy's vocabulary. Every list is closed: the register knows nothing else. */
 
@@ -151,6 +152,7 @@ export const workKinds = [
   'import-to-sign',
   'legal-advice',
   'hold',
+  'precaution',
   'passed-on',
 ] as const
 export type WorkKind = (typeof workKinds)[number]
@@ -258,9 +260,7 @@ export const refusalNames = [
   'rules-not-readable',
   'unknown-dead-letter',
   'unknown-retention-run',
-  'unknown-hold',
-  'hold-lifted',
-  'hold-too-long',
+  ...lookAgainRefusals,
   'record-too-large',
   'unknown-import',
   'import-under-way',

@@ -10,6 +10,7 @@ import { decide } from './migrations/0007-decide/decide.ts'
 import { duties } from './migrations/0008-duties/duties.ts'
 import { letters } from './migrations/0009-letters/letters.ts'
 import { outcomes } from './migrations/0010-outcomes/outcomes.ts'
+import { visits } from './migrations/0011-visits/visits.ts'
 import { dues } from './migrations/0012-dues/dues.ts'
 import { proof } from './migrations/0015-proof/proof.ts'
 import type { Dialect } from './migrations/dialect.ts'
@@ -28,6 +29,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   '0008-duties': duties,
   '0009-letters': letters,
   '0010-outcomes': outcomes,
+  '0011-visits': visits,
   '0012-dues': dues,
   '0015-proof': proof,
 }

@@ -13,6 +13,7 @@ export const fields = [
   'state',
   'measures',
   'ways',
+  'precautions',
   'contactName',
   'contactPost',
   'contactAddress',
@@ -94,6 +95,7 @@ const known: Record<Field, string> = {
     'Measures|restriction|restrictions|restriction measures|restrictions in place|arrangements' +
     '|contact arrangements|restriction details|conditions|restriction type',
   ways: 'Ways that stay open|ways open|other ways of contact|alternative contact',
+  precautions: 'Before a visit|precautions for visits|visit precautions',
   contactName:
     'Designated contact|designated contact name|single point of contact|spoc|point of contact' +
     '|named contact|contact officer|named officer|contact name',

@@ -15,6 +15,7 @@ import { type FormalWarningState, formalWarningStates } from '../policy/vocabula
 import type { Field } from './columns.ts'
 import { listed, listedAddresses, listedNumbers, listedPostalAddresses } from './lists.ts'
 import { readMeasures } from './measures-in-words.ts'
+import { readPrecautions } from './precautions-in-words.ts'
 import { RowCells } from './read-cells.ts'
 import { noDependent, readDependent } from './read-dependent.ts'
 import { readRepresentatives } from './representatives-in-words.ts'
@@ -35,6 +36,7 @@ export function readRow(
     [/formal|final/, 'formal-warning'],
     [/warn/, 'warning'],
     [/escalat|referr?al|pending/, 'escalation'],
+    [/precaution/, 'precaution'],
   ])
   const isEscalation =
     record === 'escalation' || (record === null && cells.words('measures') === '' && cells.words('escalatedOn') !== '')
@@ -66,6 +68,7 @@ export function readRow(
       : null,
     measures: measures(cells, contactName),
     ways: ways(cells),
+    precautions: cells.words('precautions') === '' ? null : readPrecautions(cells.words('precautions')),
     contact: { name: contactName, post: cells.words('contactPost'), address: cells.words('contactAddress') },
     deputy: {
       name: cells.words('deputyName'),

@@ -10,6 +10,7 @@ import {
 import type { HoldLook } from '../register/retention/holds.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import { formalWarning } from './formal-warning-record.ts'
+import { precautionRecord } from './precaution-record.ts'
 import { readFirst } from './read-first.ts'
 import {
   colleague,
@@ -67,6 +68,7 @@ export function recordOf(
       undoneAt: row.undone_at,
     })),
     holds: all.holds.map((row) => hold(row)),
+    precautions: all.precautions.map((row) => precautionRecord(all, row)),
     warnings: all.warnings.map((row) => ({
       reference: referenceOf('warning', row.id),
       givenAt: row.warned_at,

@@ -108,6 +108,53 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister
     ])
   })
 
+  test('P4: precautions for visits are recorded by an officer, told to whoever looks up, and to nobody why', async () => {
+    const server = await serverFor(newRegister)
+    const office = await openOffice(server)
+    const { body: warned } = await office.amira.post('/api/warnings', warnAna)
+    const path = `/api/customers/${warned.customerId}`
+    const home = { kind: 'postal-address', value: '12 High Street\nAmbleford\nYO1 7HH', why }
+    expect((await office.ruth.post(`${path}/contact-points`, home)).status).toBe(201)
+    const reason = 'She threw a cup at a visitor.'
+    const steps = ['not-alone', 'by-appointment']
+    const given = {
+      steps,
+      more: 'Use the side door.',
+      reason,
+      notTold: null,
+      lookAgainOn: daysLater(office.today(), 90),
+    }
+    expect(problemOf(await office.ruth.post(`${path}/precautions`, given))).toEqual([403, 'not-authorised'])
+    const nothing = { ...given, steps: [], more: null }
+    expect(problemOf(await office.frances.post(`${path}/precautions`, nothing))).toEqual([422, 'precaution-missing'])
+    const far = { ...given, lookAgainOn: daysLater(office.today(), 200) }
+    expect(problemOf(await office.frances.post(`${path}/precautions`, far))).toEqual([422, 'precaution-too-long'])
+    const wrong = { ...given, steps: ['dog'] }
+    expect(problemOf(await office.frances.post(`${path}/precautions`, wrong))).toEqual([400, 'not-valid'])
+    const recorded = await office.frances.post(`${path}/precautions`, given)
+    expect(recorded.status).toBe(201)
+    const beforeVisit = ['Don’t go alone: take a colleague with you.', 'Go by appointment only.', 'Use the side door.']
+    const seen = await office.dan.post('/api/standing', { addresses: ['ana@example.org'] })
+    const there = await office.dan.post('/api/lookup', { by: 'postal-address', value: '12 High Street, yo17hh' })
+    expect((seen.body.standings as object[])[0]).toMatchObject({ beforeVisit })
+    expect(there.body).toMatchObject({ found: { kind: 'place' }, beforeVisit })
+    expect(JSON.stringify([seen.body, there.body])).not.toMatch(/cup/)
+
+    const one = `/api/precautions/${recorded.body.precautionId}`
+    expect((await office.frances.get(`${one}/letter`)).body).toMatchObject({ telling: 'to-tell', missing: [] })
+    const document = await office.ruth.get(`${one}/letter/document`)
+    expect(document.status).toBe(200)
+    const sent = { how: 'sent', sentOn: office.today(), method: 'post' }
+    expect((await office.frances.post(`${one}/told`, sent)).status).toBe(200)
+    expect((await office.tom.get(path)).body.precautions).toMatchObject([{ telling: 'told', sentences: beforeVisit }])
+    const end = { why: 'She has moved.' }
+    expect((await office.frances.post(`${one}/end`, end)).status).toBe(200)
+    expect(problemOf(await office.frances.post(`${one}/end`, end))).toEqual([409, 'precaution-ended'])
+    const after = await office.dan.post('/api/standing', { addresses: ['ana@example.org'] })
+    expect((after.body.standings as object[])[0]).not.toHaveProperty('beforeVisit')
+    expect(server.logged()).not.toMatch(/cup|side door|High Street/)
+  })
+
   test('G: a correction shows the values before and after, and the log holds no personal data', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)

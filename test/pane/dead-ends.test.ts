@@ -20,6 +20,7 @@ describe('a call', () => {
     ['several people use the number', { kind: 'who-is-it' }],
     ['several people fit', { kind: 'possible-match', why: 'several-fit' }],
     ['it is a colleague', standing({ kind: 'colleague' })],
+    ['only the address of a place is given', { kind: 'place' }],
   ])('P4: cannot be recorded while %s: the register would refuse it', (_, found) => {
     expect(canRecord(found)).toBe(false)
   })

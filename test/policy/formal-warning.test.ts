@@ -75,7 +75,15 @@ describe('P10, G: a formal warning', () => {
 describe('P10, G: how long a formal warning is kept', () => {
   const periods = { warnings: 12, escalations: 6, restrictions: 24, undone: 3, ledger: 24, mail: 3 }
   const warning = { id: 'f', state: 'given', lapsesOn: '2026-01-10', withdrawnOn: null, escalationId: 'e' } as const
-  const nothing = { restrictions: [], passedOn: [], proposals: [], contactPoints: [], holds: [], warnings: [] }
+  const nothing = {
+    restrictions: [],
+    passedOn: [],
+    proposals: [],
+    contactPoints: [],
+    holds: [],
+    precautions: [],
+    warnings: [],
+  }
   const going = (more: object, today: string) =>
     recordsToDelete(
       {

@@ -25,6 +25,7 @@ const held = (given: Partial<CustomerRecords>): CustomerRecords => ({
   proposals: [],
   contactPoints: [],
   holds: [],
+  precautions: [],
   ...given,
 })
 const warning = (given: Partial<CustomerRecords['warnings'][number]> = {}) => ({
@@ -164,6 +165,16 @@ describe('G: what retention deletes', () => {
     expect(goes({}, '2026-04-01')).toEqual(['customer c: nothing-left since 2026-04-01'])
   })
 
+  test('P4: precautions stay while staff follow them, and as long after as a restriction', () => {
+    expect(goes({ precautions: [{ id: 'p', endedOn: null }] }, '2040-01-01')).toEqual([])
+    const ended = { precautions: [{ id: 'p', endedOn: '2026-03-03' }] }
+    expect(goes(ended, '2028-03-02')).toEqual([])
+    expect(goes(ended, '2028-03-03')).toEqual([
+      'precaution p: ended-precaution since 2028-03-03',
+      'customer c: nothing-left since 2028-03-03',
+    ])
+  })
+
   test('ledger entries and mail are deleted by the day they were recorded', () => {
     expect(deletedBefore('2026-11-03', 24)).toBe('2024-11-03')
     expect(deletedBefore('2026-05-31', 3)).toBe('2026-02-28')
@@ -216,6 +227,7 @@ const anybody: fc.Arbitrary<CustomerRecords> = fc.record({
   contactPoints: fc.array(fc.record({ id, removedOn: mayBe }), { maxLength: 2 }),
   isHeld: fc.boolean(),
   holds: fc.array(fc.record({ id, liftedOn: mayBe }), { maxLength: 2 }),
+  precautions: fc.array(fc.record({ id, endedOn: mayBe }), { maxLength: 2 }),
 })
 
 describe('G: any customer, on any day', () => {
@@ -231,6 +243,7 @@ describe('G: any customer, on any day', () => {
           ...someone.escalations.filter(({ state }) => state === 'pending' || state === 'more-wanted'),
           ...someone.formalWarnings.filter(({ state }) => state === 'to-send'),
           ...someone.proposals.filter(({ state }) => state === 'proposed'),
+          ...someone.precautions.filter(({ endedOn }) => endedOn === null),
         ]
         for (const one of stays) expect(ids).not.toContain(one.id)
         if (ids.includes('c')) expect([ids.at(-1), stays]).toEqual(['c', []])
@@ -265,5 +278,6 @@ function without(someone: CustomerRecords, going: DueRecord[]): CustomerRecords 
     passedOn: kept(someone.passedOn),
     proposals: kept(someone.proposals),
     contactPoints: kept(someone.contactPoints),
+    precautions: kept(someone.precautions),
   }
 }

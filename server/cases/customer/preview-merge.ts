@@ -49,6 +49,7 @@ async function half(reading: Reading, act: Act, customerId: string): Promise<Mer
       restrictions: records.restrictions.length,
       proposals: records.proposals.length,
       holds: records.holds.length,
+      precautions: records.precautions.length,
     },
   }
 }

@@ -5,6 +5,7 @@ import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { contactPointsOf, countsForCustomer, type PointSeen } from '../../register/contact-point/contact-points.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { entriesOf, entryOf } from '../../register/customer/customers.ts'
+import { type KeptPrecaution, precautionsOf, tellingOf } from '../../register/precaution/precautions.ts'
 import type { Register } from '../../register/register.ts'
 import { restrictionsNow } from '../../register/restriction/history.ts'
 import { holdsOf, type KeptHold } from '../../register/retention/holds.ts'
@@ -12,6 +13,7 @@ import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, enforce, foundEntry, today } from '../act.ts'
 import { type LookAlikes, lookAlikesOf } from '../contact-point/look-alikes.ts'
 import { conflictingOwners, proposalAsSeen } from '../contact-point/see-proposals.ts'
+import { inSentences } from '../precaution/before-visit.ts'
 import { anyReader } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
 import { timelineOf } from './timeline/timeline.ts'
@@ -48,6 +50,7 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
       contactPoints: pointsAsSeen(points),
       proposals,
       holds: holdsAsSeen(act, await holdsOf(tx, customerId)),
+      precautions: precautionsAsSeen(act, await precautionsOf(tx, customerId)),
       timeline: await timelineOf(tx, act, customerId, null),
     }
   })
@@ -88,6 +91,16 @@ function holdsAsSeen(act: Act, holds: readonly KeptHold[]): CustomerPage['holds'
   return holds.flatMap(({ id: holdId, lifted, lookAgainOn, placedAt, by, ...hold }) => {
     const reason = maySeeWhy ? hold.reason : null
     return lifted ? [] : { holdId, reason, lookAgainOn, isDue: lookAgainOn <= today(act), placedAt, by }
+  })
+}
+
+function precautionsAsSeen(act: Act, precautions: readonly KeptPrecaution[]): CustomerPage['precautions'] {
+  const maySeeWhy = maySeeEscalations(act.by) === null
+  return precautions.flatMap((one) => {
+    if (one.ended !== null) return []
+    const { id: precautionId, reason, lookAgainOn, recordedAt, by } = one
+    const shown = { sentences: inSentences([one]), reason: maySeeWhy ? reason : null, telling: tellingOf(one) }
+    return { precautionId, ...shown, lookAgainOn, isDue: lookAgainOn <= today(act), recordedAt, by }
   })
 }
 

@@ -8,9 +8,6 @@ import { referenceOf } from '../../policy/reference.ts'
 import { type LineKind, lineKinds } from '../../policy/vocabulary-import.ts'
 import {
   entriesOfMany,
-  existingDependents,
-  existingRecords,
-  existingRestrictions,
   holdersOf,
   knownFingerprints,
   liveRestrictions,
@@ -23,6 +20,7 @@ import { withoutOrphans } from './plan-dependents.ts'
 import { mailboxesChangedBy } from './plan-mailboxes.ts'
 import type { PlannedCustomer, PlannedRecord } from './planned.ts'
 import { fingerprintKey } from './read-import.ts'
+import { recordsKnown } from './records-known.ts'
 
 /**
  * What would be imported, what to report, and which customers on the register that reveals. `rearranged`: customers with
@@ -90,30 +88,6 @@ async function factsOf(
       rows.flatMap((row) => row.records.map(({ what }) => fingerprints.get(fingerprintKey(row.row, what.kind)) ?? '')),
     ),
   }
-}
-
-/** Which records of these rows the register already has, with their customers; and the restrictions that rows name. */
-async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
-  const records = rows.flatMap((row) => row.records)
-  const ids = (kind: LineKind) => records.flatMap(({ id, what }) => (id !== null && what.kind === kind ? id : []))
-  const links = records.flatMap(({ what }) => (what.kind === 'restriction' ? [what] : []))
-  const escalations = records.flatMap(({ what }) => ('escalationId' in what ? (what.escalationId ?? []) : []))
-  const restrictions = await existingRestrictions(reading, [
-    ...ids('restriction'),
-    ...links.flatMap(({ varies }) => varies ?? []),
-    ...records.flatMap(({ what }) => ('restrictionId' in what ? what.restrictionId : [])),
-  ])
-  const known: Record<LineKind, Map<string, string>> = {
-    restriction: new Map([...restrictions].map(([id, { customerId }]) => [id, customerId])),
-    warning: await existingRecords(reading, 'warnings', ids('warning')),
-    escalation: await existingRecords(reading, 'escalations', [...ids('escalation'), ...escalations]),
-    'formal-warning': await existingRecords(reading, 'formal_warnings', ids('formal-warning')),
-    letter: await existingDependents(reading, 'letter', ids('letter')),
-    representation: await existingDependents(reading, 'representation', ids('representation')),
-    'changed-circumstances': await existingDependents(reading, 'changed-circumstances', ids('changed-circumstances')),
-    review: await existingDependents(reading, 'review', ids('review')),
-  }
-  return { restrictions, known }
 }
 
 type Choices = {
@@ -284,6 +258,7 @@ class Planner {
       representations: ids.representation.size,
       circumstances: ids['changed-circumstances'].size,
       reviews: ids.review.size,
+      precautions: ids.precaution.size,
       already: this.#already,
       left: this.#left,
     }

@@ -112,6 +112,7 @@ const columnsAddedLater = new Set<string>([
   'needs',
   'lesserNow',
   'letterKind',
+  'precautions',
 ] satisfies (keyof RowGiven)[])
 
 /** Leaves those columns out when empty, so that files imported before they existed are still recognised. */

@@ -184,7 +184,8 @@ async function keepAll(register: Register, act: Act, importId: string, { finding
 async function isListSigned(register: Register, kept: KeptImport, list: ToSign[]): Promise<boolean> {
   if (list.length === 0) return true
   if (kept.signed === null || !isSigned(kept)) return false
-  const signed = await register.read((reading) => toSignOf(reading, kept.id, kept.counts?.restrictions ?? 0, 0))
+  const { restrictions = 0, precautions = 0 } = kept.counts ?? {}
+  const signed = await register.read((reading) => toSignOf(reading, kept.id, restrictions + precautions, 0))
   return isWithin(
     list,
     signed.map((content): ToSign => JSON.parse(content)),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { ImportedPrecaution } from '../../policy/import/imported.ts'
 import type { Contact } from '../../policy/restriction/instruction.ts'
 import { writeMeasures } from '../../sheets/measures-in-words.ts'
+import { writePrecautions } from '../../sheets/precautions-in-words.ts'
 import { writeWays } from '../../sheets/ways-in-words.ts'
 import type { Plan } from './plan-import.ts'
 
-/** P13: a restriction that an import would put in force, as the officer who signs sees it. */
+/** P13: a restriction that an import would put in force, or precautions for visits, as the officer who signs sees it. */
 export type ToSign = {
   row: number
   /** The customer, if the register already has them. */
@@ -12,10 +14,11 @@ export type ToSign = {
   name: string | null
   measures: string
   ways: string
-  contact: Contact
+  /** Null for precautions. */
+  contact: Contact | null
   mail: string
   services: string[] | null
-  inForceOn: string
+  inForceOn: string | null
   until: string | null
   reviewDue: string | null
   reasons: string
@@ -25,19 +28,24 @@ export type ToSign = {
   letterNotSent: string | null
 }
 
-/** The restrictions of a plan that would be in force, in the order of the rows. */
+/** The restrictions of a plan that would be in force, and precautions that staff would follow, in the order of the rows. */
 export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'records'>): ToSign[] {
   const fresh = new Map(customers.filter(({ isNew }) => isNew).map(({ id, points }) => [id, points]))
-  return records.flatMap(({ row, customerId, what, said }): ToSign[] => {
+  return records.flatMap(({ row, customerId, at, what, said }): ToSign[] => {
+    const points = fresh.get(customerId)
+    const whose = {
+      row,
+      customerId: points ? null : customerId,
+      name: points?.find(({ kind }) => kind === 'name')?.value ?? points?.[0]?.value ?? null,
+      approvedBy: said.approvedBy,
+    }
+    if (what.kind === 'precaution' && what.endedOn === null) return [{ ...whose, ...precautionToSign(what, at) }]
     if (what.kind !== 'restriction' || what.state !== 'in-force') return []
     const { terms, letter } = what
-    const points = fresh.get(customerId)
     const gone = letter?.gone ?? null
     return [
       {
-        row,
-        customerId: points ? null : customerId,
-        name: points?.find(({ kind }) => kind === 'name')?.value ?? points?.[0]?.value ?? null,
+        ...whose,
         measures: writeMeasures(terms.measures),
         ways: writeWays(terms.ways),
         contact: terms.contact,
@@ -47,12 +55,28 @@ export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'rec
         until: terms.until,
         reviewDue: what.reviewDue,
         reasons: what.reasons,
-        approvedBy: said.approvedBy,
         letterSentOn: gone?.how === 'sent' ? gone.sentOn : null,
         letterNotSent: gone?.how === 'not-notified' ? gone.reason : letter?.atOnce || null,
       },
     ]
   })
+}
+
+/** P4: nothing of it but what staff would do, why, and how the customer was told. */
+function precautionToSign(
+  what: ImportedPrecaution,
+  at: string | null,
+): Omit<ToSign, 'row' | 'customerId' | 'name' | 'approvedBy'> {
+  const { told, lookAgainOn, reason } = what
+  return {
+    measures: `Before a visit: ${writePrecautions(what)}`,
+    ...{ ways: '', contact: null, mail: 'none', services: null, until: null },
+    inForceOn: at?.slice(0, 10) ?? null,
+    reviewDue: lookAgainOn,
+    reasons: reason,
+    letterSentOn: told?.how === 'sent' ? told.sentOn : null,
+    letterNotSent: told?.how === 'not-notified' ? told.reason : null,
+  }
 }
 
 /**

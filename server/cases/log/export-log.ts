@@ -33,10 +33,12 @@ import { type Act, audit, enforce } from '../act.ts'
 import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
 import { dependentLines } from './export-dependents.ts'
 import { formalWarningCells } from './export-formal-warnings.ts'
+import { precautionCells } from './export-precautions.ts'
 
 /**
  * The whole log as rows of cells, page by page: first the titles, then restrictions, each followed by its letters,
- * representations, changed circumstances and reviews; then warnings, formal warnings and escalations. The export is in the audit trail
+ * representations, changed circumstances and reviews; then warnings, formal warnings, escalations and precautions for
+ * visits. The export is in the audit trail
  * before the first page; with each page, the customers shown go into the access ledger. Refuses: not-authorised.
  */
 export async function exportLog(
@@ -58,6 +60,7 @@ async function* pages(register: Register, act: Act): AsyncGenerator<Cell[][]> {
   yield* each((after) => look((tx) => warningsAfter(tx, act, after)))
   yield* each((after) => look((tx) => formalWarningsAfter(tx, act, after)))
   yield* each((after) => look((tx) => escalationsAfter(tx, act, after)))
+  yield* each((after) => look((tx) => precautionsAfter(tx, act, after)))
 }
 
 type Page = { rows: Cells[]; last: string | undefined }
@@ -256,4 +259,16 @@ async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<P
     ...decisionCells(row, decisions.get(row.id)),
   })
   return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
+}
+
+async function precautionsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
+  const found = await logPage(tx, 'precautions', after)
+  const customer = await customersOf(
+    tx,
+    act,
+    found.map((row) => row.customer_id),
+  )
+  const { timeZone } = act.council
+  const rows = found.map((row) => ({ ...precautionCells(row, timeZone), ...customer(row.customer_id) }))
+  return { rows, last: found.at(-1)?.id }
 }

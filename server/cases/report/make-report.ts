@@ -2,6 +2,7 @@ import { dayAt } from '../../policy/calendar.ts'
 import { type Edition, flowCounts, quarterEdition, yearEdition } from '../../policy/report/report.ts'
 import { quarterOf, type ReportPeriod, readReportPeriod, reportPeriods } from '../../policy/report/report-period.ts'
 import { trailBeganAt } from '../../register/audit/audit-trail.ts'
+import { customersWithPrecautions } from '../../register/precaution/precautions.ts'
 import { figureFacts, flowFacts } from '../../register/report/figures.ts'
 import {
   addReport,
@@ -39,8 +40,9 @@ async function quarterNow(tx: Writing, act: Act, period: ReportPeriod): Promise<
   const { services, timeZone } = act.council
   const figures = await figureFacts(tx, { period, today: period.to, timeZone })
   const overdue = await overdueOn(tx, period.to, timeZone)
+  const precautions = await customersWithPrecautions(tx, period.to, timeZone)
   const deleted = await talliesOf(tx, period.code)
-  return quarterEdition({ period, figures, overdue, deleted }, services)
+  return quarterEdition({ period, figures, overdue, precautions, deleted }, services)
 }
 
 /**

@@ -16,7 +16,11 @@ export async function checkRecipients(
   act: Act,
   { from, recipients, service, inReplyTo = null }: ComposeQuestion,
 ): Promise<ComposeAnswer> {
-  const { checkedAt, standings } = await seeStanding(register, act, recipients, { service, mailbox: from })
+  const { checkedAt, standings } = await seeStanding(register, act, recipients, {
+    service,
+    mailbox: from,
+    forDraft: true,
+  })
   const restricted = standings.flatMap(({ address, standing }) =>
     standing.kind === 'restricted' ? [{ address, standing }] : [],
   )

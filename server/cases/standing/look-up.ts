@@ -1,7 +1,7 @@
 import type { LookupAnswer, LookupQuestion, Standing } from '../../contract/standing/standing.ts'
 import { type ContactPoint, readAddress, readContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { type Details, whoIsNamed } from '../../policy/contact-point/namesake.ts'
-import { readPostcode } from '../../policy/contact-point/postal-address.ts'
+import { postcodeOf, readPostcode } from '../../policy/contact-point/postal-address.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
 import { gravest } from '../../policy/standing/standing.ts'
@@ -13,10 +13,12 @@ import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { resembling } from '../contact-point/resembles.ts'
 import { customerMeant } from '../customer/who-is-meant.ts'
+import { asPart, beforeVisits, beforeVisitTo } from '../precaution/before-visit.ts'
 import { readerOf } from './reader.ts'
 import { standingsOf } from './standings.ts'
 
-type Found = LookupAnswer['found']
+/** `beforeVisit`: what to do before a visit to whoever was found. */
+type Found = Pick<LookupAnswer, 'found' | 'beforeVisit'>
 type Also = NonNullable<LookupQuestion['also']>
 /** Who looks up, and in which service they are (P8). */
 type Asking = { register: Register; act: Act; reader: Reader }
@@ -24,7 +26,8 @@ type Asking = { register: Register; act: Act; reader: Reader }
 /**
  * P4: looks up a caller or visitor by number or address, or by name with a second detail. What several people share gives
  * no standing until the name says who is meant, or the name and the postcode; a name alone gives none (G: accuracy). An
- * address that only looks like the council's is said to. Refuses: contact-point-not-valid.
+ * address that only looks like the council's is said to. With whoever was found comes what to do before a visit, and
+ * with a postal address what to do before a visit there. Refuses: contact-point-not-valid.
  */
 export async function lookUp(
   register: Register,
@@ -32,14 +35,23 @@ export async function lookUp(
   { by, value, also = {}, service }: LookupQuestion,
 ): Promise<LookupAnswer> {
   const asking = { register, act, reader: readerOf(act, { service }) }
-  const found = by === 'name' ? await findNamed(asking, value, also) : await findHolder(asking, { by, value, also })
+  const found =
+    by === 'name'
+      ? await findNamed(asking, value, also)
+      : by === 'postal-address'
+        ? await findPlace(asking, value, also)
+        : await findHolder(asking, { by, value, also })
   const address = by === 'address' ? value : also.address
   const lookAlike =
     address === undefined ? {} : resembling(readAddress(address, act.council.domains), act.council.domains)
-  return { checkedAt: act.at.toISOString(), found, ...lookAlike }
+  return { checkedAt: act.at.toISOString(), ...found, ...lookAlike }
 }
 
-const shown = (standing: Standing): Found => ({ kind: 'standing', standing })
+const shown = (standing: Standing, visits: readonly string[] = []): Found => ({
+  found: { kind: 'standing', standing },
+  ...asPart(visits),
+})
+const others = (found: Exclude<LookupAnswer['found'], { kind: 'standing' }>): Found => ({ found })
 
 type Sought = { by: 'number' | 'address'; value: string; also: Also }
 
@@ -58,18 +70,18 @@ async function findHolder(asking: Asking, { by, value, also }: Sought): Promise<
   const [name] = names
   if (!isKnown) {
     const named = name && details.postcode ? await findNamed(asking, name.value, { ...also, [by]: value }) : null
-    return named === null || named.kind === 'no-match' ? shown({ kind: 'not-on-register' }) : named
+    return named === null || named.found.kind === 'no-match' ? shown({ kind: 'not-on-register' }) : named
   }
   return await register.look(async (tx) => {
     const [addresses, numbers] = kind === 'email' ? [[point], []] : [[], [point]]
     const meant = await customerMeant(tx, { addresses, numbers, names })
-    if (meant.kind === 'one') return shown(await gravestSeen(tx, asking, by, [meant.customerId]))
+    if (meant.kind === 'one') return await seen(tx, asking, by, meant.customerId)
     if (name && meant.kind === 'several') return await namedAmong(tx, asking, name.value, details)
     const other = name ? whoIsNamed(await namesakesOf(tx, name.value), details) : null
-    if (other?.kind === 'one') return shown(await gravestSeen(tx, asking, 'name', [other.customerId]))
+    if (other?.kind === 'one') return await seen(tx, asking, 'name', other.customerId)
     const customerIds = [...meant.holders.keys()]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: by, customerIds, newId: act.newId })
-    return { kind: meant.kind === 'ask' ? 'who-is-it' : 'other-name' }
+    return others({ kind: meant.kind === 'ask' ? 'who-is-it' : 'other-name' })
   })
 }
 
@@ -86,26 +98,59 @@ async function findNamed(asking: Asking, given: string, also: Also): Promise<Fou
   if (name instanceof Refusal) throw name
   const details = detailsOf(act, also)
   const isKnown = (await register.read((reading) => namesakesOf(reading, name.value))).length > 0
-  if (!isKnown) return { kind: 'no-match' }
+  if (!isKnown) return others({ kind: 'no-match' })
   return await register.look((tx) => namedAmong(tx, asking, name.value, details))
 }
 
 async function namedAmong(tx: Writing, asking: Asking, name: string, details: Details): Promise<Found> {
   const namesakes = await namesakesOf(tx, name)
   const meant = whoIsNamed(namesakes, details)
-  if (meant.kind === 'one') return shown(await gravestSeen(tx, asking, 'name', [meant.customerId]))
-  if (meant.kind === 'nobody') return { kind: 'no-match' }
+  if (meant.kind === 'one') return await seen(tx, asking, 'name', meant.customerId)
+  if (meant.kind === 'nobody') return others({ kind: 'no-match' })
   const all = namesakes.map(({ customerId }) => customerId)
-  const standing = await gravestSeen(tx, asking, 'name', all)
-  return standing.kind === 'not-on-register' ? { kind: 'no-match' } : { kind: 'possible-match', why: meant.kind }
+  const { standing, visits } = await gravestSeen(tx, asking, 'name', all)
+  const isNobody = standing.kind === 'not-on-register' && visits.length === 0
+  return others(isNobody ? { kind: 'no-match' } : { kind: 'possible-match', why: meant.kind })
 }
 
-/** The gravest standing of these customers. G: those who have one are kept in the access ledger. */
-async function gravestSeen(tx: Writing, { act, reader }: Asking, foundBy: LookupQuestion['by'], owners: string[]) {
+type Namely = 'number' | 'name' | 'address'
+
+async function seen(tx: Writing, asking: Asking, foundBy: Namely, customerId: string): Promise<Found> {
+  const { standing, visits } = await gravestSeen(tx, asking, foundBy, [customerId])
+  return shown(standing, visits)
+}
+
+/**
+ * The gravest standing of these customers, and what to do before a visit to them. G: those of whom there is something to
+ * tell are kept in the access ledger.
+ */
+async function gravestSeen(tx: Writing, { act, reader }: Asking, foundBy: Namely, owners: string[]) {
   const standings = await standingsOf(tx, act, owners, reader)
-  const customerIds = standings.flatMap((one) => ('customerId' in one ? one.customerId : []))
+  const before = await beforeVisits(tx, owners)
+  const known = standings.flatMap((one) => ('customerId' in one ? one.customerId : []))
+  const customerIds = [...new Set([...known, ...before.keys()])]
   await recordAccess(tx, { at: act.at, by: act.by, foundBy, customerIds, newId: act.newId })
-  return gravest(standings)
+  return { standing: gravest(standings), visits: [...before.values()].flat() }
+}
+
+/**
+ * P4: before a visit to an address: what to do there, whoever lives there. With a name, also whoever has this name and
+ * this postcode.
+ */
+async function findPlace(asking: Asking, value: string, also: Also): Promise<Found> {
+  const { register, act } = asking
+  const place = readContactPoint('postal-address', value, act.council)
+  if (place instanceof Refusal) throw place
+  const postcode = postcodeOf(place.key)
+  const { found, beforeVisit = [] }: Found =
+    also.name === undefined ? others({ kind: 'place' }) : await findNamed(asking, also.name, { ...also, postcode })
+  const isAnything = (await register.read((reading) => beforeVisitTo(reading, place.key))).sentences.length > 0
+  if (!isAnything) return { found, ...asPart(beforeVisit) }
+  return await register.look(async (tx) => {
+    const { sentences, customerIds } = await beforeVisitTo(tx, place.key)
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
+    return { found, ...asPart([...beforeVisit, ...sentences]) }
+  })
 }
 
 /** Refuses what cannot be read, so that a slip does not look like somebody else. */

@@ -10,11 +10,15 @@ import type { Reading } from '../../register/store.ts'
 import { type OpenedReply, openedReplies } from '../../register/warning/opened-replies.ts'
 import type { Act } from '../act.ts'
 import { resembling } from '../contact-point/resembles.ts'
+import { asPart, beforeVisits } from '../precaution/before-visit.ts'
 import { readerOf, type SaidOfReader } from './reader.ts'
 import { standingsOf } from './standings.ts'
 
-/** Who asks, and about which message: `undefined` where it is about none, `null` where Outlook gives it no id. */
-type AskedWith = SaidOfReader & { messageId?: string | null | undefined }
+/**
+ * Who asks, and about which message: `undefined` where it is about none, `null` where Outlook gives it no id. `forDraft`:
+ * above a draft nobody asks about visits.
+ */
+type AskedWith = SaidOfReader & { messageId?: string | null | undefined; forDraft?: boolean }
 
 /**
  * The standing of each address, in the order of the question. A mailbox of several people says nothing about any of
@@ -33,9 +37,9 @@ export async function seeStanding(
   const read = addresses.map((address) => ({ address, read: readAddress(address, act.council.domains) }))
   const keys = keysOf(read.map((one) => one.read))
   const isKnown = await isAnyKnown(register, keys)
-  const { standings, opened } = isKnown
+  const { standings, visits, opened } = isKnown
     ? await register.look(async (tx) => {
-        const { told, ...shown } = await shownFor(tx, act, { keys, reader, messageId: said.messageId })
+        const { told, ...shown } = await shownFor(tx, act, { keys, reader, said })
         await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds: told, newId: act.newId })
         return shown
       })
@@ -46,6 +50,7 @@ export async function seeStanding(
       address: one.address,
       standing: shownStanding(one.read, standings),
       ...resembling(one.read, act.council.domains),
+      ...(one.read.kind === 'outside' ? asPart(visits.get(one.read.point.key)) : {}),
     })),
     toConfirm: opened.slice(0, maxToConfirm).map(asToConfirm),
   }
@@ -54,8 +59,13 @@ export async function seeStanding(
 /** Older ones stay in the history as not confirmed. */
 const maxToConfirm = 3
 
-type Shown = { standings: ReadonlyMap<string, Standing>; opened: OpenedReply[] }
-const nobody: Shown = { standings: new Map(), opened: [] }
+/** By address; `visits`: what to do before a visit. */
+type Shown = {
+  standings: ReadonlyMap<string, Standing>
+  visits: ReadonlyMap<string, string[]>
+  opened: OpenedReply[]
+}
+const nobody: Shown = { standings: new Map(), visits: new Map(), opened: [] }
 
 const asToConfirm = ({ id, at, ...opened }: OpenedReply): ToConfirm =>
   opened.kind === 'warning'
@@ -72,8 +82,9 @@ export function keysOf(addresses: readonly ReadAddress[]): string[] {
 async function shownFor(
   reading: Reading,
   act: Act,
-  { keys, reader, messageId }: { keys: string[]; reader: Reader; messageId: string | null | undefined },
+  { keys, reader, said }: { keys: string[]; reader: Reader; said: AskedWith },
 ): Promise<Shown & { told: string[] }> {
+  const { messageId, forDraft } = said
   const holders = Map.groupBy(await customersByKey(reading, 'email', keys), ({ key }) => key)
   const held = [...holders].map(([key, some]) => ({ key, by: heldBy(some) }))
   const alone = held.flatMap(({ key, by }) => (by.kind === 'one' ? [{ key, customerId: by.customerId }] : []))
@@ -82,12 +93,14 @@ async function shownFor(
   const standings = new Map<string, Standing>(
     alone.map(({ key }, i) => [key, answers[i] ?? { kind: 'not-on-register' }]),
   )
+  const before = forDraft ? new Map<string, string[]>() : await beforeVisits(reading, customerIds)
+  const visits = new Map(alone.flatMap(({ key, customerId }) => [[key, before.get(customerId) ?? []] as const]))
   const sharing = held.flatMap(({ by }) => (by.kind === 'shared' ? by.customerIds : []))
   for (const { key, by } of held) if (by.kind === 'shared') standings.set(key, { kind: 'shared' })
   const asked = [...new Set([...customerIds, ...sharing])]
   const opened = messageId === undefined ? [] : await openedReplies(reading, act.by, asked)
   const seen = [...answers, ...opened].flatMap((one) => ('customerId' in one ? one.customerId : []))
-  return { standings, opened, told: [...new Set([...seen, ...sharing])] }
+  return { standings, visits, opened, told: [...new Set([...seen, ...before.keys(), ...sharing])] }
 }
 
 function shownStanding(address: ReadAddress, standings: ReadonlyMap<string, Standing>): Standing {

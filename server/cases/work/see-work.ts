@@ -31,6 +31,7 @@ import { displayNames } from '../customer/display-names.ts'
 import { holdersIn } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { describeDuty, overdueForOfficers, workOfContact } from './passed-on-work.ts'
+import { precautionsWork } from './precautions-work.ts'
 
 /** More than anybody does in a day; the rest follows once these are done. */
 const maxListed = 200
@@ -91,6 +92,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     waiting.push(...(await formalWarningsToSend(reading, ofEach)))
     waiting.push(...(await representationsWaiting(reading, ofEach)))
     waiting.push(...(await circumstancesWaiting(reading, ofEach)))
+    waiting.push(...(await precautionsWork(reading, act, ofEach)))
     const ids = new Set(own.map(({ id }) => id))
     waiting.push(...(await overdueForOfficers(reading, act, { own: ids, ...ofEach })))
   }
@@ -189,6 +191,8 @@ function describeWaiting(waiting: Waiting, day: Day): string {
       return 'another contact point to accept or refuse'
     case 'hold':
       return 'hold to look at again'
+    case 'precaution':
+      return dueOn === null ? 'letter about visits to send' : 'precautions for visits to look at again'
     case 'passed-on':
       return describeDuty(waiting, day)
     case 'mail-arrangement':
@@ -246,7 +250,7 @@ const shown = ({ kind, id, restrictionId, customerId, title, since, dueOn }: Tit
   kind,
   id,
   restrictionId,
-  ...(kind === 'hold' && customerId !== undefined ? { customerId } : {}),
+  ...((kind === 'hold' || kind === 'precaution') && customerId !== undefined ? { customerId } : {}),
   title,
   since,
   dueOn,

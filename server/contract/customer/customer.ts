@@ -5,6 +5,7 @@ import { waitingProposal } from '../contact-point/proposal.ts'
 import { whoseSeen } from '../contact-point/whose.ts'
 import { holdSeen } from '../hold.ts'
 import { colleague, day, entry, id, moment, words } from '../parts.ts'
+import { precautionSeen } from '../precaution.ts'
 import type { Route } from '../route.ts'
 import { atMost, object, shownWord } from '../schemas.ts'
 
@@ -89,6 +90,8 @@ export const customerPage = object({
   proposals: v.array(waitingProposal),
   /** Those that keep the customer's records from deletion now. */
   holds: v.array(holdSeen),
+  /** P4: what staff do before a visit, while they follow it. */
+  precautions: v.array(precautionSeen),
   timeline,
 })
 

@@ -17,6 +17,7 @@ const held = object({
   restrictions: count,
   proposals: count,
   holds: count,
+  precautions: count,
 })
 
 export const entryToMerge = object({

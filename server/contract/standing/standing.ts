@@ -98,6 +98,9 @@ const toConfirm = variant('kind', [
   object({ kind: v.literal('passed-on'), passedOnId: id, at: moment, reminder: v.boolean(), forward: v.boolean() }),
 ])
 
+/** P4: what to do before a visit, never why. Left out where nothing is recorded. */
+const beforeVisit = v.optional(v.array(v.string()))
+
 /** One standing per address, in the order requested. */
 export const standingAnswer = object({
   checkedAt: moment,
@@ -107,6 +110,7 @@ export const standingAnswer = object({
       standing,
       /** The council's domain that the address looks like, without being of it. Left out if there is none. */
       resembles: v.optional(v.string()),
+      beforeVisit,
     }),
   ),
   toConfirm: v.array(toConfirm),
@@ -117,7 +121,7 @@ export const standingAnswer = object({
  * of several people is meant, and of several with that name the postcode.
  */
 export const lookupQuestion = object({
-  by: v.picklist(['number', 'name', 'address']),
+  by: v.picklist(['number', 'name', 'address', 'postal-address']),
   value: words(320),
   also: v.optional(
     object({
@@ -150,9 +154,12 @@ export const lookupAnswer = object({
       why: v.picklist(['name-alone', 'details-differ', 'several-fit']),
     }),
     object({ kind: v.literal('no-match') }),
+    /** P4: a postal address was asked for without a name. Who lives there is not told. */
+    object({ kind: v.literal('place') }),
   ]),
   /** The council's domain that the address looks like, without being of it. Left out if there is none. */
   resembles: v.optional(v.string()),
+  beforeVisit,
 })
 
 export const seeStanding = {
@@ -170,7 +177,8 @@ export const lookUp = {
   method: 'POST',
   path: '/api/lookup',
   may: 'everybody',
-  summary: 'P4: look up a caller or a visitor by number or address, or by name with a second detail',
+  summary:
+    'P4: look up a caller or a visitor by number or address, or by name with a second detail; or an address to visit',
   body: lookupQuestion,
   answer: lookupAnswer,
   refusals: ['contact-point-not-valid'],

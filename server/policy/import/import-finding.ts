@@ -38,10 +38,13 @@ const stopping = {
     'No e-mail address, number or postal address with a postcode is given, so nobody could be recognised. Give one.',
   'nothing-recorded': 'Nothing says what is recorded: measures, the day of a warning, or the day of an escalation.',
   'kind-not-known':
-    'Say what is recorded in words that are known: restriction, warning, escalation, letter, representation, changed circumstances or review.',
+    'Say what is recorded in words that are known: restriction, warning, escalation, precaution, letter, representation, changed circumstances or review.',
   'state-not-known': 'This state is not known. Leave it empty, or write agreed, in force, lifted or replaced.',
   'measure-not-known':
     'Not every measure is understood. Write each on a line of its own, like “No telephone calls; instead: by letter”.',
+  'precautions-missing': 'Precautions need what to do before a visit. Write each on a line of its own.',
+  'precautions-too-long': 'This is too long for staff to read before a visit. Shorten it to 200 characters.',
+  'precaution-reasons-missing': 'Precautions for visits need their reasons. Give them.',
   'measures-missing': 'A restriction needs its measures. Write what holds, like “Designated contact”.',
   'way-not-known':
     'Not every way is understood. Write each on a line of its own, like “Telephone: 01632 960101” or “Post: The Council, 1 High Street, Ambleford AM1 2BC”.',

@@ -1,7 +1,11 @@
 import type { Day } from '../calendar.ts'
 import type { ContactPoint } from '../contact-point/contact-point.ts'
 import type { Whose } from '../contact-point/whose.ts'
+
+import type { BeforeVisit } from '../precaution/precaution.ts'
+
 import type { Due } from '../representation/due.ts'
+
 import type { Contact } from '../restriction/instruction.ts'
 import type { Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
@@ -69,6 +73,8 @@ export type RowGiven = DependentFields & {
   escalationState: EscalationState | null
   formalWarningState: FormalWarningState | null
   measures: Measure[] | null
+  /** P4; null if the row does not say. */
+  precautions: BeforeVisit | null
   /** P11; null if the row does not say. */
   ways: Way[] | null
   contact: Contact
@@ -238,9 +244,26 @@ export type ImportedReview = {
 /** P14, P15: records linked to a restriction, by kind. */
 export type ImportedDependent = ImportedLetter | ImportedRepresentation | ImportedCircumstances | ImportedReview
 
-export type ImportedRecord<
-  What = ImportedRestriction | ImportedWarning | ImportedFormalWarning | ImportedEscalation | ImportedDependent,
-> = {
+/** P4: precautions for visits. `told`: how the customer was told; null: the letter waits. */
+export type ImportedPrecaution = BeforeVisit & {
+  kind: 'precaution'
+  reason: string
+  lookAgainOn: Day
+  endedOn: Day | null
+  endedWhy: string
+  told: ImportedDelivery | null
+}
+
+/** Everything that a line may record. */
+export type Imported =
+  | ImportedRestriction
+  | ImportedWarning
+  | ImportedFormalWarning
+  | ImportedEscalation
+  | ImportedPrecaution
+  | ImportedDependent
+
+export type ImportedRecord<What = Imported> = {
   /** The id as exported; null if it is new to the register. */
   id: string | null
   /** When it was made; null if the file does not say. */

@@ -7,6 +7,7 @@ import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from '.
 import type { ImportedEscalation, ImportedRecord, ImportedRow, RowGiven } from './imported.ts'
 import { dependentOf, isDependentKind } from './judge-dependents.ts'
 import { formalWarningOf } from './judge-formal-warning.ts'
+import { precautionOf } from './judge-precaution.ts'
 import { restrictionOf } from './judge-restriction.ts'
 
 /**
@@ -41,6 +42,10 @@ function recordsOf(
     checkServices(given, rules, false, refuse)
     const warning = formalWarningOf(given, rules, refuse)
     return warning ? [recordMade(given, warning.what, warning.on, rules.timeZone)] : []
+  }
+  if (record === 'precaution') {
+    const careful = precautionOf(given, rules, refuse, tell)
+    return careful ? [careful] : []
   }
   const kinds = {
     restriction: record === 'restriction' || (record === null && (given.measures !== null || given.inForceOn !== null)),

@@ -71,6 +71,12 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
     lines: [...lines('ground', behaviours, groundWords), { id: 'ground:none', label: 'Not recorded' }],
   },
   {
+    title: 'Precautions for visits on the last day',
+    note: 'Each customer is counted once. They need no restriction.',
+    kind: 'stock',
+    lines: [{ id: 'precautions', label: 'Customers for whom staff take precautions' }],
+  },
+  {
     title: 'What became of restrictions',
     note: 'A restriction that was varied goes on: it is counted neither as new nor as lifted.',
     kind: 'flow',

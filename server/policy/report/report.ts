@@ -10,10 +10,17 @@ export type Counts = Record<string, number>
 export type Edition = { services: string[]; counts: Counts; hidden: string[] }
 
 /**
- * For one quarter; `overdue`: in force on its last day with a review overdue. `deleted`: what happened in the quarter
+ * For one quarter; `overdue`: in force on its last day with a review overdue; `precautions`: customers with precautions
+ * for visits on that day. `deleted`: what happened in the quarter
  * and was also deleted in it, by line.
  */
-export type QuarterFacts = { period: ReportPeriod; figures: FigureFacts; overdue: number; deleted: Counts }
+export type QuarterFacts = {
+  period: ReportPeriod
+  figures: FigureFacts
+  overdue: number
+  precautions: number
+  deleted: Counts
+}
 
 const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0)
 const counted = <T extends { count: number }>(some: readonly T[], which: (one: T) => boolean = () => true) =>
@@ -54,7 +61,10 @@ const together = (some: Counts, more: Counts): Counts =>
   Object.fromEntries(Object.entries(some).map(([id, count]) => [id, count + (more[id] ?? 0)]))
 
 /** P15: the counts of every line for one quarter; `before`: in force when it began. */
-function quarterCounts({ period, figures, overdue, deleted }: QuarterFacts, services: readonly string[]): Counts {
+function quarterCounts(
+  { period, figures, overdue, precautions, deleted }: QuarterFacts,
+  services: readonly string[],
+): Counts {
   const { now } = figures
   const moves = startsAndEndsIn(period, figures)
   const live = counted(now)
@@ -63,6 +73,7 @@ function quarterCounts({ period, figures, overdue, deleted }: QuarterFacts, serv
     live,
     'due:in-time': live - overdue,
     'due:overdue': overdue,
+    precautions,
     ...of('service', services, (name) => counted(now, ({ service }) => service === name)),
     'service-other': counted(now, ({ service }) => service !== null && !services.includes(service)),
     'service-none': counted(now, ({ service }) => service === null),

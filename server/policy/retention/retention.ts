@@ -52,6 +52,7 @@ export type CustomerRecords = {
   proposals: { id: string; state: ProposalState; closedOn: Day | null }[]
   contactPoints: { id: string; removedOn: Day | null }[]
   holds: { id: string; liftedOn: Day | null }[]
+  precautions: { id: string; endedOn: Day | null }[]
 }
 
 export type DueRecordKind =
@@ -63,6 +64,7 @@ export type DueRecordKind =
   | 'proposal'
   | 'contact-point'
   | 'hold'
+  | 'precaution'
   | 'customer'
 
 /** A record to delete, the rule, and the day it became due. */
@@ -130,6 +132,9 @@ function dueRecords(held: CustomerRecords, periods: RetentionPeriods, today: Day
       going('contact-point', 'undone', id, due(removedOn, periods.undone)),
     ),
     ...held.holds.flatMap(({ id, liftedOn }) => going('hold', 'undone', id, due(liftedOn, periods.undone))),
+    ...held.precautions.flatMap(({ id, endedOn }) =>
+      going('precaution', 'ended-precaution', id, due(endedOn, periods.restrictions)),
+    ),
   ]
   return isAnythingLeft(held, gone) ? gone : [...gone, ...going('customer', 'nothing-left', held.id, lastDay())]
 
@@ -174,10 +179,11 @@ function linesOf(restrictions: Restriction[]): Restriction[][] {
 
 /** Whether the customer has a reason to stay. Refused proposals, and addresses alone, are not one. */
 function isAnythingLeft(
-  { warnings, formalWarnings, escalations, restrictions, proposals }: CustomerRecords,
+  { warnings, formalWarnings, escalations, restrictions, precautions, proposals }: CustomerRecords,
   gone: DueRecord[],
 ): boolean {
   const goes = new Set(gone.map(({ id }) => id))
   const proposed = proposals.filter(({ state }) => state === 'proposed')
-  return [...warnings, ...formalWarnings, ...escalations, ...restrictions, ...proposed].some(({ id }) => !goes.has(id))
+  const all = [...warnings, ...formalWarnings, ...escalations, ...restrictions, ...precautions, ...proposed]
+  return all.some(({ id }) => !goes.has(id))
 }

@@ -35,6 +35,7 @@ export const sealedTables: { readonly [T in keyof Tables]?: Sealed } = {
   report_tallies: { key: ['period', 'line'] },
   retention_runs: { key: ['id'] },
   holds: { key: ['id'] },
+  precautions: { key: ['id'] },
   settings_versions: { key: ['id'] },
   contact_moves: { key: ['id'] },
   imported_records: { key: ['record_id'] },

@@ -140,6 +140,7 @@ export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Pr
     .unionAll(theirs('escalations').where('state', '!=', 'withdrawn'))
     .unionAll(theirs('proposals').where('state', '!=', 'withdrawn'))
     .unionAll(tx.selectFrom('holds').select('id').where('customer_id', '=', customerId).where('lifted_at', 'is', null))
+    .unionAll(tx.selectFrom('precautions').select('id').where('customer_id', '=', customerId))
     .limit(1)
     .executeTakeFirst()
   if (left) return false

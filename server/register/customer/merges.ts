@@ -18,6 +18,7 @@ const moving = {
   escalations: true,
   restrictions: true,
   holds: true,
+  precautions: true,
 } satisfies Record<Exclude<OfCustomer, 'audit_trail' | 'access_ledger' | 'merges' | keyof LogTables>, true>
 
 export type MovingTable = keyof typeof moving

@@ -84,7 +84,7 @@ export async function entriesOfMany(reading: Reading, ids: readonly string[]): P
   return entries
 }
 
-type RecordTable = 'warnings' | 'escalations' | 'formal_warnings'
+type RecordTable = 'warnings' | 'escalations' | 'formal_warnings' | 'precautions'
 
 /** The ids that are records, with their customers. */
 export async function existingRecords(
@@ -162,12 +162,15 @@ export async function knownFingerprints(reading: Reading, fingerprints: readonly
       .leftJoin('warnings', 'warnings.id', 'imported_records.record_id')
       .leftJoin('escalations', 'escalations.id', 'imported_records.record_id')
       .leftJoin('formal_warnings', 'formal_warnings.id', 'imported_records.record_id')
+      .leftJoin('precautions', 'precautions.id', 'imported_records.record_id')
       .leftJoin('letters', 'letters.id', 'imported_records.record_id')
       .leftJoin('representations', 'representations.id', 'imported_records.record_id')
       .leftJoin('circumstances', 'circumstances.id', 'imported_records.record_id')
       .leftJoin('reviews', 'reviews.id', 'imported_records.record_id')
       .select(({ fn }) => [
-        fn.coalesce('restrictions.id', 'warnings.id', 'escalations.id', 'formal_warnings.id').as('record'),
+        fn
+          .coalesce('restrictions.id', 'warnings.id', 'escalations.id', 'formal_warnings.id', 'precautions.id')
+          .as('record'),
         fn.coalesce('letters.id', 'representations.id', 'circumstances.id', 'reviews.id').as('dependent'),
       ])
       .select('imported_records.fingerprint')

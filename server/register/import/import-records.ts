@@ -1,7 +1,6 @@
 import type {
-  ImportedDependent,
+  Imported,
   ImportedEscalation,
-  ImportedFormalWarning,
   ImportedPoint,
   ImportedRestriction,
   ImportedWarning,
@@ -14,6 +13,7 @@ import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
 import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
 import { addImportedFormalWarnings } from './import-formal-warnings.ts'
+import { addImportedPrecautions } from './import-precautions.ts'
 import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
 
 /** Adds new customers, and contact points of new and known ones. G, accuracy: each says which import it came from. */
@@ -37,13 +37,7 @@ export async function addImportedCustomers(
 }
 
 /** Adds records with what belongs to them, and where each came from. */
-export async function addImportedRecords(
-  tx: Writing,
-  source: Source,
-  records: ImportedRow<
-    ImportedRestriction | ImportedWarning | ImportedFormalWarning | ImportedEscalation | ImportedDependent
-  >[],
-): Promise<void> {
+export async function addImportedRecords(tx: Writing, source: Source, records: ImportedRow<Imported>[]): Promise<void> {
   const restrictions = records.filter((one): one is ImportedRow<ImportedRestriction> => one.what.kind === 'restriction')
   const warnings = records.filter((one): one is ImportedRow<ImportedWarning> => one.what.kind === 'warning')
   const escalations = records.filter((one): one is ImportedRow<ImportedEscalation> => one.what.kind === 'escalation')
@@ -78,6 +72,7 @@ export async function addImportedRecords(
     warnings.map((one) => warningRow(one, source)),
   )
   await addImportedFormalWarnings(tx, source, records)
+  await addImportedPrecautions(tx, source, records)
   await addImportedDependents(tx, source, records)
   await insertAll(
     tx,

@@ -22,6 +22,8 @@ export type ImportCounts = {
   representations: number
   circumstances: number
   reviews: number
+  /** P4: for visits. */
+  precautions: number
   /** Rows that the register already has in full. */
   already: number
   /** Rows of customers already on the register, which were left out. */
@@ -109,7 +111,7 @@ const kept = (row: Row): KeptImport => ({
 })
 
 /** For counts from before these were counted separately. */
-const noDependents = { letters: 0, representations: 0, circumstances: 0, reviews: 0 }
+const noDependents = { letters: 0, representations: 0, circumstances: 0, reviews: 0, precautions: 0 }
 
 export async function findImport(reading: Reading, id: string): Promise<KeptImport | undefined> {
   const row = await whole(reading).where('id', '=', id).executeTakeFirst()

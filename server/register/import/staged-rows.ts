@@ -22,6 +22,7 @@ export const stagedTables = [
   'reviews',
   'warnings',
   'formal_warnings',
+  'precautions',
   'imported_records',
   'log_restrictions',
   'log_escalations',
@@ -55,6 +56,7 @@ const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
   reviews: ofTheRestriction,
   warnings: ofTheCustomer,
   formal_warnings: ofTheCustomer,
+  precautions: ofTheCustomer,
   contact_points: ofTheCustomer,
 }
 
@@ -89,6 +91,7 @@ export async function prepareStagedRows(db: Reading, places: Places): Promise<vo
     select customer_id from ${ready}.contact_points union select customer_id from ${ready}.restrictions
     union select customer_id from ${ready}.warnings union select customer_id from ${ready}.formal_warnings
     union select customer_id from ${ready}.escalations
+    union select customer_id from ${ready}.precautions
     except select id from ${ready}.customers`)
   for (const [table] of lookedUpBy) await run(`analyze ${ready}.${table}`)
   await makeLines(db, `r.customer_id not in ${known}`)

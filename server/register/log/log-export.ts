@@ -8,7 +8,7 @@ import { wasSaidIn } from '../warning/said.ts'
 /** Records per page: what an export of any length keeps in memory. */
 const pageSize = 1000
 
-type Kind = 'restrictions' | 'warnings' | 'formalWarnings' | 'escalations'
+type Kind = 'restrictions' | 'warnings' | 'formalWarnings' | 'escalations' | 'precautions'
 
 /** A customer's contact points, in the order they were added. */
 export type CustomerContactPoints = { kind: string; value: string; whose: Whose }[]
@@ -83,8 +83,19 @@ const records = {
       .orderBy('escalations.id')
       .limit(pageSize)
       .execute(),
+  precautions: (reading: Reading, after: string) =>
+    reading
+      .selectFrom('precautions')
+      .leftJoin('imported_records', 'imported_records.record_id', 'precautions.id')
+      .selectAll('precautions')
+      .select(annotationColumns)
+      .where('precautions.id', '>', after)
+      .orderBy('precautions.id')
+      .limit(pageSize)
+      .execute(),
 }
 
+export type LoggedPrecaution = Awaited<ReturnType<(typeof records)['precautions']>>[number]
 export type LoggedRestriction = Awaited<ReturnType<(typeof records)['restrictions']>>[number]
 export type LoggedWarning = Awaited<ReturnType<(typeof records)['warnings']>>[number]
 export type LoggedFormalWarning = Awaited<ReturnType<(typeof records)['formalWarnings']>>[number]

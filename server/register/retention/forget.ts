@@ -33,6 +33,10 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
   hold: async (tx, id) => {
     await tx.deleteFrom('holds').where('id', '=', id).execute()
   },
+  precaution: async (tx, id) => {
+    await forgetImported(tx, [id])
+    await tx.deleteFrom('precautions').where('id', '=', id).execute()
+  },
   escalation: async (tx, id) => {
     await forgetEvidence(tx, 'escalation_id', [id])
     const decisions = await tx.selectFrom('decisions').select('id').where('escalation_id', '=', id).execute()
@@ -58,6 +62,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await tx.deleteFrom('proposals').where('customer_id', '=', id).execute()
     await tx.deleteFrom('contact_points').where('customer_id', '=', id).execute()
     await tx.deleteFrom('holds').where('customer_id', '=', id).execute()
+    await tx.deleteFrom('precautions').where('customer_id', '=', id).execute()
     await tx
       .deleteFrom('merges')
       .where((eb) => eb.or([eb('customer_id', '=', id), eb('other_id', '=', id)]))

@@ -99,6 +99,12 @@ export async function customerRecordsOf(
     .where('customer_id', 'in', ids)
     .execute()
 
+  const precautions = await reading
+    .selectFrom('precautions')
+    .select(['id', 'customer_id', 'ended_at'])
+    .where('customer_id', 'in', ids)
+    .execute()
+
   return customers.map(({ id, added_at }) => {
     const theirs = <Row extends { customer_id: string }>(rows: Row[]) => rows.filter((row) => row.customer_id === id)
     return {
@@ -139,6 +145,7 @@ export async function customerRecordsOf(
       })),
       contactPoints: theirs(removed).map((row) => ({ id: row.id, removedOn: mayBe(row.removed_at) })),
       holds: theirs(holds).map((row) => ({ id: row.id, liftedOn: mayBe(row.lifted_at) })),
+      precautions: theirs(precautions).map((row) => ({ id: row.id, endedOn: mayBe(row.ended_at) })),
     }
   })
 }

@@ -35,6 +35,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     await of('warnings'),
     await of('formal_warnings'),
   ]
+  const precautions = await of('precautions')
   const decisions = await under('decisions', 'escalation_id', idsOf(escalations))
   const representations = await under('representations', 'restriction_id', idsOf(restrictions))
   const circumstances = await under('circumstances', 'restriction_id', idsOf(restrictions))
@@ -53,6 +54,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     contactPoints: await of('contact_points'),
     proposals: await of('proposals'),
     holds: await of('holds'),
+    precautions,
     merges: await reading
       .selectFrom('merges')
       .selectAll()
@@ -75,7 +77,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     evidence: evidence.map((row) => ({ ...row, words: words.get(row.id) ?? null })),
     corrections: await under('corrections', 'record_id', corrected),
     imported: await importedOf(reading, [
-      ...[warnings, formalWarnings, escalations, restrictions].flatMap(idsOf),
+      ...[warnings, formalWarnings, escalations, restrictions, precautions].flatMap(idsOf),
       ...dependents,
     ]),
     looks: await reading
@@ -113,6 +115,7 @@ type OfCustomer =
   | 'escalations'
   | 'restrictions'
   | 'holds'
+  | 'precautions'
 type DependentTable =
   | 'decisions'
   | 'letters'

@@ -20,6 +20,7 @@ import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'
 import type { MachineTables } from './tables-machine.ts'
 import type { OutcomeTables } from './tables-outcomes.ts'
+import type { PrecautionTables } from './tables-precautions.ts'
 import type { WaitingTables } from './tables-waiting.ts'
 
 /**
@@ -255,6 +256,7 @@ export type Tables = Records &
   CustomerTables &
   HearingTables &
   HoldTables &
+  PrecautionTables &
   ImportTables &
   LogTables &
   MachineTables &

@@ -125,7 +125,7 @@ const withList = (tx: Writing, id: string) =>
 
 const counts = {
   ...{ rows: 1, customersNew: 1, customersKnown: 0, restrictions: 1, warnings: 0, escalations: 0 },
-  ...{ letters: 0, representations: 0, circumstances: 0, reviews: 0, already: 0, left: 0 },
+  ...{ letters: 0, representations: 0, circumstances: 0, reviews: 0, precautions: 0, already: 0, left: 0 },
 }
 
 /** A file in that state, its check at an end; kept as long as it is of use. */

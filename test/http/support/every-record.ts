@@ -27,6 +27,7 @@ export type Records = Record<
   | 'contactPoint'
   | 'merge'
   | 'hold'
+  | 'precaution'
   | 'deadLetter'
   | 'import',
   string
@@ -65,6 +66,10 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     reason: 'She has a claim.',
     lookAgainOn: daysLater(office.today(), 30),
   })
+  const careful = await office.frances.post(`/api/customers/${warned.body.customerId}/precautions`, {
+    ...{ steps: ['not-alone'], more: null, reason: 'She threw a cup.', notTold: null },
+    lookAgainOn: daysLater(office.today(), 30),
+  })
   return {
     customer: String(warned.body.customerId),
     otherCustomer: String((seen.customer as { customerId: string }).customerId),
@@ -82,6 +87,7 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     contactPoint: String((page.body.contactPoints as { contactPointId: string }[])[0]?.contactPointId),
     merge: String(joined.body.mergeId),
     hold: String(held.body.holdId),
+    precaution: String(careful.body.precautionId),
     proposal: String(proposed.body.proposalId),
     deadLetter: await deadLetter(server),
     import: await givenImport(server),

@@ -135,6 +135,21 @@ export const examples: Record<string, Example> = {
     body: (office) => ({ why: reasons, lookAgainOn: daysLater(office.today(), 60) }),
   },
   'post /api/holds/{id}/lift': { of: 'hold', body: () => ({ why: reasons }) },
+  'post /api/customers/{id}/precautions': {
+    of: 'customer',
+    body: (office) => ({
+      ...{ steps: ['by-appointment'], more: null, reason: reasons, notTold: null },
+      lookAgainOn: daysLater(office.today(), 30),
+    }),
+  },
+  'post /api/precautions/{id}/keep': {
+    of: 'precaution',
+    body: (office) => ({ why: reasons, lookAgainOn: daysLater(office.today(), 60) }),
+  },
+  'get /api/precautions/{id}/letter': { of: 'precaution' },
+  'get /api/precautions/{id}/letter/document': { of: 'precaution' },
+  'post /api/precautions/{id}/told': { of: 'precaution', body: () => ({ how: 'not-told', reason: reasons }) },
+  'post /api/precautions/{id}/end': { of: 'precaution', body: () => ({ why: reasons }) },
   'post /api/retention/run': { body: () => ({}) },
   'post /api/mail-flow/checks': { body: () => ({ printed: btoa('[]') }) },
   'post /api/contacts/named': { body: () => ({ address: colleagues.sam.address }) },

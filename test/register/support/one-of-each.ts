@@ -1,5 +1,6 @@
 import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
 import { uploadEvidence } from '../../../server/cases/evidence/upload-evidence.ts'
+import { recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
 import { placeHold } from '../../../server/cases/retention/holds.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
@@ -20,6 +21,9 @@ export async function oneOfEach(register: Register): Promise<void> {
   await importedWith(register, 'from a file', [restrictionId], '2026-11-03T09:00:00.000Z')
   const hold = { reason: 'A claim.', lookAgainOn: '2027-06-01' }
   await register.write((tx) => placeHold(tx, on('2026-12-01', 'ruth'), held.customerId, hold))
+  const precaution = { steps: ['not-alone' as const], more: null, reason: 'He threw a cup.', notTold: null }
+  const visits = { ...precaution, lookAgainOn: '2027-05-01' }
+  await register.write((tx) => recordPrecaution(tx, on('2026-12-01', 'frances'), held.customerId, visits))
   const at = '2026-12-01T09:00:00.000Z'
   const by = { by_oid: 'o', by_tid: 't', by_name: 'Ruth Abbey' }
   await register.write(async (tx) => {

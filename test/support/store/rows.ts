@@ -35,6 +35,7 @@ const tables = [
   'passed_on',
   'duties',
   'holds',
+  'precautions',
   'merges',
   'corrections',
   'audit_trail',

@@ -86,6 +86,7 @@ const names: Record<keyof KeptMerge['moved'], [one: string, several: string]> = 
   escalations: ['escalation', 'escalations'],
   restrictions: ['restriction', 'restrictions'],
   holds: ['hold', 'holds'],
+  precautions: ['record of precautions', 'records of precautions'],
 }
 
 function movedWords(moved: KeptMerge['moved']): string {

@@ -5,6 +5,7 @@ import { entriesOf } from '../../../register/customer/customers.ts'
 import { mergesOf } from '../../../register/customer/merges.ts'
 import { dutiesWhere } from '../../../register/duty/duties.ts'
 import { formalWarningsOf } from '../../../register/formal-warning/formal-warnings.ts'
+import { precautionsOf } from '../../../register/precaution/precautions.ts'
 import { evidenceListed, historyOf, trailOf } from '../../../register/restriction/history.ts'
 import { holdsOf } from '../../../register/retention/holds.ts'
 import type { Reading } from '../../../register/store.ts'
@@ -16,6 +17,7 @@ import { dutyEvents } from './duties.ts'
 import { readerOf } from './event.ts'
 import { formalWarningEvents, legalQuestionEvents } from './formal-warnings.ts'
 import { holdEvents } from './holds.ts'
+import { precautionEvents } from './precautions.ts'
 import { letterEvents, passedOnEvents, restrictionEvents, trailEvents } from './restrictions.ts'
 
 const pageSize = 50
@@ -75,5 +77,6 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     ...trailEvents(trail, history),
     ...dutyEvents(await dutiesWhere(reading, { customerId })),
     ...holdEvents(reader, await holdsOf(reading, customerId)),
+    ...precautionEvents(reader, await precautionsOf(reading, customerId)),
   ]
 }

@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import { precaution } from '../../server/contract/messages/en/precaution.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import type { PrecautionStep } from '../../server/policy/vocabulary-precautions.ts'
+import { Checks, Choices } from '../parts/form/choices.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
+import type { KeeperAct } from './keeper-act.ts'
+import { KeeperForm } from './keeper-form.tsx'
+
+const steps: readonly PrecautionStep[] = ['not-alone', 'by-appointment', 'council-premises', 'tell-colleague']
+const stepOptions = steps.map((value) => ({ value, label: say(precaution, value) }))
+
+const tellOptions = [
+  { value: 'letter', label: 'By letter' },
+  { value: 'not-told', label: 'Not: it would put somebody at risk' },
+] as const
+
+type Props = { customerId: string; onClose: () => void; onDone: (words: string) => void }
+
+/** P4: an officer records what staff do before a visit, why, until when, and whether the customer is told. */
+export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
+  const [chosen, setChosen] = useState<PrecautionStep[]>([])
+  const [more, setMore] = useState('')
+  const [tell, setTell] = useState<(typeof tellOptions)[number]['value']>('letter')
+  const [notTold, setNotTold] = useState('')
+  const [day, setDay] = useState('')
+  const [tried, setTried] = useState(false)
+  const nothing = chosen.length === 0 && more.trim() === ''
+  const unexplained = tell === 'not-told' && notTold.trim() === ''
+  return (
+    <KeeperForm
+      heading="Record precautions"
+      submit="Record them"
+      why="Why are they needed?"
+      whyHint={
+        tell === 'letter'
+          ? 'Stick to what happened. The letter to the customer gives these reasons. Staff don’t see them.'
+          : 'Stick to what happened. Staff don’t see this.'
+      }
+      onTried={() => setTried(true)}
+      act={(reason) =>
+        nothing || unexplained || day === ''
+          ? null
+          : {
+              what: 'record-precaution',
+              id: customerId,
+              body: {
+                ...{ steps: chosen, more: more.trim() || null, reason, lookAgainOn: day },
+                notTold: tell === 'not-told' ? notTold.trim() : null,
+              },
+            }
+      }
+      onClose={onClose}
+      onDone={() => onDone(tell === 'letter' ? 'Recorded. Now send the letter.' : 'Recorded. Staff see them now.')}
+    >
+      <Checks
+        legend="What must staff do?"
+        values={chosen}
+        options={stepOptions}
+        onChange={setChosen}
+        error={tried && nothing ? 'Choose at least one, or write what to do.' : undefined}
+      />
+      <TextField
+        label="Anything else to do"
+        hint="Say what to do. Leave out why, and anything about health."
+        longest={200}
+        value={more}
+        onChange={setMore}
+      />
+      <LookAgain day={day} onDay={setDay} tried={tried} />
+      <Choices legend="How will you tell the customer?" value={tell} options={tellOptions} onChange={setTell} />
+      {tell === 'not-told' ? (
+        <TextField
+          label="Who would be at risk, and how?"
+          rows={2}
+          longest={1000}
+          value={notTold}
+          onChange={setNotTold}
+          error={tried && unexplained ? 'This is needed.' : undefined}
+        />
+      ) : null}
+    </KeeperForm>
+  )
+}
+
+function LookAgain({ day, onDay, tried }: { day: string; onDay: (day: string) => void; tried: boolean }) {
+  return (
+    <TextField
+      label="Look at this again by"
+      hint="At most 6 months ahead. We’ll put it on your list when the day comes."
+      type="date"
+      value={day}
+      onChange={onDay}
+      error={tried && day === '' ? 'Choose a day.' : undefined}
+    />
+  )
+}
+
+type AgainProps = {
+  heading: string
+  submit: string
+  why: string
+  act: (why: string, lookAgainOn: string) => KeeperAct
+  onClose: () => void
+  onDone: () => void
+}
+
+export function LookAgainForm({ act, ...form }: AgainProps) {
+  const [day, setDay] = useState('')
+  const [tried, setTried] = useState(false)
+  return (
+    <KeeperForm {...form} onTried={() => setTried(true)} act={(why) => (day === '' ? null : act(why, day))}>
+      <LookAgain day={day} onDay={setDay} tried={tried} />
+    </KeeperForm>
+  )
+}

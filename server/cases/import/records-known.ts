@@ -1,0 +1,29 @@
+import type { ImportedRow } from '../../policy/import/imported.ts'
+import type { LineKind } from '../../policy/vocabulary-import.ts'
+import { existingDependents, existingRecords, existingRestrictions } from '../../register/import/import-facts.ts'
+import type { Reading } from '../../register/store.ts'
+
+/** Which records of these rows the register already has, with their customers; and the restrictions that rows name. */
+export async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
+  const records = rows.flatMap((row) => row.records)
+  const ids = (kind: LineKind) => records.flatMap(({ id, what }) => (id !== null && what.kind === kind ? id : []))
+  const links = records.flatMap(({ what }) => (what.kind === 'restriction' ? [what] : []))
+  const escalations = records.flatMap(({ what }) => ('escalationId' in what ? (what.escalationId ?? []) : []))
+  const restrictions = await existingRestrictions(reading, [
+    ...ids('restriction'),
+    ...links.flatMap(({ varies }) => varies ?? []),
+    ...records.flatMap(({ what }) => ('restrictionId' in what ? what.restrictionId : [])),
+  ])
+  const known: Record<LineKind, Map<string, string>> = {
+    restriction: new Map([...restrictions].map(([id, { customerId }]) => [id, customerId])),
+    warning: await existingRecords(reading, 'warnings', ids('warning')),
+    escalation: await existingRecords(reading, 'escalations', [...ids('escalation'), ...escalations]),
+    'formal-warning': await existingRecords(reading, 'formal_warnings', ids('formal-warning')),
+    precaution: await existingRecords(reading, 'precautions', ids('precaution')),
+    letter: await existingDependents(reading, 'letter', ids('letter')),
+    representation: await existingDependents(reading, 'representation', ids('representation')),
+    'changed-circumstances': await existingDependents(reading, 'changed-circumstances', ids('changed-circumstances')),
+    review: await existingDependents(reading, 'review', ids('review')),
+  }
+  return { restrictions, known }
+}

@@ -1,0 +1,103 @@
+import type { PrecautionChanged, PrecautionLetter, PrecautionTold } from '../../contract/precaution.ts'
+import { composeVisitLetter, type VisitLetterFacts } from '../../letters/visit-letter.ts'
+import { type Day, dayAt } from '../../policy/calendar.ts'
+import { mayBeDated, mayConfirm, mayHaveBeenSent } from '../../policy/letter/confirmation.ts'
+import { mayTellOfPrecaution } from '../../policy/precaution/precaution.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { recordAccess } from '../../register/audit/access-ledger.ts'
+import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
+import { pointsOf } from '../../register/customer/dossier.ts'
+import { findPrecaution, type KeptPrecaution, recordTold, tellingOf } from '../../register/precaution/precautions.ts'
+import type { Register } from '../../register/register.ts'
+import type { Reading, Writing } from '../../register/store.ts'
+import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { signedBy } from '../letter/current-letter.ts'
+import { changed, decidable, stateOf } from './precautions.ts'
+
+/**
+ * G: the letter that tells a customer of precautions, as it would be sent on a day, or as it was sent. The look is kept
+ * in the access ledger. Refuses: not-authorised, unknown-precaution, in-the-future, in-the-past.
+ */
+export async function composePrecautionLetter(
+  register: Register,
+  act: Act,
+  id: string,
+  on: Day | null = null,
+): Promise<PrecautionLetter> {
+  enforce(mayAs(act.by, 'AuthorisingOfficer', 'RegisterKeeper'))
+  const { precaution, facts } = await register.look(async (tx) => {
+    const precaution = foundForCustomer(act, await findPrecaution(tx, id), 'unknown-precaution')
+    if (on !== null && precaution.told === null) enforce(mayBeDated(on, recordedOn(act, precaution), today(act)))
+    const customerIds = [precaution.customerId]
+    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+    return { precaution, facts: await factsOf(tx, act, precaution, on) }
+  })
+  const { subject, paragraphs, headings, missing } = composeVisitLetter(facts, signedBy(act), act.council)
+  const { name, email, postal } = facts.to
+  return {
+    precautionId: id,
+    telling: tellingOf(precaution),
+    reference: facts.reference,
+    on: facts.on,
+    to: { name: name ?? email ?? '', address: email, lines: postal ?? [] },
+    subject,
+    paragraphs: textAsSent(precaution)?.split(/\n{2,}/) ?? paragraphs,
+    headings,
+    missing,
+  }
+}
+
+/**
+ * G: records that the letter was sent, which is made anew for that day; or that the customer is not told, and why.
+ * Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-precaution, precaution-ended, already-sent,
+ * letter-incomplete, in-the-future, in-the-past.
+ */
+export async function tellOfPrecaution(
+  tx: Writing,
+  act: Act,
+  id: string,
+  given: PrecautionTold,
+): Promise<PrecautionChanged> {
+  const precaution = await decidable(tx, act, id)
+  enforce(mayTellOfPrecaution(stateOf(precaution)))
+  const done = { at: act.at, by: act.by }
+  if (given.how === 'not-told') {
+    await recordTold(tx, id, { because: given.reason }, done)
+  } else {
+    const { sentOn, method } = given
+    enforce(mayHaveBeenSent(sentOn, recordedOn(act, precaution), today(act)))
+    const facts = await factsOf(tx, act, precaution, sentOn)
+    const { missing, paragraphs } = composeVisitLetter(facts, signedBy(act), act.council)
+    enforce(mayConfirm(missing))
+    await recordTold(tx, id, { on: sentOn, method, text: paragraphs.join('\n\n') }, done)
+  }
+  const { customerId } = precaution
+  const facts = { how: given.how }
+  await audit(tx, act, { what: 'precaution-told', subjectId: id, customerId, facts })
+  return changed(act, precaution)
+}
+
+const recordedOn = ({ council }: Act, { recordedAt }: KeptPrecaution): Day =>
+  dayAt(new Date(recordedAt), council.timeZone)
+
+/** As sent; null if it was not, or if only a file of the log says that it was. */
+const textAsSent = ({ told }: KeptPrecaution): string | null => (told && 'on' in told ? told.text : null)
+
+async function factsOf(
+  reading: Reading,
+  act: Act,
+  { customerId, told, ...precaution }: KeptPrecaution,
+  on: Day | null,
+): Promise<VisitLetterFacts> {
+  const points = (await pointsOf(reading, [customerId])).get(customerId)
+  // What several people read is no place for a letter.
+  const [own] = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []
+  const { steps, more, reason, lookAgainOn } = precaution
+  return {
+    ...{ steps, more, reason, lookAgainOn },
+    to: { name: points?.name ?? null, email: own?.value ?? null, postal: points?.postalAddress ?? null },
+    reference: referenceOf('customer', customerId),
+    on: (told && 'on' in told ? told.on : on) ?? today(act),
+  }
+}

@@ -1,0 +1,110 @@
+import type {
+  PrecautionChanged,
+  precautionEnding,
+  precautionToKeep,
+  precautionToRecord,
+} from '../../contract/precaution.ts'
+import type { Taken } from '../../contract/route.ts'
+import {
+  mayDecidePrecautions,
+  mayEndPrecaution,
+  mayKeepPrecaution,
+  mayRecordPrecaution,
+} from '../../policy/precaution/precaution.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { entryOf } from '../../register/customer/customers.ts'
+import {
+  addPrecaution,
+  endPrecaution,
+  findPrecaution,
+  type KeptPrecaution,
+  keepPrecaution,
+  recordTold,
+  tellingOf,
+} from '../../register/precaution/precautions.ts'
+import type { Reading, Writing } from '../../register/store.ts'
+import { type Act, audit, enforce, foundEntry, foundForCustomer, today } from '../act.ts'
+import { postsOf } from '../judging/posts.ts'
+
+/**
+ * P4, P13: an officer records what staff do before they visit a customer. Staff see it at once; the customer is told by
+ * letter, or a reason says why not (G). Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-entry,
+ * precaution-missing, in-the-past, precaution-too-long.
+ */
+export async function recordPrecaution(
+  tx: Writing,
+  act: Act,
+  id: string,
+  { steps, more, reason, lookAgainOn, notTold }: Taken<typeof precautionToRecord>,
+): Promise<PrecautionChanged> {
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
+  enforce(mayDecidePrecautions(act.by, postsOf(act)))
+  enforce(mayRecordPrecaution({ steps, more }, lookAgainOn, today(act)))
+  const precautionId = act.newId()
+  const said = { steps: [...new Set(steps)], more, reason, lookAgainOn }
+  await addPrecaution(tx, { id: precautionId, customerId, ...said, at: act.at, by: act.by })
+  if (notTold !== null) await recordTold(tx, precautionId, { because: notTold }, { at: act.at, by: act.by })
+  const facts = { lookAgainOn, steps: said.steps, told: notTold === null ? 'to-tell' : 'not-told' }
+  await audit(tx, act, { what: 'precaution-recorded', subjectId: precautionId, customerId, facts })
+  return changed(act, { id: precautionId, customerId })
+}
+
+/**
+ * P4, P15: an officer looked at precautions again and keeps them until another day, for a reason. Refuses:
+ * not-authorised, posts-without-holders, not-a-post-holder, unknown-precaution, precaution-ended, in-the-past,
+ * precaution-too-long.
+ */
+export async function keepPrecautionOn(
+  tx: Writing,
+  act: Act,
+  id: string,
+  { why, lookAgainOn }: Taken<typeof precautionToKeep>,
+): Promise<PrecautionChanged> {
+  const precaution = await decidable(tx, act, id)
+  enforce(mayKeepPrecaution(stateOf(precaution), lookAgainOn, today(act)))
+  const { oid, tid, name } = act.by
+  await keepPrecaution(tx, precaution, { at: act.at.toISOString(), by: { oid, tid, name }, why, lookAgainOn })
+  const { customerId } = precaution
+  await audit(tx, act, { what: 'precaution-kept', subjectId: id, customerId, facts: { lookAgainOn } })
+  return changed(act, precaution)
+}
+
+/**
+ * P4: ends precautions; staff no longer see them. Refuses: not-authorised, posts-without-holders, not-a-post-holder,
+ * unknown-precaution, precaution-ended.
+ */
+export async function endPrecautionFor(
+  tx: Writing,
+  act: Act,
+  id: string,
+  { why }: Taken<typeof precautionEnding>,
+): Promise<PrecautionChanged> {
+  const precaution = await decidable(tx, act, id)
+  enforce(mayEndPrecaution(stateOf(precaution)))
+  await endPrecaution(tx, id, { at: act.at, why, by: act.by })
+  await audit(tx, act, { what: 'precaution-ended', subjectId: id, customerId: precaution.customerId })
+  return changed(act, precaution)
+}
+
+/** The precautions, if this person decides on them. */
+export async function decidable(reading: Reading, act: Act, id: string): Promise<KeptPrecaution> {
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  const precaution = foundForCustomer(act, await findPrecaution(reading, id), 'unknown-precaution')
+  enforce(mayDecidePrecautions(act.by, postsOf(act)))
+  return precaution
+}
+
+export const stateOf = (precaution: KeptPrecaution) => ({
+  ended: precaution.ended !== null,
+  telling: tellingOf(precaution),
+})
+
+export const changed = (
+  act: Act,
+  { id, customerId }: Pick<KeptPrecaution, 'id' | 'customerId'>,
+): PrecautionChanged => ({
+  precautionId: id,
+  customerId,
+  changedAt: act.at.toISOString(),
+})

@@ -1,0 +1,21 @@
+import { startOfDay } from '../../policy/calendar.ts'
+import { precautionsWaiting } from '../../register/precaution/precautions.ts'
+import type { Reading } from '../../register/store.ts'
+import type { Waiting } from '../../register/work/work.ts'
+import { type Act, today } from '../act.ts'
+
+/**
+ * P4, G: for the officers: precautions for visits whose day to be looked at again has come, and those of which the
+ * customer is still to be told, which have no day.
+ */
+export async function precautionsWork(reading: Reading, act: Act, ofEach: { most: number }): Promise<Waiting[]> {
+  const { due, toTell } = await precautionsWaiting(reading, today(act), ofEach)
+  const waits = { kind: 'precaution', restrictionId: null } as const
+  return [
+    ...due.map(({ id, customerId, lookAgainOn }) => {
+      const since = startOfDay(lookAgainOn, act.council.timeZone).toISOString()
+      return { ...waits, id, customerId, since, dueOn: lookAgainOn }
+    }),
+    ...toTell.map(({ id, customerId, recordedAt }) => ({ ...waits, id, customerId, since: recordedAt, dueOn: null })),
+  ]
+}

@@ -1,0 +1,143 @@
+import * as v from 'valibot'
+import { letterMethods } from '../policy/vocabulary.ts'
+import { precautionSteps, tellings } from '../policy/vocabulary-precautions.ts'
+import { why } from './contact-point/contact-point.ts'
+import { letterDay } from './letter.ts'
+import { colleague, day, id, moment, words } from './parts.ts'
+import type { Route } from './route.ts'
+import { object, shownWord, variant } from './schemas.ts'
+
+const steps = v.pipe(v.array(v.picklist(precautionSteps)), v.maxLength(precautionSteps.length))
+
+/**
+ * P4, G: what staff do before a visit. Staff see `steps` and `more`; `reason` is for officers, and for the letter.
+ * `notTold`: why the customer is not told; null: a letter tells them.
+ */
+export const precautionToRecord = object({
+  steps,
+  more: v.nullable(words(200)),
+  reason: why,
+  lookAgainOn: day,
+  notTold: v.nullable(words(1000)),
+})
+export const precautionToKeep = object({ why, lookAgainOn: day })
+export const precautionEnding = object({ why })
+
+/** G: the letter was sent; or the customer is not told, for a recorded reason. */
+export const precautionTold = variant('how', [
+  object({ how: v.literal('sent'), sentOn: day, method: v.picklist(letterMethods) }),
+  object({ how: v.literal('not-told'), reason: words(1000) }),
+])
+
+export const precautionChanged = object({ precautionId: id, customerId: id, changedAt: moment })
+
+/** Precautions on a customer's page, while staff follow them. The timeline has those that ended. */
+export const precautionSeen = object({
+  precautionId: id,
+  /** As staff see it. */
+  sentences: v.array(v.string()),
+  /** Null for the reviewer. */
+  reason: v.nullable(v.string()),
+  lookAgainOn: day,
+  /** That day has come. */
+  isDue: v.boolean(),
+  telling: shownWord(tellings),
+  recordedAt: moment,
+  by: colleague,
+})
+
+/** G: the letter that tells the customer, as it would be sent on a day or as it was sent. */
+export const precautionLetter = object({
+  precautionId: id,
+  telling: shownWord(tellings),
+  /** The customer's. */
+  reference: v.pipe(v.string(), v.examples(['C-1A2B-3C4D'])),
+  on: day,
+  to: object({ name: v.string(), address: v.nullable(v.string()), lines: v.array(v.string()) }),
+  subject: v.string(),
+  paragraphs: v.array(v.string()),
+  headings: v.array(v.string()),
+  /** Without these it cannot be recorded as sent. */
+  missing: v.array(v.string()),
+})
+
+const deciding = ['not-authorised', 'posts-without-holders', 'not-a-post-holder'] as const
+const readers = ['AuthorisingOfficer', 'RegisterKeeper'] as const
+
+export const recordPrecaution = {
+  method: 'POST',
+  path: '/api/customers/:id/precautions',
+  may: ['AuthorisingOfficer'],
+  summary: 'P4: record what staff do before they visit a customer, for a reason',
+  body: precautionToRecord,
+  answer: precautionChanged,
+  status: 201,
+  write: true,
+  refusals: [...deciding, 'unknown-entry', 'precaution-missing', 'in-the-past', 'precaution-too-long'],
+} as const satisfies Route
+
+export const keepPrecaution = {
+  method: 'POST',
+  path: '/api/precautions/:id/keep',
+  may: ['AuthorisingOfficer'],
+  summary: 'P4: keep precautions that were looked at again, until another day',
+  body: precautionToKeep,
+  answer: precautionChanged,
+  write: true,
+  refusals: [...deciding, 'unknown-precaution', 'precaution-ended', 'in-the-past', 'precaution-too-long'],
+} as const satisfies Route
+
+export const endPrecaution = {
+  method: 'POST',
+  path: '/api/precautions/:id/end',
+  may: ['AuthorisingOfficer'],
+  summary: 'P4: end precautions; staff no longer see them',
+  body: precautionEnding,
+  answer: precautionChanged,
+  write: true,
+  refusals: [...deciding, 'unknown-precaution', 'precaution-ended'],
+} as const satisfies Route
+
+export const seePrecautionLetter = {
+  method: 'GET',
+  path: '/api/precautions/:id/letter',
+  may: readers,
+  summary: 'G: the letter that tells a customer of precautions, and what it still lacks',
+  query: letterDay,
+  answer: precautionLetter,
+  refusals: ['not-authorised', 'unknown-precaution', 'in-the-future', 'in-the-past'],
+} as const satisfies Route
+
+export const downloadPrecautionLetter = {
+  method: 'GET',
+  path: '/api/precautions/:id/letter/document',
+  may: readers,
+  summary: 'G: the same letter as a Word document',
+  query: letterDay,
+  gives: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  refusals: ['not-authorised', 'unknown-precaution', 'in-the-future', 'in-the-past'],
+} as const satisfies Route
+
+export const tellOfPrecaution = {
+  method: 'POST',
+  path: '/api/precautions/:id/told',
+  may: ['AuthorisingOfficer'],
+  summary: 'G: record that the letter about precautions was sent, or that the customer is not told and why',
+  body: precautionTold,
+  answer: precautionChanged,
+  write: true,
+  refusals: [
+    ...deciding,
+    'unknown-precaution',
+    'precaution-ended',
+    'already-sent',
+    'letter-incomplete',
+    'in-the-future',
+    'in-the-past',
+  ],
+} as const satisfies Route
+
+export type PrecautionSeen = v.InferOutput<typeof precautionSeen>
+export type PrecautionChanged = v.InferOutput<typeof precautionChanged>
+export type PrecautionLetter = v.InferOutput<typeof precautionLetter>
+export type PrecautionTold = v.InferOutput<typeof precautionTold>

@@ -1,0 +1,22 @@
+import { postcodeOf } from './postal-address.ts'
+
+/**
+ * P4: whether two addresses, by their keys, may be one house: the same postcode, and the same numbers as far as both have
+ * some, else the words of the one within the other. Generous, since it only decides whom to look out for: a flat is in
+ * its house.
+ */
+export function isSamePlace(one: string, other: string): boolean {
+  if (postcodeOf(one) !== postcodeOf(other)) return false
+  const [words, others] = [wordsOf(one), wordsOf(other)]
+  const [numbers, otherNumbers] = [words.filter(isNumber), others.filter(isNumber)]
+  if (numbers.length > 0 && otherNumbers.length > 0) return areAmong(numbers, otherNumbers)
+  return areAmong(words, others)
+}
+
+const wordsOf = (key: string): string[] => key.slice(postcodeOf(key).length + 1).split(' ')
+/** "12", "12a", "3". */
+const isNumber = (word: string) => /^\d+\p{L}?$/u.test(word)
+const areAmong = (some: readonly string[], others: readonly string[]) => {
+  const [few, many] = some.length < others.length ? [some, others] : [others, some]
+  return few.every((word) => many.includes(word))
+}
