@@ -4,11 +4,15 @@ import { sweepOverdueAnswers } from './cases/representation/sweep-overdue.ts'
 import { runWholeRetention } from './cases/retention/run-retention.ts'
 import { type SweepPart, type Swept, sweepDueDates } from './cases/review/sweep-due-dates.ts'
 import { daysBetween } from './policy/calendar.ts'
+import { forgetHabits } from './register/import/habits.ts'
 import type { Register } from './register/register.ts'
 import type { Counts } from './register/retention/retention-runs.ts'
 import { forgetLookUps } from './register/standing/look-ups.ts'
 import { claim, forgetOldAnswers, giveBack, keepAnswer, keyBefore } from './register/store/once-only.ts'
 import type { Writing } from './register/store.ts'
+
+/** What the columns and colours of a sheet mean is remembered for two years after somebody last chose it. */
+const habitsMs = 2 * 365 * 24 * 60 * 60_000
 
 /** An Idempotency-Key is remembered for a fortnight. */
 const rememberedMs = 14 * 24 * 60 * 60_000
@@ -61,6 +65,7 @@ async function doPart(
     await sweepDuties(tx, act)
     await sweepOverdueAnswers(tx, act)
     await forgetLookUps(tx, act.at)
+    await forgetHabits(tx, new Date(act.at.getTime() - habitsMs))
     await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), systemActor)
     await keepAnswer(tx, wanted, { status: 200, answer: '{}' })
   }

@@ -1,4 +1,4 @@
-import { type ImportSeen, reportImport } from '../../server/contract/import.ts'
+import { type ImportSeen, reportImport, reportImportAsXlsx } from '../../server/contract/import.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { Table } from '../parts/table/table.tsx'
@@ -10,26 +10,34 @@ type Found = ImportSeen['findings'][number] & { at: number }
 export function Findings({ seen: { importId, findings, stopping, found } }: { seen: ImportSeen }) {
   const rows: Found[] = findings.map((finding, at) => ({ ...finding, at }))
   return (
-    <Part heading="What was found">
+    <Part heading="Errors and notes">
       <p>
-        {stopping > 0 ? `${figures(stopping, 'line', 'lines')} to put right` : 'Nothing to put right'}
-        {found > stopping ? `, ${figures(found - stopping, 'line', 'lines')} to know.` : '.'}
+        {stopping > 0 ? figures(stopping, 'error', 'errors') : 'No errors'}
+        {found > stopping ? `, ${figures(found - stopping, 'note', 'notes')}.` : '.'}
         {found > findings.length ? ` The first ${figure(findings.length)} are shown.` : ''}
       </p>
-      <DownloadButton
-        label="Download all of it (.csv)"
-        route={reportImport}
-        input={{ id: importId }}
-        name="import-report.csv"
-      />
+      <div className="row">
+        <DownloadButton
+          label="Download as .xlsx"
+          route={reportImportAsXlsx}
+          input={{ id: importId }}
+          name="import-report.xlsx"
+        />
+        <DownloadButton
+          label="Download as .csv"
+          route={reportImport}
+          input={{ id: importId }}
+          name="import-report.csv"
+        />
+      </div>
       <Table
-        caption="What was found in the spreadsheet"
+        caption="Errors and notes in the spreadsheet"
         rows={rows}
         rowKey={(one) => String(one.at)}
         columns={[
           { key: 'row', title: 'Row', cell: (one) => whole(one.row === null ? 'The file' : `Row ${one.row}`) },
           { key: 'column', title: 'Column', cell: (one) => one.column ?? '' },
-          { key: 'kind', title: 'Kind', cell: (one) => whole(one.stops ? 'To put right' : 'To know') },
+          { key: 'kind', title: 'Kind', cell: (one) => whole(one.stops ? 'Error' : 'Note') },
           { key: 'text', title: 'What it is and what to do', cell: (one) => one.text },
         ]}
       />

@@ -1,26 +1,35 @@
 import { useState } from 'react'
 import type { ImportSeen } from '../../server/contract/import.ts'
+import { importWords } from '../../server/contract/messages/en/import.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
-import { Choices } from '../parts/form/choices.tsx'
+import { Choices, Group } from '../parts/form/choices.tsx'
 import { SelectField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
+import { TitlesPlace } from './titles-place.tsx'
 import { useImportStep } from './use-imports.ts'
 
-/** What each column means, and what to do with customers already on the register. Changing it checks the file again. */
+/**
+ * Where the titles are, what each column means, and what to do with customers already on the register. Changing it
+ * checks the file again.
+ */
 export function ImportOptions({ seen }: { seen: ImportSeen }) {
-  const { importId, columns, fields } = seen
+  const { importId, columns, fields, layout } = seen
+  const found = { headRow: layout?.headRow ?? null, sheet: layout?.sheet ?? null }
   const [matching, setMatching] = useState(columns.map(({ field }) => field))
   const [existing, setExisting] = useState(seen.existing)
+  const [place, setPlace] = useState(found)
   const step = useImportStep(importId)
   const keyFor = useKeyFor()
   const options = [
     { value: '', label: 'Not imported' },
     ...fields.map(({ field, title }) => ({ value: field, label: title })),
   ]
-  const body = { matching, existing }
+  const isSame = place.sheet === found.sheet && place.headRow === found.headRow
+  const body = { matching: isSame ? matching : [], existing, ...place }
   return (
     <Part heading="How it is read">
       <form
@@ -30,18 +39,9 @@ export function ImportOptions({ seen }: { seen: ImportSeen }) {
           if (!step.isPending) step.mutate({ step: 'choices', body, key: keyFor([body, seen.counts, seen.stopping]) })
         }}
       >
-        <Choices
-          legend="Customers who are on the register already"
-          value={existing}
-          onChange={setExisting}
-          options={[
-            { value: 'leave', label: 'Leave as they are' },
-            { value: 'add', label: 'Add what is new', hint: 'Nothing that is there is changed.' },
-          ]}
-        />
-        {columns.length > 0 ? (
-          <fieldset className="group">
-            <legend>What each column is</legend>
+        {layout ? <TitlesPlace layout={layout} place={place} onChange={setPlace} /> : null}
+        {isSame && columns.length > 0 ? (
+          <Group legend="What each column is">
             <div className="import-columns">
               {columns.map(({ title }, i) => (
                 <SelectField
@@ -54,8 +54,18 @@ export function ImportOptions({ seen }: { seen: ImportSeen }) {
                 />
               ))}
             </div>
-          </fieldset>
+          </Group>
         ) : null}
+        {isSame ? null : <p className="quiet">{say(importWords, 'columns-follow')}</p>}
+        <Choices
+          legend="Customers who are on the register already"
+          value={existing}
+          onChange={setExisting}
+          options={[
+            { value: 'leave', label: 'Leave as they are' },
+            { value: 'add', label: 'Add what is new', hint: 'Nothing that is there is changed.' },
+          ]}
+        />
         <div>
           <Button type="submit" disabledFocusable={step.isPending}>
             Check again

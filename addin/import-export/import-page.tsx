@@ -1,5 +1,7 @@
 import './import.css'
+import { importTemplate } from '../../server/contract/import.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import { DownloadButton } from '../parts/download-button.tsx'
 import { Part } from '../parts/page/page.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
@@ -20,11 +22,17 @@ export default function ImportPage({ rest }: SectionProps) {
 function Start() {
   return (
     <WidePage
-      heading="Take a spreadsheet in"
-      intro="The log that the council has kept so far, as .xlsx or .csv. The first row names the columns. The file is checked first; nothing is imported before you say so."
+      heading="Import"
+      intro="The log that the council has kept so far, as .xlsx or .csv. The register checks it first and asks what it does not understand. You decide when to import."
     >
       <UploadFile />
-      <Part heading="Given before">
+      <DownloadButton
+        label="Download a template (.xlsx)"
+        route={importTemplate}
+        input={{}}
+        name="import-template.xlsx"
+      />
+      <Part heading="Previous imports">
         <Earlier />
       </Part>
     </WidePage>
@@ -38,16 +46,16 @@ function Earlier() {
     <QueryView query={query}>
       {({ imports }) =>
         imports.length === 0 ? (
-          <p>No spreadsheet has been given yet.</p>
+          <p>None yet.</p>
         ) : (
           <Table
-            caption="Spreadsheets that were given before"
+            caption="Previous imports"
             rows={imports}
             rowKey={(one) => one.importId}
             columns={[
               {
                 key: 'given',
-                title: 'Given',
+                title: 'Uploaded',
                 cell: (one) => (
                   <a href={`#/import/${one.importId}`}>
                     {momentInWords(one.givenAt, council.timeZone)}, {timeInWords(one.givenAt, council.timeZone)}

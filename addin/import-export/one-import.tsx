@@ -13,6 +13,7 @@ import { figures } from '../words/numbers.ts'
 import { Findings } from './findings.tsx'
 import { ImportOptions } from './import-options.tsx'
 import { countEntries, phaseWords, stateWords } from './import-words.ts'
+import { Questions } from './questions.tsx'
 import { useImport, useImportStep } from './use-imports.ts'
 import { useAskToSign } from './use-signature.ts'
 
@@ -21,7 +22,7 @@ export function OneImport({ id }: { id: string }) {
   const query = useImport(id)
   return (
     <WidePage
-      heading="A spreadsheet to import"
+      heading="Spreadsheet to import"
       acts={
         <a className="import-link" href="#/import">
           Another spreadsheet
@@ -64,11 +65,16 @@ function Seen({ seen }: { seen: ImportSeen }) {
           <SummaryList entries={countEntries(counts, state === 'done')} />
         </Part>
       ) : null}
+      {checked ? <Questions key={`${seen.corrected} ${seen.stopping}`} seen={seen} /> : null}
+      {checked ? <ImportOptions key={optionsKey(seen)} seen={seen} /> : null}
       {found > 0 ? <Findings seen={seen} /> : null}
-      {checked ? <ImportOptions key={`${seen.existing} ${JSON.stringify(seen.columns)}`} seen={seen} /> : null}
     </>
   )
 }
+
+/** With another answer of the register, the choices begin again. */
+const optionsKey = ({ existing, columns, layout }: ImportSeen): string =>
+  JSON.stringify([existing, columns, layout?.headRow, layout?.sheet])
 
 function countsHeading({ state, stopping }: ImportSeen): string {
   if (state === 'done') return 'What was imported'
@@ -82,10 +88,10 @@ function verdict({ state, mayRun, mayAskToSign, toSign, stopping, counts }: Impo
   if (state === 'signed') return `${stateWords[state]}. You can import it.`
   if (state !== 'checked' && state !== 'stopped') return `${stateWords[state]}.`
   if (mayAskToSign)
-    return `Nothing is wrong. ${figures(toSign, 'restriction comes', 'restrictions come')} into force with it, so an authorising officer must sign first.`
-  if (!mayRun) return `${figures(stopping, 'thing', 'things')} must be put right before anything can be imported.`
+    return `No errors. ${figures(toSign, 'restriction comes', 'restrictions come')} into force with it, so an authorising officer must sign first.`
+  if (!mayRun) return `${figures(stopping, 'error', 'errors')} to correct or answer before you can import.`
   const anything = counts && counts.restrictions + counts.warnings + counts.formalWarnings + counts.escalations > 0
-  return anything ? 'Nothing is wrong. You can import it.' : 'Nothing is wrong, and nothing in it is new.'
+  return anything ? 'No errors. You can import it.' : 'No errors, and nothing in it is new.'
 }
 
 function Acts({ seen }: { seen: ImportSeen }) {

@@ -1,14 +1,18 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
-  changeImportChoices,
   discardImport,
-  type ImportChoices,
   runImport,
   seeImport,
   seeImports,
   sheetMedia,
   uploadImport,
 } from '../../server/contract/import.ts'
+import {
+  changeImportChoices,
+  correctImport,
+  type ImportChoices,
+  type ImportCorrections,
+} from '../../server/contract/import-answers.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
@@ -51,11 +55,16 @@ export function useUploadFile() {
   })
 }
 
-type Step = { key: string } & ({ step: 'run' | 'discard' } | { step: 'choices'; body: ImportChoices })
+type Step = { key: string } & (
+  | { step: 'run' | 'discard' }
+  | { step: 'choices'; body: ImportChoices }
+  | { step: 'corrections'; body: ImportCorrections }
+)
 
 function takeStep(call: Call, id: string, given: Step) {
   const { key } = given
   if (given.step === 'choices') return ask(call, changeImportChoices, { id, key, body: given.body })
+  if (given.step === 'corrections') return ask(call, correctImport, { id, key, body: given.body })
   return ask(call, given.step === 'run' ? runImport : discardImport, { id, key })
 }
 

@@ -77,7 +77,7 @@ export const sections: readonly Section[] = [
   // Import and export
   {
     path: 'import',
-    title: 'Take a spreadsheet in',
+    title: 'Import',
     roles: ['RegisterKeeper'],
     page: page(() => import('../import-export/import-page.tsx')),
   },

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { importStates } from '../policy/vocabulary-import.ts'
-import { importGiven } from './import.ts'
+import { importGiven } from './import-answers.ts'
 import { count, day, id, moment, words } from './parts.ts'
 import type { Route } from './route.ts'
 import { object, shownWord, variant } from './schemas.ts'

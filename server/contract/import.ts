@@ -1,21 +1,9 @@
 import * as v from 'valibot'
 import { importStates, sheetFormats } from '../policy/vocabulary-import.ts'
+import { askedSeen, existingChoices, importGiven, layoutSeen, lookSeen } from './import-answers.ts'
 import { count, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
-import { atMost, object, shownWord } from './schemas.ts'
-
-export const importGiven = object({ importId: id })
-
-/** What an import does with customers already on the register. */
-const existingChoices = ['leave', 'add'] as const
-
-/**
- * What each column is (a field's name, or null: not imported), and what to do with customers already on the register.
- */
-export const importChoices = object({
-  matching: v.pipe(v.array(v.nullable(v.pipe(v.string(), atMost(60)))), v.maxLength(100)),
-  existing: v.picklist(existingChoices),
-})
+import { object, shownWord } from './schemas.ts'
 
 const counts = object({
   rows: count,
@@ -69,6 +57,13 @@ export const importSeen = object({
       text: v.string(),
     }),
   ),
+  /** Where the titles are; null until the file was read, and once it is deleted. */
+  layout: v.optional(v.nullable(layoutSeen), null),
+  looks: v.optional(v.array(lookSeen), []),
+  /** What the keeper is asked about: at most 300 values. */
+  asked: v.optional(v.array(askedSeen), []),
+  /** How many cells and rows count otherwise than the file says. */
+  corrected: v.optional(count, 0),
   /** Number of findings that stop the import. */
   stopping: count,
   /** Number of findings. */
@@ -128,15 +123,24 @@ export const reportImport = {
   refusals: ['not-authorised', 'unknown-import'],
 } as const satisfies Route
 
-export const changeImportChoices = {
-  method: 'POST',
-  path: '/api/imports/:id/choices',
+export const reportImportAsXlsx = {
+  method: 'GET',
+  path: '/api/imports/:id/report.xlsx',
   may: ['RegisterKeeper'],
-  summary: 'Say what the columns are and what becomes of known customers; the dry run is made again',
-  body: importChoices,
-  answer: importGiven,
-  write: true,
-  refusals: ['not-authorised', 'unknown-import', 'import-under-way'],
+  summary: 'Everything that was found in a spreadsheet, row by row, as a spreadsheet',
+  gives: sheetMedia.xlsx,
+  refusals: ['not-authorised', 'unknown-import'],
+} as const satisfies Route
+
+/** A spreadsheet to fill in: the titles, and what each column takes. */
+export const importTemplate = {
+  method: 'GET',
+  path: '/api/import-template',
+  may: ['RegisterKeeper'],
+  summary: 'An empty spreadsheet with the titles that the register knows',
+  gives: sheetMedia.xlsx,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
 } as const satisfies Route
 
 export const runImport = {
@@ -159,6 +163,5 @@ export const discardImport = {
   refusals: ['not-authorised', 'unknown-import'],
 } as const satisfies Route
 
-export type ImportChoices = v.InferInput<typeof importChoices>
 export type ImportList = v.InferOutput<typeof importList>
 export type ImportSeen = v.InferOutput<typeof importSeen>

@@ -33,3 +33,7 @@ export const importStates = [
   'discarded',
 ] as const
 export type ImportState = (typeof importStates)[number]
+
+/** What it means that rows of a sheet stand out: by a colour, struck through, or hidden. */
+export const lookMeanings = ['nothing', 'in-force', 'lifted', 'agreed', 'leave-out'] as const
+export type LookMeaning = (typeof lookMeanings)[number]

@@ -12,6 +12,7 @@ import { letters } from './migrations/0009-letters/letters.ts'
 import { outcomes } from './migrations/0010-outcomes/outcomes.ts'
 import { visits } from './migrations/0011-visits/visits.ts'
 import { dues } from './migrations/0012-dues/dues.ts'
+import { sheets } from './migrations/0014-sheets/sheets.ts'
 import { proof } from './migrations/0015-proof/proof.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
@@ -31,6 +32,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   '0010-outcomes': outcomes,
   '0011-visits': visits,
   '0012-dues': dues,
+  '0014-sheets': sheets,
   '0015-proof': proof,
 }
 

@@ -14,8 +14,13 @@ export function listed(cell: string): string[] {
   return parts.map((part) => plainLine(part).trim()).filter((part) => part !== '')
 }
 
-/** The addresses of a cell as people list them: also separated by commas, slashes, spaces or “and”. */
+/**
+ * The addresses of a cell as people list them: also separated by commas, slashes, spaces or “and”, or with a name before
+ * each, as Outlook copies them.
+ */
 export function listedAddresses(cell: string): string[] {
+  const named = cell.match(/<[^<>\s@]+@[^<>\s@]+>/g)
+  if (named && named.length === cell.split('@').length - 1) return named.map((one) => one.slice(1, -1))
   return listed(cell).flatMap((part) =>
     part.split('@').length > 2 && !part.includes('"')
       ? part.split(/[\s,/]+(?:(?:and|or|&)[\s,/]+)?/i).filter((one) => one !== '')

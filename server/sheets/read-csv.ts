@@ -3,40 +3,64 @@ import { decodeText } from './decode.ts'
 import { plainText } from './formula-safe.ts'
 import { limits, type Sheet, SheetBuilder, UnreadableSheet } from './sheet.ts'
 
-const separators = [',', ';', '\t'] as const
+const separators = [',', ';', '\t', '|'] as const
+
+/** Excel's own first line: which separator follows. */
+const separatorLine = /^\uFEFF?"?sep=(.)"?\r?\n/i
+
+/** In rows: how far down the titles of a log are looked for. */
+const peeked = 40
 
 /**
- * The cells of a .csv, in any encoding and with any separator. `knows` says whether a title is known, which reveals the
- * separator.
+ * The cells of a .csv, in any encoding and with any separator. `known` says how many titles of a row are known, which
+ * reveals the separator.
  * @throws UnreadableSheet
  */
-export function readCsv(bytes: Uint8Array, knows: (title: string) => boolean): Sheet {
-  const { text, encoding } = decodeText(bytes)
+export function readCsv(bytes: Uint8Array, known: (titles: readonly string[]) => number): Sheet {
+  const { text: whole, encoding } = decodeText(bytes)
   const taker = new SheetBuilder(encoding)
+  const [line = '', named] = separatorLine.exec(whole) ?? []
+  const text = whole.slice(line.length)
+  const above = line === '' ? 0 : 1
   // Takes each row as it is split off: 30 MB of short lines would be gigabytes of rows.
   split(text, {
-    delimiter: separatorOf(text, knows),
+    delimiter: named ?? separatorOf(text, known),
     on_record: (cells: string[], { records, empty_lines }) => {
-      taker.take(records + empty_lines, cells.map(plainText))
+      taker.take(records + empty_lines + above, cells.map(plainText))
       return null
     },
   })
   return taker.finish()
 }
 
-/** Splits only the first row with each separator: the one that yields the most known titles is the file's. */
-function separatorOf(text: string, knows: (title: string) => boolean): string {
-  const start = text.slice(0, 20_000)
+/** Splits only the first rows with each separator: the one that yields the most known titles in a row is the file's. */
+function separatorOf(text: string, known: (titles: readonly string[]) => number): string {
+  const start = text.slice(0, 40_000)
   const judged = separators.map((separator) => {
-    try {
-      const [titles = []] = split(start, { delimiter: separator, to: 1 })
-      return { separator, known: titles.filter(knows).length, count: titles.length }
-    } catch {
-      return { separator, known: 0, count: 0 }
-    }
+    const rows = startOf(start, separator)
+    const best = (judge: (cells: string[]) => number) => Math.max(0, ...rows.map(judge))
+    return { separator, known: best(known), count: best((cells) => cells.length) }
   })
   const [best] = judged.toSorted((one, other) => other.known - one.known || other.count - one.count)
   return best?.separator ?? ','
+}
+
+/** As many of the first rows as can be split: the text may end within a cell. */
+function startOf(text: string, delimiter: string): string[][] {
+  const rows: string[][] = []
+  try {
+    split(text, {
+      delimiter,
+      to: peeked,
+      on_record: (cells: string[]) => {
+        rows.push(cells)
+        return null
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error
+  }
+  return rows
 }
 
 function split(text: string, options: Options<string[]>): string[][] {

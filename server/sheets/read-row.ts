@@ -12,11 +12,11 @@ import {
 } from '../policy/vocabulary.ts'
 import { lineKinds } from '../policy/vocabulary-import.ts'
 import { type FormalWarningState, formalWarningStates } from '../policy/vocabulary-outcomes.ts'
-import type { Field } from './columns.ts'
 import { listed, listedAddresses, listedNumbers, listedPostalAddresses } from './lists.ts'
 import { readMeasures } from './measures-in-words.ts'
+import { joinedContact, joinedName, joinedPostalAddresses } from './partial-fields.ts'
 import { readPrecautions } from './precautions-in-words.ts'
-import { RowCells } from './read-cells.ts'
+import { type ColumnsByField, type Corrections, RowCells } from './read-cells.ts'
 import { noDependent, readDependent } from './read-dependent.ts'
 import { readRepresentatives } from './representatives-in-words.ts'
 import type { SheetRow } from './sheet.ts'
@@ -24,13 +24,14 @@ import { readWays } from './ways-in-words.ts'
 
 /**
  * A row by its matched columns, each part read independently; a cell that cannot be read becomes a finding with its
- * column. `judgeRow` decides whether it may be imported.
+ * field. What the keeper has corrected counts in place of the cell. `judgeRow` decides whether it may be imported.
  */
 export function readRow(
   sheetRow: SheetRow,
-  matching: readonly (Field | null)[],
-): { given: RowGiven; findings: Finding[] } {
-  const cells = new RowCells(sheetRow, matching)
+  columns: ColumnsByField,
+  corrections?: Corrections,
+): { given: RowGiven; findings: Finding[]; isSound: boolean } {
+  const cells = new RowCells(sheetRow, columns, corrections)
   const record = cells.oneOf('record', lineKinds, 'kind-not-known', [
     [/restrict/, 'restriction'],
     [/formal|final/, 'formal-warning'],
@@ -42,17 +43,17 @@ export function readRow(
     record === 'escalation' || (record === null && cells.words('measures') === '' && cells.words('escalatedOn') !== '')
   const isDependent = isDependentKind(record)
   const isFormalWarning = record === 'formal-warning'
-  const contactName = cells.words('contactName')
+  const contact = joinedContact(cells, 'contact')
 
   const given: RowGiven = {
     row: cells.row,
     recordId: cells.id('recordId'),
     customerId: cells.id('customerId'),
-    name: cells.text('name'),
+    name: joinedName(cells),
     alsoKnownAs: listed(cells.words('alsoKnownAs')),
     emails: listedAddresses(cells.words('emails')),
     telephones: listedNumbers(cells.words('telephones')),
-    postalAddresses: listedPostalAddresses(cells.words('postalAddresses')),
+    postalAddresses: joinedPostalAddresses(cells),
     shared: listedPostalAddresses(cells.words('shared')),
     representatives: representatives(cells),
     record,
@@ -66,15 +67,11 @@ export function readRow(
     formalWarningState: isFormalWarning
       ? cells.oneOf('state', formalWarningStates, 'state-not-known', spokenWarningStates)
       : null,
-    measures: measures(cells, contactName),
+    measures: measures(cells, contact.name),
     ways: ways(cells),
     precautions: cells.words('precautions') === '' ? null : readPrecautions(cells.words('precautions')),
-    contact: { name: contactName, post: cells.words('contactPost'), address: cells.words('contactAddress') },
-    deputy: {
-      name: cells.words('deputyName'),
-      post: cells.words('deputyPost'),
-      address: cells.words('deputyAddress'),
-    },
+    contact,
+    deputy: joinedContact(cells, 'deputy'),
     services: listed(/^all\b/i.test(cells.words('services')) ? '' : cells.words('services')),
     scopeReason: cells.text('scopeReason'),
     inForceOn: cells.day('inForceOn'),
@@ -117,7 +114,7 @@ export function readRow(
     answerReasons: cells.text('answerReasons'),
     ...(isDependent || isFormalWarning ? readDependent(cells) : noDependent),
   }
-  return { given, findings: cells.findings }
+  return { given, findings: cells.findings, isSound: cells.isSound }
 }
 
 function measures(cells: RowCells, contactName: string): RowGiven['measures'] {

@@ -1,9 +1,24 @@
 import type { Finding } from '../policy/import/import-finding.ts'
 
 /** A row of cells as texts. `row` is the number that a spreadsheet shows beside it; days are `YYYY-MM-DD`. */
-export type SheetRow = { row: number; cells: string[] }
+export type SheetRow = {
+  row: number
+  cells: string[]
+  /** How the row stands out from others: the colour of its cells (`FFC7CE`), `struck` through, or `hidden`. */
+  look?: string
+  /** The columns, from 0, whose cells a merged cell above has filled. */
+  filled?: number[]
+}
+
+/** A merged cell: its first row and column, from 1, and its size. */
+export type Merge = { row: number; column: number; rows: number; columns: number }
+
 export type Sheet = {
   rows: SheetRow[]
+  merges: Merge[]
+  /** The names of all sheets of the file, and the number, from 1, of the one that was read. None for a .csv. */
+  sheets: string[]
+  chosen: number
   /** Problems with single cells, which are empty in `rows`. */
   findings: Finding[]
   /** How the bytes of a .csv were read; null for an .xlsx. */
@@ -42,11 +57,11 @@ export class SheetBuilder {
   readonly #known = new Map<string, string>()
   #cells = 0
   constructor(encoding: Sheet['encoding']) {
-    this.#sheet = { rows: [], findings: [], encoding }
+    this.#sheet = { rows: [], merges: [], sheets: [], chosen: 1, findings: [], encoding }
   }
 
   /** @throws UnreadableSheet */
-  take(row: number, cells: string[]): void {
+  take(row: number, cells: string[], look?: string): void {
     if (cells.every((cell) => cell === '')) return
     if (this.#sheet.rows.length > limits.rows) throw new UnreadableSheet({ row, column: null, what: 'too-many-rows' })
     if (cells.length > limits.columns) throw new UnreadableSheet({ row, column: null, what: 'too-many-columns' })
@@ -60,7 +75,12 @@ export class SheetBuilder {
       this.find({ row, column: i + 1, what: 'cell-too-long' })
       cells[i] = ''
     }
-    this.#sheet.rows.push({ row, cells })
+    this.#sheet.rows.push(look === undefined ? { row, cells } : { row, cells, look })
+  }
+
+  /** The rows so far. */
+  get rows(): SheetRow[] {
+    return this.#sheet.rows
   }
 
   #once(cell: string): string {

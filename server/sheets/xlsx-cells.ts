@@ -1,13 +1,24 @@
 import { plainText } from './formula-safe.ts'
-import { appendCapped, type Sheet, SheetBuilder } from './sheet.ts'
+import { spreadMerges } from './merges.ts'
+import { appendCapped, type Merge, type Sheet, SheetBuilder, type SheetRow, UnreadableSheet } from './sheet.ts'
+import type { Styles } from './xlsx-styles.ts'
 import { attribute, type TagHandler } from './xml-tags.ts'
 
-type Book = { shared: string[]; dateStyles: ReadonlySet<number>; since1904: boolean }
+/** What the other parts of the book say about its cells. */
+export type ToldOfBook = { shared: string[]; styles: Styles; since1904: boolean }
 
-/** Collects a sheet's rows as its tags are read. */
+/** A book of a council has few; a hostile one may have millions. */
+const mostMerges = 20_000
+
+/** Collects a sheet's rows as its tags are read, or only its first rows. */
 export class CellReader implements TagHandler {
   readonly #sheet = new SheetBuilder(null)
-  readonly #book: Book
+  readonly #book: ToldOfBook
+  readonly #most: number
+  readonly #merges: Merge[] = []
+  #isHidden = false
+  /** How the filled cells of the row stand out, with the number of cells. */
+  #looks = new Map<string, number>()
   #row = 0
   #column = 0
   #cells: string[] = []
@@ -17,8 +28,9 @@ export class CellReader implements TagHandler {
   #isFormula = false
   #inside: 'v' | 't' | null = null
   #aloud = false
-  constructor(book: Book) {
+  constructor(book: ToldOfBook, most = Number.POSITIVE_INFINITY) {
     this.#book = book
+    this.#most = most
   }
 
   open(name: string, attributes: string, selfClosing: boolean): void {
@@ -27,6 +39,11 @@ export class CellReader implements TagHandler {
         this.#row = Number(attribute(attributes, 'r') ?? this.#row + 1)
         this.#column = 0
         this.#cells = []
+        this.#isHidden = ['1', 'true'].includes(attribute(attributes, 'hidden') ?? '')
+        this.#looks.clear()
+        break
+      case 'mergeCell':
+        this.#takeMerge(attribute(attributes, 'ref'))
         break
       case 'c':
         this.#column = columnOf(attribute(attributes, 'r')) ?? this.#column + 1
@@ -53,7 +70,7 @@ export class CellReader implements TagHandler {
     if (name === 'v' || name === 't') this.#inside = null
     if (name === 'rPh') this.#aloud = false
     if (name === 'c') this.#take()
-    if (name === 'row') this.#sheet.take(this.#row, this.#cells)
+    if (name === 'row') this.#takeRow()
   }
 
   text(text: string): void {
@@ -62,7 +79,31 @@ export class CellReader implements TagHandler {
 
   /** @throws UnreadableSheet over the limits */
   finish(): Sheet {
-    return this.#sheet.finish()
+    const sheet = this.#sheet.finish()
+    spreadMerges(sheet.rows, this.#merges)
+    return { ...sheet, merges: this.#merges.filter(({ row }) => row <= 100) }
+  }
+
+  /** The rows so far, as they stand. */
+  rows(): SheetRow[] {
+    return this.#sheet.rows
+  }
+
+  #takeRow(): void {
+    // The rest of the sheet is not wanted.
+    if (this.#sheet.rows.length >= this.#most)
+      throw new UnreadableSheet({ row: null, column: null, what: 'empty-file' })
+    const filled = this.#cells.filter((cell) => cell !== '').length
+    const [look] = [...this.#looks].find(([, cells]) => cells * 2 > filled) ?? []
+    this.#sheet.take(this.#row, this.#cells, this.#isHidden ? 'hidden' : look)
+  }
+
+  #takeMerge(ref: string | undefined): void {
+    const [from = '', to = ''] = ref?.split(':') ?? []
+    const [column, last] = [columnOf(from), columnOf(to)]
+    const [row, lastRow] = [from, to].map((address) => Number(/\d+$/.exec(address)?.[0]))
+    if (!column || !last || !row || !lastRow || this.#merges.length >= mostMerges) return
+    this.#merges.push({ row, column, rows: lastRow - row + 1, columns: last - column + 1 })
   }
 
   #take(): void {
@@ -73,6 +114,8 @@ export class CellReader implements TagHandler {
     if (this.#type === 'e') this.#sheet.find({ ...at, what: 'formula-error' })
     else if (this.#isFormula && this.#value === null) this.#sheet.find({ ...at, what: 'formula-without-value' })
     else this.#cells[column - 1] = plainText(this.#shown(this.#value ?? ''))
+    const look = this.#cells[column - 1] ? this.#book.styles.looks.get(this.#style) : undefined
+    if (look !== undefined) this.#looks.set(look, (this.#looks.get(look) ?? 0) + 1)
   }
 
   #shown(value: string): string {
@@ -82,7 +125,7 @@ export class CellReader implements TagHandler {
       case 'b':
         return value === '1' ? 'yes' : 'no'
       case 'n':
-        if (value === '' || !this.#book.dateStyles.has(this.#style)) return numberAsWritten(value)
+        if (value === '' || !this.#book.styles.days.has(this.#style)) return numberAsWritten(value)
         return dayOf(Number(value), this.#book.since1904) ?? value
       default:
         return unescaped(value)

@@ -3,6 +3,7 @@ import type { ImportedDependent } from '../../server/policy/import/imported.ts'
 import { misfitWith } from '../../server/policy/import/judge-dependents.ts'
 import { judgeRow } from '../../server/policy/import/judge-imported.ts'
 import { type Field, fields } from '../../server/sheets/columns.ts'
+import { columnsByField } from '../../server/sheets/read-cells.ts'
 import { readRow } from '../../server/sheets/read-row.ts'
 import { importRules as rules } from '../support/import-rules.ts'
 
@@ -25,7 +26,10 @@ type Given = Partial<Record<Field, string>>
 
 function judged(given: Given) {
   const told: string[] = []
-  const { given: said, findings } = readRow({ row: 2, cells: fields.map((field) => given[field] ?? '') }, fields)
+  const { given: said, findings } = readRow(
+    { row: 2, cells: fields.map((field) => given[field] ?? '') },
+    columnsByField(fields),
+  )
   const taken = findings.length === 0 ? judgeRow(said, rules, (_, what) => told.push(what)) : null
   return { taken, told: [...findings.map(({ what }) => what), ...told] }
 }

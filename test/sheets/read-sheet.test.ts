@@ -122,7 +122,7 @@ describe('an .xlsx', () => {
     const bomb = bombXlsx(most + 1)
     expect(bomb.length).toBeLessThan(most / 500)
     bomb.writeUInt32LE(1000, bomb.lastIndexOf('xl/worksheets/sheet1.xml') - 46 + 24)
-    expect(() => readXlsx(bomb, most)).toThrow(
+    expect(() => readXlsx(bomb, undefined, most)).toThrow(
       expect.objectContaining({ finding: { row: null, column: null, what: 'too-much-unpacked' } }),
     )
   })

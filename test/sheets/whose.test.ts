@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { joinPeople } from '../../server/policy/import/import-people.ts'
 import { judgeRow } from '../../server/policy/import/judge-imported.ts'
 import type { Field } from '../../server/sheets/columns.ts'
+import { columnsByField } from '../../server/sheets/read-cells.ts'
 import { readRow } from '../../server/sheets/read-row.ts'
 import { readRepresentatives, writeRepresentatives } from '../../server/sheets/representatives-in-words.ts'
 import { importRules as rules } from '../support/import-rules.ts'
@@ -11,8 +12,8 @@ const sound = { name: 'Jo', emails: 'jo@example.org', warnedOn: '2026-05-04' }
 
 function judged(given: Partial<Record<Field, string>>, row = 2) {
   const told: string[] = []
-  const read = readRow({ row, cells: titles.map((field) => given[field] ?? '') }, titles)
-  const taken = read.findings.length === 0 ? judgeRow(read.given, rules, (_, what) => told.push(what)) : null
+  const read = readRow({ row, cells: titles.map((field) => given[field] ?? '') }, columnsByField(titles))
+  const taken = read.isSound ? judgeRow(read.given, rules, (_, what) => told.push(what)) : null
   return { taken, told: [...read.findings.map(({ what }) => what), ...told] }
 }
 

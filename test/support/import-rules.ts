@@ -7,6 +7,7 @@ export const importRules = {
   reach: council,
   services: council.services,
   councillors: [],
+  contacts: [],
   approvingPosts: ['Director of Customer Services'],
   reviewWithinMonths: 6,
   warningLapsesAfterMonths: 12,

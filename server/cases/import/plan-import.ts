@@ -16,10 +16,10 @@ import {
 } from '../../register/import/import-facts.ts'
 import type { ImportCounts } from '../../register/import/imports.ts'
 import type { Reading } from '../../register/store.ts'
+import { fingerprintKey, fingerprintsOf } from './fingerprints.ts'
 import { withoutOrphans } from './plan-dependents.ts'
 import { mailboxesChangedBy } from './plan-mailboxes.ts'
 import type { PlannedCustomer, PlannedRecord } from './planned.ts'
-import { fingerprintKey } from './read-import.ts'
 import { recordsKnown } from './records-known.ts'
 
 /**
@@ -83,10 +83,7 @@ async function factsOf(
     points: await pointKeysOf(reading, customers),
     live: await liveRestrictions(reading, customers),
     ...(await recordsKnown(reading, rows)),
-    fingerprints: await knownFingerprints(
-      reading,
-      rows.flatMap((row) => row.records.map(({ what }) => fingerprints.get(fingerprintKey(row.row, what.kind)) ?? '')),
-    ),
+    fingerprints: await knownFingerprints(reading, fingerprintsOf(rows, fingerprints)),
   }
 }
 
@@ -170,10 +167,10 @@ class Planner {
   }
 
   /** A row's records that the register does not have. */
-  #freshRecords({ row, records }: ImportedRow, customerId: string): PlannedRecord[] {
+  #freshRecords({ row, person, records }: ImportedRow, customerId: string): PlannedRecord[] {
     const fresh = records.flatMap((record): PlannedRecord[] => {
       const { id, what } = record
-      const fingerprint = this.#choices.fingerprints.get(fingerprintKey(row, what.kind)) ?? ''
+      const fingerprint = this.#choices.fingerprints.get(fingerprintKey(row, what.kind, person)) ?? ''
       if (id !== null) {
         const owner = this.#facts.known[what.kind].get(id)
         const twice = this.#rowOfId.get(id)

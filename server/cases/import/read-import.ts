@@ -1,20 +1,21 @@
-import { createHash } from 'node:crypto'
-import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
-import type { ImportRules } from '../../policy/import/import-rules.ts'
-import type { ImportedRow, RowGiven } from '../../policy/import/imported.ts'
-import { judgeRow } from '../../policy/import/judge-imported.ts'
-import type { LineKind, SheetFormat } from '../../policy/vocabulary-import.ts'
-import { type Field, fields, matchColumns, missingColumn } from '../../sheets/columns.ts'
-import { readRow } from '../../sheets/read-row.ts'
+import type { Finding } from '../../policy/import/import-finding.ts'
+import type { ImportedRow } from '../../policy/import/imported.ts'
+import type { SheetFormat } from '../../policy/vocabulary-import.ts'
+import { type Field, importFields, knownTitles, matchColumns, missingColumn } from '../../sheets/columns.ts'
+import { joinContinued } from '../../sheets/continued-rows.ts'
 import { readSheet } from '../../sheets/read-sheet.ts'
 import { type Sheet, type SheetRow, UnreadableSheet } from '../../sheets/sheet.ts'
-import { ValueCache } from '../../sheets/value-cache.ts'
-import { type Act, today } from '../act.ts'
+import { tableIn } from '../../sheets/table.ts'
+import type { Act } from '../act.ts'
+import { type Answers, type Layout, noAnswers } from './answers.ts'
+import { judgeRows } from './judge-rows.ts'
+import { type Look, looksIn } from './looks-in.ts'
 
 export type ReadImport = {
   encoding: Sheet['encoding']
   titles: string[]
   matching: (Field | null)[]
+  layout: Layout | null
   rows: ImportedRow[]
   /** A fingerprint for each row and kind of record, by `fingerprintKey`. */
   fingerprints: Map<string, string>
@@ -22,125 +23,91 @@ export type ReadImport = {
 }
 
 /**
- * Reads a file without the register: its columns, its rows as the policy judges them, and what is wrong with them.
- * `chosen` says what each column is; null: go by the titles. An unreadable file gives one finding.
+ * Reads a file without the register: its titles and columns, its rows as the policy judges them, and what is wrong with
+ * them. An unreadable file gives one finding.
  */
 export function readImport(
   act: Act,
   file: { content: Uint8Array; format: SheetFormat },
-  chosen: readonly (string | null)[] | null,
+  answers: Answers = noAnswers,
 ): ReadImport {
+  const nothing = { titles: [], matching: [], layout: null, rows: [], fingerprints: new Map() }
+  const known = (titles: readonly string[]) => knownTitles(titles) + titles.filter((one) => answers.recall(one)).length
   let sheet: Sheet
   try {
-    sheet = readSheet(file.content, file.format)
+    sheet = readSheet(file.content, file.format, { known, sheet: answers.sheet })
   } catch (error) {
     if (!(error instanceof UnreadableSheet)) throw error
-    return { encoding: null, titles: [], matching: [], rows: [], fingerprints: new Map(), findings: [error.finding] }
+    return { ...nothing, encoding: null, findings: [error.finding] }
   }
-  const [header, ...rest] = sheet.rows
-  const titles = (header?.cells ?? []).map((title) => title.trim().slice(0, 200))
-  const matching = chosen?.length === titles.length ? chosen.map(fieldNamed) : matchColumns(titles)
+  const { head, titles, rows, findings: leftOut } = tableIn(sheet, answers.headRow, known)
+  const { matching, isRecalled } = matchingOf(titles, rows, answers)
+  const looks = looksIn(rows)
+  const read = { ...nothing, encoding: sheet.encoding, titles, matching, layout: layoutOf(sheet, head, looks) }
+  if (matching.every((field) => field === null)) return { ...read, findings: [at(head, 'no-headings')] }
   const missing = missingColumn(matching)
-  const read = { encoding: sheet.encoding, titles, matching, rows: [], fingerprints: new Map() }
-  if (matching.every((field) => field === null)) return { ...read, findings: [at(header, 'no-headings')] }
-  if (missing !== null) return { ...read, findings: [{ ...at(header, 'column-missing'), about: missing }] }
-  return { ...read, ...judged(act, rest, matching, [...sheet.findings, ...unused(header, matching)]) }
+  if (missing !== null) return { ...read, findings: [{ ...at(head, 'column-missing'), about: missing }] }
+  const { rows: records, findings: joined } = joinContinued(rows, matching)
+  const told = [
+    ...aboutFile(sheet, head, isRecalled),
+    ...unused(head, titles, matching),
+    ...leftOut,
+    ...joined,
+    ...ofRecords(sheet.findings, records, matching),
+  ]
+  return { ...read, ...judgeRows(act, records, { matching, looks, answers, findings: told }) }
 }
 
-const at = (header: SheetRow | undefined, what: Finding['what']): Finding => ({
-  row: header?.row ?? null,
+function matchingOf(titles: string[], rows: SheetRow[], { matching, recall }: Answers) {
+  if (matching?.length === titles.length) return { matching: matching.map(fieldNamed), isRecalled: false }
+  const below = (column: number) => rows.slice(0, 200).flatMap(({ cells }) => cells[column]?.trim() || [])
+  const byTitle = matchColumns(titles, below)
+  const recalled = titles.map((title, i) => {
+    const last = recall(title)
+    return last === undefined ? byTitle[i] : fieldNamed(last)
+  })
+  const isRecalled = recalled.some((field, i) => field !== byTitle[i])
+  return { matching: recalled.map((field) => field ?? null), isRecalled }
+}
+
+function layoutOf(sheet: Sheet, head: SheetRow | undefined, looks: Look[]): Layout {
+  const start = sheet.rows.slice(0, 20).map(({ row, cells }) => ({
+    row,
+    cells: cells.slice(0, 8).map((cell) => cell.replace(/\s+/g, ' ').trim().slice(0, 40)),
+  }))
+  return { headRow: head?.row ?? null, sheets: sheet.sheets, sheet: sheet.chosen, looks, start }
+}
+
+const at = (head: SheetRow | undefined, what: Finding['what']): Finding => ({
+  row: head?.row ?? null,
   column: null,
   what,
 })
 
-const unused = (header: SheetRow | undefined, matching: readonly (Field | null)[]): Finding[] =>
+function aboutFile({ sheets, merges, rows }: Sheet, head: SheetRow | undefined, isRecalled: boolean): Finding[] {
+  const others = sheets.length - 1
+  const merged = rows.filter(({ row, filled }) => filled && row > (head?.row ?? 0)).length
+  return [
+    ...(others > 0 ? [{ ...at(undefined, 'other-sheets'), about: others === 1 ? '1 sheet' : `${others} sheets` }] : []),
+    ...(merged > 0 && merges ? [{ ...at(undefined, 'merged-over-rows'), about: String(merged) }] : []),
+    ...(isRecalled ? [at(head, 'columns-remembered')] : []),
+  ]
+}
+
+const unused = (head: SheetRow | undefined, titles: string[], matching: readonly (Field | null)[]): Finding[] =>
   matching.flatMap((field, i) =>
-    field === null && header?.cells[i] ? [{ row: header.row, column: i + 1, what: 'column-not-used' as const }] : [],
+    head && field === null && titles[i] ? [{ row: head.row, column: i + 1, what: 'column-not-used' as const }] : [],
   )
 
-const fieldNamed = (name: string | null): Field | null => fields.find((field) => field === name) ?? null
-
-function judged(act: Act, rows: SheetRow[], matching: readonly (Field | null)[], findings: Finding[]) {
-  const rules = rulesOf(act)
-  const wrongRows = new Set(findings.flatMap(({ row, what }) => (row !== null && stopsImport(what) ? row : [])))
-  const sound: ImportedRow[] = []
-  const recurring = new ValueCache()
-  const fingerprints = new Map<string, string>()
-  for (const each of rows) {
-    const { given, findings: unread } = readRow(each, matching)
-    findings.push(...unread)
-    const tell = (part: keyof RowGiven, what: Finding['what'], about?: string) => {
-      const column = matching.indexOf(columnOf(part)) + 1
-      findings.push({ row: each.row, column: column || null, what, ...(about === undefined ? {} : { about }) })
-    }
-    const row = unread.length === 0 && !wrongRows.has(each.row) ? judgeRow(given, rules, tell) : null
-    if (!row) continue
-    sound.push({
-      ...row,
-      records: row.records.map((record) => ({
-        ...record,
-        said: recurring.share(record.said),
-        what: recurring.share(record.what),
-      })),
-    })
-    const said = saidIn(given)
-    for (const { what } of row.records) fingerprints.set(fingerprintKey(each.row, what.kind), hashOf(said, what.kind))
-  }
-  return { rows: sound, fingerprints, findings }
+/** Findings with single cells, of records and of columns that are imported alone. */
+function ofRecords(findings: Finding[], records: SheetRow[], matching: readonly (Field | null)[]): Finding[] {
+  if (findings.length === 0) return []
+  const rows = new Set(records.map(({ row }) => row))
+  return findings.flatMap((finding) => {
+    const field = matching[(finding.column ?? 0) - 1]
+    return finding.row !== null && rows.has(finding.row) && field ? [{ ...finding, field }] : []
+  })
 }
 
-/** Columns added since files were first imported. */
-const columnsAddedLater = new Set<string>([
-  'letterText',
-  'considered',
-  'evidence',
-  'letterMethod',
-  'atOnceReason',
-  'doneAt',
-  'restrictionId',
-  'happenedOn',
-  'receivedOn',
-  'dueOn',
-  'outcome',
-  'acknowledgedOn',
-  'acknowledgeBy',
-  'answerBy',
-  'answeredBy',
-  'sameOfficerReason',
-  'spokenBy',
-  'behaviourSince',
-  'needs',
-  'lesserNow',
-  'letterKind',
-  'precautions',
-] satisfies (keyof RowGiven)[])
-
-/** Leaves those columns out when empty, so that files imported before they existed are still recognised. */
-function saidIn(given: RowGiven): string {
-  const all = Object.entries({ ...given, row: 0 })
-  const later = all.filter(([part, said]) => columnsAddedLater.has(part) && said !== '' && said !== null)
-  return JSON.stringify(Object.fromEntries([...all.filter(([part]) => !columnsAddedLater.has(part)), ...later]))
-}
-
-/** The key for the fingerprint of a row's record of this kind. */
-export const fingerprintKey = (row: number, kind: LineKind): string => `${row} ${kind}`
-
-/** The same row has the same hash in every file. Keeping the text itself would take 90 MB for 100,000 rows. */
-const hashOf = (said: string, kind: LineKind): string => createHash('sha256').update(`${kind} ${said}`).digest('hex')
-
-/** The column that has this part of a row. */
-function columnOf(part: keyof RowGiven): Field {
-  if (part === 'contact') return 'contactAddress'
-  if (part === 'deputy') return 'deputyAddress'
-  return fields.find((field) => field === part) ?? 'record'
-}
-
-const rulesOf = (act: Act): ImportRules => ({
-  today: today(act),
-  timeZone: act.council.timeZone,
-  reach: act.council,
-  services: act.council.services,
-  councillors: act.council.councillors.map(({ address }) => address),
-  approvingPosts: act.council.posts.authorisingOfficers.map(({ post }) => post),
-  ...act.council.periods,
-})
+const fieldNamed = (name: string | null | undefined): Field | null =>
+  importFields.find((field) => field === name) ?? null

@@ -1,6 +1,8 @@
 import { isUnderWay } from '../../policy/import/import-cycle.ts'
 import type { FindingName } from '../../policy/import/import-finding.ts'
-import { changeImport, findImport, forgetContent, keepFindings } from '../../register/import/imports.ts'
+import { forgetContent } from '../../register/import/import-files.ts'
+import { keepFindings } from '../../register/import/import-findings.ts'
+import { changeImport, findImport } from '../../register/import/imports.ts'
 import type { Register } from '../../register/register.ts'
 
 /** Records why the work on a file was stopped. Nothing was imported, and the file is deleted. */

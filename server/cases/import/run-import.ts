@@ -1,22 +1,17 @@
 import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
 import { isSigned } from '../../policy/import/signature.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
+import { countCorrections } from '../../register/import/corrections.ts'
+import { forgetContent, forgetFile, hasImportFile, importFile, keepLayout } from '../../register/import/import-files.ts'
+import { keepFindings } from '../../register/import/import-findings.ts'
 import { addImportedCustomers, addImportedRecords } from '../../register/import/import-records.ts'
-import {
-  changeImport,
-  findImport,
-  forgetContent,
-  forgetFile,
-  hasImportFile,
-  importFile,
-  type KeptImport,
-  keepFindings,
-} from '../../register/import/imports.ts'
+import { changeImport, findImport, type KeptImport } from '../../register/import/imports.ts'
 import type { Staging } from '../../register/import/staging.ts'
 import { keepToSign, toSignOf } from '../../register/import/to-sign.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, audit } from '../act.ts'
 import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
+import { answersTo } from './answers-to.ts'
 import { type Plan, planImport } from './plan-import.ts'
 import { type ReadImport, readImport } from './read-import.ts'
 import { digestOf, isWithin, listToSign, type ToSign } from './to-sign.ts'
@@ -36,9 +31,9 @@ const batch = 1000
  * shows about customers already on the register is a look at the log.
  */
 export async function checkImport({ register, clock }: ImportContext, act: Act, importId: string): Promise<void> {
-  const planned = await readAndPlan(register, act, importId)
+  const planned = await readAndPlan(register, act, importId, 'anew')
   if (!planned) return
-  const { plan, encoding, titles, matching } = planned
+  const { plan, encoding, titles, matching, layout } = planned
   const unreadable = titles.length === 0
   await keepAll(register, act, importId, plan)
   await keepList(register, act, importId, unreadable ? [] : listToSign(plan))
@@ -47,6 +42,7 @@ export async function checkImport({ register, clock }: ImportContext, act: Act, 
   await register.write(async (tx) => {
     if (!(await hasImportFile(tx, importId))) return
     await changeImport(tx, importId, clock(), { ...change, state })
+    if (layout) await keepLayout(tx, importId, JSON.stringify(layout))
     if (unreadable) await forgetContent(tx, importId)
   })
 }
@@ -72,7 +68,7 @@ async function tryImport(
   const tell = (phase: string, done: number, total: number) =>
     register.write((tx) => changeImport(tx, importId, clock(), { phase, done, total }))
   await tell('reading', 0, 0)
-  const planned = await readAndPlan(register, act, importId)
+  const planned = await readAndPlan(register, act, importId, 'as-checked')
   if (!planned) return true
   const { plan, kept } = planned
   if (plan.findings.some(({ what }) => stopsImport(what))) {
@@ -125,7 +121,9 @@ async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts, re
   return await staging.moveIn(async (real) => {
     if (!(await hasImportFile(real, kept.id))) throw new Error('The file was put aside while it was being taken in.')
     const { format, bytes, sha256, existing } = kept
-    const facts = { format, bytes, sha256, existing, ...counts, signed: kept.signed }
+    // How many cells count otherwise than the file says: the file alone does not explain what was imported.
+    const corrected = await countCorrections(real, kept.id)
+    const facts = { format, bytes, sha256, existing, ...counts, corrected, signed: kept.signed }
     await audit(real, act, { what: 'register-imported', subjectId: kept.id, customerId: '', facts })
     for (const customerId of rearranged) await requestRearrangement(real, act, customerId)
     await forgetFile(real, kept.id)
@@ -136,9 +134,14 @@ async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts, re
 type Planned = Omit<ReadImport, 'rows' | 'fingerprints' | 'findings'> & { kept: KeptImport; plan: Plan }
 
 /** Releases the file's bytes and rows once they are planned: memory limits how many rows fit. */
-async function readAndPlan(register: Register, act: Act, importId: string): Promise<Planned | undefined> {
+async function readAndPlan(
+  register: Register,
+  act: Act,
+  importId: string,
+  how: 'anew' | 'as-checked',
+): Promise<Planned | undefined> {
   const kept = await register.read((reading) => findImport(reading, importId))
-  const read = kept && (await readKept(register, act, kept))
+  const read = kept && (await readKept(register, act, kept, how))
   if (!read) return undefined
   const { rows, fingerprints, findings, ...rest } = read
   const plan = await register.read((reading) =>
@@ -154,14 +157,27 @@ async function readAndPlan(register: Register, act: Act, importId: string): Prom
 async function readKept(
   register: Register,
   act: Act,
-  { id, format, matching }: KeptImport,
+  kept: KeptImport,
+  how: 'anew' | 'as-checked',
 ): Promise<ReadImport | undefined> {
-  const content = await register.read((reading) => importFile(reading, id))
-  return content && readImport(act, { content, format }, matching)
+  const content = await register.read((reading) => importFile(reading, kept.id))
+  if (!content) return undefined
+  const answers = await register.read((reading) => answersTo(reading, kept, how))
+  return readImport(act, { content, format: kept.format }, answers)
 }
 
+const ofTitles: ReadonlySet<Finding['what']> = new Set(['no-headings', 'column-missing'])
+
+/** Whoever cannot put a row right can still leave it out. */
+const withRow = (finding: Finding): Finding =>
+  finding.row !== null && finding.field === undefined && stopsImport(finding.what) && !ofTitles.has(finding.what)
+    ? { ...finding, field: 'row', value: '' }
+    : finding
+
 const inOrder = (findings: Finding[]): Finding[] =>
-  findings.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0) || (one.column ?? 0) - (other.column ?? 0))
+  findings
+    .map(withRow)
+    .toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0) || (one.column ?? 0) - (other.column ?? 0))
 
 /**
  * Keeps the looks first: findings can be read as soon as they are kept. Keeps no findings if the file was discarded

@@ -4,20 +4,19 @@ import { type Finding, findingInWords, stopsImport } from '../../policy/import/i
 import { canAskToSign, isSigned } from '../../policy/import/signature.ts'
 import { allows, stateAfter } from '../../policy/life-cycle.ts'
 import { isSameAccount, mayAs } from '../../policy/who-may.ts'
+import { askedValues, countCorrections } from '../../register/import/corrections.ts'
 import { customersInFindings } from '../../register/import/customers-in-findings.ts'
-import {
-  countFindings,
-  findImport,
-  findingsOf,
-  hasImportFile,
-  type KeptImport,
-  latestImports,
-} from '../../register/import/imports.ts'
+import { hasImportFile } from '../../register/import/import-files.ts'
+import { countFindings, findingsOf } from '../../register/import/import-findings.ts'
+import { findImport, type KeptImport, latestImports } from '../../register/import/imports.ts'
 import { countToSign } from '../../register/import/to-sign.ts'
 import type { Register } from '../../register/register.ts'
-import { fields, titleOf } from '../../sheets/columns.ts'
+import { importFields, titleOf } from '../../sheets/columns.ts'
 import { type Act, enforce, found } from '../act.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
+import { type Layout, meaningOf } from './answers.ts'
+import { answersTo, layoutOf } from './answers-to.ts'
+import { askedInWords } from './asked-in-words.ts'
 
 /**
  * In ms: how often the server working on a file reports; after five times as long without a report, it counts as
@@ -73,6 +72,8 @@ export async function seeImport(
     const { stopping, all } = await countFindings(reading, importId)
     const seen = line(kept, act.at, worksHere)
     const atRest = allows(importCycle, seen.state, 'import')
+    const answers = await answersTo(reading, kept, 'anew')
+    const layout = await layoutOf(reading, importId)
     const isReady = isChecked(kept) && stopping === 0 && (await hasImportFile(reading, importId))
     return {
       ...seen,
@@ -85,8 +86,12 @@ export async function seeImport(
         title: title || columnName(i + 1),
         field: kept.matching?.[i] ?? null,
       })),
-      fields: fields.map((field) => ({ field, title: titleOf(field) })),
-      findings: findings.map((finding) => ({ ...told(finding, kept), stops: stopsImport(finding.what) })),
+      fields: importFields.map((field) => ({ field, title: titleOf(field) })),
+      findings: findings.map((finding) => ({ ...toldOf(finding, kept), stops: stopsImport(finding.what) })),
+      layout: layout ? withoutLooks(layout) : null,
+      looks: (layout?.looks ?? []).map((one) => ({ ...one, means: meaningOf(answers, one.look) })),
+      asked: (await askedValues(reading, importId, 300)).map((one) => askedInWords(one, kept, act.council)),
+      corrected: await countCorrections(reading, importId),
       stopping,
       found: all,
       mayRun: atRest && isSigned(kept) && isReady,
@@ -98,7 +103,9 @@ export async function seeImport(
   })
 }
 
-async function keepWhoReads(register: Register, act: Act, importId: string): Promise<void> {
+const withoutLooks = ({ headRow, sheet, sheets, start }: Layout) => ({ headRow, sheet, sheets, start })
+
+export async function keepWhoReads(register: Register, act: Act, importId: string): Promise<void> {
   const told = await register.read(async (reading) => {
     const kept = found(await findImport(reading, importId), 'unknown-import')
     return isSameAccount(kept.by, act.by) ? [] : await customersInFindings(reading, importId)
@@ -109,7 +116,8 @@ async function keepWhoReads(register: Register, act: Act, importId: string): Pro
 /** A dry run has finished with the columns as they are chosen now. */
 export const isChecked = ({ counts }: KeptImport): boolean => counts !== null
 
-const told = (finding: Finding, kept: KeptImport) => ({
+/** A finding with its column by name, in words. */
+export const toldOf = (finding: Finding, kept: KeptImport) => ({
   row: finding.row,
   column: finding.column === null ? null : kept.titles[finding.column - 1] || columnName(finding.column),
   text: findingInWords(finding),
@@ -118,27 +126,3 @@ const told = (finding: Finding, kept: KeptImport) => ({
 /** The column's name in a spreadsheet: A to Z, then AA. */
 const columnName = (n: number): string =>
   n <= 26 ? String.fromCharCode(64 + n) : columnName(Math.floor((n - 1) / 26)) + columnName(((n - 1) % 26) + 1)
-
-/** All findings as rows of cells, page by page. Looks are kept as above. Refuses: not-authorised, unknown-import. */
-export async function importReport(
-  register: Register,
-  act: Act,
-  importId: string,
-): Promise<AsyncGenerator<string[][]>> {
-  enforce(mayAs(act.by, 'RegisterKeeper'))
-  await keepWhoReads(register, act, importId)
-  const kept = found(await register.read((reading) => findImport(reading, importId)), 'unknown-import')
-  return reportPages(register, kept)
-}
-
-async function* reportPages(register: Register, kept: KeptImport): AsyncGenerator<string[][]> {
-  yield [['Row', 'Column', 'Stops the import', 'What it is and what to do']]
-  for (let skip = 0; ; skip += 1000) {
-    const findings = await register.read((reading) => findingsOf(reading, kept.id, 1000, skip))
-    if (findings.length === 0) return
-    yield findings.map((finding) => {
-      const { row, column, text } = told(finding, kept)
-      return [String(row ?? ''), column ?? '', stopsImport(finding.what) ? 'yes' : 'no', text]
-    })
-  }
-}

@@ -5,7 +5,8 @@ import { nextState } from '../../policy/life-cycle.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
-import { changeImport, countFindings, findImport, type KeptImport } from '../../register/import/imports.ts'
+import { countFindings } from '../../register/import/import-findings.ts'
+import { changeImport, findImport, type KeptImport } from '../../register/import/imports.ts'
 import {
   countToSign,
   recordAskedToSign,

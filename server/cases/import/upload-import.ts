@@ -4,16 +4,9 @@ import { allows } from '../../policy/life-cycle.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { SheetFormat } from '../../policy/vocabulary-import.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import {
-  addImport,
-  changeImport,
-  countFindings,
-  findImport,
-  forgetFile,
-  hasImportFile,
-  type KeptImport,
-  openImports,
-} from '../../register/import/imports.ts'
+import { forgetFile, hasImportFile } from '../../register/import/import-files.ts'
+import { countFindings } from '../../register/import/import-findings.ts'
+import { addImport, changeImport, findImport, type KeptImport, openImports } from '../../register/import/imports.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found } from '../act.ts'
 import { isChecked, stateNow, type WorksHere } from './see-import.ts'
@@ -47,24 +40,6 @@ const putAside = async (tx: Writing, act: Act, importId: string): Promise<void> 
 }
 
 /**
- * Repeats the dry run with other columns or another choice; without columns, with those that the register recognises.
- * Refuses: not-authorised, unknown-import, import-under-way.
- */
-export async function changeImportChoices(
-  tx: Writing,
-  act: Act,
-  importId: string,
-  choices: { matching: (string | null)[]; existing: 'leave' | 'add' },
-  worksHere: WorksHere,
-): Promise<{ importId: string }> {
-  await atRest(tx, act, importId, worksHere)
-  const { existing } = choices
-  const matching = choices.matching.length > 0 ? choices.matching : null
-  await changeImport(tx, importId, act.at, { state: 'checking', matching, existing, counts: null })
-  return { importId }
-}
-
-/**
  * Starts the import of a checked file; P13: a signed one, where it puts anything in force. Refuses: not-authorised,
  * unknown-import, import-under-way, import-not-ready, signature-missing.
  */
@@ -94,8 +69,11 @@ export async function discardImport(tx: Writing, act: Act, importId: string): Pr
   return { importId }
 }
 
-/** An import whose file is kept and on which nobody is working. */
-async function atRest(tx: Writing, act: Act, importId: string, worksHere: WorksHere): Promise<KeptImport> {
+/**
+ * An import whose file is kept and on which nobody is working. Refuses: not-authorised, unknown-import,
+ * import-under-way.
+ */
+export async function atRest(tx: Writing, act: Act, importId: string, worksHere: WorksHere): Promise<KeptImport> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   const kept = found(await findImport(tx, importId), 'unknown-import')
   if (isUnderWay(stateNow(kept, act.at, worksHere))) throw new Refusal('import-under-way')

@@ -1,10 +1,22 @@
-import { importReport, seeImport, seeImports } from '../../cases/import/see-import.ts'
+import { changeImportChoices, correctImport } from '../../cases/import/answer-import.ts'
+import { importReport } from '../../cases/import/import-report.ts'
+import { seeImportTemplate } from '../../cases/import/import-template.ts'
+import { seeImport, seeImports } from '../../cases/import/see-import.ts'
 import { askToSign, seeImportToSign, signImport } from '../../cases/import/sign-import.ts'
-import { changeImportChoices, discardImport, startImport, uploadImport } from '../../cases/import/upload-import.ts'
+import { discardImport, startImport, uploadImport } from '../../cases/import/upload-import.ts'
 import * as contract from '../../contract/import.ts'
+import * as answers from '../../contract/import-answers.ts'
 import * as signature from '../../contract/import-signature.ts'
 import { csvInPieces } from '../../sheets/csv.ts'
+import { writeXlsx } from '../../sheets/write-xlsx.ts'
 import { type Endpoint, gives, preparesAndWrites, reads, writes } from '../bind.ts'
+
+/** The file is checked again with what the keeper has answered. */
+const checksAgain: Parameters<typeof writes>[2] = {
+  after: ({ importing }, act, { id }, isRepeated) => {
+    if (!isRepeated) importing.begin(id, 'check', act)
+  },
+}
 
 /** Work on a file begins after the act that asks for it is committed, and only the first time. */
 export const importEndpoints: Endpoint[] = [
@@ -31,14 +43,23 @@ export const importEndpoints: Endpoint[] = [
     name: 'import-report.csv',
     content: csvInPieces(await importReport(register, act, id)),
   })),
+  gives(contract.reportImportAsXlsx, async ({ register }, act, { id }) => ({
+    name: 'import-report.xlsx',
+    content: writeXlsx('Findings', await importReport(register, act, id)),
+  })),
+  gives(contract.importTemplate, async (_, act) => ({
+    name: 'import-template.xlsx',
+    content: await seeImportTemplate(act),
+  })),
   writes(
-    contract.changeImportChoices,
+    answers.changeImportChoices,
     (tx, act, { id, body }, { importing }) => changeImportChoices(tx, act, id, body, importing.worksHere),
-    {
-      after: ({ importing }, act, { id }, isRepeated) => {
-        if (!isRepeated) importing.begin(id, 'check', act)
-      },
-    },
+    checksAgain,
+  ),
+  writes(
+    answers.correctImport,
+    (tx, act, { id, body }, { importing }) => correctImport(tx, act, id, body, importing.worksHere),
+    checksAgain,
   ),
   writes(contract.runImport, (tx, act, { id }, { importing }) => startImport(tx, act, id, importing.worksHere), {
     after: ({ importing }, act, { id }, isRepeated) => {

@@ -17,7 +17,7 @@ const stopping = {
   'not-decodable': 'Some characters cannot be read. Save the file as “CSV UTF-8” and try again.',
   'quote-not-closed': 'A quotation mark opens here and is never closed. Correct this row.',
   'no-headings':
-    'The first row does not name any column that is known. Put the titles of the columns in the first row.',
+    'This row does not name any column that is known. Choose the row with the titles, or match the columns.',
   'column-missing': 'No column says this: {about}. Add one, or say which column it is.',
   'cell-too-long': 'There is more in this cell than a cell may hold. Shorten it.',
   'extra-cells': 'This row has more cells than there are titles. Look for a comma too many, or name the column.',
@@ -25,7 +25,13 @@ const stopping = {
   'formula-error': 'This cell shows an error in place of a value. Correct it.',
   'date-not-readable': 'This is no date. Write it like 3 November 2026, 03/11/2026 or 2026-11-03.',
   'date-impossible': 'There is no such date; the day comes first. Write it like 3 November 2026.',
-  'date-ambiguous': 'This date has no full year. Write it like 3 November 2026.',
+  'date-ambiguous': 'The year has two digits. Check the date, or write it like 3 November 2026.',
+  'date-without-day': 'This is a month or a year, not a day. Give the day.',
+  'not-known-yet': 'This says that it is not known. Give it, or leave it empty.',
+  'several-people':
+    'This may be several people. Put a semicolon between them to make each a customer, or use the name as it is.',
+  'row-of-whom': 'This row names nobody. Is it about the customer of the row above?',
+  'look-asked': '{about} rows stand out from the others. Say below what that means.',
   'date-in-future': 'This date has not come yet. Correct it.',
   'address-not-valid': 'This is no e-mail address. Correct it or remove it.',
   'number-not-valid': 'This is no telephone number. Correct it or remove it.',
@@ -98,6 +104,18 @@ const stopping = {
 } as const
 
 const told = {
+  'not-known-left-empty': 'This says that it is not known: imported as empty.',
+  'no-end-said': 'This says that there is no last day: imported as empty.',
+  'row-is-heading': 'Only one cell of this row is filled. It is left out as a heading.',
+  'row-is-titles': 'This row repeats the titles. It is left out.',
+  'row-is-total': 'This row is a total. It is left out.',
+  'row-continues': 'This row only adds text to the row above. They are imported as one.',
+  'left-out-by-keeper': 'You chose to leave this row out.',
+  'merged-over-rows': 'Cells are merged over {about} rows. Their text counts for each of these rows.',
+  'other-sheets': 'This file has {about} more. Only one sheet is read at a time.',
+  'look-counts': '{about} rows stand out from the others. They are read as you chose.',
+  'shared-by-people': 'Several people in this row: what they can be reached by is imported as shared.',
+  'columns-remembered': 'Some columns are matched as they were last time. Check them below.',
   'postal-address-left-out':
     'This postal address is left out: it needs its postcode at the end. Separate two addresses with a semicolon.',
   'joined-with': 'The same customer as in row {about}: imported as one.',
@@ -123,7 +141,17 @@ const told = {
 export type FindingName = keyof typeof stopping | keyof typeof told
 
 /** `row` and `column` count from 1, as in a spreadsheet; null for the whole file, or the whole row. */
-export type Finding = { row: number | null; column: number | null; what: FindingName; about?: string }
+export type Finding = {
+  row: number | null
+  column: number | null
+  what: FindingName
+  about?: string
+  /** The field of the row that somebody can put right: `row` for the whole of it. */
+  field?: string
+  /** What the cell says, shortened, and what it would become. Deleted with the file. */
+  value?: string
+  proposal?: string
+}
 
 /** Whether this finding stops the whole import. */
 export const stopsImport = (what: FindingName): boolean => what in stopping

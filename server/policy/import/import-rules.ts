@@ -1,5 +1,6 @@
 import { type Day, dayAt } from '../calendar.ts'
 import type { ContactPointSettings } from '../contact-point/contact-point.ts'
+import type { Contact } from '../restriction/instruction.ts'
 import type { FindingName } from './import-finding.ts'
 import type { RowGiven } from './imported.ts'
 
@@ -10,6 +11,8 @@ export type ImportRules = {
   reach: ContactPointSettings
   services: readonly string[]
   councillors: readonly string[]
+  /** The council's designated contacts: a row can name one without an address. */
+  contacts: readonly Contact[]
   /** P13: the posts that approve. */
   approvingPosts: readonly string[]
   reviewWithinMonths: number

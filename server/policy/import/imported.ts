@@ -275,5 +275,11 @@ export type ImportedRecord<What = Imported> = {
 /** P8: with whose it is. */
 export type ImportedPoint = ContactPoint & { whose: Whose }
 
-/** A row that can be imported: its customer and its records. */
-export type ImportedRow = { row: number; customerId: string | null; points: ImportedPoint[]; records: ImportedRecord[] }
+/** A row that can be imported: its customer and its records. `person`: which one, if it names several people. */
+export type ImportedRow = {
+  row: number
+  person?: number
+  customerId: string | null
+  points: ImportedPoint[]
+  records: ImportedRecord[]
+}

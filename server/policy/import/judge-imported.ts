@@ -9,12 +9,16 @@ import { dependentOf, isDependentKind } from './judge-dependents.ts'
 import { formalWarningOf } from './judge-formal-warning.ts'
 import { precautionOf } from './judge-precaution.ts'
 import { restrictionOf } from './judge-restriction.ts'
+import { knownContact } from './known-contact.ts'
 
 /**
  * Checks a row of a file against the policy. A row exported from the register (it has an id) is accepted as it was, and
  * only what is still in force must meet today's settings. Null if the row cannot be imported; the findings say why.
  */
-export function judgeRow(given: RowGiven, rules: ImportRules, tell: ReportFinding): ImportedRow | null {
+export function judgeRow(row: RowGiven, rules: ImportRules, tell: ReportFinding): ImportedRow | null {
+  // The register's own export says it all already.
+  const contacts = row.recordId === null ? rules.contacts : []
+  const given = { ...row, contact: knownContact(row.contact, contacts), deputy: knownContact(row.deputy, contacts) }
   let sound = true
   const refuse: ReportFinding = (part, what, about) => {
     sound = false

@@ -1,11 +1,8 @@
 import { importCycle, openImportStates } from '../../policy/import/import-cycle.ts'
-import type { Finding } from '../../policy/import/import-finding.ts'
-import { stopsImport } from '../../policy/import/import-finding.ts'
 import { statesThatAllow } from '../../policy/life-cycle.ts'
 import type { ImportState, SheetFormat } from '../../policy/vocabulary-import.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
-import { forgetToSign } from './to-sign.ts'
 
 /** Counts for a file: what it holds, and what becomes of it. */
 export type ImportCounts = {
@@ -44,6 +41,11 @@ export type KeptImport = {
   titles: string[]
   /** For each column, a field's name or null. */
   matching: (string | null)[] | null
+  /** What the keeper chose; null: as the file is found. */
+  headRow: number | null
+  sheet: number | null
+  /** What each colour means, as the keeper says. */
+  looks: Record<string, string>
   phase: string | null
   done: number
   total: number
@@ -98,6 +100,9 @@ const kept = (row: Row): KeptImport => ({
   encoding: row.encoding,
   titles: row.titles === null ? [] : JSON.parse(row.titles),
   matching: row.matching === null ? null : JSON.parse(row.matching),
+  headRow: row.head_row,
+  sheet: row.sheet,
+  looks: row.looks === null ? {} : JSON.parse(row.looks),
   phase: row.phase,
   done: row.done,
   total: row.total,
@@ -129,17 +134,33 @@ export async function openImports(reading: Reading): Promise<KeptImport[]> {
 }
 
 type Change = Partial<
-  Pick<KeptImport, 'state' | 'existing' | 'encoding' | 'titles' | 'matching' | 'phase' | 'done' | 'total' | 'counts'>
+  Pick<
+    KeptImport,
+    | 'state'
+    | 'existing'
+    | 'encoding'
+    | 'titles'
+    | 'matching'
+    | 'headRow'
+    | 'sheet'
+    | 'looks'
+    | 'phase'
+    | 'done'
+    | 'total'
+    | 'counts'
+  >
 >
 
 export async function changeImport(tx: Writing, id: string, at: Date, change: Change, ended = false): Promise<void> {
-  const { titles, matching, counts, ...plain } = change
+  const { titles, matching, counts, headRow, looks, ...plain } = change
   await tx
     .updateTable('imports')
     .set({
       ...plain,
       ...(titles && { titles: JSON.stringify(titles) }),
       ...(matching !== undefined && { matching: matching && JSON.stringify(matching) }),
+      ...(headRow !== undefined && { head_row: headRow }),
+      ...(looks && { looks: JSON.stringify(looks) }),
       ...(counts !== undefined && { counts: counts && JSON.stringify(counts) }),
       seen_at: at.toISOString(),
       ...(ended && { ended_at: at.toISOString() }),
@@ -159,84 +180,6 @@ export async function recordHeartbeat(tx: Writing, id: string, at: Date): Promis
     .where('state', 'in', statesThatAllow(importCycle, 'stop'))
     .executeTakeFirstOrThrow()
   return numUpdatedRows > 0n
-}
-
-export async function importFile(reading: Reading, id: string): Promise<Uint8Array | undefined> {
-  const row = await reading.selectFrom('import_files').select('content').where('import_id', '=', id).executeTakeFirst()
-  return row?.content
-}
-
-/** Whether the file is kept. */
-export async function hasImportFile(reading: Reading, id: string): Promise<boolean> {
-  const row = await reading
-    .selectFrom('import_files')
-    .select('import_id')
-    .where('import_id', '=', id)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** Deletes the file itself. */
-export async function forgetContent(tx: Writing, id: string): Promise<void> {
-  await tx.deleteFrom('import_files').where('import_id', '=', id).execute()
-}
-
-/** Deletes the file and its findings. */
-export async function forgetFile(tx: Writing, id: string): Promise<void> {
-  await forgetContent(tx, id)
-  await tx.deleteFrom('import_findings').where('import_id', '=', id).execute()
-  await forgetToSign(tx, id)
-}
-
-/** Adds findings, or with `anew` replaces the existing ones. */
-export async function keepFindings(
-  tx: Writing,
-  id: string,
-  findings: readonly Finding[],
-  newId: () => string,
-  anew: boolean,
-): Promise<void> {
-  if (anew) await tx.deleteFrom('import_findings').where('import_id', '=', id).execute()
-  const rows = findings.map(({ row, column, what, about }) => ({
-    id: newId(),
-    import_id: id,
-    stops: Number(stopsImport(what)),
-    row_number: row,
-    column_number: column,
-    what,
-    about: about ?? null,
-  }))
-  if (rows.length > 0) await tx.insertInto('import_findings').values(rows).execute()
-}
-
-/** Findings: those that stop the import first, then in the order of the rows. */
-export async function findingsOf(reading: Reading, id: string, most: number, skip = 0): Promise<Finding[]> {
-  const rows = await reading
-    .selectFrom('import_findings')
-    .select(['row_number', 'column_number', 'what', 'about'])
-    .where('import_id', '=', id)
-    .orderBy('stops', 'desc')
-    .orderBy('id')
-    .limit(most)
-    .offset(skip)
-    .execute()
-  return rows.map(({ row_number, column_number, what, about }) => ({
-    row: row_number,
-    column: column_number,
-    what,
-    ...(about === null ? {} : { about }),
-  }))
-}
-
-export async function countFindings(reading: Reading, id: string): Promise<{ stopping: number; all: number }> {
-  const rows = await reading
-    .selectFrom('import_findings')
-    .select((eb) => ['stops', eb.fn.countAll<number | string>().as('n')])
-    .where('import_id', '=', id)
-    .groupBy('stops')
-    .execute()
-  const of = (stopping: number) => Number(rows.find((row) => row.stops === stopping)?.n ?? 0)
-  return { stopping: of(1), all: of(0) + of(1) }
 }
 
 /** For an imported record: who approved, reviewed or answered it, as the file says. */

@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { DueRecord, DueRecordKind } from '../../policy/retention/retention.ts'
 import { unseal } from '../audit/ledger-seals.ts'
 import { originalTables } from '../evidence/original-words.ts'
-import { forgetFile } from '../import/imports.ts'
+import { forgetFile } from '../import/import-files.ts'
 import type { Reading, Writing } from '../store.ts'
 import { heldEntries, heldRecordIds } from './holds.ts'
 

@@ -19,6 +19,10 @@ export type ImportTables = {
     encoding: string | null
     titles: string | null
     matching: string | null
+    /** What the keeper chose; null: as found. `looks`: JSON, what each colour means. */
+    head_row: number | null
+    sheet: number | null
+    looks: string | null
     phase: string | null
     counts: string | null
     ended_at: string | null
@@ -46,7 +50,12 @@ export type ImportTables = {
   }
   /** P13: the list that an officer signs, a line a row; `content` is JSON. Kept as long as the file. */
   import_to_sign: { id: string; import_id: string; row_number: number; content: string }
-  import_files: { import_id: string; content: Uint8Array }
+  /** `layout`: JSON, the start of the sheet and how it was read. */
+  import_files: { import_id: string; content: Uint8Array; layout: string | null }
+  /** What counts in place of cells: of the field, or of the whole row (`row`: `leave-out` or `as-above`). */
+  import_corrections: { import_id: string; row_number: number; field: string; becomes: string }
+  /** What a title or a colour meant last time: `title:` and its digest, or `look:` and the colour. */
+  import_habits: { about: string; choice: string; used_at: string }
   import_findings: {
     id: string
     import_id: string
@@ -55,6 +64,10 @@ export type ImportTables = {
     column_number: number | null
     what: FindingName
     about: string | null
+    /** The field of the row that somebody can put right, what its cell says, and what it may become. */
+    field: string | null
+    value: string | null
+    proposal: string | null
   }
   /**
    * What came from a file, and what else the file says about it. Who approved, reviewed or answered did not act here

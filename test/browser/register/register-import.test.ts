@@ -21,7 +21,7 @@ async function choose({ main }: RegisterSeat, name: string, mimeType: string, co
 const says = async ({ main }: RegisterSeat, words: string | RegExp) =>
   await main.locator('.line').filter({ hasText: words }).waitFor({ timeout: 30_000 })
 const findings = ({ main }: RegisterSeat) =>
-  main.getByRole('table', { name: 'What was found in the spreadsheet' }).getByRole('row').allTextContents()
+  main.getByRole('table', { name: 'Errors and notes in the spreadsheet' }).getByRole('row').allTextContents()
 
 const title = (value: string) => ({ value, fontWeight: 'bold' as const })
 const titles = [
@@ -63,7 +63,7 @@ async function councilsFile(): Promise<Uint8Array> {
 describe('P15: a council’s own log', () => {
   test('is checked, matched, imported and exported again', async () => {
     const seat = await openRegister(at, 'ruth', '#/import')
-    await seat.heading('Take a spreadsheet in').waitFor()
+    await seat.heading('Import').waitFor()
     await seat.wellMade('import, to begin with')
 
     // What is no spreadsheet is said at once, and nothing is sent.
@@ -71,14 +71,14 @@ describe('P15: a council’s own log', () => {
     await seat.main.getByText('This is neither .xlsx nor .csv.').waitFor()
 
     await choose(seat, 'council log.xlsx', xlsx, await councilsFile())
-    await says(seat, /^Nothing is wrong\. .*an authorising officer must sign first\.$/)
+    await says(seat, /^No errors\. .*an authorising officer must sign first\.$/)
     await seat.main.getByRole('heading', { name: 'What will be imported' }).waitFor()
     expect(await findings(seat)).toEqual([
       expect.stringContaining('Row'),
       expect.stringMatching(/Row 1.*When.*not imported/),
-      expect.stringMatching(/Row 2.*To know.*no day of review/),
-      expect.stringMatching(/Row 2.*Approved by.*To know.*P13: this names none of the posts/),
-      expect.stringMatching(/Row 3.*To know.*no day of review/),
+      expect.stringMatching(/Row 2.*Note.*no day of review/),
+      expect.stringMatching(/Row 2.*Approved by.*Note.*P13: this names none of the posts/),
+      expect.stringMatching(/Row 3.*Note.*no day of review/),
       expect.stringMatching(/Row 3.*Approved by/),
     ])
     await seat.wellMade('import, checked')
@@ -87,7 +87,7 @@ describe('P15: a council’s own log', () => {
     await seat.main.getByLabel('When', { exact: true }).selectOption({ label: 'Review on' })
     await seat.main.getByRole('button', { name: 'Check again' }).press('Enter')
     await expect.poll(async () => await seat.main.getByText('no day of review').count()).toBe(0)
-    await says(seat, /^Nothing is wrong\. .*an authorising officer must sign first\.$/)
+    await says(seat, /^No errors\. .*an authorising officer must sign first\.$/)
 
     // P13: an authorising officer sees what comes into force, and signs it.
     await seat.main.getByRole('button', { name: 'Ask for a signature' }).press('Enter')
@@ -140,10 +140,10 @@ describe('P15: a council’s own log', () => {
         ['Amira', colleagues.amira.address, '31/02/2026'],
       ]),
     )
-    await says(seat, '2 things must be put right before anything can be imported.')
+    await says(seat, '2 errors to correct or answer before you can import.')
     expect(await findings(seat)).toEqual([
       expect.stringContaining('Row'),
-      expect.stringMatching(/Row 3.*Name.*To put right.*This formula has no value/),
+      expect.stringMatching(/Row 3.*Name.*Error.*This formula has no value/),
       expect.stringMatching(/Row 4.*Warning on.*There is no such date/),
     ])
     expect(await seat.main.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0)
@@ -162,12 +162,12 @@ describe('P15: a council’s own log', () => {
     expect(await seat.main.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0)
     await seat.wellMade('import, check stopped')
     await seat.main.getByRole('button', { name: 'Check again' }).press('Enter')
-    await says(seat, /^Nothing is wrong\. .*an authorising officer must sign first\.$/)
+    await says(seat, /^No errors\. .*an authorising officer must sign first\.$/)
   })
 
   test('is only for the register keeper', async () => {
     const seat = await openRegister(at, 'frances', '#/import')
     expect(await seat.main.getByLabel('The council’s log').count()).toBe(0)
-    expect(await seat.page.getByRole('link', { name: /spreadsheet|Export/ }).count()).toBe(0)
+    expect(await seat.page.getByRole('link', { name: /^Import|Export/ }).count()).toBe(0)
   })
 })

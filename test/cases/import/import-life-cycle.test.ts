@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { changeImportChoices } from '../../../server/cases/import/answer-import.ts'
 import { recordUnreadable } from '../../../server/cases/import/record-unreadable.ts'
 import { checkImport, runImport } from '../../../server/cases/import/run-import.ts'
 import { stateNow } from '../../../server/cases/import/see-import.ts'
 import { askToSign, signImport } from '../../../server/cases/import/sign-import.ts'
-import {
-  changeImportChoices,
-  discardImport,
-  startImport,
-  uploadImport,
-} from '../../../server/cases/import/upload-import.ts'
+import { discardImport, startImport, uploadImport } from '../../../server/cases/import/upload-import.ts'
 import { importCycle } from '../../../server/policy/import/import-cycle.ts'
 import type { LifeCycle } from '../../../server/policy/life-cycle.ts'
 import type { ImportState } from '../../../server/policy/vocabulary-import.ts'
-import { addImport, changeImport, findImport, forgetContent } from '../../../server/register/import/imports.ts'
+import { forgetContent } from '../../../server/register/import/import-files.ts'
+import { addImport, changeImport, findImport } from '../../../server/register/import/imports.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import type { Writing } from '../../../server/register/store.ts'

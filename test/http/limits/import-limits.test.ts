@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { importWork } from '../../../server/importing/import-work.ts'
-import { addImport, changeImport, findImport, findingsOf } from '../../../server/register/import/imports.ts'
+import { findingsOf } from '../../../server/register/import/import-findings.ts'
+import { addImport, changeImport, findImport } from '../../../server/register/import/imports.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues } from '../../cast.ts'

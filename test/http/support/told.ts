@@ -37,6 +37,8 @@ export const tellsOfNobody: Record<string, string> = {
   'get /api/imports': 'counts',
   'post /api/imports': 'that a file came; the dry run keeps whom it finds',
   'post /api/imports/{id}/choices': 'that a file is there; the dry run keeps whom it finds',
+  'post /api/imports/{id}/corrections': 'that a file is there; the dry run keeps whom it finds',
+  'get /api/import-template': 'nobody: titles alone',
   'post /api/imports/{id}/run': 'that a file is there',
   'post /api/imports/{id}/discard': 'that a file is there',
   'post /api/imports/{id}/ask-to-sign': 'that a file is there',

@@ -1,0 +1,69 @@
+import type { AskedSeen, ImportCorrections } from '../../server/contract/import-answers.ts'
+import { importWords } from '../../server/contract/messages/en/import.ts'
+import { say } from '../../server/contract/messages/say.ts'
+
+/** What the keeper chose for one question: an option, and the text if they write it themselves. */
+export type Answer = { choice: string; text: string }
+export const notAnswered: Answer = { choice: '', text: '' }
+
+type Correction = ImportCorrections['corrections'][number]
+
+/** Identifies a question from one check to the next. */
+export const keyOf = ({ what, field, value }: AskedSeen): string => JSON.stringify([what, field, value])
+
+/** Questions of one kind together. */
+export function byKind(asked: readonly AskedSeen[]): AskedSeen[][] {
+  const kinds = new Map<string, AskedSeen[]>()
+  for (const one of asked) kinds.set(one.what, [...(kinds.get(one.what) ?? []), one])
+  return [...kinds.values()]
+}
+
+/** How the question names the cells that it is about. */
+export function questionWords({ field, title, value, firstRow, rows }: AskedSeen): string {
+  const where = { row: String(firstRow), others: rows - 1 }
+  if (field === 'row') return say(importWords, 'whole-row', where)
+  return value === ''
+    ? say(importWords, 'no-value', { title, ...where })
+    : say(importWords, 'value', { title, value, ...where })
+}
+
+/** The answers that fit: what the register proposes first, then what else can be in such a cell. */
+export function optionsFor({
+  field,
+  proposal,
+  options,
+  firstRow,
+  rows,
+}: AskedSeen): { value: string; label: string }[] {
+  const isRow = field === 'row'
+  const row = String(firstRow)
+  const listed = options.map((one) => ({
+    value: `use ${one}`,
+    label: say(importWords, 'use-proposal', { proposal: one }),
+  }))
+  return [
+    { value: '', label: say(importWords, 'not-answered') },
+    ...(proposal === null ? [] : [{ value: 'proposal', label: proposalWords(proposal, isRow) }]),
+    ...listed,
+    ...(isRow ? [] : [{ value: 'text', label: say(importWords, 'write') }]),
+    ...(isRow || rows < 2 ? [] : [{ value: 'text-one', label: say(importWords, 'write-one', { row }) }]),
+    { value: 'leave-out', label: say(importWords, 'leave-row-out', { rows }) },
+  ]
+}
+
+function proposalWords(proposal: string, isRow: boolean): string {
+  if (isRow && proposal === 'as-above') return say(importWords, 'as-above')
+  return proposal === '' ? say(importWords, 'leave-empty') : say(importWords, 'use-proposal', { proposal })
+}
+
+/** Whether a text is still to be written. */
+export const wantsText = ({ choice }: Answer): boolean => choice === 'text' || choice === 'text-one'
+
+/** What to send for one question; null while it is not answered. */
+export function correctionOf({ what, field, value, firstRow }: AskedSeen, answer: Answer): Correction | null {
+  const { choice, text } = answer
+  const where = { what, field, value, row: choice === 'text-one' ? firstRow : null }
+  if (choice === '') return null
+  if (choice === 'proposal' || choice === 'leave-out') return { ...where, becomes: choice }
+  return { ...where, becomes: 'text', text: wantsText(answer) ? text.trim() : choice.slice('use '.length) }
+}

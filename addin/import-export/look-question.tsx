@@ -1,0 +1,31 @@
+import type { ImportSeen } from '../../server/contract/import.ts'
+import { importWords } from '../../server/contract/messages/en/import.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import type { LookMeaning } from '../../server/policy/vocabulary-import.ts'
+import { SelectField } from '../parts/form/text-field.tsx'
+import { lookWords } from './colour-words.ts'
+
+export type Meaning = LookMeaning | ''
+const meanings = ['nothing', 'in-force', 'lifted', 'agreed', 'leave-out'] as const satisfies LookMeaning[]
+
+type Props = { seen: ImportSeen['looks'][number]; value: string; onChange: (meaning: Meaning) => void }
+
+/** What it means that rows have this colour, are struck through or hidden. */
+export function LookQuestion({ seen: { look, rows, firstRow }, value, onChange }: Props) {
+  const isColour = /^[\dA-F]{6}$/.test(look)
+  return (
+    <div className="import-look">
+      {isColour ? <span aria-hidden="true" className="import-swatch" style={{ background: `#${look}` }} /> : null}
+      <SelectField
+        label={say(importWords, 'look', { look: lookWords(look), row: String(firstRow), others: rows - 1 })}
+        hint={say(importWords, 'look-hint')}
+        value={value as Meaning}
+        options={[
+          { value: '', label: say(importWords, 'not-answered') },
+          ...meanings.map((meaning) => ({ value: meaning, label: say(importWords, meaning) })),
+        ]}
+        onChange={onChange}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { stopsImport } from '../../policy/import/import-finding.ts'
+import { mayAs } from '../../policy/who-may.ts'
+import { findingsOf } from '../../register/import/import-findings.ts'
+import { findImport, type KeptImport } from '../../register/import/imports.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, enforce, found } from '../act.ts'
+import { keepWhoReads, toldOf } from './see-import.ts'
+
+/** All findings as rows of cells, page by page. Looks are kept as above. Refuses: not-authorised, unknown-import. */
+export async function importReport(
+  register: Register,
+  act: Act,
+  importId: string,
+): Promise<AsyncGenerator<string[][]>> {
+  enforce(mayAs(act.by, 'RegisterKeeper'))
+  await keepWhoReads(register, act, importId)
+  const kept = found(await register.read((reading) => findImport(reading, importId)), 'unknown-import')
+  return reportPages(register, kept)
+}
+
+async function* reportPages(register: Register, kept: KeptImport): AsyncGenerator<string[][]> {
+  yield [['Row', 'Column', 'Kind', 'What the cell says', 'What it may become', 'What it is and what to do']]
+  for (let skip = 0; ; skip += 1000) {
+    const findings = await register.read((reading) => findingsOf(reading, kept.id, 1000, skip))
+    if (findings.length === 0) return
+    yield findings.map((finding) => {
+      const { row, column, text } = toldOf(finding, kept)
+      const kind = stopsImport(finding.what) ? 'Error' : 'Note'
+      return [String(row ?? ''), column ?? '', kind, finding.value ?? '', finding.proposal ?? '', text]
+    })
+  }
+}

@@ -1,0 +1,166 @@
+import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
+import type { ImportRules } from '../../policy/import/import-rules.ts'
+import type { ImportedRow, RowGiven } from '../../policy/import/imported.ts'
+import { judgeRow } from '../../policy/import/judge-imported.ts'
+import type { LookMeaning } from '../../policy/vocabulary-import.ts'
+import { type Field, fields } from '../../sheets/columns.ts'
+import { isNothing } from '../../sheets/plain-answers.ts'
+import { proposalFor } from '../../sheets/proposals.ts'
+import { type ColumnsByField, columnsByField } from '../../sheets/read-cells.ts'
+import { readRow } from '../../sheets/read-row.ts'
+import { namesGiven } from '../../sheets/several-people.ts'
+import type { SheetRow } from '../../sheets/sheet.ts'
+import { ValueCache } from '../../sheets/value-cache.ts'
+import { type Act, today } from '../act.ts'
+import { type Answers, meaningOf } from './answers.ts'
+import { fingerprintKey, hashOf, saidIn } from './fingerprints.ts'
+import type { Look } from './looks-in.ts'
+
+type Sheet = { matching: readonly (Field | null)[]; looks: Look[]; answers: Answers; findings: Finding[] }
+
+/** Rows that can be imported, with their fingerprints; and what was found, with what each value may become. */
+export function judgeRows(act: Act, rows: readonly SheetRow[], { matching, looks, answers, findings }: Sheet) {
+  const judging = new Judging(act, columnsByField(matching), answers, findings)
+  judging.tellLooks(looks)
+  for (const row of rows) judging.judge(row)
+  return { rows: judging.sound, fingerprints: judging.fingerprints, findings: judging.findings }
+}
+
+/** The cells by which a customer is known; the row below may be about the same one. */
+const ofCustomer = ['name', 'alsoKnownAs', 'emails', 'telephones', 'postalAddresses'] as const
+
+class Judging {
+  readonly sound: ImportedRow[] = []
+  readonly fingerprints = new Map<string, string>()
+  readonly findings: Finding[]
+  readonly #columns: ColumnsByField
+  readonly #answers: Answers
+  readonly #rules: ImportRules
+  readonly #recurring = new ValueCache()
+  readonly #wrongRows: Set<number>
+  /** The customer's cells in the last row that has any. */
+  #above: ReadonlyMap<string, string> | null = null
+
+  constructor(act: Act, columns: ColumnsByField, answers: Answers, findings: Finding[]) {
+    this.#columns = columns
+    this.#answers = answers
+    this.#rules = rulesOf(act)
+    const { corrections } = answers
+    this.findings = findings.filter(({ row, field }) => !corrections.get(row ?? 0)?.has(field ?? ''))
+    this.#wrongRows = new Set(this.findings.flatMap(({ row, what }) => (row !== null && stopsImport(what) ? row : [])))
+  }
+
+  tellLooks(looks: Look[]): void {
+    for (const { look, rows, firstRow } of looks) {
+      const what = meaningOf(this.#answers, look) ? 'look-counts' : 'look-asked'
+      this.findings.push({ row: firstRow, column: null, what, about: String(rows), field: 'look', value: look })
+    }
+  }
+
+  judge(row: SheetRow): void {
+    const corrected = this.#answers.corrections.get(row.row)
+    const meaning = meaningOf(this.#answers, row.look)
+    if (corrected?.get('row') === 'leave-out') this.#tell(row, 'left-out-by-keeper')
+    if (corrected?.get('row') === 'leave-out' || meaning === 'leave-out') return
+    const isAbove = corrected?.get('row') === 'as-above' && this.#above !== null
+    const corrections = new Map<string, string>([...(isAbove && this.#above ? this.#above : []), ...(corrected ?? [])])
+    if (meaning !== null && stateOf[meaning] && this.#cell(row, 'state') === '' && !corrections.has('state'))
+      corrections.set('state', stateOf[meaning])
+    this.#read(row, corrections)
+  }
+
+  #read(row: SheetRow, corrections: ReadonlyMap<string, string>): void {
+    const { given, findings, isSound } = readRow(row, this.#columns, corrections)
+    const textOf = (field: string): string => {
+      if (field === 'name') return given.name
+      if (field === 'postalAddresses') return given.postalAddresses.join('; ')
+      return corrections.get(field) ?? this.#cell(row, field as Field)
+    }
+    const isNamed = ofCustomer.some((field) => given[field].length > 0)
+    if (!isNamed && given.customerId === null && this.#above) {
+      this.findings.push({
+        row: row.row,
+        column: null,
+        what: 'row-of-whom',
+        field: 'row',
+        value: '',
+        proposal: 'as-above',
+      })
+      return
+    }
+    if (isNamed) this.#above = new Map(ofCustomer.map((field) => [field, textOf(field)]))
+    for (const finding of findings) this.findings.push(this.#asked(finding, textOf))
+    if (!isSound || this.#wrongRows.has(row.row)) return
+    const names = corrections.has('name') ? namesGiven(given.name) : [given.name]
+    if (names.length > 1) this.#tell(row, 'shared-by-people')
+    const people = names.length > 1 ? names.map((name) => sharing(given, name)) : [given]
+    for (const [person, one] of people.entries()) this.#take(row, one, person, textOf)
+  }
+
+  #take(row: SheetRow, given: RowGiven, person: number, textOf: (field: string) => string): void {
+    const tell = (part: keyof RowGiven, what: Finding['what'], about?: string) => {
+      const field = columnOf(part)
+      const column = this.#columns.byField.get(field)?.[0]
+      const finding = { row: row.row, column: column === undefined ? null : column + 1, what, field }
+      this.findings.push(this.#asked({ ...finding, ...(about === undefined ? {} : { about }) }, textOf))
+    }
+    const judged = judgeRow(given, this.#rules, tell)
+    if (!judged) return
+    const share = <T>(value: T): T => this.#recurring.share(value)
+    const records = judged.records.map((one) => ({ ...one, said: share(one.said), what: share(one.what) }))
+    this.sound.push({ ...judged, records, ...(person === 0 ? {} : { person }) })
+    const said = saidIn(given)
+    for (const { what } of records) {
+      this.fingerprints.set(fingerprintKey(row.row, what.kind, person), hashOf(said, what.kind))
+    }
+  }
+
+  /** A finding that stops the import, with what the cell says and what it may become. */
+  #asked(finding: Finding, textOf: (field: string) => string): Finding {
+    const { field, what } = finding
+    if (field === undefined || !stopsImport(what)) return finding
+    const value = textOf(field)
+    const proposal = proposalFor({ what, field, value }, this.#rules.services)
+    return { ...finding, value: value.slice(0, longestShown), ...(proposal === null ? {} : { proposal }) }
+  }
+
+  #cell({ cells }: SheetRow, field: Field): string {
+    const columns = this.#columns.byField.get(field) ?? []
+    const texts = columns.flatMap((column) => cells[column]?.trim() || [])
+    return columns.length < 2 ? (texts[0] ?? '') : texts.filter((text) => !isNothing(text)).join('; ')
+  }
+
+  #tell({ row }: SheetRow, what: Finding['what']): void {
+    this.findings.push({ row, column: null, what })
+  }
+}
+
+/** In characters: enough to recognise a value. */
+const longestShown = 300
+
+const stateOf: Partial<Record<LookMeaning, string>> = { 'in-force': 'in force', lifted: 'lifted', agreed: 'agreed' }
+
+/** P8: one of several people in a row. Nobody says whose an address or number is, so it decides nobody. */
+function sharing(given: RowGiven, name: string): RowGiven {
+  const { emails, telephones, postalAddresses } = given
+  const homes = postalAddresses.filter((one) => /\d[a-z]{2}$/i.test(one.trim()))
+  return { ...given, name, alsoKnownAs: [], shared: [...given.shared, ...emails, ...telephones, ...homes] }
+}
+
+/** The column that has this part of a row. */
+function columnOf(part: keyof RowGiven): Field {
+  if (part === 'contact') return 'contactAddress'
+  if (part === 'deputy') return 'deputyAddress'
+  return fields.find((field) => field === part) ?? 'record'
+}
+
+const rulesOf = (act: Act): ImportRules => ({
+  today: today(act),
+  timeZone: act.council.timeZone,
+  reach: act.council,
+  services: act.council.services,
+  councillors: act.council.councillors.map(({ address }) => address),
+  contacts: act.council.contacts.flatMap(({ deputy, ...contact }) => [contact, ...(deputy ? [deputy] : [])]),
+  approvingPosts: act.council.posts.authorisingOfficers.map(({ post }) => post),
+  ...act.council.periods,
+})

@@ -1,0 +1,28 @@
+import type { Contact } from '../restriction/instruction.ts'
+
+/**
+ * P8: a contact as a row names them, completed from the council's settings if exactly one contact there has that name,
+ * post or address. Otherwise as given: nobody is guessed.
+ */
+export function knownContact(given: Contact, contacts: readonly Contact[]): Contact {
+  const { name, post, address } = given
+  // Somebody with a name and an address is known already; without either, there is nobody.
+  if ((name === '') === (address === '')) return given
+  const meant = contacts.filter((one) =>
+    address === '' ? namesOf(one).includes(plain(name)) : plain(one.address) === plain(address),
+  )
+  const [only] = meant
+  if (!only || meant.length > 1) return given
+  return { name: only.name, post: post || only.post, address: only.address }
+}
+
+/** "Sam Reyes", "Complaints Manager", "Sam Reyes, Complaints Manager" and "Sam Reyes (Complaints Manager)". */
+const namesOf = ({ name, post }: Contact): string[] =>
+  [name, post, `${name} ${post}`].map(plain).filter((one) => one !== '')
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[(),–-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { knownContact } from '../../server/policy/import/known-contact.ts'
+
+const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
+const kit = { name: 'Kit Lowe', post: 'Customer Relations', address: 'kit.lowe@ambleford.example' }
+const ada = { name: 'Ada Lowe', post: 'Complaints Manager', address: 'ada.lowe@ambleford.example' }
+const all = [sam, kit, ada]
+const given = (name: string, address = '') => ({ name, post: '', address })
+
+describe('P8: a contact of an imported row, completed from the settings', () => {
+  it.each([
+    ['by name', 'sam  reyes', sam],
+    ['by name and post', 'Sam Reyes (Customer Relations)', sam],
+    ['by a post that one contact has', 'complaints manager', ada],
+    ['by name and post after a comma', 'Ada Lowe, Complaints Manager', ada],
+  ])('%s', (_, name, contact) => {
+    expect(knownContact(given(name), all)).toEqual(contact)
+  })
+
+  it('by address alone', () => {
+    expect(knownContact(given('', 'KIT.LOWE@ambleford.example'), all)).toEqual(kit)
+  })
+
+  it.each([
+    ['a post of two contacts', given('Customer Relations')],
+    ['a surname', given('Lowe')],
+    ['somebody who is not in the settings', given('Jo Bell')],
+    ['nobody', given('')],
+    ['a name with an address of its own', given('Sam Reyes', 'sam@ambleford.example')],
+  ])('never by %s: it stays as the row has it', (_, contact) => {
+    expect(knownContact(contact, all)).toEqual(contact)
+  })
+
+  it('never where two contacts have the name', () => {
+    expect(knownContact(given('Sam Reyes'), [...all, { ...sam, address: 'sam.b@ambleford.example' }])).toEqual(
+      given('Sam Reyes'),
+    )
+  })
+})
