@@ -122,8 +122,10 @@ export function RecordCall({ asked, found, service, after }: Props) {
         <Line care words={`Not sent. ${failureWords(asFailure(record.error))} What you wrote is still here.`} />
       ) : null}
       <div className="row">
-        {standing?.kind === 'restricted'
-          ? button('passed-on', 'Record: reminded and passed on')
+        {standing?.kind === 'restricted' ? button('passed-on', 'Record: reminded and passed on') : null}
+        {/* After a formal warning, a polite one would be a step back. */}
+        {standing?.kind === 'restricted' || standing?.kind === 'formally-warned'
+          ? null
           : button('warning', 'Record a polite warning')}
         {button('escalation', 'Escalate the call')}
       </div>

@@ -72,7 +72,7 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
 }
 
 function CurrentState({ seen, onRestriction }: { seen: Seen } & OnRestriction) {
-  const { reference, standing, joined, restrictions } = seen
+  const { reference, standing, joined, restrictions, formalWarnings } = seen
   const current = currentRestrictions(restrictions)
   return (
     <Part heading="Now">
@@ -83,6 +83,15 @@ function CurrentState({ seen, onRestriction }: { seen: Seen } & OnRestriction) {
           ...(joined.length > 0
             ? [{ term: 'Joined with it', said: joined.map((one) => one.reference).join(', ') }]
             : []),
+          ...formalWarnings.map((one) => ({
+            term: 'Formal warning',
+            said: (
+              <>
+                <a href={`#/formal-warnings/${one.formalWarningId}`}>{one.reference}</a>,{' '}
+                {one.lapsesOn ? `ends on ${dayInWords(one.lapsesOn)}` : 'letter to be sent'}
+              </>
+            ),
+          })),
           ...restrictions.map((one) => ({
             term: 'Restriction',
             said: (

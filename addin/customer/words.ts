@@ -25,7 +25,8 @@ const standings: Record<string, string> = {
   restricted: 'Restricted contact',
   agreed: 'Decided, not in force yet',
   'decision-pending': 'Decision pending',
-  warned: 'Warned',
+  warned: 'Polite warning given',
+  'formally-warned': 'Formal warning given',
   'not-on-register': 'Nothing counts now: staff see “No contact restriction”',
 }
 export const standingWords = (standing: string): string => standings[standing] ?? standing

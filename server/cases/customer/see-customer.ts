@@ -1,10 +1,12 @@
 import type { CustomerPage, Timeline } from '../../contract/customer/customer.ts'
+import { isStanding } from '../../policy/formal-warning/formal-warning.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { contactPointsOf, countsForCustomer, type PointSeen } from '../../register/contact-point/contact-points.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { entriesOf, entryOf } from '../../register/customer/customers.ts'
+import { formalWarningsOf, type KeptFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
 import { type KeptPrecaution, precautionsOf, tellingOf } from '../../register/precaution/precautions.ts'
 import type { Register } from '../../register/register.ts'
 import { restrictionsNow } from '../../register/restriction/history.ts'
@@ -47,6 +49,7 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
         reference: referenceOf('restriction', restrictionId),
         ...rest,
       })),
+      formalWarnings: (await formalWarningsOf(tx, customerId)).flatMap((one) => formalWarningNow(act, one)),
       contactPoints: pointsAsSeen(points),
       proposals,
       holds: holdsAsSeen(act, await holdsOf(tx, customerId)),
@@ -67,6 +70,12 @@ async function lookedAt(tx: Writing, act: Act, id: string): Promise<string> {
   await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
   return customerId
 }
+
+/** P10: as long as it counts, or its letter waits. */
+const formalWarningNow = (act: Act, { id, state, lapsesOn }: KeptFormalWarning): CustomerPage['formalWarnings'] =>
+  state === 'to-send' || isStanding({ state, lapsesOn }, today(act))
+    ? [{ formalWarningId: id, reference: referenceOf('formal-warning', id), state, lapsesOn }]
+    : []
 
 /** A name if one counts, otherwise an address or a number. */
 function nameOf(points: readonly PointSeen[]): string {

@@ -20,6 +20,11 @@ export async function answerQuestion(
   const { restrictionId, customerId, escalatedBy } = asked
   enforce(mayAnswerLegalQuestion({ escalatedBy, isAnswered: asked.answer !== null }, act.by, advice, postsOf(act)))
   await answerLegalQuestion(tx, id, { advice: advice.trim(), at: act.at, by: act.by })
-  await audit(tx, act, { what: 'legal-advice-recorded', subjectId: restrictionId, customerId, facts: { question: id } })
+  await audit(tx, act, {
+    what: 'legal-advice-recorded',
+    subjectId: restrictionId,
+    customerId,
+    facts: { questionId: id },
+  })
   return { legalQuestionId: id, restrictionId, recordedAt: act.at.toISOString() }
 }

@@ -20,7 +20,7 @@ export async function askAboutRestriction(
 ): Promise<void> {
   const id = act.newId()
   await addLegalQuestion(tx, { id, restrictionId, question: question.trim(), at: act.at, by: act.by })
-  await audit(tx, act, { what: 'legal-advice-asked', subjectId: restrictionId, customerId, facts: { question: id } })
+  await audit(tx, act, { what: 'legal-advice-asked', subjectId: restrictionId, customerId, facts: { questionId: id } })
   await mailLegal(tx, act, `legal-question:${id}:${restrictionId}`, referenceOf('restriction', restrictionId))
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { contactPointKinds } from '../../policy/vocabulary.ts'
 import { correctableFields, correctableKinds } from '../../policy/vocabulary-corrections.ts'
+import { formalWarningStates } from '../../policy/vocabulary-outcomes.ts'
 import { waitingProposal } from '../contact-point/proposal.ts'
 import { whoseSeen } from '../contact-point/whose.ts'
 import { holdSeen } from '../hold.ts'
@@ -72,6 +73,15 @@ export const customerPage = object({
       state: v.string(),
       inForceOn: v.nullable(day),
       reviewDue: v.nullable(day),
+    }),
+  ),
+  /** P10: those that count, and those whose letter is still to be sent. */
+  formalWarnings: v.array(
+    object({
+      formalWarningId: id,
+      reference: v.string(),
+      state: v.picklist(formalWarningStates),
+      lapsesOn: v.nullable(day),
     }),
   ),
   contactPoints: v.array(

@@ -9,9 +9,10 @@ import { colleagues } from '../../cast.ts'
 import { actBy, clue, council, message } from '../../support/acts.ts'
 import { approval, decide, record, report, reviewed, sent, terms } from '../../support/deciding.ts'
 import { file } from '../../support/doing.ts'
+import { answeredObjection } from '../../support/formal-warnings.ts'
 import type { Stack } from '../../support/stack.ts'
 import { arrives } from './letters.ts'
-import { type Newcomer, newcomer } from './newcomer.ts'
+import { type Newcomer, newcomer, writes } from './newcomer.ts'
 
 const original = (from: string, messageId: string) =>
   Buffer.from(
@@ -30,9 +31,18 @@ const termsNow = (given: Partial<Terms> = {}): Terms =>
 
 type Escalated = Newcomer & { escalationId: string; customerId: string }
 
-/** Somebody new has written to Amira and was escalated by her, with the message and a call as evidence. */
-export async function escalated(stack: Stack, who: keyof typeof colleagues = 'amira'): Promise<Escalated> {
-  const person = await newcomer(stack.post)
+/**
+ * Somebody new, or whoever is named, has written to Amira and was escalated by her, with the message and a call as
+ * evidence.
+ */
+export async function escalated(
+  stack: Stack,
+  who: keyof typeof colleagues = 'amira',
+  known?: Pick<Newcomer, 'name' | 'address'>,
+): Promise<Escalated> {
+  const person = known
+    ? { name: known.name, address: known.address, ...(await writes(stack.post, `${known.name} <${known.address}>`)) }
+    : await newcomer(stack.post)
   const act = now(who)
   const filed = await file(stack.register, act, {
     customer: clue({ addresses: [person.address], names: [person.name] }),
@@ -67,6 +77,46 @@ export async function inForceNow(stack: Stack, given: Partial<Terms> = {}, offic
   const made = await agreedNow(stack, given, officer)
   await record(stack.register, now(officer), made.letterId, sent(dayNow()))
   return made
+}
+
+/** Decided by Frances: its letter is to be sent. */
+export async function formalWarningNow(stack: Stack) {
+  const made = await escalated(stack)
+  const reasons = 'Three messages this week insult our staff, after we asked for polite words.'
+  const decision = { outcome: 'warn-formally', version: 1, reasons } as const
+  const { formalWarningId } = await decide(stack.register, now('frances'), made.escalationId, decision)
+  if (!formalWarningId) throw new Error('Nothing was decided.')
+  return { ...made, formalWarningId }
+}
+
+/** Its letter recorded as sent today: it counts. */
+export async function formallyWarnedNow(stack: Stack) {
+  const made = await formalWarningNow(stack)
+  await record(stack.register, now('frances'), made.formalWarningId, sent(dayNow()))
+  return made
+}
+
+/** The customer objected, and Tom withdrew it. */
+export async function objectedNow(stack: Stack) {
+  const made = await formallyWarnedNow(stack)
+  await answeredObjection(
+    stack.register,
+    made.formalWarningId,
+    { receivedOn: dayNow(), outcome: 'withdrawn', reasons: 'She was ill that week.' },
+    now('tom'),
+  )
+  return made
+}
+
+/** Approved with a question to legal services; in force. */
+export async function withLegalQuestion(stack: Stack) {
+  const made = await escalated(stack)
+  const legalQuestion = { question: 'Could the messages of May be harassment?', lastResort: true }
+  const decision = { ...approval({ terms: termsNow() }), legalQuestion }
+  const { restrictionId, letterId } = await decide(stack.register, now('frances'), made.escalationId, decision)
+  if (!restrictionId || !letterId) throw new Error('Nothing was agreed.')
+  await record(stack.register, now('frances'), letterId, sent(dayNow()))
+  return { ...made, restrictionId }
 }
 
 /** The customer says something against it, in a message that Amira got. */

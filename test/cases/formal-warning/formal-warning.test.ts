@@ -68,6 +68,9 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
         'The letter of the formal warning was sent on 3 November 2026 by post. The warning ends on 3 November 2027.',
       ]),
     )
+    expect((await page(register, customerId)).formalWarnings).toMatchObject([
+      { formalWarningId: id, state: 'given', lapsesOn: '2027-11-03' },
+    ])
     const { months, decisions } = await seeFigures(register, ruth, {})
     expect(months.at(-1)).toMatchObject({ formalWarnings: 1 })
     expect(decisions).toContainEqual({ outcome: 'formal-warning', count: 1 })

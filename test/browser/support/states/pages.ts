@@ -9,7 +9,19 @@ import { fillApproval } from '../approval.ts'
 import { choose, fill, tick } from '../form.ts'
 import { button, press, says } from '../hands.ts'
 import { writes } from '../newcomer.ts'
-import { agreedNow, dayNow, escalated, eventful, inForceNow, now, told } from '../records.ts'
+import {
+  agreedNow,
+  dayNow,
+  escalated,
+  eventful,
+  formallyWarnedNow,
+  formalWarningNow,
+  inForceNow,
+  now,
+  objectedNow,
+  told,
+  withLegalQuestion,
+} from '../records.ts'
 import { isAway } from '../settings.ts'
 import type { State } from './state.ts'
 
@@ -51,6 +63,33 @@ const decisions: State[] = [
     }),
   },
   {
+    name: 'decision, formal warning',
+    person: frances,
+    reach: deciding(async ({ pane }) => {
+      await choose(pane, 'What do you decide?', /^A formal warning/)
+      await fill(pane, 'Reasons', 'Three messages this week insult our staff.')
+    }),
+  },
+  {
+    name: 'decision, after a formal warning',
+    person: frances,
+    reach: async (seat, stack) => {
+      const warned = await formallyWarnedNow(stack)
+      const { escalationId } = await escalated(stack, 'amira', warned)
+      await opened(seat, stack, 'Escalation', escalationId, 'Decide on this escalation')
+      await says(seat.pane, /^This customer has a formal warning/)
+    },
+  },
+  {
+    name: 'decision, with legal advice',
+    person: frances,
+    reach: deciding(async ({ pane }) => {
+      await choose(pane, 'What do you decide?', /^Approve a restriction/)
+      await tick(pane, 'Ask legal services for advice as well')
+      await fill(pane, 'What do you ask legal services?', 'Could the messages of May be harassment?')
+    }),
+  },
+  {
     name: 'decision, ask for more',
     person: frances,
     reach: async (seat, stack) => {
@@ -72,6 +111,51 @@ const decisions: State[] = [
       await opened(seat, stack, 'Escalation', escalationId, 'An escalation')
       await says(seat.pane, reasons)
     },
+  },
+]
+
+/** P10, P14: from the escalation to its formal warning. */
+const formalWarning =
+  (
+    make: (stack: Stack) => Promise<{ escalationId: string }>,
+    named: string,
+    then: (seat: Seat) => Promise<unknown> = async () => {},
+  ): Reach =>
+  async (seat, stack) => {
+    const { escalationId } = await make(stack)
+    await seat.read(await told(stack, 'Escalation', escalationId, frances))
+    await press(seat.pane, 'Open the formal warning')
+    await title(seat, named)
+    await then(seat)
+  }
+
+const formalWarnings: State[] = [
+  {
+    name: 'formal warning, to send',
+    person: frances,
+    reach: formalWarning(formalWarningNow, 'Formal warning: to be sent', ({ pane }) =>
+      press(pane, 'Withdraw the warning'),
+    ),
+  },
+  {
+    name: 'formal warning, letter',
+    person: frances,
+    reach: formalWarning(formalWarningNow, 'Formal warning: to be sent', async (seat) => {
+      await press(seat.pane, 'Write the letter')
+      await title(seat, 'Formal warning')
+      await press(seat.pane, 'Record as sent')
+      await fill(seat.pane, 'Sent on', dayNow())
+    }),
+  },
+  {
+    name: 'formal warning, given',
+    person: frances,
+    reach: formalWarning(formallyWarnedNow, 'Formal warning', ({ pane }) => press(pane, 'Answer an objection')),
+  },
+  {
+    name: 'formal warning, withdrawn after an objection',
+    person: frances,
+    reach: formalWarning(objectedNow, 'Formal warning: withdrawn', ({ pane }) => says(pane, 'She was ill that week.')),
   },
 ]
 
@@ -150,6 +234,16 @@ const restrictions: State[] = [
       await pane.getByText('When, and what was done').click()
       await pane.getByText('The reasons', { exact: true }).click()
     }),
+  },
+  {
+    name: 'restriction, legal question',
+    person: frances,
+    reach: async (seat, stack) => {
+      const { restrictionId } = await withLegalQuestion(stack)
+      await opened(seat, stack, 'Restriction', restrictionId, 'Restriction: in force')
+      await press(seat.pane, 'Record the answer')
+      await fill(seat.pane, 'What did legal services answer?', 'No. Milder terms would do.')
+    },
   },
   { name: 'restriction, change form', person: frances, reach: restriction(({ pane }) => press(pane, 'Change it')) },
   {
@@ -283,4 +377,12 @@ const staff: State[] = [
 ]
 
 /** The pages of the pane, each for whom it is. */
-export const pages: State[] = [...services, ...decisions, ...letters, ...restrictions, ...staff, work]
+export const pages: State[] = [
+  ...services,
+  ...decisions,
+  ...formalWarnings,
+  ...letters,
+  ...restrictions,
+  ...staff,
+  work,
+]

@@ -3,6 +3,7 @@ import type { Faults } from '../../../outlook/faults/faults.ts'
 import { failedRequests } from '../desk.ts'
 import { press, says } from '../hands.ts'
 import { writes } from '../newcomer.ts'
+import { formallyWarnedNow } from '../records.ts'
 import type { State } from './state.ts'
 
 /** A message that arrived with the demo, open, and its standing shown. */
@@ -49,6 +50,13 @@ const signedOut = (
 /** Every standing in every shape, and every reason why there is none. */
 export const standings: State[] = [
   ...fiveStandings,
+  {
+    name: 'formally warned',
+    reach: async (seat, stack) => {
+      const { subject } = await formallyWarnedNow(stack)
+      await reading(subject, 'Formal warning given')(seat, stack)
+    },
+  },
   {
     name: 'restricted, what to say',
     reach: async (seat, stack) => {
