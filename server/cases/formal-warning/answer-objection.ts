@@ -1,6 +1,7 @@
 import type { FormalWarningChanged, ObjectionToAnswer } from '../../contract/formal-warning.ts'
 import { mayAnswerObjection, stateAfterObjection } from '../../policy/formal-warning/formal-warning.ts'
 import type { Parts } from '../../policy/judging/judging.ts'
+import { mayAsOfficer } from '../../policy/who-may.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import {
   addObjection,
@@ -39,8 +40,9 @@ export async function answerObjection(
   id: string,
   given: ObjectionToAnswer,
 ): Promise<FormalWarningChanged> {
-  enforce(mayAnswerAtAll(act))
+  enforce(mayAsOfficer(act.by))
   const warning = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
+  enforce(mayAnswerAtAll(act))
   const isAnswered = warning.objection !== null
   enforce(mayAnswerObjection({ ...warning, isAnswered }, given.receivedOn, today(act)))
   const judged = enforceJudgeOf(act, 'objection', await partsOfWarning(tx, warning), given.sameOfficerReason)

@@ -4,7 +4,7 @@ import { newId } from '../../../server/register/store/new-id.ts'
 import { addMail, claimMail, markFailed } from '../../../server/register/work/outbox.ts'
 import { colleagues, customers, tenantId } from '../../cast.ts'
 import { clue } from '../../support/acts.ts'
-import { agreed, escalationOf, filed, inForce, type Office, representationOn } from './office.ts'
+import { agreed, approvalOn, escalationOf, filed, inForce, type Office, representationOn, sentToday } from './office.ts'
 import { anotherAddress, warnAna } from './requests.ts'
 import type { Running } from './server.ts'
 
@@ -18,6 +18,8 @@ export type Records = Record<
   | 'agreed'
   | 'letter'
   | 'restriction'
+  | 'formalWarning'
+  | 'legalQuestion'
   | 'arrangement'
   | 'representation'
   | 'circumstances'
@@ -40,6 +42,8 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
   const { escalationId, seen } = await filed(office, customers.colin)
   const { restrictionId: agreedId, letterId } = await agreed(office, customers.mia)
   const { restrictionId } = await inForce(office, customers.jo)
+  const formalWarning = await formallyWarned(office)
+  const legalQuestion = await legallyAsked(office)
   const { body: arranged } = await lee.get('/api/mail-arrangements')
   const representation = await amira.post('/api/representations', representationOn(restrictionId, office.today()))
   const circumstances = await amira.post('/api/circumstances', {
@@ -79,6 +83,8 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     agreed: agreedId,
     letter: letterId,
     restriction: restrictionId,
+    formalWarning,
+    legalQuestion,
     arrangement: String((arranged.arrangements as { arrangementId: string }[])[0]?.arrangementId),
     representation: String(representation.body.representationId),
     circumstances: String(circumstances.body.circumstancesId),
@@ -92,6 +98,27 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     deadLetter: await deadLetter(server),
     import: await givenImport(server),
   }
+}
+
+/** Petra, formally warned today. */
+async function formallyWarned(office: Office): Promise<string> {
+  const { path, version } = await filed(office, customers.petra)
+  const warning = { outcome: 'warn-formally', version, reasons: 'Insults.', behaviours: ['abusive'] }
+  const { body } = await office.frances.post(`${path}/decision`, warning)
+  await office.frances.post(`/api/letters/${body.letterId}/sent`, sentToday(office))
+  return String(body.formalWarningId)
+}
+
+/** Wanda restricted, with a question to legal services. */
+async function legallyAsked(office: Office): Promise<string> {
+  const { path, version } = await filed(office, customers.wanda)
+  const legalQuestion = { question: 'Is it harassment?', lastResort: true }
+  const approved = await office.frances.post(`${path}/decision`, {
+    ...approvalOn(office.today(), version),
+    legalQuestion,
+  })
+  const { body } = await office.frances.get(`/api/restrictions/${approved.body.restrictionId}`)
+  return String((body.legalQuestions as { legalQuestionId: string }[])[0]?.legalQuestionId)
 }
 
 async function deadLetter({ register, clock }: Running): Promise<string> {

@@ -91,6 +91,13 @@ export const examples: Record<string, Example> = {
   'get /api/evidence/{id}/original': { of: 'evidence' },
   'post /api/escalations/{id}/decision': { of: 'escalation', body: (office) => approvalOn(office.today(), 1) },
   'post /api/escalations/{id}/advice': { of: 'escalation', body: () => ({ version: 1, advice: reasons }) },
+  'post /api/legal-questions/{id}/advice': { of: 'legalQuestion', body: () => ({ advice: reasons }) },
+  'get /api/formal-warnings/{id}': { of: 'formalWarning' },
+  'post /api/formal-warnings/{id}/objection': {
+    of: 'formalWarning',
+    body: (office) => ({ receivedOn: office.today(), account: reasons, outcome: 'stays', reasons }),
+  },
+  'post /api/formal-warnings/{id}/withdraw': { of: 'formalWarning', body: () => ({ why: reasons }) },
   'get /api/restrictions/{id}': { of: 'restriction' },
   'post /api/restrictions/{id}/in-force-at-once': { of: 'agreed', body: () => ({ reason: reasons }) },
   'post /api/restrictions/{id}/review': { of: 'restriction', body: () => ({ outcome: 'continued', reasons, grounds }) },
