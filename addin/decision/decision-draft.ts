@@ -62,7 +62,7 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
     supportOrganisation: '',
     supportTried: '',
     adjustments: '',
-    isFirst: seen.customer.restrictions.length === 0,
+    isFirst: seen.customer.restrictions.every(({ inForceOn }) => inForceOn === null),
     supportOffered: '',
     mediation: '',
     adjustmentsToMake: '',

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { council as councilShape } from '../../server/council.ts'
 import { compose } from '../../server/letters/compose.ts'
 import { lostParts } from '../../server/letters/own-text.ts'
 import type { FormalWarningFacts } from '../../server/policy/letter/confirmation.ts'
@@ -76,6 +79,14 @@ describe('P10, G (LGSCO): the letter of a formal warning', () => {
   })
 
   test('a council that wrote its own letters before gets these sentences', () => {
-    expect(letter().subject).toBe('A formal warning about how you contact Ambleford City Council')
+    const file = JSON.parse(readFileSync('docs/council.json', 'utf8'))
+    const { letters } = file.wording
+    delete letters.formalWarning
+    for (const part of ['subjects', 'openings']) delete letters[part]['formal-warning']
+    for (const heading of ['behaviour', 'next']) delete letters.headings[heading]
+    delete file.periods.formalWarningLapsesAfterMonths
+    const before = v.parse(councilShape, file)
+    expect(before.periods.formalWarningLapsesAfterMonths).toBe(12)
+    expect(letter({}, before)).toEqual(letter())
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayReach } from '../../server/policy/decision/decision.ts'
+import { isFirstRestriction, mayReach } from '../../server/policy/decision/decision.ts'
 import { mayAnswerLegalQuestion } from '../../server/policy/decision/legal-advice.ts'
 import {
   formalWarningLapsesOn,
@@ -104,6 +104,12 @@ describe('P10, G: how long a formal warning is kept', () => {
     expect(going({ state: 'withdrawn', withdrawnOn: '2025-06-01' }, '2026-06-01')).toEqual(['f', 'e', 'c'])
     expect(going({ state: 'to-send', lapsesOn: null }, '2040-01-01')).toEqual([])
   })
+})
+
+it('G: a restriction is the first as long as none was ever in force', () => {
+  expect(isFirstRestriction([])).toBe(true)
+  expect(isFirstRestriction([{ inForceOn: null }])).toBe(true)
+  expect(isFirstRestriction([{ inForceOn: null }, { inForceOn: '2025-01-01' }])).toBe(false)
 })
 
 describe('P3: legal advice together with a restriction', () => {

@@ -1,5 +1,5 @@
 import type { Decided, Decision } from '../../contract/decision.ts'
-import { behavioursFound, mayDecide, mayReach } from '../../policy/decision/decision.ts'
+import { behavioursFound, isFirstRestriction, mayDecide, mayReach } from '../../policy/decision/decision.ts'
 import { escalationCycle } from '../../policy/escalation/escalation.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { withWaysInWords } from '../../policy/restriction/ways.ts'
@@ -34,7 +34,7 @@ export async function decideEscalation(
   if (decision.outcome === 'approve') enforceKnownServices(act, decision.terms)
   const behaviours = behavioursFound(decision, escalation.behaviours)
   const facts = await termsFacts(tx, act, customerId, startOf(act, escalation))
-  const isFirst = (await restrictionsIn(tx, customerId, [...restrictionStates])).length === 0
+  const isFirst = isFirstRestriction(await restrictionsIn(tx, customerId, [...restrictionStates]))
   enforce(mayReach(decision, behaviours, { ...facts, isFirst }))
 
   const state = nextState(escalationCycle, escalation.state, decision.outcome)

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar.ts'
 import { mayStillAct } from '../escalation/escalation.ts'
 import { mayRefer } from '../escalation/referral.ts'
 import { mayApproveAs, type Posts } from '../judging/posts.ts'
@@ -115,6 +116,10 @@ export function mayApprove(
     mayImpose(terms, facts)
   )
 }
+
+/** Whether nobody restricted this customer before: what was agreed and never came into force is no restriction. */
+export const isFirstRestriction = (before: readonly { inForceOn: Day | null }[]): boolean =>
+  before.every(({ inForceOn }) => inForceOn === null)
 
 /** G (LGSCO, NSW Ombudsman): before somebody is restricted for the first time, support and mediation come first. */
 const firstConsidered = ({ supportOffered = '', mediation = '' }: Considered): Refusal | null =>

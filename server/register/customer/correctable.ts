@@ -163,7 +163,20 @@ export async function lettersStating(
     .where('letters.made_at', '=', at)
     .where(`letters.${column}`, '=', before)
     .execute()
-  return rows.map(({ id, state }) => ({ id, sent: state === 'sent' }))
+  const letters = rows.map(({ id, state }) => ({ id, sent: state === 'sent' }))
+  return column === 'reasons' ? [...letters, ...(await warningsStating(reading, { customerId, at, before }))] : letters
+}
+
+/** P10: a formal warning is its own letter. */
+async function warningsStating(reading: Reading, { customerId, at, before }: Omit<Statement, 'column'>) {
+  const rows = await reading
+    .selectFrom('formal_warnings')
+    .select(['id', 'sent_on'])
+    .where('customer_id', '=', customerId)
+    .where('made_at', '=', at)
+    .where('reasons', '=', before)
+    .execute()
+  return rows.map(({ id, sent_on }) => ({ id, sent: sent_on !== null }))
 }
 
 /** Corrects what nobody has been told yet, too: unsent letters, and the restriction that came of the act. */
@@ -177,6 +190,14 @@ export async function correctUnsentStatements(tx: Writing, telling: Statement, a
       .execute()
   }
   if (column !== 'reasons') return
+  await tx
+    .updateTable('formal_warnings')
+    .set({ reasons: after })
+    .where('customer_id', '=', customerId)
+    .where('made_at', '=', at)
+    .where('reasons', '=', before)
+    .where('sent_on', 'is', null)
+    .execute()
   await tx
     .updateTable('restrictions')
     .set({ reasons: after })

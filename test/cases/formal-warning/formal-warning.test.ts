@@ -19,7 +19,7 @@ import {
   warnFormally,
   withdrawnFormalWarning,
 } from '../../support/formal-warnings.ts'
-import { page, told } from '../../support/keeping.ts'
+import { correct, page, told } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const petra = customers.petra.addresses[0] ?? ''
@@ -191,6 +191,23 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     expect(await told(register, second.customerId)).toEqual(
       expect.arrayContaining([expect.stringMatching(/objection to the formal warning F-.*: it is withdrawn\.$/)]),
     )
+  })
+
+  it('G, accuracy: the keeper corrects its reasons until the customer was told them', async () => {
+    const register = await openEmpty()
+    const { id, customerId, escalationId } = await decidedFormalWarning(register)
+    const { id: decision } = await register.read((reading) =>
+      reading.selectFrom('decisions').select('id').where('escalation_id', '=', escalationId).executeTakeFirstOrThrow(),
+    )
+    const reasons = { kind: 'decision', id: decision, field: 'reasons' } as const
+    await correct(register, { ...reasons, value: 'Ten insults after a polite warning.' })
+    const { paragraphs } = await composeLetter(register, frances, id)
+    expect(paragraphs).toContain('Ten insults after a polite warning.')
+    await record(register, frances, id)
+    await expect(correct(register, { ...reasons, value: 'Nine.' })).rejects.toMatchObject({
+      refusal: 'customer-was-told',
+    })
+    expect((await page(register, customerId)).timeline.events.length).toBeGreaterThan(0)
   })
 
   it('P13: an officer who escalated answers no objection, whoever decided', async () => {
