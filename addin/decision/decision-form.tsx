@@ -14,7 +14,7 @@ import { behaviourOptions } from '../words/policy-words.ts'
 import { Checklist } from './checklist.tsx'
 import { type DecisionDraft, newDecision, type Outcome, toDecision } from './decision-draft.ts'
 import { decisionProblems, refusedField } from './decision-problems.ts'
-import { FormalWarningNote } from './formal-warning-note.tsx'
+import { FormalWarningNote, standingWarning } from './formal-warning-note.tsx'
 import { LegalQuestionFields } from './legal-question-fields.tsx'
 import { OutcomeChoices } from './outcome-choices.tsx'
 import { isStale, useDecide } from './use-decide.ts'
@@ -63,7 +63,12 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       onClose={null}
     >
       <FormalWarningNote warnings={seen.customer.formalWarnings} today={today} />
-      <OutcomeChoices value={outcome} error={problems.outcome} onChange={(next) => change({ outcome: next })} />
+      <OutcomeChoices
+        value={outcome}
+        formallyWarned={standingWarning(seen.customer.formalWarnings, today) !== undefined}
+        error={problems.outcome}
+        onChange={(next) => change({ outcome: next })}
+      />
       {outcome === 'approve' || outcome === 'warn-formally' ? (
         <Checks
           legend="Which behaviour was it?"

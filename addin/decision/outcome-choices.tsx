@@ -32,9 +32,16 @@ const options: readonly { value: Outcome; label: string; hint: string }[] = [
   },
 ]
 
-type Props = { value: Outcome | null; error?: string | undefined; onChange: (outcome: Outcome) => void }
+type Props = {
+  value: Outcome | null
+  /** A formal warning counts, so a polite one would be a step back. */
+  formallyWarned: boolean
+  error?: string | undefined
+  onChange: (outcome: Outcome) => void
+}
 
 /** P3, P5, P7, P9, P10, P13: the possible outcomes of an escalation. */
-export function OutcomeChoices({ value, error, onChange }: Props) {
-  return <Choices legend="What do you decide?" value={value} options={options} error={error} onChange={onChange} />
+export function OutcomeChoices({ value, formallyWarned, error, onChange }: Props) {
+  const offered = options.filter((one) => one.value !== 'warn-instead' || !formallyWarned)
+  return <Choices legend="What do you decide?" value={value} options={offered} error={error} onChange={onChange} />
 }

@@ -77,6 +77,7 @@ export const decideEscalation = {
     'changed-meanwhile',
     'already-withdrawn',
     'already-decided',
+    'already-formally-warned',
     'advice-awaited',
     'behaviour-missing',
     'warnings-not-considered',

@@ -106,6 +106,13 @@ describe('P10, G: how long a formal warning is kept', () => {
   })
 })
 
+it('P9: a polite warning instead is no outcome while a formal one counts', () => {
+  const decision = { outcome: 'warn-instead', reasons: 'Once more.' } as const
+  expect(mayReach(decision, [], {} as TermsFacts)).toBeNull()
+  const facts = { isFormallyWarned: true } as TermsFacts & { isFormallyWarned: boolean }
+  expect(mayReach(decision, [], facts)?.refusal).toBe('already-formally-warned')
+})
+
 it('G: a restriction is the first as long as none was ever in force', () => {
   expect(isFirstRestriction([])).toBe(true)
   expect(isFirstRestriction([{ inForceOn: null }])).toBe(true)

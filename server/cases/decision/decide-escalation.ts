@@ -1,14 +1,16 @@
 import type { Decided, Decision } from '../../contract/decision.ts'
 import { behavioursFound, isFirstRestriction, mayDecide, mayReach } from '../../policy/decision/decision.ts'
 import { escalationCycle } from '../../policy/escalation/escalation.ts'
+import { isStanding } from '../../policy/formal-warning/formal-warning.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { withWaysInWords } from '../../policy/restriction/ways.ts'
 import { restrictionStates } from '../../policy/vocabulary.ts'
 import { addDecision } from '../../register/decision/decisions.ts'
 import { changeEscalation, findEscalation, type KeptEscalation } from '../../register/escalation/escalations.ts'
+import { formalWarningsOf } from '../../register/formal-warning/formal-warnings.ts'
 import { restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { postsOf } from '../judging/posts.ts'
 import { tellWhoEscalated } from '../work/notices.ts'
 import { askAboutRestriction, askLegal } from '../work/notices-legal.ts'
@@ -19,7 +21,7 @@ import { warnFormally } from './warn-formally.ts'
 /**
  * P13: the holder of one of the two posts decides, or asks the person who escalated for more. Refuses:
  * unknown-escalation, not-authorised, posts-without-holders, not-a-post-holder, own-escalation, changed-meanwhile,
- * already-withdrawn, already-decided, advice-awaited, not-last-resort, unknown-service, and what mayApprove and
+ * already-withdrawn, already-decided, already-formally-warned, advice-awaited, not-last-resort, unknown-service, and what mayApprove and
  * agreeRestriction refuse.
  */
 export async function decideEscalation(
@@ -35,7 +37,8 @@ export async function decideEscalation(
   const behaviours = behavioursFound(decision, escalation.behaviours)
   const facts = await termsFacts(tx, act, customerId, startOf(act, escalation))
   const isFirst = isFirstRestriction(await restrictionsIn(tx, customerId, [...restrictionStates]))
-  enforce(mayReach(decision, behaviours, { ...facts, isFirst }))
+  const isFormallyWarned = (await formalWarningsOf(tx, customerId)).some((one) => isStanding(one, today(act)))
+  enforce(mayReach(decision, behaviours, { ...facts, isFirst, isFormallyWarned }))
 
   const state = nextState(escalationCycle, escalation.state, decision.outcome)
   const question = decision.outcome === 'ask-for-more' ? decision.question : null

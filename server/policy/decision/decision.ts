@@ -59,11 +59,14 @@ export const behavioursFound = (decision: Decision, escalated: readonly Behaviou
     ? [...new Set(decision.behaviours)]
     : [...escalated]
 
-/** Whether this outcome is allowed. Refuses: reasons-missing, behaviour-missing, not-last-resort, and what mayApprove refuses. */
+/**
+ * Whether this outcome is allowed. Refuses: reasons-missing, behaviour-missing, already-formally-warned,
+ * not-last-resort, and what mayApprove refuses.
+ */
 export function mayReach(
   decision: Decision,
   behaviours: Behaviour[],
-  facts: TermsFacts & { isFirst?: boolean },
+  facts: TermsFacts & { isFirst?: boolean; isFormallyWarned?: boolean },
 ): Refusal | null {
   switch (decision.outcome) {
     case 'approve':
@@ -72,8 +75,9 @@ export function mayReach(
       return mayWarnFormally(decision, behaviours)
     case 'refer-to-legal':
       return mayRefer(decision)
-    case 'decline':
     case 'warn-instead':
+      return mayWarnInstead(decision, facts)
+    case 'decline':
     case 'treat-as-complaint':
       return given(decision.reasons, 'reasons-missing')
     case 'ask-for-more':
@@ -86,6 +90,13 @@ export function mayReach(
 /** P3: a question that goes with a restriction, under the same rule as advice alone; null: none. */
 const mayAskLegal = (asked: LegalQuestion | null): Refusal | null =>
   asked && mayRefer({ lastResort: asked.lastResort, reasons: asked.question })
+
+/** P9: after a formal warning that counts, a polite one is a step back, and staff could not give it. */
+const mayWarnInstead = (
+  { reasons }: { reasons: string },
+  { isFormallyWarned }: { isFormallyWarned?: boolean },
+): Refusal | null =>
+  given(reasons, 'reasons-missing') ?? (isFormallyWarned ? new Refusal('already-formally-warned') : null)
 
 /** P10, G (LGSCO): a formal warning tells the customer which behaviour it is about, and why. */
 const mayWarnFormally = ({ reasons }: { reasons: string }, behaviours: readonly Behaviour[]): Refusal | null =>

@@ -81,6 +81,7 @@ describe('how an escalation can end', () => {
     )
     const second = await decides(tom, id)
     await says(second.pane, /^This customer has a formal warning, sent on .* the next step is a restriction\.$/)
+    expect(await second.pane.getByRole('radio', { name: /^A polite warning instead/ }).count()).toBe(0)
     await clean(second.page)
   })
 

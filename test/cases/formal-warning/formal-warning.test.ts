@@ -137,6 +137,10 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
       customerId,
       formalWarnings: [{ formalWarningId: id, state: 'given', sentOn: '2026-11-03', lapsesOn: '2027-11-03' }],
     })
+    const instead = { outcome: 'warn-instead', version: 1, reasons: 'Once more.' } as const
+    await expect(decide(register, frances, again.escalationId, instead)).rejects.toMatchObject({
+      refusal: 'already-formally-warned',
+    })
   })
 
   it('is withdrawn before or after its letter, with a reason, never by whoever escalated', async () => {
