@@ -49,7 +49,7 @@ describe.each(stores)(
       await everythingOfPetra(register)
       await warn(register, { ...amira, at: new Date('2030-05-01T09:00:00Z') }, ben)
       const place = await emptyPlace()
-      const { folder, list, sign, env } = jobsOf(place)
+      const { folder, keyFile, list, sign, env } = jobsOf(place)
       await sign(register, '2026-12-03')
       await list(register, '2026-12-03')
       const file = join(folder, 'backup.db')
@@ -63,6 +63,14 @@ describe.each(stores)(
       await list(register, '2030-06-02')
       await sign(register, '2030-06-02')
       await register.close()
+      const signed = readdirSync(join(folder, 'log-1')).filter((name) => name.endsWith('.checkpoint'))
+      const files = signed.map((name) => join(folder, 'log-1', name))
+      expect(await registerCommand(envOf(where), 'verify', '--against', ...files, '--key', keyFile)).toEqual({
+        code: 0,
+        said: expect.stringMatching(
+          /Nothing differs\.\nThe register begins with it: .*\nThe register begins with it: /,
+        ),
+      })
       const lists = readdirSync(join(folder, 'deletions')).map((name) =>
         readFileSync(join(folder, 'deletions', name), 'utf8'),
       )

@@ -49,7 +49,7 @@ export async function addEscalationDetails(
       ...(wasWanted && { state }),
       evidence: evidence.length,
       originals: evidence.filter((one) => one.original).length,
-      ...filedDigests(kept),
+      ...(await filedDigests(tx, kept)),
     },
   })
   if (wasWanted) {

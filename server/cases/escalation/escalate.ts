@@ -49,7 +49,7 @@ export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escala
     what: 'escalation-filed',
     subjectId: id,
     customerId,
-    facts: { service, behaviours, evidence: messageIds.length, originals, ...filedDigests(kept) },
+    facts: { service, behaviours, evidence: messageIds.length, originals, ...(await filedDigests(tx, kept)) },
   })
   await tellOfficers(tx, act, {
     key: `escalation-filed:${id}`,

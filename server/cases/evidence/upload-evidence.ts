@@ -1,7 +1,6 @@
 import type { PiecesDiscarded, WaitingEvidence } from '../../contract/evidence/waiting-evidence.ts'
 import type { Evidence } from '../../contract/parts.ts'
 import { mayAddWaiting, mayFile, waitingPeriodMs } from '../../policy/evidence/waiting-evidence.ts'
-import { filedDigests } from '../../register/evidence/originals.ts'
 import {
   addWaiting,
   findWaiting,
@@ -28,7 +27,7 @@ export async function uploadEvidence(tx: Writing, act: Act, given: Evidence): Pr
   await keepWithinQuota(tx, act, [evidence])
   const pieceId = act.newId()
   const weight = await addWaiting(tx, { id: pieceId, by: act.by, at: act.at, ...evidence })
-  const facts = { original: evidence.original !== null, ...filedDigests([{ evidenceId: pieceId, ...weight }]) }
+  const facts = { original: evidence.original !== null }
   await audit(tx, act, { what: 'evidence-given', subjectId: pieceId, customerId: '', facts })
   return { pieceId, ...weight, waitsUntil: new Date(act.at.getTime() + waitingPeriodMs).toISOString() }
 }

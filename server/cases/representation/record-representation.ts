@@ -43,7 +43,14 @@ export async function recordRepresentation(
     what: 'representation-recorded',
     subjectId: id,
     customerId: restriction.customerId,
-    facts: { restrictionId, receivedOn, ...due, channel, evidence: evidence !== null, ...filedDigests(kept) },
+    facts: {
+      restrictionId,
+      receivedOn,
+      ...due,
+      channel,
+      evidence: evidence !== null,
+      ...(await filedDigests(tx, kept)),
+    },
   })
   await tellJudges(tx, act, {
     key: `representation-recorded:${id}`,

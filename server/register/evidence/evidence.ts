@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import { openStates } from '../../policy/escalation/escalation.ts'
+import { newSalt } from '../audit/record-digest.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -34,6 +35,7 @@ export async function addEvidence(
     representation_id: 'representationId' in of ? of.representationId : null,
     added_at: evidence.at.toISOString(),
     compared: Number(evidence.compared),
+    filed_salt: original && newSalt(),
     ...weight,
     ...contactColumns(evidence.contact),
   })

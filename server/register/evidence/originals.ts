@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { OriginalFault } from '../../policy/vocabulary-originals.ts'
-import type { Reading } from '../store.ts'
+import type { Reading, Writing } from '../store.ts'
 import { hashAndLength } from './evidence.ts'
 
 /**
@@ -9,10 +10,27 @@ import { hashAndLength } from './evidence.ts'
  */
 export type Original = { evidenceId: string; content: Uint8Array | null; fault: OriginalFault | null }
 
-/** What the audit trail's entry about the filing says of its originals: each piece of evidence with its SHA-256. */
-export function filedDigests(evidence: { evidenceId: string; sha256: string | null }[]): { sha256?: string[] } {
-  const digests = evidence.flatMap(({ evidenceId, sha256 }) => (sha256 === null ? [] : [`${evidenceId} ${sha256}`]))
-  return digests.length > 0 ? { sha256: digests } : {}
+/** The trail's digest of an original: with its salt, which is deleted with the evidence, so that then nobody can test it. */
+const filedDigest = (sha256: string, salt: string | null): string =>
+  salt === null ? sha256 : createHash('sha256').update(`${salt} ${sha256}`).digest('hex')
+
+/** What the audit trail's entry about the filing says of its originals: each piece of evidence with its digest. */
+export async function filedDigests(tx: Writing, evidence: { evidenceId: string }[]): Promise<{ filed?: string[] }> {
+  if (evidence.length === 0) return {}
+  const rows = await tx
+    .selectFrom('evidence')
+    .select(['id', 'sha256', 'filed_salt'])
+    .where(
+      'id',
+      'in',
+      evidence.map(({ evidenceId }) => evidenceId),
+    )
+    .orderBy('id')
+    .execute()
+  const filed = rows.flatMap(({ id, sha256, filed_salt }) =>
+    sha256 === null ? [] : [`${id} ${filedDigest(sha256, filed_salt)}`],
+  )
+  return filed.length > 0 ? { filed } : {}
 }
 
 /**
@@ -24,14 +42,14 @@ export async function originalsOf(reading: Reading, evidenceIds: string[]): Prom
   const rows = await reading
     .selectFrom('evidence')
     .leftJoin('originals', 'originals.evidence_id', 'evidence.id')
-    .select(['evidence.id', 'sha256', 'bytes', 'escalation_id', 'representation_id', 'originals.content'])
+    .select(['evidence.id', 'sha256', 'bytes', 'filed_salt', 'escalation_id', 'representation_id', 'originals.content'])
     .where('evidence.id', 'in', evidenceIds)
     .execute()
   const filings = rows.flatMap((row) => row.escalation_id ?? row.representation_id ?? [])
   const inTrail = await digestsInTrail(reading, [...new Set(filings)])
   const originals = new Map<string, Original>()
   for (const { id, content, ...kept } of rows) {
-    const filed = inTrail.get(id) ?? kept.sha256
+    const filed = inTrail.get(id) ?? (kept.sha256 && filedDigest(kept.sha256, kept.filed_salt))
     if (content === null && filed === null) continue
     originals.set(id, { evidenceId: id, content, fault: faultOf(content, filed, kept) })
   }
@@ -53,14 +71,15 @@ export async function comparedOriginals(reading: Reading, evidenceIds: string[])
 function faultOf(
   content: Uint8Array | null,
   filed: string | null,
-  kept: { sha256: string | null; bytes: number | null },
+  kept: { sha256: string | null; bytes: number | null; filed_salt: string | null },
 ): OriginalFault | null {
   if (content === null) return 'missing'
   const { sha256, bytes } = hashAndLength(content)
-  return sha256 === filed && sha256 === kept.sha256 && bytes === kept.bytes ? null : 'changed'
+  const isAsFiled = sha256 !== null && filedDigest(sha256, kept.filed_salt) === filed
+  return isAsFiled && sha256 === kept.sha256 && bytes === kept.bytes ? null : 'changed'
 }
 
-/** By evidence id, the digests in the entries about these escalations and representations. Older entries have none. */
+/** By evidence id, the digests in the entries about these escalations and representations. Entries from before 1.0.0 have the SHA-256. */
 async function digestsInTrail(reading: Reading, filings: string[]): Promise<Map<string, string>> {
   if (filings.length === 0) return new Map()
   const rows = await reading
@@ -75,7 +94,10 @@ async function digestsInTrail(reading: Reading, filings: string[]): Promise<Map<
     .where('subject_id', 'in', filings)
     .where('what', 'in', ['escalation-filed', 'escalation-details-added', 'representation-recorded'])
     .execute()
-  const digests = rows.flatMap(({ facts }) => (JSON.parse(facts) as { sha256?: string[] }).sha256 ?? [])
+  const digests = rows.flatMap(({ facts }) => {
+    const { filed, sha256 } = JSON.parse(facts) as { filed?: string[]; sha256?: string[] }
+    return filed ?? sha256 ?? []
+  })
   return new Map(digests.map((one) => [one.slice(0, one.indexOf(' ')), one.slice(one.indexOf(' ') + 1)]))
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from '../../policy/who-may.ts'
+import { newSalt } from '../audit/record-digest.ts'
 import type { Reading, Writing } from '../store.ts'
 import { personOf } from '../tables/colleague.ts'
 import { contactColumns } from './contact.ts'
@@ -81,7 +82,7 @@ export async function fileWaiting(
   const about = ['sha256', 'bytes', 'compared', 'channel', 'message_id', 'contact'] as const
   const filed = await tx
     .insertInto('evidence')
-    .columns(['id', 'escalation_id', 'added_at', ...about])
+    .columns(['id', 'escalation_id', 'added_at', 'filed_salt', ...about])
     .expression(
       tx
         .selectFrom('waiting_evidence')
@@ -89,6 +90,7 @@ export async function fileWaiting(
           eb.val(evidenceId).as('id'),
           eb.val(escalationId).as('escalation_id'),
           eb.val(at.toISOString()).as('added_at'),
+          eb.val(newSalt()).as('filed_salt'),
           ...about,
         ])
         .where('id', '=', pieceId),

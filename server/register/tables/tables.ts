@@ -127,6 +127,8 @@ type Records = {
     bytes: number | null
     /** 1 where the original has the Message-ID of the message. */
     compared: Generated<number>
+    /** With it, the trail's digest of the original is made; null for what was filed before 1.0.0. */
+    filed_salt: string | null
   }
   /** The bytes have their own table, so that no list reads them by accident. */
   originals: { evidence_id: string; content: Uint8Array }

@@ -70,8 +70,10 @@ export async function forgeOriginal(db: Database): Promise<void> {
   const sha = createHash('sha256').update(content).digest('hex')
   await db.updateTable('originals').set({ content }).where('evidence_id', '=', id).execute()
   await forgeRecord(db, 'evidence', id, { sha256: sha, bytes: content.length })
+  const { filed_salt } = await db.selectFrom('evidence').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const was = new RegExp(`${id} [0-9a-f]{64}`, 'g')
-  await rewriteTrail(db, (entry) => ({ ...entry, facts: entry.facts.replace(was, `${id} ${sha}`) }))
+  const filed = `${id} ${sha256(`${filed_salt} ${sha}`, 'hex')}`
+  await rewriteTrail(db, (entry) => ({ ...entry, facts: entry.facts.replace(was, filed) }))
 }
 
 /** Empties the access ledger, with its seals and whatever the trail says of them. */

@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 
 /**
  * G: the signed checkpoints of the audit trail, so that they are in every backup and the auditor can read them. They are
- * copies: what proves something is the copy that nobody can change who can change this table.
+ * copies: what proves something is the copy that nobody can change who can change this table. And a salt for each
+ * original, so that the audit trail's digest of it says nothing once the evidence is deleted.
  */
 export async function proof(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -13,5 +14,6 @@ export async function proof(db: Kysely<unknown>): Promise<void> {
     .addColumn('note', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('checkpoints_key', ['origin', 'size'])
     .execute()
+  await db.schema.alterTable('evidence').addColumn('filed_salt', 'text').execute()
   await db.schema.createIndex('checkpoints_by_signed_at').on('checkpoints').columns(['signed_at', 'size']).execute()
 }
