@@ -4,11 +4,9 @@ import { untoldOverdueDuties } from '../../register/duty/duties.ts'
 import { messagesOf } from '../../register/duty/passed-on-messages.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
-import { tellKeeperOfHolidays } from '../work/notices.ts'
+import { tellKeeperOfHolidays, toldInANight } from '../work/notices.ts'
 import { tellOfOverdue } from './tell-contacts.ts'
 
-/** More than become overdue in a day; the rest is told of tomorrow, and the work list has all of them. */
-const maxTold = 100
 /** In days: a clock that begins today may run so long. */
 const longestClock = 60
 
@@ -18,7 +16,7 @@ const longestClock = 60
  */
 export async function sweepDuties(tx: Writing, act: Act): Promise<number> {
   let told = 0
-  const overdue = await untoldOverdueDuties(tx, today(act), maxTold)
+  const overdue = await untoldOverdueDuties(tx, today(act), toldInANight)
   const messages = await messagesOf(tx, overdue)
   for (const duty of overdue) {
     const message = messages.get(duty.passedOnId)

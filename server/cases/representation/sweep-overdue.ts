@@ -2,10 +2,7 @@ import { dayInWords } from '../../letters/plain-words.ts'
 import { type OverdueKind, overdueMailKey, untoldOverdue } from '../../register/representation/overdue.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
-import { tellOfRestriction } from '../work/notices.ts'
-
-/** More than become overdue in a day; the rest is told of tomorrow, and the work list has all of them. */
-const maxTold = 100
+import { tellOfRestriction, toldInANight } from '../work/notices.ts'
 
 const words: Record<OverdueKind, string> = {
   'representation-to-acknowledge': 'Representation to acknowledge',
@@ -20,7 +17,7 @@ const words: Record<OverdueKind, string> = {
  */
 export async function sweepOverdueAnswers(tx: Writing, act: Act): Promise<number> {
   let told = 0
-  for (const one of await untoldOverdue(tx, today(act), maxTold)) {
+  for (const one of await untoldOverdue(tx, today(act), toldInANight)) {
     const notice = {
       key: overdueMailKey(one),
       restrictionId: one.restrictionId,

@@ -53,6 +53,9 @@ export function noticeOf(act: Act, { to, about, id, what, reference, more = [] }
 export const tell = (tx: Writing, act: Act, { key, ...notice }: Notice & { key: string }): Promise<boolean> =>
   addMail(tx, { id: act.newId(), key, at: act.at, ...noticeOf(act, notice) })
 
+/** More than become overdue in a day; the rest is told of the next night, and the work list has all of them. */
+export const toldInANight = 100
+
 type ToWhoEscalated = {
   key: string
   escalationId: string
