@@ -14,7 +14,8 @@ export async function warnFormally(
   const { escalationId, behaviours, reasons } = decided
   const id = act.newId()
   const made = { id, customerId, escalationId, service, behaviours, reasons, decidedOn: today(act) }
-  await addFormalWarning(tx, { ...made, at: act.at, by: act.by })
+  const lapsesAfterMonths = act.council.periods.formalWarningLapsesAfterMonths
+  await addFormalWarning(tx, { ...made, lapsesAfterMonths, at: act.at, by: act.by })
   await audit(tx, act, {
     what: 'formal-warning-decided',
     subjectId: id,

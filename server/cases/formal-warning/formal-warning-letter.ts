@@ -43,7 +43,12 @@ async function factsOf(
     reasons: warning.reasons,
     receivedOn: null,
     behaviours: warning.behaviours,
-    lapsesOn: warning.lapsesOn ?? formalWarningLapsesOn(sendingDay, act.council.periods.formalWarningLapsesAfterMonths),
+    lapsesOn:
+      warning.lapsesOn ??
+      formalWarningLapsesOn(
+        sendingDay,
+        warning.lapsesAfterMonths ?? act.council.periods.formalWarningLapsesAfterMonths,
+      ),
   }
 }
 

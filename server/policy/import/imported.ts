@@ -174,6 +174,8 @@ export type ImportedFormalWarning = {
   decidedOn: Day
   sentOn: Day | null
   lapsesOn: Day | null
+  /** By the settings when the file was read. */
+  lapsesAfterMonths: number
   method: LetterMethod | null
   text: string
   recordedAt: string | null

@@ -33,6 +33,7 @@ export function formalWarningOf(
       decidedOn: decidedOn ?? on,
       sentOn,
       lapsesOn: sentOn && (given.lapsesOn ?? formalWarningLapsesOn(sentOn, rules.formalWarningLapsesAfterMonths)),
+      lapsesAfterMonths: rules.formalWarningLapsesAfterMonths,
       method: sentOn === null ? null : letterMethod,
       text: sentOn ? letterText : '',
       recordedAt: sentOn && (doneAt ?? noonOf(sentOn)),

@@ -23,6 +23,8 @@ export type KeptFormalWarning = {
   method: LetterMethod | null
   text: string | null
   lapsesOn: Day | null
+  /** How long it counts once it is sent, by the settings when it was decided. */
+  lapsesAfterMonths: number | null
   recordedAt: string | null
   recordedBy: string | null
   withdrawn: { on: Day; at: string; why: string; by: string } | null
@@ -45,6 +47,7 @@ export async function addFormalWarning(
   tx: Writing,
   warning: Pick<KeptFormalWarning, 'id' | 'customerId' | 'service' | 'behaviours' | 'reasons' | 'decidedOn'> & {
     escalationId: string
+    lapsesAfterMonths: number
     at: Date
     by: KnownColleague
   },
@@ -61,6 +64,7 @@ export async function addFormalWarning(
       decided_on: warning.decidedOn,
       made_at: warning.at.toISOString(),
       state: 'to-send',
+      lapses_after_months: warning.lapsesAfterMonths,
       ...knownByColumns(warning.by),
     })
     .execute()
@@ -185,6 +189,7 @@ const kept = (row: Row): KeptFormalWarning => ({
   method: row.method,
   text: row.text,
   lapsesOn: row.lapses_on,
+  lapsesAfterMonths: row.lapses_after_months,
   recordedAt: row.recorded_at,
   recordedBy: row.recorded_by_name,
   withdrawn:

@@ -34,6 +34,7 @@ function rowOf(
     method: what.method,
     text: what.text || null,
     lapses_on: what.lapsesOn,
+    lapses_after_months: what.lapsesAfterMonths,
     recorded_at: what.recordedAt,
     withdrawn_on: what.withdrawnOn,
     withdrawn_at: what.withdrawnOn && now,

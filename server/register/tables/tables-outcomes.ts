@@ -33,6 +33,8 @@ export type OutcomeTables = {
     method: LetterMethod | null
     text: string | null
     lapses_on: Day | null
+    /** How long it counts, by the settings when it was decided. */
+    lapses_after_months: number | null
     recorded_at: Moment | null
     withdrawn_on: Day | null
     withdrawn_at: Moment | null

@@ -48,7 +48,12 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
       ...{ kind: 'formal-warning', state: 'to-write', formalWarningId: id, restrictionId: null, missing: [] },
       reference: expect.stringMatching(/^F-/),
     })
-    expect(await record(register, frances, id)).toMatchObject({ letterId: id, lapsesOn: '2027-11-03' })
+    // What the letter tells stays, though the settings change before it is recorded.
+    expect((await composeLetter(register, frances, id)).paragraphs.join(' ')).toContain('3 November 2027')
+    const { council } = frances
+    const periods = { ...council.periods, formalWarningLapsesAfterMonths: 2 }
+    const changed = { ...frances, council: { ...council, periods } }
+    expect(await record(register, changed, id)).toMatchObject({ letterId: id, lapsesOn: '2027-11-03' })
     expect((await seeWork(register, frances)).items).toEqual([])
     expect(await seen(register, dan, petra)).toEqual({
       ...{ kind: 'formally-warned', customerId, formalWarningId: id },
