@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import { seeWork } from '../../server/contract/work.ts'
 import { useCall } from './api-context.ts'
 import type { Call } from './call.ts'
@@ -17,3 +17,7 @@ export const useWork = (enabled: boolean) => useQuery({ ...workOptions(useCall()
 
 /** The whole list, refetched whenever it is opened. */
 export const useWorkList = () => useQuery({ ...workOptions(useCall()), refetchOnMount: 'always' })
+
+/** Prefetches the list for a page that begins with it. */
+export const fetchWork = ({ queryClient, call }: { queryClient: QueryClient; call: Call }) =>
+  queryClient.prefetchQuery(workOptions(call))

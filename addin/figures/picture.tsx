@@ -8,7 +8,6 @@ import {
 import { tokens } from '@fluentui/react-components'
 import { figure } from '../words/numbers.ts'
 import type { ChartKind, Line } from './chart-kind.ts'
-import { Drawing } from './drawing.tsx'
 
 type Props = { drawn: ChartKind; title: string; of: string; lines: readonly Line[] }
 
@@ -20,11 +19,7 @@ const height = 220
 const top = (lines: readonly Line[]) => Math.max(4, Math.ceil(Math.max(...lines.map(({ count }) => count)) / 4) * 4)
 
 /** A chart of the figures in the table beside it. Only this file loads the charts' code. */
-export default function Picture(props: Props) {
-  return <Drawing>{chart(props)}</Drawing>
-}
-
-function chart({ drawn, title, of, lines }: Props) {
+export default function Picture({ drawn, title, of, lines }: Props) {
   const scale = { yMinValue: 0, yMaxValue: top(lines), yAxisTickCount: 4 }
   const look = { hideLegend: true, height, margins: { top: 20, bottom: 36, left: 44, right: 20 } }
   switch (drawn) {

@@ -1,4 +1,11 @@
-import { SelectField } from '../parts/form/text-field.tsx'
+import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components'
+import { useId } from 'react'
+
+const useStyles = makeStyles({
+  chips: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  choice: { flexGrow: 1, flexBasis: '10rem', minWidth: 0, maxWidth: '16rem', '& select': { width: '100%' } },
+  legend: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
+})
 
 type ChipsProps<T extends string> = {
   label: string
@@ -9,23 +16,30 @@ type ChipsProps<T extends string> = {
 
 /** Options that are all visible; pressing one filters by it, pressing it again removes the filter. */
 export function Chips<T extends string>({ label, values, options, onChange }: ChipsProps<T>) {
+  const styles = useStyles()
+  const id = useId()
   const toggled = (value: T) =>
     options.map((one) => one.value).filter((one) => (one === value) !== values.includes(one))
   return (
-    <fieldset className="chips">
-      <legend>{label}</legend>
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand on the line of its choices.
+    <div role="group" aria-labelledby={id} className={styles.chips}>
+      <span id={id} className={styles.legend}>
+        {label}
+      </span>
       {options.map((one) => (
-        <button
+        <ToggleButton
           key={one.value}
-          type="button"
           className="chip"
-          aria-pressed={values.includes(one.value)}
+          size="small"
+          shape="circular"
+          checked={values.includes(one.value)}
+          appearance={values.includes(one.value) ? 'primary' : 'outline'}
           onClick={() => onChange(toggled(one.value))}
         >
           {one.label}
-        </button>
+        </ToggleButton>
       ))}
-    </fieldset>
+    </div>
   )
 }
 
@@ -43,13 +57,17 @@ export function Choice({ label, any, value, options, onChange }: ChoiceProps) {
   const known = value === null || options.some((one) => one.value === value)
   const offered = [{ value: '', label: any }, ...(known ? [] : [{ value, label: value }]), ...options]
   return (
-    <div className="choice">
-      <SelectField
-        label={label}
-        value={value ?? ''}
-        options={offered}
-        onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
-      />
-    </div>
+    <Select
+      className={useStyles().choice}
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(_, { value: chosen }) => onChange(chosen === '' ? null : chosen)}
+    >
+      {offered.map((one) => (
+        <option key={one.value} value={one.value}>
+          {one.label}
+        </option>
+      ))}
+    </Select>
   )
 }

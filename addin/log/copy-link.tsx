@@ -1,5 +1,6 @@
+import { Button } from '@fluentui/react-components'
+import { LinkRegular } from '@fluentui/react-icons/svg/link'
 import { useState } from 'react'
-import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Line } from '../parts/line.tsx'
 
@@ -16,9 +17,12 @@ export function CopyLink() {
   }
   return (
     <>
-      <Button onClick={() => void copy()}>Copy the link to this view</Button>
-      <p className="hint quiet">What you search for is left out of it, since it may name somebody.</p>
-      {copied === 'yes' ? <Line words="The link is copied." /> : null}
+      <Button appearance="subtle" size="small" icon={<LinkRegular />} onClick={() => void copy()}>
+        Copy the link to this view
+      </Button>
+      {copied === 'yes' ? (
+        <Line words="The link is copied. What you search for is left out, because it may name somebody." />
+      ) : null}
       {copied === 'no' ? <CopyText label="The link" text={location.href} button="Copy it" /> : null}
     </>
   )

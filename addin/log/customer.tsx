@@ -6,9 +6,9 @@ type Props = Pick<RestrictionLogPage['rows'][number], 'customerId' | 'customerRe
 export function Customer({ customerId, customerReference, customer: { name, address, number } }: Props) {
   const [called = customerReference, ...more] = [name, address, number].filter((one) => one !== null)
   return (
-    <>
+    <span>
       <a href={`#/customers/${customerId}`}>{called}</a>
-      {more[0] ? <span className="quiet log-more">{more[0]}</span> : null}
-    </>
+      {more[0] ? <span className="quiet"> {more[0]}</span> : null}
+    </span>
   )
 }

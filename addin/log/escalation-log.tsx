@@ -1,13 +1,15 @@
 import { useMemo } from 'react'
 import type { EscalationLogPage } from '../../server/contract/log.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import type { GridColumn } from '../parts/grid/grid.tsx'
 import { replaceFragment } from '../parts/page/replace-fragment.ts'
-import type { Column } from '../parts/table/table.tsx'
-import { dayInWords } from '../words/dates.ts'
+import { dayInShort } from '../words/dates.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
+import { EscalationBadge } from './badges.tsx'
+import type { Beside, RowLink } from './beside.tsx'
 import { Chips, Choice } from './chips.tsx'
 import { Customer } from './customer.tsx'
-import { LogTable } from './log-table.tsx'
+import { LogList } from './log-list.tsx'
 import { useEscalationLog } from './use-log.ts'
 import { useLogSearch } from './use-log-search.ts'
 import {
@@ -21,43 +23,64 @@ import {
 } from './view.ts'
 import { capital } from './words.ts'
 
-const columnsFor = (mayOpen: boolean): Column<EscalationLogPage['rows'][number]>[] => [
-  { key: 'customer', title: 'Customer', sort: 'name', cell: (row) => <Customer {...row} /> },
+type Row = EscalationLogPage['rows'][number]
+
+const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
+  { key: 'customer', title: 'Customer', sort: 'name', width: 260, least: 180, cell: (row) => <Customer {...row} /> },
   {
     key: 'reference',
     title: 'Reference',
+    width: 112,
+    least: 108,
     cell: ({ escalationId, reference }) =>
-      mayOpen ? (
-        <a className="log-reference" href={`#/escalations/${escalationId}`}>
-          {reference}
-        </a>
-      ) : (
-        reference
-      ),
+      mayOpen ? link(escalationId, `#/escalations/${escalationId}`, reference) : reference,
   },
-  { key: 'state', title: 'State', sort: 'state', cell: (row) => capital(escalationStateWords[row.state] ?? row.state) },
-  { key: 'service', title: 'Service', cell: (row) => row.service ?? 'Not said' },
+  {
+    key: 'state',
+    title: 'State',
+    sort: 'state',
+    width: 200,
+    least: 190,
+    cell: (row) => <EscalationBadge state={row.state} />,
+  },
+  { key: 'service', title: 'Service', cell: (row) => row.service ?? 'Not given' },
   {
     key: 'behaviours',
     title: 'Behaviour',
+    width: 200,
     cell: (row) => row.behaviours.map((one) => behaviourWords[one] ?? one).join(', '),
   },
-  { key: 'escalated-on', title: 'Escalated on', sort: 'escalated-on', cell: (row) => dayInWords(row.escalatedOn) },
+  {
+    key: 'escalated-on',
+    title: 'Escalated on',
+    sort: 'escalated-on',
+    width: 120,
+    least: 116,
+    cell: (row) => dayInShort(row.escalatedOn),
+  },
   { key: 'escalated-by', title: 'Escalated by', cell: (row) => row.escalatedBy },
 ]
 const usual = ['reference', 'state', 'service', 'behaviours', 'escalated-on', 'escalated-by']
 
+const views = [
+  {
+    name: 'Waiting for a decision',
+    fragment: '#/log/escalations?state=pending&state=more-wanted&by=escalated-on&direction=ascending',
+  },
+  { name: 'Approved', fragment: '#/log/escalations?state=approved&by=escalated-on&direction=descending' },
+]
+
 /** The log's escalations. Only authorising officers and the register keeper can open one. */
-export function EscalationLog({ query }: { query: URLSearchParams }) {
+export function EscalationLog({ query, beside }: { query: URLSearchParams; beside: Beside }) {
   const { council, roles } = useSignedIn()
   const mayOpen = roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper')
-  const columns = useMemo(() => columnsFor(mayOpen), [mayOpen])
+  const columns = useMemo(() => columnsFor(mayOpen, beside.link), [mayOpen, beside.link])
   const view = readEscalationView(query)
   const look = useLogSearch('escalations', JSON.stringify(view))
   const asked = useEscalationLog(questionOf(view, look))
   const change = (part: Partial<EscalationView>) => replaceFragment(fragmentOf('log/escalations', { ...view, ...part }))
   return (
-    <LogTable
+    <LogList
       name="escalations"
       said={{ one: 'escalation', several: 'escalations', caption: 'Escalations' }}
       query={asked}
@@ -72,6 +95,29 @@ export function EscalationLog({ query }: { query: URLSearchParams }) {
       }}
       chosen={choicesIn(view)}
       onAll={() => change({ states: [], service: null, behaviour: null })}
+      views={views}
+      fragment={fragmentOf('log/escalations', view)}
+      acts={{ onExport: null, onCalendar: null }}
+      open={beside.open}
+      onOpen={mayOpen ? beside.onOpen : null}
+      choices={
+        <>
+          <Choice
+            label="Service"
+            any="Every service"
+            value={view.service}
+            options={council.services.map((value) => ({ value, label: value }))}
+            onChange={(service) => change({ service })}
+          />
+          <Choice
+            label="Behaviour"
+            any="Any behaviour"
+            value={view.behaviour}
+            options={Object.entries(behaviourWords).map(([value, label]) => ({ value, label }))}
+            onChange={(behaviour) => change({ behaviour: behaviour as EscalationView['behaviour'] })}
+          />
+        </>
+      }
     >
       <Chips
         label="State"
@@ -79,22 +125,6 @@ export function EscalationLog({ query }: { query: URLSearchParams }) {
         options={escalationStates.map((value) => ({ value, label: capital(escalationStateWords[value]) }))}
         onChange={(states) => change({ states })}
       />
-      <div className="row">
-        <Choice
-          label="Service"
-          any="Every service"
-          value={view.service}
-          options={council.services.map((value) => ({ value, label: value }))}
-          onChange={(service) => change({ service })}
-        />
-        <Choice
-          label="Behaviour"
-          any="Any behaviour"
-          value={view.behaviour}
-          options={Object.entries(behaviourWords).map(([value, label]) => ({ value, label }))}
-          onChange={(behaviour) => change({ behaviour: behaviour as EscalationView['behaviour'] })}
-        />
-      </div>
-    </LogTable>
+    </LogList>
   )
 }

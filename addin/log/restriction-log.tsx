@@ -1,12 +1,16 @@
+import { useMemo } from 'react'
 import type { RestrictionLogPage } from '../../server/contract/log.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import type { GridColumn } from '../parts/grid/grid.tsx'
 import { replaceFragment } from '../parts/page/replace-fragment.ts'
-import type { Column } from '../parts/table/table.tsx'
-import { dayInWords } from '../words/dates.ts'
+import { dayInShort } from '../words/dates.ts'
 import { measureKindWords, restrictionStateWords } from '../words/policy-words.ts'
+import { markBadges, RestrictionBadge } from './badges.tsx'
+import type { Beside, RowLink } from './beside.tsx'
+import { saveReviewDates } from './calendar-file.ts'
 import { Chips, Choice } from './chips.tsx'
 import { Customer } from './customer.tsx'
-import { LogTable } from './log-table.tsx'
+import { LogList } from './log-list.tsx'
 import { useRestrictionLog } from './use-log.ts'
 import { useLogSearch } from './use-log-search.ts'
 import {
@@ -21,45 +25,57 @@ import {
 } from './view.ts'
 import { capital, markWords } from './words.ts'
 
-const day = (given: string | null) => (given ? dayInWords(given) : '')
+const day = (given: string | null) => (given ? dayInShort(given) : '')
 
 type Row = RestrictionLogPage['rows'][number]
 
-const columns: Column<Row>[] = [
-  { key: 'customer', title: 'Customer', sort: 'name', cell: (row) => <Customer {...row} /> },
+const date = { width: 116, least: 104 }
+
+const columnsFor = (link: RowLink): GridColumn<Row>[] => [
+  { key: 'customer', title: 'Customer', sort: 'name', width: 260, least: 180, cell: (row) => <Customer {...row} /> },
   {
     key: 'reference',
     title: 'Reference',
-    cell: (row) => (
-      <a className="log-reference" href={`#/restrictions/${row.restrictionId}`}>
-        {row.reference}
-      </a>
-    ),
+    width: 112,
+    least: 108,
+    cell: (row) => link(row.restrictionId, `#/restrictions/${row.restrictionId}`, row.reference),
   },
-  { key: 'state', title: 'State', sort: 'state', cell: (row) => <State row={row} /> },
+  { key: 'state', title: 'State', sort: 'state', width: 176, least: 172, cell: (row) => <RestrictionBadge {...row} /> },
+  { key: 'marks', title: 'Still to do', width: 176, least: 140, cell: markBadges },
   {
     key: 'measures',
     title: 'Measures',
+    width: 220,
     cell: (row) => row.measures.map((kind) => measureKindWords[kind] ?? kind).join(', '),
   },
   { key: 'services', title: 'Services', cell: (row) => row.services?.join(', ') ?? 'All' },
-  { key: 'contact', title: 'Designated contact', cell: (row) => row.contact },
-  { key: 'decided-on', title: 'Decided on', sort: 'decided-on', cell: (row) => day(row.decidedOn) },
-  { key: 'in-force-on', title: 'In force on', sort: 'in-force-on', cell: (row) => day(row.inForceOn) },
-  { key: 'until', title: 'Until', sort: 'until', cell: (row) => day(row.until) },
-  { key: 'review-due', title: 'Review due', sort: 'review-due', cell: (row) => day(row.reviewDue) },
+  { key: 'contact', title: 'Designated contact', width: 160, least: 150, cell: (row) => row.contact },
+  { key: 'decided-on', title: 'Decided on', sort: 'decided-on', ...date, cell: (row) => day(row.decidedOn) },
+  { key: 'in-force-on', title: 'In force on', sort: 'in-force-on', ...date, cell: (row) => day(row.inForceOn) },
+  { key: 'until', title: 'Until', sort: 'until', ...date, cell: (row) => day(row.until) },
+  { key: 'review-due', title: 'Review due', sort: 'review-due', ...date, cell: (row) => day(row.reviewDue) },
 ]
-const usual = ['reference', 'state', 'contact', 'decided-on', 'until', 'review-due']
+const usual = ['reference', 'state', 'marks', 'decided-on', 'until', 'review-due']
+
+const views = [
+  { name: 'Everything in force', fragment: '#/log?state=in-force&by=name&direction=ascending' },
+  { name: 'Reviews overdue', fragment: '#/log?mark=overdue&by=review-due&direction=ascending' },
+  { name: 'Reviews due', fragment: '#/log?mark=review-due&by=review-due&direction=ascending' },
+  { name: 'Letters to send', fragment: '#/log?mark=letter-outstanding&by=decided-on&direction=ascending' },
+  { name: 'Ending soonest', fragment: '#/log?state=in-force&by=until&direction=ascending' },
+]
 
 /** The log's restrictions. */
-export function RestrictionLog({ query }: { query: URLSearchParams }) {
+export function RestrictionLog({ query, beside }: { query: URLSearchParams; beside: Beside }) {
   const { council } = useSignedIn()
   const view = readRestrictionView(query)
   const look = useLogSearch('restrictions', JSON.stringify(view))
   const asked = useRestrictionLog(questionOf(view, look))
+  const fragment = fragmentOf('log', view)
+  const columns = useMemo(() => columnsFor(beside.link), [beside.link])
   const change = (part: Partial<RestrictionView>) => replaceFragment(fragmentOf('log', { ...view, ...part }))
   return (
-    <LogTable
+    <LogList
       name="restrictions"
       said={{ one: 'restriction', several: 'restrictions', caption: 'Restrictions' }}
       query={asked}
@@ -74,6 +90,29 @@ export function RestrictionLog({ query }: { query: URLSearchParams }) {
       }}
       chosen={choicesIn(view)}
       onAll={() => change({ states: [], marks: [], service: null, measure: null })}
+      views={views}
+      fragment={fragment}
+      acts={{ onExport: null, onCalendar: saveReviewDates }}
+      open={beside.open}
+      onOpen={beside.onOpen}
+      choices={
+        <>
+          <Choice
+            label="Service"
+            any="Every service"
+            value={view.service}
+            options={council.services.map((value) => ({ value, label: value }))}
+            onChange={(service) => change({ service })}
+          />
+          <Choice
+            label="Measure"
+            any="Any measure"
+            value={view.measure}
+            options={Object.entries(measureKindWords).map(([value, label]) => ({ value, label }))}
+            onChange={(measure) => change({ measure: measure as RestrictionView['measure'] })}
+          />
+        </>
+      }
     >
       <Chips
         label="State"
@@ -82,40 +121,11 @@ export function RestrictionLog({ query }: { query: URLSearchParams }) {
         onChange={(states) => change({ states })}
       />
       <Chips
-        label="Still to be done"
+        label="Still to do"
         values={view.marks}
         options={marks.map((value) => ({ value, label: markWords[value] }))}
         onChange={(chosen) => change({ marks: chosen })}
       />
-      <div className="row">
-        <Choice
-          label="Service"
-          any="Every service"
-          value={view.service}
-          options={council.services.map((value) => ({ value, label: value }))}
-          onChange={(service) => change({ service })}
-        />
-        <Choice
-          label="Measure"
-          any="Any measure"
-          value={view.measure}
-          options={Object.entries(measureKindWords).map(([value, label]) => ({ value, label }))}
-          onChange={(measure) => change({ measure: measure as RestrictionView['measure'] })}
-        />
-      </div>
-    </LogTable>
-  )
-}
-
-/** Its state, and below it what is still to do, overdue first. */
-function State({ row }: { row: Row }) {
-  const { state, overdue, letterOutstanding, mailOutstanding } = row
-  return (
-    <>
-      {capital(restrictionStateWords(state))}
-      {overdue ? <strong className="log-mark overdue">Review overdue</strong> : null}
-      {letterOutstanding ? <span className="log-mark">{markWords['letter-outstanding']}</span> : null}
-      {mailOutstanding ? <span className="log-mark">{markWords['mail-outstanding']}</span> : null}
-    </>
+    </LogList>
   )
 }

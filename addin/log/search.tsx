@@ -1,26 +1,43 @@
+import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { Button } from '../parts/button.tsx'
-import { TextField } from '../parts/form/text-field.tsx'
+
+const useStyles = makeStyles({
+  search: { flexGrow: 1, flexBasis: '16rem', minWidth: 0, maxWidth: '36rem' },
+  form: { display: 'flex', gap: tokens.spacingHorizontalS },
+  go: { minWidth: 'auto', flexShrink: 0 },
+  box: { flexGrow: 1, flexBasis: 0, minWidth: 0, maxWidth: 'none' },
+})
 
 type Props = { search: string; onSearch: (search: string) => void }
 
 /** Searches on submit, not at every letter: everyone shown is recorded in the access ledger. */
 export function Search({ search, onSearch }: Props) {
+  const styles = useStyles()
   const [typed, setTyped] = useState(search)
   return (
-    <search>
+    <search className={styles.search}>
       <form
-        className="log-search"
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           onSearch(typed.trim())
         }}
       >
-        <TextField label="Name, address, number or reference" longest={200} value={typed} onChange={setTyped} />
-        <Button type="submit" appearance="primary">
+        <SearchBox
+          className={styles.box}
+          aria-label="Name, address, number or reference"
+          placeholder="Name, address, number or reference, or a part of it"
+          data-search
+          maxLength={200}
+          value={typed}
+          onChange={(_, { value }) => {
+            setTyped(value)
+            if (value === '' && search !== '') onSearch('')
+          }}
+        />
+        <Button className={styles.go} type="submit" appearance="primary">
           Search
         </Button>
-        {search ? <Button onClick={() => onSearch('')}>Clear</Button> : null}
       </form>
     </search>
   )

@@ -3,11 +3,14 @@ import { DecisionPage } from '../decision/decision-page.tsx'
 import { PassedToYouPage } from '../duties/passed-to-you-page.tsx'
 import { OwnEscalationPage } from '../escalation/own-escalation-page.tsx'
 import { ArrangementsPage } from '../ict/arrangements-page.tsx'
+import { DeadLettersPage } from '../keeper/dead-letters-page.tsx'
 import { LetterPage } from '../letter/letter-page.tsx'
+import { FramedContext } from '../parts/page/framed.ts'
 import type { Place, PlaceProps } from '../parts/page/place.ts'
 import type { SectionProps } from '../parts/page/section.ts'
 import { FormalWarningPage } from '../review/formal-warning-page.tsx'
 import { RestrictionPage } from '../review/restriction-page.tsx'
+import { addressOf } from './address-of.ts'
 
 /** The pane's own pages at full width, so that people can open and act on what an e-mail is about here, too. */
 
@@ -18,6 +21,24 @@ export function EscalationSection({ rest: [id = ''] }: SectionProps) {
     <div className="opened">
       {mayDecide ? <DecisionPage {...props} id={id} /> : <OwnEscalationPage {...props} id={id} />}
     </div>
+  )
+}
+
+/** A record beside a list: its page, framed by what closes it. */
+export function OpenedRecord({
+  kind,
+  id,
+  onClose,
+}: {
+  kind: 'restriction' | 'escalation'
+  id: string
+  onClose: () => void
+}) {
+  const props = { ...usePlaceProps(), back: onClose, id }
+  return (
+    <FramedContext value={true}>
+      {kind === 'restriction' ? <RestrictionPage {...props} /> : <DecisionPage {...props} />}
+    </FramedContext>
   )
 }
 
@@ -51,6 +72,12 @@ export const PassedToYouSection = (_: SectionProps) => (
   </div>
 )
 
+export const UnsentMailSection = (_: SectionProps) => (
+  <div className="opened">
+    <DeadLettersPage {...usePlaceProps()} />
+  </div>
+)
+
 /** The pane moves between pages by their subject; here each has a URL. */
 export function usePlaceProps(): PlaceProps {
   const me = useSignedIn()
@@ -65,24 +92,4 @@ const go = (place: Place): void => {
 const back = (): void => {
   if (history.length > 1) history.back()
   else location.hash = '#/log'
-}
-
-function addressOf(place: Place): string {
-  switch (place.kind) {
-    case 'escalation':
-      return `#/escalations/${place.id}`
-    case 'restriction':
-      return `#/restrictions/${place.id}`
-    case 'formal-warning':
-      return `#/formal-warnings/${place.id}`
-    case 'letter':
-      return `#/letters/${place.id}`
-    case 'arrangements':
-      return `#/arrangements/${place.id ?? ''}`
-    case 'passed-to-you':
-      return '#/passed-to-you'
-    // Only the pane has the register keeper's list.
-    default:
-      return '#/log'
-  }
 }

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect } from 'react'
 import type { Role } from '../../server/policy/vocabulary.ts'
+import { FramedContext } from '../parts/page/framed.ts'
 import type { Section } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { takeFocus } from '../parts/take-focus.ts'
 import { Breakdown } from './breakdown.tsx'
 import type { Fragment } from './fragment.ts'
-import { sections } from './sections.ts'
+import { parentOf, sections } from './sections.ts'
+import { Trail } from './trail.tsx'
 
 type Props = { open: readonly Section[]; fragment: Fragment; main: RefObject<HTMLElement | null> }
 
@@ -30,9 +32,13 @@ export function Place({ open, fragment, main }: Props) {
     const wanted = sections.find((one) => one.path === path)
     return wanted ? <NotThisPart wanted={wanted} /> : <NoSuchPage />
   }
+  const parent = parentOf(section, rest, open)
   return (
     <Breakdown key={key}>
-      <section.page rest={rest} query={query} />
+      {parent ? <Trail section={section} parent={parent} /> : null}
+      <FramedContext value={parent !== undefined}>
+        <section.page rest={rest} query={query} />
+      </FramedContext>
     </Breakdown>
   )
 }

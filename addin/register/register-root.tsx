@@ -4,7 +4,7 @@ import type { Call } from '../api/call.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import type { FollowedTheme } from '../outlook/theme.ts'
 import { Announcer } from '../parts/announce.tsx'
-import { Themed } from '../parts/page/themed.tsx'
+import { FluentPage } from '../parts/page/fluent-page.tsx'
 import type { Session } from '../session/session.ts'
 import { Shell } from './shell.tsx'
 
@@ -13,7 +13,7 @@ type Props = { session: Session; storage: DeviceStorage; call: Call; queryClient
 /** What the whole page needs: the theme, styles and the client of the register's API. */
 export function RegisterRoot({ session, storage, call, queryClient, theme }: Props) {
   return (
-    <Themed followed={theme}>
+    <FluentPage followed={theme}>
       <QueryClientProvider client={queryClient}>
         <CallProvider value={call}>
           <Announcer>
@@ -21,6 +21,6 @@ export function RegisterRoot({ session, storage, call, queryClient, theme }: Pro
           </Announcer>
         </CallProvider>
       </QueryClientProvider>
-    </Themed>
+    </FluentPage>
   )
 }

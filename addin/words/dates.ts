@@ -4,6 +4,12 @@
 export const dayInWords = (day: string): string =>
   formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 
+/** The same for a column of a table: "3 Nov 2026". */
+export const dayInShort = (day: string): string =>
+  formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace('Sept', 'Sep')
+
 /** The day of an ISO 8601 timestamp. */
 export const momentInWords = (moment: string, timeZone: string): string =>
   formatter({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(moment))

@@ -2,9 +2,10 @@ import type { WorkItem } from '../../server/contract/work.ts'
 import { useWorkList } from '../api/work.ts'
 import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page/page.tsx'
-import type { Place, PlaceProps } from '../parts/page/place.ts'
+import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
+import { pathOf, placeOf } from './place-of-work.ts'
 
 /** Work that awaits the person at the pane, most pressing first; each entry opens its record. */
 export function WorkPage({ me, go, back, onLogCall }: PlaceProps & { onLogCall: () => void }) {
@@ -52,42 +53,11 @@ function Opener({ item, go }: { item: WorkItem } & Pick<PlaceProps, 'go'>) {
     )
   }
   return (
-    <a className="entry-button" href={`/register.html#/${sectionOf(item)}`} target="_blank" rel="noopener">
+    <a className="entry-button" href={`/register.html#/${pathOf(item)}`} target="_blank" rel="noopener">
       {item.title}
       <span className="only-read"> (opens the central log)</span>
     </a>
   )
-}
-
-const sectionOf = ({ kind, id, customerId }: WorkItem) =>
-  kind === 'import-to-sign' ? `sign-import/${id}` : `customers${customerId ? `/${customerId}` : ''}`
-
-function placeOf({ kind, id, restrictionId }: WorkItem): Place | null {
-  switch (kind) {
-    case 'decision':
-    case 'details-wanted':
-      return { kind: 'escalation', id }
-    // P3: a question that goes with a restriction, or an escalation that waits for the answer.
-    case 'legal-advice':
-      return restrictionId ? { kind: 'restriction', id: restrictionId } : { kind: 'escalation', id }
-    case 'letter':
-      return { kind: 'letter', id }
-    case 'mail-arrangement':
-      return { kind: 'arrangements', id }
-    case 'representation':
-    case 'changed-circumstances':
-    case 'review':
-      return { kind: 'restriction', id: restrictionId ?? id }
-    case 'passed-on':
-      return restrictionId ? { kind: 'restriction', id: restrictionId } : { kind: 'passed-to-you' }
-    case 'dead-letter':
-      return { kind: 'dead-letters' }
-    case 'proposal':
-    case 'hold':
-    case 'precaution':
-    case 'import-to-sign':
-      return null
-  }
 }
 
 /** Work that awaits somebody with another role. */

@@ -20,3 +20,20 @@ export function readReference(typed: string): { kind: Referred; idEnd: string } 
   const kind = (Object.keys(letters) as Referred[]).find((one) => letters[one] === letter)
   return kind && end ? { kind, idEnd: end.toLowerCase() } : null
 }
+
+/** A part of a reference as somebody typed it; `kind` null: without its letter. */
+export type ReferencePart = { kind: Referred | null; part: string }
+
+/**
+ * Parses the beginning of a reference (`R-1A`, `1A2B-3C`), or four characters of either half. Ignores case. Null if it
+ * is neither: without the letter it takes four characters, so that few names look like one.
+ */
+export function readReferencePart(typed: string): ReferencePart | null {
+  const text = typed.trim().toUpperCase()
+  const [, letter, , begun] = /^(([CWER])-)([\dA-F]{1,4}|[\dA-F]{4}-[\dA-F]{0,4})$/.exec(text) ?? []
+  const [, bare] = /^([\dA-F]{4}|[\dA-F]{4}-[\dA-F]{0,4})$/.exec(text) ?? []
+  const part = (begun ?? bare)?.replace('-', '').toLowerCase()
+  if (!part) return null
+  const kind = (Object.keys(letters) as Referred[]).find((one) => `${letters[one]}-` === letter) ?? null
+  return { kind, part }
+}

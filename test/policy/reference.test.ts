@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readReference, referenceOf } from '../../server/policy/reference.ts'
+import { readReference, readReferencePart, referenceOf } from '../../server/policy/reference.ts'
 
 const kinds = ['customer', 'warning', 'escalation', 'restriction'] as const
 
@@ -21,4 +21,18 @@ test('P15: a reference is easy to read aloud: a letter and two groups of four', 
 test.each(['', 'R', 'R-1234', 'X-1234-5678', 'R-12345-6789', 'jo.marsh@example.org', 'R-12G4-5678'])(
   '“%s” is not a reference',
   (typed) => expect(readReference(typed)).toBeNull(),
+)
+
+test.each([
+  ['R-1', { kind: 'restriction', part: '1' }],
+  ['e-1a2b', { kind: 'escalation', part: '1a2b' }],
+  [' C-1A2B-3 ', { kind: 'customer', part: '1a2b3' }],
+  ['R-1A2B-', { kind: 'restriction', part: '1a2b' }],
+  ['1a2b', { kind: null, part: '1a2b' }],
+  ['1A2B-3C4D', { kind: null, part: '1a2b3c4d' }],
+])('P15: “%s” is a part of a reference', (typed, part) => expect(readReferencePart(typed)).toEqual(part))
+
+test.each(['', 'R', 'R-', 'Abe', 'R1A2B', 'X-1A2B', '1A2B3', 'R-1A2B-3C4D5', 'R-12G', 'jo marsh', '07700 900123'])(
+  '“%s” is no part of a reference',
+  (typed) => expect(readReferencePart(typed)).toBeNull(),
 )

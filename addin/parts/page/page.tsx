@@ -1,8 +1,9 @@
 import { Button } from '../button.tsx'
 import './page.css'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useStandingAnnounced } from '../announce.tsx'
 import { takeFocus } from '../take-focus.ts'
+import { FramedContext } from './framed.ts'
 
 type Props = {
   heading: string
@@ -14,12 +15,13 @@ type Props = {
 
 /**
  * A page in the pane. Opened by a button, its heading takes the focus; shown because the open message is about it, it
- * is read out like a standing, and the focus stays in Outlook.
+ * is read out like a standing, and the focus stays in Outlook. A frame around it may do both instead.
  */
 export function Page({ heading, who = [], back, children }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
-  const opened = back !== null
-  useStandingAnnounced(opened ? '' : [heading, ...who].join('. '))
+  const framed = useContext(FramedContext)
+  const opened = back !== null && !framed
+  useStandingAnnounced(opened || framed ? '' : [heading, ...who].join('. '))
   useEffect(() => {
     if (!opened || !title.current) return
     takeFocus(title.current)
@@ -27,9 +29,9 @@ export function Page({ heading, who = [], back, children }: Props) {
   }, [opened])
   return (
     <section className="stack" aria-label={heading}>
-      {back ? (
+      {opened ? (
         <div>
-          <Button appearance="subtle" size="small" className="back" onClick={back}>
+          <Button appearance="subtle" size="small" className="back" onClick={back ?? undefined}>
             Back
           </Button>
         </div>

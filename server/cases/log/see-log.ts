@@ -7,11 +7,11 @@ import type {
 import { dayAt, dayBegins } from '../../policy/calendar.ts'
 import { isOverdue, stateToday } from '../../policy/log/log.ts'
 import { readSearch } from '../../policy/log/search-words.ts'
-import { readReference, referenceOf } from '../../policy/reference.ts'
+import { readReference, readReferencePart, referenceOf } from '../../policy/reference.ts'
 import { loggedEscalationStates } from '../../policy/vocabulary-log.ts'
 import { maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess, recordAccessOnce } from '../../register/audit/access-ledger.ts'
-import { findByReference } from '../../register/customer/find-by-reference.ts'
+import { findByReference, findByReferencePart } from '../../register/customer/find-by-reference.ts'
 import {
   escalationConditions,
   escalationLines,
@@ -21,7 +21,7 @@ import {
   restrictionLines,
   restrictionOrder,
 } from '../../register/log/log.ts'
-import { logPage, type View } from '../../register/log/log-page.ts'
+import { logPage, type Page, type View } from '../../register/log/log-page.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Colleague } from '../../register/tables/colleague.ts'
@@ -46,9 +46,8 @@ export async function seeRestrictionLog(
   const chosen = restrictionConditions(asked, today(act), act.council.periods.reviewNoticeDays)
   const table = 'log_restrictions'
   const { page, lines, points } = await register.read(async (reading) => {
-    const search = await searchFor(reading, act, table, asked.search)
-    const view = { table, key: 'restriction_id', order, chosen, search, from, most: asked.most } as const
-    const page = await logPage(reading, view)
+    const view = { table, key: 'restriction_id', order, chosen, from, most: asked.most } as const
+    const page = await searchedPage(reading, act, view, asked.search)
     const lines = await restrictionLines(reading, idsOf(page.places))
     return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }
   })
@@ -81,10 +80,9 @@ export async function seeEscalationLog(
   const states = asked.states.length > 0 ? asked.states : [...loggedEscalationStates]
   const table = 'log_escalations'
   const { page, lines, points } = await register.read(async (reading) => {
-    const search = await searchFor(reading, act, table, asked.search)
     const chosen = escalationConditions({ ...asked, states })
-    const view = { table, key: 'escalation_id', order, chosen, search, from, most: asked.most } as const
-    const page = await logPage(reading, view)
+    const view = { table, key: 'escalation_id', order, chosen, from, most: asked.most } as const
+    const page = await searchedPage(reading, act, view, asked.search)
     const lines = await escalationLines(reading, idsOf(page.places))
     return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }
   })
@@ -106,6 +104,25 @@ export async function seeEscalationLog(
 
 const idsOf = (places: { id: string }[]) => places.map(({ id }) => id)
 const customersOf = (lines: { customerId: string }[]) => [...new Set(lines.map(({ customerId }) => customerId))]
+
+/**
+ * The page of a view. What was typed may be a reference, words, or a part of a reference: the first of them that finds
+ * something. A part that begins with its letter is one before it is a word.
+ */
+async function searchedPage(
+  reading: Reading,
+  act: Act,
+  view: Omit<View, 'search'>,
+  typed: string | null,
+): Promise<Page> {
+  const look = (search: View['search']) => logPage(reading, { ...view, search })
+  const words = await searchFor(reading, act, view.table, typed)
+  const part = typed && !(words && !Array.isArray(words)) ? readReferencePart(typed) : null
+  const referred = part && (await findByReferencePart(reading, view.table, part))
+  if (referred && part.kind !== null) return await look(referred)
+  const page = await look(words)
+  return referred && page.total.count === 0 ? await look(referred) : page
+}
 
 /** A reference if it names something, otherwise words. */
 async function searchFor(

@@ -1,22 +1,52 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Referred } from '../../policy/reference.ts'
+import type { ReferencePart, Referred } from '../../policy/reference.ts'
 import type { View } from '../log/log-page.ts'
 import type { Reading } from '../store.ts'
 import { entryOf } from './customers.ts'
 
 type Reference = { kind: Referred; idEnd: string }
+type Found = { ids: string[] } | { customerIds: string[] } | null
 
 /**
  * What a reference names by the end of an id: lines of the log, or the customers whose lines they are, also if their
  * entry was merged into another. Null if it names nothing.
  */
-export async function findByReference(
+export const findByReference = (reading: Reading, table: View['table'], { kind, idEnd }: Reference): Promise<Found> =>
+  findWhere(reading, table, kind, (column) => sql`substr(${sql.ref(column)}, 29) = ${idEnd}`)
+
+/** More would be no answer to somebody who typed a part of a reference. */
+const mostOfPart = 200
+
+/**
+ * The same for a part of a reference. Without its letter, the lines of this table are looked for first, then customers.
+ */
+export async function findByReferencePart(
   reading: Reading,
   table: View['table'],
-  { kind, idEnd }: Reference,
-): Promise<{ ids: string[] } | { customerIds: string[] } | null> {
-  const ends = (column: string) => sql`substr(${sql.ref(column)}, 29) = ${idEnd}`
-  const find = async (query: RawBuilder<{ id: string }>) => (await query.execute(reading)).rows.map(({ id }) => id)
+  { kind, part }: ReferencePart,
+): Promise<Found> {
+  const matches = (column: string) => {
+    const half = (from: number) => sql`substr(${sql.ref(column)}, ${sql.lit(from)})`
+    const begins = (from: number) => sql`(${half(from)} >= ${part} and ${half(from)} < ${`${part}g`})`
+    // Only four characters may be the second half: looking there has no index.
+    return part.length === 4 && kind === null ? sql`(${begins(29)} or ${half(33)} = ${part})` : begins(29)
+  }
+  const own = table === 'log_restrictions' ? 'restriction' : 'escalation'
+  for (const one of kind === null ? ([own, 'customer'] as const) : [kind]) {
+    const found = await findWhere(reading, table, one, matches)
+    if (found) return found
+  }
+  return null
+}
+
+async function findWhere(
+  reading: Reading,
+  table: View['table'],
+  kind: Referred,
+  ends: (column: string) => RawBuilder<unknown>,
+): Promise<Found> {
+  const find = async (query: RawBuilder<{ id: string }>) =>
+    (await sql<{ id: string }>`${query} limit ${mostOfPart}`.execute(reading)).rows.map(({ id }) => id)
 
   if (kind !== 'restriction' && kind !== 'escalation') {
     const named = await find(

@@ -1,20 +1,23 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
+import { examine } from '../support/axe.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
+import { pagePicture } from '../support/screenshot.ts'
 
 const at = desk()
 const listed = async ({ page }: RegisterSeat): Promise<string[]> =>
   (await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').allTextContents()).map((one) =>
-    one.trim(),
+    // What waits in a section is counted beside its name.
+    one.replace(/\d.*$/, '').trim(),
   )
 
 describe('signing in in a browser tab', () => {
-  test('somebody already signed in at the council’s provider is not asked, and starts at the log', async () => {
+  test('somebody already signed in at the council’s provider is not asked, and starts with what waits for them', async () => {
     const seat = await openRegister(at, 'ruth', '')
-    await seat.heading('The log: restrictions').waitFor()
-    expect(new URL(seat.page.url()).hash).toBe('#/log')
-    expect(await seat.page.title()).toBe('The log – Contact register')
+    await seat.heading('Waiting for you').waitFor()
+    expect(new URL(seat.page.url()).hash).toBe('#/work')
+    expect(await seat.page.title()).toBe('Waiting for you – Contact register')
     await seat.page.getByRole('banner').getByText(colleagues.ruth.name).waitFor()
     await seat.wellMade('shell')
   })
@@ -71,8 +74,13 @@ describe('who sees what', () => {
   })
 
   test.each([
-    ['the reviewer alone', 'tom', 'Reviewer', ['The log', 'Customers', 'Reviews', 'At a glance', 'Anonymous report']],
-    ['ICT alone', 'lee', 'ICT', ['Mail rules']],
+    [
+      'the reviewer alone',
+      'tom',
+      'Reviewer',
+      ['Waiting for you', 'Reviews', 'The log', 'Customers', 'At a glance', 'Anonymous report'],
+    ],
+    ['ICT alone', 'lee', 'ICT', ['Waiting for you', 'Mail rules']],
     ['the auditor alone', 'max', 'Auditor', ['Access ledger', 'Judged by people involved', 'Audit trail']],
   ] as const)(
     '%s sees only their own sections, and every request of these is answered',
@@ -134,7 +142,7 @@ describe('the keyboard', () => {
     const { page } = seat
     const here = () => page.evaluate(() => document.activeElement?.textContent?.trim())
     await page.keyboard.press('Tab')
-    expect(await here()).toBe('Skip to the page itself')
+    expect(await here()).toBe('Skip to main content')
     await page.keyboard.press('Enter')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
     await seat.go('#/nowhere', 'There is no such page')
@@ -151,10 +159,19 @@ describe('the keyboard', () => {
     await expect.poll(() => log.isVisible()).toBe(false)
     await menu.press('Enter')
     await log.waitFor()
+    // Behind the open menu nothing else can be reached.
+    await expect.poll(() => page.locator('#register').getAttribute('aria-hidden')).toBe('true')
+    expect((await examine(page.mainFrame(), 'all')).wrong).toEqual([])
+    await pagePicture(page, 'register menu, 320 px')
+    // A wider window has it beside the page.
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expect.poll(() => page.locator('#register').getAttribute('aria-hidden')).toBeNull()
     await seat.wellMade('menu')
+    await expect.poll(() => log.isVisible()).toBe(false)
+    await menu.press('Enter')
     await log.press('Escape')
     await expect.poll(() => log.isVisible()).toBe(false)
-    expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true)
+    await expect.poll(() => menu.evaluate((button) => button === document.activeElement)).toBe(true)
     await menu.press('Enter')
     await log.press('Enter')
     await seat.heading('The log: restrictions').waitFor()
@@ -221,7 +238,7 @@ describe('when something goes wrong', () => {
   test('a sign-in expires and somebody else signs in: they see nothing of the first person', async () => {
     const seat = await openRegister(at, 'ruth', '#/log', { provokes: failedRequests })
     const { page, context } = seat
-    await page.getByRole('table').waitFor()
+    await page.getByRole('grid').waitFor()
     at.stack.proxy.set({ status: 401, path: '/api/' })
     await seat.go('#/reviews', 'You are signed out')
     at.stack.proxy.set()

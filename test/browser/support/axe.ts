@@ -26,8 +26,8 @@ const source = readFileSync(
  * nothing else has changed since.
  */
 export async function examine(frame: Frame, what: 'all' | 'colours'): Promise<Found> {
-  // A colour that fades into another is neither of them.
-  await frame.waitForFunction(() => document.getAnimations().length === 0)
+  // A colour that fades into another is neither of them. One that has ended may keep its last look.
+  await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === 'finished'))
   const loaded = await frame.evaluate(() => 'axe' in window)
   if (!loaded) await frame.evaluate(source)
   // Fluent's own invisible stops hand the focus on and never keep it.

@@ -72,6 +72,25 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
     expect(await register.read((reading) => reading.selectFrom('access_ledger').select('id').execute())).toHaveLength(2)
   })
 
+  test('is searched by a part of a reference, once no name begins with it', async () => {
+    const register = await openEmpty()
+    const { restrictionId, escalationId, customerId } = await inForce(register)
+    const parts = (kind: 'restriction' | 'escalation' | 'customer', id: string) => {
+      const reference = referenceOf(kind, id)
+      return [reference.slice(0, 3), reference.slice(0, -2), reference.slice(2, 6), reference.slice(-4).toLowerCase()]
+    }
+    for (const search of parts('restriction', restrictionId))
+      expect(
+        (await log(register, { search })).rows.map((row) => row.restrictionId),
+        search,
+      ).toEqual([restrictionId])
+    for (const search of parts('escalation', escalationId))
+      expect((await escalationLog(register, { search })).rows, search).toHaveLength(1)
+    for (const search of parts('customer', customerId).slice(0, 3))
+      expect((await log(register, { search })).rows, search).toHaveLength(1)
+    expect((await log(register, { search: 'R-0' })).rows.length).toBe(restrictionId.at(-8) === '0' ? 1 : 0)
+  })
+
   test('is searched by name, address, number and reference', async () => {
     const register = await openEmpty()
     await seedDemoRegister(register, council, now)

@@ -67,6 +67,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
   [
     ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
     [
+      'post /api/customers',
       'post /api/customers/find',
       'get /api/customers/{id}',
       'post /api/customers/{id}/timeline',

@@ -71,6 +71,7 @@ export const examples: Record<string, Example> = {
   'get /api/customers/{id}': { of: 'customer' },
   'post /api/customers/{id}/timeline': { of: 'customer', body: () => ({ before: '2030' }) },
   'post /api/customers/{id}/looks': { of: 'customer', body: () => ({ before: null }) },
+  'post /api/customers': { body: () => ({}) },
   'post /api/customers/find': { body: () => ({ value: 'ana@example.org' }) },
   'post /api/customers/{id}/contact-points': {
     of: 'customer',

@@ -6,9 +6,8 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components'
-import { type ReactNode, useState } from 'react'
-import type { ThemeName } from '../outlook/theme.ts'
-import { useTheme } from '../parts/page/themed.tsx'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import type { FollowedTheme, ThemeName } from '../../outlook/theme.ts'
 
 const themes: Record<ThemeName, typeof webLightTheme> = {
   light: webLightTheme,
@@ -22,12 +21,18 @@ function makeRenderer() {
   return createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {})
 }
 
-/** What Fluent's charts need: their styles, and the page's theme. */
-export function Drawing({ children }: { children: ReactNode }) {
+/** A whole page of Fluent's components, in the system's theme. Its drawers and menus have the theme, too. */
+export function FluentPage({ followed, children }: { followed: FollowedTheme; children: ReactNode }) {
+  const theme = useSyncExternalStore(followed.subscribe, followed.now)
   const [renderer] = useState(makeRenderer)
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={themes[useTheme()]}>{children}</FluentProvider>
+      {/* Its classes go to every drawer and menu as well, so the page's own are on an element within. */}
+      <FluentProvider theme={themes[theme]}>
+        <div className="page" data-theme={theme}>
+          {children}
+        </div>
+      </FluentProvider>
     </RendererProvider>
   )
 }

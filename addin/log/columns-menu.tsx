@@ -1,0 +1,31 @@
+import { Button, Menu, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple'
+import type { Column } from '../parts/table/table.tsx'
+
+type Props<Row> = { columns: readonly Column<Row>[]; keys: readonly string[]; onChange: (keys: string[]) => void }
+
+/** Which columns are shown, kept on this device. The customer always stands first. */
+export function ColumnsMenu<Row>({ columns, keys, onChange }: Props<Row>) {
+  return (
+    <Menu
+      persistOnItemClick
+      checkedValues={{ shown: [...keys] }}
+      onCheckedValueChange={(_, { checkedItems }) => onChange(checkedItems)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<ColumnTripleRegular />}>
+          Columns
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {columns.slice(1).map(({ key, title }) => (
+            <MenuItemCheckbox key={key} name="shown" value={key}>
+              {title}
+            </MenuItemCheckbox>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

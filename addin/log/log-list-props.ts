@@ -1,0 +1,33 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { RestrictionLogPage } from '../../server/contract/log.ts'
+import type { GridColumn } from '../parts/grid/grid.tsx'
+import type { Sorted } from '../parts/table/table.tsx'
+import type { ChosenActs } from './chosen-bar.tsx'
+import type { LogSearch } from './use-log-search.ts'
+
+export type Answer<Row> = Pick<RestrictionLogPage, 'next' | 'previous' | 'total'> & { rows: Row[] }
+
+export type LogListProps<Row> = {
+  name: string
+  said: { one: string; several: string; caption: string }
+  query: UseQueryResult<Answer<Row>>
+  columns: readonly GridColumn<Row>[]
+  usual: readonly string[]
+  rowKey: (row: Row) => string
+  look: LogSearch
+  sorted: Sorted
+  onSort: (sorted: Sorted) => void
+  /** The number of filters set; clearing them shows everything. */
+  chosen: number
+  onAll: () => void
+  /** The filters: those beside the search, and those in a line of their own. */
+  choices: ReactNode
+  children: ReactNode
+  /** Ready views by name, each a fragment. */
+  views: readonly { name: string; fragment: string }[]
+  fragment: string
+  acts: ChosenActs<Row>
+  open: string | null
+  onOpen: ((id: string) => void) | null
+}

@@ -1,0 +1,92 @@
+import { Divider, makeStyles, tokens } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import { asFailure } from '../api/failure.ts'
+import { type Chosen, Grid } from '../parts/grid/grid.tsx'
+import { useRoom } from '../parts/grid/use-room.ts'
+import { Problem } from '../parts/problem.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
+import { ColumnsMenu } from './columns-menu.tsx'
+import { CopyLink } from './copy-link.tsx'
+import { Filters } from './filters.tsx'
+import type { LogListProps } from './log-list-props.ts'
+import { LogStatus } from './log-status.tsx'
+import { Search } from './search.tsx'
+import { useColumns } from './use-columns.ts'
+import type { LogSearch } from './use-log-search.ts'
+import { ViewsMenu } from './views-menu.tsx'
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
+  chosenOnly: { '@media print': { '& [data-row][aria-selected="false"]': { display: 'none' } } },
+})
+
+/** A part of the log: search, filters, views, the rows of the current page, and how many there are. */
+export function LogList<Row>(props: LogListProps<Row>) {
+  const { name, said, query, columns, usual, look, rowKey, sorted, onSort, acts, open, onOpen } = props
+  const styles = useStyles()
+  const { shown, keys, choose } = useColumns(`log.${name}`, columns, usual)
+  const list = useRef<HTMLDivElement>(null)
+  // Beside an open record the columns that name a row are enough: the record has the rest.
+  const isRoomy = useRoom(list, 880)
+  const drawn = open && !isRoomy ? shown.slice(0, 3) : shown
+  const [chosenKeys, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const rows = query.data?.rows ?? []
+  const chosen = rows.filter((row) => chosenKeys.has(rowKey(row)))
+  const select: Chosen = {
+    keys: new Set(chosen.map(rowKey)),
+    onChange: setChosen,
+    label: `Choose this ${said.one}`,
+  }
+  return (
+    <>
+      <div className={styles.bar}>
+        <Search key={look.search} search={look.search} onSearch={look.onSearch} />
+        {props.choices}
+      </div>
+      <Filters chosen={props.chosen}>{props.children}</Filters>
+      <div ref={list} className={styles.list}>
+        <div className={styles.acts}>
+          {chosen.length > 0 ? (
+            <ChosenBar rows={chosen} acts={acts} said={said} onNone={() => setChosen(new Set())} />
+          ) : (
+            <>
+              <ViewsMenu name={name} ready={props.views} fragment={props.fragment} />
+              <ColumnsMenu columns={columns} keys={keys} onChange={choose} />
+              <CopyLink />
+            </>
+          )}
+        </div>
+        <Divider />
+        {rows.length > 0 ? (
+          <div className={chosen.length > 0 ? styles.chosenOnly : ''}>
+            <Grid
+              name={`log.${name}`}
+              caption={said.caption}
+              columns={drawn}
+              rows={rows}
+              rowKey={rowKey}
+              sorted={sorted}
+              onSort={onSort}
+              chosen={select}
+              {...(onOpen ? { onOpen } : {})}
+              opened={open}
+              busy={query.isPlaceholderData}
+            />
+          </div>
+        ) : null}
+        {query.data ? <LogStatus {...props} data={query.data} shown={shown} chosenRows={chosen.length} /> : null}
+        {!query.data && !query.error ? <p className="quiet late">Asking the register…</p> : null}
+        {query.error ? <Failed error={query.error} onAgain={() => void query.refetch()} look={look} /> : null}
+      </div>
+    </>
+  )
+}
+
+/** A page that no longer belongs to this view, for example after an update: the way on is page 1. */
+function Failed({ error, onAgain, look }: { error: unknown; onAgain: () => void; look: LogSearch }) {
+  const failure = asFailure(error)
+  const first = failure.told?.name === 'unknown-page'
+  return <Problem failure={failure} onAgain={first ? () => look.onPage(null) : onAgain} />
+}

@@ -1,0 +1,199 @@
+import {
+  createTableColumn,
+  Table as FluentTable,
+  makeStyles,
+  mergeClasses,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableRow,
+  TableSelectionCell,
+  tokens,
+  useTableColumnSizing_unstable,
+  useTableCompositeNavigation,
+  useTableFeatures,
+  useTableSelection,
+} from '@fluentui/react-components'
+import { type KeyboardEvent, type MouseEvent, type Ref, useMemo, useRef } from 'react'
+import { type Column, type Sorted, Table } from '../table/table.tsx'
+import { GridHeader } from './grid-header.tsx'
+import { useRoom } from './use-room.ts'
+import { useWidths } from './use-widths.ts'
+
+export type GridColumn<Row> = Column<Row> & {
+  /** In pixels: its width until somebody changes it, and the least that its values need. */
+  width?: number
+  least?: number
+}
+
+/** Which rows are chosen, by key. */
+export type Chosen = { keys: ReadonlySet<string>; onChange: (keys: ReadonlySet<string>) => void; label: string }
+
+type Props<Row> = {
+  /** Under this name the device keeps the widths of columns. */
+  name: string
+  caption: string
+  columns: readonly GridColumn<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  sorted?: Sorted
+  onSort?: (sorted: Sorted) => void
+  /** Rows can be chosen, several at once. */
+  chosen?: Chosen | null
+  /** Opens a row beside the grid: pressed anywhere, or with Enter. */
+  onOpen?: (key: string) => void
+  /** The row that is open. */
+  opened?: string | null
+  busy?: boolean
+}
+
+const useStyles = makeStyles({
+  frame: { overflow: 'auto', minHeight: 0 },
+  /** What a table needs of a window to scroll on its own: its head then stays in sight. */
+  tall: { maxHeight: 'calc(100vh - 260px)', '@media (max-height: 600px)': { maxHeight: 'none' } },
+  head: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
+  cell: { overflow: 'hidden' },
+  text: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  figures: { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums' },
+  opens: { cursor: 'pointer' },
+  stale: { opacity: 0.6 },
+  printed: { '@media print': { maxHeight: 'none', overflow: 'visible' } },
+})
+
+/** Rows of the register, as a grid where there is room and otherwise as cards. */
+export function Grid<Row>(props: Props<Row>) {
+  const styles = useStyles()
+  const frame = useRef<HTMLDivElement>(null)
+  const hasRoom = useRoom(frame, 640)
+  const { busy = false } = props
+  return (
+    <div
+      ref={frame}
+      aria-busy={busy}
+      className={mergeClasses(
+        hasRoom && 'scrolls',
+        hasRoom && styles.frame,
+        hasRoom && styles.tall,
+        hasRoom && styles.printed,
+        busy && styles.stale,
+      )}
+    >
+      {hasRoom ? <Wide {...props} /> : <Table {...props} />}
+    </div>
+  )
+}
+
+function Wide<Row>(props: Props<Row>) {
+  const { name, caption, columns, rows, rowKey, sorted, onSort, chosen, onOpen, opened } = props
+  const styles = useStyles()
+  const definitions = useMemo(() => columns.map(({ key }) => createTableColumn<Row>({ columnId: key })), [columns])
+  const { sizes, onResize } = useWidths(name, columns)
+  const { tableRef, ...features } = useTableFeatures<Row>(
+    { columns: definitions, items: rows as Row[], getRowId: rowKey },
+    [
+      useTableColumnSizing_unstable({
+        columnSizingOptions: sizes,
+        onColumnResize: (_, { columnId, width }) => onResize(String(columnId), width),
+        containerWidthOffset: chosen ? -44 : 0,
+      }),
+      useTableSelection({
+        selectionMode: 'multiselect',
+        selectedItems: new Set(chosen?.keys),
+        onSelectionChange: (_, { selectedItems }) => chosen?.onChange(new Set([...selectedItems].map(String))),
+      }),
+    ],
+  )
+  const { columnSizing_unstable: sizing, selection, getRows } = features
+  const { onTableKeyDown, tableTabsterAttribute, tableRowTabsterAttribute } = useTableCompositeNavigation()
+  const every = selection.allRowsSelected ? true : selection.someRowsSelected ? 'mixed' : false
+  const openFrom = (key: string) => (event: MouseEvent | KeyboardEvent) => {
+    const within = (event.target as HTMLElement).closest('a, button, input, label')
+    if (onOpen && !within) onOpen(key)
+  }
+  return (
+    <FluentTable
+      // Fluent's own type of a ref to a table or a div admits neither.
+      ref={tableRef as Ref<never>}
+      noNativeElements
+      size="small"
+      role="grid"
+      aria-label={caption}
+      sortable={onSort !== undefined}
+      {...sizing.getTableProps()}
+      {...tableTabsterAttribute}
+      onKeyDown={onTableKeyDown}
+    >
+      <TableHeader className={styles.head}>
+        <TableRow>
+          {chosen ? (
+            <TableSelectionCell
+              checked={every}
+              checkboxIndicator={{ 'aria-label': 'Choose every row' }}
+              onClick={selection.toggleAllRows}
+            />
+          ) : null}
+          {columns.map((column) => (
+            <GridHeader
+              key={column.key}
+              column={column}
+              sizing={sizing}
+              {...(sorted ? { sorted } : {})}
+              {...(onSort ? { onSort } : {})}
+            />
+          ))}
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {getRows().map(({ item, rowId }) => {
+          const key = String(rowId)
+          const isChosen = chosen?.keys.has(key) ?? false
+          return (
+            <TableRow
+              key={key}
+              data-row={key}
+              tabIndex={0}
+              {...tableRowTabsterAttribute}
+              className={onOpen ? styles.opens : ''}
+              appearance={opened === key || isChosen ? 'brand' : 'none'}
+              aria-current={opened === key ? 'true' : undefined}
+              aria-selected={chosen ? isChosen : undefined}
+              onClick={openFrom(key)}
+              onKeyDown={(event: KeyboardEvent) => {
+                if (event.target !== event.currentTarget) return
+                if (event.key === 'Enter' && onOpen) {
+                  event.preventDefault()
+                  onOpen(key)
+                }
+                if (event.key === ' ' && chosen) {
+                  event.preventDefault()
+                  selection.toggleRow(event, key)
+                }
+              }}
+            >
+              {chosen ? (
+                <TableSelectionCell
+                  checked={isChosen}
+                  checkboxIndicator={{ 'aria-label': chosen.label }}
+                  onClick={(event: MouseEvent) => {
+                    event.stopPropagation()
+                    selection.toggleRow(event, key)
+                  }}
+                />
+              ) : null}
+              {columns.map((column, at) => (
+                <TableCell
+                  key={column.key}
+                  role={at === 0 ? 'rowheader' : 'gridcell'}
+                  className={mergeClasses(styles.cell, column.figures && styles.figures)}
+                  {...sizing.getTableCellProps(column.key)}
+                >
+                  <div className={styles.text}>{column.cell(item)}</div>
+                </TableCell>
+              ))}
+            </TableRow>
+          )
+        })}
+      </TableBody>
+    </FluentTable>
+  )
+}

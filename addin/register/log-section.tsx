@@ -1,0 +1,13 @@
+import { LogPage } from '../log/log-page.tsx'
+import { lazyComponent } from '../parts/lazy-component.tsx'
+import type { SectionProps } from '../parts/page/section.ts'
+
+const Record = lazyComponent(
+  async () => (await import('./opened-pages.tsx')).OpenedRecord,
+  <p className="quiet late">Loading…</p>,
+)
+
+/** The log, with the record of a row beside it. */
+export const LogSection = (props: SectionProps) => (
+  <LogPage {...props} record={(kind, id, onClose) => <Record key={id} kind={kind} id={id} onClose={onClose} />} />
+)

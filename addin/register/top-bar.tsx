@@ -1,0 +1,63 @@
+import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components'
+import { NavigationRegular } from '@fluentui/react-icons/svg/navigation'
+import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out'
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '48px',
+    boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media print': { display: 'none' },
+    '@media (max-width: 48rem)': { position: 'static', padding: `0 ${tokens.spacingHorizontalXS}` },
+  },
+  council: { color: tokens.colorNeutralForeground2, flexGrow: 1, minWidth: 0 },
+  wide: { '@media (max-width: 48rem)': { display: 'none' } },
+  who: { color: tokens.colorNeutralForeground2, textAlign: 'end' },
+})
+
+type Props = {
+  council: string
+  name: string
+  onSignOut: (() => Promise<void>) | null
+  /** Opens the navigation in a narrow window; null where it is beside the page, or there is none. */
+  menu: { id: string; isOpen: boolean; onOpen: () => void } | null
+}
+
+/** The bar on top: whose register it is, who is signed in, and signing out. */
+export function TopBar({ council, name, onSignOut, menu }: Props) {
+  const styles = useStyles()
+  return (
+    <header className={styles.bar}>
+      {menu ? (
+        <Button
+          id={menu.id}
+          appearance="subtle"
+          icon={<NavigationRegular />}
+          aria-label="Menu"
+          aria-expanded={menu.isOpen}
+          onClick={menu.onOpen}
+        />
+      ) : null}
+      <Text weight="semibold" wrap={false}>
+        Contact register
+      </Text>
+      <span className={styles.council}>
+        <span className={styles.wide}>{council}</span>
+      </span>
+      <span className={styles.who}>{name}</span>
+      {onSignOut ? (
+        <Tooltip content="Sign out" relationship="label">
+          <Button appearance="subtle" icon={<SignOutRegular />} onClick={() => void onSignOut()} />
+        </Tooltip>
+      ) : null}
+    </header>
+  )
+}
