@@ -44,6 +44,8 @@ export type Settings = {
   /** In bytes: the limit for all original messages in the register. */
   readonly originalsQuota: number
   readonly metricsToken: string | null
+  /** What a token must say before what is hard to undo: an authentication context; null if nothing. */
+  readonly strongSignIn: string | null
   /** How the audit trail is signed; null if it is not. */
   readonly checkpoints: CheckpointSettings | null
   /** The mail server and sender; null if no mail is sent, which then waits in the outbox. */
@@ -233,6 +235,13 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     return { smtpUrl: smtpUrl ?? '', from: from ?? '' }
   }
 
+  const readStrongSignIn = (): string | null => {
+    const value = text('STRONG_SIGN_IN')
+    if (value !== undefined && !/^[\w.:/-]{1,200}$/.test(value))
+      refuse('STRONG_SIGN_IN', 'must be an authentication context, such as c1, or left out.')
+    return value ?? null
+  }
+
   const readGraph = (): string | null => {
     const url = text('GRAPH_URL')
     if (url === undefined) return null
@@ -274,6 +283,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     },
     originalsQuota: wholeNumber('ORIGINALS_GIGABYTES', 20, 1, 100_000) * 1_000_000_000,
     metricsToken: text('METRICS_TOKEN') ?? null,
+    strongSignIn: readStrongSignIn(),
     checkpoints: readCheckpoints({ text, file, refuse, isAddress }),
     mail: readMail(),
   }

@@ -25,7 +25,7 @@ export type Request<T> = {
 /** Makes one call to the register's API. Rejects with a Failure, or with an AbortError when `signal` is aborted. */
 export type Call = <T>(request: Request<T>) => Promise<T>
 
-type Tokens = Pick<Session, 'token' | 'lost'> & Partial<Pick<Session, 'held'>>
+type Tokens = Pick<Session, 'token' | 'lost'> & Partial<Pick<Session, 'held' | 'stronger'>>
 
 /**
  * Creates the call to the register, with an access token, a time-out, and one new token if the server wants one.
@@ -35,6 +35,8 @@ export function makeCall(session: Tokens, origin = ''): Call {
   return async (request) => {
     const first = await attempt(origin, request, session.held?.() ?? (await tokenOf(session, false)))
     if (first.status !== 401) return readAnswer(first, request)
+    const claims = claimsWanted(first)
+    if (claims) return await afterStrongerSignIn(session, origin, request, { first, claims })
     const second = await attempt(origin, request, await tokenOf(session, true))
     if (second.status === 401) {
       session.lost()
@@ -42,6 +44,28 @@ export function makeCall(session: Tokens, origin = ''): Call {
     }
     return readAnswer(second, request)
   }
+}
+
+/** The stronger sign-in that the server wants before this act (RFC 9470), as Entra takes it; null if it wants none. */
+function claimsWanted({ headers }: Response): string | null {
+  const challenge = headers.get('WWW-Authenticate') ?? ''
+  const [, claims] = /claims="([A-Za-z\d+/=]+)"/.exec(challenge) ?? []
+  return claims && challenge.includes('insufficient_user_authentication') ? atob(claims) : null
+}
+
+/**
+ * Sends the same request with a token of a stronger sign-in. Whoever does not give one stays signed in, and what they
+ * wrote stays where it is.
+ */
+async function afterStrongerSignIn<T>(
+  session: Tokens,
+  origin: string,
+  request: Request<T>,
+  { first, claims }: { first: Response; claims: string },
+) {
+  const token = await session.stronger?.(claims)
+  if (!token) throw new Failure('refused', await told(first))
+  return readAnswer(await attempt(origin, request, token), request)
 }
 
 async function tokenOf(session: Tokens, fresh: boolean): Promise<string> {

@@ -31,6 +31,11 @@ export type Session = {
   readonly signOut: (() => Promise<void>) | null
   /** An access token for the register's API; `fresh` requests a new one. Rejects with NoToken. */
   token(fresh?: boolean): Promise<string>
+  /**
+   * Signs the person in more strongly, with a window of the provider, for an act that needs it: `claims` say what the
+   * server wants. The new token; null if they did not, and then they stay signed in as before.
+   */
+  stronger(claims: string): Promise<string | null>
   /** The cached token if it is still valid, so that a request need not wait for it; null where there is none. */
   held(): string | null
   /** The client and account of the signed-in person, to get a token for another API; null where nobody is signed in. */

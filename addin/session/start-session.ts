@@ -153,6 +153,16 @@ export function startSession(
     }
   }
 
+  const stronger = async (claims: string): Promise<string | null> => {
+    const [of, who] = [client, account]
+    if (!of || !who || hasLeft()) return null
+    try {
+      return accept(await of.acquireTokenPopup({ scopes, account: who, claims }), way, of)
+    } catch {
+      return null
+    }
+  }
+
   const leave = async () => {
     const left = account
     leaving = true
@@ -187,6 +197,7 @@ export function startSession(
       return way === 'outlook' ? null : leave
     },
     token,
+    stronger,
     held: heldNow,
     signedInWith: () => (client && account && state.status === 'signed-in' ? { client, account } : null),
     lost: () => {

@@ -64,6 +64,7 @@ export const decideEscalation = {
   method: 'POST',
   path: '/api/escalations/:id/decision',
   may: ['AuthorisingOfficer'],
+  stepUp: true,
   summary: 'P13: decide on an escalation, or ask for more',
   body: decision,
   answer: decided,

@@ -79,6 +79,7 @@ export const signImport = {
   method: 'POST',
   path: '/api/imports/:id/signature',
   may: ['AuthorisingOfficer'],
+  stepUp: true,
   summary: 'P13: sign what a spreadsheet would put in force, or refuse to',
   body: importSignature,
   answer: importGiven,

@@ -11,6 +11,7 @@ export const serverRefusalNames = [
   'token-expired',
   'token-not-yet-valid',
   'token-not-for-this-register',
+  'stronger-sign-in-needed',
   'metrics-token-needed',
   'sign-in-unavailable',
   'length-needed',

@@ -22,6 +22,8 @@ type Described = {
   query?: Shape
   /** A write needs an Idempotency-Key and is done once per key. */
   write?: true
+  /** Asks for a stronger sign-in than looking does, where the council has set one. */
+  stepUp?: true
   /** Default: 200. */
   status?: 201
   /** The policy's refusals, without those that any route may give. */

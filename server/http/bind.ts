@@ -15,6 +15,7 @@ import { countWrite } from './limits/count-write.ts'
 import { lookUpsOf } from './limits/look-ups.ts'
 import { writeOnce } from './once-only.ts'
 import { ServerRefusal } from './problems.ts'
+import { enforceStepUp } from './signing-in/step-up.ts'
 
 /** A request's contents, checked by its route. */
 export type Request<R extends Route> = {
@@ -36,7 +37,7 @@ export const reads = <const R extends Route & { answer: Shape; write?: never }>(
 ): Endpoint => ({
   route,
   handler: (needs) => async (c) => {
-    const request = await receive(c, route)
+    const request = await receive(c, route, needs)
     return json(c.env, JSON.stringify(await answer(needs, actIn(c.env, needs), request)), statusOf(route))
   },
 })
@@ -48,7 +49,7 @@ export const gives = <const R extends Route & { gives: string; write?: never }>(
 ): Endpoint => ({
   route,
   handler: (needs) => async (c) => {
-    const request = await receive(c, route)
+    const request = await receive(c, route, needs)
     return sendFile(c.env, await file(needs, actIn(c.env, needs), request), route.gives)
   },
 })
@@ -91,7 +92,7 @@ export const preparesAndWrites = <const R extends Route & { answer: Shape; write
 ): Endpoint => ({
   route,
   handler: (needs) => async (c) => {
-    const request = await receive(c, route)
+    const request = await receive(c, route, needs)
     const act = actIn(c.env, needs)
     if (may) enforce(may(c.env.person, request.body))
     const { work, after } = await prepare(needs, act, request)
@@ -104,7 +105,7 @@ export const preparesAndWrites = <const R extends Route & { answer: Shape; write
 const statusOf = ({ status }: Route): 200 | 201 => status ?? 200
 
 /** Reads, checks and counts the request before the use case runs: id, write limit, roles, body, query, look-ups. */
-async function receive<R extends Route>(c: Context<Env>, route: R): Promise<Request<R>> {
+async function receive<R extends Route>(c: Context<Env>, route: R, { settings }: Needs): Promise<Request<R>> {
   const { may, takes, body: shape, query, write = false, longest = smallBody } = route
   const exchange = c.env
   const id = c.req.param('id') ?? ''
@@ -112,6 +113,7 @@ async function receive<R extends Route>(c: Context<Env>, route: R): Promise<Requ
   const hasBody = takes !== undefined || shape !== undefined
   if (write) await countWrite(exchange, hasBody ? announcedLength(exchange.incoming, longest) : 0)
   enforceRoles(may, exchange.person)
+  enforceStepUp(route, exchange.person, settings)
   const file = takes ? await fileOf(exchange, takes, longest) : undefined
   const body = shape ? checked(shape, await readJson(exchange, longest, write)) : undefined
   if (!hasBody) refuseBody(exchange.incoming)

@@ -166,6 +166,7 @@ const statusOf = {
   'token-expired': 401,
   'token-not-yet-valid': 401,
   'token-not-for-this-register': 401,
+  'stronger-sign-in-needed': 401,
   'metrics-token-needed': 401,
   'sign-in-unavailable': 503,
   'length-needed': 411,

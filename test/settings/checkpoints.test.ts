@@ -35,6 +35,14 @@ function messages(env: NodeJS.ProcessEnv): readonly string[] {
 const witness = makeKey('witness.example/w1')
 const asWitness = `https://witness.example/log#${verifierText(witness, timed)}`
 
+test('a stronger sign-in: an authentication context, or none', () => {
+  expect(readSettings(right).strongSignIn).toBeNull()
+  expect(readSettings({ ...right, STRONG_SIGN_IN: 'c1' }).strongSignIn).toBe('c1')
+  expect(messages({ ...right, STRONG_SIGN_IN: 'a "context"' })).toEqual([
+    expect.stringMatching(/^STRONG_SIGN_IN: must be/),
+  ])
+})
+
 test('checkpoints: a key, a folder, mailboxes and witnesses; without a key none are signed', () => {
   expect(readSettings(right).checkpoints).toBeNull()
   const read = readSettings({

@@ -9,6 +9,8 @@ export const serverRefusal = {
   'token-expired': 'The sign-in has run out. Sign in again.',
   'token-not-yet-valid': 'The sign-in is not valid yet. Check the clock and sign in again.',
   'token-not-for-this-register': 'This sign-in is not for this register. Sign in with your council account.',
+  'stronger-sign-in-needed':
+    'This needs a stronger sign-in, so nothing was done. Try again, and complete the sign-in in the window.',
   'metrics-token-needed':
     'Send the metrics token as a bearer token. METRICS_TOKEN sets it; without it nobody gets the metrics.',
   'sign-in-unavailable': 'The sign-in service cannot be reached, so nothing was done. Try again shortly.',
