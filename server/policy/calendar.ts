@@ -31,6 +31,12 @@ export function monthsLater(day: Day, months: number): Day {
   return `${String(Math.floor(target / 12)).padStart(4, '0')}-${two((target % 12) + 1)}-${two(Math.min(dayOfMonth, lastDay))}`
 }
 
+/** How many months apart the months of two days are, whatever their days of the month. */
+export function monthsBetween(from: Day, to: Day): number {
+  const monthOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  return monthOf(to) - monthOf(from)
+}
+
 /** The first moment of a day in that time zone, even if the clocks change that night. */
 export function dayBegins(day: Day, timeZone: string): Date {
   const around = Date.parse(`${day}T00:00:00.000Z`)

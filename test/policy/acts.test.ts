@@ -6,7 +6,7 @@ import { mayPassOn } from '../../server/policy/restriction/passed-on.ts'
 import { isInForce } from '../../server/policy/restriction/restriction.ts'
 import { escalationStates, proposalStates } from '../../server/policy/vocabulary.ts'
 import { mayUndo, undoUntil } from '../../server/policy/warning/undo.ts'
-import { isLive, lapsesOn, mayWarn } from '../../server/policy/warning/warning.ts'
+import { isLive, lapseMoved, lapsesOn, mayWarn } from '../../server/policy/warning/warning.ts'
 import { isSameAccount } from '../../server/policy/who-may.ts'
 
 const amira = { oid: 'amira', tid: 'council' }
@@ -22,6 +22,15 @@ describe('P9: the polite warning', () => {
     // Half past midnight of the 16th in London.
     expect(lapsesOn(new Date('2026-07-15T23:30:00.000Z'), 12, 'Europe/London')).toBe('2027-07-16')
     expect(lapsesOn(new Date('2028-02-29T12:00:00.000Z'), 12, 'Europe/London')).toBe('2029-02-28')
+  })
+
+  it.each([
+    ['whole months', '2027-11-03', '2026-11-03', '2026-10-01', '2027-10-01'],
+    ['to a shorter month', '2027-01-31', '2026-07-31', '2026-08-31', '2027-02-28'],
+    ['a leap day', '2029-02-28', '2028-02-29', '2028-03-01', '2029-03-01'],
+    ['the day that a file gave', '2027-05-15', '2026-11-03', '2026-11-10', '2027-05-22'],
+  ])('G: given on another day than recorded, it counts as long as before: %s', (_, lapses, before, after, moved) => {
+    expect(lapseMoved(lapses, before, after)).toBe(moved)
   })
 
   it('counts until the day before it lapses, and not at all once undone', () => {

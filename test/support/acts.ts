@@ -67,11 +67,15 @@ export const withPosts = (act: Act, posts: Partial<Council['posts']>): Act => ({
   council: { ...act.council, posts: { ...act.council.posts, ...posts } },
 })
 
-/** The same act in a council that ends a restriction whose review is so many months late. */
-export const endingAfter = (act: Act, endsWhenReviewLateMonths: number): Act => ({
+/** The same act in a council with other periods. */
+export const withPeriods = (act: Act, periods: Partial<Council['periods']>): Act => ({
   ...act,
-  council: { ...act.council, periods: { ...act.council.periods, endsWhenReviewLateMonths } },
+  council: { ...act.council, periods: { ...act.council.periods, ...periods } },
 })
+
+/** The same act in a council that ends a restriction whose review is so many months late. */
+export const endingAfter = (act: Act, endsWhenReviewLateMonths: number): Act =>
+  withPeriods(act, { endsWhenReviewLateMonths })
 
 /** The same act while the holder of that name is away. */
 export const whileAway = (act: Act, name: string, awayUntil: string): Act =>

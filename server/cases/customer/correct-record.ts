@@ -5,7 +5,7 @@ import type { Taken } from '../../contract/route.ts'
 import { type Day, dayAt } from '../../policy/calendar.ts'
 import { mayCorrect } from '../../policy/customer/correction.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { lapsesOn } from '../../policy/warning/warning.ts'
+import { lapseMoved } from '../../policy/warning/warning.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import {
   type Correctable,
@@ -18,7 +18,8 @@ import {
 import { addCorrection } from '../../register/customer/corrections.ts'
 import { entryOf } from '../../register/customer/customers.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, enforce, enforceKnownService, foundEntry, foundForCustomer, today } from '../act.ts'
+import { findWarning } from '../../register/warning/warnings.ts'
+import { type Act, audit, enforce, enforceKnownService, found, foundEntry, foundForCustomer, today } from '../act.ts'
 
 type Given = Taken<typeof correctionToMake>
 
@@ -81,7 +82,8 @@ function statementOf({ kind, field }: Given, { customerId, toldAt }: Correctable
 
 /** P9: noon UTC on that day, since nobody knows the hour; never later than now. */
 async function changeWarningDay(tx: Writing, act: Act, id: string, on: Day): Promise<void> {
+  const { at, lapsesOn } = found(await findWarning(tx, id), 'unknown-record')
   const noon = new Date(`${on}T12:00:00.000Z`)
-  const { periods, timeZone } = act.council
-  await moveWarning(tx, id, noon < act.at ? noon : act.at, lapsesOn(noon, periods.warningLapsesAfterMonths, timeZone))
+  const lapses = lapseMoved(lapsesOn, dayAt(at, act.council.timeZone), on)
+  await moveWarning(tx, id, noon < act.at ? noon : act.at, lapses)
 }

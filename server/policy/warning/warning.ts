@@ -1,4 +1,4 @@
-import { type Day, dayAt, monthsLater } from '../calendar.ts'
+import { type Day, dayAt, daysBetween, daysLater, monthsBetween, monthsLater } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import type { ReplyState } from '../vocabulary-states.ts'
 import { wasSaid } from './reply.ts'
@@ -6,6 +6,17 @@ import { wasSaid } from './reply.ts'
 /** P9: the first day on which a warning no longer counts: so many calendar months later, in the council's time zone. */
 export const lapsesOn = (warnedAt: Date, months: number, timeZone: string): Day =>
   monthsLater(dayAt(warnedAt, timeZone), months)
+
+/**
+ * G: when a warning lapses that was given on another day than recorded: it counts as long as before, whatever the settings
+ * say now. Whole months stay whole months.
+ */
+export function lapseMoved(lapsesOn: Day, before: Day, after: Day): Day {
+  const months = monthsBetween(before, lapsesOn)
+  return monthsLater(before, months) === lapsesOn
+    ? monthsLater(after, months)
+    : daysLater(lapsesOn, daysBetween(before, after))
+}
 
 /** Whether a warning counts on a day; one that was undone, or whose reply was not sent, never does. */
 export const isLive = (warning: { lapsesOn: Day; undone: boolean; reply: ReplyState | null }, today: Day): boolean =>

@@ -41,10 +41,10 @@ const insert = statement((db, row: Insertable<Tables['warnings']>) => db.insertI
 export async function findWarning(
   reading: Reading,
   id: string,
-): Promise<(ReplyMade & { customerId: string; messageId: string | null; at: Date }) | undefined> {
+): Promise<(ReplyMade & { customerId: string; messageId: string | null; at: Date; lapsesOn: Day }) | undefined> {
   const row = await reading
     .selectFrom('warnings')
-    .select(['customer_id', 'message_id', 'warned_at', 'undone_at', 'reply', 'by_oid', 'by_tid'])
+    .select(['customer_id', 'message_id', 'warned_at', 'lapses_on', 'undone_at', 'reply', 'by_oid', 'by_tid'])
     .where('id', '=', id)
     .executeTakeFirst()
   return (
@@ -52,6 +52,7 @@ export async function findWarning(
       customerId: row.customer_id,
       messageId: row.message_id,
       at: new Date(row.warned_at),
+      lapsesOn: row.lapses_on,
       by: personOf(row),
       undone: row.undone_at !== null,
       reply: row.reply,

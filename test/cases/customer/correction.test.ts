@@ -4,7 +4,7 @@ import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { withdrawWarning } from '../../../server/cases/warning/withdraw-warning.ts'
 import { findRestriction } from '../../../server/register/restriction/restrictions.ts'
 import { colleagues } from '../../cast.ts'
-import { actBy } from '../../support/acts.ts'
+import { actBy, withPeriods } from '../../support/acts.ts'
 import {
   agreed,
   answer,
@@ -19,6 +19,7 @@ import {
   represent,
   restriction,
   reviewed,
+  ruth,
   tom,
 } from '../../support/deciding.ts'
 import { amira, minutes, seen, warn } from '../../support/doing.ts'
@@ -37,7 +38,9 @@ describe.each(stores)('G, accuracy: correcting a record, on $store', ({ openEmpt
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     await correct(register, { kind: 'warning', id: warningId, field: 'service', value: 'Planning' })
-    await correct(register, { kind: 'warning', id: warningId, field: 'date', value: '2026-10-01' })
+    // It counts as long as before, though warnings lapse sooner by now.
+    const sooner = withPeriods(ruth, { warningLapsesAfterMonths: 1 })
+    await correct(register, { kind: 'warning', id: warningId, field: 'date', value: '2026-10-01' }, sooner)
     expect(await seen(register, amira, 'petra.holm@example.org')).toMatchObject({
       service: 'Planning',
       lapsesOn: '2027-10-01',

@@ -9,7 +9,7 @@ import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { escalationLogQuestion } from '../../../server/contract/log.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
-import { message } from '../../support/acts.ts'
+import { message, withPeriods } from '../../support/acts.ts'
 import { decide, escalation, frances, mails, on, record, ruth, sent, tom } from '../../support/deciding.ts'
 import { amira, dan, file, seen, warn } from '../../support/doing.ts'
 import {
@@ -50,9 +50,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     })
     // What the letter tells stays, though the settings change before it is recorded.
     expect((await composeLetter(register, frances, id)).paragraphs.join(' ')).toContain('3 November 2027')
-    const { council } = frances
-    const periods = { ...council.periods, formalWarningLapsesAfterMonths: 2 }
-    const changed = { ...frances, council: { ...council, periods } }
+    const changed = withPeriods(frances, { formalWarningLapsesAfterMonths: 2 })
     expect(await record(register, changed, id)).toMatchObject({ letterId: id, lapsesOn: '2027-11-03' })
     expect((await seeWork(register, frances)).items).toEqual([])
     expect(await seen(register, dan, petra)).toEqual({

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../server/cases/act.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
@@ -7,9 +6,8 @@ import { runDaily } from '../../../server/daily.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { addRepresentation } from '../../../server/register/representation/representations.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
-import type { Council } from '../../../server/settings.ts'
 import { colleagues } from '../../cast.ts'
-import { byItself, withIndependent, withPosts } from '../../support/acts.ts'
+import { byItself, withIndependent, withPeriods, withPosts } from '../../support/acts.ts'
 import {
   agreed,
   answer,
@@ -35,11 +33,6 @@ const nightly = async (register: Register, days: string[], act = itself) => {
   for (const day of days) await runDaily(register, act(day))
 }
 
-/** The same act in a council with other periods. */
-const inCouncilOf = (act: Act, periods: Partial<Council['periods']>): Act => ({
-  ...act,
-  council: { ...act.council, periods: { ...act.council.periods, ...periods } },
-})
 const hasty = { acknowledgeWithinDays: 1, answerWithinDays: 2, reviewWithinMonths: 1 }
 
 describe.each(stores)('what was told or began keeps its day when the settings change, on $store', ({ openEmpty }) => {
@@ -48,7 +41,7 @@ describe.each(stores)('what was told or began keeps its day when the settings ch
     const { restrictionId } = await inForce(register)
     await represent(register, restrictionId)
     await report(register, restrictionId)
-    const officer = inCouncilOf(on('2026-11-07', 'tom'), hasty)
+    const officer = withPeriods(on('2026-11-07', 'tom'), hasty)
     const seen = await restriction(register, restrictionId, officer)
     expect(seen.representations).toMatchObject([{ acknowledgeBy: '2026-11-08', answerBy: '2026-12-01' }])
     expect(seen.circumstances).toMatchObject([{ answerBy: '2026-12-01' }])
@@ -56,11 +49,11 @@ describe.each(stores)('what was told or began keeps its day when the settings ch
       ['2026-11-08', false],
       ['2026-12-01', false],
     ])
-    await nightly(register, ['2026-11-07', '2026-11-08'], (day) => inCouncilOf(itself(day), hasty))
+    await nightly(register, ['2026-11-07', '2026-11-08'], (day) => withPeriods(itself(day), hasty))
     expect(await overdue(register)).toEqual([])
 
     // What comes after the change counts by it.
-    await represent(register, restrictionId, inCouncilOf(amira, hasty))
+    await represent(register, restrictionId, withPeriods(amira, hasty))
     expect((await restriction(register, restrictionId)).representations).toMatchObject([
       { acknowledgeBy: '2026-11-08', answerBy: '2026-12-01' },
       { acknowledgeBy: '2026-11-04', answerBy: '2026-11-05' },
@@ -72,7 +65,7 @@ describe.each(stores)('what was told or began keeps its day when the settings ch
     const { restrictionId, letterId } = await agreed(register)
     const told = (await composeLetter(register, on('2026-11-03'), letterId)).paragraphs.join(' ')
     expect(told).toContain('review the arrangements by 3 May 2027')
-    await record(register, inCouncilOf(on('2026-11-10'), hasty), letterId)
+    await record(register, withPeriods(on('2026-11-10'), hasty), letterId)
     expect(await restriction(register, restrictionId)).toMatchObject({
       inForceOn: '2026-11-03',
       reviewDue: '2027-05-03',
@@ -80,7 +73,7 @@ describe.each(stores)('what was told or began keeps its day when the settings ch
 
     const other = await openEmpty()
     const late = await agreed(other, { terms: terms({ reviewOn: '2026-11-20' }) })
-    await record(other, inCouncilOf(on('2026-12-01'), hasty), late.letterId, { ...sentOn('2026-12-01') })
+    await record(other, withPeriods(on('2026-12-01'), hasty), late.letterId, { ...sentOn('2026-12-01') })
     expect(await restriction(other, late.restrictionId)).toMatchObject({ reviewDue: '2027-06-01' })
   })
 
