@@ -19,7 +19,7 @@ export function LegalQuestionFields({ draft, problems, change }: Props) {
         <div className="piece">
           <TextField
             label="What do you ask legal services?"
-            hint="Confidential. We e-mail them the reference only, so send them what they need. The restriction doesn’t wait for the answer."
+            hint="Confidential. They get the reference by e-mail if the settings name them. Send them what they need. The restriction doesn’t wait for the answer."
             rows={3}
             longest={10_000}
             error={problems.legalQuestion}

@@ -22,7 +22,8 @@ export const ruleWords: Record<RetentionRule, Words> = {
   },
   'closed-escalation': {
     title: 'Escalations that led to no restriction',
-    why: ({ escalations }) => `${months(escalations)} after they were decided or withdrawn`,
+    why: ({ escalations }) =>
+      `${months(escalations)} after they were decided or withdrawn; after a formal warning, together with it`,
     counted: ['closed escalation', 'closed escalations'],
   },
   'ended-restriction': {

@@ -10,12 +10,14 @@ import { putInForceAtOnce } from '../../server/cases/restriction/put-in-force-at
 import { varyRestriction } from '../../server/cases/restriction/vary-restriction.ts'
 import { sweepDueDates } from '../../server/cases/review/sweep-due-dates.ts'
 import { escalationCycle } from '../../server/policy/escalation/escalation.ts'
+import { formalWarningCycle } from '../../server/policy/formal-warning/formal-warning.ts'
 import { letterCycle } from '../../server/policy/letter/confirmation.ts'
 import type { LifeCycle } from '../../server/policy/life-cycle.ts'
 import { arrangementCycle } from '../../server/policy/mail-arrangement/mail-arrangement.ts'
 import { representationCycle, representationState } from '../../server/policy/representation/representation.ts'
 import { restrictionCycle } from '../../server/policy/restriction/restriction.ts'
 import { findEscalation } from '../../server/register/escalation/escalations.ts'
+import { findFormalWarning } from '../../server/register/formal-warning/formal-warnings.ts'
 import { findLetter } from '../../server/register/letter/letters.ts'
 import { currentArrangements, findArrangement } from '../../server/register/mail-arrangement/arrangements.ts'
 import type { Register } from '../../server/register/register.ts'
@@ -38,6 +40,7 @@ import {
   tom,
 } from '../support/deciding.ts'
 import { amira, file } from '../support/doing.ts'
+import { withdrawnFormalWarning } from '../support/formal-warnings.ts'
 import { stores } from '../support/store/stores.ts'
 import { refusedBy, tryAll } from './refusals/try-all.ts'
 
@@ -112,6 +115,25 @@ describe.each(stores)('every action in every state does what the life cycle says
       'treat-as-complaint': decided({ outcome: 'treat-as-complaint', version: 1, reasons }),
       'no-action': decided({ outcome: 'no-action', version: 1, note: null }),
       'refer-to-legal': decided({ outcome: 'refer-to-legal', version: 1, reasons, lastResort: true }),
+    })
+  })
+
+  it('P10: a formal warning', async () => {
+    const register = await openEmpty()
+    const attempt =
+      (act: (id: string) => Promise<unknown>) => async (state: keyof typeof formalWarningCycle.states) => {
+        const { escalationId } = await escalated(register)
+        const warning = { outcome: 'warn-formally', version: 1, reasons: 'Insults.' } as const
+        const { formalWarningId: id = '' } = await decide(register, frances, escalationId, warning)
+        if (state !== 'to-send') await record(register, frances, id ?? '')
+        if (state === 'withdrawn') await withdrawnFormalWarning(register, id ?? '')
+        const refused = await refusedBy(act(id ?? ''))
+        const kept = await register.read((reading) => findFormalWarning(reading, id ?? ''))
+        return { state: kept?.state ?? state, refused }
+      }
+    await tryAll(formalWarningCycle, {
+      send: attempt((id) => record(register, frances, id)),
+      withdraw: attempt((id) => withdrawnFormalWarning(register, id)),
     })
   })
 

@@ -114,7 +114,7 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     expect(previews.map(({ kind }) => kind)).toEqual([...letterKinds])
     for (const { kind, paragraphs, missing } of previews) {
       expect(missing, kind).toEqual([])
-      expect(paragraphs[0], kind).toMatch(/^Our reference: R-/)
+      expect(paragraphs[0], kind).toMatch(kind === 'formal-warning' ? /^Our reference: F-/ : /^Our reference: R-/)
       expect(paragraphs[1], kind).toBe('Dear Jo Example,')
       expect(paragraphs, kind).toContain('With kind regards')
       expect(paragraphs.join(' '), kind).not.toMatch(/[{}]/)

@@ -39,7 +39,7 @@ export type CustomerRecords = {
   }[]
   /** `closedOn`: when it was decided or withdrawn. */
   escalations: { id: string; state: EscalationState; closedOn: Day | null }[]
-  /** `waits`: it has a letter to send, a representation, report or duty to answer, or a mail arrangement to remove. */
+  /** `waits`: it has a letter to send, a representation, report, legal question or duty to answer, or a mail arrangement to remove. */
   restrictions: {
     id: string
     state: RestrictionState

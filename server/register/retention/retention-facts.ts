@@ -178,6 +178,7 @@ async function restrictionsWithOpenWork(reading: Reading, restrictionIds: string
     .where('kind', 'not in', ['restriction', 'variation', 'review-notice'])
     .unionAll(unanswered(reading, 'representations', restrictionIds))
     .unionAll(unanswered(reading, 'circumstances', restrictionIds))
+    .unionAll(unanswered(reading, 'legal_questions', restrictionIds))
     .unionAll(
       reading
         .selectFrom('arrangements')
@@ -200,7 +201,11 @@ async function restrictionsWithOpenWork(reading: Reading, restrictionIds: string
   return new Set(rows.map(({ restriction_id }) => restriction_id))
 }
 
-const unanswered = (reading: Reading, table: 'representations' | 'circumstances', restrictionIds: string[]) =>
+const unanswered = (
+  reading: Reading,
+  table: 'representations' | 'circumstances' | 'legal_questions',
+  restrictionIds: string[],
+) =>
   reading
     .selectFrom(table)
     .select('restriction_id')

@@ -13,9 +13,18 @@ import { keepAnswer } from '../../../server/register/store/once-only.ts'
 import { colleagues, customers, tenantId } from '../../cast.ts'
 import { replayed, stored } from '../../register/replay.ts'
 import { actBy, byItself, clue, council, message } from '../../support/acts.ts'
-import { escalated, inForce, lee, on, record, represent } from '../../support/deciding.ts'
+import { approval, decide, escalated, frances, inForce, lee, on, record, represent } from '../../support/deciding.ts'
 import { amira, minutes, now, seen, warn } from '../../support/doing.ts'
-import { everythingOfPetra, evidence, importedWith, lift, mark, plant, settle } from '../../support/store/all-over.ts'
+import {
+  answerOpenQuestions,
+  everythingOfPetra,
+  evidence,
+  importedWith,
+  lift,
+  mark,
+  plant,
+  settle,
+} from '../../support/store/all-over.ts'
 import { whereKept } from '../../support/store/every-column.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { everythingKept, recordTables, rowCounts } from '../../support/store/rows.ts'
@@ -78,11 +87,12 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
     await runDaily(register, nightly(day))
     expect(await sweepWaitingEvidence(register, nightly(day))).toBe(1)
     expect(await deleteDaily(register, nightly(day))).toEqual({
-      'lapsed-warning': 1,
+      'lapsed-warning': 2,
+      'closed-escalation': 1,
       'ended-restriction': 2,
       'nothing-left': 1,
       'access-ledger': 5,
-      'old-mail': 6,
+      'old-mail': 5,
     })
     expect(await whereKept(register, store, mark)).toEqual([])
     for (const word of ['petra', 'Holm', '900456']) expect(await whereKept(register, store, word)).toEqual([])
@@ -102,13 +112,15 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
     )
     expect(gone.map(({ subject_id, facts }) => [subject_id, JSON.parse(facts)])).toEqual([
       [expect.any(String), { kind: 'warning', rule: 'lapsed-warning', due: '2028-11-03' }],
+      [expect.any(String), { kind: 'formal-warning', rule: 'lapsed-warning', due: '2028-11-03' }],
+      [expect.any(String), { kind: 'escalation', rule: 'closed-escalation', due: '2028-11-03' }],
       [restrictionId, { kind: 'restriction', rule: 'ended-restriction', due: '2029-12-01' }],
       [escalationId, { kind: 'escalation', rule: 'ended-restriction', due: '2029-12-01' }],
       [customerId, { kind: 'customer', rule: 'nothing-left', due: '2029-12-01' }],
       [expect.any(String), { rule: 'access-ledger', count: 5, before: '2028-06-02' }],
-      [expect.any(String), { rule: 'old-mail', count: 6, before: '2030-03-02' }],
+      [expect.any(String), { rule: 'old-mail', count: 5, before: '2030-03-02' }],
     ])
-    expect(gone.slice(0, 4).every(({ customer_id }) => customer_id === customerId)).toBe(true)
+    expect(gone.slice(0, 6).every(({ customer_id }) => customer_id === customerId)).toBe(true)
 
     await register.close()
     if ('sqliteFile' in where) expect(readFileSync(where.sqliteFile).includes(mark)).toBe(false)
@@ -133,15 +145,17 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
       rule: 'lapsed-warning',
       due: '2028-11-03',
     })
-    // Petra's warning goes, and she stays for her restriction; of Mia nothing is left.
+    // Petra's warnings go, and she stays for her restriction; of Mia nothing is left.
     expect(
       entries.map(({ kind, customer }) => [kind, customer === referenceOf('customer', customerId)]).sort(),
     ).toEqual([
       ['customer', false],
+      ['escalation', true],
+      ['formal-warning', true],
       ['warning', false],
       ['warning', true],
     ])
-    expect(counts).toEqual({ 'lapsed-warning': 2, 'nothing-left': 1 })
+    expect(counts).toEqual({ 'lapsed-warning': 3, 'closed-escalation': 1, 'nothing-left': 1 })
     expect(next).toBe('looks-and-mail')
     expect(JSON.stringify(entries)).not.toMatch(/petra|mia\.rowe/i)
     const rest = await seeRetention(register, keeper('2028-11-03'), next)
@@ -183,6 +197,19 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
       'escalation: ended-restriction since 2029-12-01',
       'customer: nothing-left since 2029-12-01',
     ])
+  })
+
+  test('P3: a restriction with an open question to legal services stays until the answer is recorded', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await escalated(register)
+    const legalQuestion = { question: 'Is it harassment?', lastResort: true }
+    const made = await decide(register, frances, escalationId, { ...approval(), legalQuestion })
+    await record(register, frances, made.letterId ?? '')
+    await lift(register, on('2026-12-01'), made.restrictionId ?? '')
+    await settle(register, '2026-12-03')
+    expect(await wouldGo(register, '2040-01-01')).toEqual([])
+    await answerOpenQuestions(register)
+    expect(await wouldGo(register, '2029-12-01')).toHaveLength(3)
   })
 
   test('a merged entry is deleted with the one that remained, including corrections and their reasons', async () => {

@@ -33,14 +33,6 @@ const acts: ((office: Office, restrictionId: string) => Promise<[path: string, b
     const { path, version } = await filed(office, ana)
     return [`${path}/decision`, { outcome: 'warn-formally', version, reasons, behaviours: ['abusive'] }]
   },
-  async (office) => {
-    const { path, version } = await filed(office, ana)
-    const warning = { outcome: 'warn-formally', version, reasons, behaviours: ['abusive'] }
-    const { body } = await office.frances.post(`${path}/decision`, warning)
-    await office.frances.post(`/api/letters/${body.letterId}/sent`, sentToday(office))
-    const objection = { receivedOn: office.today(), account: reasons, outcome: 'stays', reasons }
-    return [`/api/formal-warnings/${body.formalWarningId}/objection`, objection]
-  },
   async (office, id) => [`/api/restrictions/${id}/variation`, { reasons, terms: termsFrom(office.today()) }],
   async (_, id) => [`/api/restrictions/${id}/review`, { outcome: 'continued', reasons }],
   async (office) => [`/api/letters/${(await agreed(office, ana)).letterId}/sent`, sentToday(office)],

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Act } from '../../../server/cases/act.ts'
+import { answerQuestion } from '../../../server/cases/decision/answer-legal-question.ts'
 import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
@@ -61,6 +62,7 @@ export async function everythingOfPetra(register: Register) {
   const decided = await decide(register, on('2026-11-03'), filed.escalationId, { ...approval(), legalQuestion })
   const [restrictionId, letterId] = [decided.restrictionId ?? '', decided.letterId ?? '']
   await record(register, on('2026-11-03'), letterId)
+  await answerOpenQuestions(register)
   await pass(register, amira, restrictionId)
   for (let n = 0; n < 5; n++) await seen(register, amira, 'petra.holm@example.org')
   const { representationId } = await register.write((tx) =>
@@ -79,12 +81,21 @@ export async function everythingOfPetra(register: Register) {
   return { customerId, restrictionId, escalationId: filed.escalationId }
 }
 
+/** P3: legal services answered whatever they were asked. */
+export async function answerOpenQuestions(register: Register): Promise<void> {
+  const open = await register.read((reading) =>
+    reading.selectFrom('legal_questions').select('id').where('answered_at', 'is', null).execute(),
+  )
+  for (const { id } of open)
+    await register.write((tx) => answerQuestion(tx, on('2026-11-20'), id, { advice: 'No offence.' }))
+}
+
 type Anything = Record<string, Record<string, unknown>>
 
 /** Marks every text column that accepts it, except those that retention depends on and those that must not change. */
 export async function plant(register: Register, store: string): Promise<void> {
   const judged =
-    /(^|_)id$|^(key|id|seq|at|lapses_on|given_at|lifted_on|undone_at|withdrawn_at|decided_at|removed_at|answered_at|added_at|made_at|merged_into|state)$/
+    /(^|_)id$|^(key|id|seq|at|lapses_on|given_at|lifted_on|undone_at|withdrawn_at|withdrawn_on|decided_at|removed_at|answered_at|added_at|made_at|merged_into|state)$/
   for (const { table, column, type } of await everyColumn(register, store)) {
     if (
       type !== 'text' ||
