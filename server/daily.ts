@@ -1,4 +1,5 @@
 import { type Act, today } from './cases/act.ts'
+import { adoptPassedOn } from './cases/duty/adopt-passed-on.ts'
 import { sweepDuties } from './cases/duty/sweep-duties.ts'
 import { sweepOverdueAnswers } from './cases/representation/sweep-overdue.ts'
 import { runWholeRetention } from './cases/retention/run-retention.ts'
@@ -62,6 +63,7 @@ async function doPart(
   const away = daysAway > gapDays
   const { swept, next } = await sweepDueDates(tx, act, part ?? { end: !away, after: null })
   if (!next) {
+    await adoptPassedOn(tx, act)
     await sweepDuties(tx, act)
     await sweepOverdueAnswers(tx, act)
     await forgetLookUps(tx, act.at)

@@ -1,3 +1,4 @@
+import { type Day, monthsLater } from '../calendar.ts'
 import { type Account, identityOf } from '../judging/same-person.ts'
 import { Refusal } from '../refusal.ts'
 import { keepsOnFile, type Measure } from '../restriction/measures.ts'
@@ -36,6 +37,12 @@ export function dutiesOfPassing(forwarded: boolean, measures: Measure[]): DutyKi
   if (!forwarded) return []
   return [keepsOnFile(measures) ? 'filed-mail' : 'message']
 }
+
+/**
+ * P14: since when what was passed on without duties, by 0.9.0, still asks something of the contact. What is older was
+ * dealt with or asked for again.
+ */
+export const adoptedSince = (today: Day): Day => monthsLater(today, -1)
 
 /** P10, P14: whether passing on asked for this duty; whatever else a message holds is noted by somebody. */
 export const isOfPassing = (kind: DutyKind): boolean => kind === 'message' || kind === 'filed-mail'
