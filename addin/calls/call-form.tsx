@@ -127,10 +127,16 @@ export function CallForm({ service, describe, instruction, after, onClose }: Pro
         <Line
           words={[foundWords(answer, describe), ...(resembles ? [onlyResembles(resembles)] : [])].join(' ')}
           alsoRead={beforeVisitWords(answer.beforeVisit)}
-          below={standing?.kind === 'restricted' ? instruction(standing) : null}
+          below={
+            standing?.kind === 'restricted' || answer.beforeVisit ? (
+              <>
+                <BeforeVisit sentences={answer.beforeVisit} />
+                {standing?.kind === 'restricted' ? instruction(standing) : null}
+              </>
+            ) : null
+          }
         />
       ) : null}
-      <BeforeVisit sentences={answer?.beforeVisit} />
       {asked && record ? (
         <RecordCall key={question} asked={asked} found={record.found} service={service} after={after} />
       ) : null}
