@@ -12,6 +12,7 @@ import {
 } from '../policy/vocabulary.ts'
 import { lineKinds } from '../policy/vocabulary-import.ts'
 import { type FormalWarningState, formalWarningStates } from '../policy/vocabulary-outcomes.ts'
+import { readDuties } from './duties-in-words.ts'
 import { listed, listedAddresses, listedNumbers, listedPostalAddresses } from './lists.ts'
 import { readMeasures } from './measures-in-words.ts'
 import { joinedContact, joinedName, joinedPostalAddresses } from './partial-fields.ts'
@@ -69,6 +70,7 @@ export function readRow(
       : null,
     measures: measures(cells, contact.name),
     ways: ways(cells),
+    duties: duties(cells),
     precautions: cells.words('precautions') === '' ? null : readPrecautions(cells.words('precautions')),
     contact,
     deputy: joinedContact(cells, 'deputy'),
@@ -128,6 +130,13 @@ function representatives(cells: RowCells): RowGiven['representatives'] {
   const read = readRepresentatives(cells.words('representatives'))
   if (!read) cells.tell('representatives', 'representative-not-known')
   return read ?? []
+}
+
+function duties(cells: RowCells): RowGiven['duties'] {
+  if (cells.words('duties') === '') return null
+  const read = readDuties(cells.words('duties'))
+  if (!read) cells.tell('duties', 'duty-not-known')
+  return read
 }
 
 function ways(cells: RowCells): RowGiven['ways'] {

@@ -8,6 +8,7 @@ export const importRules = {
   services: council.services,
   councillors: [],
   contacts: [],
+  clocks: { bankHolidays: [], filedMailWorkingDays: 5 },
   approvingPosts: ['Director of Customer Services'],
   reviewWithinMonths: 6,
   warningLapsesAfterMonths: 12,

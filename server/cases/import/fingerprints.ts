@@ -26,6 +26,7 @@ const columnsAddedLater = new Set<string>([
   'lesserNow',
   'letterKind',
   'precautions',
+  'duties',
 ] satisfies (keyof RowGiven)[])
 
 /** Leaves those columns out when empty, so that files imported before they existed are still recognised. */

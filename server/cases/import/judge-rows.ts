@@ -161,6 +161,7 @@ const rulesOf = (act: Act): ImportRules => ({
   services: act.council.services,
   councillors: act.council.councillors.map(({ address }) => address),
   contacts: act.council.contacts.flatMap(({ deputy, ...contact }) => [contact, ...(deputy ? [deputy] : [])]),
+  clocks: act.council.duties,
   approvingPosts: act.council.posts.authorisingOfficers.map(({ post }) => post),
   ...act.council.periods,
 })

@@ -1,5 +1,3 @@
-import { duty as names } from '../../contract/messages/en/duty.ts'
-import { say } from '../../contract/messages/say.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { onOneLine } from '../../policy/contact-point/postal-address.ts'
 import { isOfCustomer } from '../../policy/contact-point/whose.ts'
@@ -22,6 +20,7 @@ import {
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { fields, titleOf } from '../../sheets/columns.ts'
+import { writeDuties } from '../../sheets/duties-in-words.ts'
 import { consideredInWords, cut } from '../../sheets/file-in-words.ts'
 import { methodInWords } from '../../sheets/letter-in-words.ts'
 import { asList } from '../../sheets/lists.ts'
@@ -131,19 +130,13 @@ async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<
   return { rows, last: ids.at(-1) }
 }
 
-/** G: what messages hold that were passed on, one a line. For people: an import does not read it. */
+/** G: what messages hold that were passed on; the messages themselves are no part of the log. */
 const heldCell = (duties: DutyOfCustomer[], timeZone: string): string | null =>
-  duties
-    .filter(({ kind }) => kind !== 'message')
-    .map(({ kind, receivedOn, dueOn, dealtAt }) =>
-      [
-        say(names, kind),
-        `received ${receivedOn}`,
-        ...(dueOn ? [`due ${dueOn}`] : []),
-        dealtAt ? `dealt with ${dayAt(new Date(dealtAt), timeZone)}` : 'open',
-      ].join(', '),
-    )
-    .join('\n') || null
+  writeDuties(
+    duties
+      .filter(({ kind }) => kind !== 'message')
+      .map(({ dealtAt, ...one }) => ({ ...one, dealtOn: dealtAt && dayAt(new Date(dealtAt), timeZone) })),
+  ) || null
 
 /** P14: the confirming letter, and how it was sent. */
 const confirmationCells = (letter: Confirmed | undefined): Cells =>

@@ -51,6 +51,8 @@ const stopping = {
   'precautions-missing': 'Precautions need what to do before a visit. Write each on a line of its own.',
   'precautions-too-long': 'This is too long for staff to read before a visit. Shorten it to 200 characters.',
   'precaution-reasons-missing': 'Precautions for visits need their reasons. Give them.',
+  'duty-not-known':
+    'Not every request is understood. Write each on a line of its own, like “FOI or EIR request, received 2026-11-03, due 2026-12-01, open”.',
   'measures-missing': 'A restriction needs its measures. Write what holds, like “Designated contact”.',
   'way-not-known':
     'Not every way is understood. Write each on a line of its own, like “Telephone: 01632 960101” or “Post: The Council, 1 High Street, Ambleford AM1 2BC”.',

@@ -1,5 +1,6 @@
 import { type Day, dayAt } from '../calendar.ts'
 import type { ContactPointSettings } from '../contact-point/contact-point.ts'
+import type { ClockSettings } from '../duty/clock.ts'
 import type { Contact } from '../restriction/instruction.ts'
 import type { FindingName } from './import-finding.ts'
 import type { RowGiven } from './imported.ts'
@@ -15,6 +16,8 @@ export type ImportRules = {
   contacts: readonly Contact[]
   /** P13: the posts that approve. */
   approvingPosts: readonly string[]
+  /** G: bank holidays and the council's own period, for clocks. */
+  clocks: ClockSettings
   reviewWithinMonths: number
   warningLapsesAfterMonths: number
   acknowledgeWithinDays: number

@@ -24,6 +24,7 @@ import type {
   RestrictionState,
   ReviewOutcome,
 } from '../vocabulary.ts'
+import type { DutyKind } from '../vocabulary-duties.ts'
 import type { LineKind } from '../vocabulary-import.ts'
 import type { FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { RepresentativePart } from '../vocabulary-points.ts'
@@ -55,6 +56,9 @@ export type DependentFields = {
 /** P8: who acts for the customer, and an address or number of theirs. */
 export type RepresentativeGiven = { part: RepresentativePart; name: string; reach: string }
 
+/** G: what a message held that was passed on. `dueOn` null: no fixed day, or the file does not say. */
+export type DutyGiven = { kind: DutyKind; receivedOn: Day; dueOn: Day | null; dealtOn: Day | null }
+
 /** A row of a file, each part parsed separately. Empty text or null: the row does not say. */
 export type RowGiven = DependentFields & {
   row: number
@@ -73,6 +77,8 @@ export type RowGiven = DependentFields & {
   escalationState: EscalationState | null
   formalWarningState: FormalWarningState | null
   measures: Measure[] | null
+  /** G; null if the row does not say. */
+  duties: DutyGiven[] | null
   /** P4; null if the row does not say. */
   precautions: BeforeVisit | null
   /** P11; null if the row does not say. */
@@ -157,6 +163,7 @@ export type ImportedRestriction = {
   /** P15: by the settings when the file was read. */
   reviewWithinMonths: number
   adjustments: string
+  duties: DutyGiven[]
   reasons: string
   letter: ImportedConfirmation | null
   mailState: MailArrangementState | null

@@ -6,6 +6,7 @@ import type { FindingName } from './import-finding.ts'
 import type { ImportRules, ReportFinding } from './import-rules.ts'
 import type { ImportedConfirmation, ImportedRestriction, RowGiven } from './imported.ts'
 import { deliveryOf } from './judge-dependents.ts'
+import { dutiesGiven } from './judge-duties.ts'
 
 /** P8 to P15: the restriction that a row records; null if it cannot be imported. The findings say why. */
 export function restrictionOf(
@@ -51,6 +52,7 @@ export function restrictionOf(
     reviewDue,
     reviewWithinMonths: rules.reviewWithinMonths,
     adjustments: given.adjustments,
+    duties: dutiesGiven(given, rules, refuse),
     reasons: given.reasons,
     letter: confirmationOf(given, when, rules, refuse, tell),
     mailState: mailStateOf(given, when.state),

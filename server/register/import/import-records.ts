@@ -12,6 +12,7 @@ import { waysColumn } from '../restriction/restrictions.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
 import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
+import { addImportedDuties } from './import-duties.ts'
 import { addImportedFormalWarnings } from './import-formal-warnings.ts'
 import { addImportedPrecautions } from './import-precautions.ts'
 import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
@@ -56,6 +57,7 @@ export async function addImportedRecords(tx: Writing, source: Source, records: I
     'restrictions',
     restrictions.map((one) => restrictionRow(one, source)),
   )
+  await addImportedDuties(tx, source, restrictions)
   await insertAll(
     tx,
     'letters',
