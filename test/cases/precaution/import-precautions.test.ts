@@ -105,7 +105,7 @@ describe.each(stores)('P4, P13: precautions in a file of the log, on $store', ({
     expect(await found({ ...review, 'Before a visit': '' })).toEqual([
       'Precautions need what to do before a visit. Write each on a line of its own.',
     ])
-    expect(await found({ ...review, 'Before a visit': 'x'.repeat(201) })).toEqual([
+    expect(await found({ ...review, 'Before a visit': 'Ring first. '.repeat(20) })).toEqual([
       'This is too long for staff to read before a visit. Shorten it to 200 characters.',
     ])
     expect(await found({ ...review, Reasons: '' })).toEqual(['Precautions for visits need their reasons. Give them.'])
