@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { type Theme, tokens } from '@fluentui/tokens'
 import compile from 'icu-minify/compile'
 import { defineConfig, type Plugin, type Rolldown, Visitor } from 'vite'
+import { themesSheet } from './addin/parts/page/themes-sheet.ts'
 import { compressions, isWorthCompressing } from './server/http/pages/compress.ts'
 
 /**
@@ -156,6 +158,28 @@ const compressed: Plugin = {
   },
 }
 
+/** Fluent's tokens, in place of the empty sheet that the pages import. */
+export const fluentThemes: Plugin = {
+  name: 'fluent-themes',
+  enforce: 'pre',
+  load: { filter: { id: /\/addin\/parts\/page\/themes\.css$/ }, handler: () => themesSheet },
+}
+
+/**
+ * Fluent's styles name a few tokens by an object of all of them, which would be in the bundle for their sake: its values
+ * are only the names of custom properties.
+ */
+const inlinedTokens: Plugin = {
+  name: 'inlined-tokens',
+  transform: {
+    filter: { id: /\/@fluentui\/.*\.js$/, code: /\btokens\.\w/ },
+    handler: (code) =>
+      code.replace(/\btokens\.(\w+)/g, (as, name) =>
+        name in tokens ? JSON.stringify(tokens[name as keyof Theme]) : as,
+      ),
+  },
+}
+
 /** Files that the server puts its settings in front of, or inlines into pages: it compresses the result. */
 const altered = new Set(['commands', 'watch-ajax'])
 
@@ -167,6 +191,8 @@ const pages = (mode: string) => ({
   html: { cspNonce: '__NONCE__' },
   plugins: [
     compiledMessages,
+    fluentThemes,
+    inlinedTokens,
     ...(mode === 'production' ? [compiledWhileLoading] : []),
     ...(altered.has(mode) ? [] : [compressed]),
   ],

@@ -42,6 +42,17 @@ export class Failure extends Error {
 /** Anything that a call threw, as a Failure. */
 export const asFailure = (error: unknown): Failure => (error instanceof Failure ? error : new Failure('malformed'))
 
+const away: readonly FailureReason[] = ['unreachable', 'timed-out', 'malformed', 'server-error', 'sign-in-unreachable']
+
+/** The register was not there to answer, and may be back at any moment. */
+export const isAway = ({ reason, retryAfter }: Failure): boolean => retryAfter === null && away.includes(reason)
+
+/**
+ * How long until a failed question is asked again, in milliseconds: as long as the register said; otherwise soon where
+ * it may be back at any moment, so that the pane comes back by itself.
+ */
+export const untilNextTry = (failure: Failure): number => (failure.retryAfter ?? (isAway(failure) ? 4 : 30)) * 1000
+
 /** What went wrong, in words for the person at the pane. A failure never loses anything. */
 export function failureWords(failure: Failure): string {
   const { reason, told, retryAfter: seconds } = failure

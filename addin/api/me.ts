@@ -3,6 +3,7 @@ import { type Me, seeMe } from '../../server/contract/settings/me.ts'
 import { useCall } from './api-context.ts'
 import type { Call } from './call.ts'
 import { ask, isAnswerTo } from './client.ts'
+import { asFailure, untilNextTry } from './failure.ts'
 
 /** Who is signed in, and the council's settings that the pane needs. */
 export const fetchMe = (call: Call, signal?: AbortSignal) => ask(call, seeMe, { signal })
@@ -22,6 +23,7 @@ const meOptions = (call: Call, remembered: Remembered) =>
     // The remembered answer is used at once, but refreshed anyway.
     initialDataUpdatedAt: 0,
     staleTime: 10 * 60_000,
+    refetchInterval: ({ state }) => (state.error ? untilNextTry(asFailure(state.error)) : false),
   })
 
 export const useMe = (remembered: Remembered) => useQuery(meOptions(useCall(), remembered))

@@ -3,7 +3,7 @@ import { type StandingAnswer, seeStanding } from '../../server/contract/standing
 import { ownAddress } from '../outlook/profile.ts'
 import type { Call } from './call.ts'
 import { ask } from './client.ts'
-import { asFailure, Failure } from './failure.ts'
+import { asFailure, Failure, untilNextTry } from './failure.ts'
 
 /** The register takes at most ten addresses in a request. */
 const batch = 10
@@ -43,10 +43,7 @@ export const standingOptions = (call: Call, itemKey: string, addresses: string[]
     queryKey: ['standing', itemKey, asker.service, asker.mailbox, ...addresses],
     queryFn: ({ signal }) => fetchStanding(call, addresses, asker, signal),
     staleTime: 30_000,
-    // A failed check is retried automatically, when the register said or after half a minute.
-    refetchInterval: ({ state }) => (state.error ? untilNextTry(state.error) : false),
+    refetchInterval: ({ state }) => (state.error ? untilNextTry(asFailure(state.error)) : false),
     refetchOnWindowFocus: ({ state }) =>
       !state.error || Date.now() >= state.errorUpdatedAt + (asFailure(state.error).retryAfter ?? 0) * 1000,
   })
-
-const untilNextTry = (error: Error) => (asFailure(error).retryAfter ?? 30) * 1000

@@ -3,8 +3,8 @@ import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contra
 import { asFailure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
 import { BeforeVisit, beforeVisitWords } from '../parts/before-visit.tsx'
-import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
 import { onlyResembles } from '../words/look-alike.ts'
 import { canRecord } from './can-record.ts'
@@ -78,42 +78,26 @@ export function CallForm({ service, describe, instruction, after, onClose }: Pro
         onSubmit={lookUp}
         onClose={onClose}
       >
-        <Field label="Look up by">
-          {(ids) => (
-            <select
-              {...ids}
-              className="input"
-              value={by}
-              onChange={(event) => {
-                setBy(event.target.value as By)
-                change()
-              }}
-            >
-              <option value="number">Telephone number</option>
-              <option value="name">Name</option>
-              <option value="address">E-mail address</option>
-              <option value="postal-address">Postal address</option>
-            </select>
-          )}
-        </Field>
-        <Field
+        <SelectField
+          label="Look up by"
+          value={by}
+          options={ways}
+          onChange={(way) => {
+            setBy(way)
+            change()
+          }}
+        />
+        <TextField
           label={valueLabel[by]}
-          {...(by === 'postal-address' ? { hint: 'On one line with commas. The postcode comes last.' } : {})}
-          {...(missing ? { error: 'This is needed.' } : {})}
-        >
-          {(ids) => (
-            <input
-              {...ids}
-              className="input"
-              maxLength={320}
-              value={value}
-              onChange={(event) => {
-                setValue(event.target.value)
-                change()
-              }}
-            />
-          )}
-        </Field>
+          hint={by === 'postal-address' ? 'On one line with commas. The postcode comes last.' : undefined}
+          error={missing ? 'This is needed.' : undefined}
+          longest={320}
+          value={value}
+          onChange={(typed) => {
+            setValue(typed)
+            change()
+          }}
+        />
         <AlsoFields
           by={by}
           also={also}
@@ -143,6 +127,13 @@ export function CallForm({ service, describe, instruction, after, onClose }: Pro
     </>
   )
 }
+
+const ways: { value: By; label: string }[] = [
+  { value: 'number', label: 'Telephone number' },
+  { value: 'name', label: 'Name' },
+  { value: 'address', label: 'E-mail address' },
+  { value: 'postal-address', label: 'Postal address' },
+]
 
 const valueLabel: Record<By, string> = {
   number: 'Number',

@@ -7,8 +7,7 @@ import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Checks } from '../parts/form/choices.tsx'
-import { Field } from '../parts/form/field.tsx'
-import { TextField } from '../parts/form/text-field.tsx'
+import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { behaviourOptions } from '../words/policy-words.ts'
@@ -29,7 +28,9 @@ export function RecordCall({ asked, found, service, after }: Props) {
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
   const [channel, setChannel] = useState<CallFacts['channel']>('telephone')
-  const [at, setAt] = useState(() => localNow())
+  const [[nowDay, nowTime]] = useState(localNow)
+  const [day, setDay] = useState(nowDay)
+  const [time, setTime] = useState(nowTime)
   const [note, setNote] = useState('')
   const [behaviours, setBehaviours] = useState<Behaviour[]>([])
   const [postalAddress, setPostalAddress] = useState('')
@@ -39,7 +40,7 @@ export function RecordCall({ asked, found, service, after }: Props) {
   const last = useRef<{ what: string; given: GivenCall } | null>(null)
   const record = useMutation({
     mutationFn: (act: CallAct) => {
-      const moment = new Date(at || localNow())
+      const moment = new Date(`${day || nowDay}T${time || nowTime}`)
       const contact: CallFacts = { channel, at: moment.toISOString(), note: note.trim() || null }
       const what = JSON.stringify({ act, service, behaviours, contact, postalAddress })
       // A retry sends the same request, even if it has already changed the customer's standing.
@@ -59,44 +60,17 @@ export function RecordCall({ asked, found, service, after }: Props) {
   )
   return (
     <section className="stack" aria-label="What happened">
-      <Field label="How they got in touch">
-        {(ids) => (
-          <select
-            {...ids}
-            className="input"
-            value={channel}
-            onChange={(event) => setChannel(event.target.value as CallFacts['channel'])}
-          >
-            <option value="telephone">Telephone</option>
-            <option value="in-person">In person</option>
-            <option value="post">Post</option>
-            <option value="social-media">Social media</option>
-          </select>
-        )}
-      </Field>
-      <Field label="When">
-        {(ids) => (
-          <input
-            {...ids}
-            type="datetime-local"
-            className="input"
-            value={at}
-            onChange={(event) => setAt(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label="What happened?" hint="Facts, in your own words.">
-        {(ids) => (
-          <textarea
-            {...ids}
-            rows={4}
-            maxLength={4000}
-            className="input"
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        )}
-      </Field>
+      <SelectField label="How they got in touch" value={channel} options={channels} onChange={setChannel} />
+      <TextField label="Day" type="date" value={day} onChange={setDay} />
+      <TextField label="Time" type="time" value={time} onChange={setTime} />
+      <TextField
+        label="What happened?"
+        hint="Facts, in your own words."
+        rows={4}
+        longest={4000}
+        value={note}
+        onChange={setNote}
+      />
       {isNew && asked.by === 'name' && channel !== 'telephone' ? (
         <TextField
           label="Their postal address, if you know it"
@@ -133,8 +107,16 @@ export function RecordCall({ asked, found, service, after }: Props) {
   )
 }
 
-/** The current local time to the minute, as the browser's date input expects it. */
-function localNow(): string {
+const channels: { value: CallFacts['channel']; label: string }[] = [
+  { value: 'telephone', label: 'Telephone' },
+  { value: 'in-person', label: 'In person' },
+  { value: 'post', label: 'Post' },
+  { value: 'social-media', label: 'Social media' },
+]
+
+/** The current local day and time to the minute. */
+function localNow(): [day: string, time: string] {
   const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString()
+  return [local.slice(0, 10), local.slice(11, 16)]
 }

@@ -7,9 +7,8 @@ import { ask } from '../api/client.ts'
 import type { Subject } from '../api/customer-of.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
-import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
-import { TextField } from '../parts/form/text-field.tsx'
+import { SelectField, TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { noWhose, whoseFrom } from '../parts/form/whose-draft.ts'
 import { WhoseField } from '../parts/form/whose-field.tsx'
@@ -83,33 +82,17 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
         <p>For {sender.name || sender.address}.</p>
       ) : (
         <>
-          <Field
+          <TextField
             label="The customer’s known address or number"
             hint="One that the register has already."
             {...missing(known)}
-          >
-            {(ids) => (
-              <input {...ids} className="input" value={known} onChange={(event) => setKnown(event.target.value)} />
-            )}
-          </Field>
+            value={known}
+            onChange={setKnown}
+          />
           <TextField label="Their name, if several people share it" longest={200} value={name} onChange={setName} />
         </>
       )}
-      <Field label="What is new">
-        {(ids) => (
-          <select
-            {...ids}
-            className="input"
-            value={kind}
-            onChange={(event) => setKind(event.target.value as ContactPointKind)}
-          >
-            <option value="email">E-mail address</option>
-            <option value="number">Telephone number</option>
-            <option value="name">Name</option>
-            <option value="postal-address">Postal address</option>
-          </select>
-        )}
-      </Field>
+      <SelectField label="What is new" value={kind} options={kinds} onChange={setKind} />
       <TextField
         label={newLabel[kind]}
         {...(kind === 'postal-address' ? { rows: 4, hint: postalAddressHint } : {})}
@@ -119,21 +102,25 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
         onChange={setValue}
       />
       {kind === 'name' ? null : <WhoseField value={whoseDraft} onChange={setWhose} tried={checked} />}
-      <Field label="How do you know?" hint="The register keeper reads this and decides." {...missing(why)}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            rows={3}
-            maxLength={1000}
-            className="input"
-            value={why}
-            onChange={(event) => setWhy(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label="How do you know?"
+        hint="The register keeper reads this and decides."
+        {...missing(why)}
+        rows={3}
+        longest={1000}
+        value={why}
+        onChange={setWhy}
+      />
     </Form>
   )
 }
+
+const kinds: { value: ContactPointKind; label: string }[] = [
+  { value: 'email', label: 'E-mail address' },
+  { value: 'number', label: 'Telephone number' },
+  { value: 'name', label: 'Name' },
+  { value: 'postal-address', label: 'Postal address' },
+]
 
 const newLabel: Record<ContactPointKind, string> = {
   email: 'New address',

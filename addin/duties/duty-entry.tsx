@@ -7,6 +7,7 @@ import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import { Link } from '../parts/link.tsx'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 
 type Props = { duty: DutySeen; about: string; timeZone: string; safeguarding: { words: string; url: string | null } }
@@ -39,9 +40,9 @@ export function DutyEntry({ duty, about, timeZone, safeguarding }: Props) {
         <p>
           {safeguarding.words}{' '}
           {safeguarding.url ? (
-            <a href={safeguarding.url} target="_blank" rel="noopener">
+            <Link elsewhere href={safeguarding.url}>
               How to report it
-            </a>
+            </Link>
           ) : null}
         </p>
       ) : null}

@@ -1,8 +1,8 @@
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { asFailure } from '../api/failure.ts'
 import { Checks } from '../parts/form/choices.tsx'
-import { Field } from '../parts/form/field.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
@@ -67,18 +67,14 @@ export function DetailsForm({ escalationId, already = empty, stays = false, take
         options={behaviourOptions}
         onChange={(behaviours) => note({ ...draft, behaviours })}
       />
-      <Field label="What happened?" hint="Facts, in your own words. Complaining is not unacceptable behaviour.">
-        {(ids) => (
-          <textarea
-            {...ids}
-            rows={5}
-            maxLength={10_000}
-            className="input"
-            value={draft.account}
-            onChange={(event) => note({ ...draft, account: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="What happened?"
+        hint="Facts, in your own words. Complaining is not unacceptable behaviour."
+        rows={5}
+        longest={10_000}
+        value={draft.account}
+        onChange={(account) => note({ ...draft, account })}
+      />
     </Form>
   )
 }

@@ -1,10 +1,9 @@
-import { Button } from '../parts/button.tsx'
-import './group-escalation.css'
 import { useSyncExternalStore } from 'react'
 import type { EscalationFiled } from '../../server/contract/escalation/escalation.ts'
 import { failureWords } from '../api/failure.ts'
 import { useActOn } from '../outbox/outbox-context.ts'
 import { ActLine } from '../parts/act-line.tsx'
+import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { messagesIn } from '../words/counts.ts'
@@ -52,16 +51,18 @@ export function GroupEscalationCard({ together }: { together: GroupEscalation })
 function UploadProgress({ of, done, onCancel }: { of: GroupToEscalate; done: number; onCancel: () => void }) {
   const total = of.keys.length
   return (
-    <div className="line">
+    <div className="stack">
       <Progress
         words={`Reading ${messagesIn(total)} from ${of.who}…`}
         done={done}
         total={total}
         note="They are escalated together, once all are there."
       />
-      <Button size="small" onClick={onCancel}>
-        Cancel
-      </Button>
+      <div>
+        <Button size="small" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { outcome } from '../../server/contract/messages/en/outcome.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { DecidedState } from '../../server/policy/vocabulary.ts'
+import { LinkButton } from '../parts/link-button.tsx'
 
 type Props = {
   state: string
@@ -16,11 +17,11 @@ export function Outcome({ state, feedback, complaintsUrl }: Props) {
     <>
       <p>{known}</p>
       {state === 'complaint' && complaintsUrl ? (
-        <p>
-          <a href={complaintsUrl} target="_blank" rel="noopener">
+        <div>
+          <LinkButton size="small" elsewhere href={complaintsUrl}>
             Complaints procedure
-          </a>
-        </p>
+          </LinkButton>
+        </div>
       ) : null}
       {feedback ? (
         <>

@@ -1,8 +1,17 @@
+import { useId } from 'react'
 import { useActs } from '../outbox/outbox-context.ts'
 import { Button } from '../parts/button.tsx'
-import { Group } from '../parts/form/choices.tsx'
-import { Field } from '../parts/form/field.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import type { OwnService } from './service.ts'
+
+const Picker = lazyComponent(async () => (await import('./service-picker.tsx')).ServicePicker)
+
+/** Asks for the person's service, from a list. Its code is loaded when it is needed. */
+export const ServicePicker = (given: OwnService & { hint?: string }) => (
+  <LazyBoundary>
+    <Picker {...given} />
+  </LazyBoundary>
+)
 
 /** Asks once, in place, after a first act without a service: later acts then include it. */
 export function AskService({ itemKey, ...own }: OwnService & { itemKey: string }) {
@@ -15,26 +24,6 @@ export function AskService({ itemKey, ...own }: OwnService & { itemKey: string }
   ) : null
 }
 
-export function ServicePicker({ services, service, onService, hint }: OwnService & { hint?: string }) {
-  return (
-    <Field label="Your service" {...(hint ? { hint } : {})}>
-      {(ids) => (
-        <select
-          {...ids}
-          className="input"
-          value={service ?? ''}
-          onChange={(event) => onService(event.target.value || null)}
-        >
-          <option value="">Not chosen</option>
-          {services.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      )}
-    </Field>
-  )
-}
-
 /** More buttons than these would push the instruction out of sight. */
 const mostButtons = 8
 
@@ -43,11 +32,18 @@ const mostButtons = 8
  * stands.
  */
 export function WhichService({ services, service, onService }: OwnService) {
+  const id = useId()
   if (services.length === 0) return null
   const hint = 'This restriction may not cover your service. Follow it until you choose.'
   if (services.length > mostButtons) return <ServicePicker {...{ services, service, onService, hint }} />
   return (
-    <Group legend="Which service are you in?" hint={hint}>
+    <fieldset className="group stack" aria-labelledby={id} aria-describedby={`${id}-hint`}>
+      <div>
+        <h2 id={id}>Which service are you in?</h2>
+        <p id={`${id}-hint`} className="hint">
+          {hint}
+        </p>
+      </div>
       <div className="row">
         {services.map((one) => (
           <Button key={one} size="small" onClick={() => onService(one)}>
@@ -55,6 +51,6 @@ export function WhichService({ services, service, onService }: OwnService) {
           </Button>
         ))}
       </div>
-    </Group>
+    </fieldset>
   )
 }

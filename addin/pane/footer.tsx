@@ -1,5 +1,6 @@
 import { memo, useState } from 'react'
 import { Button } from '../parts/button.tsx'
+import { LinkButton } from '../parts/link-button.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { ServicePicker } from './ask-service.tsx'
 import { openerOf, type PanelName } from './panel.tsx'
@@ -42,9 +43,9 @@ export const Footer = memo(({ services, service, onService, panel, onPanel, onSi
         </Button>
       ) : null}
       {onPage ? (
-        <a className="footer-link" href="/register.html" target="_blank" rel="noopener">
+        <LinkButton {...quiet} elsewhere href="/register.html">
           Open {onPage}
-        </a>
+        </LinkButton>
       ) : null}
       {onSignOut ? (
         <Button {...quiet} onClick={() => void onSignOut()}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { followTheme } from '../outlook/theme.ts'
 import { Announcer } from '../parts/announce.tsx'
+import { LinkButton } from '../parts/link-button.tsx'
 import { Themed } from '../parts/page/themed.tsx'
 import { NotChecked } from './not-checked.tsx'
 import { StatusPanel } from './status-panel.tsx'
@@ -30,8 +31,7 @@ const Silent = () => (
 
 const Elsewhere = () => (
   <StatusPanel heading="Open this page in Outlook" words="The contact register stands beside a message in Outlook.">
-    <p>
-      For the log, for reviews and for what is waiting for you, <a href="/register.html">open the central log</a>.
-    </p>
+    <p>The log, the reviews and what is waiting for you are on the register’s own page.</p>
+    <LinkButton href="/register.html">Open the central log</LinkButton>
   </StatusPanel>
 )

@@ -5,6 +5,11 @@
 export function preload(): () => void {
   const load = () => {
     const forms = [
+      import('../parts/more-menu.tsx'),
+      import('../parts/copied-text.tsx'),
+      import('../parts/form/day-picker.tsx'),
+      import('./service-picker.tsx'),
+      import('../standing/who-is-writing.tsx'),
       import('../escalation/details-form.tsx'),
       import('../contact-points/report-form.tsx'),
       import('../calls/call-form.tsx'),

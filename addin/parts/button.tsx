@@ -1,36 +1,24 @@
-import './button.css'
-import type { ComponentProps, MouseEvent } from 'react'
+import { Button as FluentButton, type ButtonProps as FluentButtonProps } from '@fluentui/react-components'
+import { type ComponentProps, type ComponentType, createContext, useContext } from 'react'
 
 export type ButtonProps = ComponentProps<'button'> & {
   /** `primary` for the main action; `subtle` and `transparent` for rare ones. */
   appearance?: 'primary' | 'secondary' | 'subtle' | 'transparent'
   size?: 'small' | 'medium'
+  icon?: FluentButtonProps['icon']
   /** Disabled but still focusable, so that it never vanishes from under somebody's keyboard. */
   disabledFocusable?: boolean
+  /** Why it is disabled, or what it does; only a menu shows it. */
+  description?: string
 }
 
-/** A button as Fluent draws it, with Fluent's tokens and a style sheet alone: no styles are computed at run time. */
-export function Button({
-  appearance = 'secondary',
-  size = 'medium',
-  disabledFocusable = false,
-  className = '',
-  onClick,
-  ...rest
-}: ButtonProps) {
-  return (
-    <button
-      type="button"
-      {...rest}
-      className={`button ${appearance} ${size} ${className}`.trim()}
-      aria-disabled={disabledFocusable || rest['aria-disabled']}
-      onClick={disabledFocusable ? swallow : onClick}
-    />
-  )
-}
+const PlainButton = ({ description: _, ...props }: ButtonProps) => <FluentButton {...(props as FluentButtonProps)} />
 
-/** Prevents it from submitting a form, too. */
-function swallow(event: MouseEvent) {
-  event.preventDefault()
-  event.stopPropagation()
+/** What a button is drawn as: a menu draws those inside it as its items. */
+export const ButtonShape = createContext<ComponentType<ButtonProps>>(PlainButton)
+
+/** Fluent's button; inside a menu an item of it. */
+export function Button(props: ButtonProps) {
+  const Shape = useContext(ButtonShape)
+  return <Shape {...props} />
 }

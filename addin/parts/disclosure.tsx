@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
+import { LazyBoundary, lazyComponent } from './lazy-component.tsx'
+
+/** Fluent's accordion is large, and the first view needs only its closed head: its room is kept. */
+const Folded = lazyComponent(async () => (await import('./folded.tsx')).Folded)
 
 /** Details that somebody opens to read. */
 export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   return (
-    <details>
-      {/* Office.js does not count a summary as a tab stop without this. */}
-      <summary tabIndex={0}>{summary}</summary>
-      {children}
-    </details>
+    <div className="disclosure">
+      <LazyBoundary>
+        <Folded summary={summary}>{children}</Folded>
+      </LazyBoundary>
+    </div>
   )
 }

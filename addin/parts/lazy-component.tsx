@@ -1,4 +1,13 @@
-import { Component, type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react'
+import {
+  Component,
+  type ComponentType,
+  createContext,
+  createElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useState,
+} from 'react'
 import { Line } from './line.tsx'
 
 type Source<P> = { part: ComponentType<P> | null; fetch: () => Promise<void> }
@@ -8,8 +17,8 @@ export type LazyComponent<P> = ComponentType<P> & { load: () => Promise<void> }
 
 /**
  * A component that renders as soon as its code is loaded: at once if it was fetched before. Not React's `lazy`, which
- * keeps its fallback for a third of a second however soon the code arrives. If the code cannot be loaded, it throws for
- * an error boundary to catch.
+ * keeps its fallback for a third of a second however soon the code arrives. If the code cannot be loaded, it
+ * says so inside a `LazyBoundary`, and throws elsewhere.
  * @param meanwhile the fallback until then
  */
 export function lazyComponent<P extends object>(
@@ -26,11 +35,14 @@ export function lazyComponent<P extends object>(
   return Object.assign(drawn, { load: source.fetch })
 }
 
+const Bounded = createContext(false)
+
 type FetchedProps<P> = { source: Source<P>; given: P; meanwhile: ReactNode }
 
 function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>) {
   const { part } = source
   const [outcome, setOutcome] = useState<'there' | { error: unknown } | null>(null)
+  const isBounded = useContext(Bounded)
   useEffect(() => {
     if (part) return
     let wanted = true
@@ -42,21 +54,24 @@ function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>
       wanted = false
     }
   }, [part, source])
-  if (outcome !== null && outcome !== 'there') throw outcome.error
+  if (outcome !== null && outcome !== 'there') {
+    if (isBounded) return <NotLoaded />
+    throw outcome.error
+  }
   return part ? createElement(part, given) : meanwhile
 }
 
-/** An error boundary around late components: says that one could not be loaded. */
+const NotLoaded = () => (
+  <Line care words="This part could not be loaded. Nothing was lost. Close the pane and open it again." />
+)
+
+/** Around late components: says that one could not be loaded, or drawn. */
 export class LazyBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
   static getDerivedStateFromError() {
     return { failed: true }
   }
   override render() {
-    return this.state.failed ? (
-      <Line care words="This part could not be loaded. Nothing was lost. Close the pane and open it again." />
-    ) : (
-      this.props.children
-    )
+    return this.state.failed ? <NotLoaded /> : <Bounded value={true}>{this.props.children}</Bounded>
   }
 }

@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react'
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { type ReactNode, useId } from 'react'
 import { useAnnounced } from './announce.tsx'
 
 type Props = {
   words: string
   /** Read out after the words; shown below them in another way. */
   alsoRead?: string
-  /** Something needs attention: the words say so, and a stronger outline shows it. */
+  /** Something needs attention: the words say so, and an icon and a colour show it. */
   care?: boolean
+  /** Something is overdue: louder than `care`. */
+  loud?: boolean
+  /** False if something else says it to a screen reader. */
+  isReadOut?: boolean
   /** Undo and the like, beside the words. */
   children?: ReactNode
   /** Content below, at full width. */
@@ -14,13 +19,18 @@ type Props = {
 }
 
 /** What became of an act, shown where it happened and read out once. */
-export function Line({ words, alsoRead, care = false, children, below }: Props) {
-  useAnnounced(alsoRead ? `${words} ${alsoRead}` : words)
+export function Line({ words, alsoRead, care = false, loud = false, isReadOut = true, children, below }: Props) {
+  const id = useId()
+  useAnnounced(isReadOut ? [words, alsoRead].filter(Boolean).join(' ') : '')
   return (
-    <div className={care ? 'line care' : 'line'}>
-      <p>{words}</p>
-      {children}
-      {below ? <div className="line-below">{below}</div> : null}
+    <div className="line">
+      <MessageBar intent={loud ? 'error' : care ? 'warning' : 'info'} layout="multiline" aria-labelledby={id}>
+        <MessageBarBody className="line-body">
+          <p id={id}>{words}</p>
+          {children}
+        </MessageBarBody>
+      </MessageBar>
+      {below}
     </div>
   )
 }

@@ -1,31 +1,44 @@
-import { type ReactNode, useId, useState } from 'react'
-import { Button } from './button.tsx'
-import { leaveEscape } from './page/leave-escape.ts'
+import { MenuButton } from '@fluentui/react-components'
+import { type ReactNode, useRef, useState } from 'react'
+import { LazyBoundary, lazyComponent } from './lazy-component.tsx'
 
-/** Rare actions, behind one button. Escape closes it and returns the focus. */
-export function More({ label = 'More', children }: { label?: string; children: ReactNode }) {
-  const id = useId()
-  const buttonId = useId()
+const MoreMenu = lazyComponent(async () => (await import('./more-menu.tsx')).MoreMenu)
+
+type Props = {
+  /** For whoever gives the focus back to it. */
+  id?: string
+  label?: string
+  /** Buttons: the menu shows them as its items. */
+  children: ReactNode
+}
+
+/** Rare actions, in a menu behind one button. The menu itself is loaded when somebody comes near. */
+export function More({ id, label = 'More', children }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
+  const load = () => void MoreMenu.load().catch(() => undefined)
   return (
     <>
-      <Button id={buttonId} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {label}
-      </Button>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the buttons inside it. */}
-      <div
-        id={id}
-        hidden={!open}
-        className="row more"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          leaveEscape(event)
-          setOpen(false)
-          document.getElementById(buttonId)?.focus()
+      <MenuButton
+        {...(id ? { id } : {})}
+        ref={(drawn: HTMLButtonElement | null) => {
+          button.current = drawn
         }}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={() => setOpen(!open)}
       >
-        {children}
-      </div>
+        {label}
+      </MenuButton>
+      {open ? (
+        <LazyBoundary>
+          <MoreMenu opener={button} onClose={() => setOpen(false)}>
+            {children}
+          </MoreMenu>
+        </LazyBoundary>
+      ) : null}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import './progress.css'
+import { ProgressBar } from '@fluentui/react-components'
 import { useId } from 'react'
 import { figure } from '../words/numbers.ts'
 import { useAnnounced } from './announce.tsx'
@@ -19,7 +19,7 @@ export function Progress({ words, done, total, note = '' }: Props) {
   return (
     <div className="stack progress">
       <p id={id}>{words}</p>
-      <progress aria-labelledby={id} {...(total > 0 ? { value: done, max: total } : {})} />
+      <ProgressBar aria-labelledby={id} thickness="large" {...(total > 0 ? { value: done, max: total } : {})} />
       <p className="quiet">
         {total > 0 ? `${figure(done)} of ${figure(total)}. ` : ''}
         {note}

@@ -1,14 +1,20 @@
+import { Spinner } from '@fluentui/react-components'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { asFailure } from '../api/failure.ts'
 import { Problem } from './problem.tsx'
 
-/** A query's answer or its error; while it is pending nothing at first, after a moment a word. */
+/** A query's answer or its error; while it is pending nothing at first, after a moment a spinner. */
 export function QueryView<T>({ query, children }: { query: UseQueryResult<T>; children: (data: T) => ReactNode }) {
   if (query.data !== undefined) return children(query.data)
-  if (query.isPending) return <p className="quiet late">Asking the register…</p>
+  if (query.isPending) return <Waiting />
   const failure = asFailure(query.error)
   return (
     <Problem failure={failure} {...(failure.reason === 'refused' ? {} : { onAgain: () => void query.refetch() })} />
   )
 }
+
+/** Shown only once a wait can be noticed. */
+export const Waiting = ({ words = 'Asking the register…' }: { words?: string }) => (
+  <Spinner className="waiting late" size="tiny" label={words} />
+)

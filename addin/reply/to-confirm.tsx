@@ -79,11 +79,9 @@ function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
   )
   return (
     // Not read out: the line about what was just done says the same.
-    <div className={failed ? 'line care' : 'line'}>
-      <p>{words}</p>
+    <Line words={words} isReadOut={false} below={failed ? <Line care words={failed} /> : null}>
       {button('Sent', true)}
       {button('Not sent', false)}
-      {failed ? <Line words={failed} /> : null}
-    </div>
+    </Line>
   )
 }

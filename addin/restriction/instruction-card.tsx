@@ -1,4 +1,5 @@
 import './restriction.css'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { list } from '../words/counts.ts'
 import { dayInWords } from '../words/dates.ts'
 import type { Restricted } from './restricted.ts'
@@ -21,11 +22,9 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
       </ul>
       {contacts ? <p>Designated contact: {reached(passTo)}</p> : null}
       {contacts && passTo.deputy ? <p>Deputy: {reached(passTo.deputy)}</p> : null}
-      <details>
-        {/* Office.js takes a summary for focusable only with a tabIndex. */}
-        <summary tabIndex={0}>What to say</summary>
+      <Disclosure summary="What to say">
         <p className="quote">{reminder}</p>
-      </details>
+      </Disclosure>
     </div>
   )
 }

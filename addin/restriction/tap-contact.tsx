@@ -1,3 +1,5 @@
+import { CompoundButton } from '@fluentui/react-components'
+import { CallRegular, MailRegular } from '@fluentui/react-icons'
 import type { Instruction } from '../../server/contract/standing/standing.ts'
 
 /** The designated contact and the deputy, to tap. */
@@ -17,16 +19,27 @@ function Person({ name, what, address, telephone }: Who) {
   return (
     <>
       <li>
-        <a className="tap" href={`mailto:${encodeURIComponent(address).replace('%40', '@')}`}>
-          <span>E-mail {name}</span> <span className="tap-detail">{what}</span>{' '}
-          <span className="tap-detail">{address}</span>
-        </a>
+        <CompoundButton
+          as="a"
+          className="tap"
+          href={`mailto:${encodeURIComponent(address).replace('%40', '@')}`}
+          icon={<MailRegular />}
+          secondaryContent={`${what} ${address}`}
+        >
+          {`E-mail ${name} `}
+        </CompoundButton>
       </li>
       {telephone ? (
         <li>
-          <a className="tap" href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>
-            <span>Call {name}</span> <span className="tap-detail">{telephone}</span>
-          </a>
+          <CompoundButton
+            as="a"
+            className="tap"
+            href={`tel:${telephone.replace(/[^\d+]/g, '')}`}
+            icon={<CallRegular />}
+            secondaryContent={telephone}
+          >
+            {`Call ${name} `}
+          </CompoundButton>
         </li>
       ) : null}
     </>

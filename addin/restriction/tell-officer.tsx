@@ -1,13 +1,14 @@
-import { useState } from 'react'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { Button } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
+import { usePaneNote } from '../parts/pane-note.ts'
 
 const RepresentationForm = lazyComponent(async () => (await import('./representation-form.tsx')).RepresentationForm)
 const CircumstancesForm = lazyComponent(async () => (await import('./circumstances-form.tsx')).CircumstancesForm)
 
-type What = 'representation' | 'circumstances'
+const whats = ['representation', 'circumstances'] as const
+type What = (typeof whats)[number]
 
 const labels: Record<What, string> = {
   representation: 'Record a representation',
@@ -18,58 +19,46 @@ const done: Record<What, string> = {
   circumstances: 'Reported. An authorising officer will look at it and answer.',
 }
 
+/** Which of the two forms is open beside a message, or was sent. */
+const useTelling = (itemKey: string) => usePaneNote<{ what: What; sent: boolean }>(`tell-officer ${itemKey}`)
+
+/** P14, P15: what any member of staff can report to the officer: a representation, and changed circumstances. */
+export function TellOfficerButtons({ itemKey }: { itemKey: string }) {
+  const [, note] = useTelling(itemKey)
+  return whats.map((what) => (
+    <Button key={what} appearance="subtle" onClick={() => note({ what, sent: false })}>
+      {labels[what]}
+    </Button>
+  ))
+}
+
 type Props = {
   message: OpenMessage
   replyTo: ReplyTo
   restrictionId: string
   service: string | null
   timeZone: string
+  /** The id of the button that led to the form; it gets the focus back. */
+  opener: string
 }
 
-/** P14, P15: what any member of staff can report to the officer: a representation, and changed circumstances. */
-export function TellOfficer({ message, replyTo, restrictionId, service, timeZone }: Props) {
-  const [open, setOpen] = useState<What | null>(null)
-  const [told, setTold] = useState<What | null>(null)
-  const idOf = (what: What) => `tell-${what}-${message.key}`
-  const close = (what: What) => (sent: boolean) => {
-    setOpen(null)
-    if (sent) setTold(what)
-    document.getElementById(idOf(what))?.focus()
+/** The form that one of the buttons opened, and the result. */
+export function TellOfficer({ message, replyTo, restrictionId, service, timeZone, opener }: Props) {
+  const [told, note] = useTelling(message.key)
+  if (!told) return null
+  const { what, sent } = told
+  if (sent) return <Line words={done[what]} />
+  const close = (isSent: boolean) => {
+    note(isSent ? { what, sent: true } : undefined)
+    document.getElementById(opener)?.focus()
   }
   return (
-    <>
-      {(Object.keys(labels) as What[]).map((what) => (
-        <Button
-          key={what}
-          id={idOf(what)}
-          appearance="subtle"
-          aria-expanded={open === what}
-          onClick={() => setOpen(open === what ? null : what)}
-        >
-          {labels[what]}
-        </Button>
-      ))}
-      {open || told ? (
-        <div className="more">
-          {open === 'representation' ? (
-            <LazyBoundary>
-              <RepresentationForm
-                message={message}
-                replyTo={replyTo}
-                restrictionId={restrictionId}
-                timeZone={timeZone}
-                onClose={close('representation')}
-              />
-            </LazyBoundary>
-          ) : null}
-          {open === 'circumstances' ? (
-            <LazyBoundary>
-              <CircumstancesForm restrictionId={restrictionId} service={service} onClose={close('circumstances')} />
-            </LazyBoundary>
-          ) : null}
-          {told && !open ? <Line words={done[told]} /> : null}
-        </div>
-      ) : null}
-    </>
+    <LazyBoundary>
+      {what === 'representation' ? (
+        <RepresentationForm {...{ message, replyTo, restrictionId, timeZone }} onClose={close} />
+      ) : (
+        <CircumstancesForm restrictionId={restrictionId} service={service} onClose={close} />
+      )}
+    </LazyBoundary>
   )
 }

@@ -1,4 +1,3 @@
-import './retention.css'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { seeRetentionRuns } from '../../server/contract/retention.ts'
 import type { RetentionRule } from '../../server/policy/vocabulary-retention.ts'
@@ -6,6 +5,7 @@ import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import { Link } from '../parts/link.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -46,7 +46,7 @@ const oneByOne: Column<Due>[] = [
   {
     key: 'customer',
     title: 'Customer',
-    cell: ({ customerId, customer }) => <a href={`#/customers/${customerId}`}>{customer}</a>,
+    cell: ({ customerId, customer }) => <Link href={`#/customers/${customerId}`}>{customer}</Link>,
   },
   { key: 'rule', title: 'Rule', cell: ({ rule }) => ruleWords[rule].title },
   { key: 'due', title: 'Due since', cell: ({ due }) => dayInWords(due) },
@@ -56,7 +56,7 @@ const keptByHold: Column<Held>[] = [
   {
     key: 'customer',
     title: 'Customer',
-    cell: ({ customerId, customer }) => <a href={`#/customers/${customerId}`}>{customer}</a>,
+    cell: ({ customerId, customer }) => <Link href={`#/customers/${customerId}`}>{customer}</Link>,
   },
   { key: 'records', title: 'Records due', cell: ({ records }) => records.toLocaleString('en-GB'), figures: true },
   { key: 'again', title: 'Look at the hold again by', cell: ({ lookAgainOn }) => dayInWords(lookAgainOn) },
@@ -75,9 +75,9 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
         {whole && due === 0 ? <p>Nothing is due today.</p> : null}
         <RunNow due={whole ? due : 0} onDone={onDone} />
         <p>
-          <a className="alone" href="#/settings">
+          <Link className="alone" href="#/settings">
             Change the periods in the settings
-          </a>
+          </Link>
         </p>
       </Part>
       {held.length > 0 ? (

@@ -5,6 +5,7 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
+import { Group } from '../parts/form/choices.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -60,13 +61,14 @@ export function RunNow({ due, onDone }: { due: number; onDone: () => void }) {
         />
       ) : null}
       {state === 'asked' && !failure ? (
-        <fieldset className="row ask">
-          <legend>Delete {due} for good? Nothing brings them back.</legend>
-          <Button appearance="primary" onClick={() => void run()}>
-            Delete for good
-          </Button>
-          <Button onClick={() => setState('idle')}>Keep them for now</Button>
-        </fieldset>
+        <Group legend={`Delete ${due} for good? Nothing brings them back.`}>
+          <div className="row">
+            <Button appearance="primary" onClick={() => void run()}>
+              Delete for good
+            </Button>
+            <Button onClick={() => setState('idle')}>Keep them for now</Button>
+          </div>
+        </Group>
       ) : null}
       {state !== 'asked' && due > 0 ? (
         <div>

@@ -11,9 +11,5 @@ export function DueLine({ what, on, today }: { what: string; on: string | null; 
       </p>
     )
   }
-  return (
-    <div className="overdue">
-      <Line care words={`Overdue: ${what.toLowerCase()} by ${dayInWords(on)}.`} />
-    </div>
-  )
+  return <Line loud words={`Overdue: ${what.toLowerCase()} by ${dayInWords(on)}.`} />
 }

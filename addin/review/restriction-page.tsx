@@ -125,11 +125,7 @@ function datesOf({ state, inForceOn, liftedOn }: RestrictionSeen): string {
 function ReviewDue({ seen: { state, reviewDue }, today }: { seen: RestrictionSeen; today: string }) {
   if (state !== 'in-force' || !reviewDue) return null
   if (reviewDue < today) {
-    return (
-      <div className="overdue">
-        <Line care words={`The review is overdue. It was due on ${dayInWords(reviewDue)}.`} />
-      </div>
-    )
+    return <Line loud words={`The review is overdue. It was due on ${dayInWords(reviewDue)}.`} />
   }
   return <p>The review is due on {dayInWords(reviewDue)}.</p>
 }

@@ -2,6 +2,7 @@ import type { ReviewDue, ReviewsDue } from '../../server/contract/review/review.
 import { useReviews } from '../api/reviews.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
+import { Link } from '../parts/link.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
@@ -29,11 +30,15 @@ function Due({ due: { reviews, quarterEndsOn, more }, mayReview }: { due: Review
   if (!first) return <p>No review is due by {dayInWords(quarterEndsOn)}.</p>
   const overdue = reviews.filter(isOverdue).length
   const columns: Column<ReviewDue>[] = [
-    { key: 'customer', title: 'Customer', cell: (row) => <a href={`#/customers/${row.customerId}`}>{called(row)}</a> },
+    {
+      key: 'customer',
+      title: 'Customer',
+      cell: (row) => <Link href={`#/customers/${row.customerId}`}>{called(row)}</Link>,
+    },
     {
       key: 'reference',
       title: 'Reference',
-      cell: (row) => <a href={`#/restrictions/${row.restrictionId}`}>{row.reference}</a>,
+      cell: (row) => <Link href={`#/restrictions/${row.restrictionId}`}>{row.reference}</Link>,
     },
     { key: 'due', title: 'Due on', cell: (row) => dayInWords(row.dueOn) },
     {

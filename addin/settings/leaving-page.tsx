@@ -7,6 +7,7 @@ import { asFailure } from '../api/failure.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Form } from '../parts/form/form.tsx'
 import { SelectField, TextField } from '../parts/form/text-field.tsx'
+import { Link } from '../parts/link.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { MoveForm } from './move-form.tsx'
@@ -44,9 +45,9 @@ export function LeavingPage() {
       heading="A contact leaves"
       intro="See where somebody is named, and have somebody else take over all of it at once."
       acts={
-        <a className="setting-link" href="#/settings">
+        <Link className="alone" href="#/settings">
           All settings
-        </a>
+        </Link>
       }
     >
       <Form
@@ -101,9 +102,9 @@ function Named({ named, address, onMoved }: { named: ContactNamed; address: stri
                 key: 'reference',
                 title: 'Restriction',
                 cell: ({ restrictionId, reference }) => (
-                  <a className="setting-link" href={`#/restrictions/${restrictionId}`}>
+                  <Link className="alone" href={`#/restrictions/${restrictionId}`}>
                     {reference}
-                  </a>
+                  </Link>
                 ),
               },
               { key: 'as', title: 'As', cell: ({ as }) => as.map((one) => asWords[one]).join(', ') },
@@ -124,9 +125,9 @@ function Named({ named, address, onMoved }: { named: ContactNamed; address: stri
           <ul>
             {settings.map(({ part, as }) => (
               <li key={`${part} ${as}`}>
-                <a className="setting-link" href={`#/settings/${part}`}>
+                <Link className="alone" href={`#/settings/${part}`}>
                   {partWords[part].title}
-                </a>
+                </Link>
                 : {as}
                 {part === 'contacts' ? '' : ' (stays: change it there)'}
               </li>

@@ -1,5 +1,6 @@
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import { Link } from '../parts/link.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { History } from './history.tsx'
@@ -19,9 +20,9 @@ export function PartPage({ part }: { part: SettingsPart }) {
       heading={title}
       intro={intro}
       acts={
-        <a className="setting-link" href="#/settings">
+        <Link className="alone" href="#/settings">
           All settings
-        </a>
+        </Link>
       }
     >
       <QueryView query={query}>

@@ -1,5 +1,6 @@
 import './settings.css'
 import { useSignedIn } from '../api/signed-in.ts'
+import { Link } from '../parts/link.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
@@ -24,9 +25,9 @@ function Overview() {
       heading="Settings"
       intro="What the council itself sets. Each change is a new version, which holds at once and can be gone back on."
       acts={
-        <a className="setting-link" href="#/settings/leaving">
+        <Link className="alone" href="#/settings/leaving">
           A contact leaves
-        </a>
+        </Link>
       }
     >
       <QueryView query={query}>
@@ -40,9 +41,9 @@ function Overview() {
                 key: 'part',
                 title: 'Part',
                 cell: ({ part }) => (
-                  <a className="setting-link" href={`#/settings/${part}`}>
+                  <Link className="alone" href={`#/settings/${part}`}>
                     {partWords[part].title}
-                  </a>
+                  </Link>
                 ),
               },
               {

@@ -1,5 +1,6 @@
 import { answerSubjectAccess } from '../../server/contract/subject-access.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
+import { Link } from '../parts/link.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 
@@ -14,8 +15,8 @@ export default function SubjectAccessPage({ rest: [customerId = ''] }: SectionPr
     return (
       <WidePage heading="Subject access">
         <p>
-          This address names no customer. Find the customer in <a href="#/log">the log</a>, and open subject access from
-          their page.
+          This address names no customer. Find the customer in <Link href="#/log">the log</Link>, and open subject
+          access from their page.
         </p>
       </WidePage>
     )
@@ -57,9 +58,9 @@ export default function SubjectAccessPage({ rest: [customerId = ''] }: SectionPr
         That the file was made, when and by whom, is kept in the audit trail and in the access ledger, each time.
       </p>
       <p>
-        <a className="alone" href={`#/customers/${customerId}`}>
+        <Link className="alone" href={`#/customers/${customerId}`}>
           Back to the customer
-        </a>
+        </Link>
       </p>
     </WidePage>
   )

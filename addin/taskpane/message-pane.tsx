@@ -7,6 +7,7 @@ import { asFailure } from '../api/failure.ts'
 import type { Notice, OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { useStandingAnnounced } from '../parts/announce.tsx'
 import { BeforeVisit, beforeVisitWords } from '../parts/before-visit.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { ToConfirmLines } from '../reply/to-confirm.tsx'
 import { passedOnWords } from '../restriction/restricted.ts'
 import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
@@ -15,12 +16,13 @@ import { type Sender, subjectOf } from '../standing/subject.ts'
 import { useMessageStanding } from '../standing/use-standing.ts'
 import { useWhoIsWriting, viewOfNamed } from '../standing/use-who-is-writing.ts'
 import type { StandingView } from '../standing/view.ts'
-import { WhoIsWritingForm } from '../standing/who-is-writing.tsx'
 import { isSameAddress } from '../standing/who-to-ask.ts'
 import { standingWords, withReplyToUnread } from '../standing/words.ts'
 import { dealsThemselves, yourWords } from '../words/named-words.ts'
 import { CheckedLine } from './checked-line.tsx'
 import { partyWords } from './party-words.ts'
+
+const WhoIsWritingForm = lazyComponent(async () => (await import('../standing/who-is-writing.tsx')).WhoIsWritingForm)
 
 type Props = {
   message: OpenMessage
@@ -102,7 +104,11 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
         {other && about === 'sender' ? (
           <p className="quiet">This is about {view.address}, where a reply or a copy would go.</p>
         ) : null}
-        {writing ? <WhoIsWritingForm {...writing} /> : null}
+        {writing ? (
+          <LazyBoundary>
+            <WhoIsWritingForm {...writing} />
+          </LazyBoundary>
+        ) : null}
         {passedOn ? <p className="also">{passedOn}</p> : null}
         {about === 'sender' && view.kind === 'known' ? <BeforeVisit sentences={view.beforeVisit} /> : null}
         {about === 'recipients' ? <RestrictedRecipients restricted={found.restrictedRecipients} /> : null}

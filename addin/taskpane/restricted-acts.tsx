@@ -7,7 +7,7 @@ import { More } from '../parts/more.tsx'
 import { PassedOnLine } from '../restriction/pass-on.tsx'
 import { ReplyButton } from '../restriction/reply-button.tsx'
 import type { Restricted } from '../restriction/restricted.ts'
-import { TellOfficer } from '../restriction/tell-officer.tsx'
+import { TellOfficer, TellOfficerButtons } from '../restriction/tell-officer.tsx'
 import { usePassOn } from '../restriction/use-pass-on.ts'
 import { dealsThemselves } from '../words/named-words.ts'
 import type { ActsProps } from './acts-props.ts'
@@ -27,6 +27,7 @@ function MessageActs({ message, replyTo, standing, subject, council, own: { serv
   const { graph } = useWorld()
   const { passOn, ...passing } = usePassOn(message, replyTo, standing, nameOrAddress(subject), contact ? null : graph)
   const mayReply = you !== null || standing.instruction.mayReply
+  const moreId = `more-${message.key}`
   const escalate = council ? (
     <EscalateButton message={message} replyTo={replyTo} subject={subject} service={service} label="Escalate" />
   ) : null
@@ -43,20 +44,24 @@ function MessageActs({ message, replyTo, standing, subject, council, own: { serv
         <div className="row rest">
           {mayReply && !contact ? remind('secondary') : null}
           {mayReply ? null : passOnOnly}
-          <More>
+          <More id={moreId}>
             {mayReply ? passOnOnly : null}
             {escalate}
-            <TellOfficer
-              message={message}
-              replyTo={replyTo}
-              restrictionId={standing.restrictionId}
-              service={service}
-              timeZone={council?.timeZone ?? 'Europe/London'}
-            />
-            <p className="quiet">A warning is not offered: contact is restricted already.</p>
+            <TellOfficerButtons itemKey={message.key} />
+            <Button disabledFocusable description="You can’t warn this customer: their contact is already restricted.">
+              Give a polite warning
+            </Button>
           </More>
         </div>
       </div>
+      <TellOfficer
+        message={message}
+        replyTo={replyTo}
+        restrictionId={standing.restrictionId}
+        service={service}
+        timeZone={council?.timeZone ?? 'Europe/London'}
+        opener={moreId}
+      />
       <PassedOnLine itemKey={message.key} standing={standing} passing={passing} />
       <HeldAfterPassing itemKey={message.key} />
     </>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { isAway } from '../api/failure.ts'
 import type { Act } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { NotChecked } from '../pane/not-checked.tsx'
@@ -16,11 +17,16 @@ export function TaskPane({ signedIn }: Props) {
   const main = useRef<HTMLElement>(null)
   useKeepFocus(main)
   return (
-    <main ref={main} className="pane" onClickCapture={dropSecondClick}>
-      <Inside signedIn={signedIn} />
+    <main ref={main} onClickCapture={dropSecondClick}>
+      <div className="pane" data-tabster={leavesTabAlone}>
+        <Inside signedIn={signedIn} />
+      </div>
     </main>
   )
 }
+
+/** Office.js moves the focus at Tab by itself: the library behind Fluent’s menus, once loaded, must not do so too. */
+const leavesTabAlone = JSON.stringify({ uncontrolled: { completely: true } })
 
 /** A double click counts once: by its second half another button may be under the pointer. */
 function dropSecondClick(event: React.MouseEvent<HTMLElement>) {
@@ -89,6 +95,17 @@ function useOutboxOf(personId: string | null, left: boolean) {
       window.removeEventListener('focus', back)
     }
   }, [outbox, session])
+
+  // The register answers again: what waits need not wait for its own next try.
+  useEffect(
+    () =>
+      queryClient.getQueryCache().subscribe((event) => {
+        const answered = event.type === 'updated' && event.action.type === 'success'
+        if (answered && outbox.now().some(({ state }) => state.step === 'waiting' && isAway(state.failure)))
+          outbox.sendNow()
+      }),
+    [outbox, queryClient],
+  )
 
   const told = useActs().filter(tellsOfTheStanding).length
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { WorkItem } from '../../server/contract/work.ts'
 import { useWorkList } from '../api/work.ts'
 import { Button } from '../parts/button.tsx'
+import { Link } from '../parts/link.tsx'
 import { Page } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
@@ -53,10 +54,10 @@ function Opener({ item, go }: { item: WorkItem } & Pick<PlaceProps, 'go'>) {
     )
   }
   return (
-    <a className="entry-button" href={`/register.html#/${pathOf(item)}`} target="_blank" rel="noopener">
+    <Link className="entry-button" elsewhere href={`/register.html#/${pathOf(item)}`}>
       {item.title}
       <span className="only-read"> (opens the central log)</span>
-    </a>
+    </Link>
   )
 }
 

@@ -9,8 +9,8 @@ const folder = 'dist/pane'
 export const bench: Bench = async () => {
   const standing = neededBy('taskpane.html')
   return [
-    atMost(190, { name: 'JavaScript before the standing, gzip', value: kilobytes(standing), unit: 'kB' }),
-    atMost(3, { name: 'JavaScript files before the standing, besides Office.js', value: standing.size, unit: 'files' }),
+    atMost(210, { name: 'JavaScript before the standing, gzip', value: kilobytes(standing), unit: 'kB' }),
+    atMost(2, { name: 'JavaScript files before the standing, besides Office.js', value: standing.size, unit: 'files' }),
     atMost(300, {
       name: 'JavaScript before the log’s table, gzip',
       value: kilobytes(neededBy('register.html')),

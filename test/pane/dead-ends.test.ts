@@ -1,5 +1,4 @@
 import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { canRecord } from '../../addin/calls/can-record.ts'
 import { customerFound } from '../../addin/contact-points/customer-found.ts'
@@ -11,6 +10,7 @@ import { termsFieldOf } from '../../addin/terms/terms-draft.ts'
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { LookupAnswer } from '../../server/contract/standing/standing.ts'
+import { markup } from './support/markup.ts'
 
 type Found = LookupAnswer['found']
 const standing = (part: object) => ({ kind: 'standing', standing: part }) as unknown as Found
@@ -58,7 +58,7 @@ describe('the forms that change a restriction', () => {
   type Judging = Pick<RestrictionSeen['judging'], 'change' | 'lift'>
   const shows = (judging: Judging, state = 'in-force') => {
     const seen = { restrictionId: 'r-1', state, judging: { answer: null, review: null, ...judging } }
-    const html = renderToStaticMarkup(
+    const html = markup(
       createElement(ChangeActs, {
         seen: seen as unknown as RestrictionSeen,
         me: { roles: ['AuthorisingOfficer'] } as unknown as Me,
@@ -116,7 +116,7 @@ describe('a customer’s page', () => {
 
 describe('the terms of a restriction', () => {
   const fields = (closing: boolean) =>
-    renderToStaticMarkup(
+    markup(
       createElement(ConsideredFields, {
         draft: { ...nothingConsidered, lesserMeasures: 'A weekly limit was ignored.' },
         asks: { closing, councillors: false, emailClosed: false },

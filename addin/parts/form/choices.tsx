@@ -1,26 +1,21 @@
 import './form.css'
-import { type ReactNode, useId } from 'react'
+import { Checkbox, FieldContextProvider, Radio, RadioGroup } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { Field } from './field.tsx'
 
 type GroupProps = { legend: string; hint?: string | undefined; error?: string | undefined; children: ReactNode }
 
 /** Controls that answer one question. The error is tied to the question, which then takes the focus. */
-export function Group({ legend, hint, error, children }: GroupProps) {
-  const about = useId()
-  const words = error ?? hint
+export function Group({ legend, children, ...about }: GroupProps) {
   return (
-    <fieldset
-      className="group"
-      {...(words ? { 'aria-describedby': about } : {})}
-      {...(error ? { 'aria-invalid': true } : {})}
-    >
-      <legend>{legend}</legend>
-      {words ? (
-        <span id={about} className={error ? 'hint error' : 'hint'}>
-          {words}
-        </span>
-      ) : null}
-      {children}
-    </fieldset>
+    <Field label={legend} {...about}>
+      {(ids) => (
+        <fieldset className="group" {...ids}>
+          {/* Each control has a label of its own. */}
+          <FieldContextProvider value={undefined}>{children}</FieldContextProvider>
+        </fieldset>
+      )}
+    </Field>
   )
 }
 
@@ -31,22 +26,24 @@ type ChoicesProps<T extends string> = Omit<GroupProps, 'children'> & {
 }
 
 /** One of a few answers, all of them visible. */
-export function Choices<T extends string>({ value, options, onChange, ...group }: ChoicesProps<T>) {
-  const name = useId()
+export function Choices<T extends string>({ legend, value, options, onChange, ...about }: ChoicesProps<T>) {
   return (
-    <Group {...group}>
-      {options.map((one) => (
-        <label key={one.value}>
-          <input type="radio" name={name} checked={value === one.value} onChange={() => onChange(one.value)} />
-          <span>
-            {one.label}
-            {one.hint ? <span className="hint choice-hint">{one.hint}</span> : null}
-          </span>
-        </label>
-      ))}
-    </Group>
+    <Field label={legend} {...about}>
+      <RadioGroup value={value ?? ''} onChange={(_, given) => onChange(given.value as T)}>
+        {options.map((one) => (
+          <Radio key={one.value} value={one.value} label={<Labelled {...one} />} />
+        ))}
+      </RadioGroup>
+    </Field>
   )
 }
+
+const Labelled = ({ label, hint }: { label: string; hint?: string }) => (
+  <>
+    {label}
+    {hint ? <span className="hint choice-hint">{hint}</span> : null}
+  </>
+)
 
 type ChecksProps<T extends string> = Omit<GroupProps, 'children'> & {
   values: readonly T[]
@@ -61,10 +58,13 @@ export function Checks<T extends string>({ values, options, onChange, ...group }
   return (
     <Group {...group}>
       {options.map(({ value, label }) => (
-        <label key={value}>
-          <input type="checkbox" checked={values.includes(value)} onChange={() => onChange(toggled(value))} />
-          <span>{label}</span>
-        </label>
+        <Checkbox
+          key={value}
+          className="choice"
+          label={label}
+          checked={values.includes(value)}
+          onChange={() => onChange(toggled(value))}
+        />
       ))}
     </Group>
   )
@@ -74,25 +74,10 @@ type CheckProps = { label: string; checked: boolean; onChange: (checked: boolean
 
 /** A single tick box. */
 export function Check({ label, checked, onChange, error }: CheckProps) {
-  const about = useId()
   return (
-    <div className="group">
-      <label>
-        <input
-          type="checkbox"
-          checked={checked}
-          aria-invalid={Boolean(error)}
-          {...(error ? { 'aria-describedby': about } : {})}
-          onChange={(event) => onChange(event.target.checked)}
-        />
-        <span>{label}</span>
-      </label>
-      {error ? (
-        <span id={about} className="hint error">
-          {error}
-        </span>
-      ) : null}
-    </div>
+    <Field error={error}>
+      <Checkbox label={label} checked={checked} onChange={(_, given) => onChange(given.checked === true)} />
+    </Field>
   )
 }
 

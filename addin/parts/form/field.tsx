@@ -1,22 +1,27 @@
-import './form.css'
-import { type ReactNode, useId } from 'react'
+import { type FieldControlProps, Field as FluentField } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 
-type FieldProps = { label: string; hint?: string; error?: string; children: (ids: FieldIds) => ReactNode }
-export type FieldIds = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }
+export type FieldIds = FieldControlProps
 
-/** A labelled input, tied to its hint and its error. */
-export function Field({ label, hint, error, children }: FieldProps) {
-  const id = useId()
-  const about = `${id}-about`
+type Props = {
+  /** None where the control says itself what it is about, as a single tick box does. */
+  label?: string
+  hint?: string | undefined
+  error?: string | undefined
+  /** A control that is not one of Fluent's takes these attributes; Fluent's own find them by themselves. */
+  children: ReactNode | ((ids: FieldIds) => ReactNode)
+}
+
+/** A labelled control, tied to its hint and its error, which takes the hint's place. */
+export function Field({ label, hint, error, children }: Props) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children({ id, 'aria-describedby': hint || error ? about : undefined, 'aria-invalid': Boolean(error) })}
-      {hint || error ? (
-        <span id={about} className={error ? 'hint error' : 'hint'}>
-          {error ?? hint}
-        </span>
-      ) : null}
-    </div>
+    <FluentField
+      {...(label ? { label } : {})}
+      {...(error ? { validationMessage: { children: error, role: undefined } } : hint ? { hint } : {})}
+    >
+      {children as FluentFieldChildren}
+    </FluentField>
   )
 }
+
+type FluentFieldChildren = React.ComponentProps<typeof FluentField>['children']

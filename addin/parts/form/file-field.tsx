@@ -9,18 +9,12 @@ type Props = {
   onChange: (file: File | null) => void
 }
 
-/** A file of the person's own, chosen with the browser's file picker. */
+/** A file of the person's own, chosen with the browser's file picker: Fluent has none. */
 export function FileField({ label, hint, error, accept, onChange }: Props) {
   return (
-    <Field label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>
+    <Field label={label} hint={hint} error={error}>
       {(ids) => (
-        <input
-          {...ids}
-          type="file"
-          accept={accept}
-          className="input"
-          onChange={(event) => onChange(event.target.files?.[0] ?? null)}
-        />
+        <input {...ids} type="file" accept={accept} onChange={(event) => onChange(event.target.files?.[0] ?? null)} />
       )}
     </Field>
   )

@@ -85,7 +85,7 @@ export function Form({
 function focusFirstWrong(form: HTMLElement | null): void {
   const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
   if (!wrong) return
-  if (wrong.matches('fieldset')) takeFocus(wrong)
+  if (wrong.matches('fieldset, [role=radiogroup]')) takeFocus(wrong)
   else wrong.focus({ preventScroll: true })
   wrong.scrollIntoView({ block: 'nearest' })
 }

@@ -1,8 +1,10 @@
+import { Input, Select, Textarea } from '@fluentui/react-components'
+import { DateField } from './date-field.tsx'
 import { Field } from './field.tsx'
 
 type Props = {
   label: string
-  hint?: string
+  hint?: string | undefined
   error?: string | undefined
   value: string
   onChange: (value: string) => void
@@ -12,31 +14,27 @@ type Props = {
   longest?: number
 }
 
-/** A labelled text field or text area, a date, a time, or a number. */
+/** A labelled text field or text area, a day as `YYYY-MM-DD`, a time, or a number. */
 export function TextField({ label, hint, error, value, onChange, rows, type = 'text', longest = 4000 }: Props) {
+  if (type === 'date') return <DateField {...{ label, hint, error, value, onChange }} />
   return (
-    <Field label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>
-      {(ids) =>
-        rows ? (
-          <textarea
-            {...ids}
-            rows={rows}
-            maxLength={longest}
-            className="input"
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        ) : (
-          <input
-            {...ids}
-            type={type}
-            className="input"
-            value={value}
-            {...(type === 'text' || type === 'email' ? { maxLength: longest } : {})}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        )
-      }
+    <Field label={label} hint={hint} error={error}>
+      {rows ? (
+        <Textarea
+          rows={rows}
+          maxLength={longest}
+          resize="vertical"
+          value={value}
+          onChange={(_, given) => onChange(given.value)}
+        />
+      ) : (
+        <Input
+          type={type}
+          value={value}
+          {...(type === 'text' || type === 'email' ? { maxLength: longest } : {})}
+          onChange={(_, given) => onChange(given.value)}
+        />
+      )}
     </Field>
   )
 }
@@ -45,7 +43,7 @@ type SelectProps<T extends string> = {
   label: string
   value: T
   options: readonly { value: T; label: string }[]
-  hint?: string
+  hint?: string | undefined
   error?: string | undefined
   onChange: (value: T) => void
 }
@@ -53,16 +51,14 @@ type SelectProps<T extends string> = {
 /** One of a few values, from a list. */
 export function SelectField<T extends string>({ label, value, options, hint, error, onChange }: SelectProps<T>) {
   return (
-    <Field label={label} {...(hint ? { hint } : {})} {...(error ? { error } : {})}>
-      {(ids) => (
-        <select {...ids} className="input" value={value} onChange={(event) => onChange(event.target.value as T)}>
-          {options.map((one) => (
-            <option key={one.value} value={one.value}>
-              {one.label}
-            </option>
-          ))}
-        </select>
-      )}
+    <Field label={label} hint={hint} error={error}>
+      <Select value={value} onChange={(_, given) => onChange(given.value as T)}>
+        {options.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.label}
+          </option>
+        ))}
+      </Select>
     </Field>
   )
 }

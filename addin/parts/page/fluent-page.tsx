@@ -1,5 +1,4 @@
 import {
-  createDOMRenderer,
   FluentProvider,
   RendererProvider,
   teamsHighContrastTheme,
@@ -8,17 +7,12 @@ import {
 } from '@fluentui/react-components'
 import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import type { FollowedTheme, ThemeName } from '../../outlook/theme.ts'
+import { makeRenderer } from './renderer.ts'
 
 const themes: Record<ThemeName, typeof webLightTheme> = {
   light: webLightTheme,
   dark: webDarkTheme,
   'high-contrast': teamsHighContrastTheme,
-}
-
-/** Fluent's styles carry the page's nonce, so that no other style can run. */
-function makeRenderer() {
-  const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
-  return createDOMRenderer(document, nonce ? { styleElementAttributes: { nonce } } : {})
 }
 
 /** A whole page of Fluent's components, in the system's theme. Its drawers and menus have the theme, too. */

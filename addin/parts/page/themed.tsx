@@ -1,18 +1,22 @@
 import './themes.css'
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
-import type { FollowedTheme, ThemeName } from '../../outlook/theme.ts'
+import { RendererProvider } from '@fluentui/react-components'
+import { type ReactNode, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import type { FollowedTheme } from '../../outlook/theme.ts'
+import { makeRenderer } from './renderer.ts'
 
-const ThemeContext = createContext<ThemeName>('light')
-
-/** A whole page in Outlook's theme or the system's, which its parts are drawn with. */
+/**
+ * A whole page in Outlook's theme or the system's. Fluent's tokens are a style sheet, on the page's root element, so
+ * that menus and calendars, which Fluent puts beside the page, have them too.
+ */
 export function Themed({ followed, children }: { followed: FollowedTheme; children: ReactNode }) {
   const theme = useSyncExternalStore(followed.subscribe, followed.now)
+  const [renderer] = useState(makeRenderer)
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
   return (
-    <div className="page" data-theme={theme}>
-      <ThemeContext value={theme}>{children}</ThemeContext>
-    </div>
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <div className="page">{children}</div>
+    </RendererProvider>
   )
 }
-
-/** The page's theme, for what needs more than a style sheet. */
-export const useTheme = (): ThemeName => useContext(ThemeContext)

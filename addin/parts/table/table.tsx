@@ -1,4 +1,12 @@
 import './table.css'
+import {
+  Table as FluentTable,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
 import { SelectField } from '../form/text-field.tsx'
 
@@ -52,27 +60,27 @@ function Inner<Row>(props: Omit<Props<Row>, 'narrow'> & { captionId: string }) {
   return (
     <>
       {onSort ? <NarrowSort columns={columns} sorted={sorted} onSort={onSort} /> : null}
-      <table className="table" {...as('table')} aria-labelledby={captionId}>
+      <FluentTable className="table" size="small" {...as('table')} aria-labelledby={captionId}>
         <caption id={captionId} className={showCaption ? '' : 'only-read'}>
           {caption}
         </caption>
-        <thead {...as('rowgroup')}>
-          <tr {...as('row')}>
+        <TableHeader {...as('rowgroup')}>
+          <TableRow {...as('row')}>
             {columns.map((column) => (
               <Header key={column.key} column={column} sorted={sorted} onSort={onSort} />
             ))}
-          </tr>
-        </thead>
-        <tbody {...as('rowgroup')}>
+          </TableRow>
+        </TableHeader>
+        <TableBody {...as('rowgroup')}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} {...as('row')}>
+            <TableRow key={rowKey(row)} {...as('row')}>
               {columns.map((column, at) => (
                 <Cell key={column.key} column={column} row={row} first={at === 0} />
               ))}
-            </tr>
+            </TableRow>
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </FluentTable>
     </>
   )
 }
@@ -80,17 +88,11 @@ function Inner<Row>(props: Omit<Props<Row>, 'narrow'> & { captionId: string }) {
 function Cell<Row>({ column, row, first }: { column: Column<Row>; row: Row; first: boolean }) {
   const { title, cell, figures } = column
   const said = cell(row)
-  if (first) {
-    return (
-      <th scope="row" {...as('rowheader')}>
-        {said}
-      </th>
-    )
-  }
+  if (first) return <TableCell {...as('rowheader')}>{said}</TableCell>
   return (
-    <td data-title={title} className={figures ? 'figures' : undefined} {...as('cell')}>
+    <TableCell data-title={title} {...(figures ? { className: 'figures' } : {})} {...as('cell')}>
       {said === '' || said === null || said === undefined ? null : <div>{said}</div>}
-    </td>
+    </TableCell>
   )
 }
 
@@ -105,26 +107,20 @@ const other = { ascending: 'descending', descending: 'ascending' } as const
 function Header<Row>({ column: { title, sort, figures }, sorted, onSort }: HeaderProps<Row>) {
   const mine = sort !== undefined && sorted?.by === sort ? sorted : null
   return (
-    <th
+    <TableHeaderCell
       scope="col"
-      className={figures ? 'figures' : undefined}
+      {...(figures ? { className: 'figures' } : {})}
       {...as('columnheader')}
-      {...(mine ? { 'aria-sort': mine.direction } : {})}
+      {...(sort && onSort
+        ? {
+            sortable: true,
+            ...(mine ? { sortDirection: mine.direction } : {}),
+            onClick: () => onSort({ by: sort, direction: mine ? other[mine.direction] : 'ascending' }),
+          }
+        : {})}
     >
-      {sort && onSort ? (
-        <button
-          type="button"
-          onClick={() => onSort({ by: sort, direction: mine ? other[mine.direction] : 'ascending' })}
-        >
-          {title}
-          <span aria-hidden="true" className="table-arrow">
-            {mine ? (mine.direction === 'ascending' ? '▲' : '▼') : '↕'}
-          </span>
-        </button>
-      ) : (
-        title
-      )}
-    </th>
+      {title}
+    </TableHeaderCell>
   )
 }
 

@@ -141,7 +141,10 @@ describe('P13: deciding beside the register’s own mail', () => {
     await fill(ways, 'To which postal address?', 'none')
     const since = await recorded(at.stack.register)
     await press(pane, 'Approve the restriction')
-    await ways.getByText(/Complete each way that stays open/).waitFor()
+    await pane
+      .getByText(/Complete each way that stays open/)
+      .first()
+      .waitFor()
     await expect.poll(() => ways.evaluate((part) => part === part.ownerDocument.activeElement)).toBe(true)
     await clean(page)
     await screenshot(page, 'decision-refused')

@@ -8,7 +8,7 @@ import { file } from '../../support/doing.ts'
 import { clean } from '../support/clean.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { choose, fill, group } from '../support/form.ts'
-import { button, press, says } from '../support/hands.ts'
+import { button, press, pressInMore, says } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
 import { writes } from '../support/newcomer.ts'
 import { recorded } from '../support/recorded.ts'
@@ -48,8 +48,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     const letter = await writes(at.stack.post, from)
     const one = await at.sit({ person: amira.address, message: letter.subject })
     await one.card('Restricted contact').waitFor()
-    await press(one.pane, 'More')
-    await press(one.pane, 'Circumstances have changed')
+    await pressInMore(one.pane, 'Circumstances have changed')
     await press(one.pane, 'Tell the officer')
     await expect.poll(() => one.pane.locator(':focus').getAttribute('aria-invalid')).toBe('true')
     await fill(one.pane, 'What has changed?', 'The repair that it was about is done.')

@@ -7,7 +7,7 @@ import { colleagues } from '../../cast.ts'
 import { clean } from '../support/clean.ts'
 import { desk } from '../support/desk.ts'
 import { choose, fill, group, tick } from '../support/form.ts'
-import { press, says } from '../support/hands.ts'
+import { inMore, press, says } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
 import { noticeTo } from '../support/notice.ts'
 import { screenshot } from '../support/screenshot.ts'
@@ -192,7 +192,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await clean(one.page)
     await press(one.pane, 'More')
     await clean(one.page)
-    await press(one.pane, 'Record a representation')
+    await inMore(one.pane, 'Record a representation').click()
     await fill(one.pane, 'What do they say, in short?', 'That the words were not meant.')
     await clean(one.page)
     await screenshot(one.page, 'story-7-representation')

@@ -228,7 +228,7 @@ describe('P4: recording a call without a message', () => {
     await lookUp('Telephone number', '07700 900338')
     await says(seat.pane, 'No contact restriction.')
     await happened().getByRole('textbox', { name: 'What happened?' }).fill('Tomorrow.')
-    await happened().getByLabel('When').fill('2099-01-01T09:00')
+    await happened().getByLabel('Day', { exact: true }).fill('1 January 2099')
     await press(seat.pane, 'Record a polite warning')
     await says(seat.pane, 'This date lies in the future. Check it and try again.')
     expect(await happened().getByRole('textbox', { name: 'What happened?' }).inputValue()).toBe('Tomorrow.')

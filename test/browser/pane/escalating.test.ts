@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { colleagues, sharedMailbox } from '../../cast.ts'
 import { desk, failedRequests } from '../support/desk.ts'
-import { button, press, says, sentence } from '../support/hands.ts'
+import { button, inMore, press, pressInMore, says, sentence } from '../support/hands.ts'
 import { newcomer } from '../support/newcomer.ts'
 import { opened } from '../support/opened.ts'
 import { evidenceFor, factsOf } from '../support/recorded.ts'
@@ -116,8 +116,7 @@ describe('P10: an escalation', () => {
     const { pane, since, card } = await opened(at)
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
-    await press(pane, 'More')
-    await press(pane, 'Withdraw the escalation')
+    await pressInMore(pane, 'Withdraw the escalation')
     await card('No contact restriction').waitFor()
     await says(pane, 'Escalation withdrawn.')
     expect(await sentence(pane, 'Escalated to the authorising officer.').count()).toBe(0)
@@ -134,7 +133,7 @@ describe('P10: an escalation', () => {
     await card('Decision pending').waitFor()
     await press(pane, 'More')
     await screenshot(page, 'decision-pending-more')
-    await press(pane, 'Withdraw the escalation')
+    await inMore(pane, 'Withdraw the escalation').click()
     await says(pane, 'Escalation withdrawn.')
     await card('No contact restriction').waitFor()
     await expect.poll(since).toContain('escalation-withdrawn')

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers, sharedMailbox } from '../../cast.ts'
 import { clean } from '../support/clean.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
-import { press, readOut, says } from '../support/hands.ts'
+import { press, pressInMore, readOut, says } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
 import { factsOf, passedOnFor } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
@@ -232,8 +232,7 @@ describe('P14: where each person is asked once whether the pane may send', () =>
     const frances = await at.sit({ person: colleagues.frances.address })
     const refused = await joWrites(frances, colleagues.frances.address)
     // An authorising officer may reply, so passing on comes second.
-    await press(frances.pane, 'More')
-    await press(frances.pane, 'Pass on only')
+    await pressInMore(frances.pane, 'Pass on only')
     await says(frances.pane, 'The question in the window was not answered, so the pane did not send it.')
     await refused.form.waitFor()
     expect(refused.arrived()).toEqual([])

@@ -85,7 +85,7 @@ describe('an Outlook whose library is missing or hangs', () => {
     await page.route(officeJs, missing)
     await page.goto(`${at.stack.proxy.origin}/taskpane.html`)
     await page.getByRole('heading', { name: 'Open this page in Outlook' }).waitFor()
-    const link = page.getByRole('link', { name: 'open the central log' })
+    const link = page.getByRole('link', { name: 'Open the central log' })
     expect(await link.getAttribute('href')).toBe('/register.html')
   })
 

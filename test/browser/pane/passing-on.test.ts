@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import { council } from '../../support/acts.ts'
 import { desk, failedRequests, type SitOptions, type Sitting } from '../support/desk.ts'
-import { button, press, readOut, says, sentence } from '../support/hands.ts'
+import { button, press, pressInMore, readOut, says, sentence } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
 import { factsOf, passedOnFor, recorded } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
@@ -244,8 +244,7 @@ describe('P15: changed circumstances that could not be sent', () => {
     const changed = pane.getByRole('textbox', { name: 'What has changed?' })
     const begin = async () => {
       await card('Restricted contact').waitFor()
-      await press(pane, 'More')
-      await press(pane, 'Circumstances have changed')
+      await pressInMore(pane, 'Circumstances have changed')
     }
     await begin()
     await changed.fill('The repair is done.')

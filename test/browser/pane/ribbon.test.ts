@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import { desk, failedRequests } from '../support/desk.ts'
-import { press } from '../support/hands.ts'
+import { inMore, press } from '../support/hands.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
 import { evidenceFor, factsOf, passedOnFor } from '../support/recorded.ts'
 import { pagePicture } from '../support/screenshot.ts'
@@ -52,7 +52,7 @@ describe('without the pane', () => {
     await seat.outlook.openPane()
     await seat.card('Decision pending').waitFor()
     await press(seat.pane, 'More')
-    await seat.pane.getByRole('button', { name: 'Withdraw the escalation' }).waitFor()
+    await inMore(seat.pane, 'Withdraw the escalation').waitFor()
   })
 
   test('P14: Pass to contact opens a message to the contact with this one attached, and records it once', async () => {

@@ -156,7 +156,7 @@ describe('several selected messages', () => {
     // The third is on its way, and will be for a minute.
     await expect.poll(() => given).toBe(3)
     expect(await waiting()).toHaveLength(2)
-    expect(await pane.getByRole('progressbar').getAttribute('value')).toBe('2')
+    expect(await pane.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('2')
     await screenshot(page, 'selected-progress', 'whole')
     at.stack.proxy.set()
     await press(pane, 'Cancel')

@@ -9,8 +9,12 @@ export const fill = (within: Place, label: string | RegExp, value: string): Prom
 export const group = (within: Place, legend: string): Locator =>
   within.getByRole('group', { name: legend, exact: true })
 
-export const choose = (within: Place, question: string, answer: string | RegExp): Promise<void> =>
-  group(within, question).getByRole('radio', { name: answer }).check()
+/** A question with one answer. */
+export const question = (within: Place, legend: string): Locator =>
+  within.getByRole('radiogroup', { name: legend, exact: true })
+
+export const choose = (within: Place, legend: string, answer: string | RegExp): Promise<void> =>
+  question(within, legend).getByRole('radio', { name: answer }).check()
 
 export const tick = (within: Place, label: string | RegExp): Promise<void> =>
   within.getByRole('checkbox', { name: label }).check()

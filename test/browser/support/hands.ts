@@ -8,6 +8,15 @@ export const button = (pane: FrameLocator, name: string | RegExp): Locator =>
 
 export const press = (pane: FrameLocator, name: string | RegExp): Promise<void> => button(pane, name).click()
 
+/** What the menu of rare actions offers, once it is open. */
+export const inMore = (pane: FrameLocator, name: string | RegExp): Locator =>
+  pane.getByRole('menu').getByRole('menuitem', { name })
+
+export async function pressInMore(pane: FrameLocator, name: string | RegExp): Promise<void> {
+  await press(pane, 'More')
+  await inMore(pane, name).click()
+}
+
 /** Loads the pane alone anew. Resolves once it is another document: the one before would answer for a moment more. */
 export async function reloadPane({ frame }: Pick<Sitting, 'frame'>): Promise<void> {
   const pane = frame()

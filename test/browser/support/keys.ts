@@ -10,13 +10,16 @@ export type Focused = {
 }
 
 export async function focused(frame: Frame): Promise<Focused> {
-  await frame.waitForFunction(() => document.getAnimations().length === 0)
+  await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
   return frame.evaluate(() => {
     const part = document.activeElement ?? document.body
     const labels = part instanceof HTMLInputElement || part instanceof HTMLSelectElement ? part.labels : null
     const words = part.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? part.textContent ?? ''
     const label = part instanceof HTMLTextAreaElement ? (part.labels[0]?.textContent ?? '') : words
-    return { name: part === document.body ? 'body' : label.trim().slice(0, 60), ring: ringOf(part) }
+    // Fluent draws the ring of a field, or of a choice, around all that belongs to it.
+    const whole = part.closest('.fui-Input, .fui-Textarea, .fui-Select, .fui-Radio, .fui-Checkbox')
+    const ring = Math.max(ringOf(part), whole ? ringOf(whole) : 0)
+    return { name: part === document.body ? 'body' : label.trim().slice(0, 60), ring }
 
     function ringOf(element: Element): number {
       const style = getComputedStyle(element)

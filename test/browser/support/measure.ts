@@ -7,7 +7,7 @@ export const misfits = (frame: Frame): Promise<string[]> =>
     const width = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth > width) found.push('It scrolls sideways.')
 
-    const seen = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+    const seen = [...document.querySelectorAll<HTMLElement>('main *, [data-portal-node] *')].filter(
       // A wide table scrolls in a region of its own.
       (part) => part.checkVisibility({ visibilityProperty: true }) && !part.closest('.only-read, svg, .scrolls > *'),
     )
@@ -25,9 +25,8 @@ export const misfits = (frame: Frame): Promise<string[]> =>
           if (cut) found.push(`${name} is cut.`)
         }
       }
-      const target = part.matches('input:is([type="checkbox"], [type="radio"])') ? part.closest('label') : part
-      const least = target === part ? Math.min(wide, height) : Math.min(...sides(target))
-      if (part.matches('button, input, select, textarea, summary, a') && least < 24) {
+      const least = Math.min(wide, height)
+      if (part.matches('button, input, select, textarea, summary, a, [role="menuitem"]') && least < 24) {
         found.push(`${name} is only ${least} px high or wide.`)
       }
     }
@@ -41,10 +40,6 @@ export const misfits = (frame: Frame): Promise<string[]> =>
     }
     return found
 
-    function sides(part: Element | null): [number, number] {
-      const box = part?.getBoundingClientRect()
-      return [box?.width ?? 0, box?.height ?? 0]
-    }
     function overlap(one: DOMRect, other: DOMRect): boolean {
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
       return across > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1

@@ -60,7 +60,7 @@ export async function openRegister(
   const look = async (name: string, wide: boolean, inDark: boolean) => {
     await page.setViewportSize({ width: wide ? 1280 : 320, height: 800 })
     await page.emulateMedia({ colorScheme: inDark ? 'dark' : 'light' })
-    await page.locator(`.page[data-theme="${inDark ? 'dark' : 'light'}"]`).waitFor()
+    await page.locator(`[data-theme="${inDark ? 'dark' : 'light'}"]`).waitFor()
     // The two that differ most are tried with every rule; only colours differ from those in the others.
     const { wrong, tried } = await examine(page.mainFrame(), wide === inDark ? 'colours' : 'all')
     const where = `${name}, ${wide ? 1280 : 320} px, ${inDark ? 'dark' : 'light'}`

@@ -57,7 +57,11 @@ export async function takeSeat({ stack, browser }: Ground, place: Place, options
       // A window for writing may lie over it.
       await page.evaluate(() => window.outlook.set({ forms: [] }))
       const where = place === 'ribbon' ? page.getByRole('toolbar', { name: 'Mail' }) : pane
-      await where.getByRole('button', { name, exact: true }).first().click({ timeout: 2_000 })
+      await where
+        .getByRole('button', { name, exact: true })
+        .or(where.getByRole('menuitem', { name, exact: true }))
+        .first()
+        .click({ timeout: 2_000 })
     },
     close: () => (beside ? page.close() : context.close()),
   }

@@ -1,7 +1,7 @@
 import { colleagues } from '../../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../../demo-register.ts'
 import { actBy } from '../../../support/acts.ts'
-import { button, press, says } from '../hands.ts'
+import { button, inMore, press, says } from '../hands.ts'
 import { newcomer, writes } from '../newcomer.ts'
 import { nothingWaits, sendNow } from '../waiting-list.ts'
 import type { State } from './state.ts'
@@ -93,7 +93,7 @@ export const acts: State[] = [
     reach: withNewcomer(async (seat) => {
       await escalate(seat)
       await press(seat.pane, 'More')
-      await button(seat.pane, 'Withdraw the escalation').waitFor()
+      await inMore(seat.pane, 'Withdraw the escalation').waitFor()
     }),
   },
   {

@@ -6,7 +6,7 @@ import { addMail, markFailed } from '../../../../server/register/work/outbox.ts'
 import { colleagues } from '../../../cast.ts'
 import { decide } from '../../../support/deciding.ts'
 import { fill, tick } from '../form.ts'
-import { button, press, says } from '../hands.ts'
+import { button, press, pressInMore, says } from '../hands.ts'
 import { writes } from '../newcomer.ts'
 import { agreedNow, dayNow, escalated, eventful, inForceNow, now, told, withLegalQuestion } from '../records.ts'
 import { isAway } from '../settings.ts'
@@ -229,8 +229,7 @@ const staff: State[] = [
     reach: async (seat: Seat, stack: Stack) => {
       const { name: who, address } = await inForceNow(stack)
       await seat.read((await writes(stack.post, `${who} <${address}>`)).subject)
-      await press(seat.pane, 'More')
-      await press(seat.pane, name)
+      await pressInMore(seat.pane, name)
       await seat.pane.getByRole('form', { name }).waitFor()
     },
     leave: ({ pane }: Seat) => press(pane, 'Close'),

@@ -1,7 +1,7 @@
 import { colleagues } from '../../../cast.ts'
 import type { Faults } from '../../../outlook/faults/faults.ts'
 import { failedRequests } from '../desk.ts'
-import { press, says } from '../hands.ts'
+import { inMore, press, says } from '../hands.ts'
 import { writes } from '../newcomer.ts'
 import { formallyWarnedNow } from '../records.ts'
 import type { State } from './state.ts'
@@ -70,7 +70,7 @@ export const standings: State[] = [
     reach: async (seat, stack) => {
       await reading('You people are useless', 'Restricted contact')(seat, stack)
       await press(seat.pane, 'More')
-      await says(seat.pane, 'A warning is not offered')
+      await inMore(seat.pane, /^Give a polite warning/).waitFor()
     },
   },
   { name: 'restricted, may reply', reach: reading('Third message today: bins', 'Restricted contact') },

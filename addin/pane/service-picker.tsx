@@ -1,0 +1,13 @@
+import { SelectField } from '../parts/form/text-field.tsx'
+import type { OwnService } from './service.ts'
+
+/** Asks for the person's service, from a list. */
+export const ServicePicker = ({ services, service, onService, hint }: OwnService & { hint?: string }) => (
+  <SelectField
+    label="Your service"
+    hint={hint}
+    value={service ?? ''}
+    options={[{ value: '', label: 'Not chosen' }, ...services.map((one) => ({ value: one, label: one }))]}
+    onChange={(chosen) => onService(chosen || null)}
+  />
+)

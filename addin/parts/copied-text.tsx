@@ -1,0 +1,52 @@
+import { Textarea } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import { useAnnounced } from './announce.tsx'
+import { Button } from './button.tsx'
+import { Field } from './form/field.tsx'
+
+/** `about` tells it from others with the same label. */
+export type TextToCopy = { label: string; text: string; button: string; about?: string }
+
+/** Load it late: `copy-text.tsx`. */
+export function CopiedText({ label, text, button, about }: TextToCopy) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const said = copied === null ? '' : copied ? 'Copied.' : 'Not copied. Select the text and copy it yourself.'
+  useAnnounced(said)
+  return (
+    <div className="stack">
+      <Field label={label}>
+        <Textarea
+          ref={(drawn: HTMLTextAreaElement | null) => {
+            field.current = drawn
+          }}
+          readOnly
+          rows={Math.min(6, Math.ceil(text.length / 40))}
+          resize="vertical"
+          value={text}
+        />
+      </Field>
+      <div className="row">
+        <Button
+          size="small"
+          {...(about ? { 'aria-label': `${button}: ${about}` } : {})}
+          onClick={async () => setCopied(await copy(text, field.current))}
+        >
+          {button}
+        </Button>
+        {said ? <span>{said}</span> : null}
+      </div>
+    </div>
+  )
+}
+
+/** The Clipboard API may be forbidden inside Outlook's frame; the older command still works there. */
+async function copy(text: string, field: HTMLTextAreaElement | null): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    field?.select()
+    return document.execCommand('copy')
+  }
+}

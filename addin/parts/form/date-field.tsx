@@ -1,0 +1,37 @@
+import { Input } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import { LazyBoundary, lazyComponent } from '../lazy-component.tsx'
+import { Field } from './field.tsx'
+
+type Props = {
+  label: string
+  hint?: string | undefined
+  error?: string | undefined
+  /** `YYYY-MM-DD`, or empty. */
+  value: string
+  onChange: (day: string) => void
+}
+
+/** The calendar is large, so that a form does not wait for it. */
+const DayPicker = lazyComponent(async () => (await import('./day-picker.tsx')).DayPicker, <Input readOnly />)
+
+/** A day, typed or picked: British in every browser. What is typed and is no date is named, and changes nothing. */
+export function DateField({ label, hint, error, value, onChange }: Props) {
+  const [isUnread, setUnread] = useState(false)
+  const typed = useRef('')
+  const unread = `“${typed.current}” is not a date. Write it like 3 November 2026.`
+  return (
+    <Field label={label} hint={hint} error={isUnread ? unread : error}>
+      <LazyBoundary>
+        <DayPicker
+          day={value}
+          onTyped={(text) => {
+            typed.current = text
+          }}
+          onDay={onChange}
+          onRead={(isRead) => setUnread(!isRead)}
+        />
+      </LazyBoundary>
+    </Field>
+  )
+}

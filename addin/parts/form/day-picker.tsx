@@ -1,0 +1,62 @@
+import { DatePicker, type DatePickerProps, defaultDatePickerStrings } from '@fluentui/react-datepicker-compat'
+import { useMemo } from 'react'
+import { typedDay } from '../../words/typed-day.ts'
+
+type Props = {
+  /** `YYYY-MM-DD`, or empty. */
+  day: string
+  onDay: (day: string) => void
+  /** What is in the field, at every key. */
+  onTyped: (text: string) => void
+  /** Whether what was typed is a date, once it is left. */
+  onRead: (isRead: boolean) => void
+}
+
+/** Fluent's date picker in British: the calendar shows local days, the register's are `YYYY-MM-DD`. */
+export function DayPicker({ day, onDay, onTyped, onRead }: Props) {
+  const value = useMemo(() => localDate(day), [day])
+  return (
+    <DatePicker
+      allowTextInput
+      openOnClick={false}
+      showMonthPickerAsOverlay
+      firstDayOfWeek={monday}
+      strings={strings}
+      calendar={calendar}
+      placeholder="3 November 2026"
+      value={value}
+      formatDate={inWords}
+      parseDateFromString={(text) => localDate(typedDay(text) ?? '')}
+      onChange={(_, given) => onTyped(given.value)}
+      onSelectDate={(date) => onDay(date ? isoOf(date) : '')}
+      onValidationResult={({ error }) => onRead(error === undefined)}
+    />
+  )
+}
+
+const monday = 1
+const strings = { ...defaultDatePickerStrings, goToToday: 'Today' }
+
+const inBritish = (options: Intl.DateTimeFormatOptions) => (date?: Date | null) =>
+  date ? date.toLocaleDateString('en-GB', options) : ''
+const inWords = inBritish({ day: 'numeric', month: 'long', year: 'numeric' })
+
+const calendar: NonNullable<DatePickerProps['calendar']> = {
+  dateTimeFormatter: {
+    formatMonthDayYear: inWords,
+    formatMonthYear: inBritish({ month: 'long', year: 'numeric' }),
+    formatMonth: inBritish({ month: 'long' }),
+    formatDay: (date) => String(date.getDate()),
+    formatYear: (date) => String(date.getFullYear()),
+  },
+}
+
+function localDate(day: string): Date | null {
+  const [year, month, date] = day.split('-').map(Number)
+  return year && month && date ? new Date(year, month - 1, date) : null
+}
+
+function isoOf(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

@@ -1,0 +1,33 @@
+import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/tokens'
+
+const themes: Record<string, Theme> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  'high-contrast': teamsHighContrastTheme,
+}
+
+/** The palettes of Fluent's states; the others colour people's pictures, of which there are none. */
+const isUsed = (name: string) => !/^colorPalette(?!Red|Green|LightGreen|Yellow|Marigold|DarkOrange|Berry)/.test(name)
+
+const tokenIn = (theme: Theme, name: string) => String(theme[name as keyof Theme])
+
+/**
+ * Fluent's tokens as a style sheet, for the build: nothing has to be computed in the pane, and what Fluent draws beside
+ * the page finds them too.
+ */
+export const themesSheet: string = (() => {
+  const names = Object.keys(webLightTheme).filter(isUsed)
+  const isAlike = (name: string) => new Set(Object.values(themes).map((theme) => tokenIn(theme, name))).size === 1
+  const rule = (selector: string, theme: Theme, which: string[]) =>
+    `${selector}{${which.map((name) => `--${name}:${tokenIn(theme, name)}`).join(';')}}`
+  return [
+    rule('[data-theme]', webLightTheme, names.filter(isAlike)),
+    ...Object.entries(themes).map(([name, theme]) =>
+      rule(
+        `[data-theme="${name}"]`,
+        theme,
+        names.filter((one) => !isAlike(one)),
+      ),
+    ),
+  ].join('\n')
+})()

@@ -1,0 +1,37 @@
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+/**
+ * A day as people in Britain write it: 3 November 2026, 3 Nov 26, 3/11/2026, 03.11.26; also 2026-11-03.
+ * @returns the day as `YYYY-MM-DD`; null if it is none, such as 31 February
+ */
+export function typedDay(text: string): string | null {
+  const typed = text.trim().toLowerCase()
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed)
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const [, day, month = '', year = ''] =
+    /^(\d{1,2})[\s./-]+(\d{1,2}|[a-z]{3,9})[\s./,-]+(\d{4}|\d{2})$/.exec(typed) ?? []
+  return dayOf(year.length === 2 ? 2000 + Number(year) : Number(year), monthOf(month), Number(day))
+}
+
+/** By number, or by name cut short: 11, nov, november. */
+const monthOf = (month: string): number =>
+  Number(month) || months.findIndex((name) => month !== '' && name.startsWith(month)) + 1
+
+function dayOf(year: number, month: number, day: number): string | null {
+  const at = new Date(Date.UTC(year, month - 1, day))
+  const isReal = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day
+  return isReal && year >= 1900 ? at.toISOString().slice(0, 10) : null
+}
