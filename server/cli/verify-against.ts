@@ -37,8 +37,28 @@ export async function compareAgainst(read: Reads, { files, keys }: Against, env:
     wrong(
       `The first entry that was rewritten is one of ${sound + 1} to ${firstWrong}. More checkpoints narrow it down.`,
     )
+  if (code !== 0) await sayRestores(read)
   if (code !== 0) say('Keep this register, every backup and every checkpoint, and tell information governance.', 1)
   return code
+}
+
+/** A restore explains why checkpoints from before it differ. It says so itself, so information governance must know of it. */
+async function sayRestores(read: Reads): Promise<void> {
+  const restores = await read((reading) =>
+    reading
+      .selectFrom('audit_trail')
+      .select(['seq', 'at', 'facts'])
+      .where('what', '=', 'register-restored')
+      .orderBy('seq')
+      .execute(),
+  )
+  for (const { seq, at, facts } of restores) {
+    const { entries, signed } = JSON.parse(facts)
+    say(
+      `Entry ${seq} says that a backup of ${entries} entries was restored at ${at}, when ${signed} were signed. If nobody told you of that, ask.`,
+      1,
+    )
+  }
 }
 
 const stateOf = ({ size, root }: Given, heads: Awaited<ReturnType<typeof headsOf>>): 'same' | 'rewritten' | 'cut' => {

@@ -99,6 +99,14 @@ describe.each(stores)(
         expect.objectContaining({ left: 0, looks: 5, isNewLog: true }),
       ])
 
+      const against = await registerCommand(env, 'verify', '--against', ...files, '--key', keyFile)
+      expect(against).toEqual({
+        code: 1,
+        said: expect.stringMatching(
+          /^(Cut off|Rewritten): [\s\S]*^Entry \d+ says that a backup of \d+ entries was restored/m,
+        ),
+      })
+
       // Signing goes on under a new name: no history is signed twice under one.
       await sign(restored, '2030-06-03')
       await restored.close()
