@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** The Merkle tree of RFC 9162, section 2.1, with SHA-256. Hashes are 32 bytes. */
 export type Hash = Buffer
@@ -6,11 +6,7 @@ export type Hash = Buffer
 /** Leaves `start` to `end`, exclusive, that the tree keeps under one node. */
 type Range = { start: number; end: number }
 
-const sha256 = (...parts: Uint8Array[]): Hash => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
-}
+const sha256 = (...parts: Uint8Array[]): Hash => hash('sha256', Buffer.concat(parts), 'buffer')
 const [ofLeaf, ofNode] = [Buffer.of(0), Buffer.of(1)]
 
 /** The hash of a leaf. */

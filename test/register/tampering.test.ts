@@ -15,6 +15,8 @@ const sealed = sealedTables as Record<string, { key: readonly string[] }>
 const notFound: Record<string, string> = {
   'audit_head.id: changed': 'The number of the one row.',
   'audit_head: added': 'Another end: it makes the register stand still, and is no forgery of anything.',
+  'import_files.layout: changed':
+    'What the keeper said about the sheet; the check before an import shows what comes of it.',
   'import_files: deleted': 'A file goes when it is imported or discarded, and the import says which.',
 }
 

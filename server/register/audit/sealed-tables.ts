@@ -62,6 +62,9 @@ export const notProved: { readonly [T in keyof Tables]?: string } = {
     'How far the work on a file is. What was given and what came of it is in the trail: “file given”, “register imported”.',
   import_to_sign:
     'What an officer signs. It is there as long as the file. Which list was signed is in the trail, as its digest.',
+  import_corrections:
+    'What the keeper answered about a file. It is there as long as the file, and its rows show it again.',
+  import_habits: 'Which answer was given before: only a suggestion for the next file.',
   import_findings: 'What a dry run found. It is there until the file is imported or discarded, and can be made again.',
   checkpoints: 'Copies of what was signed. Each is proved by its signature, and by the copies outside the register.',
   outbox: 'Mail on its way. That it was called for is in the record that called for it.',

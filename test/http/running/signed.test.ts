@@ -10,7 +10,9 @@ import { openIssuer } from '../support/issuer.ts'
 import { startMain } from '../support/process.ts'
 import { escalateAna } from '../support/requests.ts'
 
-test('G: a server with a key signs what was recorded, the auditor fetches it, and it proves the register later', async () => {
+test('G: a server with a key signs what was recorded, the auditor fetches it, and it proves the register later', {
+  timeout: 120_000,
+}, async () => {
   const [issuer, where, folder] = [await openIssuer(), await emptyPlaces.SQLite(), ownFolder()]
   onTestFinished(() => issuer.close())
   const keyFile = join(folder, 'checkpoints.key')
