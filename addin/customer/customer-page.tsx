@@ -1,4 +1,6 @@
 import './customer.css'
+import { Badge, Button, Link } from '@fluentui/react-components'
+import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { useQuery } from '@tanstack/react-query'
 import { Fragment, type ReactNode } from 'react'
 import { type CustomerPage as Seen, seeCustomer } from '../../server/contract/customer/customer.ts'
@@ -45,7 +47,14 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
     <WidePage
       heading={query.data?.name ?? 'A customer'}
       acts={
-        isKeeper && query.data ? <a href={`#/subject-access/${query.data.customerId}`}>Everything as one file</a> : null
+        query.data ? (
+          <>
+            <Button appearance="subtle" size="small" icon={<PrintRegular />} onClick={() => window.print()}>
+              Print
+            </Button>
+            {isKeeper ? <Link href={`#/subject-access/${query.data.customerId}`}>Everything as one file</Link> : null}
+          </>
+        ) : null
       }
     >
       <QueryView query={query}>
@@ -55,6 +64,7 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
               <Line words={`The entry that you asked for was joined with this one, ${seen.reference}.`} />
             )}
             <CurrentState seen={seen} onRestriction={onRestriction} />
+            <TimelinePart customerId={seen.customerId} timeline={seen.timeline} />
             <div className="customer-side">
               <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
               <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
@@ -63,7 +73,6 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
               {isKeeper ? <MergePart key={joinWith} seen={seen} joinWith={joinWith} /> : null}
               {isKeeper ? <LooksPart customerId={seen.customerId} /> : null}
             </div>
-            <TimelinePart customerId={seen.customerId} timeline={seen.timeline} />
           </div>
         )}
       </QueryView>
@@ -78,8 +87,15 @@ function CurrentState({ seen, onRestriction }: { seen: Seen } & OnRestriction) {
     <Part heading="Now">
       <SummaryList
         entries={[
+          {
+            term: 'Staff see',
+            said: (
+              <Badge appearance="tint" color={standing === 'not-on-register' ? 'subtle' : 'brand'} size="large">
+                {standingWords(standing)}
+              </Badge>
+            ),
+          },
           { term: 'Reference', said: reference },
-          { term: 'Staff see', said: standingWords(standing) },
           ...(joined.length > 0
             ? [{ term: 'Joined with it', said: joined.map((one) => one.reference).join(', ') }]
             : []),

@@ -7,7 +7,7 @@ import { useSignedIn } from '../api/signed-in.ts'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
-import { FindCustomer } from './find-customer.tsx'
+import { CustomerList } from './customer-list.tsx'
 import { ProposalEntry } from './proposals-part.tsx'
 
 /** G, accuracy: reports from staff on any customer that await the register keeper. */
@@ -20,30 +20,17 @@ function useProposals() {
   })
 }
 
-/** Finds any customer on the register; shows the register keeper what staff have reported. */
+/** Every customer on the register; shows the register keeper what staff have reported. */
 export function CustomersPage() {
   const { roles } = useSignedIn()
   return (
-    <WidePage
-      heading="Customers"
-      intro="Open a customer to see their contact points and everything that happened. Each look is kept in the access ledger."
-    >
-      <div className="customers">
-        <Part heading="Find a customer">
-          <FindCustomer
-            result={({ customerId, reference, name, contactPoints }) => (
-              <>
-                <a href={`#/customers/${customerId}`}>{name}</a>
-                <span className="quiet">
-                  {' '}
-                  {reference}. {contactPoints.filter((one) => one !== name).join(', ')}
-                </span>
-              </>
-            )}
-          />
-        </Part>
-        {roles.includes('RegisterKeeper') ? <Waiting /> : null}
-      </div>
+    <WidePage heading="Customers">
+      <CustomerList />
+      {roles.includes('RegisterKeeper') ? (
+        <div className="customers">
+          <Waiting />
+        </div>
+      ) : null}
     </WidePage>
   )
 }

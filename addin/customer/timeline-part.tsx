@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { seeTimeline, type Timeline } from '../../server/contract/customer/customer.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -7,6 +8,7 @@ import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'
+import { everything, passes, type TimelineFilter, TimelineFilters } from './timeline-filters.tsx'
 
 /** The older events of a long timeline, page by page; `from` is where they begin. */
 function useOlder(id: string, from: string | null) {
@@ -31,10 +33,16 @@ export function TimelinePart({ customerId, timeline }: Props) {
   const events = [...timeline.events, ...parts.flatMap((part) => part.events)]
   const isMore = older.data ? older.hasNextPage : timeline.next !== null
   const more = () => void (older.data ? older.fetchNextPage() : older.refetch())
+  const [filter, setFilter] = useState<TimelineFilter>(everything)
+  const shown = events.filter((event) => passes(event, filter))
   return (
     <Part heading="What happened">
+      {events.length > 5 ? <TimelineFilters events={events} filter={filter} onChange={setFilter} /> : null}
+      {shown.length === 0 && events.length > 0 ? (
+        <p>{isMore ? 'No results so far. Show what happened before to look further back.' : 'No results.'}</p>
+      ) : null}
       <ol className="timeline">
-        {events.map((event) => (
+        {shown.map((event) => (
           <TimelineEntry key={event.eventId} event={event} />
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import './figures.css'
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components'
 import { useId } from 'react'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Table } from '../parts/table/table.tsx'
@@ -17,7 +18,7 @@ type Props = {
   drawn: ChartKind
 }
 
-/** A set of figures: a sentence, a chart, and a table that is always visible. */
+/** A set of figures: a sentence, a chart, and beneath it, folded, the same as a table. A row leads to what it counts. */
 export function Figure({ title, sentence, heads, lines, drawn }: Props) {
   const id = useId()
   return (
@@ -32,16 +33,29 @@ export function Figure({ title, sentence, heads, lines, drawn }: Props) {
             </LazyBoundary>
           </div>
         ) : null}
-        <Table
-          narrow="scrolls"
-          caption={`${title}: the same as a table`}
-          columns={[
-            { key: 'line', title: heads[0], cell: ({ label }) => label },
-            { key: 'count', title: heads[1], figures: true, cell: ({ count }) => figure(count) },
-          ]}
-          rows={lines}
-          rowKey={({ label }) => label}
-        />
+        <Accordion collapsible>
+          <AccordionItem value="table">
+            <AccordionHeader as="h3">
+              As a table<span className="only-read">: {title}</span>
+            </AccordionHeader>
+            <AccordionPanel>
+              <Table
+                narrow="scrolls"
+                caption={`${title}: the same as a table`}
+                columns={[
+                  {
+                    key: 'line',
+                    title: heads[0],
+                    cell: ({ label, href }) => (href ? <a href={href}>{label}</a> : label),
+                  },
+                  { key: 'count', title: heads[1], figures: true, cell: ({ count }) => figure(count) },
+                ]}
+                rows={lines}
+                rowKey={({ label }) => label}
+              />
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
       </div>
     </section>
   )

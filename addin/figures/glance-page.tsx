@@ -33,7 +33,7 @@ export default function GlancePage({ query }: SectionProps) {
       heading="At a glance"
       intro={
         data
-          ? `From ${dayInWords(data.period.from)} to ${dayInWords(data.period.to)}. A restriction that was varied goes on: it counts once.`
+          ? `From ${dayInWords(data.period.from)} to ${dayInWords(data.period.to)}. Changed restrictions count once.`
           : undefined
       }
     >
@@ -73,7 +73,11 @@ function DaysForm({ days }: { days: Days }) {
 
 function Pictures({ seen }: { seen: Figures }) {
   const { live, months, now, decisions } = seen
-  const measures: Line[] = now.byMeasure.map(({ measure, count }) => ({ label: measureKindWords[measure], count }))
+  const measures: Line[] = now.byMeasure.map(({ measure, count }) => ({
+    label: measureKindWords[measure],
+    count,
+    href: rowsInForce({ measure }),
+  }))
   const services: Line[] = now.byService.map(({ service, count }) => ({ label: service ?? 'Not recorded', count }))
   const grounds: Line[] = now.byGround.map(({ ground, count }) => ({
     label: ground ? behaviourWords[ground] : 'Not recorded',
@@ -138,11 +142,18 @@ function Pictures({ seen }: { seen: Figures }) {
         title="What was decided on escalations"
         sentence="In this period, by authorising officers."
         heads={['Outcome', 'Escalations']}
-        lines={decisions.map(({ outcome, count }) => ({ label: capital(escalationStateWords[outcome]), count }))}
+        lines={decisions.map(({ outcome, count }) => ({
+          label: capital(escalationStateWords[outcome]),
+          count,
+          href: `#/log/escalations?state=${outcome}`,
+        }))}
         drawn="bars"
       />
     </>
   )
 }
+
+/** The rows of the log that are in force, of one kind. */
+const rowsInForce = (of: Record<string, string>) => `#/log?${new URLSearchParams({ state: 'in-force', ...of })}`
 
 const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1)

@@ -6,22 +6,23 @@ import {
   VerticalBarChart,
 } from '@fluentui/react-charts'
 import { tokens } from '@fluentui/react-components'
+import { useMedia } from '../parts/page/use-media.ts'
 import { figure } from '../words/numbers.ts'
 import type { ChartKind, Line } from './chart-kind.ts'
 
 type Props = { drawn: ChartKind; title: string; of: string; lines: readonly Line[] }
 
-// One colour is enough: each bar has a label and a figure.
-const colour = tokens.colorCompoundBrandBackground
-const height = 220
+const height = 280
 
 /** An axis in four whole steps, so that none says "2.5 restrictions". */
 const top = (lines: readonly Line[]) => Math.max(4, Math.ceil(Math.max(...lines.map(({ count }) => count)) / 4) * 4)
 
 /** A chart of the figures in the table beside it. Only this file loads the charts' code. */
 export default function Picture({ drawn, title, of, lines }: Props) {
+  // One colour is enough: each bar has a label and a figure. The browser forces no colour on a drawing by itself.
+  const colour = useMedia('(forced-colors: active)') ? 'CanvasText' : tokens.colorCompoundBrandBackground
   const scale = { yMinValue: 0, yMaxValue: top(lines), yAxisTickCount: 4 }
-  const look = { hideLegend: true, height, margins: { top: 20, bottom: 36, left: 44, right: 20 } }
+  const look = { hideLegend: true, height, margins: { top: 20, bottom: 36, left: 44, right: 44 } }
   switch (drawn) {
     case 'bars':
       return (

@@ -3,7 +3,8 @@ import { dayInWords } from '../words/dates.ts'
 import { figure, figures } from '../words/numbers.ts'
 import { daysWords } from './figure-words.ts'
 
-type Tile = { term: string; said: string; more: string }
+/** `href`: the rows that the figure counts. */
+type Tile = { term: string; said: string; more: string; href?: string }
 
 /** The most wanted figures. */
 export function Tiles({ seen }: { seen: Figures }) {
@@ -11,8 +12,13 @@ export function Tiles({ seen }: { seen: Figures }) {
   const today = dayInWords(countedOn)
   const held = reviews.onTime + reviews.late
   const tiles: Tile[] = [
-    { term: 'In force now', said: figure(now.live), more: `On ${today}` },
-    { term: 'Reviews overdue now', said: figure(now.reviewOverdue), more: `Of ${figure(now.live)} in force` },
+    { term: 'In force now', said: figure(now.live), more: `On ${today}`, href: '#/log?state=in-force' },
+    {
+      term: 'Reviews overdue now',
+      said: figure(now.reviewOverdue),
+      more: `Of ${figure(now.live)} in force`,
+      href: '#/log?mark=overdue&by=review-due&direction=ascending',
+    },
     {
       term: 'From escalation to decision',
       said: daysWords(toDecision.median),
@@ -36,10 +42,10 @@ export function Tiles({ seen }: { seen: Figures }) {
   ]
   return (
     <dl className="tiles">
-      {tiles.map(({ term, said, more }) => (
+      {tiles.map(({ term, said, more, href }) => (
         <div key={term}>
           <dd className="quiet">{more}</dd>
-          <dd className="tile-figure">{said}</dd>
+          <dd className="tile-figure">{href ? <a href={href}>{said}</a> : said}</dd>
           <dt>{term}</dt>
         </div>
       ))}
@@ -48,6 +54,6 @@ export function Tiles({ seen }: { seen: Figures }) {
 }
 
 const middleOf = (of: number, one: string, several: string) =>
-  of === 0 ? `No ${several} in this period` : `The middle one of ${figures(of, one, several)}`
+  of === 0 ? `No ${several} in this period` : `Median of ${figures(of, one, several)}`
 
 const share = (some: number, of: number) => (of === 0 ? 'None yet' : `${figure(some)} of ${figure(of)}`)

@@ -14,9 +14,9 @@ import { FilterForm, first, type Kind } from './filter-form.tsx'
 import type { Asking } from './use-audit-pages.ts'
 
 /** A page of entries, newest first, and who matched the filter. */
-type Part<Row> = { entries: Row[]; customers: string[] | null; officers: string[] | null; next: string | null }
+type Part<Entry> = { entries: Entry[]; customers: string[] | null; officers: string[] | null; next: string | null }
 
-type Props<Row, Found extends Part<Row>> = {
+type Props<Entry, Row, Found extends Part<Entry>> = {
   heading: string
   intro: string
   file: { route: typeof exportLedger | typeof exportTrail; name: string }
@@ -27,13 +27,15 @@ type Props<Row, Found extends Part<Row>> = {
   nothing: string
   caption: string
   columns: Column<Row>[]
-  rowKey: (row: Row, entries: readonly Row[]) => string
+  /** The rows that are shown of the entries. */
+  rows: (entries: readonly Entry[]) => readonly Row[]
+  rowKey: (row: Row) => string
   children?: ReactNode
 }
 
 /** G: the page that the access ledger and the audit trail share, for the auditor. */
-export function AuditPage<Row, Found extends Part<Row>>(props: Props<Row, Found>) {
-  const { heading, intro, file, kindLabel, kinds, useFound, nothing, caption, columns, rowKey, children } = props
+export function AuditPage<Entry, Row, Found extends Part<Entry>>(props: Props<Entry, Row, Found>) {
+  const { heading, intro, file, kindLabel, kinds, useFound, nothing, caption, columns, rows, rowKey, children } = props
   const [asking, setAsking] = useState(first)
   const pages = usePages(JSON.stringify(asking))
   const query = useFound(asking, pages.after)
@@ -53,7 +55,7 @@ export function AuditPage<Row, Found extends Part<Row>>(props: Props<Row, Found>
             {entries.length === 0 ? (
               <p>{nothing}</p>
             ) : (
-              <Table caption={caption} columns={columns} rows={entries} rowKey={(row) => rowKey(row, entries)} />
+              <Table caption={caption} columns={columns} rows={rows(entries)} rowKey={rowKey} />
             )}
             <Paging
               onPrevious={pages.onPrevious}

@@ -24,12 +24,20 @@ type Fact = string | number | boolean | null | string[]
 const label = (name: string): string =>
   name === 'sha256' ? 'SHA-256' : nameInWords(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
 
-/** An entry's details: "State: in force. Lifted on: 3 November 2026." Ids are left out. */
-export const factsInWords = (facts: Record<string, Fact>): string =>
-  Object.entries(facts)
-    .filter(([name, fact]) => fact !== null && !/Id$/.test(name) && !(Array.isArray(fact) && fact.length === 0))
-    .map(([name, fact]) => `${label(name)}: ${said(fact)}.`)
-    .join(' ')
+/** An entry's details: "State: in force. Lifted on: 3 November 2026.", and apart from them its digests. No ids. */
+export function factsInWords(facts: Record<string, Fact>): { words: string; digests: string } {
+  const known = Object.entries(facts).filter(
+    ([name, fact]) => fact !== null && !/Id$/.test(name) && !(Array.isArray(fact) && fact.length === 0),
+  )
+  const inWords = (some: [string, Fact][]) => some.map(([name, fact]) => `${label(name)}: ${said(fact)}.`).join(' ')
+  return {
+    words: inWords(known.filter(([, fact]) => !hasDigest(fact))),
+    digests: inWords(known.filter(([, fact]) => hasDigest(fact))),
+  }
+}
+
+const hasDigest = (fact: Fact): boolean =>
+  Array.isArray(fact) ? fact.some(hasDigest) : typeof fact === 'string' && /(^|\s)[\da-f]{64}$/.test(fact)
 
 function said(fact: Fact): string {
   if (Array.isArray(fact)) return fact.map(said).join(', ')

@@ -1,4 +1,5 @@
 import { exportTrail, type TrailPage as Page } from '../../server/contract/audit.ts'
+import { Disclosure } from '../parts/disclosure.tsx'
 import type { Column } from '../parts/table/table.tsx'
 import { AuditPage, When } from './audit-page.tsx'
 import { factsInWords, nameInWords } from './entry-words.ts'
@@ -11,8 +12,19 @@ const columns: Column<Page['entries'][number]>[] = [
   { key: 'what', title: 'What was done', cell: ({ what }) => nameInWords(what) },
   { key: 'whom', title: 'Customer', cell: ({ reference }) => reference },
   { key: 'who', title: 'Who', cell: ({ by }) => by.name ?? <span className="id">{by.oid}</span> },
-  { key: 'facts', title: 'More', cell: ({ facts }) => factsInWords(facts) },
+  { key: 'facts', title: 'More', cell: ({ facts }) => <Facts facts={facts} /> },
 ]
+
+/** An entry's details; digests, which only a check needs, are there to open. */
+function Facts({ facts }: Pick<Page['entries'][number], 'facts'>) {
+  const { words, digests } = factsInWords(facts)
+  return (
+    <>
+      {words}
+      {digests ? <Disclosure summary="Digests">{digests}</Disclosure> : null}
+    </>
+  )
+}
 
 /** G: the audit trail, for the auditor: what was done, and the proof that nothing was changed. */
 export default function TrailPage() {
@@ -27,6 +39,7 @@ export default function TrailPage() {
       nothing="There is no such entry in the trail."
       caption="Entries, newest first"
       columns={columns}
+      rows={(entries: readonly Page['entries'][number][]) => entries}
       rowKey={({ seq }) => `${seq}`}
     >
       <Proof />

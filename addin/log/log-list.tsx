@@ -2,6 +2,7 @@ import { Divider, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { asFailure } from '../api/failure.ts'
 import { type Chosen, Grid } from '../parts/grid/grid.tsx'
+import { SearchBar } from '../parts/grid/search-bar.tsx'
 import { useRoom } from '../parts/grid/use-room.ts'
 import { Problem } from '../parts/problem.tsx'
 import { ChosenBar } from './chosen-bar.tsx'
@@ -10,7 +11,6 @@ import { CopyLink } from './copy-link.tsx'
 import { Filters } from './filters.tsx'
 import type { LogListProps } from './log-list-props.ts'
 import { LogStatus } from './log-status.tsx'
-import { Search } from './search.tsx'
 import { useColumns } from './use-columns.ts'
 import type { LogSearch } from './use-log-search.ts'
 import { ViewsMenu } from './views-menu.tsx'
@@ -42,7 +42,7 @@ export function LogList<Row>(props: LogListProps<Row>) {
   return (
     <>
       <div className={styles.bar}>
-        <Search key={look.search} search={look.search} onSearch={look.onSearch} />
+        <SearchBar key={look.search} search={look.search} onSearch={look.onSearch} />
         {props.choices}
       </div>
       <Filters chosen={props.chosen}>{props.children}</Filters>

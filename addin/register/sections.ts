@@ -191,6 +191,7 @@ export const sections: readonly Section[] = [
     page: page(() => import('../ledger/trail-page.tsx')),
     group: 'Audit',
   },
+  { path: 'help', title: 'Help', roles: 'anybody', page: page(() => import('./help-section.tsx')), unlisted: true },
 ]
 
 /** The sections that somebody with these roles can open. A designated contact finds what was passed to them in the list. */

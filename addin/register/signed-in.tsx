@@ -11,10 +11,12 @@ import { Problem } from '../parts/problem.tsx'
 import { takeFocus } from '../parts/take-focus.ts'
 import { useFragment } from './fragment.ts'
 import { Nav } from './nav.tsx'
+import { OpenSectionsContext } from './open-sections.ts'
 import { Place } from './place.tsx'
 import { openTo, parentOf } from './sections.ts'
 import { TopBar } from './top-bar.tsx'
 import { useCounts } from './use-counts.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 
 type Props = { personId: string; storage: DeviceStorage; onSignOut: (() => Promise<void>) | null }
 
@@ -26,6 +28,7 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
   const isWide = useMedia('(min-width: 48rem)')
   const menu = useMenu(isWide)
   useKeepFocus(main)
+  useShortcuts()
   const open = useMemo(() => openTo(me.data?.roles ?? [], me.data?.isContact), [me.data])
   const counts = useCounts(open.some(({ path }) => path === 'work'))
   const hasMenu = open.some(({ unlisted }) => !unlisted)
@@ -61,7 +64,9 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
           {me.data ? (
             <MeProvider value={me.data}>
               <PersonIdProvider value={personId}>
-                <Place open={open} fragment={fragment} main={main} />
+                <OpenSectionsContext value={open}>
+                  <Place open={open} fragment={fragment} main={main} />
+                </OpenSectionsContext>
               </PersonIdProvider>
             </MeProvider>
           ) : me.error ? (

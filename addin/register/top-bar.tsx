@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components'
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation'
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out'
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ type Props = {
   menu: { id: string; isOpen: boolean; onOpen: () => void } | null
 }
 
-/** The bar on top: whose register it is, who is signed in, and signing out. */
+/** The bar on top: whose register it is, who is signed in, help and signing out. */
 export function TopBar({ council, name, onSignOut, menu }: Props) {
   const styles = useStyles()
   return (
@@ -53,6 +54,9 @@ export function TopBar({ council, name, onSignOut, menu }: Props) {
         <span className={styles.wide}>{council}</span>
       </span>
       <span className={styles.who}>{name}</span>
+      <Tooltip content="Help and shortcuts" relationship="label">
+        <Button as="a" href="#/help" appearance="subtle" icon={<QuestionCircleRegular />} />
+      </Tooltip>
       {onSignOut ? (
         <Tooltip content="Sign out" relationship="label">
           <Button appearance="subtle" icon={<SignOutRegular />} onClick={() => void onSignOut()} />

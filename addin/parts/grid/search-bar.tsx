@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 type Props = { search: string; onSearch: (search: string) => void }
 
 /** Searches on submit, not at every letter: everyone shown is recorded in the access ledger. */
-export function Search({ search, onSearch }: Props) {
+export function SearchBar({ search, onSearch }: Props) {
   const styles = useStyles()
   const [typed, setTyped] = useState(search)
   return (
