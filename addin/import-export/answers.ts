@@ -29,7 +29,9 @@ export function questionWords({ field, title, value, firstRow, rows }: AskedSeen
 
 /** The answers that fit: what the register proposes first, then what else can be in such a cell. */
 export function optionsFor({
+  what,
   field,
+  value,
   proposal,
   options,
   firstRow,
@@ -44,6 +46,7 @@ export function optionsFor({
   return [
     { value: '', label: say(importWords, 'not-answered') },
     ...(proposal === null ? [] : [{ value: 'proposal', label: proposalWords(proposal, isRow) }]),
+    ...(what === 'several-people' ? [{ value: 'keep', label: say(importWords, 'keep-name', { value }) }] : []),
     ...listed,
     ...(isRow ? [] : [{ value: 'text', label: say(importWords, 'write') }]),
     ...(isRow || rows < 2 ? [] : [{ value: 'text-one', label: say(importWords, 'write-one', { row }) }]),
@@ -56,6 +59,13 @@ function proposalWords(proposal: string, isRow: boolean): string {
   return proposal === '' ? say(importWords, 'leave-empty') : say(importWords, 'use-proposal', { proposal })
 }
 
+/** What the register suggests, to be seen before anybody opens the list; undefined if it has no suggestion. */
+export function suggestionWords({ proposal, field }: AskedSeen): string | undefined {
+  if (proposal === null) return undefined
+  if (field === 'row') return say(importWords, 'suggestion-above')
+  return proposal === '' ? say(importWords, 'suggestion-empty') : say(importWords, 'suggestion', { proposal })
+}
+
 /** Whether a text is still to be written. */
 export const wantsText = ({ choice }: Answer): boolean => choice === 'text' || choice === 'text-one'
 
@@ -65,5 +75,6 @@ export function correctionOf({ what, field, value, firstRow }: AskedSeen, answer
   const where = { what, field, value, row: choice === 'text-one' ? firstRow : null }
   if (choice === '') return null
   if (choice === 'proposal' || choice === 'leave-out') return { ...where, becomes: choice }
-  return { ...where, becomes: 'text', text: wantsText(answer) ? text.trim() : choice.slice('use '.length) }
+  const listed = choice === 'keep' ? value : choice.slice('use '.length)
+  return { ...where, becomes: 'text', text: wantsText(answer) ? text.trim() : listed }
 }

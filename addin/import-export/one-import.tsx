@@ -60,12 +60,12 @@ function Seen({ seen }: { seen: ImportSeen }) {
         <Line care words={`An authorising officer didn’t sign it: ${seen.refusedWhy}`} />
       ) : null}
       {checked ? <Acts seen={seen} /> : null}
+      {checked ? <Questions key={`${seen.corrected} ${seen.stopping}`} seen={seen} /> : null}
       {counts && state !== 'unreadable' && state !== 'discarded' ? (
         <Part heading={countsHeading(seen)}>
           <SummaryList entries={countEntries(counts, state === 'done')} />
         </Part>
       ) : null}
-      {checked ? <Questions key={`${seen.corrected} ${seen.stopping}`} seen={seen} /> : null}
       {checked ? <ImportOptions key={optionsKey(seen)} seen={seen} /> : null}
       {found > 0 ? <Findings seen={seen} /> : null}
     </>

@@ -4,7 +4,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { Group } from '../parts/form/choices.tsx'
 import { SelectField, TextField } from '../parts/form/text-field.tsx'
-import { type Answer, keyOf, notAnswered, optionsFor, questionWords, wantsText } from './answers.ts'
+import { type Answer, keyOf, notAnswered, optionsFor, questionWords, suggestionWords, wantsText } from './answers.ts'
 
 type Props = {
   questions: readonly AskedSeen[]
@@ -41,10 +41,12 @@ export function QuestionsOfKind({ questions, answers, onAnswer }: Props) {
 type QuestionProps = { question: AskedSeen; answer: Answer; onAnswer: (answer: Answer) => void }
 
 function Question({ question, answer, onAnswer }: QuestionProps) {
+  const suggestion = suggestionWords(question)
   return (
     <div className="stack">
       <SelectField
         label={questionWords(question)}
+        {...(suggestion ? { hint: suggestion } : {})}
         value={answer.choice}
         options={optionsFor(question)}
         onChange={(choice) => onAnswer({ choice, text: answer.text || question.value })}

@@ -22,7 +22,11 @@ type Sheet = { matching: readonly (Field | null)[]; looks: Look[]; answers: Answ
 export function judgeRows(act: Act, rows: readonly SheetRow[], { matching, looks, answers, findings }: Sheet) {
   const judging = new Judging(act, columnsByField(matching), answers, findings)
   judging.tellLooks(looks)
-  for (const row of rows) judging.judge(row)
+  for (const row of rows) {
+    judging.judge(row)
+    // Memory limits how many rows fit, and nobody needs these cells again.
+    row.cells = []
+  }
   return { rows: judging.sound, fingerprints: judging.fingerprints, findings: judging.findings }
 }
 

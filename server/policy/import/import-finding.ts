@@ -31,7 +31,7 @@ const stopping = {
   'several-people':
     'This may be several people. Put a semicolon between them to make each a customer, or use the name as it is.',
   'row-of-whom': 'This row names nobody. Is it about the customer of the row above?',
-  'look-asked': '{about} rows stand out from the others. Say below what that means.',
+  'look-asked': 'Rows stand out from the others ({about}). Answer what that means.',
   'date-in-future': 'This date has not come yet. Correct it.',
   'address-not-valid': 'This is no e-mail address. Correct it or remove it.',
   'number-not-valid': 'This is no telephone number. Correct it or remove it.',
@@ -113,9 +113,9 @@ const told = {
   'row-is-total': 'This row is a total. It is left out.',
   'row-continues': 'This row only adds text to the row above. They are imported as one.',
   'left-out-by-keeper': 'You chose to leave this row out.',
-  'merged-over-rows': 'Cells are merged over {about} rows. Their text counts for each of these rows.',
+  'merged-over-rows': 'Some cells are merged over several rows. Their text counts for each of them ({about}).',
   'other-sheets': 'This file has {about} more. Only one sheet is read at a time.',
-  'look-counts': '{about} rows stand out from the others. They are read as you chose.',
+  'look-counts': 'Rows stand out from the others ({about}). They are read as you chose.',
   'shared-by-people': 'Several people in this row: what they can be reached by is imported as shared.',
   'columns-remembered': 'Some columns are matched as they were last time. Check them below.',
   'postal-address-left-out':
