@@ -33,6 +33,8 @@ export function Questions({ seen }: { seen: ImportSeen }) {
     setMissing(nothing)
     if (!nothing) correct({ corrections, looks: said })
   }
+  // Once all is answered, the import itself is the main act.
+  const isOpen = asked.length > 0 || looks.some(({ means }) => means === null)
   if (asked.length === 0 && looks.length === 0 && corrected === 0) return null
   return (
     <Part heading={say(importWords, 'questions')}>
@@ -60,7 +62,7 @@ export function Questions({ seen }: { seen: ImportSeen }) {
         {missing ? <Line care words={say(importWords, 'none-answered')} /> : null}
         {asked.length + looks.length > 0 ? (
           <div>
-            <Button type="submit" appearance="primary" disabledFocusable={isPending}>
+            <Button type="submit" appearance={isOpen ? 'primary' : 'secondary'} disabledFocusable={isPending}>
               {say(importWords, 'check-again')}
             </Button>
           </div>
