@@ -22,11 +22,10 @@ type Props = {
   instruction: (standing: Standing) => ReactNode
   /** What can follow a call that was passed on. */
   after: AfterPassing
-  onClose: () => void
 }
 
 /** P4: looks up the customer of a call, visit or letter, then records what happened without a message. */
-export function CallForm({ service, describe, instruction, after, onClose }: Props) {
+export function CallForm({ service, describe, instruction, after }: Props) {
   const find = useLookUp()
   const [by, setBy] = useState<By>('number')
   const [value, setValue] = useState('')
@@ -71,12 +70,12 @@ export function CallForm({ service, describe, instruction, after, onClose }: Pro
   return (
     <>
       <Form
-        heading="Log a call"
+        heading="Who is it?"
         submit="Look up"
         busy={find.isPending}
         failure={find.error && asFailure(find.error)}
         onSubmit={lookUp}
-        onClose={onClose}
+        onClose={null}
       >
         <SelectField
           label="Look up by"

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { CallFacts } from '../../server/contract/parts.ts'
 import type { LookupAnswer, LookupQuestion } from '../../server/contract/standing/standing.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
@@ -27,6 +27,7 @@ export function RecordCall({ asked, found, service, after }: Props) {
   const call = useCall()
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
+  const id = useId()
   const [channel, setChannel] = useState<CallFacts['channel']>('telephone')
   const [[nowDay, nowTime]] = useState(localNow)
   const [day, setDay] = useState(nowDay)
@@ -59,10 +60,8 @@ export function RecordCall({ asked, found, service, after }: Props) {
     </Button>
   )
   return (
-    <section className="stack" aria-label="What happened">
-      <SelectField label="How they got in touch" value={channel} options={channels} onChange={setChannel} />
-      <TextField label="Day" type="date" value={day} onChange={setDay} />
-      <TextField label="Time" type="time" value={time} onChange={setTime} />
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>What happened</h2>
       <TextField
         label="What happened?"
         hint="Facts, in your own words."
@@ -71,6 +70,9 @@ export function RecordCall({ asked, found, service, after }: Props) {
         value={note}
         onChange={setNote}
       />
+      <SelectField label="How they got in touch" value={channel} options={channels} onChange={setChannel} />
+      <TextField label="Day" type="date" value={day} onChange={setDay} />
+      <TextField label="Time" type="time" value={time} onChange={setTime} />
       {isNew && asked.by === 'name' && channel !== 'telephone' ? (
         <TextField
           label="Their postal address, if you know it"
@@ -88,6 +90,7 @@ export function RecordCall({ asked, found, service, after }: Props) {
         options={behaviourOptions}
         onChange={setBehaviours}
       />
+      <h2>What now?</h2>
       {/* P5: shown before anybody escalates a call. */}
       {channel === 'telephone' ? (
         <p>Don’t record a one-off outburst under stress. Record what goes beyond it.</p>

@@ -3,13 +3,13 @@ import { Button } from '../parts/button.tsx'
 import { LinkButton } from '../parts/link-button.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { ServicePicker } from './ask-service.tsx'
-import { openerOf, type PanelName } from './panel.tsx'
+import { openerOf } from './opener-of.ts'
 import type { OwnService } from './service.ts'
 
 type Props = OwnService & {
-  panel: PanelName | null
-  /** Null while the council's settings are not known, and on a phone, which has no such forms. */
-  onPanel: ((panel: PanelName | null) => void) | null
+  isReporting: boolean
+  /** The forms of no message; null where they cannot be opened: on a phone, say. */
+  forms: { onReport: (isOpen: boolean) => void; onCall: () => void } | null
   onSignOut: (() => Promise<void>) | null
   /** What the register's own page offers this person, in words; null where they have no access to it. */
   onPage: string | null
@@ -18,18 +18,22 @@ type Props = OwnService & {
 const pickerOpener = 'open-service'
 
 /** Settings and links that are always available but seldom needed. */
-export const Footer = memo(({ services, service, onService, panel, onPanel, onSignOut, onPage }: Props) => {
+export const Footer = memo(({ services, service, onService, isReporting, forms, onSignOut, onPage }: Props) => {
   const [picking, setPicking] = useState(false)
   const quiet = { appearance: 'subtle', size: 'small' } as const
-  const toggle = (name: PanelName) => onPanel?.(panel === name ? null : name)
   return (
     <footer className="footer">
-      {onPanel ? (
+      {forms ? (
         <>
-          <Button {...quiet} id={openerOf.report} aria-expanded={panel === 'report'} onClick={() => toggle('report')}>
+          <Button
+            {...quiet}
+            id={openerOf.report}
+            aria-expanded={isReporting}
+            onClick={() => forms.onReport(!isReporting)}
+          >
             Report another address
           </Button>
-          <Button {...quiet} id={openerOf.call} aria-expanded={panel === 'call'} onClick={() => toggle('call')}>
+          <Button {...quiet} id={openerOf.call} onClick={forms.onCall}>
             Log a call
           </Button>
         </>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { MissingOriginals } from '../escalation/missing-originals.tsx'
 import type { Place } from '../parts/page/place.ts'
@@ -11,12 +11,14 @@ import { PlacePane } from '../taskpane/place-pane.tsx'
 import { usePlace } from '../taskpane/use-place.ts'
 import { Waiting } from '../waiting/waiting.tsx'
 import { WorkStrip } from '../work/work-strip.tsx'
+import { CallPlace } from './call-place.tsx'
 import { Footer } from './footer.tsx'
 import { MayNotFollow } from './may-not-follow.tsx'
-import { Panel, type PanelName } from './panel.tsx'
 import { preload } from './preload.ts'
+import { ReportPanel } from './report-panel.tsx'
 import { useService } from './service.ts'
 import { StatusPanel } from './status-panel.tsx'
+import { useLoggedCall } from './use-logged-call.ts'
 import { useRememberedMe } from './use-remembered-me.ts'
 import { useWorld } from './world.ts'
 
@@ -27,14 +29,15 @@ export function SignedIn({ personId }: { personId: string }) {
   const me = useRememberedMe(personId)
   useEffect(preload, [])
   const own = useService(storage, personId, me.data)
-  const [panel, setPanel] = useState<PanelName | null>(null)
+  const [isReporting, setReporting] = useState(false)
   // A ref, because only an opening form reads it: a sender who becomes known must not cause a redraw.
   const sender = useRef<Sender | null>(null)
   const onSender = useCallback((of: Sender | null) => {
     sender.current = of
   }, [])
-  const onLogCall = useCallback(() => setPanel('call'), [])
-  const { place, go, back, resume } = usePlace(item.kind === 'message' ? item.message.key : '')
+  const itemKey = item.kind === 'message' ? item.message.key : ''
+  const call = useLoggedCall(itemKey)
+  const { place, go, back, resume } = usePlace(itemKey)
   const message = item.kind === 'message' ? item.message : null
   const page = (which: Place, onBack: (() => void) | null) =>
     me.data ? (
@@ -45,16 +48,23 @@ export function SignedIn({ personId }: { personId: string }) {
         message={message}
         go={go}
         back={onBack}
-        onLogCall={onLogCall}
+        onLogCall={call.open}
       />
     ) : null
 
+  const forms = useMemo(() => ({ onReport: setReporting, onCall: call.open }), [call.open])
+  const openWork = () => {
+    call.close()
+    go({ kind: 'work' })
+  }
+  const goOn = call.isOpen && !call.isHere ? call.open : resume
+
   return (
     <>
-      <WorkStrip enabled={me.data !== undefined} onOpen={() => go({ kind: 'work' })} onResume={resume} />
+      <WorkStrip enabled={me.data !== undefined} onOpen={openWork} onResume={goOn} />
       {item.kind === 'message' ? <MayNotFollow followed={followed} when="open another message" /> : null}
       <MissingOriginals message={message} />
-      {place ? (
+      {call.isHere ? null : place ? (
         page(place, back)
       ) : item.kind === 'message' ? (
         <MessagePane
@@ -64,7 +74,7 @@ export function SignedIn({ personId }: { personId: string }) {
           service={own.service}
           onSender={onSender}
           onNotice={(notice) => page(placeOf(notice), null)}
-          follows={(given) => <Acts {...given} own={own} onLogCall={onLogCall} />}
+          follows={(given) => <Acts {...given} own={own} onLogCall={call.open} />}
         />
       ) : item.kind === 'nothing' ? (
         <NothingOpen />
@@ -74,20 +84,19 @@ export function SignedIn({ personId }: { personId: string }) {
           words="The register is about messages that customers sent."
         />
       )}
-      {panel && me.data ? (
-        <Panel
-          name={panel}
-          council={me.data.council}
-          own={own}
-          senderNow={() => sender.current}
-          onClose={() => setPanel(null)}
-        />
+      {call.isOpen && me.data ? (
+        <CallPlace council={me.data.council} own={own} isHere={call.isHere} onClose={call.close} />
+      ) : null}
+      {isReporting ? (
+        <div hidden={call.isHere}>
+          <ReportPanel senderNow={() => sender.current} onClose={() => setReporting(false)} />
+        </div>
       ) : null}
       <Waiting lasting={storage.lasting} />
       <Footer
         {...own}
-        panel={panel}
-        onPanel={me.data ? setPanel : null}
+        isReporting={isReporting}
+        forms={me.data && !call.isHere ? forms : null}
         onSignOut={session.signOut}
         onPage={onPage(me.data?.roles ?? [])}
       />

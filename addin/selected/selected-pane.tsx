@@ -58,7 +58,7 @@ export function SelectedPane({ personId, selection }: { personId: string; select
         />
       )}
       <Waiting lasting={storage.lasting} />
-      <Footer {...own} panel={null} onPanel={null} onSignOut={session.signOut} onPage={null} />
+      <Footer {...own} isReporting={false} forms={null} onSignOut={session.signOut} onPage={null} />
     </>
   )
 }

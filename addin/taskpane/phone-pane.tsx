@@ -37,7 +37,7 @@ export function PhonePane({ personId }: { personId: string }) {
         <NothingOpen />
       )}
       <Waiting lasting={storage.lasting} />
-      <Footer {...own} panel={null} onPanel={null} onSignOut={session.signOut} onPage={null} />
+      <Footer {...own} isReporting={false} forms={null} onSignOut={session.signOut} onPage={null} />
     </div>
   )
 }

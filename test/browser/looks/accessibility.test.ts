@@ -55,13 +55,13 @@ describe('what a screen reader announces', () => {
 
   test('the headings alone outline the pane: whose standing it is, how they may write, what is waiting', async () => {
     await fiveStandings.find((state) => state.name === 'restricted')?.reach(seat, at.stack)
+    const headings = () =>
+      seat.pane.getByRole('heading').evaluateAll((all) => all.map((one) => `${one.tagName} ${one.textContent}`))
+    expect(await headings()).toEqual(['H1 Restricted contact', 'H2 How this customer may contact us'])
     await press(seat.pane, 'Log a call')
-    await seat.pane.getByRole('form', { name: 'Log a call' }).waitFor()
-    const headings = await seat.pane
-      .getByRole('heading')
-      .evaluateAll((all) => all.map((one) => `${one.tagName} ${one.textContent}`))
-    expect(headings).toEqual(['H1 Restricted contact', 'H2 How this customer may contact us', 'H2 Log a call'])
-    await press(seat.pane, 'Log a call')
+    await seat.pane.getByRole('form', { name: 'Who is it?' }).waitFor()
+    expect(await headings()).toEqual(['H1 Log a call', 'H2 Who is it?'])
+    await press(seat.pane, 'Back')
   })
 })
 

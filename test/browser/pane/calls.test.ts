@@ -14,7 +14,7 @@ let seat: Sitting
 
 type By = 'Telephone number' | 'Name' | 'E-mail address'
 const fieldOf = { 'Telephone number': 'Number', Name: 'Name', 'E-mail address': 'Address' } as const
-const form = () => seat.pane.getByRole('form', { name: 'Log a call' })
+const form = () => seat.pane.getByRole('form', { name: 'Who is it?' })
 const happened = () => seat.pane.getByRole('region', { name: 'What happened', exact: true })
 
 async function lookUp(by: By, value: string): Promise<void> {
@@ -31,7 +31,7 @@ const newest = (table: 'warnings' | 'passed_on') =>
   )
 
 afterEach(async () => {
-  if ((await form().count()) > 0) await form().getByRole('button', { name: 'Close' }).click()
+  if ((await form().count()) > 0) await press(seat.pane, 'Back')
 })
 
 describe('P4: looking a caller up', () => {

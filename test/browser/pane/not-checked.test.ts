@@ -176,7 +176,7 @@ describe('a sender without a usable address', () => {
       .first()
       .waitFor()
     await screenshot(seat.page, `not checked from ${name}`)
-    await seat.pane.getByRole('button', { name: 'Log a call' }).click()
+    await seat.pane.getByRole('button', { name: 'Back' }).click()
     await seat.pane.getByRole('textbox', { name: 'Number' }).waitFor({ state: 'detached' })
   })
 })

@@ -67,7 +67,7 @@ describe('P4: what several people share', () => {
   test('a shared number asks who is calling, and takes the name', async () => {
     await seat.read('Repair to the back door')
     await press(seat.pane, 'Log a call')
-    const form = seat.pane.getByRole('form', { name: 'Log a call' })
+    const form = seat.pane.getByRole('form', { name: 'Who is it?' })
     await form.getByRole('textbox', { name: 'Number', exact: true }).fill(number)
     await press(seat.pane, 'Look up')
     await says(seat.pane, 'Several people use this. Who is calling?')
@@ -77,7 +77,7 @@ describe('P4: what several people share', () => {
     await form.getByRole('textbox', { name: 'Name, if you know it' }).fill('Kim Marsh')
     await press(seat.pane, 'Look up')
     await says(seat.pane, 'We know this number or address, but not with this name.')
-    await form.getByRole('button', { name: 'Close' }).click()
+    await press(seat.pane, 'Back')
   })
 })
 

@@ -59,14 +59,15 @@ describe('P4: precautions for visits', () => {
     expect(await staff.announced.textContent()).toContain(`Before a visit: ${alone} ${side}`)
 
     await press(staff.pane, 'Log a call')
-    const call = staff.pane.getByRole('form', { name: 'Log a call' })
+    const call = staff.pane.getByRole('form', { name: 'Who is it?' })
     await call.getByRole('combobox', { name: 'Look up by' }).selectOption('Postal address')
     await call.getByRole('textbox', { name: 'Postal address', exact: true }).fill('12 High St, yo17hh')
     await press(staff.pane, 'Look up')
     const told = `Follow this before you visit this address. Before a visit: ${alone} ${side}`
     await staff.pane.getByRole('status').filter({ hasText: told }).waitFor()
     const there = staff.pane.getByRole('region', { name: 'Before a visit' }).filter({ hasText: side })
-    await expect.poll(() => there.count()).toBe(2)
+    // The open message, and what is to be done for its sender, gives way to the call.
+    await expect.poll(() => there.count()).toBe(1)
     expect(await staff.pane.getByRole('region', { name: 'What happened', exact: true }).count()).toBe(0)
     await screenshot(staff.page, 'visits address', 'whole')
     await officer.go(`#/customers/${customerId}`, 'Jo Marsh')

@@ -174,7 +174,7 @@ export const actions: Action[] = [
     done: /Polite warning recorded\./,
     audited: 'warning-given',
     form: 'call-form',
-    leave: 'Log a call',
+    leave: 'Back',
   },
   {
     name: 'several messages',

@@ -6,7 +6,7 @@ import type { State } from './state.ts'
 type Seat = Parameters<State['reach']>[0]
 type By = 'Telephone number' | 'Name' | 'E-mail address'
 
-const callForm = ({ pane }: Seat) => pane.getByRole('form', { name: 'Log a call' })
+const callForm = ({ pane }: Seat) => pane.getByRole('form', { name: 'Who is it?' })
 const reportForm = ({ pane }: Seat) => pane.getByRole('form', { name: 'Report another address' })
 
 async function openCall(seat: Seat) {
@@ -21,7 +21,7 @@ async function lookUp(seat: Seat, by: By, value: string) {
   await callForm(seat).getByRole('textbox').first().fill(value)
   await press(seat.pane, 'Look up')
 }
-/** The button that opened a form closes it, whatever the form has become. */
+/** The button that opened a form closes it, whatever the form has become; a place of its own has a way back. */
 const close =
   (opener: string): NonNullable<State['leave']> =>
   ({ pane }) =>
@@ -33,7 +33,7 @@ const call = (name: string, by: By, value: string, words: string | RegExp): Stat
     await lookUp(seat, by, value)
     await says(seat.pane, words)
   },
-  leave: close('Log a call'),
+  leave: close('Back'),
 })
 
 let number = 0
@@ -47,7 +47,7 @@ async function recorded(seat: Seat) {
 
 /** The form for a call with each answer, at each step. */
 const calls: State[] = [
-  { name: 'call, empty', reach: openCall, leave: close('Log a call') },
+  { name: 'call, empty', reach: openCall, leave: close('Back') },
   {
     name: 'call, nothing given',
     reach: async (seat) => {
@@ -55,7 +55,7 @@ const calls: State[] = [
       await press(seat.pane, 'Look up')
       await seat.pane.getByText('This is needed.').waitFor()
     },
-    leave: close('Log a call'),
+    leave: close('Back'),
   },
   call('nobody', 'Telephone number', '07700 900111', 'No contact restriction. Nothing is recorded.'),
   call('no such name', 'Name', 'Nora Nobody', 'Nothing is recorded under this.'),
@@ -75,10 +75,10 @@ const calls: State[] = [
     },
     leave: async ({ pane }, { proxy }) => {
       proxy.set()
-      await press(pane, 'Log a call')
+      await press(pane, 'Back')
     },
   },
-  { name: 'call, recorded', reach: recorded, leave: close('Log a call') },
+  { name: 'call, recorded', reach: recorded, leave: close('Back') },
   {
     name: 'call, undone',
     reach: async (seat) => {
@@ -86,7 +86,7 @@ const calls: State[] = [
       await press(seat.pane, 'Undo')
       await says(seat.pane, 'Undone.')
     },
-    leave: close('Log a call'),
+    leave: close('Back'),
   },
 ]
 

@@ -2,32 +2,21 @@ import type { Me } from '../../server/contract/settings/me.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
 import { HeldDuties } from '../duties/held-duties.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
+import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
-import type { Sender } from '../standing/subject.ts'
 import { standingWords } from '../standing/words.ts'
 import { WhichService } from './ask-service.tsx'
+import { openerOf } from './opener-of.ts'
 import type { OwnService } from './service.ts'
 
-const ReportForm = lazyComponent(async () => (await import('../contact-points/report-form.tsx')).ReportForm)
+const Page = lazyComponent(async () => (await import('../parts/page/page.tsx')).Page)
 const CallForm = lazyComponent(async () => (await import('../calls/call-form.tsx')).CallForm)
 const HeardActs = lazyComponent(async () => (await import('../hearing/heard-acts.tsx')).HeardActs)
 
-export type PanelName = 'report' | 'call'
+type Props = { council: Me['council']; own: OwnService; isHere: boolean; onClose: () => void }
 
-/** The ids of the buttons that open the panels; they get the focus back. */
-export const openerOf: Record<PanelName, string> = { report: 'open-report', call: 'open-call' }
-
-type Props = {
-  name: PanelName
-  council: Me['council']
-  own: OwnService
-  /** The open message's sender, at the moment the form opens. */
-  senderNow: () => Sender | null
-  onClose: () => void
-}
-
-/** The forms that belong to no message: they and their contents stay when another message is opened. */
-export function Panel({ name, council, own, senderNow, onClose }: Props) {
+/** P4: a call, visit or letter is logged in place of the open message, with a way back; what is written stays. */
+export function CallPlace({ council, own, isHere, onClose }: Props) {
   const describe = (standing: Standing) => {
     const view =
       standing.kind === 'not-checked'
@@ -45,18 +34,31 @@ export function Panel({ name, council, own, senderNow, onClose }: Props) {
         </LazyBoundary>
       </>
     ) : null
-  const after = (passedOnId: string) => <HeldDuties passedOnId={passedOnId} />
-  const close = () => {
+  const back = () => {
     onClose()
-    document.getElementById(openerOf[name])?.focus()
+    // The button is there again once the message is.
+    requestAnimationFrame(() => document.getElementById(openerOf.call)?.focus())
   }
   return (
-    <LazyBoundary>
-      {name === 'report' ? (
-        <ReportForm senderNow={senderNow} onClose={close} />
-      ) : (
-        <CallForm service={own.service} describe={describe} instruction={instruction} after={after} onClose={close} />
-      )}
-    </LazyBoundary>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the fields inside it.
+    <div
+      hidden={!isHere}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        leaveEscape(event)
+        back()
+      }}
+    >
+      <LazyBoundary>
+        <Page heading="Log a call" back={back}>
+          <CallForm
+            service={own.service}
+            describe={describe}
+            instruction={instruction}
+            after={(passedOnId) => <HeldDuties passedOnId={passedOnId} />}
+          />
+        </Page>
+      </LazyBoundary>
+    </div>
   )
 }

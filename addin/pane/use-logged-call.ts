@@ -1,0 +1,22 @@
+import { useCallback, useState } from 'react'
+
+export type LoggedCall = {
+  /** A call is being logged, here or beside another message. */
+  isOpen: boolean
+  /** It has the place of the open message. */
+  isHere: boolean
+  open: () => void
+  close: () => void
+}
+
+/**
+ * Whether a call is being logged. It has a place of its own: another message shows its own standing first, and what is
+ * written waits until somebody goes on with it.
+ * @param itemKey of the open item; empty where none is open
+ */
+export function useLoggedCall(itemKey: string): LoggedCall {
+  const [on, setOn] = useState<string | null>(null)
+  const open = useCallback(() => setOn(itemKey), [itemKey])
+  const close = useCallback(() => setOn(null), [])
+  return { isOpen: on !== null, isHere: on === itemKey, open, close }
+}
