@@ -7,10 +7,12 @@ import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { givesOriginals } from '../outlook/reading/read-original.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { AddDetails } from './add-details.tsx'
-import { AddOriginal } from './add-original.tsx'
 import { completeEscalation, filedAs, minimalEscalation } from './complete-escalation.ts'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
+
+const AddOriginal = lazyComponent(async () => (await import('./add-original.tsx')).AddOriginal)
 
 type Props = {
   message: OpenMessage
@@ -97,7 +99,9 @@ export function EscalationLine({ message, replyTo, opensDetails = true }: LinePr
           answered ? (
             <>
               {missing && !added && givesOriginals(message) ? (
-                <AddOriginal escalationId={missing.escalationId} message={message} replyTo={replyTo} />
+                <LazyBoundary>
+                  <AddOriginal escalationId={missing.escalationId} message={message} replyTo={replyTo} />
+                </LazyBoundary>
               ) : null}
               <AddDetails escalationId={answered.escalationId} opensItself={opensDetails} />
             </>

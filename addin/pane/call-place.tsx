@@ -1,17 +1,15 @@
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
+import { CallForm } from '../calls/call-form.tsx'
 import { HeldDuties } from '../duties/held-duties.tsx'
-import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
+import { HeardActs } from '../hearing/heard-acts.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
+import { Page } from '../parts/page/page.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { standingWords } from '../standing/words.ts'
 import { WhichService } from './ask-service.tsx'
 import { openerOf } from './opener-of.ts'
 import type { OwnService } from './service.ts'
-
-const Page = lazyComponent(async () => (await import('../parts/page/page.tsx')).Page)
-const CallForm = lazyComponent(async () => (await import('../calls/call-form.tsx')).CallForm)
-const HeardActs = lazyComponent(async () => (await import('../hearing/heard-acts.tsx')).HeardActs)
 
 type Props = { council: Me['council']; own: OwnService; isHere: boolean; onClose: () => void }
 
@@ -29,9 +27,7 @@ export function CallPlace({ council, own, isHere, onClose }: Props) {
       <>
         {standing.scope.kind === 'service-unknown' ? <WhichService {...own} /> : null}
         <InstructionCard standing={standing} />
-        <LazyBoundary>
-          <HeardActs restrictionId={standing.restrictionId} service={own.service} timeZone={council.timeZone} />
-        </LazyBoundary>
+        <HeardActs restrictionId={standing.restrictionId} service={own.service} timeZone={council.timeZone} />
       </>
     ) : null
   const back = () => {
@@ -49,16 +45,14 @@ export function CallPlace({ council, own, isHere, onClose }: Props) {
         back()
       }}
     >
-      <LazyBoundary>
-        <Page heading="Log a call" back={back}>
-          <CallForm
-            service={own.service}
-            describe={describe}
-            instruction={instruction}
-            after={(passedOnId) => <HeldDuties passedOnId={passedOnId} />}
-          />
-        </Page>
-      </LazyBoundary>
+      <Page heading="Log a call" back={back}>
+        <CallForm
+          service={own.service}
+          describe={describe}
+          instruction={instruction}
+          after={(passedOnId) => <HeldDuties passedOnId={passedOnId} />}
+        />
+      </Page>
     </div>
   )
 }

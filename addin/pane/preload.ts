@@ -11,8 +11,10 @@ export function preload(): () => void {
       import('./service-picker.tsx'),
       import('../standing/who-is-writing.tsx'),
       import('../escalation/details-form.tsx'),
+      import('../escalation/add-original.tsx'),
       import('../contact-points/report-form.tsx'),
-      import('../calls/call-form.tsx'),
+      import('./call-place.tsx'),
+      import('../taskpane/place-pane.tsx'),
       import('../restriction/representation-form.tsx'),
       import('../restriction/circumstances-form.tsx'),
     ]

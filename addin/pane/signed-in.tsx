@@ -1,17 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { MissingOriginals } from '../escalation/missing-originals.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import type { Place } from '../parts/page/place.ts'
 import type { Sender } from '../standing/subject.ts'
 import { Acts } from '../taskpane/acts.tsx'
 import { MessagePane } from '../taskpane/message-pane.tsx'
 import { NothingOpen } from '../taskpane/nothing-open.tsx'
 import { placeKey, placeOf } from '../taskpane/notice-place.ts'
-import { PlacePane } from '../taskpane/place-pane.tsx'
 import { usePlace } from '../taskpane/use-place.ts'
 import { Waiting } from '../waiting/waiting.tsx'
 import { WorkStrip } from '../work/work-strip.tsx'
-import { CallPlace } from './call-place.tsx'
 import { Footer } from './footer.tsx'
 import { MayNotFollow } from './may-not-follow.tsx'
 import { preload } from './preload.ts'
@@ -21,6 +20,9 @@ import { StatusPanel } from './status-panel.tsx'
 import { useLoggedCall } from './use-logged-call.ts'
 import { useRememberedMe } from './use-remembered-me.ts'
 import { useWorld } from './world.ts'
+
+const PlacePane = lazyComponent(async () => (await import('../taskpane/place-pane.tsx')).PlacePane)
+const CallPlace = lazyComponent(async () => (await import('./call-place.tsx')).CallPlace)
 
 /** What a signed-in person sees: what to do about the open message, and what does not depend on one. */
 export function SignedIn({ personId }: { personId: string }) {
@@ -41,15 +43,9 @@ export function SignedIn({ personId }: { personId: string }) {
   const message = item.kind === 'message' ? item.message : null
   const page = (which: Place, onBack: (() => void) | null) =>
     me.data ? (
-      <PlacePane
-        key={placeKey(which)}
-        place={which}
-        me={me.data}
-        message={message}
-        go={go}
-        back={onBack}
-        onLogCall={call.open}
-      />
+      <LazyBoundary key={placeKey(which)}>
+        <PlacePane place={which} me={me.data} message={message} go={go} back={onBack} onLogCall={call.open} />
+      </LazyBoundary>
     ) : null
 
   const forms = useMemo(() => ({ onReport: setReporting, onCall: call.open }), [call.open])
@@ -85,7 +81,9 @@ export function SignedIn({ personId }: { personId: string }) {
         />
       )}
       {call.isOpen && me.data ? (
-        <CallPlace council={me.data.council} own={own} isHere={call.isHere} onClose={call.close} />
+        <LazyBoundary>
+          <CallPlace council={me.data.council} own={own} isHere={call.isHere} onClose={call.close} />
+        </LazyBoundary>
       ) : null}
       {isReporting ? (
         <div hidden={call.isHere}>

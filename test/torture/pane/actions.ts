@@ -173,7 +173,7 @@ export const actions: Action[] = [
     ],
     done: /Polite warning recorded\./,
     audited: 'warning-given',
-    form: 'call-form',
+    form: 'call-place',
     leave: 'Back',
   },
   {
