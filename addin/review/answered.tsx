@@ -13,11 +13,24 @@ const words: Record<string, string> = {
 }
 const outcomeWords = (outcome: string): string => words[outcome] ?? outcome
 
+type Props = {
+  /** What was answered: it tells one answer of a day from another. */
+  what: string
+  answer: Answer
+  timeZone: string
+  children?: ReactNode
+}
+
 /** How something was answered, by whom, and why. */
-export function Answered({ answer, timeZone, children }: { answer: Answer; timeZone: string; children?: ReactNode }) {
+export function Answered({ what, answer, timeZone, children }: Props) {
   return (
     <Disclosure
-      summary={`${outcomeWords(answer.outcome)}: ${answer.by.name}, ${momentInWords(answer.answeredAt, timeZone)}`}
+      summary={
+        <>
+          {outcomeWords(answer.outcome)}: {answer.by.name}, {momentInWords(answer.answeredAt, timeZone)}
+          <span className="only-read">, {what}</span>
+        </>
+      }
     >
       <p className="said">{answer.reasons}</p>
       {children}

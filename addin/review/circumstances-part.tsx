@@ -25,7 +25,7 @@ export function CircumstancesPart(props: ChangingProps) {
               <HeardLine channel={channel} spokenBy={spokenBy} />
               <p className="said">{what}</p>
               {answer ? null : <DueLine what="Answer it" on={answerBy} today={todayIn(timeZone)} />}
-              {answer ? <Answered answer={answer} timeZone={timeZone} /> : null}
+              {answer ? <Answered what="changed circumstances" answer={answer} timeZone={timeZone} /> : null}
               {!answer && mayAnswer ? (
                 <>
                   <div className="row">

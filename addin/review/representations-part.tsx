@@ -46,7 +46,7 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
       {progressWords(one) ? <p className="quiet">{progressWords(one)}</p> : null}
       {answer || acknowledgedOn ? null : <DueLine what="Acknowledge it" on={one.acknowledgeBy} today={today} />}
       {answer ? null : <DueLine what="Answer it" on={one.answerBy} today={today} />}
-      {answer ? <Answered answer={answer} timeZone={timeZone} /> : null}
+      {answer ? <Answered what="representation" answer={answer} timeZone={timeZone} /> : null}
       {!answer && mayAnswer ? (
         <>
           <div className="row">

@@ -11,7 +11,7 @@ export function ReviewsPart({ reviews, timeZone }: Props) {
   return (
     <Part heading="Reviews">
       {reviews.map(({ reviewedAt, grounds, ...rest }) => (
-        <Answered key={reviewedAt} answer={{ ...rest, answeredAt: reviewedAt }} timeZone={timeZone}>
+        <Answered key={reviewedAt} what="review" answer={{ ...rest, answeredAt: reviewedAt }} timeZone={timeZone}>
           {grounds ? (
             <dl>
               {groundsQuestions.map(({ name, label }) => (
