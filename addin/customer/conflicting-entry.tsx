@@ -1,4 +1,5 @@
 import type { Failure } from '../api/failure.ts'
+import { Link } from '../parts/link.tsx'
 
 type Props = { failure: Failure | null; customerId: string }
 
@@ -8,8 +9,8 @@ export function ConflictingEntry({ failure, customerId }: Props) {
   if (!other) return null
   return (
     <p>
-      It belongs to <a href={`#/customers/${other.customerId}`}>{other.reference}</a>.{' '}
-      <a href={mergePreviewAddress(customerId, other.customerId)}>Join the two</a> if both are one person.
+      It belongs to <Link href={`#/customers/${other.customerId}`}>{other.reference}</Link>.{' '}
+      <Link href={mergePreviewAddress(customerId, other.customerId)}>Join the two</Link> if both are one person.
     </p>
   )
 }

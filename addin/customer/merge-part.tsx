@@ -6,6 +6,7 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
+import { Link } from '../parts/link.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { count, list } from '../words/counts.ts'
@@ -48,7 +49,7 @@ export function MergePart({ seen, joinWith }: Props) {
               result={(found) => (
                 <>
                   <p>
-                    <a href={`#/customers/${found.customerId}`}>{found.name}</a>{' '}
+                    <Link href={`#/customers/${found.customerId}`}>{found.name}</Link>{' '}
                     <span className="quiet">{found.reference}</span>
                   </p>
                   <div>

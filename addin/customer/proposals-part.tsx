@@ -3,6 +3,7 @@ import { asFailure } from '../api/failure.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { Link } from '../parts/link.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { momentInWords } from '../words/dates.ts'
@@ -46,7 +47,7 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
       </h3>
       {customer ? (
         <p>
-          For <a href={`#/customers/${customer.customerId}`}>{customer.name}</a>, {customer.reference}
+          For <Link href={`#/customers/${customer.customerId}`}>{customer.name}</Link>, {customer.reference}
         </p>
       ) : null}
       {whose.kind === 'own' ? null : <p>{whoseInWords(whose)}.</p>}
@@ -64,7 +65,7 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
           ) : (
             <>
               {' '}
-              of <a href={`#/customers/${one.customer.customerId}`}>{one.customer.reference}</a>.
+              of <Link href={`#/customers/${one.customer.customerId}`}>{one.customer.reference}</Link>.
             </>
           )}{' '}
           Check every letter.
@@ -72,11 +73,11 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
       ))}
       {belongsTo ? (
         <p>
-          <a href={`#/customers/${belongsTo.customerId}`}>{belongsTo.reference}</a> has the same.{' '}
+          <Link href={`#/customers/${belongsTo.customerId}`}>{belongsTo.reference}</Link> has the same.{' '}
           {kind === 'email' && whose.kind === 'own'
             ? 'Both cannot have it as their own, so this cannot be accepted. If both use it, add it as shared. '
             : 'It may be shared. '}
-          <a href={mergePreviewAddress(customerId, belongsTo.customerId)}>Join the two</a> if both are one person.
+          <Link href={mergePreviewAddress(customerId, belongsTo.customerId)}>Join the two</Link> if both are one person.
         </p>
       ) : null}
       {roles.includes('RegisterKeeper') ? <Decide proposalId={proposalId} value={onOneLine(value)} /> : null}

@@ -5,6 +5,7 @@ import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import { Link } from '../parts/link.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { useDownload } from '../parts/use-download.ts'
 import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
@@ -94,10 +95,10 @@ function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
               {label}
             </Button>
           ) : (
-            <a key={id} href={`${addresses[kind]}${id}`}>
+            <Link key={id} href={`${addresses[kind]}${id}`}>
               {label}
               <span className="only-read">, of: {words}</span>
-            </a>
+            </Link>
           ),
         )}
       </p>

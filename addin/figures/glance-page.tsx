@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Figures } from '../../server/contract/report/figures.ts'
 import { asFailure } from '../api/failure.ts'
 import { TextField } from '../parts/form/text-field.tsx'
+import { Link } from '../parts/link.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -66,7 +67,7 @@ function DaysForm({ days }: { days: Days }) {
       <TextField label="From" type="date" value={from} onChange={setFrom} />
       <TextField label="To" type="date" value={to} onChange={setTo} />
       <Button type="submit">Count these days</Button>
-      <a href="#/glance">The last twelve months</a>
+      <Link href="#/glance">The last twelve months</Link>
     </form>
   )
 }

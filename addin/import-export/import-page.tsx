@@ -2,6 +2,7 @@ import './import.css'
 import { importTemplate } from '../../server/contract/import.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
+import { Link } from '../parts/link.tsx'
 import { Part } from '../parts/page/page.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
@@ -57,9 +58,9 @@ function Earlier() {
                 key: 'given',
                 title: 'Uploaded',
                 cell: (one) => (
-                  <a href={`#/import/${one.importId}`}>
+                  <Link href={`#/import/${one.importId}`}>
                     {momentInWords(one.givenAt, council.timeZone)}, {timeInWords(one.givenAt, council.timeZone)}
-                  </a>
+                  </Link>
                 ),
               },
               { key: 'by', title: 'By', cell: (one) => one.givenBy.name },

@@ -3,6 +3,7 @@ import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import { Link } from '../parts/link.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -24,9 +25,9 @@ export function OneImport({ id }: { id: string }) {
     <WidePage
       heading="Spreadsheet to import"
       acts={
-        <a className="import-link" href="#/import">
+        <Link className="import-link" href="#/import">
           Another spreadsheet
-        </a>
+        </Link>
       }
     >
       <QueryView query={query}>{(seen) => <Seen seen={seen} />}</QueryView>
@@ -51,9 +52,9 @@ function Seen({ seen }: { seen: ImportSeen }) {
       <Line words={verdict(seen)} care={state === 'unreadable' || (checked && seen.stopping > 0)} />
       {state === 'done' ? (
         <p>
-          <a className="import-link" href="#/log">
+          <Link className="import-link" href="#/log">
             Go to the log
-          </a>
+          </Link>
         </p>
       ) : null}
       {seen.refusedWhy && state === 'checked' ? (

@@ -1,3 +1,4 @@
+import { ProgressBar } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { proveTrail, type TrailProof } from '../../server/contract/audit.ts'
 import { useCall } from '../api/api-context.ts'
@@ -51,7 +52,7 @@ export function Proof() {
       </div>
       {busy ? (
         <div>
-          <progress aria-label="Entries proved" max={Math.max(proof?.of ?? 1, 1)} value={proof?.sound ?? 0} />
+          <ProgressBar aria-label="Entries proved" max={Math.max(proof?.of ?? 1, 1)} value={proof?.sound ?? 0} />
         </div>
       ) : null}
       {failure ? <Problem before="Not proved to the end." failure={failure} onAgain={() => void prove()} /> : null}
