@@ -1,11 +1,14 @@
 import { Button, Menu, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple'
-import type { Column } from '../parts/table/table.tsx'
 
-type Props<Row> = { columns: readonly Column<Row>[]; keys: readonly string[]; onChange: (keys: string[]) => void }
+type Props = {
+  columns: readonly { key: string; title: string }[]
+  keys: readonly string[]
+  onChange: (keys: string[]) => void
+}
 
 /** Which columns are shown, kept on this device. The customer always stands first. */
-export function ColumnsMenu<Row>({ columns, keys, onChange }: Props<Row>) {
+export function ColumnsMenu({ columns, keys, onChange }: Props) {
   return (
     <Menu
       persistOnItemClick

@@ -4,20 +4,29 @@ import { asFailure } from '../api/failure.ts'
 import { type Chosen, Grid } from '../parts/grid/grid.tsx'
 import { SearchBar } from '../parts/grid/search-bar.tsx'
 import { useRoom } from '../parts/grid/use-room.ts'
+import { lazyComponent } from '../parts/lazy-component.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { ChosenBar } from './chosen-bar.tsx'
-import { ColumnsMenu } from './columns-menu.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { Filters } from './filters.tsx'
+import type { ListMenus as Menus } from './list-menus.tsx'
 import type { LogListProps } from './log-list-props.ts'
 import { LogStatus } from './log-status.tsx'
 import { useColumns } from './use-columns.ts'
 import type { LogSearch } from './use-log-search.ts'
-import { ViewsMenu } from './views-menu.tsx'
+
+/** Nobody waits for the menus before the rows are there. */
+const ListMenus = lazyComponent<Parameters<typeof Menus>[0]>(async () => (await import('./list-menus.tsx')).ListMenus)
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '24px',
+  },
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   chosenOnly: { '@media print': { '& [data-row][aria-selected="false"]': { display: 'none' } } },
 })
@@ -52,8 +61,14 @@ export function LogList<Row>(props: LogListProps<Row>) {
             <ChosenBar rows={chosen} acts={acts} said={said} onNone={() => setChosen(new Set())} />
           ) : (
             <>
-              <ViewsMenu name={name} ready={props.views} fragment={props.fragment} />
-              <ColumnsMenu columns={columns} keys={keys} onChange={choose} />
+              <ListMenus
+                name={name}
+                views={props.views}
+                fragment={props.fragment}
+                columns={columns}
+                keys={keys}
+                onColumns={choose}
+              />
               <CopyLink />
             </>
           )}

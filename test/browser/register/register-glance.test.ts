@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { dayInWords } from '../../../server/letters/plain-words.ts'
 import { dayAt, daysLater } from '../../../server/policy/calendar.ts'
 import { colleagues } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
@@ -86,8 +87,9 @@ test('P15: other dates are kept in the address; invalid dates are refused with a
     .getByText(/in force on/)
     .first()
     .waitFor()
-  expect(await main.getByRole('textbox', { name: 'From', exact: true }).inputValue()).toBe(daysLater(today, -40))
-  await main.getByRole('textbox', { name: 'To', exact: true }).fill(daysLater(today, 30))
+  const from = main.getByRole('combobox', { name: 'From', exact: true })
+  await expect.poll(() => from.inputValue()).toBe(dayInWords(daysLater(today, -40)))
+  await main.getByRole('combobox', { name: 'To', exact: true }).fill(dayInWords(daysLater(today, 30)))
   await main.getByRole('button', { name: 'Count these days' }).click()
   await main.getByText('These days cannot be counted.').first().waitFor()
   await main.getByRole('link', { name: 'The last twelve months' }).click()
