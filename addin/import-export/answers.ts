@@ -1,5 +1,5 @@
 import type { AskedSeen, ImportCorrections } from '../../server/contract/import-answers.ts'
-import { importWords } from '../../server/contract/messages/en/import.ts'
+import { importLabels } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 
 /** What the keeper chose for one question: an option, and the text if they write it themselves. */
@@ -21,10 +21,10 @@ export function byKind(asked: readonly AskedSeen[]): AskedSeen[][] {
 /** How the question names the cells that it is about. */
 export function questionWords({ field, title, value, firstRow, rows }: AskedSeen): string {
   const where = { row: String(firstRow), others: rows - 1 }
-  if (field === 'row') return say(importWords, 'whole-row', where)
+  if (field === 'row') return say(importLabels, 'whole-row', where)
   return value === ''
-    ? say(importWords, 'no-value', { title, ...where })
-    : say(importWords, 'value', { title, value, ...where })
+    ? say(importLabels, 'no-value', { title, ...where })
+    : say(importLabels, 'value', { title, value, ...where })
 }
 
 /** The answers that fit: what the register proposes first, then what else can be in such a cell. */
@@ -41,29 +41,29 @@ export function optionsFor({
   const row = String(firstRow)
   const listed = options.map((one) => ({
     value: `use ${one}`,
-    label: say(importWords, 'use-proposal', { proposal: one }),
+    label: say(importLabels, 'use-proposal', { proposal: one }),
   }))
   return [
-    { value: '', label: say(importWords, 'not-answered') },
+    { value: '', label: say(importLabels, 'not-answered') },
     ...(proposal === null ? [] : [{ value: 'proposal', label: proposalWords(proposal, isRow) }]),
-    ...(what === 'several-people' ? [{ value: 'keep', label: say(importWords, 'keep-name', { value }) }] : []),
+    ...(what === 'several-people' ? [{ value: 'keep', label: say(importLabels, 'keep-name', { value }) }] : []),
     ...listed,
-    ...(isRow ? [] : [{ value: 'text', label: say(importWords, 'write') }]),
-    ...(isRow || rows < 2 ? [] : [{ value: 'text-one', label: say(importWords, 'write-one', { row }) }]),
-    { value: 'leave-out', label: say(importWords, 'leave-row-out', { rows }) },
+    ...(isRow ? [] : [{ value: 'text', label: say(importLabels, 'write') }]),
+    ...(isRow || rows < 2 ? [] : [{ value: 'text-one', label: say(importLabels, 'write-one', { row }) }]),
+    { value: 'leave-out', label: say(importLabels, 'leave-row-out', { rows }) },
   ]
 }
 
 function proposalWords(proposal: string, isRow: boolean): string {
-  if (isRow && proposal === 'as-above') return say(importWords, 'as-above')
-  return proposal === '' ? say(importWords, 'leave-empty') : say(importWords, 'use-proposal', { proposal })
+  if (isRow && proposal === 'as-above') return say(importLabels, 'as-above')
+  return proposal === '' ? say(importLabels, 'leave-empty') : say(importLabels, 'use-proposal', { proposal })
 }
 
 /** What the register suggests, to be seen before anybody opens the list; undefined if it has no suggestion. */
 export function suggestionWords({ proposal, field }: AskedSeen): string | undefined {
   if (proposal === null) return undefined
-  if (field === 'row') return say(importWords, 'suggestion-above')
-  return proposal === '' ? say(importWords, 'suggestion-empty') : say(importWords, 'suggestion', { proposal })
+  if (field === 'row') return say(importLabels, 'suggestion-above')
+  return proposal === '' ? say(importLabels, 'suggestion-empty') : say(importLabels, 'suggestion', { proposal })
 }
 
 /** Whether a text is still to be written. */

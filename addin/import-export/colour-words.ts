@@ -1,9 +1,9 @@
-import { importWords } from '../../server/contract/messages/en/import.ts'
+import { importLabels } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 
 /** How rows stand out, in words: "light red", "struck through", "hidden". */
 export function lookWords(look: string): string {
-  if (look === 'struck' || look === 'hidden') return say(importWords, look)
+  if (look === 'struck' || look === 'hidden') return say(importLabels, look)
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(look.slice(at, at + 2), 16) / 255)
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)]
   const light = (most + least) / 2

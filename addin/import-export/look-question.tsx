@@ -1,5 +1,5 @@
 import type { ImportSeen } from '../../server/contract/import.ts'
-import { importWords } from '../../server/contract/messages/en/import.ts'
+import { importLabels, importWords } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { LookMeaning } from '../../server/policy/vocabulary-import.ts'
 import { SelectField } from '../parts/form/text-field.tsx'
@@ -17,12 +17,12 @@ export function LookQuestion({ seen: { look, rows, firstRow }, value, onChange }
     <div className="import-look">
       {isColour ? <span aria-hidden="true" className="import-swatch" style={{ background: `#${look}` }} /> : null}
       <SelectField
-        label={say(importWords, 'look', { look: lookWords(look), row: String(firstRow), others: rows - 1 })}
+        label={say(importLabels, 'look', { look: lookWords(look), row: String(firstRow), others: rows - 1 })}
         hint={say(importWords, 'look-hint')}
         value={value as Meaning}
         options={[
-          { value: '', label: say(importWords, 'not-answered') },
-          ...meanings.map((meaning) => ({ value: meaning, label: say(importWords, meaning) })),
+          { value: '', label: say(importLabels, 'not-answered') },
+          ...meanings.map((meaning) => ({ value: meaning, label: say(importLabels, meaning) })),
         ]}
         onChange={onChange}
       />

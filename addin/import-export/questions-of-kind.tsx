@@ -1,5 +1,5 @@
 import type { AskedSeen } from '../../server/contract/import-answers.ts'
-import { importWords } from '../../server/contract/messages/en/import.ts'
+import { importLabels } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { Group } from '../parts/form/choices.tsx'
@@ -20,7 +20,7 @@ export function QuestionsOfKind({ questions, answers, onAnswer }: Props) {
       {suggested.length > 0 ? (
         <div>
           <Button onClick={() => onAnswer(suggested, { choice: 'proposal', text: '' })}>
-            {say(importWords, 'use-all', { n: suggested.length })}
+            {say(importLabels, 'use-all', { n: suggested.length })}
           </Button>
         </div>
       ) : null}
@@ -53,7 +53,7 @@ function Question({ question, answer, onAnswer }: QuestionProps) {
       />
       {wantsText(answer) ? (
         <TextField
-          label={say(importWords, 'becomes')}
+          label={say(importLabels, 'becomes')}
           value={answer.text}
           onChange={(text) => onAnswer({ ...answer, text })}
         />

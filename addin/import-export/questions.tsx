@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ImportSeen } from '../../server/contract/import.ts'
 import type { AskedSeen } from '../../server/contract/import-answers.ts'
-import { importWords } from '../../server/contract/messages/en/import.ts'
+import { importLabels, importWords } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
@@ -37,7 +37,7 @@ export function Questions({ seen }: { seen: ImportSeen }) {
   const isOpen = asked.length > 0 || looks.some(({ means }) => means === null)
   if (asked.length === 0 && looks.length === 0 && corrected === 0) return null
   return (
-    <Part heading={say(importWords, 'questions')}>
+    <Part heading={say(importLabels, 'questions')}>
       <form
         className="stack"
         noValidate
@@ -63,7 +63,7 @@ export function Questions({ seen }: { seen: ImportSeen }) {
         {asked.length + looks.length > 0 ? (
           <div>
             <Button type="submit" appearance={isOpen ? 'primary' : 'secondary'} disabledFocusable={isPending}>
-              {say(importWords, 'check-again')}
+              {say(importLabels, 'check-again')}
             </Button>
           </div>
         ) : null}
@@ -71,7 +71,7 @@ export function Questions({ seen }: { seen: ImportSeen }) {
           <div className="row">
             <p>{say(importWords, 'corrected', { n: corrected })}</p>
             <Button disabledFocusable={isPending} onClick={() => correct({ corrections: [], startAgain: true })}>
-              {say(importWords, 'start-again')}
+              {say(importLabels, 'start-again')}
             </Button>
           </div>
         ) : null}

@@ -1,5 +1,5 @@
 import type { ImportSeen } from '../../server/contract/import.ts'
-import { importWords } from '../../server/contract/messages/en/import.ts'
+import { importLabels, importWords } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { SelectField } from '../parts/form/text-field.tsx'
 
@@ -10,7 +10,7 @@ type Props = { layout: NonNullable<ImportSeen['layout']>; place: Place; onChange
 export function TitlesPlace({ layout: { sheets, sheet, headRow, start }, place, onChange }: Props) {
   const rows = start.map(({ row, cells }) => {
     const some = cells.filter((cell) => cell !== '').slice(0, 4)
-    return { value: String(row), label: say(importWords, 'row-of', { row: String(row), cells: some.join(', ') }) }
+    return { value: String(row), label: say(importLabels, 'row-of', { row: String(row), cells: some.join(', ') }) }
   })
   const further =
     place.headRow === null || start.some(({ row }) => row === place.headRow)
@@ -20,18 +20,18 @@ export function TitlesPlace({ layout: { sheets, sheet, headRow, start }, place, 
     <>
       {sheets.length > 1 ? (
         <SelectField
-          label={say(importWords, 'which-sheet')}
+          label={say(importLabels, 'which-sheet')}
           value={String(place.sheet)}
           options={sheets.map((name, i) => ({
             value: String(i + 1),
-            label: name || say(importWords, 'no-sheet-name', { n: i + 1 }),
+            label: name || say(importLabels, 'no-sheet-name', { n: i + 1 }),
           }))}
           onChange={(chosen) => onChange({ sheet: Number(chosen), headRow: Number(chosen) === sheet ? headRow : null })}
         />
       ) : null}
       {place.sheet === sheet && rows.length > 0 ? (
         <SelectField
-          label={say(importWords, 'where-titles')}
+          label={say(importLabels, 'where-titles')}
           hint={say(importWords, 'where-titles-hint')}
           value={String(place.headRow)}
           options={[...rows, ...further]}

@@ -15,6 +15,6 @@ export function QueryView<T>({ query, children }: { query: UseQueryResult<T>; ch
 }
 
 /** Shown only once a wait can be noticed. */
-export const Waiting = ({ words = 'Asking the register…' }: { words?: string }) => (
+const Waiting = ({ words = 'Asking the register…' }: { words?: string }) => (
   <Spinner className="waiting late" size="tiny" label={words} />
 )

@@ -10,7 +10,7 @@ export const group = (within: Place, legend: string): Locator =>
   within.getByRole('group', { name: legend, exact: true })
 
 /** A question with one answer. */
-export const question = (within: Place, legend: string): Locator =>
+const question = (within: Place, legend: string): Locator =>
   within.getByRole('radiogroup', { name: legend, exact: true })
 
 export const choose = (within: Place, legend: string, answer: string | RegExp): Promise<void> =>

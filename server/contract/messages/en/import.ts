@@ -1,9 +1,18 @@
-/** P15: what the keeper is asked about a sheet. */
+/** P15: what the keeper is told about a sheet, in sentences. */
 export const importWords = {
-  questions: 'Questions about this file',
   'questions-intro': 'The register does not guess. Answer these, then check again. The file itself does not change.',
-  look: 'Rows that stand out: {look} (row {row}{others, plural, =0 {} one { and # other} other { and # others}})',
   'look-hint': 'Where a State column says something else, the column counts.',
+  'none-answered': 'Answer at least one question first.',
+  'more-than-shown': 'There are more questions. The next ones come when these are answered.',
+  corrected: '{n, plural, one {# cell or row is} other {# cells or rows are}} read as you answered.',
+  'where-titles-hint': 'Rows above it are not read.',
+  'columns-follow': 'The columns are matched when the file has been checked again.',
+} as const
+
+/** P15: labels, headings and choices of the questions about a sheet. */
+export const importLabels = {
+  questions: 'Questions about this file',
+  look: 'Rows that stand out: {look} (row {row}{others, plural, =0 {} one { and # other} other { and # others}})',
   nothing: 'It means nothing',
   'in-force': 'The restriction is in force',
   lifted: 'The restriction was lifted',
@@ -28,14 +37,9 @@ export const importWords = {
   becomes: 'It becomes',
   'use-all': '{n, plural, one {Use the suggestion} other {Use all # suggestions}}',
   'check-again': 'Check again with these answers',
-  'none-answered': 'Answer at least one question first.',
-  'more-than-shown': 'There are more questions. The next ones come when these are answered.',
-  corrected: '{n, plural, one {# cell or row is} other {# cells or rows are}} read as you answered.',
   'start-again': 'Drop my answers about cells',
   'where-titles': 'Row with the titles',
-  'where-titles-hint': 'Rows above it are not read.',
   'row-of': 'Row {row}: {cells}',
   'which-sheet': 'Sheet',
-  'columns-follow': 'The columns are matched when the file has been checked again.',
   'no-sheet-name': 'Sheet {n}',
 } as const
