@@ -88,6 +88,7 @@ test('every route of /openapi.json either reveals nobody, or is tested here with
     'get /api/passed-to-you',
     'get /api/reviews',
     'get /api/work',
+    'post /api/customers',
     'post /api/log/escalations',
     'post /api/log/restrictions',
     'post /api/mail-flow/checks',
