@@ -36,6 +36,7 @@ describe('on a phone', () => {
     await seat.page.getByRole('button', { name: 'Contact register' }).click()
     const card = seat.card('Restricted contact')
     await card.getByText(`Pass this to ${sam.name}`).waitFor()
+    await card.getByText('What to say').waitFor()
     expect(await targets(seat)).toEqual([
       `E-mail ${sam.name} Customer Relations ${sam.address}`,
       `Call ${sam.name} 01632 960101`,
