@@ -30,8 +30,8 @@ const pure = all(
   'sheets',
   // One per line, because many people add to this list.
 )
-const postgres = { globalSetup: ['test/support/store/postgres.ts'] }
-const http = { globalSetup: [...postgres.globalSetup, 'test/support/build-server.ts'] }
+/** A real PostgreSQL, and the server and its command as built. */
+const server = { globalSetup: ['test/support/store/postgres.ts', 'test/support/build-server.ts'] }
 const browser = {
   globalSetup: ['test/support/build.ts', 'test/support/unpack-chromium.ts'],
   // They mostly wait for pages and time-outs, so they are a group of their own.
@@ -55,8 +55,8 @@ export default defineConfig({
     expect: { poll: { timeout: seconds(10) } },
     projects: [
       kind('unit', [...pure, 'test/*.test.ts'], seconds(30)),
-      kind('register', all('register', 'cases', 'post', 'words'), seconds(30), postgres),
-      kind('http', all('http'), seconds(30), http),
+      kind('register', all('register', 'cases', 'post', 'words'), seconds(30), server),
+      kind('http', all('http'), seconds(30), server),
       kind('browser', all('browser'), seconds(90), browser),
     ],
   },

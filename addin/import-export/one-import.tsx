@@ -3,7 +3,7 @@ import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { Link } from '../parts/link.tsx'
+import { LinkButton } from '../parts/link-button.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -25,9 +25,9 @@ export function OneImport({ id }: { id: string }) {
     <WidePage
       heading="Spreadsheet to import"
       acts={
-        <Link className="import-link" href="#/import">
+        <LinkButton href="#/import" appearance="transparent">
           Another spreadsheet
-        </Link>
+        </LinkButton>
       }
     >
       <QueryView query={query}>{(seen) => <Seen seen={seen} />}</QueryView>
@@ -52,9 +52,9 @@ function Seen({ seen }: { seen: ImportSeen }) {
       <Line words={verdict(seen)} care={state === 'unreadable' || (checked && seen.stopping > 0)} />
       {state === 'done' ? (
         <p>
-          <Link className="import-link" href="#/log">
+          <LinkButton href="#/log" appearance="transparent">
             Go to the log
-          </Link>
+          </LinkButton>
         </p>
       ) : null}
       {seen.refusedWhy && state === 'checked' ? (

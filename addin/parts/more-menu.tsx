@@ -22,7 +22,10 @@ export function MoreMenu({ opener, onClose, children }: Props) {
         if (!open && !isOpener) close()
       }}
     >
-      <MenuPopover onKeyDown={(event) => (event.key === 'Escape' || event.key === 'Tab') && leaveEscape(event)}>
+      <MenuPopover
+        style={narrow}
+        onKeyDown={(event) => (event.key === 'Escape' || event.key === 'Tab') && leaveEscape(event)}
+      >
         <MenuList>
           <ButtonShape value={Item}>{children}</ButtonShape>
         </MenuList>
@@ -30,6 +33,9 @@ export function MoreMenu({ opener, onClose, children }: Props) {
     </Menu>
   )
 }
+
+/** Beside a message there may be less room than Fluent's menu takes. */
+const narrow = { minInlineSize: 0, maxInlineSize: 'min(300px, calc(100vw - 16px))' }
 
 function Item({ id, children, description, icon, disabledFocusable, onClick, 'aria-label': named }: ButtonProps) {
   return (

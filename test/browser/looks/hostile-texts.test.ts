@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 /** What a page shows and what it is made of, once it says this. */
 async function reads(frame: Frame, words: string): Promise<void> {
-  await frame.getByText(words).first().waitFor()
+  await frame.getByText(words).filter({ visible: true }).first().waitFor()
   const seen = await frame.evaluate(() => ({
     ran: 'ran' in window,
     made: document.querySelectorAll('img[src="x"], [onload], [onerror], [onfocus], a[href^="javascript:"]').length,

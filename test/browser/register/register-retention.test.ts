@@ -79,7 +79,7 @@ describe('the register keeper', () => {
     await form.getByLabel('Look at it again by').fill(daysLater(todayIs(), 90))
     await form.getByRole('button', { name: 'Place it' }).click()
     await main.getByText('Nothing of this customer is deleted until the hold is lifted.').waitFor()
-    await main.getByText('The ombudsman investigates.').first().waitFor()
+    await main.getByText('The ombudsman investigates.').filter({ visible: true }).waitFor()
     await seat.wellMade('hold')
 
     await page.goto(page.url().replace(/#.*/, '#/retention'))
