@@ -71,6 +71,8 @@ async function open(from: Browser, origin: string, options: OpenOptions) {
   const show = async ({ subject, standing }: { subject: string; standing: string }) => {
     await mail.openMessage(subject)
     await mail.pane().getByRole('region', { name: standing, exact: true }).waitFor()
+    // What the card loads late is part of the picture.
+    await page.waitForLoadState('networkidle')
   }
   return { page, show }
 }

@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ThemeName } from '../../../outlook/host/theme.ts'
 import { examine } from '../axe.ts'
@@ -68,7 +69,7 @@ async function misfitsByWidth(sitting: Sitting, state: State): Promise<[string, 
     await wide(sitting, width)
     for (const spaced of [false, true]) {
       await spaceText(sitting.frame(), spaced)
-      found[`${width} px${spaced ? ', spaced' : ''}`] = await misfits(sitting.frame())
+      found[`${width} px${spaced ? ', spaced' : ''}`] = await misfitsAtRest(sitting.frame())
     }
   }
   if (fiveStandings.includes(state)) await screenshot(sitting.page, `${state.name}, 256 px and spaced`, 'whole')
@@ -84,3 +85,15 @@ async function wide({ page, frame }: Sitting, width: number): Promise<void> {
   }, width)
   await frame().waitForFunction((to) => Math.abs(document.documentElement.clientWidth - to) <= 1, width)
 }
+
+/** What does not fit once all is in its place: an open menu takes its new one some frames after the pane's new width. */
+async function misfitsAtRest(frame: Frame): Promise<string[]> {
+  for (let n = 0; n < 20; n++) {
+    if ((await misfits(frame)).length === 0) return []
+    await drawn(frame)
+  }
+  return await misfits(frame)
+}
+
+const drawn = (frame: Frame) =>
+  frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
