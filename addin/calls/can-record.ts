@@ -1,6 +1,9 @@
 import type { LookupAnswer } from '../../server/contract/standing/standing.ts'
 
-/** P4: whether a call can be recorded after this answer. Not of a colleague, nor while it is open who called, or who lives there. */
+/**
+ * P4: whether a call can be recorded after this look-up. Not if a colleague called; nor while several people fit, or only
+ * an address is known and not who lives there.
+ */
 export function canRecord(found: LookupAnswer['found']): boolean {
   if (found.kind === 'standing') return found.standing.kind !== 'colleague'
   if (found.kind === 'place') return false

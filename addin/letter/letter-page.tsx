@@ -57,8 +57,7 @@ function DateField({ letter, failure, onDay }: DateProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const type = (day: string) => {
     setTyped(day)
-    // While a year is typed, each of its digits makes a full date: 0002, 0020, 0202.
-    if (day >= '2000') onDay(day)
+    if (day) onDay(day)
   }
   return (
     <TextField

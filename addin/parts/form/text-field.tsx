@@ -1,6 +1,7 @@
 import { Input, Select, Textarea } from '@fluentui/react-components'
 import { DateField } from './date-field.tsx'
 import { Field } from './field.tsx'
+import { TimeField } from './time-field.tsx'
 
 type Props = {
   label: string
@@ -14,9 +15,10 @@ type Props = {
   longest?: number
 }
 
-/** A labelled text field or text area, a day as `YYYY-MM-DD`, a time, or a number. */
+/** A labelled text field or text area, a day as `YYYY-MM-DD`, a time as `HH:MM`, or a number. */
 export function TextField({ label, hint, error, value, onChange, rows, type = 'text', longest = 4000 }: Props) {
   if (type === 'date') return <DateField {...{ label, hint, error, value, onChange }} />
+  if (type === 'time') return <TimeField {...{ label, hint, error, value, onChange }} />
   return (
     <Field label={label} hint={hint} error={error}>
       {rows ? (

@@ -1,0 +1,44 @@
+import { Input } from '@fluentui/react-components'
+import { useState } from 'react'
+import { typedTime } from '../../words/typed-time.ts'
+import { Field } from './field.tsx'
+
+type Props = {
+  label: string
+  hint?: string | undefined
+  error?: string | undefined
+  /** `HH:MM` of 24 hours, or empty. */
+  value: string
+  onChange: (time: string) => void
+}
+
+/** A time in 24 hours in every browser, whatever its language. What is typed and is no time is named, and changes nothing. */
+export function TimeField({ label, hint, error, value, onChange }: Props) {
+  /** What was typed, until it is left and read. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const [isUnread, setUnread] = useState(false)
+  const change = (text: string) => {
+    setTyped(text)
+    setUnread(false)
+    const time = text.trim() === '' ? '' : typedTime(text)
+    if (time !== null) onChange(time)
+  }
+  const leave = () => {
+    if (typed === null) return
+    const isRead = typed.trim() === '' || typedTime(typed) !== null
+    setUnread(!isRead)
+    if (isRead) setTyped(null)
+  }
+  return (
+    <Field label={label} hint={hint} error={isUnread ? `“${typed}” is not a time. Write it like 16:30.` : error}>
+      <Input
+        value={typed ?? value}
+        maxLength={20}
+        placeholder="16:30"
+        autoComplete="off"
+        onChange={(_, given) => change(given.value)}
+        onBlur={leave}
+      />
+    </Field>
+  )
+}
