@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import type { CallFacts } from '../../server/contract/parts.ts'
-import type { LookupAnswer, LookupQuestion } from '../../server/contract/standing/standing.ts'
+import { type LookupAnswer, type LookupQuestion, mayWarn } from '../../server/contract/standing/standing.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
@@ -100,10 +100,7 @@ export function RecordCall({ asked, found, service, after }: Props) {
       ) : null}
       <div className="row">
         {standing?.kind === 'restricted' ? button('passed-on', 'Record: reminded and passed on') : null}
-        {/* After a formal warning, a polite one would be a step back. */}
-        {standing?.kind === 'restricted' || standing?.kind === 'formally-warned'
-          ? null
-          : button('warning', 'Record a polite warning')}
+        {standing && !mayWarn(standing) ? null : button('warning', 'Record a polite warning')}
         {button('escalation', 'Escalate the call')}
       </div>
     </section>

@@ -7,8 +7,10 @@ import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { Line } from '../parts/line.tsx'
 import { todayIn } from '../words/dates.ts'
 import { JudgeNote } from './judge-note.tsx'
+import { obstacleWords } from './judging.ts'
 import { useChangeWarning } from './use-formal-warning.ts'
 
 type Props = { seen: FormalWarningSeen; timeZone: string }
@@ -28,10 +30,13 @@ export function FormalWarningActs({ seen, timeZone }: Props) {
             Answer an objection
           </Button>
         ) : null}
-        <Button aria-expanded={open === 'withdraw'} onClick={() => setOpen('withdraw')}>
-          Withdraw the warning
-        </Button>
+        {seen.withdrawal ? null : (
+          <Button aria-expanded={open === 'withdraw'} onClick={() => setOpen('withdraw')}>
+            Withdraw the warning
+          </Button>
+        )}
       </div>
+      {seen.withdrawal ? <Line care words={obstacleWords(seen.withdrawal, 'withdraw the warning')} /> : null}
       {open === 'objection' ? <ObjectionForm seen={seen} timeZone={timeZone} onClose={close} /> : null}
       {open === 'withdraw' ? <WithdrawForm seen={seen} onClose={close} /> : null}
     </>

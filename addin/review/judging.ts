@@ -34,11 +34,14 @@ const obstacles: Record<Exclude<JudgeObstacle, 'no-post'>, string> = {
 }
 
 /** Why an officer can't change the restriction, lift it, or either, and whom to ask. */
-export function changeWords(obstacle: ChangeObstacle, what: 'change' | 'lift' | 'change or lift'): string {
-  return obstacle === 'escalated'
-    ? `You escalated this customer. Ask another authorising officer to ${what} the restriction.`
+export const changeWords = (obstacle: ChangeObstacle, what: 'change' | 'lift' | 'change or lift'): string =>
+  obstacleWords(obstacle, `${what} the restriction`)
+
+/** Why an officer can't do something, and whom to ask. `act`: "change the restriction". */
+export const obstacleWords = (obstacle: ChangeObstacle, act: string): string =>
+  obstacle === 'escalated'
+    ? `You escalated this customer. Ask another authorising officer to ${act}.`
     : say(postWords, obstacle)
-}
 
 /** Why somebody can't judge and whom to ask, or why they must give a reason; null: neither. */
 export function judgeWords(judging: Judging | null): string | null {

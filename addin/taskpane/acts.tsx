@@ -1,3 +1,4 @@
+import { mayWarn } from '../../server/contract/standing/standing.ts'
 import { nameOrAddress } from '../api/customer-of.ts'
 import { AddDetailsLater } from '../escalation/add-details.tsx'
 import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/escalate.tsx'
@@ -49,7 +50,10 @@ function buttons(props: ActsProps) {
     ) : null
   if (!subject || !council) return tryAgain
   const given = { message, replyTo, subject, service: own.service }
-  const warn = (label: string) => <WarnButton {...given} wording={council.warningWording} label={label} />
+  const warn = (label: string) =>
+    view.kind === 'known' && !mayWarn(view.standing) ? null : (
+      <WarnButton {...given} wording={council.warningWording} label={label} />
+    )
   const escalate = (label: string) => <EscalateButton {...given} label={label} />
 
   if (view.kind === 'known' && view.standing.kind === 'decision-pending') {
@@ -61,30 +65,22 @@ function buttons(props: ActsProps) {
         ) : (
           escalate('Escalate this message too')
         )}
-        <More>
-          {mine ? escalate('Escalate this message too') : null}
-          {warn('Give a polite warning')}
-          {mine ? (
-            <WithdrawButton itemKey={message.key} escalationId={escalationId} who={nameOrAddress(subject)} />
-          ) : null}
-        </More>
-      </>
-    )
-  }
-  // A polite warning would be a step back.
-  if (kind === 'formally-warned') return escalate('Escalate')
-  if (kind === 'warned') {
-    return (
-      <>
-        {warn('Give another polite warning')}
-        {escalate('Escalate')}
+        {mine || mayWarn(view.standing) ? (
+          <More>
+            {mine ? escalate('Escalate this message too') : null}
+            {warn('Give a polite warning')}
+            {mine ? (
+              <WithdrawButton itemKey={message.key} escalationId={escalationId} who={nameOrAddress(subject)} />
+            ) : null}
+          </More>
+        ) : null}
       </>
     )
   }
   return (
     <>
       {tryAgain}
-      {warn('Give a polite warning')}
+      {warn(kind === 'warned' ? 'Give another polite warning' : 'Give a polite warning')}
       {escalate('Escalate')}
     </>
   )

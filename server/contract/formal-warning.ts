@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { behaviours as allBehaviours } from '../policy/vocabulary.ts'
+import { changeObstacles } from '../policy/vocabulary-judging.ts'
 import { formalWarningStates, objectionOutcomes } from '../policy/vocabulary-outcomes.ts'
 import { customerSeen } from './customer/dossier.ts'
 import { judging } from './judging.ts'
@@ -41,6 +42,8 @@ export const formalWarningSeen = object({
   customer: customerSeen,
   /** P14: whether the person who asks may answer an objection; null: they lack the role. */
   judging: v.nullable(judging),
+  /** P13: what keeps an authorising officer from withdrawing it; null: nothing. */
+  withdrawal: v.nullable(shownWord(changeObstacles)),
 })
 
 /** P14: what the customer said, and the officer's answer. */

@@ -7,8 +7,16 @@ const restricted = { kind: 'restricted', instruction: { say: 'Do not reply. Pass
 const standings: Known[] = [
   { kind: 'not-on-register' },
   { kind: 'warned', customerId: 'c', warningId: 'w', warnedAt: at, service: null, lapsesOn: '2027-11-03' },
-  { kind: 'decision-pending', customerId: 'c', escalationId: 'e', escalatedAt: at, service: null, mine: false },
-  { kind: 'agreed', customerId: 'c' },
+  {
+    kind: 'decision-pending',
+    customerId: 'c',
+    escalationId: 'e',
+    escalatedAt: at,
+    service: null,
+    mine: false,
+    mayWarn: true,
+  },
+  { kind: 'agreed', customerId: 'c', mayWarn: true },
   restricted,
   { kind: 'colleague' },
 ]
@@ -45,7 +53,7 @@ describe('what the pane says', () => {
     words({ kind: 'known', standing, address: null, checkedAt: at, old: false, replyToUnread: false })
 
   it('P14: of a decision that is not in force yet: reply as usual, and not that nothing is recorded', () => {
-    const { name, sentence, detail } = sees({ kind: 'agreed', customerId: 'c' })
+    const { name, sentence, detail } = sees({ kind: 'agreed', customerId: 'c', mayWarn: true })
     expect(`${name}: ${sentence}`).toBe('Decided, not in force yet: Reply as usual.')
     expect(detail).not.toContain('Nothing is recorded')
   })

@@ -105,9 +105,20 @@ describe('what staff see of a sender', () => {
     const dayToCome = restriction({ inForceOn: '2026-11-04' })
     for (const decided of [waiting, dayToCome]) {
       const all = { restrictions: [decided], pendingEscalations: [escalation()], warnings: [warning()] }
-      expect(of(all)).toEqual({ kind: 'agreed', customerId: 'c' })
+      expect(of(all)).toEqual({ kind: 'agreed', customerId: 'c', mayWarn: true })
     }
     expect(of({ restrictions: [waiting, restriction()] }).kind).toBe('restricted')
+  })
+
+  it('P9: while a formal warning counts, no polite one can be given, whatever else is decided or pending', () => {
+    const formal = { id: 'f', on: '2026-10-01', service: null, lapsesOn: '2027-10-01', state: 'given' as const }
+    const over = { ...formal, lapsesOn: '2026-11-03' }
+    const waiting = restriction({ state: 'agreed', inForceOn: null })
+    for (const rest of [{ pendingEscalations: [escalation()] }, { restrictions: [waiting] }]) {
+      expect(of({ ...rest, formalWarnings: [formal] })).toMatchObject({ mayWarn: false })
+      expect(of({ ...rest, formalWarnings: [over] })).toMatchObject({ mayWarn: true })
+    }
+    expect(of({ formalWarnings: [formal] }).kind).toBe('formally-warned')
   })
 
   it('P3: an escalation on which legal advice is awaited is still pending, and nobody can change it', () => {

@@ -1,5 +1,6 @@
 import type { FormalWarningSeen } from '../../contract/formal-warning.ts'
 import { isStanding } from '../../policy/formal-warning/formal-warning.ts'
+import { approvalObstacle } from '../../policy/judging/posts.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -8,6 +9,7 @@ import { findFormalWarning } from '../../register/formal-warning/formal-warnings
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundForCustomer, today } from '../act.ts'
 import { judgingSeen } from '../judging/judge.ts'
+import { postsOf } from '../judging/posts.ts'
 import { actorName } from '../work/actor-name.ts'
 import { partsOfWarning } from './answer-objection.ts'
 
@@ -45,5 +47,8 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
     objection: objection && { ...objection, by: { name: objection.by } },
     customer,
     judging: judgingSeen(act, 'objection', parts),
+    withdrawal: act.by.roles.includes('AuthorisingOfficer')
+      ? approvalObstacle(act.by, parts.escalatedBy[0] ?? null, postsOf(act))
+      : null,
   }
 }

@@ -65,9 +65,11 @@ export const standing = variant('kind', [
     service: serviceSeen,
     /** The person who asks escalated it, so they may add details or withdraw it. */
     mine: v.boolean(),
+    /** P9: false while a formal warning counts: a polite one would be a step back. */
+    mayWarn: v.boolean(),
   }),
   /** P14: decided, but not in force yet: staff reply as usual, and learn no more. */
-  object({ kind: v.literal('agreed'), customerId: id }),
+  object({ kind: v.literal('agreed'), customerId: id, mayWarn: v.boolean() }),
   object({
     kind: v.literal('restricted'),
     customerId: id,
@@ -192,6 +194,10 @@ export type StandingQuestion = v.InferInput<typeof standingQuestion>
 export type StandingAnswer = v.InferOutput<typeof standingAnswer>
 export type LookupQuestion = v.InferInput<typeof lookupQuestion>
 export type LookupAnswer = v.InferOutput<typeof lookupAnswer>
+
+/** P9, P10: whether a polite warning can be given to somebody of this standing. */
+export const mayWarn = (standing: Standing): boolean =>
+  'mayWarn' in standing ? standing.mayWarn : standing.kind !== 'restricted' && standing.kind !== 'formally-warned'
 
 /** Of several standings the gravest counts: the highest. */
 export const gravityOf = (kind: Standing['kind']): number => gravity[kind]

@@ -83,8 +83,10 @@ export type CustomerStanding =
       escalatedAt: string
       service: string | null
       mine: boolean
+      /** P9: false while a formal warning counts: a polite one would be a step back. */
+      mayWarn: boolean
     }
-  | { kind: 'agreed'; customerId: string }
+  | { kind: 'agreed'; customerId: string; mayWarn: boolean }
   | {
       kind: 'restricted'
       customerId: string
@@ -145,8 +147,14 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
     return { kind: 'restricted', customerId, restrictionId, since: inForceOn ?? today, until, ...told }
   }
 
+  const formal = newest(
+    facts.formalWarnings.filter((one) => isStanding(one, today)),
+    ({ on }) => on,
+  )
+  const mayWarn = formal === undefined
+
   const agreed = facts.restrictions.filter((one) => isAwaitingForce(one, today))
-  if (agreed.some((one) => bindingOf(one, asked) !== 'not-bound')) return { kind: 'agreed', customerId }
+  if (agreed.some((one) => bindingOf(one, asked) !== 'not-bound')) return { kind: 'agreed', customerId, mayWarn }
 
   const mine = newest(
     facts.pendingEscalations.filter(({ by, state }) => isOpen(state) && isSameAccount(by, asked.person)),
@@ -156,13 +164,9 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
   const pending = mine ?? newest(facts.pendingEscalations, ({ at }) => at)
   if (pending) {
     const { id: escalationId, at: escalatedAt, service } = pending
-    return { kind: 'decision-pending', customerId, escalationId, escalatedAt, service, mine: pending === mine }
+    return { kind: 'decision-pending', customerId, escalationId, escalatedAt, service, mine: pending === mine, mayWarn }
   }
 
-  const formal = newest(
-    facts.formalWarnings.filter((one) => isStanding(one, today)),
-    ({ on }) => on,
-  )
   if (formal?.lapsesOn) {
     const { id: formalWarningId, on: warnedOn, service, lapsesOn } = formal
     return { kind: 'formally-warned', customerId, formalWarningId, warnedOn, service, lapsesOn }

@@ -78,7 +78,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
       considered: considered(),
       letters: [{ letterId, kind: 'restriction', state: 'to-write', sentOn: null }],
     })
-    expect(await seen(register, amira, address)).toEqual({ kind: 'agreed', customerId })
+    expect(await seen(register, amira, address)).toEqual({ kind: 'agreed', customerId, mayWarn: true })
     expect((await seeWork(register, tom)).items).toMatchObject([{ kind: 'letter', id: letterId, restrictionId }])
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra|twelve|sam[ .]/i)
   })

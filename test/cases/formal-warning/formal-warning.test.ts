@@ -134,7 +134,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
       behaviours: ['abusive'],
       evidence: [{ contact: message({ internetMessageId: '<again@example.org>' }), original: null }],
     })
-    expect(await seen(register, amira, petra)).toMatchObject({ kind: 'decision-pending' })
+    expect(await seen(register, amira, petra)).toMatchObject({ kind: 'decision-pending', mayWarn: false })
     await expect(warn(register, dan)).rejects.toMatchObject({ refusal: 'already-formally-warned' })
     expect((await escalation(register, again.escalationId)).customer).toMatchObject({
       customerId,
@@ -149,6 +149,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
   it('is withdrawn before or after its letter, with a reason, never by whoever escalated', async () => {
     const register = await openEmpty()
     const before = await decidedFormalWarning(register)
+    expect(await seeFormalWarning(register, frances, before.id)).toMatchObject({ withdrawal: null })
     await expect(withdrawnFormalWarning(register, before.id, amira)).rejects.toMatchObject({
       refusal: 'not-authorised',
     })
@@ -225,6 +226,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     await expect(answeredObjection(register, formalWarningId ?? '', {}, tom)).rejects.toMatchObject({
       refusal: 'escalator-may-not-judge',
     })
+    expect(await seeFormalWarning(register, tom, formalWarningId ?? '')).toMatchObject({ withdrawal: 'escalated' })
     await expect(withdrawnFormalWarning(register, formalWarningId ?? '', tom)).rejects.toMatchObject({
       refusal: 'own-escalation',
     })
