@@ -2,39 +2,27 @@ import { createHash } from 'node:crypto'
 import type { ImportedRow, RowGiven } from '../../policy/import/imported.ts'
 import type { LineKind } from '../../policy/vocabulary-import.ts'
 
-/** Columns added since files were first imported. */
-const columnsAddedLater = new Set<string>([
-  'letterText',
-  'considered',
-  'evidence',
-  'letterMethod',
-  'atOnceReason',
-  'doneAt',
-  'restrictionId',
-  'happenedOn',
-  'receivedOn',
-  'dueOn',
-  'outcome',
-  'acknowledgedOn',
-  'acknowledgeBy',
-  'answerBy',
-  'answeredBy',
-  'sameOfficerReason',
-  'spokenBy',
-  'behaviourSince',
-  'needs',
-  'lesserNow',
-  'letterKind',
-  'precautions',
-  'duties',
+/**
+ * The parts of a row that the first version knew. Every other part counts only if the row says something there, so that
+ * a file from before it existed is still recognised.
+ */
+const firstParts: ReadonlySet<string> = new Set([
+  ...(['row', 'recordId', 'customerId', 'name', 'alsoKnownAs', 'emails', 'telephones', 'record'] as const),
+  ...(['restrictionState', 'escalationState', 'measures', 'contact', 'deputy', 'services'] as const),
+  ...(['inForceOn', 'until', 'liftedOn', 'reviewOn', 'reasons', 'letterSentOn', 'letterNotSent'] as const),
+  ...(['mail', 'mailState', 'councillors', 'warnedOn', 'lapsesOn', 'channel', 'escalatedOn', 'behaviours'] as const),
+  ...(['account', 'recordedAt', 'approvedBy', 'ownReference', 'notes', 'varies', 'escalationId'] as const),
 ] satisfies (keyof RowGiven)[])
 
-/** Leaves those columns out when empty, so that files imported before they existed are still recognised. */
+/** What a row says, as one text. */
 export function saidIn(given: RowGiven): string {
   const all = Object.entries({ ...given, row: 0 })
-  const later = all.filter(([part, said]) => columnsAddedLater.has(part) && said !== '' && said !== null)
-  return JSON.stringify(Object.fromEntries([...all.filter(([part]) => !columnsAddedLater.has(part)), ...later]))
+  const first = all.filter(([part]) => firstParts.has(part))
+  const later = all.filter(([part, said]) => !firstParts.has(part) && !isEmpty(said))
+  return JSON.stringify(Object.fromEntries([...first, ...later]))
 }
+
+const isEmpty = (said: unknown): boolean => said === '' || said === null || (Array.isArray(said) && said.length === 0)
 
 /** The key for the fingerprint of a row's record of this kind; `person`: which one of several people in the row. */
 export const fingerprintKey = (row: number, kind: LineKind, person = 0): string =>
