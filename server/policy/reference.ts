@@ -30,7 +30,7 @@ export type ReferencePart = { kind: Referred | null; part: string }
  */
 export function readReferencePart(typed: string): ReferencePart | null {
   const text = typed.trim().toUpperCase()
-  const [, letter, , begun] = /^(([CWER])-)([\dA-F]{1,4}|[\dA-F]{4}-[\dA-F]{0,4})$/.exec(text) ?? []
+  const [, letter, , begun] = /^(([CWERF])-)([\dA-F]{1,4}|[\dA-F]{4}-[\dA-F]{0,4})$/.exec(text) ?? []
   const [, bare] = /^([\dA-F]{4}|[\dA-F]{4}-[\dA-F]{0,4})$/.exec(text) ?? []
   const part = (begun ?? bare)?.replace('-', '').toLowerCase()
   if (!part) return null

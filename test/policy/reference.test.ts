@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readReference, readReferencePart, referenceOf } from '../../server/policy/reference.ts'
 
-const kinds = ['customer', 'warning', 'escalation', 'restriction'] as const
+const kinds = ['customer', 'warning', 'formal-warning', 'escalation', 'restriction'] as const
 
 test('P15: every reference leads back to its record, however it is typed', () => {
   fc.assert(
@@ -26,6 +26,7 @@ test.each(['', 'R', 'R-1234', 'X-1234-5678', 'R-12345-6789', 'jo.marsh@example.o
 test.each([
   ['R-1', { kind: 'restriction', part: '1' }],
   ['e-1a2b', { kind: 'escalation', part: '1a2b' }],
+  ['F-1A2B', { kind: 'formal-warning', part: '1a2b' }],
   [' C-1A2B-3 ', { kind: 'customer', part: '1a2b3' }],
   ['R-1A2B-', { kind: 'restriction', part: '1a2b' }],
   ['1a2b', { kind: null, part: '1a2b' }],
