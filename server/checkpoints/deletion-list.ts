@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeWhole } from './kept-outside.ts'
+import { makeFolder, writeWhole } from './kept-outside.ts'
 import type { SigningKey, VerifyingKey } from './note-key.ts'
 import { checkNote, noteText, readSignatures, signNote } from './signed-note.ts'
 
@@ -37,13 +37,13 @@ export class DeletionList {
 
   /** Looks through the trail again from here on: what came after it was lost, or is another. */
   continueFrom(entry: number): void {
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+    makeFolder(this.#folder)
     writeWhole(this.#upToFile, `${entry}`)
   }
 
   /** Adds what was deleted until entry `upTo`. */
   add({ records, looksBefore }: Deletions, upTo: number, key: SigningKey, at: Date): void {
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+    makeFolder(this.#folder)
     const lines = records.map(({ table, id }) => `${table} ${id}`)
     if (looksBefore !== null) lines.push(`${looks} ${looksBefore}`)
     if (lines.length > 0) {

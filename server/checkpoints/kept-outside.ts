@@ -1,15 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { toDisk } from '../to-disk.ts'
 import { type Checkpoint, readCheckpoints, type SignedCheckpoint, withProof } from './checkpoint.ts'
 
 /**
@@ -53,7 +44,7 @@ export class KeptOutside {
 
   /** From now on, checkpoints are those of a new log: what was signed before cannot be its beginning. */
   beginNewLog(): void {
-    mkdirSync(join(this.folder, `log-${this.log + 1}`), { recursive: true, mode: 0o700 })
+    makeFolder(join(this.folder, `log-${this.log + 1}`))
   }
 
   /** Whether a register with this many entries has lost some that were signed. */
@@ -72,7 +63,7 @@ export class KeptOutside {
 
   #write(name: string, text: string): void {
     const folder = this.#ofLog()
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     writeWhole(join(folder, name), text)
   }
 }
@@ -88,15 +79,16 @@ const logsIn = (folder: string): number[] =>
       })
     : []
 
+/** Makes a folder that only this account can read, and on the disk. */
+export function makeFolder(folder: string): void {
+  const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (made !== undefined) toDisk(dirname(made))
+}
+
 /** Writes a file completely or not at all, and to the disk. */
 export function writeWhole(path: string, text: string): void {
   const unfinished = `${path}.unfinished`
-  const opened = openSync(unfinished, 'w', 0o600)
-  try {
-    writeSync(opened, text)
-    fsyncSync(opened)
-  } finally {
-    closeSync(opened)
-  }
+  writeFileSync(unfinished, text, { mode: 0o600, flush: true })
   renameSync(unfinished, path)
+  toDisk(dirname(path))
 }

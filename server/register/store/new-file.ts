@@ -1,15 +1,6 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdtempSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { chmodSync, closeSync, existsSync, linkSync, mkdtempSync, openSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { toDisk } from '../../to-disk.ts'
 import { NotCopied } from '../copy/copying.ts'
 
 /**
@@ -50,15 +41,6 @@ function putInPlace(unfinished: string, place: string): void {
     // Some network drives have no links.
     refuseIfThere(place)
     renameSync(unfinished, place)
-  }
-}
-
-function toDisk(path: string): void {
-  const opened = openSync(path, 'r')
-  try {
-    fsyncSync(opened)
-  } finally {
-    closeSync(opened)
   }
 }
 
