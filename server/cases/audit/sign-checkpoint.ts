@@ -3,11 +3,12 @@ import type { KeptOutside } from '../../checkpoints/kept-outside.ts'
 import { consistencyProof } from '../../checkpoints/merkle.ts'
 import type { SigningKey } from '../../checkpoints/note-key.ts'
 import { checkNote, signNote } from '../../checkpoints/signed-note.ts'
+import { dayAt } from '../../policy/calendar.ts'
 import { trailLength } from '../../register/audit/audit-trail.ts'
 import { headsOf, keepCheckpoint, leavesOf } from '../../register/audit/checkpoints.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
-import type { Act } from '../act.ts'
+import { type Act, today } from '../act.ts'
 import { type LostHistory, mailCheckpoint, tellOfLostHistory } from './tell-checkpoint.ts'
 
 /** Who signs for this register, and where it keeps what it has signed. `mailTo`: further mailboxes of witnesses. */
@@ -31,7 +32,7 @@ export async function signCheckpoint(register: Register, act: Act, notary: Notar
     await register.write((tx) => tellOfLostHistory(tx, act, lost))
     return { signed: null, lost }
   }
-  const isMailDue = mailed === null || !isOfDay(mailed, key, act.at)
+  const isMailDue = mailed === null || !isOfToday(mailed, key, act)
   if (before?.size === size && !isMailDue) return { signed: null, lost: null }
   const proofFrom = async (from: number) => ({
     size: from,
@@ -45,8 +46,9 @@ export async function signCheckpoint(register: Register, act: Act, notary: Notar
   await register.write((tx) => keepSigned(tx, signed, act.at))
   if (isMailDue) {
     const toMail = { ...signed, from: await proofFrom(mailed?.size ?? 0) }
-    await register.write((tx) => mailCheckpoint(tx, act, { checkpoint: toMail, key, mailTo }))
-    kept.keepMailed(toMail)
+    // Mailed already today: the next one must begin where that one ends.
+    if (await register.write((tx) => mailCheckpoint(tx, act, { checkpoint: toMail, key, mailTo })))
+      kept.keepMailed(toMail)
   }
   return { signed, lost: null }
 }
@@ -64,5 +66,8 @@ export const keepSigned = (tx: Writing, signed: SignedCheckpoint, at: Date): Pro
 const isSame = (heads: Map<number, Head>, signed: Head | null): boolean =>
   signed === null || heads.get(signed.size)?.root.equals(signed.root) === true
 
-const isOfDay = ({ note }: SignedCheckpoint, key: SigningKey, at: Date): boolean =>
-  checkNote(note, key).at?.toISOString().slice(0, 10) === at.toISOString().slice(0, 10)
+/** The council's day, by which the mail has its key. */
+function isOfToday({ note }: SignedCheckpoint, key: SigningKey, act: Act): boolean {
+  const { at } = checkNote(note, key)
+  return at !== null && dayAt(at, act.council.timeZone) === today(act)
+}

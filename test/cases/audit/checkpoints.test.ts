@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
@@ -20,7 +20,7 @@ import { startWitness } from '../../support/witness.ts'
 
 const origin = 'register.ambleford.example/trail'
 const key = makeKey(origin)
-const at = (when: string) => actBy(colleagues.max, `2026-12-${when}:00.000Z`)
+const at = (when: string) => actBy(colleagues.max, `${when.length > 8 ? when : `2026-12-${when}`}:00.000Z`)
 
 /** The job as the server runs it, with what it logged. */
 function newJob(witnesses: Witness[] = []) {
@@ -93,6 +93,39 @@ describe.each(stores)('G: signing the audit trail, on $store', ({ store, openEmp
     expect(isConsistent(second, third, third.from?.proof ?? [])).toBe(true)
     expect(sent[0]?.body).toContain(verifierText(key))
     expect(sent.map(({ body }) => body).join()).not.toMatch(/somebody|example\.net/)
+  })
+
+  it('mails by the council’s day, also in summer', async () => {
+    const register = await openEmpty()
+    const { run, kept } = newJob()
+    await goOn(register)
+    await run(register, '2026-06-30T23:30')
+    const signed = kept()
+    await run(register, '2026-07-01T00:30')
+    expect(kept()).toEqual(signed)
+    await run(register, '2026-07-01T23:30')
+    expect((await mails(register)).map((mail) => mail.key)).toEqual([
+      `checkpoint:${origin}:2026-07-01`,
+      `checkpoint:${origin}:2026-07-02`,
+    ])
+  })
+
+  it('proves from what was mailed, even if the server stopped before it noted that', async () => {
+    const register = await openEmpty()
+    const { run, folder } = newJob()
+    await goOn(register)
+    await run(register, '01T09:00')
+    const noted = join(folder, 'log-1', 'mailed.txt')
+    const before = readFileSync(noted)
+    await goOn(register)
+    await run(register, '02T09:00')
+    writeFileSync(noted, before)
+    await goOn(register)
+    await run(register, '02T10:00')
+    await run(register, '03T09:00')
+    const sent = (await mails(register)).flatMap(({ body }) => readCheckpoints(body))
+    expect(sent).toHaveLength(3)
+    expect(sent.slice(0, 2).map(({ size }) => size)).toContain(sent[2]?.from?.size)
   })
 
   it('signs nothing that does not begin with what was signed before, and tells the auditor once a day', async () => {
