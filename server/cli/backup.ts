@@ -11,7 +11,7 @@ import { thatDiffer } from './words.ts'
 
 /**
  * Backs the register up into a new file, encrypted if BACKUP_RECIPIENTS names any. If `to` is a folder, the file gets a
- * name with the time, and backups there that have expired are deleted.
+ * name with the time. If the trail is sound and nothing differs, backups there that have expired are deleted.
  */
 export async function backUpTo(where: Place, to: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> {
   if (isMissing(where)) return fail(noFile)
@@ -19,7 +19,8 @@ export async function backUpTo(where: Place, to: string, env: NodeJS.ProcessEnv,
   const isFolder = existsSync(to) && statSync(to).isDirectory()
   const file = isFolder ? join(to, backupName(now, recipients.length > 0)) : to
   const code = told(await made(where, file, recipients), recipients.length > 0)
-  const expired = isFolder ? expireBackups(to, keepDays, now) : 0
+  // Beside one that differs, older ones are proof.
+  const expired = isFolder && code === 0 ? expireBackups(to, keepDays, now) : 0
   return expired > 0 ? say(`Deleted ${expired} backups older than ${keepDays} days.`, code) : code
 }
 

@@ -1,12 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { backUpTo } from '../../server/cli/backup.ts'
 import { expireBackups } from '../../server/register/copy/expiry.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { everythingOfPetra, mark } from '../support/store/all-over.ts'
 import { stores } from '../support/store/stores.ts'
 import { envOf, registerCommand } from './support/cli.ts'
+import { inTheirHands } from './support/tampering.ts'
 
 function ownFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'contact-backups-'))
@@ -78,6 +81,22 @@ describe('backups in a folder', () => {
     expect(expireBackups(folder, 1, new Date('2027-06-01T09:00:00Z'))).toBe(1)
     expect(readdirSync(folder)).toContain('register-2026-12-09T090000Z.db.age')
     expect(expireBackups(ownFolder(), 35, now)).toBe(0)
+  })
+
+  it('are all kept beside one that differs from its audit trail: they are proof', async () => {
+    const where = await stores[0]?.emptyPlace()
+    if (!where) throw new Error('There is no store.')
+    const register = await openRegister(where)
+    await everythingOfPetra(register)
+    await register.close()
+    const folder = ownFolder()
+    const [old, newer] = ['register-2026-11-04T090000Z.db', 'register-2026-12-09T090000Z.db']
+    for (const name of [old, newer]) writeFileSync(join(folder, name), '')
+    const backUp = (at: string) => backUpTo(where, folder, {}, new Date(at))
+    const db = await inTheirHands(where)
+    await sql`update contact_points set value = 'somebody else'`.execute(db)
+    expect(await backUp('2026-12-10T09:00:00Z')).toBe(1)
+    expect(readdirSync(folder)).toContain(old)
   })
 
   it.each([
