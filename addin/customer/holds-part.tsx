@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import type { HoldSeen } from '../../server/contract/hold.ts'
 import { useSignedIn } from '../api/signed-in.ts'
-import { TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { InlineForm } from './inline-form.tsx'
-import type { KeeperAct } from './keeper-act.ts'
 import { KeeperForm } from './keeper-form.tsx'
+import { LookAgainForm } from './look-again-form.tsx'
 
 type Props = { customerId: string; holds: readonly HoldSeen[] }
 
@@ -37,7 +36,8 @@ export function HoldsPart({ customerId, holds }: Props) {
         <div className="row acts">
           <InlineForm label="Place a hold">
             {(close) => (
-              <HoldForm
+              <LookAgainForm
+                mostMonths={12}
                 heading="Place a hold"
                 submit="Place it"
                 why="Why must the records stay?"
@@ -75,7 +75,8 @@ function Hold({ hold, isKeeper, onDone }: HoldProps) {
         <div className="row acts">
           <InlineForm label="Keep it longer" about={`hold of ${day}`}>
             {(close) => (
-              <HoldForm
+              <LookAgainForm
+                mostMonths={12}
                 heading="Keep the hold longer"
                 submit="Keep it"
                 why="Why is it still needed?"
@@ -104,31 +105,5 @@ function Hold({ hold, isKeeper, onDone }: HoldProps) {
         </div>
       ) : null}
     </li>
-  )
-}
-
-type FormProps = {
-  heading: string
-  submit: string
-  why: string
-  act: (why: string, lookAgainOn: string) => KeeperAct
-  onClose: () => void
-  onDone: () => void
-}
-
-function HoldForm({ act, ...form }: FormProps) {
-  const [day, setDay] = useState('')
-  const [tried, setTried] = useState(false)
-  return (
-    <KeeperForm {...form} onTried={() => setTried(true)} act={(why) => (day === '' ? null : act(why, day))}>
-      <TextField
-        label="Look at it again by"
-        hint="At most 12 months ahead. We’ll put it on your list when the day comes."
-        type="date"
-        value={day}
-        onChange={setDay}
-        error={tried && day === '' ? 'Choose a day.' : undefined}
-      />
-    </KeeperForm>
   )
 }

@@ -84,7 +84,7 @@ function Pictures({ seen }: { seen: Figures }) {
     label: ground ? behaviourWords[ground] : 'Not recorded',
     count,
   }))
-  const perMonth = (what: 'warnings' | 'formalWarnings' | 'escalations'): Line[] =>
+  const perMonth = (what: (typeof byMonth)[number][0]): Line[] =>
     months.map((month) => ({ label: monthWords(month), short: shortMonth(month.from), count: month[what] }))
   const nothing = 'Nothing is in force now.'
   return (
@@ -118,27 +118,16 @@ function Pictures({ seen }: { seen: Figures }) {
         lines={grounds}
         drawn="bars"
       />
-      <Figure
-        title="Polite warnings by month"
-        sentence={monthsSentence(perMonth('warnings'), 'polite warning', 'polite warnings')}
-        heads={['Month', 'Polite warnings']}
-        lines={perMonth('warnings')}
-        drawn="columns"
-      />
-      <Figure
-        title="Formal warnings by month"
-        sentence={monthsSentence(perMonth('formalWarnings'), 'formal warning', 'formal warnings')}
-        heads={['Month', 'Formal warnings']}
-        lines={perMonth('formalWarnings')}
-        drawn="columns"
-      />
-      <Figure
-        title="Escalations by month"
-        sentence={monthsSentence(perMonth('escalations'), 'escalation', 'escalations')}
-        heads={['Month', 'Escalations']}
-        lines={perMonth('escalations')}
-        drawn="columns"
-      />
+      {byMonth.map(([what, one, several]) => (
+        <Figure
+          key={what}
+          title={`${capital(several)} by month`}
+          sentence={monthsSentence(perMonth(what), one, several)}
+          heads={['Month', capital(several)]}
+          lines={perMonth(what)}
+          drawn="columns"
+        />
+      ))}
       <Figure
         title="What was decided on escalations"
         sentence="In this period, by authorising officers."
@@ -153,6 +142,13 @@ function Pictures({ seen }: { seen: Figures }) {
     </>
   )
 }
+
+/** What is counted by month: one of them, and several. */
+const byMonth = [
+  ['warnings', 'polite warning', 'polite warnings'],
+  ['formalWarnings', 'formal warning', 'formal warnings'],
+  ['escalations', 'escalation', 'escalations'],
+] as const
 
 /** The rows of the log that are in force, of one kind. */
 const rowsInForce = (of: Record<string, string>) => `#/log?${new URLSearchParams({ state: 'in-force', ...of })}`

@@ -1,5 +1,6 @@
 import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
+import { useSignedIn } from '../api/signed-in.ts'
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -70,4 +71,11 @@ export function Choice({ label, any, value, options, onChange }: ChoiceProps) {
       ))}
     </Select>
   )
+}
+
+/** The council's services to filter by. */
+export function ServiceChoice({ value, onChange }: Pick<ChoiceProps, 'value' | 'onChange'>) {
+  const { services } = useSignedIn().council
+  const options = services.map((one) => ({ value: one, label: one }))
+  return <Choice label="Service" any="Every service" value={value} options={options} onChange={onChange} />
 }

@@ -7,7 +7,7 @@ import { dayInShort } from '../words/dates.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
 import { EscalationBadge } from './badges.tsx'
 import type { Beside, RowLink } from './beside.tsx'
-import { Chips, Choice } from './chips.tsx'
+import { Chips, Choice, ServiceChoice } from './chips.tsx'
 import { Customer } from './customer.tsx'
 import { LogList } from './log-list.tsx'
 import { useEscalationLog } from './use-log.ts'
@@ -72,7 +72,7 @@ const views = [
 
 /** The log's escalations. Only authorising officers and the register keeper can open one. */
 export function EscalationLog({ query, beside }: { query: URLSearchParams; beside: Beside }) {
-  const { council, roles } = useSignedIn()
+  const { roles } = useSignedIn()
   const mayOpen = roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper')
   const columns = useMemo(() => columnsFor(mayOpen, beside.link), [mayOpen, beside.link])
   const view = readEscalationView(query)
@@ -97,18 +97,12 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
       onAll={() => change({ states: [], service: null, behaviour: null })}
       views={views}
       fragment={fragmentOf('log/escalations', view)}
-      acts={{ onExport: null, onCalendar: null }}
+      onCalendar={null}
       open={beside.open}
       onOpen={mayOpen ? beside.onOpen : null}
       choices={
         <>
-          <Choice
-            label="Service"
-            any="Every service"
-            value={view.service}
-            options={council.services.map((value) => ({ value, label: value }))}
-            onChange={(service) => change({ service })}
-          />
+          <ServiceChoice value={view.service} onChange={(service) => change({ service })} />
           <Choice
             label="Behaviour"
             any="Any behaviour"

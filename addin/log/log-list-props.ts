@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { RestrictionLogPage } from '../../server/contract/log.ts'
 import type { GridColumn } from '../parts/grid/grid.tsx'
 import type { Sorted } from '../parts/table/table.tsx'
-import type { ChosenActs } from './chosen-bar.tsx'
 import type { LogSearch } from './use-log-search.ts'
 
 export type Answer<Row> = Pick<RestrictionLogPage, 'next' | 'previous' | 'total'> & { rows: Row[] }
@@ -27,7 +26,8 @@ export type LogListProps<Row> = {
   /** Ready views by name, each a fragment. */
   views: readonly { name: string; fragment: string }[]
   fragment: string
-  acts: ChosenActs<Row>
+  /** Saves the review dates of chosen rows; null where rows have none. */
+  onCalendar: ((rows: readonly Row[]) => void) | null
   open: string | null
   onOpen: ((id: string) => void) | null
 }

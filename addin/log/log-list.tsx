@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 /** A part of the log: search, filters, views, the rows of the current page, and how many there are. */
 export function LogList<Row>(props: LogListProps<Row>) {
-  const { name, said, query, columns, usual, look, rowKey, sorted, onSort, acts, open, onOpen } = props
+  const { name, said, query, columns, usual, look, rowKey, sorted, onSort, onCalendar, open, onOpen } = props
   const styles = useStyles()
   const { shown, keys, choose } = useColumns(`log.${name}`, columns, usual)
   const list = useRef<HTMLDivElement>(null)
@@ -58,7 +58,7 @@ export function LogList<Row>(props: LogListProps<Row>) {
       <div ref={list} className={styles.list}>
         <div className={styles.acts}>
           {chosen.length > 0 ? (
-            <ChosenBar rows={chosen} acts={acts} said={said} onNone={() => setChosen(new Set())} />
+            <ChosenBar rows={chosen} onCalendar={onCalendar} said={said} onNone={() => setChosen(new Set())} />
           ) : (
             <>
               <ListMenus

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { RestrictionLogPage } from '../../server/contract/log.ts'
-import { useSignedIn } from '../api/signed-in.ts'
 import type { GridColumn } from '../parts/grid/grid.tsx'
 import { replaceFragment } from '../parts/page/replace-fragment.ts'
 import { dayInShort } from '../words/dates.ts'
@@ -8,7 +7,7 @@ import { measureKindWords, restrictionStateWords } from '../words/policy-words.t
 import { markBadges, RestrictionBadge } from './badges.tsx'
 import type { Beside, RowLink } from './beside.tsx'
 import { saveReviewDates } from './calendar-file.ts'
-import { Chips, Choice } from './chips.tsx'
+import { Chips, Choice, ServiceChoice } from './chips.tsx'
 import { Customer } from './customer.tsx'
 import { LogList } from './log-list.tsx'
 import { useRestrictionLog } from './use-log.ts'
@@ -67,7 +66,6 @@ const views = [
 
 /** The log's restrictions. */
 export function RestrictionLog({ query, beside }: { query: URLSearchParams; beside: Beside }) {
-  const { council } = useSignedIn()
   const view = readRestrictionView(query)
   const look = useLogSearch('restrictions', JSON.stringify(view))
   const asked = useRestrictionLog(questionOf(view, look))
@@ -92,18 +90,12 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
       onAll={() => change({ states: [], marks: [], service: null, measure: null })}
       views={views}
       fragment={fragment}
-      acts={{ onExport: null, onCalendar: saveReviewDates }}
+      onCalendar={saveReviewDates}
       open={beside.open}
       onOpen={beside.onOpen}
       choices={
         <>
-          <Choice
-            label="Service"
-            any="Every service"
-            value={view.service}
-            options={council.services.map((value) => ({ value, label: value }))}
-            onChange={(service) => change({ service })}
-          />
+          <ServiceChoice value={view.service} onChange={(service) => change({ service })} />
           <Choice
             label="Measure"
             any="Any measure"

@@ -1,13 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import { answerLegalQuestion } from '../../server/contract/legal-advice.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
-import { Form } from '../parts/form/form.tsx'
-import { TextField } from '../parts/form/text-field.tsx'
+import { LegalAnswerForm } from '../parts/form/legal-answer-form.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
@@ -56,9 +55,8 @@ function AnswerIt({ question: { legalQuestionId }, restrictionId }: { question: 
   const call = useCall()
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
+  const opener = useId()
   const [open, setOpen] = useState(false)
-  const [advice, setAdvice] = useState('')
-  const [missing, setMissing] = useState(false)
   const send = useMutation({
     mutationFn: ({ key, body }: { key: string; body: { advice: string } }) =>
       ask(call, answerLegalQuestion, { id: legalQuestionId, key, body }),
@@ -67,37 +65,28 @@ function AnswerIt({ question: { legalQuestionId }, restrictionId }: { question: 
         void queryClient.invalidateQueries({ queryKey })
     },
   })
-  const submit = () => {
-    setMissing(!advice.trim())
-    if (!advice.trim()) return
-    const body = { advice: advice.trim() }
-    send.mutate({ key: keyFor({ legalQuestionId, ...body }), body })
-  }
-  if (!open) {
-    return (
-      <div>
-        <Button onClick={() => setOpen(true)}>Record the answer</Button>
-      </div>
-    )
+  const close = () => {
+    setOpen(false)
+    document.getElementById(opener)?.focus()
   }
   return (
-    <Form
-      heading="The answer of legal services"
-      submit="Record the answer"
-      busy={send.isPending}
-      failure={send.error ? asFailure(send.error) : null}
-      onSubmit={submit}
-      onClose={() => setOpen(false)}
-    >
-      <TextField
-        label="What did legal services answer?"
-        hint="Confidential. If it means that the restriction must change, change or lift it afterwards."
-        rows={4}
-        longest={10_000}
-        error={missing ? 'This is needed.' : undefined}
-        value={advice}
-        onChange={setAdvice}
-      />
-    </Form>
+    <>
+      <div>
+        <Button id={opener} aria-expanded={open} onClick={() => setOpen(!open)}>
+          Record the answer
+        </Button>
+      </div>
+      {open ? (
+        <LegalAnswerForm
+          heading="The answer of legal services"
+          submit="Save the answer"
+          hint="Confidential. If it means that the restriction must change, change or lift it afterwards."
+          busy={send.isPending}
+          failure={send.error ? asFailure(send.error) : null}
+          onSend={(advice) => send.mutate({ key: keyFor({ legalQuestionId, advice }), body: { advice } })}
+          onClose={close}
+        />
+      ) : null}
+    </>
   )
 }

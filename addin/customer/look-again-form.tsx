@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { TextField } from '../parts/form/text-field.tsx'
+import type { KeeperAct } from './keeper-act.ts'
+import { KeeperForm } from './keeper-form.tsx'
+
+type DayProps = { mostMonths: number; day: string; onDay: (day: string) => void; tried: boolean }
+
+/** The day by which somebody looks again whether a record is still needed. */
+export function LookAgainField({ mostMonths, day, onDay, tried }: DayProps) {
+  return (
+    <TextField
+      label="Look at this again by"
+      hint={`At most ${mostMonths} months ahead. We’ll put it on your list when the day comes.`}
+      type="date"
+      value={day}
+      onChange={onDay}
+      error={tried && day === '' ? 'Choose a day.' : undefined}
+    />
+  )
+}
+
+type FormProps = {
+  heading: string
+  submit: string
+  why: string
+  mostMonths: number
+  act: (why: string, lookAgainOn: string) => KeeperAct
+  onClose: () => void
+  onDone: () => void
+}
+
+/** Why a record is needed, and until when. */
+export function LookAgainForm({ mostMonths, act, ...form }: FormProps) {
+  const [day, setDay] = useState('')
+  const [tried, setTried] = useState(false)
+  return (
+    <KeeperForm {...form} onTried={() => setTried(true)} act={(why) => (day === '' ? null : act(why, day))}>
+      <LookAgainField mostMonths={mostMonths} day={day} onDay={setDay} tried={tried} />
+    </KeeperForm>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { Failure } from '../../api/failure.ts'
+import { Form } from './form.tsx'
+import { TextField } from './text-field.tsx'
+
+type Props = {
+  heading: string
+  submit: string
+  hint: string
+  busy: boolean
+  failure: Failure | null
+  onSend: (advice: string) => void
+  onClose: (() => void) | null
+}
+
+/** P3: what legal services answered. */
+export function LegalAnswerForm({ hint, onSend, ...form }: Props) {
+  const [advice, setAdvice] = useState('')
+  const [missing, setMissing] = useState(false)
+  const submit = () => {
+    const given = advice.trim()
+    setMissing(!given)
+    if (given) onSend(given)
+  }
+  return (
+    <Form {...form} onSubmit={submit}>
+      <TextField
+        label="What did legal services answer?"
+        hint={hint}
+        rows={4}
+        longest={10_000}
+        error={missing ? 'This is needed.' : undefined}
+        value={advice}
+        onChange={setAdvice}
+      />
+    </Form>
+  )
+}
