@@ -52,7 +52,7 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
             <Button appearance="subtle" size="small" icon={<PrintRegular />} onClick={() => window.print()}>
               Print
             </Button>
-            {isKeeper ? <Link href={`#/subject-access/${query.data.customerId}`}>Everything as one file</Link> : null}
+            {isKeeper ? <Link href={`#/subject-access/${query.data.customerId}`}>Subject access file</Link> : null}
           </>
         ) : null
       }

@@ -4,15 +4,15 @@ import { say } from '../../server/contract/messages/say.ts'
 import type { PrecautionStep } from '../../server/policy/vocabulary-precautions.ts'
 import { Checks, Choices } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import type { KeeperAct } from './keeper-act.ts'
 import { KeeperForm } from './keeper-form.tsx'
+import { LookAgainField } from './look-again-form.tsx'
 
 const steps: readonly PrecautionStep[] = ['not-alone', 'by-appointment', 'council-premises', 'tell-colleague']
 const stepOptions = steps.map((value) => ({ value, label: say(precaution, value) }))
 
 const tellOptions = [
   { value: 'letter', label: 'By letter' },
-  { value: 'not-told', label: 'Not: it would put somebody at risk' },
+  { value: 'not-told', label: 'Don’t tell them: it would put somebody at risk' },
 ] as const
 
 type Props = { customerId: string; onClose: () => void; onDone: (words: string) => void }
@@ -67,7 +67,7 @@ export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
         value={more}
         onChange={setMore}
       />
-      <LookAgain day={day} onDay={setDay} tried={tried} />
+      <LookAgainField mostMonths={6} day={day} onDay={setDay} tried={tried} />
       <Choices legend="How will you tell the customer?" value={tell} options={tellOptions} onChange={setTell} />
       {tell === 'not-told' ? (
         <TextField
@@ -79,38 +79,6 @@ export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
           error={tried && unexplained ? 'This is needed.' : undefined}
         />
       ) : null}
-    </KeeperForm>
-  )
-}
-
-function LookAgain({ day, onDay, tried }: { day: string; onDay: (day: string) => void; tried: boolean }) {
-  return (
-    <TextField
-      label="Look at this again by"
-      hint="At most 6 months ahead. We’ll put it on your list when the day comes."
-      type="date"
-      value={day}
-      onChange={onDay}
-      error={tried && day === '' ? 'Choose a day.' : undefined}
-    />
-  )
-}
-
-type AgainProps = {
-  heading: string
-  submit: string
-  why: string
-  act: (why: string, lookAgainOn: string) => KeeperAct
-  onClose: () => void
-  onDone: () => void
-}
-
-export function LookAgainForm({ act, ...form }: AgainProps) {
-  const [day, setDay] = useState('')
-  const [tried, setTried] = useState(false)
-  return (
-    <KeeperForm {...form} onTried={() => setTried(true)} act={(why) => (day === '' ? null : act(why, day))}>
-      <LookAgain day={day} onDay={setDay} tried={tried} />
     </KeeperForm>
   )
 }

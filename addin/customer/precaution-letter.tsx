@@ -72,10 +72,10 @@ function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
         <SentForm letter={letter} onClose={onClose} onDone={onDone} />
       ) : (
         <KeeperForm
-          heading="The customer is not told"
+          heading="Don’t tell the customer"
           submit="Record it"
           why="Who would be at risk, and how?"
-          whyHint="Telling the customer is the rule, so this is kept."
+          whyHint="We usually tell customers, so we keep your reason."
           act={(reason) => ({
             what: 'tell-of-precaution',
             id: letter.precautionId,
@@ -91,7 +91,7 @@ function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
 
 const outcomes = [
   { value: 'sent', label: 'It was sent' },
-  { value: 'not-told', label: 'It is not sent: that would put somebody at risk' },
+  { value: 'not-told', label: 'Don’t send it: it would put somebody at risk' },
 ] as const
 
 const methods = [

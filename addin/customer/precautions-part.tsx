@@ -6,7 +6,8 @@ import { Part } from '../parts/page/page.tsx'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { InlineForm } from './inline-form.tsx'
 import { KeeperForm } from './keeper-form.tsx'
-import { LookAgainForm, RecordPrecautionForm } from './precaution-form.tsx'
+import { LookAgainForm } from './look-again-form.tsx'
+import { RecordPrecautionForm } from './precaution-form.tsx'
 import { PrecautionLetterView } from './precaution-letter.tsx'
 
 type Props = { customerId: string; precautions: readonly PrecautionSeen[] }
@@ -107,6 +108,7 @@ function Acts({ precaution, isOfficer, onDone }: OneProps) {
           <InlineForm label="Keep them longer" about={about}>
             {(close) => (
               <LookAgainForm
+                mostMonths={6}
                 heading="Keep the precautions longer"
                 submit="Keep them"
                 why="Why are they still needed?"

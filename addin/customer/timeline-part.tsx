@@ -52,7 +52,7 @@ export function TimelinePart({ customerId, timeline }: Props) {
           Show what happened before
         </Button>
       ) : (
-        <p className="quiet">Nothing is recorded from before.</p>
+        <p className="quiet">Nothing earlier is recorded.</p>
       )}
     </Part>
   )

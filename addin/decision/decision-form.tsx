@@ -137,9 +137,9 @@ const submits: Record<Outcome, string> = {
 }
 
 const asks: Record<Outcome, { label: string; hint: string }> = {
-  approve: { label: 'Reasons', hint: 'The customer is told these. Facts and no blame.' },
+  approve: { label: 'Reasons', hint: 'The customer is told these. Stick to facts; avoid blame.' },
   'warn-instead': { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
-  'warn-formally': { label: 'Reasons', hint: 'The customer is told these. Facts and no blame.' },
+  'warn-formally': { label: 'Reasons', hint: 'The customer is told these. Stick to facts; avoid blame.' },
   'treat-as-complaint': { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
   decline: { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
   'no-action': { label: 'A note, if you like', hint: 'Confidential: kept with the escalation.' },

@@ -77,7 +77,7 @@ function Facts({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
       <Part heading="Evidence">
         <EvidenceList evidence={evidence} timeZone={timeZone} />
       </Part>
-      <Part heading="From before">
+      <Part heading="History">
         <History customer={customer} exceptId={escalationId} timeZone={timeZone} />
       </Part>
     </>

@@ -10,7 +10,7 @@ export function History({ customer, exceptId, timeZone }: Props) {
   const escalations = customer.escalations.filter(({ escalationId }) => escalationId !== exceptId)
   const { warnings, formalWarnings, restrictions } = customer
   if (warnings.length + formalWarnings.length + escalations.length + restrictions.length === 0)
-    return <p>Nothing is recorded from before.</p>
+    return <p>Nothing else is recorded.</p>
   const from = (service: string | null) => (service ? `, ${service}` : '')
   return (
     <>

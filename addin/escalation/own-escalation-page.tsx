@@ -85,7 +85,7 @@ function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaint
 }
 
 const headings: Record<OwnEscalation['state'], string> = {
-  pending: 'Your escalation waits for a decision',
+  pending: 'Your escalation is waiting for a decision',
   'more-wanted': 'An officer asks you for more',
   withdrawn: 'You withdrew this escalation',
   approved: 'Your escalation was approved',

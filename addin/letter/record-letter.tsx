@@ -76,8 +76,8 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
 
 const labels: Record<Way, string> = {
   sent: 'Record as sent',
-  'not-notified': 'The customer is not told',
-  'at-once': 'In force at once',
+  'not-notified': 'Don’t notify the customer',
+  'at-once': 'Start immediately',
 }
 
 function Ways({ ways, way, onWay }: { ways: Way[]; way: Way | null; onWay: (way: Way | null) => void }) {

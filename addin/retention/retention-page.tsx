@@ -22,7 +22,7 @@ export default function RetentionPage() {
   return (
     <WidePage
       heading="Retention"
-      intro="What is over is not kept for ever. Every night the register deletes what is due by the council’s periods. The audit trail keeps that a record was deleted, when and under which rule, and nothing of the person."
+      intro="Records are deleted when their retention period ends, every night. The audit trail keeps that a record was deleted, when and under which rule, and nothing about the person."
     >
       {failure ? <Problem failure={failure} onAgain={again} /> : null}
       {!found && !failure ? <p className="quiet late">Looking through the register…</p> : null}

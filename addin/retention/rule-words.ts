@@ -28,7 +28,7 @@ export const ruleWords: Record<RetentionRule, Words> = {
   },
   'ended-restriction': {
     title: 'Restrictions that ended',
-    why: ({ restrictions }) => `${months(restrictions)} after they ended, with all that hangs on them`,
+    why: ({ restrictions }) => `${months(restrictions)} after they ended, with linked records`,
     counted: ['record of ended restrictions', 'records of ended restrictions'],
   },
   'ended-precaution': {
@@ -42,8 +42,8 @@ export const ruleWords: Record<RetentionRule, Words> = {
     counted: ['record that was undone', 'records that were undone'],
   },
   'nothing-left': {
-    title: 'Customers of whom nothing is left',
-    why: () => 'with the last thing that was recorded of them',
+    title: 'Customers with no records',
+    why: () => 'with the last record about them',
     counted: ['customer', 'customers'],
   },
   'access-ledger': {
@@ -52,9 +52,9 @@ export const ruleWords: Record<RetentionRule, Words> = {
     counted: ['look', 'looks'],
   },
   'old-mail': {
-    title: 'Mail of the register’s own',
+    title: 'System e-mails',
     why: ({ mail }) => `${months(mail)} after it was sent or given up`,
-    counted: ['old mail', 'old mails'],
+    counted: ['old system e-mail', 'old system e-mails'],
   },
 }
 

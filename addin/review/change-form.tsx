@@ -121,7 +121,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
       ) : null}
       <TextField
         label="Reasons"
-        hint="The customer is told these. Facts and no blame."
+        hint="The customer is told these. Stick to facts; avoid blame."
         rows={4}
         longest={10_000}
         error={problems.reasons}

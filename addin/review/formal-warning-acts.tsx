@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { FormalWarningSeen } from '../../server/contract/formal-warning.ts'
 import type { ObjectionOutcome } from '../../server/policy/vocabulary-outcomes.ts'
 import { asFailure } from '../api/failure.ts'
@@ -18,27 +18,33 @@ type Act = 'objection' | 'withdraw'
 
 /** P10, P14: answering what the customer said against it, and withdrawing it. Nothing once it no longer counts. */
 export function FormalWarningActs({ seen, timeZone }: Props) {
+  const id = useId()
   const [open, setOpen] = useState<Act | null>(null)
   if (seen.state !== 'to-send' && !seen.standing) return null
   const mayObject = seen.standing && seen.objection === null
-  const close = () => setOpen(null)
+  const toggle = (act: Act) => setOpen(open === act ? null : act)
+  const openerOf = (act: Act) => `${id}-${act}`
+  const close = (act: Act) => () => {
+    setOpen(null)
+    document.getElementById(openerOf(act))?.focus()
+  }
   return (
     <>
       <div className="row">
         {mayObject ? (
-          <Button aria-expanded={open === 'objection'} onClick={() => setOpen('objection')}>
+          <Button id={openerOf('objection')} aria-expanded={open === 'objection'} onClick={() => toggle('objection')}>
             Answer an objection
           </Button>
         ) : null}
         {seen.withdrawal ? null : (
-          <Button aria-expanded={open === 'withdraw'} onClick={() => setOpen('withdraw')}>
+          <Button id={openerOf('withdraw')} aria-expanded={open === 'withdraw'} onClick={() => toggle('withdraw')}>
             Withdraw the warning
           </Button>
         )}
       </div>
       {seen.withdrawal ? <Line care words={obstacleWords(seen.withdrawal, 'withdraw the warning')} /> : null}
-      {open === 'objection' ? <ObjectionForm seen={seen} timeZone={timeZone} onClose={close} /> : null}
-      {open === 'withdraw' ? <WithdrawForm seen={seen} onClose={close} /> : null}
+      {open === 'objection' ? <ObjectionForm seen={seen} timeZone={timeZone} onClose={close('objection')} /> : null}
+      {open === 'withdraw' ? <WithdrawForm seen={seen} onClose={close('withdraw')} /> : null}
     </>
   )
 }
@@ -109,7 +115,7 @@ function ObjectionForm({ seen, timeZone, onClose }: Props & { onClose: () => voi
       />
       <TextField
         label="Reasons"
-        hint="Tell the customer these in writing. Facts and no blame."
+        hint="Tell the customer these in writing. Stick to facts; avoid blame."
         rows={3}
         longest={10_000}
         error={missing(checked, reasons)}

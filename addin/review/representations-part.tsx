@@ -78,11 +78,11 @@ function Acknowledge({ representationId, receivedOn }: Pick<One, 'representation
   return (
     <>
       <Button
-        aria-label={`The customer was told that it came: representation of ${dayInWords(receivedOn)}`}
+        aria-label={`Mark as acknowledged: representation of ${dayInWords(receivedOn)}`}
         disabledFocusable={acknowledge.isPending}
         onClick={() => acknowledge.mutate({ key: keyFor({ representationId }), representationId })}
       >
-        The customer was told that it came
+        Mark as acknowledged
       </Button>
       {acknowledge.error ? <Line care words={`Not recorded. ${failureWords(asFailure(acknowledge.error))}`} /> : null}
     </>

@@ -83,7 +83,7 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
       </p>
       <ReviewDue seen={seen} today={todayIn(timeZone)} />
       <ChangeActs {...given} />
-      <Part heading="What holds">
+      <Part heading="The restriction">
         <ul>
           {termsWords(seen.terms).map((words) => (
             <li key={words}>{words}</li>

@@ -42,7 +42,7 @@ export function LeavingPage() {
   }
   return (
     <WidePage
-      heading="A contact leaves"
+      heading="Replace a contact"
       intro="See where somebody is named, and have somebody else take over all of it at once."
       acts={
         <Link className="alone" href="#/settings">

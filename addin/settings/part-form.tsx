@@ -68,7 +68,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
         {isOld ? (
           <Line care words="Somebody has changed this meanwhile. What you wrote is still here, and cannot be saved.">
             <Button size="small" onClick={beginAgain}>
-              Begin again from what holds now
+              Start again from the current version
             </Button>
           </Line>
         ) : null}

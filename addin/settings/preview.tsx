@@ -40,7 +40,7 @@ export function Preview({ part, value, onProblems }: Props) {
       <p className="hint quiet">For Jo Example, who does not exist. Nothing is saved.</p>
       <div>
         <Button onClick={show} disabledFocusable={preview.isPending}>
-          {preview.data ? 'Show it again' : 'Show what comes of it'}
+          {preview.data ? 'Preview again' : 'Preview'}
         </Button>
       </div>
       {preview.error ? (

@@ -23,10 +23,10 @@ function Overview() {
   return (
     <WidePage
       heading="Settings"
-      intro="What the council itself sets. Each change is a new version, which holds at once and can be gone back on."
+      intro="What the council itself sets. Each change is a new version. It takes effect immediately and can be undone."
       acts={
         <Link className="alone" href="#/settings/leaving">
-          A contact leaves
+          Replace a contact
         </Link>
       }
     >

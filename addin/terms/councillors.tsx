@@ -27,7 +27,7 @@ export function Councillors({ draft, councillors, today, emailTouched, emailClos
     <>
       <Choices
         legend="Would this keep the customer from reaching their ward councillors?"
-        hint={emailTouched ? 'E-mail is touched, so this needs a careful look.' : undefined}
+        hint={emailTouched ? 'This affects e-mail, so check carefully.' : undefined}
         value={asAnswer(councillorsAffected)}
         options={yesNo}
         error={problems.councillorsAffected}

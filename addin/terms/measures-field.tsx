@@ -18,7 +18,11 @@ export function MeasuresField({ measures, problems, onChange }: Props) {
   const has = (kind: Measure['kind']) => measures.some((one) => one.kind === kind)
   return (
     <div className="stack">
-      <Group legend="Measures" hint="The mildest that will do. Add as many as are needed." error={problems.measures}>
+      <Group
+        legend="Measures"
+        hint="Use the least restrictive measure that will work. Add as many as you need."
+        error={problems.measures}
+      >
         <div className="row">
           {kinds.map((kind) => (
             <Button

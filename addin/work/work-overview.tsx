@@ -77,7 +77,7 @@ function Work({ work: { items, more }, addressOf }: Props & { work: WorkList }) 
       {groupWork(shown, todayIn(timeZone)).map((group) => (
         <Group key={group.heading} {...group} addressOf={addressOf} />
       ))}
-      {more ? <p className="quiet">There is more than this list holds. The rest follows once these are done.</p> : null}
+      {more ? <p className="quiet">There is more. The rest appears once these are done.</p> : null}
     </>
   )
 }

@@ -38,7 +38,7 @@ const registerPages = async ({ register }: Stack): Promise<RegisterPage[]> => {
       .where('value', '=', customers.jo.addresses[0] ?? '')
       .executeTakeFirstOrThrow(),
   )
-  const show = 'Show what comes of it'
+  const show = 'Preview'
   const words = 'Warning, reminder and instructions'
   const keeper = { person: 'ruth', height: 860 } as const
   return [

@@ -83,7 +83,7 @@ describe('representations and changed circumstances', () => {
     await opens('Restriction', made.restrictionId, 'Restriction: in force')
     const { pane } = seat
     const since = await recorded(at.stack.register)
-    await press(pane, /^The customer was told that it came: /)
+    await press(pane, /^Mark as acknowledged: /)
     await says(pane, /^Acknowledged on /)
     expect(await since()).toEqual(['representation-acknowledged'])
 

@@ -159,7 +159,7 @@ describe('P13: deciding beside the register’s own mail', () => {
   test('P13: the person who escalated, the keeper and everybody else see no form', async () => {
     const { escalationId } = await escalated()
     const own = await opens(amira, escalationId)
-    await own.pane.getByRole('heading', heading('Your escalation waits for a decision')).waitFor()
+    await own.pane.getByRole('heading', heading('Your escalation is waiting for a decision')).waitFor()
     await button(own.pane, 'Save details').waitFor()
     await clean(own.page)
     const other = await opens(dan, escalationId, { provokes: failedRequests })

@@ -115,7 +115,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
       `${referenceOf('restriction', (await restrictionOf(jo)).id)} ${ahead} variation.docx`,
     )
 
-    await press(pane, 'In force at once')
+    await press(pane, 'Start immediately')
     await press(pane, 'Record it')
     await expect.poll(() => pane.locator(':focus').getAttribute('aria-invalid')).toBe('true')
     await fill(pane, 'Why?', 'The customer rings today.')
@@ -133,7 +133,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     const { pane, page } = await at.sit({ person: frances.address })
     await pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').click()
     await press(pane, 'Jo Marsh: letter to confirm the change')
-    await press(pane, 'The customer is not told')
+    await press(pane, 'Don’t notify the customer')
     const since = await recorded(at.stack.register)
     await press(pane, 'Record it')
     await pane.getByText('This is needed.').waitFor()

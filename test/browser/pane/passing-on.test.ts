@@ -229,7 +229,7 @@ describe('P14: the restriction has changed in the meantime', () => {
         .execute()
     })
     await press(pane, 'Remind and pass on')
-    await says(pane, 'This restriction is not in force. Refresh to see what holds now.')
+    await says(pane, 'This restriction is not in force. Refresh to see what changed.')
     expect(await since()).toEqual([])
     await press(pane, 'Refresh')
     await card('No contact restriction').waitFor()

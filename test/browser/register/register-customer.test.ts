@@ -136,7 +136,7 @@ describe('G, accuracy: customers in the register', () => {
     await main.getByText('Show who looked at this customer').click()
     await main.getByRole('table', { name: 'Who looked at this customer' }).getByText('Ruth Abbey').first().waitFor()
     await seat.wellMade('customer')
-    const file = main.getByRole('link', { name: 'Everything as one file' })
+    const file = main.getByRole('link', { name: 'Subject access file' })
     expect(await file.getAttribute('href')).toBe(`#/subject-access/${id}`)
     await events.getByRole('link', { name: /^Open the letter/ }).click()
     await seat.heading('Letter that confirms the restriction').waitFor()

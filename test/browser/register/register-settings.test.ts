@@ -38,7 +38,7 @@ describe('the settings, for the register keeper', () => {
     await expect.poll(() => who.evaluate((field) => field === document.activeElement)).toBe(true)
 
     await who.fill('Your contact is {contact}, {post}. <b>Not bold</b>')
-    await press(seat, 'Show what comes of it')
+    await press(seat, 'Preview')
     const preview = main.getByRole('region', { name: 'Preview' })
     await preview.getByText(/^Dear Jo Example,/).waitFor()
     await preview
@@ -90,7 +90,7 @@ describe('the settings, for the register keeper', () => {
     await fill(main, months, '5')
     await press(seat, 'Save a new version')
     await main.getByText(/^Not sent\. Somebody has changed this meanwhile/).waitFor()
-    await press(seat, 'Begin again from what holds now')
+    await press(seat, 'Start again from the current version')
     expect(await main.getByLabel(months).inputValue()).toBe('4')
     expect(await main.getByText(/^Not sent\./).count()).toBe(0)
     await seat.wellMade('settings history')

@@ -32,7 +32,7 @@ export const refusal = {
   'message-already-warned': 'A polite warning has already been recorded for this message.',
   'message-already-escalated': 'This message has already been escalated.',
   'nothing-passed-on': 'Say whether the customer was reminded, the message passed on, or both.',
-  'not-in-force': 'This restriction is not in force. Refresh to see what holds now.',
+  'not-in-force': 'This restriction is not in force. Refresh to see what changed.',
   'not-yours': 'Only the person who recorded this can change it.',
   'undo-too-late': 'It is too late to undo this. Ask the register keeper to correct it.',
   'not-the-contact':
@@ -59,7 +59,7 @@ export const refusal = {
   'own-escalation': 'You escalated this yourself. Another authorising officer must decide it.',
   'posts-without-holders': obstacle['no-holders'],
   'not-a-post-holder': obstacle['no-post'],
-  'changed-meanwhile': 'Somebody has changed this meanwhile. Refresh to see what holds now.',
+  'changed-meanwhile': 'Somebody has changed this meanwhile. Refresh to see what changed.',
   'reasons-missing': 'Give the reasons. They are kept with the decision, and the customer is told them.',
   'behaviour-missing': 'The escalation does not say which behaviour it is about. Ask for more details first.',
   'warnings-not-considered': 'Say which polite warnings were given, or why there was none.',
@@ -111,7 +111,7 @@ export const refusal = {
     'The letter lacks a part that it must have. Open it to see which, and add it before you record it as sent.',
   'letter-overtaken': 'The restriction has ended or was replaced, so this letter no longer applies. Don’t send it.',
   'already-sent': 'This letter has already been recorded.',
-  'not-agreed': 'This restriction does not wait to come into force. Refresh to see what holds now.',
+  'not-agreed': 'This restriction does not wait to come into force. Refresh to see what changed.',
   'unknown-representation': 'This representation is not on the register.',
   'already-answered': 'This has already been answered.',
   'escalator-may-not-judge':
@@ -136,7 +136,7 @@ export const refusal = {
     'The evidence of this customer is larger than one archive can be. Save the originals one by one from the customer’s page.',
   'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
   'unknown-hold': 'This hold is not on the register. Refresh and try again.',
-  'hold-lifted': 'Somebody has already lifted this hold. Refresh to see what holds now.',
+  'hold-lifted': 'Somebody has already lifted this hold. Refresh to see what changed.',
   'unknown-precaution': 'These precautions are no longer on the register. Refresh and try again.',
   'precaution-missing': 'Choose at least one precaution, or write what to do before a visit.',
   'precaution-ended': 'These precautions have ended already. Record new ones if they are needed.',
@@ -157,7 +157,7 @@ export const refusal = {
   'unknown-calendar-feed':
     'There is no calendar at this address. It may have ended: make a new one on the page of reviews.',
   'calendar-secret-used': 'This address has been used before, so it is not new to everybody. Make another one.',
-  'unknown-page': 'This page does not belong to this view of the log. Begin again with its first page.',
+  'unknown-page': 'This page does not belong to this view of the log. Go back to page 1.',
   'unknown-entry': 'This customer is not on the register. The entry may have been deleted.',
   'unknown-contact-point': 'This contact point is not on the register. Refresh and try again.',
   'unknown-merge': 'These entries are not joined.',
@@ -173,7 +173,7 @@ export const refusal = {
   'contact-point-missing':
     'One of the two entries would be left without a contact point. Add one to this entry first. What was joined cannot be taken apart otherwise.',
   'not-correctable': 'This cannot be corrected here.',
-  'not-changed': 'This is what the register says already. Change something, or leave it as it is.',
+  'not-changed': 'You haven’t changed anything. Change something, or leave it as it is.',
   'customer-was-told':
     'A letter has told the customer this, so it stays as it is. Ask an authorising officer to vary the restriction.',
 } as const satisfies Record<RefusalName, string>

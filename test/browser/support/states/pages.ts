@@ -121,7 +121,7 @@ const restrictions: State[] = [
           return await answerIt.count()
         })
         .toBe(1)
-      await press(pane, /^The customer was told that it came/)
+      await press(pane, /^Mark as acknowledged/)
       await says(pane, /^Acknowledged on/)
       await answerIt.click()
       await press(pane, 'Record the answer')
