@@ -75,7 +75,7 @@ export function MergePart({ seen, joinWith }: Props) {
           onClose={() => setOther(null)}
           onDone={() => {
             setOther(null)
-            setDone(`Joined. Everything stands with ${reference} now.`)
+            setDone(`Joined. Everything is now under ${reference}.`)
           }}
         />
       ) : null}

@@ -38,7 +38,7 @@ export function OneImport({ id }: { id: string }) {
 function Seen({ seen }: { seen: ImportSeen }) {
   const { state, counts, found } = seen
   if (state === 'checking' || state === 'running') {
-    const note = 'You may leave this page and come back.'
+    const note = 'You can leave this page and come back.'
     return (
       <>
         <Progress words={phaseWords(seen)} done={seen.done} total={seen.total} note={note} />

@@ -31,7 +31,7 @@ export default function TrailPage() {
   return (
     <AuditPage
       heading="Audit trail"
-      intro="What was done, when and by whom. It holds no names of customers and nothing that anybody wrote. Nobody can change or delete an entry without it showing."
+      intro="What was done, when and by whom. It has no names of customers and nothing that anybody wrote. Nobody can change or delete an entry without it showing."
       file={{ route: exportTrail, name: 'audit-trail.csv' }}
       kindLabel="What was done"
       kinds={(found) => (found?.kinds ?? []).map((kind) => ({ value: kind, label: nameInWords(kind) }))}

@@ -30,7 +30,7 @@ const Silent = () => (
 )
 
 const Elsewhere = () => (
-  <StatusPanel heading="Open this page in Outlook" words="The contact register stands beside a message in Outlook.">
+  <StatusPanel heading="Open this page in Outlook" words="The contact register opens beside a message in Outlook.">
     <p>The log, the reviews and what is waiting for you are on the register’s own page.</p>
     <LinkButton href="/register.html">Open the central log</LinkButton>
   </StatusPanel>

@@ -7,7 +7,7 @@ import { NotChecked } from './not-checked.tsx'
 type Why = Extract<SessionState, { status: 'signed-out' }>['why']
 
 const words = (why: Why): string =>
-  why === 'not-yet' ? 'Sign in with your council account to see what you may do with this message.' : say(signIn, why)
+  why === 'not-yet' ? 'Sign in with your council account to see what to do with this message.' : say(signIn, why)
 
 type Props = { why: Why; onSignIn: () => void; onTryAgain: () => void }
 

@@ -12,7 +12,7 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
   const { passTo, arrangements, reminder } = standing.instruction
   return (
     <div className="instruction">
-      <h2>How this customer may contact us</h2>
+      <h2>How this customer can contact us</h2>
       <ul>
         {arrangements.map((arrangement) => (
           <li key={arrangement}>{arrangement}</li>

@@ -136,7 +136,7 @@ function ChangedLine({ changed, go }: { changed: RestrictionChanged; go: PlacePr
   const words = replacedBy
     ? 'The change is agreed. It comes into force once the customer has been told in writing.'
     : state === 'lifted'
-      ? 'Lifted. Nothing of it holds any more.'
+      ? 'Lifted. It no longer applies.'
       : 'Recorded. It stays as it is.'
   return (
     <Line

@@ -33,7 +33,7 @@ export function SelectedPane({ personId, selection }: { personId: string; select
       ) : selected.kind === 'cannot' ? (
         <StatusPanel
           heading="This Outlook cannot show several messages together"
-          words="Nothing was checked. Open each message by itself, and press Contact register: it says what you may do with it, and escalates it."
+          words="Nothing was checked. Open each message on its own and choose Contact register to see what to do."
         />
       ) : selected.kind === 'did-not' ? (
         <NotChecked

@@ -23,7 +23,7 @@ export function History({ part, timeZone, base, onRestored }: Props) {
   return (
     <section aria-label="History">
       <h2>History</h2>
-      {restored === null ? null : <Line words={`Version ${restored} holds again.`} />}
+      {restored === null ? null : <Line words={`Version ${restored} is in use again.`} />}
       {history.error ? (
         <Problem failure={asFailure(history.error)} onAgain={() => void history.refetch()} />
       ) : (
@@ -61,7 +61,7 @@ function Entry({ version, part, timeZone, base, onRestored }: EntryProps) {
     <li className="entry">
       <h3>
         {number === 0 ? 'As the council file has it' : `Version ${number}`}
-        {isNow ? ' (holds now)' : ''}
+        {isNow ? ' (in use now)' : ''}
       </h3>
       {when ? <p className="quiet">{when}</p> : null}
       {why ? <p>{`Why: ${why}`}</p> : null}

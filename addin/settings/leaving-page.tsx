@@ -91,7 +91,7 @@ function Named({ named, address, onMoved }: { named: ContactNamed; address: stri
     <>
       <section aria-label="Where they are named" className="stack">
         <h2>Where they are named</h2>
-        {restrictions.length + settings.length === 0 ? <p>Nothing that holds and no setting names them.</p> : null}
+        {restrictions.length + settings.length === 0 ? <p>This contact isn’t named anywhere.</p> : null}
         {restrictions.length > 0 ? (
           <Table
             caption="Restrictions that name them"

@@ -73,7 +73,7 @@ export function MoveForm({ from, canMove, onMoved }: Props) {
       <TextField label="E-mail address at the council" type="email" {...field('address')} />
       <TextField
         label="What are the customers told?"
-        hint="It stands in their letters as the reason. An authorising officer sends those."
+        hint="Their letters give it as the reason. An authorising officer sends them."
         rows={3}
         {...field('why')}
         longest={1000}

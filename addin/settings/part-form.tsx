@@ -122,7 +122,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
             />
           ) : null}
           {saved === null || saved < version.number ? null : (
-            <Line words={`Saved as version ${saved}. It holds from now on.`} />
+            <Line words={`Saved as version ${saved}. It’s in use now.`} />
           )}
         </Form>
       </div>

@@ -7,7 +7,7 @@ import { Button } from '../parts/button.tsx'
  */
 export function NothingOpen() {
   return (
-    <StatusPanel heading="No message is open" words="Open a message to see what you may do with it.">
+    <StatusPanel heading="No message is open" words="Open a message to see what to do.">
       <div className="checked">
         <span>Is one open?</span>
         <Button appearance="transparent" size="small" onClick={() => location.reload()}>

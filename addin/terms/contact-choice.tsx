@@ -24,7 +24,7 @@ export function ContactChoice({ contacts, draft, onChange }: Props) {
   if (contacts.length === 0) return null
   return (
     <SelectField
-      label="Whom may the customer contact?"
+      label="Who can the customer contact?"
       value={chosen?.address ?? ''}
       options={[
         { value: '', label: 'Somebody else, named below' },

@@ -93,13 +93,13 @@ function Fields({ measure: { kind, channel, atMost, each, words, onFile }, probl
   )
   switch (kind) {
     case 'designated-contact':
-      return <p className="quiet">The customer may contact one person only. Name them below.</p>
+      return <p className="quiet">The customer can contact one person only. Name them below.</p>
     case 'fewer-people':
-      return line('Whom may they contact?', `One person to a line, with their address: ${examplePerson}`, 3)
+      return line('Who can they contact?', `One person to a line, with their address: ${examplePerson}`, 3)
     case 'type':
       return (
         <>
-          {line('About what may they write or call?', 'For example: repairs in progress.')}
+          {line('What can they write or call about?', 'For example: repairs in progress.')}
           {onFileToo}
         </>
       )

@@ -57,7 +57,7 @@ describe('what a screen reader announces', () => {
     await fiveStandings.find((state) => state.name === 'restricted')?.reach(seat, at.stack)
     const headings = () =>
       seat.pane.getByRole('heading').evaluateAll((all) => all.map((one) => `${one.tagName} ${one.textContent}`))
-    expect(await headings()).toEqual(['H1 Restricted contact', 'H2 How this customer may contact us'])
+    expect(await headings()).toEqual(['H1 Restricted contact', 'H2 How this customer can contact us'])
     await press(seat.pane, 'Log a call')
     await seat.pane.getByRole('form', { name: 'Who is it?' }).waitFor()
     expect(await headings()).toEqual(['H1 Log a call', 'H2 Who is it?'])

@@ -157,7 +157,7 @@ describe('representations and changed circumstances', () => {
     await choose(pane, 'What do you decide?', 'Lift it')
     await fill(pane, 'Reasons', 'She has help now.')
     await press(pane, 'Record the answer')
-    await says(pane, 'Lifted. Nothing of it holds any more.')
+    await says(pane, 'Lifted. It no longer applies.')
     await pane.getByRole('heading', { name: 'Restriction: lifted', level: 1 }).waitFor()
     expect(await row('circumstances', 'id', circumstancesId)).toMatchObject({ outcome: 'lifted' })
     await press(pane, 'Write the letter')

@@ -121,7 +121,7 @@ describe('P13: deciding beside the register’s own mail', () => {
     await press(pane, 'Add: A way of contact closed')
     const contact = group(pane, 'Designated contact')
     // P14: one of the council's own contacts brings the deputy along; anybody else can be typed.
-    await pane.getByLabel('Whom may the customer contact?').selectOption(sam.address)
+    await pane.getByLabel('Who can the customer contact?').selectOption(sam.address)
     expect(await contact.getByLabel('Post').inputValue()).toBe('Customer Relations')
     expect(await group(pane, 'Deputy, if there is one').getByLabel('Name').inputValue()).toBe(kit.name)
     await fill(contact, 'Name', sam.name)

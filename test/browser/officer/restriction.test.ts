@@ -151,7 +151,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     await press(pane, 'Lift it')
     await fill(pane, 'Reasons', 'It is no longer needed.')
     await press(pane, 'Lift the restriction')
-    await says(pane, 'Lifted. Nothing of it holds any more.')
+    await says(pane, 'Lifted. It no longer applies.')
     await clean(page)
     const letter = await writes(at.stack.post, from, dan.address)
     const { card } = await at.sit({ person: dan.address, message: letter.subject })

@@ -260,7 +260,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await clean(page)
     await screenshot(page, 'story-10-review')
     await press(pane, 'Record the review')
-    await says(pane, 'Lifted. Nothing of it holds any more.')
+    await says(pane, 'Lifted. It no longer applies.')
     await heading('Restriction: lifted')
     await clean(page)
     await press(pane, 'Write the letter')

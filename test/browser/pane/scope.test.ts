@@ -43,6 +43,6 @@ describe('P8: a restriction of one service', () => {
     await fill(seat.main, 'Why is it changed?', 'Council Tax has a group now.')
     await seat.wellMade('settings, staff and mail of each service')
     await seat.main.getByRole('button', { name: 'Save a new version' }).click()
-    await seat.main.getByText('Saved as version 1. It holds from now on.').waitFor()
+    await seat.main.getByText('Saved as version 1. It’s in use now.').waitFor()
   })
 })

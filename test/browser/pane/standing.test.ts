@@ -112,7 +112,7 @@ describe('the instruction card of a restricted customer', () => {
     await seat.read('You people are useless')
     const card = seat.card('Restricted contact')
     await card.getByText('Do not reply. Pass this to Sam Reyes, Customer Relations.').waitFor()
-    await card.getByRole('heading', { name: 'How this customer may contact us' }).waitFor()
+    await card.getByRole('heading', { name: 'How this customer can contact us' }).waitFor()
     expect(await card.getByRole('listitem').allTextContents()).toEqual([
       'May contact Sam Reyes only.',
       'E-mail: at most once a week.',

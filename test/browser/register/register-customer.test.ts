@@ -242,7 +242,7 @@ describe('G, accuracy: customers in the register', () => {
     await seat.wellMade('customer joining')
     await button(main, 'Join them').click()
     await main
-      .getByText(/^Joined\. Everything stands with C-/)
+      .getByText(/^Joined\. Everything is now under C-/)
       .first()
       .waitFor()
     expect(await standing(seat, 'wanda.fry@example.org')).toBe('restricted')

@@ -74,7 +74,7 @@ describe('P15: reviews', () => {
     await form.getByRole('radio', { name: 'Lift it' }).check()
     await form.getByLabel('Reasons').fill('Nothing has happened for a year.')
     await form.getByRole('button', { name: 'Record the review' }).press('Enter')
-    await seat.main.getByText('Lifted. Nothing of it holds any more.').waitFor()
+    await seat.main.getByText('Lifted. It no longer applies.').waitFor()
     await bar(seat).getByRole('button', { name: 'The list' }).press('Enter')
     await seat.heading('Reviews').waitFor()
     await expect.poll(async () => (await rows(seat).allTextContents()).join()).not.toMatch(/Nell Frost|Otto Brand/)

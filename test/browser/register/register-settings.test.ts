@@ -61,14 +61,14 @@ describe('the settings, for the register keeper', () => {
     await seat.go('#/settings/letters', 'Letters')
     expect(await who.inputValue()).toBe('Your contact is {contact}, {post}. <b>Not bold</b>')
     await press(seat, 'Save a new version')
-    await main.getByText('Saved as version 1. It holds from now on.').waitFor()
-    await history(seat).getByRole('heading', { name: 'Version 1 (holds now)' }).waitFor()
+    await main.getByText('Saved as version 1. It’s in use now.').waitFor()
+    await history(seat).getByRole('heading', { name: 'Version 1 (in use now)' }).waitFor()
     await history(seat).getByText(council.wording.letters.who).waitFor()
 
     await press(seat, 'Go back to the council file')
     await fill(history(seat), 'Why go back?', 'The first was better')
     await press(seat, 'Go back')
-    await history(seat).getByRole('heading', { name: 'Version 2 (holds now)' }).waitFor()
+    await history(seat).getByRole('heading', { name: 'Version 2 (in use now)' }).waitFor()
     expect(await who.inputValue()).toBe(council.wording.letters.who)
     expect((await auditedKinds(at.stack.register)).filter((kind) => kind === 'settings-changed')).toHaveLength(2)
     expect(page.url()).not.toMatch(/contact%7D|Alex/)
@@ -86,7 +86,7 @@ describe('the settings, for the register keeper', () => {
     await fill(other.main, months, '4')
     await fill(other.main, 'Why is it changed?', 'Sooner')
     await press(other, 'Save a new version')
-    await other.main.getByText('Saved as version 1. It holds from now on.').waitFor()
+    await other.main.getByText('Saved as version 1. It’s in use now.').waitFor()
     await fill(main, months, '5')
     await press(seat, 'Save a new version')
     await main.getByText(/^Not sent\. Somebody has changed this meanwhile/).waitFor()
@@ -109,7 +109,7 @@ describe('the settings, for the register keeper', () => {
     await fill(group(main, `Service ${council.services.length}`), 'Name', 'Parks')
     await seat.wellMade('settings services')
     await press(seat, 'Save a new version')
-    await main.getByText('Saved as version 1. It holds from now on.').waitFor()
+    await main.getByText('Saved as version 1. It’s in use now.').waitFor()
 
     for (const [part, heading] of [
       ['wording', 'Warning, reminder and instructions'],
@@ -120,7 +120,7 @@ describe('the settings, for the register keeper', () => {
       ['ways', 'Ways to contact the council'],
     ] as const) {
       await seat.go(`#/settings/${part}`, heading)
-      await history(seat).getByRole('heading', { name: 'As the council file has it (holds now)' }).waitFor()
+      await history(seat).getByRole('heading', { name: 'As the council file has it (in use now)' }).waitFor()
     }
     await seat.go('#/settings/contacts', 'Designated contacts')
     await seat.wellMade('settings contacts')
@@ -144,7 +144,7 @@ describe('the settings, for the register keeper', () => {
     expect(await group(main, 'Councillor 4').getByLabel('Name').inputValue()).toBe('Councillor Zoë Brandt')
     await fill(main, 'Why is it changed?', 'The by-election')
     await press(seat, 'Save a new version')
-    await main.getByText('Saved as version 1. It holds from now on.').waitFor()
+    await main.getByText('Saved as version 1. It’s in use now.').waitFor()
   })
 
   test('P14: a contact leaves: the page shows what names them and who takes over, and staff pass on to the new one at once', async () => {
@@ -160,7 +160,7 @@ describe('the settings, for the register keeper', () => {
     await fill(main, 'What are the customers told?', 'Sam Reyes has moved to another post.')
     await press(seat, 'Move all of it')
     await main.getByText(/restrictions? names? the new contact\./).waitFor()
-    await main.getByText('Nothing that holds and no setting names them.').waitFor()
+    await main.getByText('This contact isn’t named anywhere.').waitFor()
     const [jo = ''] = customers.jo.addresses
     expect(await seen(at.stack.register, { ...amira, at: new Date() }, jo)).toMatchObject({
       instruction: { passTo: { name: dan.name } },

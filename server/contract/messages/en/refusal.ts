@@ -147,9 +147,9 @@ export const refusal = {
   'import-not-ready': 'This file is not ready to be imported. Correct what is wrong with it and choose it again.',
   'address-not-councils': 'Posts and contacts must have an address of the council. Check the addresses and try again.',
   'service-in-use':
-    'Records name a service that you take away. They keep it. Look how many there are, and say that you mean it.',
+    'Records name a service that you are removing. They keep it. Check how many there are, and confirm it.',
   'unknown-version': 'There is no such version of these settings.',
-  'unknown-contact': 'Nothing that holds and no setting names this contact. Check the address.',
+  'unknown-contact': 'This contact isn’t named anywhere. Check the address.',
   'version-not-readable': 'This version was made by another program and cannot be used any more. Choose another one.',
   'period-not-valid':
     'These days cannot be counted. Choose a first day that is not after the last one, none that is still to come, and ten years at most.',

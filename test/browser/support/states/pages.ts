@@ -136,7 +136,7 @@ const restrictions: State[] = [
       await fill(seat.pane, 'Reasons', 'It is no longer needed.')
       await press(seat.pane, 'Lift the restriction')
       await title(seat, 'Restriction: lifted')
-      await says(seat.pane, 'Lifted. Nothing of it holds any more.')
+      await says(seat.pane, 'Lifted. It no longer applies.')
     }),
   },
 ]
