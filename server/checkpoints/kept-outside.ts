@@ -14,6 +14,11 @@ export class KeptOutside {
     this.folder = folder
   }
 
+  /** Whether the server has kept nothing in it: a wrong path, say, or a disk that is not there. */
+  get isEmpty(): boolean {
+    return logsIn(this.folder).length === 0 && !existsSync(join(this.folder, 'deletions'))
+  }
+
   /** The number of the log; a restore that lost something begins the next one. */
   get log(): number {
     return Math.max(1, ...logsIn(this.folder))

@@ -1,5 +1,5 @@
 import { isConsistent } from '../checkpoints/merkle.ts'
-import { checkpointsIn, forksAmong, type Given, keysFrom, nameOf } from './given-checkpoints.ts'
+import { checkpointsIn, forksAmong, type Given, keysFrom, NotUsable, nameOf } from './given-checkpoints.ts'
 import { say } from './say.ts'
 
 /**
@@ -9,6 +9,11 @@ import { say } from './say.ts'
  */
 export function compareCheckpoints(files: readonly string[], keys: readonly string[], env: NodeJS.ProcessEnv): number {
   const { signed, unsigned } = checkpointsIn(files, keysFrom(keys, env))
+  const heads = new Set(
+    [...signed, ...unsigned].map(({ origin, size, root }) => `${origin} ${size} ${root.toString('hex')}`),
+  )
+  if (heads.size === 1 && signed.length > 0)
+    throw new NotUsable('There is only one checkpoint in these files, and nothing to compare it with.')
   let code = 0
   const wrong = (line: string) => {
     code = say(line, 1)

@@ -64,6 +64,10 @@ async function restorePlain(where: Place, file: string, env: NodeJS.ProcessEnv, 
 }
 
 function deletionsIn({ kept, key }: NonNullable<ReturnType<typeof keptFrom>>) {
+  if (kept.isEmpty)
+    throw new NotUsable(
+      'CHECKPOINT_FOLDER: the server has kept nothing there. Check the path, and whether its disk is there. Without the setting, nothing is deleted again.',
+    )
   try {
     return new DeletionList(kept.folder, kept.log).read(key)
   } catch (error) {

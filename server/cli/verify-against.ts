@@ -5,13 +5,14 @@ import { say } from './say.ts'
 /** Files with checkpoints, and files with the keys by which they count. */
 export type Against = { files: readonly string[]; keys: readonly string[] }
 
+/** @throws NotUsable */
+export const givenIn = ({ files, keys }: Against, env: NodeJS.ProcessEnv) => checkpointsIn(files, keysFrom(keys, env))
+
 /**
  * Compares the register with checkpoints that somebody kept elsewhere: prints for each whether the trail still begins
  * with it. Returns 1 if any differs.
- * @throws NotUsable
  */
-export async function compareAgainst(read: Reads, { files, keys }: Against, env: NodeJS.ProcessEnv): Promise<number> {
-  const { signed, unsigned } = checkpointsIn(files, keysFrom(keys, env))
+export async function compareAgainst(read: Reads, { signed, unsigned }: ReturnType<typeof givenIn>): Promise<number> {
   const entries = await countEntries(read)
   const heads = await headsOf(read, [entries, ...signed.map(({ size }) => size)])
   const there = Math.max(...heads.keys(), 0)

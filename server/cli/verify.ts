@@ -5,7 +5,7 @@ import type { Place } from '../register/copy/backup.ts'
 import { openToRead } from '../register/store/open-to-read.ts'
 import type { Reading } from '../register/store.ts'
 import { fail, isMissing, noFile, say } from './say.ts'
-import { type Against, compareAgainst } from './verify-against.ts'
+import { type Against, compareAgainst, givenIn } from './verify-against.ts'
 
 /** `from`: the newest entry that somebody noted down; `against`: checkpoints that somebody kept. */
 export type Wanted = { from: string | undefined; against: Against | null }
@@ -21,9 +21,11 @@ export async function verify(where: Place, { from, against }: Wanted, env: NodeJ
     if (register.state === 'older') say(older, 0)
     const noted = from === undefined ? null : readPosition(from)
     if (from !== undefined && !noted) return fail('--from: give it as verify printed it, like 1234:5f2b… in full.')
+    // First, because to prove a large register takes a while.
+    const kept = against ? givenIn(against, env) : null
     return await register.read(async (reading) => {
       const code = await prove(reading, register.state === 'current')
-      const compared = against ? await compareAgainst((work) => work(reading), against, env) : 0
+      const compared = kept ? await compareAgainst((work) => work(reading), kept) : 0
       return Math.max(code, compared, noted ? await compare(reading, noted) : 0)
     })
   } finally {

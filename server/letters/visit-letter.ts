@@ -63,10 +63,11 @@ export function composeVisitLetter(facts: VisitLetterFacts, by: SignedBy, counci
       own(letters.complaints, { stages, complaintsUrl }),
       own(letters.ombudsman),
       kept,
-      say(visitLetter, 'access'),
+      // The council's own sentence says of the letter about a restriction what staff see: that is less.
+      say(visitLetter, 'kept'),
       ...(letterhead
         ? [
-            own(letters.privacy, {
+            say(visitLetter, 'deleted', {
               months: `${periods.retention.restrictions} months`,
               privacyUrl: letterhead.privacyUrl,
             }),

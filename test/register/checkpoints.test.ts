@@ -219,12 +219,25 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     })
     expect(await against(notary.keyFile)).toEqual({
       code: 2,
-      said: expect.stringMatching(/there is no checkpoint in it/),
+      said: expect.stringMatching(/^\S+: there is no checkpoint in it\. Nothing was done\.$/),
     })
     expect(await registerCommand(envOf(where), 'verify', '--against', first)).toEqual({
       code: 2,
       said: expect.stringMatching(/--key: name the file/),
     })
+  })
+
+  it('are never called consistent where there is only one', async () => {
+    const { notary, files } = await signedRegister(emptyPlace)
+    const [first = '', last = ''] = files
+    const compare = (...some: string[]) => registerCommand({}, 'consistency', ...some, '--key', notary.keyFile)
+    const alone = {
+      code: 2,
+      said: expect.stringContaining('only one checkpoint in these files, and nothing to compare'),
+    }
+    expect(await compare(first)).toEqual(alone)
+    expect(await compare(last, last)).toEqual(alone)
+    expect(await compare(first, last)).toEqual({ code: 0, said: expect.stringMatching(/^Goes on: /) })
   })
 
   it('are in every backup, and the second verifier finds what was changed in one', async () => {

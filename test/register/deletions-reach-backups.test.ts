@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { undoWarning } from '../../server/cases/warning/undo-warning.ts'
@@ -137,6 +137,16 @@ describe.each(stores)(
         said: expect.stringMatching(/is not signed by the key: somebody may have changed the list/),
       })
       writeFileSync(path, text)
+      // A wrong path, or a mount point without its disk: no list is not the same as nothing listed.
+      const without = join(folder, 'without')
+      const noLists = {
+        code: 2,
+        said: expect.stringMatching(/^CHECKPOINT_FOLDER: the server has kept nothing there\./),
+      }
+      expect(await registerCommand({ ...env, CHECKPOINT_FOLDER: without }, 'restore', file)).toEqual(noLists)
+      expect(existsSync(without)).toBe(false)
+      mkdirSync(without)
+      expect(await registerCommand({ ...env, CHECKPOINT_FOLDER: without }, 'restore', file)).toEqual(noLists)
       expect(await registerCommand({ ...env, CHECKPOINT_KEY_FILE: join(folder, 'key.pub') }, 'restore', file)).toEqual({
         code: 0,
         said: expect.stringMatching(/Deleted again what was deleted after it was made: 3 records, 0 looks\.$/),

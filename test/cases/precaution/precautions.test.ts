@@ -178,6 +178,12 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     ])
       expect(text.toLowerCase()).toContain(part.toLowerCase())
     expect(text).not.toMatch(/\{\w+\}/)
+    // The pane shows them beside every message: staff do not see “only how you can contact us”.
+    expect(text).toContain(
+      'Staff who get a message from you, or who look up you or your address, see what our staff do',
+    )
+    expect(text).toContain('We delete the record 36 months after this ends.')
+    expect(text).not.toContain('see only how you can contact us')
     const sent = { how: 'sent', sentOn: '2026-11-03', method: 'post' } as const
     const early = register.write((tx) => tellOfPrecaution(tx, frances, precautionId, { ...sent, sentOn: '2026-11-02' }))
     await expect(early).rejects.toMatchObject({ refusal: 'in-the-past' })

@@ -19,7 +19,9 @@ export const visitLetter = {
   opening: 'We are writing to tell you what our staff will do when they visit you. This protects them and you.',
   again: 'We will look at this again by {lookAgainOn}, or sooner if something changes.',
   object: 'If you disagree, you can ask us to look at this again. Please write to {office}, {address}.',
-  access: 'Staff who look you up before a visit see what to do. They do not see why.',
+  kept: 'We keep a confidential record of this: our decision, this letter, and what you tell us about it. Staff who get a message from you, or who look up you or your address, see what our staff do when they visit you. They do not see why. Only the officers who decide and look after the record see our reasons.',
+  deleted:
+    'We delete the record {months} after this ends. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
 } as const
 
 /** Its subject, the headings of its sections, and what introduces the officer's own words. */
