@@ -32,6 +32,7 @@ const colours: Record<string, BadgeProps['color']> = {
   restricted: 'brand',
   agreed: 'informative',
   'decision-pending': 'warning',
+  'formally-warned': 'warning',
   warned: 'warning',
 }
 
@@ -45,7 +46,7 @@ const columns: GridColumn<Row>[] = [
     least: 160,
     cell: ({ standing }) => (
       <Badge appearance="tint" color={colours[standing] ?? 'subtle'}>
-        {standing === 'not-on-register' ? 'No contact restriction' : standingWords(standing)}
+        {standingWords(standing)}
       </Badge>
     ),
   },

@@ -27,7 +27,7 @@ const standings: Record<string, string> = {
   'decision-pending': 'Decision pending',
   warned: 'Polite warning given',
   'formally-warned': 'Formal warning given',
-  'not-on-register': 'Nothing counts now: staff see “No contact restriction”',
+  'not-on-register': 'No contact restriction',
 }
 export const standingWords = (standing: string): string => standings[standing] ?? standing
 

@@ -39,20 +39,19 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
   if (letter.overtaken && letter.kind === 'formal-warning') return null
   if (letter.state === 'to-write' && !mayRecord) return <p>An authorising officer sends it.</p>
   const done = recorded !== null && recorded.way !== 'at-once'
+  const ways: Way[] = [
+    ...(letter.missing.length > 0 ? [] : (['sent'] as const)),
+    ...(confirms && !recorded ? (['at-once'] as const) : []),
+    ...(letter.kind === 'formal-warning' ? [] : (['not-notified'] as const)),
+  ]
+  // What the letter lacks is said above it.
+  if (letter.state === 'to-write' && ways.length === 0) return null
   return (
     <>
       {recorded ? <Line words={recordedWords(recorded)} /> : null}
       {done ? null : letter.state === 'to-write' ? (
         <Part heading="Record it">
-          <Ways
-            ways={[
-              ...(letter.missing.length > 0 ? [] : (['sent'] as const)),
-              ...(confirms && !recorded ? (['at-once'] as const) : []),
-              ...(letter.kind === 'formal-warning' ? [] : (['not-notified'] as const)),
-            ]}
-            way={way}
-            onWay={setWay}
-          />
+          <Ways ways={ways} way={way} onWay={setWay} />
           {way ? (
             <RecordForm
               key={way}

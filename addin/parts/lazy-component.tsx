@@ -62,7 +62,7 @@ function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>
 }
 
 const NotLoaded = () => (
-  <Line care words="This part could not be loaded. Nothing was lost. Close the pane and open it again." />
+  <Line care words="This part could not be loaded. Nothing was lost. Close the contact register and open it again." />
 )
 
 /** Around late components: says that one could not be loaded, or drawn. */
