@@ -17,8 +17,8 @@ import type { Settings } from './settings.ts'
 type Log = { info(about: object, what: string): void; error(about: object, what: string): void }
 
 /**
- * G: signs the audit trail if it has grown, keeps and mails the checkpoint, and has the witnesses sign it too. A witness
- * that does not answer stops nothing: the next checkpoint proves what this one would have.
+ * G: signs the audit trail if it has grown, keeps and mails the checkpoint, and has the witnesses sign it too. A
+ * witness that does not answer stops nothing: the next checkpoint proves what this one would have.
  */
 export async function runCheckpoints(
   register: Register,

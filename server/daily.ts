@@ -38,8 +38,8 @@ export type DailyResult = Swept & { daysAway?: number }
 
 /**
  * The daily work: sends notices of reviews, overdue duties and overdue answers, ends what has expired, and forgets what
- * is no longer needed. It runs in parts, so that nobody waits. The last part claims the day, with an idempotency key, so
- * after a failure the next run continues. Null if another server has already done it today.
+ * is no longer needed. It runs in parts, so that nobody waits. The last part claims the day, with an idempotency key,
+ * so after a failure the next run continues. Null if another server has already done it today.
  */
 export async function runDaily(register: Register, act: Act): Promise<DailyResult | null> {
   let done: DailyResult | null = null

@@ -12,10 +12,9 @@ import { move, type Place } from './register/copy/backup.ts'
 import { NotCopied } from './register/copy/copying.ts'
 
 /**
- * `npm run register -- check | verify | consistency FILE... | checkpoint-key FILE NAME | backup FILE | restore FILE | move postgresql | move sqlite`, for the register
- * that DATABASE_URL or REGISTER_FILE names; `check` checks every setting of the server. Exits with 0 if all is well, 1
- * if something must be fixed or the audit trail is broken, and 2 if nothing was done, saying why. See
- * docs/operators.md.
+ * `npm run register -- COMMAND`: the commands are in `usage` below and in docs/operators.md. They work on the register
+ * that DATABASE_URL or REGISTER_FILE names. Exits with 0 if all is well. Exits with 1 if something must be fixed or the
+ * audit trail is broken. Exits with 2 if nothing was done, and says why.
  */
 async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [command = '', what, ...more] = given

@@ -31,7 +31,9 @@ export type Act = {
   readonly publicUrl: string
   /** In bytes: the most that all originals together may take up in the register. */
   readonly originalsQuota: number
-  /** The customers whom the answer reveals, even as a refusal: each is a look for the access ledger (record-looks.ts). */
+  /**
+   * The customers whom the answer reveals, even as a refusal: each is a look for the access ledger (record-looks.ts).
+   */
   readonly looks: Map<string, FoundBy>
 }
 

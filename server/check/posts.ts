@@ -1,7 +1,9 @@
 import { haveHolders } from '../policy/judging/posts.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
-/** P13: whether the council file names who holds the posts that decide. The register keeper may have named them since. */
+/**
+ * P13: whether the council file names who holds the posts that decide. The register keeper may have named them since.
+ */
 export function checkPosts({ settings }: SetUp): Finding[] {
   const { authorisingOfficers } = settings.councilFile.posts
   return haveHolders({ authorising: authorisingOfficers })

@@ -54,7 +54,9 @@ export async function consistencyProof(read: ReadLeaves, from: number, to: numbe
   return proof
 }
 
-/** SUBPROOF of RFC 9162, section 2.1.4.1. `isKnown`: the verifier has the root of the first `from` leaves of the range. */
+/**
+ * SUBPROOF of RFC 9162, section 2.1.4.1. `isKnown`: the verifier has the root of the first `from` leaves of the range.
+ */
 function nodesOfProof(from: number, { start, end }: Range, isKnown: boolean): Range[] {
   const size = end - start
   if (from === size) return isKnown ? [] : [{ start, end }]

@@ -20,7 +20,9 @@ export function keepDaysFrom(env: NodeJS.ProcessEnv): number {
   throw new NotUsable('BACKUP_KEEP_DAYS: must be a whole number from 1 to 9999.')
 }
 
-/** The folder with what was signed and deleted, and the key by which it counts; null if none is set. @throws NotUsable */
+/**
+ * The folder with what was signed and deleted, and the key by which it counts; null if none is set. @throws NotUsable
+ */
 export function keptFrom(env: NodeJS.ProcessEnv): { kept: KeptOutside; key: VerifyingKey } | null {
   const [folder, file] = [env.CHECKPOINT_FOLDER?.trim(), env.CHECKPOINT_KEY_FILE?.trim()]
   if (!folder) return null

@@ -3,8 +3,8 @@ import { checkpointsIn, forksAmong, type Given, keysFrom, NotUsable, nameOf } fr
 import { say } from './say.ts'
 
 /**
- * Compares checkpoints with each other by the proofs in them: no register is needed. Returns 1 if one does not go on from
- * the one before, or if its proof is missing.
+ * Compares checkpoints with each other by the proofs in them: no register is needed. Returns 1 if one does not go on
+ * from the one before, or if its proof is missing.
  * @throws NotUsable
  */
 export function compareCheckpoints(files: readonly string[], keys: readonly string[], env: NodeJS.ProcessEnv): number {

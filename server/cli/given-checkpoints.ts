@@ -29,7 +29,8 @@ export function keysFrom(files: readonly string[], env: NodeJS.ProcessEnv): Veri
 }
 
 /**
- * The signed checkpoints in these files, oldest first. `unsigned`: how many in them bear no signature by any of the keys.
+ * The signed checkpoints in these files, oldest first. `unsigned`: how many in them bear no signature by any of the
+ * keys.
  * @throws NotUsable if a file holds none
  */
 export function checkpointsIn(

@@ -13,8 +13,8 @@ type Redoing = { kept: KeptOutside; deletions: Deletions; now: Date; newId: () =
 const itself = { oid: 'the-register-itself', tid: 'the-register-itself' }
 
 /**
- * Deletes in a restored register what was deleted after its backup was made, and records the restore in its trail. If it
- * lacks entries that were signed, checkpoints begin a new log: no history is signed twice.
+ * Deletes in a restored register what was deleted after its backup was made, and records the restore in its trail. If
+ * it lacks entries that were signed, checkpoints begin a new log: no history is signed twice.
  */
 export async function redoDeletions(register: Register, { kept, deletions, now, newId }: Redoing): Promise<Restored> {
   const newest = kept.newest()

@@ -43,7 +43,10 @@ export async function compareAgainst(read: Reads, { signed, unsigned }: ReturnTy
   return code
 }
 
-/** A restore explains why checkpoints from before it differ. It says so itself, so information governance must know of it. */
+/**
+ * A restore explains why checkpoints from before it differ. It says so itself, so information governance must know of
+ * it.
+ */
 async function sayRestores(read: Reads): Promise<void> {
   const restores = await read((reading) =>
     reading

@@ -33,8 +33,8 @@ export const importChoices = object({
 
 /**
  * Puts something in place of cells that the last check asked about. `what`, `field` and `value` are those of the
- * question; null: all alike. `row`: one row alone. `becomes`: this text, what the register proposes, or nothing, because
- * the rows are left out.
+ * question; null: all alike. `row`: one row alone. `becomes`: this text, what the register proposes, or nothing,
+ * because the rows are left out.
  */
 const correction = object({
   what: text(60),

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
 /*
- * Valibot's schemas where the contract needs them stricter or more tolerant. Only how they check differs: types, entries
- * and the place in /openapi.json stay those of the schema that they start from.
+ * Valibot's schemas where the contract needs them stricter or more tolerant. Only how they check differs: types,
+ * entries and the place in /openapi.json stay those of the schema that they start from.
  */
 
 type Dataset = Parameters<v.GenericSchema['~run']>[0]

@@ -13,7 +13,9 @@ export const actIn = ({ person, council, looks }: Exchange, { clock, newId, sett
   looks,
 })
 
-/** P13: `key` tells the person from others, whichever account they use. Only a digest: nobody needs the claim's text. */
+/**
+ * P13: `key` tells the person from others, whichever account they use. Only a digest: nobody needs the claim's text.
+ */
 function actor(person: Person, claim: string | null): Act['by'] {
   const [value, ...others] = (claim === null ? undefined : person.claims?.[claim]) ?? []
   const isOne = value !== undefined && value.trim() !== '' && others.length === 0

@@ -42,7 +42,9 @@ export function parseRuleComment(comments: string): { arrangementId: string; par
   return arrangementId && part && content ? { arrangementId, part: Number(part), content } : null
 }
 
-/** The same rule gives the same hash, whatever the order of its addresses. Without groups it is that of version 0.9.0. */
+/**
+ * The same rule gives the same hash, whatever the order of its addresses. Without groups it is that of version 0.9.0.
+ */
 export function contentHash({ patterns, action, exceptIfSentTo, sentToMemberOf }: Content): string {
   const groups = sentToMemberOf.length > 0 ? [sentToMemberOf.toSorted()] : []
   const content = JSON.stringify([patterns.toSorted(), action, exceptIfSentTo.toSorted(), ...groups])

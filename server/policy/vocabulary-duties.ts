@@ -1,4 +1,6 @@
-/** G: what a message that is passed on may hold, whoever wrote it: a restriction binds the person, never the request. */
+/**
+ * G: what a message that is passed on may hold, whoever wrote it: a restriction binds the person, never the request.
+ */
 export const heldDuties = [
   'information-request',
   'subject-access',

@@ -3,8 +3,8 @@ export const letterStates = ['to-write', 'sent', 'not-notified'] as const
 export type LetterState = (typeof letterStates)[number]
 
 /**
- * P9, P14: what became of a reply that the pane opened. Only what was sent has been said. What was said by telephone or in
- * person has no such state: it counts at once.
+ * P9, P14: what became of a reply that the pane opened. Only what was sent has been said. What was said by telephone or
+ * in person has no such state: it counts at once.
  */
 export const replyStates = ['opened', 'sent', 'not-sent'] as const
 export type ReplyState = (typeof replyStates)[number]

@@ -243,7 +243,9 @@ const byKey = new Map(importFields.flatMap((field) => titlesOf(field).map((title
 /** A title without its punctuation, to recognise it next time. */
 export const titleKey = key
 
-/** The field that a title names; undefined if unknown. What "Address" means depends on its cells: see `matchColumns`. */
+/**
+ * The field that a title names; undefined if unknown. What "Address" means depends on its cells: see `matchColumns`.
+ */
 export const fieldOf = (title: string): Field | undefined =>
   isAddress(title) ? 'emails' : (byKey.get(key(title)) ?? byKey.get(key(title).replace(/(?:es|s)$/, '')))
 
@@ -258,8 +260,9 @@ export const knownTitles = (titles: readonly string[]): number =>
 type CellsBelow = (column: number) => readonly string[]
 
 /**
- * The field of each column, by title; null if it is not imported. If two have the same meaning, the first counts, except
- * where a field may be spread over several. "Address" means e-mail addresses or streets, whichever its cells are.
+ * The field of each column, by title; null if it is not imported. If two have the same meaning, the first counts,
+ * except where a field may be spread over several. "Address" means e-mail addresses or streets, whichever its cells
+ * are.
  */
 export function matchColumns(header: readonly string[], below: CellsBelow = () => []): (Field | null)[] {
   const taken = new Set<Field>()

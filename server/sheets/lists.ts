@@ -15,8 +15,8 @@ export function listed(cell: string): string[] {
 }
 
 /**
- * The addresses of a cell as people list them: also separated by commas, slashes, spaces or “and”, or with a name before
- * each, as Outlook copies them.
+ * The addresses of a cell as people list them: also separated by commas, slashes, spaces or “and”, or with a name
+ * before each, as Outlook copies them.
  */
 export function listedAddresses(cell: string): string[] {
   const named = cell.match(/<[^<>\s@]+@[^<>\s@]+>/g)

@@ -10,8 +10,8 @@ type Wrong = Extract<FindingName, 'date-not-readable' | 'date-impossible' | 'dat
 
 /**
  * A day as people write it: 3 November 2026 (also 3rd Nov 2026, Tuesday 3 November 2026), 03/11/2026 with the day
- * first, 2026-11-03; a time after it is ignored. Ambiguous dates are refused, never guessed: `likely` is the day that may
- * be meant, for somebody to confirm.
+ * first, 2026-11-03; a time after it is ignored. Ambiguous dates are refused, never guessed: `likely` is the day that
+ * may be meant, for somebody to confirm.
  */
 export function readDay(text: string): { day: string } | { wrong: Wrong; likely?: string } {
   const given = withoutTime(text)

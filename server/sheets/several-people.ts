@@ -8,8 +8,8 @@ const organisation =
   /\b(?:ltd|limited|llp|plc|inc|company|co|sons|solicitors|partners|associates|group|club|residents|association|trust|society|charity|church|parish|committee|council|family)\b\.?/i
 
 /**
- * The people in a cell for one name, if it seems to have several: "John and Jane Smith". Whoever lacks a surname has that
- * of the last. Null if it has one.
+ * The people in a cell for one name, if it seems to have several: "John and Jane Smith". Whoever lacks a surname has
+ * that of the last. Null if it has one.
  */
 export function severalPeople(name: string): string[] | null {
   if (organisation.test(name)) return null

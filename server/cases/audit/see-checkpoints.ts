@@ -22,8 +22,8 @@ export async function seeCheckpoints(register: Register, act: Act, key: Verifyin
 }
 
 /**
- * G: proves that the trail of `from` entries is the beginning of that of `to`, to somebody who has both roots and not the
- * trail. No proof if the trail does not have `to` entries. Refuses: not-authorised.
+ * G: proves that the trail of `from` entries is the beginning of that of `to`, to somebody who has both roots and not
+ * the trail. No proof if the trail does not have `to` entries. Refuses: not-authorised.
  */
 export async function proveConsistency(
   register: Register,

@@ -17,9 +17,9 @@ export type Notary = { key: SigningKey; kept: KeptOutside; mailTo: readonly stri
 export type Signing = { signed: SignedCheckpoint | null; lost: LostHistory | null }
 
 /**
- * G: signs how many entries the audit trail has and the root over them, keeps the checkpoint outside the register and in
- * it, and mails the first of each day to the auditor and the witnesses' mailboxes. Signs nothing that does not begin with
- * what was signed before: then the auditor is told instead. `signed` is null if nothing is new.
+ * G: signs how many entries the audit trail has and the root over them, keeps the checkpoint outside the register and
+ * in it, and mails the first of each day to the auditor and the witnesses' mailboxes. Signs nothing that does not begin
+ * with what was signed before: then the auditor is told instead. `signed` is null if nothing is new.
  */
 export async function signCheckpoint(register: Register, act: Act, notary: Notary): Promise<Signing> {
   const { key, kept, mailTo } = notary

@@ -33,7 +33,8 @@ const how =
   'To compare the register with it, save its text in a file. “What is proved, and what is not” in the register’s documents says how.'
 
 /**
- * G: tells the auditor that the trail does not begin with what was signed before, once a day. Returns whether it is new.
+ * G: tells the auditor that the trail does not begin with what was signed before, once a day. Returns whether it is
+ * new.
  */
 export function tellOfLostHistory(tx: Writing, act: Act, { before, now }: LostHistory): Promise<boolean> {
   const { council } = act

@@ -13,8 +13,8 @@ import { rearranging } from '../mail-arrangement/rearrange.ts'
 import { contactPointFacts, otherPoints } from './contact-point-facts.ts'
 
 /**
- * G, accuracy: replaces a wrong contact point, or one whose owner was wrong: the customer's own, shared with others, or a
- * representative's (P8). The earlier one stays visible but no longer counts. Refuses: not-authorised,
+ * G, accuracy: replaces a wrong contact point, or one whose owner was wrong: the customer's own, shared with others, or
+ * a representative's (P8). The earlier one stays visible but no longer counts. Refuses: not-authorised,
  * unknown-contact-point, already-removed, contact-point-not-valid, colleague, not-changed, last-contact-point,
  * name-is-own, already-known, belongs-to-another.
  */

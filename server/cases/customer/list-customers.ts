@@ -16,8 +16,8 @@ import { standingsOf } from '../standing/standings.ts'
 const nobody = { name: null, address: null, number: null }
 
 /**
- * G: a page of the customers, those added last first, or those whom a search finds. Everybody shown is kept in the access
- * ledger. Refuses: not-authorised.
+ * G: a page of the customers, those added last first, or those whom a search finds. Everybody shown is kept in the
+ * access ledger. Refuses: not-authorised.
  */
 export async function listCustomers(
   register: Register,

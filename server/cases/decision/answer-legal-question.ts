@@ -6,8 +6,8 @@ import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { postsOf } from '../judging/posts.ts'
 
 /**
- * P3: records what legal services answered to a question that goes with a restriction. The restriction stays as it is: an
- * officer may then vary or lift it. Refuses: unknown-legal-question, not-authorised, posts-without-holders,
+ * P3: records what legal services answered to a question that goes with a restriction. The restriction stays as it is:
+ * an officer may then vary or lift it. Refuses: unknown-legal-question, not-authorised, posts-without-holders,
  * not-a-post-holder, own-escalation, advice-recorded, reasons-missing.
  */
 export async function answerQuestion(

@@ -20,9 +20,7 @@ import { warnFormally } from './warn-formally.ts'
 
 /**
  * P13: the holder of one of the two posts decides, or asks the person who escalated for more. Refuses:
- * unknown-escalation, not-authorised, posts-without-holders, not-a-post-holder, own-escalation, changed-meanwhile,
- * already-withdrawn, already-decided, already-formally-warned, advice-awaited, not-last-resort, unknown-service, and what mayApprove and
- * agreeRestriction refuse.
+ * unknown-escalation, unknown-service, and what mayDecide, mayReach and agreeRestriction refuse.
  */
 export async function decideEscalation(
   tx: Writing,

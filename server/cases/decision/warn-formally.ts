@@ -4,7 +4,10 @@ import { addFormalWarning } from '../../register/formal-warning/formal-warnings.
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
 
-/** P10, G (LGSCO): records a formal warning; it counts once its letter was sent. Returns its id, which its letter has too. */
+/**
+ * P10, G (LGSCO): records a formal warning; it counts once its letter was sent. Returns its id, which its letter has
+ * too.
+ */
 export async function warnFormally(
   tx: Writing,
   act: Act,

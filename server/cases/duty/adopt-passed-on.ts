@@ -10,8 +10,8 @@ const maxAdopted = 500
 
 /**
  * P14: 0.9.0 did not keep what passing a message on asks of the contact. What was passed on in the last month, under a
- * restriction that is still in force, gets it, so that the contact finds it under "Passed to you" and says that they have
- * dealt with it. Returns how many messages. Nobody is mailed: each of them came to the contact as a mail.
+ * restriction that is still in force, gets it, so that the contact finds it under "Passed to you" and says that they
+ * have dealt with it. Returns how many messages. Nobody is mailed: each of them came to the contact as a mail.
  */
 export async function adoptPassedOn(tx: Writing, act: Act): Promise<number> {
   const since = startOfDay(adoptedSince(today(act)), act.council.timeZone)

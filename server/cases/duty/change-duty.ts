@@ -7,8 +7,8 @@ import { type Act, audit, enforce, found, foundForCustomer } from '../act.ts'
 import { dutySeen, isContactOf } from './duties-of-message.ts'
 
 /**
- * P14: the contact or the deputy says that a duty is dealt with, is open after all, or was noted by mistake. Who and when
- * is the proof that filed mail was read. Refuses: unknown-duty, not-the-contact, must-be-read.
+ * P14: the contact or the deputy says that a duty is dealt with, is open after all, or was noted by mistake. Who and
+ * when is the proof that filed mail was read. Refuses: unknown-duty, not-the-contact, must-be-read.
  */
 export async function changeDuty(
   tx: Writing,

@@ -29,8 +29,8 @@ export async function releaseDutiesOfPassing(tx: Writing, passedOnId: string): P
 }
 
 /**
- * Call before a record of passing on is undone: its duties stay with another record of the message, or are deleted. What
- * passing it on asked stays only with one that was passed on.
+ * Call before a record of passing on is undone: its duties stay with another record of the message, or are deleted.
+ * What passing it on asked stays only with one that was passed on.
  */
 export async function releaseDuties(tx: Writing, passedOnId: string): Promise<void> {
   await releaseDutiesOfPassing(tx, passedOnId)

@@ -27,8 +27,9 @@ export async function messagesPassedTo(reading: Reading, act: Act, most: number)
 }
 
 /**
- * P14: what was passed to the person as designated contact or deputy, by the accounts in the settings: messages, clocks,
- * and which adjustments to make; for anybody else nothing. The customers shown are kept in the access ledger once a day.
+ * P14: what was passed to the person as designated contact or deputy, by the accounts in the settings: messages,
+ * clocks, and which adjustments to make; for anybody else nothing. The customers shown are kept in the access ledger
+ * once a day.
  */
 export async function seePassedToYou(register: Register, act: Act): Promise<PassedToYou> {
   const { messages, customerIds } = await register.read(async (reading) => {

@@ -14,8 +14,8 @@ import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { enforceJudgeOf, mayAnswerAtAll } from '../judging/judge.ts'
 
 /**
- * P13, P14: who had a part in a formal warning: whoever escalated, and whoever decided. What came from a file was decided
- * by nobody here.
+ * P13, P14: who had a part in a formal warning: whoever escalated, and whoever decided. What came from a file was
+ * decided by nobody here.
  */
 export async function partsOfWarning(reading: Reading, warning: KeptFormalWarning): Promise<Parts> {
   const { escalationId, imported, by } = warning
@@ -29,8 +29,8 @@ export async function partsOfWarning(reading: Reading, warning: KeptFormalWarnin
 }
 
 /**
- * P14, G: records what the customer said against a formal warning, and the answer: it stays, or it is withdrawn. The same
- * judges as for a representation. Refuses: not-authorised, not-a-post-holder, unknown-formal-warning,
+ * P14, G: records what the customer said against a formal warning, and the answer: it stays, or it is withdrawn. The
+ * same judges as for a representation. Refuses: not-authorised, not-a-post-holder, unknown-formal-warning,
  * formal-warning-not-given, formal-warning-over, already-answered, in-the-past, in-the-future, escalator-may-not-judge,
  * another-judge-is-free, same-officer-reason-missing.
  */

@@ -59,8 +59,8 @@ async function rememberColumns(
 
 /**
  * Puts texts in place of cells that were not understood, accepts what the register proposes for them, or leaves rows
- * out; says what it means that rows stand out, which is remembered for the next sheet. Then the dry run is repeated. The
- * file itself never changes. Refuses: not-authorised, unknown-import, import-under-way.
+ * out; says what it means that rows stand out, which is remembered for the next sheet. Then the dry run is repeated.
+ * The file itself never changes. Refuses: not-authorised, unknown-import, import-under-way.
  */
 export async function correctImport(
   tx: Writing,

@@ -8,8 +8,8 @@ import { titleKey } from '../../sheets/columns.ts'
 import type { Answers, Layout } from './answers.ts'
 
 /**
- * What the keeper has said about a file, or about such files before. `as-checked`: the same sheet and row of titles as in
- * the last check, whatever was learnt since.
+ * What the keeper has said about a file, or about such files before. `as-checked`: the same sheet and row of titles as
+ * in the last check, whatever was learnt since.
  */
 export async function answersTo(reading: Reading, kept: KeptImport, how: 'anew' | 'as-checked'): Promise<Answers> {
   const known = await habits(reading)

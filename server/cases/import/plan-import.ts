@@ -23,8 +23,8 @@ import type { PlannedCustomer, PlannedRecord } from './planned.ts'
 import { recordsKnown } from './records-known.ts'
 
 /**
- * What would be imported, what to report, and which customers on the register that reveals. `rearranged`: customers with
- * a restriction in force whose own mailboxes change with it (P13).
+ * What would be imported, what to report, and which customers on the register that reveals. `rearranged`: customers
+ * with a restriction in force whose own mailboxes change with it (P13).
  */
 export type Plan = {
   customers: PlannedCustomer[]

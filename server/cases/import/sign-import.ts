@@ -82,8 +82,8 @@ export async function seeImportToSign(
 }
 
 /**
- * P13: an authorising officer signs the list that they saw, or refuses with reasons; the audit trail keeps which list it
- * was. Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-import, own-import, not-to-sign,
+ * P13: an authorising officer signs the list that they saw, or refuses with reasons; the audit trail keeps which list
+ * it was. Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-import, own-import, not-to-sign,
  * changed-meanwhile.
  */
 export async function signImport(

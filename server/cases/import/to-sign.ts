@@ -6,7 +6,9 @@ import { writePrecautions } from '../../sheets/precautions-in-words.ts'
 import { writeWays } from '../../sheets/ways-in-words.ts'
 import type { Plan } from './plan-import.ts'
 
-/** P13: a restriction that an import would put in force, or precautions for visits, as the officer who signs sees it. */
+/**
+ * P13: a restriction that an import would put in force, or precautions for visits, as the officer who signs sees it.
+ */
 export type ToSign = {
   row: number
   /** The customer, if the register already has them. */
@@ -28,7 +30,9 @@ export type ToSign = {
   letterNotSent: string | null
 }
 
-/** The restrictions of a plan that would be in force, and precautions that staff would follow, in the order of the rows. */
+/**
+ * The restrictions of a plan that would be in force, and precautions that staff would follow, in the order of the rows.
+ */
 export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'records'>): ToSign[] {
   const fresh = new Map(customers.filter(({ isNew }) => isNew).map(({ id, points }) => [id, points]))
   return records.flatMap(({ row, customerId, at, what, said }): ToSign[] => {

@@ -18,8 +18,8 @@ export type CurrentLetter = {
 }
 
 /**
- * A letter and the facts it is written from, as they are now. `on`: the day on which it is sent, which it bears, so that
- * its review date counts from that day; null: today. Refuses: unknown-letter, unknown-restriction.
+ * A letter and the facts it is written from, as they are now. `on`: the day on which it is sent, which it bears, so
+ * that its review date counts from that day; null: today. Refuses: unknown-letter, unknown-restriction.
  */
 export async function readCurrentLetter(
   reading: Reading,

@@ -35,10 +35,10 @@ import { formalWarningCells } from './export-formal-warnings.ts'
 import { precautionCells } from './export-precautions.ts'
 
 /**
- * The whole log as rows of cells, page by page: first the titles, then restrictions, each followed by its letters,
- * representations, changed circumstances and reviews; then warnings, formal warnings, escalations and precautions for
- * visits. The export is in the audit trail
- * before the first page; with each page, the customers shown go into the access ledger. Refuses: not-authorised.
+ * The whole log as rows of cells, page by page. First come the titles, then restrictions, each followed by its letters,
+ * representations, changed circumstances and reviews. Then come warnings, formal warnings, escalations and precautions
+ * for visits. The export is in the audit trail before the first page; with each page, the customers shown go into the
+ * access ledger. Refuses: not-authorised.
  */
 export async function exportLog(
   register: Register,

@@ -26,8 +26,8 @@ export const asPart = (sentences: readonly string[] | undefined): { beforeVisit?
   sentences && sentences.length > 0 ? { beforeVisit: [...new Set(sentences)] } : {}
 
 /**
- * P4: what staff do before a visit to this address, whoever lives there, and the customers for whom that is recorded. It
- * names none of them: whoever opens the door may be one.
+ * P4: what staff do before a visit to this address, whoever lives there, and the customers for whom that is recorded.
+ * It names none of them: whoever opens the door may be one.
  */
 export async function beforeVisitTo(
   reading: Reading,

@@ -50,8 +50,8 @@ export async function composePrecautionLetter(
 
 /**
  * G: records that the letter was sent, which is made anew for that day; or that the customer is not told, and why.
- * Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-precaution, precaution-ended, already-sent,
- * letter-incomplete, in-the-future, in-the-past.
+ * Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-precaution, precaution-ended,
+ * already-sent, letter-incomplete, in-the-future, in-the-past.
  */
 export async function tellOfPrecaution(
   tx: Writing,

@@ -28,8 +28,8 @@ import { postsOf } from '../judging/posts.ts'
 
 /**
  * P4, P13: an officer records what staff do before they visit a customer. Staff see it at once; the customer is told by
- * letter, or a reason says why not (G). Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-entry,
- * precaution-missing, in-the-past, precaution-too-long.
+ * letter, or a reason says why not (G). Refuses: not-authorised, posts-without-holders, not-a-post-holder,
+ * unknown-entry, precaution-missing, in-the-past, precaution-too-long.
  */
 export async function recordPrecaution(
   tx: Writing,

@@ -13,8 +13,8 @@ import { applyOutcome } from '../restriction/apply-outcome.ts'
 import { tellWhoRecorded } from '../work/notices.ts'
 
 /**
- * P14: an authorising officer maintains, varies or lifts the restriction, and a letter gives the answer. G: somebody who
- * had no part in it, where there is one. Refuses: unknown-representation, already-answered, what mayAnswerAtAll and
+ * P14: an authorising officer maintains, varies or lifts the restriction, and a letter gives the answer. G: somebody
+ * who had no part in it, where there is one. Refuses: unknown-representation, already-answered, what mayAnswerAtAll and
  * enforceJudge refuse, and what varying or lifting refuses.
  */
 export async function answerRepresentation(

@@ -10,8 +10,8 @@ import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { addDutiesOfPassing, releaseDutiesOfPassing } from '../duty/duties-of-passing.ts'
 
 /**
- * P14: whether the reminder, the message to the contact, or both were sent: seen by the add-in when they went, or said by
- * the person. Only then do they count. Refuses: unknown-passed-on, not-yours, already-undone, nothing-to-confirm,
+ * P14: whether the reminder, the message to the contact, or both were sent: seen by the add-in when they went, or said
+ * by the person. Only then do they count. Refuses: unknown-passed-on, not-yours, already-undone, nothing-to-confirm,
  * reply-already-sent.
  */
 export async function confirmPassedOn(
@@ -35,8 +35,8 @@ export async function confirmPassedOn(
 type Said = { reminder?: boolean | undefined; forward?: boolean | undefined }
 
 /**
- * Saves what became of a reminder and a forward, with one audit entry for what was sent and one for what was not. Only a
- * forward that was sent asks something of the contact.
+ * Saves what became of a reminder and a forward, with one audit entry for what was sent and one for what was not. Only
+ * a forward that was sent asks something of the contact.
  */
 export async function noteReplies(
   tx: Writing,

@@ -53,8 +53,8 @@ export async function expire(tx: Writing, act: Act, restriction: KeptRestriction
 }
 
 /**
- * P15: ends a restriction whose review is later than the council allows, and has a letter tell the customer: the one that
- * confirmed it gave no such day.
+ * P15: ends a restriction whose review is later than the council allows, and has a letter tell the customer: the one
+ * that confirmed it gave no such day.
  */
 export async function endForWantOfReview(
   tx: Writing,

@@ -45,7 +45,10 @@ export async function keepHoldOn(
   return changed(act, hold)
 }
 
-/** G: lifts a hold. What was due meanwhile is deleted by the next run. Refuses: not-authorised, unknown-hold, hold-lifted. */
+/**
+ * G: lifts a hold. What was due meanwhile is deleted by the next run. Refuses: not-authorised, unknown-hold,
+ * hold-lifted.
+ */
 export async function liftHoldFor(
   tx: Writing,
   act: Act,

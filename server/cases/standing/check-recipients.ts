@@ -8,8 +8,8 @@ import type { Act } from '../act.ts'
 import { keysOf, seeStanding } from './see-standing.ts'
 
 /**
- * P8, P14: which recipients of a draft are restricted, whether the writer is asked before it is sent, and which reply of
- * theirs the pane has opened to the same message. Looks that found somebody are kept in the access ledger.
+ * P8, P14: which recipients of a draft are restricted, whether the writer is asked before it is sent, and which reply
+ * of theirs the pane has opened to the same message. Looks that found somebody are kept in the access ledger.
  */
 export async function checkRecipients(
   register: Register,

@@ -24,10 +24,10 @@ type Also = NonNullable<LookupQuestion['also']>
 type Asking = { register: Register; act: Act; reader: Reader }
 
 /**
- * P4: looks up a caller or visitor by number or address, or by name with a second detail. What several people share gives
- * no standing until the name says who is meant, or the name and the postcode; a name alone gives none (G: accuracy). An
- * address that only looks like the council's is said to. With whoever was found comes what to do before a visit, and
- * with a postal address what to do before a visit there. Refuses: contact-point-not-valid.
+ * P4: looks up a caller or visitor by number or address, or by name with a second detail. What several people share
+ * gives no standing until the name says who is meant, or the name and the postcode; a name alone gives none (G:
+ * accuracy). An address that only looks like the council's is said to. With whoever was found comes what to do before a
+ * visit, and with a postal address what to do before a visit there. Refuses: contact-point-not-valid.
  */
 export async function lookUp(
   register: Register,
@@ -55,7 +55,9 @@ const others = (found: Exclude<LookupAnswer['found'], { kind: 'standing' }>): Fo
 
 type Sought = { by: 'number' | 'address'; value: string; also: Also }
 
-/** A number or an address decides who is meant, unless several people use it. The name and postcode may find another. */
+/**
+ * A number or an address decides who is meant, unless several people use it. The name and postcode may find another.
+ */
 async function findHolder(asking: Asking, { by, value, also }: Sought): Promise<Found> {
   const { register, act } = asking
   const point = readContactPoint(by === 'address' ? 'email' : by, value, act.council)
@@ -121,8 +123,8 @@ async function seen(tx: Writing, asking: Asking, foundBy: Namely, customerId: st
 }
 
 /**
- * The gravest standing of these customers, and what to do before a visit to them. G: those of whom there is something to
- * tell are kept in the access ledger.
+ * The gravest standing of these customers, and what to do before a visit to them. G: those of whom there is something
+ * to tell are kept in the access ledger.
  */
 async function gravestSeen(tx: Writing, { act, reader }: Asking, foundBy: Namely, owners: string[]) {
   const standings = await standingsOf(tx, act, owners, reader)

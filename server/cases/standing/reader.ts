@@ -5,8 +5,8 @@ import type { Act } from '../act.ts'
 export type SaidOfReader = { service?: string | null | undefined; mailbox?: string | null | undefined }
 
 /**
- * P8: who asks. The council's directory says whose service they are in; else what they chose in the pane. A service that
- * the council does not have counts as not known.
+ * P8: who asks. The council's directory says whose service they are in; else what they chose in the pane. A service
+ * that the council does not have counts as not known.
  */
 export function readerOf({ by, council }: Act, { service = null, mailbox = null }: SaidOfReader): Reader {
   const chosen = service !== null && council.services.includes(service) ? [service] : null

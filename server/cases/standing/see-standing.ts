@@ -15,17 +15,16 @@ import { readerOf, type SaidOfReader } from './reader.ts'
 import { standingsOf } from './standings.ts'
 
 /**
- * Who asks, and about which message: `undefined` where it is about none, `null` where Outlook gives it no id. `forDraft`:
- * above a draft nobody asks about visits.
+ * Who asks, and about which message: `undefined` where it is about none, `null` where Outlook gives it no id.
+ * `forDraft`: above a draft nobody asks about visits.
  */
 type AskedWith = SaidOfReader & { messageId?: string | null | undefined; forDraft?: boolean }
 
 /**
  * The standing of each address, in the order of the question. A mailbox of several people says nothing about any of
- * them. If nobody is on the register, a single query says so,
- * shared by everybody who asks at that moment, and nothing is kept. Otherwise one transaction reads the standings and
- * keeps the look in the access ledger. P9, P14: about a message, it also says what the person opened for these customers
- * and has not confirmed.
+ * them. If nobody is on the register, a single query says so, shared by everybody who asks at that moment, and nothing
+ * is kept. Otherwise one transaction reads the standings and keeps the look in the access ledger. P9, P14: about a
+ * message, it also says what the person opened for these customers and has not confirmed.
  */
 export async function seeStanding(
   register: Register,

@@ -6,8 +6,8 @@ import { findWarning, isMessageWarned, markWarningReply } from '../../register/w
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 
 /**
- * P9: whether the reply with the warning was sent: seen by the add-in when it went, or said by the person. Only then does
- * the warning count. Refuses: unknown-warning, not-yours, already-undone, nothing-to-confirm, reply-already-sent,
+ * P9: whether the reply with the warning was sent: seen by the add-in when it went, or said by the person. Only then
+ * does the warning count. Refuses: unknown-warning, not-yours, already-undone, nothing-to-confirm, reply-already-sent,
  * message-already-warned.
  */
 export async function confirmWarning(

@@ -22,8 +22,8 @@ const sectionOf = {
 type About = keyof typeof sectionOf
 
 /**
- * `what`: what the reader should do, or now knows, without a name or a full stop; `more`: paragraphs that follow, without
- * a name either.
+ * `what`: what the reader should do, or now knows, without a name or a full stop; `more`: paragraphs that follow,
+ * without a name either.
  */
 type Notice = { to: string[]; about: About; id: string; what: string; reference: string; more?: string[] }
 
@@ -154,8 +154,8 @@ const answered: Record<RepresentationOutcome | ReviewOutcome, string> = {
 }
 
 /**
- * P14, P15: tells whoever recorded a representation or reported changed circumstances what came of it, if their address is
- * known and somebody else answered. No name and no reasons: more people read a mailbox than the register.
+ * P14, P15: tells whoever recorded a representation or reported changed circumstances what came of it, if their address
+ * is known and somebody else answered. No name and no reasons: more people read a mailbox than the register.
  */
 export async function tellWhoRecorded(
   tx: Writing,

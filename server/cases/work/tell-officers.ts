@@ -6,8 +6,8 @@ import type { Act } from '../act.ts'
 import { linkTo, noticeOf } from './notices.ts'
 
 /**
- * `what` says it without a full stop, about this escalation or restriction. `key` identifies the notice: the same key is
- * sent once.
+ * `what` says it without a full stop, about this escalation or restriction. `key` identifies the notice: the same key
+ * is sent once.
  */
 type Notice = { key: string; about: 'Escalation' | 'Restriction'; id: string; what: string }
 

@@ -10,8 +10,8 @@ export const reasons = words(10_000)
 const sameOfficerReason = v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(4000))), null)
 
 /**
- * P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons. `more`: what else it takes to
- * keep the restriction as it is.
+ * P14, P15: maintained or continued; varied, with the new terms; lifted. Each needs reasons. `more`: what else it takes
+ * to keep the restriction as it is.
  */
 // @__NO_SIDE_EFFECTS__
 export const outcomes = <const Kept extends string, const More extends v.ObjectEntries>(kept: Kept, more: More) =>

@@ -7,7 +7,9 @@ import { consideredAgain, terms } from './terms.ts'
 
 const answer = v.pipe(v.string(), v.trim(), atMost(4000))
 
-/** G: the checklist of a review that continues: the customer's behaviour since, their needs, and a lesser measure now. */
+/**
+ * G: the checklist of a review that continues: the customer's behaviour since, their needs, and a lesser measure now.
+ */
 export const grounds = object({ behaviourSince: answer, needs: answer, lesserMeasures: answer })
 
 export const review = outcomes('continued', { grounds: v.optional(v.nullable(grounds), null) })

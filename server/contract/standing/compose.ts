@@ -20,8 +20,9 @@ export const composeAnswer = object({
   /** G: recipients whose address looks like the council's domain `resembles`, without being of it. */
   lookAlikes: v.array(object({ address: givenAddress, resembles: v.string() })),
   /**
-   * P9, P14: replies to the same message that the pane opened for this writer, not yet known to have gone. `words`: what
-   * the pane put into the reply; `addresses`: the recipients that it is for. The add-in compares the words with the draft.
+   * P9, P14: replies to the same message that the pane opened for this writer, not yet known to have gone. `words`:
+   * what the pane put into the reply; `addresses`: the recipients that it is for. The add-in compares the words with
+   * the draft.
    */
   opened: v.array(
     object({

@@ -119,8 +119,8 @@ export const standingAnswer = object({
 })
 
 /**
- * P4: looking up a caller or a visitor. `also`: what else is known of them. With a number or an address, the name says who
- * of several people is meant, and of several with that name the postcode.
+ * P4: looking up a caller or a visitor. `also`: what else is known of them. With a number or an address, the name says
+ * who of several people is meant, and of several with that name the postcode.
  */
 export const lookupQuestion = object({
   by: v.picklist(['number', 'name', 'address', 'postal-address']),

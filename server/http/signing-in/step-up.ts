@@ -5,8 +5,8 @@ import { ServerRefusal } from '../problems.ts'
 
 /**
  * Asks for a stronger sign-in before what is hard to undo (RFC 9470): the token must say that the person met the
- * authentication context that the council has set, in Entra's `acrs` or in `acr`. The header tells the client what to ask
- * for; Entra takes it as `claims`.
+ * authentication context that the council has set, in Entra's `acrs` or in `acr`. The header tells the client what to
+ * ask for; Entra takes it as `claims`.
  * @throws ServerRefusal stronger-sign-in-needed
  */
 export function enforceStepUp({ stepUp }: Route, { claims }: Person, { strongSignIn }: Settings): void {

@@ -1,7 +1,8 @@
 /**
  * Letters that look like others (Unicode UTS 39), taken from Unicode's confusables.txt, version 13.0.0
- * (https://www.unicode.org/Public/security/13.0.0/confusables.txt): the single letters and digits that a domain may have
- * (UTS 46) and that look like ASCII letters and digits, accents aside. Each line: what they look like, and the letters.
+ * (https://www.unicode.org/Public/security/13.0.0/confusables.txt): the single letters and digits that a domain may
+ * have (UTS 46) and that look like ASCII letters and digits, accents aside. Each line: what they look like, and the
+ * letters.
  */
 const looksLike: Readonly<Record<string, string>> = {
   '2': 'ƻᒿꛯ',
@@ -64,8 +65,8 @@ const skeletons: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * The skeleton of a domain or an address, with its letters and not in punycode (UTS 39, also without accents): two texts
- * with the same skeleton look alike. It is only for comparison.
+ * The skeleton of a domain or an address, with its letters and not in punycode (UTS 39, also without accents): two
+ * texts with the same skeleton look alike. It is only for comparison.
  */
 export const skeletonOf = (text: string): string =>
   [...text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')]

@@ -17,7 +17,8 @@ export function mayAddPoint({ kind, whose, known, owner }: Facts): Refusal | nul
 
 /**
  * The wrong value stays visible beside the right one. `same`: nothing would change. `others`: how many other contact
- * points of the customer count. Refuses: already-removed, not-changed, last-contact-point, and what mayAddPoint refuses.
+ * points of the customer count. Refuses: already-removed, not-changed, last-contact-point, and what mayAddPoint
+ * refuses.
  */
 export function mayCorrectPoint(
   point: { removed: boolean; same: boolean; others: number },

@@ -1,8 +1,8 @@
 import { skeletonOf } from './confusables.ts'
 
 /**
- * The council's domain that this one looks like without being it or below it; null if none. Both with their letters, not
- * in punycode.
+ * The council's domain that this one looks like without being it or below it; null if none. Both with their letters,
+ * not in punycode.
  */
 export function domainAlike(domain: string, own: readonly string[]): string | null {
   if (own.some((one) => isWithin(domain, one))) return null

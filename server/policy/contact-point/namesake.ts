@@ -14,7 +14,9 @@ export type Details = { postcode: string | null; number: string | null; address:
 /** Somebody of that name, with what counts for them. */
 export type Namesake = { customerId: string; points: readonly { kind: ContactPointKind; key: string }[] }
 
-/** `name-alone`: nothing else was said. `details-differ`: no namesake has any of it. `several-fit`: it does not decide. */
+/**
+ * `name-alone`: nothing else was said. `details-differ`: no namesake has any of it. `several-fit`: it does not decide.
+ */
 export type NamedPerson =
   | { kind: 'one'; customerId: string }
   | { kind: 'name-alone' | 'details-differ' | 'several-fit' | 'nobody' }

@@ -1,9 +1,9 @@
 import { postcodeOf } from './postal-address.ts'
 
 /**
- * P4: whether two addresses, by their keys, may be one house: the same postcode, and the same numbers as far as both have
- * some, else the words of the one within the other. Generous, since it only decides whom to look out for: a flat is in
- * its house.
+ * P4: whether two addresses, by their keys, may be one house: the same postcode, and the same numbers as far as both
+ * have some, else the words of the one within the other. Generous, since it only decides whom to look out for: a flat
+ * is in its house.
  */
 export function isSamePlace(one: string, other: string): boolean {
   if (postcodeOf(one) !== postcodeOf(other)) return false

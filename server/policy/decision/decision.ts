@@ -36,7 +36,7 @@ export type Decision =
 /**
  * P13: the holder of one of the two posts, never the person who escalated, and on the current version. Refuses:
  * not-authorised, posts-without-holders, not-a-post-holder, own-escalation, changed-meanwhile, already-withdrawn,
- * already-decided.
+ * already-decided, advice-awaited.
  */
 export function mayDecide(
   escalation: { by: Account; state: EscalationState; version: number },

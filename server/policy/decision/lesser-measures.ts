@@ -2,8 +2,8 @@ import { Refusal } from '../refusal.ts'
 import type { Considered } from './considered.ts'
 
 /**
- * P11, P12: before a channel is closed, lesser measures are considered, though not necessarily tried, and it is the last
- * resort. Refuses: lesser-measures-not-considered, closing-not-last-resort.
+ * P11, P12: before a channel is closed, lesser measures are considered, though not necessarily tried, and it is the
+ * last resort. Refuses: lesser-measures-not-considered, closing-not-last-resort.
  */
 export function lesserConsidered({
   lesserMeasures,

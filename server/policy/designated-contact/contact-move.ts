@@ -22,7 +22,10 @@ export function isSameMailbox(one: string, other: string): boolean {
 /** P11: whether this way is that person's mailbox. */
 const isTheirs = (way: Way, from: string) => way.channel === 'email' && isSameMailbox(way.address, from)
 
-/** Whether an entry in a list of people is this person: by the address, else the name alone, or the name, a comma and more. */
+/**
+ * Whether an entry in a list of people is this person: by the address, else the name alone, or the name, a comma and
+ * more.
+ */
 function isListed(entry: string, from: string, names: readonly string[]): boolean {
   const { name: listed, address } = readPerson(entry)
   if (address !== null) return isSameMailbox(address, from)

@@ -30,8 +30,8 @@ export const isNamedIn = (
 ): boolean => [contact, ...(deputy ? [deputy] : [])].some(({ address }) => addresses.includes(plain(address)))
 
 /**
- * P10, P14: what passing a message on asks of the contact. Under a restriction whose mail is kept on file, somebody must
- * read it, and the register keeps when and who.
+ * P10, P14: what passing a message on asks of the contact. Under a restriction whose mail is kept on file, somebody
+ * must read it, and the register keeps when and who.
  */
 export function dutiesOfPassing(forwarded: boolean, measures: Measure[]): DutyKind[] {
   if (!forwarded) return []

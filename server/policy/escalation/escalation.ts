@@ -53,7 +53,9 @@ export const isOpen = (state: EscalationState): boolean => allows(escalationCycl
 /** P10: not decided yet: waiting for an officer, or for what the officer asked. */
 export const openStates = statesOf(escalationCycle).filter(isOpen)
 
-/** P3: staff see a decision as pending until there is one: legal advice is not a decision about the customer's contact. */
+/**
+ * P3: staff see a decision as pending until there is one: legal advice is not a decision about the customer's contact.
+ */
 export const undecidedStates: EscalationState[] = [...openStates, 'referred']
 
 /** Refuses: already-withdrawn, already-decided, advice-awaited. */

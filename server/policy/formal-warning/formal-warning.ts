@@ -4,8 +4,8 @@ import { Refusal } from '../refusal.ts'
 import type { FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 
 /**
- * G (LGSCO): the step between the polite warning and a restriction. It counts once its letter was sent, and lapses on its
- * day without an act.
+ * G (LGSCO): the step between the polite warning and a restriction. It counts once its letter was sent, and lapses on
+ * its day without an act.
  */
 export const formalWarningCycle: LifeCycle<FormalWarningState, 'decide', 'send' | 'withdraw'> = {
   begins: { decide: 'to-send' },

@@ -15,8 +15,8 @@ type Person = ImportedPerson & { into: Person | null }
 
 /**
  * Groups the rows of each customer: the same id, the same address, or the same number and name. A number alone joins
- * nobody, nor does a shared mailbox (households have one); a representative's details join nobody at all (P8). An address
- * under two names is refused, unless it is shared.
+ * nobody, nor does a shared mailbox (households have one); a representative's details join nobody at all (P8). An
+ * address under two names is refused, unless it is shared.
  */
 export function joinPeople(rows: readonly ImportedRow[]): { people: ImportedPerson[]; findings: Finding[] } {
   const joining = new Joining()

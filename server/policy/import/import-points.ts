@@ -24,8 +24,8 @@ const wrong: Record<ContactPointKind, FindingName> = {
 }
 
 /**
- * A row's contact points, each once, with whose each is (P8). What cannot be read is refused; a postal address without a
- * postcode is only left out, since many logs have some. A representative's is never the customer's own as well.
+ * A row's contact points, each once, with whose each is (P8). What cannot be read is refused; a postal address without
+ * a postcode is only left out, since many logs have some. A representative's is never the customer's own as well.
  */
 export function pointsGiven(
   given: RowGiven,

@@ -1,11 +1,8 @@
 import type { Day } from '../calendar.ts'
 import type { ContactPoint } from '../contact-point/contact-point.ts'
 import type { Whose } from '../contact-point/whose.ts'
-
 import type { BeforeVisit } from '../precaution/precaution.ts'
-
 import type { Due } from '../representation/due.ts'
-
 import type { Contact } from '../restriction/instruction.ts'
 import type { Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'

@@ -141,7 +141,10 @@ function reviewOf(given: RowGiven, restrictionId: string, rules: ImportRules, re
 const outcomeOf = <Outcome extends string>({ outcome }: RowGiven, list: readonly Outcome[]): Outcome | null =>
   list.find((one) => one === outcome) ?? null
 
-/** As the file says; what it leaves out of something that nobody has answered counts by the settings, from the day it came. */
+/**
+ * By when it is due, as the file says. If the file does not say and nobody has answered yet, the settings count from
+ * the day on which it came.
+ */
 const dueOf = ({ acknowledgeBy, answerBy }: RowGiven, answer: ImportedAnswer<string> | null, usual: Due): Due => ({
   acknowledgeBy: acknowledgeBy ?? (answer ? null : usual.acknowledgeBy),
   answerBy: answerBy ?? (answer ? null : usual.answerBy),

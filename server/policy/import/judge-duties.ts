@@ -3,8 +3,8 @@ import type { ImportRules, ReportFinding } from './import-rules.ts'
 import type { DutyGiven, RowGiven } from './imported.ts'
 
 /**
- * G: what messages hold that were passed on under a restriction: the clocks go on, from the council's receipt. A day that
- * the file leaves out is counted anew.
+ * G: what messages hold that were passed on under a restriction: the clocks go on, from the council's receipt. A day
+ * that the file leaves out is counted anew.
  */
 export function dutiesGiven({ duties }: RowGiven, rules: ImportRules, refuse: ReportFinding): DutyGiven[] {
   const all = duties ?? []

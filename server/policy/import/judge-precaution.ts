@@ -5,8 +5,8 @@ import type { ImportedPrecaution, ImportedRecord, RowGiven } from './imported.ts
 import { deliveryOf } from './judge-dependents.ts'
 
 /**
- * P4: a line of precautions for visits. They take effect with an officer's signature, like a restriction in force. Null if
- * the line cannot be imported; the findings say why.
+ * P4: a line of precautions for visits. They take effect with an officer's signature, like a restriction in force. Null
+ * if the line cannot be imported; the findings say why.
  */
 export function precautionOf(
   given: RowGiven,

@@ -7,8 +7,8 @@ import type { Officer, Person } from '../who-may.ts'
 import { importCycle } from './import-cycle.ts'
 
 /**
- * What an import would put in force. `list`: a digest of the list of restrictions, null if there is none; `signed`: that
- * of the list which an officer signed.
+ * What an import would put in force. `list`: a digest of the list of restrictions, null if there is none; `signed`:
+ * that of the list which an officer signed.
  */
 export type Signable = { state: ImportState; by: Person; list: string | null; signed: string | null }
 
@@ -35,8 +35,8 @@ export const canSign = ({ state, by, list }: Signable, officer: Officer & Accoun
   allows(importCycle, state, 'sign')
 
 /**
- * P13: nobody comes into force by the register keeper alone: an authorising officer signs the list that they saw, and is
- * not the person who gave the file. Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-import,
+ * P13: nobody comes into force by the register keeper alone: an authorising officer signs the list that they saw, and
+ * is not the person who gave the file. Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-import,
  * not-to-sign, changed-meanwhile.
  */
 export function maySign(given: Signable, officer: Officer & Account, posts: Posts, seen: string): Refusal | null {

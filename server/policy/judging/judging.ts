@@ -52,8 +52,8 @@ function isInvolved(holder: Holder, parts: Parts, holders: readonly Holder[]): b
 }
 
 /**
- * G: the holders other than this person who are free to judge: they had no part in the restriction and are not away. The
- * first is the one that the form proposes.
+ * G: the holders other than this person who are free to judge: they had no part in the restriction and are not away.
+ * The first is the one that the form proposes.
  */
 export function freeJudges(
   account: Account,

@@ -56,8 +56,8 @@ export const isIdentity = (one: Identity, other: Identity): boolean =>
   (one.key !== null && one.key === other.key) || [...one.names].some((name) => other.names.has(name))
 
 /**
- * P13: whether two accounts are one person: the same account, two accounts of one holder, or the same value of the claim
- * that the council maps. Otherwise two accounts count as two people.
+ * P13: whether two accounts are one person: the same account, two accounts of one holder, or the same value of the
+ * claim that the council maps. Otherwise two accounts count as two people.
  */
 export const isSamePerson = (one: Account, other: Account, holders: readonly Holder[]): boolean =>
   isIdentity(identityOf(one, holders), identityOf(other, holders))

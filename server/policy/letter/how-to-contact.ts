@@ -6,8 +6,8 @@ import { type Channel, channels } from '../vocabulary.ts'
 type Volume = Extract<Measure, { kind: 'volume' }>
 
 /**
- * P8, P11: what measures say together: each open channel with its limits, each closed one, and whom, what and when. Said
- * channel by channel, so that one measure never contradicts another.
+ * P8, P11: what measures say together: each open channel with its limits, each closed one, and whom, what and when.
+ * Said channel by channel, so that one measure never contradicts another.
  */
 export type HowToContact = {
   /** The only people whom the customer can contact; null: nobody in particular. */

@@ -18,13 +18,15 @@ export type BeforeVisit = { steps: readonly PrecautionStep[]; more: string | nul
 export type PrecautionState = { ended: boolean; telling: Telling }
 
 /**
- * P4, P13, G: precautions for visits are a decision about a person: an authorising officer who holds a post makes it, keeps
- * it and ends it. Refuses: not-authorised, posts-without-holders, not-a-post-holder.
+ * P4, P13, G: precautions for visits are a decision about a person: an authorising officer who holds a post makes it,
+ * keeps it and ends it. Refuses: not-authorised, posts-without-holders, not-a-post-holder.
  */
 export const mayDecidePrecautions = (officer: Officer & Account, posts: Posts): Refusal | null =>
   mayDecideAs(officer, posts)
 
-/** They say what to do, and a day to look at them again. Refuses: precaution-missing, in-the-past, precaution-too-long. */
+/**
+ * They say what to do, and a day to look at them again. Refuses: precaution-missing, in-the-past, precaution-too-long.
+ */
 export function mayRecordPrecaution(what: BeforeVisit, lookAgainOn: Day, today: Day): Refusal | null {
   if (what.steps.length === 0 && what.more === null) return new Refusal('precaution-missing')
   return mayLookAgainOn(lookAgainOn, today)

@@ -10,9 +10,8 @@ export type Counts = Record<string, number>
 export type Edition = { services: string[]; counts: Counts; hidden: string[] }
 
 /**
- * For one quarter; `overdue`: in force on its last day with a review overdue; `precautions`: customers with precautions
- * for visits on that day. `deleted`: what happened in the quarter
- * and was also deleted in it, by line.
+ * For one quarter. `overdue`: restrictions in force on its last day with a review overdue. `precautions`: customers
+ * with precautions for visits on that day. `deleted`: what happened in the quarter and was also deleted in it, by line.
  */
 export type QuarterFacts = {
   period: ReportPeriod

@@ -4,8 +4,8 @@ import { type ListedPerson, readPerson } from './listed-person.ts'
 type Period = 'day' | 'week' | 'month'
 
 /**
- * P8, P10, P11: the parts of a restriction. `what` and `when` are the council's own short words; `instead` says which ways
- * stay open. `onFile`: what goes beyond it is read and kept on file, not answered (P10).
+ * P8, P10, P11: the parts of a restriction. `what` and `when` are the council's own short words; `instead` says which
+ * ways stay open. `onFile`: what goes beyond it is read and kept on file, not answered (P10).
  */
 export type Measure =
   | { kind: 'designated-contact' }
@@ -71,7 +71,9 @@ export const mayReply = (measures: Measure[]): boolean =>
     (measure) => measure.kind === 'designated-contact' || measure.kind === 'fewer-people' || isEmailClosed(measure),
   )
 
-/** P10: whether mail beyond the arrangements is read and kept on file, so that somebody must prove that they read it. */
+/**
+ * P10: whether mail beyond the arrangements is read and kept on file, so that somebody must prove that they read it.
+ */
 export const keepsOnFile = (measures: Measure[]): boolean =>
   measures.some((measure) => (measure.kind === 'type' || measure.kind === 'volume') && measure.onFile === true)
 

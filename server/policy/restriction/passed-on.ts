@@ -47,8 +47,8 @@ const wasForwarded = ({ forwarded, forwardReply }: PassedOn) => forwarded && was
 
 /**
  * P14: how each of a customer's contacts outside the arrangements counts, in the order given: one message counts once,
- * however often and by whomever it is passed on, and not until the reminder or the forward has gone. A contact without a
- * message id cannot be recognised, and counts.
+ * however often and by whomever it is passed on, and not until the reminder or the forward has gone. A contact without
+ * a message id cannot be recognised, and counts.
  */
 export function countOnce<T extends PassedOn & { messageId: string | null }>(all: readonly T[]): Counting[] {
   const counted = new Set<string>()

@@ -18,7 +18,9 @@ export const covers = (one: Scope, other: Scope): boolean =>
 export const overlap = (one: Scope, other: Scope): boolean =>
   one === null || other === null || one.some((service) => other.includes(service))
 
-/** P8: what a scope starts from: the service that escalated, null if it did not say; or the restriction to be varied. */
+/**
+ * P8: what a scope starts from: the service that escalated, null if it did not say; or the restriction to be varied.
+ */
 export type ScopeStart = { escalatedBy: string | null } | { varied: Scope }
 
 /** Whether a scope binds more than it starts from. If nobody knows which service escalated, that is one service. */

@@ -39,7 +39,10 @@ export type CustomerRecords = {
   }[]
   /** `closedOn`: when it was decided or withdrawn. */
   escalations: { id: string; state: EscalationState; closedOn: Day | null }[]
-  /** `waits`: it has a letter to send, a representation, report, legal question or duty to answer, or a mail arrangement to remove. */
+  /**
+   * `waits`: a letter is to be sent, or a mail arrangement to be removed; or a representation, a report, a legal
+   * question or a duty has no answer yet.
+   */
   restrictions: {
     id: string
     state: RestrictionState
@@ -71,10 +74,10 @@ export type DueRecordKind =
 export type DueRecord = { kind: DueRecordKind; id: string; rule: RetentionRule; due: Day }
 
 /**
- * G: which of a customer's records to delete on a day, linked records first. Never what is still needed: warnings stay
- * while a restriction is in force, an escalation is open or something waits for an answer; a restriction is deleted
- * with all that it replaced, and with its escalation, and a formal warning with its escalation. A customer with nothing left is deleted too. While a hold keeps a
- * customer's records, nothing of theirs is deleted.
+ * G: which of a customer's records to delete on a day, linked records first. What is still needed stays: warnings,
+ * while a restriction is in force, an escalation is open, or something waits for an answer or a letter. A restriction
+ * is deleted together with all that it replaced and with its escalation; a formal warning, with its escalation. A
+ * customer with nothing left is deleted too. Under a hold, nothing is deleted.
  */
 export const recordsToDelete = (held: CustomerRecords, periods: RetentionPeriods, today: Day): DueRecord[] =>
   held.isHeld ? [] : dueRecords(held, periods, today)

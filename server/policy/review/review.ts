@@ -7,9 +7,9 @@ import { mayAs, type Officer } from '../who-may.ts'
 const longestReviewMonths = 6
 
 /**
- * P15: the first review, as decided, and never later than so many months after it came into force: the council's when it
- * was decided, which other settings later do not change; null in earlier records. A day that had passed by then does not
- * count.
+ * P15: the first review, as decided, and never later than so many months after it came into force: the council's when
+ * it was decided, which other settings later do not change; null in earlier records. A day that had passed by then does
+ * not count.
  */
 export const firstReviewDue = (inForceOn: Day, reviewOn: Day, withinMonths: number | null): Day =>
   earliest(monthsLater(inForceOn, withinMonths ?? longestReviewMonths), reviewOn > inForceOn ? reviewOn : null)

@@ -15,10 +15,10 @@ export type Named = {
 }
 
 /**
- * P8, P14, P16: as whom somebody may write to a restricted customer, in the pane, above a draft and before it is sent: as
- * the designated contact, the deputy, one of the people whom the customer may contact, a ward councillor whom the
- * arrangement excepts, or an authorising officer, who sends the letters. Null: as nobody. People whom older records list
- * by name alone are recognised by the name in the council's directory.
+ * P8, P14, P16: as whom somebody may write to a restricted customer, in the pane, above a draft and before it is sent:
+ * as the designated contact, the deputy, one of the people whom the customer may contact, a ward councillor whom the
+ * arrangement excepts, or an authorising officer, who sends the letters. Null: as nobody. People whom older records
+ * list by name alone are recognised by the name in the council's directory.
  */
 export function namedIn({ contact, deputy, measures, exceptions }: Named, writer: Writer): NamedIn | null {
   const own = writer.addresses.map(plain).filter(Boolean)

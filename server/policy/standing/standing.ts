@@ -118,10 +118,9 @@ const newest = <T>(records: T[], when: (record: T) => string): T | undefined =>
   records.reduce<T | undefined>((best, one) => (best && when(best) >= when(one) ? best : one), undefined)
 
 /**
- * What staff see of a customer: a restriction in force, then one decided, then a pending decision, then a formal warning,
- * then a polite one.
- * P14: staff answer as usual until the restriction is in force. Lapsed warnings are not shown. P8: a restriction for
- * other services counts only where there is nothing else to say.
+ * What staff see of a customer: a restriction in force, then one decided, then a pending decision, then a formal
+ * warning, then a polite one. P14: staff answer as usual until the restriction is in force. Lapsed warnings are not
+ * shown. P8: a restriction for other services counts only where there is nothing else to say.
  */
 export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding {
   const { customerId } = facts

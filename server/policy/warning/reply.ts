@@ -4,7 +4,9 @@ import type { Channel } from '../vocabulary.ts'
 import type { ReplyState } from '../vocabulary-states.ts'
 import { mayChange, type Person } from '../who-may.ts'
 
-/** P9, P14: a reply that was not sent after all may still be found in Sent Items; one that was sent cannot be unsaid. */
+/**
+ * P9, P14: a reply that was not sent after all may still be found in Sent Items; one that was sent cannot be unsaid.
+ */
 export const replyCycle: LifeCycle<ReplyState, 'open-reply', 'send' | 'discard'> = {
   begins: { 'open-reply': 'opened' },
   states: {
@@ -25,8 +27,8 @@ export const wasSaid = (reply: ReplyState | null): boolean => reply === null || 
 export type ReplyMade = { by: Person; undone: boolean; reply: ReplyState | null }
 
 /**
- * P9, P14: whoever opened the reply says whether it was sent; saying the same again changes nothing. Refuses: not-yours,
- * already-undone, nothing-to-confirm, reply-already-sent.
+ * P9, P14: whoever opened the reply says whether it was sent; saying the same again changes nothing. Refuses:
+ * not-yours, already-undone, nothing-to-confirm, reply-already-sent.
  */
 export function mayConfirmReply({ by, undone, reply }: ReplyMade, person: Person, sent: boolean): Refusal | null {
   const notYours = mayChange(by, person)

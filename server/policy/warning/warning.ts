@@ -8,8 +8,8 @@ export const lapsesOn = (warnedAt: Date, months: number, timeZone: string): Day 
   monthsLater(dayAt(warnedAt, timeZone), months)
 
 /**
- * G: when a warning lapses that was given on another day than recorded: it counts as long as before, whatever the settings
- * say now. Whole months stay whole months.
+ * G: when a warning lapses that was given on another day than recorded: it counts as long as before, whatever the
+ * settings say now. Whole months stay whole months.
  */
 export function lapseMoved(lapsesOn: Day, before: Day, after: Day): Day {
   const months = monthsBetween(before, lapsesOn)
@@ -23,8 +23,8 @@ export const isLive = (warning: { lapsesOn: Day; undone: boolean; reply: ReplySt
   !warning.undone && wasSaid(warning.reply) && today < warning.lapsesOn
 
 /**
- * P9: a warning is the first step, so it is no use once a restriction is in force or a formal warning stands; one message
- * earns only one. Refuses: already-restricted, already-formally-warned, message-already-warned.
+ * P9: a warning is the first step, so it is no use once a restriction is in force or a formal warning stands; one
+ * message earns only one. Refuses: already-restricted, already-formally-warned, message-already-warned.
  */
 export function mayWarn(facts: {
   restricted: boolean

@@ -11,8 +11,8 @@ export type Reads = <T>(work: (reading: Reading) => Promise<T>) => Promise<T>
 const atOnce = 1_000
 
 /**
- * The leaves of the trail's Merkle tree: the hash of each entry, which is over its whole content. Leaf 0 is entry 1. Ends
- * early at an entry that is missing.
+ * The leaves of the trail's Merkle tree: the hash of each entry, which is over its whole content. Leaf 0 is entry 1.
+ * Ends early at an entry that is missing.
  */
 export const leavesOf = (read: Reads): ReadLeaves =>
   async function* (start, end) {
@@ -36,8 +36,8 @@ export const leavesOf = (read: Reads): ReadLeaves =>
   }
 
 /**
- * The roots over the first so many entries, for each of `sizes`; none for a size that the trail does not have. Reads the
- * trail once.
+ * The roots over the first so many entries, for each of `sizes`; none for a size that the trail does not have. Reads
+ * the trail once.
  */
 export async function headsOf(read: Reads, sizes: readonly number[]): Promise<Map<number, Head>> {
   const wanted = [...new Set(sizes)].toSorted((a, b) => a - b)

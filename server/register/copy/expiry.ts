@@ -3,7 +3,9 @@ import { join } from 'node:path'
 
 const dayMs = 24 * 60 * 60_000
 
-/** The name of a backup in a folder of backups: it says when it was made, so that its age does not depend on the disk. */
+/**
+ * The name of a backup in a folder of backups: it says when it was made, so that its age does not depend on the disk.
+ */
 export const backupName = (at: Date, isEncrypted: boolean): string =>
   `register-${at.toISOString().slice(0, 19).replaceAll(':', '')}Z.db${isEncrypted ? '.age' : ''}`
 

@@ -94,8 +94,8 @@ export async function hasContactPoint(
 type Owner = { key: string; customerId: string; shared: boolean }
 
 /**
- * Whose these keys are now, in one query; oldest entry first. Several customers can have the same. P8: a representative's
- * is nobody's here, so that no customer's restriction reaches the representative.
+ * Whose these keys are now, in one query; oldest entry first. Several customers can have the same. P8: a
+ * representative's is nobody's here, so that no customer's restriction reaches the representative.
  */
 export async function customersByKey(reading: Reading, kind: ContactPointKind, keys: string[]): Promise<Owner[]> {
   if (keys.length === 0) return []
@@ -104,8 +104,8 @@ export async function customersByKey(reading: Reading, kind: ContactPointKind, k
 }
 
 /**
- * The kind is a literal in the SQL. There is an index of own addresses alone: if the kind were a parameter, SQLite would
- * check each time whether that index fits, which takes longer than looking the address up.
+ * The kind is a literal in the SQL. There is an index of own addresses alone: if the kind were a parameter, SQLite
+ * would check each time whether that index fits, which takes longer than looking the address up.
  */
 const ownersOf = (kind: ContactPointKind) =>
   statement((db, { keys }: { keys: string[] }) =>
@@ -128,8 +128,8 @@ const owners = {
 
 /**
  * Minimisation: deletes a customer with no records left, with what was undone or withdrawn. What the register keeper
- * withdrew or refused is a correction, and stays, and so does everything that a hold keeps. Returns whether the customer
- * was deleted.
+ * withdrew or refused is a correction, and stays, and so does everything that a hold keeps. Returns whether the
+ * customer was deleted.
  */
 export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Promise<boolean> {
   const theirs = (table: 'restrictions' | 'warnings' | 'formal_warnings' | 'escalations' | 'proposals') =>

@@ -3,8 +3,8 @@ import type { Reading } from '../store.ts'
 import { wasSaidIn } from '../warning/said.ts'
 
 /**
- * A customer as officers see them: the contact points that count and are not a representative's, and every record, oldest
- * first, without what was undone. P9: of the warnings, only those that were sent or said.
+ * A customer as officers see them: the contact points that count and are not a representative's, and every record,
+ * oldest first, without what was undone. P9: of the warnings, only those that were sent or said.
  */
 export async function customerSeen(reading: Reading, customerId: string) {
   const contactPoints = await reading
@@ -73,8 +73,8 @@ export async function customerSeen(reading: Reading, customerId: string) {
 }
 
 /**
- * P14: contact outside the arrangements, oldest first, without what was undone, and how each counts. What counted under an
- * earlier restriction of the same customer does not count again.
+ * P14: contact outside the arrangements, oldest first, without what was undone, and how each counts. What counted under
+ * an earlier restriction of the same customer does not count again.
  */
 export async function passedOnOf(reading: Reading, restrictionId: string) {
   const rows = await reading
@@ -124,8 +124,8 @@ export async function keysOf(reading: Reading, customerId: string): Promise<stri
 }
 
 /**
- * The names of these customers, and the addresses where mail reaches them now, in the order they were entered; not their
- * representatives'.
+ * The names of these customers, and the addresses where mail reaches them now, in the order they were entered; not
+ * their representatives'.
  */
 export async function pointsOf(reading: Reading, customerIds: string[]): Promise<Map<string, CustomerPoints>> {
   const points = new Map<string, CustomerPoints>()

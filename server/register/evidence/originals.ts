@@ -10,7 +10,10 @@ import { hashAndLength } from './evidence.ts'
  */
 export type Original = { evidenceId: string; content: Uint8Array | null; fault: OriginalFault | null }
 
-/** The trail's digest of an original: with its salt, which is deleted with the evidence, so that then nobody can test it. */
+/**
+ * The trail's digest of an original, made with a salt. The salt is deleted with the evidence, so nobody can then test
+ * whether a file was the original.
+ */
 const filedDigest = (sha256: string, salt: string | null): string =>
   salt === null ? sha256 : createHash('sha256').update(`${salt} ${sha256}`).digest('hex')
 
@@ -79,7 +82,10 @@ function faultOf(
   return isAsFiled && sha256 === kept.sha256 && bytes === kept.bytes ? null : 'changed'
 }
 
-/** By evidence id, the digests in the entries about these escalations and representations. Entries from before 1.0.0 have the SHA-256. */
+/**
+ * The digests in the trail's entries about these escalations and representations, by evidence id. Entries from before
+ * 1.0.0 have the SHA-256 itself.
+ */
 async function digestsInTrail(reading: Reading, filings: string[]): Promise<Map<string, string>> {
   if (filings.length === 0) return new Map()
   const rows = await reading

@@ -2,8 +2,8 @@ import type { Judgment } from '../../policy/vocabulary-judging.ts'
 import type { Reading } from '../store.ts'
 
 /**
- * Something judged by somebody who had a part in the restriction, or the formal warning. `involvement` is JSON; null: they
- * decided it.
+ * Something judged by somebody who had a part in the restriction, or the formal warning. `involvement` is JSON; null:
+ * they decided it.
  */
 export type JudgedWithPart = {
   judgment: Judgment

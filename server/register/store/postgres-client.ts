@@ -8,8 +8,8 @@ import { preparedName } from './prepared.ts'
 const commitTimeOut = 2_500
 
 /**
- * Names the statements that run often, so that PostgreSQL prepares each once per connection. Closes a connection when an
- * answer is late, because its next query would wait for that answer.
+ * Names the statements that run often, so that PostgreSQL prepares each once per connection. Closes a connection when
+ * an answer is late, because its next query would wait for that answer.
  */
 export class RegisterClient extends pg.Client {
   override query(...given: unknown[]): never {

@@ -62,7 +62,9 @@ const objectionWords = (reference: string, { receivedOn, outcome }: NonNullable<
   return `${came}${outcome === 'withdrawn' ? 'it is withdrawn' : 'it stays'}.`
 }
 
-/** P3: what legal services were asked together with a restriction. Only those who decide, and the keeper, see the words. */
+/**
+ * P3: what legal services were asked together with a restriction. Only those who decide, and the keeper, see the words.
+ */
 export const legalQuestionEvents = (reader: Reader, questions: History['legalQuestions']): TimelineEvent[] =>
   questions.flatMap(({ id, restrictionId, at, by, question, advice, answeredAt, answeredBy }) => {
     const reference = referenceOf('restriction', restrictionId)

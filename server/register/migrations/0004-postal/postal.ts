@@ -6,7 +6,9 @@ import { nameWords } from './name-words.ts'
 
 const kinds = "'email', 'number', 'name'"
 
-/** Postal addresses as contact points, names with every letter, and holds that keep a customer's records from deletion. */
+/**
+ * Postal addresses as contact points, names with every letter, and holds that keep a customer's records from deletion.
+ */
 export async function postal(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   for (const table of ['contact_points', 'proposals'])
     await widenWords(db, dialect, { table, column: 'kind', before: kinds, after: `${kinds}, 'postal-address'` })

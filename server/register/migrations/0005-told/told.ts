@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * P9, P14: what became of the reply that was opened for a warning, a reminder or a message passed on. Earlier records stay
- * empty: they count as before.
+ * P9, P14: what became of the reply that was opened for a warning, a reminder or a message passed on. Earlier records
+ * stay empty: they count as before.
  */
 export async function told(db: Kysely<unknown>): Promise<void> {
   await addReply(db, 'warnings', 'reply')

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 
 /**
- * Who may judge: what tells that two accounts are one person, why somebody with a part in a restriction judged it, how a
- * representation or a report came, and the grounds on which a review continues. All empty in earlier records.
+ * Who may judge: what tells that two accounts are one person, why somebody with a part in a restriction judged it, how
+ * a representation or a report came, and the grounds on which a review continues. All empty in earlier records.
  */
 const columns: Record<string, string[]> = {
   escalations: ['by_key'],

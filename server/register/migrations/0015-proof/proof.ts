@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * G: the signed checkpoints of the audit trail, so that they are in every backup and the auditor can read them. They are
- * copies: what proves something is the copy that nobody can change who can change this table. And a salt for each
+ * G: the signed checkpoints of the audit trail, so that they are in every backup and the auditor can read them. They
+ * are copies: what proves something is the copy that nobody can change who can change this table. And a salt for each
  * original, so that the audit trail's digest of it says nothing once the evidence is deleted.
  */
 export async function proof(db: Kysely<unknown>): Promise<void> {
