@@ -73,6 +73,21 @@ async function* each(next: (after: string) => Promise<Page>): AsyncGenerator<Cel
   }
 }
 
+/** Records with their customers' own cells. */
+async function pageOf<Row extends { id: string; customer_id: string }>(
+  tx: Writing,
+  act: Act,
+  found: readonly Row[],
+  cells: (row: Row) => Cells,
+): Promise<Page> {
+  const customer = await customersOf(
+    tx,
+    act,
+    found.map((row) => row.customer_id),
+  )
+  return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
+}
+
 /** The customers' own cells; keeps a look at each of them. */
 async function customersOf(tx: Writing, act: Act, ids: string[]): Promise<(id: string) => Cells> {
   const customerIds = [...new Set(ids)]
@@ -188,11 +203,6 @@ function restrictionCells(row: LoggedRestriction): Cells {
 
 async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
   const found = await logPage(tx, 'warnings', after)
-  const customer = await customersOf(
-    tx,
-    act,
-    found.map((row) => row.customer_id),
-  )
   const cells = (row: LoggedWarning): Cells => ({
     ...saidCells(row),
     record: 'warning',
@@ -203,18 +213,11 @@ async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page
     channel: row.channel,
     recordedAt: row.warned_at,
   })
-  return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
+  return await pageOf(tx, act, found, cells)
 }
 
 async function formalWarningsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
-  const found = await logPage(tx, 'formalWarnings', after)
-  const customer = await customersOf(
-    tx,
-    act,
-    found.map((row) => row.customer_id),
-  )
-  const rows = found.map((row) => ({ ...formalWarningCells(row), ...customer(row.customer_id) }))
-  return { rows, last: found.at(-1)?.id }
+  return await pageOf(tx, act, await logPage(tx, 'formalWarnings', after), formalWarningCells)
 }
 
 type Decision = { reasons: string | null; feedback: string | null; decided_at: string; by_name: string }
@@ -233,11 +236,6 @@ async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<P
   const ids = found.map(({ id }) => id)
   const evidence = await loggedEvidence(tx, 'escalation_id', ids)
   const decisions = await closingDecisions(tx, ids)
-  const customer = await customersOf(
-    tx,
-    act,
-    found.map((row) => row.customer_id),
-  )
   const cells = (row: LoggedEscalation): Cells => ({
     ...saidCells(row),
     record: 'escalation',
@@ -251,17 +249,10 @@ async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<P
     recordedAt: row.escalated_at,
     ...decisionCells(row, decisions.get(row.id)),
   })
-  return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
+  return await pageOf(tx, act, found, cells)
 }
 
 async function precautionsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
-  const found = await logPage(tx, 'precautions', after)
-  const customer = await customersOf(
-    tx,
-    act,
-    found.map((row) => row.customer_id),
-  )
   const { timeZone } = act.council
-  const rows = found.map((row) => ({ ...precautionCells(row, timeZone), ...customer(row.customer_id) }))
-  return { rows, last: found.at(-1)?.id }
+  return await pageOf(tx, act, await logPage(tx, 'precautions', after), (row) => precautionCells(row, timeZone))
 }
