@@ -12,10 +12,7 @@ type Redoing = { kept: KeptOutside; deletions: Deletions; now: Date; newId: () =
 
 const itself = { oid: 'the-register-itself', tid: 'the-register-itself' }
 
-/**
- * Deletes in a restored register what was deleted after its backup was made, and records the restore in its trail. If
- * it lacks entries that were signed, checkpoints begin a new log: no history is signed twice.
- */
+/** Deletes in a restored register what was deleted after its backup was made, and records the restore in its trail. */
 export async function redoDeletions(register: Register, { kept, deletions, now, newId }: Redoing): Promise<Restored> {
   const newest = kept.newest()
   const entries = await register.read(trailLength)
@@ -28,7 +25,14 @@ export async function redoDeletions(register: Register, { kept, deletions, now, 
     await appendAudit(tx, { at: now, by: itself, what: 'register-restored', subjectId: newId(), customerId: '', facts })
     return done
   })
+  return { ...applied, entries, signed, isNewLog }
+}
+
+/**
+ * Has the server go on from a restored register. If it lacks entries that were signed, checkpoints begin a new log: no
+ * history is signed twice.
+ */
+export function continueWith(kept: KeptOutside, { entries, isNewLog }: Restored): void {
   if (isNewLog) kept.beginNewLog()
   new DeletionList(kept.folder, kept.log).continueFrom(entries)
-  return { ...applied, entries, signed, isNewLog }
 }

@@ -12,7 +12,7 @@ import { inOwnFolder } from './backup.ts'
 import { keptFrom } from './backup-settings.ts'
 import { continuousCopy } from './continuous-copy.ts'
 import { NotUsable } from './given-checkpoints.ts'
-import { type Restored, redoDeletions } from './redo-deletions.ts'
+import { continueWith, type Restored, redoDeletions } from './redo-deletions.ts'
 import { fail, say } from './say.ts'
 import { sayCopied } from './words.ts'
 
@@ -60,6 +60,7 @@ async function restorePlain(where: Place, file: string, env: NodeJS.ProcessEnv, 
     }
   }
   const { copied, restored } = await inPlace(where, file, redo)
+  continueWith(outside.kept, restored)
   return tellRestored(sayCopied('Restored.', copied), restored)
 }
 
@@ -78,18 +79,28 @@ function deletionsIn({ kept, key }: NonNullable<ReturnType<typeof keptFrom>>) {
   }
 }
 
-/** On SQLite, the file gets its name only once everything is deleted again. */
+/** The register gets to its place only once everything is deleted again. */
 async function inPlace<T>(
   where: Place,
   file: string,
   work: (place: Place, copied: Copied & Compared) => Promise<T>,
 ): Promise<T> {
-  if ('postgresUrl' in where) return await work(where, await restore(file, where))
+  const workIn = async (sqliteFile: string) => {
+    const done = await work({ sqliteFile }, await restore(file, { sqliteFile }))
+    if (existsSync(`${sqliteFile}-wal`)) throw new NotCopied('It could not be completed.')
+    return done
+  }
+  if ('postgresUrl' in where)
+    return await inOwnFolder(besides(where), async (folder) => {
+      const ready = join(folder, 'ready.db')
+      const done = await workIn(ready)
+      await restore(ready, where)
+      return done
+    })
   return await makeFile(where.sqliteFile, async (unfinished) => {
-    const place = { sqliteFile: `${unfinished}.new` }
-    const done = await work(place, await restore(file, place))
-    if (existsSync(`${place.sqliteFile}-wal`)) throw new NotCopied('It could not be completed.')
-    renameSync(place.sqliteFile, unfinished)
+    const ready = `${unfinished}.new`
+    const done = await workIn(ready)
+    renameSync(ready, unfinished)
     return done
   })
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { undoWarning } from '../../server/cases/warning/undo-warning.ts'
 import { listDeletions, runCheckpoints } from '../../server/checkpoint-job.ts'
 import { secretText } from '../../server/checkpoints/note-key.ts'
+import { restoreFrom } from '../../server/cli/restore.ts'
 import { deleteDaily, runDaily } from '../../server/daily.ts'
 import { backUp } from '../../server/register/copy/backup.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
@@ -115,6 +116,30 @@ describe.each(stores)(
       expect(readFileSync(join(folder, 'log-2', first ?? ''), 'utf8')).toMatch(
         /^register\.ambleford\.example\/trail\/2$/m,
       )
+    })
+
+    it('is nowhere if the restore stops before it is deleted again, and signing goes on as before', async () => {
+      const where = await emptyPlace()
+      const register = await openRegister(where)
+      const { warningId } = await warn(register, amira, ben)
+      const place = await emptyPlace()
+      const { folder, list, sign, env } = jobsOf(place)
+      const file = join(folder, 'backup.db')
+      await backUp(where, file)
+      await register.write((tx) => undoWarning(tx, amira, warningId))
+      await list(register, '2026-12-03')
+      await sign(register, '2026-12-03')
+      await register.close()
+      const unreadable = join(folder, 'log-1', '999999999999.checkpoint')
+      mkdirSync(unreadable)
+      await expect(restoreFrom(place, file, env, new Date('2026-12-04T09:00:00Z'))).rejects.toThrow()
+      rmdirSync(unreadable)
+      expect(readdirSync(folder).filter((name) => name.startsWith('log-'))).toEqual(['log-1'])
+      // The place is as empty as before.
+      expect(await restoreFrom(place, file, env, new Date('2026-12-04T09:00:00Z'))).toBe(0)
+      const restored = await openRegister(place)
+      expect(await whereKept(restored, store, 'ben.other')).toEqual([])
+      await restored.close()
     })
 
     it('is deleted by no list that is not signed by the key', async () => {
