@@ -255,7 +255,7 @@ describe('several selected messages', () => {
 
     await outlook.change({ mailboxSet: '1.14' })
     await heading(seat, 'This Outlook cannot show several messages together').waitFor()
-    await says(pane, /^Nothing was checked\. Open each message by itself/)
+    await says(pane, /^Nothing was checked\. Open each message on its own/)
   })
 
   test('when Outlook never answers whether it will report a new selection, the pane says that it may not follow', async () => {
