@@ -6,7 +6,6 @@ import {
   type QueryObserverOptions,
 } from '@tanstack/react-query'
 import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { CallProvider } from '../../../addin/api/api-context.ts'
 import type { Call } from '../../../addin/api/call.ts'
 import { makeQueryClient } from '../../../addin/api/query-client.ts'
@@ -17,6 +16,7 @@ import { replyToOptions, whoToAskSoFar } from '../../../addin/standing/use-stand
 import { MessagePane } from '../../../addin/taskpane/message-pane.tsx'
 import type { Me } from '../../../server/contract/settings/me.ts'
 import { councilDomain } from '../../cast.ts'
+import { markup } from '../../pane/support/markup.ts'
 
 /** What stands in the pane at one moment: the message it is about, and its card. */
 export type Frame = { message: OpenMessage | null; standing: string; text: string }
@@ -100,7 +100,7 @@ function drawn(queryClient: QueryClient, call: Call, message: OpenMessage | null
     follows: () => null,
   } as never
   const inside = createElement(CallProvider, { value: call }, createElement(MessagePane, shown))
-  const html = renderToStaticMarkup(createElement(QueryClientProvider, { client: queryClient }, inside))
+  const html = markup(createElement(QueryClientProvider, { client: queryClient }, inside))
   return {
     standing: /<section[^>]* data-standing="([^"]+)"/.exec(html)?.[1] ?? 'none',
     text: html.replace(/<[^>]+>/g, ' '),
