@@ -18,6 +18,8 @@ export type ClientFacts = {
   takesAction: boolean
   /** A button of the send dialog can run a function of the add-in, and not only open its pane. */
   runsFunctions: boolean
+  /** The send dialog takes contextData as text alone: classic Outlook before 2402 did. */
+  contextAsText: boolean
 }
 
 const minutes = (n: number) => n * 60_000
@@ -31,6 +33,7 @@ const desk = {
   handlerLimit: minutes(5),
   takesAction: true,
   runsFunctions: true,
+  contextAsText: false,
 } as const satisfies Omit<ClientFacts, 'words'>
 
 const phone = {
@@ -59,6 +62,7 @@ export const clients: Record<Client, ClientFacts> = {
     mostRecipients: 500,
     takesAction: false,
     runsFunctions: false,
+    contextAsText: true,
   },
   mac: {
     words: 'Mac',

@@ -8,6 +8,8 @@ export const composeFaults = {
   'send-anyway-errors': 'Send Anyway sends, and says that it failed (office-js#6708)',
   'sent-draft-stays': 'The draft stays though it was sent (office-js#6787)',
   'prompt-blocks': 'PromptUser offers no Send Anyway (office-js#6894)',
+  'context-data-lost': 'A button’s function is not given contextData (office-js-docs-reference#1661)',
+  'session-data-late': 'Session data reads as null for two seconds (office-js#5951)',
   'body-lost': 'The draft’s text is lost at Send (office-js#6954)',
 } as const
 

@@ -48,8 +48,8 @@ export type Hands = {
   resolve(): Promise<void>
   /** Sends the message; `anyway`, where the dialog was asked. */
   send(anyway: boolean): void
-  /** Runs a control of the manifest. */
-  press(control: string): void
+  /** Runs a control of the manifest, and gives it the dialog's context data. */
+  press(control: string, contextData?: unknown): void
   /** Shows the send dialog; null takes it away. */
   ask(question: Question | null): void
   /** The message is being checked. */
@@ -150,11 +150,11 @@ export function draftEvents(hands: Hands): DraftEvents {
       if (!isChecked || !handlers.isHeard('OnMessageSend')) return hands.send(false)
       await check()
     },
-    answer: ({ does, command }) => {
+    answer: ({ does, command, contextData }) => {
       stopChecking()
       ask(null)
       if (does === 'send') return hands.send(true)
-      if (command) hands.press(command)
+      if (command) hands.press(command, has('context-data-lost') ? undefined : contextData)
     },
     left: () => {
       if (has('focus-ends-handlers')) handlers.end()

@@ -11,6 +11,8 @@ export type SendButton = {
   does: 'send' | 'stay'
   /** The control of the manifest that is run once the dialog has closed. */
   command?: string
+  /** What the add-in wants to be given with that control. */
+  contextData?: unknown
 }
 
 export type Question = {
@@ -61,7 +63,7 @@ export const unavailableQuestion = ({ addIn, sendMode }: DialogRules): Question 
 /** The handler said `allowEvent: false`. */
 export function refusedQuestion(given: Completed, rules: DialogRules): Question {
   const { client, addIn, longLabel } = rules
-  const { takesAction, runsFunctions } = clients[client]
+  const { takesAction, runsFunctions, contextAsText } = clients[client]
   const words = given.errorMessage || `${addIn} is preventing this email from being sent.`
   const label = given.cancelLabel
   const broken: string[] = []
@@ -70,7 +72,12 @@ export function refusedQuestion(given: Completed, rules: DialogRules): Question 
   if (isLong) broken.push(`cancelLabel has ${label.length} characters, and 20 are taken: ${label}`)
   const taken = isLong ? (longLabel === 'cut' ? label.slice(0, mostInLabel) : undefined) : label
   if (given.commandId && !runsFunctions) broken.push('This Outlook runs no function from here: nothing follows.')
-  const command = given.commandId && runsFunctions ? { command: given.commandId } : {}
+  const hasContext = given.contextData !== undefined
+  if (hasContext && !given.commandId) broken.push('contextData without commandId: Outlook ignores it.')
+  if (hasContext && contextAsText && typeof given.contextData !== 'string')
+    broken.push('contextData is no text: this Outlook takes nothing else.')
+  const context = hasContext ? { contextData: given.contextData } : {}
+  const command = given.commandId && runsFunctions ? { command: given.commandId, ...context } : {}
   const mayGo = prompts(given.sendModeOverride === 'promptUser' ? { ...rules, sendMode: 'PromptUser' } : rules)
   const buttons: SendButton[] = takesAction
     ? [

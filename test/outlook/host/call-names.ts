@@ -19,6 +19,7 @@ export const callNames: Record<number, string> = {
   37: 'body.getAsync',
   44: 'displayNewMessageForm',
   94: 'completed',
+  99: 'getInitializationContextAsync',
   107: 'from.getAsync',
   108: 'getSharedPropertiesAsync',
   150: 'getAttachmentContentAsync',

@@ -9,6 +9,7 @@ export type Completed = {
   errorMessage?: string
   cancelLabel?: string
   commandId?: string
+  contextData?: unknown
   sendModeOverride?: string
 }
 

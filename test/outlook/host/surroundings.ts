@@ -81,4 +81,10 @@ export type DraftSurroundings = Pick<
   setRecipients(field: 'to' | 'cc' | 'bcc', addresses: string[]): void
   notices(): Notice[]
   showNotices(notices: Notice[]): void
+  /** What the add-in keeps beside this draft until it is sent, saved or discarded; times are milliseconds. */
+  session: Map<string, { value: string; setAt: number }>
+  /** For how long session data is not there yet, in milliseconds. */
+  sessionLag(): number
+  /** What the send dialog gives the function that one of its buttons runs. */
+  contextData?: unknown
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Client, clients } from '../../outlook/client/clients.ts'
 import { composeCalls } from '../../outlook/host/calls/compose.ts'
 import type { DraftSurroundings, Notice } from '../../outlook/host/surroundings.ts'
@@ -33,6 +33,8 @@ function draftIn(client: Client, to: string[], part: Partial<DraftSurroundings> 
     setRecipients: (_, next) => {
       recipients = next
     },
+    session: new Map(),
+    sessionLag: () => 0,
     notices: () => notices,
     showNotices: (next) => {
       notices = next
@@ -102,4 +104,41 @@ describe('notices above a draft in the stand-in Outlook', () => {
     expect(answers.map((answer) => answer?.error)).toEqual([false, true, false, true])
     expect(draft.notices()).toEqual([])
   })
+})
+
+describe('session data beside a draft in the stand-in Outlook', () => {
+  const [set, get, all, clear, remove] = [185, 186, 187, 188, 189]
+
+  test('holds 50,000 characters, and no more', () => {
+    const draft = draftIn('web', [])
+    expect(draft.call(set, { name: 'a', value: 'x'.repeat(49_999) })).toMatchObject({ error: false })
+    expect(draft.call(set, { name: 'b', value: '' })).toMatchObject({ error: true, errorCode: 9051 })
+    expect(draft.call(set, { name: 'a', value: 'short' })).toMatchObject({ error: false })
+    expect(draft.call(set, { name: 'b', value: '2' })).toMatchObject({ error: false })
+    expect(draft.call(all, {})).toMatchObject({ data: { a: 'short', b: '2' } })
+    expect(draft.call(remove, { name: 'a' })).toMatchObject({ data: true })
+    expect(draft.call(get, { name: 'a' })).toMatchObject({ error: true })
+    draft.call(clear, {})
+    expect(draft.call(all, {})).toMatchObject({ data: {} })
+  })
+
+  test('reads as null at first where Outlook has that fault, and belongs to one draft', () => {
+    const draft = draftIn('mac', [], { sessionLag: () => 2000 })
+    const at = vi.spyOn(Date, 'now').mockReturnValue(10_000)
+    draft.call(set, { name: 'a', value: '1' })
+    at.mockReturnValue(11_999)
+    expect(draft.call(get, { name: 'a' })).toMatchObject({ error: false, data: null })
+    expect(draft.call(all, {})).toMatchObject({ data: {} })
+    at.mockReturnValue(12_000)
+    expect(draft.call(get, { name: 'a' })).toMatchObject({ error: false, data: '1' })
+    expect(draftIn('mac', []).call(get, { name: 'a' })).toMatchObject({ error: true })
+  })
+})
+
+test.each([
+  ['nothing', undefined, ''],
+  ['text', 'from the dialog', 'from the dialog'],
+  ['an object', { asked: true }, '{"asked":true}'],
+])('the stand-in Outlook gives a function %s as its initialization context', (_, contextData, data) => {
+  expect(draftIn('web', [], { contextData }).call(99, {})).toMatchObject({ error: false, data })
 })

@@ -52,6 +52,25 @@ describe('what the dialog offers once the add-in has refused', () => {
     expect(mac.seen).toMatchObject({ pressed: [], sent: 0 })
   })
 
+  test('the command is given contextData, unless Outlook loses it', async () => {
+    const withContext = { ...refused, contextData: { asked: true } }
+    const draft = await sent(withContext)
+    draft.answer('Pass to Sam')
+    expect(draft.seen).toMatchObject({ pressed: ['Pass'], given: [{ asked: true }] })
+    const lost = await sent(withContext, { faults: ['context-data-lost'] })
+    lost.answer('Pass to Sam')
+    expect(lost.seen).toMatchObject({ pressed: ['Pass'], given: [undefined] })
+  })
+
+  test('contextData counts only with a command, and older classic takes it as text alone: the test sees it', async () => {
+    const { commandId: _, ...without } = { ...refused, contextData: 'x' }
+    expect((await sent(without)).seen.question?.brokenRules).toEqual([expect.stringContaining('ignores it')])
+    const older = async (contextData: unknown) =>
+      (await sent({ ...refused, contextData }, { client: 'classic-older' })).seen.question?.brokenRules.join()
+    expect(await older({ asked: true })).toContain('contextData is no text')
+    expect(await older('asked')).not.toContain('contextData')
+  })
+
   test.each(['SoftBlock', 'Block'] as const)(
     '%s prevents sending, unless the add-in overrides it',
     async (sendMode) => {

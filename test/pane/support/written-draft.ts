@@ -31,7 +31,14 @@ export type Run = EventCommand & { isEnded: boolean; complete(given?: Completed)
 export function writtenDraft(rules: Partial<WritingRules> = {}, recipients: Partial<Recipients> = {}) {
   const now: Recipients = { to: [], cc: [], bcc: [], ...recipients }
   const runs: Run[] = []
-  const seen = { sent: 0, pressed: [] as string[], question: null as Question | null, waits: false, isResolved: false }
+  const seen = {
+    sent: 0,
+    pressed: [] as string[],
+    given: [] as unknown[],
+    question: null as Question | null,
+    waits: false,
+    isResolved: false,
+  }
   const events: DraftEvents = draftEvents({
     rules: () => ({ ...usual, ...rules }),
     run: (command, stopped) =>
@@ -50,7 +57,10 @@ export function writtenDraft(rules: Partial<WritingRules> = {}, recipients: Part
     send: () => {
       seen.sent += 1
     },
-    press: (control) => seen.pressed.push(control),
+    press: (control, contextData) => {
+      seen.pressed.push(control)
+      seen.given.push(contextData)
+    },
     ask: (question) => {
       seen.question = question
     },

@@ -35,4 +35,6 @@ export const draftFaults: DraftFault[] = [
   fault('sent-draft-stays', 'asked'),
   fault('prompt-blocks', 'held'),
   fault('body-lost', 'asked'),
+  fault('context-data-lost', 'asked'),
+  fault('session-data-late', 'asked'),
 ]

@@ -18,6 +18,7 @@ export const errors = {
   tooManyNotices: 9025,
   notPermitted: 9038,
   notFound: 9049,
+  tooMuchSessionData: 9051,
   notSupported: 5001,
 }
 

@@ -3,6 +3,7 @@ import type { Party } from '../../mail-item.ts'
 import type { DraftSurroundings } from '../surroundings.ts'
 import { type Answer, done, errors, failed, type Parameters, text } from './answer.ts'
 import { noticesOn } from './notices.ts'
+import { sessionCalls } from './session-data.ts'
 
 const fields = ['to', 'cc', 'bcc'] as const
 const mostAtOnce = 100
@@ -33,9 +34,13 @@ export const composeCalls: Record<number, (parameters: Parameters, around: Draft
     return done()
   },
   37: ({ coercionType }, { draft }) => done(coercionType === wantsText ? textOf(draft().html) : draft().html),
+  99: (_, { contextData }) => done(contextData === undefined ? '' : asText(contextData)),
   107: (_, { draft, councilDomain }) => done(person(draft().from, councilDomain)),
+  ...sessionCalls,
   ...Object.fromEntries(Object.entries(noticesOn).map(([dispatchId, call]) => [dispatchId, onDraft(call)])),
 }
+
+const asText = (data: unknown) => (typeof data === 'string' ? data : JSON.stringify(data))
 
 /** What Outlook makes of the draft's HTML where text is asked for. */
 const textOf = (html: string): string =>

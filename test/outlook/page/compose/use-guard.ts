@@ -11,6 +11,8 @@ import { surroundings } from '../state/surroundings.ts'
 
 /** Milliseconds: whoever types an address has not finished it at each letter, and Outlook looks up a link's as long. */
 const settled = 400
+/** Milliseconds for which a Mac does not know what was just kept: office-js#5951. */
+const sessionLag = 2000
 
 /** The events and the buttons of the add-in beside one draft. Customers have no add-in. */
 export function useGuard(
@@ -31,9 +33,13 @@ export function useGuard(
   const isColleague = office.people.some(({ address }) => address === switches.person)
   const { buttons } = office.addIn.compose
 
-  const around = () => besideDraft(draftNow())
+  const [session] = useState<DraftSurroundings['session']>(() => new Map())
+
+  const around = (contextData?: unknown) => besideDraft({ ...draftNow(), contextData })
   const draftNow = (): DraftSurroundings => ({
     ...surroundings(),
+    session,
+    sessionLag: () => (outlook().get().switches.composeFaults.includes('session-data-late') ? sessionLag : 0),
     draft: () => ({ ...latest.current.draft, html: latest.current.html() }),
     isResolved: (address) => resolved.current && !outlook().get().switches.unresolved.includes(address),
     setRecipients: (field, addresses) => {
@@ -50,9 +56,10 @@ export function useGuard(
     },
   })
 
-  const press = async (id: string) => {
+  const press = async (id: string, contextData?: unknown) => {
     const button = buttons.find((one) => one.id === id)
-    if (button) await runCommand({ id, functionName: button.functionName, event: { source: { id } } }, around())
+    if (button)
+      await runCommand({ id, functionName: button.functionName, event: { source: { id } } }, around(contextData))
   }
 
   const [events] = useState(() =>
@@ -66,7 +73,7 @@ export function useGuard(
         resolved.current = true
       },
       send: (anyway) => latest.current.send(anyway),
-      press: (id) => void press(id),
+      press: (id, contextData) => void press(id, contextData),
       ask: setQuestion,
       wait: setWaiting,
     }),
