@@ -97,6 +97,9 @@ describe('backups in a folder', () => {
     await sql`update contact_points set value = 'somebody else'`.execute(db)
     expect(await backUp('2026-12-10T09:00:00Z')).toBe(1)
     expect(readdirSync(folder)).toContain(old)
+    const byCommand = await registerCommand(envOf(where), 'backup', join(folder, 'by-command.db'))
+    expect(byCommand).toEqual({ code: 1, said: expect.stringMatching(/^Backed up, but /) })
+    expect(readdirSync(folder)).toContain('by-command.db')
   })
 
   it.each([

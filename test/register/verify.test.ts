@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sealLooks } from '../../server/cases/audit/seal-looks.ts'
 import { undoWarning } from '../../server/cases/warning/undo-warning.ts'
 import { appendAudit } from '../../server/register/audit/audit-trail.ts'
+import { batchAt } from '../../server/register/audit/ledger-batch.ts'
 import { canonical } from '../../server/register/audit/record-digest.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
@@ -41,6 +42,29 @@ describe.each(stores)('verify on $store', ({ openEmpty, emptyPlace }) => {
     // Nothing new: no entry either.
     await seal(register)
     expect((await trailText(register)).match(/looks-sealed/g)).toHaveLength(1)
+  })
+
+  it('counts a look left by a server that was killed, and proves it once another has sealed it late', async () => {
+    const register = await openEmpty()
+    await warn(register)
+    await seen(register, amira, 'petra.holm@example.org')
+    await register.write(async (tx) => {
+      const look = await tx.selectFrom('access_ledger').selectAll().executeTakeFirstOrThrow()
+      const left = { id: newId(), batch: batchAt(Date.now() - 11 * 60_000) }
+      await tx
+        .insertInto('access_ledger')
+        .values({ ...look, ...left })
+        .execute()
+    })
+    expect((await proved(register)).counts).toMatchObject({ looks: 2, notYetSealed: 2, differences: 0 })
+    await seal(register)
+    expect((await proved(register)).counts).toMatchObject({ looks: 2, notYetSealed: 0, differences: 0 })
+    const entries = await register.read((reading) =>
+      reading.selectFrom('audit_trail').select('facts').where('what', '=', 'looks-sealed').execute(),
+    )
+    const facts = entries.map((entry) => JSON.parse(entry.facts ?? '{}'))
+    expect(facts).toHaveLength(2)
+    expect(facts).toEqual(expect.arrayContaining([{ looks: 1 }, { looks: 1, late: true }]))
   })
 
   it('finds a new salt after each change, so earlier values cannot be guessed from the trail', async () => {
