@@ -60,11 +60,11 @@ type Props = {
 }
 
 function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props) {
-  const { arrangementId, reference, kind, state, addresses, forwardTo, exceptions, groups } = arrangement
+  const { arrangementId, reference, kind, state, addresses, forwardTo, exceptions, groups, marks } = arrangement
   const { since, confirmedAt, verifiedAt } = arrangement
   const keyFor = useKeyFor()
   const confirm = useConfirmArrangement()
-  const what = kind === 'forward' ? `Forward to ${forwardTo ?? 'the contact'}` : 'Block'
+  const what = { forward: `Forward to ${forwardTo ?? 'the contact'}`, block: 'Block', mark: 'Mark' }[kind]
   const work = labels[state]
   const about = `${what}: ${stateWords[state]}, ${addresses.join(', ')}`
   return (
@@ -91,6 +91,9 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
           care
           words="This is for some services only, and one has no mail group. Ask the register keeper to add it to the settings."
         />
+      ) : null}
+      {kind === 'mark' && state === 'to-make' ? (
+        <p>The script on “Mail rules” makes the mark. {marksWords(marks)}</p>
       ) : null}
       {exceptions.length > 0 && state !== 'removed' ? (
         <CopyText
@@ -125,6 +128,15 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
     </li>
   )
 }
+
+const markWords: Record<MailArrangement['marks'][number], string> = {
+  tag: 'a tag in the subject',
+  line: 'a line above the text',
+  notice: 'an e-mail of its own',
+}
+
+const marksWords = (marks: MailArrangement['marks']) =>
+  marks.length === 0 ? 'People see nothing of it.' : `People also see ${marks.map((one) => markWords[one]).join(', ')}.`
 
 const stateWords: Record<MailArrangement['state'], string> = {
   'to-make': 'to be put in place',

@@ -17,6 +17,17 @@ export function driftWords({ kind, what }: Drift): { found: string; todo: string
         found: `Changed by hand: ${(what ?? []).join(', ')}.`,
         todo: 'Run the newest script. It puts the rule back as it was approved.',
       }
+    case 'group-gone':
+      return {
+        found: 'A mail group of it is gone, so it matches nobody of that service.',
+        todo: 'Ask the register keeper to correct the group in the settings, then run the newest script.',
+      }
+    case 'tip-missing':
+      return { found: 'The MailTip of an address is missing.', todo: 'Run the newest script.' }
+    case 'tip-changed':
+      return { found: 'The MailTip of an address was changed by hand.', todo: 'Run the newest script.' }
+    case 'tip-left':
+      return { found: 'A MailTip that is no longer wanted is still there.', todo: 'Run the newest script today.' }
     case 'nobody-approved':
       return {
         found: 'Stops or redirects mail by its sender, and nobody approved it here.',

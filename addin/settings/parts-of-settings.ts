@@ -42,6 +42,21 @@ export const partWords: Record<SettingsPart, PartWords> = {
         ],
       },
       {
+        legend: 'In marked e-mail',
+        hint: 'A tag and a line stay in replies, so the customer sees them. Keep them neutral, without reasons.',
+        fields: [
+          { path: 'markTag', label: 'Tag in the subject' },
+          { path: 'markLine', label: 'Line above the text', rows: 2 },
+          { path: 'markNotice', label: 'E-mail to each recipient', rows: 3 },
+          {
+            path: 'mailTip',
+            label: 'MailTip: what everybody sees who begins to write to the customer',
+            rows: 2,
+            hint: 'At most 175 characters. Leave it empty to have none. It is only made where every service is covered.',
+          },
+        ],
+      },
+      {
         legend: 'To staff',
         hint: '{contact} and {post} stand for the designated contact.',
         fields: [sentence('doNotReply', 'Instruction: do not reply'), sentence('mayReply', 'Instruction: may reply')],

@@ -38,8 +38,8 @@ export function ScopeRows({ value, problems, onChange }: Props) {
       <fieldset className="piece">
         <legend>Which mail a service gets</legend>
         <p className="hint quiet">
-          The group in Exchange with the service’s mailboxes. Without one, e-mail can’t be forwarded or blocked for that
-          service alone.
+          The group in Exchange with the service’s mailboxes. Without one, e-mail can’t be forwarded, blocked or marked
+          for that service alone.
         </p>
         <RowsField
           one="mail group"

@@ -36,7 +36,7 @@ export function asksOfChange(draft: TermsDraft, before: Terms): Asks {
   ])
   const closed = closedChannels(draft).filter((channel) => wider || !closedBefore.has(channel))
   const fewerExceptions = before.mail.exceptions.some((one) => !draft.exceptions.includes(one))
-  const mail = draft.mail !== 'none' && (wider || gravity[draft.mail] > gravity[before.mail.kind] || fewerExceptions)
+  const mail = gravity[draft.mail] > 0 && (wider || gravity[draft.mail] > gravity[before.mail.kind] || fewerExceptions)
   return {
     closing: closed.length > 0,
     councillors: mail || closed.includes('email'),
@@ -44,7 +44,7 @@ export function asksOfChange(draft: TermsDraft, before: Terms): Asks {
   }
 }
 
-const gravity = { none: 0, forward: 1, block: 2 }
+const gravity = { none: 0, mark: 0, forward: 1, block: 2 }
 
 /** In the register's format; null if a change asks for nothing. */
 export const toConsideredAgain = (draft: ConsideredDraft, asks: Asks): ConsideredAgain =>

@@ -1,6 +1,7 @@
 import type { Me } from '../../server/contract/settings/me.ts'
-import { Check, Choices, Group } from '../parts/form/choices.tsx'
-import type { Problems, TermsDraft } from './terms-draft.ts'
+import type { MarkPart } from '../../server/policy/vocabulary.ts'
+import { Check, Checks, Choices, Group } from '../parts/form/choices.tsx'
+import { diverts, type Problems, type TermsDraft } from './terms-draft.ts'
 
 type Props = {
   draft: TermsDraft
@@ -13,11 +14,22 @@ const kinds = [
   { value: 'none', label: 'Nothing', hint: 'E-mail arrives as it does now.' },
   { value: 'forward', label: 'Forward to the contact', hint: 'Whatever address of the council it is sent to.' },
   { value: 'block', label: 'Block', hint: 'E-mail does not arrive. Another way must stay open.' },
+  {
+    value: 'mark',
+    label: 'Mark',
+    hint: 'E-mail arrives as it does now, with a hidden mark for the mail system and for Contact register.',
+  },
 ] as const
+
+const markParts = [
+  { value: 'tag', label: 'A tag in the subject. Only for every service' },
+  { value: 'line', label: 'A line above the text' },
+  { value: 'notice', label: 'An e-mail of its own to each recipient, also for signed or encrypted messages' },
+] as const satisfies { value: MarkPart; label: string }[]
 
 /** P13, P16: the mail arrangement that ICT should make, and the councillors it does not affect. */
 export function MailFields({ draft, councillors, problems, change }: Props) {
-  const { mail, exceptions, services } = draft
+  const { mail, exceptions, marks, services } = draft
   return (
     <>
       <Choices
@@ -28,7 +40,17 @@ export function MailFields({ draft, councillors, problems, change }: Props) {
         error={problems.mail}
         onChange={(kind) => change({ mail: kind })}
       />
-      {mail === 'none' || councillors.length === 0 ? null : (
+      {mail === 'mark' ? (
+        <Checks
+          legend="What should people see in Outlook, too?"
+          hint="A tag and a line stay in replies, so the customer sees them. They can’t be taken back."
+          values={marks}
+          options={markParts}
+          error={problems.marks}
+          onChange={(chosen) => change({ marks: chosen })}
+        />
+      ) : null}
+      {!diverts(mail) || councillors.length === 0 ? null : (
         <Group
           legend="Don’t redirect e-mail to these councillors"
           hint="So that the customer can still write to them."

@@ -1,6 +1,6 @@
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
-import type { Channel, MailArrangementKind } from '../../server/policy/vocabulary.ts'
+import type { Channel, MailArrangementKind, MarkPart } from '../../server/policy/vocabulary.ts'
 import { addMonths } from '../words/dates.ts'
 import { fromMeasure, type MeasureDraft, measureProblem, toMeasure } from './measure-draft.ts'
 import {
@@ -25,6 +25,8 @@ export type TermsDraft = {
   mail: MailArrangementKind
   /** P16: addresses of councillors whose e-mail the mail arrangement does not affect. */
   exceptions: string[]
+  /** P13: what a mark shows beside its header. */
+  marks: MarkPart[]
   /** Null: all services. */
   services: string[] | null
   /** P8: why it covers more than it starts from. */
@@ -57,6 +59,7 @@ const emptyTerms = (council: Me['council'], today: string): TermsDraft => ({
   deputy: nobody,
   mail: 'none',
   exceptions: [],
+  marks: [],
   services: null,
   scopeReason: '',
   startsFrom: null,
@@ -74,6 +77,7 @@ export const termsFrom = (terms: Terms, council: Me['council'], today: string): 
   deputy: terms.deputy ?? nobody,
   mail: terms.mail.kind,
   exceptions: terms.mail.exceptions,
+  marks: terms.mail.marks ?? [],
   services: terms.services,
   scopeReason: terms.scopeReason ?? '',
   startsFrom: terms.services,
@@ -94,12 +98,22 @@ export const toTerms = (draft: TermsDraft): Terms => ({
   ways: closesAChannel(draft) ? toWays(draft.ways, openWays(draft)) : [],
   contact: trimmed(draft.contact),
   deputy: isEmpty(draft.deputy) ? null : trimmed(draft.deputy),
-  mail: { kind: draft.mail, exceptions: draft.mail === 'none' ? [] : draft.exceptions },
+  mail: mailOf(draft),
   services: draft.services,
   scopeReason: draft.scopeReason.trim() || null,
   until: draft.until || null,
   reviewOn: draft.reviewOn,
 })
+
+/** Only what belongs to the chosen arrangement is sent. */
+const mailOf = ({ mail, exceptions, marks }: TermsDraft): Terms['mail'] => ({
+  kind: mail,
+  exceptions: diverts(mail) ? exceptions : [],
+  ...(mail === 'mark' && marks.length > 0 ? { marks } : {}),
+})
+
+/** P13: whether e-mail no longer reaches whom it was sent to. */
+export const diverts = (mail: MailArrangementKind): boolean => mail === 'forward' || mail === 'block'
 
 /** P11, P12: whether the customer loses a way to reach the council. */
 export const closesAChannel = (draft: TermsDraft): boolean => closedChannels(draft).length > 0
@@ -118,7 +132,7 @@ export const openWays = (draft: TermsDraft): WayChannel[] =>
 
 /** P16: whether this affects e-mail, which is how most people write to their councillors. */
 export const touchesEmail = (draft: TermsDraft): boolean =>
-  draft.mail !== 'none' || closedChannels(draft).includes('email')
+  diverts(draft.mail) || closedChannels(draft).includes('email')
 
 /** P8: whether it covers more than it starts from, so that a reason is needed. */
 export function isWider({ services, startsFrom }: Pick<TermsDraft, 'services' | 'startsFrom'>): boolean {
@@ -169,6 +183,7 @@ export const termsFieldOf: Record<string, string> = {
   'unknown-service': 'services',
   'scope-overlaps': 'services',
   'no-mail-group': 'mail',
+  'tag-needs-every-service': 'marks',
   'scope-reason-missing': 'scopeReason',
   'unknown-councillor': 'exceptions',
   'review-too-late': 'reviewOn',

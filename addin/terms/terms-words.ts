@@ -1,4 +1,5 @@
 import type { Measure, Terms } from '../../server/contract/restriction/terms.ts'
+import type { MarkPart } from '../../server/policy/vocabulary.ts'
 import { dayInWords } from '../words/dates.ts'
 import { channelWords } from '../words/policy-words.ts'
 
@@ -26,7 +27,13 @@ const mail: Record<Terms['mail']['kind'], string | null> = {
   none: null,
   forward: 'ICT forwards their e-mail to the contact',
   block: 'ICT blocks their e-mail',
+  mark: 'ICT marks their e-mail',
 }
+
+const parts: Record<MarkPart, string> = { tag: 'a tag in the subject', line: 'a line on top', notice: 'a notice' }
+
+const shown = ({ marks = [] }: Terms['mail']) =>
+  marks.length > 0 ? `, with ${marks.map((part) => parts[part]).join(', ')}` : ''
 
 /** All the terms, one sentence each. */
 export function termsWords({
@@ -44,7 +51,7 @@ export function termsWords({
     ...measures.map(measureWords),
     `Designated contact: ${person(contact)}.`,
     ...(deputy ? [`Deputy: ${person(deputy)}.`] : []),
-    ...(mail[arranged.kind] ? [`${mail[arranged.kind]}${except}.`] : []),
+    ...(mail[arranged.kind] ? [`${mail[arranged.kind]}${except}${shown(arranged)}.`] : []),
     services ? `For these services: ${services.join(', ')}.` : 'For every service.',
     ...(scopeReason ? [`Why it covers more than one service: ${scopeReason}`] : []),
     until ? `Ends after ${dayInWords(until)}.` : 'No fixed end.',

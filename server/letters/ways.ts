@@ -2,6 +2,7 @@ import type { Council } from '../council.ts'
 import { onOneLine } from '../policy/contact-point/postal-address.ts'
 import type { LetterFacts, RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { type HowToContact, howToContact, waysToObject } from '../policy/letter/how-to-contact.ts'
+import { diverts } from '../policy/mail-arrangement/diverts.ts'
 import { openingInWords, placeInWords, type Way } from '../policy/restriction/ways.ts'
 import type { Channel } from '../policy/vocabulary.ts'
 import { byChannel, capital, oneOf } from './plain-words.ts'
@@ -30,7 +31,7 @@ export function howToObject(facts: LetterFacts, council: Council): string {
   // A formal warning closes nothing.
   if (facts.kind === 'formal-warning') return `by e-mail to ${office.address} or by letter to ${postalLine(council)}`
   const { terms } = facts
-  const passedOn = terms.mail.kind === 'none' ? '' : ` (${terms.contact.name} passes it on)`
+  const passedOn = !diverts(terms.mail) ? '' : ` (${terms.contact.name} passes it on)`
   const words: Partial<Record<Channel, string>> = {
     email: `by e-mail to ${office.address}${passedOn}`,
     post: `by letter to ${postalLine(council)}`,

@@ -1,3 +1,7 @@
+import { hasValue, isBlanked, senderConditions, stopsMail, strangeIn } from './properties.ts'
+import { parseRuleComment, prefix } from './rule.ts'
+import { listSettings, type RuleSettings, textSettings } from './settings.ts'
+
 /** A rule in the tenant: the parts that the register compares. */
 export type ActualRule = {
   name: string
@@ -5,26 +9,38 @@ export type ActualRule = {
   enabled: boolean
   /** False for audit mode, which only logs what the rule would do. */
   enforced: boolean
-  patterns: string[]
-  /** Other conditions on the sender, by their names in Exchange. */
-  otherSenderConditions: string[]
+  settings: RuleSettings
   fromScope: string
   senderAddressLocation: string
-  redirectTo: string[]
-  rejectText: string
   deletes: boolean
-  exceptIfSentTo: string[]
-  sentToMemberOf: string[]
+  /** When it stops by itself, in milliseconds; null: never. */
+  expiresAt: number | null
+  /** 0 comes first. Null: not printed. */
+  priority: number | null
+  /** Properties with a value that no rule of the register has. */
+  strange: { conditions: string[]; exceptions: string[]; actions: string[] }
+  /** Whether it is about certain senders and keeps their mail from whom it was sent to. */
+  stopsSender: boolean
+  /** What it takes of the tenant's budget for patterns and words, and of a rule's size; null: Exchange doesn't say. */
+  patterns: number
+  size: number | null
 }
 
-/** Why the upload is not what Exchange printed. */
-export type NotReadable = 'not-text' | 'not-json' | 'not-rules'
+/** A hidden mail contact that shows a MailTip. */
+export type ActualTip = { name: string; address: string; tip: string; hidden: boolean }
+
+/** What was printed of the tenant. Null: only the rules were printed. */
+export type Tenant = { rules: ActualRule[]; groups: string[] | null; tips: ActualTip[] | null }
+
+/** Why the upload is not what Exchange printed. `blanked`: with `-ExcludeConditionActionDetails`. */
+export type NotReadable = 'not-text' | 'not-json' | 'not-rules' | 'blanked'
 
 /**
  * Reads the output of `Get-TransportRule -ResultSize Unlimited | ConvertTo-Json -Depth 5`: one rule or a list, in UTF-8
- * or as Windows PowerShell writes a file (UTF-16), with enumerations by name or by number.
+ * or as Windows PowerShell writes a file (UTF-16), with enumerations by name or by number. Also reads what the daily
+ * check prints: an object with the rules, the mail groups that are there, and the contacts with a MailTip.
  */
-export function readActualRules(bytes: Uint8Array): ActualRule[] | NotReadable {
+export function readTenant(bytes: Uint8Array): Tenant | NotReadable {
   const text = decoded(bytes)
   if (text === null) return 'not-text'
   let given: unknown
@@ -33,10 +49,25 @@ export function readActualRules(bytes: Uint8Array): ActualRule[] | NotReadable {
   } catch {
     return 'not-json'
   }
-  const all = Array.isArray(given) ? given : [given]
+  const check = isObject(given) && 'Rules' in given && !('Name' in given) ? given : null
+  const all = check ? many(check.Rules) : many(given)
   const rules = all.map(ruleFrom)
-  return rules.every((rule) => rule !== null) ? rules : 'not-rules'
+  if (!rules.every((rule) => rule !== null)) return 'not-rules'
+  const blanked = all.filter((one) => isObject(one) && isBlanked(one, isOurs(one)))
+  if (blanked.some((one) => isObject(one) && isOurs(one)) || (all.length > 0 && blanked.length === all.length))
+    return 'blanked'
+  if (check === null) return { rules, groups: null, tips: null }
+  const tips = many(check.Tips).map(tipFrom)
+  if (!tips.every((tip) => tip !== null)) return 'not-rules'
+  return {
+    rules,
+    groups: 'Groups' in check ? listOf(check.Groups).map((group) => group.toLowerCase()) : null,
+    tips: 'Tips' in check ? tips : null,
+  }
 }
+
+const many = (given: unknown): unknown[] =>
+  Array.isArray(given) ? given : given === null || given === undefined ? [] : [given]
 
 function decoded(bytes: Uint8Array): string | null {
   const [first, second] = bytes
@@ -51,24 +82,51 @@ function decoded(bytes: Uint8Array): string | null {
 
 function ruleFrom(given: unknown): ActualRule | null {
   if (!isObject(given) || typeof given.Name !== 'string' || !('Comments' in given) || !('State' in given)) return null
+  const settings = {
+    texts: Object.fromEntries(textSettings.map((name) => [name, textOf(given[name])])),
+    lists: Object.fromEntries(listSettings.map((name) => [name, listOf(given[name])])),
+  } as RuleSettings
+  const strange = strangeIn(given)
+  const deletes = given.DeleteMessage === true
+  const { lists, texts } = settings
+  const bySender =
+    lists.FromAddressMatchesPatterns.length > 0 || senderConditions.some((name) => strange.conditions.includes(name))
+  const stops = lists.RedirectMessageTo.length > 0 || texts.RejectMessageReasonText !== '' || deletes
   return {
     name: given.Name,
     comments: textOf(given.Comments),
     enabled: choice(given.State, ['Disabled', 'Enabled']) === 'Enabled',
     enforced: choice(given.Mode, ['Audit', 'AuditAndNotify', 'Enforce']) === 'Enforce',
-    patterns: listOf(given.FromAddressMatchesPatterns),
-    otherSenderConditions: senderConditions.filter((name) => listOf(given[name]).length > 0),
+    settings,
     fromScope: choice(given.FromScope, ['InOrganization', 'NotInOrganization']),
     senderAddressLocation: choice(given.SenderAddressLocation, ['Header', 'Envelope', 'HeaderOrEnvelope']),
-    redirectTo: listOf(given.RedirectMessageTo),
-    rejectText: textOf(given.RejectMessageReasonText),
-    deletes: given.DeleteMessage === true,
-    exceptIfSentTo: listOf(given.ExceptIfSentTo),
-    sentToMemberOf: listOf(given.SentToMemberOf),
+    deletes,
+    expiresAt: momentOf(given.ExpiryDate),
+    priority: typeof given.Priority === 'number' ? given.Priority : null,
+    strange,
+    stopsSender: bySender && (stops || stopsMail(strange.actions)),
+    patterns: sizeOf(given.RegexSize) ?? patternLength(given),
+    size: sizeOf(given.Size),
   }
 }
 
-const senderConditions = ['From', 'FromAddressContainsWords', 'SenderDomainIs'] as const
+const isOurs = (given: Record<string, unknown>) =>
+  textOf(given.Name).startsWith(prefix) && parseRuleComment(textOf(given.Comments)) !== null
+
+function tipFrom(given: unknown): ActualTip | null {
+  if (!isObject(given) || typeof given.Name !== 'string') return null
+  return {
+    name: given.Name,
+    address: textOf(given.ExternalEmailAddress)
+      .replace(/^smtp:/i, '')
+      .toLowerCase(),
+    // Exchange puts it into HTML by itself.
+    tip: textOf(given.MailTip)
+      .replace(/<[^>]*>/g, '')
+      .trim(),
+    hidden: given.HiddenFromAddressListsEnabled === true,
+  }
+}
 
 /** PowerShell's JSON has an enumeration's name, its number, or an object with both. */
 function choice(given: unknown, names: readonly string[]): string {
@@ -85,6 +143,29 @@ function listOf(given: unknown): string[] {
   const text = textOf(given)
   return text === '' ? [] : [text]
 }
+
+/** Windows PowerShell prints a date as `/Date(1764547200000)/`, later ones in ISO. */
+function momentOf(given: unknown): number | null {
+  if (isObject(given)) return momentOf(given.value ?? given.DateTime)
+  const text = textOf(given)
+  const ticks = /^\/Date\((-?\d+)\)\/$/.exec(text)?.[1]
+  const moment = ticks === undefined ? Date.parse(text) : Number(ticks)
+  return Number.isFinite(moment) ? moment : null
+}
+
+/** Exchange prints a size as a number, or in words with the bytes between brackets: `1.2 KB (1,234 bytes)`. */
+function sizeOf(given: unknown): number | null {
+  const text = textOf(given)
+  const digits = /^\d+$/.exec(text)?.[0] ?? /\(([\d,. ]+) bytes\)/.exec(text)?.[1]?.replace(/\D/g, '')
+  return digits === undefined ? null : Number(digits)
+}
+
+/** The characters of all patterns and words, where Exchange doesn't count them itself. */
+const patternLength = (given: Record<string, unknown>): number =>
+  Object.entries(given)
+    .filter(([name, value]) => /(?:MatchesPatterns|ContainsWords|MatchesWords)$/.test(name) && hasValue(value))
+    .flatMap(([, value]) => listOf(value))
+    .reduce((sum, text) => sum + text.length, 0)
 
 const textOf = (given: unknown): string =>
   typeof given === 'string' ? given : typeof given === 'number' ? String(given) : ''

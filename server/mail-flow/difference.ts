@@ -1,28 +1,37 @@
 import { createHash } from 'node:crypto'
-import type { ActualRule } from './actual.ts'
-import { contentHash, parseRuleComment, prefix, type WantedRule } from './rule.ts'
+import type { ActualRule, Tenant } from './actual.ts'
+import { allMarks, contentHash, parseRuleComment, prefix, type WantedRule } from './rule.ts'
+import { actionOf, type ListSetting, listSettings, settingsOf, type TextSetting, textSettings } from './settings.ts'
+import { compareTips, type TipDrift, type WantedTip } from './tips.ts'
 
-/** Where the tenant differs from the register. */
+/** Where the tenant differs from the register. Without an arrangement: it is about all marks. */
 export type Drift =
   /** P13: approved, but not applied (yet); or still as the script made it before a change. */
-  | { kind: 'not-applied'; arrangementId: string; rule: string }
+  | { kind: 'not-applied'; arrangementId?: string; rule: string }
   /** There, but disabled or only logging. */
-  | { kind: 'not-enforced'; arrangementId: string; rule: string }
+  | { kind: 'not-enforced'; arrangementId?: string; rule: string }
   /** Lifted or varied, but the mail rule is still there. */
-  | { kind: 'lifted-but-there'; arrangementId: string; rule: string }
+  | { kind: 'lifted-but-there'; arrangementId?: string; rule: string }
   /** Not as the register's script made it; `what` names the parts. */
-  | { kind: 'changed-by-hand'; arrangementId: string; rule: string; what: Part[] }
+  | { kind: 'changed-by-hand'; arrangementId?: string; rule: string; what: Part[] }
+  /** P8: a mail group of the rule is gone, so that the rule matches nobody of that service. */
+  | { kind: 'group-gone'; arrangementId?: string; rule: string }
   /** Redirects, rejects or deletes mail by its sender, without approval in the register. */
   | { kind: 'nobody-approved'; rule: string }
+  | TipDrift
 
 export type Part =
   | 'addresses'
   | 'where to'
   | 'text'
+  | 'mark'
   | 'exceptions'
   | 'mail groups'
   | 'scope'
   | 'conditions'
+  | 'actions'
+  | 'end'
+  | 'order'
   | 'comments'
 
 export type Difference = {
@@ -34,75 +43,147 @@ export type Difference = {
 }
 
 /**
- * Compares the rules that the register wants with those in the tenant. `ended`: arrangements to remove, or removed; an
- * id in neither is unknown to the register.
+ * Compares the rules that the register wants with those in the tenant, and the MailTips where they were printed.
+ * `ended`: arrangements to remove, or removed; an id in neither is unknown to the register.
  */
 export function compareRules(
-  wanted: readonly WantedRule[],
+  wanted: { rules: readonly WantedRule[]; tips: readonly WantedTip[] },
   ended: readonly string[],
-  actual: readonly ActualRule[],
+  tenant: Tenant,
 ): Difference {
   const drifts: Drift[] = []
-  const wantedByName = new Map(wanted.map((rule) => [rule.name, rule]))
+  const { rules } = wanted
+  const wantedByName = new Map(rules.map((rule) => [rule.name, rule]))
   const seen = new Map<string, ActualRule>()
-  for (const rule of actual) {
+  const over = rules.some(({ arrangementId }) => arrangementId === allMarks) ? ended : [...ended, allMarks]
+  for (const rule of tenant.rules) {
     const mine = wantedByName.get(rule.name)
     if (mine && !seen.has(rule.name)) seen.set(rule.name, rule)
-    else drifts.push(...unwanted(rule, ended))
+    else drifts.push(...unwanted(rule, over))
   }
-  for (const rule of wanted) drifts.push(...compared(rule, seen.get(rule.name)))
-  const troubled = new Set(drifts.map((drift) => ('arrangementId' in drift ? drift.arrangementId : '')))
-  const arrangementIds = [...new Set(wanted.map(({ arrangementId }) => arrangementId))]
+  for (const rule of rules) drifts.push(...compared(rule, seen.get(rule.name), { seen, rules, groups: tenant.groups }))
+  // Where a forged mark is not removed, no mark is worth anything.
+  const isOpenToForgery = drifts.some(({ rule }) => wantedByName.get(rule)?.arrangementId === allMarks)
+  const marked = rules.flatMap(({ action, arrangementId }) => (action.kind === 'mark' ? arrangementId : []))
+  const troubled = new Set([
+    ...drifts.map((drift) => ('arrangementId' in drift ? drift.arrangementId : '')),
+    ...(isOpenToForgery ? marked : []),
+  ])
+  drifts.push(...compareTips(wanted.tips, tenant.tips))
+  const arrangementIds = [...new Set(rules.map(({ arrangementId }) => arrangementId))]
   return {
     drifts,
-    inPlace: arrangementIds.filter((id) => !troubled.has(id)),
+    inPlace: arrangementIds.filter((id) => id !== allMarks && !troubled.has(id)),
     removed: ended.filter((id) => !troubled.has(id)),
   }
 }
 
-function compared(wanted: WantedRule, actual: ActualRule | undefined): Drift[] {
-  const { arrangementId, name: rule } = wanted
-  if (!actual) return [{ kind: 'not-applied', arrangementId, rule }]
-  const what = changedParts(wanted, actual)
-  if (what.length > 0 && isAsOnceMade(actual)) return [{ kind: 'not-applied', arrangementId, rule }]
-  if (what.length > 0) return [{ kind: 'changed-by-hand', arrangementId, rule, what }]
-  return actual.enabled && actual.enforced ? [] : [{ kind: 'not-enforced', arrangementId, rule }]
+type Around = {
+  seen: ReadonlyMap<string, ActualRule>
+  rules: readonly WantedRule[]
+  /** Of the rules' mail groups, those that are there; null: not printed. */
+  groups: readonly string[] | null
+}
+
+function compared(wanted: WantedRule, actual: ActualRule | undefined, around: Around): Drift[] {
+  const { name: rule } = wanted
+  const of = about(wanted.arrangementId)
+  if (!actual) return [{ kind: 'not-applied', ...of, rule }]
+  const parts = changedParts(wanted, actual)
+  if (parts.length > 0 && isAsOnceMade(actual)) return [{ kind: 'not-applied', ...of, rule }]
+  const what = [...parts, ...(isInOrder(wanted, actual, around) ? [] : ['order' as const])]
+  if (what.length > 0) return [{ kind: 'changed-by-hand', ...of, rule, what }]
+  const { groups } = around
+  if (groups !== null && !wanted.sentToMemberOf.every((group) => groups.includes(group.toLowerCase())))
+    return [{ kind: 'group-gone', ...of, rule }]
+  return actual.enabled && actual.enforced ? [] : [{ kind: 'not-enforced', ...of, rule }]
+}
+
+const about = (arrangementId: string) => (arrangementId === allMarks ? {} : { arrangementId })
+
+/** The rule that removes forged marks comes before every rule that sets one. */
+function isInOrder(wanted: WantedRule, { priority }: ActualRule, { seen, rules }: Around): boolean {
+  if (wanted.action.kind !== 'unmark' || priority === null) return true
+  return rules.every(
+    ({ action, name }) => action.kind !== 'mark' || (seen.get(name)?.priority ?? priority + 1) > priority,
+  )
 }
 
 /** Whether the register's script once made the rule like this, by the hash in its comments. */
-function isAsOnceMade({ comments, redirectTo, rejectText, ...rest }: ActualRule): boolean {
-  const [to, ...more] = redirectTo
-  const action = to === undefined ? { kind: 'reject' as const, text: rejectText } : { kind: 'redirect' as const, to }
-  const isOne = more.length === 0 && (to === undefined || rejectText === '')
-  const isPlain = isOne && !rest.deletes && isScoped(rest) && rest.otherSenderConditions.length === 0
-  return isPlain && parseRuleComment(comments)?.content === contentHash({ ...rest, action })
+function isAsOnceMade(actual: ActualRule): boolean {
+  const action = actionOf(actual.settings)
+  const { FromAddressMatchesPatterns: patterns, ExceptIfSentTo, SentToMemberOf } = actual.settings.lists
+  const isPlain = !actual.deletes && isScoped(actual) && Object.values(actual.strange).flat().length === 0
+  if (!action || !isPlain) return false
+  const content = { patterns, action, exceptIfSentTo: ExceptIfSentTo, sentToMemberOf: SentToMemberOf }
+  const expiresAt = actual.expiresAt === null ? null : new Date(actual.expiresAt).toISOString()
+  const once = { ...content, expiresAt, name: '', comments: '', arrangementId: '' }
+  const isOnlyThat = differing(once, actual).length === 0
+  return isOnlyThat && parseRuleComment(actual.comments)?.content === contentHash({ ...content, expiresAt })
 }
 
 const isScoped = ({ fromScope, senderAddressLocation }: Pick<ActualRule, 'fromScope' | 'senderAddressLocation'>) =>
   fromScope === 'NotInOrganization' && senderAddressLocation === 'HeaderOrEnvelope'
 
+const partOf: Record<TextSetting | ListSetting, Part> = {
+  FromAddressMatchesPatterns: 'addresses',
+  RedirectMessageTo: 'where to',
+  RejectMessageReasonText: 'text',
+  SetHeaderName: 'mark',
+  SetHeaderValue: 'mark',
+  RemoveHeader: 'mark',
+  PrependSubject: 'mark',
+  ApplyHtmlDisclaimerText: 'mark',
+  ApplyHtmlDisclaimerLocation: 'mark',
+  ApplyHtmlDisclaimerFallbackAction: 'mark',
+  GenerateNotification: 'mark',
+  HeaderMatchesMessageHeader: 'conditions',
+  HeaderMatchesPatterns: 'conditions',
+  ExceptIfSentTo: 'exceptions',
+  ExceptIfSubjectContainsWords: 'exceptions',
+  ExceptIfSubjectOrBodyContainsWords: 'exceptions',
+  SentToMemberOf: 'mail groups',
+}
+
+/** How a disclaimer is applied says something only where there is one. */
+const isMeant = (name: string, texts: Record<TextSetting, string>) =>
+  !/^ApplyHtmlDisclaimer(?:Location|FallbackAction)$/.test(name) || texts.ApplyHtmlDisclaimerText !== ''
+
+function differing(wanted: WantedRule, { settings }: ActualRule): Part[] {
+  const { texts, lists } = settingsOf(wanted)
+  return [
+    ...textSettings
+      .filter((name) => isMeant(name, texts) && texts[name].trim() !== settings.texts[name].trim())
+      .map((name) => partOf[name]),
+    ...listSettings.filter((name) => !sameList(lists[name], settings.lists[name])).map((name) => partOf[name]),
+  ]
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/** Exchange may print a date in another time zone, without saying which. */
+const sameEnd = (wanted: string | null, actual: number | null) =>
+  wanted === null || actual === null ? wanted === actual : Math.abs(Date.parse(wanted) - actual) < day
+
 function changedParts(wanted: WantedRule, actual: ActualRule): Part[] {
-  const { action } = wanted
-  const parts: [Part, boolean][] = [
-    ['addresses', sameList(wanted.patterns, actual.patterns)],
-    ['where to', sameList(action.kind === 'redirect' ? [action.to] : [], actual.redirectTo) && !actual.deletes],
-    ['text', (action.kind === 'reject' ? action.text : '') === actual.rejectText],
-    ['exceptions', sameList(wanted.exceptIfSentTo, actual.exceptIfSentTo)],
-    ['mail groups', sameList(wanted.sentToMemberOf, actual.sentToMemberOf)],
+  const { strange } = actual
+  const more: [Part, boolean][] = [
+    ['where to', !actual.deletes],
     ['scope', isScoped(actual)],
-    ['conditions', actual.otherSenderConditions.length === 0],
+    ['conditions', strange.conditions.length === 0],
+    ['exceptions', strange.exceptions.length === 0],
+    ['actions', strange.actions.length === 0],
+    ['end', sameEnd(wanted.expiresAt, actual.expiresAt)],
     ['comments', wanted.comments === actual.comments.trim()],
   ]
-  return parts.filter(([, same]) => !same).map(([part]) => part)
+  return [...new Set([...differing(wanted, actual), ...more.filter(([, same]) => !same).map(([part]) => part)])]
 }
 
 function unwanted(actual: ActualRule, ended: readonly string[]): Drift[] {
   const { name: rule } = actual
   const id = rule.startsWith(prefix) ? parseRuleComment(actual.comments)?.arrangementId : undefined
-  if (id && ended.includes(id)) return [{ kind: 'lifted-but-there', arrangementId: id, rule }]
-  const bySender = actual.patterns.length > 0 || actual.otherSenderConditions.length > 0
-  const stops = actual.redirectTo.length > 0 || actual.rejectText !== '' || actual.deletes
-  return rule.startsWith(prefix) || (bySender && stops) ? [{ kind: 'nobody-approved', rule }] : []
+  if (id && ended.includes(id)) return [{ kind: 'lifted-but-there', ...about(id), rule }]
+  return rule.startsWith(prefix) || actual.stopsSender ? [{ kind: 'nobody-approved', rule }] : []
 }
 
 /** The same differences give the same name, so that nobody is told of them twice. */

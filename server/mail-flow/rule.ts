@@ -1,7 +1,20 @@
 import { createHash } from 'node:crypto'
 
-/** What a mail flow rule does with a message: redirects it to somebody else, or rejects it with a text. */
-export type Action = { kind: 'redirect'; to: string } | { kind: 'reject'; text: string }
+/**
+ * What a mail flow rule does with a message: redirects it to somebody else, rejects it with a text, or marks it. A mark
+ * is a header with an opaque value; `notice` also sends each recipient a message of its own. A tag stands before the
+ * subject, a line above the text: both travel in replies. `unmark` removes the header that came from outside.
+ */
+export type Action =
+  | { kind: 'redirect'; to: string }
+  | { kind: 'reject'; text: string }
+  | { kind: 'mark'; value: string; notice: string }
+  | { kind: 'tag'; text: string }
+  | { kind: 'line'; text: string }
+  | { kind: 'unmark' }
+
+/** The header of a mark. Its value is the arrangement's id. */
+export const markHeader = 'X-Contact-Register-Mark'
 
 /** A rule that the register wants in the tenant. It applies only to senders outside the council. */
 export type WantedRule = {
@@ -10,20 +23,26 @@ export type WantedRule = {
   comments: string
   /** The mail arrangement that it carries out. */
   arrangementId: string
+  /** None only where `unmark` removes the header from all outside mail that has it. */
   patterns: string[]
   action: Action
-  /** Mail to any of these is left alone. */
+  /** The copies of these recipients are left alone. */
   exceptIfSentTo: string[]
   /** P8: only mail to members of these groups; none: all mail. Exchange leaves the copies of others alone. */
   sentToMemberOf: string[]
+  /** When the rule stops by itself: the restriction has a last day. ISO, in UTC. */
+  expiresAt: string | null
 }
 
-type Content = Pick<WantedRule, 'patterns' | 'action' | 'exceptIfSentTo' | 'sentToMemberOf'>
+type Content = Omit<WantedRule, 'name' | 'comments' | 'arrangementId'>
 
 /** Every rule of the register starts with this; others are never touched. */
 export const prefix = 'CR-'
 
 const comment = /^Contact register: made by its script, not by hand\. id=([\da-f-]{36})\/(\d+) content=([\da-f]{32})$/
+
+/** Stands for all marks together: the rule that removes forged ones belongs to none alone. */
+export const allMarks = '00000000-0000-0000-0000-000000000000'
 
 /** Names and marks a rule: part `part` of an arrangement. */
 export function ruleOf(arrangementId: string, part: number, content: Content): WantedRule {
@@ -43,10 +62,12 @@ export function parseRuleComment(comments: string): { arrangementId: string; par
 }
 
 /**
- * The same rule gives the same hash, whatever the order of its addresses. Without groups it is that of version 0.9.0.
+ * The same rule gives the same hash, whatever the order of its addresses. Without groups and end it is that of version
+ * 0.9.0.
  */
-export function contentHash({ patterns, action, exceptIfSentTo, sentToMemberOf }: Content): string {
-  const groups = sentToMemberOf.length > 0 ? [sentToMemberOf.toSorted()] : []
-  const content = JSON.stringify([patterns.toSorted(), action, exceptIfSentTo.toSorted(), ...groups])
+export function contentHash({ patterns, action, exceptIfSentTo, sentToMemberOf, expiresAt }: Content): string {
+  const hasMore = sentToMemberOf.length > 0 || expiresAt !== null
+  const more = [...(hasMore ? [sentToMemberOf.toSorted()] : []), ...(expiresAt === null ? [] : [expiresAt])]
+  const content = JSON.stringify([patterns.toSorted(), action, exceptIfSentTo.toSorted(), ...more])
   return createHash('sha256').update(content).digest('hex').slice(0, 32)
 }

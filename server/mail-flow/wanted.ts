@@ -1,13 +1,14 @@
 import { limits } from './limits.ts'
 import { patternsOf } from './pattern.ts'
-import { type Action, ruleOf, type WantedRule } from './rule.ts'
+import { type Action, allMarks, ruleOf, type WantedRule } from './rule.ts'
+import { type RuleContent, settingsOf } from './settings.ts'
 
 /** A mail arrangement to make, or in place. */
 export type Arrangement = {
   id: string
   /** The customer's mailboxes, by their keys in the register. */
   keys: string[]
-  kind: 'forward' | 'block'
+  kind: 'forward' | 'block' | 'mark'
   forwardTo: string | null
   /** The text of a rejected message, which names the way that stays open (P11). */
   rejectText: string
@@ -15,7 +16,14 @@ export type Arrangement = {
   exceptions: string[]
   /** P8: the groups whose members' mail it is about; none: everybody's. Null: a service has no mail group. */
   groups: string[] | null
+  /** What a mark shows beside its header; empty: nothing. */
+  shows: { tag: string; line: string; notice: string }
+  /** When it ends by itself: ISO, in UTC. */
+  expiresAt: string | null
 }
+
+/** What the rules of others take of the tenant's limits, as it was last seen. */
+export type Taken = { rules: number; patterns: number }
 
 /** Why an arrangement, or one of its addresses, cannot be a rule in Exchange. */
 export type NotExpressible = {
@@ -35,41 +43,65 @@ export type NotExpressible = {
 export type Wanted = { rules: WantedRule[]; refused: NotExpressible[] }
 
 /**
- * The rules that carry out the arrangements, oldest first, within Exchange's limits: several addresses per rule, as
- * many rules per arrangement as needed. What cannot be expressed is listed in `refused` and left out; never shortened,
- * and never a rule without an address, which would apply to all mail.
+ * The rules that carry out the arrangements, within Exchange's limits: several addresses per rule, as many rules per
+ * arrangement as needed. Marks come first, and before them the rule that removes forged ones; then oldest first. What
+ * cannot be expressed is listed in `refused` and left out; never shortened, and never a rule without an address, which
+ * would apply to all mail.
  */
-export function wantedRules(arrangements: readonly Arrangement[]): Wanted {
+export function wantedRules(arrangements: readonly Arrangement[], taken: Taken = { rules: 0, patterns: 0 }): Wanted {
   const wanted: Wanted = { rules: [], refused: [] }
-  let room = limits.patterns
-  for (const arrangement of arrangements) {
-    const { rules, refused } = rulesOf(arrangement)
+  const marks = arrangements.filter(({ kind }) => kind === 'mark')
+  const clearing = marks.length > 0 ? [clearingRule] : []
+  let room = limits.patterns - taken.patterns - budgetOf(clearing)
+  let places = limits.rules - taken.rules - clearing.length
+  for (const arrangement of [...marks, ...arrangements.filter(({ kind }) => kind !== 'mark')]) {
+    const { rules, refused } = rulesOf(arrangement, sparedBy(arrangement, arrangements))
     wanted.refused.push(...refused)
-    const length = rules.reduce((sum, { patterns }) => sum + lengthOf(patterns), 0)
+    const length = budgetOf(rules)
     const refuse = (why: NotExpressible['why']) => wanted.refused.push({ arrangementId: arrangement.id, why })
-    if (wanted.rules.length + rules.length > limits.rules) refuse('too-many-rules')
+    if (rules.length > places) refuse('too-many-rules')
     else if (length > room) refuse('too-many-patterns')
     else {
       room -= length
+      places -= rules.length
       wanted.rules.push(...rules)
     }
   }
-  return wanted
+  const isMarking = wanted.rules.some(({ action }) => action.kind === 'mark')
+  return { ...wanted, rules: isMarking ? [...clearing, ...wanted.rules] : wanted.rules }
 }
 
-function rulesOf(arrangement: Arrangement): Wanted {
-  const { id, keys, exceptions, groups } = arrangement
+/** What somebody outside sends with the mark's header loses it, before the register's rules set it. */
+const clearingRule = ruleOf(allMarks, 1, {
+  ...{ patterns: [], action: { kind: 'unmark' }, exceptIfSentTo: [], sentToMemberOf: [], expiresAt: null },
+})
+
+/**
+ * Whom no rule of this customer may divert: the contacts and councillors of all the customer's arrangements. A contact
+ * to whom one rule redirects would otherwise meet the next: Exchange allows one redirect and then returns the mail.
+ */
+function sparedBy({ kind, keys }: Arrangement, all: readonly Arrangement[]): string[] {
+  if (kind === 'mark') return []
+  const theirs = new Set(keys)
+  const same = all.filter((one) => one.kind !== 'mark' && one.keys.some((key) => theirs.has(key)))
+  return inSmallLetters(
+    same.flatMap(({ exceptions, forwardTo, ...one }) =>
+      one.kind === 'forward' && forwardTo ? [forwardTo, ...exceptions] : exceptions,
+    ),
+  )
+}
+
+function rulesOf(arrangement: Arrangement, exceptIfSentTo: string[]): Wanted {
+  const { id, keys, groups, expiresAt } = arrangement
   const refused: NotExpressible[] = []
   const refuse = (why: NotExpressible['why']): Wanted => ({ rules: [], refused: [{ arrangementId: id, why }] })
   // Without its groups the rule would apply to everybody.
   if (groups === null) return refuse('no-mail-group')
-  const action = actionOf(arrangement)
-  if (typeof action === 'string') return refuse(action)
-  const exceptIfSentTo = inSmallLetters(exceptions)
+  const actions = actionsOf(arrangement)
+  if (typeof actions === 'string') return refuse(actions)
   const sentToMemberOf = inSmallLetters(groups)
-  const fixed =
-    lengthOf([...exceptIfSentTo, ...sentToMemberOf, action.kind === 'redirect' ? action.to : action.text]) +
-    limits.comments
+  const contents = actions.map((action) => ({ patterns: [], action, exceptIfSentTo, sentToMemberOf, expiresAt }))
+  const fixed = Math.max(...contents.map((content) => sizeOf(content))) + limits.comments
   if (fixed > limits.rule / 2) return refuse('exceptions-too-long')
 
   const patterns: string[] = []
@@ -80,24 +112,49 @@ function rulesOf(arrangement: Arrangement): Wanted {
   }
   if (keys.length === 0) return refuse('no-address')
   const parts = cut(patterns, limits.rule - fixed)
-  return {
-    rules: parts.map((those, i) => ruleOf(id, i + 1, { patterns: those, action, exceptIfSentTo, sentToMemberOf })),
-    refused,
-  }
+  const rules = contents.flatMap((content) => parts.map((those) => ({ ...content, patterns: those })))
+  return { rules: rules.map((content, i) => ruleOf(id, i + 1, content)), refused }
 }
 
 const inSmallLetters = (addresses: readonly string[]) =>
   [...new Set(addresses.map((address) => address.toLowerCase()))].sort()
 
-function actionOf({ kind, forwardTo, rejectText }: Arrangement): Action | NotExpressible['why'] {
-  if (kind === 'forward') return forwardTo ? { kind: 'redirect', to: forwardTo.toLowerCase() } : 'no-contact'
+/** Each is a rule of its own: a tag and a line have exceptions that must not spare the header. */
+function actionsOf({ id, kind, forwardTo, rejectText, shows }: Arrangement): Action[] | NotExpressible['why'] {
+  if (kind === 'forward') return forwardTo ? [{ kind: 'redirect', to: forwardTo.toLowerCase() }] : 'no-contact'
+  if (kind === 'mark')
+    return [
+      { kind: 'mark', value: id, notice: shows.notice },
+      ...(shows.tag ? [{ kind: 'tag' as const, text: shows.tag }] : []),
+      ...(shows.line ? [{ kind: 'line' as const, text: shows.line }] : []),
+    ]
   if (rejectText.trim() === '') return 'no-text'
-  return rejectText.length > limits.rejectText ? 'text-too-long' : { kind: 'reject', text: rejectText }
+  return rejectText.length > limits.rejectText ? 'text-too-long' : [{ kind: 'reject', text: rejectText }]
 }
 
 /** The cost of a value beyond its characters. */
 const overhead = 32
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length + overhead, 0)
+
+const sizeOf = (content: RuleContent): number => {
+  const { texts, lists } = settingsOf(content)
+  return lengthOf([...Object.values(texts).filter(Boolean), ...Object.values(lists).flat()])
+}
+
+/** What rules take of the budget that all patterns and words of a tenant share. */
+export const budgetOf = (rules: readonly WantedRule[]): number =>
+  rules.reduce((sum, rule) => {
+    const { lists } = settingsOf(rule)
+    return (
+      sum +
+      lengthOf([
+        ...lists.FromAddressMatchesPatterns,
+        ...lists.HeaderMatchesPatterns,
+        ...lists.ExceptIfSubjectContainsWords,
+        ...lists.ExceptIfSubjectOrBodyContainsWords,
+      ])
+    )
+  }, 0)
 
 /** Splits into lists, each at most `most` long. */
 function cut(texts: readonly string[], most: number): string[][] {

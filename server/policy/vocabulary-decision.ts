@@ -18,6 +18,7 @@ export const decisionRefusals = [
   'scope-reason-missing',
   'scope-overlaps',
   'no-mail-group',
+  'tag-needs-every-service',
   'councillors-not-considered',
   'not-last-resort',
   'review-too-late',

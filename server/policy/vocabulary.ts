@@ -64,8 +64,12 @@ export const restrictionStates = ['agreed', 'in-force', 'lifted', 'replaced'] as
 export type RestrictionState = (typeof restrictionStates)[number]
 
 /** P13: what ICT arranges for the customer's e-mail, if anything. */
-export const mailArrangementKinds = ['none', 'forward', 'block'] as const
+export const mailArrangementKinds = ['none', 'forward', 'block', 'mark'] as const
 export type MailArrangementKind = (typeof mailArrangementKinds)[number]
+
+/** P13: what a mark shows beside its header. A tag before the subject and a line on top travel in replies. */
+export const markParts = ['tag', 'line', 'notice'] as const
+export type MarkPart = (typeof markParts)[number]
 
 /** P13: ICT's work: to make, then in place; to remove, then removed. */
 export const mailArrangementStates = ['to-make', 'in-place', 'to-remove', 'removed'] as const
@@ -258,6 +262,7 @@ export const refusalNames = [
   'unknown-arrangement',
   'nothing-to-arrange',
   'rules-not-readable',
+  'rules-without-details',
   'unknown-dead-letter',
   'unknown-retention-run',
   ...lookAgainRefusals,

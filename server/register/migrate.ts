@@ -14,6 +14,7 @@ import { visits } from './migrations/0011-visits/visits.ts'
 import { dues } from './migrations/0012-dues/dues.ts'
 import { sheets } from './migrations/0014-sheets/sheets.ts'
 import { proof } from './migrations/0015-proof/proof.ts'
+import { mark } from './migrations/0019-mark/mark.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 const firstStep = '0001-first'
@@ -34,6 +35,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   '0012-dues': dues,
   '0014-sheets': sheets,
   '0015-proof': proof,
+  '0019-mark': mark,
 }
 
 /** The tables have had migrations that this program does not know. Nothing was changed. */

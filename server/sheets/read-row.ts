@@ -7,6 +7,7 @@ import {
   escalationStates,
   type LetterMethod,
   letterMethods,
+  mailArrangementKinds,
   mailArrangementStates,
   restrictionStates,
 } from '../policy/vocabulary.ts'
@@ -14,6 +15,7 @@ import { lineKinds } from '../policy/vocabulary-import.ts'
 import { type FormalWarningState, formalWarningStates } from '../policy/vocabulary-outcomes.ts'
 import { readDuties } from './duties-in-words.ts'
 import { listed, listedAddresses, listedNumbers, listedPostalAddresses } from './lists.ts'
+import { readMarks } from './mail-in-words.ts'
 import { readMeasures } from './measures-in-words.ts'
 import { joinedContact, joinedName, joinedPostalAddresses } from './partial-fields.ts'
 import { readPrecautions } from './precautions-in-words.ts'
@@ -90,7 +92,8 @@ export function readRow(
     doneAt: cells.moment('doneAt'),
     feedback: cells.text('feedback'),
     answeredBy: cells.words('answeredBy'),
-    mail: cells.oneOf('mail', ['none', 'forward', 'block'], 'mail-not-known', spokenMail) ?? 'none',
+    mail: cells.oneOf('mail', mailArrangementKinds, 'mail-not-known', spokenMail) ?? 'none',
+    mailMarks: readMarks(cells.text('mail')),
     mailState: cells.oneOf('mailState', mailArrangementStates, 'mail-not-known'),
     councillors: listedAddresses(cells.words('councillors')),
     warnedOn: cells.day('warnedOn'),
@@ -174,6 +177,7 @@ const spokenMethods: [RegExp, LetterMethod][] = [
 const spokenMail: [RegExp, RowGiven['mail']][] = [
   [/forward|divert|redirect/, 'forward'],
   [/block|bounce|reject/, 'block'],
+  [/^mark\b/, 'mark'],
 ]
 
 const spokenBehaviours: [RegExp, Behaviour][] = [

@@ -24,8 +24,14 @@ export const arrangement = (given: Partial<Arrangement> = {}): Arrangement => ({
   rejectText: 'Please telephone 01632 960001 instead.',
   exceptions: [contact, councillor],
   groups: [],
+  shows: { tag: '', line: '', notice: '' },
+  expiresAt: null,
   ...given,
 })
+
+/** The same groups for each of these recipients. */
+export const allIn = (recipients: readonly string[], groups: readonly string[]) =>
+  Object.fromEntries(recipients.map((one) => [one.toLowerCase(), groups]))
 
 /** Everything that means something in a pattern, in PowerShell, or in both, and is allowed in a name. */
 const signs = fc
@@ -70,3 +76,13 @@ export const registers = fc
       return keys.length > 0 ? [arrangement({ keys, kind, exceptions, groups })] : []
     })
   })
+
+export const shows = { tag: 'Contact arrangements:', line: 'Contact arrangements apply.', notice: 'See the register.' }
+
+/** The same, where every second one is a mark with all that it can show. */
+export const withMarks = registers.map((all) =>
+  all.map(
+    (one, i): Arrangement =>
+      i % 2 === 0 ? { ...one, kind: 'mark', shows, expiresAt: '2027-01-31T00:00:00.000Z' } : one,
+  ),
+)

@@ -1,45 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ActualRule, readActualRules } from '../../server/mail-flow/actual.ts'
-import { compareRules } from '../../server/mail-flow/difference.ts'
+import { readTenant } from '../../server/mail-flow/actual.ts'
 import type { WantedRule } from '../../server/mail-flow/rule.ts'
 import { wantedRules } from '../../server/mail-flow/wanted.ts'
-import { arrangement, contact, registers } from './cast.ts'
-
-/** What Exchange prints of a rule that the script made; `given` is what somebody changed. */
-const printed = (rule: WantedRule, given: object = {}) => ({
-  Name: rule.name,
-  Comments: rule.comments,
-  State: 'Enabled',
-  Mode: 'Enforce',
-  FromAddressMatchesPatterns: rule.patterns,
-  FromScope: 'NotInOrganization',
-  SenderAddressLocation: 'HeaderOrEnvelope',
-  RedirectMessageTo: rule.action.kind === 'redirect' ? [rule.action.to] : null,
-  RejectMessageReasonText: rule.action.kind === 'reject' ? rule.action.text : null,
-  DeleteMessage: false,
-  ExceptIfSentTo: rule.exceptIfSentTo.length > 0 ? rule.exceptIfSentTo : null,
-  SentToMemberOf: rule.sentToMemberOf.length > 0 ? rule.sentToMemberOf : null,
-  Priority: 0,
-  ...given,
-})
-
-const read = (...rules: object[]): ActualRule[] => {
-  const found = readActualRules(new TextEncoder().encode(JSON.stringify(rules)))
-  if (typeof found === 'string') throw new Error(found)
-  return found
-}
+import { arrangement, contact, withMarks } from './cast.ts'
+import { compare, printed, read } from './printed.ts'
 
 const one = arrangement()
 const [rule] = wantedRules([one]).rules as [WantedRule]
-const drift = (...rules: object[]) => compareRules([rule], [], read(...rules)).drifts
+const drift = (...rules: object[]) => compare([rule], [], read(...rules)).drifts
 
 describe('P13: the tenant against the register', () => {
   test('rules that the script created match the register, and everything is in place', () => {
     fc.assert(
-      fc.property(registers, (all) => {
+      fc.property(withMarks, (all) => {
         const { rules } = wantedRules(all)
-        const found = compareRules(rules, [], read(...rules.map((each) => printed(each))))
+        const found = compare(rules, [], read(...rules.map((each) => printed(each))))
         expect(found.drifts).toEqual([])
         expect(new Set(found.inPlace)).toEqual(new Set(all.map(({ id }) => id)))
       }),
@@ -47,7 +23,7 @@ describe('P13: the tenant against the register', () => {
   })
 
   test('approved but not applied', () => {
-    expect(compareRules([rule], [], [])).toEqual({
+    expect(compare([rule], [], read())).toEqual({
       drifts: [{ kind: 'not-applied', arrangementId: one.id, rule: rule.name }],
       inPlace: [],
       removed: [],
@@ -60,9 +36,9 @@ describe('P13: the tenant against the register', () => {
   })
 
   test('lifted but still in Exchange; and then removed', () => {
-    const still = compareRules([], [one.id], read(printed(rule)))
+    const still = compare([], [one.id], read(printed(rule)))
     expect(still).toMatchObject({ drifts: [{ kind: 'lifted-but-there', arrangementId: one.id }], removed: [] })
-    expect(compareRules([], [one.id], [])).toEqual({ drifts: [], inPlace: [], removed: [one.id] })
+    expect(compare([], [one.id], read())).toEqual({ drifts: [], inPlace: [], removed: [one.id] })
   })
 
   test.each([
@@ -114,7 +90,7 @@ describe('P13: the tenant against the register', () => {
   test('one of several rules missing: the arrangement is not in place', () => {
     const large = arrangement({ keys: Array.from({ length: 150 }, (_, i) => `c${i}@customer.example`) })
     const { rules } = wantedRules([large])
-    const found = compareRules(rules, [], read(...rules.slice(1).map((each) => printed(each))))
+    const found = compare(rules, [], read(...rules.slice(1).map((each) => printed(each))))
     expect(found).toMatchObject({ drifts: [{ kind: 'not-applied', rule: rules[0]?.name }], inPlace: [] })
   })
 })
@@ -156,12 +132,31 @@ describe('PowerShell’s output is read in every form', () => {
       new TextEncoder().encode(JSON.stringify(printed(rule, { RedirectMessageTo: [contact.toUpperCase()] }))),
     ],
   ])('%s', (_, bytes) => {
-    const found = readActualRules(bytes)
+    const found = readTenant(bytes)
     if (typeof found === 'string') throw new Error(found)
-    expect(compareRules([rule], [], found)).toEqual({ drifts: [], inPlace: [one.id], removed: [] })
+    expect(compare([rule], [], found)).toEqual({ drifts: [], inPlace: [one.id], removed: [] })
   })
 
-  test('no output means no rules', () => expect(readActualRules(new Uint8Array())).toEqual([]))
+  test('no output means no rules', () =>
+    expect(readTenant(new Uint8Array())).toEqual({ rules: [], groups: null, tips: null }))
+
+  test('what rules take of Exchange’s limits: as it says, in numbers or words, or by their texts', () => {
+    const taken = (given: object) => read(printed(rule, given)).rules.map(({ patterns, size }) => [patterns, size])
+    const length = rule.patterns.join('').length
+    expect(taken({})).toEqual([[length, null]])
+    expect(taken({ SubjectContainsWords: ['abc'] })).toEqual([[length + 3, null]])
+    expect(taken({ RegexSize: 1234, Size: '2.5 KB (2,560 bytes)' })).toEqual([[1234, 2560]])
+  })
+
+  test('details that were left out are not taken for a rule without them', () => {
+    const bare = { Conditions: null, Actions: null, RedirectMessageTo: null, FromAddressMatchesPatterns: null }
+    const as = (...rules: object[]) => readTenant(new TextEncoder().encode(JSON.stringify(rules)))
+    expect(as(printed(rule, { ...bare, ExceptIfSentTo: null }))).toBe('blanked')
+    const stranger = { Name: 'Disclaimer', Comments: null, State: 'Enabled', Mode: 'Enforce' }
+    expect(as(stranger)).toBe('blanked')
+    expect(as(stranger, printed(rule))).toMatchObject({ rules: [{}, {}] })
+    expect(as({ ...stranger, ApplyHtmlDisclaimerText: 'x' })).toMatchObject({ rules: [{}] })
+  })
 
   test.each([
     ['not-text', new Uint8Array([0x50, 0xe9, 0x80])],
@@ -169,12 +164,12 @@ describe('PowerShell’s output is read in every form', () => {
     ['not-rules', new TextEncoder().encode('[{"a":1}]')],
     ['not-rules', new TextEncoder().encode('[null]')],
     ['not-rules', new TextEncoder().encode('5')],
-  ])('%s is reported by name', (why, bytes) => expect(readActualRules(bytes)).toBe(why))
+  ])('%s is reported by name', (why, bytes) => expect(readTenant(bytes)).toBe(why))
 
   test('reading never throws, whatever the input', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        readActualRules(
+        readTenant(
           new TextEncoder().encode(
             JSON.stringify([
               value,

@@ -4,14 +4,30 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Action } from '../../server/mail-flow/rule.ts'
 import { mailFlowScript, scriptBytes } from '../../server/mail-flow/script.ts'
+import { settingsOf } from '../../server/mail-flow/settings.ts'
+import { wantedTips } from '../../server/mail-flow/tips.ts'
 import { wantedRules } from '../../server/mail-flow/wanted.ts'
-import { arrangement, registers } from './cast.ts'
+import { arrangement, withMarks } from './cast.ts'
 import { tokens } from './tokens.ts'
 
 const at = new Date('2026-11-25T09:00:00Z')
 const code = (script: string) => tokens(script).map(({ kind, text }) => (kind === 'code' ? text : '·'))
 const literals = (script: string) => tokens(script).flatMap(({ kind, text }) => (kind === 'literal' ? [text] : []))
+
+const harmlessAction = (action: Action): Action => {
+  switch (action.kind) {
+    case 'redirect':
+      return { kind: 'redirect', to: 'x' }
+    case 'mark':
+      return { kind: 'mark', value: 'x', notice: action.notice && 'x' }
+    case 'unmark':
+      return action
+    default:
+      return { ...action, text: 'x' }
+  }
+}
 
 /** The code of a script with as many rules, parts and exceptions, but with harmless values. */
 const harmless = (rules: ReturnType<typeof wantedRules>['rules']) =>
@@ -23,10 +39,16 @@ const harmless = (rules: ReturnType<typeof wantedRules>['rules']) =>
       patterns: rule.patterns.map(() => 'x'),
       exceptIfSentTo: rule.exceptIfSentTo.map(() => 'x'),
       sentToMemberOf: rule.sentToMemberOf.map(() => 'x'),
-      action: rule.action.kind === 'redirect' ? { kind: 'redirect', to: 'x' } : { kind: 'reject', text: 'x' },
+      action: harmlessAction(rule.action),
     })),
     at,
   )
+
+/** The part with values, and the rest, which is always the same. */
+const parted = (script: string): [string, string] => {
+  const at = script.indexOf('$texts = @(')
+  return [script.slice(0, at), script.slice(at)]
+}
 
 const nasty = fc
   .array(
@@ -64,17 +86,22 @@ const nasty = fc
 
 test('any address or text leaves the script’s code unchanged, and comes out as it went in', () => {
   fc.assert(
-    fc.property(registers, nasty, (all, text) => {
-      const { rules } = wantedRules(all.map((one) => ({ ...one, rejectText: `x${text}` })))
-      const script = mailFlowScript(rules, at)
-      expect(code(script)).toEqual(code(harmless(rules)))
-      const values = new Set(literals(script))
-      for (const { name, comments, patterns, action, exceptIfSentTo, sentToMemberOf } of rules) {
+    fc.property(withMarks, nasty, (all, text) => {
+      const shows = { tag: `x${text}`, line: `x${text}`, notice: `x${text}` }
+      const { rules } = wantedRules(all.map((one) => ({ ...one, rejectText: `x${text}`, shows })))
+      const [head, tail] = parted(mailFlowScript(rules, at))
+      const [plainHead, plainTail] = parted(harmless(rules))
+      expect(tail).toBe(plainTail)
+      expect(code(head)).toEqual(code(plainHead))
+      const values = new Set(literals(head))
+      for (const rule of rules) {
+        const { name, comments, patterns, action, exceptIfSentTo, sentToMemberOf } = rule
         const mine = [
           name,
           comments,
           ...patterns,
-          action.kind === 'redirect' ? action.to : action.text,
+          ...Object.values(settingsOf(rule).texts).filter(Boolean),
+          ...(action.kind === 'redirect' ? [action.to] : []),
           ...exceptIfSentTo,
           ...sentToMemberOf,
         ]
@@ -123,7 +150,13 @@ if (hasPowerShell) {
     const file = join(folder, 'rules.ps1')
     writeFileSync(
       file,
-      scriptBytes(mailFlowScript(wantedRules([arrangement(), arrangement({ kind: 'block' })]).rules, at)),
+      scriptBytes(
+        mailFlowScript(
+          wantedRules([arrangement(), arrangement({ kind: 'block' }), arrangement({ kind: 'mark' })]).rules,
+          at,
+          wantedTips(['jo.marsh@example.org'], 'See Contact register.'),
+        ),
+      ),
     )
     const parse = `$e = $null; [void][Management.Automation.Language.Parser]::ParseFile('${file}', [ref]$null, [ref]$e); $e.Count`
     expect(execFileSync('pwsh', ['-NoProfile', '-Command', parse], { encoding: 'utf8' }).trim()).toBe('0')

@@ -1,18 +1,27 @@
+import { listSettings, textSettings } from '../../server/mail-flow/settings.ts'
 import { tokens } from './tokens.ts'
 
 type Values = Record<string, string[]>
+
+const always = [
+  'RejectMessageReasonText',
+  'FromAddressMatchesPatterns',
+  'RedirectMessageTo',
+  'ExceptIfSentTo',
+  'SentToMemberOf',
+]
 
 /** The rules that stand in a script, by the names of their settings. */
 export function rulesIn(script: string): Values[] {
   const rules: Values[] = []
   let setting = ''
-  for (const { kind, text } of tokens(script.slice(script.indexOf('$wanted = @')))) {
+  const begins = script.indexOf('$wanted = @')
+  for (const { kind, text } of tokens(script.slice(begins, script.indexOf('$tips = @', begins)))) {
     if (kind === 'literal') {
       rules.at(-1)?.[setting]?.push(text)
       continue
     }
-    if (text.includes('foreach')) break
-    if (text.includes('@{')) rules.push({})
+    if (text.includes('@{')) rules.push(Object.fromEntries(always.map((name) => [name, []])))
     for (const [, name = ''] of text.matchAll(/(\w+) = (?!@$)/g)) {
       setting = name
       const rule = rules.at(-1)
@@ -29,14 +38,12 @@ export function printedAfter(script: string, changed: object = {}): object[] {
     Comments: rule.Comments?.[0],
     State: 'Enabled',
     Mode: 'Enforce',
-    FromAddressMatchesPatterns: rule.FromAddressMatchesPatterns,
     FromScope: 'NotInOrganization',
     SenderAddressLocation: 'HeaderOrEnvelope',
-    RedirectMessageTo: rule.RedirectMessageTo,
-    RejectMessageReasonText: rule.RejectMessageReasonText?.[0] || null,
     DeleteMessage: false,
-    ExceptIfSentTo: rule.ExceptIfSentTo,
-    SentToMemberOf: rule.SentToMemberOf,
+    ...Object.fromEntries(listSettings.map((name) => [name, rule[name] ?? []])),
+    ...Object.fromEntries(textSettings.map((name) => [name, rule[name]?.[0] || null])),
+    ExpiryDate: rule.ExpiryDate?.[0] ?? null,
     ...changed,
   }))
 }

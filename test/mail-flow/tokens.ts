@@ -1,6 +1,9 @@
 /** What PowerShell reads: words and signs of the script itself, and literals between single quotes. */
 export type Token = { kind: 'literal' | 'code'; text: string }
 
+/** What means nothing by itself: read at once, for speed. */
+const plain = /[^<#"`'\u2018\u2019\u201a\u201b]*/y
+
 const quotes = /['\u2018\u2019\u201a\u201b]/
 
 /**
@@ -35,8 +38,9 @@ export function tokens(script: string): Token[] {
       found.push({ kind: 'literal', text })
       i = after
     } else {
-      code += character
-      i += 1
+      plain.lastIndex = i + 1
+      code += character + (plain.exec(script)?.[0] ?? '')
+      i = plain.lastIndex
     }
   }
   return [...found, { kind: 'code', text: code }]

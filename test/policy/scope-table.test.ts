@@ -193,14 +193,16 @@ describe(`P8: service, reader, channel and place, in ${table.length} rows`, () =
         {
           ...{ id: '0198c5b2-7c00-7000-8000-000000000001', keys: [from], kind: 'forward', forwardTo: sam.address },
           ...{ rejectText: '', exceptions: [sam.address], groups: mailGroupsOf(scope, mailGroups) },
+          ...{ shows: { tag: '', line: '', notice: '' }, expiresAt: null },
         },
       ])
       // Nobody is in the group of a service that is gone, and a rule for everybody was never approved.
       expect(refused.map(({ why }) => why)).toEqual(scope?.includes('Parks') ? ['no-mail-group'] : [])
       for (const service of known) {
-        const { kind } = exchange(rules, { from, envelopeFrom: from, to: [dan.address], groups: [groupOf(service)] })
+        const groups = { [dan.address]: [groupOf(service)] }
+        const [{ fate }] = exchange(rules, { from, envelopeFrom: from, to: [dan.address], groups })
         const isBound = !scope?.includes('Parks') && (!scope?.length || scope.includes(service))
-        expect(kind).toBe(isBound ? 'redirected' : 'delivered')
+        expect(fate).toBe(isBound ? 'redirected' : 'delivered')
       }
     }
   })

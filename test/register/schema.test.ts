@@ -79,6 +79,9 @@ const words: Record<string, readonly string[]> = {
   'imports.state': importStates,
   'letters.kind': restrictionLetterKinds,
   'letters.state': letterStates,
+  'mark_drifts.kind': wordsOf<Tables['mark_drifts']['kind']>({
+    ...{ 'mark-missing': true, 'mark-left': true, 'mark-unknown': true },
+  }),
   'original_words.reading': wordsReadings,
   'outbox.state': wordsOf<Tables['outbox']['state']>({ waiting: true, sent: true, dead: true }),
   'passed_on.channel': channels,

@@ -1,6 +1,6 @@
 import type { AskedSeen } from '../../contract/import-answers.ts'
 import { findingInWords } from '../../policy/import/import-finding.ts'
-import { behaviours, channels, letterMethods } from '../../policy/vocabulary.ts'
+import { behaviours, channels, letterMethods, mailArrangementKinds } from '../../policy/vocabulary.ts'
 import type { AskedValue } from '../../register/import/corrections.ts'
 import type { KeptImport } from '../../register/import/imports.ts'
 import { importFields, titleOf } from '../../sheets/columns.ts'
@@ -31,7 +31,7 @@ function optionsOf(field: string, { services, contacts }: Act['council']): strin
     case 'letterMethod':
       return [...letterMethods]
     case 'mail':
-      return ['none', 'forward', 'block']
+      return [...mailArrangementKinds]
     default:
       return []
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ImportedPrecaution } from '../../policy/import/imported.ts'
 import type { Contact } from '../../policy/restriction/instruction.ts'
+import { writeMail } from '../../sheets/mail-in-words.ts'
 import { writeMeasures } from '../../sheets/measures-in-words.ts'
 import { writePrecautions } from '../../sheets/precautions-in-words.ts'
 import { writeWays } from '../../sheets/ways-in-words.ts'
@@ -53,7 +54,7 @@ export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'rec
         measures: writeMeasures(terms.measures),
         ways: writeWays(terms.ways),
         contact: terms.contact,
-        mail: terms.mail.kind,
+        mail: writeMail(terms.mail),
         services: terms.services,
         inForceOn: what.inForceOn ?? '',
         until: terms.until,

@@ -18,12 +18,14 @@ import {
   logPage,
 } from '../../register/log/log-export.ts'
 import type { Register } from '../../register/register.ts'
+import { mailOf } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { fields, titleOf } from '../../sheets/columns.ts'
 import { writeDuties } from '../../sheets/duties-in-words.ts'
 import { consideredInWords, cut } from '../../sheets/file-in-words.ts'
 import { methodInWords } from '../../sheets/letter-in-words.ts'
 import { asList } from '../../sheets/lists.ts'
+import { writeMail } from '../../sheets/mail-in-words.ts'
 import { writeMeasures } from '../../sheets/measures-in-words.ts'
 import { writeRepresentatives } from '../../sheets/representatives-in-words.ts'
 import { writeWays } from '../../sheets/ways-in-words.ts'
@@ -191,7 +193,7 @@ function restrictionCells(row: LoggedRestriction): Cells {
     adjustments: row.adjustments,
     reasons: row.reasons,
     considered: row.considered === null ? row.said_considered : consideredInWords(JSON.parse(row.considered)),
-    mail: row.mail_kind,
+    mail: writeMail(mailOf(row)),
     councillors: asList(JSON.parse(row.mail_exceptions)),
     recordedAt: row.made_at,
     // P13: for an imported record, only what the file says.

@@ -1,6 +1,7 @@
 import type { MailFlowChecked, TenantRules } from '../../contract/mail-arrangement/mail-flow.ts'
-import { readActualRules } from '../../mail-flow/actual.ts'
+import { readTenant, type Tenant } from '../../mail-flow/actual.ts'
 import { compareRules, nameOf } from '../../mail-flow/difference.ts'
+import { prefix } from '../../mail-flow/rule.ts'
 import { allows } from '../../policy/life-cycle.ts'
 import { arrangementCycle } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import { Refusal } from '../../policy/refusal.ts'
@@ -10,27 +11,58 @@ import {
   endedArrangements,
   markVerified,
 } from '../../register/mail-arrangement/arrangements.ts'
-import { addTenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
+import { addTenantCheck, type RoomTaken } from '../../register/mail-arrangement/tenant-checks.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { tellOfDrift } from '../work/notices.ts'
 import { confirmArrangement } from './confirm-arrangement.ts'
-import { mailFlowWanted } from './mail-flow-wanted.ts'
+import { type MailFlowWanted, mailFlowWanted, wantedNow } from './mail-flow-wanted.ts'
 
 /**
  * P13: compares Exchange's rules with the register. Matching arrangements are marked as verified, and confirmed if that
  * was still to do. If something differs, ICT and the authorising officers are told, once a day for the same
- * differences. Refuses: not-authorised, rules-not-readable.
+ * differences. Refuses: not-authorised, rules-not-readable, rules-without-details.
  */
 export async function checkMailFlow(tx: Writing, act: Act, { printed }: TenantRules): Promise<MailFlowChecked> {
   enforce(mayAs(act.by, 'ICT'))
-  const actual = readActualRules(Buffer.from(printed, 'base64'))
-  if (typeof actual === 'string') throw new Refusal('rules-not-readable')
+  const tenant = read(Buffer.from(printed, 'base64'))
+  return await compared(tx, act, await mailFlowWanted(tx, act), tenant)
+}
 
-  const wanted = await mailFlowWanted(tx, act)
+/** Who compares when a scheduled job sends the rules in: nobody signs in, and it can do nothing else. */
+export const dailyCheck: Act['by'] = {
+  oid: 'the-daily-check-of-mail-rules',
+  tid: 'the-daily-check-of-mail-rules',
+  name: 'The daily check',
+  address: null,
+  roles: ['ICT'],
+}
+
+/**
+ * P13: the same for the scheduled job. It learns how many differ, and nothing of a customer. Refuses:
+ * rules-not-readable, rules-without-details.
+ */
+export async function checkMailFlowDaily(
+  tx: Writing,
+  act: Omit<Act, 'by'>,
+  bytes: Uint8Array,
+): Promise<{ rules: number; verified: number; differences: number }> {
+  const byJob = { ...act, by: dailyCheck }
+  const { rules, verified, drifts } = await compared(tx, byJob, await wantedNow(tx, byJob), read(bytes))
+  return { rules, verified, differences: drifts.length }
+}
+
+function read(bytes: Uint8Array): Tenant {
+  const tenant = readTenant(bytes)
+  if (tenant === 'blanked') throw new Refusal('rules-without-details')
+  if (typeof tenant === 'string') throw new Refusal('rules-not-readable')
+  return tenant
+}
+
+async function compared(tx: Writing, act: Act, wanted: MailFlowWanted, tenant: Tenant): Promise<MailFlowChecked> {
   const ended = await endedArrangements(tx)
   const endedIds = ended.map(({ id }) => id)
-  const { drifts, inPlace, removed } = compareRules(wanted.rules, endedIds, actual)
+  const { drifts, inPlace, removed } = compareRules(wanted, endedIds, tenant)
   const refused = new Set(wanted.refused.map(({ arrangementId }) => arrangementId))
   // An arrangement that Exchange can only express in part is not fully in place.
   const whole = inPlace.filter((id) => !refused.has(id))
@@ -41,11 +73,24 @@ export async function checkMailFlow(tx: Writing, act: Act, { printed }: TenantRu
   await markVerified(tx, verified, act.at)
 
   const checkId = act.newId()
-  await addTenantCheck(tx, { id: checkId, at: act.at, by: act.by, rules: actual.length, drifts })
-  const facts = { rules: actual.length, differences: drifts.length, verified: verified.length }
+  const rules = tenant.rules.length
+  await addTenantCheck(tx, { id: checkId, at: act.at, by: act.by, rules, drifts, room: roomTaken(tenant) })
+  const facts = { rules, differences: drifts.length, verified: verified.length }
   await audit(tx, act, { what: 'mail-system-checked', subjectId: checkId, customerId: '', facts })
   if (drifts.length > 0) {
     await tellOfDrift(tx, act, { found: `${today(act)}:${nameOf(drifts)}`, differences: drifts.length })
   }
-  return { checkedAt: act.at.toISOString(), rules: actual.length, drifts, verified: verified.length }
+  return { checkedAt: act.at.toISOString(), rules, drifts, verified: verified.length }
+}
+
+/** What the rules take of Exchange's limits, as Exchange counts or by their texts. */
+function roomTaken({ rules }: Tenant): RoomTaken {
+  const sum = (some: Tenant['rules']) => some.reduce((total, { patterns }) => total + patterns, 0)
+  const others = rules.filter(({ name }) => !name.startsWith(prefix))
+  const sizes = rules.flatMap(({ name, size }) => (name.startsWith(prefix) && size !== null ? size : []))
+  return {
+    patterns: sum(rules),
+    largestRule: sizes.length > 0 ? Math.max(...sizes) : null,
+    others: { rules: others.length, patterns: sum(others) },
+  }
 }

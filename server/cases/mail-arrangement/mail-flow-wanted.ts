@@ -1,36 +1,73 @@
 import { rejectText } from '../../mail-flow/reject-text.ts'
+import { type WantedTip, wantedTips } from '../../mail-flow/tips.ts'
 import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
+import { daysLater, startOfDay } from '../../policy/calendar.ts'
 import { mailGroupsOf } from '../../policy/mail-arrangement/mail-groups.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
-import { allCurrentArrangements } from '../../register/mail-arrangement/arrangements.ts'
+import { allCurrentArrangements, type KeptArrangement } from '../../register/mail-arrangement/arrangements.ts'
+import { lastTenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 
+export type MailFlowWanted = Wanted & { tips: WantedTip[]; customerIds: string[] }
+
 /**
- * P13: the rules that the council's mail system should have now. The customers whose addresses they contain are kept in
- * the access ledger.
+ * P13: the rules and MailTips that the council's mail system should have now. The customers whose addresses they contain
+ * are kept in the access ledger.
  */
-export async function mailFlowWanted(tx: Writing, act: Act): Promise<Wanted> {
+export async function mailFlowWanted(tx: Writing, act: Act): Promise<MailFlowWanted> {
+  const wanted = await wantedNow(tx, act)
+  await recordAccess(tx, {
+    ...{ at: act.at, by: act.by, foundBy: 'case', customerIds: wanted.customerIds, newId: act.newId },
+  })
+  return wanted
+}
+
+/** The same for the daily check, whose answer tells of nobody. Other rules count as they were last seen. */
+export async function wantedNow(tx: Writing, { council }: Pick<Act, 'council'>): Promise<MailFlowWanted> {
   const standing = (await allCurrentArrangements(tx)).filter(({ state }) => state !== 'to-remove')
   const customerIds = [...new Set(standing.map(({ customerId }) => customerId))]
-  await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
   const mailboxes = await ownMailboxes(tx, customerIds)
-  const { wording, name, scope } = act.council
+  const { wording, name } = council
   const arrangements: Arrangement[] = []
-  for (const { id, restrictionId, customerId, kind, forwardTo, exceptions, services } of standing) {
-    const restriction = await findRestriction(tx, restrictionId)
+  for (const one of standing) {
+    const restriction = await findRestriction(tx, one.restrictionId)
     arrangements.push({
-      id,
-      kind,
-      forwardTo,
-      keys: (mailboxes.get(customerId) ?? []).map(({ key }) => key),
-      // Mail to the contact needs no forwarding.
-      exceptions: forwardTo ? [forwardTo, ...exceptions] : exceptions,
-      groups: mailGroupsOf(services, scope.mailGroups),
+      ...arrangementOf(one, council),
+      keys: (mailboxes.get(one.customerId) ?? []).map(({ key }) => key),
       rejectText: restriction ? rejectText(restriction.terms, wording.blocked, name) : '',
     })
   }
-  return wantedRules(arrangements.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
+  const taken = (await lastTenantCheck(tx))?.others ?? undefined
+  // Everybody at the council sees a tip, so only a restriction by every service has one.
+  const tipped = standing.filter(({ services }) => services === null)
+  const addresses = tipped.flatMap(({ customerId }) => (mailboxes.get(customerId) ?? []).map(({ value }) => value))
+  return {
+    ...wantedRules(
+      arrangements.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+      taken,
+    ),
+    tips: wantedTips(addresses, wording.mailTip),
+    customerIds,
+  }
+}
+
+function arrangementOf(
+  { id, kind, forwardTo, exceptions, services, marks, until }: KeptArrangement,
+  { wording, scope, timeZone }: Act['council'],
+): Omit<Arrangement, 'keys' | 'rejectText'> {
+  return {
+    ...{ id, kind, forwardTo },
+    // Mail to the contact needs no forwarding.
+    exceptions: forwardTo ? [forwardTo, ...exceptions] : exceptions,
+    groups: mailGroupsOf(services, scope.mailGroups),
+    shows: {
+      tag: marks.includes('tag') ? wording.markTag : '',
+      line: marks.includes('line') ? wording.markLine : '',
+      notice: marks.includes('notice') ? wording.markNotice : '',
+    },
+    expiresAt: until === null ? null : startOfDay(daysLater(until, 1), timeZone).toISOString(),
+  }
 }

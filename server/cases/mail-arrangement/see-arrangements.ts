@@ -20,7 +20,7 @@ export async function seeArrangements(register: Register, act: Act): Promise<Mai
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
     const mailboxes = await ownMailboxes(tx, customerIds)
     return {
-      arrangements: left.map(({ id, restrictionId, customerId, services, ...shown }) => ({
+      arrangements: left.map(({ id, restrictionId, customerId, services, until: _, ...shown }) => ({
         arrangementId: id,
         reference: referenceOf('restriction', restrictionId),
         addresses: (mailboxes.get(customerId) ?? []).map(({ value }) => value),

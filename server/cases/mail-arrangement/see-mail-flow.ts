@@ -1,6 +1,6 @@
-import type { MailFlow } from '../../contract/mail-arrangement/mail-flow.ts'
+import type { Drift, MailFlow } from '../../contract/mail-arrangement/mail-flow.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { lastTenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
+import { lastTenantCheck, type TenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
 import { mailFlowWanted } from './mail-flow-wanted.ts'
@@ -12,6 +12,9 @@ export async function seeMailFlow(register: Register, act: Act): Promise<MailFlo
   enforce(mayAs(act.by, 'ICT', 'RegisterKeeper', 'AuthorisingOfficer'))
   return await register.look(async (tx) => {
     const { rules, refused } = await mailFlowWanted(tx, act)
-    return { rules: rules.length, refused, lastCheck: await lastTenantCheck(tx) }
+    const check = await lastTenantCheck<Drift>(tx)
+    return { rules: rules.length, refused, lastCheck: check && withoutOthers(check) }
   })
 }
+
+const withoutOthers = ({ others: _, ...check }: TenantCheck<Drift>) => check

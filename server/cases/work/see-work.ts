@@ -204,6 +204,8 @@ function describeWaiting(waiting: Waiting, day: Day): string {
 
 type Titled = Omit<WorkItem, 'overdue'>
 
+const mailWords = { forward: 'forwarding', block: 'block', mark: 'mark' }
+
 /** P13: ICT sees no name. */
 async function mailWork(reading: Reading, act: Act): Promise<{ items: Titled[]; customerIds: string[] }> {
   if (!act.by.roles.includes('ICT')) return { items: [], customerIds: [] }
@@ -213,7 +215,7 @@ async function mailWork(reading: Reading, act: Act): Promise<{ items: Titled[]; 
       kind: 'mail-arrangement',
       id,
       restrictionId: null,
-      title: `Mail ${kind === 'forward' ? 'forwarding' : 'block'} to ${state === 'to-make' ? 'make' : 'remove'}`,
+      title: `Mail ${mailWords[kind]} to ${state === 'to-make' ? 'make' : 'remove'}`,
       since,
       dueOn: null,
     }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { mailArrangementKinds, mailArrangementStates } from '../../policy/vocabulary.ts'
+import { mailArrangementKinds, mailArrangementStates, markParts } from '../../policy/vocabulary.ts'
 import { id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object } from '../schemas.ts'
@@ -17,6 +17,8 @@ export const mailArrangement = object({
   addresses: v.array(v.string()),
   forwardTo: v.nullable(v.string()),
   exceptions: v.array(v.string()),
+  /** What a mark shows beside its header. */
+  marks: v.array(v.picklist(markParts)),
   /** P8: only mail to members of these groups; empty: all mail. Null: a service has no mail group yet. */
   groups: v.nullable(v.array(v.string())),
   since: moment,

@@ -4,14 +4,20 @@ import { largeBody, type Route } from '../route.ts'
 import { object, shownWord, strictObject } from '../schemas.ts'
 
 const drift = object({
-  kind: v.picklist(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved']),
-  /** The rule's name in Exchange. */
+  kind: shownWord([
+    ...(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved'] as const),
+    ...(['group-gone', 'tip-missing', 'tip-left', 'tip-changed'] as const),
+  ]),
+  /** The name in Exchange: of the rule, or of the contact that shows a MailTip. */
   rule: v.string(),
   arrangementId: v.optional(id),
   /** The parts changed by hand. */
   what: v.optional(
     v.array(
-      shownWord(['addresses', 'where to', 'text', 'exceptions', 'mail groups', 'scope', 'conditions', 'comments']),
+      shownWord([
+        ...(['addresses', 'where to', 'text', 'mark', 'exceptions', 'mail groups', 'scope', 'conditions'] as const),
+        ...(['actions', 'end', 'order', 'comments'] as const),
+      ]),
     ),
   ),
 })
@@ -37,7 +43,15 @@ export const mailFlow = object({
       ]),
     }),
   ),
-  lastCheck: v.nullable(object({ at: moment, by: colleague, rules: count, drifts: v.array(drift) })),
+  lastCheck: v.nullable(
+    object({
+      ...{ at: moment, by: colleague, rules: count, drifts: v.array(drift) },
+      /** Bytes that patterns and words of all rules take, of the 20,480 of a tenant; null: not counted then. */
+      patterns: v.nullable(count),
+      /** Bytes of the register's largest rule, of 8,192; null: Exchange didn't say. */
+      largestRule: v.nullable(count),
+    }),
+  ),
 })
 
 /** The output of `Get-TransportRule | ConvertTo-Json`, as a file. */
@@ -73,7 +87,7 @@ export const checkMailFlow = {
   body: tenantRules,
   answer: mailFlowChecked,
   write: true,
-  refusals: ['not-authorised', 'rules-not-readable'],
+  refusals: ['not-authorised', 'rules-not-readable', 'rules-without-details'],
   counts: 'page',
   longest: largeBody,
 } as const satisfies Route

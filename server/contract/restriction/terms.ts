@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { channels, mailArrangementKinds } from '../../policy/vocabulary.ts'
+import { channels, mailArrangementKinds, markParts } from '../../policy/vocabulary.ts'
 import { weekdays } from '../../policy/vocabulary-decision.ts'
 import { count, day, givenAddress, words } from '../parts.ts'
 import { atMost, object, variant } from '../schemas.ts'
@@ -58,6 +58,8 @@ export const contactPerson = object({ name: words(200), post: words(200), addres
 
 const until = v.nullable(day)
 
+const marks = v.optional(v.pipe(v.array(v.picklist(markParts)), v.maxLength(3)))
+
 /**
  * The restriction: measures, contact, mail arrangement, how long. P11: a closed channel needs an open alternative.
  * `exceptions` are councillors' addresses that the mail arrangement leaves alone (P16).
@@ -71,6 +73,8 @@ export const terms = object({
   mail: object({
     kind: v.picklist(mailArrangementKinds),
     exceptions: v.pipe(v.array(givenAddress), v.maxLength(20)),
+    /** What a mark shows beside its header, which only the mail system and the add-in see. */
+    marks,
   }),
   /** The services covered; null: all. */
   services: v.nullable(v.pipe(v.array(words(100)), v.maxLength(50))),
@@ -90,7 +94,7 @@ export const termsSeen = object({
   ways: v.optional(v.array(way), []),
   contact: personSeen,
   deputy: v.nullable(personSeen),
-  mail: object({ kind: v.picklist(mailArrangementKinds), exceptions: texts }),
+  mail: object({ kind: v.picklist(mailArrangementKinds), exceptions: texts, marks }),
   services: v.nullable(texts),
   scopeReason: v.optional(v.nullable(v.string()), null),
   until,
@@ -174,6 +178,7 @@ export const refusalsOfTerms = [
   'scope-reason-missing',
   'scope-overlaps',
   'no-mail-group',
+  'tag-needs-every-service',
   'review-too-late',
   'in-the-past',
   'until-before-review',

@@ -59,6 +59,12 @@ export const sentence = (needed: string[] = [], allowed: string[] = []) =>
 export const added = (given: string, needed: string[] = [], allowed: string[] = []) =>
   v.optional(sentence(needed, allowed), given)
 
+/** Exchange fills in what is between two per cent signs, and reads HTML. */
+const withoutMarkup = v.check((text: string) => !/%%|[<>&]/.test(text), 'must not contain %%, <, > or &')
+
+// @__NO_SIDE_EFFECTS__
+const markText = (longest: number) => v.pipe(words(longest), v.regex(/^[^\r\n]*$/, 'must be one line'), withoutMarkup)
+
 export const wording = strictObject({
   /** P9: the wording of the polite warning. */
   warning: text(),
@@ -68,6 +74,16 @@ export const wording = strictObject({
   mayReply: text(),
   /** P11, P13: what the mail system replies when a customer's e-mail is blocked. */
   blocked: v.pipe(sentence(['instead']), atMost(700)),
+  /** P13: what a mark puts before the subject, and above the text. Both travel in replies, so both are neutral. */
+  markTag: v.optional(markText(40), 'Contact arrangements:'),
+  markLine: v.optional(markText(300), 'Contact arrangements apply. Open Contact register before you reply.'),
+  /** P13: what a recipient gets beside a marked message. */
+  markNotice: v.optional(
+    markText(1000),
+    'A message that you have just received is from a customer with contact arrangements. Open it in Outlook and choose Contact register before you reply.',
+  ),
+  /** P13: what everybody sees who begins to write to such a customer; empty: no MailTip is made. */
+  mailTip: v.optional(v.pipe(v.string(), v.trim(), atMost(175), withoutMarkup), ''),
 })
 
 export const services = v.pipe(

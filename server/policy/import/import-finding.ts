@@ -70,7 +70,7 @@ const stopping = {
   'start-missing': 'Say since when: the day on which it came into force, was given or was filed.',
   'end-before-start': 'It would end before it began. Correct one of the two dates.',
   'end-missing': 'Lifted or replaced, but nothing says when. Give the day.',
-  'mail-not-known': 'Write none, forward or block; and where it stands: to make, in place, to remove or removed.',
+  'mail-not-known': 'Write none, forward, block or mark; and where it stands: to make, in place, to remove or removed.',
   'method-not-known': 'Write by e-mail, by post or by hand.',
   'letter-not-known':
     'Write lifting, representation answer, review continued or review notice. The letter that confirms a restriction stands in the restriction’s own row.',

@@ -17,6 +17,7 @@ import type {
   LetterMethod,
   MailArrangementKind,
   MailArrangementState,
+  MarkPart,
   RepresentationOutcome,
   RestrictionState,
   ReviewOutcome,
@@ -105,6 +106,8 @@ export type RowGiven = DependentFields & {
   /** Who decided on an escalation, reviewed, answered or sent. */
   answeredBy: string
   mail: MailArrangementKind
+  /** P13: what a mark shows beside its header. */
+  mailMarks: MarkPart[]
   mailState: MailArrangementState | null
   councillors: string[]
   warnedOn: Day | null

@@ -39,7 +39,11 @@ export function restrictionOf(
     ways,
     contact,
     deputy,
-    mail: { kind: mail, exceptions: given.councillors },
+    mail: {
+      kind: mail,
+      exceptions: given.councillors,
+      ...(mail === 'mark' && given.mailMarks.length > 0 ? { marks: given.mailMarks } : {}),
+    },
     services: given.services.length === 0 ? null : given.services,
     scopeReason: given.scopeReason || null,
     until,

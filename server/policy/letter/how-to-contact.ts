@@ -1,3 +1,4 @@
+import { diverts } from '../mail-arrangement/diverts.ts'
 import { keepsOnFile, listedPeople, type Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
 import { closedBy } from '../restriction/ways.ts'
@@ -61,7 +62,7 @@ const unique = (texts: readonly string[]): string[] =>
 export function waysToObject(given: Given): Channel[] {
   const open = howToContact(given).open.map(({ channel }) => channel)
   const direct = (['email', 'post'] as const).filter(
-    (channel) => open.includes(channel) && (channel !== 'email' || given.mail.kind === 'none'),
+    (channel) => open.includes(channel) && (channel !== 'email' || !diverts(given.mail)),
   )
   if (direct.length > 0) return direct
   return (['telephone', 'in-person', 'email'] as const).filter((channel) => open.includes(channel)).slice(0, 1)

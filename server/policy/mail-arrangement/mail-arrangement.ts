@@ -1,7 +1,7 @@
 import { type LifeCycle, stateAfter } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
 import type { Terms } from '../restriction/terms.ts'
-import type { MailArrangementState } from '../vocabulary.ts'
+import type { MailArrangementKind, MailArrangementState, MarkPart } from '../vocabulary.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 
 /**
@@ -24,12 +24,15 @@ export const arrangementCycle: LifeCycle<
 
 /** P13: what ICT must arrange for these terms; null if nothing. */
 export function wantedArrangement({ mail, contact }: Pick<Terms, 'mail' | 'contact'>): {
-  kind: 'forward' | 'block'
+  kind: Exclude<MailArrangementKind, 'none'>
   forwardTo: string | null
   exceptions: string[]
+  marks: MarkPart[]
 } | null {
   if (mail.kind === 'none') return null
-  return { kind: mail.kind, forwardTo: mail.kind === 'forward' ? contact.address : null, exceptions: mail.exceptions }
+  if (mail.kind === 'mark') return { kind: 'mark', forwardTo: null, exceptions: [], marks: mail.marks ?? [] }
+  const forwardTo = mail.kind === 'forward' ? contact.address : null
+  return { kind: mail.kind, forwardTo, exceptions: mail.exceptions, marks: [] }
 }
 
 /** P13: the state after ICT's confirmation. Refuses: not-authorised, nothing-to-arrange. */

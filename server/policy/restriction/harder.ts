@@ -1,3 +1,4 @@
+import { diverts } from '../mail-arrangement/diverts.ts'
 import { plainText } from '../plain-text.ts'
 import type { Channel, MeasureKind } from '../vocabulary.ts'
 import { nameOfListed } from './listed-person.ts'
@@ -76,12 +77,12 @@ function harderVolume(measure: Volume, before: Compared): Harder[] {
   return perDay(measure) < Math.min(...limits.map(perDay)) ? [harder(kind, channel)] : []
 }
 
-const mailGravity = { none: 0, forward: 1, block: 2 }
+/** A mark keeps nothing from anybody. */
+const mailGravity = { none: 0, mark: 0, forward: 1, block: 2 }
 
 function harderMail(before: Terms['mail'], after: Terms['mail']): Harder[] {
-  if (mailGravity[after.kind] > mailGravity[before.kind])
-    return [before.kind === 'none' ? added('mail') : harder('mail')]
-  const isLess = after.kind !== 'none' && !includesAll(after.exceptions, before.exceptions)
+  if (mailGravity[after.kind] > mailGravity[before.kind]) return [diverts(before) ? harder('mail') : added('mail')]
+  const isLess = diverts(after) && !includesAll(after.exceptions, before.exceptions)
   return isLess ? [harder('councillor-exceptions')] : []
 }
 
@@ -103,5 +104,5 @@ export function newlyClosed(before: Compared, after: Compared): Channel[] {
 /** P16: whether new terms touch the customer's e-mail more than those in force. */
 export const touchesEmailMore = (before: Compared, after: Compared): boolean =>
   newlyClosed(before, after).includes('email') ||
-  (after.mail.kind !== 'none' &&
+  (diverts(after.mail) &&
     whatIsHarder(before, after).some(({ part }) => ['mail', 'councillor-exceptions', 'services'].includes(part)))

@@ -2,7 +2,7 @@ import { type Day, monthsLater } from '../calendar.ts'
 import { type ContactPointSettings, readAddress } from '../contact-point/contact-point.ts'
 import { mayExceptCouncillors } from '../decision/councillors.ts'
 import { Refusal } from '../refusal.ts'
-import type { MailArrangementKind } from '../vocabulary.ts'
+import type { MailArrangementKind, MarkPart } from '../vocabulary.ts'
 import type { Contact } from './instruction.ts'
 import type { Measure } from './measures.ts'
 import { mayListPeople } from './people.ts'
@@ -19,7 +19,8 @@ export type Terms = {
   ways: Way[]
   contact: Contact
   deputy: Contact | null
-  mail: { kind: MailArrangementKind; exceptions: string[] }
+  /** `marks`: what a mark shows beside its header. */
+  mail: { kind: MailArrangementKind; exceptions: string[]; marks?: MarkPart[] | undefined }
   services: string[] | null
   scopeReason: string | null
   until: Day | null
@@ -46,7 +47,7 @@ export type TermsFacts = {
 /**
  * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, way-closed,
  * way-details-missing, contact-is-customer, contact-not-councils, person-without-address, unknown-councillor,
- * scope-reason-missing, no-mail-group, in-the-past, review-too-late, until-too-late, until-before-review.
+ * scope-reason-missing, no-mail-group, tag-needs-every-service, in-the-past, review-too-late, until-too-late, until-before-review.
  */
 export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
   if (terms.measures.length === 0) return new Refusal('no-measures')
@@ -74,12 +75,14 @@ function mayBeContact({ address }: Contact, { reach, customerKeys }: TermsFacts)
 }
 
 /**
- * P13: mail is forwarded or blocked for some services alone only where each has a mail group, by which Exchange knows
- * their staff. Refuses: no-mail-group.
+ * P13: mail is forwarded, blocked or marked for some services alone only where each has a mail group, by which Exchange
+ * knows their staff. A tag in the subject is seen by everybody, so it needs every service. Refuses: no-mail-group,
+ * tag-needs-every-service.
  */
 function mayArrange({ mail, services }: Terms, facts: TermsFacts): Refusal | null {
   const scope = scopeOf(services, facts.services)
   if (mail.kind === 'none' || scope === null) return null
+  if (mail.kind === 'mark' && mail.marks?.includes('tag')) return new Refusal('tag-needs-every-service')
   return scope.every((service) => facts.withMailGroup.includes(service)) ? null : new Refusal('no-mail-group')
 }
 

@@ -2,7 +2,7 @@ import { type ContactPointSettings, readAddress } from '../contact-point/contact
 import { readPhoneNumber } from '../contact-point/phone-number.ts'
 import { readPostalAddress } from '../contact-point/postal-address.ts'
 import { Refusal } from '../refusal.ts'
-import type { Channel } from '../vocabulary.ts'
+import type { Channel, MailArrangementKind } from '../vocabulary.ts'
 import { type Weekday, weekdays } from '../vocabulary-decision.ts'
 import type { Measure } from './measures.ts'
 
@@ -17,7 +17,7 @@ export type Way =
   | { channel: 'in-person'; place: string; days: Weekday[]; from: string; to: string }
 
 /** What closes channels: the measures, and e-mail that is blocked whatever the measures say. */
-type Closing = { measures: Measure[]; mail: { kind: 'none' | 'forward' | 'block' } }
+type Closing = { measures: Measure[]; mail: { kind: MailArrangementKind } }
 
 /** P11: the channels closed to the customer. */
 export function closedBy({ measures, mail }: Closing): Channel[] {

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Contact } from '../../policy/restriction/instruction.ts'
 import type { Measure } from '../../policy/restriction/measures.ts'
+import type { Terms } from '../../policy/restriction/terms.ts'
 import type { Way } from '../../policy/restriction/ways.ts'
 import type { RestrictionState } from '../../policy/vocabulary.ts'
-import { waysColumn } from '../restriction/restrictions.ts'
+import { mailOf, waysColumn } from '../restriction/restrictions.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
@@ -17,7 +18,7 @@ export type NamingRestriction = {
   ways: Way[]
   contact: Contact
   deputy: Contact | null
-  mail: { kind: 'none' | 'forward' | 'block'; exceptions: string[] }
+  mail: Terms['mail']
 }
 
 /**
@@ -31,7 +32,7 @@ export async function restrictionsMentioning(reading: Reading, address: string):
   const rows = await reading
     .selectFrom('restrictions')
     .select(['id', 'customer_id', 'state', 'version', 'measures', 'ways', 'contact', 'deputy'])
-    .select(['mail_kind', 'mail_exceptions'])
+    .select(['mail_kind', 'mail_exceptions', 'mail_marks'])
     .where('state', 'in', ['agreed', 'in-force'])
     .where((eb) =>
       eb.or([
@@ -53,7 +54,7 @@ export async function restrictionsMentioning(reading: Reading, address: string):
     ways: row.ways === null ? [] : JSON.parse(row.ways),
     contact: JSON.parse(row.contact),
     deputy: row.deputy === null ? null : { post: '', ...JSON.parse(row.deputy) },
-    mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) },
+    mail: mailOf(row),
   }))
 }
 

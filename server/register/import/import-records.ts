@@ -8,7 +8,7 @@ import type {
 import { wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import type { DecidedState } from '../../policy/vocabulary.ts'
 import { addContactPoints } from '../customer/customers.ts'
-import { waysColumn } from '../restriction/restrictions.ts'
+import { marksColumn, waysColumn } from '../restriction/restrictions.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
 import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
@@ -160,6 +160,7 @@ function restrictionRow(
     deputy: terms.deputy && JSON.stringify(terms.deputy),
     mail_kind: terms.mail.kind,
     mail_exceptions: JSON.stringify(terms.mail.exceptions),
+    mail_marks: marksColumn(terms.mail.marks),
     services: terms.services && JSON.stringify(terms.services),
     scope_reason: terms.scopeReason,
     ways: waysColumn(terms.ways),
@@ -207,6 +208,7 @@ function arrangementRow({ id, what }: ImportedRow<ImportedRestriction>, source: 
       state: what.mailState,
       forward_to: wanted.forwardTo,
       exceptions: JSON.stringify(wanted.exceptions),
+      marks: marksColumn(wanted.marks),
       since: at,
       confirmed_at: confirmed ? at : null,
       ...(confirmed ? byColumns(source.by) : { by_oid: null, by_tid: null, by_name: null }),

@@ -1,6 +1,8 @@
+import type { Day } from '../../policy/calendar.ts'
 import { statesThatAllow } from '../../policy/life-cycle.ts'
 import { arrangementCycle } from '../../policy/mail-arrangement/mail-arrangement.ts'
-import type { MailArrangementState } from '../../policy/vocabulary.ts'
+import type { MailArrangementKind, MailArrangementState, MarkPart } from '../../policy/vocabulary.ts'
+import { marksColumn } from '../restriction/restrictions.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
@@ -8,12 +10,16 @@ export type KeptArrangement = {
   id: string
   restrictionId: string
   customerId: string
-  kind: 'forward' | 'block'
+  kind: Exclude<MailArrangementKind, 'none'>
   state: MailArrangementState
   forwardTo: string | null
   exceptions: string[]
+  /** What a mark shows beside its header. */
+  marks: MarkPart[]
   /** P8: the services that the restriction covers; null: all. */
   services: string[] | null
+  /** The last day of the restriction; null: no fixed end. */
+  until: Day | null
   since: string
   confirmedAt: string | null
   verifiedAt: string | null
@@ -21,7 +27,10 @@ export type KeptArrangement = {
 
 export async function addArrangement(
   tx: Writing,
-  made: Pick<KeptArrangement, 'id' | 'restrictionId' | 'kind' | 'forwardTo' | 'exceptions'> & { at: Date },
+  made: Pick<KeptArrangement, 'id' | 'restrictionId' | 'kind' | 'forwardTo' | 'exceptions'> & {
+    marks?: readonly MarkPart[]
+    at: Date
+  },
 ): Promise<void> {
   await tx
     .insertInto('arrangements')
@@ -32,6 +41,7 @@ export async function addArrangement(
       state: 'to-make',
       forward_to: made.forwardTo,
       exceptions: JSON.stringify(made.exceptions),
+      marks: marksColumn(made.marks),
       since: made.at.toISOString(),
       confirmed_at: null,
       verified_at: null,
@@ -120,7 +130,7 @@ const whole = (reading: Reading) =>
     .selectFrom('arrangements as arrangement')
     .innerJoin('restrictions', 'restrictions.id', 'arrangement.restriction_id')
     .selectAll('arrangement')
-    .select(['restrictions.customer_id', 'restrictions.services'])
+    .select(['restrictions.customer_id', 'restrictions.services', 'restrictions.until_on'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>
 
@@ -132,7 +142,9 @@ const kept = (row: Row): KeptArrangement => ({
   state: row.state,
   forwardTo: row.forward_to,
   exceptions: JSON.parse(row.exceptions),
+  marks: row.marks === null ? [] : JSON.parse(row.marks),
   services: row.services === null ? null : JSON.parse(row.services),
+  until: row.until_on,
   since: row.since,
   confirmedAt: row.confirmed_at,
   verifiedAt: row.verified_at,

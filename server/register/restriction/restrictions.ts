@@ -5,7 +5,7 @@ import type { Measure } from '../../policy/restriction/measures.ts'
 import type { Restriction } from '../../policy/restriction/restriction.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import type { Way } from '../../policy/restriction/ways.ts'
-import type { RestrictionState } from '../../policy/vocabulary.ts'
+import type { MarkPart, RestrictionState } from '../../policy/vocabulary.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
@@ -63,6 +63,7 @@ export async function addRestriction(tx: Writing, restriction: Omit<KeptRestrict
       deputy: terms.deputy && JSON.stringify(terms.deputy),
       mail_kind: terms.mail.kind,
       mail_exceptions: JSON.stringify(terms.mail.exceptions),
+      mail_marks: marksColumn(terms.mail.marks),
       services: terms.services && JSON.stringify(terms.services),
       scope_reason: terms.scopeReason,
       ways: waysColumn(terms.ways),
@@ -189,6 +190,17 @@ const heldBy = statement((db, { customerIds }: { customerIds: string[] }) =>
 /** An empty column is left out of a record's digest, as in records from before there were any. */
 export const waysColumn = (ways: readonly Way[]): string | null => (ways.length === 0 ? null : JSON.stringify(ways))
 
+/** What a mark shows; an empty column is left out of the digest. */
+export const marksColumn = (marks: readonly MarkPart[] | undefined): string | null =>
+  marks && marks.length > 0 ? JSON.stringify(marks) : null
+
+/** P13: a restriction's mail arrangement from its columns. */
+export const mailOf = (row: Pick<Row, 'mail_kind' | 'mail_exceptions' | 'mail_marks'>): Terms['mail'] => ({
+  kind: row.mail_kind,
+  exceptions: JSON.parse(row.mail_exceptions),
+  ...(row.mail_marks === null ? {} : { marks: JSON.parse(row.mail_marks) }),
+})
+
 const whole = (reading: Reading) => reading.selectFrom('restrictions').selectAll()
 
 type Row = Awaited<ReturnType<ReturnType<typeof whole>['executeTakeFirstOrThrow']>>
@@ -222,7 +234,7 @@ function termsOf(row: Row): Terms {
     ways: row.ways === null ? [] : JSON.parse(row.ways),
     contact: JSON.parse(row.contact),
     deputy,
-    mail: { kind: row.mail_kind, exceptions: JSON.parse(row.mail_exceptions) },
+    mail: mailOf(row),
     services: row.services === null ? null : JSON.parse(row.services),
     scopeReason: row.scope_reason,
     until: row.until_on,

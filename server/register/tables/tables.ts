@@ -158,6 +158,8 @@ type Records = {
     replaces_id: string | null
     mail_kind: MailArrangementKind
     mail_exceptions: Json
+    /** What a mark shows; null: nothing. */
+    mail_marks: Json | null
     services: Json | null
     /** P8: why it binds more than the service that escalated. */
     scope_reason: string | null
@@ -204,6 +206,8 @@ type Records = {
     state: MailArrangementState
     forward_to: string | null
     exceptions: Json
+    /** What a mark shows; null: nothing. */
+    marks: Json | null
     /** When it entered this state. */
     since: Moment
     confirmed_at: Moment | null
@@ -211,7 +215,24 @@ type Records = {
     verified_at: Moment | null
   }
   /** P13: each comparison of the mail system with the register, and what differed. */
-  tenant_checks: By & { id: string; at: Moment; drifts: Json; rules: number }
+  tenant_checks: By & {
+    id: string
+    at: Moment
+    drifts: Json
+    rules: number
+    /** What all rules take of Exchange's budget for patterns and words, and the others alone. */
+    patterns: number | null
+    other_patterns: number | null
+    other_rules: number | null
+    largest_rule: number | null
+  }
+  /** P13: what the pane found of a message's mark that differs from the register. */
+  mark_drifts: {
+    id: string
+    kind: 'mark-missing' | 'mark-left' | 'mark-unknown'
+    arrangement_id: string | null
+    found_at: Moment
+  }
   passed_on: By &
     About & {
       id: string

@@ -8,6 +8,8 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'scope-reason-missing': 'cases/decision/scope',
   'scope-overlaps': 'cases/decision/scope',
   'no-mail-group': 'cases/mail-arrangement/scope',
+  'tag-needs-every-service': 'cases/mail-arrangement/marks',
+  'rules-without-details': 'cases/mail-arrangement/marks',
   'unknown-hold': 'cases/retention/hold',
   'hold-lifted': 'cases/retention/hold',
   'hold-too-long': 'cases/retention/hold',

@@ -49,7 +49,8 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
       await keepAnswer(tx, taken, { status: 200, answer: JSON.stringify({ customerId, said: mark }) })
     })
     await importedWith(register, mark, [restrictionId], '2026-11-05T09:00:00.000Z')
-    const check = { id: newId(), at: now, by: lee.by, rules: 1, drifts: [] }
+    const room = { patterns: 0, largestRule: null, others: { rules: 0, patterns: 0 } }
+    const check = { id: newId(), at: now, by: lee.by, rules: 1, drifts: [], room }
     await register.write((tx) => addTenantCheck(tx, check))
     await register.write((tx) => uploadEvidence(tx, amira, evidence('waits')))
     await plant(register, store)

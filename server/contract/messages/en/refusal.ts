@@ -97,7 +97,9 @@ export const refusal = {
   'scope-overlaps':
     'Another restriction on this customer covers some of these services and others too. Change that one, or cover all its services here.',
   'no-mail-group':
-    'E-mail can’t be forwarded or blocked for these services alone: one has no mail group in the settings. Leave e-mail as it is, cover all services, or ask the register keeper to add the group.',
+    'E-mail can’t be forwarded, blocked or marked for these services alone: one has no mail group in the settings. Leave e-mail as it is, cover all services, or ask the register keeper to add the group.',
+  'tag-needs-every-service':
+    'Everybody sees a tag in the subject. Cover every service, or mark e-mail without the tag.',
   'councillors-not-considered':
     'The customer could not reach their councillors. Say what was arranged, and which councillors were consulted.',
   'not-last-resort': 'Legal services are a last resort. Confirm that nothing else would do.',
@@ -131,6 +133,8 @@ export const refusal = {
   'nothing-to-arrange': 'Nothing is left to do for this mail arrangement.',
   'rules-not-readable':
     'This is not what Exchange printed. Run the command shown on the page, and give the file that it wrote.',
+  'rules-without-details':
+    'This file has no conditions and actions. Run the command shown on the page, without -ExcludeConditionActionDetails.',
   'unknown-dead-letter': 'This mail is not among those that could not be sent.',
   'record-too-large':
     'The evidence of this customer is larger than one archive can be. Save the originals one by one from the customer’s page.',

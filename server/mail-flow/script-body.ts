@@ -1,0 +1,166 @@
+import { limits } from './limits.ts'
+import { prefix } from './rule.ts'
+import { listSettings, textSettings } from './settings.ts'
+import { tipPrefix } from './tips.ts'
+
+const names = (all: readonly string[]) => `@(\n${all.map((name) => `  '${name}'`).join(',\n')}\n)`
+
+/** The part of the script that is always the same: it compares `$wanted` and `$tips` with what is in the tenant. */
+export const body = String.raw`$texts = ${names(textSettings)}
+$lists = ${names(listSettings)}
+$budgeted = @('FromAddressMatchesPatterns', 'HeaderMatchesPatterns', 'ExceptIfSubjectContainsWords', 'ExceptIfSubjectOrBodyContainsWords')
+$actions = @('RedirectMessageTo', 'RejectMessageReasonText', 'SetHeaderName', 'RemoveHeader', 'PrependSubject', 'ApplyHtmlDisclaimerText')
+
+# Never a rule without a condition: it would hold for all mail.
+foreach ($rule in $wanted) {
+  if ($rule.ContainsKey('RemoveHeader')) {
+    if (-not $rule.ContainsKey('HeaderMatchesPatterns')) {
+      throw "The rule $($rule.Name) does not name the header that it removes. Nothing was changed."
+    }
+  }
+  else {
+    $patterns = @($rule['FromAddressMatchesPatterns'] | Where-Object { $null -ne $_ })
+    $anchored = @($patterns | Where-Object { $_ -match '^\^.+@.+\$$' })
+    if ($anchored.Count -eq 0 -or $anchored.Count -ne $patterns.Count) {
+      throw "The rule $($rule.Name) does not name whole addresses. Nothing was changed."
+    }
+  }
+  if (@($actions | Where-Object { $rule.ContainsKey($_) }).Count -ne 1) {
+    throw "The rule $($rule.Name) does not say what to do with a message. Nothing was changed."
+  }
+}
+
+$there = @(Get-TransportRule -ResultSize Unlimited)
+$ours = @($there | Where-Object { $_.Name -like '${prefix}*' })
+$others = @($there | Where-Object { $_.Name -notlike '${prefix}*' })
+$names = @($wanted | ForEach-Object { $_.Name })
+
+if ($others.Count + $wanted.Count -gt ${limits.rules}) {
+  throw "This tenant has $($others.Count) other rules; with the $($wanted.Count) wanted ones there would be more than ${limits.rules}. Nothing was changed."
+}
+# Exchange counts patterns and words together. Where it says how many a rule has, that counts.
+function Get-Budget($Rule) {
+  $said = $Rule.PSObject.Properties['RegexSize']
+  if ($null -ne $said) {
+    if ("$($said.Value)" -match '^\d+$') { return [int] "$($said.Value)" }
+    if ("$($said.Value)" -match '\(([\d,. ]+) bytes\)') { return [int] ($Matches[1] -replace '\D', '') }
+  }
+  $sum = 0
+  foreach ($property in $Rule.PSObject.Properties) {
+    if ($property.Name -match '(MatchesPatterns|ContainsWords|MatchesWords)$' -and $null -ne $property.Value) {
+      foreach ($text in @($property.Value)) { $sum += "$text".Length }
+    }
+  }
+  return $sum
+}
+$length = 0
+foreach ($rule in $others) { $length += Get-Budget $rule }
+foreach ($rule in $wanted) {
+  foreach ($name in $budgeted) {
+    if ($rule.ContainsKey($name)) { foreach ($text in $rule[$name]) { $length += $text.Length } }
+  }
+}
+if ($length -gt ${limits.patterns}) {
+  throw "The patterns and words of all rules would have $length characters, and Exchange takes ${limits.patterns}. Nothing was changed."
+}
+
+function Test-SameList($One, $Other) {
+  $left = @($One | Where-Object { $null -ne $_ } | ForEach-Object { "$_" } | Sort-Object)
+  $right = @($Other | Where-Object { $null -ne $_ } | ForEach-Object { "$_" } | Sort-Object)
+  return ($left -join [char]10) -eq ($right -join [char]10)
+}
+function Test-SameEnd($One, $Other) {
+  if ($null -eq $One -or $null -eq $Other) { return ($null -eq $One) -eq ($null -eq $Other) }
+  return [Math]::Abs(([datetime] $One - [datetime] $Other).TotalHours) -lt 24
+}
+
+foreach ($rule in $wanted) {
+  $settings = @{
+    Comments              = $rule.Comments
+    FromScope             = 'NotInOrganization'
+    SenderAddressLocation = 'HeaderOrEnvelope'
+    Mode                  = $Mode
+  }
+  foreach ($name in $texts + $lists) { if ($rule.ContainsKey($name)) { $settings[$name] = $rule[$name] } }
+  $end = $null
+  if ($rule.ContainsKey('ExpiryDate')) {
+    $end = [datetime]::Parse($rule['ExpiryDate'], [Globalization.CultureInfo]::InvariantCulture)
+    $settings.ExpiryDate = $end
+  }
+  # Forged marks are removed before the first mark is set.
+  $isFirst = $rule.ContainsKey('RemoveHeader')
+
+  $now = @($ours | Where-Object { $_.Name -eq $rule.Name })
+  if ($now.Count -eq 0) {
+    if ($isFirst) { $settings.Priority = 0 }
+    if ($PSCmdlet.ShouldProcess($rule.Name, 'Make the rule')) {
+      New-TransportRule -Name $rule.Name -Enabled $true @settings | Out-Null
+    }
+    continue
+  }
+  $isLate = $isFirst -and
+    @($ours | Where-Object { "$($_.SetHeaderName)" -ne '' -and $_.Priority -lt $now[0].Priority }).Count -gt 0
+  $isSame = -not $isLate -and
+    $now[0].Comments -eq $rule.Comments -and
+    "$($now[0].State)" -eq 'Enabled' -and
+    "$($now[0].Mode)" -eq $Mode -and
+    "$($now[0].FromScope)" -eq 'NotInOrganization' -and
+    "$($now[0].SenderAddressLocation)" -eq 'HeaderOrEnvelope' -and
+    (Test-SameEnd $now[0].ExpiryDate $end)
+  foreach ($name in $texts) {
+    $isHow = $name -eq 'ApplyHtmlDisclaimerLocation' -or $name -eq 'ApplyHtmlDisclaimerFallbackAction'
+    if ($isHow -and -not $settings.ContainsKey($name)) { continue }
+    $isSame = $isSame -and "$($now[0].$name)" -eq "$($rule[$name])"
+    # What an earlier version of the rule did, it must do no longer.
+    if (-not $settings.ContainsKey($name) -and "$($now[0].$name)" -ne '') { $settings[$name] = $null }
+  }
+  foreach ($name in $lists) {
+    $isSame = $isSame -and (Test-SameList $now[0].$name $rule[$name])
+    if (-not $settings.ContainsKey($name) -and "$($now[0].$name)" -ne '') { $settings[$name] = $null }
+  }
+  if ($isSame) { continue }
+  if ($null -eq $end -and $null -ne $now[0].ExpiryDate) { $settings.ExpiryDate = $null }
+  if ($isLate) { $settings.Priority = 0 }
+  if ($PSCmdlet.ShouldProcess($rule.Name, 'Change the rule')) {
+    Set-TransportRule -Identity $now[0].Guid @settings
+    if ("$($now[0].State)" -ne 'Enabled') { Enable-TransportRule -Identity $now[0].Guid -Confirm:$false }
+  }
+}
+
+foreach ($rule in $ours) {
+  if ($names -contains $rule.Name) { continue }
+  if ("$($rule.Comments)" -notlike 'Contact register: made by its script*') {
+    Write-Warning "The rule $($rule.Name) is not one of the register's, though its name begins like one. It was left alone."
+    continue
+  }
+  if ($PSCmdlet.ShouldProcess($rule.Name, 'Remove the rule')) {
+    Remove-TransportRule -Identity $rule.Guid -Confirm:$false
+  }
+}
+
+# MailTips: a hidden contact for each address. Without them, and without the right to manage contacts, nothing is done.
+$contacts = @()
+if ($tips.Count -gt 0 -or $null -ne (Get-Command Get-MailContact -ErrorAction SilentlyContinue)) {
+  $contacts = @(Get-MailContact -ResultSize Unlimited -Filter "Name -like '${tipPrefix}*'")
+}
+foreach ($tip in $tips) {
+  $now = @($contacts | Where-Object { $_.Name -eq $tip.Name })
+  $isSame = $now.Count -eq 1 -and
+    "$($now[0].ExternalEmailAddress)" -replace '^smtp:', '' -eq $tip.Address -and
+    ("$($now[0].MailTip)" -replace '<[^>]*>', '').Trim() -eq $tip.MailTip -and
+    $now[0].HiddenFromAddressListsEnabled -eq $true
+  if ($isSame) { continue }
+  if (-not $PSCmdlet.ShouldProcess($tip.Name, 'Make the MailTip')) { continue }
+  try {
+    if ($now.Count -eq 0) { New-MailContact -Name $tip.Name -ExternalEmailAddress $tip.Address | Out-Null }
+    Set-MailContact -Identity $tip.Name -ExternalEmailAddress $tip.Address -MailTip $tip.MailTip -HiddenFromAddressListsEnabled $true
+  }
+  catch { Write-Warning "The MailTip $($tip.Name) could not be made: $($_.Exception.Message)" }
+}
+foreach ($contact in $contacts) {
+  if (@($tips | Where-Object { $_.Name -eq $contact.Name }).Count -gt 0) { continue }
+  if ($PSCmdlet.ShouldProcess($contact.Name, 'Remove the MailTip')) {
+    Remove-MailContact -Identity $contact.Name -Confirm:$false
+  }
+}
+Write-Output "$($wanted.Count) rules are wanted. It can take 30 minutes until Exchange applies a change."`.split('\n')

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { checkMailFlow, checkMailFlowDaily } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
+import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
+import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
+import { seeMailFlow } from '../../../server/cases/mail-arrangement/see-mail-flow.ts'
+import { mailFlowScript } from '../../../server/mail-flow/script.ts'
+import { printedAfter } from '../../mail-flow/tenant.ts'
+import { council } from '../../support/acts.ts'
+import {
+  approval,
+  decide,
+  escalated,
+  frances,
+  inForce,
+  lee,
+  mails,
+  restriction,
+  terms,
+} from '../../support/deciding.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const marked = (given: Partial<ReturnType<typeof terms>> = {}) =>
+  terms({ mail: { kind: 'mark', exceptions: [], marks: ['tag', 'notice'] }, until: '2027-06-30', ...given })
+
+describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
+  it('from the decision to Exchange: kept with what they show, made by the script, confirmed by the check', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { terms: marked() })
+    expect((await restriction(register, restrictionId)).terms.mail).toEqual(marked().mail)
+    expect((await seeArrangements(register, lee)).arrangements).toMatchObject([
+      { kind: 'mark', marks: ['tag', 'notice'], forwardTo: null, state: 'to-make' },
+    ])
+    const act = { ...lee, council: { ...council, wording: { ...council.wording, mailTip: 'See Contact register.' } } }
+    const { rules, tips } = await register.look((tx) => mailFlowWanted(tx, act))
+    const [id] = (await seeArrangements(register, lee)).arrangements.map((one) => one.arrangementId)
+    expect(rules.map(({ action }) => action)).toEqual([
+      { kind: 'unmark' },
+      { kind: 'mark', value: id, notice: council.wording.markNotice },
+      { kind: 'tag', text: council.wording.markTag },
+    ])
+    expect(rules.map(({ expiresAt }) => expiresAt)).toEqual([null, ...Array(2).fill('2027-06-30T23:00:00.000Z')])
+    expect(tips).toMatchObject([{ address: 'petra.holm@example.org', tip: 'See Contact register.' }])
+
+    const Rules = printedAfter(mailFlowScript(rules, lee.at))
+    const other = {
+      Name: 'Archive',
+      Comments: null,
+      State: 'Enabled',
+      Mode: 'Enforce',
+      BlindCopyTo: 'a',
+      RegexSize: 900,
+    }
+    const bytes = Buffer.from(JSON.stringify({ Rules: [...Rules, other], Groups: [], Tips: [] }))
+    const found = await register.write((tx) => checkMailFlowDaily(tx, lee, bytes))
+    expect(found).toEqual({ rules: 4, verified: 1, differences: 0 })
+    expect((await seeArrangements(register, lee)).arrangements).toMatchObject([{ state: 'in-place' }])
+    const { lastCheck } = await seeMailFlow(register, lee)
+    expect(lastCheck).toMatchObject({ by: { name: 'The daily check' }, largestRule: null })
+    expect(lastCheck?.patterns).toBeGreaterThan(900)
+    // What other rules take is not the register's to fill.
+    const full = { ...other, RegexSize: 19_990 }
+    const printed = Buffer.from(JSON.stringify([...Rules, full])).toString('base64')
+    await register.write((tx) => checkMailFlow(tx, lee, { printed }))
+    expect(await seeMailFlow(register, lee)).toMatchObject({ rules: 0, refused: [{ why: 'too-many-patterns' }] })
+  })
+
+  it('a tag needs every service; nothing without details is compared', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await escalated(register)
+    const some = marked({ services: ['Housing', 'Planning'], scopeReason: 'Both get the same messages.' })
+    await expect(decide(register, frances, escalationId, approval({ terms: some }))).rejects.toMatchObject({
+      refusal: 'tag-needs-every-service',
+    })
+    await decide(
+      register,
+      frances,
+      escalationId,
+      approval({ terms: { ...some, mail: { kind: 'mark', exceptions: [] } } }),
+    )
+    const blanked = [{ Name: 'Archive', Comments: null, State: 'Enabled', Mode: 'Enforce' }]
+    const printed = Buffer.from(JSON.stringify(blanked)).toString('base64')
+    await expect(register.write((tx) => checkMailFlow(tx, lee, { printed }))).rejects.toMatchObject({
+      refusal: 'rules-without-details',
+    })
+    expect((await mails(register)).filter(({ key }) => key.startsWith('mail-drift'))).toEqual([])
+  })
+})
