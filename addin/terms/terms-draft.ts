@@ -1,6 +1,7 @@
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
-import type { Channel, MailArrangementKind, MarkPart } from '../../server/policy/vocabulary.ts'
+import type { Channel, MailArrangementKind } from '../../server/policy/vocabulary.ts'
+import type { MarkPart } from '../../server/policy/vocabulary-mail.ts'
 import { addMonths } from '../words/dates.ts'
 import { fromMeasure, type MeasureDraft, measureProblem, toMeasure } from './measure-draft.ts'
 import {

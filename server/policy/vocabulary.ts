@@ -67,10 +67,6 @@ export type RestrictionState = (typeof restrictionStates)[number]
 export const mailArrangementKinds = ['none', 'forward', 'block', 'mark'] as const
 export type MailArrangementKind = (typeof mailArrangementKinds)[number]
 
-/** P13: what a mark shows beside its header. A tag before the subject and a line on top travel in replies. */
-export const markParts = ['tag', 'line', 'notice'] as const
-export type MarkPart = (typeof markParts)[number]
-
 /** P13: ICT's work: to make, then in place; to remove, then removed. */
 export const mailArrangementStates = ['to-make', 'in-place', 'to-remove', 'removed'] as const
 export type MailArrangementState = (typeof mailArrangementStates)[number]

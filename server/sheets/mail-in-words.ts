@@ -1,4 +1,5 @@
-import { type MailArrangementKind, type MarkPart, markParts } from '../policy/vocabulary.ts'
+import type { MailArrangementKind } from '../policy/vocabulary.ts'
+import { type MarkPart, markParts } from '../policy/vocabulary-mail.ts'
 
 const words: Record<MarkPart, string> = { tag: 'tag in the subject', line: 'line on top', notice: 'notice' }
 const spoken: Record<MarkPart, RegExp> = { tag: /\b(?:tag|subject)\b/i, line: /\bline\b/i, notice: /\bnotice\b/i }

@@ -52,6 +52,9 @@ describe('P14: what a variation adds or makes harder', () => {
   it.each<[string, Partial<Terms>, Partial<Terms>, string[]]>([
     ['e-mail forwarded', mail('none'), mail('forward'), ['new mail']],
     ['e-mail blocked', mail('forward'), mail('block'), ['harder mail']],
+    ['not e-mail marked', mail('none'), mail('mark'), []],
+    ['not a mark instead of forwarding', mail('forward', 'a@b'), mail('mark'), []],
+    ['forwarding instead of a mark', mail('mark'), mail('forward'), ['new mail']],
     ['not e-mail let through', mail('block'), mail('forward'), []],
     [
       'a councillor who is no longer left alone',
@@ -80,7 +83,7 @@ describe('P14: what a variation adds or makes harder', () => {
   const someTerms = fc
     .record({
       measures: fc.array(someMeasure, { maxLength: 4 }),
-      mail: fc.constantFrom('none' as const, 'forward' as const, 'block' as const),
+      mail: fc.constantFrom('none' as const, 'mark' as const, 'forward' as const, 'block' as const),
       services: fc.constantFrom<string[] | null>(null, ['Housing'], ['Housing', 'Planning']),
       until: fc.constantFrom(null, '2027-05-03', '2027-08-03'),
     })

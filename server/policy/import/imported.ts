@@ -17,13 +17,13 @@ import type {
   LetterMethod,
   MailArrangementKind,
   MailArrangementState,
-  MarkPart,
   RepresentationOutcome,
   RestrictionState,
   ReviewOutcome,
 } from '../vocabulary.ts'
 import type { DutyKind } from '../vocabulary-duties.ts'
 import type { LineKind } from '../vocabulary-import.ts'
+import type { MarkPart } from '../vocabulary-mail.ts'
 import type { FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { RepresentativePart } from '../vocabulary-points.ts'
 
