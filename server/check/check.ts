@@ -4,6 +4,7 @@ import { checkCertificate } from './certificate.ts'
 import { checkClock } from './clock.ts'
 import { checkDatabase } from './database.ts'
 import { type Area, areas, type Finding, findingsFor, type SetUp } from './finding.ts'
+import { checkBackups, checkCheckpoints } from './keeping.ts'
 import { checkMail } from './mail.ts'
 import { checkManifest } from './manifest.ts'
 import { checkPages } from './pages.ts'
@@ -22,15 +23,17 @@ export async function check(
 ): Promise<Finding[]> {
   const settings = settingsOf(env)
   if (Array.isArray(settings)) return settings
-  return await checkAll({ settings, manifest: readManifest(manifestFile), clock })
+  return await checkAll({ settings, manifest: readManifest(manifestFile), clock }, env)
 }
 
-async function checkAll(setUp: SetUp): Promise<Finding[]> {
+async function checkAll(setUp: SetUp, env: NodeJS.ProcessEnv): Promise<Finding[]> {
   const others = Promise.all([
     looked('Settings', async () => checkPosts(setUp)),
     looked('Certificate', () => checkCertificate(setUp)),
     looked('Mail', () => checkMail(setUp)),
     looked('Database', () => checkDatabase(setUp)),
+    looked('Checkpoints', async () => checkCheckpoints(setUp)),
+    looked('Backups', async () => checkBackups(env)),
     looked('Manifest', async () => checkManifest(setUp)),
   ])
   let discovery: Discovery | null = null
@@ -88,7 +91,8 @@ function readManifest(file: string | null): SetUp['manifest'] {
 
 /** The findings as text: one line for each area without findings, and each finding with how to fix it. */
 export function inWords(findings: readonly Finding[]): string {
-  const looked: readonly Area[] = findings.some(({ area }) => area === 'Settings') ? ['Settings'] : areas
+  const isWrong = findings.some(({ area, grade }) => area === 'Settings' && grade === 'error')
+  const looked: readonly Area[] = isWrong ? ['Settings'] : areas
   const lines = looked.flatMap((area) => {
     const found = findings.filter((one) => one.area === area)
     const because = findings.find(({ leaves }) => leaves?.includes(area))

@@ -10,6 +10,8 @@ export const areas = [
   'Clock',
   'Mail',
   'Database',
+  'Checkpoints',
+  'Backups',
   'Manifest',
   'Page policy',
   'Well-known file',

@@ -1,10 +1,11 @@
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { backUp, type Compared, type Place } from '../register/copy/backup.ts'
 import { encryptFile, makeIdentity } from '../register/copy/encrypted-file.ts'
 import { backupName, expireBackups } from '../register/copy/expiry.ts'
 import { makeFile } from '../register/store/new-file.ts'
+import { makeUnfinishedFolder } from '../register/store/unfinished-folder.ts'
 import { keepDaysFrom, recipientsFrom } from './backup-settings.ts'
 import { fail, isMissing, noFile, say } from './say.ts'
 import { thatDiffer } from './words.ts'
@@ -39,7 +40,7 @@ async function made(where: Place, file: string, recipients: readonly string[]): 
 
 /** Runs `work` with a folder that only this account can read, and deletes it afterwards. */
 export async function inOwnFolder<T>(beside: string, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(beside, '.unfinished-'))
+  const folder = makeUnfinishedFolder(beside)
   try {
     return await work(folder)
   } finally {

@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, existsSync, linkSync, mkdtempSync, openSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { toDisk } from '../../to-disk.ts'
 import { NotCopied } from '../copy/copying.ts'
+import { makeUnfinishedFolder } from './unfinished-folder.ts'
 
 /**
  * Creates a file that only its owner can read, completely or not at all: `work` fills it in a folder beside its place.
@@ -12,7 +13,7 @@ export async function makeFile<T>(file: string, work: (unfinished: string) => Pr
   const place = resolve(file)
   // SQLite would read another register's write-ahead log as part of this one.
   for (const taken of [place, `${place}-wal`, `${place}-shm`, `${place}-journal`]) refuseIfThere(taken)
-  const folder = mkdtempSync(join(dirname(place), '.unfinished-'))
+  const folder = makeUnfinishedFolder(dirname(place))
   try {
     const unfinished = join(folder, basename(place))
     closeSync(openSync(unfinished, 'wx', 0o600))

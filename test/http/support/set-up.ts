@@ -9,12 +9,14 @@ import { createCA, createCert } from 'mkcert'
 import { onTestFinished } from 'vitest'
 import { manifestFor } from '../../../addin/manifest/for-host.ts'
 import { check, inWords } from '../../../server/check/check.ts'
+import { makeKey, secretText } from '../../../server/checkpoints/note-key.ts'
 import { createCouncilCache } from '../../../server/council-cache.ts'
 import { paneSettingsOf } from '../../../server/http/app.ts'
 import { openLog } from '../../../server/http/log.ts'
 import { withCommandSettings } from '../../../server/http/pages/commands.ts'
 import { loadPane } from '../../../server/http/pages/pages.ts'
 import { serve } from '../../../server/http/serve.ts'
+import { makeIdentity } from '../../../server/register/copy/encrypted-file.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { readSettings } from '../../../server/settings.ts'
@@ -89,6 +91,8 @@ export async function openSetUp({ where, pair, registeredFor }: Options = {}): P
   })
   const place = where ?? { sqliteFile: join(folder, 'register.db') }
   const { registration } = provider
+  const signing = join(folder, 'checkpoints.key')
+  writeFileSync(signing, secretText(makeKey('register.ambleford.example/trail')))
   const env: Record<string, string> = {
     PUBLIC_URL: publicUrl,
     TLS_CERT_FILE: shown.certFile,
@@ -103,6 +107,9 @@ export async function openSetUp({ where, pair, registeredFor }: Options = {}): P
     SMTP_URL: `smtp://register:${password}@127.0.0.1:${mail.port}`,
     MAIL_FROM: `contact.register@${councilDomain}`,
     METRICS_TOKEN: 'metrics-secret-7f3a',
+    CHECKPOINT_KEY_FILE: signing,
+    CHECKPOINT_FOLDER: folder,
+    BACKUP_RECIPIENTS: (await makeIdentity()).recipient,
     ...('sqliteFile' in place ? { REGISTER_FILE: place.sqliteFile } : { DATABASE_URL: place.postgresUrl }),
   }
   const manifest = join(folder, 'manifest.xml')

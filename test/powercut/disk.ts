@@ -1,0 +1,147 @@
+import { dirname } from 'node:path'
+import type { Change } from './recording.ts'
+import { Stored } from './stored.ts'
+
+/** What stands under each path. */
+export type Names = Map<string, Stored | 'folder'>
+/** A change gives a path to something, or takes it away (null). */
+type Naming = { path: string; stored: Stored | 'folder' | null }
+
+/**
+ * What stands on a disk below one folder, and what of it is certain: the bytes of a file once the file was synced, its
+ * name once its folder was. Follows a recording.
+ *
+ * POSIX promises no more. ext4, XFS and btrfs also keep the name that a new file was made with once the file itself was
+ * synced; PostgreSQL relies on it for its tables (`keepsNewNames`).
+ */
+export class Disk {
+  /** As programs see it. */
+  readonly names: Names
+  readonly #root: string
+  readonly #certain: Names
+  /** In the order in which they were made. */
+  #uncertain: { position: number; namings: Naming[]; isNew: boolean }[] = []
+  /** By inode. */
+  readonly #files = new Map<bigint, Stored>()
+  readonly #folders = new Map<bigint, string>()
+
+  readonly #keepsNewNames: boolean
+
+  /** @param before what stood below `root`, all of it certain */
+  constructor(root: string, before: Names, keepsNewNames = false) {
+    this.#root = root
+    this.#keepsNewNames = keepsNewNames
+    this.names = new Map(before)
+    this.#certain = new Map(before)
+  }
+
+  follow(change: Change): void {
+    const { position, at, bytes } = change
+    const [path = '', other = ''] = change.kind === 'written' ? [] : bytes.toString().split('\0')
+    switch (change.kind) {
+      case 'opened':
+        this.#open(change, path)
+        break
+      case 'written':
+        this.#file(change).change({ position, at, bytes })
+        break
+      case 'resized':
+        this.#file(change).change({ position, at, grows: change.mode === 1 })
+        break
+      case 'mapped':
+        this.#file(change).isMapped = true
+        break
+      case 'synced':
+        this.#sync(change)
+        break
+      case 'renamed':
+        this.#name(change, this.#moved(path, other))
+        break
+      case 'linked':
+        this.#name(change, [{ path: other, stored: this.names.get(path) ?? new Stored() }])
+        break
+      case 'unlinked':
+      case 'no-folder':
+        this.#name(change, [{ path, stored: null }])
+        break
+      case 'folder':
+        this.#name(change, [{ path, stored: 'folder' }])
+        break
+      case 'unknown':
+        throw new Error(`Nobody can follow this: ${bytes}`)
+    }
+  }
+
+  /**
+   * What stands where after a power cut: what is certain, and of the rest the first part (`share`, 0 to 1), because a
+   * file system writes names in order. What was in a folder that is gone is gone.
+   */
+  namesAfterCut(share: number): Names {
+    const left = new Map(this.#certain)
+    const kept = this.#uncertain.slice(0, Math.round(this.#uncertain.length * share))
+    for (const { namings } of kept) for (const each of namings) set(left, each)
+    for (const path of [...left.keys()].toSorted()) {
+      const folder = dirname(path)
+      if (folder !== this.#root && left.get(folder) !== 'folder') left.delete(path)
+    }
+    return left
+  }
+
+  #open({ file, at, mode, position }: Change, path: string): void {
+    // An inode can come again as something else.
+    this.#files.delete(file)
+    this.#folders.delete(file)
+    if (isFolder(mode)) {
+      this.#folders.set(file, path)
+      return
+    }
+    let stored = this.names.get(path)
+    if (stored === undefined || stored === 'folder') {
+      stored = new Stored()
+      this.#name({ position }, [{ path, stored }], true)
+    }
+    this.#files.set(file, stored)
+    if (at === 1) stored.change({ position, at: 0, grows: false })
+    if (at === 2) stored.isUnseen = true
+  }
+
+  #file({ file, position }: Change): Stored {
+    const stored = this.#files.get(file)
+    if (!stored) throw new Error(`At ${position}, a file changed that nobody opened.`)
+    return stored
+  }
+
+  #sync({ file, at: began }: Change): void {
+    const [stored, folder] = [this.#files.get(file), this.#folders.get(file)]
+    stored?.sync(began)
+    this.#uncertain = this.#uncertain.filter(({ position, namings, isNew }) => {
+      const isOfFolder = namings.some(({ path }) => dirname(path) === folder)
+      const isOfNewFile = this.#keepsNewNames && isNew && namings[0]?.stored === stored
+      const isPromised = position < began && (isOfFolder || isOfNewFile)
+      if (isPromised) for (const each of namings) set(this.#certain, each)
+      return !isPromised
+    })
+  }
+
+  #name({ position }: Pick<Change, 'position'>, namings: Naming[], isNew = false): void {
+    for (const each of namings) set(this.names, each)
+    this.#uncertain.push({ position, namings, isNew })
+  }
+
+  /** What stands in a folder moves with it. */
+  #moved(path: string, other: string): Naming[] {
+    const within = [...this.names].filter(([each]) => each.startsWith(`${path}/`))
+    const all: [string, Stored | 'folder'][] = [[path, this.names.get(path) ?? new Stored()], ...within]
+    return all.flatMap(([each, stored]) => [
+      { path: each, stored: null },
+      { path: other + each.slice(path.length), stored },
+    ])
+  }
+}
+
+function set(names: Names, { path, stored }: Naming): void {
+  if (stored === null) names.delete(path)
+  else names.set(path, stored)
+}
+
+const isFolder = (mode: number) => (mode & 0o170000) === 0o040000

@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { openToRead } from '../../server/register/store/open-to-read.ts'
+import { council, csvOf, restricted, titles } from '../support/sheets.ts'
+import type { Where } from '../support/store/stores.ts'
+import type { Scene } from '../torture/support/scene.ts'
+import { randomFrom } from '../torture/switches/random.ts'
+import { type Judgement, judgeCut } from './judge.ts'
+import { type Keeper, keeperAt } from './keeper.ts'
+import { startLoad } from './load.ts'
+import { judged, type PowercutResult } from './result.ts'
+import { type Store, stages } from './stages.ts'
+
+const rows = 300
+const file = csvOf([
+  titles,
+  ...Array.from({ length: rows }, (_, i) =>
+    council({ ...restricted, Name: `Person ${i}`, 'E-mail': `person${i}@example.org` }),
+  ),
+])
+
+type Trial = { scene: Scene; store: Store; cuts: number; seed: number }
+
+/**
+ * Cuts a store while a file is imported and others work. Afterwards the keeper imports it to its end: what was done
+ * stays done, and each row is on the register once.
+ */
+export async function duringImport({ scene, store, cuts, seed }: Trial): Promise<PowercutResult> {
+  const stage = await stages[store]({ scene, folder: join(scene.folder, 'import'), isSeeded: false, planted: null })
+  const keeper = await keeperAt(scene, stage.server.url)
+  const load = startLoad(stage.server.url, scene.token, `import-${seed}`, stage.position)
+  await load.until(20)
+  const began = stage.position()
+  const id = await keeper.upload(file)
+  const given = stage.position()
+  await keeper.settled(id, 'checked')
+  await keeper.sign(id)
+  await keeper.run(id)
+  await keeper.settled(id, 'done')
+  const done = stage.position()
+  await load.until(load.sent.length)
+  const end = stage.position()
+  const stopped = load.stop()
+  const { changes, wrong, after } = await stage.end()
+  await stopped
+
+  const random = randomFrom(seed)
+  const within = changes.filter(({ position }) => position >= began && position < end)
+  const positions = Array.from({ length: cuts }, () => within[Math.floor(random() * within.length)]?.position ?? end)
+  const judgements: Judgement[] = []
+  for (const [n, position] of positions.toSorted((a, b) => a - b).entries()) {
+    const left = await after(position, random, n)
+    const promised = { id, isGiven: position >= given, isDone: position >= done }
+    judgements.push(await judgeCut(scene, left, load.sent, position, aheadOfTheWork, finishing(scene, promised)))
+  }
+  judgements[0]?.wrong.push(...wrong, ...load.wrong)
+  const syncs = changes.filter(({ kind }) => kind === 'synced').length
+  return judged({ what: 'during an import', store, changes: changes.length, syncs }, judgements)
+}
+
+/** Work that a server left is anybody's after ten seconds. */
+const aheadOfTheWork = {
+  NODE_OPTIONS: `--import ${new URL('../support/moved-clock.ts', import.meta.url).href}`,
+  CLOCK_AHEAD_MS: '11000',
+}
+
+type Promised = { id: string; isGiven: boolean; isDone: boolean }
+
+const finishing =
+  (scene: Scene, { id, isGiven, isDone }: Promised) =>
+  async (url: string, where: Where): Promise<string[]> => {
+    const wrong: string[] = []
+    const keeper = await keeperAt(scene, url)
+    const [state, before] = [await keeper.stateOf(id), await imported(where)]
+    if (isGiven && state === undefined) wrong.push('a file that was given is not there')
+    if (isDone && state !== 'done') wrong.push(`an import that was done is ${state}`)
+    if (before !== (state === 'done' ? rows : 0)) wrong.push(`${before} rows of an import that is ${state}`)
+    await finish(keeper, state === undefined ? await keeper.upload(file) : id)
+    const now = await imported(where)
+    if (now !== rows) wrong.push(`${now} rows at the end`)
+    return wrong
+  }
+
+async function finish(keeper: Keeper, id: string): Promise<void> {
+  const state = await keeper.settled(id, 'checked', 'to-sign', 'signed', 'stopped', 'done')
+  if (state === 'done') return
+  if (state === 'stopped') {
+    const run = await keeper.run(id)
+    if (!run.ok) return finish(keeper, await keeper.upload(file))
+    await keeper.settled(id, 'done')
+  } else {
+    if (state !== 'signed') await keeper.sign(id)
+    await keeper.run(id)
+    await keeper.settled(id, 'done')
+  }
+}
+
+/** Customers of the file that are on the register. */
+async function imported(where: Where): Promise<number> {
+  const register = await openToRead(where)
+  const points = await register.read((reading) =>
+    reading.selectFrom('contact_points').select('value').where('value', 'like', 'person%@example.org').execute(),
+  )
+  await register.close()
+  return points.length
+}

@@ -1,0 +1,99 @@
+import { openToRead } from '../../server/register/store/open-to-read.ts'
+import { proved } from '../support/store/proved.ts'
+import type { Where } from '../support/store/stores.ts'
+import { post } from '../torture/support/post.ts'
+import type { Scene } from '../torture/support/scene.ts'
+import type { Sent } from './load.ts'
+import type { AfterCut } from './stage.ts'
+
+/** What a cut did to what was promised. `wrong` says in words what else was not as it should be. */
+export type Judgement = { acknowledged: number; inFlight: number; lost: number; doubled: number; wrong: string[] }
+
+/**
+ * Starts the server on what a cut at `position` left, sends again what had no answer then, and a few that had, and
+ * counts what is on the register: what was acknowledged before the cut once, and what was sent again once.
+ */
+export async function judgeCut(
+  scene: Scene,
+  after: AfterCut | string,
+  sent: Sent[],
+  position: number,
+  /** More environment for the server, and what else to look at while it runs. */
+  env: Record<string, string> = {},
+  look: (url: string, where: Where) => Promise<string[]> = async () => [],
+): Promise<Judgement> {
+  const acknowledged = sent.filter(({ acknowledgedAt }) => acknowledgedAt <= position)
+  const inFlight = sent.filter(({ sentAt, acknowledgedAt }) => sentAt <= position && acknowledgedAt > position)
+  const counts = { acknowledged: acknowledged.length, inFlight: inFlight.length }
+  const notThere = (why: string) => ({ ...counts, lost: acknowledged.length, doubled: 0, wrong: [why] })
+  if (typeof after === 'string') return notThere(after)
+  const server = await scene.server(after.where, { env }).catch((error: Error) => error)
+  if (server instanceof Error) {
+    await after.close()
+    return notThere(`it did not start: ${server.message.slice(0, 400)}`)
+  }
+  const promised = await keptPromises(server.url, scene.token, after.where, { acknowledged, inFlight })
+  const seen = await look(server.url, after.where).catch((error: Error) => [error.message.slice(0, 200)])
+  await server.stop()
+  const differences = await differencesIn(after.where)
+  await after.close()
+  return { ...counts, ...promised, wrong: [...promised.wrong, ...seen, ...differences] }
+}
+
+type Both = { acknowledged: Sent[]; inFlight: Sent[] }
+
+async function keptPromises(url: string, token: string, where: Where, { acknowledged, inFlight }: Both) {
+  // Counted first: what was lost would be done again.
+  const before = await countedIn(where)
+  const lost = acknowledged.filter(({ messageId }) => !before.has(messageId))
+  const wrong: string[] = []
+  for (const act of inFlight) wrong.push(...(await sendAgain(url, token, act, null)))
+  for (const act of acknowledged.slice(-3))
+    if (!lost.includes(act)) wrong.push(...(await sendAgain(url, token, act, act.answer)))
+  const now = await countedIn(where)
+  for (const { messageId } of inFlight) if (!now.has(messageId)) wrong.push('what was sent again is not there')
+  return { lost: lost.length, doubled: [...now.values()].filter((times) => times > 1).length, wrong }
+}
+
+async function sendAgain(url: string, token: string, act: Sent, answer: string | null): Promise<string[]> {
+  const again = await post(url + act.path, token, act.body, act.key).catch(() => null)
+  if (!again?.ok) return [`what was sent again was answered ${again?.status} ${(await again?.text())?.slice(0, 200)}`]
+  const same = answer === null || (await again.text()) === answer
+  return same ? [] : ['what was sent again got another answer']
+}
+
+/** How often each message is on the register, as a warning or as evidence; none where it cannot be read. */
+async function countedIn(where: Where): Promise<Map<string, number>> {
+  const counted = new Map<string, number>()
+  const register = await openToRead(where).catch(() => null)
+  try {
+    const rows = await register?.read(async (reading) => [
+      ...(await reading.selectFrom('warnings').select('message_id').execute()),
+      ...(await reading.selectFrom('evidence').select('message_id').execute()),
+    ])
+    for (const { message_id } of rows ?? [])
+      if (message_id?.endsWith('@load.example>')) counted.set(message_id, (counted.get(message_id) ?? 0) + 1)
+  } catch {
+    // Then everything counts as lost.
+  }
+  await register?.close()
+  return counted
+}
+
+/** The chain, and everything that differs from it; as `npm run register -- verify`. */
+export async function differencesIn(where: Where): Promise<string[]> {
+  try {
+    const register = await openToRead(where)
+    try {
+      const { firstBroken, differences } = await proved(register)
+      return [
+        ...(firstBroken ? [`the audit trail is broken at ${firstBroken.seq}: ${firstBroken.why}`] : []),
+        ...differences.map((one) => `differs from the audit trail: ${JSON.stringify(one).slice(0, 200)}`),
+      ]
+    } finally {
+      await register.close()
+    }
+  } catch (error) {
+    return [`cannot be verified: ${(error as Error).message.slice(0, 200)}`]
+  }
+}

@@ -1,0 +1,27 @@
+import type { Random } from '../torture/switches/random.ts'
+import { Recorded } from './cut.ts'
+import type { Sent } from './load.ts'
+import type { Change } from './recording.ts'
+
+/** Reads a recording, and says what passed by the recorder. */
+export function recordingOf(
+  root: string,
+  before: string,
+  log: string,
+  keepsNewNames = false,
+): { recorded: Recorded; wrong: string[] } {
+  const passedBy = new Recorded(root, before, log).differencesAtEnd()
+  const wrong = passedBy.map((path) => `the recording is not what is there: ${path.slice(root.length)}`)
+  return { recorded: new Recorded(root, before, log, keepsNewNames), wrong }
+}
+
+/**
+ * Where the power goes, in the order of the recording: half of the cuts anywhere, half at the very moment of an
+ * acknowledgement.
+ */
+export function cutPoints(changes: Change[], sent: Sent[], random: Random, times: number): number[] {
+  const acknowledged = sent.map(({ acknowledgedAt }) => acknowledgedAt).filter(Number.isFinite)
+  const anywhere = () => changes[Math.floor(random() * changes.length)]?.position ?? 0
+  const atAnswer = () => acknowledged[Math.floor(random() * acknowledged.length)] ?? anywhere()
+  return Array.from({ length: times }, (_, i) => (i % 2 === 0 ? anywhere() : atAnswer())).toSorted((a, b) => a - b)
+}

@@ -1,0 +1,77 @@
+/**
+ * `npm run powercut`: records what real servers write to the disk and when they sync, and starts again on what a power
+ * cut at any point would leave: what was synced, and of the rest some, torn or not. `-- sqlite` does that part alone;
+ * `--cuts 20` does fewer, `--seed 7` others, `--json` prints the figures alone. The exit code is 1 when something that
+ * was promised is not kept, or a planted fault is not found. See docs/decisions/power-cuts.md.
+ */
+import { parseArgs } from 'node:util'
+import { buildServer } from '../support/build.ts'
+import { type Scene, withScene } from '../torture/support/scene.ts'
+import { duringBackups } from './backup.ts'
+import { duringImport } from './import.ts'
+import type { PowercutResult } from './result.ts'
+import type { Store } from './stages.ts'
+import { underLoad } from './under-load.ts'
+
+type Wanted = { scene: Scene; cuts: number; seed: number }
+
+/** An import or a backup is cut fewer times. */
+const few = (wanted: Wanted): Wanted => ({ ...wanted, cuts: Math.ceil(wanted.cuts / 4) })
+
+/** A planted fault: the cuts must find that the store does not sync. */
+const withFault = (store: Store, planted: string) => (wanted: Wanted) =>
+  underLoad({ ...wanted, store, cuts: Math.min(wanted.cuts, 20), acts: 200, planted })
+
+const parts: Record<string, (wanted: Wanted) => Promise<PowercutResult>> = {
+  sqlite: (wanted) => underLoad({ ...wanted, store: 'SQLite', acts: 400 }),
+  postgres: (wanted) => underLoad({ ...wanted, store: 'PostgreSQL', acts: 400 }),
+  'import-sqlite': (wanted) => duringImport({ ...few(wanted), store: 'SQLite' }),
+  'import-postgres': (wanted) => duringImport({ ...few(wanted), store: 'PostgreSQL' }),
+  'backup-sqlite': (wanted) => duringBackups({ ...few(wanted), store: 'SQLite' }),
+  'backup-postgres': (wanted) => duringBackups({ ...few(wanted), store: 'PostgreSQL' }),
+  'sqlite-off': withFault('SQLite', 'synchronous = OFF'),
+  'sqlite-normal': withFault('SQLite', 'synchronous = NORMAL'),
+  'postgres-off': withFault('PostgreSQL', 'fsync=off'),
+  'postgres-torn': withFault('PostgreSQL', 'full_page_writes=off'),
+}
+
+const options = { json: { type: 'boolean' }, cuts: { type: 'string' }, seed: { type: 'string' } } as const
+const { values, positionals } = parseArgs({ options, allowPositionals: true })
+const asked = positionals.length > 0 ? positionals : Object.keys(parts)
+const [cuts, seed] = [Number(values.cuts ?? 200), Number(values.seed ?? 1)]
+const unknown = asked.filter((name) => !(name in parts))
+if (unknown.length > 0 || !(cuts >= 1) || !(seed >= 0)) {
+  console.error(`There is ${Object.keys(parts).join(', ')}; and --cuts 200, --seed 1, --json.`)
+  process.exit(1)
+}
+
+buildServer()
+const results: PowercutResult[] = []
+for (const name of asked) {
+  const began = performance.now()
+  const result = await withScene((scene) => parts[name]?.({ scene, cuts, seed }) ?? Promise.reject(new Error(name)))
+  results.push(result)
+  if (!values.json) console.error(inWords(result, (performance.now() - began) / 1000))
+}
+if (values.json) console.log(JSON.stringify(results, null, 2))
+process.exit(results.every(({ met }) => met) ? 0 : 1)
+
+function inWords(result: PowercutResult, seconds: number): string {
+  const {
+    what,
+    store,
+    cuts: times,
+    acknowledged,
+    inFlight,
+    lost,
+    doubled,
+    wrongCuts,
+    changes,
+    syncs,
+    met,
+    goal,
+  } = result
+  const head = `${met ? 'kept' : 'BROKEN'}: ${store}, ${what} (${goal}), ${seconds.toFixed(0)} s`
+  const counts = `${times} cuts of ${changes} changes with ${syncs} syncs; ${acknowledged} acknowledged, ${inFlight} in flight, ${lost} lost, ${doubled} doubled, ${wrongCuts} cuts wrong otherwise`
+  return [head, counts, ...result.why].join('\n  ')
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import type { Scene } from '../torture/support/scene.ts'
+import { randomFrom } from '../torture/switches/random.ts'
+import { type Judgement, judgeCut } from './judge.ts'
+import { startLoad } from './load.ts'
+import { cutPoints } from './points.ts'
+import { judged, type PowercutResult } from './result.ts'
+import { cutsEach } from './stage.ts'
+import { type Store, stages } from './stages.ts'
+
+type Trial = {
+  scene: Scene
+  store: Store
+  cuts: number
+  /** Which cuts; the work under way is another in each run. */
+  seed: number
+  /** Acknowledged writes in each recording. */
+  acts: number
+  planted?: string | null
+}
+
+/** Cuts a store anywhere while people work. Every other recording begins without a register: its making is cut too. */
+export async function underLoad(trial: Trial): Promise<PowercutResult> {
+  const { store, cuts, planted = null } = trial
+  const judgements: Judgement[] = []
+  let [changes, syncs] = [0, 0]
+  for (let n = 0; judgements.length < cuts; n++) {
+    const recorded = await record(trial, n)
+    changes += recorded.changes.length
+    syncs += recorded.changes.filter(({ kind }) => kind === 'synced').length
+    judgements.push(...(await recorded.judgements(Math.min(cutsEach, cuts - judgements.length))))
+  }
+  return judged(
+    { what: planted ? `${planted} planted` : 'under load', store, changes, syncs },
+    judgements,
+    planted !== null,
+  )
+}
+
+async function record({ scene, store, seed, acts, planted = null }: Trial, n: number) {
+  const run = `${store}-${seed}-${n}`
+  const stage = await stages[store]({ scene, folder: join(scene.folder, run), isSeeded: n % 2 === 0, planted })
+  const load = startLoad(stage.server.url, scene.token, run, stage.position)
+  await load.until(acts)
+  const stopped = load.stop()
+  const ended = await stage.end()
+  await stopped
+  return {
+    changes: ended.changes,
+    async judgements(times: number): Promise<Judgement[]> {
+      const random = randomFrom(seed * 1000 + n)
+      const judgements: Judgement[] = []
+      for (const [i, position] of cutPoints(ended.changes, load.sent, random, times).entries()) {
+        const after = await ended.after(position, random, i)
+        judgements.push(await judgeCut(scene, after, load.sent, position))
+      }
+      judgements[0]?.wrong.push(...ended.wrong, ...load.wrong)
+      return judgements
+    },
+  }
+}

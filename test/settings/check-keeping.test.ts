@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { inWords } from '../../server/check/check.ts'
+import { findingsFor, type SetUp } from '../../server/check/finding.ts'
+import { checkBackups, checkCheckpoints } from '../../server/check/keeping.ts'
+import { makeIdentity } from '../../server/register/copy/encrypted-file.ts'
+
+const setUp = (checkpoints: object | null) => ({ settings: { checkpoints } }) as unknown as SetUp
+
+it('the check warns if no key signs the audit trail, and says how to make one', () => {
+  expect(checkCheckpoints(setUp({}))).toEqual([])
+  expect(checkCheckpoints(setUp(null))).toMatchObject([
+    { area: 'Checkpoints', grade: 'warning', right: expect.stringContaining('checkpoint-key') },
+  ])
+})
+
+it('the check warns if backups are not encrypted, and reports a recipient that is none', async () => {
+  const { recipient } = await makeIdentity()
+  expect(checkBackups({ BACKUP_RECIPIENTS: recipient })).toEqual([])
+  for (const given of [{}, { BACKUP_RECIPIENTS: ' ' }])
+    expect(checkBackups(given)).toMatchObject([
+      { area: 'Backups', grade: 'warning', right: expect.stringContaining('backup-key') },
+    ])
+  expect(checkBackups({ BACKUP_RECIPIENTS: `${recipient} age1nobody` })).toMatchObject([
+    { area: 'Backups', grade: 'error', wrong: expect.stringContaining('BACKUP_RECIPIENTS') },
+  ])
+})
+
+it('a warning about the settings hides no other finding; an error there leaves everything else unchecked', () => {
+  const others = [...findingsFor('Mail').error('It does not answer.', null), ...checkBackups({})]
+  const warned = inWords([...findingsFor('Settings').warning('Nobody holds a post.', null), ...others])
+  for (const line of [/^Warning +Settings: Nobody/m, /^Error +Mail: It does/m, /^Warning +Backups: /m])
+    expect(warned).toMatch(line)
+  const wrong = inWords(findingsFor('Settings').error('PUBLIC_URL: is missing.', null))
+  expect(wrong).not.toMatch(/Mail|Backups/)
+})
