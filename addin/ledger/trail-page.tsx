@@ -1,5 +1,6 @@
 import { exportTrail, type TrailPage as Page } from '../../server/contract/audit.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
+import { lazyComponent } from '../parts/lazy-component.tsx'
 import type { Column } from '../parts/table/table.tsx'
 import { AuditPage, When } from './audit-page.tsx'
 import { factsInWords, nameInWords } from './entry-words.ts'
@@ -26,6 +27,8 @@ function Facts({ facts }: Pick<Page['entries'][number], 'facts'>) {
   )
 }
 
+const Checkpoints = lazyComponent(async () => (await import('./checkpoints.tsx')).default)
+
 /** G: the audit trail, for the auditor: what was done, and the proof that nothing was changed. */
 export default function TrailPage() {
   return (
@@ -43,6 +46,7 @@ export default function TrailPage() {
       rowKey={({ seq }) => `${seq}`}
     >
       <Proof />
+      <Checkpoints />
     </AuditPage>
   )
 }

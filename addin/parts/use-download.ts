@@ -3,6 +3,7 @@ import type { Route } from '../../server/contract/route.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask, type Input } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
+import { saveFile } from './save-file.ts'
 
 /** A route that answers with a file. */
 export type FileRoute = Route & { gives: string }
@@ -27,11 +28,7 @@ export function useDownload(): Download {
     setBusy(true)
     try {
       const file: Blob = await ask(call, route, { ...input, longest })
-      const url = URL.createObjectURL(file)
-      const link = Object.assign(document.createElement('a'), { href: url, download: name })
-      link.click()
-      // The browser reads it only after the click.
-      setTimeout(() => URL.revokeObjectURL(url), 60_000)
+      saveFile(file, name)
     } catch (error) {
       setFailed(failureWords(asFailure(error)))
     } finally {

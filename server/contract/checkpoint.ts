@@ -13,17 +13,30 @@ const sizes = v.pipe(
   ),
 )
 
+/** The newest e-mail with a checkpoint: `sent` to everybody, still `waiting`, or given up (`dead`). */
+const checkpointMail = object({
+  state: v.picklist(['waiting', 'sent', 'dead']),
+  /** When it was sent; until then, since when it waits. */
+  at: moment,
+})
+
 /** The newest signed checkpoints of the audit trail, newest first. */
 export const checkpointList = object({
   /** Whether this server signs any. */
   isSigning: v.boolean(),
   /** The public key, as a C2SP vkey; null if this server does not sign. Compare it with the one noted down. */
   key: v.nullable(v.string()),
+  /** Who gets the first checkpoint of each day by e-mail: the auditor, and the mailboxes that the server is set to. */
+  mailTo: v.array(v.string()),
+  /** Null if none has been written, or none for so long that it is no longer kept. */
+  newestMail: v.nullable(checkpointMail),
   checkpoints: v.array(
     object({
       origin: v.string(),
       size: count,
       signedAt: moment,
+      /** Over all entries, in Base64: the root of the RFC 9162 Merkle tree. */
+      root: v.string(),
       /** The checkpoint with its proof and its signatures: a C2SP signed note, to keep as a file. */
       text: v.string(),
     }),

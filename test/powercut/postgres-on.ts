@@ -57,9 +57,11 @@ export async function postgresPrograms(scene: Scene, folder: string) {
       let said = ''
       for (const each of [server.stdout, server.stderr])
         each?.on('data', (part) => (said = (said + part).slice(-2_000)))
+      const endWithUs = () => void signal(server, 'SIGKILL')
+      process.once('exit', endWithUs)
+      server.once('exit', () => process.off('exit', endWithUs))
       const kill = () => killAll(server)
       scene.afterwards(kill)
-      process.once('exit', () => signal(server, 'SIGKILL'))
       const url = `postgres://postgres@127.0.0.1:${port}/postgres`
       await untilReady(url, server, () => said)
       return {

@@ -1,3 +1,4 @@
+import { readCheckpoints } from '../../checkpoints/checkpoint.ts'
 import { consistencyProof } from '../../checkpoints/merkle.ts'
 import { type VerifyingKey, verifierText } from '../../checkpoints/note-key.ts'
 import type { CheckpointList, Consistency } from '../../contract/checkpoint.ts'
@@ -5,21 +6,33 @@ import { mayAs } from '../../policy/who-may.ts'
 import { trailLength } from '../../register/audit/audit-trail.ts'
 import { leavesOf, newestCheckpoints } from '../../register/audit/checkpoints.ts'
 import type { Register } from '../../register/register.ts'
+import { newestMailOf } from '../../register/work/mail-of.ts'
 import { type Act, enforce } from '../act.ts'
+import { checkpointMailKey, readersOf } from './tell-checkpoint.ts'
 
 /** A month of daily ones, or two days of hourly ones. */
 const most = 50
 
-/** G: the newest checkpoints, and the key of this server; null if it signs none. Refuses: not-authorised. */
-export async function seeCheckpoints(register: Register, act: Act, key: VerifyingKey | null): Promise<CheckpointList> {
+/** How this server signs: null if it does not. `mailTo`: mailboxes beside the auditor's. */
+type Signer = { key: VerifyingKey; mailTo: readonly string[] } | null
+
+/** G: the newest checkpoints, the key of this server, and who gets them by e-mail. Refuses: not-authorised. */
+export async function seeCheckpoints(register: Register, act: Act, signer: Signer): Promise<CheckpointList> {
   enforce(mayAs(act.by, 'Auditor'))
-  const kept = await register.read((reading) => newestCheckpoints(reading, most))
+  const { kept, mail } = await register.read(async (reading) => ({
+    kept: await newestCheckpoints(reading, most),
+    mail: await newestMailOf(reading, checkpointMailKey),
+  }))
   return {
-    isSigning: key !== null,
-    key: key && verifierText(key),
-    checkpoints: kept.map(({ note, ...one }) => ({ ...one, text: note })),
+    isSigning: signer !== null,
+    key: signer && verifierText(signer.key),
+    mailTo: signer ? readersOf(act, signer.mailTo) : [],
+    newestMail: mail && { state: mail.state, at: mail.sentAt ?? mail.at },
+    checkpoints: kept.map(({ note, ...one }) => ({ ...one, root: rootIn(note), text: note })),
   }
 }
+
+const rootIn = (note: string): string => readCheckpoints(note)[0]?.root.toString('base64') ?? ''
 
 /**
  * G: proves that the trail of `from` entries is the beginning of that of `to`, to somebody who has both roots and not

@@ -18,14 +18,22 @@ export function mailCheckpoint(tx: Writing, act: Act, { checkpoint, key, mailTo 
   const { council } = act
   return addMail(tx, {
     id: act.newId(),
-    key: `checkpoint:${checkpoint.origin}:${today(act)}`,
-    to: [...new Set([council.posts.auditor.address, ...mailTo])],
+    key: `${checkpointMailKey}${checkpoint.origin}:${today(act)}`,
+    to: readersOf(act, mailTo),
     subject: `Checkpoint of the register: ${checkpoint.size} entries`,
     text: `${why}\n\n${withProof(checkpoint)}\n${how}\n\nIts key, to compare with the one that you noted down:\n${verifierText(key)}\n\n${council.name}\n`,
     headers: {},
     at: act.at,
   })
 }
+
+/** What the key of each such e-mail begins with. */
+export const checkpointMailKey = 'checkpoint:'
+
+/** Who gets a checkpoint by e-mail: the auditor and the mailboxes of witnesses. */
+export const readersOf = ({ council }: Pick<Act, 'council'>, mailTo: readonly string[]): string[] => [
+  ...new Set([council.posts.auditor.address, ...mailTo]),
+]
 
 const why =
   'Keep this e-mail where nobody who runs the register can delete it. It proves later whether anybody has changed or removed what was recorded until today. You get one every day. If a day passes without one, ask ICT why.'

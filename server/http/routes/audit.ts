@@ -23,7 +23,7 @@ export const auditEndpoints: Endpoint[] = [
   reads(ownPart.seeOwnParts, ({ register }, act) => seeOwnParts(register, act)),
   reads(contract.proveTrail, ({ register }, act, { query }) => proveTrail(register, act, Number(query.after))),
   reads(checkpoint.seeCheckpoints, ({ register, settings }, act) =>
-    seeCheckpoints(register, act, settings.checkpoints?.key ?? null),
+    seeCheckpoints(register, act, settings.checkpoints),
   ),
   reads(checkpoint.proveConsistency, ({ register }, act, { query: { from, to } }) =>
     proveConsistency(register, act, { from: Number(from), to: Number(to) }),

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { checkpointText, withProof } from '../../../server/checkpoints/checkpoint.ts'
+import { makeKey } from '../../../server/checkpoints/note-key.ts'
+import { signNote } from '../../../server/checkpoints/signed-note.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
+import { keepCheckpoint } from '../../../server/register/audit/checkpoints.ts'
 import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy } from '../../support/acts.ts'
@@ -24,6 +28,16 @@ beforeAll(async () => {
   const [owner] = await register.read((reading) => customersByKey(reading, 'email', [address]))
   jo = referenceOf('customer', owner?.customerId ?? '')
 })
+
+/** A checkpoint in the register over so many entries, as a server with a key signed it. */
+async function checkpointOf(size: number): Promise<string> {
+  const origin = 'register.ambleford.example/trail'
+  const signedAt = new Date('2026-06-01T09:00:00.000Z')
+  const text = checkpointText({ origin, size, root: Buffer.alloc(32, 7) })
+  const note = withProof({ note: signNote(text, makeKey(origin), signedAt), from: null })
+  await at.stack.register.write((tx) => keepCheckpoint(tx, { origin, size, signedAt: signedAt.toISOString(), note }))
+  return note
+}
 
 /** The first words of each row. */
 const rows = (page: Page) => page.locator('tbody tr').allTextContents()
@@ -89,6 +103,7 @@ describe('the auditor', () => {
   })
 
   test('reads the audit trail, verifies it, and is told of the first broken entry', async () => {
+    const note = await checkpointOf(3)
     const seat = await openRegister(at, 'max', '#/audit')
     const { page, main } = seat
     await main.getByRole('table', { name: 'Entries, newest first' }).waitFor()
@@ -96,6 +111,16 @@ describe('the auditor', () => {
     const prove = main.getByRole('button', { name: 'Prove the whole trail' })
     await prove.press('Enter')
     await main.getByText(/^The trail is sound: \d+ entries, none changed, none missing\.$/).waitFor()
+
+    const checkpoints = main.getByRole('region', { name: 'Signed checkpoints' })
+    await checkpoints.getByText(/^This server signs no checkpoints.* Ask ICT to set CHECKPOINT_KEY_FILE\.$/).waitFor()
+    expect(await checkpoints.locator('dd').allTextContents()).toEqual([
+      '1 June 2026, 10:00',
+      '3',
+      Buffer.alloc(32, 7).toString('base64'),
+      'None yet.',
+    ])
+    expect(await saved(page, 'Download the newest checkpoint')).toEqual({ name: 'checkpoint-3.txt', text: note })
 
     await main.getByLabel('What was done', { exact: true }).selectOption('Escalation filed')
     await main.getByRole('button', { name: 'Show', exact: true }).click()

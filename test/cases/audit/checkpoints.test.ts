@@ -13,7 +13,7 @@ import { newestCheckpoints } from '../../../server/register/audit/checkpoints.ts
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
 import { ownFolder } from '../../register/support/notary.ts'
-import { actBy, clue, message } from '../../support/acts.ts'
+import { actBy, clue, council, message } from '../../support/acts.ts'
 import { amira, warn } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
 import { startWitness } from '../../support/witness.ts'
@@ -152,14 +152,27 @@ describe.each(stores)('G: signing the audit trail, on $store', ({ store, openEmp
     const register = await openEmpty()
     await goOn(register)
     await newJob().run(register, '01T09:00')
-    const { checkpoints, ...rest } = await seeCheckpoints(register, at('01T10:00'), key)
-    expect(rest).toEqual({ isSigning: true, key: verifierText(key) })
-    expect(readCheckpoints(checkpoints[0]?.text ?? '')[0]).toMatchObject({ origin, size: checkpoints[0]?.size })
-    expect(await seeCheckpoints(register, at('01T10:00'), null)).toMatchObject({ isSigning: false, key: null })
+    const signer = { key, mailTo: ['witness@another.example'] }
+    const { checkpoints, ...rest } = await seeCheckpoints(register, at('01T10:00'), signer)
+    const { auditor } = council.posts
+    const newestMail = { state: 'waiting', at: '2026-12-01T09:00:00.000Z' }
+    const mailTo = [auditor.address, 'witness@another.example']
+    expect(rest).toEqual({ isSigning: true, key: verifierText(key), mailTo, newestMail })
+    const [first] = readCheckpoints(checkpoints[0]?.text ?? '')
+    expect(first).toMatchObject({ origin, size: checkpoints[0]?.size })
+    expect(checkpoints[0]?.root).toBe(first?.root.toString('base64'))
+    expect(await seeCheckpoints(register, at('01T10:00'), null)).toMatchObject({
+      isSigning: false,
+      key: null,
+      mailTo: [],
+    })
     const of = checkpoints[0]?.size ?? 0
     expect(await proveConsistency(register, at('01T10:00'), { from: 1, to: of })).toMatchObject({ of })
     expect(await proveConsistency(register, at('01T10:00'), { from: 1, to: of + 1 })).toMatchObject({ proof: null })
-    for (const refused of [seeCheckpoints(register, amira, key), proveConsistency(register, amira, { from: 0, to: 1 })])
+    for (const refused of [
+      seeCheckpoints(register, amira, null),
+      proveConsistency(register, amira, { from: 0, to: 1 }),
+    ])
       await expect(refused).rejects.toMatchObject({ refusal: 'not-authorised' })
   })
 })

@@ -20,7 +20,7 @@ export const tellsOfNobody: Record<string, string> = {
   'post /api/calendar-feeds': 'one’s own address',
   'post /api/calendar-feeds/end': 'one’s own address',
   'get /api/audit/verify': 'numbers of entries',
-  'get /api/checkpoints': 'numbers of entries, hashes and signatures',
+  'get /api/checkpoints': 'numbers of entries, hashes, signatures, and the mailboxes that get them',
   'get /api/checkpoints/proof': 'hashes',
   'get /api/audit/own-parts':
     'nobody judged with an own part in this register; whoever is shown is kept (cases/representation/own-part)',
