@@ -21,6 +21,7 @@ export const partsOf = ({ wording: { letters, ...wording }, ...council }: Counci
     ombudsman: council.ombudsman,
   },
   duties: council.duties,
+  guard: council.guard,
 })
 
 /** A council with the given parts replaced. */

@@ -14,6 +14,7 @@ import {
   wording,
 } from './contract/settings/council.ts'
 import { duties, usualDuties } from './contract/settings/duties.ts'
+import { guard } from './contract/settings/guard.ts'
 import { letterhead } from './contract/settings/letterhead.ts'
 import { letters } from './contract/settings/letters.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
@@ -32,6 +33,7 @@ export const councilParts = {
   complaints,
   ways,
   duties,
+  guard,
 } satisfies Record<SettingsPart, v.GenericSchema>
 
 const isTimeZone = (name: string) => {
@@ -65,6 +67,7 @@ export const council = strictObject({
   letterhead: v.optional(v.nullable(letterhead), null),
   ...complaints.entries,
   duties: v.optional(duties, usualDuties),
+  guard: v.optional(guard, { silent: false }),
   periods,
   wording: strictObject({ ...wording.entries, letters }),
 })

@@ -109,6 +109,7 @@ export const settingsParts = [
   'complaints',
   'ways',
   'duties',
+  'guard',
 ] as const
 export type SettingsPart = (typeof settingsParts)[number]
 

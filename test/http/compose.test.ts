@@ -8,6 +8,7 @@ import { openOffice } from './support/office.ts'
 import { serverFor } from './support/server.ts'
 
 const { jo, mia, ana, petra } = customers
+const { sam } = colleagues
 const [josAddress] = jo.addresses as [string]
 
 describe.each(stores)('recipients of a message being written, on $store', ({ newRegister }) => {
@@ -20,8 +21,10 @@ describe.each(stores)('recipients of a message being written, on $store', ({ new
       recipients: string[],
       from = colleagues[who].address,
       inReplyTo: string | null = null,
+      more: object = {},
     ) =>
-      (await office[who].post('/api/compose', { from, recipients, inReplyTo })).body as {
+      (await office[who].post('/api/compose', { from, recipients, inReplyTo, ...more })).body as {
+        silent: boolean
         opened: { kind: string; id: string; words: string; addresses: string[] }[]
         restricted: { address: string; mayWrite: boolean; instruction: object }[]
         notChecked: number
@@ -70,11 +73,26 @@ describe.each(stores)('recipients of a message being written, on $store', ({ new
     expect(await opened('amira', '<another@example.org>')).toEqual([])
     expect(await opened('amira', null)).toEqual([])
     expect(await opened('dan', inReplyTo)).toEqual([])
+    // Outlook does not tell what the draft answers: the add-in has the draft's words alone.
+    const untold = await office.amira.post('/api/compose', { from: colleagues.amira.address, recipients: [josAddress] })
+    expect(untold.body.opened).toEqual([reminder])
+
+    const forward = { kind: 'forward', id: body.passedOnId, addresses: [sam.address], subject: contact.subject }
+    const toSam = async (who: 'amira' | 'dan', more: object, answers: string | null = null) =>
+      (await ask(who, [sam.address], undefined, answers, more)).opened
+    expect(await toSam('amira', { passesOn: true })).toEqual([forward])
+    expect(await toSam('amira', {})).toEqual([])
+    expect(await toSam('amira', { passesOn: true }, inReplyTo)).toEqual([])
+    expect(await toSam('dan', { passesOn: true })).toEqual([])
+    expect((await ask('amira', [colleagues.kit.address], undefined, null, { passesOn: true })).opened).toEqual([])
     // It is named, and everybody but the named is asked about any other mail: the add-in compares the draft's words.
     expect((await ask('amira', [josAddress], undefined, inReplyTo)).restricted).toMatchObject([{ mayWrite: false }])
     const confirm = (sent: object) => office.amira.post(`/api/passed-on/${body.passedOnId}/reply`, sent)
     expect((await confirm({ reminder: true })).body).toMatchObject({ reminderReply: 'sent', forwardReply: 'opened' })
     expect(await opened('amira', inReplyTo)).toEqual([])
+    expect(await toSam('amira', { passesOn: true })).toEqual([forward])
+    expect((await confirm({ forward: true })).body).toMatchObject({ forwardReply: 'sent' })
+    expect(await toSam('amira', { passesOn: true })).toEqual([])
     expect(await confirm({ reminder: false })).toMatchObject({ status: 409 })
     expect(await confirm({})).toMatchObject({ status: 409 })
   })
@@ -100,12 +118,23 @@ describe.each(stores)('recipients of a message being written, on $store', ({ new
   })
 
   test('the access ledger records a look-up that found somebody, and no other', async () => {
-    const { server, ask } = await open()
+    const { server, office, ask } = await open()
     const looks = () =>
       server.register.read((reading) => reading.selectFrom('access_ledger').select(['by_name', 'found_by']).execute())
     await ask('amira', ['ana@example.org'])
     expect(await looks()).toEqual([])
     await ask('amira', [josAddress])
     expect(await looks()).toEqual([{ by_name: colleagues.amira.name, found_by: 'address' }])
+
+    // Silenced for everybody at once: nobody is looked up, unless somebody presses a button.
+    const set = (silent: boolean, n: number) =>
+      office.ruth.post('/api/settings/change', { part: 'guard', base: n, why: 'Outlook hangs', value: { silent } })
+    expect((await set(true, 0)).status).toBe(200)
+    expect(await ask('amira', [josAddress])).toMatchObject({ silent: true, restricted: [], notChecked: 0 })
+    expect(await looks()).toHaveLength(1)
+    const pressed = await ask('amira', [josAddress], undefined, null, { pressed: true })
+    expect(pressed).toMatchObject({ silent: false, restricted: [{ address: josAddress }] })
+    expect((await set(false, 1)).status).toBe(200)
+    expect(await ask('amira', [josAddress])).toMatchObject({ silent: false, restricted: [{ address: josAddress }] })
   })
 })

@@ -5,6 +5,7 @@ import { mediumBody, type Route } from '../route.ts'
 import { object, strictObject, variant } from '../schemas.ts'
 import { complaints, contacts, councillors, periods, posts, scope, services, ways, wording } from './council.ts'
 import { duties } from './duties.ts'
+import { guard } from './guard.ts'
 import { letterhead } from './letterhead.ts'
 import { letters } from './letters.ts'
 
@@ -47,6 +48,7 @@ export const settingsSeen = object({
       seen('complaints', complaints),
       seen('ways', ways),
       seen('duties', duties),
+      seen('guard', guard),
     ]),
   ),
 })
@@ -69,6 +71,7 @@ export const settingsToChange = variant('part', [
   change('complaints', complaints),
   change('ways', ways),
   change('duties', duties),
+  change('guard', guard),
 ])
 
 export const settingsChanged = object({ part, number: count, at: moment })

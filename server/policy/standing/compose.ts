@@ -3,6 +3,19 @@ import { listedPeople } from '../restriction/measures.ts'
 import type { Role } from '../vocabulary.ts'
 import type { NamedIn } from '../vocabulary-states.ts'
 
+/** Which message a draft answers; null: none; undefined: Outlook does not tell. */
+export type Answers = string | null | undefined
+
+/**
+ * P9, P14: whether a draft may be what the pane opened about this message. A reply answers it; a message to the contact
+ * answers none. Where Outlook does not tell, the words in the draft decide.
+ */
+export const mayBeOpened = (kind: 'reply' | 'forward', messageId: string | null, answers: Answers): boolean =>
+  answers === undefined || (kind === 'forward' ? answers === null : answers !== null && answers === messageId)
+
+/** P14: the council has silenced the guard. Whoever presses a button of the add-in is still answered. */
+export const isSilent = (guard: { silent: boolean }, pressed: boolean): boolean => guard.silent && !pressed
+
 /** Who reads or writes: the addresses they use, their name in the directory, and their roles. */
 export type Writer = { addresses: readonly string[]; name: string; roles: readonly Role[] }
 
