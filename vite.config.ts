@@ -61,7 +61,8 @@ const plainScript = (input: string, entryFileNames: string, target: string) => (
   } as const,
 })
 const plainScripts: Record<string, ReturnType<typeof plainScript>> = {
-  commands: plainScript('addin/commands/main.ts', 'commands.js', 'es2017'),
+  // In an older one, an `async` function never ends (classic Outlook before 2403).
+  commands: plainScript('addin/commands/main.ts', 'commands.js', 'es2016'),
   'microsoft-ajax': plainScript('addin/outlook/microsoft-ajax/main.ts', 'microsoft-ajax.js', 'es2023'),
   // The server inlines it into pages, from a folder that it does not serve.
   'watch-ajax': plainScript('addin/outlook/watch-ajax.ts', 'inline/watch-ajax.js', 'es2023'),
@@ -166,13 +167,13 @@ export const fluentThemes: Plugin = {
 }
 
 /**
- * Fluent's styles and our own name a few tokens by an object of all of them, which would be in the bundle for their
- * sake: its values are only the names of custom properties.
+ * Fluent's styles name a few tokens by an object of all of them, which would be in the bundle for their sake: its values
+ * are only the names of custom properties.
  */
 const inlinedTokens: Plugin = {
   name: 'inlined-tokens',
   transform: {
-    filter: { id: /\/(@fluentui\/.*\.js|addin\/.*\.tsx?)$/, code: /\btokens\.\w/ },
+    filter: { id: /\/@fluentui\/.*\.js$/, code: /\btokens\.\w/ },
     handler: (code) =>
       code.replace(/\btokens\.(\w+)/g, (as, name) =>
         name in tokens ? JSON.stringify(tokens[name as keyof Theme]) : as,

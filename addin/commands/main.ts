@@ -1,6 +1,7 @@
+import './older-engine.ts'
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { makeCall } from '../api/call.ts'
-import { beforeSending, passDraft, recipientsChanged } from '../guard/guard.ts'
+import { beforeSending, draftOpened, passDraft, recipientsChanged } from '../guard/guard.ts'
 import { keptActs } from '../outbox/kept-acts.ts'
 import { onCommand, startCommands } from '../outlook/commands.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
@@ -30,7 +31,7 @@ const chosenService = () => {
   return person === null ? null : keptService(deviceStorage(), person)
 }
 const call = makeCall(session, origin)
-const way = { origin, token: session.token, service: chosenService, call, newKey }
+const way = { origin, session, service: chosenService, newKey }
 
 const serviceOf: ServiceOf = (me) => {
   const person = session.personId()
@@ -48,10 +49,11 @@ const means: Means = {
 }
 
 /** A function of the manifest that only reports completion to Outlook. */
-const onFunction = (name: string, work: () => Promise<void>) => onCommand(name, () => work().then(() => undefined))
+const onFunction = (name: string, work: () => Promise<unknown>) => onCommand(name, () => work().then(() => undefined))
 
 if (startCommands()) {
   // Registered at once, not when Office is ready: classic Outlook on Windows never reports that.
+  onFunction('draftOpened', () => draftOpened(way))
   onFunction('recipientsChanged', () => recipientsChanged(way))
   onCommand('beforeSending', () => beforeSending(way), { allowEvent: true })
   onFunction('passDraft', () => passDraft(way))

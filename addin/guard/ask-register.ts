@@ -1,60 +1,129 @@
 import { type ComposeAnswer, checkRecipients } from '../../server/contract/standing/compose.ts'
-import type { Call } from '../api/call.ts'
-import { isAnswerTo } from '../api/client.ts'
+import { type Call, makeCall } from '../api/call.ts'
+import { ask } from '../api/client.ts'
+import { asFailure, type FailureReason } from '../api/failure.ts'
 import { confirmReply } from '../api/reply.ts'
 import type { Draft } from '../outlook/draft.ts'
-import { withTimeLimit } from '../words/time-limit.ts'
+import { NoToken } from '../session/session.ts'
+import { type Deadline, within } from './deadline.ts'
 
 export type Restricted = ComposeAnswer['restricted'][number]
-/** A reply to the same message that the pane opened for this writer. */
-export type OpenedReply = ComposeAnswer['opened'][number]
+/** What the pane opened for this writer, and may be this draft. */
+export type Opened = ComposeAnswer['opened'][number]
 /** A recipient whose address only looks like the council's. */
 export type LookAlike = ComposeAnswer['lookAlikes'][number]
 
-/** What the register says about a draft's recipients. `not-checked`: no answer, which never means "all is well". */
+/** Why nobody, or not everybody, was checked. None of these means that somebody is not restricted. */
+export type NotCheckedWhy =
+  | FailureReason
+  /** The sign-in did not answer. */
+  | 'sign-in-silent'
+  /** This Outlook lacks what asking takes: `fetch`, or a token. */
+  | 'no-means'
+  | 'recipients-unread'
+  | 'some-unread'
+  | 'too-many-recipients'
+
+/** What the register says about a draft's recipients. `silent`: the council has silenced the guard. */
 export type Checked =
-  | { kind: 'checked'; restricted: Restricted[]; opened: OpenedReply[]; lookAlikes: LookAlike[] }
-  | { kind: 'not-checked' }
+  | { kind: 'checked'; restricted: Restricted[]; opened: Opened[]; lookAlikes: LookAlike[] }
+  | { kind: 'silent' }
+  | { kind: 'not-checked'; why: NotCheckedWhy }
 
 /** How to reach the register from a runtime that may have no page and no relative addresses. */
 export type RegisterConnection = {
   origin: string
-  token: () => Promise<string>
+  session: {
+    token(fresh?: boolean): Promise<string>
+    lost(): void
+    /** False where this Outlook cannot give a token at all. */
+    isPossible(): boolean
+  }
   /** P8: the service that the person chose in the pane; null where nobody knows it, and the answer is the stricter. */
   service: () => string | null
-  call: Call
   newKey: () => string
 }
 
+/** `passesOn`: the draft says what the pane puts into a message to the contact. `pressed`: a button of the add-in was. */
+export type Question = { passesOn: boolean; pressed: boolean }
+
 const maxAtOnce = 100
+const nobody: Checked = { kind: 'checked', restricted: [], opened: [], lookAlikes: [] }
+type Answered = ComposeAnswer | NotCheckedWhy
 
 /**
- * Asks about all recipients within `ms` milliseconds, however many there are. Any error or time-out is `not-checked`;
- * so is a recipient who cannot be looked up where nobody else is restricted.
+ * Asks about all recipients before `until`, however many there are. Any error or time-out is `not-checked`, and so is a
+ * recipient who cannot be looked up, where nobody else is restricted. Never rejects.
  */
-export const askRegister = (way: RegisterConnection, draft: Draft, ms: number): Promise<Checked> =>
-  withTimeLimit(ms, check(way, draft)).catch((): Checked => ({ kind: 'not-checked' }))
+export async function askRegister(
+  way: RegisterConnection,
+  draft: Draft,
+  until: Deadline,
+  question: Question,
+): Promise<Checked> {
+  if (draft.recipients.length === 0) return nobody
+  const { session, origin } = way
+  if (typeof fetch !== 'function' || !session.isPossible()) return { kind: 'not-checked', why: 'no-means' }
+  const signIn = await signedIn(session, until)
+  if ('why' in signIn) return { kind: 'not-checked', why: signIn.why }
+  const call = makeCall(
+    { token: async (fresh) => (fresh ? await session.token(true) : signIn.token), lost: () => session.lost() },
+    origin,
+  )
+  const batches: string[][] = []
+  for (let i = 0; i < draft.recipients.length; i += maxAtOnce) batches.push(draft.recipients.slice(i, i + maxAtOnce))
+  const answers = batches.map((recipients) => answerAbout(way, call, { ...draft, recipients }, until, question))
+  return combined(draft, await Promise.all(answers))
+}
 
-async function check({ origin, token, service }: RegisterConnection, draft: Draft): Promise<Checked> {
-  const { from, recipients, inReplyTo } = draft
-  if (recipients.length === 0) return { kind: 'checked', restricted: [], opened: [], lookAlikes: [] }
-  const bearer = await token()
-  const answers: ComposeAnswer[] = []
-  for (let i = 0; i < recipients.length; i += maxAtOnce) {
-    const asked = { from, recipients: recipients.slice(i, i + maxAtOnce), service: service() }
-    const response = await fetch(origin + checkRecipients.path, {
-      method: checkRecipients.method,
-      headers: { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify(inReplyTo === null ? asked : { ...asked, inReplyTo }),
-      credentials: 'omit',
-    })
-    const given: unknown = response.ok ? await response.json() : null
-    if (!isAnswerTo(checkRecipients, given)) return { kind: 'not-checked' }
-    answers.push(given)
+async function signedIn(
+  session: RegisterConnection['session'],
+  until: Deadline,
+): Promise<{ token: string } | { why: NotCheckedWhy }> {
+  try {
+    const token = await within(until, session.token(), null)
+    return token === null ? { why: 'sign-in-silent' } : { token }
+  } catch (error) {
+    return { why: error instanceof NoToken && error.why === 'unreachable' ? 'sign-in-unreachable' : 'signed-out' }
   }
+}
+
+async function answerAbout(
+  { service }: RegisterConnection,
+  call: Call,
+  { from, recipients, inReplyTo }: Draft,
+  until: Deadline,
+  { passesOn, pressed }: Question,
+): Promise<Answered> {
+  const body = {
+    from,
+    recipients,
+    service: service(),
+    ...(inReplyTo === undefined ? {} : { inReplyTo }),
+    ...(passesOn ? { passesOn } : {}),
+    ...(pressed ? { pressed } : {}),
+  }
+  const longest = until.left()
+  try {
+    return await within<Answered, Answered>(until, ask(call, checkRecipients, { body, longest }), 'timed-out')
+  } catch (error) {
+    return asFailure(error).reason
+  }
+}
+
+/** Whoever is known to be restricted is named, whatever became of the rest of the question. */
+function combined({ isCapped }: Draft, given: Answered[]): Checked {
+  const answers: ComposeAnswer[] = []
+  const failures: NotCheckedWhy[] = []
+  for (const one of given) {
+    if (typeof one === 'string') failures.push(one)
+    else answers.push(one)
+  }
+  if (answers.some(({ silent }) => silent)) return { kind: 'silent' }
   const restricted = answers.flatMap((answer) => answer.restricted)
-  const isUnclear = answers.some(({ notChecked }) => notChecked > 0) && restricted.length === 0
-  if (isUnclear) return { kind: 'not-checked' }
+  const isPartial = answers.some(({ notChecked }) => notChecked > 0)
+  const why = failures[0] ?? (isPartial ? 'some-unread' : isCapped ? 'too-many-recipients' : null)
+  if (why !== null && restricted.length === 0) return { kind: 'not-checked', why }
   return {
     kind: 'checked',
     restricted,
@@ -64,18 +133,16 @@ async function check({ origin, token, service }: RegisterConnection, draft: Draf
 }
 
 /**
- * P9, P14: tells the register that this reply is going, and resolves to whether the register knows. Where it does not,
- * the reply goes anyway, and the pane asks the person. Never rejects.
+ * P9, P14: tells the register that this message is going, and resolves to whether the register knows. Where it does not,
+ * the message goes anyway, and the pane asks the person. Never rejects.
  */
-export async function confirmSent(
-  { call, newKey }: RegisterConnection,
-  opened: OpenedReply,
-  ms: number,
-): Promise<boolean> {
-  const { id, kind } = opened
-  const sent = confirmReply(call, { id, what: kind }, true, { key: newKey(), longest: ms })
-  return await withTimeLimit(ms, sent).then(
+export async function confirmSent(way: RegisterConnection, { id, kind }: Opened, until: Deadline): Promise<boolean> {
+  const longest = until.left()
+  const call = makeCall(way.session, way.origin)
+  const sent = confirmReply(call, { id, what: kind }, true, { key: way.newKey(), longest })
+  const known = sent.then(
     () => true,
     () => false,
   )
+  return await within(until, known, false)
 }

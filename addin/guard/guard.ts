@@ -1,91 +1,178 @@
 import { tellReplySent } from '../outlook/device-storage.ts'
-import { readDraft, readDraftText, sendInsteadTo } from '../outlook/draft.ts'
+import { commandContext, type Draft, draftKey, readDraft, sendInsteadTo } from '../outlook/draft.ts'
 import { noteOnItem } from '../outlook/item-notice.ts'
-import { askRegister, type Checked, confirmSent, type OpenedReply, type RegisterConnection } from './ask-register.ts'
+import { sendDialogRunsFunctions } from '../outlook/profile.ts'
+import { confirmSent, type NotCheckedWhy, type RegisterConnection } from './ask-register.ts'
+import { type CheckedDraft, checkDraft } from './check-draft.ts'
+import { before, type Deadline, deadlineIn, within } from './deadline.ts'
 import { saysWords } from './own-draft.ts'
-import { nobodyToReplace, notChecked, noticeFor, notPassed, passed, passToContact, questionFor } from './words.ts'
+import { type PassContext, passContext, readPassContext } from './pass-context.ts'
+import { isNothingNew, keepAnswer, remember } from './remembered.ts'
+import {
+  nobodyToReplace,
+  notCheckedWords,
+  noticeFor,
+  notPassed,
+  passed,
+  passToContact,
+  questionFor,
+  type SendQuestion,
+} from './words.ts'
 
-/** Milliseconds. A register that does not answer never holds up mail for longer. */
-const longest = 4000
-/** Milliseconds for telling the register that a reply goes. */
-const longestConfirming = 2000
+/** Milliseconds that a check may take while somebody writes. */
+const longestWhileWriting = 4000
+/** Milliseconds: Outlook says after five seconds that the add-in is slow, and the message has waited until then. */
+const longestAtSend = 4500
+/** Milliseconds of these that are left for saying that nobody was checked. */
+const forTheLine = 700
 /** Milliseconds until the pane has recorded the reply that it has just opened. */
 const untilRecorded = 1500
+/** Milliseconds between readings of a draft whose recipients Outlook has not resolved yet. */
+const untilResolved = [400, 800, 1600]
+/** How often one event follows recipients that change while the register answers: each change raises an event, too. */
+const mostRounds = 4
 
 /** The answer to Outlook about a message being sent. */
-export type Verdict = { allowEvent: boolean; errorMessage?: string; cancelLabel?: string; commandId?: string }
+export type Verdict = {
+  allowEvent: boolean
+  errorMessage?: string
+  cancelLabel?: string
+  commandId?: string
+  contextData?: string
+}
 
 /** The button in the manifest that passes a draft to the contact. */
 const passCommand = 'Register.Compose.Pass'
 
-type Known = Extract<Checked, { kind: 'checked' }>
-/** A checked draft, and which of the replies that the pane opened it is. */
-type CheckedDraft = { kind: 'not-checked' } | (Known & { own: OpenedReply[]; text: string })
-
-async function check(way: RegisterConnection): Promise<CheckedDraft> {
-  const draft = await readDraft()
-  if (!draft) return { kind: 'not-checked' }
-  const checked = await askRegister(way, draft, longest)
-  if (checked.kind === 'not-checked') return checked
-  const mayBeOwn = draft.inReplyTo !== null && (checked.opened.length > 0 || checked.restricted.length > 0)
-  const text = mayBeOwn ? await readDraftText() : ''
-  return { ...checked, text, own: checked.opened.filter(({ words }) => saysWords(text, words)) }
+/**
+ * P14: a draft has opened, new or saved before: the same as when its recipients change, and also where Outlook resolves
+ * them only after that.
+ */
+export async function draftOpened(way: RegisterConnection): Promise<void> {
+  for (const ms of untilResolved) {
+    const draft = await readDraft()
+    if (draft === null || draft.recipients.length > 0) break
+    await new Promise((later) => setTimeout(later, ms))
+  }
+  await recipientsChanged(way)
 }
 
-/** P14: tells the writer as soon as a restricted customer is among the recipients. */
+/**
+ * P14: tells the writer as soon as a restricted customer is among the recipients. The line is that of the recipients as
+ * they are when it is shown, however late the register answers about earlier ones.
+ */
 export async function recipientsChanged(way: RegisterConnection): Promise<void> {
-  let checked = await check(way)
+  await followRecipients(way).catch(() => noteOnItem('check', notCheckedWords('no-means')))
+}
+
+async function followRecipients(way: RegisterConnection): Promise<void> {
+  for (let round = 0; round < mostRounds; round += 1) {
+    const draft = await readDraft()
+    if (draft === null) return await noteOnItem('check', notCheckedWords('recipients-unread'))
+    const line = await lineFor(way, draft)
+    if (await isStill(draft)) {
+      if (line !== undefined) await noteOnItem('check', line)
+      // Another event's line, about earlier recipients, may have come in between.
+      if (await isStill(draft)) return
+    }
+  }
+}
+
+const isStill = async (draft: Draft): Promise<boolean> => {
+  const now = await readDraft()
+  return now !== null && draftKey(now) === draftKey(draft)
+}
+
+/** What stands above the draft: null for nothing, undefined where what stands there is right. */
+async function lineFor(way: RegisterConnection, draft: Draft): Promise<string | null | undefined> {
+  const kept = await remember()
+  if (isNothingNew(kept, draft)) return undefined
+  const ask = () => checkDraft(way, draft, { kept, until: deadlineIn(longestWhileWriting) })
+  let checked = await ask()
   if (checked.kind === 'checked' && isReminderToRecord(checked)) {
     await new Promise((later) => setTimeout(later, untilRecorded))
-    checked = await check(way)
+    checked = await ask()
   }
-  await noteOnItem('check', checked.kind === 'checked' ? noticeFor(checked, checked.own) : notChecked)
+  if (checked.kind === 'silent') return null
+  if (checked.kind === 'not-checked') return notCheckedWords(checked.why)
+  await keepAnswer(draft, checked, checked.own)
+  return noticeFor(checked, checked.own)
 }
 
 /** The draft says the reminder's words, and the pane, which opens it first and records it then, has not recorded it yet. */
 const isReminderToRecord = ({ restricted, own, text }: Extract<CheckedDraft, { kind: 'checked' }>) =>
-  own.length === 0 && restricted.some(({ mayWrite, instruction }) => !mayWrite && saysWords(text, instruction.reminder))
+  own.length === 0 &&
+  text !== null &&
+  restricted.some(({ mayWrite, instruction }) => !mayWrite && saysWords(text, instruction.reminder))
 
 /**
- * P14: asks before the message goes: a question, never a refusal. An unchecked message goes, and a line above it says
- * so. The reply that the pane itself opened is not asked about: it counts from now on, since it goes.
+ * P14: asks before the message goes: a question, never a refusal. An unchecked message goes, and a line above it says so.
+ * What the pane itself opened is not asked about: it counts from now on, since it goes. Answers within five seconds,
+ * whatever happens, and changes nothing in the message.
  */
 export async function beforeSending(way: RegisterConnection): Promise<Verdict> {
-  const checked = await check(way)
-  if (checked.kind === 'not-checked') {
-    await noteOnItem('check', notChecked)
-    return { allowEvent: true }
-  }
+  const until = deadlineIn(longestAtSend)
+  const verdict = verdictOn(way, before(until, forTheLine)).catch(() => goesUnchecked('no-means'))
+  return await within<Verdict, Verdict>(until, verdict, { allowEvent: true })
+}
+
+async function verdictOn(way: RegisterConnection, until: Deadline): Promise<Verdict> {
+  const [draft, kept] = await Promise.all([readDraft(), remember()])
+  if (draft === null) return await goesUnchecked('recipients-unread')
+  const checked = await checkDraft(way, draft, { kept, until })
+  if (checked.kind === 'silent') return { allowEvent: true }
+  if (checked.kind === 'not-checked') return await goesUnchecked(checked.why)
   const { restricted, own } = checked
   const question = questionFor(restricted, own)
-  if (question) {
-    return {
-      allowEvent: false,
-      errorMessage: question.words,
-      cancelLabel: passToContact(question.contact.name),
-      commandId: passCommand,
-    }
-  }
+  if (question) return asking(question)
   // One message: of several drafts that were opened for it, the newest.
-  for (const kind of ['reminder', 'warning'] as const) {
-    const going = own.find((one) => one.kind === kind)
-    if (going && (await confirmSent(way, going, longestConfirming))) tellReplySent()
-  }
+  const going = (['reminder', 'warning', 'forward'] as const).map((kind) => own.find((one) => one.kind === kind))
+  const told = await Promise.all(going.map(async (one) => (one ? await confirmSent(way, one, until) : false)))
+  if (told.some(Boolean)) tellReplySent()
   return { allowEvent: true }
 }
 
-/** P14: replaces the restricted customers with the designated contact; nothing is sent. */
-export async function passDraft(way: RegisterConnection): Promise<void> {
-  const checked = await check(way)
-  if (checked.kind === 'not-checked') return await noteOnItem('act', notChecked)
-  const asked = checked.restricted.filter(({ mayWrite }) => !mayWrite)
+async function goesUnchecked(why: NotCheckedWhy): Promise<Verdict> {
+  await noteOnItem('check', notCheckedWords(why))
+  return { allowEvent: true }
+}
+
+/** The button beside the question, where this Outlook runs a function from there; elsewhere the ribbon has it. */
+function asking({ words, contact, customers }: SendQuestion): Verdict {
+  const asked = { allowEvent: false, errorMessage: words }
+  if (!sendDialogRunsFunctions()) return asked
+  const contextData = passContext({ contact, insteadOf: customers })
+  return { ...asked, cancelLabel: passToContact, commandId: passCommand, contextData }
+}
+
+/**
+ * P14: replaces the restricted customers with the designated contact; nothing is sent. Chosen in the send dialog, it knows
+ * whom to replace even if the register has become unreachable since.
+ * @returns what was done, in words that also stand above the draft
+ */
+export async function passDraft(way: RegisterConnection): Promise<string> {
+  const words = await passedDraft(way)
+  await noteOnItem('act', words)
+  return words
+}
+
+async function passedDraft(way: RegisterConnection): Promise<string> {
+  const [draft, kept, given] = await Promise.all([readDraft(), remember(), commandContext()])
+  if (draft === null) return notCheckedWords('recipients-unread')
+  const checked = await checkDraft(way, draft, { kept, until: deadlineIn(longestWhileWriting), pressed: true })
+  const asked = checked.kind === 'checked' ? replacing(checked) : readPassContext(given)
+  if (checked.kind === 'not-checked' && asked === null) return notCheckedWords(checked.why)
+  if (asked === null) return nobodyToReplace
+  const { name, address } = asked.contact
+  return (await sendInsteadTo(asked.contact, asked.insteadOf)) ? passed(name) : notPassed(name, address)
+}
+
+/** The customers who are restricted to one contact, the first that is named. */
+function replacing({ restricted }: Extract<CheckedDraft, { kind: 'checked' }>): PassContext | null {
+  const asked = restricted.filter(({ mayWrite }) => !mayWrite)
   const [first] = asked
-  if (!first) return await noteOnItem('act', nobodyToReplace)
+  if (!first) return null
   const { name, address } = first.instruction.passTo
   const theirs = asked.filter(({ instruction }) => instruction.passTo.address === address)
-  const done = await sendInsteadTo(
-    { name, address },
-    theirs.map((one) => one.address),
-  )
-  await noteOnItem('act', done ? passed(name) : notPassed(name, address))
+  return { contact: { name, address }, insteadOf: theirs.map((one) => one.address) }
 }

@@ -1,3 +1,6 @@
+import { forwardWords } from '../words/forward-words.ts'
+import type { Opened } from './ask-register.ts'
+
 /** How many characters the writer may put before the pane's words: a greeting, a sentence of their own. */
 const before = 600
 
@@ -20,3 +23,51 @@ function runsOf(text: string): string[] {
     .filter(Boolean)
   return all.slice(2).map((word, i) => `${all[i]} ${all[i + 1]} ${word}`)
 }
+
+/** What is known of a draft for telling whether the pane opened it. */
+export type DraftSeen = {
+  inReplyTo: string | null | undefined
+  subject: string
+  /** Null where Outlook does not give it. */
+  text: string | null
+  /** The ids of what it was recognised as while it was written. */
+  known: readonly string[]
+}
+
+/**
+ * P9, P14: which of what the pane opened this draft is. A reply is told by the message that it answers and by its words; a
+ * message to the contact by its words and its subject. Where Outlook does not say what a draft answers, and where two
+ * messages have one subject, several may fit: then none counts, and the pane asks.
+ */
+export function ownOf(opened: readonly Opened[], draft: DraftSeen): Opened[] {
+  const replies = opened.filter((one) => one.kind !== 'forward' && isReply(one, draft))
+  const forwards = opened.filter((one) => one.kind === 'forward')
+  return [...(draft.inReplyTo === undefined ? only(replies, draft) : replies), ...ownForward(forwards, draft)]
+}
+
+const isReply = (one: Exclude<Opened, { kind: 'forward' }>, { text, known }: DraftSeen): boolean =>
+  text === null ? known.includes(one.id) : saysWords(text, one.words)
+
+function ownForward(forwards: readonly Extract<Opened, { kind: 'forward' }>[], draft: DraftSeen): Opened[] {
+  const { text, known, subject } = draft
+  if (text === null) return forwards.filter(({ id }) => known.includes(id))
+  if (!isForward(draft)) return []
+  const same = forwards.filter((one) => forwardSubject(one.subject) === subject.trim())
+  return only(same.length > 0 ? same : forwards, draft)
+}
+
+/** The one that it was recognised as before, or the only one of each kind. */
+function only<T extends Opened>(fitting: readonly T[], { known }: DraftSeen): T[] {
+  return fitting.filter(
+    ({ id, kind }) => known.includes(id) || fitting.filter((other) => other.kind === kind).length === 1,
+  )
+}
+
+/** Whether the draft says what the pane puts into a message to the contact. */
+export const isForward = ({ text }: Pick<DraftSeen, 'text'>): boolean => text !== null && saysWords(text, forwardWords)
+
+/** Whether its text is worth reading for that: the pane's subject begins like this, and it answers no message. */
+export const mayBeForward = ({ inReplyTo, subject }: Pick<DraftSeen, 'inReplyTo' | 'subject'>): boolean =>
+  typeof inReplyTo !== 'string' && /^fw:/i.test(subject.trim())
+
+const forwardSubject = (subject: string): string => `FW: ${subject}`.slice(0, 255).trim()

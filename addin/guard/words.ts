@@ -1,12 +1,14 @@
+import { notCheckedDraft } from '../../server/contract/messages/en/guard.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { onlyResembles } from '../words/look-alike.ts'
 import { dealsThemselves, yourWords } from '../words/named-words.ts'
-import type { LookAlike, OpenedReply, Restricted } from './ask-register.ts'
+import type { LookAlike, NotCheckedWhy, Opened, Restricted } from './ask-register.ts'
 
 /** Outlook's limit for a question. */
 const maxCharacters = 500
 
-export const notChecked =
-  'The contact register was not asked about the recipients: it could not be reached. Take care, and check them yourself.'
+/** Why nobody was checked, and what to do. */
+export const notCheckedWords = (why: NotCheckedWhy): string => say(notCheckedDraft, why)
 
 type Recipients = { restricted: readonly Restricted[]; lookAlikes: readonly LookAlike[] }
 
@@ -14,7 +16,7 @@ type Recipients = { restricted: readonly Restricted[]; lookAlikes: readonly Look
  * The line above a draft: who is restricted, and what to do; then whose address only looks like the council's. Null where
  * there is nothing to say.
  */
-export function noticeFor({ restricted, lookAlikes }: Recipients, own: readonly OpenedReply[]): string | null {
+export function noticeFor({ restricted, lookAlikes }: Recipients, own: readonly Opened[]): string | null {
   const [first, ...more] = gravestFirst(restricted, own)
   const others = more.length === 0 ? '' : ` And ${more.length} more.`
   const said = first ? [`Restricted contact: ${first.address}. ${whatToDo(first, own)}${others}`] : []
@@ -29,7 +31,7 @@ function lookAlikeLine([first, ...more]: readonly LookAlike[]): string[] {
 }
 
 /** The same for the pane's card and for this line: whoever may write is not told otherwise. */
-function whatToDo(restricted: Restricted, own: readonly OpenedReply[]): string {
+function whatToDo(restricted: Restricted, own: readonly Opened[]): string {
   const { instruction } = restricted
   const ownDraft = isOwnDraft(restricted, own)
   if (ownDraft) return ownDraft.kind === 'reminder' ? ownReminder : ownWarning
@@ -41,14 +43,14 @@ function whatToDo(restricted: Restricted, own: readonly OpenedReply[]): string {
 const ownReminder = 'This is the reminder that you opened in the pane. You can send it.'
 const ownWarning = 'This is the polite warning that you opened in the pane. You can send it.'
 
-const isOwnDraft = ({ address }: Restricted, own: readonly OpenedReply[]) =>
+const isOwnDraft = ({ address }: Restricted, own: readonly Opened[]) =>
   own.find(({ addresses }) => addresses.includes(address))
 
-/** The question before a message goes, and the contact to pass it to; null where none is needed. */
-export function questionFor(
-  restricted: readonly Restricted[],
-  own: readonly OpenedReply[],
-): { words: string; contact: Restricted['instruction']['passTo'] } | null {
+/** The question before a message goes, the contact to pass it to, and the customers in whose place. */
+export type SendQuestion = { words: string; contact: { name: string; address: string }; customers: string[] }
+
+/** Null where none is needed. */
+export function questionFor(restricted: readonly Restricted[], own: readonly Opened[]): SendQuestion | null {
   const asked = restricted.filter((one) => isAsked(one, own))
   const [first] = asked
   if (!first) return null
@@ -58,21 +60,20 @@ export function questionFor(
     `Contact with ${whom} is restricted. The designated contact is ${passTo.name}, ${passTo.post} (${passTo.address}). ` +
     'Pass the message to them, or send it anyway.'
   const withReminder = `${question} To remind the customer, you can write: “${reminder}”`
-  if (withReminder.length <= maxCharacters) return { words: withReminder, contact: passTo }
-  const cut = question.length <= maxCharacters ? question : `${question.slice(0, maxCharacters - 1)}…`
-  return { words: cut, contact: passTo }
+  const short = question.length <= maxCharacters ? question : `${question.slice(0, maxCharacters - 1)}…`
+  const theirs = asked.filter(({ instruction }) => instruction.passTo.address === passTo.address)
+  return {
+    words: withReminder.length <= maxCharacters ? withReminder : short,
+    contact: { name: passTo.name, address: passTo.address },
+    customers: theirs.map(({ address }) => address),
+  }
 }
 
-const isAsked = (restricted: Restricted, own: readonly OpenedReply[]): boolean =>
+const isAsked = (restricted: Restricted, own: readonly Opened[]): boolean =>
   !restricted.mayWrite && !isOwnDraft(restricted, own)
 
-/** Outlook's limit for the label of the button beside the question. */
-const maxInLabel = 20
-
-export function passToContact(name: string): string {
-  const label = `Pass to ${name}`
-  return label.length <= maxInLabel ? label : 'Pass to the contact'
-}
+/** The button beside the question. Outlook takes 20 characters, so it names nobody: the question does. */
+export const passToContact = 'Pass to the contact'
 
 export const passed = (name: string): string =>
   `This message now goes to ${name}. Say whom it is about, look it over, and send it.`
@@ -80,7 +81,7 @@ export const notPassed = (name: string, address: string): string =>
   `Outlook would not change the recipients. Put ${name} (${address}) in their place yourself.`
 export const nobodyToReplace = 'None of the recipients is a restricted contact, so nothing was changed.'
 
-const gravestFirst = (all: readonly Restricted[], own: readonly OpenedReply[]) => [
+const gravestFirst = (all: readonly Restricted[], own: readonly Opened[]) => [
   ...all.filter((one) => isAsked(one, own)),
   ...all.filter((one) => !isAsked(one, own)),
 ]

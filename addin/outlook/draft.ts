@@ -1,39 +1,62 @@
-import { ownAddress } from './profile.ts'
+import { isOnPhone, ownAddress } from './profile.ts'
 import { withTimeOut } from './with-time-out.ts'
 
-const longest = 2000
-type Item = Office.MessageCompose & Partial<Pick<Office.MessageCompose, 'from' | 'body'>>
+const longest = 1500
+type Item = Office.MessageCompose & Partial<Pick<Office.MessageCompose, 'from' | 'body' | 'subject'>>
 
-/**
- * A message being written: the mailbox it goes from, all its recipients, and the Internet message id of the message that
- * it answers, null on a new one and in an Outlook that does not tell (before Mailbox 1.14).
- */
-export type Draft = { from: string; recipients: string[]; inReplyTo: string | null }
+/** A message being written. */
+export type Draft = {
+  /** The mailbox that it goes from. */
+  from: string
+  /** Those whom Outlook has resolved: it names no others. */
+  recipients: string[]
+  /** A field is as full as this Outlook lets the add-in see: there may be more recipients. */
+  isCapped: boolean
+  /**
+   * The Internet message id of the message that it answers; null: it answers none; undefined: this Outlook does not tell
+   * (before Mailbox 1.14, and on a phone).
+   */
+  inReplyTo: string | null | undefined
+  subject: string
+}
 
 /** Null where Outlook does not name the recipients: then nobody can be looked up. */
 export async function readDraft(): Promise<Draft | null> {
   const item = draftNow()
   if (!item) return null
-  const fields = await Promise.all([item.to, item.cc, item.bcc].map(addressesIn))
-  if (fields.some((one) => one === null)) return null
+  const fields = Promise.all([item.to, item.cc, item.bcc].map(addressesIn))
+  const [read, from, subject] = await Promise.all([fields, fromOf(item), subjectOf(item)])
+  const known = read.filter((one) => one !== null)
+  if (known.length < read.length) return null
   return {
-    from: (await fromOf(item)) || ownAddress(),
-    recipients: [...new Set(fields.flatMap((one) => one ?? []))],
-    inReplyTo: typeof item.inReplyTo === 'string' && item.inReplyTo ? item.inReplyTo : null,
+    from: from || ownAddress(),
+    recipients: [...new Set(known.flat())],
+    isCapped: known.some((some) => caps.includes(some.length) || (some.length >= phoneCap && isOnPhone())),
+    inReplyTo: typeof item.inReplyTo === 'string' ? item.inReplyTo || null : item.inReplyTo === null ? null : undefined,
+    subject,
   }
 }
 
-/** The draft's text, what it quotes included; empty where Outlook does not give it. */
-export async function readDraftText(): Promise<string> {
+/** How many recipients of a field Outlook gives at most: classic before Mailbox 1.16, and everywhere else but on a Mac. */
+const caps = [500, 1000]
+const phoneCap = 100
+
+/** Two readings of a draft that go to the same people from the same mailbox, as an answer to the same message. */
+export const draftKey = ({ from, recipients, inReplyTo }: Draft): string =>
+  JSON.stringify([from, recipients.map((one) => one.toLowerCase()).sort(), inReplyTo])
+
+/** The draft's text, what it quotes included; null where Outlook does not give it. */
+export async function readDraftText(): Promise<string | null> {
   const body = draftNow()?.body
-  if (typeof body?.getAsync !== 'function') return ''
+  if (typeof body?.getAsync !== 'function') return null
   const answer = await withTimeOut<string>(longest, (done) => body.getAsync('text' as Office.CoercionType, done))
-  return answer.ok ? String(answer.value ?? '') : ''
+  return answer.ok ? String(answer.value ?? '') : null
 }
 
 /**
  * Replaces these recipients with the contact, in whichever field they are. False where Outlook refused: the change may
- * then be missing or incomplete, and the writer has to check.
+ * then be missing or incomplete, and the writer has to check. Never while a message is being sent: in some Outlooks that
+ * ends the check, and the message hangs (office-js#5132).
  */
 export async function sendInsteadTo(contact: { name: string; address: string }, insteadOf: string[]): Promise<boolean> {
   const item = draftNow()
@@ -55,7 +78,15 @@ export async function sendInsteadTo(contact: { name: string; address: string }, 
   return true
 }
 
-function draftNow(): Item | null {
+/** What the send dialog gave to the command that the writer chose there; empty where it was pressed on the ribbon. */
+export async function commandContext(): Promise<string> {
+  const item = draftNow()
+  if (typeof item?.getInitializationContextAsync !== 'function') return ''
+  const answer = await withTimeOut<string>(longest, (done) => item.getInitializationContextAsync(done))
+  return answer.ok ? String(answer.value ?? '') : ''
+}
+
+export function draftNow(): Item | null {
   try {
     const item = Office.context.mailbox.item as unknown as Item | null | undefined
     return typeof item?.to?.getAsync === 'function' ? item : null
@@ -67,11 +98,17 @@ function draftNow(): Item | null {
 async function addressesIn(field: Office.Recipients | undefined): Promise<string[] | null> {
   if (!field) return []
   const answer = await withTimeOut<Office.EmailAddressDetails[]>(longest, (done) => field.getAsync(done))
-  return answer.ok ? answer.value.map(({ emailAddress }) => emailAddress) : null
+  return answer.ok && answer.value ? answer.value.map(({ emailAddress }) => emailAddress) : null
 }
 
 async function fromOf({ from }: Item): Promise<string> {
   if (typeof from?.getAsync !== 'function') return ''
   const answer = await withTimeOut<Office.EmailAddressDetails>(longest, (done) => from.getAsync(done))
   return answer.ok ? (answer.value?.emailAddress ?? '') : ''
+}
+
+async function subjectOf({ subject }: Item): Promise<string> {
+  if (typeof subject?.getAsync !== 'function') return ''
+  const answer = await withTimeOut<string>(longest, (done) => subject.getAsync(done))
+  return answer.ok ? String(answer.value ?? '') : ''
 }

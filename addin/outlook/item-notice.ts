@@ -13,8 +13,19 @@ const longest = 2000
 export async function noteOnItem(of: NoticeOf, words: string | null): Promise<void> {
   const notices = Office.context?.mailbox?.item?.notificationMessages
   if (!notices) return
-  if (words === null) await take(notices, keyOf(of))
-  else await put(notices, keyOf(of), words, true)
+  const key = keyOf(of)
+  if (words !== null) await put(notices, key, words, true)
+  const all = await withTimeOut<Office.NotificationMessageDetails[]>(longest, (done) => notices.getAllAsync(done))
+  if (!all.ok || !Array.isArray(all.value)) return words === null ? await take(notices, key) : undefined
+  const standing = [key, `${key}-2`].filter((name) => all.value.some((one) => one.key === name))
+  const isRight = (name: string) =>
+    all.value.some(({ key: of, message }) => of === name && message === fitting(words ?? ''))
+  const right = words === null ? undefined : standing.find(isRight)
+  for (const name of standing) if (name !== right) await take(notices, name)
+  if (right || words === null) return
+  // An Outlook whose replacement does nothing, and says that it did (office-js#6650): a line under the other name.
+  const other = standing.includes(key) ? `${key}-2` : key
+  await withTimeOut<void>(longest, (done) => notices.addAsync(other, asDetails(persistentLine(words)), done))
 }
 
 /**
@@ -52,8 +63,15 @@ const keyOf = (what: string) => `contact-register-${what}`
 const fitting = (words: string) => (words.length > maxCharacters ? `${words.slice(0, maxCharacters - 1)}…` : words)
 const asDetails = (line: object) => line as unknown as Office.NotificationMessageDetails
 
+const persistentLine = (words: string) => ({
+  type: 'informationalMessage',
+  message: fitting(words),
+  icon: 'Icon.16',
+  persistent: true,
+})
+
 async function put(notices: Office.NotificationMessages, key: string, words: string, persistent: boolean) {
-  const line = { type: 'informationalMessage', message: fitting(words), icon: 'Icon.16', persistent }
+  const line = { ...persistentLine(words), persistent }
   const replaced = await withTimeOut<void>(longest, (done) => notices.replaceAsync(key, asDetails(line), done))
   // The result must be shown, or somebody does it again.
   if (!replaced.ok) await withTimeOut<void>(longest, (done) => notices.addAsync(key, asDetails(line), done))

@@ -15,6 +15,18 @@ export function signsInThroughOutlook(): boolean {
   )
 }
 
+/**
+ * Whether a button in the send dialog can run a function of the add-in (Mailbox 1.15). An Outlook that says nothing of its
+ * sets runs none: a command that it does not know would only close the dialog.
+ */
+export function sendDialogRunsFunctions(): boolean {
+  try {
+    return Office.context.requirements.isSetSupported('Mailbox', '1.15')
+  } catch {
+    return false
+  }
+}
+
 /** Whether Outlook, once started, may turn out to sign people in itself. */
 export const maySignInThroughOutlook = (): boolean => 'nestedAppAuthBridge' in window
 

@@ -3,9 +3,6 @@ import { momentInWords, timeInWords } from '../words/dates.ts'
 
 export type Restricted = Extract<Standing, { kind: 'restricted' }>
 
-/** The text above a message passed on to the contact. */
-export const forwardWords = 'Passed on to you as the designated contact for this customer. The message is attached.'
-
 /** P14: that somebody has passed this message on already, or may have; null where nobody has. */
 export function passedOnWords({ passedOn }: Pick<Restricted, 'passedOn'>, timeZone: string): string | null {
   if (!passedOn) return null

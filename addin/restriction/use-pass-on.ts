@@ -7,8 +7,9 @@ import { openForward, openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
+import { forwardWords } from '../words/forward-words.ts'
 import type { Graph, Opened, Steps, UnderWay } from './passing-on.ts'
-import { forwardWords, type Restricted } from './restricted.ts'
+import type { Restricted } from './restricted.ts'
 
 /**
  * P14: reminds the customer and passes the message on to the designated contact, or only passes it on. Records what was

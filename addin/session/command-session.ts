@@ -10,6 +10,8 @@ declare const OfficeRuntime: OfficeRuntime | undefined
 export type CommandSession = {
   token(fresh?: boolean): Promise<string>
   lost(): void
+  /** False where this Outlook has no way at all to give a command a token. */
+  isPossible(): boolean
   /** As in `Session`; null where only Outlook itself signs in. */
   signedInWith: Session['signedInWith']
   /** The account's own id, once there has been a token; null where only Outlook knows the person. */
@@ -31,6 +33,7 @@ export function commandSession(signIn: PaneSettings['signIn'], known: Known): Co
   return {
     token: (fresh) => started().token(fresh),
     lost: () => started().lost(),
+    isPossible: () => true,
     signedInWith: () => started().signedInWith(),
     personId: () => {
       const state = started().now()
@@ -46,6 +49,7 @@ const outlooksOwn: CommandSession = {
     return await auth.getAccessToken({ allowSignInPrompt: false, allowConsentPrompt: false })
   },
   lost: () => undefined,
+  isPossible: () => typeof OfficeRuntime !== 'undefined' && typeof OfficeRuntime.auth?.getAccessToken === 'function',
   signedInWith: () => null,
   personId: () => null,
 }

@@ -3,12 +3,13 @@ import type { SettingsSeen, SettingsToChange } from '../../server/contract/setti
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
+import { Check } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { CouncillorsImport } from './councillors-import.tsx'
-import { at, emptyFields, type Problems, problemsFrom, type Value } from './draft.ts'
+import { at, emptyFields, type Problems, problemsFrom, type Value, withAt } from './draft.ts'
 import { Fields } from './fields.tsx'
 import { KnownHolidays } from './known-holidays.tsx'
 import { ContactRows, CouncillorRows, OfficerRows, ServiceRows } from './lists.tsx'
@@ -93,6 +94,13 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
           {part === 'contacts' ? <ContactRows {...lists} /> : null}
           {part === 'duties' ? <KnownHolidays value={draft.value} onChange={onValue} /> : null}
           {part === 'scope' ? <ScopeRows {...lists} /> : null}
+          {part === 'guard' ? (
+            <Check
+              label="Silent for everybody: no line above messages, no question before sending."
+              checked={at(draft.value, 'silent') === true}
+              onChange={(on) => onValue(withAt(draft.value, 'silent', on))}
+            />
+          ) : null}
           {part === 'services' ? (
             <ServiceRows
               {...lists}
@@ -113,6 +121,14 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
             value={draft.why}
             onChange={(why) => edit({ why })}
           />
+          {marked > 0 ? (
+            <Line
+              care
+              words={
+                marked === 1 ? 'One thing above is missing or wrong.' : `${marked} things above are missing or wrong.`
+              }
+            />
+          ) : null}
           {saved === null || saved < version.number ? null : (
             <Line words={`Saved as version ${saved}. It’s in use now.`} />
           )}

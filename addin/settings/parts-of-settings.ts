@@ -226,6 +226,12 @@ export const partWords: Record<SettingsPart, PartWords> = {
     ],
   },
   duties: dutiesPart,
+  guard: {
+    title: 'Checks while staff write',
+    intro:
+      'While staff write to a restricted customer, a line above the message says so. Outlook asks them before it sends.',
+    groups: [],
+  },
   complaints: {
     title: 'Complaints and the ombudsman',
     intro: 'Where a customer is shown the way to when they complain.',

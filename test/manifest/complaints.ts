@@ -27,6 +27,7 @@ export function complaints(xml: string, served: Served): string[] {
     ...named(app, 'DesktopFormFactor').flatMap(withoutFunctionFile),
     ...named(app, 'Control').flatMap(wrongControl),
     ...named(app, 'MobileFormFactor').flatMap(onAPhone),
+    ...named(app, 'VersionOverrides').flatMap(otherRuntime),
     ...addresses(app, served),
   ]
 }
@@ -84,12 +85,33 @@ const onAPhone = (phone: Element): string[] => [
     .filter(({ name }) => ['OfficeTab', 'SupportsPinning', 'SupportsSharedFolders'].includes(name))
     .map(({ name }) => `A phone has no ${name}`),
   ...named(phone, 'ExtensionPoint').flatMap((point) =>
-    say(point.children.length === 1, 'An extension point of a phone holds one group'),
+    typeOf(point) === 'LaunchEvent'
+      ? []
+      : say(point.children.length === 1, 'An extension point of a phone holds one group'),
+  ),
+  ...named(phone, 'LaunchEvent').flatMap(({ attributes: { Type } }) =>
+    say(phoneEvents.includes(Type ?? ''), `A phone raises no ${Type}`),
   ),
   ...named(phone, 'Control').flatMap((control) =>
     say(typeOf(control) === 'MobileButton', `${control.attributes.id} is no button of a phone`),
   ),
 ]
+
+/** Of those that the add-in knows (mobile-event-based.md). */
+const phoneEvents = ['OnNewMessageCompose', 'OnMessageRecipientsChanged', 'OnMessageFromChanged']
+
+/** Events run in the level's one runtime: Outlook compares the two names. */
+function otherRuntime(level: Element): string[] {
+  const runtimes = own(level).filter(({ name }) => name === 'Runtime')
+  const points = own(level).filter((one) => one.name === 'ExtensionPoint' && typeOf(one) === 'LaunchEvent')
+  return points.flatMap(({ children }) => {
+    const [page] = children.filter(({ name }) => name === 'SourceLocation')
+    return say(
+      runtimes.length === 1 && page?.attributes.resid === runtimes[0]?.attributes.resid,
+      'Events must run in the one runtime',
+    )
+  })
+}
 
 /** Microsoft's limits, in characters. */
 const longest: Record<string, number> = { ProviderName: 125, DisplayName: 125, Description: 250 }

@@ -67,11 +67,26 @@ describe('the manifest', () => {
     expect(functionsIn(compose)).toEqual(['passDraft'])
   })
 
-  it('handles changes of recipients and Send; it asks, and never blocks', () => {
-    const events = point(v11, 'LaunchEvent').filter(({ name }) => name === 'LaunchEvent')
-    expect(events.map(({ attributes }) => attributes)).toEqual([
+  const eventsIn = (form: string) =>
+    v11
+      .filter(({ name }) => name === form)
+      .flatMap(all)
+      .filter(({ name }) => name === 'LaunchEvent')
+      .map(({ attributes }) => attributes)
+
+  it('handles drafts that open, changes of recipients and Send; it asks, and never blocks', () => {
+    expect(eventsIn('DesktopFormFactor')).toEqual([
+      { Type: 'OnNewMessageCompose', FunctionName: 'draftOpened' },
+      { Type: 'OnMessageCompose', FunctionName: 'draftOpened' },
       { Type: 'OnMessageRecipientsChanged', FunctionName: 'recipientsChanged' },
       { Type: 'OnMessageSend', FunctionName: 'beforeSending', SendMode: 'PromptUser' },
+    ])
+  })
+
+  it('handles on a phone what a phone raises', () => {
+    expect(eventsIn('MobileFormFactor')).toEqual([
+      { Type: 'OnNewMessageCompose', FunctionName: 'draftOpened' },
+      { Type: 'OnMessageRecipientsChanged', FunctionName: 'recipientsChanged' },
     ])
   })
 
@@ -80,7 +95,7 @@ describe('the manifest', () => {
     const named = v11.flatMap(({ name, text, attributes }) =>
       name === 'FunctionName' ? text : (attributes.FunctionName ?? []),
     )
-    expect(named.length).toBe(5)
+    expect(named.length).toBe(9)
     for (const name of named) expect(known).toMatch(new RegExp(`\\bon(Command|Function)\\('${name}'`))
   })
 
@@ -213,6 +228,18 @@ describe('a broken manifest is detected', () => {
       /(<Group id="Register.Phone.Group">[\s\S]*?<\/Group>)/,
       '$1$1',
       /An extension point of a phone holds one group/,
+    ],
+    [
+      'a phone that asks before sending',
+      /(<MobileFormFactor>[\s\S]*?)OnNewMessageCompose/,
+      '$1OnMessageSend',
+      /A phone raises no OnMessageSend/,
+    ],
+    [
+      'events in another page than the runtime’s',
+      /(<\/LaunchEvents>\s*<SourceLocation resid=")Commands\.Url/,
+      '$1Pane.Url',
+      /Events must run in the one runtime/,
     ],
     ['an app icon of another size', 'icon-128.png', 'icon-80.png', /Not a PNG of 128/],
     ['a page for an icon', 'icons/icon-128.png', 'taskpane.html', /Not a PNG of 128/],

@@ -1,14 +1,19 @@
 import './themes.css'
 import { RendererProvider } from '@fluentui/react-components'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { FollowedTheme } from '../../outlook/theme.ts'
 import { makeRenderer } from './renderer.ts'
-import { useTheme } from './use-theme.ts'
 
-/** A whole page in Outlook's theme or the system's. Fluent's tokens are a style sheet: no provider computes them. */
+/**
+ * A whole page in Outlook's theme or the system's. Fluent's tokens are a style sheet, on the page's root element, so
+ * that menus and calendars, which Fluent puts beside the page, have them too.
+ */
 export function Themed({ followed, children }: { followed: FollowedTheme; children: ReactNode }) {
+  const theme = useSyncExternalStore(followed.subscribe, followed.now)
   const [renderer] = useState(makeRenderer)
-  useTheme(followed)
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <div className="page">{children}</div>

@@ -1,0 +1,21 @@
+/** A moment by which something must be done. */
+export type Deadline = { left(): number }
+
+/** The moment `ms` milliseconds from now. `left` is what is left until then, never less than none. */
+export function deadlineIn(ms: number): Deadline {
+  const at = Date.now() + ms
+  return { left: () => Math.max(0, at - Date.now()) }
+}
+
+/** The same, so many milliseconds earlier. */
+export const before = (until: Deadline, ms: number): Deadline => ({ left: () => Math.max(0, until.left() - ms) })
+
+/** What `work` gives, or `otherwise` where it has not ended by then; the work continues. Rejects where the work does. */
+export function within<T, U>(until: Deadline, work: Promise<T>, otherwise: U): Promise<T | U> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(otherwise), until.left())
+    const ended = () => clearTimeout(timer)
+    work.then(resolve, reject)
+    work.then(ended, ended)
+  })
+}
