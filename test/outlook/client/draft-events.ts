@@ -1,14 +1,8 @@
 import type { SendMode } from '../mail-item.ts'
 import { type Client, clients } from './clients.ts'
 import type { ComposeFault } from './compose-faults.ts'
-import {
-  eventsOf,
-  type OpenedReply,
-  type Opening,
-  raisedOnOpening,
-  recipientsChangedEvent,
-  repliesAgainAtSend,
-} from './events.ts'
+import type { Opening } from './event-table.ts'
+import { isRaised, type Readings, raisedOnOpening, recipientsChangedEvent, repliesAgainAtSend } from './events.ts'
 import { handlersOf, type RunCommand } from './handlers.ts'
 import {
   type LongLabel,
@@ -24,9 +18,8 @@ import {
 export type Loading = 'loads' | 'unavailable-asks' | 'unavailable-sends'
 
 /** What is chosen about the Outlook in which somebody writes, and what the manifest says. */
-export type WritingRules = {
+export type WritingRules = Readings & {
   client: Client
-  openedReply: OpenedReply
   longLabel: LongLabel
   loading: Loading
   faults: readonly ComposeFault[]
@@ -126,9 +119,9 @@ export function draftEvents(hands: Hands): DraftEvents {
   return {
     opened: async (how) => {
       opening = how
-      const { client, openedReply, faults } = rules()
+      const { client, faults, ...readings } = rules()
       const hasRecipients = Object.values(hands.recipients()).some((some) => some.length > 0)
-      const raised = raisedOnOpening(client, { opening, hasRecipients, openedReply, faults })
+      const raised = raisedOnOpening(client, { opening, hasRecipients, readings, faults })
       for (const event of raised) if (event !== 'OnMessageRecipientsChanged') void handlers.raise(event, {})
       if (!raised.includes('OnMessageRecipientsChanged')) return
       await hands.resolve()
@@ -143,7 +136,7 @@ export function draftEvents(hands: Hands): DraftEvents {
       const { client, loading, declared, sendMode } = rules()
       if (repliesAgainAtSend(client, opening)) changed(nobody)
       if (has('send-ends-other-handlers')) handlers.end()
-      const isChecked = eventsOf[client].OnMessageSend && declared.OnMessageSend !== undefined
+      const isChecked = isRaised(client, opening, 'OnMessageSend', rules()) && declared.OnMessageSend !== undefined
       if (isChecked && loading !== 'loads' && (loading === 'unavailable-asks' || sendMode === 'Block')) {
         return ask(unavailableQuestion(rules()))
       }

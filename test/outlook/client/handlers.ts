@@ -1,5 +1,5 @@
 import type { Completed } from '../host/command-host.ts'
-import type { ComposeEvent } from './events.ts'
+import type { ComposeEvent } from './event-table.ts'
 
 export type EventCommand = { id: string; functionName: string; event: object }
 

@@ -9,6 +9,7 @@ export const callNames: Record<number, string> = {
   10: 'displayReplyForm',
   11: 'displayReplyAllForm',
   15: 'recipients.getAsync',
+  18: 'subject.getAsync',
   21: 'recipients.setAsync',
   30: 'displayReplyForm',
   31: 'displayReplyAllForm',

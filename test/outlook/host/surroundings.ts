@@ -3,7 +3,7 @@ import type { AddIn, Attachment, Draft, DraftAttachment, MailContent, MailItem, 
 import type { ThemeName } from './theme.ts'
 
 /** A compose window that the add-in asked for. */
-export type Form =
+export type Form = { byAddIn?: true } & (
   | { kind: 'reply' | 'reply-all' | 'forward'; itemId: string; htmlBody: string; attachments: FormAttachment[] }
   | {
       /** `mailto`: opened from a link; Outlook resolves its addresses only once it is open. */
@@ -16,6 +16,7 @@ export type Form =
       attachments: FormAttachment[]
     }
   | { kind: 'draft'; draft: Draft }
+)
 
 export type FormAttachment = Exclude<DraftAttachment, { kind: 'file' }> | { kind: 'url'; name: string; url: string }
 

@@ -70,7 +70,7 @@
     item && knows(14)
       ? Object.create(item, {
           getAsFileAsync: { value: (...given) => call(204, undefined, given) },
-          ...(inReplyTo === null ? {} : { inReplyTo: { value: inReplyTo } }),
+          ...(typeof item.to?.getAsync === 'function' ? { inReplyTo: { value: inReplyTo } } : {}),
         })
       : item
 

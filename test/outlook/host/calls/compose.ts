@@ -33,6 +33,7 @@ export const composeCalls: Record<number, (parameters: Parameters, around: Draft
     )
     return done()
   },
+  18: (_, { draft }) => done(draft().subject),
   37: ({ coercionType }, { draft }) => done(coercionType === wantsText ? textOf(draft().html) : draft().html),
   99: (_, { contextData }) => done(contextData === undefined ? '' : asText(contextData)),
   107: (_, { draft, councilDomain }) => done(person(draft().from, councilDomain)),

@@ -10,12 +10,13 @@ const reply = (kind: 'reply' | 'reply-all') =>
   onADesk((parameters, around) => {
     if (!around.item) return false
     const attachments = attachmentsOf(parameters)
-    around.openForm({ kind, itemId: around.item.id, htmlBody: text(parameters.htmlBody), attachments })
+    around.openForm({ byAddIn: true, kind, itemId: around.item.id, htmlBody: text(parameters.htmlBody), attachments })
     return true
   })
 
 const newMessage = onADesk((parameters, around) => {
   around.openForm({
+    byAddIn: true,
     kind: 'new',
     to: addresses(parameters.toRecipients),
     cc: addresses(parameters.ccRecipients),

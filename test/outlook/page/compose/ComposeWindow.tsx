@@ -10,6 +10,8 @@ import {
 } from '@fluentui/react-components'
 import { AttachRegular, DismissRegular, SaveRegular, SendRegular, SubtractRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
+import type { Opening } from '../../client/event-table.ts'
+import type { Form } from '../../host/surroundings.ts'
 import type { Draft } from '../../mail-item.ts'
 import { closeForm, minimiseForm, saveDraft } from '../state/actions.ts'
 import { sendDraft } from '../state/server.ts'
@@ -102,7 +104,7 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
     }
   }
   const guard = useGuard(
-    form.kind,
+    openingOf(form),
     draft,
     () => body.current?.innerHTML || firstHtml,
     change,
@@ -206,6 +208,11 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
       </div>
     </section>
   )
+}
+
+function openingOf({ byAddIn, kind }: Form): Opening {
+  if (!byAddIn) return kind
+  return kind === 'new' ? 'pane-new' : 'pane-reply'
 }
 
 const addressesIn = (typed: string) => typed.split(/[;,\s]+/).filter((address) => address.includes('@'))

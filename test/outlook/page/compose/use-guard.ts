@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { draftEvents, type Recipients } from '../../client/draft-events.ts'
-import type { Opening } from '../../client/events.ts'
+import type { Opening } from '../../client/event-table.ts'
 import type { Question } from '../../client/send-dialog.ts'
 import { besideDraft } from '../../host/beside.ts'
 import type { DraftSurroundings, Notice } from '../../host/surroundings.ts'
@@ -87,6 +87,8 @@ export function useGuard(
     const timer = setTimeout(() => {
       const before = raised.current
       raised.current = JSON.parse(now) as Recipients
+      // A link may have named nobody.
+      resolved.current = true
       events.recipientsChanged(before)
     }, settled)
     return () => clearTimeout(timer)

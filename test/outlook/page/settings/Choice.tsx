@@ -3,7 +3,17 @@ import { change } from '../state/actions.ts'
 import { useOutlook } from '../state/store.ts'
 import type { Switches } from '../state/switches.ts'
 
-type ChoiceName = 'client' | 'theme' | 'layout' | 'signIn' | 'mailboxSet' | 'openedReply' | 'longLabel' | 'loading'
+type ChoiceName =
+  | 'client'
+  | 'theme'
+  | 'layout'
+  | 'signIn'
+  | 'mailboxSet'
+  | 'openedReply'
+  | 'bothCompose'
+  | 'paneForms'
+  | 'longLabel'
+  | 'loading'
 
 /** One switch of which one value is chosen. */
 export function Choice({ label, name, words }: { label: string; name: ChoiceName; words: Record<string, string> }) {

@@ -2,7 +2,7 @@ import { Dropdown, Field, Option } from '@fluentui/react-components'
 import { composeFaults } from '../../client/compose-faults.ts'
 import { change } from '../state/actions.ts'
 import { useOutlook } from '../state/store.ts'
-import { loadings, longLabels, openedReplies, type Switches } from '../state/switches.ts'
+import { loadings, longLabels, readings, type Switches } from '../state/switches.ts'
 import { Choice } from './Choice.tsx'
 
 const notices = [
@@ -18,7 +18,9 @@ export function WritingSettings() {
   const eventNames = named(Object.keys(events))
   return (
     <>
-      <Choice label="Recipients of a reply as it opens" name="openedReply" words={openedReplies} />
+      <Choice label="Recipients of a reply as it opens" name="openedReply" words={readings} />
+      <Choice label="OnMessageCompose of a new message" name="bothCompose" words={readings} />
+      <Choice label="Events in a window that the pane opens" name="paneForms" words={readings} />
       <Choice label="A button of more than 20 characters" name="longLabel" words={longLabels} />
       <Choice label="The add-in" name="loading" words={loadings} />
       <Several label="Faults of Outlook" name="composeFaults" words={composeFaults} />

@@ -1,13 +1,13 @@
 import { type Client, clients } from '../../client/clients.ts'
 import { type ComposeFault, isComposeFault } from '../../client/compose-faults.ts'
 import type { Loading } from '../../client/draft-events.ts'
-import type { OpenedReply } from '../../client/events.ts'
+import type { Readings } from '../../client/events.ts'
 import type { LongLabel } from '../../client/send-dialog.ts'
 import type { SignIn } from '../../host/bridge.ts'
 import type { ThemeName } from '../../host/theme.ts'
 
 /** What can be turned about this Outlook, by the settings panel, the address bar or a test. */
-export type Switches = {
+export type Switches = Readings & {
   /** Who has Outlook open: a mailbox address. */
   person: string
   signIn: SignIn
@@ -29,7 +29,6 @@ export type Switches = {
   lateItemChanged: boolean
   /** The newest set of calls ("Mailbox") that this Outlook knows. */
   mailboxSet: '1.15' | '1.14' | '1.12'
-  openedReply: OpenedReply
   longLabel: LongLabel
   loading: Loading
   /** What goes wrong while somebody writes. */
@@ -51,7 +50,7 @@ export const signIns: Record<SignIn, string> = {
 }
 export const themes: Record<ThemeName, string> = { light: 'Light', dark: 'Dark', contrast: 'High contrast' }
 export const layouts: Record<Switches['layout'], string> = { desk: 'Desk', narrow: 'Narrow', phone: 'Phone' }
-export const openedReplies: Record<OpenedReply, string> = {
+export const readings: Record<Readings['openedReply'], string> = {
   'not-raised': 'Not raised',
   raised: 'Raised',
 }
@@ -103,7 +102,9 @@ export function readSwitches(search: string, people: { address: string }[]): Swi
     failing: names('failing'),
     late: names('late'),
     idle: names('idle'),
-    openedReply: oneOf('openedReply', openedReplies, 'not-raised'),
+    openedReply: oneOf('openedReply', readings, 'not-raised'),
+    bothCompose: oneOf('bothCompose', readings, 'not-raised'),
+    paneForms: oneOf('paneForms', readings, 'not-raised'),
     longLabel: oneOf('longLabel', longLabels, 'cut'),
     loading: oneOf('loading', loadings, 'loads'),
     composeFaults: names('composeFaults').filter(isComposeFault),
