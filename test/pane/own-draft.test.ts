@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { saysWords } from '../../addin/guard/own-draft.ts'
+import type { Opened } from '../../addin/guard/ask-register.ts'
+import { mayBeForward, ownOf, saysWords } from '../../addin/guard/own-draft.ts'
+import { forwardWords } from '../../addin/words/forward-words.ts'
 import { council } from '../support/acts.ts'
 
 const words = council.wording.reminder.replace('{contact}', 'Sam Reyes (sam.reyes@ambleford.example)')
@@ -21,4 +23,53 @@ describe('P14: a draft is the one that the pane opened', () => {
   ])('and not %s', (_, text) => expect(saysWords(text, words)).toBe(false))
 
   it('without words, no draft is', () => expect(saysWords('Anything at all', '')).toBe(false))
+})
+
+describe('P9, P14: which of what the pane opened a draft is', () => {
+  const reminder = (id: string): Opened => ({ kind: 'reminder', id, words, addresses: ['jo.marsh@example.org'] })
+  const forward = (id: string, subject: string): Opened => ({ kind: 'forward', id, subject, addresses: ['sam'] })
+  const draft = { inReplyTo: '<m@example.org>' as string | null | undefined, subject: '', text: words, known: [] }
+  const ids = (all: Opened[]) => all.map(({ id }) => id)
+  const passing = { ...draft, inReplyTo: null, text: forwardWords, subject: 'FW: The roof' }
+
+  it('of several to the same message, each that says its words', () => {
+    expect(ids(ownOf([reminder('new'), reminder('old')], draft))).toEqual(['new', 'old'])
+  })
+
+  it('where Outlook does not say what the draft answers, the only one, or the one recognised before', () => {
+    const untold = { ...draft, inReplyTo: undefined }
+    expect(ids(ownOf([reminder('a')], untold))).toEqual(['a'])
+    expect(ids(ownOf([reminder('a'), reminder('b')], untold))).toEqual([])
+    expect(ids(ownOf([reminder('a'), reminder('b')], { ...untold, known: ['b'] }))).toEqual(['b'])
+  })
+
+  it('without its text, only what was recognised before', () => {
+    expect(ids(ownOf([reminder('a'), forward('b', 'The roof')], { ...passing, text: null }))).toEqual([])
+    expect(ids(ownOf([forward('b', 'The roof')], { ...passing, text: null, known: ['b'] }))).toEqual(['b'])
+  })
+
+  it('with other words than the pane’s, none, whatever it was before', () => {
+    expect(ids(ownOf([reminder('a')], { ...draft, text: 'Come round tomorrow.', known: ['a'] }))).toEqual([])
+    const own = { ...passing, text: 'See you tomorrow.', known: ['b'] }
+    expect(ids(ownOf([forward('b', 'The roof')], own))).toEqual([])
+  })
+
+  it('a message to the contact by its subject, however long; by itself where the writer changed that', () => {
+    const long = 'x'.repeat(300)
+    const both = [forward('a', 'The roof'), forward('b', long)]
+    expect(ids(ownOf(both, passing))).toEqual(['a'])
+    expect(ids(ownOf(both, { ...passing, subject: `FW: ${long}`.slice(0, 255) }))).toEqual(['b'])
+    expect(ids(ownOf(both, { ...passing, subject: 'FW: Please help' }))).toEqual([])
+    expect(ids(ownOf([forward('a', 'The roof')], { ...passing, subject: 'FW: Please help' }))).toEqual(['a'])
+    expect(ids(ownOf([forward('a', 'The roof'), forward('c', 'The roof')], passing))).toEqual([])
+  })
+
+  it.each([
+    ['FW: The roof', null, true],
+    ['fw: The roof', undefined, true],
+    ['FW: The roof', '<m@example.org>', false],
+    ['RE: The roof', null, false],
+  ])('the text of “%s”, which answers %s, is read for a message to the contact: %s', (subject, inReplyTo, may) => {
+    expect(mayBeForward({ subject, inReplyTo })).toBe(may)
+  })
 })

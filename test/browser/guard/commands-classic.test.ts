@@ -4,6 +4,7 @@ import { type Completed, classicOutlook, type Given, succeeds, theScript } from 
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example', deputy: null }
 const restricted = {
   checkedAt: '2026-11-25T09:00:00.000Z',
+  silent: false,
   notChecked: 0,
   opened: [],
   lookAlikes: [],
@@ -29,6 +30,7 @@ type Draft = {
   status?: number
   token?: NonNullable<Given['token']>
   hurried?: boolean
+  lacks?: string
 }
 
 /** Runs one function beside a draft, and gives what it completed with, what it asked and the lines it showed. */
@@ -47,6 +49,10 @@ describe('the commands in classic Outlook on Windows, which runs them without a 
     const script = theScript()
     expect(script).not.toMatch(/\bimport\s*\(|^\s*(import|export)\b/m)
     expect(script.startsWith('(function(){')).toBe(true)
+  })
+
+  test('wait for nothing with async functions, which end in no classic Outlook before 2403', () => {
+    expect(theScript()).not.toMatch(/\basync(\s+function|\s*\(|\s+\w+\s*=>)|\bawait\s/)
   })
 
   test('contain no regular expression that a JavaScript engine of 2017 cannot parse', () => {
@@ -68,8 +74,9 @@ describe('the commands in classic Outlook on Windows, which runs them without a 
     expect(completed).toMatchObject({
       allowEvent: false,
       errorMessage: expect.stringContaining('The designated contact is Sam Reyes'),
-      cancelLabel: 'Pass to Sam Reyes',
+      cancelLabel: 'Pass to the contact',
       commandId: 'Register.Compose.Pass',
+      contextData: expect.stringContaining('sam.reyes@ambleford.example'),
     })
     expect(completed?.errorMessage?.length).toBeLessThanOrEqual(500)
   })
@@ -83,7 +90,7 @@ describe('the commands in classic Outlook on Windows, which runs them without a 
     expect(completed).toEqual({ allowEvent: true })
   })
 
-  const notChecked = /^The contact register was not asked about the recipients/
+  const notChecked = /^Not (checked: |all recipients)/
   test.each([
     ['Outlook gives no token', { token: () => Promise.reject(new Error('13001')) }],
     ['Outlook never returns a token', { token: () => new Promise<string>(() => undefined), hurried: true }],
@@ -94,6 +101,18 @@ describe('the commands in classic Outlook on Windows, which runs them without a 
     const { completed, notices } = await run('beforeSending', { recipients: ['jo.marsh@example.org'], ...given })
     expect(completed).toEqual({ allowEvent: true })
     expect(notices).toEqual([expect.stringMatching(notChecked)])
+  })
+
+  test.each(['fetch', 'OfficeRuntime'])('without %s, too: the line says what this Outlook cannot do', async (lacks) => {
+    const { completed, notices } = await run('beforeSending', { recipients: ['jo.marsh@example.org'], lacks })
+    expect(completed).toEqual({ allowEvent: true })
+    expect(notices).toEqual([expect.stringMatching(/^Not checked: this Outlook cannot ask/)])
+  })
+
+  test('as a draft opens, the same line as when its recipients change', async () => {
+    const given = { recipients: ['jo.marsh@example.org'], answer: restricted }
+    const [opened, changed] = [await run('draftOpened', given), await run('recipientsChanged', given)]
+    expect(opened).toEqual(changed)
   })
 
   test('when recipients change, a short notice names the restricted address and says what to do', async () => {

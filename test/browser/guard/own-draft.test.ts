@@ -17,7 +17,7 @@ const question = (draft: Locator) => draft.getByRole('alertdialog', { name: 'Bef
 /** Somebody in front of a new message from Jo, who reminds her with the pane's button. */
 async function reminds(how: OpenOptions) {
   const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
-  const seat = await at.sit({ message: letter.subject, ...how })
+  const seat = await at.sit({ message: letter.subject, paneForms: 'raised', ...how })
   await seat.card('Restricted contact').waitFor()
   await press(seat.pane, 'Remind and pass on')
   await says(seat.pane, 'Recorded: reminder and message to the contact opened.')

@@ -13,14 +13,18 @@ export type Given = {
   token?: () => Promise<string>
   /** Null: it never answers. */
   answer(asked: Asked): Answered | null
+  /** The network itself, in place of `answer`. */
+  network?: typeof fetch
   /** A second passes in a hundredth of one. */
   hurried?: boolean
+  /** A global that this Outlook does not have. */
+  lacks?: string
   /** As a server gives it, with its settings before it; else the built one, with settings of the test's. */
   script?: string
 }
 
 export type Completed =
-  | { allowEvent?: boolean; errorMessage?: string; cancelLabel?: string; commandId?: string }
+  | { allowEvent?: boolean; errorMessage?: string; cancelLabel?: string; commandId?: string; contextData?: string }
   | undefined
 
 /** A line above the item, as Outlook is given it. */
@@ -31,21 +35,45 @@ export const theScript = (): string => readFileSync('dist/pane/commands.js', 'ut
 /** Outlook's way of answering a call. */
 export const succeeds = (value: unknown) => (done: (result: object) => void) => done({ status: 'succeeded', value })
 
-/** Newer than the language of the runtime: what is here on a desk must not be needed there. */
-const tooNew = 'delete Array.prototype.at; delete Object.hasOwn; delete String.prototype.replaceAll; delete Promise.any'
+/** Newer than the language of the runtime, which is that of 2016: what is here on a desk must not be needed there. */
+const newer = {
+  'Array.prototype': 'at findLast findLastIndex flat flatMap toReversed toSorted toSpliced with',
+  'String.prototype': 'at isWellFormed matchAll padEnd padStart replaceAll toWellFormed trimEnd trimStart',
+  'Promise.prototype': 'finally',
+  Promise: 'allSettled any try withResolvers',
+  Object: 'entries fromEntries getOwnPropertyDescriptors groupBy hasOwn values',
+  Map: 'groupBy',
+  Symbol: 'asyncIterator asyncDispose dispose',
+  globalThis:
+    'AbortController AbortSignal Blob URL URLSearchParams TextEncoder WeakRef FinalizationRegistry atob crypto',
+}
+const tooNew = Object.entries(newer)
+  .flatMap(([owner, names]) => names.split(' ').map((name) => `delete ${owner}.${name}`))
+  .join('; ')
 
 /**
  * Classic Outlook on Windows, where it runs the commands: the language, timers, fetch and Office; no page, no signals, no
  * id-maker, nothing kept. Each function may be run several times, as by several clicks.
  */
-export function classicOutlook({ item, mailbox = {}, token = async () => 'a-token', answer, hurried, script }: Given) {
+export function classicOutlook({
+  item,
+  mailbox = {},
+  token = async () => 'a-token',
+  answer,
+  network,
+  hurried,
+  lacks,
+  script,
+}: Given) {
   const functions = new Map<string, (event: { completed(given?: Completed): void }) => void>()
   const asked: Asked[] = []
   const lines: Line[] = []
+  const shownAt: number[] = []
   const standing = new Map<string, Line>()
   const put = (key: string, line: Omit<Line, 'key'>) => {
     standing.set(key, { key, ...line })
     lines.push({ key, ...line })
+    shownAt.push(performance.now())
   }
   const notificationMessages = {
     addAsync: (key: string, line: Omit<Line, 'key'>, done: (result: object) => void) => {
@@ -67,6 +95,7 @@ export function classicOutlook({ item, mailbox = {}, token = async () => 'a-toke
     Office: {
       actions: { associate: (named: string, work: never) => functions.set(named, work) },
       context: {
+        requirements: { isSetSupported: (name: string) => name === 'Mailbox' },
         mailbox: {
           item: Object.assign(item, { notificationMessages }),
           userProfile: { emailAddress: 'amira.khan@ambleford.example' },
@@ -83,26 +112,31 @@ export function classicOutlook({ item, mailbox = {}, token = async () => 'a-toke
     setTimeout: (work: () => void, ms: number) => setTimeout(work, hurried ? ms / 100 : ms),
     clearTimeout,
     Date,
-    fetch: async (url: string, { headers, body }: { headers: Record<string, string>; body?: string }) => {
-      const one: Asked = { url, headers, body: body === undefined ? null : JSON.parse(body) }
-      asked.push(one)
-      const given = answer(one)
-      if (!given) return await new Promise<never>(() => undefined)
-      const { status, body: told } = given
-      return {
-        ok: status < 300,
-        status,
-        headers: { get: () => null },
-        json: async () => JSON.parse(JSON.stringify(told)),
-        text: async () => JSON.stringify(told),
-      }
-    },
+    fetch:
+      network ??
+      (async (url: string, { headers, body }: { headers: Record<string, string>; body?: string }) => {
+        const one: Asked = { url, headers, body: body === undefined ? null : JSON.parse(body) }
+        asked.push(one)
+        const given = answer(one)
+        if (!given) return await new Promise<never>(() => undefined)
+        const { status, body: told } = given
+        return {
+          ok: status < 300,
+          status,
+          headers: { get: () => null },
+          json: async () => JSON.parse(JSON.stringify(told)),
+          text: async () => JSON.stringify(told),
+        }
+      }),
   })
+  if (lacks) Reflect.deleteProperty(context, lacks)
   runInContext(`${tooNew};\n${script ?? theScript()}`, context)
   return {
     asked,
     /** Every line that was shown, in order. */
     lines,
+    /** When each was shown, by the clock of `performance`. */
+    shownAt,
     /** Those that stand above the item now. */
     standing: () => [...standing.values()],
     run: (name: string): Promise<Completed> => new Promise((resolve) => functions.get(name)?.({ completed: resolve })),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Client } from '../../outlook/client/clients.ts'
-import type { Opening } from '../../outlook/client/events.ts'
+import type { Opening } from '../../outlook/client/event-table.ts'
 import { writtenDraft } from '../support/written-draft.ts'
 
 const somebody = { to: ['jo.marsh@example.org'] }

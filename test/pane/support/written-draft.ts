@@ -14,6 +14,8 @@ const declared = {
 const usual: WritingRules = {
   client: 'web',
   openedReply: 'not-raised',
+  bothCompose: 'raised',
+  paneForms: 'raised',
   longLabel: 'cut',
   loading: 'loads',
   faults: [],

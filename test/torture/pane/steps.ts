@@ -52,7 +52,14 @@ export async function stepsOf(action: Action, { ground }: Lane): Promise<Steps> 
 }
 
 /** What a window for writing that was opened before has looked up, in its own time. */
-const ofDrafts = ['recipients.getAsync', 'from.getAsync', 'POST /api/compose']
+const ofDrafts = [
+  'recipients.getAsync',
+  'from.getAsync',
+  'subject.getAsync',
+  'sessionData.getAsync',
+  'sessionData.setAsync',
+  'POST /api/compose',
+]
 
 function add(steps: Step[], phase: Phase, names: string[]): void {
   for (const name of new Set(names.filter((one) => !ofDrafts.includes(one))))
