@@ -1,6 +1,7 @@
 import { type Act, today } from './cases/act.ts'
 import { adoptPassedOn } from './cases/duty/adopt-passed-on.ts'
 import { sweepDuties } from './cases/duty/sweep-duties.ts'
+import { sweepDrift } from './cases/mail-arrangement/sweep-drift.ts'
 import { sweepOverdueAnswers } from './cases/representation/sweep-overdue.ts'
 import { runWholeRetention } from './cases/retention/run-retention.ts'
 import { type SweepPart, type Swept, sweepDueDates } from './cases/review/sweep-due-dates.ts'
@@ -37,7 +38,7 @@ const gapDays = 2
 export type DailyResult = Swept & { daysAway?: number }
 
 /**
- * The daily work: sends notices of reviews, overdue duties and overdue answers, ends what has expired, and forgets what
+ * The daily work: sends notices of reviews, overdue duties, overdue answers and mail rules that differ, ends what has expired, and forgets what
  * is no longer needed. It runs in parts, so that nobody waits. The last part claims the day, with an idempotency key,
  * so after a failure the next run continues. Null if another server has already done it today.
  */
@@ -66,6 +67,7 @@ async function doPart(
     await adoptPassedOn(tx, act)
     await sweepDuties(tx, act)
     await sweepOverdueAnswers(tx, act)
+    await sweepDrift(tx, act)
     await forgetLookUps(tx, act.at)
     await forgetHabits(tx, new Date(act.at.getTime() - habitsMs))
     await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), systemActor)

@@ -7,6 +7,7 @@ import { type Council, council } from './council.ts'
 import { asCouncilFile } from './council-parts.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { inWords } from './issue-in-words.ts'
+import { readTokens } from './read-tokens.ts'
 import { type CheckpointSettings, readCheckpoints } from './settings-checkpoints.ts'
 
 export type { Council } from './council.ts'
@@ -44,6 +45,7 @@ export type Settings = {
   /** In bytes: the limit for all original messages in the register. */
   readonly originalsQuota: number
   readonly metricsToken: string | null
+  readonly mailCheckToken: string | null
   /** What a token must say before what is hard to undo: an authentication context; null if nothing. */
   readonly strongSignIn: string | null
   /** How the audit trail is signed; null if it is not. */
@@ -282,7 +284,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
       bytes: wholeNumber('WRITE_MEGABYTES_PER_MINUTE', 200, 50, 1_000_000) * 1_000_000,
     },
     originalsQuota: wholeNumber('ORIGINALS_GIGABYTES', 20, 1, 100_000) * 1_000_000_000,
-    metricsToken: text('METRICS_TOKEN') ?? null,
+    ...readTokens({ text, refuse }),
     strongSignIn: readStrongSignIn(),
     checkpoints: readCheckpoints({ text, file, refuse, isAddress }),
     mail: readMail(),

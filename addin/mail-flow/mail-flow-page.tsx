@@ -1,5 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { downloadMailFlowScript, type MailFlow, seeMailFlow } from '../../server/contract/mail-arrangement/mail-flow.ts'
+import {
+  downloadMailCheck,
+  downloadMailFlowScript,
+  type MailFlow,
+  seeMailFlow,
+} from '../../server/contract/mail-arrangement/mail-flow.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
@@ -9,7 +14,7 @@ import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { CheckForm } from './check-form.tsx'
 import { Differences } from './differences.tsx'
-import { refusedWords } from './words.ts'
+import { refusedWords, roomWords } from './words.ts'
 
 /** P13: ICT brings Exchange's rules into line with the register and checks them; others see the result. */
 export default function MailFlowPage() {
@@ -25,6 +30,7 @@ export default function MailFlowPage() {
         {(mailFlow) => (
           <>
             {isIct ? <Script mailFlow={mailFlow} /> : null}
+            {isIct ? <DailyCheck /> : null}
             {isIct ? (
               <section className="stack" aria-labelledby="compare">
                 <h2 id="compare">Compare</h2>
@@ -71,6 +77,23 @@ function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
   )
 }
 
+function DailyCheck() {
+  return (
+    <section className="stack" aria-labelledby="daily">
+      <h2 id="daily">Daily check</h2>
+      <p>
+        A scheduled task can send Exchange’s rules in each day. This script changes nothing; its top says how to run it.
+      </p>
+      <DownloadButton
+        label="Download the daily check"
+        route={downloadMailCheck}
+        input={{}}
+        name="contact-register-check.ps1"
+      />
+    </section>
+  )
+}
+
 function LastCheck({ lastCheck, timeZone }: { lastCheck: MailFlow['lastCheck']; timeZone: string }) {
   return (
     <section className="stack" aria-labelledby="last">
@@ -81,6 +104,9 @@ function LastCheck({ lastCheck, timeZone }: { lastCheck: MailFlow['lastCheck']; 
             {momentInWords(lastCheck.at, timeZone)}, by {lastCheck.by.name}. Exchange had{' '}
             {lastCheck.rules === 1 ? '1 rule' : `${lastCheck.rules} rules`}.
           </p>
+          {lastCheck.patterns === null ? null : (
+            <p className="quiet">{roomWords(lastCheck.patterns, lastCheck.largestRule)}</p>
+          )}
           <Differences drifts={lastCheck.drifts} />
         </>
       ) : (

@@ -51,3 +51,12 @@ export const refusedWords: Record<MailFlow['refused'][number]['why'], string> = 
 }
 
 export const command = 'Get-TransportRule -ResultSize Unlimited | ConvertTo-Json -Depth 5 | Set-Content rules.json'
+
+/** What all rules take of Exchange's limits. */
+export const roomWords = (patterns: number, largestRule: number | null): string => {
+  const largest =
+    largestRule === null ? '' : ` The largest rule of the register has ${figure(largestRule)} of 8,192 bytes.`
+  return `The patterns and words of all rules have ${figure(patterns)} of 20,480 bytes.${largest}`
+}
+
+const figure = (n: number) => n.toLocaleString('en-GB')

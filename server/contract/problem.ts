@@ -13,6 +13,7 @@ export const serverRefusalNames = [
   'token-not-for-this-register',
   'stronger-sign-in-needed',
   'metrics-token-needed',
+  'mail-check-token-needed',
   'sign-in-unavailable',
   'length-needed',
   'too-large',

@@ -8,6 +8,7 @@ import { endpoints } from './api.ts'
 import { calendarRoutes } from './calendar.ts'
 import type { Env, Exchange, Needs } from './exchange.ts'
 import { explain } from './explain.ts'
+import { jobRoutes } from './jobs.ts'
 import { json } from './json.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
@@ -34,6 +35,7 @@ export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics
     .route('/', mounted(needs))
     .route('/', runningRoutes(needs, metrics))
     .route('/', calendarRoutes(needs))
+    .route('/', jobRoutes(needs))
     .get('/openapi.json', (c) => {
       description ??= openApi(
         endpoints.map(({ route }) => route),

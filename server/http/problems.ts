@@ -170,6 +170,7 @@ const statusOf = {
   'token-not-for-this-register': 401,
   'stronger-sign-in-needed': 401,
   'metrics-token-needed': 401,
+  'mail-check-token-needed': 401,
   'sign-in-unavailable': 503,
   'length-needed': 411,
   'too-large': 413,

@@ -1,10 +1,10 @@
-import { hash, timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { RegisterUnavailable } from '../register/register.ts'
 import type { Env, Needs } from './exchange.ts'
 import { json } from './json.ts'
 import type { Metrics } from './metrics.ts'
 import { ServerRefusal, unavailableRefusal } from './problems.ts'
+import { isSameSecret } from './same-secret.ts'
 
 /**
  * For those who run the server: liveness, readiness (the store can be read and written), and metrics for holders of
@@ -24,11 +24,8 @@ export const runningRoutes = ({ register, settings }: Needs, metrics: Metrics) =
     })
     .get('/metrics', async (c) => {
       const { authorization = '' } = c.env.incoming.headers
-      if (settings.metricsToken === null || !same(authorization, `Bearer ${settings.metricsToken}`))
+      if (settings.metricsToken === null || !isSameSecret(authorization, `Bearer ${settings.metricsToken}`))
         throw new ServerRefusal('metrics-token-needed', undefined, { 'WWW-Authenticate': 'Bearer' })
       const headers = { ...c.env.headers.api, 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' }
       return new Response(await metrics.text(), { headers })
     })
-
-/** Compares in constant time, so that timing doesn't reveal how much was right. */
-const same = (a: string, b: string) => timingSafeEqual(hash('sha256', a, 'buffer'), hash('sha256', b, 'buffer'))

@@ -4,6 +4,7 @@ import { printedAfter, rulesIn } from '../mail-flow/tenant.ts'
 import { council } from '../support/acts.ts'
 import { rowCounts } from '../support/store/rows.ts'
 import { stores } from '../support/store/stores.ts'
+import { mailCheckToken, metricsToken } from './support/environment.ts'
 import { agreed, inForce, openOffice, problemOf } from './support/office.ts'
 import { serverFor } from './support/server.ts'
 
@@ -92,6 +93,34 @@ describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
       refused: [],
       lastCheck: { by: { name: colleagues.lee.name }, drifts: [{ kind: 'not-applied' }] },
     })
+  })
+
+  test('P13: a scheduled job sends the rules in with a token that opens nothing else, and learns nobody', async () => {
+    const { server, office, script, arrangements, mail } = await open()
+    await inForce(office, jo)
+    const printed = printedAfter((await script()).text)
+    const send = (token: string, rules: unknown, path = '/jobs/mail-rules') =>
+      fetch(`${server.url}${path}`, {
+        ...{ method: 'POST', body: JSON.stringify(rules) },
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      })
+    for (const token of ['', 'x', metricsToken]) expect((await send(token, [])).status).toBe(401)
+    for (const path of ['/api/mail-flow/checks', '/api/standing', '/api/mail-arrangements/confirm'])
+      expect((await send(mailCheckToken, [], path)).status).toBe(401)
+    expect(
+      (await fetch(`${server.url}/metrics`, { headers: { Authorization: `Bearer ${mailCheckToken}` } })).status,
+    ).toBe(401)
+    expect(await (await send(mailCheckToken, [{ a: 1 }])).json()).toMatchObject({ type: /rules-not-readable$/ })
+
+    const before = await rowCounts(server.register)
+    const found = await send(mailCheckToken, { Rules: printed, Groups: [], Tips: [] })
+    expect(await found.json()).toEqual({ rules: 1, verified: 1, differences: 0 })
+    expect(await arrangements()).toMatchObject([{ state: 'in-place' }])
+    // It tells of nobody, so it is no look.
+    const { access_ledger: looks } = await rowCounts(server.register)
+    expect(looks).toBe((before.access_ledger ?? 0) + 1)
+    expect(await (await send(mailCheckToken, [])).json()).toEqual({ rules: 0, verified: 0, differences: 1 })
+    expect(await mail()).toHaveLength(1)
   })
 
   test('P11: a rejected message names the channel that is still open', async () => {

@@ -14,7 +14,7 @@ import {
 import { addTenantCheck, type RoomTaken } from '../../register/mail-arrangement/tenant-checks.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
-import { tellOfDrift } from '../work/notices.ts'
+import { tellOfDrift } from '../work/notices-mail-flow.ts'
 import { confirmArrangement } from './confirm-arrangement.ts'
 import { type MailFlowWanted, mailFlowWanted, wantedNow } from './mail-flow-wanted.ts'
 

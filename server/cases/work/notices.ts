@@ -116,29 +116,6 @@ export async function tellIct(
   })
 }
 
-/**
- * P13: tells ICT and the authorising officers that the mail system differs from the register. `found` names the day and
- * the differences, so that the same ones are reported once a day.
- */
-export async function tellOfDrift(
-  tx: Writing,
-  act: Act,
-  { found, differences }: { found: string; differences: number },
-) {
-  const { ict, authorisingOfficers } = act.council.posts
-  const subject = 'Mail rules to put right: they differ from the register'
-  const many = differences === 1 ? 'One difference was' : `${differences} differences were`
-  await addMail(tx, {
-    id: act.newId(),
-    key: `mail-drift:${found}`,
-    to: [...new Set([ict, ...authorisingOfficers].map(({ address }) => address))],
-    subject,
-    text: `${many} found between the mail system and the register.\n\nICT can see them at\n${act.publicUrl}/register.html#/mail-flow\n\n${act.council.name}\n`,
-    headers: {},
-    at: act.at,
-  })
-}
-
 /** P14, P15: tells of work on a restriction; returns whether the notice is new. */
 export const tellOfRestriction = (
   tx: Writing,

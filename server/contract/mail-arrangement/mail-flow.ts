@@ -79,6 +79,15 @@ export const downloadMailFlowScript = {
   counts: 'page',
 } as const satisfies Route
 
+export const downloadMailCheck = {
+  method: 'GET',
+  path: '/api/mail-flow/check-script',
+  may: ['ICT'],
+  summary: 'P13: the PowerShell script that prints Exchange’s rules each day, and sends them in',
+  gives: 'application/octet-stream',
+  refusals: ['not-authorised'],
+} as const satisfies Route
+
 export const checkMailFlow = {
   method: 'POST',
   path: '/api/mail-flow/checks',

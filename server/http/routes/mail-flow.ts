@@ -2,6 +2,8 @@ import { checkMailFlow } from '../../cases/mail-arrangement/check-mail-flow.ts'
 import { makeMailFlowScript } from '../../cases/mail-arrangement/mail-flow-script.ts'
 import { seeMailFlow } from '../../cases/mail-arrangement/see-mail-flow.ts'
 import * as contract from '../../contract/mail-arrangement/mail-flow.ts'
+import { checkScript } from '../../mail-flow/check-script.ts'
+import { scriptBytes } from '../../mail-flow/script.ts'
 import { type Endpoint, gives, reads, writes } from '../bind.ts'
 
 export const mailFlowEndpoints: Endpoint[] = [
@@ -9,6 +11,10 @@ export const mailFlowEndpoints: Endpoint[] = [
   gives(contract.downloadMailFlowScript, async ({ register }, act) => ({
     name: 'contact-register-rules.ps1',
     content: await makeMailFlowScript(register, act),
+  })),
+  gives(contract.downloadMailCheck, () => ({
+    name: 'contact-register-check.ps1',
+    content: scriptBytes(checkScript()),
   })),
   writes(contract.checkMailFlow, (tx, act, { body }) => checkMailFlow(tx, act, body)),
 ]

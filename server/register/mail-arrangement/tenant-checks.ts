@@ -61,3 +61,18 @@ export async function lastCheckBy(reading: Reading, oid: string): Promise<string
     .executeTakeFirst()
   return row?.at ?? null
 }
+
+/** Since when comparisons have found differences without a break; null: the last one found none. */
+export async function differsSince(reading: Reading): Promise<string | null> {
+  const clean = reading.selectFrom('tenant_checks').select('at').where('drifts', '=', '[]')
+  const lastClean = await clean.orderBy('at', 'desc').limit(1).executeTakeFirst()
+  const row = await reading
+    .selectFrom('tenant_checks')
+    .select('at')
+    .where('drifts', '!=', '[]')
+    .where('at', '>', lastClean?.at ?? '')
+    .orderBy('at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at ?? null
+}

@@ -3,6 +3,7 @@ import { checkMailFlow, checkMailFlowDaily } from '../../../server/cases/mail-ar
 import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { seeMailFlow } from '../../../server/cases/mail-arrangement/see-mail-flow.ts'
+import { sweepDrift } from '../../../server/cases/mail-arrangement/sweep-drift.ts'
 import { mailFlowScript } from '../../../server/mail-flow/script.ts'
 import { printedAfter } from '../../mail-flow/tenant.ts'
 import { council } from '../../support/acts.ts'
@@ -62,6 +63,35 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     const printed = Buffer.from(JSON.stringify([...Rules, full])).toString('base64')
     await register.write((tx) => checkMailFlow(tx, lee, { printed }))
     expect(await seeMailFlow(register, lee)).toMatchObject({ rules: 0, refused: [{ why: 'too-many-patterns' }] })
+  })
+
+  it('while rules differ, ICT and the officers are told each week; and ICT, when the daily check stops', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    const on = (day: string) => ({ ...lee, at: new Date(`${day}T09:00:00Z`) })
+    const check = (day: string) => register.write((tx) => checkMailFlowDaily(tx, on(day), Buffer.from('[]')))
+    const sweep = (...days: string[]) =>
+      days.reduce(
+        (before, day) => before.then(() => register.write((tx) => sweepDrift(tx, on(day)))),
+        Promise.resolve(),
+      )
+    const told = async (key: string) => (await mails(register)).filter((mail) => mail.key.startsWith(key))
+    await check('2026-11-04')
+    await check('2026-11-05')
+    await sweep('2026-11-05', '2026-11-10', '2026-11-11', '2026-11-12', '2026-11-18', '2026-11-18')
+    const open = await told('mail-drift-open')
+    expect(open.map(({ key }) => key)).toEqual(['1', '2'].map((week) => `mail-drift-open:2026-11-04:week-${week}`))
+    expect(open[0]?.to).toEqual([council.posts.ict, ...council.posts.authorisingOfficers].map(({ address }) => address))
+    expect(`${open[0]?.subject} ${open[0]?.body}`).not.toMatch(/petra|holm/i)
+    const silent = await told('mail-check-silent')
+    expect(silent.map(({ key, to }) => [key, to])).toEqual(
+      ['1', '2'].map((week) => [`mail-check-silent:2026-11-05:week-${week}`, [council.posts.ict.address]]),
+    )
+    const { rules } = await register.look((tx) => mailFlowWanted(tx, lee))
+    const Rules = printedAfter(mailFlowScript(rules, lee.at))
+    await register.write((tx) => checkMailFlowDaily(tx, on('2026-11-19'), Buffer.from(JSON.stringify({ Rules }))))
+    await sweep('2026-11-25')
+    expect(await told('mail-drift-open')).toHaveLength(2)
   })
 
   it('a tag needs every service; nothing without details is compared', async () => {

@@ -4,6 +4,7 @@ import { audience, issuerName } from './issuer.ts'
 
 /** The bearer token of `/metrics`. */
 export const metricsToken = 'figures-for-the-tests'
+export const mailCheckToken = 'mail-rules-for-the-tests-0123456789'
 
 /** What a production server is told, here for a port of the kernel's choice and plain http as behind a proxy. */
 export const environment = (keysUrl: string, where: Where): Record<string, string> => ({
@@ -13,6 +14,7 @@ export const environment = (keysUrl: string, where: Where): Record<string, strin
   BEHIND_PROXY: 'true',
   COUNCIL_FILE: 'docs/council.json',
   METRICS_TOKEN: metricsToken,
+  MAIL_CHECK_TOKEN: mailCheckToken,
   OIDC_ISSUER: issuerName,
   OIDC_AUDIENCE: audience,
   OIDC_KEYS_URL: keysUrl,

@@ -113,7 +113,15 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
     ],
   ],
   [['ICT', 'RegisterKeeper'], ['get /api/mail-arrangements']],
-  [['ICT'], ['post /api/mail-arrangements/{id}/confirm', 'post /api/mail-flow/checks', 'get /api/mail-flow/script']],
+  [
+    ['ICT'],
+    [
+      'post /api/mail-arrangements/{id}/confirm',
+      'get /api/mail-flow/check-script',
+      'post /api/mail-flow/checks',
+      'get /api/mail-flow/script',
+    ],
+  ],
   [
     ['RegisterKeeper'],
     [

@@ -13,6 +13,8 @@ export const serverRefusal = {
     'This needs a stronger sign-in, so nothing was done. Try again, and complete the sign-in in the window.',
   'metrics-token-needed':
     'Send the metrics token as a bearer token. METRICS_TOKEN sets it; without it nobody gets the metrics.',
+  'mail-check-token-needed':
+    'Send the token of the daily check as a bearer token. MAIL_CHECK_TOKEN sets it; without it no job can send mail rules.',
   'sign-in-unavailable': 'The sign-in service cannot be reached, so nothing was done. Try again shortly.',
   'length-needed': 'Say how long the request is (Content-Length).',
   'too-large': 'This is too large to take. Leave the original message out and try again.',

@@ -1,0 +1,24 @@
+import { dayAt } from '../../policy/calendar.ts'
+import { weekOfSilence, weeksOpen } from '../../policy/mail-arrangement/drift.ts'
+import { differsSince, lastCheckBy, lastTenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, today } from '../act.ts'
+import { tellOfOpenDrift, tellOfSilence } from '../work/notices-mail-flow.ts'
+import { dailyCheck } from './check-mail-flow.ts'
+
+/**
+ * P13: once in each week that the mail system has differed from the register, tells ICT and the authorising officers;
+ * and ICT, once in each week that the daily check has sent nothing.
+ */
+export async function sweepDrift(tx: Writing, act: Act): Promise<void> {
+  const dayOf = (at: string) => dayAt(new Date(at), act.council.timeZone)
+  const since = await differsSince(tx)
+  const weeks = since && weeksOpen(dayOf(since), today(act))
+  if (since && weeks) {
+    const differences = (await lastTenantCheck(tx))?.drifts.length ?? 0
+    await tellOfOpenDrift(tx, act, { since: dayOf(since), weeks, differences })
+  }
+  const last = await lastCheckBy(tx, dailyCheck.oid)
+  const silence = weekOfSilence(last && dayOf(last), today(act))
+  if (last && silence) await tellOfSilence(tx, act, { last: dayOf(last), week: silence })
+}
