@@ -175,16 +175,6 @@ describe('each wrong setting is named, with what would be right', () => {
     ['MicrosoftAjax.js over plain http', set({ MICROSOFT_AJAX_URL: 'http://a.example/m.js' }), /^MICROSOFT_AJAX_URL: /],
     ['a script address with a quote', set({ OFFICE_JS_URLS: 'https://a.example/"x' }), /^OFFICE_JS_URLS: must be/],
     ['a frame origin with a path', set({ FRAME_ANCESTORS: 'https://a.example/x' }), /^FRAME_ANCESTORS: must be/],
-    [
-      'a short token of the daily check',
-      set({ MAIL_CHECK_TOKEN: 'short' }),
-      /^MAIL_CHECK_TOKEN: must have at least 32/,
-    ],
-    [
-      'one token for two things',
-      set({ MAIL_CHECK_TOKEN: 'x'.repeat(32), METRICS_TOKEN: 'x'.repeat(32) }),
-      /^MAIL_CHECK_TOKEN: must differ from METRICS_TOKEN/,
-    ],
     ['Graph over plain http', set({ GRAPH_URL: 'http://graph.microsoft.com' }), /^GRAPH_URL: must be an https address/],
     [
       'Graph with a path',
