@@ -11,6 +11,7 @@ import { commandSession } from '../session/command-session.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
 import type { ServiceOf } from './check-message.ts'
 import { escalateMessage } from './escalate-message.ts'
+import { markedMessageRead } from './marked-message.ts'
 import { newKey } from './new-key.ts'
 import { onMessage } from './on-message.ts'
 import { type Means, passMessage } from './pass-message.ts'
@@ -56,6 +57,7 @@ if (startCommands()) {
   onFunction('draftOpened', () => draftOpened(way))
   onFunction('recipientsChanged', () => recipientsChanged(way))
   onCommand('beforeSending', () => beforeSending(way), { allowEvent: true })
+  onFunction('markedMessageRead', markedMessageRead)
   onFunction('passDraft', () => passDraft(way))
   onFunction('escalateMessage', () =>
     onMessage('escalate', escalating, (message) => escalateMessage(call, message, serviceOf)),

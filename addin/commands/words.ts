@@ -43,6 +43,8 @@ export const nothingToPass: Record<Exclude<Known['kind'], 'restricted'>, string>
   'decision-pending': 'A decision is pending, and contact is not restricted: nothing to pass on.',
   colleague: 'A colleague wrote this: nothing to pass on.',
 }
+/** It says no standing: only the register has it. */
+export const markedRead = 'Contact arrangements may apply to this sender. Open Contact register before you reply.'
 export const youSentIt = 'You sent this message: nothing to pass on.'
 export const withNothingToPass = (said: string): string => `${said} There is nothing to pass on.`
 /** Must never read like "No contact restriction". */

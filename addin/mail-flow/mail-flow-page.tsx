@@ -37,6 +37,12 @@ export default function MailFlowPage() {
                 <CheckForm />
               </section>
             ) : null}
+            {mailFlow.marks.length > 0 ? (
+              <section className="stack" aria-labelledby="marks">
+                <h2 id="marks">Marks that readers found</h2>
+                <Differences drifts={mailFlow.marks} />
+              </section>
+            ) : null}
             <LastCheck lastCheck={mailFlow.lastCheck} timeZone={me.council.timeZone} />
           </>
         )}

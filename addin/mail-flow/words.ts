@@ -28,6 +28,18 @@ export function driftWords({ kind, what }: Drift): { found: string; todo: string
       return { found: 'The MailTip of an address was changed by hand.', todo: 'Run the newest script.' }
     case 'tip-left':
       return { found: 'A MailTip that is no longer wanted is still there.', todo: 'Run the newest script today.' }
+    case 'mark-missing':
+      return {
+        found: 'A message that was to be marked came without the mark.',
+        todo: 'Check that no rule before it stops further rules, then run the newest script.',
+      }
+    case 'mark-left':
+      return { found: 'A message was marked after the mark had been removed.', todo: 'Run the newest script today.' }
+    case 'mark-unknown':
+      return {
+        found: 'A message had a mark that the register does not know.',
+        todo: 'Somebody may have forged it. Check that the rule that removes forged marks comes first.',
+      }
     case 'nobody-approved':
       return {
         found: 'Stops or redirects mail by its sender, and nobody approved it here.',

@@ -1,26 +1,46 @@
 import { registrationFor } from '../../server/contract/settings/registration.ts'
 
+/** The header of a mark, as the mail rules set it. */
+export const markHeader = 'X-Contact-Register-Mark'
+
 /** The origin in the committed manifest.xml: the server's default on a developer's machine. */
 const committed = 'https://localhost:8443'
 
 /** An address or id that the manifest cannot have; the message tells the person who typed it why. */
 class BadAddress extends Error {}
 
-type Wanted = { host: string; support?: string | undefined; client?: string | undefined }
+type Wanted = {
+  host: string
+  support?: string | undefined
+  client?: string | undefined
+  marks?: boolean | undefined
+}
 
 /**
  * The manifest for a server at another address. `host` is an https origin without a path; `support` any https page
  * where the council's staff find help (default: the pane itself). `client` is the client id of the register's API in
  * Entra ID: classic Outlook on Windows needs it to sign people in where there is no page (the compose guard).
+ * `marks`: with the event of opening a marked message, which Microsoft has only as a preview.
  * @throws BadAddress
  */
-export function manifestFor(manifest: string, { host, support, client }: Wanted): string {
+export function manifestFor(committedManifest: string, { host, support, client, marks }: Wanted): string {
   const origin = originOf(host)
+  const manifest = marks ? withMarkedMessages(committedManifest) : committedManifest
   const moved = withClient(manifest.replaceAll(`"${committed}/`, `"${origin}/`), origin, client)
   if (!support) return moved
   const page = escapeXml(secureAddress('support', support).href)
   return moved.replace(/<SupportUrl DefaultValue="[^"]*"/, () => `<SupportUrl DefaultValue="${page}"`)
 }
+
+/**
+ * Classic Outlook on Windows, in its beta channel, then runs a command when a marked message is opened. It is not in the
+ * committed manifest: Microsoft says that a preview is not for production.
+ */
+const withMarkedMessages = (manifest: string): string =>
+  manifest.replace(
+    /(\n *)(<LaunchEvent Type="OnMessageSend"[^\n]*)/,
+    `$1$2$1<LaunchEvent Type="OnMessageReadWithCustomHeader" FunctionName="markedMessageRead" HeaderName="${markHeader}" />`,
+  )
 
 /** Goes last in 1.1, as Outlook requires. */
 function withClient(manifest: string, origin: string, client: string | undefined): string {

@@ -9,6 +9,7 @@ export function preload(): () => void {
       import('../parts/copied-text.tsx'),
       import('../parts/form/day-picker.tsx'),
       import('./service-picker.tsx'),
+      import('../mark/mark-line.tsx'),
       import('../standing/who-is-writing.tsx'),
       import('../escalation/details-form.tsx'),
       import('../escalation/add-original.tsx'),

@@ -5,12 +5,18 @@ import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/es
 import { OwnOutcomes } from '../escalation/own-outcomes.tsx'
 import { AskService, WhichService } from '../pane/ask-service.tsx'
 import { Button } from '../parts/button.tsx'
+import { lazyComponent } from '../parts/lazy-component.tsx'
 import { More } from '../parts/more.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { isServiceAsked } from '../standing/view.ts'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import type { ActsProps } from './acts-props.ts'
 import { RestrictedActs } from './restricted-acts.tsx'
+
+/** Nothing in place of it where its code cannot be loaded: nobody waits for a mark. */
+const MarkLine = lazyComponent(
+  async () => (await import('../mark/mark-line.tsx').catch(() => null))?.MarkLine ?? (() => null),
+)
 
 /** What can be done about a message, by its standing: one primary button at most, the rest quieter, and the results. */
 export function Acts(props: ActsProps) {
@@ -22,6 +28,7 @@ export function Acts(props: ActsProps) {
       {asks ? <WhichService {...own} /> : null}
       {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
       {kind === 'not-checked' && recordWords(props) ? <p className="quiet">{recordWords(props)}</p> : null}
+      {about === 'sender' ? <MarkLine message={message} standing={kind} council={props.council} /> : null}
       <WarningLine itemKey={message.key} wording={props.council?.warningWording ?? ''} />
       <OwnOutcomes
         message={message}

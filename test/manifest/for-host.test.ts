@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { manifestFor } from '../../addin/manifest/for-host.ts'
+import { markHeader } from '../../server/mail-flow/rule.ts'
 import { complaints } from './complaints.ts'
 
 const xml = readFileSync('manifest.xml', 'utf8')
@@ -27,6 +28,19 @@ describe('the manifest for a council’s address', () => {
     const support = 'https://intranet.example.gov.uk/help?a=1&b=$&"2'
     const written = manifestFor(xml, { host: 'https://register.example.gov.uk', support })
     expect(supportUrl(written)).toBe('https://intranet.example.gov.uk/help?a=1&amp;b=$&amp;%222')
+  })
+
+  it('P13: has the event of a marked message only where it is asked for, once, with a function that exists', () => {
+    const event = /<LaunchEvent Type="OnMessageReadWithCustomHeader" FunctionName="(\w+)" HeaderName="([\w-]+)" \/>/g
+    const host = 'https://register.example.gov.uk'
+    expect([...manifestFor(xml, { host }).matchAll(event)]).toEqual([])
+    const [[, name, header] = [], ...more] = [...manifestFor(xml, { host, marks: true }).matchAll(event)]
+    expect(more).toEqual([])
+    expect(header).toBe(markHeader)
+    expect(readFileSync('addin/commands/main.ts', 'utf8')).toContain(`onFunction('${name}'`)
+    expect(complaints(manifestFor(xml, { host }), () => Buffer.alloc(0))).toEqual(
+      complaints(manifestFor(xml, { host, marks: true }), () => Buffer.alloc(0)),
+    )
   })
 
   it('ends with the add-in’s Entra ID registration, where given', () => {

@@ -1,5 +1,7 @@
 import type { Drift, MailFlow } from '../../contract/mail-arrangement/mail-flow.ts'
+import { markHeader } from '../../mail-flow/rule.ts'
 import { mayAs } from '../../policy/who-may.ts'
+import { type KeptMarkDrift, openMarkDrifts } from '../../register/mail-arrangement/mark-drifts.ts'
 import { lastTenantCheck, type TenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce } from '../act.ts'
@@ -13,8 +15,19 @@ export async function seeMailFlow(register: Register, act: Act): Promise<MailFlo
   return await register.look(async (tx) => {
     const { rules, refused } = await mailFlowWanted(tx, act)
     const check = await lastTenantCheck<Drift>(tx)
-    return { rules: rules.length, refused, lastCheck: check && withoutOthers(check) }
+    return {
+      rules: rules.length,
+      refused,
+      marks: (await openMarkDrifts(tx)).map(asDrift),
+      lastCheck: check && withoutOthers(check),
+    }
   })
 }
 
 const withoutOthers = ({ others: _, ...check }: TenantCheck<Drift>) => check
+
+const asDrift = ({ kind, arrangementId }: KeptMarkDrift): Drift => ({
+  kind,
+  rule: markHeader,
+  ...(arrangementId === null ? {} : { arrangementId }),
+})

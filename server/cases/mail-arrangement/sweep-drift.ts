@@ -1,5 +1,6 @@
 import { dayAt } from '../../policy/calendar.ts'
 import { weekOfSilence, weeksOpen } from '../../policy/mail-arrangement/drift.ts'
+import { openMarkDrifts } from '../../register/mail-arrangement/mark-drifts.ts'
 import { differsSince, lastCheckBy, lastTenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, today } from '../act.ts'
@@ -12,13 +13,17 @@ import { dailyCheck } from './check-mail-flow.ts'
  */
 export async function sweepDrift(tx: Writing, act: Act): Promise<void> {
   const dayOf = (at: string) => dayAt(new Date(at), act.council.timeZone)
-  const since = await differsSince(tx)
+  const marks = await openMarkDrifts(tx)
+  const since = earlier(await differsSince(tx), marks[0]?.foundAt ?? null)
   const weeks = since && weeksOpen(dayOf(since), today(act))
   if (since && weeks) {
-    const differences = (await lastTenantCheck(tx))?.drifts.length ?? 0
+    const differences = ((await lastTenantCheck(tx))?.drifts.length ?? 0) + marks.length
     await tellOfOpenDrift(tx, act, { since: dayOf(since), weeks, differences })
   }
   const last = await lastCheckBy(tx, dailyCheck.oid)
   const silence = weekOfSilence(last && dayOf(last), today(act))
   if (last && silence) await tellOfSilence(tx, act, { last: dayOf(last), week: silence })
 }
+
+const earlier = (one: string | null, other: string | null) =>
+  one === null || other === null ? (one ?? other) : one < other ? one : other

@@ -40,6 +40,14 @@ export const tellOfSilence = (tx: Writing, act: Act, { last, week }: { last: Day
     onlyIct: true,
   })
 
+/** P13: tells ICT and the officers that a message's mark differs from the register, once for each difference. */
+export const tellOfMarkDrift = (tx: Writing, act: Act, { id }: { id: string }): Promise<boolean> =>
+  tellOfMailRules(tx, act, {
+    key: `mail-drift:mark:${id}`,
+    subject: 'Mail rules to put right: a mark differs from the register',
+    what: 'Somebody opened a message whose mark differs from the register. The mail system may have applied a rule wrongly, or not at all.',
+  })
+
 const foundWords = (differences: number) =>
   differences === 1 ? 'One difference was' : `${differences} differences were`
 

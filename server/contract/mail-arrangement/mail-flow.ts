@@ -7,8 +7,9 @@ const drift = object({
   kind: shownWord([
     ...(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved'] as const),
     ...(['group-gone', 'tip-missing', 'tip-left', 'tip-changed'] as const),
+    ...(['mark-missing', 'mark-left', 'mark-unknown'] as const),
   ]),
-  /** The name in Exchange: of the rule, or of the contact that shows a MailTip. */
+  /** The name in Exchange: of the rule, of the contact that shows a MailTip, or of the header. */
   rule: v.string(),
   arrangementId: v.optional(id),
   /** The parts changed by hand. */
@@ -43,6 +44,8 @@ export const mailFlow = object({
       ]),
     }),
   ),
+  /** What readers' panes found since the mail system was last seen to match. */
+  marks: v.array(drift),
   lastCheck: v.nullable(
     object({
       ...{ at: moment, by: colleague, rules: count, drifts: v.array(drift) },

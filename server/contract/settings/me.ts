@@ -23,6 +23,8 @@ export const me = object({
   council: object({
     name: v.string(),
     timeZone: v.string(),
+    /** P13: whom to ask where the register can't be. */
+    officerPost: v.optional(v.string()),
     /** The council's own mail domains: their people are colleagues. */
     domains: v.array(v.string()),
     services: v.array(v.string()),

@@ -1,7 +1,9 @@
 import { checkMailFlow } from '../../cases/mail-arrangement/check-mail-flow.ts'
 import { makeMailFlowScript } from '../../cases/mail-arrangement/mail-flow-script.ts'
+import { reportMark as reportMarkCase } from '../../cases/mail-arrangement/report-mark.ts'
 import { seeMailFlow } from '../../cases/mail-arrangement/see-mail-flow.ts'
 import * as contract from '../../contract/mail-arrangement/mail-flow.ts'
+import { reportMark } from '../../contract/mail-arrangement/mark.ts'
 import { checkScript } from '../../mail-flow/check-script.ts'
 import { scriptBytes } from '../../mail-flow/script.ts'
 import { type Endpoint, gives, reads, writes } from '../bind.ts'
@@ -16,5 +18,6 @@ export const mailFlowEndpoints: Endpoint[] = [
     name: 'contact-register-check.ps1',
     content: scriptBytes(checkScript()),
   })),
+  writes(reportMark, (tx, act, { body }) => reportMarkCase(tx, act, body)),
   writes(contract.checkMailFlow, (tx, act, { body }) => checkMailFlow(tx, act, body)),
 ]

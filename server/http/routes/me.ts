@@ -19,6 +19,7 @@ function meOf({ by, council }: Act): Me {
     council: {
       name,
       timeZone,
+      officerPost: council.posts.authorisingOfficers[0]?.post,
       domains,
       services,
       complaintsUrl,

@@ -26,6 +26,7 @@ export type AuditKind =
   | 'arrangement-to-remove'
   | 'arrangement-confirmed'
   | 'mail-system-checked'
+  | 'mark-differs'
   | 'representation-recorded'
   | 'representation-acknowledged'
   | 'representation-answered'

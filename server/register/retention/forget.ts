@@ -142,6 +142,7 @@ export async function forgetMail(tx: Writing, before: string, most: number): Pro
   const checks = oldChecks(tx, before).orderBy('at').limit(most)
   const gone = await tx.deleteFrom('outbox').where('id', 'in', mail).executeTakeFirstOrThrow()
   const alsoGone = await tx.deleteFrom('tenant_checks').where('id', 'in', checks).executeTakeFirstOrThrow()
+  await tx.deleteFrom('mark_drifts').where('found_at', '<', before).execute()
   const files = (await leftFiles(tx, before).limit(most).execute()).map(({ id }) => id)
   for (const id of files) await forgetFile(tx, id)
   return Number(gone.numDeletedRows + alsoGone.numDeletedRows) + files.length

@@ -100,17 +100,25 @@ describe('any fault on the way to the register shows “Not checked”, never �
   })
 
   test('an answer that takes too long is given up after eight seconds, and the pane says so', async () => {
-    const subject = await arrive('Slow', 'Ana Silva <ana@example.org>')
+    const subject = 'Slow'
+    const more = [`X-Contact-Register-Mark: 0198c5b2-7c00-7000-8000-00000000000a`]
+    await arrives(at.stack.post, { subject, from: 'Ana Silva <ana@example.org>', more })
     at.stack.proxy.set({ delay: [60_000, 60_000], path: '/api/standing' })
     await startSampling(seat.frame())
     await seat.read(subject)
     await seat.pane.getByText('Checking the register for Ana Silva…').waitFor()
     await screenshot(seat.page, 'checking')
     await seat.card('Not checked').getByText('The register took too long to answer.').waitFor({ timeout: 10_000 })
+    // P13: whoever marked it knows; a mark is no standing.
+    await seat
+      .card('Not checked')
+      .getByText(/^The mail system marked this sender on \d.+: ask Director of /)
+      .waitFor()
     expect(saidToBeWell(await samplesOf(seat.frame()), [subject])).toEqual([])
     at.stack.proxy.set()
     await seat.pane.getByRole('button', { name: 'Try again' }).click()
     await seat.card('No contact restriction').waitFor()
+    expect(await seat.pane.getByText('The mail system marked').count()).toBe(0)
   })
 
   test('a known restriction stays when a new check fails, and is marked as old', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkMailFlow, checkMailFlowDaily } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
 import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
+import { reportMark } from '../../../server/cases/mail-arrangement/report-mark.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { seeMailFlow } from '../../../server/cases/mail-arrangement/see-mail-flow.ts'
 import { sweepDrift } from '../../../server/cases/mail-arrangement/sweep-drift.ts'
@@ -18,6 +19,7 @@ import {
   restriction,
   terms,
 } from '../../support/deciding.ts'
+import { amira } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const marked = (given: Partial<ReturnType<typeof terms>> = {}) =>
@@ -92,6 +94,37 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     await register.write((tx) => checkMailFlowDaily(tx, on('2026-11-19'), Buffer.from(JSON.stringify({ Rules }))))
     await sweep('2026-11-25')
     expect(await told('mail-drift-open')).toHaveLength(2)
+  })
+
+  it('a message without its mark is reported once, to ICT and the officers, until the mail system is seen to match', async () => {
+    const register = await openEmpty()
+    await inForce(register, { terms: marked() })
+    const on = (time: string) => ({ ...amira, at: new Date(`2026-11-${time}Z`) })
+    const { rules } = await register.look((tx) => mailFlowWanted(tx, lee))
+    const Rules = printedAfter(mailFlowScript(rules, lee.at))
+    const check = (time: string, given: object[] = Rules) =>
+      register.write((tx) => checkMailFlowDaily(tx, on(time), Buffer.from(JSON.stringify({ Rules: given }))))
+    await check('04T09:00')
+    const see = (receivedAt: string, mark: string | null = null, address = 'petra.holm@example.org') =>
+      register.write((tx) =>
+        reportMark(tx, on('20T09:00'), { address, mark, receivedAt: `2026-11-${receivedAt}:00.000Z` }),
+      )
+    const open = async () => (await seeMailFlow(register, lee)).marks.map(({ kind }) => kind)
+    for (const time of ['03T09:00', '04T09:59']) expect(await see(time)).toEqual({ taken: true })
+    await see('10T09:00', null, 'nobody@example.org')
+    await see('10T09:00', rules[1]?.action.kind === 'mark' ? rules[1].action.value : null)
+    expect(await open()).toEqual([])
+    for (const time of ['04T10:00', '10T09:00']) expect(await see(time)).toEqual({ taken: true })
+    expect(await open()).toEqual(['mark-missing'])
+    await see('10T09:00', '0198c5b2-7c00-7000-8000-00000000000f')
+    expect(await open()).toEqual(['mark-missing', 'mark-unknown'])
+    const told = (await mails(register)).filter(({ key }) => key.startsWith('mail-drift:mark'))
+    expect(told.map(({ to }) => to.length)).toEqual([3, 3])
+    expect(told.map(({ subject, body }) => subject + body).join()).not.toMatch(/petra|holm/i)
+    await register.write((tx) => sweepDrift(tx, on('28T09:00')))
+    expect((await mails(register)).filter(({ key }) => key.startsWith('mail-drift-open'))).toHaveLength(1)
+    await check('29T09:00')
+    expect(await open()).toEqual([])
   })
 
   it('a tag needs every service; nothing without details is compared', async () => {

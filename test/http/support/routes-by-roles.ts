@@ -20,6 +20,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'post /api/evidence/waiting',
       'post /api/evidence/waiting/discard',
       'post /api/lookup',
+      'post /api/marks',
       'get /api/me',
       'post /api/passed-on',
       'post /api/passed-on/{id}/duties',

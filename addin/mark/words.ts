@@ -1,0 +1,13 @@
+import type { Mark } from '../outlook/reading/mark-header.ts'
+import type { OpenMessage } from '../outlook/reading/open-message.ts'
+import { momentInWords } from '../words/dates.ts'
+
+/** From the register, or from its last answer on this device. */
+export type Council = { timeZone: string; officerPost?: string | undefined } | null
+
+/** P13: what a mark says where the register can't be asked: when, and whom to ask. */
+export function markedWords({ receivedAt }: Mark, { sentAt }: Pick<OpenMessage, 'sentAt'>, council: Council): string {
+  const at = receivedAt ?? sentAt
+  const when = at === null ? '' : ` on ${momentInWords(at.toISOString(), council?.timeZone ?? 'Europe/London')}`
+  return `The mail system marked this sender${when}: ask ${council?.officerPost ?? 'an authorising officer'}.`
+}

@@ -1,0 +1,31 @@
+import type { MarkSeen, MarkTaken } from '../../contract/mail-arrangement/mark.ts'
+import { readAddress } from '../../policy/contact-point/contact-point.ts'
+import { markDrift } from '../../policy/mail-arrangement/mark-drift.ts'
+import { customersByKey } from '../../register/customer/customers.ts'
+import { addMarkDrift, markingArrangements, openMarkDrifts } from '../../register/mail-arrangement/mark-drifts.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit } from '../act.ts'
+import { tellOfMarkDrift } from '../work/notices-mail-flow.ts'
+
+/**
+ * P13: compares the mark of a message that somebody reads with the register. A difference is kept once until the mail
+ * system is seen to match, and ICT and the officers are told. The answer is always the same: it tells of nobody.
+ */
+export async function reportMark(tx: Writing, act: Act, { address, mark, receivedAt }: MarkSeen): Promise<MarkTaken> {
+  const taken = { taken: true as const }
+  const all = await markingArrangements(tx)
+  const read = readAddress(address, act.council.domains)
+  if (all.length === 0 || read.kind !== 'outside') return taken
+  const holders = await customersByKey(tx, 'email', [read.point.key])
+  const ofSender = all.filter(({ customerId }) => holders.some((one) => one.customerId === customerId))
+  const drift = markDrift({ mark, receivedAt: new Date(receivedAt), ofSender, all })
+  if (drift === null) return taken
+  const open = await openMarkDrifts(tx)
+  const isKnown = open.some(({ kind, arrangementId }) => kind === drift.kind && arrangementId === drift.arrangementId)
+  if (isKnown) return taken
+  const id = act.newId()
+  await addMarkDrift(tx, { id, at: act.at, ...drift })
+  await audit(tx, act, { what: 'mark-differs', subjectId: id, customerId: '', facts: { kind: drift.kind } })
+  await tellOfMarkDrift(tx, act, { id })
+  return taken
+}
