@@ -9,9 +9,8 @@ import { type Council, markedWords } from './words.ts'
 
 type Props = {
   message: OpenMessage
-  /** What the register said of the sender; `not-checked` where it could not be asked. */
-  standing: string
-  /** From the register, or from its last answer on this device. */
+  view: { kind: 'not-checked' } | { kind: 'known'; standing: { kind: string } }
+  about: 'sender' | 'recipients'
   council: Council
 }
 
@@ -19,18 +18,19 @@ type Props = {
  * P13: the mark that the mail system put on the message. Where the register can't be asked, it says so; where it can, a
  * difference between the two goes to ICT, and nothing is shown.
  */
-export function MarkLine({ message, standing, council }: Props) {
+export function MarkLine({ message, view, about, council }: Props) {
   const { data } = useQuery({
     queryKey: ['mark', message.key],
-    // A query has no answer "undefined", and null is one: headers that Outlook doesn't give.
+    // Null is an answer: headers that Outlook doesn't give.
     queryFn: () => readMark(message),
+    enabled: about === 'sender',
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })
-  const isChecked = standing !== 'not-checked'
-  useReport(message, data && isChecked && (data.mark !== null || standing === 'restricted') ? data : null)
-  if (isChecked || !data?.mark) return null
-  return <Line care words={markedWords(data, message, council)} />
+  const isChecked = view.kind === 'known'
+  const isCompared = isChecked && data && (data.mark !== null || view.standing.kind === 'restricted')
+  useReport(message, isCompared ? data : null)
+  return isChecked || !data?.mark ? null : <Line care words={markedWords(data, message, council)} />
 }
 
 /** Once for each message; the answer says nothing, and a failure is for nobody to deal with. */

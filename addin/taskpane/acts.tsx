@@ -13,9 +13,12 @@ import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import type { ActsProps } from './acts-props.ts'
 import { RestrictedActs } from './restricted-acts.tsx'
 
-/** Nothing in place of it where its code cannot be loaded: nobody waits for a mark. */
-const MarkLine = lazyComponent(
-  async () => (await import('../mark/mark-line.tsx').catch(() => null))?.MarkLine ?? (() => null),
+/** Nothing in its place where its code cannot be loaded: nobody waits for a mark. */
+const MarkLine = lazyComponent<ActsProps>(() =>
+  import('../mark/mark-line.tsx').then(
+    (part) => part.MarkLine,
+    () => () => null,
+  ),
 )
 
 /** What can be done about a message, by its standing: one primary button at most, the rest quieter, and the results. */
@@ -23,12 +26,13 @@ export function Acts(props: ActsProps) {
   const { message, view, about, own } = props
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
   const asks = about === 'sender' && isServiceAsked(view)
+  const words = kind === 'not-checked' && recordWords(props)
   return (
     <>
       {asks ? <WhichService {...own} /> : null}
       {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
-      {kind === 'not-checked' && recordWords(props) ? <p className="quiet">{recordWords(props)}</p> : null}
-      {about === 'sender' ? <MarkLine message={message} standing={kind} council={props.council} /> : null}
+      {words ? <p className="quiet">{words}</p> : null}
+      <MarkLine {...props} />
       <WarningLine itemKey={message.key} wording={props.council?.warningWording ?? ''} />
       <OwnOutcomes
         message={message}
