@@ -159,6 +159,9 @@ export const examples: Record<string, Example> = {
   'post /api/precautions/{id}/told': { of: 'precaution', body: () => ({ how: 'not-told', reason: reasons }) },
   'post /api/precautions/{id}/end': { of: 'precaution', body: () => ({ why: reasons }) },
   'post /api/retention/run': { body: () => ({}) },
+  'post /api/marks': {
+    body: () => ({ address: 'ana@example.org', mark: null, receivedAt: '2026-11-03T09:00:00.000Z' }),
+  },
   'post /api/mail-flow/checks': { body: () => ({ printed: btoa('[]') }) },
   'post /api/contacts/named': { body: () => ({ address: colleagues.sam.address }) },
   'post /api/contacts/move': {
