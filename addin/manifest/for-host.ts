@@ -1,7 +1,7 @@
 import { registrationFor } from '../../server/contract/settings/registration.ts'
 
 /** The header of a mark, as the mail rules set it. */
-export const markHeader = 'X-Contact-Register-Mark'
+const markHeader = 'X-Contact-Register-Mark'
 
 /** The origin in the committed manifest.xml: the server's default on a developer's machine. */
 const committed = 'https://localhost:8443'

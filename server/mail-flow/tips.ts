@@ -8,9 +8,6 @@ export type WantedTip = { name: string; address: string; tip: string }
 /** Every contact of the register starts with this; others are never touched. */
 export const tipPrefix = `${prefix}Tip-`
 
-/** Outlook shows so many characters of a tip. */
-export const longestTip = 175
-
 /** One for each address. The name says nothing of the person; the same address always has the same one. */
 export const wantedTips = (addresses: readonly string[], tip: string): WantedTip[] =>
   tip === ''

@@ -142,7 +142,7 @@ const sizeOf = (content: RuleContent): number => {
 }
 
 /** What rules take of the budget that all patterns and words of a tenant share. */
-export const budgetOf = (rules: readonly WantedRule[]): number =>
+const budgetOf = (rules: readonly WantedRule[]): number =>
   rules.reduce((sum, rule) => {
     const { lists } = settingsOf(rule)
     return (
