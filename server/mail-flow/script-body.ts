@@ -115,7 +115,7 @@ foreach ($rule in $wanted) {
     if (-not $settings.ContainsKey($name) -and "$($now[0].$name)" -ne '') { $settings[$name] = $null }
   }
   foreach ($name in $lists) {
-    $isSame = $isSame -and (Test-SameList $now[0].$name $rule[$name])
+    $isSame = $isSame -and (Test-SameList ($now[0].$name) ($rule[$name]))
     if (-not $settings.ContainsKey($name) -and "$($now[0].$name)" -ne '') { $settings[$name] = $null }
   }
   if ($isSame) { continue }

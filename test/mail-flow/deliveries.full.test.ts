@@ -13,4 +13,5 @@ test.each<Reading>(['per-recipient', 'per-message'])(
       { numRuns: 10_000 },
     )
   },
+  120_000,
 )

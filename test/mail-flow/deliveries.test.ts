@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { wantedRules } from '../../server/mail-flow/wanted.ts'
 import { arrangement, contact, councillor, groups, somebody } from './cast.ts'
 import { worlds, wrongDeliveries } from './deliveries.ts'
-import { exchange, type Reading } from './exchange.ts'
+import { type Copy, exchange, type Reading } from './exchange.ts'
 
 const readings: Reading[] = ['per-recipient', 'per-message']
 
@@ -14,6 +14,18 @@ test.each(readings)('P13, P16: 400 generated registers and messages, conditions 
     }),
     { numRuns: 400 },
   )
+})
+
+test('the generated messages have every outcome often', () => {
+  const copies = fc
+    .sample(worlds, { numRuns: 400, seed: 16 })
+    .flatMap(({ arrangements, message }) => exchange(wantedRules(arrangements).rules, message))
+  const count = (is: (copy: Copy) => boolean) => copies.filter(is).length
+  for (const fate of ['delivered', 'redirected', 'rejected'])
+    expect(count((copy) => copy.fate === fate)).toBeGreaterThan(50)
+  expect(count(({ mark }) => mark?.length === 36)).toBeGreaterThan(50)
+  expect(count(({ notices }) => notices.length > 0)).toBeGreaterThan(20)
+  expect(count(({ fate }) => fate === 'looped')).toBe(0)
 })
 
 describe('P16: ward councillors', () => {
