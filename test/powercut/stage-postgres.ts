@@ -7,6 +7,9 @@ import { own, postgresPrograms } from './postgres-on.ts'
 import { makeRecorder } from './recording.ts'
 import type { Stage, StageOptions } from './stage.ts'
 
+/** After the cut: what it makes of what is left does not depend on syncing again. */
+const quick = ['-c', 'fsync=off']
+
 /** The whole data folder of a PostgreSQL of its own, on a file system like ext4. */
 export async function stagePostgres({ scene, folder, isSeeded, planted }: StageOptions): Promise<Stage> {
   const [root, before, target] = ['disk', 'before', 'after'].map((name) => join(folder, name)) as [
@@ -38,7 +41,7 @@ export async function stagePostgres({ scene, folder, isSeeded, planted }: StageO
         async after(position, random) {
           recorded.cut(position, target, random)
           own(target)
-          const again = await programs.start(join(target, 'data')).catch((error: Error) => error)
+          const again = await programs.start(join(target, 'data'), { options: quick }).catch((error: Error) => error)
           if (again instanceof Error) return `PostgreSQL: ${again.message.slice(-400)}`
           return { where: { postgresUrl: again.url }, folder: target, close: again.kill }
         },

@@ -42,4 +42,4 @@ export type Ended = {
 export type AfterCut = { where: Where; folder: string; close(): Promise<void> }
 
 /** Cuts of one recording: the next begins with another register. */
-export const cutsEach = 50
+export const cutsEach = 25

@@ -29,6 +29,7 @@ export async function underLoad(trial: Trial): Promise<PowercutResult> {
     changes += recorded.changes.length
     syncs += recorded.changes.filter(({ kind }) => kind === 'synced').length
     judgements.push(...(await recorded.judgements(Math.min(cutsEach, cuts - judgements.length))))
+    console.error(`${store}: ${judgements.length} of ${cuts} cuts, ${judgements.filter(isKept).length} kept`)
   }
   return judged(
     { what: planted ? `${planted} planted` : 'under load', store, changes, syncs },
@@ -36,6 +37,8 @@ export async function underLoad(trial: Trial): Promise<PowercutResult> {
     planted !== null,
   )
 }
+
+const isKept = ({ lost, doubled, wrong }: Judgement) => lost + doubled + wrong.length === 0
 
 async function record({ scene, store, seed, acts, planted = null }: Trial, n: number) {
   const run = `${store}-${seed}-${n}`
