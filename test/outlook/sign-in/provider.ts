@@ -80,7 +80,9 @@ export async function startProvider({ origin, addInOrigin, consent, issuer: name
     const isAccess = 'amr' in token.payload
     Object.assign(
       token.payload,
-      isAccess ? accessClaims(person, request.body.scope) : idClaims(person, request.body.client_id ?? signIn.clientId),
+      isAccess
+        ? { ...accessClaims(person, request.body.scope), ...strengthOf(request.body.claims) }
+        : idClaims(person, request.body.client_id ?? signIn.clientId),
     )
   })
   service.on(
@@ -150,7 +152,7 @@ export async function startProvider({ origin, addInOrigin, consent, issuer: name
 }
 
 type Asked = { client_id?: string; redirect_uri?: string; scope?: string }
-type TokenRequest = { body: Asked & { code?: string; refresh_token?: string } }
+type TokenRequest = { body: Asked & { code?: string; refresh_token?: string; claims?: string } }
 
 const requestOf = ({ client_id = '', redirect_uri, scope = '' }: Asked): EntraRequest => ({
   clientId: client_id,
@@ -184,5 +186,12 @@ const accessClaims = (person: Colleague, scope: string | undefined) => ({
   // It is good for two years to a server whose clock was moved on; who asks for it is told an hour, and asks again.
   exp: Math.floor(Date.now() / 1000) + 2 * 366 * 24 * 60 * 60,
 })
+
+/** The strength of sign-in that was asked for (`acrs`), which everybody here can give. */
+function strengthOf(claims: string | undefined): { acrs?: string[] } {
+  const { access_token: wanted } = JSON.parse(claims ?? '{}') as { access_token?: { acrs?: { value?: string } } }
+  const value = wanted?.acrs?.value
+  return value ? { acrs: [value] } : {}
+}
 
 const idClaims = (person: Colleague, clientId: string) => ({ ...identity(person), aud: clientId })
