@@ -77,4 +77,11 @@ describe('/openapi.json', () => {
     expect(document.components.schemas.Day.format).toBe('date')
     expect(document.components.schemas.Moment.format).toBe('date-time')
   })
+
+  it('says which fields are bytes in Base64', () => {
+    const { Bytes, Base64, CouncillorsFile, Evidence } = document.components.schemas
+    for (const shape of [Bytes, Base64, CouncillorsFile.properties.file])
+      expect(shape).toMatchObject({ type: 'string', contentEncoding: 'base64' })
+    expect(Evidence.properties.original.anyOf).toContainEqual({ $ref: '#/components/schemas/Bytes' })
+  })
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { count, moment } from './parts.ts'
+import { bytes, count, moment } from './parts.ts'
 import type { Route } from './route.ts'
 import { object } from './schemas.ts'
 
@@ -50,7 +50,7 @@ export const consistency = object({
   /** How many entries the trail has. */
   of: count,
   /** Hashes in Base64, in the order of the RFC; null if the trail does not have `to` entries: its end was cut off. */
-  proof: v.nullable(v.array(v.string())),
+  proof: v.nullable(v.array(bytes)),
 })
 
 export const seeCheckpoints = {

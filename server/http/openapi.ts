@@ -1,6 +1,6 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { dayPattern, idPattern, momentPattern } from '../contract/parts.ts'
+import { bytes, dayPattern, idPattern, momentPattern } from '../contract/parts.ts'
 import { problem, type ServerRefusalName } from '../contract/problem.ts'
 import type { Route, Shape } from '../contract/route.ts'
 import { mailPattern } from '../contract/settings/council.ts'
@@ -160,12 +160,18 @@ type Overridden = Parameters<NonNullable<ConversionConfig['overrideAction']>>[0]
   valibotAction: { requirement?: unknown }
 }
 
+const [, { description }] = bytes.pipe
+/** Bytes have no format of their own since OpenAPI 3.1, but an encoding. */
+const asBytes = { contentEncoding: 'base64', description }
+
 const settings: ConversionConfig = {
   definitions: namedShapes as Definitions,
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
   // What JSON Schema cannot express, such as trimming spaces, is still checked.
   errorMode: 'ignore',
-  overrideAction: ({ valibotAction: { type, requirement }, jsonSchema }: Overridden) => {
+  overrideAction: ({ valibotAction, jsonSchema }: Overridden) => {
+    const { type, requirement } = valibotAction
+    if (valibotAction === bytes.pipe[1]) return { ...jsonSchema, ...asBytes }
     if (type === 'max_code_points') return { ...jsonSchema, maxLength: Number(requirement) }
     const format = type === 'regex' ? formats.get(String(requirement)) : undefined
     return format ? { ...jsonSchema, format } : null

@@ -20,6 +20,7 @@ export type Schema = {
   minimum?: number
   maximum?: number
   format?: string
+  contentEncoding?: string
   pattern?: string
 }
 
@@ -94,12 +95,13 @@ export function valuesOf(
     return fc.record(Object.fromEntries(parts.map(([name, schema]) => [name, of(schema)])), { requiredKeys: required })
   }
 
-  function textOf({ format, pattern, minLength = 0, maxLength = 40 }: Schema): fc.Arbitrary<unknown> {
+  function textOf({ format, contentEncoding, pattern, minLength = 0, maxLength = 40 }: Schema): fc.Arbitrary<unknown> {
     const { ids, addresses } = known
     const uuid = fc.uuid({ version: 7 })
     if (format === 'uuid') return ids.length > 0 ? fc.oneof(fc.constantFrom(...ids), uuid) : uuid
     const byFormat = format === undefined ? undefined : formats[format]
     if (byFormat) return fc.constantFrom(...byFormat)
+    if (contentEncoding === 'base64') return fc.oneof(fc.base64String({ maxLength: 300 }), fc.string({ maxLength: 40 }))
     if (pattern) {
       const fitting = patterned.filter((text) => new RegExp(pattern, 'u').test(text))
       return fc.constantFrom(...(fitting.length > 0 ? fitting : patterned))
