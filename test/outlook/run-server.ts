@@ -11,7 +11,7 @@ import type { StandIn } from './stand-in.ts'
 export type RunningServer = { port: number; log: () => string; stop(): Promise<void> }
 
 /** What is run, and with what beside the image's flags. */
-export type Program = { main: string; flags: string[] }
+export type Program = { main: string; flags: string[]; env?: Record<string, string> }
 const built: Program = { main: fileURLToPath(new URL('../../dist/server/main.js', import.meta.url)), flags: [] }
 const council = fileURLToPath(new URL('../../docs/council.json', import.meta.url))
 
@@ -64,10 +64,10 @@ export async function runServer(
   standIn: StandIn,
   port: number,
   store: Record<string, string>,
-  { main, flags } = built,
+  { main, flags, env: ofProgram = {} } = built,
 ): Promise<RunningServer> {
   const { PATH = '', HOME = '', SystemRoot = '' } = process.env
-  const env = { PATH, HOME, SystemRoot, ...nodeEnvironment, ...serverSettings(standIn, port, store) }
+  const env = { PATH, HOME, SystemRoot, ...nodeEnvironment, ...ofProgram, ...serverSettings(standIn, port, store) }
   const child = spawn(process.execPath, [...nodeFlags, ...flags, main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   const note = (part: Buffer) => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import buildAll from '../support/build.ts'
-import { foldersOfMail, project, runUntilStopped, seedDemo, startDemo } from './demo.ts'
+import { foldersOfMail, project, runUntilStopped, startDemo } from './demo.ts'
+import { seedDemo } from './seed-demo.ts'
 
 /** `npm start`: everything on this machine, with a demo register made anew. `-- --mail <folder>` adds messages of one's own. */
 process.chdir(project)

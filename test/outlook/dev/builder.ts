@@ -1,6 +1,7 @@
 import type { Rolldown } from 'vite'
 import { build } from 'vite'
-import { type Build, configOf } from './builds.ts'
+import type { Build } from './build-names.ts'
+import { configOf } from './builds.ts'
 import type { Built } from './start-dev.ts'
 
 /** Builds what it is named, and again whenever a source is saved. A process of its own: see start-dev.ts. */
@@ -10,15 +11,19 @@ const tell = (built: Built) => process.send?.(built)
 process.once('disconnect', () => process.exit())
 
 for (const name of names) {
-  const watcher = (await build(configOf(name as Build, folder))) as Rolldown.RolldownWatcher
+  let hasChanged = true
+  const note = (changed: boolean) => {
+    hasChanged = changed
+  }
+  const watcher = (await build(configOf(name as Build, folder, note))) as Rolldown.RolldownWatcher
   watcher.on('event', (event) => {
     if (event.code === 'BUNDLE_END') {
       void event.result.close()
-      tell({ build: name as Build })
+      tell({ build: name as Build, hasChanged })
     }
     if (event.code === 'ERROR') {
       void event.result.close()
-      tell({ build: name as Build, error: event.error.message })
+      tell({ build: name as Build, hasChanged: false, error: event.error.message })
     }
   })
 }

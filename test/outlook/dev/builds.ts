@@ -1,39 +1,10 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type InlineConfig, mergeConfig, type Plugin } from 'vite'
 import production from '../../../vite.config.ts'
 import outlook from '../vite.config.ts'
+import type { Build } from './build-names.ts'
 import { libraries } from './libraries.ts'
-
-/** The modes of vite.config.ts, and the mail client's page. `words` runs apart and may read nothing outside its own folder. */
-export const allBuilds = [
-  'server',
-  'words',
-  'production',
-  'selected',
-  'register',
-  'commands',
-  'outlook',
-  'sign-in',
-  'microsoft-ajax',
-  'watch-ajax',
-] as const
-export type Build = (typeof allBuilds)[number]
-
-const panes = ['/taskpane.html', '/selected.html']
-/** Which pages of the add-in's load again after a build. Its commands have no page that stays. */
-export const pagesOf: Record<Build, string[]> = {
-  server: [...panes, '/register.html'],
-  words: [...panes, '/register.html'],
-  production: ['/taskpane.html'],
-  selected: ['/selected.html'],
-  register: ['/register.html'],
-  commands: panes,
-  outlook: [],
-  'sign-in': panes,
-  'microsoft-ajax': panes,
-  'watch-ajax': panes,
-}
 
 const withLibraries: Build[] = ['production', 'selected', 'register', 'outlook']
 
@@ -41,7 +12,7 @@ const withLibraries: Build[] = ['production', 'selected', 'register', 'outlook']
  * As production is built, but for what makes it small: that took longer than all the rest. Source maps are made here
  * alone, within the files, so that the server need not know of them.
  */
-export function configOf(build: Build, folder: string): InlineConfig {
+export function configOf(build: Build, folder: string, onWritten: (hasChanged: boolean) => void): InlineConfig {
   const base = baseOf(build)
   const part = build === 'outlook' ? build : isServer(build) ? 'server' : 'pane'
   const outDir = join(folder, part)
@@ -51,7 +22,7 @@ export function configOf(build: Build, folder: string): InlineConfig {
     {
       plugins: [
         ...(withLibraries.includes(build) ? [libraries(part === 'pane' ? 'addin' : 'test/outlook', outDir)] : []),
-        onlyTheNewest(join(outDir, assetsDir)),
+        onlyWhatChanged(outDir, join(outDir, assetsDir), onWritten),
       ],
       build: {
         watch: {},
@@ -83,17 +54,38 @@ function baseOf(build: Build): InlineConfig {
   return { ...base, ...(build === 'words' && ssr ? { ssr } : {}), build: { ...base.build, rolldownOptions } }
 }
 
-/** The server would keep every file that was ever built in its memory. */
-const onlyTheNewest = (folder: string): Plugin => ({
-  name: 'only-the-newest',
-  writeBundle(_, bundle) {
-    // The libraries stand beside the files of the mail client.
-    const isOurs = (name: string) => !name.startsWith('libraries-')
-    const kept = new Set(Object.keys(bundle).map((name) => name.split('/').at(-1)))
-    for (const one of readdirIfThere(folder))
-      if (isOurs(one) && !kept.has(one)) rmSync(join(folder, one), { recursive: true })
-  },
-})
+/**
+ * Writes only the files that differ from those on the disk, so that nobody reads a file while it is written for nothing,
+ * and tells whether there were any. Removes older files: the server would keep every one in its memory.
+ */
+function onlyWhatChanged(outDir: string, assets: string, onWritten: (hasChanged: boolean) => void): Plugin {
+  let kept = new Set<string | undefined>()
+  return {
+    name: 'only-what-changed',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const files = Object.entries(bundle)
+        kept = new Set(files.map(([name]) => name.split('/').at(-1)))
+        for (const [name, file] of files) {
+          const text = file.type === 'chunk' ? file.code : file.source
+          if (isOnDisk(join(outDir, name), text)) delete bundle[name]
+        }
+        onWritten(Object.keys(bundle).length > 0)
+      },
+    },
+    writeBundle() {
+      // The libraries stand beside the files of the mail client.
+      const isOurs = (name: string) => !name.startsWith('libraries-')
+      for (const one of readdirIfThere(assets))
+        if (isOurs(one) && !kept.has(one)) rmSync(join(assets, one), { recursive: true })
+    },
+  }
+}
+
+const isOnDisk = (file: string, text: string | Uint8Array): boolean =>
+  existsSync(file) && readFileSync(file).equals(Buffer.from(text))
 
 function readdirIfThere(folder: string): string[] {
   try {

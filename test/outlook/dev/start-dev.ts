@@ -1,14 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Demo, type DemoOptions, startDemo } from '../demo.ts'
-import { type Build, pagesOf } from './builds.ts'
+import { type Build, pagesOf } from './build-names.ts'
 import { startFront } from './front.ts'
+import { hasLastBuild, noteBuilt } from './last-build.ts'
 
-/** What the builder says each time that it has built something, or could not. */
-export type Built = { build: Build; error?: string }
+/** What the builder says each time that it has built something, or could not; `hasChanged`: it is not as it was. */
+export type Built = { build: Build; hasChanged: boolean; error?: string }
 
 type Options = Omit<DemoOptions, 'program' | 'pages' | 'before'> & {
   /** Where the sources are that are watched. */
@@ -21,34 +21,38 @@ type Options = Omit<DemoOptions, 'program' | 'pages' | 'before'> & {
   say: (text: string) => void
 }
 
-/** The demo, whose server starts again and whose pages load again when a source of theirs is saved. */
+/**
+ * The demo, whose server starts again and whose pages load again when a source of theirs is saved. If there is a build
+ * from an earlier start it is shown at once, and what was saved since then as soon as it is built.
+ */
 export async function startDev({ sources, folder, builds, inspectPort, say, ...options }: Options): Promise<Demo> {
-  const builder = startBuilder(sources, folder, builds)
-  const stopBuilder = async () => {
-    if (builder.exitCode === null && builder.kill()) await once(builder, 'exit')
-  }
-  await builtOnce(builder, builds, say).catch(async (error) => {
-    await stopBuilder()
-    throw error
-  })
+  const begin = () => startBuilder({ sources, folder, builds, say })
+  const isBuilt = hasLastBuild(sources, folder, builds)
+  if (!isBuilt) say('Building the pane, the server and the mail client …')
+  const first = isBuilt ? null : begin()
   const front = await startFront()
-  const demo = await startDemo({
-    ...options,
-    program: {
-      main: join(folder, 'server/main.js'),
-      flags: [`--inspect=127.0.0.1:${inspectPort}`, '--enable-source-maps'],
-    },
-    pages: join(folder, 'outlook'),
-    before: front.leadTo,
-  }).catch(async (error) => {
-    await Promise.all([stopBuilder(), front.stop()])
+  const start = async () => {
+    await first?.built
+    return await startDemo({
+      ...options,
+      program: {
+        main: join(folder, 'server/main.js'),
+        flags: [`--inspect=127.0.0.1:${inspectPort}`, '--enable-source-maps'],
+        env: { NODE_COMPILE_CACHE: join(folder, 'compiled') },
+      },
+      pages: join(folder, 'outlook'),
+      before: front.leadTo,
+    })
+  }
+  const demo = await start().catch(async (error) => {
+    await Promise.all([first?.stop(), front.stop()])
     throw error
   })
+  const builder = first ?? begin()
 
   const waiting = new Set<Build>()
   let showing: Promise<void> | undefined
-  builder.on('message', ({ build, error }: Built) => {
-    if (error) return say(error)
+  builder.onChanged((build) => {
     waiting.add(build)
     showing ??= show().finally(() => {
       showing = undefined
@@ -72,7 +76,7 @@ export async function startDev({ sources, folder, builds, inspectPort, say, ...o
   }
 
   const stop = async () => {
-    await stopBuilder()
+    await builder.stop()
     await showing
     await demo.stop()
     await front.stop()
@@ -80,31 +84,47 @@ export async function startDev({ sources, folder, builds, inspectPort, say, ...o
   return { ...demo, stop }
 }
 
+type Builder = {
+  /** Resolves once each has been built for the first time, also where one is put right only after a failure. */
+  built: Promise<void>
+  onChanged(changed: (build: Build) => void): void
+  stop(): Promise<void>
+}
+
 /** In a process of its own: the bundler takes its time while pages are served, and wants production's NODE_ENV. */
-function startBuilder(sources: string, folder: string, builds: readonly Build[]): ChildProcess {
-  for (const part of ['pane', 'server', 'outlook']) rmSync(join(folder, part), { recursive: true, force: true })
+function startBuilder(given: Pick<Options, 'sources' | 'folder' | 'builds' | 'say'>): Builder {
+  const { sources, folder, builds, say } = given
   const program = fileURLToPath(new URL('builder.ts', import.meta.url))
-  return fork(program, [folder, ...builds], {
+  const child = fork(program, [folder, ...builds], {
     cwd: sources,
     env: { ...process.env, NODE_ENV: 'production' },
     execArgv: [],
   })
+  child.on('message', ({ error }: Built) => error && say(error))
+  const built = builtOnce(child, builds).then(() => noteBuilt(sources, folder, builds))
+  // Whoever does not wait for it goes on with the build before.
+  built.catch(() => undefined)
+  return {
+    built,
+    onChanged: (changed) => child.on('message', ({ build, hasChanged }: Built) => hasChanged && changed(build)),
+    stop: async () => {
+      if (child.exitCode === null && child.kill()) await once(child, 'exit')
+    },
+  }
 }
 
-/** Waits until each has been built for the first time, also where one is put right only after a failure. */
-function builtOnce(builder: ChildProcess, builds: readonly Build[], say: (text: string) => void): Promise<void> {
+function builtOnce(child: ChildProcess, builds: readonly Build[]): Promise<void> {
   const missing = new Set(builds)
   return new Promise((resolve, reject) => {
     const ended = () => reject(new Error('The builder ended.'))
     const note = ({ build, error }: Built) => {
-      if (error) say(error)
-      else missing.delete(build)
+      if (!error) missing.delete(build)
       if (missing.size > 0) return
-      builder.off('message', note)
-      builder.off('exit', ended)
+      child.off('message', note)
+      child.off('exit', ended)
       resolve()
     }
-    builder.on('message', note)
-    builder.once('exit', ended)
+    child.on('message', note)
+    child.once('exit', ended)
   })
 }

@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Demo } from '../../outlook/demo.ts'
+import { startDev } from '../../outlook/dev/start-dev.ts'
+import { openOutlook } from '../../outlook/driver.ts'
+import { seedDemo } from '../../outlook/seed-demo.ts'
+import { launchChromium } from '../../support/chromium.ts'
+
+/** A copy of the sources in the project's own scrap folder, from where they find its libraries. */
+function copyOfSources(): string {
+  mkdirSync('.local', { recursive: true })
+  const folder = join(process.cwd(), mkdtempSync('.local/dev-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const part of ['addin', 'server']) cpSync(part, join(folder, part), { recursive: true })
+  return folder
+}
+
+test('npm run dev: what is saved in addin/ reaches the open pane by itself, and the next start shows it at once', {
+  timeout: 240_000,
+}, async () => {
+  const sources = copyOfSources()
+  const registerFile = await seedDemo(join(sources, 'register/register.db'))
+  const said: string[] = []
+  const start = async (): Promise<Demo> =>
+    await startDev({
+      sources,
+      folder: join(sources, 'built'),
+      builds: ['server', 'production', 'outlook', 'sign-in', 'watch-ajax'],
+      ...{ port: 0, addInPort: 0, inspectPort: 0 },
+      registerFile: async () => registerFile,
+      say: (text) => said.push(text),
+    })
+  const browser = await launchChromium()
+  onTestFinished(() => browser.close())
+  const shown = async (dev: Demo) => {
+    const page = await browser.newPage({ ignoreHTTPSErrors: true })
+    const outlook = await openOutlook(page, dev.standIn.origin, { message: 'Repair to the back door' })
+    await outlook.openPane()
+    return outlook.pane().locator('section[data-standing=not-on-register]')
+  }
+
+  let dev = await start()
+  onTestFinished(() => dev.stop())
+  expect(said[0]).toMatch(/^Building/)
+  const card = await shown(dev)
+  await card.getByText('No contact restriction', { exact: true }).first().waitFor()
+
+  const file = join(sources, 'addin/standing/words.ts')
+  const [before, after] = ["'not-on-register': 'No contact restriction'", "'not-on-register': 'Saved a moment ago'"]
+  writeFileSync(file, readFileSync(file, 'utf8').replace(before, after))
+  const saved = performance.now()
+  await card.getByText('Saved a moment ago', { exact: true }).first().waitFor({ timeout: 60_000 })
+  console.info(`From saving to seeing: ${((performance.now() - saved) / 1000).toFixed(1)} s`)
+
+  await dev.stop()
+  said.length = 0
+  dev = await start()
+  expect(said).toEqual([])
+  await (await shown(dev)).getByText('Saved a moment ago', { exact: true }).first().waitFor()
+})

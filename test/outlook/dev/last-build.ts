@@ -1,0 +1,25 @@
+import { hash } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Build } from './build-names.ts'
+
+const markIn = (folder: string) => join(folder, 'built.json')
+
+/** What the folder would hold: these builds, with these versions of the libraries. */
+function markOf(sources: string, builds: readonly Build[]): string {
+  const lock = join(sources, 'package-lock.json')
+  return JSON.stringify({ builds, libraries: existsSync(lock) ? hash('sha256', readFileSync(lock)) : null })
+}
+
+/** Whether the folder holds a whole build from an earlier start. If it does not, what is in it is deleted. */
+export function hasLastBuild(sources: string, folder: string, builds: readonly Build[]): boolean {
+  const mark = markIn(folder)
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === markOf(sources, builds)) return true
+  for (const part of ['pane', 'server', 'outlook']) rmSync(join(folder, part), { recursive: true, force: true })
+  rmSync(mark, { force: true })
+  return false
+}
+
+/** Notes that everything has been built, so that the next start need not wait for it. */
+export const noteBuilt = (sources: string, folder: string, builds: readonly Build[]): void =>
+  writeFileSync(markIn(folder), markOf(sources, builds))
