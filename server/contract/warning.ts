@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { replyStates } from '../policy/vocabulary-states.ts'
-import { contactFacts, customerClue, day, id, moment, service } from './parts.ts'
+import { contactFacts, customerClue, day, id, moment, refusalsOfClue, service } from './parts.ts'
 import type { Route } from './route.ts'
 import { object } from './schemas.ts'
 
@@ -34,13 +34,7 @@ export const giveWarning = {
   status: 201,
   write: true,
   refusals: [
-    'nobody-named',
-    'who-is-it',
-    'several-fit',
-    'contact-point-not-valid',
-    'colleague',
-    'unknown-service',
-    'unknown-customer',
+    ...refusalsOfClue,
     'already-restricted',
     'already-formally-warned',
     'message-already-warned',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { escalationStates } from '../../policy/vocabulary.ts'
 import { maxPieces } from '../evidence/waiting-evidence.ts'
-import { behaviours, customerClue, evidence, id, keptEvidence, moment, service } from '../parts.ts'
+import { behaviours, customerClue, evidence, id, keptEvidence, moment, refusalsOfClue, service } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
 import { atMost, object } from '../schemas.ts'
 
@@ -74,13 +74,7 @@ export const fileEscalation = {
   status: 201,
   write: true,
   refusals: [
-    'nobody-named',
-    'who-is-it',
-    'several-fit',
-    'contact-point-not-valid',
-    'colleague',
-    'unknown-service',
-    'unknown-customer',
+    ...refusalsOfClue,
     'message-already-escalated',
     'in-the-future',
     'original-not-readable',

@@ -8,7 +8,7 @@ import type {
 import { wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import type { DecidedState } from '../../policy/vocabulary.ts'
 import { addContactPoints } from '../customer/customers.ts'
-import { marksColumn, waysColumn } from '../restriction/restrictions.ts'
+import { marksColumn, termsColumns } from '../restriction/restrictions.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
 import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
@@ -153,17 +153,8 @@ function restrictionRow(
     escalation_id: what.escalationId,
     replaces_id: what.varies,
     in_force_on: what.inForceOn,
-    until_on: terms.until,
     lifted_on: what.liftedOn,
-    measures: JSON.stringify(terms.measures),
-    contact: JSON.stringify(terms.contact),
-    deputy: terms.deputy && JSON.stringify(terms.deputy),
-    mail_kind: terms.mail.kind,
-    mail_exceptions: JSON.stringify(terms.mail.exceptions),
-    mail_marks: marksColumn(terms.mail.marks),
-    services: terms.services && JSON.stringify(terms.services),
-    scope_reason: terms.scopeReason,
-    ways: waysColumn(terms.ways),
+    ...termsColumns(terms),
     adjustments: what.adjustments || null,
     reasons: what.reasons,
     considered: null,

@@ -57,17 +57,8 @@ export async function addRestriction(tx: Writing, restriction: Omit<KeptRestrict
       escalation_id: restriction.escalationId,
       replaces_id: restriction.replacesId,
       in_force_on: restriction.inForceOn,
-      until_on: terms.until,
       lifted_on: restriction.liftedOn,
-      measures: JSON.stringify(terms.measures),
-      contact: JSON.stringify(terms.contact),
-      deputy: terms.deputy && JSON.stringify(terms.deputy),
-      mail_kind: terms.mail.kind,
-      mail_exceptions: JSON.stringify(terms.mail.exceptions),
-      mail_marks: marksColumn(terms.mail.marks),
-      services: terms.services && JSON.stringify(terms.services),
-      scope_reason: terms.scopeReason,
-      ways: waysColumn(terms.ways),
+      ...termsColumns(terms),
       reasons: restriction.reasons,
       considered: restriction.considered && JSON.stringify(restriction.considered),
       review_on: terms.reviewOn,
@@ -78,6 +69,20 @@ export async function addRestriction(tx: Writing, restriction: Omit<KeptRestrict
     })
     .execute()
 }
+
+/** What a restriction's terms are stored as, decided here or imported. When it is reviewed is stored beside them. */
+export const termsColumns = (terms: Terms) => ({
+  until_on: terms.until,
+  measures: JSON.stringify(terms.measures),
+  contact: JSON.stringify(terms.contact),
+  deputy: terms.deputy && JSON.stringify(terms.deputy),
+  mail_kind: terms.mail.kind,
+  mail_exceptions: JSON.stringify(terms.mail.exceptions),
+  mail_marks: marksColumn(terms.mail.marks),
+  services: terms.services && JSON.stringify(terms.services),
+  scope_reason: terms.scopeReason,
+  ways: waysColumn(terms.ways),
+})
 
 export async function findRestriction(reading: Reading, id: string): Promise<KeptRestriction | undefined> {
   const row = await whole(reading).where('id', '=', id).executeTakeFirst()
