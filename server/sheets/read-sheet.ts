@@ -1,8 +1,8 @@
 import type { SheetFormat } from '../policy/vocabulary-import.ts'
 import { knownTitles } from './columns.ts'
 import { readCsv } from './read-csv.ts'
-import { readXlsx } from './read-xlsx.ts'
 import type { Sheet } from './sheet.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /**
  * The cells of a file. `sheet`: which sheet of a book, from 1; null: the one whose titles are known best. `known` says

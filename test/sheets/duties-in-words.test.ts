@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dutyKinds } from '../../server/policy/vocabulary-duties.ts'
-import { readDuties, writeDuties } from '../../server/sheets/duties-in-words.ts'
+import { readDuties, writeDuties } from '../../server/sheets/words/duties-in-words.ts'
 
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })

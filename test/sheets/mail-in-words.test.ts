@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mailArrangementKinds } from '../../server/policy/vocabulary.ts'
 import { markParts } from '../../server/policy/vocabulary-mail.ts'
-import { readMarks, writeMail } from '../../server/sheets/mail-in-words.ts'
+import { readMarks, writeMail } from '../../server/sheets/words/mail-in-words.ts'
 
 test('P13: what a mark shows is read as it was written; other arrangements show nothing', () => {
   fc.assert(

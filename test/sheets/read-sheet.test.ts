@@ -3,10 +3,10 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { readSheet as readByLibrary } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { readSheet } from '../../server/sheets/read-sheet.ts'
-import { readXlsx } from '../../server/sheets/read-xlsx.ts'
 import { limits, UnreadableSheet } from '../../server/sheets/sheet.ts'
-import { type Cell, writeXlsx } from '../../server/sheets/write-xlsx.ts'
-import { XmlTags } from '../../server/sheets/xml-tags.ts'
+import { readXlsx } from '../../server/sheets/xlsx/read-xlsx.ts'
+import { type Cell, writeXlsx } from '../../server/sheets/xlsx/write-xlsx.ts'
+import { XmlTags } from '../../server/sheets/xlsx/xml-tags.ts'
 import { formulaXlsx } from '../support/load/formula-xlsx.ts'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding)

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { joinPeople } from '../../server/policy/import/import-people.ts'
 import { judgeRow } from '../../server/policy/import/judge-imported.ts'
 import type { Field } from '../../server/sheets/columns.ts'
-import { columnsByField } from '../../server/sheets/read-cells.ts'
-import { readRow } from '../../server/sheets/read-row.ts'
-import { readRepresentatives, writeRepresentatives } from '../../server/sheets/representatives-in-words.ts'
+import { columnsByField } from '../../server/sheets/rows/read-cells.ts'
+import { readRow } from '../../server/sheets/rows/read-row.ts'
+import { readRepresentatives, writeRepresentatives } from '../../server/sheets/words/representatives-in-words.ts'
 import { importRules as rules } from '../support/import-rules.ts'
 
 const titles: Field[] = ['name', 'emails', 'telephones', 'postalAddresses', 'shared', 'representatives', 'warnedOn']

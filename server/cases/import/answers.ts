@@ -1,5 +1,5 @@
 import { type LookMeaning, lookMeanings } from '../../policy/vocabulary-import.ts'
-import type { Corrections } from '../../sheets/read-cells.ts'
+import type { Corrections } from '../../sheets/rows/read-cells.ts'
 import type { Look } from './looks-in.ts'
 
 /** The start of a sheet, as the keeper sees it to choose the row with the titles; kept as long as the file. */

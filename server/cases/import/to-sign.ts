@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ImportedPrecaution } from '../../policy/import/imported.ts'
 import type { Contact } from '../../policy/restriction/instruction.ts'
-import { writeMail } from '../../sheets/mail-in-words.ts'
-import { writeMeasures } from '../../sheets/measures-in-words.ts'
-import { writePrecautions } from '../../sheets/precautions-in-words.ts'
-import { writeWays } from '../../sheets/ways-in-words.ts'
+import { writeMail } from '../../sheets/words/mail-in-words.ts'
+import { writeMeasures } from '../../sheets/words/measures-in-words.ts'
+import { writePrecautions } from '../../sheets/words/precautions-in-words.ts'
+import { writeWays } from '../../sheets/words/ways-in-words.ts'
 import type { Plan } from './plan-import.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { LoggedEvidence } from '../../register/log/log-export.ts'
 import type { Field } from '../../sheets/columns.ts'
-import { evidenceInWords } from '../../sheets/file-in-words.ts'
-import type { Cell } from '../../sheets/write-xlsx.ts'
+import { evidenceInWords } from '../../sheets/words/file-in-words.ts'
+import type { Cell } from '../../sheets/xlsx/write-xlsx.ts'
 
 /** The cells of one line of an export. */
 export type Cells = Partial<Record<Field, Cell>>

@@ -3,9 +3,9 @@ import type { Grounds } from '../../policy/review/review.ts'
 import { loggedEvidence } from '../../register/log/log-export.ts'
 import { type LoggedDependents, loggedDependents } from '../../register/log/log-export-dependents.ts'
 import type { Reading } from '../../register/store.ts'
-import { cut } from '../../sheets/file-in-words.ts'
-import { letterInWords, methodInWords } from '../../sheets/letter-in-words.ts'
-import { asList } from '../../sheets/lists.ts'
+import { cut } from '../../sheets/words/file-in-words.ts'
+import { letterInWords, methodInWords } from '../../sheets/words/letter-in-words.ts'
+import { asList } from '../../sheets/words/lists.ts'
 import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
 
 /**

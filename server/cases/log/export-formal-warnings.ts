@@ -1,6 +1,6 @@
 import type { LoggedFormalWarning } from '../../register/log/log-export.ts'
-import { methodInWords } from '../../sheets/letter-in-words.ts'
-import { asList } from '../../sheets/lists.ts'
+import { methodInWords } from '../../sheets/words/letter-in-words.ts'
+import { asList } from '../../sheets/words/lists.ts'
 import { type Cells, dayCell, doneByCell, saidCells } from './export-cells.ts'
 
 /** P10, P14: a formal warning with its letter, and what the customer said against it. */

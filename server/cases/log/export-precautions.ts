@@ -1,9 +1,9 @@
 import { dayAt } from '../../policy/calendar.ts'
 import type { LoggedPrecaution } from '../../register/log/log-export.ts'
 import { type KeptPrecaution, kept } from '../../register/precaution/precautions.ts'
-import { cut } from '../../sheets/file-in-words.ts'
-import { methodInWords } from '../../sheets/letter-in-words.ts'
-import { writePrecautions } from '../../sheets/precautions-in-words.ts'
+import { cut } from '../../sheets/words/file-in-words.ts'
+import { methodInWords } from '../../sheets/words/letter-in-words.ts'
+import { writePrecautions } from '../../sheets/words/precautions-in-words.ts'
 import { type Cells, dayCell, doneByCell, saidCells } from './export-cells.ts'
 
 /** P4: the cells of precautions for visits. */

@@ -8,7 +8,7 @@ import * as contract from '../../contract/import.ts'
 import * as answers from '../../contract/import-answers.ts'
 import * as signature from '../../contract/import-signature.ts'
 import { csvInPieces } from '../../sheets/csv.ts'
-import { writeXlsx } from '../../sheets/write-xlsx.ts'
+import { writeXlsx } from '../../sheets/xlsx/write-xlsx.ts'
 import { type Endpoint, gives, preparesAndWrites, reads, writes } from '../bind.ts'
 
 /** The file is checked again with what the keeper has answered. */

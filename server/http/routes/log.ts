@@ -2,7 +2,7 @@ import { exportLog } from '../../cases/log/export-log.ts'
 import { seeEscalationLog, seeRestrictionLog } from '../../cases/log/see-log.ts'
 import * as contract from '../../contract/log.ts'
 import { csvInPieces } from '../../sheets/csv.ts'
-import { type Cell, writeXlsx } from '../../sheets/write-xlsx.ts'
+import { type Cell, writeXlsx } from '../../sheets/xlsx/write-xlsx.ts'
 import { type Endpoint, gives, reads } from '../bind.ts'
 
 export const logEndpoints: Endpoint[] = [

@@ -26,7 +26,7 @@ test('npm run dev: what is saved in addin/ reaches the open pane by itself, and 
     await startDev({
       sources,
       folder: join(sources, 'built'),
-      builds: ['server', 'production', 'outlook', 'sign-in', 'watch-ajax'],
+      builds: ['server', 'production', 'outlook', 'sign-in', 'microsoft-ajax', 'watch-ajax'],
       ...{ port: 0, addInPort: 0, inspectPort: 0 },
       registerFile: async () => registerFile,
       say: (text) => said.push(text),

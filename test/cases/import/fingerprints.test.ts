@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { saidIn } from '../../../server/cases/import/fingerprints.ts'
 import { matchColumns } from '../../../server/sheets/columns.ts'
-import { columnsByField } from '../../../server/sheets/read-cells.ts'
-import { readRow } from '../../../server/sheets/read-row.ts'
+import { columnsByField } from '../../../server/sheets/rows/read-cells.ts'
+import { readRow } from '../../../server/sheets/rows/read-row.ts'
 
 /** What 0.9.0 made of the row below, so that its fingerprint is that of the row in a register from then. */
 const as090 =

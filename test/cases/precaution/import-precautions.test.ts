@@ -5,7 +5,7 @@ import { tellOfPrecaution } from '../../../server/cases/precaution/precaution-le
 import { endPrecautionFor, recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
 import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
 import { findingInWords } from '../../../server/policy/import/import-finding.ts'
-import { readPrecautions, writePrecautions } from '../../../server/sheets/precautions-in-words.ts'
+import { readPrecautions, writePrecautions } from '../../../server/sheets/words/precautions-in-words.ts'
 import { frances, on, ruth, tom } from '../../support/deciding.ts'
 import { amira, warn } from '../../support/doing.ts'
 import { another } from '../../support/keeping.ts'

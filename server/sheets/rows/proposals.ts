@@ -1,0 +1,89 @@
+import { dayInWords } from '../../letters/plain-words.ts'
+import { endOfMonth } from '../../policy/calendar.ts'
+import type { FindingName } from '../../policy/import/import-finding.ts'
+import { listedNumbers } from '../words/lists.ts'
+import { isNothing, isOpen } from '../words/plain-answers.ts'
+import { readDay } from './read-day.ts'
+import { severalPeople } from './several-people.ts'
+
+type Asked = { what: FindingName; field: string; value: string }
+
+/** What a cell that was not understood may mean, for somebody to confirm; null: they must say. Never used by itself. */
+export function proposalFor({ what, field, value }: Asked, services: readonly string[]): string | null {
+  switch (what) {
+    case 'date-ambiguous':
+    case 'date-impossible':
+    case 'date-not-readable':
+      return likelyDay(value)
+    case 'date-without-day':
+      return likelyDay(value, lasts.has(field))
+    case 'not-known-yet':
+      return needed.has(field) ? null : ''
+    case 'several-people':
+      return severalPeople(value)?.join('; ') ?? null
+    case 'row-of-whom':
+      return 'as-above'
+    case 'unknown-service':
+      return servicesMeant(value, services)
+    case 'number-not-valid':
+      return numbersIn(value)
+    case 'address-not-valid':
+      return addressesIn(value)
+    default:
+      return null
+  }
+}
+
+/** Days on which something ends: for a month alone, its last day is the likely one. */
+const lasts = new Set(['until', 'reviewOn', 'lapsesOn', 'dueOn', 'liftedOn'])
+/** A record cannot do without these. */
+const needed = new Set(['name', 'inForceOn', 'warnedOn', 'escalatedOn', 'liftedOn', 'record', 'happenedOn'])
+
+function likelyDay(value: string, isLast = false): string | null {
+  const read = readDay(value)
+  const likely = 'day' in read ? read.day : read.likely
+  return likely === undefined ? null : dayInWords(isLast ? endOfMonth(likely) : likely)
+}
+
+/** Services whose names differ only in how they are written, or of which these are the initials. */
+function servicesMeant(value: string, services: readonly string[]): string | null {
+  const parts = value.split(/\s*[;,\n]\s*/).filter((part) => part !== '')
+  const meant = parts.map((part) => services.filter((one) => isMeant(part, one)))
+  return meant.length > 0 && meant.every((some) => some.length === 1) ? meant.flat().join('; ') : null
+}
+
+function isMeant(said: string, service: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/&/g, 'and')
+      .replace(/[^a-z0-9]+/g, '')
+  const initials = service.replace(/\b(\w)\w*\W*/g, '$1').toLowerCase()
+  const bare = plain(said).replace(/(?:services?|teams?|departments?|dept)$/, '')
+  return (
+    bare !== '' && (bare === plain(service).replace(/(?:services?|teams?|departments?|dept)$/, '') || bare === initials)
+  )
+}
+
+/** The numbers without the words around them: "07700 900123 (mobile), n/k". */
+function numbersIn(value: string): string | null {
+  const numbers = listedNumbers(value).flatMap((part) => {
+    const bare = part
+      .replace(/\([^)\d]*\)|[a-z.:]+/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+    return bare.replace(/\D/g, '').length >= 9 ? bare : isOpen(part) || isNothing(part) || bare === '' ? [] : null
+  })
+  if (numbers.includes(null)) return null
+  return numbers.length > 0 ? numbers.join('; ') : isOpen(value) ? '' : null
+}
+
+function addressesIn(value: string): string | null {
+  const repaired = value
+    .replace(/\s*(?:\(at\)|\[at\])\s*/gi, '@')
+    .replace(/mailto:/gi, '')
+    .replace(/\s*@\s*/g, '@')
+  const found = repaired.match(/[^\s<>;,()"]+@[^\s<>;,()"]+\.[a-z]{2,}/gi) ?? []
+  const cleaned = found.map((one) => one.replace(/\.+$/, '')).join('; ')
+  return cleaned === '' || cleaned === value.trim() ? null : cleaned
+}

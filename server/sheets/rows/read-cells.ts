@@ -1,0 +1,128 @@
+import { type Finding, type FindingName, stopsImport } from '../../policy/import/import-finding.ts'
+import type { Field } from '../columns.ts'
+import type { SheetRow } from '../sheet.ts'
+import { isNothing, isOpen, saysNoEnd } from '../words/plain-answers.ts'
+import { readDay } from './read-day.ts'
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+/** What the keeper has put in place of cells of a row, by field. */
+export type Corrections = ReadonlyMap<string, string>
+const none: Corrections = new Map()
+
+/** The cells of a row by field, each read independently; an unreadable cell becomes a finding with its field. */
+export class RowCells {
+  readonly findings: Finding[] = []
+  readonly row: number
+  readonly #cells: string[]
+  readonly #columns: ReadonlyMap<Field, readonly number[]>
+  readonly #corrections: Corrections
+  readonly #told = new Set<string>()
+
+  constructor({ row, cells }: SheetRow, columns: ColumnsByField, corrections = none) {
+    this.row = row
+    this.#cells = cells
+    this.#columns = columns.byField
+    this.#corrections = corrections
+    const extra = cells.findIndex((cell, i) => i >= columns.count && cell.trim() !== '')
+    if (extra !== -1) this.findings.push({ row, column: extra + 1, what: 'extra-cells' })
+  }
+
+  /** Each finding once: a cell may be read several times. */
+  tell(field: Field, what: FindingName): void {
+    if (this.#told.has(`${field} ${what}`)) return
+    this.#told.add(`${field} ${what}`)
+    this.findings.push({ row: this.row, column: this.columnOf(field), what, field })
+  }
+
+  /** The first column of the field, from 1, or of what it is put together from; null if it has none. */
+  columnOf(field: Field): number | null {
+    const [column] = this.#columns.get(field) ?? this.#columns.get(madeOf[field] ?? field) ?? []
+    return column === undefined ? null : column + 1
+  }
+
+  /** Whether nothing in the row stops it. */
+  get isSound(): boolean {
+    return this.findings.every(({ what }) => !stopsImport(what))
+  }
+
+  isCorrected(field: Field): boolean {
+    return this.#corrections.has(field)
+  }
+
+  /** The text of a cell, or of all columns of the field. */
+  text(field: Field): string {
+    const corrected = this.#corrections.get(field)
+    if (corrected !== undefined) return corrected.trim()
+    const columns = this.#columns.get(field) ?? []
+    if (columns.length < 2) return this.#cells[columns[0] ?? -1]?.trim() ?? ''
+    const texts = columns.flatMap((column) => this.#cells[column]?.trim() || [])
+    return texts.filter((text) => !isNothing(text)).join(joints[field] ?? '; ')
+  }
+
+  /** The text of a cell; empty if it says that there is nothing, or, with a finding, that it is not known. */
+  words(field: Field): string {
+    const text = this.text(field)
+    if (isNothing(text)) return ''
+    if (!isOpen(text) || this.isCorrected(field)) return text
+    this.tell(field, 'not-known-left-empty')
+    return ''
+  }
+
+  day(field: Field): string | null {
+    const text = this.text(field)
+    if (text === '' || isNothing(text)) return null
+    if (isOpen(text)) {
+      this.tell(field, 'not-known-yet')
+      return null
+    }
+    if (field === 'until' && saysNoEnd(text)) {
+      this.tell(field, 'no-end-said')
+      return null
+    }
+    const read = readDay(text)
+    if ('day' in read) return read.day
+    this.tell(field, read.wrong)
+    return null
+  }
+
+  /** A day without a time becomes noon. */
+  moment(field: Field): string | null {
+    if (moment.test(this.text(field))) return this.text(field)
+    const on = this.day(field)
+    return on && `${on}T12:00:00.000Z`
+  }
+
+  id(field: Field): string | null {
+    if (this.text(field) === '') return null
+    if (!uuid.test(this.text(field))) this.tell(field, 'id-not-valid')
+    return this.text(field)
+  }
+
+  /** A value of a closed list, regardless of spelling; `also` has other words for some of them. */
+  oneOf<T extends string>(field: Field, list: readonly T[], wrong: FindingName, also: [RegExp, T][] = []): T | null {
+    const text = this.text(field)
+    const given = isNothing(text) ? '' : text.toLowerCase()
+    if (given === '') return null
+    const plain = given.replace(/[^a-z]+/g, '-')
+    const found = list.find((one) => one === plain) ?? also.find(([pattern]) => pattern.test(given))?.[1]
+    if (found === undefined) this.tell(field, isOpen(text) ? 'not-known-yet' : wrong)
+    return found ?? null
+  }
+}
+
+/** The first column of fields that may be put together from several. */
+const madeOf: Partial<Record<Field, Field>> = { name: 'surname', postalAddresses: 'addressLines' }
+
+/** What stands between the texts of several columns of one field. */
+const joints: Partial<Record<Field, string>> = { addressLines: ', ', notes: '\n' }
+
+export type ColumnsByField = { byField: ReadonlyMap<Field, readonly number[]>; count: number }
+
+/** The columns, from 0, of each field. */
+export function columnsByField(matching: readonly (Field | null)[]): ColumnsByField {
+  const byField = new Map<Field, number[]>()
+  for (const [i, field] of matching.entries()) if (field) byField.set(field, [...(byField.get(field) ?? []), i])
+  return { byField, count: matching.length }
+}

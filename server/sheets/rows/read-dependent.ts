@@ -1,0 +1,41 @@
+import type { DependentFields } from '../../policy/import/imported.ts'
+import { furtherLetterKinds, representationOutcomes, reviewOutcomes } from '../../policy/vocabulary.ts'
+import type { RowCells } from './read-cells.ts'
+
+const outcomes = [...new Set([...reviewOutcomes, ...representationOutcomes])]
+
+/** The fields of a line for a record linked to a restriction. */
+export const readDependent = (cells: RowCells): DependentFields => ({
+  restrictionId: cells.id('restrictionId'),
+  happenedOn: cells.day('happenedOn'),
+  receivedOn: cells.day('receivedOn'),
+  dueOn: cells.day('dueOn'),
+  outcome: cells.oneOf('outcome', outcomes, 'outcome-not-known'),
+  acknowledgedOn: cells.day('acknowledgedOn'),
+  acknowledgeBy: cells.day('acknowledgeBy'),
+  answerBy: cells.day('answerBy'),
+  sameOfficerReason: cells.text('sameOfficerReason'),
+  spokenBy: cells.text('spokenBy'),
+  behaviourSince: cells.text('behaviourSince'),
+  needs: cells.text('needs'),
+  lesserNow: cells.text('lesserNow'),
+  letterKind: cells.oneOf('letterKind', furtherLetterKinds, 'letter-not-known'),
+})
+
+/** For any other line, whatever those columns contain. */
+export const noDependent: DependentFields = {
+  restrictionId: null,
+  happenedOn: null,
+  receivedOn: null,
+  dueOn: null,
+  outcome: null,
+  acknowledgedOn: null,
+  acknowledgeBy: null,
+  answerBy: null,
+  sameOfficerReason: '',
+  spokenBy: '',
+  behaviourSince: '',
+  needs: '',
+  lesserNow: '',
+  letterKind: null,
+}

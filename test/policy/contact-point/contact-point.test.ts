@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readContactPoint } from '../../../server/policy/contact-point/contact-point.ts'
+import { readPersonName } from '../../../server/policy/contact-point/person-name.ts'
+import { readPhoneNumber } from '../../../server/policy/contact-point/phone-number.ts'
+import { firstPoints, readClue } from '../../../server/policy/customer/customer-clue.ts'
+import { Refusal } from '../../../server/policy/refusal.ts'
+
+const reach = { domains: ['ambleford.example'], countryCallingCode: '44' }
+
+describe('P4: a number is matched however it is written', () => {
+  it.each([
+    ['07700 900123', '+447700900123'],
+    ['+44 7700 900123', '+447700900123'],
+    ['+44 (0)7700 900123', '+447700900123'],
+    ['0044 7700 900 123', '+447700900123'],
+    ['(07700) 900-123', '+447700900123'],
+    ['07700.900/123', '+447700900123'],
+    ['07700 900123 ext. 45', '+447700900123'],
+    ['07700 900123 x45', '+447700900123'],
+    ['07700 900123 #45', '+447700900123'],
+    ['tel:+447700900123;ext=45', '+447700900123'],
+    ['447700900123', '+447700900123'],
+    ['7700 900123', '+447700900123'],
+    ['441234567', '+44441234567'],
+    ['\u202a07700\u00a0900\u2011123\u202c', '+447700900123'],
+    ['０７７００ ９００１２３', '+447700900123'],
+    ['+1 202 555 0123', '+12025550123'],
+  ])('%j is %s', (given, number) => {
+    expect(readPhoneNumber(given, '44')).toBe(number)
+  })
+
+  it.each([
+    '',
+    '999',
+    '101',
+    '0123',
+    '+',
+    '+44',
+    '++447700900123',
+    '+0 7700 900123',
+    'jo',
+    '07700 90012a',
+    '07700+900123',
+    '1'.repeat(20),
+    '\u0000',
+    '0000000000',
+  ])('%j is not a number', (given) => {
+    expect(readPhoneNumber(given, '44')).toBeNull()
+  })
+
+  it('parsing never throws, and parsing a parsed number gives the same number', () => {
+    const almost = fc.stringMatching(/^[+0-9 ()x#/.-]{0,25}$/)
+    fc.assert(
+      fc.property(fc.oneof(almost, fc.string({ unit: 'binary' })), (given) => {
+        const number = readPhoneNumber(given, '44')
+        if (number !== null) expect(readPhoneNumber(number, '44')).toBe(number)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('G: a name is compared by its letters and the order of its words', () => {
+  it.each([
+    ['Jo Marsh', 'jo marsh'],
+    ['  JO   MARSH ', 'jo marsh'],
+    ['Marsh, Jo', 'marsh jo'],
+    ['Zoë O’Neil-Straße', 'zoe oneil strasse'],
+    ["Zoe O'Neil Strasse", 'zoe oneil strasse'],
+    ['STRAẞE', 'strasse'],
+    ['Ｊｏ', 'jo'],
+    ['Žižek', 'zizek'],
+    ['李雷', '李雷'],
+  ])('%j is %s', (given, key) => {
+    expect(readPersonName(given)).toBe(key)
+  })
+
+  it.each(['', ' ', '-', '123', '\u0000'])('%j is not a name', (given) => {
+    expect(readPersonName(given)).toBeNull()
+  })
+
+  it('parsing never throws, and parsing a key gives the same key, short enough to index', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 320 }), (given) => {
+        const key = readPersonName(given)
+        if (key === null) return
+        expect(readPersonName(key)).toBe(key)
+        expect(Buffer.byteLength(key)).toBeLessThan(2000)
+      }),
+      { numRuns: 5000 },
+    )
+    expect(readPersonName('\ufdfa'.repeat(320))?.length).toBeLessThanOrEqual(400)
+  })
+})
+
+describe('which customer is meant', () => {
+  const read = (given: { addresses?: string[]; numbers?: string[]; names?: string[] }) =>
+    readClue({ addresses: [], numbers: [], names: [], ...given }, reach)
+  const refusal = (given: Parameters<typeof read>[0]) => {
+    const points = read(given)
+    return points instanceof Refusal ? points.refusal : 'none'
+  }
+
+  it.each([
+    ['nobody-named', {}],
+    ['nobody-named', { addresses: ['', ' '], numbers: [' '], names: [' ', '-'] }],
+    ['contact-point-not-valid', { addresses: ['/O=COUNCIL/CN=JO'] }],
+    ['contact-point-not-valid', { addresses: ['jo@'], names: ['Jo Marsh'] }],
+    ['contact-point-not-valid', { numbers: ['999'], names: ['Jo Marsh'] }],
+    ['colleague', { addresses: ['sam.reyes@ambleford.example'] }],
+    ['colleague', { addresses: ['/O=X', 'sam.reyes@ambleford.example'], names: ['Sam'] }],
+    ['none', { addresses: ['sam.reyes@ambleford.example', 'jo@example.org'] }],
+    ['none', { addresses: ['/O=X'], numbers: ['07700 900123'] }],
+    ['none', { names: ['Jo Marsh'] }],
+    ['none', { addresses: [''], names: ['Jo Marsh'] }],
+  ] as const)('%s for %j', (expected, given) => {
+    expect(refusal(given as unknown as Parameters<typeof read>[0])).toBe(expected)
+  })
+
+  it('a new entry starts with the first address only, and with each number and name once', () => {
+    const points = read({
+      addresses: ['sam@ambleford.example', 'jo@example.org', 'ana@example.org'],
+      numbers: ['07700 900123', '+447700900123'],
+      names: ['Jo Marsh', 'JO MARSH', 'Joanna Marsh'],
+    })
+    if (points instanceof Refusal) throw points
+    expect(firstPoints(points)).toEqual([
+      { kind: 'email', value: 'jo@example.org', key: 'jo@example.org' },
+      { kind: 'number', value: '07700 900123', key: '+447700900123' },
+      { kind: 'name', value: 'Jo Marsh', key: 'jo marsh' },
+      { kind: 'name', value: 'Joanna Marsh', key: 'joanna marsh' },
+    ])
+  })
+
+  it('an invalid contact point on its own is refused with the reason', () => {
+    expect(readContactPoint('email', 'sam@ambleford.example', reach)).toMatchObject({ refusal: 'colleague' })
+    expect(readContactPoint('email', 'sam', reach)).toMatchObject({ refusal: 'contact-point-not-valid' })
+    expect(readContactPoint('number', '1', reach)).toMatchObject({ refusal: 'contact-point-not-valid' })
+    expect(readContactPoint('name', '?', reach)).toMatchObject({ refusal: 'contact-point-not-valid' })
+  })
+})

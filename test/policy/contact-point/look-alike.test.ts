@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { lettersOf } from '../../../server/cases/contact-point/letters-of.ts'
+import { skeletonOf } from '../../../server/policy/contact-point/confusables.ts'
+import { domainAlike, isAddressAlike } from '../../../server/policy/contact-point/look-alike.ts'
+import { readMailAddress } from '../../../server/policy/contact-point/mail-address.ts'
+
+const own = ['ambleford.example', 'town.example']
+
+/** As the register reads a sender's domain, back with its letters. */
+const read = (domain: string) => lettersOf(readMailAddress(`jo@${domain}`)?.domain ?? '')
+
+describe('G: a domain that looks like the council’s', () => {
+  test.each([
+    ['аmbleford.example', 'ambleford.example'],
+    ['amb1eford.example', 'ambleford.example'],
+    ['amblef0rd.example', 'ambleford.example'],
+    ['arnbleford.example', 'ambleford.example'],
+    ['ambłeford.example', 'ambleford.example'],
+    ['amblefórd.example', 'ambleford.example'],
+    ['amblefοrd.example', 'ambleford.example'],
+    ['mail.ambleforԁ.example', 'ambleford.example'],
+    ['tοwn.example', 'town.example'],
+    ['xn--mbleford-06g.example', 'ambleford.example'],
+  ])('%s resembles %s', (domain, expected) => {
+    expect(domainAlike(read(domain), own)).toBe(expected)
+  })
+
+  test.each([
+    'ambleford.example',
+    'mail.ambleford.example',
+    'AMBLEFORD.EXAMPLE',
+    'example.org',
+    'ambleford.org',
+    'ambleford.example.org',
+    'notambleford.example',
+    'ambleford-council.example',
+  ])('%s does not: it is the council’s, or looks like another', (domain) => {
+    expect(domainAlike(read(domain), own)).toBeNull()
+  })
+
+  test('the council’s own domain, or one below it, never resembles it; the skeleton of a skeleton is itself', () => {
+    const label = fc.stringMatching(/^[a-z0-9]{1,12}$/)
+    fc.assert(
+      fc.property(label, label, (name, below) => {
+        const domain = `${name}.example`
+        expect(domainAlike(domain, [domain])).toBeNull()
+        expect(domainAlike(`${below}.${domain}`, [domain])).toBeNull()
+        expect(skeletonOf(skeletonOf(domain))).toBe(skeletonOf(domain))
+      }),
+    )
+  })
+})
+
+test('G: two addresses look alike if their skeletons are the same, and they are not', () => {
+  expect(isAddressAlike('jo.marsh@example.org', 'jо.marsh@example.org')).toBe(true)
+  expect(isAddressAlike('jo.marsh@example.org', 'jo.rnarsh@example.org')).toBe(true)
+  expect(isAddressAlike('jo.marsh@example.org', 'jo.marsh@example.org')).toBe(false)
+  expect(isAddressAlike('jo.marsh@example.org', 'jo.march@example.org')).toBe(false)
+})

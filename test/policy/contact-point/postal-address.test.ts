@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readContactPoint } from '../../../server/policy/contact-point/contact-point.ts'
+import {
+  hasPostcode,
+  postalAddressKey,
+  postalAddressText,
+  readPostalAddress,
+  readPostcode,
+} from '../../../server/policy/contact-point/postal-address.ts'
+
+const reach = { domains: ['ambleford.example'], countryCallingCode: '44' }
+const keyOf = (given: string) => {
+  const address = readPostalAddress(given)
+  return address && postalAddressKey(address)
+}
+
+describe('P4: postcodes', () => {
+  test.each([
+    ['yo17hh', 'YO1 7HH'],
+    ['YO1  7HH', 'YO1 7HH'],
+    [' sw1a1aa ', 'SW1A 1AA'],
+    ['m1 1ae', 'M1 1AE'],
+    ['ＹＯ１ ７ＨＨ', 'YO1 7HH'],
+    ['d02 x285', 'D02 X285'],
+    ['D02X285', 'D02X285'],
+    ['10115', '10115'],
+    ['1234 ab', '1234 AB'],
+    ['00-950', '00-950'],
+    ['York', null],
+    ['12 High St', null],
+    ['', null],
+    ['7', null],
+    ['YO1 7HHX1 99999999', null],
+  ])('%j is read as %j', (given, read) => {
+    expect(readPostcode(given)).toBe(read)
+  })
+})
+
+describe('P4: a postal address', () => {
+  test.each([
+    ['12 High Street\nAmbleford\nyo17hh'],
+    ['12 High Street, Ambleford, YO1 7HH'],
+    ['12, High Street,\n Ambleford YO1 7HH'],
+    ['12 HIGH STREET\r\n\r\nAmbleford\r\nYO1  7HH\r\n'],
+    ['12 High Street, Ambleford, YO1 7HH, United Kingdom'],
+  ])('%j is the same address', (given) => {
+    expect(keyOf(given)).toBe('YO1 7HH|12 high street ambleford')
+  })
+
+  test('is kept line by line, with the postcode last in its usual form', () => {
+    expect(readContactPoint('postal-address', 'Flat 2, 12 High Street\nAmbleford, yo17hh', reach)).toEqual({
+      kind: 'postal-address',
+      value: 'Flat 2, 12 High Street\nAmbleford\nYO1 7HH',
+      key: 'YO1 7HH|flat 2 12 high street ambleford',
+    })
+    expect(keyOf('Łąkowa 7\nWarszawa\n00-950')).toBe('00-950|lakowa 7 warszawa')
+  })
+
+  test.each(['12 High Street\nAmbleford', 'YO1 7HH', '', '--\nYO1 7HH', '1\n2\n3\n4\n5\n6\n7\n8\n9\nYO1 7HH'])(
+    '%j is refused: no postcode, no line, or too many',
+    (given) => {
+      expect(readContactPoint('postal-address', given, reach)).toMatchObject({ refusal: 'contact-point-not-valid' })
+    },
+  )
+
+  test('an address is found by its own postcode alone', () => {
+    expect(hasPostcode('YO1 7HH|12 high street', 'YO1 7HH')).toBe(true)
+    expect(hasPostcode('YO1 7HH|12 high street', 'YO1 7H')).toBe(false)
+  })
+
+  test('never throws; what it reads, it reads again to the same', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.stringMatching(/^[A-Za-z0-9 ,\n-]{0,40}[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/),
+    )
+    fc.assert(
+      fc.property(text, (given) => {
+        const read = readPostalAddress(given)
+        if (!read) return
+        const again = readPostalAddress(postalAddressText(read))
+        expect(again && postalAddressKey(again)).toBe(postalAddressKey(read))
+      }),
+    )
+  })
+})

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Capacity,
+  freeText,
+  markAddress,
+  markContact,
+  markName,
+  markParty,
+} from '../../../server/policy/subject-access/third-party.ts'
+
+const known = new Set(['jo.marsh@example.org', 'frances.lane@ambleford.example'])
+
+describe('G: whose names are marked in subject access', () => {
+  test.each<[Capacity, boolean]>([
+    ['authorising-officer', false],
+    ['reviewer', false],
+    ['contact', false],
+    ['councillor', false],
+    ['colleague', true],
+    ['support-worker', true],
+    ['other', true],
+  ])('the name of someone in the capacity %s: marked is %s', (capacity, isMarked) => {
+    expect(markName('Kit Lowe', capacity)).toEqual(isMarked ? { redact: 'Kit Lowe' } : 'Kit Lowe')
+  })
+
+  test('the customer’s address and the council’s posts stay in any spelling; everybody else’s is marked', () => {
+    expect(markAddress(' Jo.Marsh@Example.org', known)).toBe(' Jo.Marsh@Example.org')
+    expect(markAddress('ida@example.net', known)).toEqual({ redact: 'ida@example.net' })
+    expect(markAddress('jo.marsh@example.org.evil.example', known)).toEqual({
+      redact: 'jo.marsh@example.org.evil.example',
+    })
+    expect(markParty({ address: 'ida@example.net', name: 'Jo Marsh' }, known)).toEqual({
+      address: { redact: 'ida@example.net' },
+      name: { redact: 'Jo Marsh' },
+    })
+    expect(markParty({ address: 'jo.marsh@example.org', name: 'Jo Marsh' }, known)).toEqual({
+      address: 'jo.marsh@example.org',
+      name: 'Jo Marsh',
+    })
+  })
+
+  test('a call’s note needs reading through', () => {
+    const call = { channel: 'telephone', at: '2026-11-03T09:00:00.000Z', note: 'She spoke of Ida.' } as const
+    expect(markContact(call, known)).toEqual({ ...call, note: { freeText: 'She spoke of Ida.' } })
+    expect(markContact({ ...call, note: null }, known)).toEqual({ ...call, note: null })
+    expect(freeText(null)).toBeNull()
+  })
+
+  test('in any message every unknown address and name is marked, and nothing is lost', () => {
+    const address = fc.oneof(fc.constantFrom(...known), fc.emailAddress())
+    const someone = fc.option(fc.record({ address, name: fc.string() }))
+    const message = fc.record({
+      channel: fc.constant('email' as const),
+      internetMessageId: fc.option(fc.string()),
+      subject: fc.option(fc.string()),
+      sentAt: fc.constant(null),
+      from: someone,
+      sender: someone,
+      replyTo: fc.array(address, { maxLength: 3 }),
+      recipients: fc.array(address, { maxLength: 3 }),
+      mailbox: fc.option(address),
+    })
+    fc.assert(
+      fc.property(message, (facts) => {
+        const told = markContact(facts, known)
+        const unmarked = JSON.stringify(told).replaceAll(/\{"redact":"(?:[^"\\]|\\.)*"\}/g, '')
+        const others = [facts.from, facts.sender].flatMap((one) => one?.address ?? [])
+        for (const one of [...others, ...facts.replyTo, ...facts.recipients, facts.mailbox ?? '']) {
+          if (one !== '' && !known.has(one.toLowerCase())) expect(unmarked).not.toContain(JSON.stringify(one))
+        }
+        expect(unwrapped(told)).toEqual(JSON.parse(JSON.stringify(facts)))
+      }),
+    )
+  })
+})
+
+/** What was marked, without its marks. */
+function unwrapped(told: unknown): unknown {
+  if (Array.isArray(told)) return told.map(unwrapped)
+  if (told === null || typeof told !== 'object') return told
+  if ('redact' in told) return told.redact
+  if ('freeText' in told) return told.freeText
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, unwrapped(value)]))
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import type { Considered } from '../../../server/policy/decision/considered.ts'
+import { councillorsConsidered } from '../../../server/policy/decision/councillors.ts'
+import { behavioursFound, mayApprove, mayDecide, mayReach } from '../../../server/policy/decision/decision.ts'
+import { escalationCycle } from '../../../server/policy/escalation/escalation.ts'
+import { mayRefer } from '../../../server/policy/escalation/referral.ts'
+import { stateAfter } from '../../../server/policy/life-cycle.ts'
+import { mayImpose, type Terms, type TermsFacts } from '../../../server/policy/restriction/terms.ts'
+import type { RefusalName } from '../../../server/policy/vocabulary.ts'
+import { colleagues } from '../../cast.ts'
+import { considered, terms } from '../../support/deciding.ts'
+
+const facts: TermsFacts = {
+  today: '2026-11-03',
+  reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
+  customerKeys: ['petra.holm@example.org'],
+  councillors: ['cllr.nair@ambleford.example'],
+  reviewWithinMonths: 6,
+  services: ['Housing', 'Planning'],
+  withMailGroup: ['Housing'],
+  scopeStart: { escalatedBy: 'Housing' },
+  longestMonths: 24,
+}
+const approve = (given: { considered?: Partial<Considered>; terms?: Partial<Terms> }) =>
+  mayApprove(
+    { reasons: 'It goes on.', considered: considered(given.considered), terms: terms(given.terms) },
+    ['abusive'],
+    facts,
+  )?.refusal ?? 'approved'
+
+const officer = { oid: 'f', tid: 't', roles: ['AuthorisingOfficer' as const] }
+const authorising = ['f/t', 'a/t', 'a/u'].map((one) => ({ post: 'Director', holder: { name: one, accounts: [one] } }))
+const posts = { authorising, holders: authorising.map(({ holder }) => holder) }
+const pending = { by: { oid: 'a', tid: 't' }, state: 'pending' as const, version: 3 }
+
+describe('who decides', () => {
+  it.each([
+    ['an authorising officer', officer, pending, 3, undefined],
+    ['P13: somebody without the role', { ...officer, roles: ['Reviewer' as const] }, pending, 3, 'not-authorised'],
+    ['P13: the one who escalated', { ...officer, oid: 'a' }, pending, 3, 'own-escalation'],
+    ['an officer with the same oid in another directory', { ...officer, oid: 'a', tid: 'u' }, pending, 3, undefined],
+    ['an officer who saw an older version', officer, pending, 2, 'changed-meanwhile'],
+    ['an escalation that awaits more details', officer, { ...pending, state: 'more-wanted' as const }, 3, undefined],
+    ['a withdrawn escalation', officer, { ...pending, state: 'withdrawn' as const }, 3, 'already-withdrawn'],
+    [
+      'an escalation that awaits legal advice',
+      officer,
+      { ...pending, state: 'referred' as const },
+      3,
+      'advice-awaited',
+    ],
+  ])('%s', (_, who, escalation, version, refusal) => {
+    expect(mayDecide(escalation, who, { outcome: 'decline', version }, posts)?.refusal).toBe(refusal)
+  })
+})
+
+describe('what the officer must consider', () => {
+  it('P3: referral to legal services is a last resort, needs reasons and closes the escalation', () => {
+    expect(mayRefer({ lastResort: true, reasons: 'Threats.' })).toBeNull()
+    expect(mayRefer({ lastResort: true, reasons: ' ' })?.refusal).toBe('reasons-missing')
+    expect(mayRefer({ lastResort: false, reasons: 'Threats.' })?.refusal).toBe('not-last-resort')
+    expect(stateAfter(escalationCycle, 'pending', 'refer-to-legal')).toBe('referred')
+  })
+
+  it('P1: the behaviours are the officer’s, or else those that the escalation names', () => {
+    const approved = { outcome: 'approve' as const, reasons: 'x', considered: considered(), terms: terms() }
+    expect(behavioursFound({ ...approved, behaviours: ['abusive', 'abusive'] }, [])).toEqual(['abusive'])
+    expect(behavioursFound({ ...approved, behaviours: ['abusive'] }, ['harassing'])).toEqual(['abusive'])
+    for (const behaviours of [undefined, []])
+      expect(behavioursFound({ ...approved, behaviours }, ['harassing'])).toEqual(['harassing'])
+    expect(behavioursFound({ outcome: 'decline', reasons: 'x' }, ['harassing'])).toEqual(['harassing'])
+    expect(mayReach(approved, behavioursFound(approved, []), facts)?.refusal).toBe('behaviour-missing')
+  })
+
+  it('P5: taking no action on a one-off under stress needs no note', () => {
+    expect(mayReach({ outcome: 'no-action', note: null }, [], facts)).toBeNull()
+  })
+
+  it('P7, P9: an escalation may end in a polite warning or as a complaint, each with reasons', () => {
+    for (const [outcome, state] of [
+      ['warn-instead', 'warning-instead'],
+      ['treat-as-complaint', 'complaint'],
+    ] as const) {
+      expect(mayReach({ outcome, reasons: 'Enough.' }, [], facts)).toBeNull()
+      expect(mayReach({ outcome, reasons: ' ' }, [], facts)?.refusal).toBe('reasons-missing')
+      for (const open of ['pending', 'more-wanted'] as const)
+        expect(stateAfter(escalationCycle, open, outcome)).toBe(state)
+    }
+  })
+
+  it('P7: a complaint does not prevent approval, signposted or not', () => {
+    expect(approve({ considered: { complaintSignposted: false } })).toBe('approved')
+  })
+
+  const worker = { known: true, name: 'Ash Lee', organisation: '', tried: 'We rang her twice.' }
+  it.each<[string, Partial<Considered>, RefusalName | 'approved']>([
+    ['P9: a reason for giving no warning is enough', { warnings: 'None: he threatened us at once.' }, 'approved'],
+    ['P9: nothing about warnings is not enough', { warnings: '' }, 'warnings-not-considered'],
+    ['P6: a support worker who was involved', { supportWorker: worker }, 'approved'],
+    [
+      'P6: a support worker, with nothing tried',
+      { supportWorker: { ...worker, tried: ' ' } },
+      'support-not-considered',
+    ],
+    [
+      'P6: a support worker without a name or organisation',
+      { supportWorker: { ...worker, name: '' } },
+      'support-not-considered',
+    ],
+    ['G: no adjustments considered', { reasonableAdjustments: ' ' }, 'support-not-considered'],
+    [
+      'P12: no lesser measures considered, where a channel is closed',
+      { lesserMeasures: ' ' },
+      'lesser-measures-not-considered',
+    ],
+  ])('%s', (_, given, outcome) => {
+    expect(approve({ considered: given })).toBe(outcome)
+  })
+
+  it('P11, P16: a closed channel is the last resort; “not affected” with e-mail closed needs its words', () => {
+    expect(approve({ considered: { lastResort: false } })).toBe('closing-not-last-resort')
+    const councillors = { affected: false, arrangement: '', heard: [] }
+    expect(approve({ considered: { councillors } })).toBe('approved')
+    const blocked = { mail: { kind: 'block' as const, exceptions: [] } }
+    expect(approve({ considered: { councillors }, terms: blocked })).toBe('councillors-unaffected-unexplained')
+    expect(approve({ considered: { councillors: { ...councillors, whyNot: 'By telephone.' } }, terms: blocked })).toBe(
+      'approved',
+    )
+  })
+
+  it('G: support and mediation are asked for before a first restriction, and only then', () => {
+    const asked = (given: Partial<Considered>, isFirst: boolean) =>
+      mayApprove({ reasons: 'X.', considered: considered(given), terms: terms() }, ['abusive'], { ...facts, isFirst })
+    expect(asked({}, true)).toBeNull()
+    expect(asked({ supportOffered: ' ' }, true)?.refusal).toBe('support-not-offered')
+    expect(asked({ mediation: '' }, true)?.refusal).toBe('mediation-not-considered')
+    expect(asked({ supportOffered: '', mediation: '' }, false)).toBeNull()
+  })
+
+  it('P12: lesser measures must be considered only where a channel is closed; blocked mail closes one', () => {
+    const open = { measures: [{ kind: 'designated-contact' as const }] }
+    expect(approve({ considered: { lesserMeasures: '' }, terms: open })).toBe('approved')
+    const blocked = { ...open, mail: { kind: 'block' as const, exceptions: [] } }
+    expect(approve({ considered: { lesserMeasures: '' }, terms: blocked })).toBe('lesser-measures-not-considered')
+  })
+
+  const heard = [{ address: 'CLLR.Nair@ambleford.example', consultedOn: '2026-11-03', said: 'Agreed.' }]
+  it.each([
+    ['not affected', { affected: false, arrangement: '', heard: [] }, undefined],
+    ['arranged and heard', { affected: true, arrangement: 'By letter.', heard }, undefined],
+    ['not heard', { affected: true, arrangement: 'By letter.', heard: [] }, 'councillors-not-considered'],
+    ['nothing arranged', { affected: true, arrangement: ' ', heard }, 'councillors-not-considered'],
+    [
+      'heard, with no answer recorded',
+      { affected: true, arrangement: 'X.', heard: heard.map((h) => ({ ...h, said: '' })) },
+      'councillors-not-considered',
+    ],
+    [
+      'heard, but not known as a councillor',
+      { affected: false, arrangement: '', heard: heard.map((h) => ({ ...h, address: 'x@y.org' })) },
+      'unknown-councillor',
+    ],
+    [
+      'heard tomorrow',
+      { affected: true, arrangement: 'X.', heard: heard.map((h) => ({ ...h, consultedOn: '2026-11-04' })) },
+      'in-the-future',
+    ],
+  ])('P16: councillors %s', (_, councillors, refusal) => {
+    expect(councillorsConsidered(councillors, { ...facts, isEmailClosed: false })?.refusal).toBe(refusal)
+  })
+})
+
+describe('the terms of a restriction', () => {
+  const at = (address: string) => ({ name: 'X', post: 'X', address })
+  it.each<[string, Partial<Terms>, RefusalName | undefined]>([
+    ['P8: no measures', { measures: [] }, 'no-measures'],
+    ['P13: a contact at the council', { contact: at(`Sam <${colleagues.sam.address.toUpperCase()}>`) }, undefined],
+    ['P13: a contact who is the customer', { contact: at('PETRA.HOLM@example.org') }, 'contact-is-customer'],
+    ['P13: a deputy who is the customer', { deputy: at('petra.holm@example.org') }, 'contact-is-customer'],
+    ['P13: a contact from elsewhere', { contact: at('sam@example.com') }, 'contact-not-councils'],
+    ['P13: a contact without a real address', { contact: at('Sam Reyes') }, 'contact-not-councils'],
+    ['P16: a councillor exempted', { mail: { kind: 'block', exceptions: ['cllr.nair@ambleford.example'] } }, undefined],
+    [
+      'P16: somebody else exempted',
+      { mail: { kind: 'forward', exceptions: [colleagues.sam.address] } },
+      'unknown-councillor',
+    ],
+    ['P15: a review on the last day of six months', { reviewOn: '2027-05-03' }, undefined],
+    ['P15: a review a day later', { reviewOn: '2027-05-04' }, 'review-too-late'],
+    ['P15: a review today', { reviewOn: '2026-11-03' }, 'in-the-past'],
+    ['an end today', { until: '2026-11-03' }, 'in-the-past'],
+    ['P15: an end on the day of its review', { until: '2027-05-03' }, undefined],
+    ['P15: an end before its review', { until: '2027-05-02' }, 'until-before-review'],
+  ])('%s', (_, given, refusal) => {
+    expect(mayImpose(terms({ measures: [{ kind: 'designated-contact' }], ...given }), facts)?.refusal).toBe(refusal)
+  })
+})

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayAt, daysLater, endOfMonth, startOfDay } from '../../../server/policy/calendar.ts'
+import {
+  dayReader,
+  lastTwelveMonths,
+  mayCountPeriod,
+  momentsOf,
+  monthsOf,
+} from '../../../server/policy/report/period.ts'
+
+const day = fc.integer({ min: 0, max: 9000 }).map((days) => daysLater('2015-01-01', days))
+const zone = fc.constantFrom(
+  'Europe/London',
+  'America/New_York',
+  'Pacific/Kiritimati',
+  'Asia/Kathmandu',
+  'America/Sao_Paulo',
+)
+
+describe('P15: the days in a period', () => {
+  it('a day starts at its first local moment, in any time zone and when the clocks change', () => {
+    fc.assert(
+      fc.property(day, zone, (on, timeZone) => {
+        const start = startOfDay(on, timeZone)
+        expect(dayAt(start, timeZone)).toBe(on)
+        expect(dayAt(new Date(start.getTime() - 1), timeZone) < on).toBe(true)
+      }),
+    )
+  })
+
+  it('a moment belongs to its calendar day, or to none outside the period', () => {
+    const moment = fc.date({
+      min: new Date('2026-02-20'),
+      max: new Date('2026-11-10'),
+      noInvalidDate: true,
+    })
+    const period = { from: '2026-03-01', to: '2026-10-31' }
+    for (const timeZone of ['Europe/London', 'America/New_York']) {
+      const read = dayReader(period, timeZone)
+      fc.assert(
+        fc.property(moment, (at) => {
+          const said = dayAt(at, timeZone)
+          expect(read(at.toISOString())).toBe(period.from <= said && said <= period.to ? said : null)
+        }),
+      )
+    }
+  })
+
+  it('months cover the period without gap or overlap, each within one calendar month', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 1500 }), (from, days) => {
+        const months = monthsOf({ from, to: daysLater(from, days) })
+        expect(months[0]?.from).toBe(from)
+        expect(months.at(-1)?.to).toBe(daysLater(from, days))
+        for (const [n, month] of months.entries()) {
+          expect(month.from.slice(0, 7)).toBe(month.to.slice(0, 7))
+          if (n > 0) expect(month.from).toBe(daysLater(months[n - 1]?.to ?? '', 1))
+        }
+      }),
+    )
+  })
+
+  it('October in London starts in summer time and ends in winter time', () => {
+    expect(momentsOf({ from: '2026-10-01', to: '2026-10-31' }, 'Europe/London')).toEqual({
+      since: '2026-09-30T23:00:00.000Z',
+      before: '2026-11-01T00:00:00.000Z',
+    })
+    expect(endOfMonth('2028-02-01')).toBe('2028-02-29')
+  })
+
+  it('the default period is the twelve months that end today', () => {
+    expect(lastTwelveMonths('2026-11-03')).toEqual({ from: '2025-11-04', to: '2026-11-03' })
+  })
+
+  it.each([
+    ['the wrong way round', '2026-11-02', '2026-11-01', 'period-not-valid'],
+    ['tomorrow', '2026-11-01', '2026-11-04', 'period-not-valid'],
+    ['more than ten years', '2016-11-03', '2026-11-03', 'period-not-valid'],
+    ['ten years', '2016-11-04', '2026-11-03', undefined],
+    ['one day', '2026-11-03', '2026-11-03', undefined],
+  ])('%s: %s to %s', (_, from, to, refusal) => {
+    expect(mayCountPeriod({ from, to }, '2026-11-03')?.refusal).toBe(refusal)
+  })
+})

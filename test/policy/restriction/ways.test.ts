@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Measure } from '../../../server/policy/restriction/measures.ts'
+import { mayClose, type Way, waysInWords, withWaysInWords } from '../../../server/policy/restriction/ways.ts'
+import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
+import { byLetter, byMail, byTelephone } from '../../support/deciding.ts'
+
+const facts = {
+  reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
+  customerKeys: ['petra.holm@example.org', '+441632960777'],
+}
+const byVisit: Way = {
+  channel: 'in-person',
+  place: 'The Customer Centre\n1 Castle Street\nAmbleford AM1 2BC',
+  days: ['Monday', 'Tuesday', 'Wednesday'],
+  from: '09:00',
+  to: '16:00',
+}
+const closing = (...some: Channel[]): Measure[] =>
+  some.map((channel) => ({ kind: 'channel-closed', channel, instead: 'none' }))
+const judged = (ways: Way[], closed: Channel[], mail: 'none' | 'forward' | 'block' = 'none') =>
+  mayClose({ measures: closing(...closed), mail: { kind: mail }, ways }, facts)?.refusal
+
+describe('P11: another way that is really one', () => {
+  it('is needed for every set of closed channels, and must be through an open one; words alone never do', () => {
+    const ways = [byMail, byTelephone, byLetter, byVisit]
+    for (const closed of subsets(channels)) {
+      for (const mail of ['none', 'forward', 'block'] as const) {
+        const all: Channel[] = mail === 'block' ? [...closed, 'email'] : closed
+        expect(judged([], closed, mail)).toBe(all.length === 0 ? undefined : 'no-other-way-open')
+        for (const way of ways) {
+          const refusal = all.length > 0 && all.includes(way.channel) ? 'way-closed' : undefined
+          expect(judged([way], closed, mail), `${way.channel} beside ${all}`).toBe(refusal)
+        }
+      }
+    }
+  })
+
+  it.each<[string, Way]>([
+    ['an address elsewhere', { channel: 'email', address: 'sam@example.com' }],
+    ['no address', { channel: 'email', address: 'none' }],
+    ['no number', { channel: 'telephone', number: 'none' }],
+    ['the customer’s own number', { channel: 'telephone', number: '01632 960777' }],
+    ['no postal address', { channel: 'post', address: 'none' }],
+    ['a postal address without a postcode', { channel: 'post', address: '1 Castle Street, Ambleford' }],
+    ['a postcode alone', { channel: 'post', address: 'AM1 2BC' }],
+    ['no place', { ...byVisit, place: 'none' }],
+    ['no days', { ...byVisit, days: [] }],
+    ['times the wrong way round', { ...byVisit, from: '16:00', to: '09:00' }],
+  ])('needs its details: %s', (_, way) => {
+    expect(judged([way], ['social-media'])).toBe('way-details-missing')
+    expect(judged([byLetter, way], ['social-media'])).toBe('way-details-missing')
+  })
+
+  it('is told in words, whatever words came with the measure', () => {
+    expect(waysInWords([byTelephone])).toBe('by telephone on 01632 960101')
+    expect(waysInWords([byMail, byVisit])).toBe(
+      'by e-mail to sam.reyes@ambleford.example; or in person at The Customer Centre, 1 Castle Street, Ambleford AM1 2BC, Monday to Wednesday from 09:00 to 16:00',
+    )
+    expect(waysInWords([{ ...byVisit, days: ['Friday', 'Monday'] }])).toContain('Monday and Friday from')
+    fc.assert(
+      fc.property(fc.string(), (instead) => {
+        const [measure] = withWaysInWords({
+          measures: [{ kind: 'channel-closed', channel: 'email', instead }],
+          ways: [byTelephone],
+        }).measures
+        expect(measure).toEqual({ kind: 'channel-closed', channel: 'email', instead: 'by telephone on 01632 960101' })
+      }),
+    )
+  })
+})
+
+function subsets<T>(all: readonly T[]): T[][] {
+  let some: T[][] = [[]]
+  for (const one of all) some = some.flatMap((each) => [each, [...each, one]])
+  return some
+}
