@@ -167,13 +167,13 @@ export const fluentThemes: Plugin = {
 }
 
 /**
- * Fluent's styles name a few tokens by an object of all of them, which would be in the bundle for their sake: its values
- * are only the names of custom properties.
+ * Fluent's styles and our own name a few tokens by an object of all of them, which would be in the bundle for their
+ * sake: its values are only the names of custom properties.
  */
 const inlinedTokens: Plugin = {
   name: 'inlined-tokens',
   transform: {
-    filter: { id: /\/@fluentui\/.*\.js$/, code: /\btokens\.\w/ },
+    filter: { id: /\/(@fluentui\/.*\.js|addin\/.*\.tsx?)$/, code: /\btokens\.\w/ },
     handler: (code) =>
       code.replace(/\btokens\.(\w+)/g, (as, name) =>
         name in tokens ? JSON.stringify(tokens[name as keyof Theme]) : as,

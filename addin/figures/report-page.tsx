@@ -7,7 +7,7 @@ import {
 } from '../../server/contract/report/report.ts'
 import { asFailure } from '../api/failure.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
-import { SelectField } from '../parts/form/text-field.tsx'
+import { SelectField } from '../parts/form/select-field.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Problem } from '../parts/problem.tsx'

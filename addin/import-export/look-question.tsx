@@ -2,7 +2,7 @@ import type { ImportSeen } from '../../server/contract/import.ts'
 import { importLabels, importWords } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { LookMeaning } from '../../server/policy/vocabulary-import.ts'
-import { SelectField } from '../parts/form/text-field.tsx'
+import { SelectField } from '../parts/form/select-field.tsx'
 import { lookWords } from './colour-words.ts'
 
 export type Meaning = LookMeaning | ''

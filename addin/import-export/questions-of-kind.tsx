@@ -3,7 +3,8 @@ import { importLabels } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { Group } from '../parts/form/choices.tsx'
-import { SelectField, TextField } from '../parts/form/text-field.tsx'
+import { SelectField } from '../parts/form/select-field.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 import { type Answer, keyOf, notAnswered, optionsFor, questionWords, suggestionWords, wantsText } from './answers.ts'
 
 type Props = {

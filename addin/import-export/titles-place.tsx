@@ -1,7 +1,7 @@
 import type { ImportSeen } from '../../server/contract/import.ts'
 import { importLabels, importWords } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import { SelectField } from '../parts/form/text-field.tsx'
+import { SelectField } from '../parts/form/select-field.tsx'
 
 type Place = { headRow: number | null; sheet: number | null }
 type Props = { layout: NonNullable<ImportSeen['layout']>; place: Place; onChange: (place: Place) => void }

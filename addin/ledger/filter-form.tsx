@@ -2,7 +2,8 @@ import { Button } from '../parts/button.tsx'
 import './ledger.css'
 import { type FormEvent, useId, useState } from 'react'
 import type { LookBack } from '../../server/contract/audit.ts'
-import { SelectField, TextField } from '../parts/form/text-field.tsx'
+import { SelectField } from '../parts/form/select-field.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 import type { Asking } from './use-audit-pages.ts'
 
 export type Kind = { value: string; label: string }

@@ -1,19 +1,13 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderNavigation,
-  InlineDrawer,
-  makeStyles,
-  Toolbar,
-  Tooltip,
-  tokens,
-} from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { OpenRegular } from '@fluentui/react-icons/svg/open'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { type MouseEvent, type ReactNode, useCallback } from 'react'
+import { lazyComponent } from '../parts/lazy-component.tsx'
 import { useMedia } from '../parts/page/use-media.ts'
-import { takeFocus } from '../parts/take-focus.ts'
+import type { RecordDrawer as Drawer } from './record-drawer.tsx'
+
+/** Loaded when somebody opens a row. */
+const RecordDrawer = lazyComponent<Parameters<typeof Drawer>[0]>(
+  async () => (await import('./record-drawer.tsx')).RecordDrawer,
+)
 
 /** A link to a row's record: pressed, it opens beside the list where there is room, otherwise as a page. */
 export type RowLink = (id: string, address: string, words: string) => ReactNode
@@ -71,20 +65,6 @@ const useStyles = makeStyles({
     alignContent: 'start',
     gap: tokens.spacingVerticalM,
   },
-  record: {
-    position: 'sticky',
-    top: '48px',
-    alignSelf: 'start',
-    flexShrink: 0,
-    width: 'clamp(24rem, 34%, 40rem)',
-    height: 'calc(100vh - 48px)',
-    marginTop: `calc(-1 * ${tokens.spacingVerticalS})`,
-    marginRight: `calc(-1 * ${tokens.spacingHorizontalXXL})`,
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalXL})`,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: { justifyContent: 'flex-end' },
-  body: { paddingBottom: tokens.spacingVerticalXL },
 })
 
 type Props = {
@@ -96,58 +76,17 @@ type Props = {
   record: ReactNode
 }
 
-/** A list, and beside it the record that was opened. Its heading takes the focus; Escape closes it. */
+/** A list, and beside it the record that was opened. */
 export function WithRecord({ open, address, onClose, list, record }: Props) {
   const styles = useStyles()
-  const beside = useRef<HTMLDivElement>(null)
-  useEffect(() => (open ? focusHeading(beside.current) : undefined), [open])
   return (
     <div className={styles.beside}>
       <div className={styles.list}>{list}</div>
       {open ? (
-        <InlineDrawer
-          open
-          position="end"
-          as="aside"
-          aria-label="Open record"
-          className={styles.record}
-          onKeyDown={(event: KeyboardEvent) => {
-            if (event.key === 'Escape' && !event.defaultPrevented) onClose()
-          }}
-        >
-          <DrawerHeader>
-            <DrawerHeaderNavigation>
-              <Toolbar className={styles.head}>
-                <Tooltip content="Open as a page" relationship="label">
-                  <Button as="a" href={address} appearance="subtle" icon={<OpenRegular />} />
-                </Tooltip>
-                <Tooltip content="Close this record" relationship="label">
-                  <Button appearance="subtle" icon={<DismissRegular />} onClick={onClose} />
-                </Tooltip>
-              </Toolbar>
-            </DrawerHeaderNavigation>
-          </DrawerHeader>
-          <DrawerBody className={styles.body}>
-            <div ref={beside} className="stack">
-              {record}
-            </div>
-          </DrawerBody>
-        </InlineDrawer>
+        <RecordDrawer open={open} address={address} onClose={onClose}>
+          {record}
+        </RecordDrawer>
       ) : null}
     </div>
   )
-}
-
-/** Gives the focus to the record's heading as soon as it is there. */
-function focusHeading(within: HTMLElement | null): (() => void) | undefined {
-  if (!within) return undefined
-  const take = () => {
-    const heading = within.querySelector<HTMLElement>('h1, h2')
-    if (heading) takeFocus(heading)
-    return heading !== null
-  }
-  if (take()) return undefined
-  const observer = new MutationObserver(() => take() && observer.disconnect())
-  observer.observe(within, { childList: true, subtree: true })
-  return () => observer.disconnect()
 }

@@ -1,4 +1,4 @@
-import { SelectField } from '../parts/form/text-field.tsx'
+import { SelectField } from '../parts/form/select-field.tsx'
 import type { OwnService } from './service.ts'
 
 /** Asks for the person's service, from a list. */

@@ -1,30 +1,29 @@
-import {
-  CounterBadge,
-  makeStyles,
-  NavDrawer,
-  NavDrawerBody,
-  NavItem,
-  NavSectionHeader,
-  tokens,
-} from '@fluentui/react-components'
-import { Fragment, useEffect, useEffectEvent, useState } from 'react'
+import { Nav as FluentNav, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { lazyComponent } from '../parts/lazy-component.tsx'
 import type { Section } from '../parts/page/section.ts'
-import { sectionIcons } from './section-icons.tsx'
+import { NavGroups } from './nav-groups.tsx'
+import type { NavOver as Over } from './nav-over.tsx'
 import type { Counts } from './use-counts.ts'
+
+/** A wide window never needs it. */
+const NavOver = lazyComponent<Parameters<typeof Over>[0]>(async () => (await import('./nav-over.tsx')).NavOver)
 
 const useStyles = makeStyles({
   beside: {
     position: 'sticky',
     top: '48px',
+    flexShrink: 0,
+    boxSizing: 'border-box',
     width: '232px',
     height: 'calc(100vh - 48px)',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    rowGap: tokens.spacingVerticalXXS,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground4,
     '@media print': { display: 'none' },
   },
-  body: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
-  group: { marginTop: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalXS },
-  title: { flexGrow: 1 },
-  item: { marginBottom: tokens.spacingVerticalXXS },
 })
 
 type Props = {
@@ -47,24 +46,18 @@ export function Nav({ sections, path, counts, isWide, isOpen, onGo, onClose, onB
   const isBeside = useAfterClosing(isWide, onBeside)
   const listed = sections.filter(({ unlisted }) => !unlisted)
   if (listed.length === 0) return null
-  const groups = [...Map.groupBy(listed, ({ group }) => group ?? '')]
-  const kind = isBeside
-    ? ({ type: 'inline', open: true } as const)
-    : ({ type: 'overlay', open: isOpen && !isWide, role: 'dialog' } as const)
-  const content = <Groups groups={groups} counts={counts} onGo={onGo} />
+  const groups = <NavGroups sections={listed} counts={counts} onGo={onGo} />
+  if (isBeside) {
+    return (
+      <FluentNav role="navigation" aria-label="Sections" className={styles.beside} selectedValue={path} density="small">
+        {groups}
+      </FluentNav>
+    )
+  }
   return (
-    <NavDrawer
-      {...kind}
-      className={isBeside ? styles.beside : ''}
-      selectedValue={path}
-      density="small"
-      aria-label="Sections"
-      onOpenChange={(_, { open }) => (open ? undefined : onClose())}
-    >
-      <NavDrawerBody className={styles.body}>
-        {isBeside ? content : <nav aria-label="Sections">{content}</nav>}
-      </NavDrawerBody>
-    </NavDrawer>
+    <NavOver path={path} isOpen={isOpen && !isWide} onClose={onClose}>
+      {groups}
+    </NavOver>
   )
 }
 
@@ -87,50 +80,4 @@ function useAfterClosing(isWide: boolean, onBeside: () => void): boolean {
     return () => clearTimeout(turn)
   }, [isWide, isBeside])
   return isBeside
-}
-
-type GroupsProps = Pick<Props, 'counts' | 'onGo'> & { groups: readonly [string, Section[]][] }
-
-function Groups({ groups, counts, onGo }: GroupsProps) {
-  const styles = useStyles()
-  return groups.map(([group, members]) => (
-    <Fragment key={group}>
-      {group ? <NavSectionHeader className={styles.group}>{group}</NavSectionHeader> : null}
-      {members.map(({ path: to, title }) => {
-        const Icon = sectionIcons[to]
-        return (
-          <NavItem
-            key={to}
-            value={to}
-            href={`#/${to}`}
-            className={styles.item}
-            icon={Icon ? <Icon /> : null}
-            onClick={onGo}
-          >
-            <span className={styles.title}>{title}</span>
-            <Waiting count={counts[to]} />
-          </NavItem>
-        )
-      })}
-    </Fragment>
-  ))
-}
-
-function Waiting({ count }: { count: Counts[string] | undefined }) {
-  if (!count || count.waiting === 0) return null
-  return (
-    <>
-      <CounterBadge
-        count={count.waiting}
-        overflowCount={count.more ? count.waiting - 1 : 999}
-        size="small"
-        color={count.overdue > 0 ? 'danger' : 'informative'}
-        aria-hidden
-      />
-      <span className="only-read">
-        , {count.more ? 'more than ' : ''}
-        {count.waiting} waiting{count.overdue > 0 ? `, ${count.overdue} overdue` : ''}
-      </span>
-    </>
-  )
 }

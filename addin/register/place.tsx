@@ -1,5 +1,7 @@
+import { makeStyles } from '@fluentui/react-components'
 import { type RefObject, useEffect } from 'react'
 import type { Role } from '../../server/policy/vocabulary.ts'
+import { lazyComponent } from '../parts/lazy-component.tsx'
 import { FramedContext } from '../parts/page/framed.ts'
 import type { Section } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
@@ -7,7 +9,17 @@ import { takeFocus } from '../parts/take-focus.ts'
 import { Breakdown } from './breakdown.tsx'
 import type { Fragment } from './fragment.ts'
 import { parentOf, sections } from './sections.ts'
-import { Trail } from './trail.tsx'
+import type { Trail as TrailShown } from './trail.tsx'
+
+const useStyles = makeStyles({ toCome: { minHeight: '24px' } })
+
+const TrailToCome = () => <div className={useStyles().toCome} />
+
+/** The lists need none. Its line is kept free, so that nothing jumps. */
+const Trail = lazyComponent<Parameters<typeof TrailShown>[0]>(
+  async () => (await import('./trail.tsx')).Trail,
+  <TrailToCome />,
+)
 
 type Props = { open: readonly Section[]; fragment: Fragment; main: RefObject<HTMLElement | null> }
 

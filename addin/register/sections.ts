@@ -5,7 +5,6 @@ import { fetchLog } from '../log/use-log.ts'
 import { lazyComponent } from '../parts/lazy-component.tsx'
 import type { Section, SectionProps } from '../parts/page/section.ts'
 import { LogSection } from './log-section.tsx'
-import { WorkSection } from './work-section.tsx'
 
 /** The roles that can read the log and its records. */
 const readers = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'] as const
@@ -21,7 +20,7 @@ export const sections: readonly Section[] = [
     path: 'work',
     title: 'Waiting for you',
     roles: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper', 'ICT'],
-    page: WorkSection,
+    page: page(async () => ({ default: (await import('./work-section.tsx')).WorkSection })),
     ask: fetchWork,
     group: 'To do',
   },

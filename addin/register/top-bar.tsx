@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out'
@@ -54,13 +54,26 @@ export function TopBar({ council, name, onSignOut, menu }: Props) {
         <span className={styles.wide}>{council}</span>
       </span>
       <span className={styles.who}>{name}</span>
-      <Tooltip content="Help and shortcuts" relationship="label">
-        <Button as="a" href="#/help" appearance="subtle" icon={<QuestionCircleRegular />} />
-      </Tooltip>
+      <Button
+        as="a"
+        href="#/help"
+        appearance="subtle"
+        icon={<QuestionCircleRegular />}
+        aria-label="Help and shortcuts"
+        title="Help and shortcuts"
+      >
+        <span className={styles.wide}>Help</span>
+      </Button>
       {onSignOut ? (
-        <Tooltip content="Sign out" relationship="label">
-          <Button appearance="subtle" icon={<SignOutRegular />} onClick={() => void onSignOut()} />
-        </Tooltip>
+        <Button
+          appearance="subtle"
+          icon={<SignOutRegular />}
+          aria-label="Sign out"
+          title="Sign out"
+          onClick={() => void onSignOut()}
+        >
+          <span className={styles.wide}>Sign out</span>
+        </Button>
       ) : null}
     </header>
   )

@@ -1,5 +1,5 @@
 import { Button } from '../parts/button.tsx'
-import { SelectField } from '../parts/form/text-field.tsx'
+import { SelectField } from '../parts/form/select-field.tsx'
 import { type Problems, problemAt, textAt, type Value, withAt } from './draft.ts'
 import { FieldInput } from './fields.tsx'
 import type { FieldAt } from './part-words.ts'

@@ -1,5 +1,5 @@
 import type { Me } from '../../server/contract/settings/me.ts'
-import { SelectField } from '../parts/form/text-field.tsx'
+import { SelectField } from '../parts/form/select-field.tsx'
 import type { PersonDraft, TermsDraft } from './terms-draft.ts'
 
 type Props = {

@@ -1,7 +1,8 @@
 import type { Me } from '../../server/contract/settings/me.ts'
 import { Button } from '../parts/button.tsx'
 import { asAnswer, Choices, Group, yesNo } from '../parts/form/choices.tsx'
-import { SelectField, TextField } from '../parts/form/text-field.tsx'
+import { SelectField } from '../parts/form/select-field.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
 import type { ConsideredDraft, HeardDraft } from './considered-draft.ts'
 import type { Problems } from './terms-draft.ts'
 

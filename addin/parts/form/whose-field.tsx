@@ -2,7 +2,8 @@ import { partWords, whoseWords } from '../../../server/contract/messages/en/whos
 import { say } from '../../../server/contract/messages/say.ts'
 import type { RepresentativePart, WhoseKind } from '../../../server/policy/vocabulary-points.ts'
 import { Choices } from './choices.tsx'
-import { SelectField, TextField } from './text-field.tsx'
+import { SelectField } from './select-field.tsx'
+import { TextField } from './text-field.tsx'
 import type { WhoseDraft } from './whose-draft.ts'
 
 const kinds: { value: WhoseKind; label: string; hint?: string }[] = [

@@ -8,7 +8,7 @@ import {
   TableRow,
 } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
-import { SelectField } from '../form/text-field.tsx'
+import { SelectField } from '../form/select-field.tsx'
 
 /** One column. The first one names the row: put the link to the row's record there. */
 export type Column<Row> = {
