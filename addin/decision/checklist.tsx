@@ -1,5 +1,7 @@
+import { usualAnswer } from '../../server/contract/messages/en/usual-answer.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
-import { asAnswer, Check, Choices, yesNo } from '../parts/form/choices.tsx'
+import { AnswerField } from '../parts/form/answer-field.tsx'
+import { asAnswer, Choices, yesNo } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { ConsideredFields } from '../terms/considered-fields.tsx'
 import { type Problems, touchesEmail } from '../terms/terms-draft.ts'
@@ -7,75 +9,25 @@ import { TermsFields } from '../terms/terms-fields.tsx'
 import type { DecisionDraft } from './decision-draft.ts'
 import { asksOfDecision } from './decision-problems.ts'
 
-type Props = {
-  draft: DecisionDraft
-  council: Me['council']
-  today: string
-  problems: Problems
-  change: (part: Partial<DecisionDraft>) => void
-}
+type FieldsProps = { draft: DecisionDraft; problems: Problems; change: (part: Partial<DecisionDraft>) => void }
+type Props = FieldsProps & { council: Me['council']; today: string }
 
-/** P5 to P16, in the policy's order: what an officer must consider before restricting contact, and the terms. */
+/** P6 to P16, in the order in which an officer thinks: who the customer is, what would do, and what follows from it. */
 export function Checklist({ draft, council, today, problems, change }: Props) {
   return (
     <>
       <h3>What you have considered</h3>
-      <Check
-        label="This was not a one-off at a time of great stress."
-        checked={draft.notOneOff}
-        error={problems.notOneOff}
-        onChange={(notOneOff) => change({ notOneOff })}
-      />
       <Support draft={draft} problems={problems} change={change} />
-      <TextField
+      <AnswerField
         label="Which adjustments did you consider?"
         hint="Reasonable adjustments for a disability, or why none is needed."
+        usual={[usualAnswer.adjustments, usualAnswer['adjustments-made']]}
         rows={2}
         error={problems.adjustments}
         value={draft.adjustments}
         onChange={(adjustments) => change({ adjustments })}
       />
-      {draft.isFirst ? (
-        <>
-          <TextField
-            label="Which support did you offer the customer?"
-            hint="This would be their first restriction. Or why you offered none."
-            rows={2}
-            error={problems.supportOffered}
-            value={draft.supportOffered}
-            onChange={(supportOffered) => change({ supportOffered })}
-          />
-          <TextField
-            label="Did you consider mediation?"
-            hint="And why it would not help."
-            rows={2}
-            error={problems.mediation}
-            value={draft.mediation}
-            onChange={(mediation) => change({ mediation })}
-          />
-        </>
-      ) : null}
-      <TextField
-        label="Which adjustments does the contact make? (optional)"
-        hint="The contact reads this. Say what to do, like “Write in large print”. Never say why."
-        rows={2}
-        longest={2000}
-        value={draft.adjustmentsToMake}
-        onChange={(adjustmentsToMake) => change({ adjustmentsToMake })}
-      />
-      <Check
-        label="If there is a complaint in it, the customer was shown the complaints procedure."
-        checked={draft.complaintSignposted}
-        onChange={(complaintSignposted) => change({ complaintSignposted })}
-      />
-      <TextField
-        label="Which polite warnings were given?"
-        hint="Or why there was none."
-        rows={2}
-        error={problems.warnings}
-        value={draft.warnings}
-        onChange={(warnings) => change({ warnings })}
-      />
+      {draft.isFirst ? <BeforeFirst draft={draft} problems={problems} change={change} /> : null}
       <h3>The restriction</h3>
       <TermsFields draft={draft.terms} council={council} problems={problems} onChange={(terms) => change({ terms })} />
       <ConsideredFields
@@ -91,8 +43,49 @@ export function Checklist({ draft, council, today, problems, change }: Props) {
   )
 }
 
+/** P9: what came before. The warnings are those that the register knows. */
+export function WarningsField({ draft, problems, change }: FieldsProps) {
+  return (
+    <AnswerField
+      label="Which polite warnings were given?"
+      hint="Or why there was none."
+      usual={[usualAnswer['warning-too-serious'], usualAnswer['warning-unsafe']]}
+      rows={2}
+      error={problems.warnings}
+      value={draft.warnings}
+      onChange={(warnings) => change({ warnings })}
+    />
+  )
+}
+
+/** G: what is asked before a customer's first restriction. */
+function BeforeFirst({ draft, problems, change }: FieldsProps) {
+  return (
+    <>
+      <AnswerField
+        label="Which support did you offer the customer?"
+        hint="This would be their first restriction. Or why you offered none."
+        usual={[usualAnswer['support-none'], usualAnswer['support-offered']]}
+        rows={2}
+        error={problems.supportOffered}
+        value={draft.supportOffered}
+        onChange={(supportOffered) => change({ supportOffered })}
+      />
+      <AnswerField
+        label="Did you consider mediation?"
+        hint="And why it would not help."
+        usual={[usualAnswer['mediation-declined'], usualAnswer['mediation-unsafe'], usualAnswer['mediation-no-help']]}
+        rows={2}
+        error={problems.mediation}
+        value={draft.mediation}
+        onChange={(mediation) => change({ mediation })}
+      />
+    </>
+  )
+}
+
 /** P6. */
-function Support({ draft, problems, change }: Pick<Props, 'draft' | 'problems' | 'change'>) {
+function Support({ draft, problems, change }: FieldsProps) {
   return (
     <>
       <Choices

@@ -4,7 +4,7 @@ import type { Considered } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { type ConsideredDraft, nothingConsidered, toConsidered } from '../terms/considered-draft.ts'
-import { closesAChannel, newTerms, type TermsDraft, toTerms } from '../terms/terms-draft.ts'
+import { closesAChannel, mildestTerms, type TermsDraft, toTerms } from '../terms/terms-draft.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 
 export type Outcome = Decision['outcome']
@@ -19,7 +19,6 @@ export type DecisionDraft = ConsideredDraft & {
   /** P1: what the escalation names, or what the officer finds. */
   behaviours: Behaviour[]
   lastResort: boolean
-  notOneOff: boolean
   supportKnown: boolean | null
   supportName: string
   supportOrganisation: string
@@ -39,7 +38,10 @@ export type DecisionDraft = ConsideredDraft & {
   terms: TermsDraft
 }
 
-/** Starts with what the register knows: the warnings given, and the latest review date allowed. */
+/**
+ * Starts with what the register knows: the behaviours named, the warnings given, the service, and the latest review date
+ * allowed; and with the least restrictive measure, for the contact if the council has only one.
+ */
 export function newDecision(seen: EscalationSeen, council: Me['council'], today: string): DecisionDraft {
   return {
     outcome: null,
@@ -56,7 +58,6 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
     feedback: '',
     behaviours: seen.behaviours,
     lastResort: false,
-    notOneOff: false,
     supportKnown: null,
     supportName: '',
     supportOrganisation: '',
@@ -81,7 +82,7 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
       // The text will be edited and saved, so it gets ordinary spaces.
       .replaceAll('\u00a0', ' '),
     ...nothingConsidered,
-    terms: newTerms(council, today, seen.service),
+    terms: mildestTerms(council, today, seen.service),
   }
 }
 

@@ -7,15 +7,15 @@ import { Check, Checks } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
-import { Line } from '../parts/line.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
-import { Checklist } from './checklist.tsx'
+import { Checklist, WarningsField } from './checklist.tsx'
 import { type DecisionDraft, newDecision, type Outcome, toDecision } from './decision-draft.ts'
 import { decisionProblems, refusedField } from './decision-problems.ts'
+import { FeedbackField } from './feedback-field.tsx'
 import { FormalWarningNote, standingWarning } from './formal-warning-note.tsx'
-import { LegalQuestionFields } from './legal-question-fields.tsx'
+import { OptionalFields } from './optional-fields.tsx'
 import { OutcomeChoices } from './outcome-choices.tsx'
 import { isStale, useDecide } from './use-decide.ts'
 
@@ -52,7 +52,6 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       },
     )
   }
-  const wrong = Object.keys(problems).length
   return (
     <Form
       heading="Your decision"
@@ -83,18 +82,7 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
           onChange={(behaviours) => change({ behaviours })}
         />
       ) : null}
-      {outcome === 'approve' ? (
-        <Checklist draft={draft} council={council} today={today} problems={problems} change={change} />
-      ) : null}
-      {outcome === 'approve' ? <LegalQuestionFields draft={draft} problems={problems} change={change} /> : null}
-      {outcome === 'refer-to-legal' ? (
-        <Check
-          label="This is a last resort: nothing else would do."
-          checked={draft.lastResort}
-          error={problems.lastResort}
-          onChange={(lastResort) => change({ lastResort })}
-        />
-      ) : null}
+      {outcome === 'approve' ? <WarningsField draft={draft} problems={problems} change={change} /> : null}
       {outcome ? (
         <TextField
           {...asks[outcome]}
@@ -105,21 +93,22 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
           onChange={(words) => change({ words: { ...draft.words, [outcome]: words } })}
         />
       ) : null}
-      {outcome && outcome !== 'ask-for-more' ? (
-        <TextField
-          label={`What do you want to tell ${seen.by.name}? (optional)`}
-          hint="They get this by e-mail and beside the message, with the outcome. Don’t name the customer or give your reasons."
-          rows={3}
-          longest={2000}
-          value={draft.feedback}
-          onChange={(feedback) => change({ feedback })}
+      {outcome === 'approve' ? (
+        <>
+          <Checklist draft={draft} council={council} today={today} problems={problems} change={change} />
+          <OptionalFields draft={draft} by={seen.by.name} problems={problems} change={change} />
+        </>
+      ) : null}
+      {outcome === 'refer-to-legal' ? (
+        <Check
+          label="This is a last resort: nothing else would do."
+          checked={draft.lastResort}
+          error={problems.lastResort}
+          onChange={(lastResort) => change({ lastResort })}
         />
       ) : null}
-      {wrong > 0 ? (
-        <Line
-          care
-          words={wrong === 1 ? 'One thing above is missing or wrong.' : `${wrong} things above are missing or wrong.`}
-        />
+      {outcome && outcome !== 'ask-for-more' && outcome !== 'approve' ? (
+        <FeedbackField by={seen.by.name} value={draft.feedback} onChange={(feedback) => change({ feedback })} />
       ) : null}
     </Form>
   )

@@ -32,7 +32,6 @@ function checklistProblems(draft: DecisionDraft): Problems {
   const need = (name: string, given: string) => {
     if (!given.trim()) problems[name] = missing
   }
-  if (!draft.notOneOff) problems.notOneOff = 'Confirm this, or take no action.'
   if (draft.supportKnown === null) problems.supportKnown = missing
   if (draft.supportKnown) {
     if (!draft.supportName.trim() && !draft.supportOrganisation.trim()) {

@@ -24,7 +24,11 @@ const options: readonly { value: Outcome; label: string; hint: string }[] = [
     hint: 'The person who escalated is told to use the complaints procedure.',
   },
   { value: 'decline', label: 'Decline', hint: 'Contact stays as it is.' },
-  { value: 'approve', label: 'Approve a restriction', hint: 'You write to the customer next.' },
+  {
+    value: 'approve',
+    label: 'Approve a restriction',
+    hint: 'Never for a one-off at a time of stress. You write to the customer next.',
+  },
   {
     value: 'refer-to-legal',
     label: 'Refer to legal services',

@@ -121,14 +121,6 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
             value={draft.why}
             onChange={(why) => edit({ why })}
           />
-          {marked > 0 ? (
-            <Line
-              care
-              words={
-                marked === 1 ? 'One thing above is missing or wrong.' : `${marked} things above are missing or wrong.`
-              }
-            />
-          ) : null}
           {saved === null || saved < version.number ? null : (
             <Line words={`Saved as version ${saved}. It’s in use now.`} />
           )}

@@ -1,6 +1,6 @@
 import type { Me } from '../../server/contract/settings/me.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
-import type { PersonDraft, TermsDraft } from './terms-draft.ts'
+import { contactOf, nobody, type TermsDraft } from './terms-draft.ts'
 
 type Props = {
   contacts: Me['council']['contacts']
@@ -8,18 +8,12 @@ type Props = {
   onChange: (chosen: Pick<TermsDraft, 'contact' | 'deputy'>) => void
 }
 
-const nobody: PersonDraft = { name: '', post: '', address: '' }
-
 /** P14: one of the council's designated contacts, with their deputy. Anybody else can be typed in below. */
 export function ContactChoice({ contacts, draft, onChange }: Props) {
   const chosen = contacts.find(({ address }) => address === draft.contact.address.trim())
   const choose = (address: string) => {
     const contact = contacts.find((one) => one.address === address)
-    onChange(
-      contact
-        ? { contact: { name: contact.name, post: contact.post, address }, deputy: contact.deputy ?? nobody }
-        : { contact: nobody, deputy: nobody },
-    )
+    onChange(contact ? contactOf(contact) : { contact: nobody, deputy: nobody })
   }
   if (contacts.length === 0) return null
   return (

@@ -3,7 +3,7 @@ import type { Me } from '../../server/contract/settings/me.ts'
 import type { Channel, MailArrangementKind } from '../../server/policy/vocabulary.ts'
 import type { MarkPart } from '../../server/policy/vocabulary-mail.ts'
 import { addMonths } from '../words/dates.ts'
-import { fromMeasure, type MeasureDraft, measureProblem, toMeasure } from './measure-draft.ts'
+import { fromMeasure, type MeasureDraft, measureProblem, newMeasure, toMeasure } from './measure-draft.ts'
 import {
   fromWays,
   noWayChosen,
@@ -42,16 +42,34 @@ export type TermsDraft = {
 /** Error messages, by field name. */
 export type Problems = Record<string, string>
 
-const nobody: PersonDraft = { name: '', post: '', address: '' }
+export const nobody: PersonDraft = { name: '', post: '', address: '' }
 
 /**
- * P8, P15: nothing chosen yet but the service that escalated, if it is known, and the latest review date that the policy
- * allows.
+ * P8, P10, P15: the mildest measure, one designated contact, who is named where the council has only one; the service
+ * that escalated, if it is known; and the latest review date that the policy allows.
  */
-export const newTerms = (council: Me['council'], today: string, escalatedBy: string | null): TermsDraft => {
+export const mildestTerms = (council: Me['council'], today: string, escalatedBy: string | null): TermsDraft => {
   const startsFrom = council.services.filter((service) => service === escalatedBy)
-  return { ...emptyTerms(council, today), services: startsFrom, startsFrom }
+  const [only, ...others] = council.contacts
+  return {
+    ...emptyTerms(council, today),
+    measures: [newMeasure('designated-contact')],
+    ...(only && others.length === 0 ? contactOf(only) : {}),
+    services: startsFrom,
+    startsFrom,
+  }
 }
+
+/** P14: a designated contact of the council, with their deputy. */
+export const contactOf = ({
+  name,
+  post,
+  address,
+  deputy,
+}: Me['council']['contacts'][number]): Pick<TermsDraft, 'contact' | 'deputy'> => ({
+  contact: { name, post, address },
+  deputy: deputy ? { name: deputy.name, post: deputy.post, address: deputy.address } : nobody,
+})
 
 const emptyTerms = (council: Me['council'], today: string): TermsDraft => ({
   measures: [],

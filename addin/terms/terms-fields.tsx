@@ -1,4 +1,5 @@
 import type { Me } from '../../server/contract/settings/me.ts'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { ContactChoice } from './contact-choice.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { HowLongFields } from './how-long-fields.tsx'
@@ -15,7 +16,7 @@ type Props = {
   onChange: (draft: TermsDraft) => void
 }
 
-/** P8 to P16: all the terms, in one column. */
+/** P8 to P16: all the terms, in one column. A deputy, who is optional, is folded until one is named. */
 export function TermsFields({ draft, council, problems, onChange }: Props) {
   const change = (part: Partial<TermsDraft>) => onChange({ ...draft, ...part })
   return (
@@ -29,13 +30,7 @@ export function TermsFields({ draft, council, problems, onChange }: Props) {
         problems={problems}
         onChange={(contact) => change({ contact })}
       />
-      <ContactFields
-        legend="Deputy, if there is one"
-        name="deputy"
-        person={draft.deputy}
-        problems={problems}
-        onChange={(deputy) => change({ deputy })}
-      />
+      <Deputy draft={draft} problems={problems} onChange={onChange} />
       <ScopeFields draft={draft} services={council.services} problems={problems} change={change} />
       <MailFields draft={draft} councillors={council.councillors} problems={problems} change={change} />
       {closesAChannel(draft) ? (
@@ -43,5 +38,28 @@ export function TermsFields({ draft, council, problems, onChange }: Props) {
       ) : null}
       <HowLongFields draft={draft} council={council} problems={problems} change={change} />
     </>
+  )
+}
+
+const deputyLegend = 'Deputy, if there is one'
+
+/** P14: optional, so folded unless one is named. A contact chosen from the settings brings their deputy along. */
+function Deputy({ draft, problems, onChange }: Pick<Props, 'draft' | 'problems' | 'onChange'>) {
+  const { contact, deputy } = draft
+  return (
+    <Disclosure
+      key={contact.address}
+      summary={deputyLegend}
+      beginsOpen={Object.values(deputy).some((part) => part.trim() !== '')}
+      mustBeOpen={Object.keys(problems).some((name) => name.startsWith('deputy.'))}
+    >
+      <ContactFields
+        legend={deputyLegend}
+        name="deputy"
+        person={deputy}
+        problems={problems}
+        onChange={(next) => onChange({ ...draft, deputy: next })}
+      />
+    </Disclosure>
   )
 }

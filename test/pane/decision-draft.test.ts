@@ -13,6 +13,9 @@ import type { Judging } from '../../server/contract/judging.ts'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import { council, fresh, ready, seen, today } from './support/decision-draft.ts'
 
+/** Of a council with several contacts. */
+const unnamed = newDecision(seen, { ...council, contacts: [...council.contacts, ...council.contacts] }, today)
+
 describe('a draft decision', () => {
   test('P9, P15: starts with the warnings given, and a review six months ahead', () => {
     expect(fresh.warnings).toBe('Warned on 1 August 2026 by Housing.')
@@ -26,15 +29,23 @@ describe('a draft decision', () => {
     expect(v.parse(decision, sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
   })
 
-  test('P5, P6, P8, P14, P16: names the field of everything missing', () => {
-    expect(Object.keys(decisionProblems(fresh, 'approve', today)).sort()).toEqual(
+  test('P8, P10, P14: starts with the mildest measure, for the council’s only contact and their deputy', () => {
+    const [only] = council.contacts
+    expect(fresh.terms.measures.map(toMeasure)).toEqual([{ kind: 'designated-contact' }])
+    expect(fresh.terms.contact).toEqual({ name: only?.name, post: only?.post, address: only?.address })
+    expect(fresh.terms.deputy.name).toBe(only?.deputy?.name ?? '')
+    expect(unnamed.terms.contact, 'of several, the officer chooses').toEqual({ name: '', post: '', address: '' })
+  })
+
+  test('P6, P8, P14, P16: names the field of everything missing', () => {
+    const bare = { ...unnamed, terms: { ...unnamed.terms, measures: [] } }
+    expect(Object.keys(decisionProblems(bare, 'approve', today)).sort()).toEqual(
       [
         'words',
         'measures',
         'contact.name',
         'contact.post',
         'contact.address',
-        'notOneOff',
         'supportKnown',
         'adjustments',
         'councillorsAffected',

@@ -1,10 +1,12 @@
 import { Button } from '../button.tsx'
 import './form.css'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type Failure, failureWords } from '../../api/failure.ts'
 import { Line } from '../line.tsx'
 import { leaveEscape } from '../page/leave-escape.ts'
 import { takeFocus } from '../take-focus.ts'
+import { ErrorSummary } from './error-summary.tsx'
+import { focusField, useWrongFields } from './wrong-fields.ts'
 
 type FormProps = {
   heading: string
@@ -22,7 +24,10 @@ type FormProps = {
   children: ReactNode
 }
 
-/** A small form in place. Its heading takes the focus when it opens; Escape closes it; what was written stays. */
+/**
+ * A small form in place. Its heading takes the focus when it opens; Escape closes it; what was written stays. Once it is
+ * submitted, what is missing or wrong is listed above its fields, and the first of them gets the focus.
+ */
 export function Form({
   heading,
   submit,
@@ -41,6 +46,8 @@ export function Form({
     if (opened && title.current) takeFocus(title.current)
   }, [opened])
   const form = useRef<HTMLFormElement>(null)
+  const [isJudged, setJudged] = useState(false)
+  const wrong = useWrongFields(form, isJudged)
   const wasBusy = useRef(false)
   // The register may have found errors that only it can know.
   useEffect(() => {
@@ -61,6 +68,7 @@ export function Form({
       onSubmit={(event) => {
         event.preventDefault()
         if (busy) return
+        setJudged(true)
         onSubmit()
         // Once the missing fields are marked, the first of them gets the focus.
         requestAnimationFrame(() => focusFirstWrong(form.current))
@@ -69,6 +77,7 @@ export function Form({
       <h2 id={id} ref={title}>
         {heading}
       </h2>
+      <ErrorSummary wrong={wrong} />
       {children}
       {failure ? <Line care words={`Not sent. ${failureWords(failure)} What you wrote is still here.`} /> : null}
       <div className="row">
@@ -81,11 +90,8 @@ export function Form({
   )
 }
 
-/** A question with several controls is not in the tab order. */
+/** The first field that is wrong gets the focus; the others are in the summary above. */
 function focusFirstWrong(form: HTMLElement | null): void {
   const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
-  if (!wrong) return
-  if (wrong.matches('fieldset, [role=radiogroup]')) takeFocus(wrong)
-  else wrong.focus({ preventScroll: true })
-  wrong.scrollIntoView({ block: 'nearest' })
+  if (wrong) focusField(wrong)
 }

@@ -30,7 +30,7 @@ describe('the settings, for the register keeper', () => {
     const who = main.getByLabel('Who the contact is', { exact: true })
     await who.fill('Please write to our team.')
     await press(seat, 'Save a new version')
-    await main.getByText('One thing above is missing or wrong.').waitFor()
+    await main.getByRole('heading', { name: 'There is 1 problem' }).waitFor()
     await fill(main, 'Why is it changed?', 'Plainer words')
     await press(seat, 'Save a new version')
     await expect.poll(() => who.getAttribute('aria-invalid')).toBe('true')

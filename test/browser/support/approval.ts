@@ -6,7 +6,6 @@ import { press } from './hands.ts'
 /** Approves, on paper: everything considered, one contact, the telephone closed, two services, a councillor heard. */
 export async function fillApproval(pane: FrameLocator): Promise<void> {
   await choose(pane, 'What do you decide?', /^Approve a restriction/)
-  await tick(pane, /^This was not a one-off/)
   await choose(pane, 'Does a support worker help this customer?', 'Yes')
   await fill(pane, 'Their name', 'Bea Moor')
   await fill(pane, 'Their organisation', 'Riverside Advice')
@@ -15,7 +14,6 @@ export async function fillApproval(pane: FrameLocator): Promise<void> {
   await fill(pane, 'Which support did you offer the customer?', 'An advice worker.')
   await fill(pane, 'Did you consider mediation?', 'She declined it.')
   await fill(pane, 'Which polite warnings were given?', 'None: it began with threats.')
-  await press(pane, 'Add: One designated contact')
   await press(pane, 'Add: A way of contact closed')
   const contact = group(pane, 'Designated contact')
   await fill(contact, 'Name', colleagues.sam.name)

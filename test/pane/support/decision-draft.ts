@@ -31,7 +31,6 @@ export const ready: DecisionDraft = {
   ...fresh,
   outcome: 'approve',
   words: { ...fresh.words, approve: ' Threats. ' },
-  notOneOff: true,
   supportKnown: false,
   adjustments: 'None needed.',
   councillorsAffected: false,

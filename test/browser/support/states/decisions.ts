@@ -34,7 +34,7 @@ export const decisions: State[] = [
       await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'Yes')
       await press(pane, 'Add a councillor')
       await press(pane, 'Approve the restriction')
-      await says(pane, /things above are missing or wrong\.$/)
+      await says(pane, /^There are \d+ problems$/)
     }),
   },
   {
@@ -60,6 +60,7 @@ export const decisions: State[] = [
     person: frances,
     reach: deciding(async ({ pane }) => {
       await choose(pane, 'What do you decide?', /^Approve a restriction/)
+      await press(pane, /^If needed: adjustments/)
       await tick(pane, 'Ask legal services for advice as well')
       await fill(pane, 'What do you ask legal services?', 'Could the messages of May be harassment?')
     }),

@@ -1,0 +1,32 @@
+import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { useId } from 'react'
+import { useAnnounced } from '../announce.tsx'
+import { focusField, type WrongField } from './wrong-fields.ts'
+
+/**
+ * What is missing or wrong in a form, above its fields: a link to each of them, where the words are. Nothing while all
+ * is well.
+ */
+export function ErrorSummary({ wrong }: { wrong: readonly WrongField[] }) {
+  const id = useId()
+  const much = wrong.length === 1 ? 'There is 1 problem' : `There are ${wrong.length} problems`
+  useAnnounced(wrong.length > 0 ? `${much}.` : '')
+  if (wrong.length === 0) return null
+  return (
+    <MessageBar intent="error" layout="multiline" aria-labelledby={id}>
+      <MessageBarBody>
+        <h3 id={id}>{much}</h3>
+        <ul className="stack">
+          {wrong.map(({ element, label }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two fields may have the same label.
+            <li key={`${at} ${label}`}>
+              <Link as="button" type="button" inline onClick={() => focusField(element)}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  )
+}
