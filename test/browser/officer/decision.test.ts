@@ -112,6 +112,9 @@ describe('P13: deciding beside the register’s own mail', () => {
     await choose(pane, 'What do you decide?', /^Approve a restriction/)
     await press(pane, 'Approve the restriction')
     await expect.poll(() => pane.locator(':focus').getAttribute('aria-invalid')).toBe('true')
+    // Each problem is a link to its field.
+    await press(pane, 'Reasons')
+    expect(await pane.getByLabel('Reasons', { exact: true }).evaluate((field) => field.matches(':focus'))).toBe(true)
     await choose(pane, 'Does a support worker help this customer?', 'No')
     await fill(pane, 'Which adjustments did you consider?', 'None needed.')
     await fill(pane, 'Which support did you offer the customer?', 'An advice worker.')

@@ -112,7 +112,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await clean(page)
     await choose(pane, 'What do you decide?', /^Approve a restriction/)
     await press(pane, 'Approve the restriction')
-    await says(pane, /^There are \d+ problems$/)
+    await pane.getByRole('heading', { name: /^There are \d+ problems$/ }).waitFor()
     await clean(page)
     await choose(pane, 'Does a support worker help this customer?', 'No')
     await fill(pane, 'Which adjustments did you consider?', 'None is needed: no disability is known.')

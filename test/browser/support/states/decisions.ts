@@ -34,7 +34,7 @@ export const decisions: State[] = [
       await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'Yes')
       await press(pane, 'Add a councillor')
       await press(pane, 'Approve the restriction')
-      await says(pane, /^There are \d+ problems$/)
+      await pane.getByRole('heading', { name: /^There are \d+ problems$/ }).waitFor()
     }),
   },
   {
