@@ -1,4 +1,5 @@
 import { type Act, today } from './cases/act.ts'
+import { forgetOldDrafts } from './cases/decision/draft-decision.ts'
 import { adoptPassedOn } from './cases/duty/adopt-passed-on.ts'
 import { sweepDuties } from './cases/duty/sweep-duties.ts'
 import { sweepDrift } from './cases/mail-arrangement/sweep-drift.ts'
@@ -68,6 +69,7 @@ async function doPart(
     await sweepDuties(tx, act)
     await sweepOverdueAnswers(tx, act)
     await sweepDrift(tx, act)
+    await forgetOldDrafts(tx, act)
     await forgetLookUps(tx, act.at)
     await forgetHabits(tx, new Date(act.at.getTime() - habitsMs))
     await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), systemActor)

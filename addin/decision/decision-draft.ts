@@ -86,6 +86,30 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
   }
 }
 
+/**
+ * What somebody saved to finish later, on top of a new decision; null if nothing was saved. A draft of an earlier
+ * version of the program may lack answers, or have others: only those that the form still asks for count.
+ */
+export function savedDecision(fresh: DecisionDraft, form: string | null): DecisionDraft | null {
+  if (form === null) return null
+  const saved: unknown = JSON.parse(form)
+  if (typeof saved !== 'object' || saved === null) return null
+  const { words, terms, ...answers } = saved as Partial<DecisionDraft>
+  return {
+    ...onto(fresh, answers),
+    words: onto(fresh.words, words ?? {}),
+    terms: onto(fresh.terms, terms ?? {}),
+    // The register knows it, and it may have changed meanwhile.
+    isFirst: fresh.isFirst,
+  }
+}
+
+/** Takes over the values that are there. */
+const onto = <T extends object>(now: T, before: Partial<T>): T => ({
+  ...now,
+  ...Object.fromEntries(Object.entries(before).filter(([name]) => name in now)),
+})
+
 const by = (service: string | null) => (service ? ` by ${service}` : '')
 
 const considered = (draft: DecisionDraft): Considered => ({

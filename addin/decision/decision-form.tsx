@@ -3,32 +3,34 @@ import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import type { Decided } from '../../server/contract/decision.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { asFailure } from '../api/failure.ts'
+import { Button } from '../parts/button.tsx'
 import { Check, Checks } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
-import { usePaneNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
 import { Checklist, WarningsField } from './checklist.tsx'
-import { type DecisionDraft, newDecision, type Outcome, toDecision } from './decision-draft.ts'
+import { type DecisionDraft, type Outcome, toDecision } from './decision-draft.ts'
 import { decisionProblems, refusedField } from './decision-problems.ts'
 import { FeedbackField } from './feedback-field.tsx'
 import { FormalWarningNote, standingWarning } from './formal-warning-note.tsx'
 import { OptionalFields } from './optional-fields.tsx'
 import { OutcomeChoices } from './outcome-choices.tsx'
+import { SavedLine } from './saved-line.tsx'
 import { isStale, useDecide } from './use-decide.ts'
+import { useDraft } from './use-draft.ts'
 
 type Props = { seen: EscalationSeen; council: Me['council']; onDecided: (decided: Decided) => void }
 
-/** P13: the decision. The draft stays while the pane is open, whatever else is opened meanwhile. */
+/** P13: the decision. The draft stays while the page is open, whatever else is opened meanwhile, or is saved for later. */
 export function DecisionForm({ seen, council, onDecided }: Props) {
   const { escalationId, version } = seen
   const today = todayIn(council.timeZone)
   const keyFor = useKeyFor()
   const decide = useDecide()
-  const [fresh] = useState(() => newDecision(seen, council, today))
-  const [draft = fresh, note] = usePaneNote<DecisionDraft>(`decision-draft ${escalationId}`)
+  const kept = useDraft(seen, council)
+  const { draft, note } = kept
   const [checked, setChecked] = useState(false)
   const { outcome } = draft
 
@@ -52,6 +54,7 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       },
     )
   }
+  const savedLine = <SavedLine kept={kept} timeZone={council.timeZone} />
   return (
     <Form
       heading="Your decision"
@@ -60,7 +63,13 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       failure={beside ? null : failure}
       onSubmit={send}
       onClose={null}
+      acts={
+        <Button disabledFocusable={kept.busy || decide.isPending} onClick={kept.save}>
+          Save and finish later
+        </Button>
+      }
     >
+      {kept.isRecent ? null : savedLine}
       <FormalWarningNote warnings={seen.customer.formalWarnings} today={today} />
       <OutcomeChoices
         value={outcome}
@@ -110,6 +119,7 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       {outcome && outcome !== 'ask-for-more' && outcome !== 'approve' ? (
         <FeedbackField by={seen.by.name} value={draft.feedback} onChange={(feedback) => change({ feedback })} />
       ) : null}
+      {kept.isRecent ? savedLine : null}
     </Form>
   )
 }

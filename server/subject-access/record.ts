@@ -9,6 +9,7 @@ import {
 } from '../policy/subject-access/third-party.ts'
 import type { HoldLook } from '../register/retention/holds.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
+import { draftRecord } from './draft-record.ts'
 import { formalWarning } from './formal-warning-record.ts'
 import { precautionRecord } from './precaution-record.ts'
 import { readFirst } from './read-first.ts'
@@ -179,6 +180,7 @@ function escalation(
         considered: considered(one.considered),
         corrections: correctionsOf(all, one.id),
       })),
+    drafts: all.drafts.filter((one) => one.escalation_id === row.id).map(draftRecord),
     corrections: correctionsOf(all, row.id),
   }
 }

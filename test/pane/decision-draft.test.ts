@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { DecisionDraft } from '../../addin/decision/decision-draft.ts'
-import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
+import { newDecision, savedDecision, toDecision } from '../../addin/decision/decision-draft.ts'
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
 import { changeOf, changeProblems, newChange } from '../../addin/review/change-draft.ts'
 import { judgeWords } from '../../addin/review/judging.ts'
@@ -27,6 +27,18 @@ describe('a draft decision', () => {
     expect(decisionProblems(ready, 'approve', today)).toEqual({})
     const sent = toDecision(ready, 'approve', 3)
     expect(v.parse(decision, sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
+  })
+
+  test('P13: goes on with what was saved, as far as the form still asks for it', () => {
+    const saved = { ...ready, isFirst: true, words: { decline: 'Not serious.' }, terms: { until: '2026-12-31' } }
+    const draft = savedDecision(fresh, JSON.stringify({ ...saved, gone: 'An answer of an earlier version.' }))
+    expect(draft).toEqual({
+      ...ready,
+      isFirst: fresh.isFirst,
+      words: { ...fresh.words, decline: 'Not serious.' },
+      terms: { ...fresh.terms, until: '2026-12-31' },
+    })
+    expect(savedDecision(fresh, null), 'nothing was saved').toBe(null)
   })
 
   test('P8, P10, P14: starts with the mildest measure, for the council’s only contact and their deputy', () => {

@@ -21,6 +21,8 @@ type FormProps = {
   takesFocus?: boolean
   /** The form is secondary: the page has another, main form. */
   aside?: boolean
+  /** Further buttons beside the main one. */
+  acts?: ReactNode
   children: ReactNode
 }
 
@@ -37,6 +39,7 @@ export function Form({
   failure,
   takesFocus = true,
   aside,
+  acts,
   children,
 }: FormProps) {
   const id = useId()
@@ -84,6 +87,7 @@ export function Form({
         <Button type="submit" appearance={aside ? 'secondary' : 'primary'} disabledFocusable={busy}>
           {submit}
         </Button>
+        {acts}
         {onClose ? <Button onClick={onClose}>Close</Button> : null}
       </div>
     </form>

@@ -1,11 +1,12 @@
 import type { Decided, Decision } from '../../contract/decision.ts'
 import { behavioursFound, isFirstRestriction, mayDecide, mayReach } from '../../policy/decision/decision.ts'
-import { escalationCycle } from '../../policy/escalation/escalation.ts'
+import { escalationCycle, isOpen } from '../../policy/escalation/escalation.ts'
 import { isStanding } from '../../policy/formal-warning/formal-warning.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { withWaysInWords } from '../../policy/restriction/ways.ts'
 import { restrictionStates } from '../../policy/vocabulary.ts'
 import { addDecision } from '../../register/decision/decisions.ts'
+import { forgetDrafts } from '../../register/decision/drafts.ts'
 import { changeEscalation, findEscalation, type KeptEscalation } from '../../register/escalation/escalations.ts'
 import { formalWarningsOf } from '../../register/formal-warning/formal-warnings.ts'
 import { restrictionsIn } from '../../register/restriction/restrictions.ts'
@@ -42,6 +43,7 @@ export async function decideEscalation(
   const question = decision.outcome === 'ask-for-more' ? decision.question : null
   await changeEscalation(tx, escalationId, escalation.version, { state, question, behaviours })
   await keepDecision(tx, act, escalationId, decision)
+  if (!isOpen(state)) await forgetDrafts(tx, [escalationId])
   const agreed = decision.outcome === 'approve' ? await approve(tx, act, escalationId, escalation, decision) : null
   const restrictionId = agreed?.restrictionId ?? null
   const formalWarningId =

@@ -6,6 +6,7 @@ import { maySeeEscalations } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen } from '../../register/customer/dossier.ts'
 import { closingDecision, lastAdvice } from '../../register/decision/decisions.ts'
+import { ownDraft } from '../../register/decision/drafts.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import { formalWarningOf } from '../../register/formal-warning/formal-warnings.ts'
@@ -17,12 +18,12 @@ import { holdersIn, postsOf } from '../judging/posts.ts'
 import { actorName } from '../work/actor-name.ts'
 
 /**
- * P10, P13: an escalation, for those who decide on it. The look is kept in the access ledger. Refuses: not-authorised,
+ * P10, P13: an escalation, for those who decide on it, with their own draft of the decision. The look is kept in the access ledger. Refuses: not-authorised,
  * unknown-escalation.
  */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
   enforce(maySeeEscalations(act.by))
-  const { escalation, evidence, shown, customer, decision, advice, formalWarningId } = await register.look(
+  const { escalation, evidence, shown, customer, decision, advice, formalWarningId, draft } = await register.look(
     async (tx) => {
       const seen = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
       const { customerId } = seen
@@ -36,6 +37,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
         decision: await closingDecision(tx, escalationId),
         advice: await lastAdvice(tx, escalationId),
         formalWarningId: (await formalWarningOf(tx, escalationId)) ?? null,
+        draft: (await ownDraft(tx, escalationId, act.by)) ?? null,
       }
     },
   )
@@ -58,6 +60,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     customer,
     advice,
     formalWarningId,
+    draft,
     decision: decision === undefined ? null : decidedAs(decision),
   }
 }

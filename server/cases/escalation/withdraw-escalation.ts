@@ -3,6 +3,7 @@ import { escalationCycle, mayChangeEscalation } from '../../policy/escalation/es
 import { nextState } from '../../policy/life-cycle.ts'
 import { forgetCorrections } from '../../register/customer/corrections.ts'
 import { forgetDecisions } from '../../register/decision/decisions.ts'
+import { forgetDrafts } from '../../register/decision/drafts.ts'
 import { changeEscalation, findEscalation } from '../../register/escalation/escalations.ts'
 import { forgetEvidence } from '../../register/evidence/evidence.ts'
 import type { Writing } from '../../register/store.ts'
@@ -23,6 +24,7 @@ export async function withdrawEscalation(tx: Writing, act: Act, escalationId: st
   await changeEscalation(tx, escalationId, version, { state, withdrawnAt: act.at, ...emptied })
   await forgetEvidence(tx, escalationId)
   await forgetDecisions(tx, escalationId)
+  await forgetDrafts(tx, [escalationId])
   await forgetCorrections(tx, escalationId)
   await audit(tx, act, { what: 'escalation-withdrawn', subjectId: escalationId, customerId })
   await forgetCustomerWithNothingLeft(tx, act, customerId)

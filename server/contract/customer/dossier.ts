@@ -93,6 +93,8 @@ export const escalationSeen = object({
   customer: customerSeen,
   /** P10: the formal warning that it came to. */
   formalWarningId: v.nullable(id),
+  /** P13: what the person who asks saved to finish later; nobody else gets it. */
+  draft: v.optional(v.nullable(object({ form: v.string(), savedAt: moment })), null),
   decision: v.nullable(
     object({ outcome: v.string(), reasons: text, feedback: text, decidedAt: moment, by: colleague }),
   ),

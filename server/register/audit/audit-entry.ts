@@ -15,6 +15,8 @@ export type AuditKind =
   | 'escalation-details-added'
   | 'escalation-withdrawn'
   | 'escalation-decided'
+  | 'draft-saved'
+  | 'draft-deleted'
   | 'restriction-made'
   | 'restriction-agreed'
   | 'restriction-in-force'

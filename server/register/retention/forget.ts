@@ -42,6 +42,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     const decisions = await tx.selectFrom('decisions').select('id').where('escalation_id', '=', id).execute()
     await forgetCorrections(tx, [id, ...decisions.map((one) => one.id)])
     await tx.deleteFrom('decisions').where('escalation_id', '=', id).execute()
+    await tx.deleteFrom('decision_drafts').where('escalation_id', '=', id).execute()
     await forgetImported(tx, [id])
     await tx.deleteFrom('escalations').where('id', '=', id).execute()
   },

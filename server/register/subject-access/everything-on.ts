@@ -65,6 +65,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     formalWarnings,
     escalations,
     decisions,
+    drafts: await under('decision_drafts', 'escalation_id', idsOf(escalations)),
     restrictions,
     letters,
     legalQuestions: await under('legal_questions', 'restriction_id', idsOf(restrictions)),
@@ -118,6 +119,7 @@ type OfCustomer =
   | 'precautions'
 type DependentTable =
   | 'decisions'
+  | 'decision_drafts'
   | 'letters'
   | 'legal_questions'
   | 'arrangements'

@@ -14,6 +14,7 @@ import type { FoundBy } from '../../policy/vocabulary-looks.ts'
 import type { WordsReading } from '../../policy/vocabulary-originals.ts'
 import type { LetterState, ReplyState } from '../../policy/vocabulary-states.ts'
 import type { CustomerTables } from './tables-customers.ts'
+import type { DraftTables } from './tables-drafts.ts'
 import type { HearingTables } from './tables-hearing.ts'
 import type { HoldTables } from './tables-holds.ts'
 import type { ImportTables } from './tables-imports.ts'
@@ -277,6 +278,7 @@ type Records = {
 
 export type Tables = Records &
   CustomerTables &
+  DraftTables &
   HearingTables &
   HoldTables &
   PrecautionTables &

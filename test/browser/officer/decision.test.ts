@@ -90,7 +90,7 @@ describe('P13: deciding beside the register’s own mail', () => {
     await screenshot(other.page, 'decision-second-officer')
   })
 
-  test('a draft survives looking at another message, whose own standing shows first', async () => {
+  test('a draft survives looking at another message, whose own standing shows first; saved, it is there another day', async () => {
     const { escalationId, subject, original } = await escalated()
     await at.stack.post.deliver(original, [tom.address])
     const { pane, outlook } = await opens(tom, escalationId)
@@ -101,6 +101,12 @@ describe('P13: deciding beside the register’s own mail', () => {
     await outlook.openMessage(`About ${escalationId}`)
     await pane.getByRole('heading', heading('Decide on this escalation')).waitFor()
     expect(await pane.getByLabel('Reasons').inputValue()).toBe('Not serious')
+    await press(pane, 'Save and finish later')
+    await says(pane, /^Saved on .* Only you can see it\./)
+    const again = await opens(tom, escalationId)
+    await says(again.pane, /^Saved on .* Only you can see it\./)
+    expect(await again.pane.getByLabel('Reasons').inputValue()).toBe('Not serious')
+    await clean(again.page)
   })
 
   test('a policy refusal shows beside its field, which gets the focus, and nothing is recorded', async () => {

@@ -1,0 +1,21 @@
+import { draft as words } from '../../server/contract/messages/en/draft.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import { failureWords } from '../api/failure.ts'
+import { Button } from '../parts/button.tsx'
+import { Line } from '../parts/line.tsx'
+import { momentInWords } from '../words/dates.ts'
+import type { Draft } from './use-draft.ts'
+
+/** What became of a decision that is saved to finish later: when, for whom, and for how long. */
+export function SavedLine({ kept, timeZone }: { kept: Draft; timeZone: string }) {
+  const { savedAt, failure, busy, discard } = kept
+  if (failure) return <Line care words={say(words, 'not-saved', { why: failureWords(failure) })} />
+  if (savedAt === null) return null
+  return (
+    <Line words={say(words, 'saved', { when: momentInWords(savedAt, timeZone) })}>
+      <Button size="small" disabledFocusable={busy} onClick={discard}>
+        Delete and start again
+      </Button>
+    </Line>
+  )
+}

@@ -1,0 +1,63 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
+import { draftDecision } from '../../server/contract/decision-draft.ts'
+import type { Me } from '../../server/contract/settings/me.ts'
+import { useCall } from '../api/api-context.ts'
+import { ask } from '../api/client.ts'
+import { asFailure, type Failure } from '../api/failure.ts'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
+import { todayIn } from '../words/dates.ts'
+import { type DecisionDraft, newDecision, savedDecision } from './decision-draft.ts'
+
+/** A decision in draft: what was written here, or else what was saved on the server, or else a new one. */
+export type Draft = {
+  draft: DecisionDraft
+  /** Undefined: nothing is left of it here. */
+  note: (draft: DecisionDraft | undefined) => void
+  /** When it was saved to finish later; null: it is not. */
+  savedAt: string | null
+  /** Saves it for the person alone. */
+  save: () => void
+  /** Deletes what was saved and written, and starts again. */
+  discard: () => void
+  busy: boolean
+  /** It was saved or deleted just now: what became of it is said beside the button. */
+  isRecent: boolean
+  failure: Failure | null
+}
+
+/** P13: the draft of a decision. It stays while the page is open, and on the server once it is saved. */
+export function useDraft(seen: EscalationSeen, council: Me['council']): Draft {
+  const { escalationId } = seen
+  const call = useCall()
+  const queryClient = useQueryClient()
+  const keyFor = useKeyFor()
+  const [fresh] = useState(() => newDecision(seen, council, todayIn(council.timeZone)))
+  const form = seen.draft?.form ?? null
+  const saved = useMemo(() => savedDecision(fresh, form), [fresh, form])
+  const [written, note] = usePaneNote<DecisionDraft>(`decision-draft ${escalationId}`)
+  const draft = written ?? saved ?? fresh
+  const send = useMutation({
+    mutationFn: ({ key, form }: { key: string; form: string | null }) =>
+      ask(call, draftDecision, { id: escalationId, key, body: { form } }),
+    onSuccess: ({ savedAt }, { form }) =>
+      queryClient.setQueryData<EscalationSeen>(['escalation', escalationId], (now) =>
+        now ? { ...now, draft: form !== null && savedAt !== null ? { form, savedAt } : null } : now,
+      ),
+  })
+  const give = (form: string | null, onSuccess?: () => void) =>
+    // Each press is one act: the same words may be saved again after they were deleted.
+    send.mutate({ key: keyFor({ form, after: seen.draft?.savedAt ?? null }), form }, { onSuccess: () => onSuccess?.() })
+  return {
+    draft,
+    note,
+    savedAt: seen.draft?.savedAt ?? null,
+    save: () => give(JSON.stringify(draft)),
+    discard: () => give(null, () => note(fresh)),
+    busy: send.isPending,
+    isRecent: !send.isIdle,
+    failure: send.error ? asFailure(send.error) : null,
+  }
+}

@@ -1,0 +1,44 @@
+import type { DraftSaved } from '../../contract/decision-draft.ts'
+import { draftDays, mayDraftDecision } from '../../policy/decision/draft.ts'
+import { draftsBefore, forgetDraft, forgetOwnDraft, saveDraft } from '../../register/decision/drafts.ts'
+import { findEscalation } from '../../register/escalation/escalations.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
+import { postsOf } from '../judging/posts.ts'
+
+/**
+ * P13: keeps somebody's draft of a decision until they go on with it, in place of an earlier one; null deletes it. The
+ * audit trail has that it was saved, and not what it says. Refuses: unknown-escalation, and what mayDraftDecision refuses.
+ */
+export async function draftDecision(
+  tx: Writing,
+  act: Act,
+  escalationId: string,
+  { form }: { form: string | null },
+): Promise<DraftSaved> {
+  const escalation = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
+  const { customerId } = escalation
+  enforce(mayDraftDecision(escalation, act.by, postsOf(act)))
+  if (form !== null) {
+    await saveDraft(tx, { id: act.newId(), escalationId, form, at: act.at, by: act.by })
+    await audit(tx, act, { what: 'draft-saved', subjectId: escalationId, customerId })
+    return { savedAt: act.at.toISOString() }
+  }
+  if (await forgetOwnDraft(tx, escalationId, act.by))
+    await audit(tx, act, { what: 'draft-deleted', subjectId: escalationId, customerId })
+  return { savedAt: null }
+}
+
+/** G: deletes drafts that nobody went on with for thirty days. Those about customers under a hold stay. */
+export async function forgetOldDrafts(tx: Writing, act: Act): Promise<void> {
+  const before = new Date(act.at.getTime() - draftDays * 24 * 60 * 60_000)
+  for (const { id, escalationId, customerId } of await draftsBefore(tx, before)) {
+    await forgetDraft(tx, id)
+    await audit(tx, act, {
+      what: 'draft-deleted',
+      subjectId: escalationId,
+      customerId,
+      facts: { afterDays: draftDays },
+    })
+  }
+}

@@ -1,0 +1,20 @@
+import { mayStillAct } from '../escalation/escalation.ts'
+import { mayApproveAs, type Posts } from '../judging/posts.ts'
+import type { Account } from '../judging/same-person.ts'
+import type { Refusal } from '../refusal.ts'
+import type { EscalationState } from '../vocabulary.ts'
+import type { Officer } from '../who-may.ts'
+
+/** Days after which a draft that nobody saved again is deleted. */
+export const draftDays = 30
+
+/**
+ * P13: only somebody who may decide an escalation keeps a draft of the decision, while it is undecided. Refuses:
+ * not-authorised, posts-without-holders, not-a-post-holder, own-escalation, already-withdrawn, already-decided,
+ * advice-awaited.
+ */
+export const mayDraftDecision = (
+  escalation: { by: Account; state: EscalationState },
+  officer: Officer & Account,
+  posts: Posts,
+): Refusal | null => mayApproveAs(officer, escalation.by, posts) ?? mayStillAct(escalation.state, 'approve')
