@@ -97,6 +97,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'post /api/customers/{id}/precautions',
       'post /api/escalations/{id}/advice',
       'post /api/escalations/{id}/decision',
+      'post /api/escalations/{id}/draft',
       'post /api/formal-warnings/{id}/objection',
       'post /api/formal-warnings/{id}/withdraw',
       'post /api/imports/{id}/signature',

@@ -91,6 +91,7 @@ export const examples: Record<string, Example> = {
   'get /api/evidence/{id}/words': { of: 'evidence' },
   'get /api/evidence/{id}/original': { of: 'evidence' },
   'post /api/escalations/{id}/decision': { of: 'escalation', body: (office) => approvalOn(office.today(), 1) },
+  'post /api/escalations/{id}/draft': { of: 'escalation', body: () => ({ form: '{"outcome":"decline"}' }) },
   'post /api/escalations/{id}/advice': { of: 'escalation', body: () => ({ version: 1, advice: reasons }) },
   'post /api/legal-questions/{id}/advice': { of: 'legalQuestion', body: () => ({ advice: reasons }) },
   'get /api/formal-warnings/{id}': { of: 'formalWarning' },
