@@ -37,9 +37,9 @@ export function LogList<Row>(props: LogListProps<Row>) {
   const styles = useStyles()
   const { shown, keys, choose } = useColumns(`log.${name}`, columns, usual)
   const list = useRef<HTMLDivElement>(null)
-  // Beside an open record the columns that name a row are enough: the record has the rest.
+  // Beside an open record, what names a row and its order are enough: the record has the rest.
   const isRoomy = useRoom(list, 880)
-  const drawn = open && !isRoomy ? shown.slice(0, 3) : shown
+  const drawn = open && !isRoomy ? shown.filter(({ sort }, at) => at < 3 || sort === sorted.by) : shown
   const [chosenKeys, setChosen] = useState<ReadonlySet<string>>(new Set())
   const rows = query.data?.rows ?? []
   const chosen = rows.filter((row) => chosenKeys.has(rowKey(row)))

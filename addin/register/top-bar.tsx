@@ -21,6 +21,12 @@ const useStyles = makeStyles({
   },
   council: { color: tokens.colorNeutralForeground2, flexGrow: 1, minWidth: 0 },
   wide: { '@media (max-width: 48rem)': { display: 'none' } },
+  /** With its name where there is room, otherwise its icon alone. */
+  act: {
+    minWidth: 0,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 48rem)': { padding: tokens.spacingHorizontalXS, '& > span': { margin: 0 } },
+  },
   who: { color: tokens.colorNeutralForeground2, textAlign: 'end' },
 })
 
@@ -59,6 +65,7 @@ export function TopBar({ council, name, onSignOut, menu }: Props) {
         href="#/help"
         appearance="subtle"
         icon={<QuestionCircleRegular />}
+        className={styles.act}
         aria-label="Help and shortcuts"
         title="Help and shortcuts"
       >
@@ -68,6 +75,7 @@ export function TopBar({ council, name, onSignOut, menu }: Props) {
         <Button
           appearance="subtle"
           icon={<SignOutRegular />}
+          className={styles.act}
           aria-label="Sign out"
           title="Sign out"
           onClick={() => void onSignOut()}
