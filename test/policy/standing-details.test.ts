@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { instructionFor } from '../../server/policy/restriction/instruction.ts'
+import type { Measure } from '../../server/policy/restriction/measures.ts'
+import { namedIn } from '../../server/policy/standing/compose.ts'
+import { type Asked, type CustomerFacts, gravest, standingOf } from '../../server/policy/standing/standing.ts'
+
+const wording = { reminder: 'Write to {contact}.', doNotReply: 'Pass this to {contact}, {post}.', mayReply: 'Reply.' }
+const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'Sam.Reyes@ambleford.example' }
+const asked: Asked = {
+  person: { oid: 'amira', tid: 'council', name: 'Amira Khan', roles: [] },
+  reader: { services: ['Housing', 'Planning'], addresses: [] },
+  at: new Date('2026-11-03T09:00:00.000Z'),
+  timeZone: 'Europe/London',
+  wording,
+  services: ['Housing', 'Planning', 'Parks'],
+  tellsServices: false,
+}
+type Held = CustomerFacts['restrictions'][number]
+const restriction = (given: Partial<Held> = {}): Held => ({
+  id: 'r1',
+  state: 'in-force',
+  inForceOn: '2026-09-03',
+  until: '2027-03-03',
+  liftedOn: null,
+  measures: [{ kind: 'designated-contact' }],
+  contact: sam,
+  deputy: null,
+  exceptions: [],
+  services: null,
+  ...given,
+})
+const of = (given: Partial<CustomerFacts>, by: Partial<Asked> = {}) => {
+  const none = { restrictions: [], pendingEscalations: [], warnings: [], formalWarnings: [], passedOn: [] }
+  return standingOf({ customerId: 'c', ...none, ...given }, { ...asked, ...by })
+}
+const restricted = (given: Partial<CustomerFacts>, by: Partial<Asked> = {}) => {
+  const standing = of(given, by)
+  if (standing.kind !== 'restricted') throw new Error(standing.kind)
+  return standing
+}
+const volume: Measure[] = [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week' }]
+
+describe('the details of a standing', () => {
+  it('P10: a formal warning is shown whole, and the newest of several', () => {
+    const formal = { id: 'f1', on: '2026-10-01', service: 'Housing', lapsesOn: '2027-10-01', state: 'given' as const }
+    const newer = { ...formal, id: 'f2', on: '2026-10-02' }
+    const shown = { kind: 'formally-warned', customerId: 'c', service: 'Housing', lapsesOn: '2027-10-01' }
+    expect(of({ formalWarnings: [newer, formal] })).toEqual({ ...shown, formalWarningId: 'f2', warnedOn: '2026-10-02' })
+    expect(of({ formalWarnings: [formal, newer] })).toMatchObject({ formalWarningId: 'f2' })
+  })
+
+  it('of two restrictions of one day the first is shown, and of two days the later', () => {
+    const two = (first: string, second: string) =>
+      restricted({ restrictions: [restriction({ inForceOn: first }), restriction({ id: 'r2', inForceOn: second })] })
+    expect(two('2026-09-03', '2026-09-03').restrictionId).toBe('r1')
+    expect(two('2026-09-03', '2026-09-04').restrictionId).toBe('r2')
+    expect(two('2026-09-04', '2026-09-03')).toMatchObject({ restrictionId: 'r1', since: '2026-09-04' })
+  })
+
+  it('P8: somebody in several services sees what each restriction arranges, with its services', () => {
+    const housing = restriction({ services: ['Housing'] })
+    const planning = restriction({ id: 'r2', inForceOn: '2026-09-01', services: ['Planning', 'Parks'] })
+    const own = instructionFor(housing, wording).arrangements
+    const { instruction, scope } = restricted({ restrictions: [housing, planning] })
+    expect(own.length).toBeGreaterThan(0)
+    expect(instruction.arrangements).toEqual([...own, ...own.map((one) => `Planning, Parks: ${one}`)])
+    expect(scope).toEqual({ kind: 'services', services: ['Housing'] })
+    const everywhere = restriction({ id: 'r3', inForceOn: '2026-08-01' })
+    const { arrangements } = restricted({ restrictions: [housing, everywhere] }).instruction
+    expect(arrangements).toEqual([...own, ...own.map((one) => `Every service: ${one}`)])
+    // Only what surely binds the reader: of another service nothing.
+    const parks = restriction({ id: 'r4', services: ['Parks'] })
+    expect(restricted({ restrictions: [housing, parks] }).instruction.arrangements).toEqual(own)
+    const unknown = { reader: { services: null, addresses: [] } }
+    expect(
+      restricted({ restrictions: [everywhere, { ...parks, inForceOn: '2026-07-01' }] }, unknown).instruction
+        .arrangements,
+    ).toEqual(own)
+  })
+
+  it('P10: the newest pending escalation is shown, of others’ as of one’s own', () => {
+    const { person } = asked
+    const by = { oid: 'dan', tid: 'council' }
+    const pending = { id: 'new', state: 'pending' as const, at: '2026-11-02T09:00:00.000Z', service: null, by }
+    const older = { ...pending, id: 'old', at: '2026-11-01T09:00:00.000Z' }
+    const own = [pending, older].map((one) => ({ ...one, by: person }))
+    for (const pendingEscalations of [[pending, older], own])
+      expect(of({ pendingEscalations })).toMatchObject({ escalationId: 'new', mine: pendingEscalations === own })
+  })
+
+  it('P8: one that forbids a reply comes before a newer one that allows it', () => {
+    const allows = restriction({ id: 'allows', measures: volume, inForceOn: '2026-10-01' })
+    const { restrictionId, instruction } = restricted({ restrictions: [allows, restriction()] })
+    expect([restrictionId, instruction.mayReply]).toEqual(['r1', false])
+  })
+
+  it('P8: restricted for other services only, each service once, and only where staff are told', () => {
+    const elsewhere = [restriction({ services: ['Parks'] }), restriction({ id: 'r2', services: ['Parks'] })]
+    expect(of({ restrictions: elsewhere })).toEqual({ kind: 'other-service', customerId: 'c', services: null })
+    expect(of({ restrictions: elsewhere }, { tellsServices: true })).toMatchObject({ services: ['Parks'] })
+  })
+
+  it('P8: whose service nobody knows is told that it may bind them', () => {
+    const { scope } = restricted(
+      { restrictions: [restriction({ services: ['Parks'] })] },
+      { reader: { services: null, addresses: [] } },
+    )
+    expect(scope).toEqual({ kind: 'service-unknown' })
+    expect(restricted({ restrictions: [restriction()] }).scope).toEqual({ kind: 'whole-council' })
+  })
+
+  it('P8: the contact is bound whatever their service, and is told that they may write', () => {
+    const reader = { services: ['Housing'], addresses: [' SAM.reyes@ambleford.example '] }
+    const { instruction } = restricted({ restrictions: [restriction({ services: ['Parks'] })] }, { reader })
+    expect(instruction.you).toBe('contact')
+    const { instruction: others } = restricted({ restrictions: [restriction()] })
+    expect(others.you).toBeNull()
+  })
+
+  it('of several customers the gravest counts, and nobody at all is not on the register', () => {
+    expect(gravest([])).toEqual({ kind: 'not-on-register' })
+    const warned = of({
+      warnings: [
+        { id: 'w', at: '2026-10-01T09:00:00.000Z', service: null, lapsesOn: '2027-10-01', undone: false, reply: null },
+      ],
+    })
+    const bound = of({ restrictions: [restriction()] })
+    expect(gravest([warned, bound, of({})])).toBe(bound)
+  })
+})
+
+describe('as whom somebody may write', () => {
+  const named = { contact: sam, deputy: null, measures: [], exceptions: ['ward@ambleford.example'] }
+  const writer = { addresses: ['amira@ambleford.example'], name: 'Amira Khan', roles: [] }
+
+  it('P16: a ward councillor by any spelling of their address, and an officer only if nothing else fits', () => {
+    const councillor = { ...writer, addresses: ['Ward@Ambleford.example'], roles: ['AuthorisingOfficer' as const] }
+    expect(namedIn(named, councillor)).toBe('councillor')
+    expect(namedIn(named, { ...councillor, addresses: [] })).toBe('officer')
+    expect(namedIn({ ...named, exceptions: [''] }, { ...writer, addresses: [''] })).toBeNull()
+  })
+
+  it('P10: a name with other spaces and letters is the same name, and an empty one is nobody’s', () => {
+    const listed = (name: string): Measure[] => [{ kind: 'fewer-people', people: [name] }]
+    expect(namedIn({ ...named, measures: listed(' amira  KHAN ') }, writer)).toBe('people')
+    expect(namedIn({ ...named, measures: listed('AmiraKhan') }, writer)).toBeNull()
+    expect(namedIn({ ...named, measures: listed('') }, { ...writer, name: ' ' })).toBeNull()
+  })
+})
+
+describe('the instruction', () => {
+  it('finds a telephone number whatever letters the address has, and adds none where none is known', () => {
+    const deputy = { name: 'Kit Lowe', address: 'Kit.Lowe@ambleford.example' }
+    const numbers = new Map([['sam.reyes@ambleford.example', '01234 5678']])
+    const { passTo } = instructionFor({ measures: [], contact: sam, deputy }, wording, numbers)
+    expect(passTo).toEqual({ ...sam, telephone: '01234 5678', deputy })
+  })
+})
