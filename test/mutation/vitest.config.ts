@@ -4,6 +4,7 @@ const policy = [
   'standing',
   'standing-details',
   'compose',
+  'compose-draft',
   'scope',
   'ways',
   'listed-people',
