@@ -9,7 +9,7 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
 import { onlyResembles } from '../words/look-alike.ts'
 import { canRecord } from './can-record.ts'
-import { RecordCall } from './record-call.tsx'
+import { RecordCall, type ServiceFirst } from './record-call.tsx'
 import type { AfterPassing } from './recorded-call.tsx'
 import { AlsoFields, detailsIn, nothingElse } from './who-fields.tsx'
 
@@ -18,6 +18,7 @@ type Describe = (standing: Standing) => { name: string; sentence: string; detail
 
 type Props = {
   service: string | null
+  first: ServiceFirst
   describe: Describe
   /** How a restricted customer may contact the council, and what to say to them: they may be on the line. */
   instruction: (standing: Standing) => ReactNode
@@ -26,7 +27,7 @@ type Props = {
 }
 
 /** P4: looks up the customer of a call, visit or letter, then records what happened without a message. */
-export function CallForm({ service, describe, instruction, after }: Props) {
+export function CallForm({ service, first, describe, instruction, after }: Props) {
   const find = useLookUp()
   const [by, setBy] = useState<By>('number')
   const [value, setValue] = useState('')
@@ -122,7 +123,7 @@ export function CallForm({ service, describe, instruction, after }: Props) {
         />
       ) : null}
       {asked && record ? (
-        <RecordCall key={question} asked={asked} found={record.found} service={service} after={after} />
+        <RecordCall key={question} asked={asked} found={record.found} first={first} after={after} />
       ) : null}
     </>
   )

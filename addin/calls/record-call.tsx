@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import type { CallFacts } from '../../server/contract/parts.ts'
 import { type LookupAnswer, type LookupQuestion, mayWarn } from '../../server/contract/standing/standing.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
@@ -19,12 +19,15 @@ import { type CallAct, type GivenCall, sendCallAct } from './send-call-act.ts'
 type Props = {
   asked: LookupQuestion
   found: LookupAnswer['found'] | null
-  service: string | null
+  first: ServiceFirst
   after: AfterPassing
 }
 
+/** Asks for the person's service before an act that records it, where it must, and the question. */
+export type ServiceFirst = { withService: (act: (service: string | null) => void) => void; question: ReactNode }
+
 /** What happened, and what follows: a polite warning, an escalation, or passing the call on. */
-export function RecordCall({ asked, found, service, after }: Props) {
+export function RecordCall({ asked, found, first, after }: Props) {
   const call = useCall()
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
@@ -41,7 +44,7 @@ export function RecordCall({ asked, found, service, after }: Props) {
   const isNew = !(standing && 'customerId' in standing)
   const last = useRef<{ what: string; given: GivenCall } | null>(null)
   const record = useMutation({
-    mutationFn: (act: CallAct) => {
+    mutationFn: ({ act, service }: { act: CallAct; service: string | null }) => {
       const moment = new Date(`${day || nowDay}T${time || nowTime}`)
       const contact: CallFacts = { channel, at: moment.toISOString(), note: note.trim() || null }
       const what = JSON.stringify({ act, service, behaviours, contact, postalAddress })
@@ -55,8 +58,12 @@ export function RecordCall({ asked, found, service, after }: Props) {
   })
 
   if (record.data) return <RecordedCall {...record.data} after={after} />
+  const send = (act: CallAct) =>
+    act === 'passed-on'
+      ? record.mutate({ act, service: null })
+      : first.withService((service) => record.mutate({ act, service }))
   const button = (act: CallAct, label: string) => (
-    <Button disabledFocusable={record.isPending} onClick={() => record.mutate(act)}>
+    <Button disabledFocusable={record.isPending} onClick={() => send(act)}>
       {label}
     </Button>
   )
@@ -104,6 +111,7 @@ export function RecordCall({ asked, found, service, after }: Props) {
         {standing && !mayWarn(standing) ? null : button('warning', 'Record a polite warning')}
         {button('escalation', 'Escalate the call')}
       </div>
+      {first.question}
     </section>
   )
 }

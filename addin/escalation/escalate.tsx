@@ -18,19 +18,22 @@ type Props = {
   message: OpenMessage
   replyTo: ReplyTo
   subject: Subject
-  service: string | null
+  /** Asks for the person's service first, where it must. */
+  withService: (act: (service: string | null) => void) => void
   label: string
   appearance?: ButtonProps['appearance']
+  /** This message was escalated already. */
+  isDone: boolean
 }
 
 /** P10: one click files the escalation with the open message as its evidence. Details can follow. */
-export function EscalateButton({ message, replyTo, subject, service, label, appearance }: Props) {
+export function EscalateButton({ message, replyTo, subject, withService, label, appearance, isDone }: Props) {
   const outbox = useOutbox()
   const act = useActOn(message.key, 'escalation')
   // The button stays in place, so that nothing moves under the pointer; the line below shows the result.
   const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
-  const escalate = () => {
+  const escalate = (service: string | null) => {
     const least = minimalEscalation(message, replyTo, subject, service)
     outbox.add(
       {
@@ -45,7 +48,11 @@ export function EscalateButton({ message, replyTo, subject, service, label, appe
     )
   }
   return (
-    <Button {...(appearance ? { appearance } : {})} disabledFocusable={made} onClick={escalate}>
+    <Button
+      {...(appearance ? { appearance } : {})}
+      disabledFocusable={made || isDone}
+      onClick={() => withService(escalate)}
+    >
       {label}
     </Button>
   )

@@ -7,9 +7,10 @@ import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { Page } from '../parts/page/page.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { standingWords } from '../standing/words.ts'
-import { WhichService } from './ask-service.tsx'
 import { openerOf } from './opener-of.ts'
 import type { OwnService } from './service.ts'
+import { useServiceFirst } from './service-first.tsx'
+import { WhichService } from './which-service.tsx'
 
 type Props = { council: Me['council']; own: OwnService; isHere: boolean; onClose: () => void }
 
@@ -25,11 +26,12 @@ export function CallPlace({ council, own, isHere, onClose }: Props) {
   const instruction = (standing: Standing) =>
     standing.kind === 'restricted' ? (
       <>
-        {standing.scope.kind === 'service-unknown' ? <WhichService {...own} /> : null}
+        {standing.scope.kind === 'service-unknown' ? <WhichService own={own} /> : null}
         <InstructionCard standing={standing} />
         <HeardActs restrictionId={standing.restrictionId} service={own.service} timeZone={council.timeZone} />
       </>
     ) : null
+  const first = useServiceFirst(own, false)
   const back = () => {
     onClose()
     // The button is there again once the message is.
@@ -48,6 +50,7 @@ export function CallPlace({ council, own, isHere, onClose }: Props) {
       <Page heading="Log a call" back={back}>
         <CallForm
           service={own.service}
+          first={first}
           describe={describe}
           instruction={instruction}
           after={(passedOnId) => <HeldDuties passedOnId={passedOnId} />}

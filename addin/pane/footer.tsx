@@ -1,12 +1,14 @@
 import { memo, useState } from 'react'
 import { Button } from '../parts/button.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { LinkButton } from '../parts/link-button.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
-import { ServicePicker } from './ask-service.tsx'
 import { openerOf } from './opener-of.ts'
 import type { OwnService } from './service.ts'
 
-type Props = OwnService & {
+const ServicePicker = lazyComponent(async () => (await import('./service-picker.tsx')).ServicePicker)
+
+type Props = Omit<OwnService, 'isUnasked'> & {
   isReporting: boolean
   /** The forms of no message; null where they cannot be opened: on a phone, say. */
   forms: { onReport: (isOpen: boolean) => void; onCall: () => void } | null
@@ -67,7 +69,9 @@ export const Footer = memo(({ services, service, onService, isReporting, forms, 
             document.getElementById(pickerOpener)?.focus()
           }}
         >
-          <ServicePicker services={services} service={service} onService={onService} />
+          <LazyBoundary>
+            <ServicePicker services={services} service={service} onService={onService} />
+          </LazyBoundary>
         </div>
       ) : null}
     </footer>

@@ -2,10 +2,9 @@ import { SelectField } from '../parts/form/select-field.tsx'
 import type { OwnService } from './service.ts'
 
 /** Asks for the person's service, from a list. */
-export const ServicePicker = ({ services, service, onService, hint }: OwnService & { hint?: string }) => (
+export const ServicePicker = ({ services, service, onService }: Omit<OwnService, 'isUnasked'>) => (
   <SelectField
     label="Your service"
-    hint={hint}
     value={service ?? ''}
     options={[{ value: '', label: 'Not chosen' }, ...services.map((one) => ({ value: one, label: one }))]}
     onChange={(chosen) => onService(chosen || null)}

@@ -8,8 +8,8 @@ import type { GroupToEscalate } from '../escalation/group-escalation.ts'
 import { GroupEscalationCard, GroupEscalationLine } from '../escalation/group-escalation-card.tsx'
 import { ownAddress } from '../outlook/profile.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
-import { AskService, WhichService } from '../pane/ask-service.tsx'
 import type { OwnService } from '../pane/service.ts'
+import { useServiceFirst } from '../pane/service-first.tsx'
 import { useStandingAnnounced } from '../parts/announce.tsx'
 import { Line } from '../parts/line.tsx'
 import { Progress } from '../parts/progress.tsx'
@@ -57,7 +57,10 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
   const standingsOf = useEachStanding('selection', asked, { service: own.service, mailbox }, me.data !== undefined)
   const found = withFailure(sendersOf(selected, known, who, standingsOf), me)
   const { senders, unread } = found
-  const asks = senders.some(({ view }) => isServiceAsked(view))
+  const { withService, question } = useServiceFirst(
+    own,
+    senders.some(({ view }) => isServiceAsked(view)),
+  )
 
   const heading = isRead ? headingOf(selected.length, senders.length) : `${messagesIn(selected.length)} selected`
   const settled = isRead && senders.every(({ view }) => view.kind !== 'checking')
@@ -92,14 +95,14 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
           </Button>
         </Line>
       ) : null}
-      {asks ? <WhichService {...own} /> : null}
+      {question}
       <ul className="senders">
         {senders.map((sender) => (
           <SenderItem
             key={sender.key}
             sender={sender}
             timeZone={me.data?.council.timeZone ?? 'Europe/London'}
-            service={own.service}
+            withService={withService}
             together={together}
             busy={state.step === 'giving' || state.step === 'stopped'}
             here={isOf(sender, current)}
@@ -113,7 +116,6 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
           Not counted: {others} that {others === 1 ? 'is' : 'are'} no message to read.
         </p>
       ) : null}
-      {last && !asks ? <AskService itemKey={last.itemKey} {...own} /> : null}
       <div className="checked">
         <Button appearance="transparent" size="small" onClick={refresh}>
           Refresh

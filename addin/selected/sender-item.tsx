@@ -3,6 +3,7 @@ import { AddDetails } from '../escalation/add-details.tsx'
 import type { GroupEscalation, GroupToEscalate } from '../escalation/group-escalation.ts'
 import { GroupEscalationCard, GroupEscalationLine } from '../escalation/group-escalation-card.tsx'
 import { useActs } from '../outbox/outbox-context.ts'
+import type { WithService } from '../pane/service-first.tsx'
 import { Button } from '../parts/button.tsx'
 import { StandingIcon } from '../standing/standing-icon.tsx'
 import { standingWords } from '../standing/words.ts'
@@ -12,7 +13,7 @@ import type { Sender } from './senders.ts'
 type Props = {
   sender: Sender
   timeZone: string
-  service: string | null
+  withService: WithService
   together: GroupEscalation
   /** Something else is being escalated. */
   busy: boolean
@@ -25,7 +26,7 @@ type Props = {
  * One sender of the selected messages: their standing, how many messages there are, and a way to escalate them
  * together.
  */
-export function SenderItem({ sender, timeZone, service, together, busy, here, filed }: Props) {
+export function SenderItem({ sender, timeZone, withService, together, busy, here, filed }: Props) {
   const { view, who, subject, messages } = sender
   const given = view.kind === 'checking' ? null : standingWords(view, 'sender', timeZone)
   const several = messages.length > 1
@@ -38,7 +39,7 @@ export function SenderItem({ sender, timeZone, service, together, busy, here, fi
     messages.map(({ key }) => key),
   )
 
-  const escalate = () => {
+  const escalate = (service: string | null) => {
     if (!subject) return
     const keys = messages.map(({ key }) => key)
     const itemKey = `several ${crypto.randomUUID()}`
@@ -66,7 +67,7 @@ export function SenderItem({ sender, timeZone, service, together, busy, here, fi
           <Button
             disabledFocusable={busy || done}
             aria-label={`${label}: ${nameOrAddress(subject)}`}
-            onClick={escalate}
+            onClick={() => withService(escalate)}
           >
             {label}
           </Button>

@@ -1,4 +1,9 @@
-import { gravityOf, type Standing, type StandingAnswer } from '../../server/contract/standing/standing.ts'
+import {
+  type AlreadyDone,
+  gravityOf,
+  type Standing,
+  type StandingAnswer,
+} from '../../server/contract/standing/standing.ts'
 
 /** A standing, and the address it belongs to. */
 export type Answered = {
@@ -8,6 +13,8 @@ export type Answered = {
   resembles?: string | undefined
   /** P4: what to do before a visit. */
   beforeVisit?: string[] | undefined
+  /** P9, P10: what was done about the message already. */
+  alreadyDone?: AlreadyDone[] | undefined
 }
 
 /** Each standing with the time of its check. */

@@ -1,4 +1,4 @@
-import type { Standing } from '../../server/contract/standing/standing.ts'
+import type { AlreadyDone, Standing } from '../../server/contract/standing/standing.ts'
 import type { Failure } from '../api/failure.ts'
 import type { ReplyTo } from '../outlook/reading/open-message.ts'
 import { type Answered, gravest } from './gravest.ts'
@@ -28,6 +28,8 @@ export type StandingView =
       resembles?: string
       /** P4: what to do before a visit to whoever has one of the addresses. */
       beforeVisit?: string[]
+      /** P9, P10: what was done about the message already, for whichever of the sender's addresses. */
+      alreadyDone?: AlreadyDone[]
     }
 
 /** What is known so far about one message: the sender's addresses, Reply-To, and the register's answers. */
@@ -42,7 +44,12 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   const worst = gravest(answered)
   const resembles = answered.find((one) => one.resembles)?.resembles
   const visits = [...new Set(answered.flatMap((one) => one.beforeVisit ?? []))]
-  const besides = { ...(resembles ? { resembles } : {}), ...(visits.length > 0 ? { beforeVisit: visits } : {}) }
+  const alreadyDone = answered.flatMap((one) => one.alreadyDone ?? [])
+  const besides = {
+    ...(resembles ? { resembles } : {}),
+    ...(visits.length > 0 ? { beforeVisit: visits } : {}),
+    ...(alreadyDone.length > 0 ? { alreadyDone } : {}),
+  }
   const failure = first.failure ?? later.failure
   const replyToUnread = who.about === 'sender' && replyTo !== null && !replyTo.read
 
@@ -62,6 +69,10 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
 /** P8: it is restricted for some services, and nobody knows whether the person's is one of them. */
 export const isServiceAsked = (view: StandingView): boolean =>
   view.kind === 'known' && view.standing.kind === 'restricted' && view.standing.scope.kind === 'service-unknown'
+
+/** P9, P10: the same about this message again would be refused. */
+export const isAlreadyDone = (view: StandingView, what: AlreadyDone['what']): boolean =>
+  view.kind === 'known' && (view.alreadyDone ?? []).some((one) => one.what === what && one.confirmed)
 
 const didNotSay = (replyTo: ReplyTo | null) => replyTo !== null && !replyTo.read && replyTo.outlook === 'did-not'
 

@@ -28,10 +28,10 @@ export function standingWords(
   timeZone: string,
 ): Said {
   if (view.kind === 'not-checked') return { name: standingName['not-checked'], ...notChecked(view.why, about) }
-  const { standing, resembles, beforeVisit, replyToUnread: unread } = view
+  const { standing, resembles, beforeVisit, alreadyDone, replyToUnread: unread } = view
   const words = { name: standingName[standing.kind], ...known(standing, about, timeZone) }
-  // "Nothing is recorded" would not be so beside what to do before a visit.
-  const said = beforeVisit && standing.kind === 'not-on-register' ? { ...words, detail: '' } : words
+  // "Nothing is recorded" would not be so beside what to do before a visit, or what was done already.
+  const said = (beforeVisit || alreadyDone) && standing.kind === 'not-on-register' ? { ...words, detail: '' } : words
   const seen = resembles ? { ...said, sentence: withLookAlike(said.sentence, resembles) } : said
   return unread ? { ...seen, sentence: withReplyToUnread(seen.sentence) } : seen
 }

@@ -1,7 +1,9 @@
 import type { OwnService } from '../pane/service.ts'
+import type { WithService } from '../pane/service-first.tsx'
 import type { KnownMessage } from './message-pane.tsx'
 
 export type ActsProps = KnownMessage & {
   own: OwnService
+  withService: WithService
   onLogCall: () => void
 }

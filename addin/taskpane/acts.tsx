@@ -3,12 +3,12 @@ import { nameOrAddress } from '../api/customer-of.ts'
 import { AddDetailsLater } from '../escalation/add-details.tsx'
 import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/escalate.tsx'
 import { OwnOutcomes } from '../escalation/own-outcomes.tsx'
-import { AskService, WhichService } from '../pane/ask-service.tsx'
+import { useServiceFirst } from '../pane/service-first.tsx'
 import { Button } from '../parts/button.tsx'
 import { lazyComponent } from '../parts/lazy-component.tsx'
 import { More } from '../parts/more.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
-import { isServiceAsked } from '../standing/view.ts'
+import { isAlreadyDone, isServiceAsked } from '../standing/view.ts'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import type { ActsProps } from './acts-props.ts'
 import { RestrictedActs } from './restricted-acts.tsx'
@@ -22,15 +22,17 @@ const MarkLine = lazyComponent<ActsProps>(() =>
 )
 
 /** What can be done about a message, by its standing: one primary button at most, the rest quieter, and the results. */
-export function Acts(props: ActsProps) {
-  const { message, view, about, own } = props
+export function Acts(given: Omit<ActsProps, 'withService'>) {
+  const { message, view, about, own } = given
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
-  const asks = about === 'sender' && isServiceAsked(view)
+  const { withService, question } = useServiceFirst(own, about === 'sender' && isServiceAsked(view))
+  const props = { ...given, withService }
   const words = kind === 'not-checked' && recordWords(props)
   return (
     <>
-      {asks ? <WhichService {...own} /> : null}
+      {kind === 'restricted' ? question : null}
       {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
+      {kind === 'restricted' ? null : question}
       {words ? <p className="quiet">{words}</p> : null}
       <MarkLine {...props} />
       <WarningLine itemKey={message.key} wording={props.council?.warningWording ?? ''} />
@@ -40,7 +42,6 @@ export function Acts(props: ActsProps) {
         complaintsUrl={props.council?.complaintsUrl ?? null}
       />
       <EscalationLine message={message} replyTo={props.replyTo} />
-      {asks ? null : <AskService itemKey={message.key} {...own} />}
       {about === 'sender' && view.kind === 'known' && view.standing.kind === 'restricted' ? (
         <InstructionCard standing={view.standing} />
       ) : null}
@@ -49,7 +50,7 @@ export function Acts(props: ActsProps) {
 }
 
 function buttons(props: ActsProps) {
-  const { message, replyTo, view, subject, council, own, onTryAgain, onLogCall } = props
+  const { message, replyTo, view, subject, council, withService, onTryAgain, onLogCall } = props
   const kind = view.kind === 'known' ? view.standing.kind : 'not-checked'
   // Trying again does not help an address that cannot be looked up.
   const forGood = view.kind === 'not-checked' && typeof view.why === 'string' && view.why !== 'reply-to-unread'
@@ -60,12 +61,14 @@ function buttons(props: ActsProps) {
       </Button>
     ) : null
   if (!subject || !council) return tryAgain
-  const given = { message, replyTo, subject, service: own.service }
+  const given = { message, replyTo, subject, withService }
   const warn = (label: string) =>
     view.kind === 'known' && !mayWarn(view.standing) ? null : (
-      <WarnButton {...given} wording={council.warningWording} label={label} />
+      <WarnButton {...given} wording={council.warningWording} label={label} isDone={isAlreadyDone(view, 'warning')} />
     )
-  const escalate = (label: string) => <EscalateButton {...given} label={label} />
+  const escalate = (label: string) => (
+    <EscalateButton {...given} label={label} isDone={isAlreadyDone(view, 'escalation')} />
+  )
 
   if (view.kind === 'known' && view.standing.kind === 'decision-pending') {
     const { mine, escalationId } = view.standing

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Instruction } from '../../server/contract/standing/standing.ts'
 import type { Subject } from '../api/customer-of.ts'
@@ -8,7 +8,6 @@ import type { Notice, OpenMessage, ReplyTo } from '../outlook/reading/open-messa
 import { useStandingAnnounced } from '../parts/announce.tsx'
 import { BeforeVisit, beforeVisitWords } from '../parts/before-visit.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
-import { ToConfirmLines } from '../reply/to-confirm.tsx'
 import { passedOnWords } from '../restriction/restricted.ts'
 import { OthersLine, RestrictedRecipients } from '../standing/others-line.tsx'
 import { CheckingCard, StandingCard } from '../standing/standing-card.tsx'
@@ -22,6 +21,8 @@ import { dealsThemselves, yourWords } from '../words/named-words.ts'
 import { CheckedLine } from './checked-line.tsx'
 import { partyWords } from './party-words.ts'
 
+const AlreadyDone = lazyComponent(async () => (await import('../standing/already-done.tsx')).AlreadyDone)
+const ToConfirmLines = lazyComponent(async () => (await import('../reply/to-confirm.tsx')).ToConfirmLines)
 const WhoIsWritingForm = lazyComponent(async () => (await import('../standing/who-is-writing.tsx')).WhoIsWritingForm)
 
 type Props = {
@@ -52,6 +53,9 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const queryClient = useQueryClient()
   const found = useMessageStanding(message, me.data ?? null, service)
   const { about, replyTo } = found
+  // Stays once it has asked, to say what was recorded.
+  const asks = useRef(false)
+  asks.current ||= found.toConfirm.length > 0
   const seen: StandingView = !me.data && me.error ? { kind: 'not-checked', why: asFailure(me.error) } : found.view
   const asked = useWhoIsWriting({ itemKey: message.key, view: seen, service })
   const writing = about === 'sender' ? asked : null
@@ -110,10 +114,19 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
           </LazyBoundary>
         ) : null}
         {passedOn ? <p className="also">{passedOn}</p> : null}
+        {view.kind === 'known' && view.alreadyDone && about === 'sender' ? (
+          <LazyBoundary>
+            <AlreadyDone itemKey={message.key} done={view.alreadyDone} timeZone={timeZone} />
+          </LazyBoundary>
+        ) : null}
         {about === 'sender' && view.kind === 'known' ? <BeforeVisit sentences={view.beforeVisit} /> : null}
         {about === 'recipients' ? <RestrictedRecipients restricted={found.restrictedRecipients} /> : null}
         {follows({ message, replyTo, view, about, subject, council: me.data?.council ?? null, onTryAgain: refresh })}
-        <ToConfirmLines itemKey={message.key} toConfirm={found.toConfirm} timeZone={timeZone} />
+        {asks.current ? (
+          <LazyBoundary>
+            <ToConfirmLines itemKey={message.key} toConfirm={found.toConfirm} timeZone={timeZone} />
+          </LazyBoundary>
+        ) : null}
         <CheckedLine view={view} timeZone={timeZone} onRefresh={refresh} />
       </StandingCard>
       <OthersLine restricted={found.restrictedOthers} notChecked={found.othersNotChecked} />

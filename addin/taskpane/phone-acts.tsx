@@ -1,11 +1,11 @@
 import { EscalateButton, EscalationLine } from '../escalation/escalate.tsx'
-import { AskService, WhichService } from '../pane/ask-service.tsx'
 import type { OwnService } from '../pane/service.ts'
+import { useServiceFirst } from '../pane/service-first.tsx'
 import { Button } from '../parts/button.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import type { Restricted } from '../restriction/restricted.ts'
 import { TapContact } from '../restriction/tap-contact.tsx'
-import { isServiceAsked } from '../standing/view.ts'
+import { isAlreadyDone, isServiceAsked } from '../standing/view.ts'
 import { dealsThemselves } from '../words/named-words.ts'
 import type { KnownMessage } from './message-pane.tsx'
 
@@ -22,10 +22,10 @@ export function PhoneActs(props: Props) {
   const contact = restricted !== null && dealsThemselves(restricted.instruction.you)
   // Trying again does not help an address that cannot be looked up.
   const again = view.kind === 'not-checked' && (typeof view.why !== 'string' || view.why === 'reply-to-unread')
-  const asks = about === 'sender' && isServiceAsked(view)
+  const { withService, question } = useServiceFirst(own, about === 'sender' && isServiceAsked(view))
   return (
     <>
-      {asks ? <WhichService {...own} /> : null}
+      {question}
       {restricted && !contact ? <TapContact instruction={restricted.instruction} /> : null}
       <div className="row">
         {again ? (
@@ -38,13 +38,13 @@ export function PhoneActs(props: Props) {
             message={message}
             replyTo={replyTo}
             subject={subject}
-            service={own.service}
+            withService={withService}
             label={standing?.kind === 'decision-pending' ? 'Escalate this message too' : 'Escalate'}
+            isDone={isAlreadyDone(view, 'escalation')}
           />
         ) : null}
       </div>
       <EscalationLine message={message} replyTo={replyTo} opensDetails={false} />
-      {asks ? null : <AskService itemKey={message.key} {...own} />}
       {restricted ? <InstructionCard standing={restricted} contacts={contact} /> : null}
       {onAComputer(props, restricted, contact) ? (
         <p className="quiet">{onAComputer(props, restricted, contact)}</p>

@@ -9,6 +9,7 @@ import { ReplyButton } from '../restriction/reply-button.tsx'
 import type { Restricted } from '../restriction/restricted.ts'
 import { TellOfficer, TellOfficerButtons } from '../restriction/tell-officer.tsx'
 import { usePassOn } from '../restriction/use-pass-on.ts'
+import { isAlreadyDone } from '../standing/view.ts'
 import { dealsThemselves } from '../words/named-words.ts'
 import type { ActsProps } from './acts-props.ts'
 
@@ -21,7 +22,7 @@ export function RestrictedActs(props: ActsProps) {
 
 type Props = ActsProps & { standing: Restricted; subject: NonNullable<ActsProps['subject']> }
 
-function MessageActs({ message, replyTo, standing, subject, council, own: { service } }: Props) {
+function MessageActs({ message, replyTo, view, standing, subject, council, own: { service }, withService }: Props) {
   const { you } = standing.instruction
   const contact = dealsThemselves(you)
   const { graph } = useWorld()
@@ -29,7 +30,11 @@ function MessageActs({ message, replyTo, standing, subject, council, own: { serv
   const mayReply = you !== null || standing.instruction.mayReply
   const moreId = `more-${message.key}`
   const escalate = council ? (
-    <EscalateButton message={message} replyTo={replyTo} subject={subject} service={service} label="Escalate" />
+    <EscalateButton
+      {...{ message, replyTo, subject, withService }}
+      label="Escalate"
+      isDone={isAlreadyDone(view, 'escalation')}
+    />
   ) : null
   const remind = (appearance: 'primary' | 'secondary') => (
     <Button appearance={appearance} onClick={() => void passOn(true)}>

@@ -15,22 +15,25 @@ type Props = {
   message: OpenMessage
   replyTo: ReplyTo
   subject: Subject
-  service: string | null
+  /** Asks for the person's service first, where it must. */
+  withService: (act: (service: string | null) => void) => void
   /** P9: the council's own words. */
   wording: string
   label: string
   appearance?: ButtonProps['appearance']
+  /** This message was warned about already. */
+  isDone: boolean
 }
 
 /** P9: one click records the polite warning and opens the reply with the council's words. */
-export function WarnButton({ message, replyTo, subject, service, wording, label, appearance }: Props) {
+export function WarnButton({ message, replyTo, subject, withService, wording, label, appearance, isDone }: Props) {
   const outbox = useOutbox()
   const [, note] = usePaneNote<'opened' | 'not-opened'>(replyName(message.key))
   const act = useActOn(message.key, 'warning')
   // The button stays, so that nothing moves under the pointer; the line below shows the result.
   const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
-  const warn = async () => {
+  const warn = async (service: string | null) => {
     const bodyOf = (of: OpenMessage) => ({ customer: clueOf(subject), service, contact: minimalFacts(of, replyTo) })
     outbox.add(
       {
@@ -47,7 +50,11 @@ export function WarnButton({ message, replyTo, subject, service, wording, label,
     note(opened.ok ? 'opened' : 'not-opened')
   }
   return (
-    <Button {...(appearance ? { appearance } : {})} disabledFocusable={made} onClick={warn}>
+    <Button
+      {...(appearance ? { appearance } : {})}
+      disabledFocusable={made || isDone}
+      onClick={() => withService(warn)}
+    >
       {label}
     </Button>
   )

@@ -1,11 +1,13 @@
-import type { Standing, StandingAnswer, ToConfirm } from '../../contract/standing/standing.ts'
+import type { AlreadyDone, Standing, StandingAnswer, ToConfirm } from '../../contract/standing/standing.ts'
 import { type ReadAddress, readAddress } from '../../policy/contact-point/contact-point.ts'
 import { heldBy } from '../../policy/customer/who-is-meant.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
+import { alreadyDone } from '../../policy/standing/already-done.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { isAnyKnown } from '../../register/contact-point/known-addresses.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
+import { doneAbout } from '../../register/standing/done-about.ts'
 import type { Reading } from '../../register/store.ts'
 import { type OpenedReply, openedReplies } from '../../register/warning/opened-replies.ts'
 import type { Act } from '../act.ts'
@@ -24,7 +26,8 @@ type AskedWith = SaidOfReader & { messageId?: string | null | undefined; forDraf
  * The standing of each address, in the order of the question. A mailbox of several people says nothing about any of
  * them. If nobody is on the register, a single query says so, shared by everybody who asks at that moment, and nothing
  * is kept. Otherwise one transaction reads the standings and keeps the look in the access ledger. P9, P14: about a
- * message, it also says what the person opened for these customers and has not confirmed.
+ * message, it also says what the person opened for these customers and has not confirmed, and what was done about the
+ * message already.
  */
 export async function seeStanding(
   register: Register,
@@ -36,7 +39,7 @@ export async function seeStanding(
   const read = addresses.map((address) => ({ address, read: readAddress(address, act.council.domains) }))
   const keys = keysOf(read.map((one) => one.read))
   const isKnown = await isAnyKnown(register, keys)
-  const { standings, visits, opened } = isKnown
+  const { standings, visits, done, opened } = isKnown
     ? await register.look(async (tx) => {
         const { told, ...shown } = await shownFor(tx, act, { keys, reader, said })
         await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds: told, newId: act.newId })
@@ -49,7 +52,7 @@ export async function seeStanding(
       address: one.address,
       standing: shownStanding(one.read, standings),
       ...resembling(one.read, act.council.domains),
-      ...(one.read.kind === 'outside' ? asPart(visits.get(one.read.point.key)) : {}),
+      ...(one.read.kind === 'outside' ? besides(one.read.point.key, visits, done) : {}),
     })),
     toConfirm: opened.slice(0, maxToConfirm).map(asToConfirm),
   }
@@ -58,13 +61,20 @@ export async function seeStanding(
 /** Older ones stay in the history as not confirmed. */
 const maxToConfirm = 3
 
-/** By address; `visits`: what to do before a visit. */
+/** By address; `visits`: what to do before a visit; `done`: about the message. */
 type Shown = {
   standings: ReadonlyMap<string, Standing>
   visits: ReadonlyMap<string, string[]>
+  done: ReadonlyMap<string, AlreadyDone[]>
   opened: OpenedReply[]
 }
-const nobody: Shown = { standings: new Map(), visits: new Map(), opened: [] }
+const nobody: Shown = { standings: new Map(), visits: new Map(), done: new Map(), opened: [] }
+
+/** The parts of an address's answer that are left out where there is nothing to say. */
+function besides(key: string, visits: Shown['visits'], done: Shown['done']) {
+  const about = done.get(key)
+  return { ...asPart(visits.get(key)), ...(about ? { alreadyDone: about } : {}) }
+}
 
 const asToConfirm = ({ id, at, ...opened }: OpenedReply): ToConfirm =>
   opened.kind === 'warning'
@@ -83,12 +93,13 @@ async function shownFor(
   act: Act,
   { keys, reader, said }: { keys: string[]; reader: Reader; said: AskedWith },
 ): Promise<Shown & { told: string[] }> {
-  const { messageId, forDraft } = said
+  const { forDraft } = said
+  const messageId = said.messageId?.trim() || null
   const holders = Map.groupBy(await customersByKey(reading, 'email', keys), ({ key }) => key)
   const held = [...holders].map(([key, some]) => ({ key, by: heldBy(some) }))
   const alone = held.flatMap(({ key, by }) => (by.kind === 'one' ? [{ key, customerId: by.customerId }] : []))
   const customerIds = alone.map(({ customerId }) => customerId)
-  const answers = await standingsOf(reading, act, customerIds, reader, messageId?.trim() || null)
+  const answers = await standingsOf(reading, act, customerIds, reader, messageId)
   const standings = new Map<string, Standing>(
     alone.map(({ key }, i) => [key, answers[i] ?? { kind: 'not-on-register' }]),
   )
@@ -97,9 +108,28 @@ async function shownFor(
   const sharing = held.flatMap(({ by }) => (by.kind === 'shared' ? by.customerIds : []))
   for (const { key, by } of held) if (by.kind === 'shared') standings.set(key, { kind: 'shared' })
   const asked = [...new Set([...customerIds, ...sharing])]
-  const opened = messageId === undefined ? [] : await openedReplies(reading, act.by, asked)
+  const done = await doneFor(reading, act, alone, forDraft ? null : messageId)
+  const opened = said.messageId === undefined ? [] : await openedReplies(reading, act.by, asked)
   const seen = [...answers, ...opened].flatMap((one) => ('customerId' in one ? one.customerId : []))
-  return { standings, visits, opened, told: [...new Set([...seen, ...before.keys(), ...sharing])] }
+  const about = alone.filter(({ key }) => done.has(key)).map(({ customerId }) => customerId)
+  return { standings, visits, done, opened, told: [...new Set([...seen, ...about, ...before.keys(), ...sharing])] }
+}
+
+/** P9, P10: what was done about the message, by the address of whose customer it was. */
+async function doneFor(
+  reading: Reading,
+  act: Act,
+  alone: { key: string; customerId: string }[],
+  messageId: string | null,
+): Promise<Map<string, AlreadyDone[]>> {
+  if (messageId === null) return new Map()
+  const customerIds = alone.map(({ customerId }) => customerId)
+  const facts = await doneAbout(reading, customerIds, messageId)
+  const done = alone.map(({ key, customerId }) => {
+    const theirs = facts.get(customerId)
+    return [key, theirs ? alreadyDone(theirs, act.by) : []] as const
+  })
+  return new Map(done.filter(([, some]) => some.length > 0))
 }
 
 function shownStanding(address: ReadAddress, standings: ReadonlyMap<string, Standing>): Standing {

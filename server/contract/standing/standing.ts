@@ -103,6 +103,22 @@ const toConfirm = variant('kind', [
 /** P4: what to do before a visit, never why. Left out where nothing is recorded. */
 const beforeVisit = v.optional(v.array(v.string()))
 
+/**
+ * P9, P10: what was done about the message already, so that nobody does it twice. Of a colleague only the service is told.
+ * `confirmed`: it counts, and doing it again would be refused. Left out where nothing was done.
+ */
+const alreadyDone = v.optional(
+  v.array(
+    object({
+      what: v.picklist(['warning', 'escalation']),
+      at: moment,
+      service: serviceSeen,
+      mine: v.boolean(),
+      confirmed: v.boolean(),
+    }),
+  ),
+)
+
 /** One standing per address, in the order requested. */
 export const standingAnswer = object({
   checkedAt: moment,
@@ -113,6 +129,7 @@ export const standingAnswer = object({
       /** The council's domain that the address looks like, without being of it. Left out if there is none. */
       resembles: v.optional(v.string()),
       beforeVisit,
+      alreadyDone,
     }),
   ),
   toConfirm: v.array(toConfirm),
@@ -190,6 +207,7 @@ export const lookUp = {
 export type Instruction = v.InferOutput<typeof instruction>
 export type Standing = v.InferOutput<typeof standing>
 export type ToConfirm = v.InferOutput<typeof toConfirm>
+export type AlreadyDone = NonNullable<v.InferOutput<typeof alreadyDone>>[number]
 export type StandingQuestion = v.InferInput<typeof standingQuestion>
 export type StandingAnswer = v.InferOutput<typeof standingAnswer>
 export type LookupQuestion = v.InferInput<typeof lookupQuestion>

@@ -1,0 +1,101 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { Button } from '../parts/button.tsx'
+import { SelectField } from '../parts/form/text-field.tsx'
+import { leaveEscape } from '../parts/page/leave-escape.ts'
+import { takeFocus } from '../parts/take-focus.ts'
+import type { OwnService } from './service.ts'
+
+type Props = {
+  own: OwnService
+  /** What waits for the answer; null where a restriction on the card may not bind the person's service. */
+  act?: { run: (service: string | null) => void; opener: Element | null } | null
+  onDone?: () => void
+}
+
+/** More buttons than these would push the instruction out of sight. */
+const mostButtons = 8
+
+/**
+ * P8: asks for the person's service, with one press: before an act that records it, or because a restriction may not
+ * bind them. Until then the stricter answer stands, and the act waits.
+ */
+export function WhichService({ own: { services, onService }, act = null, onDone }: Props) {
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (act && heading.current) takeFocus(heading.current)
+  }, [act])
+  if (services.length === 0) return null
+  const leave = () => {
+    onDone?.()
+    if (act?.opener instanceof HTMLElement && act.opener.isConnected) act.opener.focus()
+  }
+  const answer = (service: string | null) => {
+    onService(service)
+    act?.run(service)
+    leave()
+  }
+  return (
+    <fieldset
+      className="group stack"
+      aria-labelledby={id}
+      aria-describedby={`${id}-hint`}
+      onKeyDown={(event) => {
+        if (!act || event.key !== 'Escape') return
+        leaveEscape(event)
+        leave()
+      }}
+    >
+      <div>
+        <h2 id={id} ref={heading}>
+          Which service are you in?
+        </h2>
+        <p id={`${id}-hint`} className="hint">
+          {act
+            ? 'It’s recorded with what you do, and remembered on this device.'
+            : 'This restriction may not cover your service. Follow it until you choose.'}
+        </p>
+      </div>
+      {services.length > mostButtons ? <FromList services={services} onChosen={answer} /> : null}
+      <div className="row">
+        {services.length > mostButtons
+          ? null
+          : services.map((one) => (
+              <Button key={one} size="small" onClick={() => answer(one)}>
+                {one}
+              </Button>
+            ))}
+        {act ? (
+          <>
+            <Button size="small" onClick={() => answer(null)}>
+              None of these
+            </Button>
+            <Button size="small" appearance="subtle" onClick={leave}>
+              Cancel
+            </Button>
+          </>
+        ) : null}
+      </div>
+    </fieldset>
+  )
+}
+
+/** The arrow keys change a list at once, so what is chosen counts only when it is confirmed. */
+function FromList({ services, onChosen }: { services: string[]; onChosen: (service: string) => void }) {
+  const [service, setService] = useState('')
+  return (
+    <>
+      <SelectField
+        label="Your service"
+        value={service}
+        options={[{ value: '', label: 'Not chosen' }, ...services.map((one) => ({ value: one, label: one }))]}
+        onChange={setService}
+      />
+      <div className="row">
+        <Button size="small" disabledFocusable={service === ''} onClick={() => onChosen(service)}>
+          Continue
+        </Button>
+      </div>
+    </>
+  )
+}
