@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { freePort } from '../support/free-port.ts'
 import { type Program, type RunningServer, runServer } from './run-server.ts'
 import { type StandIn, startStandIn } from './stand-in.ts'
+import { tryThis } from './try-this.ts'
 
 export const project = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -48,7 +49,15 @@ export async function startDemo({ port, addInPort, mail = [], registerFile, ...r
     await restart()
   }
   const turnGraph = { isOn: () => graph, turn }
-  const standIn = await startStandIn({ serverPort: () => asked, port, addInPort, mail, pages: rest.pages, turnGraph })
+  const standIn = await startStandIn({
+    serverPort: () => asked,
+    port,
+    addInPort,
+    mail,
+    pages: rest.pages,
+    turnGraph,
+    tryThis: tryThis(),
+  })
   const stop = async () => {
     await server?.stop()
     await standIn.stop()

@@ -21,6 +21,7 @@ import { type Certificate, certificate, certificateFor } from './serve/certifica
 import { listen, stopServer } from './serve/listen.ts'
 import { readRibbon } from './serve/ribbon.ts'
 import { type Provider, signIn, startProvider } from './sign-in/provider.ts'
+import type { TryThis } from './try-this.ts'
 
 export type StandIn = {
   /** Where the mail client is. */
@@ -52,6 +53,8 @@ export type StandInOptions = {
   /** The folder of the mail client's built page. */
   pages?: string | undefined
   turnGraph?: TurnGraph
+  /** Shows what to try, and what of it is done. */
+  tryThis?: TryThis | undefined
   /** Mail client, add-in, sign-in and Microsoft's scripts have their real names, which a browser must be led here by. */
   live?: true | undefined
 }
@@ -68,7 +71,11 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   for (const folder of options.mail ?? []) await post.fill(amira.address, folder)
 
   const smtp = await startSmtp(post)
-  const proxy = await startFaultProxy(pair, options.serverPort, { preferred: options.addInPort, host: names?.addIn })
+  const proxy = await startFaultProxy(pair, options.serverPort, {
+    preferred: options.addInPort,
+    host: names?.addIn,
+    see: options.tryThis?.see,
+  })
   const routes: { handle?: RequestListener } = {}
   const server = createSecureServer(pair, (request, response) => routes.handle?.(request, response))
   const port = await listen(server, options.port ?? 0)
@@ -92,6 +99,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     proxy,
     graph,
     turnGraph: options.turnGraph ?? null,
+    tryThis: options.tryThis ?? null,
     addIn: () => readRibbon(options.manifest ?? projectFile('manifest.xml'), proxy.origin),
     mailboxes: post.mailboxes,
     sharedWith,

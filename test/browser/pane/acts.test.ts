@@ -5,6 +5,7 @@ import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, council } from '../../support/acts.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { button, press, pressSlowly, readOut, says, saysSent, sentence } from '../support/hands.ts'
+import { focused } from '../support/keys.ts'
 import { newcomer } from '../support/newcomer.ts'
 import { opened } from '../support/opened.ts'
 import { evidenceFor, factsOf, recorded, warningsFor } from '../support/recorded.ts'
@@ -164,14 +165,24 @@ describe('P9: a polite warning', () => {
 })
 
 describe('your service', () => {
-  test('is asked for once after the first action, remembered on the device, and added to the next action', async () => {
+  test('P8: is asked for once, before the first act that records it, and applied to it and to the next', async () => {
     const next = await newcomer(at.stack.post)
-    const { pane, page, outlook, who, card } = await opened(at)
+    const { pane, page, outlook, who, card, frame, since } = await opened(at, { asksService: true })
+    const asks = pane.getByRole('group', { name: 'Which service are you in?' })
     await press(pane, 'Give a polite warning')
+    await asks.waitFor()
+    await expect.poll(async () => (await focused(frame())).name).toBe('Which service are you in?')
+    await screenshot(page, 'service asked before an act')
+    await page.keyboard.press('Escape')
+    await asks.waitFor({ state: 'detached' })
+    expect((await focused(frame())).name).toBe('Give a polite warning')
+    expect(await since()).toEqual([])
+
+    await page.keyboard.press('Enter')
+    await asks.getByRole('button', { name: 'Housing' }).click()
     await says(pane, 'Polite warning recorded.')
-    await pane.getByRole('combobox', { name: 'Your service' }).selectOption('Housing')
     await button(pane, 'Your service: Housing').waitFor()
-    expect((await warningsFor(at.stack.register, who.messageId))[0]?.service).toBeNull()
+    expect((await warningsFor(at.stack.register, who.messageId))[0]?.service).toBe('Housing')
 
     await page.reload()
     await button(pane, 'Your service: Housing').waitFor()
@@ -181,7 +192,7 @@ describe('your service', () => {
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
     expect((await evidenceFor(at.stack.register, next.messageId))[0]?.service).toBe('Housing')
-    expect(await pane.getByRole('combobox', { name: 'Your service' }).count()).toBe(0)
+    expect(await asks.count()).toBe(0)
     await says(pane, /Escalated on .* by Housing\. Nothing is decided yet\./)
   })
 })

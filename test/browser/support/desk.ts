@@ -4,6 +4,7 @@ import { type OpenOptions, type Outlook, openOutlook } from '../../outlook/drive
 import { hostScripts } from '../../outlook/live/host-scripts.ts'
 import { launchChromium, type Visit, visit } from '../../support/chromium.ts'
 import { type Stack, type StackOptions, startStack } from '../../support/stack.ts'
+import { serviceAsked } from './service-asked.ts'
 import { keepFailure, keepTranscript, type Transcript } from './transcript.ts'
 
 /** Somebody in front of Outlook with the pane open, in a browser profile of their own. */
@@ -31,6 +32,8 @@ export type SitOptions = OpenOptions & {
   stays?: true
   /** Console errors that the test brings about itself, as the browser words them. */
   provokes?: RegExp
+  /** Nobody was asked for their service yet, as on a new device. */
+  asksService?: true
   /** Called before the page is opened: to stand between it and the network, or to set its clock. */
   before?: (visited: Visit) => Promise<unknown>
 }
@@ -119,8 +122,9 @@ export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
       return stack
     },
     window: enter,
-    sit: async ({ provokes, before, stays, ...how } = {}) => {
+    sit: async ({ provokes, before, stays, asksService, ...how } = {}) => {
       const visited = await enter({ ...(provokes ? { provokes } : {}), ...(stays ? { stays } : {}) })
+      if (!asksService) await serviceAsked(visited.context, stack.proxy.origin)
       return sitDown(visited, stack, how, before, mailOrigin)
     },
   }

@@ -6,7 +6,7 @@ import { colleagues, tenantId } from '../../cast.ts'
  * Whoever chooses one keeps it.
  */
 export async function serviceAsked(context: BrowserContext, origin: string): Promise<void> {
-  const names = Object.values(colleagues).map(({ oid }) => `contact-register.service.${tenantId}.${oid}`)
+  const names = Object.values(colleagues).map(({ oid }) => `contact-register.service.${oid}.${tenantId}`)
   await context.addInitScript(
     ([where, all]) => {
       if (location.origin !== where) return

@@ -2,6 +2,7 @@ import { request as ask, type IncomingMessage, type ServerResponse } from 'node:
 import { createServer, type Server } from 'node:https'
 import type { Certificate } from '../serve/certificate.ts'
 import { listen, stopServer } from '../serve/listen.ts'
+import type { Answered } from '../try-this.ts'
 import { type Faults, noFaults } from './faults.ts'
 
 export type FaultProxy = {
@@ -15,6 +16,13 @@ export type FaultProxy = {
   stop(): Promise<void>
 }
 
+type ProxyOptions = {
+  preferred?: number | undefined
+  host?: string | undefined
+  /** Told of every change or question that the server answered well. */
+  see?: ((answered: Answered) => void) | undefined
+}
+
 /**
  * Stands in front of the add-in's server as a council's own proxy would: https towards the browser, plain http behind.
  * `target` is asked anew at each request, since the server learns its public address only once this one listens.
@@ -22,7 +30,7 @@ export type FaultProxy = {
 export async function startFaultProxy(
   certificate: Certificate,
   target: () => number,
-  { preferred = 0, host }: { preferred?: number | undefined; host?: string | undefined } = {},
+  { preferred = 0, host, see }: ProxyOptions = {},
 ): Promise<FaultProxy> {
   const passed = new Map<string, number>()
   const server: Server = createServer(certificate, (request, response) => {
@@ -56,8 +64,22 @@ export async function startFaultProxy(
     if (touched.malformed) return spoil(answer, response)
     response.writeHead(answer.statusCode ?? 502, answer.headers)
     answer.pipe(response)
+    if (see && request.method === 'POST' && isWell(answer)) see({ method: 'POST', path, body: await bodyOf(answer) })
   }
   return proxy
+}
+
+const isWell = ({ statusCode = 0 }: IncomingMessage) => statusCode >= 200 && statusCode < 300
+
+/** The server's answers under `/api` are not compressed. Null where it is no JSON. */
+async function bodyOf(answer: IncomingMessage): Promise<unknown> {
+  let text = ''
+  try {
+    for await (const piece of answer) text += piece
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 /** Asks the same of the server on this port of the machine. */

@@ -5,6 +5,7 @@ import { ComposeDock } from './compose/ComposeDock.tsx'
 import { Folders } from './frame/Folders.tsx'
 import { Ribbon } from './frame/Ribbon.tsx'
 import { TopBar } from './frame/TopBar.tsx'
+import { TryThis } from './frame/TryThis.tsx'
 import { MessageList } from './mail/MessageList.tsx'
 import { ReadingPane } from './mail/ReadingPane.tsx'
 import { Phone } from './Phone.tsx'
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   },
   narrow: { maxWidth: '760px', margin: '0 auto', boxShadow: tokens.shadow16 },
   columns: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative' },
-  side: { '@media (max-width: 1180px)': { display: 'none' } },
+  side: { flexShrink: 0, overflowY: 'auto', '@media (max-width: 1180px)': { display: 'none' } },
   hidden: { display: 'none' },
   list: { width: '320px', flexShrink: 0, minHeight: 0, '@media (max-width: 1000px)': { width: '260px' } },
   onlyList: { width: 'auto', flexGrow: 1 },
@@ -49,6 +50,7 @@ export function Outlook() {
           <div className={styles.columns}>
             <div className={mergeClasses(styles.side, narrow && styles.hidden)}>
               <Folders />
+              <TryThis />
             </div>
             <div className={mergeClasses(styles.list, narrow && (reads ? styles.hidden : styles.onlyList))}>
               <MessageList hasFolders={!narrow} />

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { mailtoForm } from './compose/mailto-form.ts'
 import { Outlook } from './Outlook.tsx'
 import { change, closeItem, openForm, openMessage, refreshAll, refreshMailbox } from './state/actions.ts'
-import { fetchOffice, setSession } from './state/server.ts'
+import { fetchOffice, fetchTried, setSession } from './state/server.ts'
 import { buttonsOf, keepStore, makeStore, outlook, readableMailboxes, shownMail } from './state/store.ts'
 import { calls } from './state/surroundings.ts'
 import { readSwitches } from './state/switches.ts'
@@ -27,6 +27,7 @@ keepStore(
     drafts: [],
     notices: {},
     reached: true,
+    tried: await fetchTried(),
   }),
 )
 setSession(switches)
@@ -36,6 +37,7 @@ const live = new EventSource('/mail/live')
 live.addEventListener('mail', ({ data }) => {
   if (readableMailboxes(outlook().get()).some(({ address }) => address === data)) void refreshMailbox(data)
 })
+live.addEventListener('tried', async () => outlook().set({ tried: await fetchTried() }))
 live.addEventListener('reload', () => location.reload())
 
 const subject = asked.get('message')

@@ -11,6 +11,7 @@ import type { AddIn, Draft, Mailbox, Office } from '../mail-item.ts'
 import type { PostOffice } from '../post/post-office.ts'
 import type { Send } from '../post/send.ts'
 import type { Provider } from '../sign-in/provider.ts'
+import type { TryThis } from '../try-this.ts'
 import { type ApiDocument, apiPage } from './api-page.ts'
 import { officeRoutes } from './office-js.ts'
 
@@ -22,6 +23,8 @@ export type Parts = {
   graph: Pick<Graph, 'switches' | 'set'>
   /** Turns forwarding in one click on and off; null where that cannot be changed. */
   turnGraph: TurnGraph | null
+  /** What to try; null without such a list. */
+  tryThis: TryThis | null
   /** Read at each start of the page: the manifest may have changed. */
   addIn(): AddIn
   mailboxes: Mailbox[]
@@ -81,9 +84,11 @@ export function mailClient(parts: Parts): Hono {
       const stop = post.watch((item) => void stream.writeSSE({ event: 'mail', data: item.mailbox }))
       const reload = () => void stream.writeSSE({ event: 'reload', data: '' })
       parts.rebuilt.on('reload', reload)
+      const unwatch = parts.tryThis?.watch(() => void stream.writeSSE({ event: 'tried', data: '' }))
       await stream.writeSSE({ event: 'open', data: '' })
       await new Promise<void>((resolve) => stream.onAbort(resolve))
       parts.rebuilt.off('reload', reload)
+      unwatch?.()
       stop()
     }),
   )
@@ -101,6 +106,8 @@ export function mailClient(parts: Parts): Hono {
     ])
     return context.json({ access_token, id_token, expires_in: 3600, authority: provider.issuer })
   })
+
+  app.get('/try-this', (context) => context.json(parts.tryThis?.done() ?? null))
 
   app.get('/faults', (context) => context.json(proxy.faults))
   app.put('/faults', async (context) => {

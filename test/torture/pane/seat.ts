@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
+import { serviceAsked } from '../../browser/support/service-asked.ts'
 import { type OpenOptions, type Outlook, openOutlook } from '../../outlook/driver.ts'
 import { visit } from '../../support/chromium.ts'
 import type { Stack } from '../../support/stack.ts'
@@ -46,6 +47,7 @@ export async function takeSeat({ stack, browser }: Ground, place: Place, options
   const road = beside?.road ?? (await roadOf(context, stack.proxy.origin))
   if (wrong) road.break(wrong.at, wrong.how)
   await page.addInitScript(hurry, { pace, origin: stack.proxy.origin })
+  if (!beside) await serviceAsked(context, stack.proxy.origin)
   await before?.(context)
   const outlook = await openOutlook(page, stack.origin, place === 'pane' ? how : { ...how, pane: 'closed' })
   const frame = () => page.frames().find((one) => one.url().startsWith(stack.proxy.origin + pages[place])) ?? null

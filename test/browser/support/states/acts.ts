@@ -203,11 +203,4 @@ export const acts: State[] = [
       await nothingWaits(seat.pane)
     },
   },
-  {
-    name: 'service asked after an act',
-    reach: withNewcomer(async (seat) => {
-      await warn(seat)
-      await seat.pane.getByRole('combobox', { name: 'Your service' }).waitFor()
-    }),
-  },
 ]

@@ -1,7 +1,7 @@
 import { Dropdown, Field, Option, Switch } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { type Faults, noFaults } from '../../faults/faults.ts'
-import { fetchFaults, setFaults } from '../state/server.ts'
+import { clearFaultsOnLeaving, fetchFaults, setFaults } from '../state/server.ts'
 
 const answers: Record<string, { word: string; faults: Partial<Faults> }> = {
   well: { word: 'All is well', faults: {} },
@@ -26,6 +26,8 @@ export function FaultSettings() {
     })
   }, [])
   const turn = async (next: string, offline: boolean) => {
+    // What is turned here does not outlive the page: a reload is a fresh start.
+    window.addEventListener('pagehide', clearFaultsOnLeaving)
     setKind(next)
     show(await setFaults({ ...answers[next]?.faults, offline }))
   }

@@ -3,6 +3,7 @@ import type { GraphSwitches } from '../../graph/switches.ts'
 import type { Account, Token } from '../../host/bridge.ts'
 import type { Draft, MailContent, MailItem, Office } from '../../mail-item.ts'
 import { sessionCookie } from '../../sign-in/session.ts'
+import type { StepId } from '../../try-this.ts'
 import type { Switches } from './switches.ts'
 
 /** What the page asks of the stand-in's own server. */
@@ -26,6 +27,13 @@ export const sendDraft = (draft: Draft) => send('POST', '/mail/sent', draft)
 export const fetchFaults = () => get<Faults>('/faults')
 export const setFaults = async (faults: Partial<Faults>): Promise<Faults> =>
   (await send('PUT', '/faults', faults)).json()
+
+/** As the page is left: the browser sends it all the same. */
+export const clearFaultsOnLeaving = (): void =>
+  void fetch('/faults', { method: 'PUT', body: '{}', keepalive: true, headers: { 'content-type': 'application/json' } })
+
+/** What of the list to try is done; null where this stand-in has no list. */
+export const fetchTried = () => get<StepId[] | null>('/try-this')
 
 /** `on` is null where the server cannot be started again with it, or without. */
 export type GraphState = { switches: GraphSwitches; on: boolean | null }
