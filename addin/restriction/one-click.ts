@@ -2,7 +2,7 @@ import { type Forwarded, graphForward, type NotSent, type ToForward } from '../o
 import { ownAddress } from '../outlook/profile.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { mailboxOf } from '../outlook/reading/read-message.ts'
-import { restIdOf } from '../outlook/reading/rest-id.ts'
+import { asRestId, restIdOf } from '../outlook/reading/rest-id.ts'
 import { graphScope, graphToken, graphTokenByWindow, type NoGraphToken } from '../session/graph-token.ts'
 import type { Graph, Opened, Steps } from './passing-on.ts'
 
@@ -81,7 +81,19 @@ export async function prepare(
 ): Promise<Ready> {
   // Both belong to the item open now, whatever is opened while the person answers.
   const id = restIdOf(message)
-  const from = message.mailbox || (await mailboxOf(message))
+  return prepareItem({ url, session }, id, message.mailbox || (await mailboxOf(message)), ask)
+}
+
+/** The same for a message that is selected and not open, without any prompt. */
+export const prepareSelected = (graph: Graph, { key, mailbox }: Pick<OpenMessage, 'key' | 'mailbox'>): Promise<Ready> =>
+  prepareItem(graph, asRestId(key), mailbox, null)
+
+async function prepareItem(
+  { url, session }: Graph,
+  id: string | null,
+  from: string,
+  ask: (() => Promise<void>) | null,
+): Promise<Ready> {
   if (!id) return { from, ok: false, why: 'not-found' }
   // Never send from a guessed mailbox.
   if (!from) return { from, ok: false, why: 'owner-unknown' }

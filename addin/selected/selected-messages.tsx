@@ -4,7 +4,6 @@ import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { useRef, useSyncExternalStore } from 'react'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { asFailure } from '../api/failure.ts'
-import type { GroupToEscalate } from '../escalation/group-escalation.ts'
 import { GroupEscalationCard, GroupEscalationLine } from '../escalation/group-escalation-card.tsx'
 import { ownAddress } from '../outlook/profile.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
@@ -13,6 +12,7 @@ import { useServiceFirst } from '../pane/service-first.tsx'
 import { useStandingAnnounced } from '../parts/announce.tsx'
 import { Line } from '../parts/line.tsx'
 import { Progress } from '../parts/progress.tsx'
+import { SeveralPassed } from '../restriction/several-passed.tsx'
 import { useEachStanding } from '../standing/each-standing.ts'
 import { isServiceAsked } from '../standing/view.ts'
 import { sharedMailbox } from '../standing/who-to-ask.ts'
@@ -22,6 +22,7 @@ import type { Reader, ReadSoFar } from './reader.ts'
 import { SenderItem } from './sender-item.tsx'
 import { addressesOf, type Sender, type Senders, sendersOf, whoCounts } from './senders.ts'
 import { useGroupEscalation } from './use-group-escalation.ts'
+import { usePassSeveral } from './use-pass-several.ts'
 
 type Props = {
   selected: SelectedMessage[]
@@ -49,6 +50,14 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
   const state = useSyncExternalStore(together.subscribe, together.now)
 
   const domains = me.data?.council.domains ?? []
+  const asker = useRef({ service: own.service, domains })
+  asker.current = { service: own.service, domains }
+  const passing = usePassSeveral(
+    reader,
+    () => selectedNow.current,
+    () => asker.current,
+  )
+  const passed = useSyncExternalStore(passing.subscribe, passing.now)
   const who = (read: Parameters<typeof whoCounts>[0]) => whoCounts(read, ownAddress(), domains)
   const isRead = selected.every(({ key }) => known.has(key))
   const mailbox = mailboxIn(known)
@@ -72,10 +81,11 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
     if (!me.data) void me.refetch()
   }
   const current = 'of' in state ? state.of : null
-  const isOf = (sender: Sender, of: GroupToEscalate | null) =>
+  const isOf = (sender: Sender, of: { keys: string[] } | null) =>
     sender.messages.some(({ key }) => of?.keys.includes(key) ?? false)
-  const elsewhere = (of: GroupToEscalate | null) => of !== null && !senders.some((sender) => isOf(sender, of))
+  const elsewhere = (of: { keys: string[] } | null) => of !== null && !senders.some((sender) => isOf(sender, of))
   const last = filed.at(-1) ?? null
+  const passedOf = passed.step === 'none' ? null : passed.of
   return (
     <>
       <h1 className="sentence">{heading}</h1>
@@ -85,6 +95,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
       )}
       {elsewhere(current) ? <GroupEscalationCard together={together} /> : null}
       {last && elsewhere(last) ? <GroupEscalationLine of={last} /> : null}
+      {elsewhere(passedOf) ? <SeveralPassed passing={passing} /> : null}
       {unread > 0 ? (
         <Line
           care
@@ -104,6 +115,9 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
             timeZone={me.data?.council.timeZone ?? 'Europe/London'}
             withService={withService}
             together={together}
+            passing={passing}
+            passed={isOf(sender, passedOf) ? passed : null}
+            isPassing={passed.step === 'passing'}
             busy={state.step === 'giving' || state.step === 'stopped'}
             here={isOf(sender, current)}
             filed={filed.filter((of) => isOf(sender, of))}

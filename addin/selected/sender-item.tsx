@@ -5,9 +5,12 @@ import { GroupEscalationCard, GroupEscalationLine } from '../escalation/group-es
 import { useActs } from '../outbox/outbox-context.ts'
 import type { WithService } from '../pane/service-first.tsx'
 import { Button } from '../parts/button.tsx'
+import type { PassSeveral, PassSeveralState } from '../restriction/pass-several.ts'
+import { SeveralPassed } from '../restriction/several-passed.tsx'
 import { StandingIcon } from '../standing/standing-icon.tsx'
 import { standingWords } from '../standing/words.ts'
 import { messagesIn } from '../words/counts.ts'
+import { dealsThemselves } from '../words/named-words.ts'
 import type { Sender } from './senders.ts'
 
 type Props = {
@@ -15,6 +18,11 @@ type Props = {
   timeZone: string
   withService: WithService
   together: GroupEscalation
+  passing: PassSeveral
+  /** What became of passing on this sender's messages; null where they were not. */
+  passed: PassSeveralState | null
+  /** Somebody's messages are being passed on. */
+  isPassing: boolean
   /** Something else is being escalated. */
   busy: boolean
   /** This sender's messages are being escalated: the progress shows here. */
@@ -26,7 +34,18 @@ type Props = {
  * One sender of the selected messages: their standing, how many messages there are, and a way to escalate them
  * together.
  */
-export function SenderItem({ sender, timeZone, withService, together, busy, here, filed }: Props) {
+export function SenderItem({
+  sender,
+  timeZone,
+  withService,
+  together,
+  passing,
+  passed,
+  isPassing,
+  busy,
+  here,
+  filed,
+}: Props) {
   const { view, who, subject, messages } = sender
   const given = view.kind === 'checking' ? null : standingWords(view, 'sender', timeZone)
   const several = messages.length > 1
@@ -45,6 +64,17 @@ export function SenderItem({ sender, timeZone, withService, together, busy, here
     const itemKey = `several ${crypto.randomUUID()}`
     together.start({ itemKey, keys, customer: clueOf(subject), who: nameOrAddress(subject), service })
   }
+  const restricted = standing?.kind === 'restricted' && !dealsThemselves(standing.instruction.you) ? standing : null
+  const keysOf = () => messages.map(({ key }) => key)
+  const passOn = () => {
+    if (!restricted || !subject) return
+    const { restrictionId, instruction } = restricted
+    passing.start({ keys: keysOf(), restrictionId, who: nameOrAddress(subject), passTo: instruction.passTo })
+  }
+  const isRecorded = useIsPassedOn(messages.map(({ key }) => key))
+  // Once they were, the same again would only count twice.
+  const isPassed = passed !== null && passed.step === 'done' && isRecorded
+  const passLabel = `Pass on ${messagesIn(messages.length)}`
   const label = `Escalate ${messagesIn(messages.length)}${pending ? ' too' : ''}`
   return (
     <li className="sender" aria-busy={view.kind === 'checking'}>
@@ -64,6 +94,16 @@ export function SenderItem({ sender, timeZone, withService, together, busy, here
       {given?.detail ? <p className="quiet">{given.detail}</p> : null}
       {subject && standing?.kind !== 'colleague' ? (
         <div className="row">
+          {restricted ? (
+            <Button
+              {...(restricted.instruction.mayReply ? {} : { appearance: 'primary' as const })}
+              disabledFocusable={isPassing || isPassed}
+              aria-label={`${passLabel}: ${nameOrAddress(subject)}`}
+              onClick={passOn}
+            >
+              {passLabel}
+            </Button>
+          ) : null}
           <Button
             disabledFocusable={busy || done}
             aria-label={`${label}: ${nameOrAddress(subject)}`}
@@ -74,6 +114,7 @@ export function SenderItem({ sender, timeZone, withService, together, busy, here
           {pending?.mine && filed.length === 0 ? <AddDetails escalationId={pending.escalationId} /> : null}
         </div>
       ) : null}
+      {passed ? <SeveralPassed passing={passing} /> : null}
       {here ? <GroupEscalationCard together={together} /> : null}
       {filed.map((of) => (
         <GroupEscalationLine key={of.itemKey} of={of} />
@@ -81,6 +122,17 @@ export function SenderItem({ sender, timeZone, withService, together, busy, here
     </li>
   )
 }
+
+/** One of these messages was passed on from here, and its record neither undone nor refused. */
+const useIsPassedOn = (keys: string[]): boolean =>
+  useActs().some(
+    ({ kind, itemKey, state, takenBack }) =>
+      kind === 'passed-on' &&
+      keys.includes(itemKey) &&
+      !takenBack &&
+      state.step !== 'taken-back' &&
+      state.step !== 'refused',
+  )
 
 /** All these messages have been escalated from here, or are on their way. */
 function useIsEscalated(filed: GroupToEscalate[], keys: string[]): boolean {

@@ -4,7 +4,11 @@ import { itemOf } from './read-message.ts'
 /** The message's REST id, as Microsoft Graph uses it; null where the message is no longer open. */
 export function restIdOf(message: Pick<OpenMessage, 'key'>): string | null {
   const id = itemOf(message)?.itemId
-  if (!id) return null
+  return id ? asRestId(id) : null
+}
+
+/** An item's id of Outlook's as its REST id: also of a message that is selected and not open. */
+export function asRestId(id: string): string {
   const { mailbox } = Office.context
   try {
     if (typeof mailbox.convertToRestId === 'function') return mailbox.convertToRestId(id, 'v2.0')

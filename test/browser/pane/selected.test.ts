@@ -64,6 +64,33 @@ describe('several selected messages', () => {
     expect(await seat.announced.textContent()).toContain('5 messages from 4 senders')
     await screenshot(page, 'selected', 'whole')
 
+    // P14: one message to the contact has both attached, and each is recorded.
+    await press(pane, 'Pass on 2 messages: Jo Marsh')
+    await says(pane, 'A message to Sam Reyes is open, with 2 messages attached. It counts once you’ve sent it.')
+    await says(pane, 'Did you send the message to the contact?')
+    await screenshot(page, 'selected, passed on', 'whole')
+    await seat.outlook.send('FW: 2 messages')
+    await press(pane, 'Sent: message to the contact')
+    await says(pane, 'Recorded: message to the contact sent.')
+    const { item } = await at.stack.post.waitFor(
+      colleagues.sam.address,
+      ({ item }) => item.subject === 'FW: 2 messages',
+    )
+    expect(item.attachments.map(({ name }) => name)).toEqual(['You people are useless.eml', 'My garage, again.eml'])
+    const rows = await at.stack.register.read((reading) =>
+      reading
+        .selectFrom('passed_on')
+        .select(['forward_reply', 'reminded'])
+        .where('by_oid', '=', colleagues.amira.oid)
+        .orderBy('passed_on_at', 'desc')
+        .limit(2)
+        .execute(),
+    )
+    expect(rows).toEqual([
+      { forward_reply: 'sent', reminded: 0 },
+      { forward_reply: 'sent', reminded: 0 },
+    ])
+
     await row(seat, 'STILL WAITING').click(ctrl)
     await row(seat, 'Voicemail').click(ctrl)
     await heading(seat, '5 messages from 3 senders').waitFor()
@@ -247,6 +274,7 @@ describe('several selected messages', () => {
       'Escalate 1 message too: Colin Drew',
       'Escalate 1 message: Jo Marsh',
       'Escalate 1 message: Petra Holm',
+      'Pass on 1 message: Jo Marsh',
       'Refresh',
     ])
     await tabInto(seat, 'Escalate 1 message: Petra Holm')

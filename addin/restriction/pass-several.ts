@@ -1,0 +1,81 @@
+/** Several messages of one restricted customer, to be passed on. */
+export type SeveralToPassOn = {
+  /** Outlook's ids of the messages, in order. */
+  keys: string[]
+  restrictionId: string
+  who: string
+  passTo: { name: string; address: string }
+}
+
+/** What passing on needs from outside, so that its rules can be tested alone. */
+export type PassSeveralNeeds = {
+  /** Whether a colleague has passed this message on already; false where the register does not say. Never rejects. */
+  isPassedOn(key: string): Promise<boolean>
+  /** Sends one message without a window. `maybe`: the answer was lost. Never rejects. */
+  send(of: SeveralToPassOn, key: string): Promise<'sent' | 'maybe' | 'not-sent'>
+  /** Opens one message to the contact with all these attached; false where Outlook did not. Never rejects. */
+  open(of: SeveralToPassOn, keys: string[]): Promise<boolean>
+  /** Hands the record of one message to the outbox. */
+  record(of: SeveralToPassOn, key: string, isSent: boolean): void
+}
+
+/** What became of each message, by Outlook's id. `before`: a colleague had passed it on. */
+export type Outcome = Record<'sent' | 'opened' | 'before' | 'maybe' | 'failed', string[]>
+
+export type PassSeveralState =
+  | { step: 'none' }
+  | { step: 'passing'; of: SeveralToPassOn; done: number }
+  | { step: 'done'; of: SeveralToPassOn; outcome: Outcome }
+
+export type PassSeveral = {
+  now(): PassSeveralState
+  subscribe(changed: () => void): () => void
+  start(of: SeveralToPassOn): void
+}
+
+/**
+ * P14: passes a restricted customer's messages to the designated contact, one after another, and records each. Those
+ * that were not sent without a window are attached to one message, which the person sends. What may have gone is never
+ * sent again.
+ */
+export function createPassSeveral(needs: PassSeveralNeeds): PassSeveral {
+  const listeners = new Set<() => void>()
+  let state: PassSeveralState = { step: 'none' }
+  const set = (next: PassSeveralState) => {
+    state = next
+    for (const changed of listeners) changed()
+  }
+
+  const run = async (of: SeveralToPassOn) => {
+    const outcome: Outcome = { sent: [], opened: [], before: [], maybe: [], failed: [] }
+    const left: string[] = []
+    for (const [done, key] of of.keys.entries()) {
+      set({ step: 'passing', of, done })
+      if (await needs.isPassedOn(key)) {
+        outcome.before.push(key)
+        continue
+      }
+      const how = await needs.send(of, key)
+      if (how === 'not-sent') left.push(key)
+      else outcome[how].push(key)
+      if (how === 'sent') needs.record(of, key, true)
+    }
+    if (left.length > 0) {
+      const isOpen = await needs.open(of, left)
+      outcome[isOpen ? 'opened' : 'failed'].push(...left)
+      if (isOpen) for (const key of left) needs.record(of, key, false)
+    }
+    set({ step: 'done', of, outcome })
+  }
+
+  return {
+    now: () => state,
+    subscribe: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    start: (of) => {
+      if (state.step !== 'passing') void run(of)
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, useSyncExternalStore } from 'react'
+import { useCall } from '../api/api-context.ts'
+import { asFailure, failureWords } from '../api/failure.ts'
+import { confirmReply } from '../api/reply.ts'
+import type { Act } from '../outbox/act.ts'
+import { useActs, useOutbox } from '../outbox/outbox-context.ts'
+import { Button } from '../parts/button.tsx'
+import { CopyText } from '../parts/copy-text.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { Line } from '../parts/line.tsx'
+import { Progress } from '../parts/progress.tsx'
+import { messagesIn } from '../words/counts.ts'
+import type { PassSeveral, SeveralToPassOn } from './pass-several.ts'
+import { passedWords } from './several-words.ts'
+
+/** What became of passing several messages on: how far it is, what went, what did not, and what is left to do. */
+export function SeveralPassed({ passing }: { passing: PassSeveral }) {
+  const state = useSyncExternalStore(passing.subscribe, passing.now)
+  const outbox = useOutbox()
+  const all = useActs()
+  const [answered, setAnswered] = useState<{ of: SeveralToPassOn; sent: boolean } | null>(null)
+  if (state.step === 'none') return null
+  const { of } = state
+  if (state.step === 'passing') {
+    return <Progress words={`Passing on ${messagesIn(of.keys.length)}…`} done={state.done} total={of.keys.length} />
+  }
+  const { outcome } = state
+  const acts = all.filter(({ kind, itemKey }) => kind === 'passed-on' && of.keys.includes(itemKey))
+  const live = acts.filter(({ takenBack, state: now }) => !takenBack && now.step !== 'taken-back')
+  const refused = live.flatMap((act) => (act.state.step === 'refused' ? [act.state.failure] : []))
+  const waiting = live.filter(({ state: now }) => now.step === 'waiting').length
+  const opened = live.filter(({ itemKey }) => outcome.opened.includes(itemKey))
+  const recorded = live.filter(({ state: now }) => now.step === 'done')
+  const isUndone = acts.length > 0 && live.length === 0
+  if (answered?.of === of) {
+    return <Line words={`Recorded: message to the contact ${answered.sent ? 'sent' : 'not sent'}.`} />
+  }
+  return (
+    <>
+      <Line
+        words={isUndone ? undoneWords(outcome.sent.length) : passedWords(outcome, of.passTo.name)}
+        care={outcome.maybe.length + outcome.failed.length > 0}
+        below={
+          outcome.failed.length > 0 ? (
+            <CopyText
+              label={`Forward ${messagesIn(outcome.failed.length)} to ${of.passTo.name} yourself.`}
+              text={of.passTo.address}
+              button="Copy the address"
+            />
+          ) : null
+        }
+      >
+        {recorded.length > 0 ? (
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-label="Undo the record"
+            onClick={() => {
+              for (const { key } of recorded) outbox.takeBack(key)
+            }}
+          >
+            Undo
+          </Button>
+        ) : null}
+      </Line>
+      {refused[0] ? (
+        <Line care words={`Not recorded: ${messagesIn(refused.length)}. ${failureWords(refused[0])}`} />
+      ) : null}
+      {waiting > 0 ? <Line care words={`Kept here and will be sent: the record of ${messagesIn(waiting)}.`} /> : null}
+      {opened.length > 0 && opened.every(({ state: now }) => now.step === 'done') ? (
+        <WasItSent acts={opened} onAnswered={(sent) => setAnswered({ of, sent })} />
+      ) : null}
+    </>
+  )
+}
+
+const undoneWords = (sent: number): string =>
+  sent > 0
+    ? `Not recorded any more. ${messagesIn(sent)} went to the contact anyway.`
+    : 'Not recorded any more. If the message is still open, close it.'
+
+type AskedProps = { acts: Act[]; onAnswered: (sent: boolean) => void }
+
+/** P14: what was opened counts once it was sent: asked once for all that one message has attached. */
+function WasItSent({ acts, onAnswered }: AskedProps) {
+  const call = useCall()
+  const outbox = useOutbox()
+  const queryClient = useQueryClient()
+  const keyFor = useKeyFor()
+  const confirm = useMutation({
+    mutationFn: async (sent: boolean) => {
+      for (const id of acts.flatMap(passedOnId)) {
+        await confirmReply(call, { id, what: 'forward' }, sent, { key: keyFor({ id, sent }) })
+      }
+    },
+    onSuccess: (_, sent) => {
+      onAnswered(sent)
+      // They may be passed on again.
+      if (!sent) for (const { itemKey } of acts) outbox.forget(itemKey, 'passed-on')
+    },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
+  })
+  const failed = confirm.error ? `Not all recorded. ${failureWords(asFailure(confirm.error))} Answer again.` : ''
+  const button = (label: string, sent: boolean) => (
+    <Button
+      size="small"
+      aria-label={`${label}: message to the contact`}
+      disabledFocusable={confirm.isPending}
+      onClick={() => confirm.mutate(sent)}
+    >
+      {label}
+    </Button>
+  )
+  return (
+    <Line
+      words="Did you send the message to the contact?"
+      isReadOut={false}
+      below={failed ? <Line care words={failed} /> : null}
+    >
+      {button('Sent', true)}
+      {button('Not sent', false)}
+    </Line>
+  )
+}
+
+const passedOnId = ({ state }: Act): string[] => {
+  const id = state.step === 'done' ? state.answer.passedOnId : null
+  return typeof id === 'string' ? [id] : []
+}
