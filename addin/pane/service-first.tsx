@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import type { OwnService } from './service.ts'
 
-export const WhichService = lazyComponent(async () => (await import('./which-service.tsx')).WhichService)
+const WhichService = lazyComponent(async () => (await import('./which-service.tsx')).WhichService)
 
 /** Does something that records the person's service, now or once they have said which it is. */
 export type WithService = (act: (service: string | null) => void) => void
