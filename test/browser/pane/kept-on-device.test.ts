@@ -123,6 +123,8 @@ describe('an unsent action kept on the device', () => {
     const { pane, page } = sitting
     at.stack.proxy.set({ offline: true, path: '/api/warnings' })
     await press(pane, 'Give a polite warning')
+    // It has kept no answer about the service either.
+    await press(pane, 'None of these')
     await waits(pane, `Polite warning: ${letter.name}`)
     await says(pane, 'This browser keeps nothing: leave the pane open until everything is sent.')
     await screenshot(page, 'waiting-in-memory')
