@@ -1,0 +1,49 @@
+import { Window } from 'happy-dom'
+
+/** What the pane and the screen reader need of a browser. Nothing is drawn, and nothing is fetched. */
+const names = [
+  'window',
+  'document',
+  'location',
+  'localStorage',
+  'Node',
+  'NodeFilter',
+  'Element',
+  'HTMLElement',
+  'HTMLButtonElement',
+  'HTMLIFrameElement',
+  'HTMLInputElement',
+  'HTMLSelectElement',
+  'HTMLTextAreaElement',
+  'ShadowRoot',
+  'SVGElement',
+  'MutationObserver',
+  'Event',
+  'FocusEvent',
+  'InputEvent',
+  'KeyboardEvent',
+  'MouseEvent',
+  'StorageEvent',
+  'getComputedStyle',
+  'matchMedia',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+] as const
+
+/** A page without a browser, as globals, until `leave` is called: other tests in this process have none. */
+export function enterPage(): { window: Window; leave: () => Promise<void> } {
+  const window = new Window({ url: 'https://register.ambleford.example/taskpane.html', width: 320, height: 800 })
+  const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const)
+  for (const name of names) {
+    const value = name === 'window' ? window : (window as unknown as Record<string, unknown>)[name]
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
+  }
+  const leave = async () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor)
+      else Reflect.deleteProperty(globalThis, name)
+    }
+    await window.happyDOM.close()
+  }
+  return { window, leave }
+}

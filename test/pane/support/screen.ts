@@ -1,0 +1,197 @@
+import { createElement, type ReactNode } from 'react'
+import type { Call } from '../../../addin/api/call.ts'
+import { Failure } from '../../../addin/api/failure.ts'
+import type { OpenMessage } from '../../../addin/outlook/reading/open-message.ts'
+import type { World } from '../../../addin/pane/world.ts'
+import type { Me } from '../../../server/contract/settings/me.ts'
+import { aMessage } from '../message.ts'
+import { enterPage } from './browser-globals.ts'
+import { council } from './decision-draft.ts'
+
+/** What the register answers, by method and path. */
+export type Answers = Record<string, unknown>
+
+export type Screen = {
+  /** Everything a screen reader reads from the top, a line each. */
+  read(): Promise<string[]>
+  /** Presses what has this name, in the group of this label if one is given, and waits until nothing changes any more. */
+  press(name: string, within?: string): Promise<void>
+  /** Writes into the field of this label. */
+  write(label: string, words: string): Promise<void>
+  /** What was read out last of what was done. */
+  said(): string
+  /** How often something was pressed, and how often something was written. */
+  counted(): { presses: number; texts: number }
+}
+
+/** Amira, whose service the directory names. */
+export const me: Me = {
+  name: 'Amira Khan',
+  roles: [],
+  inServices: ['Housing'],
+  council: {
+    name: council.name,
+    timeZone: 'Europe/London',
+    domains: council.domains,
+    services: council.services,
+    warningWording: council.warningWording,
+    complaintsUrl: council.complaintsUrl,
+    reviewWithinMonths: 6,
+    longestMonths: 12,
+    councillors: council.councillors,
+    contacts: council.contacts,
+    ways: council.ways,
+  },
+}
+
+/** The register, which gives these answers. */
+const register =
+  (answers: Answers): Call =>
+  async ({ method, path, answer }) => {
+    const value = answers[`${method} ${path}`]
+    if (value instanceof Failure) throw value
+    if (!answer(value)) throw new Error(`Not an answer to ${method} ${path}: ${JSON.stringify(value)}`)
+    return value
+  }
+
+const silent = { subscribe: () => () => undefined }
+
+/** Outlook beside one message: it opens whatever it is asked to. */
+function outlook(message: OpenMessage) {
+  const opens = (...given: unknown[]) => {
+    const done = given.at(-1)
+    if (typeof done === 'function') done({ status: 'succeeded' })
+  }
+  const item = {
+    itemId: message.key,
+    internetMessageId: message.internetMessageId,
+    subject: message.subject,
+    displayReplyFormAsync: opens,
+    getAllInternetHeadersAsync: (done: (answer: object) => void) =>
+      done({ status: 'succeeded', value: `Message-ID: ${message.internetMessageId}\r\n` }),
+  }
+  const mailbox = {
+    item,
+    userProfile: { emailAddress: message.mailbox },
+    displayNewMessageFormAsync: opens,
+  }
+  return { context: { mailbox, requirements: { isSetSupported: () => true } } }
+}
+
+/**
+ * The whole pane beside a message, or what `drawn` gives in its place, without a browser: real components, what a screen
+ * reader makes of them, and a register that gives the answers named.
+ */
+export async function onScreen<T>(
+  answers: Answers,
+  look: (screen: Screen) => Promise<T>,
+  drawn?: () => Promise<ReactNode>,
+): Promise<T> {
+  const { window, leave } = enterPage()
+  const message = aMessage()
+  Object.assign(globalThis, { Office: outlook(message) })
+  const [
+    { createRoot },
+    { PaneRoot },
+    { SignedIn },
+    { makeOutbox },
+    { makeQueryClient },
+    { loaded },
+    storage,
+    reader,
+  ] = await Promise.all([
+    import('react-dom/client'),
+    import('../../../addin/taskpane/pane-root.tsx'),
+    import('../../../addin/pane/signed-in.tsx'),
+    import('../../../addin/pane/make-outbox.ts'),
+    import('../../../addin/api/query-client.ts'),
+    import('../../../addin/pane/preloaded.ts'),
+    import('../../../addin/outlook/device-storage.ts'),
+    import('@guidepup/virtual-screen-reader'),
+  ])
+  await loaded
+  const call = register({ 'GET /api/me': me, 'GET /api/work': { items: [], more: false, decided: [] }, ...answers })
+  const device = { ...storage.memoryStorage(), lasting: true }
+  const signedIn = { status: 'signed-in', person: { id: 'amira' } }
+  const session = { now: () => signedIn, ...silent, signOut: null }
+  const open = { kind: 'message', message }
+  const item = { now: () => open, isTold: () => true, ...silent, reread: () => undefined }
+  const outbox = makeOutbox(call, device)
+  const theme = { now: () => 'light', ...silent }
+  const world = { phone: false, session, storage: device, call, outbox, item, graph: null, theme } as unknown as World
+  const place = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(place)
+  const shown = await drawn?.()
+  root.render(
+    createElement(PaneRoot, {
+      world,
+      queryClient: makeQueryClient(),
+      signedIn: (personId: string) => shown ?? createElement(SignedIn, { personId }),
+    }),
+  )
+  const virtual = new reader.Virtual()
+  const counts = { presses: 0, texts: 0 }
+  /** Until nothing changes any more: what is loaded late is there, and the register has answered. */
+  const settle = async () => {
+    let before = ''
+    for (let left = 100; left > 0 && (before !== place.innerHTML || isBusy(place)); left -= 1) {
+      before = place.innerHTML
+      await new Promise((resolve) => setTimeout(resolve, 40))
+    }
+  }
+  const named = (roles: string, name: string, within?: string): HTMLElement => {
+    const groups = [...document.querySelectorAll('[role=radiogroup], fieldset')]
+    const place = within ? groups.find((one) => groupName(one) === within) : document
+    const all = [...(place?.querySelectorAll<HTMLElement>(roles) ?? [])]
+    const found = all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name))
+    if (!found) throw new Error(`No “${name}” among: ${all.map(nameOf).join(' | ')}`)
+    return found
+  }
+  try {
+    await settle()
+    return await look({
+      read: async () => {
+        await virtual.start({ container: document.body as unknown as Node })
+        for (let left = 500; left > 0 && (await virtual.lastSpokenPhrase()) !== 'end of document'; left -= 1) {
+          await virtual.next()
+        }
+        const lines = await virtual.spokenPhraseLog()
+        await virtual.stop()
+        return lines.filter((line) => line !== 'document' && line !== 'end of document')
+      },
+      press: async (name, within) => {
+        counts.presses += 1
+        const target = named('button, [role=menuitem], input[type=radio], input[type=checkbox]', name, within)
+        target.focus()
+        target.click()
+        await settle()
+      },
+      write: async (label, words) => {
+        counts.texts += 1
+        const field = named('input, textarea', label) as HTMLInputElement
+        const type = Object.getPrototypeOf(field)
+        Object.getOwnPropertyDescriptor(type, 'value')?.set?.call(field, words)
+        field.dispatchEvent(new window.Event('input', { bubbles: true }) as unknown as Event)
+        await settle()
+      },
+      said: () => document.querySelector('[role=status][aria-label="What was done"]')?.textContent ?? '',
+      counted: () => ({ ...counts }),
+    })
+  } finally {
+    root.unmount()
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    Reflect.deleteProperty(globalThis, 'Office')
+    await leave()
+  }
+}
+
+const groupName = (group: Element): string =>
+  document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent?.trim() ?? ''
+
+const isBusy = (place: Element): boolean => place.innerHTML === '' || place.querySelector('[aria-busy=true]') !== null
+
+/** The label, or else the text: enough to find what a test presses. */
+function nameOf(part: HTMLElement): string {
+  const label = part.getAttribute('aria-label') ?? (part as HTMLInputElement).labels?.[0]?.textContent
+  return (label ?? part.textContent ?? '').trim()
+}
