@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createElement, type ReactNode } from 'react'
+import { createElement, type ReactNode, useState } from 'react'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Failure } from '../../addin/api/failure.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
@@ -80,10 +80,17 @@ const decided = {
 type Step = { press: string; in?: string } | { write: string; into: string }
 type Job = { answers: Answers; steps: Step[]; draw?: () => Promise<ReactNode> }
 
+/** The form, until the decision is recorded: the page then shows something else. */
+function UntilDecided({ form }: { form: (onDecided: () => void) => ReactNode }) {
+  const [isDecided, setDecided] = useState(false)
+  return isDecided ? null : form(() => setDecided(true))
+}
+
 async function decisionForm() {
   const { DecisionForm } = await import('../../addin/decision/decision-form.tsx')
   const escalation = { ...seen, escalationId: id(4), version: 1, by: { name: 'Amira Khan' } } as typeof seen
-  return createElement(DecisionForm, { seen: escalation, council, onDecided: () => undefined })
+  const form = (onDecided: () => void) => createElement(DecisionForm, { seen: escalation, council, onDecided })
+  return createElement(UntilDecided, { form })
 }
 const asked = { 'POST /api/warnings': warned, ...said(unknown) }
 
@@ -144,7 +151,7 @@ describe('what a screen reader reads', () => {
           else await screen.write(step.into, step.write)
         }
         counts[name] = screen.counted()
-        return [...steps.map(told), `> Read out: ${screen.said()}`, ...(await screen.read())]
+        return [...steps.map(told), ...screen.sent(), `> Read out: ${screen.said()}`, ...(await screen.read())]
       },
       draw,
     )

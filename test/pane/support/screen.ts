@@ -20,6 +20,8 @@ export type Screen = {
   write(label: string, words: string): Promise<void>
   /** What was read out last of what was done. */
   said(): string
+  /** What the register was sent, beside questions. */
+  sent(): string[]
   /** How often something was pressed, and how often something was written. */
   counted(): { presses: number; texts: number }
 }
@@ -46,8 +48,9 @@ export const me: Me = {
 
 /** The register, which gives these answers. */
 const register =
-  (answers: Answers): Call =>
-  async ({ method, path, answer }) => {
+  (answers: Answers, sent: string[]): Call =>
+  async ({ method, path, answer, key }) => {
+    if (key) sent.push(`> Sent: ${method} ${path}`)
     const value = answers[`${method} ${path}`]
     if (value instanceof Failure) throw value
     if (!answer(value)) throw new Error(`Not an answer to ${method} ${path}: ${JSON.stringify(value)}`)
@@ -110,7 +113,9 @@ export async function onScreen<T>(
     import('@guidepup/virtual-screen-reader'),
   ])
   await loaded
-  const call = register({ 'GET /api/me': me, 'GET /api/work': { items: [], more: false, decided: [] }, ...answers })
+  const sent: string[] = []
+  const nothing = { items: [], more: false, decided: [] }
+  const call = register({ 'GET /api/me': me, 'GET /api/work': nothing, ...answers }, sent)
   const device = { ...storage.memoryStorage(), lasting: true }
   const signedIn = { status: 'signed-in', person: { id: 'amira' } }
   const session = { now: () => signedIn, ...silent, signOut: null }
@@ -175,6 +180,7 @@ export async function onScreen<T>(
         await settle()
       },
       said: () => document.querySelector('[role=status][aria-label="What was done"]')?.textContent ?? '',
+      sent: () => sent,
       counted: () => ({ ...counts }),
     })
   } finally {
