@@ -53,7 +53,7 @@ export function WarnButton({ message, replyTo, subject, withService, wording, la
     <Button
       {...(appearance ? { appearance } : {})}
       disabledFocusable={made || isDone}
-      onClick={() => withService(warn)}
+      onClick={() => withService((service) => void warn(service))}
     >
       {label}
     </Button>
