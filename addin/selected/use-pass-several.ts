@@ -9,8 +9,8 @@ import { ownAddress } from '../outlook/profile.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import { useWorld } from '../pane/world.ts'
 import { createPassSeveral, type PassSeveral } from '../restriction/pass-several.ts'
-import { forwardWords } from '../restriction/restricted.ts'
 import { sharedMailbox, whoToAsk } from '../standing/who-to-ask.ts'
+import { forwardWords } from '../words/forward-words.ts'
 import type { Read, Reader } from './reader.ts'
 
 /** Passing several messages on, connected to Outlook, Microsoft Graph, the register and the device. */
