@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../parts/button.tsx'
-import { SelectField } from '../parts/form/text-field.tsx'
+import { SelectField } from '../parts/form/select-field.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { takeFocus } from '../parts/take-focus.ts'
 import type { OwnService } from './service.ts'
