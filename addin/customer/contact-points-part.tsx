@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CustomerPage } from '../../server/contract/customer/customer.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { draftOf, noWhose, whoseFrom } from '../parts/form/whose-draft.ts'
@@ -48,14 +49,13 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
         </div>
       ) : null}
       {former.length > 0 ? (
-        <details>
-          <summary>What counted before ({former.length})</summary>
+        <Disclosure summary={`What counted before (${former.length})`}>
           <ul className="entries">
             {former.map((point) => (
               <FormerEntry key={point.contactPointId} point={point} />
             ))}
           </ul>
-        </details>
+        </Disclosure>
       ) : null}
     </Part>
   )

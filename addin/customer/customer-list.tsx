@@ -6,6 +6,7 @@ import { ask } from '../api/client.ts'
 import { useAnnounced } from '../parts/announce.tsx'
 import { Grid, type GridColumn } from '../parts/grid/grid.tsx'
 import { SearchBar } from '../parts/grid/search-bar.tsx'
+import { Link } from '../parts/link.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { Paging, usePages } from '../parts/table/paging.tsx'
@@ -56,7 +57,7 @@ const columns: GridColumn<Row>[] = [
 ]
 
 function Name({ customerId, reference, customer: { name, address, number } }: Row) {
-  return <a href={`#/customers/${customerId}`}>{name ?? address ?? number ?? reference}</a>
+  return <Link href={`#/customers/${customerId}`}>{name ?? address ?? number ?? reference}</Link>
 }
 
 /** P15, G: the customers, those added last first, or those whom a search finds. What is typed never goes into a URL. */

@@ -65,7 +65,7 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
             )}
             <CurrentState seen={seen} onRestriction={onRestriction} />
             <TimelinePart customerId={seen.customerId} timeline={seen.timeline} />
-            <div className="customer-side">
+            <div className="stack">
               <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
               <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
               <PrecautionsPart customerId={seen.customerId} precautions={seen.precautions} />
@@ -103,7 +103,7 @@ function CurrentState({ seen, onRestriction }: { seen: Seen } & OnRestriction) {
             term: 'Formal warning',
             said: (
               <>
-                <a href={`#/formal-warnings/${one.formalWarningId}`}>{one.reference}</a>,{' '}
+                <Link href={`#/formal-warnings/${one.formalWarningId}`}>{one.reference}</Link>,{' '}
                 {one.lapsesOn ? `ends on ${dayInWords(one.lapsesOn)}` : 'letter to be sent'}
               </>
             ),
@@ -112,7 +112,8 @@ function CurrentState({ seen, onRestriction }: { seen: Seen } & OnRestriction) {
             term: 'Restriction',
             said: (
               <>
-                <a href={`#/restrictions/${one.restrictionId}`}>{one.reference}</a>, {restrictionStateWords(one.state)}
+                <Link href={`#/restrictions/${one.restrictionId}`}>{one.reference}</Link>,{' '}
+                {restrictionStateWords(one.state)}
                 {one.inForceOn ? ` since ${dayInWords(one.inForceOn)}` : ''}
                 {one.reviewDue ? `. Review due on ${dayInWords(one.reviewDue)}` : ''}
               </>

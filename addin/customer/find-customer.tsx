@@ -33,7 +33,7 @@ export function FindCustomer({ result, except }: Props) {
   const missing = tried && value.trim() === ''
   const found = find.data?.customers.filter(({ customerId }) => customerId !== except)
   return (
-    <search>
+    <search className="stack">
       <form
         className="find"
         noValidate

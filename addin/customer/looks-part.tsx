@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { type Looks as Seen, seeLooks } from '../../server/contract/customer/customer.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { Paging, usePages } from '../parts/table/paging.tsx'
@@ -25,13 +25,11 @@ function useLooks(id: string, before: string | null) {
 
 /** G: who looked at the customer, when, and how they found them. */
 export function LooksPart({ customerId }: { customerId: string }) {
-  const [open, setOpen] = useState(false)
   return (
     <Part heading="Who looked">
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>Show who looked at this customer</summary>
-        {open ? <Looks customerId={customerId} /> : null}
-      </details>
+      <Disclosure summary="Show who looked at this customer">
+        <Looks customerId={customerId} />
+      </Disclosure>
     </Part>
   )
 }

@@ -3,6 +3,7 @@ import { downloadOriginal } from '../../server/contract/customer/dossier.ts'
 import { asFailure } from '../api/failure.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
+import { Disclosure } from '../parts/disclosure.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Link } from '../parts/link.tsx'
@@ -34,18 +35,21 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
         </p>
         {by ? <p className="quiet">{by.name}</p> : null}
         {said.length > 0 ? (
-          <details>
-            <summary>
-              {said.map(({ label }) => label).join(', ')}
-              <span className="only-read">, of: {words}</span>
-            </summary>
+          <Disclosure
+            summary={
+              <>
+                {said.map(({ label }) => label).join(', ')}
+                <span className="only-read">, of: {words}</span>
+              </>
+            }
+          >
             {said.map(({ label, text }) => (
               <div key={label}>
                 {said.length > 1 ? <p className="said-label">{label}</p> : null}
                 <p className="said">{text}</p>
               </div>
             ))}
-          </details>
+          </Disclosure>
         ) : null}
         {corrections.map((one) => (
           <Correction key={one.at + one.field} correction={one} timeZone={timeZone} />

@@ -2,6 +2,7 @@ import './figures.css'
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components'
 import { useId } from 'react'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
+import { Link } from '../parts/link.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { figure } from '../words/numbers.ts'
 import type { ChartKind, Line } from './chart-kind.ts'
@@ -46,7 +47,7 @@ export function Figure({ title, sentence, heads, lines, drawn }: Props) {
                   {
                     key: 'line',
                     title: heads[0],
-                    cell: ({ label, href }) => (href ? <a href={href}>{label}</a> : label),
+                    cell: ({ label, href }) => (href ? <Link href={href}>{label}</Link> : label),
                   },
                   { key: 'count', title: heads[1], figures: true, cell: ({ count }) => figure(count) },
                 ]}

@@ -1,4 +1,5 @@
 import type { Figures } from '../../server/contract/report/figures.ts'
+import { Link } from '../parts/link.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { figure, figures } from '../words/numbers.ts'
 import { daysWords } from './figure-words.ts'
@@ -45,7 +46,7 @@ export function Tiles({ seen }: { seen: Figures }) {
       {tiles.map(({ term, said, more, href }) => (
         <div key={term}>
           <dd className="quiet">{more}</dd>
-          <dd className="tile-figure">{href ? <a href={href}>{said}</a> : said}</dd>
+          <dd className="tile-figure">{href ? <Link href={href}>{said}</Link> : said}</dd>
           <dt>{term}</dt>
         </div>
       ))}

@@ -47,7 +47,7 @@ export function FilterForm({ kinds, kindLabel, onFilter }: Props) {
     onFilter(everything)
   }
   return (
-    <search aria-labelledby={id}>
+    <search className="stack" aria-labelledby={id}>
       <form className="look-back" noValidate onSubmit={send}>
         <h2 id={id}>Which entries</h2>
         <div className="look-back-fields">

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { type MouseEvent, type ReactNode, useCallback } from 'react'
 import { lazyComponent } from '../parts/lazy-component.tsx'
+import { Link } from '../parts/link.tsx'
 import { useMedia } from '../parts/page/use-media.ts'
 import type { RecordDrawer as Drawer } from './record-drawer.tsx'
 
@@ -25,7 +26,7 @@ export function useBeside(query: URLSearchParams): Beside & { onClose: () => voi
   const onOpen = useCallback((id: string) => goTo(id), [])
   const link: RowLink = useCallback(
     (id, address, words) => (
-      <a
+      <Link
         href={address}
         data-opens={id}
         onClick={(event: MouseEvent) => {
@@ -35,7 +36,7 @@ export function useBeside(query: URLSearchParams): Beside & { onClose: () => voi
         }}
       >
         {words}
-      </a>
+      </Link>
     ),
     [],
   )

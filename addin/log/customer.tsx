@@ -1,4 +1,5 @@
 import type { RestrictionLogPage } from '../../server/contract/log.ts'
+import { Link } from '../parts/link.tsx'
 
 type Props = Pick<RestrictionLogPage['rows'][number], 'customerId' | 'customerReference' | 'customer'>
 
@@ -7,7 +8,7 @@ export function Customer({ customerId, customerReference, customer: { name, addr
   const [called = customerReference, ...more] = [name, address, number].filter((one) => one !== null)
   return (
     <span>
-      <a href={`#/customers/${customerId}`}>{called}</a>
+      <Link href={`#/customers/${customerId}`}>{called}</Link>
       {more[0] ? <span className="quiet"> {more[0]}</span> : null}
     </span>
   )

@@ -1,3 +1,4 @@
+import '../parts/letter/letter.css'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type LetterPreview, previewLetters, type WordingToPreview } from '../../server/contract/settings/settings.ts'
@@ -69,7 +70,7 @@ function Result({ preview, shown, onShow }: { preview: LetterPreview; shown: Sho
       {letter ? (
         <LetterSheet letter={letter} />
       ) : (
-        <div className="setting-letter">
+        <div className="letter">
           {other(preview, shown).map((words) => (
             <p key={words}>{words}</p>
           ))}

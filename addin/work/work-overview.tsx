@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { WorkItem, WorkList } from '../../server/contract/work.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { useWorkList } from '../api/work.ts'
+import { Link } from '../parts/link.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
@@ -107,9 +108,9 @@ function Entry({ item: { kind, title, since, dueOn, overdue }, address }: { item
     <ListItem className={styles.entry}>
       <Icon className={styles.icon} aria-hidden />
       <div>
-        <a className="entry-button" href={address}>
+        <Link className="entry-button" href={address}>
           {title}
-        </a>
+        </Link>
         <p className="quiet">Waiting since {momentInWords(since, timeZone)}</p>
       </div>
       {dueOn ? (
