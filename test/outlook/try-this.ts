@@ -31,13 +31,13 @@ export const stepsToTry = [
   },
   {
     id: 'warning',
-    words: 'Open “Your plans” from Colin Drew. Give a polite warning, and send the reply.',
+    words: 'Open “Repair to the back door” from Ana Silva. Give a polite warning, and send the reply.',
     isDone: (answered) =>
       posted(/^\/api\/warnings\/[^/]+\/reply$/)(answered) && part(answered.body, 'reply') === 'sent',
   },
   {
     id: 'escalation',
-    words: 'Open “Third message today: bins” from Mia Rowe. Escalate it.',
+    words: 'Open “Still no heating” from Petra Holm, who was warned before. Escalate it.',
     isDone: posted(/^\/api\/escalations$/),
   },
   {
