@@ -127,7 +127,7 @@ const jobs: Record<string, Job> = {
   },
 }
 
-/** `npx vitest run --project unit -u test/pane/transcripts` writes the files anew: read what has changed. */
+/** `npx vitest run --project unit test/pane/transcripts.test.ts -u` writes the files anew: read what has changed. */
 const kept = (name: string) => `transcripts/${name.replace(/[^a-z]+/g, '-')}.txt`
 const text = (lines: string[]) => `${lines.join('\n')}\n`
 const told = (step: Step) => ('press' in step ? `> ${step.press}` : `> ${step.into}: ${step.write}`)

@@ -93,25 +93,17 @@ export async function onScreen<T>(
   const { window, leave } = enterPage()
   const message = aMessage()
   Object.assign(globalThis, { Office: outlook(message) })
-  const [
-    { createRoot },
-    { PaneRoot },
-    { SignedIn },
-    { makeOutbox },
-    { makeQueryClient },
-    { loaded },
-    storage,
-    reader,
-  ] = await Promise.all([
-    import('react-dom/client'),
-    import('../../../addin/taskpane/pane-root.tsx'),
-    import('../../../addin/pane/signed-in.tsx'),
-    import('../../../addin/pane/make-outbox.ts'),
-    import('../../../addin/api/query-client.ts'),
-    import('../../../addin/pane/preloaded.ts'),
-    import('../../../addin/outlook/device-storage.ts'),
-    import('@guidepup/virtual-screen-reader'),
-  ])
+  const [{ createRoot }, { PaneRoot }, { SignedIn }, { makeOutbox }, { makeQueryClient }, { loaded }, storage, reader] =
+    await Promise.all([
+      import('react-dom/client'),
+      import('../../../addin/taskpane/pane-root.tsx'),
+      import('../../../addin/pane/signed-in.tsx'),
+      import('../../../addin/pane/make-outbox.ts'),
+      import('../../../addin/api/query-client.ts'),
+      import('../../../addin/pane/preloaded.ts'),
+      import('../../../addin/outlook/device-storage.ts'),
+      import('@guidepup/virtual-screen-reader'),
+    ])
   await loaded
   const sent: string[] = []
   const nothing = { items: [], more: false, decided: [] }
