@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     '@media print': { display: 'none' },
     '@media (max-width: 48rem)': { position: 'static', padding: `0 ${tokens.spacingHorizontalXS}` },
   },
+  title: { flexShrink: 0 },
   council: { color: tokens.colorNeutralForeground2, flexGrow: 1, minWidth: 0 },
   wide: { '@media (max-width: 48rem)': { display: 'none' } },
   /** With its name where there is room, otherwise its icon alone. */
@@ -53,7 +54,7 @@ export function TopBar({ council, name, onSignOut, menu }: Props) {
           onClick={menu.onOpen}
         />
       ) : null}
-      <Text weight="semibold" wrap={false}>
+      <Text weight="semibold" wrap={false} className={styles.title}>
         Contact register
       </Text>
       <span className={styles.council}>
