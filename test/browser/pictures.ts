@@ -1,5 +1,5 @@
 /** `npm run pictures`: the README's pictures, taken of today's product in the stand-in Outlook. */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { customers } from '../cast.ts'
@@ -8,6 +8,8 @@ import { type OpenOptions, openOutlook } from '../outlook/driver.ts'
 import build from '../support/build.ts'
 import { launchChromium, visit } from '../support/chromium.ts'
 import { type Stack, startStack } from '../support/stack.ts'
+import { movingPng } from './support/moving-png.ts'
+import { movingStory } from './support/moving-story.ts'
 import { type Person, signedInAt } from './support/signed-in-at.ts'
 
 const folder = join(import.meta.dirname, '../../docs/pictures')
@@ -55,6 +57,7 @@ const browser = await launchChromium()
 try {
   await outlook(browser, stack.origin)
   for (const theme of ['light', 'dark'] as const) await panes(browser, stack.origin, theme)
+  writeFileSync(join(folder, 'story.png'), movingPng(await movingStory(browser, stack)))
   await seedDemoYear(stack.register, new Date())
   for (const one of await registerPages(stack)) await registerPage(browser, stack, one)
 } finally {
