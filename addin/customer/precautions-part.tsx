@@ -131,10 +131,20 @@ function Acts({ precaution, isOfficer, onDone }: OneProps) {
                 heading="End the precautions"
                 submit="End them"
                 why="Why are they no longer needed?"
-                whyHint="Staff stop seeing them at once."
+                whyHint={
+                  telling === 'told'
+                    ? 'Staff stop seeing them at once. A letter tells the customer this. Stick to facts; avoid blame.'
+                    : 'Staff stop seeing them at once.'
+                }
                 act={(why) => ({ what: 'end-precaution', id: precautionId, body: { why } })}
                 onClose={close}
-                onDone={() => onDone('Ended. Staff no longer see them.')}
+                onDone={() =>
+                  onDone(
+                    telling === 'told'
+                      ? 'Ended. Staff no longer see them. The letter that tells the customer is in your work list.'
+                      : 'Ended. Staff no longer see them.',
+                  )
+                }
               />
             )}
           </InlineForm>

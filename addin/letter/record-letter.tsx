@@ -151,7 +151,7 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
           hint={
             way === 'at-once'
               ? 'Why it cannot wait for the letter. The letter still has to be sent.'
-              : 'Telling the customer is the rule, so this is kept with the restriction.'
+              : 'Telling the customer is the rule, so we keep the reason.'
           }
           rows={3}
           error={missing(reason)}

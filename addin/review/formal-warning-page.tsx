@@ -5,9 +5,11 @@ import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { list } from '../words/counts.ts'
-import { dayInWords, momentInWords } from '../words/dates.ts'
+import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
 import { behaviourWords } from '../words/policy-words.ts'
+import { DueLine } from './due-line.tsx'
 import { FormalWarningActs } from './formal-warning-acts.tsx'
+import { LettersPart } from './letters-part.tsx'
 import { useFormalWarning } from './use-formal-warning.ts'
 
 /** P10, P14: a formal warning, its letter, what the customer said against it, and what can be done about it. */
@@ -60,6 +62,7 @@ function View({ seen, me, go }: PlaceProps & { seen: FormalWarningSeen }) {
       </Part>
       <Objection seen={seen} timeZone={timeZone} />
       <Withdrawn seen={seen} />
+      <LettersPart letters={seen.letters} onOpen={(letterId) => go({ kind: 'letter', id: letterId })} />
       {isOfficer ? <FormalWarningActs seen={seen} timeZone={timeZone} /> : null}
     </>
   )
@@ -75,23 +78,30 @@ function datesOf({ state, standing, sentOn, lapsesOn }: FormalWarningSeen): stri
 
 function Objection({ seen: { objection }, timeZone }: { seen: FormalWarningSeen; timeZone: string }) {
   if (!objection) return null
-  const { receivedOn, account, outcome, reasons, by, answeredAt, sameOfficerReason } = objection
+  const { receivedOn, account, answerBy, answer } = objection
   return (
     <Part heading="Objection">
       <p>The customer objected on {dayInWords(receivedOn)}:</p>
       <p className="said">{account}</p>
-      <p>
-        {outcome === 'withdrawn' ? 'The warning was withdrawn' : 'The warning stays'}. Answered by {by.name} on{' '}
-        {momentInWords(answeredAt, timeZone)}:
-      </p>
-      <p className="said">{reasons}</p>
-      {sameOfficerReason ? <p className="quiet">Why they answered it themselves: {sameOfficerReason}</p> : null}
+      {answer === null ? <DueLine what="Answer" on={answerBy} today={todayIn(timeZone)} /> : null}
+      {answer ? (
+        <>
+          <p>
+            {answer.outcome === 'withdrawn' ? 'The warning was withdrawn' : 'The warning stays'}. Answered by{' '}
+            {answer.by.name} on {momentInWords(answer.answeredAt, timeZone)}:
+          </p>
+          <p className="said">{answer.reasons}</p>
+          {answer.sameOfficerReason ? (
+            <p className="quiet">Why they answered it themselves: {answer.sameOfficerReason}</p>
+          ) : null}
+        </>
+      ) : null}
     </Part>
   )
 }
 
 function Withdrawn({ seen: { withdrawn, objection } }: { seen: FormalWarningSeen }) {
-  if (!withdrawn || objection?.outcome === 'withdrawn') return null
+  if (!withdrawn || objection?.answer?.outcome === 'withdrawn') return null
   return (
     <Part heading="Withdrawn">
       <p>

@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import {
   answerObjection,
-  type ObjectionToAnswer,
+  type ObjectionAnswer,
+  type ObjectionToRecord,
+  recordObjection,
   seeFormalWarning,
   withdrawFormalWarning,
 } from '../../server/contract/formal-warning.ts'
@@ -20,17 +22,22 @@ export function useFormalWarning(id: string) {
   })
 }
 
-export type WarningAct = { key: string; id: string } & ({ objection: ObjectionToAnswer } | { why: string })
+export type WarningAct = { key: string; id: string } & (
+  | { objection: ObjectionToRecord }
+  | { answer: ObjectionAnswer }
+  | { why: string }
+)
 
-/** P10, P14: answers an objection, or withdraws the warning. */
+/** P10, P14: records an objection, answers it, or withdraws the warning. */
 export function useChangeWarning() {
   const call = useCall()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: ({ key, id, ...act }: WarningAct) =>
-      'objection' in act
-        ? ask(call, answerObjection, { id, key, body: act.objection })
-        : ask(call, withdrawFormalWarning, { id, key, body: { why: act.why } }),
+    mutationFn: ({ key, id, ...act }: WarningAct) => {
+      if ('objection' in act) return ask(call, recordObjection, { id, key, body: act.objection })
+      if ('answer' in act) return ask(call, answerObjection, { id, key, body: act.answer })
+      return ask(call, withdrawFormalWarning, { id, key, body: { why: act.why } })
+    },
     onSettled: (_answer, _error, { id }) => {
       for (const queryKey of [['formal-warning', id], ['letter', id], ['work'], ['standing']])
         void queryClient.invalidateQueries({ queryKey })

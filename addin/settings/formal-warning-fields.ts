@@ -16,6 +16,8 @@ export const formalWarningFields: PartWords['groups'][number] = {
     sentence('usual', 'How to contact us meanwhile'),
     sentence('lapses', 'When it ends', 'With {lapsesOn}.'),
     sentence('objections', 'How to object to it', 'With {office} and {how}.'),
+    sentence('stays', 'Answer to an objection: it stays'),
+    sentence('withdrawn', 'Answer to an objection: it is withdrawn'),
     sentence('privacy', 'What we keep of it', 'With {months} and {privacyUrl}.'),
   ],
 }

@@ -4,6 +4,7 @@ import { dutiesPart } from './duties-part.ts'
 import { formalWarningFields } from './formal-warning-fields.ts'
 import type { FieldAt, PartWords } from './part-words.ts'
 import { postsPart } from './posts-part.ts'
+import { visitFields } from './visit-fields.ts'
 
 const sentence = (path: string, label: string, hint?: string): FieldAt => ({
   path,
@@ -19,6 +20,10 @@ const letterNames = {
   'review-continued': 'Review: it continues',
   'review-notice': 'Announcing a review',
   'formal-warning': 'Formal warning',
+  'objection-answer': 'Answer to an objection',
+  'formal-warning-withdrawal': 'Withdrawing a formal warning',
+  precautions: 'Visits',
+  'precautions-ended': 'Visits have changed',
 }
 const eachLetter = (of: 'subjects' | 'openings', what: string) =>
   Object.entries(letterNames).map(([kind, name]) => sentence(`${of}.${kind}`, `${what}: ${name.toLowerCase()}`))
@@ -79,9 +84,11 @@ export const partWords: Record<SettingsPart, PartWords> = {
           { path: 'headings.information', label: 'Heading: what is kept' },
           { path: 'headings.behaviour', label: 'Heading: which behaviour' },
           { path: 'headings.next', label: 'Heading: what may happen next' },
+          { path: 'headings.visits', label: 'Heading: what staff do when they visit' },
         ],
       },
       formalWarningFields,
+      visitFields,
       {
         legend: 'Who to contact',
         fields: [
@@ -119,6 +126,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
           sentence('complaints', 'The complaints procedure', 'With {stages} and {complaintsUrl}.'),
           sentence('ombudsman', 'The ombudsman', 'With {ombudsman} and {url}.'),
           sentence('privacy', 'What we keep', 'With {months} and {privacyUrl}.'),
+          sentence('privacyOver', 'What we keep of what is over', 'With {months} and {privacyUrl}.'),
           sentence('formats', 'Other formats and languages'),
           sentence('closing', 'Closing words'),
         ],

@@ -75,4 +75,8 @@ export const letterWords: Record<LetterKind, string> = {
   'review-continued': 'Letter about the review',
   'review-notice': 'Letter that announces the review',
   'formal-warning': 'Formal warning',
+  'objection-answer': 'Letter that answers the objection',
+  'formal-warning-withdrawal': 'Letter that withdraws the formal warning',
+  precautions: 'Letter about visits',
+  'precautions-ended': 'Letter that says visits have changed',
 }

@@ -17,6 +17,8 @@ export function placeOf({ kind, id, restrictionId }: Item): Place | null {
     case 'mail-arrangement':
       return { kind: 'arrangements', id }
     case 'representation':
+      // P14: without a restriction, it is an objection to a formal warning.
+      return restrictionId ? { kind: 'restriction', id: restrictionId } : { kind: 'formal-warning', id }
     case 'changed-circumstances':
     case 'review':
       return { kind: 'restriction', id: restrictionId ?? id }

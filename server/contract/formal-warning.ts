@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { behaviours as allBehaviours } from '../policy/vocabulary.ts'
 import { changeObstacles } from '../policy/vocabulary-judging.ts'
-import { formalWarningStates, objectionOutcomes } from '../policy/vocabulary-outcomes.ts'
+import { closingLetterKinds, formalWarningStates, objectionOutcomes } from '../policy/vocabulary-outcomes.ts'
+import { letterStates } from '../policy/vocabulary-states.ts'
 import { customerSeen } from './customer/dossier.ts'
 import { judging } from './judging.ts'
 import { colleague, day, id, moment, serviceSeen, words } from './parts.ts'
@@ -32,11 +33,26 @@ export const formalWarningSeen = object({
     object({
       receivedOn: day,
       account: v.string(),
-      outcome: shownWord(objectionOutcomes),
-      reasons: v.string(),
-      answeredAt: moment,
-      by: colleague,
-      sameOfficerReason: text,
+      /** By when it is answered; null: no day was kept. */
+      answerBy: v.nullable(day),
+      answer: v.nullable(
+        object({
+          outcome: shownWord(objectionOutcomes),
+          reasons: v.string(),
+          answeredAt: moment,
+          by: colleague,
+          sameOfficerReason: text,
+        }),
+      ),
+    }),
+  ),
+  /** P14: the letters that came after that of the warning, oldest first. */
+  letters: v.array(
+    object({
+      letterId: id,
+      kind: shownWord(closingLetterKinds),
+      state: shownWord(letterStates),
+      sentOn: v.nullable(day),
     }),
   ),
   customer: customerSeen,
@@ -46,10 +62,11 @@ export const formalWarningSeen = object({
   withdrawal: v.nullable(shownWord(changeObstacles)),
 })
 
-/** P14: what the customer said, and the officer's answer. */
-export const objectionToAnswer = object({
-  receivedOn: day,
-  account: words(10_000),
+/** P14: what the customer said. */
+export const objectionToRecord = object({ receivedOn: day, account: words(10_000) })
+
+/** P14: the officer's answer. */
+export const objectionAnswer = object({
   outcome: v.picklist(objectionOutcomes),
   reasons: words(10_000),
   sameOfficerReason: v.optional(v.nullable(words(4000)), null),
@@ -57,7 +74,12 @@ export const objectionToAnswer = object({
 
 export const formalWarningToWithdraw = object({ why: words(4000) })
 
-export const formalWarningChanged = object({ formalWarningId: id, state: v.picklist(formalWarningStates) })
+/** `letterId`: the letter that tells the customer; null: there is nothing to tell. */
+export const formalWarningChanged = object({
+  formalWarningId: id,
+  state: v.picklist(formalWarningStates),
+  letterId: v.nullable(id),
+})
 
 export const seeFormalWarning = {
   method: 'GET',
@@ -68,23 +90,40 @@ export const seeFormalWarning = {
   refusals: ['not-authorised', 'unknown-formal-warning'],
 } as const satisfies Route
 
-export const answerObjection = {
+export const recordObjection = {
   method: 'POST',
   path: '/api/formal-warnings/:id/objection',
   may: ['AuthorisingOfficer'],
-  summary: 'P14: record what the customer said against a formal warning, and the answer',
-  body: objectionToAnswer,
+  summary: 'P14: record what the customer said against a formal warning',
+  body: objectionToRecord,
+  answer: formalWarningChanged,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-formal-warning',
+    'formal-warning-not-given',
+    'formal-warning-over',
+    'objection-recorded',
+    'in-the-past',
+    'in-the-future',
+  ],
+  longest: mediumBody,
+} as const satisfies Route
+
+export const answerObjection = {
+  method: 'POST',
+  path: '/api/formal-warnings/:id/objection/answer',
+  may: ['AuthorisingOfficer'],
+  summary: 'P14: answer what the customer said against a formal warning',
+  body: objectionAnswer,
   answer: formalWarningChanged,
   write: true,
   refusals: [
     'not-authorised',
     'not-a-post-holder',
     'unknown-formal-warning',
-    'formal-warning-not-given',
-    'formal-warning-over',
+    'no-objection',
     'already-answered',
-    'in-the-past',
-    'in-the-future',
     'escalator-may-not-judge',
     'another-judge-is-free',
     'same-officer-reason-missing',
@@ -112,5 +151,6 @@ export const withdrawFormalWarning = {
 } as const satisfies Route
 
 export type FormalWarningSeen = v.InferOutput<typeof formalWarningSeen>
-export type ObjectionToAnswer = v.InferOutput<typeof objectionToAnswer>
+export type ObjectionToRecord = v.InferOutput<typeof objectionToRecord>
+export type ObjectionAnswer = v.InferOutput<typeof objectionAnswer>
 export type FormalWarningChanged = v.InferOutput<typeof formalWarningChanged>

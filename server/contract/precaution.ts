@@ -29,7 +29,13 @@ export const precautionTold = variant('how', [
   object({ how: v.literal('not-told'), reason: words(1000) }),
 ])
 
-export const precautionChanged = object({ precautionId: id, customerId: id, changedAt: moment })
+/** `letterId`: the letter that tells the customer that they ended; null: there is none. */
+export const precautionChanged = object({
+  precautionId: id,
+  customerId: id,
+  changedAt: moment,
+  letterId: v.nullable(id),
+})
 
 /** Precautions on a customer's page, while staff follow them. The timeline has those that ended. */
 export const precautionSeen = object({

@@ -36,6 +36,8 @@ const statusOf = {
   'formal-warning-not-given': 409,
   'formal-warning-must-be-told': 422,
   'already-formally-warned': 409,
+  'objection-recorded': 409,
+  'no-objection': 409,
   'unknown-legal-question': 404,
   'advice-recorded': 409,
   'unknown-escalation': 404,

@@ -1,5 +1,6 @@
 import type { Council } from '../council.ts'
 import {
+  isOfRestriction,
   type LetterFacts,
   type LetterPart,
   lacksOfAddressee,
@@ -7,10 +8,12 @@ import {
   type RestrictionLetterFacts,
 } from '../policy/letter/confirmation.ts'
 import { howToContact } from '../policy/letter/how-to-contact.ts'
+import { closingParts } from './closing.ts'
 import { formalWarningParts } from './formal-warning.ts'
 import { type Say, sayer } from './places.ts'
 import { byChannel, dayInWords, howOften, listed, oneOf, withoutFullStop } from './plain-words.ts'
 import { type SignedBy, signatureOf } from './signature.ts'
+import { visitParts } from './visits.ts'
 import { closedInWords, howToObject, openWays } from './ways.ts'
 
 /**
@@ -41,7 +44,9 @@ export function compose(facts: LetterFacts, by: SignedBy, council: Council): Com
       referenceLines(facts),
       say(letters.greeting),
       say(letters.openings[kind]),
-      ...(facts.receivedOn ? [say(letters.answersYou, { receivedOn: dayInWords(facts.receivedOn) })] : []),
+      ...(isOfRestriction(facts) && facts.receivedOn
+        ? [say(letters.answersYou, { receivedOn: dayInWords(facts.receivedOn) })]
+        : []),
       ...sections,
       say(letters.closing),
       signatureOf(by, council),
@@ -58,6 +63,8 @@ const contact: Section = { heading: 'contact', parts: ['who', 'scope', 'stays-op
 const reasons: Section = { heading: 'reasons', parts: ['reasons', 'policy'] }
 const duration: Section = { heading: 'duration', parts: ['until', 'review'] }
 const rights: Section = { heading: 'rights', parts: ['representations', 'complaints', 'ombudsman'] }
+const why: Section = { heading: 'reasons', parts: ['reasons'] }
+const afterwards: Section = { heading: 'rights', parts: ['complaints', 'ombudsman'] }
 const information: Section = { heading: 'information', parts: ['privacy', 'formats'] }
 
 /** The sections of each letter, in order; with at least the mandatory parts. */
@@ -76,7 +83,12 @@ const sectionsOf: Record<LetterFacts['kind'], readonly Section[]> = {
     rights,
     information,
   ],
-  lifting: [reasons, { heading: 'rights', parts: ['complaints', 'ombudsman'] }, information],
+  lifting: [reasons, afterwards, information],
+  'objection-answer': [{ heading: null, parts: ['outcome', 'lapses'] }, reasons, afterwards, information],
+  'formal-warning-withdrawal': [reasons, afterwards, information],
+  // No decision about contact, so it does not name the policy.
+  precautions: [{ heading: 'visits', parts: ['visits'] }, why, rights, information],
+  'precautions-ended': [why, afterwards, information],
 }
 
 type Parts = Partial<Record<LetterPart, string[]>>
@@ -85,7 +97,7 @@ type Parts = Partial<Record<LetterPart, string[]>>
 function missingIn(facts: LetterFacts, parts: Parts, { letterhead }: Council): LetterPart[] {
   const lacks: LetterPart[] = [...lacksOfAddressee(facts.to), ...(letterhead ? [] : (['letterhead'] as const))]
   const isIn = (part: LetterPart) =>
-    part === 'how' && facts.kind !== 'formal-warning'
+    part === 'how' && isOfRestriction(facts)
       ? facts.terms.measures.length > 0
       : (parts[part] ?? []).length > 0 || (!letterhead && isOfLetterhead(part))
   return mandatoryParts[facts.kind].filter((part) => (isOfEnvelope(part) ? lacks.includes(part) : !isIn(part)))
@@ -100,8 +112,15 @@ function partsOf(facts: LetterFacts, council: Council, say: Say): Parts {
     reasons: facts.reasons?.trim() ? [say(letters.reasons), ...facts.reasons.trim().split(/\s*\n\s*/)] : [],
     ...rightsParts(facts, council, say),
     formats: [say(letters.formats)],
-    ...(facts.kind === 'formal-warning' ? formalWarningParts(facts, council, say) : ofRestriction(facts, council, say)),
+    ...ofKind(facts, council, say),
   }
+}
+
+/** What only some letters say, or say in their own way. */
+function ofKind(facts: LetterFacts, council: Council, say: Say): Parts {
+  if (isOfRestriction(facts)) return ofRestriction(facts, council, say)
+  if (facts.kind === 'formal-warning') return formalWarningParts(facts, council, say)
+  return facts.kind === 'precautions' ? visitParts(facts, council, say) : closingParts(facts, council, say)
 }
 
 function ofRestriction(facts: RestrictionLetterFacts, council: Council, say: Say): Parts {

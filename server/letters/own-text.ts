@@ -1,6 +1,6 @@
 import type { Council } from '../council.ts'
 import {
-  type FormalWarningFacts,
+  isOfRestriction,
   type LetterFacts,
   type LetterPart,
   mandatoryParts,
@@ -17,7 +17,7 @@ import { dayInWords } from './plain-words.ts'
  */
 export function lostParts(text: string, facts: LetterFacts, council: Council): LetterPart[] {
   const said = plainText(text)
-  const marks = { ...rightsMarks(council), ...(facts.kind === 'formal-warning' ? lapseMark(facts) : marksOf(facts)) }
+  const marks = { ...rightsMarks(council), ...(isOfRestriction(facts) ? marksOf(facts) : dayMarks(facts)) }
   return mandatoryParts[facts.kind].filter((part) => {
     const mark = marks[part]
     return mark !== undefined && !said.includes(plainText(mark))
@@ -33,7 +33,11 @@ const marksOf = ({ kind, terms, reviewDue, liftedOn }: RestrictionLetterFacts): 
   ...(kind === 'lifting' && liftedOn && { when: dayInWords(liftedOn) }),
 })
 
-const lapseMark = ({ lapsesOn }: FormalWarningFacts): Marks => ({ lapses: dayInWords(lapsesOn) })
+function dayMarks(facts: Exclude<LetterFacts, RestrictionLetterFacts>): Marks {
+  if (facts.kind === 'formal-warning') return { lapses: dayInWords(facts.lapsesOn) }
+  if (facts.kind === 'precautions') return { visits: dayInWords(facts.lookAgainOn) }
+  return facts.outcome === 'stays' && facts.lapsesOn ? { outcome: dayInWords(facts.lapsesOn) } : {}
+}
 
 const rightsMarks = ({ letterhead, complaintsUrl, ombudsman }: Council): Marks => ({
   complaints: complaintsUrl,

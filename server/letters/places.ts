@@ -1,5 +1,5 @@
 import type { Council } from '../council.ts'
-import type { LetterFacts, RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
+import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { dayInWords, filled } from './plain-words.ts'
 
 /** Fills in what every sentence of a letter may name, and what one sentence names besides. */
@@ -17,8 +17,15 @@ function placesOf(facts: LetterFacts, council: Council): Record<string, string> 
     customer: facts.to.name ?? 'customer',
     ombudsman: council.ombudsman.name,
     url: council.ombudsman.url,
-    ...(facts.kind === 'formal-warning' ? { lapsesOn: dayInWords(facts.lapsesOn) } : ofRestriction(facts)),
+    ...ofKind(facts),
   }
+}
+
+function ofKind(facts: LetterFacts): Record<string, string> {
+  if (isOfRestriction(facts)) return ofRestriction(facts)
+  if (facts.kind === 'formal-warning') return { lapsesOn: dayInWords(facts.lapsesOn) }
+  if (facts.kind === 'precautions') return {}
+  return { since: dayInWords(facts.since), receivedOn: dayInWords(facts.receivedOn ?? facts.on) }
 }
 
 function ofRestriction(facts: RestrictionLetterFacts): Record<string, string> {

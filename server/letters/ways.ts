@@ -1,6 +1,6 @@
 import type { Council } from '../council.ts'
 import { onOneLine } from '../policy/contact-point/postal-address.ts'
-import type { LetterFacts, RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
+import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { type HowToContact, howToContact, waysToObject } from '../policy/letter/how-to-contact.ts'
 import { diverts } from '../policy/mail-arrangement/diverts.ts'
 import { openingInWords, placeInWords, type Way } from '../policy/restriction/ways.ts'
@@ -28,8 +28,8 @@ export function howToObject(facts: LetterFacts, council: Council): string {
   const { letterhead } = council
   if (!letterhead) return ''
   const { office } = letterhead
-  // A formal warning closes nothing.
-  if (facts.kind === 'formal-warning') return `by e-mail to ${office.address} or by letter to ${postalLine(council)}`
+  // A formal warning and precautions close nothing.
+  if (!isOfRestriction(facts)) return `by e-mail to ${office.address} or by letter to ${postalLine(council)}`
   const { terms } = facts
   const passedOn = !diverts(terms.mail) ? '' : ` (${terms.contact.name} passes it on)`
   const words: Partial<Record<Channel, string>> = {

@@ -6,6 +6,10 @@ export type FormalWarningState = (typeof formalWarningStates)[number]
 export const objectionOutcomes = ['stays', 'withdrawn'] as const
 export type ObjectionOutcome = (typeof objectionOutcomes)[number]
 
+/** P4, P14: what tells a customer how a formal warning or precautions for visits ended, or what an objection came to. */
+export const closingLetterKinds = ['objection-answer', 'formal-warning-withdrawal', 'precautions-ended'] as const
+export type ClosingLetterKind = (typeof closingLetterKinds)[number]
+
 /** P3, P10: why an act on a formal warning, or on a question to legal services, is refused. */
 export const outcomeRefusals = [
   'unknown-formal-warning',
@@ -13,6 +17,8 @@ export const outcomeRefusals = [
   'formal-warning-not-given',
   'formal-warning-must-be-told',
   'already-formally-warned',
+  'objection-recorded',
+  'no-objection',
   'unknown-legal-question',
   'advice-recorded',
 ] as const

@@ -1,6 +1,6 @@
 import { decisionRefusals } from './vocabulary-decision.ts'
 import { dutyRefusals } from './vocabulary-duties.ts'
-import { outcomeRefusals } from './vocabulary-outcomes.ts'
+import { closingLetterKinds, outcomeRefusals } from './vocabulary-outcomes.ts'
 import { lookAgainRefusals } from './vocabulary-precautions.ts'
 
 /** The policy's vocabulary. Every list is closed: the register knows nothing else. */
@@ -82,8 +82,8 @@ export const restrictionLetterKinds = [
 ] as const
 export type RestrictionLetterKind = (typeof restrictionLetterKinds)[number]
 
-/** P10, P14: every letter that an authorising officer writes. */
-export const letterKinds = [...restrictionLetterKinds, 'formal-warning'] as const
+/** P4, P10, P14: every letter that an authorising officer writes. */
+export const letterKinds = [...restrictionLetterKinds, 'formal-warning', ...closingLetterKinds, 'precautions'] as const
 export type LetterKind = (typeof letterKinds)[number]
 
 /** P14, P15: letters that do not confirm a restriction, but tell of what came after. */

@@ -14,6 +14,7 @@ import { visits } from './migrations/0011-visits/visits.ts'
 import { dues } from './migrations/0012-dues/dues.ts'
 import { sheets } from './migrations/0014-sheets/sheets.ts'
 import { proof } from './migrations/0015-proof/proof.ts'
+import { closing } from './migrations/0016-closing/closing.ts'
 import { page } from './migrations/0017-page/page.ts'
 import { mark } from './migrations/0019-mark/mark.ts'
 import type { Dialect } from './migrations/dialect.ts'
@@ -36,6 +37,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   '0012-dues': dues,
   '0014-sheets': sheets,
   '0015-proof': proof,
+  '0016-closing': closing,
   '0017-page': page,
   '0019-mark': mark,
 }

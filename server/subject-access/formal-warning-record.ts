@@ -1,6 +1,7 @@
 import { referenceOf } from '../policy/reference.ts'
 import { freeText, markName } from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
+import { closingLetters } from './closing-letters.ts'
 import { type DisclosedValue, ifPresent, importedWith, type Rows } from './record-parts.ts'
 
 const officer = (name: string | null): DisclosedValue => (name === null ? null : markName(name, 'authorising-officer'))
@@ -30,7 +31,10 @@ export const formalWarning = (all: Everything, row: Rows<'formalWarnings'>): Dis
     row.objection_on,
     {
       receivedOn: row.objection_on,
+      recordedAt: row.objection_at,
+      recordedBy: officer(row.objection_by_name),
       whatYouSaid: freeText(row.objection),
+      answerDueOn: row.objection_due,
       outcome: row.objection_outcome,
       reasons: freeText(row.objection_reasons),
       answeredAt: row.answered_at,
@@ -39,5 +43,6 @@ export const formalWarning = (all: Everything, row: Rows<'formalWarnings'>): Dis
     },
     'objection',
   ),
+  letters: closingLetters(all, (letter) => letter.formal_warning_id === row.id),
   importedWith: importedWith(all, row.id),
 })

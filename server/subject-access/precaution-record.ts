@@ -4,6 +4,7 @@ import { freeText, markName } from '../policy/subject-access/third-party.ts'
 import type { PrecautionStep } from '../policy/vocabulary-precautions.ts'
 import type { PrecautionLook } from '../register/precaution/precautions.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
+import { closingLetters } from './closing-letters.ts'
 import { colleague, type DisclosedValue, ifPresent, importedWith, type Rows } from './record-parts.ts'
 
 /** P4, G: precautions for visits. Why they are needed may be about others: a person must read it. */
@@ -30,5 +31,6 @@ export const precautionRecord = (all: Everything, row: Rows<'precautions'>): Dis
     { endedAt: row.ended_at, why: freeText(row.ended_why), by: colleague(row.ended_by_name) },
     'ended',
   ),
+  letters: closingLetters(all, (letter) => letter.precaution_id === row.id),
   importedWith: importedWith(all, row.id),
 })

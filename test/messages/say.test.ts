@@ -18,7 +18,7 @@ describe('the English messages', () => {
 
   /** What stands on a label, above a field or inside a sentence; hints are sentences. */
   const isLabel = (noun: string, name: string) =>
-    ['duty', 'importLabels', 'partWords', 'visitLetterHeading'].includes(noun) ||
+    ['duty', 'importLabels', 'partWords'].includes(noun) ||
     (noun === 'whoseWords' && !name.endsWith('-hint') && name !== 'which-one') ||
     name === 'officer-says'
 

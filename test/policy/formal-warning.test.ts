@@ -5,11 +5,14 @@ import {
   formalWarningLapsesOn,
   isStanding,
   mayAnswerObjection,
+  mayObject,
   maySendFormalWarning,
   mayWithdraw,
+  objectionDue,
   stateAfterObjection,
 } from '../../server/policy/formal-warning/formal-warning.ts'
 import { involvementOf } from '../../server/policy/judging/judging.ts'
+import { isAnswerOvertaken } from '../../server/policy/letter/confirmation.ts'
 import type { TermsFacts } from '../../server/policy/restriction/terms.ts'
 import { recordsToDelete } from '../../server/policy/retention/retention.ts'
 import { formalWarningStates, objectionOutcomes } from '../../server/policy/vocabulary-outcomes.ts'
@@ -44,18 +47,38 @@ describe('P10, G: a formal warning', () => {
     expect(mayWithdraw({ ...given, state: 'withdrawn' }, '2026-12-01')?.refusal).toBe('formal-warning-over')
   })
 
-  it('P14: an objection is answered once, while the warning counts', () => {
-    const warning = { ...given, sentOn: '2026-11-03', isAnswered: false }
+  it('P14: one objection is recorded, while the warning counts', () => {
+    const warning = { ...given, sentOn: '2026-11-03', objecting: 'none' as const }
     const asked = (more: Partial<typeof warning> | object, on = '2026-11-10') =>
-      mayAnswerObjection({ ...warning, ...more }, on, '2026-11-20')?.refusal
+      mayObject({ ...warning, ...more }, on, '2026-11-20')?.refusal
     expect(asked({})).toBeUndefined()
     expect(asked({ state: 'to-send', sentOn: null, lapsesOn: null })).toBe('formal-warning-not-given')
     expect(asked({ state: 'withdrawn' })).toBe('formal-warning-over')
     expect(asked({ lapsesOn: '2026-11-20' })).toBe('formal-warning-over')
-    expect(asked({ isAnswered: true })).toBe('already-answered')
+    expect(asked({ objecting: 'open' })).toBe('objection-recorded')
+    expect(asked({ objecting: 'answered' })).toBe('objection-recorded')
     expect(asked({}, '2026-11-21')).toBe('in-the-future')
     expect(asked({}, '2026-11-02')).toBe('in-the-past')
+  })
+
+  it('P14: an objection is due as a representation is, and is answered once, even after the warning lapsed', () => {
+    expect(objectionDue('2026-11-10', { answerWithinDays: 28 })).toBe('2026-12-08')
+    expect(mayAnswerObjection('none')?.refusal).toBe('no-objection')
+    expect(mayAnswerObjection('open')).toBeNull()
+    expect(mayAnswerObjection('answered')?.refusal).toBe('already-answered')
     expect(objectionOutcomes.map((outcome) => stateAfterObjection('given', outcome))).toEqual(['given', 'withdrawn'])
+    expect(objectionOutcomes.map((outcome) => stateAfterObjection('withdrawn', outcome))).toEqual([
+      'withdrawn',
+      'withdrawn',
+    ])
+  })
+
+  it('P14: an answer that the warning stays is not sent once the warning was withdrawn', () => {
+    const answer = { kind: 'objection-answer', outcome: 'stays' } as const
+    expect(isAnswerOvertaken(answer, true)).toBe(true)
+    expect(isAnswerOvertaken(answer, false)).toBe(false)
+    expect(isAnswerOvertaken({ ...answer, outcome: 'withdrawn' }, true)).toBe(false)
+    expect(isAnswerOvertaken({ kind: 'formal-warning-withdrawal', outcome: null }, true)).toBe(false)
   })
 
   it('P14: nobody without an address is taken for the contact that a formal warning does not have', () => {
@@ -74,7 +97,8 @@ describe('P10, G: a formal warning', () => {
 
 describe('P10, G: how long a formal warning is kept', () => {
   const periods = { warnings: 12, escalations: 6, restrictions: 24, undone: 3, ledger: 24, mail: 3 }
-  const warning = { id: 'f', state: 'given', lapsesOn: '2026-01-10', withdrawnOn: null, escalationId: 'e' } as const
+  const given = { id: 'f', state: 'given', lapsesOn: '2026-01-10', withdrawnOn: null } as const
+  const warning = { ...given, escalationId: 'e', waits: false }
   const nothing = {
     restrictions: [],
     passedOn: [],
@@ -103,6 +127,7 @@ describe('P10, G: how long a formal warning is kept', () => {
   it('a withdrawn one counts from that day; one whose letter waits is never deleted', () => {
     expect(going({ state: 'withdrawn', withdrawnOn: '2025-06-01' }, '2026-06-01')).toEqual(['f', 'e', 'c'])
     expect(going({ state: 'to-send', lapsesOn: null }, '2040-01-01')).toEqual([])
+    expect(going({ waits: true }, '2040-01-01')).toEqual([])
   })
 })
 

@@ -40,7 +40,7 @@ describe('G: a hold on one customer’s records', () => {
     proposals: fc.constant([]),
     contactPoints: fc.array(fc.record({ id: fc.uuid(), removedOn: mayBe }), { maxLength: 3 }),
     holds: fc.array(fc.record({ id: fc.uuid(), liftedOn: mayBe }), { maxLength: 2 }),
-    precautions: fc.array(fc.record({ id: fc.uuid(), endedOn: mayBe }), { maxLength: 2 }),
+    precautions: fc.array(fc.record({ id: fc.uuid(), endedOn: mayBe, waits: fc.boolean() }), { maxLength: 2 }),
   })
 
   test('deletes nothing of a held customer, ever; and holds back exactly what would go without it', () => {

@@ -166,8 +166,9 @@ describe('G: what retention deletes', () => {
   })
 
   test('P4: precautions stay while staff follow them, and as long after as a restriction', () => {
-    expect(goes({ precautions: [{ id: 'p', endedOn: null }] }, '2040-01-01')).toEqual([])
-    const ended = { precautions: [{ id: 'p', endedOn: '2026-03-03' }] }
+    expect(goes({ precautions: [{ id: 'p', endedOn: null, waits: false }] }, '2040-01-01')).toEqual([])
+    const ended = { precautions: [{ id: 'p', endedOn: '2026-03-03', waits: false }] }
+    expect(goes({ precautions: [{ id: 'p', endedOn: '2026-03-03', waits: true }] }, '2040-01-01')).toEqual([])
     expect(goes(ended, '2028-03-02')).toEqual([])
     expect(goes(ended, '2028-03-03')).toEqual([
       'precaution p: ended-precaution since 2028-03-03',
@@ -197,6 +198,7 @@ const anybody: fc.Arbitrary<CustomerRecords> = fc.record({
       lapsesOn: mayBe,
       withdrawnOn: mayBe,
       escalationId: fc.constant(null),
+      waits: fc.boolean(),
     }),
     { maxLength: 2 },
   ),
@@ -227,7 +229,7 @@ const anybody: fc.Arbitrary<CustomerRecords> = fc.record({
   contactPoints: fc.array(fc.record({ id, removedOn: mayBe }), { maxLength: 2 }),
   isHeld: fc.boolean(),
   holds: fc.array(fc.record({ id, liftedOn: mayBe }), { maxLength: 2 }),
-  precautions: fc.array(fc.record({ id, endedOn: mayBe }), { maxLength: 2 }),
+  precautions: fc.array(fc.record({ id, endedOn: mayBe, waits: fc.boolean() }), { maxLength: 2 }),
 })
 
 describe('G: any customer, on any day', () => {

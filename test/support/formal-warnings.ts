@@ -1,6 +1,6 @@
-import { answerObjection } from '../../server/cases/formal-warning/answer-objection.ts'
+import { answerObjection, recordObjection } from '../../server/cases/formal-warning/objection.ts'
 import { withdrawFormalWarning } from '../../server/cases/formal-warning/withdraw-formal-warning.ts'
-import type { ObjectionToAnswer } from '../../server/contract/formal-warning.ts'
+import type { ObjectionAnswer, ObjectionToRecord } from '../../server/contract/formal-warning.ts'
 import type { Evidence } from '../../server/contract/parts.ts'
 import type { Register } from '../../server/register/register.ts'
 import { decide, frances, tom } from './deciding.ts'
@@ -23,15 +23,34 @@ export async function decidedFormalWarning(register: Register, evidence?: Eviden
 export const withdrawnFormalWarning = (register: Register, id: string, act = tom) =>
   register.write((tx) => withdrawFormalWarning(tx, act, id, { why: 'She was ill.' }))
 
-/** Tom, who had no part in it, answers unless the test names somebody else. */
-export const answeredObjection = (register: Register, id: string, given: Partial<ObjectionToAnswer> = {}, act = tom) =>
+export const recordedObjection = (
+  register: Register,
+  id: string,
+  given: Partial<ObjectionToRecord> = {},
+  act = frances,
+) =>
+  register.write((tx) =>
+    recordObjection(tx, act, id, { receivedOn: '2026-11-03', account: 'I was provoked.', ...given }),
+  )
+
+/** An objection that was recorded. Tom, who had no part in it, answers unless the test names somebody else. */
+export const answered = (register: Register, id: string, given: Partial<ObjectionAnswer> = {}, act = tom) =>
   register.write((tx) =>
     answerObjection(tx, act, id, {
-      receivedOn: '2026-11-03',
-      account: 'I was provoked.',
       outcome: 'stays',
       reasons: 'The words were hers.',
       sameOfficerReason: null,
       ...given,
     }),
   )
+
+/** Recorded and answered. */
+export async function answeredObjection(
+  register: Register,
+  id: string,
+  { receivedOn, account, ...given }: Partial<ObjectionToRecord & ObjectionAnswer> = {},
+  act = tom,
+) {
+  await recordedObjection(register, id, { ...(receivedOn && { receivedOn }), ...(account && { account }) }, act)
+  return await answered(register, id, given, act)
+}

@@ -1,12 +1,7 @@
 import type { Notice } from './open-message.ts'
 
-/** By the header's last word; a map, because classic Outlook's engine has no `Object.hasOwn`. */
-const abouts = new Map<string, Notice['about']>([
-  ['escalation', 'escalation'],
-  ['restriction', 'restriction'],
-  ['arrangement', 'arrangement'],
-  ['passedon', 'passed-on'],
-])
+/** The header's last word is one of these without its hyphen. */
+const abouts: readonly Notice['about'][] = ['escalation', 'restriction', 'arrangement', 'passed-on', 'formal-warning']
 
 /**
  * What one of the register's own mails is about; null where no header says so, or where two contradict each other.
@@ -17,7 +12,7 @@ export function noticeIn(headers: string): Notice | null {
   const found = headers.split(/\r?\n/).flatMap((line) => {
     const [, word = '', id = ''] =
       /^X-Contact-Register-(\w+)\s*:\s*([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\s*$/i.exec(line) ?? []
-    const about = abouts.get(word.toLowerCase())
+    const about = abouts.find((one) => one.replace('-', '') === word.toLowerCase())
     return about ? [{ about, id: id.toLowerCase() }] : []
   })
   return found.length === 1 ? (found[0] ?? null) : null

@@ -27,7 +27,10 @@ export type OpenMessage = {
 export type OpenItem = { kind: 'message'; message: OpenMessage } | { kind: 'not-a-message' } | { kind: 'nothing' }
 
 /** What one of the register's own mails is about, according to its header. */
-export type Notice = { about: 'escalation' | 'restriction' | 'arrangement' | 'passed-on'; id: string }
+export type Notice = {
+  about: 'escalation' | 'restriction' | 'arrangement' | 'passed-on' | 'formal-warning'
+  id: string
+}
 
 /**
  * What only the message's headers tell: read after the item itself, and sometimes not available. `cannot`: this Outlook

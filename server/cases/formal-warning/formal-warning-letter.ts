@@ -7,8 +7,6 @@ import { formalWarningLapsesOn, maySendFormalWarning } from '../../policy/formal
 import { type FormalWarningFacts, mayBeDated, mayConfirm, mayHaveBeenSent } from '../../policy/letter/confirmation.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
-import { pointsOf } from '../../register/customer/dossier.ts'
 import {
   findFormalWarning,
   type KeptFormalWarning,
@@ -16,6 +14,7 @@ import {
 } from '../../register/formal-warning/formal-warnings.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { addresseeOf } from '../letter/addressee.ts'
 import { signedBy } from '../letter/current-letter.ts'
 
 /** A formal warning's letter has its id. Refuses: unknown-letter. */
@@ -30,13 +29,10 @@ async function factsOf(
   { id, customerId, ...warning }: KeptFormalWarning,
   on: Day | null,
 ): Promise<FormalWarningFacts> {
-  const points = (await pointsOf(reading, [customerId])).get(customerId)
-  // What several people read is no place for a letter.
-  const [own] = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []
   const sendingDay = warning.sentOn ?? on ?? today(act)
   return {
     kind: 'formal-warning',
-    to: { name: points?.name ?? null, email: own?.value ?? null, postal: points?.postalAddress ?? null },
+    to: await addresseeOf(reading, customerId),
     reference: referenceOf('formal-warning', id),
     on: sendingDay,
     decidedOn: warning.decidedOn,

@@ -6,12 +6,13 @@ import { maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen } from '../../register/customer/dossier.ts'
 import { findFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
+import { closingLettersOf } from '../../register/letter/closing-letters.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundForCustomer, today } from '../act.ts'
 import { judgingSeen } from '../judging/judge.ts'
 import { postsOf } from '../judging/posts.ts'
 import { actorName } from '../work/actor-name.ts'
-import { partsOfWarning } from './answer-objection.ts'
+import { partsOfWarning } from './objection.ts'
 
 /**
  * P10, G: a formal warning with its history. The look is kept in the access ledger. Refuses: not-authorised,
@@ -19,7 +20,7 @@ import { partsOfWarning } from './answer-objection.ts'
  */
 export async function seeFormalWarning(register: Register, act: Act, id: string): Promise<FormalWarningSeen> {
   enforce(maySeeRestrictions(act.by))
-  const { warning, customer, parts } = await register.look(async (tx) => {
+  const { warning, customer, parts, letters } = await register.look(async (tx) => {
     const found = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
     const customerIds = [found.customerId]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
@@ -27,6 +28,7 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
       warning: found,
       customer: await customerSeen(tx, found.customerId),
       parts: await partsOfWarning(tx, found),
+      letters: await closingLettersOf(tx, 'formal_warning_id', [id]),
     }
   })
   const { escalationId, state, service, behaviours, reasons, sentOn, lapsesOn, withdrawn, objection } = warning
@@ -44,7 +46,18 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
     lapsesOn,
     standing: isStanding(warning, today(act)),
     withdrawn: withdrawn && { on: withdrawn.on, why: withdrawn.why, by: { name: withdrawn.by } },
-    objection: objection && { ...objection, by: { name: objection.by } },
+    objection: objection && {
+      receivedOn: objection.receivedOn,
+      account: objection.account,
+      answerBy: objection.answerBy,
+      answer: objection.answer && { ...objection.answer, by: { name: objection.answer.by } },
+    },
+    letters: letters.map(({ id: letterId, kind, state: how, sentOn: on }) => ({
+      letterId,
+      kind,
+      state: how,
+      sentOn: on,
+    })),
     customer,
     judging: judgingSeen(act, 'objection', parts),
     withdrawal: act.by.roles.includes('AuthorisingOfficer')

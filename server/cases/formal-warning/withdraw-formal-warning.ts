@@ -1,16 +1,25 @@
 import type { FormalWarningChanged } from '../../contract/formal-warning.ts'
 import { formalWarningCycle, mayWithdraw } from '../../policy/formal-warning/formal-warning.ts'
 import { mayApproveAs } from '../../policy/judging/posts.ts'
+import { isSamePerson } from '../../policy/judging/same-person.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
-import { findFormalWarning, markFormalWarningWithdrawn } from '../../register/formal-warning/formal-warnings.ts'
+import {
+  addObjectionAnswer,
+  findFormalWarning,
+  type KeptFormalWarning,
+  markFormalWarningWithdrawn,
+  objectingTo,
+} from '../../register/formal-warning/formal-warnings.ts'
+import { addClosingLetter } from '../../register/letter/closing-letters.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
-import { postsOf } from '../judging/posts.ts'
+import { holdersIn, postsOf } from '../judging/posts.ts'
 
 /**
  * P10, P13: the holder of a post withdraws a formal warning, before or after its letter was sent; never whoever
- * escalated. Refuses: unknown-formal-warning, not-authorised, posts-without-holders, not-a-post-holder, own-escalation,
+ * escalated. A customer who was told of it is told why it no longer counts. P14: that grants what an open objection asks
+ * for, so it answers it. Refuses: unknown-formal-warning, not-authorised, posts-without-holders, not-a-post-holder, own-escalation,
  * formal-warning-over.
  */
 export async function withdrawFormalWarning(
@@ -25,7 +34,23 @@ export async function withdrawFormalWarning(
   enforce(mayApproveAs(act.by, escalation?.by ?? null, postsOf(act)))
   enforce(mayWithdraw(warning, today(act)))
   const state = nextState(formalWarningCycle, warning.state, 'withdraw')
-  await markFormalWarningWithdrawn(tx, id, { on: today(act), at: act.at, why, by: act.by })
-  await audit(tx, act, { what: 'formal-warning-withdrawn', subjectId: id, customerId, facts: { state } })
-  return { formalWarningId: id, state }
+  const done = { at: act.at, by: act.by }
+  await markFormalWarningWithdrawn(tx, id, { on: today(act), why, ...done })
+  const answersIt = objectingTo(warning) === 'open'
+  if (answersIt) {
+    const sameOfficerReason = isDecidedBy(act, warning) ? grantedInFull : null
+    await addObjectionAnswer(tx, id, { outcome: 'withdrawn', reasons: why, sameOfficerReason, ...done })
+  }
+  const facts = { state, answersObjection: answersIt }
+  await audit(tx, act, { what: 'formal-warning-withdrawn', subjectId: id, customerId, facts })
+  if (warning.state === 'to-send') return { formalWarningId: id, state, letterId: null }
+  const letterId = act.newId()
+  const kind = answersIt ? 'objection-answer' : 'formal-warning-withdrawal'
+  await addClosingLetter(tx, { id: letterId, about: { formalWarningId: id }, kind, decidedOn: today(act), at: act.at })
+  return { formalWarningId: id, state, letterId }
 }
+
+const isDecidedBy = (act: Act, { imported, by }: KeptFormalWarning): boolean =>
+  !imported && isSamePerson(by, act.by, holdersIn(act))
+
+const grantedInFull = 'The warning was withdrawn, so what was asked for was granted in full.'

@@ -2,12 +2,13 @@ import type { Letter } from '../../contract/letter.ts'
 import { letterheadLines } from '../../letters/letterhead.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { isOvertaken, mayBeDated } from '../../policy/letter/confirmation.ts'
-import { maySeeRestrictions } from '../../policy/who-may.ts'
+import { mayAs, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { findLetter } from '../../register/letter/letters.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { formalWarningLetter, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
+import { closingLetter, readClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, composeCurrentLetter, readCurrentLetter } from './current-letter.ts'
 
 /**
@@ -25,6 +26,14 @@ export async function composeLetter(
     const looked = (customerId: string) =>
       recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
     if ((await findLetter(tx, letterId)) === undefined) {
+      const closing = await readClosingLetter(tx, act, letterId, on)
+      if (closing) {
+        // The reviewer does not see why precautions were needed.
+        if ('precautionId' in closing.letter.about) enforce(mayAs(act.by, 'AuthorisingOfficer', 'RegisterKeeper'))
+        const letter = closingLetter(act, closing, on)
+        await looked(closing.customerId)
+        return letter
+      }
       const warning = await readFormalWarningLetter(tx, act, letterId)
       await looked(warning.customerId)
       return await formalWarningLetter(tx, act, warning, on)

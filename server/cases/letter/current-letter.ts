@@ -4,12 +4,11 @@ import type { Day } from '../../policy/calendar.ts'
 import { bringsIntoForce, type RestrictionLetterFacts } from '../../policy/letter/confirmation.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { firstReviewDue } from '../../policy/review/review.ts'
-import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
-import { pointsOf } from '../../register/customer/dossier.ts'
 import { findLetter, type KeptLetter } from '../../register/letter/letters.ts'
 import { findRestriction, type KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, found, foundForCustomer, today } from '../act.ts'
+import { addresseeOf } from './addressee.ts'
 
 export type CurrentLetter = {
   letter: KeptLetter
@@ -29,16 +28,13 @@ export async function readCurrentLetter(
 ): Promise<CurrentLetter> {
   const letter = found(await findLetter(reading, letterId), 'unknown-letter')
   const restriction = foundForCustomer(act, await findRestriction(reading, letter.restrictionId), 'unknown-restriction')
-  const points = (await pointsOf(reading, [restriction.customerId])).get(restriction.customerId)
-  // What several people read is no place for a letter.
-  const [own] = (await ownMailboxes(reading, [restriction.customerId])).get(restriction.customerId) ?? []
   const sendingDay = letter.sentOn ?? on ?? today(act)
   return {
     letter,
     restriction,
     facts: {
       kind: letter.kind,
-      to: { name: points?.name ?? null, email: own?.value ?? null, postal: points?.postalAddress ?? null },
+      to: await addresseeOf(reading, restriction.customerId),
       reference: referenceOf('restriction', restriction.id),
       on: sendingDay,
       decidedOn: letter.decidedOn,

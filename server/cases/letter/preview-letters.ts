@@ -10,6 +10,8 @@ import type { Terms } from '../../policy/restriction/terms.ts'
 import { type Way, waysInWords } from '../../policy/restriction/ways.ts'
 import { maySeeSettings } from '../../policy/settings/council-settings.ts'
 import { behaviours, type LetterKind, letterKinds, type RestrictionLetterKind } from '../../policy/vocabulary.ts'
+import { type ClosingLetterKind, closingLetterKinds } from '../../policy/vocabulary-outcomes.ts'
+import { precautionSteps } from '../../policy/vocabulary-precautions.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { signedBy } from './current-letter.ts'
 
@@ -29,8 +31,11 @@ export function previewLetters(
     ...(complaints && { complaints }),
   })
   const terms = exampleTerms(act)
-  const factsOf = (kind: LetterKind): LetterFacts =>
-    kind === 'formal-warning' ? exampleWarning(act) : exampleFacts(act, terms, kind)
+  const factsOf = (kind: LetterKind): LetterFacts => {
+    if (kind === 'formal-warning') return exampleWarning(act)
+    if (kind === 'precautions') return examplePrecautions(act)
+    return isClosing(kind) ? exampleClosing(act, kind) : exampleFacts(act, terms, kind)
+  }
   const instruction = (measures: Terms['measures']) =>
     instructionFor({ measures, contact: terms.contact, deputy: terms.deputy }, council.wording)
   return {
@@ -81,6 +86,28 @@ const exampleWarning = (act: Act): LetterFacts => ({
   receivedOn: null,
   behaviours,
   lapsesOn: monthsLater(today(act), act.council.periods.formalWarningLapsesAfterMonths),
+})
+
+const isClosing = (kind: LetterKind): kind is ClosingLetterKind => closingLetterKinds.some((one) => one === kind)
+
+const exampleClosing = (act: Act, kind: ClosingLetterKind): LetterFacts => ({
+  ...exampleOf(act),
+  kind,
+  reference: kind === 'precautions-ended' ? 'C-1A2B-3C4D' : 'F-1A2B-3C4D',
+  receivedOn: kind === 'objection-answer' ? daysLater(today(act), -7) : null,
+  since: daysLater(today(act), -14),
+  outcome: kind === 'objection-answer' ? 'stays' : null,
+  lapsesOn: monthsLater(today(act), act.council.periods.formalWarningLapsesAfterMonths),
+})
+
+const examplePrecautions = (act: Act): LetterFacts => ({
+  ...exampleOf(act),
+  kind: 'precautions',
+  reference: 'C-1A2B-3C4D',
+  receivedOn: null,
+  steps: precautionSteps,
+  more: 'they will telephone before they come.',
+  lookAgainOn: monthsLater(today(act), 6),
 })
 
 const exampleFacts = (act: Act, terms: Terms, kind: RestrictionLetterKind): RestrictionLetterFacts => ({

@@ -10,21 +10,24 @@ import {
 import { allows } from '../../policy/life-cycle.ts'
 import { mayBeEnded, restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { mayAs } from '../../policy/who-may.ts'
+import { findClosingLetter } from '../../register/letter/closing-letters.ts'
 import { findLetter, type LetterDelivery, recordLetterDelivery } from '../../register/letter/letters.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { readFormalWarningLetter, recordFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
 import { comeIntoForce } from '../restriction/come-into-force.ts'
+import { recordClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, composeCurrentLetter, readCurrentLetter } from './current-letter.ts'
 
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
  * puts it in force. It is made anew for the day on which it was sent. Refuses: not-authorised, unknown-letter,
  * already-sent, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force, and what
- * recordFormalWarningLetter refuses.
+ * recordFormalWarningLetter and recordClosingLetter refuse.
  */
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterSent): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  if (await findClosingLetter(tx, letterId)) return await recordClosingLetter(tx, act, letterId, sent)
   if ((await findLetter(tx, letterId)) === undefined) {
     return await recordFormalWarningLetter(tx, act, await readFormalWarningLetter(tx, act, letterId), sent)
   }

@@ -22,6 +22,7 @@ export const formalWarningCells = (row: LoggedFormalWarning): Cells => ({
   withdrawnWhy: row.withdrawn_why,
   receivedOn: dayCell(row.objection_on),
   account: row.objection,
+  answerBy: dayCell(row.objection_due),
   outcome: row.objection_outcome && (row.objection_outcome === 'withdrawn' ? 'lifted' : 'maintained'),
   answerReasons: row.objection_reasons,
   sameOfficerReason: row.same_officer_reason,

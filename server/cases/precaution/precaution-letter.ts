@@ -1,17 +1,16 @@
 import type { PrecautionChanged, PrecautionLetter, PrecautionTold } from '../../contract/precaution.ts'
-import { composeVisitLetter, type VisitLetterFacts } from '../../letters/visit-letter.ts'
+import { compose } from '../../letters/compose.ts'
 import { type Day, dayAt } from '../../policy/calendar.ts'
-import { mayBeDated, mayConfirm, mayHaveBeenSent } from '../../policy/letter/confirmation.ts'
+import { mayBeDated, mayConfirm, mayHaveBeenSent, type PrecautionFacts } from '../../policy/letter/confirmation.ts'
 import { mayTellOfPrecaution } from '../../policy/precaution/precaution.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
-import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
-import { pointsOf } from '../../register/customer/dossier.ts'
 import { findPrecaution, type KeptPrecaution, recordTold, tellingOf } from '../../register/precaution/precautions.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { addresseeOf } from '../letter/addressee.ts'
 import { signedBy } from '../letter/current-letter.ts'
 import { changed, decidable, stateOf } from './precautions.ts'
 
@@ -28,12 +27,13 @@ export async function composePrecautionLetter(
   enforce(mayAs(act.by, 'AuthorisingOfficer', 'RegisterKeeper'))
   const { precaution, facts } = await register.look(async (tx) => {
     const precaution = foundForCustomer(act, await findPrecaution(tx, id), 'unknown-precaution')
-    if (on !== null && precaution.told === null) enforce(mayBeDated(on, recordedOn(act, precaution), today(act)))
+    const facts = await factsOf(tx, act, precaution, on)
+    if (on !== null && precaution.told === null) enforce(mayBeDated(on, facts.decidedOn, today(act)))
     const customerIds = [precaution.customerId]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
-    return { precaution, facts: await factsOf(tx, act, precaution, on) }
+    return { precaution, facts }
   })
-  const { subject, paragraphs, headings, missing } = composeVisitLetter(facts, signedBy(act), act.council)
+  const { subject, paragraphs, headings, missing } = compose(facts, signedBy(act), act.council)
   const { name, email, postal } = facts.to
   return {
     precautionId: id,
@@ -66,9 +66,9 @@ export async function tellOfPrecaution(
     await recordTold(tx, id, { because: given.reason }, done)
   } else {
     const { sentOn, method } = given
-    enforce(mayHaveBeenSent(sentOn, recordedOn(act, precaution), today(act)))
     const facts = await factsOf(tx, act, precaution, sentOn)
-    const { missing, paragraphs } = composeVisitLetter(facts, signedBy(act), act.council)
+    enforce(mayHaveBeenSent(sentOn, facts.decidedOn, today(act)))
+    const { missing, paragraphs } = compose(facts, signedBy(act), act.council)
     enforce(mayConfirm(missing))
     await recordTold(tx, id, { on: sentOn, method, text: paragraphs.join('\n\n') }, done)
   }
@@ -78,9 +78,6 @@ export async function tellOfPrecaution(
   return changed(act, precaution)
 }
 
-const recordedOn = ({ council }: Act, { recordedAt }: KeptPrecaution): Day =>
-  dayAt(new Date(recordedAt), council.timeZone)
-
 /** As sent; null if it was not, or if only a file of the log says that it was. */
 const textAsSent = ({ told }: KeptPrecaution): string | null => (told && 'on' in told ? told.text : null)
 
@@ -89,15 +86,17 @@ async function factsOf(
   act: Act,
   { customerId, told, ...precaution }: KeptPrecaution,
   on: Day | null,
-): Promise<VisitLetterFacts> {
-  const points = (await pointsOf(reading, [customerId])).get(customerId)
-  // What several people read is no place for a letter.
-  const [own] = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []
-  const { steps, more, reason, lookAgainOn } = precaution
+): Promise<PrecautionFacts> {
+  const { steps, more, reason, lookAgainOn, recordedAt } = precaution
+  const recordedOn = dayAt(new Date(recordedAt), act.council.timeZone)
   return {
-    ...{ steps, more, reason, lookAgainOn },
-    to: { name: points?.name ?? null, email: own?.value ?? null, postal: points?.postalAddress ?? null },
+    kind: 'precautions',
+    ...{ steps, more, lookAgainOn },
+    to: await addresseeOf(reading, customerId),
     reference: referenceOf('customer', customerId),
     on: (told && 'on' in told ? told.on : on) ?? today(act),
+    decidedOn: recordedOn,
+    reasons: reason,
+    receivedOn: null,
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../../policy/precaution/precaution.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { entryOf } from '../../register/customer/customers.ts'
+import { addClosingLetter } from '../../register/letter/closing-letters.ts'
 import {
   addPrecaution,
   endPrecaution,
@@ -71,7 +72,7 @@ export async function keepPrecautionOn(
 }
 
 /**
- * P4: ends precautions; staff no longer see them. Refuses: not-authorised, posts-without-holders, not-a-post-holder,
+ * P4: ends precautions; staff no longer see them. A customer who was told of them is told that they ended. Refuses: not-authorised, posts-without-holders, not-a-post-holder,
  * unknown-precaution, precaution-ended.
  */
 export async function endPrecautionFor(
@@ -84,7 +85,11 @@ export async function endPrecautionFor(
   enforce(mayEndPrecaution(stateOf(precaution)))
   await endPrecaution(tx, id, { at: act.at, why, by: act.by })
   await audit(tx, act, { what: 'precaution-ended', subjectId: id, customerId: precaution.customerId })
-  return changed(act, precaution)
+  if (tellingOf(precaution) !== 'told') return changed(act, precaution)
+  const letterId = act.newId()
+  const letter = { id: letterId, about: { precautionId: id }, kind: 'precautions-ended' } as const
+  await addClosingLetter(tx, { ...letter, decidedOn: today(act), at: act.at })
+  return changed(act, precaution, letterId)
 }
 
 /** The precautions, if this person decides on them. */
@@ -103,8 +108,10 @@ export const stateOf = (precaution: KeptPrecaution) => ({
 export const changed = (
   act: Act,
   { id, customerId }: Pick<KeptPrecaution, 'id' | 'customerId'>,
+  letterId: string | null = null,
 ): PrecautionChanged => ({
   precautionId: id,
   customerId,
   changedAt: act.at.toISOString(),
+  letterId,
 })

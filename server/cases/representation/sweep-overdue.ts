@@ -1,18 +1,20 @@
 import { dayInWords } from '../../letters/plain-words.ts'
-import { type OverdueKind, overdueMailKey, untoldOverdue } from '../../register/representation/overdue.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { type Overdue, type OverdueKind, overdueMailKey, untoldOverdue } from '../../register/representation/overdue.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, today } from '../act.ts'
-import { tellOfRestriction, toldInANight } from '../work/notices.ts'
+import { tell, toldInANight } from '../work/notices.ts'
 
 const words: Record<OverdueKind, string> = {
   'representation-to-acknowledge': 'Representation to acknowledge',
   'representation-to-answer': 'Representation to answer',
   'circumstances-to-answer': 'Changed circumstances to answer',
+  'objection-to-answer': 'Objection to a formal warning to answer',
 }
 
 /**
  * P14, P15: tells whoever can answer, and the further post of the settings, once of each representation that is overdue
- * to acknowledge or answer, and of each report of changed circumstances that is overdue to answer. Without a name: more
+ * to acknowledge or answer, and of each report of changed circumstances or objection that is overdue to answer. Without a name: more
  * people read a mailbox than the register. Returns how many.
  */
 export async function sweepOverdueAnswers(tx: Writing, act: Act): Promise<number> {
@@ -20,18 +22,23 @@ export async function sweepOverdueAnswers(tx: Writing, act: Act): Promise<number
   for (const one of await untoldOverdue(tx, today(act), toldInANight)) {
     const notice = {
       key: overdueMailKey(one),
-      restrictionId: one.restrictionId,
       to: toTell(act),
       what: `Overdue: ${words[one.kind]}`,
       more: [`It was due on ${dayInWords(one.dueOn)}.`],
+      ...aboutOf(one),
     }
-    if (!(await tellOfRestriction(tx, act, notice))) continue
+    if (!(await tell(tx, act, notice))) continue
     told += 1
     const facts = { kind: one.kind, dueOn: one.dueOn }
     await audit(tx, act, { what: 'answer-overdue-told', subjectId: one.id, customerId: one.customerId, facts })
   }
   return told
 }
+
+const aboutOf = ({ restrictionId, id }: Overdue) =>
+  restrictionId === null
+    ? ({ about: 'FormalWarning', id, reference: referenceOf('formal-warning', id) } as const)
+    : ({ about: 'Restriction', id: restrictionId, reference: referenceOf('restriction', restrictionId) } as const)
 
 function toTell({ council: { posts } }: Act): string[] {
   const all = [...posts.authorisingOfficers, posts.independentOfficer, posts.overdueReviews]

@@ -18,8 +18,9 @@ const sectionOf = {
   Restriction: 'restrictions',
   Arrangement: 'arrangements',
   PassedOn: 'passed-to-you',
+  FormalWarning: 'formal-warnings',
 }
-type About = keyof typeof sectionOf
+export type About = keyof typeof sectionOf
 
 /**
  * `what`: what the reader should do, or now knows, without a name or a full stop; `more`: paragraphs that follow,

@@ -18,10 +18,12 @@ import { deadMail } from '../../register/work/outbox.ts'
 import {
   adviceAwaited,
   circumstancesWaiting,
+  closingLettersToWrite,
   decisionsWaiting,
   detailsRequested,
   formalWarningsToSend,
   lettersToWrite,
+  objectionsWaiting,
   questionsAwaited,
   representationsWaiting,
   type Waiting,
@@ -90,7 +92,9 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     waiting.push(...(await questionsAwaited(reading, officer, ofEach)))
     waiting.push(...(await lettersToWrite(reading, ofEach)))
     waiting.push(...(await formalWarningsToSend(reading, ofEach)))
+    waiting.push(...(await closingLettersToWrite(reading, ofEach)))
     waiting.push(...(await representationsWaiting(reading, ofEach)))
+    waiting.push(...(await objectionsWaiting(reading, ofEach)))
     waiting.push(...(await circumstancesWaiting(reading, ofEach)))
     waiting.push(...(await precautionsWork(reading, act, ofEach)))
     const ids = new Set(own.map(({ id }) => id))
@@ -160,6 +164,10 @@ const letters: Record<LetterKind, string> = {
   'review-continued': 'letter to say that the restriction continues',
   'review-notice': 'letter to announce the review',
   'formal-warning': 'letter to give the formal warning',
+  'objection-answer': 'letter to answer the objection',
+  'formal-warning-withdrawal': 'letter to withdraw the formal warning',
+  precautions: 'letter about visits to send',
+  'precautions-ended': 'letter to say that visits have changed',
 }
 
 /** "representation to answer by 1 December 2026"; late ones say when it was due. */
@@ -182,7 +190,8 @@ function describeWaiting(waiting: Waiting, day: Day): string {
     case 'letter':
       return letter ? letters[letter] : 'letter'
     case 'representation':
-      return toAnswerBy('representation', waiting, day)
+      // Without a restriction, it is against a formal warning.
+      return toAnswerBy(waiting.restrictionId ? 'representation' : 'objection', waiting, day)
     case 'changed-circumstances':
       return toAnswerBy('changed circumstances', waiting, day)
     case 'review':
@@ -192,7 +201,7 @@ function describeWaiting(waiting: Waiting, day: Day): string {
     case 'hold':
       return 'hold to look at again'
     case 'precaution':
-      return dueOn === null ? 'letter about visits to send' : 'precautions for visits to look at again'
+      return dueOn === null ? letters.precautions : 'precautions for visits to look at again'
     case 'passed-on':
       return describeDuty(waiting, day)
     case 'mail-arrangement':

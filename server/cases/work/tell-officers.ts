@@ -6,10 +6,10 @@ import type { Act } from '../act.ts'
 import { linkTo, noticeOf } from './notices.ts'
 
 /**
- * `what` says it without a full stop, about this escalation or restriction. `key` identifies the notice: the same key
- * is sent once.
+ * `what` says it without a full stop, about this escalation, restriction or formal warning. `key` identifies the
+ * notice: the same key is sent once.
  */
-type Notice = { key: string; about: 'Escalation' | 'Restriction'; id: string; what: string }
+type Notice = { key: string; about: keyof typeof named; id: string; what: string }
 
 /** Who gets it, and under which name their notices are gathered. */
 type Readers = { gatheredFor: string; to: string[] }
@@ -68,7 +68,9 @@ const noticesIn = (items: string): Notice[] =>
     escalationId === undefined ? one : { ...one, about: 'Escalation', id: escalationId },
   )
 
-const reference = ({ about, id }: Notice) => referenceOf(about === 'Escalation' ? 'escalation' : 'restriction', id)
+const named = { Escalation: 'escalation', Restriction: 'restriction', FormalWarning: 'formal-warning' } as const
+
+const reference = ({ about, id }: Notice) => referenceOf(named[about], id)
 
 /** One mail for all of them; a single notice looks like any other notice. */
 function mailOf(act: Act, notices: Notice[], { to }: Readers) {
@@ -103,8 +105,9 @@ function subjectOf(notices: Notice[]): string {
   const left = references.length - shown.length
   const all = left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(' and ')
   const abouts = new Set(notices.map(({ about }) => about))
-  if (abouts.size > 1) return `Escalations and representations awaiting you: ${all}`
-  if (abouts.has('Restriction')) return `Representations and changed circumstances to answer: ${all}`
+  if (abouts.has('Escalation') && abouts.size > 1) return `Escalations and representations awaiting you: ${all}`
+  if (abouts.size === 1 && abouts.has('FormalWarning')) return `Objections to formal warnings to answer: ${all}`
+  if (!abouts.has('Escalation')) return `Representations and changed circumstances to answer: ${all}`
   return references.length === 1
     ? `Escalation awaiting your decision: ${all}`
     : `${references.length} escalations awaiting your decision: ${all}`

@@ -3,6 +3,7 @@ import { restrictionLetterKinds } from '../../policy/vocabulary.ts'
 import { strictObject } from '../schemas.ts'
 import { added, sentence } from './council.ts'
 import { formalWarningWording } from './formal-warning.ts'
+import { visitWording } from './visits.ts'
 
 const headings = strictObject({
   contact: added('How you can contact us'),
@@ -12,6 +13,7 @@ const headings = strictObject({
   information: added('What we keep, and other formats'),
   behaviour: added('What this is about'),
   next: added('What may happen next'),
+  visits: added('What our staff will do'),
 })
 
 /**
@@ -23,12 +25,31 @@ export const letters = strictObject({
   subjects: strictObject({
     ...v.entriesFromList(restrictionLetterKinds, sentence()),
     'formal-warning': added('A formal warning about how you contact {council}'),
+    'objection-answer': added('Our answer to your objection'),
+    'formal-warning-withdrawal': added('We have withdrawn our formal warning'),
+    precautions: added('How our staff will visit you'),
+    'precautions-ended': added('A change to how our staff will visit you'),
   }),
   greeting: sentence(['customer']),
   openings: strictObject({
     ...v.entriesFromList(restrictionLetterKinds, sentence([], ['from', 'reviewOn'])),
     'formal-warning': added(
       'I am writing to give you a formal warning. Some of your contact with us has been unacceptable under our policy. This letter says why, and what may happen next.',
+    ),
+    'objection-answer': added(
+      'On {receivedOn} you told us that you disagree with the formal warning that we sent you on {since}. This letter is our answer.',
+      ['receivedOn', 'since'],
+    ),
+    'formal-warning-withdrawal': added(
+      'I am writing to tell you that we have withdrawn the formal warning that we sent you on {since}. It no longer counts.',
+      ['since'],
+    ),
+    precautions: added(
+      'I am writing to tell you what our staff will do when they visit you. This protects them and you.',
+    ),
+    'precautions-ended': added(
+      'On {since} we wrote to you about what our staff do when they visit you. What that letter says no longer applies.',
+      ['since'],
     ),
   }),
   /** For a letter that answers the customer's representation. */
@@ -74,11 +95,17 @@ export const letters = strictObject({
     'We keep a confidential record of this: our decision, the messages that led to it, our letters, and what you tell us about them. Staff who get a message from you see only how you can contact us. Only the officers who decide, review and look after the record see the reasons. We delete the record {months} after the arrangements end. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
     ['months', 'privacyUrl'],
   ),
+  /** G: the same for what is over: staff no longer see it. */
+  privacyOver: added(
+    'Staff who get a message from you no longer see this. We keep a confidential record of it for {months}, and then delete it. You can ask us for a copy of it, to correct it, or to stop using it: {privacyUrl}. You can also complain to the Information Commissioner: https://ico.org.uk.',
+    ['months', 'privacyUrl'],
+  ),
   /** Equality Act: large print, Braille, other languages. */
   formats: added(
     'Please tell us if you need this letter in large print, in Braille, on audio, in Easy Read or in another language.',
   ),
   formalWarning: formalWarningWording,
+  visits: visitWording,
   closing: sentence(),
 })
 

@@ -1,4 +1,4 @@
-import { type Day, monthsLater } from '../calendar.ts'
+import { type Day, daysLater, monthsLater } from '../calendar.ts'
 import { type LifeCycle, nextState } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
 import type { FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
@@ -32,23 +32,39 @@ export function maySendFormalWarning({ state }: Pick<FormalWarning, 'state'>): R
 export const mayWithdraw = ({ state, lapsesOn }: FormalWarning, today: Day): Refusal | null =>
   state === 'to-send' || isStanding({ state, lapsesOn }, today) ? null : new Refusal('formal-warning-over')
 
+/** P14: how far an objection to a formal warning is: one for each warning. */
+export type ObjectionProgress = 'none' | 'open' | 'answered'
+
 /**
- * P14: an objection is answered once, to a warning that was given and still counts, and it came between these days.
- * Refuses: formal-warning-not-given, formal-warning-over, already-answered, in-the-past, in-the-future.
+ * P14: one objection is recorded, to a warning that was given and still counts, and it came between these days. Refuses:
+ * formal-warning-not-given, formal-warning-over, objection-recorded, in-the-past, in-the-future.
  */
-export function mayAnswerObjection(
-  warning: FormalWarning & { sentOn: Day | null; isAnswered: boolean },
+export function mayObject(
+  warning: FormalWarning & { sentOn: Day | null; objecting: ObjectionProgress },
   receivedOn: Day,
   today: Day,
 ): Refusal | null {
-  const { state, sentOn, isAnswered } = warning
+  const { state, sentOn, objecting } = warning
   if (state === 'to-send' || sentOn === null) return new Refusal('formal-warning-not-given')
   if (!isStanding(warning, today)) return new Refusal('formal-warning-over')
-  if (isAnswered) return new Refusal('already-answered')
+  if (objecting !== 'none') return new Refusal('objection-recorded')
   if (receivedOn > today) return new Refusal('in-the-future')
   return receivedOn < sentOn ? new Refusal('in-the-past') : null
 }
 
+/**
+ * P14: an objection is answered once, also after the warning has lapsed: the customer was promised an answer. Refuses:
+ * no-objection, already-answered.
+ */
+export function mayAnswerObjection(objecting: ObjectionProgress): Refusal | null {
+  if (objecting === 'none') return new Refusal('no-objection')
+  return objecting === 'answered' ? new Refusal('already-answered') : null
+}
+
+/** P14: by when an objection is answered; as for a representation. */
+export const objectionDue = (receivedOn: Day, { answerWithinDays }: { answerWithinDays: number }): Day =>
+  daysLater(receivedOn, answerWithinDays)
+
 /** An objection that is upheld withdraws the warning. */
 export const stateAfterObjection = (state: FormalWarningState, outcome: ObjectionOutcome): FormalWarningState =>
-  outcome === 'withdrawn' ? nextState(formalWarningCycle, state, 'withdraw') : state
+  outcome === 'withdrawn' && state !== 'withdrawn' ? nextState(formalWarningCycle, state, 'withdraw') : state

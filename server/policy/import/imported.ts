@@ -188,12 +188,12 @@ export type ImportedFormalWarning = {
   recordedAt: string | null
   withdrawnOn: Day | null
   withdrawnWhy: string
+  /** `answerBy`, `answer`: null if it was answered, or not yet. */
   objection: {
     receivedOn: Day
     account: string
-    outcome: ObjectionOutcome
-    reasons: string
-    sameOfficerReason: string
+    answerBy: Day | null
+    answer: { outcome: ObjectionOutcome; reasons: string; sameOfficerReason: string } | null
   } | null
   escalationId: string | null
 }

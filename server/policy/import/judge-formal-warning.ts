@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts'
-import { formalWarningLapsesOn } from '../formal-warning/formal-warning.ts'
+import { formalWarningLapsesOn, objectionDue } from '../formal-warning/formal-warning.ts'
 import type { FormalWarningState } from '../vocabulary-outcomes.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
 import type { ImportedFormalWarning, RowGiven } from './imported.ts'
@@ -54,22 +54,19 @@ function withdrawnDay({ liftedOn }: RowGiven, { today }: ImportRules, refuse: Re
   return liftedOn
 }
 
-/** P14: what the customer said against it, with the answer: it stays, or it was withdrawn. */
-function objectionOf(
-  given: RowGiven,
-  { today }: ImportRules,
-  refuse: ReportFinding,
-): ImportedFormalWarning['objection'] {
+/**
+ * P14: what the customer said against it, with the answer: it stays, or it was withdrawn. One that nobody answered is due
+ * by the settings if the line does not say.
+ */
+function objectionOf(given: RowGiven, rules: ImportRules, refuse: ReportFinding): ImportedFormalWarning['objection'] {
   const { receivedOn, account, outcome, answerReasons, sameOfficerReason } = given
   if (receivedOn === null) return null
-  if (receivedOn > today) refuse('receivedOn', 'date-in-future')
+  if (receivedOn > rules.today) refuse('receivedOn', 'date-in-future')
+  if (outcome === null && answerReasons === '')
+    return { receivedOn, account, answerBy: given.answerBy ?? objectionDue(receivedOn, rules), answer: null }
   const isKnown = outcome === 'maintained' || outcome === 'lifted'
   if (!isKnown) refuse('outcome', 'outcome-not-known')
-  return {
-    receivedOn,
-    account,
-    outcome: outcome === 'lifted' ? 'withdrawn' : 'stays',
-    reasons: answerReasons,
-    sameOfficerReason,
-  }
+  const came = outcome === 'lifted' ? 'withdrawn' : 'stays'
+  const answer = { outcome: came, reasons: answerReasons, sameOfficerReason } as const
+  return { receivedOn, account, answerBy: given.answerBy, answer }
 }

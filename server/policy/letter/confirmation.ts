@@ -1,8 +1,16 @@
 import { type Day, daysLater } from '../calendar.ts'
 import { allows, type LifeCycle } from '../life-cycle.ts'
+import type { BeforeVisit } from '../precaution/precaution.ts'
 import { Refusal } from '../refusal.ts'
 import type { Terms } from '../restriction/terms.ts'
-import type { Behaviour, LetterKind, RestrictionLetterKind, RestrictionState } from '../vocabulary.ts'
+import {
+  type Behaviour,
+  type LetterKind,
+  type RestrictionLetterKind,
+  type RestrictionState,
+  restrictionLetterKinds,
+} from '../vocabulary.ts'
+import type { ClosingLetterKind, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { LetterState } from '../vocabulary-states.ts'
 
 /** P14: a letter waits until an officer records how it went; a notice of a review may be sent automatically. */
@@ -36,8 +44,11 @@ export const restrictionParts = [
   'formats',
 ] as const
 
-/** G (LGSCO): what a formal warning says besides: which behaviour, what may follow, and when it lapses. */
-export const letterParts = [...restrictionParts, 'behaviours', 'next', 'lapses'] as const
+/**
+ * G (LGSCO): what a formal warning says besides: which behaviour, what may follow, and when it lapses. P14: what an
+ * objection came to. P4: what staff do when they visit.
+ */
+export const letterParts = [...restrictionParts, 'behaviours', 'next', 'lapses', 'outcome', 'visits'] as const
 export type LetterPart = (typeof letterParts)[number]
 
 /** Without these it is no council's letter, or reaches nobody. */
@@ -56,6 +67,10 @@ export const mandatoryParts: Record<LetterKind, readonly LetterPart[]> = {
     ...(['behaviours', 'reasons', 'policy', 'next', 'lapses'] as const),
     ...(['representations', 'complaints', 'ombudsman', 'privacy', 'formats'] as const),
   ],
+  'objection-answer': [...everyLetter, 'outcome', 'reasons', 'complaints', 'ombudsman'],
+  'formal-warning-withdrawal': [...everyLetter, 'reasons'],
+  precautions: [...everyLetter, 'visits', 'reasons', 'representations', 'complaints', 'ombudsman', 'privacy'],
+  'precautions-ended': [...everyLetter, 'reasons'],
 }
 
 /** Whom a letter goes to, and where. A customer known by an e-mail address alone is addressed by it. */
@@ -98,7 +113,32 @@ export type FormalWarningFacts = CommonFacts & {
   lapsesOn: Day
 }
 
-export type LetterFacts = RestrictionLetterFacts | FormalWarningFacts
+/**
+ * P14: for a letter that answers an objection, or says that a formal warning or precautions are over. `since`: the day
+ * on which the customer was told of them. `outcome`, `lapsesOn`: of the objection, and of the warning.
+ */
+export type ClosingFacts = CommonFacts & {
+  kind: ClosingLetterKind
+  since: Day
+  outcome: ObjectionOutcome | null
+  lapsesOn: Day | null
+}
+
+/** P4: for the letter about what staff do when they visit. */
+export type PrecautionFacts = CommonFacts & BeforeVisit & { kind: 'precautions'; lookAgainOn: Day }
+
+export type LetterFacts = RestrictionLetterFacts | FormalWarningFacts | ClosingFacts | PrecautionFacts
+
+const restrictionKinds: ReadonlySet<string> = new Set(restrictionLetterKinds)
+
+/** Whether a letter is about a restriction. */
+export const isOfRestriction = (facts: LetterFacts): facts is RestrictionLetterFacts => restrictionKinds.has(facts.kind)
+
+/** P14: an answer that the warning stays is overtaken once the warning was withdrawn: that letter tells of it. */
+export const isAnswerOvertaken = (
+  { kind, outcome }: Pick<ClosingFacts, 'kind' | 'outcome'>,
+  isWithdrawn: boolean,
+): boolean => kind === 'objection-answer' && outcome === 'stays' && isWithdrawn
 
 /** P14: a letter without a mandatory part does not confirm anything. Refuses: letter-incomplete. */
 export const mayConfirm = (missing: readonly string[]): Refusal | null =>

@@ -29,13 +29,14 @@ export type CustomerRecords = {
   /** Somebody keeps all of it from deletion: see hold.ts. */
   isHeld: boolean
   warnings: { id: string; lapsesOn: Day; undoneOn: Day | null }[]
-  /** `lapsesOn`: null until its letter was sent. */
+  /** `lapsesOn`: null until its letter was sent. `waits`: it has an objection to answer, or a letter to send. */
   formalWarnings: {
     id: string
     state: FormalWarningState
     lapsesOn: Day | null
     withdrawnOn: Day | null
     escalationId: string | null
+    waits: boolean
   }[]
   /** `closedOn`: when it was decided or withdrawn. */
   escalations: { id: string; state: EscalationState; closedOn: Day | null }[]
@@ -55,7 +56,8 @@ export type CustomerRecords = {
   proposals: { id: string; state: ProposalState; closedOn: Day | null }[]
   contactPoints: { id: string; removedOn: Day | null }[]
   holds: { id: string; liftedOn: Day | null }[]
-  precautions: { id: string; endedOn: Day | null }[]
+  /** `waits`: it has a letter to send. */
+  precautions: { id: string; endedOn: Day | null; waits: boolean }[]
 }
 
 export type DueRecordKind =
@@ -97,7 +99,7 @@ function dueRecords(held: CustomerRecords, periods: RetentionPeriods, today: Day
   const lines = linesOf(held.restrictions)
   const needed =
     held.escalations.some(({ state }) => undecidedStates.includes(state)) ||
-    held.formalWarnings.some(({ state }) => state === 'to-send') ||
+    held.formalWarnings.some(({ state, waits }) => state === 'to-send' || waits) ||
     lines.some((line) => isLive(line) || line.some(waiting))
   const goesWithWarning = new Set(held.formalWarnings.flatMap(({ escalationId }) => escalationId ?? []))
   const gone = [
@@ -135,8 +137,8 @@ function dueRecords(held: CustomerRecords, periods: RetentionPeriods, today: Day
       going('contact-point', 'undone', id, due(removedOn, periods.undone)),
     ),
     ...held.holds.flatMap(({ id, liftedOn }) => going('hold', 'undone', id, due(liftedOn, periods.undone))),
-    ...held.precautions.flatMap(({ id, endedOn }) =>
-      going('precaution', 'ended-precaution', id, due(endedOn, periods.restrictions)),
+    ...held.precautions.flatMap(({ id, endedOn, waits }) =>
+      waits ? [] : going('precaution', 'ended-precaution', id, due(endedOn, periods.restrictions)),
     ),
   ]
   return isAnythingLeft(held, gone) ? gone : [...gone, ...going('customer', 'nothing-left', held.id, lastDay())]

@@ -69,6 +69,7 @@ export type AuditKind =
   | 'formal-warning-decided'
   | 'formal-warning-given'
   | 'formal-warning-withdrawn'
+  | 'objection-recorded'
   | 'objection-answered'
   | 'record-corrected'
   | 'file-given'

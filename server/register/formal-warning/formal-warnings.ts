@@ -1,4 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
+import type { ObjectionProgress } from '../../policy/formal-warning/formal-warning.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import type { Behaviour, LetterMethod } from '../../policy/vocabulary.ts'
 import type { FormalWarningState, ObjectionOutcome } from '../../policy/vocabulary-outcomes.ts'
@@ -32,16 +33,27 @@ export type KeptFormalWarning = {
   imported: ImportSource | undefined
 }
 
-/** P14: what the customer said against it, and the answer. */
+/** P14: what the customer said against it. `at`, `by`: who recorded it; null: nobody here did. */
 export type KeptObjection = {
   receivedOn: Day
   account: string
+  at: string | null
+  by: string | null
+  /** By when it is answered; null: no day was kept. */
+  answerBy: Day | null
+  answer: KeptObjectionAnswer | null
+}
+
+export type KeptObjectionAnswer = {
   outcome: ObjectionOutcome
   reasons: string
   answeredAt: string
   by: string
   sameOfficerReason: string | null
 }
+
+export const objectingTo = ({ objection }: Pick<KeptFormalWarning, 'objection'>): ObjectionProgress =>
+  objection === null ? 'none' : objection.answer === null ? 'open' : 'answered'
 
 export async function addFormalWarning(
   tx: Writing,
@@ -145,9 +157,27 @@ export async function markFormalWarningWithdrawn(
 export async function addObjection(
   tx: Writing,
   id: string,
+  given: { receivedOn: Day; account: string; answerBy: Day; at: Date; by: Colleague },
+): Promise<void> {
+  await tx
+    .updateTable('formal_warnings')
+    .set({
+      objection_on: given.receivedOn,
+      objection: given.account,
+      objection_at: given.at.toISOString(),
+      objection_due: given.answerBy,
+      objection_by_oid: given.by.oid,
+      objection_by_tid: given.by.tid,
+      objection_by_name: given.by.name,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function addObjectionAnswer(
+  tx: Writing,
+  id: string,
   answered: {
-    receivedOn: Day
-    account: string
     outcome: ObjectionOutcome
     reasons: string
     sameOfficerReason: string | null
@@ -158,8 +188,6 @@ export async function addObjection(
   await tx
     .updateTable('formal_warnings')
     .set({
-      objection_on: answered.receivedOn,
-      objection: answered.account,
       objection_outcome: answered.outcome,
       objection_reasons: answered.reasons,
       answered_at: answered.at.toISOString(),
@@ -206,11 +234,21 @@ const kept = (row: Row): KeptFormalWarning => ({
 })
 
 const objectionIn = (row: Row): KeptObjection | null =>
-  row.objection_on === null || row.objection_outcome === null
+  row.objection_on === null
     ? null
     : {
         receivedOn: row.objection_on,
         account: row.objection ?? '',
+        at: row.objection_at,
+        by: row.objection_by_name,
+        answerBy: row.objection_due,
+        answer: objectionAnswerIn(row),
+      }
+
+const objectionAnswerIn = (row: Row): KeptObjectionAnswer | null =>
+  row.objection_outcome === null
+    ? null
+    : {
         outcome: row.objection_outcome,
         reasons: row.objection_reasons ?? '',
         answeredAt: row.answered_at ?? row.made_at,

@@ -19,6 +19,7 @@ function rowOf(
   source: Source,
 ): Row<'formal_warnings'> {
   const { objection } = what
+  const answer = objection?.answer
   const now = source.at.toISOString()
   return {
     id,
@@ -41,10 +42,11 @@ function rowOf(
     withdrawn_why: what.withdrawnWhy || null,
     objection_on: objection?.receivedOn ?? null,
     objection: objection?.account || null,
-    objection_outcome: objection?.outcome ?? null,
-    objection_reasons: objection?.reasons || null,
-    answered_at: objection ? now : null,
-    same_officer_reason: objection?.sameOfficerReason || null,
+    objection_due: objection?.answerBy ?? null,
+    objection_outcome: answer?.outcome ?? null,
+    objection_reasons: answer?.reasons || null,
+    answered_at: answer ? now : null,
+    same_officer_reason: answer?.sameOfficerReason || null,
     ...byColumns(source.by),
   }
 }

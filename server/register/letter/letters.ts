@@ -109,7 +109,7 @@ export async function recordLetterDelivery(
     .execute()
 }
 
-const sentColumns = (how: LetterDelivery) =>
+export const sentColumns = (how: LetterDelivery) =>
   how.state === 'sent'
     ? { state: how.state, sent_on: how.sentOn, method: how.method, text: how.text }
     : { state: how.state, reason: how.reason }

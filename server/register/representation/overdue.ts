@@ -9,10 +9,14 @@ const kinds = {
   'representation-to-answer': { table: 'representations', due: 'answer_by' },
   'circumstances-to-answer': { table: 'circumstances', due: 'answer_by' },
 } as const
-export type OverdueKind = keyof typeof kinds
+type OfRestriction = keyof typeof kinds
+export type OverdueKind = OfRestriction | 'objection-to-answer'
 
-/** A representation or a report of changed circumstances that is late. */
-export type Overdue = { kind: OverdueKind; id: string; restrictionId: string; customerId: string; dueOn: Day }
+/**
+ * A representation, a report of changed circumstances or an objection that is late. `restrictionId`: null for an
+ * objection, whose id is that of its formal warning.
+ */
+export type Overdue = { kind: OverdueKind; id: string; restrictionId: string | null; customerId: string; dueOn: Day }
 
 const keyOf = (kind: OverdueKind) => `overdue-${kind}:`
 
@@ -25,13 +29,14 @@ export const overdueMailKey = ({ kind, id, dueOn }: Overdue): string => `${keyOf
  */
 export async function untoldOverdue(reading: Reading, today: Day, most: number): Promise<Overdue[]> {
   const late: Overdue[] = []
-  for (const kind of Object.keys(kinds) as OverdueKind[]) late.push(...(await lateOf(reading, kind, today, most)))
+  for (const kind of Object.keys(kinds) as OfRestriction[]) late.push(...(await lateOf(reading, kind, today, most)))
+  late.push(...(await lateObjections(reading, today, most)))
   return late.toSorted((one, other) => (place(one) < place(other) ? -1 : 1)).slice(0, most)
 }
 
 const place = ({ dueOn, id }: Overdue) => `${dueOn} ${id}`
 
-async function lateOf(reading: Reading, kind: OverdueKind, today: Day, most: number): Promise<Overdue[]> {
+async function lateOf(reading: Reading, kind: OfRestriction, today: Day, most: number): Promise<Overdue[]> {
   const { table, due } = kinds[kind]
   const dueOn = sql.ref<Day>(due)
   const rows = await reading
@@ -49,4 +54,20 @@ async function lateOf(reading: Reading, kind: OverdueKind, today: Day, most: num
     .limit(most)
     .execute()
   return rows.map((row) => ({ kind, ...row }))
+}
+
+/** P14: objections to formal warnings. */
+async function lateObjections(reading: Reading, today: Day, most: number): Promise<Overdue[]> {
+  const kind = 'objection-to-answer'
+  const rows = await reading
+    .selectFrom('formal_warnings')
+    .select(['id', 'customer_id as customerId', sql.ref<Day>('objection_due').as('dueOn')])
+    .where('answered_at', 'is', null)
+    .where('objection_due', '<', today)
+    .where(notMailed(sql`${sql.lit(keyOf(kind))} || id || ':' || objection_due`))
+    .orderBy('objection_due')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({ kind, restrictionId: null, ...row }))
 }

@@ -18,6 +18,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
   },
   'formal-warning': async (tx, id) => {
     await forgetImported(tx, [id])
+    await tx.deleteFrom('closing_letters').where('formal_warning_id', '=', id).execute()
     await tx.deleteFrom('formal_warnings').where('id', '=', id).execute()
   },
   'passed-on': async (tx, id) => {
@@ -35,6 +36,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
   },
   precaution: async (tx, id) => {
     await forgetImported(tx, [id])
+    await tx.deleteFrom('closing_letters').where('precaution_id', '=', id).execute()
     await tx.deleteFrom('precautions').where('id', '=', id).execute()
   },
   escalation: async (tx, id) => {
@@ -63,6 +65,8 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await tx.deleteFrom('proposals').where('customer_id', '=', id).execute()
     await tx.deleteFrom('contact_points').where('customer_id', '=', id).execute()
     await tx.deleteFrom('holds').where('customer_id', '=', id).execute()
+    const precautions = tx.selectFrom('precautions').select('id').where('customer_id', '=', id)
+    await tx.deleteFrom('closing_letters').where('precaution_id', 'in', precautions).execute()
     await tx.deleteFrom('precautions').where('customer_id', '=', id).execute()
     await tx
       .deleteFrom('merges')

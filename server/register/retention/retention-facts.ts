@@ -35,7 +35,7 @@ export async function customerRecordsOf(
     .execute()
   const formalWarnings = await reading
     .selectFrom('formal_warnings')
-    .select(['id', 'customer_id', 'state', 'lapses_on', 'withdrawn_on', 'escalation_id'])
+    .select(['id', 'customer_id', 'state', 'lapses_on', 'withdrawn_on', 'escalation_id', 'objection_on', 'answered_at'])
     .where('customer_id', 'in', ids)
     .execute()
   const escalations = await reading
@@ -105,6 +105,8 @@ export async function customerRecordsOf(
     .where('customer_id', 'in', ids)
     .execute()
 
+  const toSend = await withClosingLetter(reading, [...formalWarnings, ...precautions])
+
   return customers.map(({ id, added_at }) => {
     const theirs = <Row extends { customer_id: string }>(rows: Row[]) => rows.filter((row) => row.customer_id === id)
     return {
@@ -122,6 +124,7 @@ export async function customerRecordsOf(
         lapsesOn: row.lapses_on,
         withdrawnOn: row.withdrawn_on,
         escalationId: row.escalation_id,
+        waits: toSend.has(row.id) || (row.objection_on !== null && row.answered_at === null),
       })),
       escalations: theirs(escalations).map((row) => ({
         id: row.id,
@@ -145,7 +148,11 @@ export async function customerRecordsOf(
       })),
       contactPoints: theirs(removed).map((row) => ({ id: row.id, removedOn: mayBe(row.removed_at) })),
       holds: theirs(holds).map((row) => ({ id: row.id, liftedOn: mayBe(row.lifted_at) })),
-      precautions: theirs(precautions).map((row) => ({ id: row.id, endedOn: mayBe(row.ended_at) })),
+      precautions: theirs(precautions).map((row) => ({
+        id: row.id,
+        endedOn: mayBe(row.ended_at),
+        waits: toSend.has(row.id),
+      })),
     }
   })
 }
@@ -165,6 +172,19 @@ export async function originalBytesOf(reading: Reading, customerId: string): Pro
     .unionAll(reading.selectFrom('evidence').select('bytes').where('representation_id', 'in', representations))
     .execute()
   return rows.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)
+}
+
+/** Which of these formal warnings and precautions have a letter to send that says how they ended. */
+async function withClosingLetter(reading: Reading, of: readonly { id: string }[]): Promise<Set<string>> {
+  const ids = of.map(({ id }) => id)
+  if (ids.length === 0) return new Set()
+  const rows = await reading
+    .selectFrom('closing_letters')
+    .select(['formal_warning_id', 'precaution_id'])
+    .where('state', '=', 'to-write')
+    .where((eb) => eb.or([eb('formal_warning_id', 'in', ids), eb('precaution_id', 'in', ids)]))
+    .execute()
+  return new Set(rows.flatMap((row) => row.formal_warning_id ?? row.precaution_id ?? []))
 }
 
 /** The restrictions with open work. A letter about what is over need not be written. */

@@ -63,6 +63,10 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       .execute(),
     warnings,
     formalWarnings,
+    closingLetters: [
+      ...(await under('closing_letters', 'formal_warning_id', idsOf(formalWarnings))),
+      ...(await under('closing_letters', 'precaution_id', idsOf(precautions))),
+    ],
     escalations,
     decisions,
     drafts: await under('decision_drafts', 'escalation_id', idsOf(escalations)),
@@ -121,6 +125,7 @@ type DependentTable =
   | 'decisions'
   | 'decision_drafts'
   | 'letters'
+  | 'closing_letters'
   | 'legal_questions'
   | 'arrangements'
   | 'representations'

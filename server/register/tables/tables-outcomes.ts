@@ -1,5 +1,6 @@
 import type { LetterMethod } from '../../policy/vocabulary.ts'
-import type { FormalWarningState, ObjectionOutcome } from '../../policy/vocabulary-outcomes.ts'
+import type { ClosingLetterKind, FormalWarningState, ObjectionOutcome } from '../../policy/vocabulary-outcomes.ts'
+import type { LetterState } from '../../policy/vocabulary-states.ts'
 
 type Day = string
 type Moment = string
@@ -10,7 +11,7 @@ type MayBeDoneBy<What extends string> = Record<`${What}_by_oid` | `${What}_by_ti
 /** What an escalation may also come to, and what goes with a restriction. */
 export type OutcomeTables = {
   /** P10: a formal warning with its letter. `by`: who decided it; in a file, who imported it. */
-  formal_warnings: MayBeDoneBy<'recorded' | 'withdrawn' | 'answered'> & {
+  formal_warnings: MayBeDoneBy<'recorded' | 'withdrawn' | 'objection' | 'answered'> & {
     id: string
     customer_id: string
     /** Null: it came from a file. */
@@ -42,10 +43,32 @@ export type OutcomeTables = {
     /** P14: the day on which an objection came, what the customer said, and the answer. */
     objection_on: Day | null
     objection: string | null
+    /** When it was recorded, and by when it is to be answered. */
+    objection_at: Moment | null
+    objection_due: Day | null
     objection_outcome: ObjectionOutcome | null
     objection_reasons: string | null
     answered_at: Moment | null
     same_officer_reason: string | null
+  }
+  /** P4, P14: how a formal warning or precautions ended, or what an objection came to. About one of the two. */
+  closing_letters: {
+    id: string
+    formal_warning_id: string | null
+    precaution_id: string | null
+    kind: ClosingLetterKind
+    decided_on: Day
+    made_at: Moment
+    state: LetterState
+    sent_on: Day | null
+    method: LetterMethod | null
+    text: string | null
+    /** Why the customer was not told. */
+    reason: string | null
+    recorded_at: Moment | null
+    by_oid: string | null
+    by_tid: string | null
+    by_name: string | null
   }
   /** P3: a question to legal services that goes with a restriction; open until its answer is recorded. */
   legal_questions: MayBeDoneBy<'answered'> & {

@@ -165,6 +165,51 @@ export async function representationsWaiting(reading: Reading, { most }: AtMost)
   })
 }
 
+/** P14: customers' unanswered objections to formal warnings, by the warning's id. */
+export async function objectionsWaiting(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
+  const rows = await reading
+    .selectFrom('formal_warnings')
+    .select(['id', 'customer_id', 'made_at', 'objection_at', 'objection_due'])
+    .where('objection_on', 'is not', null)
+    .where('answered_at', 'is', null)
+    .orderBy('objection_on')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    ...waiting('representation', row.id, row.customer_id, row.objection_at ?? row.made_at),
+    dueOn: row.objection_due,
+  }))
+}
+
+/**
+ * P14: letters that say how a formal warning or precautions ended. An answer that the warning stays is overtaken once the
+ * warning was withdrawn.
+ */
+export async function closingLettersToWrite(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
+  const rows = await reading
+    .selectFrom('closing_letters')
+    .leftJoin('formal_warnings', 'formal_warnings.id', 'closing_letters.formal_warning_id')
+    .leftJoin('precautions', 'precautions.id', 'closing_letters.precaution_id')
+    .select(['closing_letters.id', 'kind', 'closing_letters.made_at'])
+    .select(({ fn }) => fn.coalesce('formal_warnings.customer_id', 'precautions.customer_id').as('customer_id'))
+    .where('closing_letters.state', '=', 'to-write')
+    .where((eb) =>
+      eb.not(
+        eb.and([
+          eb('kind', '=', 'objection-answer'),
+          eb('objection_outcome', '=', 'stays'),
+          eb('formal_warnings.state', '=', 'withdrawn'),
+        ]),
+      ),
+    )
+    .orderBy('closing_letters.made_at')
+    .orderBy('closing_letters.id')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({ ...waiting('letter', row.id, row.customer_id ?? '', row.made_at), letter: row.kind }))
+}
+
 /** P15: services' unanswered reports of changed circumstances. */
 export async function circumstancesWaiting(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading

@@ -13,9 +13,11 @@ import { message, withPeriods } from '../../support/acts.ts'
 import { decide, escalation, frances, mails, on, record, ruth, sent, tom } from '../../support/deciding.ts'
 import { amira, dan, file, seen, warn } from '../../support/doing.ts'
 import {
+  answered,
   answeredObjection,
   decidedFormalWarning,
   formalWarningReasons,
+  recordedObjection,
   warnFormally,
   withdrawnFormalWarning,
 } from '../../support/formal-warnings.ts'
@@ -29,6 +31,8 @@ async function given(register: Register) {
   await record(register, frances, made.id)
   return made
 }
+
+const refused = (what: Promise<unknown>, refusal: string) => expect(what).rejects.toMatchObject({ refusal })
 
 describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpty }) => {
   it('is decided by the holder of a post, told by letter, shown until it ends, and on the customer’s page', async () => {
@@ -172,25 +176,24 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
   it('P14: an objection is answered by somebody who had no part, once; upheld, it withdraws the warning', async () => {
     const register = await openEmpty()
     const waiting = await decidedFormalWarning(register)
-    await expect(answeredObjection(register, waiting.id)).rejects.toMatchObject({ refusal: 'formal-warning-not-given' })
+    await refused(recordedObjection(register, waiting.id), 'formal-warning-not-given')
     await record(register, frances, waiting.id)
-    await expect(answeredObjection(register, waiting.id, {}, frances)).rejects.toMatchObject({
-      refusal: 'another-judge-is-free',
-    })
-    await expect(answeredObjection(register, waiting.id, {}, amira)).rejects.toMatchObject({
-      refusal: 'not-authorised',
-    })
-    await expect(answeredObjection(register, waiting.id, { receivedOn: '2026-11-04' })).rejects.toMatchObject({
-      refusal: 'in-the-future',
-    })
+    await refused(answered(register, waiting.id), 'no-objection')
+    await refused(recordedObjection(register, waiting.id, {}, amira), 'not-authorised')
+    await refused(recordedObjection(register, waiting.id, { receivedOn: '2026-11-04' }), 'in-the-future')
+    await refused(recordedObjection(register, waiting.id, { receivedOn: '2026-11-02' }), 'in-the-past')
+    await recordedObjection(register, waiting.id)
+    await refused(recordedObjection(register, waiting.id), 'objection-recorded')
+    await refused(answered(register, waiting.id, {}, frances), 'another-judge-is-free')
+    await refused(answered(register, waiting.id, {}, amira), 'not-authorised')
     expect(await seeFormalWarning(register, frances, waiting.id)).toMatchObject({
       judging: { obstacle: 'another-is-free', involvement: ['decided'], proposed: { name: 'Tom Birch' } },
     })
-    expect(await answeredObjection(register, waiting.id)).toMatchObject({ state: 'given' })
-    await expect(answeredObjection(register, waiting.id)).rejects.toMatchObject({ refusal: 'already-answered' })
+    expect(await answered(register, waiting.id)).toMatchObject({ state: 'given' })
+    await refused(answered(register, waiting.id), 'already-answered')
     expect(await seeFormalWarning(register, ruth, waiting.id)).toMatchObject({
       standing: true,
-      objection: { account: 'I was provoked.', outcome: 'stays', by: { name: 'Tom Birch' } },
+      objection: { account: 'I was provoked.', answer: { outcome: 'stays', by: { name: 'Tom Birch' } } },
     })
 
     const second = await given(register)
@@ -223,20 +226,17 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     const { escalationId } = await file(register, tom, { behaviours: ['abusive'] })
     const { formalWarningId } = await decide(register, frances, escalationId, warnFormally())
     await record(register, frances, formalWarningId ?? '')
-    await expect(answeredObjection(register, formalWarningId ?? '', {}, tom)).rejects.toMatchObject({
-      refusal: 'escalator-may-not-judge',
-    })
+    await recordedObjection(register, formalWarningId ?? '', {}, tom)
+    await refused(answered(register, formalWarningId ?? '', {}, tom), 'escalator-may-not-judge')
     expect(await seeFormalWarning(register, tom, formalWarningId ?? '')).toMatchObject({ withdrawal: 'escalated' })
     await expect(withdrawnFormalWarning(register, formalWarningId ?? '', tom)).rejects.toMatchObject({
       refusal: 'own-escalation',
     })
     // Nobody else is free, so the decider may, with a reason that is kept.
-    await expect(answeredObjection(register, formalWarningId ?? '', {}, frances)).rejects.toMatchObject({
-      refusal: 'same-officer-reason-missing',
-    })
-    await answeredObjection(register, formalWarningId ?? '', { sameOfficerReason: 'Tom escalated.' }, frances)
+    await refused(answered(register, formalWarningId ?? '', {}, frances), 'same-officer-reason-missing')
+    await answered(register, formalWarningId ?? '', { sameOfficerReason: 'Tom escalated.' }, frances)
     expect(await seeFormalWarning(register, ruth, formalWarningId ?? '')).toMatchObject({
-      objection: { sameOfficerReason: 'Tom escalated.' },
+      objection: { answer: { sameOfficerReason: 'Tom escalated.' } },
     })
     expect((await seeOwnParts(register, on('2026-11-03', 'max'))).judged).toMatchObject([
       { judgment: 'objection', reference: expect.stringMatching(/^F-/), involvement: ['decided'], outcome: 'stays' },

@@ -4,7 +4,12 @@ import { customers } from '../../cast.ts'
 import { message } from '../../support/acts.ts'
 import { frances, record, ruth } from '../../support/deciding.ts'
 import { dan, seen } from '../../support/doing.ts'
-import { answeredObjection, decidedFormalWarning, withdrawnFormalWarning } from '../../support/formal-warnings.ts'
+import {
+  answeredObjection,
+  decidedFormalWarning,
+  recordedObjection,
+  withdrawnFormalWarning,
+} from '../../support/formal-warnings.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { csvOf, exported, giveFile } from '../../support/sheets.ts'
 import { proved, sound } from '../../support/store/proved.ts'
@@ -17,6 +22,7 @@ const kept = (one: ImportContext) =>
       .select(['id', 'customer_id', 'escalation_id', 'service', 'behaviours', 'reasons', 'decided_on', 'state'])
       .select(['sent_on', 'method', 'text', 'lapses_on', 'withdrawn_on', 'withdrawn_why', 'made_at', 'recorded_at'])
       .select(['objection_on', 'objection', 'objection_outcome', 'objection_reasons', 'same_officer_reason'])
+      .select('objection_due')
       .orderBy('id')
       .execute(),
   )
@@ -34,12 +40,15 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRe
     await record(register, frances, second.id)
     await withdrawnFormalWarning(register, second.id)
     await decidedFormalWarning(register, evidence(3))
+    const open = await decidedFormalWarning(register, evidence(4))
+    await record(register, frances, open.id)
+    await recordedObjection(register, open.id)
     for (const format of ['csv', 'xlsx'] as const) {
       const file = await exported(working, ruth, format)
       const empty = await opened(await newRegister())
       const { done, dry } = await giveFile(empty, ruth, file, { format })
       expect([dry.findings, done?.state]).toEqual([[], 'done'])
-      expect(done?.counts).toMatchObject({ formalWarnings: 3, escalations: 3 })
+      expect(done?.counts).toMatchObject({ formalWarnings: 4, escalations: 4 })
       expect(await kept(empty)).toEqual(await kept(working))
       expect((await exported(empty, ruth, format)).equals(file)).toBe(true)
       expect(await seen(empty.register, dan, customers.petra.addresses[0] ?? '')).toEqual(
@@ -47,7 +56,7 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRe
       )
       expect(await proved(empty.register)).toMatchObject(sound)
       const again = await giveFile(working, ruth, file, { format, existing: 'add' })
-      expect(again.done?.counts).toMatchObject({ already: 6, formalWarnings: 0 })
+      expect(again.done?.counts).toMatchObject({ already: 8, formalWarnings: 0 })
     }
   })
 

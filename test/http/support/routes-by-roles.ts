@@ -99,6 +99,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'post /api/escalations/{id}/decision',
       'post /api/escalations/{id}/draft',
       'post /api/formal-warnings/{id}/objection',
+      'post /api/formal-warnings/{id}/objection/answer',
       'post /api/formal-warnings/{id}/withdraw',
       'post /api/imports/{id}/signature',
       'post /api/legal-questions/{id}/advice',

@@ -97,7 +97,11 @@ export const examples: Record<string, Example> = {
   'get /api/formal-warnings/{id}': { of: 'formalWarning' },
   'post /api/formal-warnings/{id}/objection': {
     of: 'formalWarning',
-    body: (office) => ({ receivedOn: office.today(), account: reasons, outcome: 'stays', reasons }),
+    body: (office) => ({ receivedOn: office.today(), account: reasons }),
+  },
+  'post /api/formal-warnings/{id}/objection/answer': {
+    of: 'formalWarning',
+    body: () => ({ outcome: 'stays', reasons }),
   },
   'post /api/formal-warnings/{id}/withdraw': { of: 'formalWarning', body: () => ({ why: reasons }) },
   'get /api/restrictions/{id}': { of: 'restriction' },

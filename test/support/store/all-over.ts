@@ -52,7 +52,8 @@ export async function everythingOfPetra(register: Register) {
   await propose(register, amira, customerId, { why: mark })
   const warned = await decidedFormalWarning(register, [{ contact: call(), original: null }])
   await record(register, on('2026-11-03'), warned.id)
-  await answeredObjection(register, warned.id, {}, on('2026-11-03', 'tom'))
+  const answered = await answeredObjection(register, warned.id, {}, on('2026-11-03', 'tom'))
+  await record(register, on('2026-11-03'), answered.letterId ?? '')
   const filed = await file(register, amira, {
     behaviours: ['abusive'],
     account: mark,

@@ -1,14 +1,21 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { dayInWords, listed } from '../../../letters/plain-words.ts'
 import { referenceOf } from '../../../policy/reference.ts'
-import type { KeptFormalWarning } from '../../../register/formal-warning/formal-warnings.ts'
+import type { ClosingLetterKind } from '../../../policy/vocabulary-outcomes.ts'
+import type { KeptFormalWarning, KeptObjection } from '../../../register/formal-warning/formal-warnings.ts'
+import type { KeptClosingLetter } from '../../../register/letter/closing-letters.ts'
 import type { History } from '../../../register/restriction/history.ts'
 import { actorName } from '../../work/actor-name.ts'
 import { event, labelledTexts, type Reader } from './event.ts'
 import { behaviourWords, methodWords } from './words.ts'
 
 /** P10, P14: formal warnings: decided, told, objected to, withdrawn. */
-export const formalWarningEvents = (warnings: readonly KeptFormalWarning[]): TimelineEvent[] =>
+export const formalWarningEvents = (
+  warnings: readonly KeptFormalWarning[],
+  letters: readonly KeptClosingLetter[],
+): TimelineEvent[] => [...warningEvents(warnings), ...letters.flatMap((letter) => letterEvent(letter))]
+
+const warningEvents = (warnings: readonly KeptFormalWarning[]): TimelineEvent[] =>
   warnings.flatMap((warning) => {
     const { id, madeAt, by, service, behaviours, reasons, imported, withdrawn, objection } = warning
     const reference = referenceOf('formal-warning', id)
@@ -16,25 +23,14 @@ export const formalWarningEvents = (warnings: readonly KeptFormalWarning[]): Tim
     const about = behaviours.length > 0 ? ` Behaviour: ${listed(behaviours.map((one) => behaviourWords[one]))}.` : ''
     const from = service ? `, ${service}` : ''
     const decided = `A formal warning was decided${from}: ${reference}.${about}`
-    const isUpheld = objection?.outcome === 'withdrawn'
+    const isUpheld = objection?.answer?.outcome === 'withdrawn'
     return [
       event(`${id}+`, madeAt, actorName(by.name, imported), decided, {
         said: labelledTexts(['Reasons', reasons]),
         opens,
       }),
       ...givenEvent(warning, opens),
-      ...(objection
-        ? [
-            event(`${id}?`, objection.answeredAt, objection.by || null, objectionWords(reference, objection), {
-              said: labelledTexts(
-                ['What the customer said', objection.account],
-                ['Reasons', objection.reasons],
-                ['Why somebody answered who had a part in it', objection.sameOfficerReason],
-              ),
-              opens,
-            }),
-          ]
-        : []),
+      ...(objection ? objectionEvents(id, objection, opens) : []),
       ...(withdrawn && !isUpheld
         ? [
             event(`${id}-`, withdrawn.at, withdrawn.by || null, `The formal warning ${reference} was withdrawn.`, {
@@ -57,9 +53,52 @@ function givenEvent(
   return [event(`${id}=`, recordedAt, recordedBy, words, { opens })]
 }
 
-const objectionWords = (reference: string, { receivedOn, outcome }: NonNullable<KeptFormalWarning['objection']>) => {
-  const came = `The customer’s objection to the formal warning ${reference}, received on ${dayInWords(receivedOn)}, was answered: `
-  return `${came}${outcome === 'withdrawn' ? 'it is withdrawn' : 'it stays'}.`
+/** P14: an objection that was recorded before it was answered has an event of its own. */
+function objectionEvents(id: string, objection: KeptObjection, opens: TimelineEvent['opens']): TimelineEvent[] {
+  const { receivedOn, account, at, by, answerBy, answer } = objection
+  const whose = `The customer’s objection to the formal warning ${referenceOf('formal-warning', id)}, received on ${dayInWords(receivedOn)}`
+  const said = labelledTexts(['What the customer said', account])
+  const due = answerBy === null ? '' : ` An answer is due by ${dayInWords(answerBy)}.`
+  return [
+    ...(at === null ? [] : [event(`${id}~`, at, by, `${whose}, was recorded.${due}`, { said, opens })]),
+    ...(answer
+      ? [
+          event(
+            `${id}?`,
+            answer.answeredAt,
+            answer.by || null,
+            `${whose}, was answered: ${answer.outcome === 'withdrawn' ? 'it is withdrawn' : 'it stays'}.`,
+            {
+              said: [
+                ...(at === null ? said : []),
+                ...labelledTexts(
+                  ['Reasons', answer.reasons],
+                  ['Why somebody answered who had a part in it', answer.sameOfficerReason],
+                ),
+              ],
+              opens,
+            },
+          ),
+        ]
+      : []),
+  ]
+}
+
+const letterNames: Record<ClosingLetterKind, string> = {
+  'objection-answer': 'The letter that answers the objection to the formal warning',
+  'formal-warning-withdrawal': 'The letter that withdraws the formal warning',
+  'precautions-ended': 'The letter that says that the precautions for visits ended',
+}
+
+/** P14: how a letter went that tells how something ended. */
+export function letterEvent({ id, kind, sentOn, reason, recordedAt, recordedBy }: KeptClosingLetter): TimelineEvent[] {
+  if (recordedAt === null) return []
+  const opens: TimelineEvent['opens'] = [{ kind: 'letter', id, label: 'Open the letter' }]
+  const words =
+    sentOn === null
+      ? `${letterNames[kind]} is not sent: the customer is not told.`
+      : `${letterNames[kind]} was sent on ${dayInWords(sentOn)}.`
+  return [event(`${id}=`, recordedAt, recordedBy, words, { said: labelledTexts(['Why', reason]), opens })]
 }
 
 /**

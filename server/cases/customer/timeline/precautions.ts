@@ -1,13 +1,19 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { dayInWords } from '../../../letters/plain-words.ts'
+import type { KeptClosingLetter } from '../../../register/letter/closing-letters.ts'
 import type { KeptPrecaution } from '../../../register/precaution/precautions.ts'
 import { inSentences } from '../../precaution/before-visit.ts'
 import { event, labelledTexts, type Reader } from './event.ts'
+import { letterEvent } from './formal-warnings.ts'
 
 /** P4: precautions for visits: recorded, told, kept, ended. Only those who decide, and the keeper, see why. */
-export const precautionEvents = (reader: Reader, precautions: readonly KeptPrecaution[]): TimelineEvent[] => {
+export const precautionEvents = (
+  reader: Reader,
+  precautions: readonly KeptPrecaution[],
+  letters: readonly KeptClosingLetter[],
+): TimelineEvent[] => {
   const why = (words: string) => (reader.mayDecide ? labelledTexts(['Why', words]) : [])
-  return precautions.flatMap((one) => [
+  const recorded = precautions.flatMap((one) => [
     event(`${one.id}+`, one.recordedAt, one.by.name, 'Precautions for visits were recorded.', {
       said: [...labelledTexts(['Before a visit', inSentences([one]).join('\n')]), ...why(one.reason)],
     }),
@@ -24,6 +30,8 @@ export const precautionEvents = (reader: Reader, precautions: readonly KeptPreca
         ]
       : []),
   ])
+  const told = letters.flatMap((letter) => letterEvent(letter))
+  return [...recorded, ...(reader.mayDecide ? told : told.map((one) => ({ ...one, said: [], opens: [] })))]
 }
 
 function toldEvent(

@@ -5,6 +5,7 @@ import { entriesOf } from '../../../register/customer/customers.ts'
 import { mergesOf } from '../../../register/customer/merges.ts'
 import { dutiesWhere } from '../../../register/duty/duties.ts'
 import { formalWarningsOf } from '../../../register/formal-warning/formal-warnings.ts'
+import { closingLettersOf } from '../../../register/letter/closing-letters.ts'
 import { precautionsOf } from '../../../register/precaution/precautions.ts'
 import { evidenceListed, historyOf, trailOf } from '../../../register/restriction/history.ts'
 import { holdsOf } from '../../../register/retention/holds.ts'
@@ -44,6 +45,8 @@ export async function timelineOf(
 /** Gives events of the same moment a stable order. */
 const place = ({ at, eventId }: TimelineEvent) => `${at} ${eventId}`
 
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
+
 async function everything(reading: Reading, act: Act, customerId: string): Promise<TimelineEvent[]> {
   const reader = readerOf(act)
   const history = await historyOf(reading, customerId)
@@ -59,12 +62,14 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
   // Entries written while two customers were merged are under the one that remained.
   const entries = [...new Set([customerId, ...merges.flatMap(({ customerId: one, otherId }) => [one, otherId])])]
   const trail = await trailOf(reading, entries)
+  const formalWarnings = await formalWarningsOf(reading, customerId)
+  const precautions = await precautionsOf(reading, customerId)
   return [
     ...pointEvents(points),
     ...proposalEvents(history.proposals),
     ...mergeEvents(reader, merges, customerId),
     ...warningEvents(reader, warnings, corrected, customerId),
-    ...formalWarningEvents(await formalWarningsOf(reading, customerId)),
+    ...formalWarningEvents(formalWarnings, await closingLettersOf(reading, 'formal_warning_id', idsOf(formalWarnings))),
     ...escalationEvents(reader, escalations, evidence, corrected),
     ...decisionEvents(reader, decisions, corrected),
     ...restrictionEvents(history.restrictions, trail),
@@ -77,6 +82,6 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     ...trailEvents(trail, history),
     ...dutyEvents(await dutiesWhere(reading, { customerId })),
     ...holdEvents(reader, await holdsOf(reading, customerId)),
-    ...precautionEvents(reader, await precautionsOf(reading, customerId)),
+    ...precautionEvents(reader, precautions, await closingLettersOf(reading, 'precaution_id', idsOf(precautions))),
   ]
 }

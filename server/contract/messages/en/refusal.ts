@@ -20,6 +20,8 @@ export const refusal = {
     'A formal warning counts only once the customer was told. Send the letter, or withdraw the warning.',
   'already-formally-warned':
     'This customer already has a formal warning, so a polite one is a step back. If the behaviour goes on, escalate.',
+  'objection-recorded': 'An objection to this warning is already recorded. Refresh to see it, and answer that one.',
+  'no-objection': 'No objection to this warning is recorded. Record what the customer said first.',
   'unknown-legal-question': 'This question to legal services is not on the register. Refresh and try again.',
   'advice-recorded': 'The answer to this question is already recorded. Refresh to see it.',
   'unknown-escalation': 'This escalation is not on the register.',

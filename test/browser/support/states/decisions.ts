@@ -127,7 +127,7 @@ export const formalWarnings: State[] = [
   {
     name: 'formal warning, given',
     person: frances,
-    reach: formalWarning(formallyWarnedNow, 'Formal warning', ({ pane }) => press(pane, 'Answer an objection')),
+    reach: formalWarning(formallyWarnedNow, 'Formal warning', ({ pane }) => press(pane, 'Record an objection')),
   },
   {
     name: 'formal warning, withdrawn after an objection',

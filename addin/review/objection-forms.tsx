@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import type { FormalWarningSeen } from '../../server/contract/formal-warning.ts'
+import type { ObjectionOutcome } from '../../server/policy/vocabulary-outcomes.ts'
+import { asFailure } from '../api/failure.ts'
+import { Choices } from '../parts/form/choices.tsx'
+import { Form } from '../parts/form/form.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
+import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { todayIn } from '../words/dates.ts'
+import { JudgeNote } from './judge-note.tsx'
+import { useChangeWarning } from './use-formal-warning.ts'
+
+type Props = { seen: FormalWarningSeen; onClose: () => void }
+
+/** What a required field says once the form was sent without it. */
+export const neededUnless = (text: string, checked: boolean) =>
+  checked && !text.trim() ? 'This is needed.' : undefined
+
+/** P14: what the customer said against a formal warning, however it came. */
+export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: string }) {
+  const keyFor = useKeyFor()
+  const change = useChangeWarning()
+  const [checked, setChecked] = useState(false)
+  const [receivedOn, setReceivedOn] = useState(() => todayIn(timeZone))
+  const [account, setAccount] = useState('')
+  const send = () => {
+    setChecked(true)
+    if (!receivedOn || !account.trim()) return
+    const objection = { receivedOn, account: account.trim() }
+    change.mutate({ key: keyFor(objection), id: seen.formalWarningId, objection }, { onSuccess: onClose })
+  }
+  return (
+    <Form
+      heading="Record an objection"
+      submit="Record it"
+      busy={change.isPending}
+      failure={change.error && asFailure(change.error)}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <TextField
+        label="Received on"
+        type="date"
+        error={neededUnless(receivedOn, checked)}
+        value={receivedOn}
+        onChange={setReceivedOn}
+      />
+      <TextField
+        label="What did the customer say?"
+        hint="We tell whoever can answer it."
+        rows={3}
+        longest={10_000}
+        error={neededUnless(account, checked)}
+        value={account}
+        onChange={setAccount}
+      />
+    </Form>
+  )
+}
+
+const outcomes: readonly { value: ObjectionOutcome; label: string }[] = [
+  { value: 'stays', label: 'The warning stays' },
+  { value: 'withdrawn', label: 'The warning is withdrawn' },
+]
+
+/** P14: the answer. The same judges as for a representation. */
+export function AnswerForm({ seen, onClose }: Props) {
+  const keyFor = useKeyFor()
+  const change = useChangeWarning()
+  const [checked, setChecked] = useState(false)
+  const [outcome, setOutcome] = useState<ObjectionOutcome | null>(null)
+  const [reasons, setReasons] = useState('')
+  const [sameOfficer, setSameOfficer] = useState('')
+  const { judging } = seen
+  const needsReason = judging !== null && judging.obstacle === null && judging.involvement.length > 0
+  if (judging && judging.obstacle !== null) return <JudgeNote judging={judging} />
+  const send = () => {
+    setChecked(true)
+    if (!outcome || !reasons.trim() || (needsReason && !sameOfficer.trim())) return
+    const answer = {
+      outcome,
+      reasons: reasons.trim(),
+      sameOfficerReason: needsReason ? sameOfficer.trim() : null,
+    }
+    change.mutate({ key: keyFor(answer), id: seen.formalWarningId, answer }, { onSuccess: onClose })
+  }
+  return (
+    <Form
+      heading="Answer the objection"
+      submit="Record the answer"
+      busy={change.isPending}
+      failure={change.error && asFailure(change.error)}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <JudgeNote judging={judging} />
+      <Choices
+        legend="What do you decide?"
+        value={outcome}
+        options={outcomes}
+        error={checked && !outcome ? 'Choose one.' : undefined}
+        onChange={setOutcome}
+      />
+      <TextField
+        label="Reasons"
+        hint="The letter tells the customer these. Stick to facts; avoid blame."
+        rows={3}
+        longest={10_000}
+        error={neededUnless(reasons, checked)}
+        value={reasons}
+        onChange={setReasons}
+      />
+      {needsReason ? (
+        <TextField
+          label="Why do you answer it yourself?"
+          rows={2}
+          longest={4000}
+          error={neededUnless(sameOfficer, checked)}
+          value={sameOfficer}
+          onChange={setSameOfficer}
+        />
+      ) : null}
+    </Form>
+  )
+}

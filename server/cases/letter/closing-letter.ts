@@ -1,0 +1,155 @@
+import type { Letter, LetterRecorded, LetterSent } from '../../contract/letter.ts'
+import { type Composed, compose } from '../../letters/compose.ts'
+import { letterheadLines } from '../../letters/letterhead.ts'
+import { lostParts } from '../../letters/own-text.ts'
+import type { Day } from '../../policy/calendar.ts'
+import {
+  type ClosingFacts,
+  isAnswerOvertaken,
+  mayBeDated,
+  mayConfirm,
+  mayHaveBeenSent,
+  mayRecordLetter,
+} from '../../policy/letter/confirmation.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import { findFormalWarning, type KeptFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
+import {
+  findClosingLetter,
+  type KeptClosingLetter,
+  recordClosingDelivery,
+} from '../../register/letter/closing-letters.ts'
+import type { LetterDelivery } from '../../register/letter/letters.ts'
+import { findPrecaution, type KeptPrecaution } from '../../register/precaution/precautions.ts'
+import type { Reading, Writing } from '../../register/store.ts'
+import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
+import { addresseeOf } from './addressee.ts'
+import { signedBy } from './current-letter.ts'
+
+/** A letter that tells how something ended, and the facts that it is written from, as they are now. */
+export type CurrentClosing = {
+  letter: KeptClosingLetter
+  customerId: string
+  facts: ClosingFacts
+  /** Another letter tells of it since then. */
+  overtakenOn: Day | null
+}
+
+/**
+ * P4, P14: the letter, if there is one of this kind with this id. `on`: the day on which it is sent; null: today.
+ * Refuses: unknown-letter.
+ */
+export async function readClosingLetter(
+  reading: Reading,
+  act: Act,
+  id: string,
+  on: Day | null = null,
+): Promise<CurrentClosing | undefined> {
+  const letter = await findClosingLetter(reading, id)
+  if (letter === undefined) return undefined
+  const { about, kind, decidedOn } = letter
+  const common = { kind, on: letter.sentOn ?? on ?? today(act), decidedOn }
+  if ('precautionId' in about) {
+    const precaution = foundForCustomer(act, await findPrecaution(reading, about.precautionId), 'unknown-letter')
+    const { customerId } = precaution
+    const to = await addresseeOf(reading, customerId)
+    return { letter, customerId, facts: { ...common, to, ...ofPrecaution(precaution) }, overtakenOn: null }
+  }
+  const warning = foundForCustomer(act, await findFormalWarning(reading, about.formalWarningId), 'unknown-letter')
+  const { customerId, withdrawn } = warning
+  const to = await addresseeOf(reading, customerId)
+  const facts = { ...common, to, ...ofWarning(warning, kind) }
+  return {
+    letter,
+    customerId,
+    facts,
+    overtakenOn: withdrawn && isAnswerOvertaken(facts, true) ? withdrawn.on : null,
+  }
+}
+
+function ofPrecaution({ customerId, told, ended, recordedAt }: KeptPrecaution) {
+  return {
+    reference: referenceOf('customer', customerId),
+    reasons: ended?.why ?? null,
+    receivedOn: null,
+    since: told && 'on' in told ? told.on : recordedAt.slice(0, 10),
+    outcome: null,
+    lapsesOn: null,
+  }
+}
+
+function ofWarning(warning: KeptFormalWarning, kind: ClosingFacts['kind']) {
+  const { id, sentOn, decidedOn, lapsesOn, objection, withdrawn } = warning
+  const answered = kind === 'objection-answer' ? objection : null
+  return {
+    reference: referenceOf('formal-warning', id),
+    reasons: (answered ? answered.answer?.reasons : withdrawn?.why) ?? null,
+    receivedOn: answered?.receivedOn ?? null,
+    since: sentOn ?? decidedOn,
+    outcome: answered?.answer?.outcome ?? null,
+    lapsesOn,
+  }
+}
+
+const composed = (act: Act, { facts }: CurrentClosing): Composed => compose(facts, signedBy(act), act.council)
+
+/** P14: the letter as it would be sent on a day, or as it was sent. Refuses: in-the-future, in-the-past. */
+export function closingLetter(act: Act, current: CurrentClosing, on: Day | null): Letter {
+  const { letter, facts, overtakenOn } = current
+  const { about, state, decidedOn } = letter
+  if (on !== null && state === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
+  const { subject, paragraphs, headings, missing } = composed(act, current)
+  const { name, email, postal } = facts.to
+  return {
+    letterId: letter.id,
+    restrictionId: null,
+    formalWarningId: 'formalWarningId' in about ? about.formalWarningId : null,
+    reference: facts.reference,
+    kind: letter.kind,
+    state,
+    overtaken: state === 'to-write' && overtakenOn !== null,
+    on: facts.on,
+    to: { name: name ?? email ?? '', address: email, lines: postal ?? [] },
+    letterhead: letterheadLines(act.council),
+    subject,
+    paragraphs: letter.text ? letter.text.trim().split(/\n{2,}/) : paragraphs,
+    headings,
+    missing,
+  }
+}
+
+/**
+ * P14: records that the letter was sent, made anew for that day; or that the customer is not told, and why. Refuses:
+ * unknown-letter, already-sent, letter-overtaken, letter-incomplete, in-the-future, in-the-past.
+ */
+export async function recordClosingLetter(
+  tx: Writing,
+  act: Act,
+  id: string,
+  sent: LetterSent,
+): Promise<LetterRecorded> {
+  const current = found(
+    await readClosingLetter(tx, act, id, sent.how === 'sent' ? sent.sentOn : null),
+    'unknown-letter',
+  )
+  const { letter, customerId } = current
+  enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
+  const how = readDelivery(act, current, sent)
+  await recordClosingDelivery(tx, id, { how, at: act.at, by: act.by })
+  const facts = { ...letter.about, kind: letter.kind, state: how.state }
+  await audit(tx, act, { what: 'letter-recorded', subjectId: id, customerId, facts })
+  return { letterId: id, restrictionId: null, inForceOn: null, lapsesOn: null, recordedAt: act.at.toISOString() }
+}
+
+/** An officer's own text must still contain everything that the letter has to say. */
+function readDelivery(act: Act, current: CurrentClosing, sent: LetterSent): LetterDelivery {
+  if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
+  const { sentOn, method, text } = sent
+  const { letter, facts, overtakenOn } = current
+  if (overtakenOn !== null && sentOn > overtakenOn) throw new Refusal('letter-overtaken')
+  enforce(mayHaveBeenSent(sentOn, letter.decidedOn, today(act)))
+  const { missing, paragraphs } = composed(act, current)
+  enforce(mayConfirm(missing))
+  if (text !== null) enforce(mayConfirm(lostParts(text, facts, act.council)))
+  return { state: 'sent', sentOn, method, text: text ?? paragraphs.join('\n\n') }
+}

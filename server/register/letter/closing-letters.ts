@@ -1,0 +1,98 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { ClosingLetterKind } from '../../policy/vocabulary-outcomes.ts'
+import type { LetterState } from '../../policy/vocabulary-states.ts'
+import type { Reading, Writing } from '../store.ts'
+import { byColumns, type Colleague } from '../tables/colleague.ts'
+import type { Tables } from '../tables/tables.ts'
+import { type LetterDelivery, sentColumns } from './letters.ts'
+
+/** What a closing letter is about. */
+export type ClosedBy = { formalWarningId: string } | { precautionId: string }
+
+/** A letter that tells how a formal warning or precautions ended, or what an objection came to. */
+export type KeptClosingLetter = {
+  id: string
+  about: ClosedBy
+  kind: ClosingLetterKind
+  decidedOn: Day
+  madeAt: string
+  state: LetterState
+  sentOn: Day | null
+  /** Its text once sent. */
+  text: string | null
+  /** Why the customer was not told. */
+  reason: string | null
+  recordedAt: string | null
+  recordedBy: string | null
+}
+
+export async function addClosingLetter(
+  tx: Writing,
+  letter: Pick<KeptClosingLetter, 'id' | 'about' | 'kind' | 'decidedOn'> & { at: Date },
+): Promise<void> {
+  await tx
+    .insertInto('closing_letters')
+    .values({
+      id: letter.id,
+      formal_warning_id: 'formalWarningId' in letter.about ? letter.about.formalWarningId : null,
+      precaution_id: 'precautionId' in letter.about ? letter.about.precautionId : null,
+      kind: letter.kind,
+      decided_on: letter.decidedOn,
+      made_at: letter.at.toISOString(),
+      state: 'to-write',
+    })
+    .execute()
+}
+
+export async function findClosingLetter(reading: Reading, id: string): Promise<KeptClosingLetter | undefined> {
+  const row = await reading.selectFrom('closing_letters').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && kept(row)
+}
+
+/** The letters about these formal warnings, or about these precautions, oldest first. */
+export async function closingLettersOf(
+  reading: Reading,
+  column: 'formal_warning_id' | 'precaution_id',
+  ids: readonly string[],
+): Promise<KeptClosingLetter[]> {
+  if (ids.length === 0) return []
+  const rows = await reading
+    .selectFrom('closing_letters')
+    .selectAll()
+    .where(column, 'in', ids)
+    .orderBy('made_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(kept)
+}
+
+/** How a closing letter went is recorded once. */
+export async function recordClosingDelivery(
+  tx: Writing,
+  id: string,
+  { how, at, by }: { how: LetterDelivery; at: Date; by: Colleague },
+): Promise<void> {
+  await tx
+    .updateTable('closing_letters')
+    .set({ ...sentColumns(how), recorded_at: at.toISOString(), ...byColumns(by) })
+    .where('id', '=', id)
+    .where('state', '=', 'to-write')
+    .execute()
+}
+
+const kept = (row: Tables['closing_letters']): KeptClosingLetter => ({
+  id: row.id,
+  about:
+    row.formal_warning_id === null
+      ? { precautionId: row.precaution_id ?? '' }
+      : { formalWarningId: row.formal_warning_id },
+  kind: row.kind,
+  decidedOn: row.decided_on,
+  madeAt: row.made_at,
+  state: row.state,
+  sentOn: row.sent_on,
+  text: row.text,
+  reason: row.reason,
+  recordedAt: row.recorded_at,
+  recordedBy: row.by_name,
+})

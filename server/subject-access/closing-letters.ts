@@ -1,0 +1,18 @@
+import { freeText, markName } from '../policy/subject-access/third-party.ts'
+import type { Everything } from '../register/subject-access/everything-on.ts'
+import type { DisclosedValue, Rows } from './record-parts.ts'
+
+type Row = Rows<'closingLetters'>
+
+/** P4, P14: the letters that tell how a formal warning or precautions ended, or what an objection came to. */
+export const closingLetters = (all: Everything, isOf: (row: Row) => boolean): DisclosedValue =>
+  all.closingLetters.filter(isOf).map((row) => ({
+    kind: row.kind,
+    decidedOn: row.decided_on,
+    sentOn: row.sent_on,
+    method: row.method,
+    text: freeText(row.text),
+    notToldBecause: freeText(row.reason),
+    recordedAt: row.recorded_at,
+    recordedBy: row.by_name === null ? null : markName(row.by_name, 'authorising-officer'),
+  }))
