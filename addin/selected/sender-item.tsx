@@ -4,6 +4,7 @@ import type { GroupEscalation, GroupToEscalate } from '../escalation/group-escal
 import { GroupEscalationCard, GroupEscalationLine } from '../escalation/group-escalation-card.tsx'
 import { useActs } from '../outbox/outbox-context.ts'
 import type { WithService } from '../pane/service-first.tsx'
+import { BeforeVisit } from '../parts/before-visit.tsx'
 import { Button } from '../parts/button.tsx'
 import type { PassSeveral, PassSeveralState } from '../restriction/pass-several.ts'
 import { SeveralPassed } from '../restriction/several-passed.tsx'
@@ -92,6 +93,7 @@ export function SenderItem({
       </div>
       {sentence ? <p className="sender-sentence">{sentence}</p> : null}
       {given?.detail ? <p className="quiet">{given.detail}</p> : null}
+      {view.kind === 'known' ? <BeforeVisit sentences={view.beforeVisit} /> : null}
       {subject && standing?.kind !== 'colleague' ? (
         <div className="row">
           {restricted ? (

@@ -90,9 +90,13 @@ function add(
   }
   sender.messages.push(one)
   sender.subject ??= subject
-  if (weight(view) > weight(sender.view)) sender.view = view
+  const visits = [...new Set([...visitsIn(sender.view), ...visitsIn(view)])]
+  const worst = weight(view) > weight(sender.view) ? view : sender.view
+  sender.view = worst.kind === 'known' && visits.length > 0 ? { ...worst, beforeVisit: visits } : worst
   if (address.includes('@') && !sender.who.some((known) => isSameAddress(known, address))) sender.who.push(address)
 }
+
+const visitsIn = (view: StandingView): string[] => (view.kind === 'known' ? (view.beforeVisit ?? []) : [])
 
 /** Among one sender's messages the gravest standing counts; an unknown one outranks "not on the register". */
 function weight(view: StandingView): number {

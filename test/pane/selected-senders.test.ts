@@ -62,6 +62,21 @@ describe('the senders of several messages', () => {
     ])
   })
 
+  it('P4: show what to do before a visit, from whichever of their addresses and messages it came', () => {
+    const reads = { a: from('Jo', 'jo@x.example'), b: from('Jo', 'other@y.example'), c: from('Al', 'al@z.example') }
+    const visits: Record<string, string[]> = { 'other@y.example': ['Don’t go alone.'], 'jo@x.example': ['Ring first.'] }
+    const known = register({ 'jo@x.example': warned('one'), 'other@y.example': warned('one') })
+    const standingsOf = (addresses: string[]): Standings => {
+      const { answered, ...rest } = known(addresses)
+      return { ...rest, answered: answered.map((one) => ({ ...one, beforeVisit: visits[one.address] })) }
+    }
+    const { senders } = sendersOf(selected(...Object.keys(reads)), new Map(Object.entries(reads)), who, standingsOf)
+    expect(senders.map(({ view }) => (view.kind === 'known' ? view.beforeVisit : 'unknown'))).toEqual([
+      ['Ring first.', 'Don’t go alone.'],
+      undefined,
+    ])
+  })
+
   it('are listed once for an address in any spelling, but not merged by name alone', () => {
     const reads = {
       a: from('Jo', 'jo@x.example'),

@@ -84,6 +84,14 @@ describe('P4: looking a caller up', () => {
     await press(seat.pane, 'Look up')
     await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
     expect(seat.requests.map((request) => request.url()).filter((url) => /yo1/i.test(url))).toEqual([])
+
+    // From a number that is not hers: the name and the postcode together say who it is.
+    await form().getByRole('combobox', { name: 'Look up by' }).selectOption('Telephone number')
+    await form().getByRole('textbox', { name: 'Number', exact: true }).fill('07700 900654')
+    await form().getByRole('textbox', { name: 'Name, if you know it' }).fill('Jo Marsh')
+    await form().getByRole('textbox', { name: 'Postcode, if you know it' }).fill('YO1 7HH')
+    await press(seat.pane, 'Look up')
+    await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
   })
 
   test('P4: an unknown name shows that nothing is recorded', async () => {

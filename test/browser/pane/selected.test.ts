@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { colleagues } from '../../cast.ts'
+import { recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
+import { customersByKey } from '../../../server/register/customer/customers.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { actBy } from '../../support/acts.ts'
 import { examine } from '../support/axe.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { button, press, pressSlowly, reloadPane, says } from '../support/hands.ts'
@@ -32,6 +35,13 @@ async function writer(many: number) {
   }
   return { ...first, messages, subjects: messages.map(({ subject }) => subject) }
 }
+const alone = (at: Date) => ({
+  steps: ['not-alone' as const],
+  more: null,
+  reason: 'She hit a colleague.',
+  lookAgainOn: new Date(at.getTime() + 86_400_000).toISOString().slice(0, 10),
+  notTold: 'A visitor would be at risk.',
+})
 const filedOf = (messageIds: string[]) =>
   at.stack.register.read((reading) =>
     reading
@@ -44,6 +54,11 @@ const filedOf = (messageIds: string[]) =>
 
 describe('several selected messages', () => {
   test('the pane names their senders and standings, counts one customer’s addresses as one, and follows the selection', async () => {
+    const [petra] = await at.stack.register.read((reading) =>
+      customersByKey(reading, 'email', [customers.petra.addresses[0] ?? '']),
+    )
+    const act = actBy(colleagues.frances, new Date())
+    await at.stack.register.write((tx) => recordPrecaution(tx, act, petra?.customerId ?? '', alone(act.at)))
     const seat = await at.sit({ pane: 'closed', before: still })
     const { page, pane } = seat
     await row(seat, 'You people are useless').click()
@@ -60,6 +75,11 @@ describe('several selected messages', () => {
       'Polite warning given Petra Holm petra.holm@example.org 1 message',
       expect.stringMatching(/^Restricted contact .*jo\.marsh@example\.org.* 2 messages$/),
     ])
+    // P4: beside whom it is, and never why.
+    const visits = pane.getByRole('region', { name: 'Before a visit' })
+    expect(await visits.allInnerTexts()).toEqual([expect.stringContaining('Don’t go alone')])
+    expect(await pane.getByRole('listitem').filter({ hasText: 'Petra Holm' }).filter({ has: visits }).count()).toBe(1)
+    expect(await pane.getByText('hit a colleague').count()).toBe(0)
     // Nobody can be named without an address, and nothing is filed of nobody.
     expect(await pane.getByRole('button', { name: /^Escalate/ }).count()).toBe(3)
     expect(await seat.announced.textContent()).toContain('5 messages from 4 senders')

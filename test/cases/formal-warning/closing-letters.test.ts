@@ -53,9 +53,11 @@ describe.each(stores)('P14: what an objection to a formal warning came to, on $s
       ...{ overdue: true, title: expect.stringMatching(/objection to answer, was due on 1 December 2026$/) },
     })
     const chief = { post: 'Chief Executive', address: 'chief@ambleford.example' }
+    const itself = (day: string) => withPosts(byItself(`${day}T04:00:00.000Z`), { overdueReviews: chief })
     const overdue = async () => (await mails(register)).filter(({ key }) => key.startsWith('overdue-'))
+    // Two servers at once.
     for (const day of ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03'])
-      await runDaily(register, withPosts(byItself(`${day}T04:00:00.000Z`), { overdueReviews: chief }))
+      await Promise.all([1, 2].map(() => runDaily(register, itself(day))))
     const [late, ...more] = await overdue()
     expect(more).toEqual([])
     expect(late).toMatchObject({ key: `overdue-objection-to-answer:${id}:2026-12-01` })
