@@ -29,6 +29,7 @@ const dependents = [
   ['representations', 'representation', 'representations'],
   ['circumstances', 'report of changed circumstances', 'reports of changed circumstances'],
   ['reviews', 'review', 'reviews'],
+  ['legalQuestions', 'question to legal services', 'questions to legal services'],
   ['precautions', 'record of precautions for visits', 'records of precautions for visits'],
 ] as const
 

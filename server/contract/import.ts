@@ -18,6 +18,7 @@ const counts = object({
   representations: count,
   circumstances: count,
   reviews: count,
+  legalQuestions: v.optional(count, 0),
   /** P4: for visits. */
   precautions: count,
   /** Rows that are already on the register in full. */

@@ -2,8 +2,8 @@
 export const sheetFormats = ['csv', 'xlsx'] as const
 export type SheetFormat = (typeof sheetFormats)[number]
 
-/** P14, P15: records linked to a restriction, with lines of their own in a file of the log. */
-export const dependentKinds = ['letter', 'representation', 'changed-circumstances', 'review'] as const
+/** P3, P14, P15: records linked to a restriction, with lines of their own in a file of the log. */
+export const dependentKinds = ['letter', 'representation', 'changed-circumstances', 'review', 'legal-question'] as const
 export type DependentKind = (typeof dependentKinds)[number]
 
 /** What a line in a file of the log may record. */

@@ -9,6 +9,7 @@ export const closingLetters = (all: Everything, isOf: (row: Row) => boolean): Di
   all.closingLetters.filter(isOf).map((row) => ({
     kind: row.kind,
     decidedOn: row.decided_on,
+    madeAt: row.made_at,
     sentOn: row.sent_on,
     method: row.method,
     text: freeText(row.text),

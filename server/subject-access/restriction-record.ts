@@ -76,6 +76,7 @@ export function restriction(
       answeredAt: one.answered_at,
       answer: freeText(one.advice),
       recordedBy: one.answered_by_name === null ? null : markName(one.answered_by_name, 'authorising-officer'),
+      importedWith: importedWith(all, one.id),
     })),
     mailArrangements: ours(all.arrangements).map((one) => ({
       kind: one.kind,

@@ -20,6 +20,8 @@ const review = {
 const heard = { ...jo, record: 'Representation', receivedOn: '01/06/2026', account: 'It is unfair.' }
 const answered = { ...heard, doneAt: '2026-06-05', outcome: 'maintained', reasons: 'It goes on.' }
 const changed = { ...jo, record: 'Changed circumstances', happenedOn: '2026-07-01', account: 'She has help now.' }
+const question = { ...jo, record: 'Legal question', happenedOn: '2026-05-01', account: 'Is it harassment?' }
+const advised = { ...question, doneAt: '2026-05-20', reasons: 'No offence.' }
 const letter = { ...jo, record: 'Letter', letterKind: 'Review continued', happenedOn: '2026-05-01' }
 
 type Given = Partial<Record<Field, string>>
@@ -44,6 +46,8 @@ describe('P14, P15: a row linked to a restriction', () => {
       { answer: { outcome: 'maintained', reasons: 'It goes on.', at: '2026-06-05T12:00:00.000Z' } },
     ],
     ['changed circumstances', changed, { kind: 'changed-circumstances', what: 'She has help now.', answer: null }],
+    ['a question that waits', question, { kind: 'legal-question', question: 'Is it harassment?', answer: null }],
+    ['advice that came', advised, { answer: { advice: 'No offence.', at: '2026-05-20T12:00:00.000Z' } }],
     ['a letter still to write', letter, { kind: 'letter', letter: 'review-continued', gone: null }],
     [
       'a sent letter',
@@ -103,6 +107,12 @@ describe('P14, P15: a row linked to a restriction', () => {
     ['acknowledged in the future', { ...heard, acknowledgedOn: '2026-11-04' }, 'date-in-future'],
     ['changed circumstances without details', { ...changed, account: '' }, 'what-missing'],
     ['changed circumstances from an unknown service', { ...changed, services: 'Astrology' }, 'unknown-service'],
+    ['a question without its words', { ...question, account: '' }, 'question-missing'],
+    ['a question without a date', { ...question, happenedOn: '' }, 'day-missing'],
+    ['advice without a date', { ...advised, doneAt: '' }, 'advice-incomplete'],
+    ['advice without its words', { ...advised, reasons: '' }, 'advice-incomplete'],
+    ['advice before the question', { ...advised, doneAt: '2026-04-30' }, 'answered-before-it-came'],
+    ['advice in the future', { ...advised, doneAt: '2026-11-04' }, 'date-in-future'],
     ['a letter without a kind', { ...letter, letterKind: '' }, 'letter-not-known'],
     ['a restriction letter', { ...letter, letterKind: 'Restriction' }, 'letter-not-known'],
     ['a letter before its decision', { ...letter, letterSentOn: '2026-04-30' }, 'sent-before-decided'],

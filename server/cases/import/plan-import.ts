@@ -255,6 +255,7 @@ class Planner {
       representations: ids.representation.size,
       circumstances: ids['changed-circumstances'].size,
       reviews: ids.review.size,
+      legalQuestions: ids['legal-question'].size,
       precautions: ids.precaution.size,
       already: this.#already,
       left: this.#left,

@@ -24,6 +24,7 @@ export async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
     representation: await existingDependents(reading, 'representation', ids('representation')),
     'changed-circumstances': await existingDependents(reading, 'changed-circumstances', ids('changed-circumstances')),
     review: await existingDependents(reading, 'review', ids('review')),
+    'legal-question': await existingDependents(reading, 'legal-question', ids('legal-question')),
   }
   return { restrictions, known }
 }

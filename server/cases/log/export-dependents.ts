@@ -9,15 +9,18 @@ import { asList } from '../../sheets/words/lists.ts'
 import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
 
 /**
- * P14, P15: the lines of these restrictions' letters, representations, reports and reviews, in chronological order for
- * each restriction.
+ * P3, P14, P15: the lines of these restrictions' letters, representations, reports, reviews and questions to legal
+ * services, in chronological order for each restriction.
  */
 export async function dependentLines(
   reading: Reading,
   restrictionIds: string[],
   timeZone: string,
 ): Promise<Map<string, Cells[]>> {
-  const { letters, representations, circumstances, reviews } = await loggedDependents(reading, restrictionIds)
+  const { letters, representations, circumstances, reviews, legalQuestions } = await loggedDependents(
+    reading,
+    restrictionIds,
+  )
   const evidence = await loggedEvidence(
     reading,
     'representation_id',
@@ -32,6 +35,7 @@ export async function dependentLines(
     })),
     ...circumstances.map((row) => circumstancesLine(row, dayOf)),
     ...reviews.map((row) => reviewLine(row, dayOf)),
+    ...legalQuestions.map((row) => legalQuestionLine(row, dayOf)),
   ]
   return Map.groupBy(lines.toSorted(inOrder), ({ restrictionId }) => restrictionId)
 }
@@ -122,3 +126,17 @@ function groundsCells(grounds: string | null) {
   const { behaviourSince, needs, lesserMeasures } = JSON.parse(grounds) as Grounds
   return { behaviourSince, needs, lesserNow: lesserMeasures }
 }
+
+const legalQuestionLine = (row: Row<'legalQuestions'>, dayOf: (moment: string) => Day): Line => ({
+  ...saidCells(row),
+  record: 'legal question',
+  recordId: row.id,
+  restrictionId: row.restriction_id,
+  happenedOn: dayCell(dayOf(row.asked_at)),
+  account: row.question,
+  reasons: row.advice,
+  doneAt: row.answered_at,
+  answeredBy: doneByCell(row, row.answered_by_name),
+  approvedBy: null,
+  recordedAt: row.asked_at,
+})

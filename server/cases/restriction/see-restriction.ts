@@ -3,7 +3,7 @@ import { referenceOf } from '../../policy/reference.ts'
 import { maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen, passedOnOf } from '../../register/customer/dossier.ts'
-import { legalQuestionsOf } from '../../register/decision/legal-questions.ts'
+import { type KeptLegalQuestion, legalQuestionsOf } from '../../register/decision/legal-questions.ts'
 import { adjustmentsOf } from '../../register/duty/adjustments.ts'
 import { dutiesUnder } from '../../register/duty/duties.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
@@ -97,13 +97,7 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
     shown: await shownOriginals(tx, customerId, evidence),
     customer: await customerSeen(tx, customerId),
     letters: await lettersOf(tx, restrictionId),
-    legalQuestions: (await legalQuestionsOf(tx, restrictionId)).map(({ id, question, askedAt, by, answer: given }) => ({
-      legalQuestionId: id,
-      question,
-      askedAt,
-      by: { name: by },
-      answer: given && { ...given, by: { name: given.by } },
-    })),
+    legalQuestions: (await legalQuestionsOf(tx, restrictionId)).map(legalQuestionSeen),
     passedOn: await passedOnOf(tx, restrictionId),
     adjustments: (await adjustmentsOf(tx, [restrictionId])).get(restrictionId) ?? null,
     duties: (await dutiesUnder(tx, restrictionId)).map((one) => ({
@@ -114,6 +108,15 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
     reviews: await reviewsOf(tx, restrictionId),
   }
 }
+
+const legalQuestionSeen = ({ id, question, askedAt, by, answer, imported }: KeptLegalQuestion) => ({
+  legalQuestionId: id,
+  question,
+  askedAt,
+  // No file says who asked.
+  by: { name: actorName(by, imported && { saidBy: null }) },
+  answer: answer && { ...answer, by: { name: actorName(answer.by, imported) } },
+})
 
 type Answer = ReturnType<typeof answerOf>
 

@@ -85,6 +85,8 @@ const stopping = {
   'answer-incomplete': 'P14: an answer needs its day, what came of it and the reasons. Give all three, or none.',
   'reasons-missing': 'P15: a review needs its reasons. Give them.',
   'what-missing': 'P15: say what has changed.',
+  'question-missing': 'P3: say what legal services were asked.',
+  'advice-incomplete': 'P3: the advice of legal services needs its words and its day. Give both, or none.',
   'answered-before-it-came': 'It would have been answered before it came. Correct one of the two days.',
   'not-decided': 'This escalation is open, so nobody has decided on it. Correct its state, or empty this cell.',
   'sent-before-decided': 'The letter would have gone before it was decided on. Correct one of the two days.',

@@ -250,8 +250,20 @@ export type ImportedReview = {
   /** Null: the file does not say. */
   grounds: Grounds | null
 }
-/** P14, P15: records linked to a restriction, by kind. */
-export type ImportedDependent = ImportedLetter | ImportedRepresentation | ImportedCircumstances | ImportedReview
+/** P3: a question to legal services; `answer`: null while it waits. */
+export type ImportedLegalQuestion = {
+  kind: 'legal-question'
+  restrictionId: string
+  question: string
+  answer: { advice: string; at: string } | null
+}
+/** P3, P14, P15: records linked to a restriction, by kind. */
+export type ImportedDependent =
+  | ImportedLetter
+  | ImportedRepresentation
+  | ImportedCircumstances
+  | ImportedReview
+  | ImportedLegalQuestion
 
 /** P4: precautions for visits. `told`: how the customer was told; null: the letter waits. */
 export type ImportedPrecaution = BeforeVisit & {

@@ -9,6 +9,7 @@ import type {
   ImportedCircumstances,
   ImportedDelivery,
   ImportedDependent,
+  ImportedLegalQuestion,
   ImportedLetter,
   ImportedRecord,
   ImportedRepresentation,
@@ -23,8 +24,8 @@ export const isDependentKind = (record: RowGiven['record']): record is Dependent
 type Judged = Pick<ImportedRecord<ImportedDependent>, 'at' | 'what'> | null
 
 /**
- * P14, P15: a line of a record linked to a restriction, on its own: a letter, a representation, changed circumstances,
- * a review. The caller, who has all lines, checks that the restriction exists and was in force. Null if the line cannot
+ * P3, P14, P15: a line of a record linked to a restriction, on its own: a letter, a representation, changed
+ * circumstances, a review, a question to legal services. The caller, who has all lines, checks that the restriction exists and was in force. Null if the line cannot
  * be imported; the findings say why.
  */
 export function dependentOf(
@@ -53,6 +54,7 @@ const judging: Record<
   representation: representationOf,
   'changed-circumstances': circumstancesOf,
   review: reviewOf,
+  'legal-question': legalQuestionOf,
 }
 
 function letterOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
@@ -138,6 +140,21 @@ function reviewOf(given: RowGiven, restrictionId: string, rules: ImportRules, re
   return { at: momentOn(reviewedOn, given.recordedAt, rules.timeZone), what }
 }
 
+/** P3: what legal services were asked, and their whole answer or none yet. */
+function legalQuestionOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
+  const { account: question, reasons: advice, doneAt, recordId } = given
+  const askedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
+  if (question === '') refuse('account', 'question-missing')
+  if ((doneAt === null) !== (advice === '')) refuse('reasons', 'advice-incomplete')
+  const answeredOn = doneAt && dayAt(new Date(doneAt), rules.timeZone)
+  if (answeredOn && answeredOn > rules.today) refuse('doneAt', 'date-in-future')
+  if (recordId === null && askedOn && answeredOn && answeredOn < askedOn) refuse('doneAt', 'answered-before-it-came')
+  if (askedOn === null) return null
+  const answer = doneAt === null ? null : { advice, at: doneAt }
+  const what: ImportedLegalQuestion = { kind: 'legal-question', restrictionId, question, answer }
+  return { at: momentOn(askedOn, given.recordedAt, rules.timeZone), what }
+}
+
 const outcomeOf = <Outcome extends string>({ outcome }: RowGiven, list: readonly Outcome[]): Outcome | null =>
   list.find((one) => one === outcome) ?? null
 
@@ -196,6 +213,7 @@ export function misfitWith(
       inForceOn !== null && inForceOn <= what.reviewedOn && what.reviewedOn <= (liftedOn ?? what.reviewedOn)
     if (!inForce) return 'not-in-force-then'
   }
+  if (what.kind === 'legal-question') return null
   if (what.kind === 'letter') {
     const first = decidedOn && earliest(decidedOn, inForceOn)
     return first !== null && what.decidedOn < first ? 'before-decision' : null

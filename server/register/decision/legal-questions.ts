@@ -1,4 +1,5 @@
 import type { Account } from '../../policy/judging/same-person.ts'
+import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, byColumns, type Colleague } from '../tables/colleague.ts'
 
@@ -11,6 +12,7 @@ export type KeptLegalQuestion = {
   askedAt: string
   by: string
   answer: { advice: string; answeredAt: string; by: string } | null
+  imported: ImportSource | undefined
   /** Who escalated, and so may not record the answer; null: nobody, or somebody that only a file knows. */
   escalatedBy: Account | null
 }
@@ -36,6 +38,8 @@ const questions = (reading: Reading) =>
     .selectFrom('legal_questions')
     .innerJoin('restrictions', 'restrictions.id', 'legal_questions.restriction_id')
     .leftJoin('escalations', 'escalations.id', 'restrictions.escalation_id')
+    .leftJoin('imported_records', 'imported_records.record_id', 'legal_questions.id')
+    .select(fromFileColumns)
     .select([
       'legal_questions.id',
       'restriction_id',
@@ -71,6 +75,7 @@ const kept = (row: Row): KeptLegalQuestion => ({
     row.answered_at === null
       ? null
       : { advice: row.advice ?? '', answeredAt: row.answered_at, by: row.answered_by_name ?? '' },
+  imported: fromFile(row),
   escalatedBy:
     row.by_oid === null || row.by_tid === null
       ? null

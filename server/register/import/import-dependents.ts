@@ -3,6 +3,7 @@ import type {
   ImportedCircumstances,
   ImportedDelivery,
   ImportedDependent,
+  ImportedLegalQuestion,
   ImportedLetter,
   ImportedRepresentation,
   ImportedReview,
@@ -31,6 +32,7 @@ export async function addImportedDependents(tx: Writing, source: Source, records
   await insertAll(tx, 'representations', rows('representation', representationRow))
   await insertAll(tx, 'circumstances', rows('changed-circumstances', circumstancesRow))
   await insertAll(tx, 'reviews', rows('review', reviewRow))
+  await insertAll(tx, 'legal_questions', rows('legal-question', legalQuestionRow))
 }
 
 /** How a letter went, recorded by the person who imports the file. */
@@ -117,3 +119,21 @@ const reviewRow = ({ id, at, what }: ImportedRow<ImportedReview>, source: Source
   grounds: what.grounds && JSON.stringify(what.grounds),
   ...byColumns(source.by),
 })
+
+const legalQuestionRow = (
+  { id, at, what }: ImportedRow<ImportedLegalQuestion>,
+  source: Source,
+): Row<'legal_questions'> => {
+  const { by } = source
+  const answeredBy = what.answer && { answered_by_oid: by.oid, answered_by_tid: by.tid, answered_by_name: by.name }
+  return {
+    id,
+    restriction_id: what.restrictionId,
+    question: what.question,
+    asked_at: at ?? source.at.toISOString(),
+    advice: what.answer?.advice ?? null,
+    answered_at: what.answer?.at ?? null,
+    ...(answeredBy ?? { answered_by_oid: null, answered_by_tid: null, answered_by_name: null }),
+    ...byColumns(by),
+  }
+}

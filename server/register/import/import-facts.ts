@@ -167,11 +167,14 @@ export async function knownFingerprints(reading: Reading, fingerprints: readonly
       .leftJoin('representations', 'representations.id', 'imported_records.record_id')
       .leftJoin('circumstances', 'circumstances.id', 'imported_records.record_id')
       .leftJoin('reviews', 'reviews.id', 'imported_records.record_id')
+      .leftJoin('legal_questions', 'legal_questions.id', 'imported_records.record_id')
       .select(({ fn }) => [
         fn
           .coalesce('restrictions.id', 'warnings.id', 'escalations.id', 'formal_warnings.id', 'precautions.id')
           .as('record'),
-        fn.coalesce('letters.id', 'representations.id', 'circumstances.id', 'reviews.id').as('dependent'),
+        fn
+          .coalesce('letters.id', 'representations.id', 'circumstances.id', 'reviews.id', 'legal_questions.id')
+          .as('dependent'),
       ])
       .select('imported_records.fingerprint')
       .where('imported_records.fingerprint', 'in', some)

@@ -19,6 +19,8 @@ export type ImportCounts = {
   representations: number
   circumstances: number
   reviews: number
+  /** P3. Left out: an import of an earlier version. */
+  legalQuestions?: number
   /** P4: for visits. */
   precautions: number
   /** Rows that the register already has in full. */

@@ -20,6 +20,7 @@ export const stagedTables = [
   'representations',
   'circumstances',
   'reviews',
+  'legal_questions',
   'passed_on',
   'duties',
   'warnings',
@@ -41,7 +42,7 @@ const ofTheRestriction = `(restriction_id in (select id from staged_restrictions
   or restriction_id in (select id from known_restrictions))`
 
 /** What can belong to a restriction that the register already has. */
-const mayDependOnKnown = ['letters', 'representations', 'circumstances', 'reviews'] as const
+const mayDependOnKnown = ['letters', 'representations', 'circumstances', 'reviews', 'legal_questions'] as const
 
 /**
  * Which rows are of customers already on the register; the log lines for these are made once they have been moved in.
@@ -56,6 +57,7 @@ const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
   representations: ofTheRestriction,
   circumstances: ofTheRestriction,
   reviews: ofTheRestriction,
+  legal_questions: ofTheRestriction,
   passed_on: ofTheRestriction,
   duties: `passed_on_id in (select id from staged_passed_on where ${ofTheRestriction})`,
   warnings: ofTheCustomer,

@@ -7,4 +7,5 @@ export const dependentTables = {
   representation: 'representations',
   'changed-circumstances': 'circumstances',
   review: 'reviews',
+  'legal-question': 'legal_questions',
 } as const satisfies Record<DependentKind, keyof Tables>

@@ -4,12 +4,14 @@ import { annotationColumns } from './log-export.ts'
 
 /** P14, P15: the records of these restrictions that are part of the log, by kind, in the order of their ids. */
 export async function loggedDependents(reading: Reading, restrictionIds: string[]) {
-  if (restrictionIds.length === 0) return { letters: [], representations: [], circumstances: [], reviews: [] }
+  if (restrictionIds.length === 0)
+    return { letters: [], representations: [], circumstances: [], reviews: [], legalQuestions: [] }
   return {
     letters: await lettersOf(reading, restrictionIds),
     representations: await representationsOf(reading, restrictionIds),
     circumstances: await circumstancesOf(reading, restrictionIds),
     reviews: await reviewsOf(reading, restrictionIds),
+    legalQuestions: await legalQuestionsOf(reading, restrictionIds),
   }
 }
 
@@ -55,4 +57,14 @@ const reviewsOf = (reading: Reading, ids: string[]) =>
     .select(annotationColumns)
     .where('restriction_id', 'in', ids)
     .orderBy('reviews.id')
+    .execute()
+
+const legalQuestionsOf = (reading: Reading, ids: string[]) =>
+  reading
+    .selectFrom('legal_questions')
+    .leftJoin('imported_records', 'imported_records.record_id', 'legal_questions.id')
+    .selectAll('legal_questions')
+    .select(annotationColumns)
+    .where('restriction_id', 'in', ids)
+    .orderBy('legal_questions.id')
     .execute()

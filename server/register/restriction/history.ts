@@ -135,7 +135,16 @@ async function ofRestrictions(reading: Reading, customerId: string) {
     .execute()
   const legalQuestions = await reading
     .selectFrom('legal_questions')
-    .select(['id', 'restriction_id as restrictionId', 'question', 'asked_at as at', 'by_name as by', 'advice'])
+    .leftJoin('imported_records', 'imported_records.record_id', 'legal_questions.id')
+    .select(fromFileColumns)
+    .select([
+      'legal_questions.id',
+      'restriction_id as restrictionId',
+      'question',
+      'asked_at as at',
+      'by_name as by',
+      'advice',
+    ])
     .select(['answered_at as answeredAt', 'answered_by_name as answeredBy'])
     .where('restriction_id', 'in', theirs)
     .execute()

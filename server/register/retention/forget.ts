@@ -49,13 +49,13 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await tx.deleteFrom('escalations').where('id', '=', id).execute()
   },
   restriction: async (tx, id) => {
-    const idsIn = async (table: 'letters' | 'representations' | 'circumstances' | 'reviews') =>
+    const idsIn = async (table: 'letters' | 'representations' | 'circumstances' | 'reviews' | 'legal_questions') =>
       (await tx.selectFrom(table).select('id').where('restriction_id', '=', id).execute()).map((one) => one.id)
     const representations = await idsIn('representations')
     await forgetEvidence(tx, 'representation_id', representations)
     const answerable = [...representations, ...(await idsIn('circumstances')), ...(await idsIn('reviews'))]
     await forgetCorrections(tx, answerable)
-    await forgetImported(tx, [...answerable, ...(await idsIn('letters')), id])
+    await forgetImported(tx, [...answerable, ...(await idsIn('letters')), ...(await idsIn('legal_questions')), id])
     const passedOn = tx.selectFrom('passed_on').select('id').where('restriction_id', '=', id)
     await tx.deleteFrom('duties').where('passed_on_id', 'in', passedOn).execute()
     for (const table of tablesOfRestriction) await tx.deleteFrom(table).where('restriction_id', '=', id).execute()

@@ -47,7 +47,8 @@ export async function everythingOn(reading: Reading, ids: string[]) {
   const passedOn = await under('passed_on', 'restriction_id', idsOf(restrictions))
   const words = await wordsOf(reading, idsOf(evidence))
   const letters = await under('letters', 'restriction_id', idsOf(restrictions))
-  const dependents = [letters, representations, circumstances, reviews].flatMap(idsOf)
+  const legalQuestions = await under('legal_questions', 'restriction_id', idsOf(restrictions))
+  const dependents = [letters, representations, circumstances, reviews, legalQuestions].flatMap(idsOf)
   const corrected = [warnings, escalations, decisions, representations, circumstances, reviews].flatMap(idsOf)
   return {
     customers: await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute(),
@@ -72,7 +73,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     drafts: await under('decision_drafts', 'escalation_id', idsOf(escalations)),
     restrictions,
     letters,
-    legalQuestions: await under('legal_questions', 'restriction_id', idsOf(restrictions)),
+    legalQuestions,
     arrangements: await under('arrangements', 'restriction_id', idsOf(restrictions)),
     representations,
     circumstances,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
+import { answerQuestion } from '../../../server/cases/decision/answer-legal-question.ts'
 import type { ImportContext } from '../../../server/cases/import/run-import.ts'
 import { seeFigures } from '../../../server/cases/report/see-figures.ts'
 import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
@@ -7,7 +8,9 @@ import { recordRepresentation } from '../../../server/cases/representation/recor
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { reportCircumstances } from '../../../server/cases/review/report-circumstances.ts'
 import { seeReviews } from '../../../server/cases/review/see-reviews.ts'
+import { askAboutRestriction } from '../../../server/cases/work/notices-legal.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { legalQuestionsOf } from '../../../server/register/decision/legal-questions.ts'
 import { readSheet } from '../../../server/sheets/read-sheet.ts'
 import { colleagues } from '../../cast.ts'
 import { seedDemoYear } from '../../demo-year.ts'
@@ -46,7 +49,15 @@ const represent = (working: ImportContext, act: Act, restrictionId: string, acco
     }),
   )
 
-/** Petra: heard, reviewed, varied after changed circumstances, and more waits. Mia: lifted. Colin: declined. */
+/** P3: two questions to legal services about a restriction; the first is answered. */
+async function askLegal({ register }: ImportContext, restrictionId: string, customerId: string) {
+  for (const question of ['Is it harassment?', nasty])
+    await register.write((tx) => askAboutRestriction(tx, frances, { restrictionId, customerId, question }))
+  const [first] = await register.read((reading) => legalQuestionsOf(reading, restrictionId))
+  await register.write((tx) => answerQuestion(tx, on('2026-11-20', 'tom'), first?.id ?? '', { advice: nasty }))
+}
+
+/** Petra: heard, reviewed, varied after changed circumstances, and more waits. Mia: lifted, with questions to legal services. Colin: declined. */
 async function aHistory(working: ImportContext) {
   const { register } = working
   const petra = await inForce(register)
@@ -89,6 +100,7 @@ async function aHistory(working: ImportContext) {
   })
   const mias = await decide(register, frances, mia.escalationId, approval())
   await record(register, frances, mias.letterId ?? '')
+  await askLegal(working, mias.restrictionId ?? '', mia.customerId)
   await register.write((tx) => liftRestriction(tx, on('2027-02-01'), mias.restrictionId ?? '', { reasons: nasty }))
   const colin = await file(register, amira, { customer: clue({ addresses: ['colin@example.com'] }), behaviours: [] })
   await decide(register, on('2026-11-10', 'tom'), colin.escalationId, {
@@ -107,7 +119,7 @@ async function aHistory(working: ImportContext) {
 const earlierLog = (name: string) => `${name}, as the council’s earlier log has it (taken in by Ruth Abbey)`
 
 describe.each(stores)('records linked to restrictions, exported from $store', ({ newRegister }) => {
-  it('P14, P15: letters, representations, changed circumstances and reviews come back whole', async () => {
+  it('P3, P14, P15: letters, representations, changed circumstances, reviews and legal questions come back whole', async () => {
     const working = await opened(await newRegister())
     const { restrictionId, earlier, colin } = await aHistory(working)
     for (const format of ['csv', 'xlsx'] as const) {
@@ -116,7 +128,7 @@ describe.each(stores)('records linked to restrictions, exported from $store', ({
       expect(lines.map(({ cells }) => cells[0])).toEqual([
         ...['restriction', 'representation', 'letter', 'review', 'letter', 'representation'],
         ...['restriction', 'changed circumstances', 'representation'],
-        ...['restriction', 'letter'],
+        ...['restriction', 'legal question', 'legal question', 'letter'],
         ...['escalation', 'escalation', 'escalation'],
       ])
 
@@ -129,6 +141,7 @@ describe.each(stores)('records linked to restrictions, exported from $store', ({
         representations: 3,
         circumstances: 1,
         reviews: 1,
+        legalQuestions: 2,
       })
       expect((await exported(empty, keeper, format)).equals(first)).toBe(true)
 
@@ -165,7 +178,7 @@ describe.each(stores)('records linked to restrictions, exported from $store', ({
       const again = await giveFile(working, keeper, first, { format, existing: 'add' })
       expect(again.done?.counts).toMatchObject({ already: lines.length, restrictions: 0, letters: 0, reviews: 0 })
       const after = await rowCounts(working.register)
-      for (const table of ['letters', 'representations', 'circumstances', 'reviews'] as const)
+      for (const table of ['letters', 'representations', 'circumstances', 'reviews', 'legal_questions'] as const)
         expect(after[table], table).toBe(before[table])
     }
   })

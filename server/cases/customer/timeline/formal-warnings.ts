@@ -3,6 +3,7 @@ import { dayInWords, listed } from '../../../letters/plain-words.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { ClosingLetterKind } from '../../../policy/vocabulary-outcomes.ts'
 import type { KeptFormalWarning, KeptObjection } from '../../../register/formal-warning/formal-warnings.ts'
+import { fromFile } from '../../../register/import/imports.ts'
 import type { KeptClosingLetter } from '../../../register/letter/closing-letters.ts'
 import type { History } from '../../../register/restriction/history.ts'
 import { actorName } from '../../work/actor-name.ts'
@@ -105,22 +106,36 @@ export function letterEvent({ id, kind, sentOn, reason, recordedAt, recordedBy }
  * P3: what legal services were asked together with a restriction. Only those who decide, and the keeper, see the words.
  */
 export const legalQuestionEvents = (reader: Reader, questions: History['legalQuestions']): TimelineEvent[] =>
-  questions.flatMap(({ id, restrictionId, at, by, question, advice, answeredAt, answeredBy }) => {
+  questions.flatMap(({ id, restrictionId, at, by, question, advice, answeredAt, answeredBy, ...row }) => {
+    const imported = fromFile(row)
     const reference = referenceOf('restriction', restrictionId)
     const opens: TimelineEvent['opens'] = [{ kind: 'restriction', id: restrictionId, label: `Open ${reference}` }]
     const said = (label: string, words: string | null) => (reader.mayDecide ? labelledTexts([label, words]) : [])
     return [
-      event(`${id}+`, at, by, `Legal services were asked for advice on ${reference}.`, {
-        said: said('The question', question),
-        opens,
-      }),
+      // No file says who asked.
+      event(
+        `${id}+`,
+        at,
+        actorName(by, imported && { saidBy: null }),
+        `Legal services were asked for advice on ${reference}.`,
+        {
+          said: said('The question', question),
+          opens,
+        },
+      ),
       ...(answeredAt === null
         ? []
         : [
-            event(`${id}-`, answeredAt, answeredBy, `Legal services gave their advice on ${reference}.`, {
-              said: said('Their advice', advice),
-              opens,
-            }),
+            event(
+              `${id}-`,
+              answeredAt,
+              answeredBy && actorName(answeredBy, imported),
+              `Legal services gave their advice on ${reference}.`,
+              {
+                said: said('Their advice', advice),
+                opens,
+              },
+            ),
           ]),
     ]
   })
