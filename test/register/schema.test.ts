@@ -17,7 +17,7 @@ import { dutyKinds } from '../../server/policy/vocabulary-duties.ts'
 import { importStates, lineKinds, sheetFormats } from '../../server/policy/vocabulary-import.ts'
 import type { FoundBy } from '../../server/policy/vocabulary-looks.ts'
 import { wordsReadings } from '../../server/policy/vocabulary-originals.ts'
-import { formalWarningStates } from '../../server/policy/vocabulary-outcomes.ts'
+import { closingLetterKinds, formalWarningStates } from '../../server/policy/vocabulary-outcomes.ts'
 import { representativeParts, whoseKinds } from '../../server/policy/vocabulary-points.ts'
 import { letterStates, replyStates } from '../../server/policy/vocabulary-states.ts'
 import { inOrderOfState } from '../../server/register/log/log-entries.ts'
@@ -62,6 +62,8 @@ const words: Record<string, readonly string[]> = {
   }),
   'arrangements.kind': mailArrangementKinds.filter((kind) => kind !== 'none'),
   'arrangements.state': mailArrangementStates,
+  'closing_letters.kind': closingLetterKinds,
+  'closing_letters.state': letterStates,
   'contact_points.kind': contactPointKinds,
   'contact_points.part': representativeParts,
   'contact_points.whose': notOwn,
