@@ -110,11 +110,15 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     const { letterId } = await agreed(office, customers.jo)
     const asked = { letters: { ...letters, closing: 'With kind regards' } }
     const { body: preview } = await tom.post('/api/settings/letter-preview', asked)
+    const referenced = new Map([
+      ...(['formal-warning', 'objection-answer', 'formal-warning-withdrawal'] as const).map((kind) => [kind, 'F']),
+      ...(['precautions', 'precautions-ended'] as const).map((kind) => [kind, 'C']),
+    ] as [string, string][])
     const previews = preview.letters as { kind: string; paragraphs: string[]; missing: string[] }[]
     expect(previews.map(({ kind }) => kind)).toEqual([...letterKinds])
     for (const { kind, paragraphs, missing } of previews) {
       expect(missing, kind).toEqual([])
-      expect(paragraphs[0], kind).toMatch(kind === 'formal-warning' ? /^Our reference: F-/ : /^Our reference: R-/)
+      expect(paragraphs[0]?.[15], kind).toBe(referenced.get(kind) ?? 'R')
       expect(paragraphs[1], kind).toBe('Dear Jo Example,')
       expect(paragraphs, kind).toContain('With kind regards')
       expect(paragraphs.join(' '), kind).not.toMatch(/[{}]/)
