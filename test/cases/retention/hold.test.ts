@@ -56,7 +56,7 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
       expect([table, after[table]]).toEqual([table, before[table]])
     expect(await looksAt(register, customerId)).toBeGreaterThanOrEqual(looksBefore)
     const mail = await register.read((reading) => reading.selectFrom('outbox').select('key').execute())
-    expect(mail.filter(({ key }) => key.startsWith('escalation-filed'))).toHaveLength(2)
+    expect(mail.filter(({ key }) => /^(escalation-filed|objection-recorded)/.test(key))).toHaveLength(2)
     expect(await proved(register)).toMatchObject(sound)
 
     await lift(register, holdId, keeper(late))
