@@ -29,18 +29,20 @@ const everybody: Whose[] = [
 const table: Row[] = everybody.flatMap((whose, n) =>
   kinds.map((kind) => {
     const part = whose.kind === 'representative' ? whose.part : whose.kind
-    const value = {
+    const values: Record<Kind, string> = {
       email: `point.${part}@example.org`,
       number: `07700 9004${String(n).padStart(2, '0')}`,
       'postal-address': `${n + 1} Mill Lane, AM1 ${n}JM`,
-    }[kind]
+    }
+    const value = values[kind]
     return { whose, who: whose.kind, part, kind, value }
   }),
 )
 
 /** What a surface says of a contact point: a word of the columns below. */
 type Say = (scene: Scene, row: Row) => Promise<string>
-const standingOf = async ({ register }: Scene, { value }: Row) => (await seen(register, amira, value)).kind
+const standingOf = async ({ register }: Scene, { value }: Row) =>
+  (await seen(register, amira, value))?.kind ?? 'unknown'
 const foundBy = async ({ register }: Scene, by: 'address' | 'number', value: string, also: object = {}) => {
   const { found } = await lookUp(register, amira, { by, value, also })
   return found.kind === 'standing' ? found.standing.kind : found.kind
@@ -96,8 +98,9 @@ const surfaces: Record<string, { of: readonly Kind[]; say: Say; own: string; sha
     },
     'mail rule, mark and tip': {
       of: ['email'],
-      say: async ({ register }, { value }) =>
-        yes(JSON.stringify(await register.look((tx) => mailFlowWanted(tx, lee))).includes(value)),
+      // A rule has the address as a pattern, with its dots escaped.
+      say: async ({ register }, { part }) =>
+        yes(JSON.stringify(await register.look((tx) => mailFlowWanted(tx, lee))).includes(`${part}@`)),
       ...{ own: 'yes', shared: 'no', representative: 'no' },
     },
     'the register keeper finds the customer by it': {

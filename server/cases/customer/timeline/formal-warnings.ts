@@ -57,7 +57,8 @@ function givenEvent(
 /** P14: an objection that was recorded before it was answered has an event of its own. */
 function objectionEvents(id: string, objection: KeptObjection, opens: TimelineEvent['opens']): TimelineEvent[] {
   const { receivedOn, account, at, by, answerBy, answer } = objection
-  const whose = `The customer’s objection to the formal warning ${referenceOf('formal-warning', id)}, received on ${dayInWords(receivedOn)}`
+  const reference = referenceOf('formal-warning', id)
+  const whose = `The customer’s objection to the formal warning ${reference}, received on ${dayInWords(receivedOn)}`
   const said = labelledTexts(['What the customer said', account])
   const due = answerBy === null ? '' : ` An answer is due by ${dayInWords(answerBy)}.`
   return [
