@@ -14,6 +14,7 @@ export const lineKinds = [
   ...dependentKinds,
   'formal-warning',
   'precaution',
+  'closing-letter',
 ] as const
 export type LineKind = (typeof lineKinds)[number]
 

@@ -70,6 +70,7 @@ export const fields = [
   'letterKind',
   'withdrawnWhy',
   'answerReasons',
+  'aboutId',
 ] as const
 
 /** Parts of a field that councils keep in columns of their own. An export writes none of these. */
@@ -222,6 +223,7 @@ const known: Record<Field, string> = {
   letterKind: 'Which letter',
   withdrawnWhy: 'Withdrawn because',
   answerReasons: 'Reasons for the answer',
+  aboutId: 'Register id of what the letter is about',
 }
 
 const titlesOf = (field: Field): string[] => known[field].split('|')

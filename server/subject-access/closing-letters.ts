@@ -1,6 +1,6 @@
 import { freeText, markName } from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
-import type { DisclosedValue, Rows } from './record-parts.ts'
+import { type DisclosedValue, importedWith, type Rows } from './record-parts.ts'
 
 type Row = Rows<'closingLetters'>
 
@@ -15,5 +15,6 @@ export const closingLetters = (all: Everything, isOf: (row: Row) => boolean): Di
     text: freeText(row.text),
     notToldBecause: freeText(row.reason),
     recordedAt: row.recorded_at,
+    importedWith: importedWith(all, row.id),
     recordedBy: row.by_name === null ? null : markName(row.by_name, 'authorising-officer'),
   }))

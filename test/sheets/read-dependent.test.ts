@@ -22,6 +22,7 @@ const answered = { ...heard, doneAt: '2026-06-05', outcome: 'maintained', reason
 const changed = { ...jo, record: 'Changed circumstances', happenedOn: '2026-07-01', account: 'She has help now.' }
 const question = { ...jo, record: 'Legal question', happenedOn: '2026-05-01', account: 'Is it harassment?' }
 const advised = { ...question, doneAt: '2026-05-20', reasons: 'No offence.' }
+const closing = { ...jo, record: 'Closing letter', letterKind: 'Objection answer', happenedOn: '2026-05-01' }
 const letter = { ...jo, record: 'Letter', letterKind: 'Review continued', happenedOn: '2026-05-01' }
 
 type Given = Partial<Record<Field, string>>
@@ -126,6 +127,17 @@ describe('P14, P15: a row linked to a restriction', () => {
     const { taken, told } = judged(given)
     expect(told).toContain(what)
     expect(taken).toBeNull()
+  })
+
+  it('P4, P14: a letter about a formal warning or precautions says what it is about, or is refused with the reason', () => {
+    const aboutId = restrictionId
+    expect(judged({ ...closing, aboutId }).taken?.records).toMatchObject([
+      { what: { kind: 'closing-letter', aboutId, letter: 'objection-answer', decidedOn: '2026-05-01', gone: null } },
+    ])
+    expect(judged(closing).told).toContain('about-not-named')
+    expect(judged({ ...closing, aboutId, letterKind: 'Lifting' }).told).toContain('letter-not-known')
+    expect(judged({ ...closing, aboutId, happenedOn: '' }).told).toContain('day-missing')
+    expect(judged({ ...closing, aboutId, letterSentOn: '2026-04-30' }).told).toContain('sent-before-decided')
   })
 
   it('P10: an escalation keeps its decision with reasons and author, or is refused with the reason', () => {

@@ -56,3 +56,19 @@ function restrictionDatesOf(
   const there = restrictions.get(restrictionId)
   return there && { ...there, decidedOn: dayAt(new Date(there.madeAt), timeZone) }
 }
+
+/** P4, P14: a letter needs its formal warning or its precautions, of the same customer; findings say which have none. */
+export function checkClosingLetters(
+  records: readonly PlannedRecord[],
+  known: Record<'formal-warning' | 'precaution', ReadonlyMap<string, string>>,
+  find: Find,
+): void {
+  const coming = new Map(records.map(({ id, customerId, what }) => [`${what.kind} ${id}`, customerId]))
+  for (const { row, customerId, what } of records) {
+    if (what.kind !== 'closing-letter') continue
+    const about = what.letter === 'precautions-ended' ? 'precaution' : 'formal-warning'
+    const owner = coming.get(`${about} ${what.aboutId}`) ?? known[about].get(what.aboutId)
+    if (owner === undefined) find(row, 'about-not-known')
+    else if (owner !== customerId) find(row, 'id-of-another')
+  }
+}

@@ -17,7 +17,7 @@ import {
 import type { ImportCounts } from '../../register/import/imports.ts'
 import type { Reading } from '../../register/store.ts'
 import { fingerprintKey, fingerprintsOf } from './fingerprints.ts'
-import { withoutOrphans } from './plan-dependents.ts'
+import { checkClosingLetters, withoutOrphans } from './plan-dependents.ts'
 import { mailboxesChangedBy } from './plan-mailboxes.ts'
 import type { PlannedCustomer, PlannedRecord } from './planned.ts'
 import { recordsKnown } from './records-known.ts'
@@ -229,7 +229,9 @@ class Planner {
     for (const { customerId } of restrictions.values()) this.#toldOf.add(customerId)
     const { timeZone } = this.#choices
     const around = { restrictions, leftOut: this.#leftOut, timeZone }
-    const planned = withoutOrphans(this.#records, around, (row, what, about) => this.#find(row, what, about))
+    const find = (row: number, what: Finding['what'], about?: string) => this.#find(row, what, about)
+    const planned = withoutOrphans(this.#records, around, find)
+    checkClosingLetters(planned, this.#facts.known, find)
     const ids = Object.fromEntries(lineKinds.map((kind) => [kind, new Set()])) as Record<LineKind, Set<string>>
     for (const { id, what } of planned) ids[what.kind].add(id)
     // Drop links to records that are neither in the file nor on the register.
@@ -251,7 +253,7 @@ class Planner {
       warnings: ids.warning.size,
       formalWarnings: ids['formal-warning'].size,
       escalations: ids.escalation.size,
-      letters: ids.letter.size,
+      letters: ids.letter.size + ids['closing-letter'].size,
       representations: ids.representation.size,
       circumstances: ids['changed-circumstances'].size,
       reviews: ids.review.size,

@@ -1,6 +1,11 @@
 import type { ImportedRow } from '../../policy/import/imported.ts'
 import type { LineKind } from '../../policy/vocabulary-import.ts'
-import { existingDependents, existingRecords, existingRestrictions } from '../../register/import/import-facts.ts'
+import {
+  existingClosingLetters,
+  existingDependents,
+  existingRecords,
+  existingRestrictions,
+} from '../../register/import/import-facts.ts'
 import type { Reading } from '../../register/store.ts'
 
 /** Which records of these rows the register already has, with their customers; and the restrictions that rows name. */
@@ -9,6 +14,7 @@ export async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
   const ids = (kind: LineKind) => records.flatMap(({ id, what }) => (id !== null && what.kind === kind ? id : []))
   const links = records.flatMap(({ what }) => (what.kind === 'restriction' ? [what] : []))
   const escalations = records.flatMap(({ what }) => ('escalationId' in what ? (what.escalationId ?? []) : []))
+  const about = records.flatMap(({ what }) => ('aboutId' in what ? what.aboutId : []))
   const restrictions = await existingRestrictions(reading, [
     ...ids('restriction'),
     ...links.flatMap(({ varies }) => varies ?? []),
@@ -18,12 +24,13 @@ export async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
     restriction: new Map([...restrictions].map(([id, { customerId }]) => [id, customerId])),
     warning: await existingRecords(reading, 'warnings', ids('warning')),
     escalation: await existingRecords(reading, 'escalations', [...ids('escalation'), ...escalations]),
-    'formal-warning': await existingRecords(reading, 'formal_warnings', ids('formal-warning')),
-    precaution: await existingRecords(reading, 'precautions', ids('precaution')),
+    'formal-warning': await existingRecords(reading, 'formal_warnings', [...ids('formal-warning'), ...about]),
+    precaution: await existingRecords(reading, 'precautions', [...ids('precaution'), ...about]),
     letter: await existingDependents(reading, 'letter', ids('letter')),
     representation: await existingDependents(reading, 'representation', ids('representation')),
     'changed-circumstances': await existingDependents(reading, 'changed-circumstances', ids('changed-circumstances')),
     review: await existingDependents(reading, 'review', ids('review')),
+    'closing-letter': await existingClosingLetters(reading, ids('closing-letter')),
     'legal-question': await existingDependents(reading, 'legal-question', ids('legal-question')),
   }
   return { restrictions, known }

@@ -1,5 +1,6 @@
-import type { LoggedFormalWarning } from '../../register/log/log-export.ts'
-import { methodInWords } from '../../sheets/words/letter-in-words.ts'
+import type { LoggedClosingLetter, LoggedFormalWarning } from '../../register/log/log-export.ts'
+import { cut } from '../../sheets/words/file-in-words.ts'
+import { letterInWords, methodInWords } from '../../sheets/words/letter-in-words.ts'
 import { asList } from '../../sheets/words/lists.ts'
 import { type Cells, dayCell, doneByCell, saidCells } from './export-cells.ts'
 
@@ -29,4 +30,22 @@ export const formalWarningCells = (row: LoggedFormalWarning): Cells => ({
   escalationId: row.escalation_id,
   recordedAt: row.made_at,
   approvedBy: doneByCell(row, row.by_name),
+})
+
+/** P4, P14: the letters about one of them that came later, or about precautions. */
+export const closingLetterCells = (row: LoggedClosingLetter): Cells => ({
+  ...saidCells(row),
+  record: 'closing letter',
+  recordId: row.id,
+  aboutId: row.formal_warning_id ?? row.precaution_id,
+  letterKind: letterInWords(row.kind),
+  happenedOn: dayCell(row.decided_on),
+  letterSentOn: dayCell(row.sent_on),
+  letterMethod: methodInWords(row.method),
+  letterText: row.text && cut(row.text.trim()),
+  letterNotSent: row.state === 'not-notified' ? row.reason : null,
+  doneAt: row.recorded_at,
+  answeredBy: doneByCell(row, row.by_name),
+  approvedBy: null,
+  recordedAt: row.made_at,
 })

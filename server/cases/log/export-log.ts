@@ -14,6 +14,7 @@ import {
   type LoggedEscalation,
   type LoggedRestriction,
   type LoggedWarning,
+  loggedClosingLetters,
   loggedEvidence,
   logPage,
 } from '../../register/log/log-export.ts'
@@ -33,7 +34,7 @@ import type { Cell } from '../../sheets/xlsx/write-xlsx.ts'
 import { type Act, audit, enforce } from '../act.ts'
 import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
 import { dependentLines } from './export-dependents.ts'
-import { formalWarningCells } from './export-formal-warnings.ts'
+import { closingLetterCells, formalWarningCells } from './export-formal-warnings.ts'
 import { precautionCells } from './export-precautions.ts'
 
 /**
@@ -219,7 +220,8 @@ async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page
 }
 
 async function formalWarningsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
-  return await pageOf(tx, act, await logPage(tx, 'formalWarnings', after), formalWarningCells)
+  const page = await pageOf(tx, act, await logPage(tx, 'formalWarnings', after), formalWarningCells)
+  return await withClosingLetters(tx, 'formal_warning_id', page)
 }
 
 type Decision = { reasons: string | null; feedback: string | null; decided_at: string; by_name: string }
@@ -256,5 +258,37 @@ async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<P
 
 async function precautionsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
   const { timeZone } = act.council
-  return await pageOf(tx, act, await logPage(tx, 'precautions', after), (row) => precautionCells(row, timeZone))
+  const found = await logPage(tx, 'precautions', after)
+  const page = await pageOf(tx, act, found, (row) => precautionCells(row, timeZone))
+  return await withClosingLetters(tx, 'precaution_id', page)
 }
+
+/** P4, P14: each followed by the letters about it, with the same customer's cells. */
+async function withClosingLetters(
+  tx: Writing,
+  column: 'formal_warning_id' | 'precaution_id',
+  { rows, last }: Page,
+): Promise<Page> {
+  const ids = rows.map(({ recordId }) => String(recordId))
+  const letters = Map.groupBy(await loggedClosingLetters(tx, column, ids), (row) => row[column])
+  const rowsWith = rows.flatMap((row) => {
+    const theirs = letters.get(String(row.recordId)) ?? []
+    return [row, ...theirs.map((letter) => ({ ...customersOwn(row), ...closingLetterCells(letter) }))]
+  })
+  return { rows: rowsWith, last }
+}
+
+/** What a line says of the customer. */
+const customersOwn = (row: Cells): Cells =>
+  Object.fromEntries(customerFields.map((field) => [field, row[field] ?? null]))
+
+const customerFields = [
+  'customerId',
+  'name',
+  'alsoKnownAs',
+  'emails',
+  'telephones',
+  'postalAddresses',
+  'shared',
+  'representatives',
+] as const

@@ -85,6 +85,8 @@ const stopping = {
   'answer-incomplete': 'P14: an answer needs its day, what came of it and the reasons. Give all three, or none.',
   'reasons-missing': 'P15: a review needs its reasons. Give them.',
   'what-missing': 'P15: say what has changed.',
+  'about-not-named': 'Say which formal warning or precautions the letter is about: give the register id.',
+  'about-not-known': 'What this letter is about is neither in the file nor on the register.',
   'question-missing': 'P3: say what legal services were asked.',
   'advice-incomplete': 'P3: the advice of legal services needs its words and its day. Give both, or none.',
   'answered-before-it-came': 'It would have been answered before it came. Correct one of the two days.',

@@ -24,7 +24,7 @@ import type {
 import type { DutyKind } from '../vocabulary-duties.ts'
 import type { LineKind } from '../vocabulary-import.ts'
 import type { MarkPart } from '../vocabulary-mail.ts'
-import type { FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
+import type { ClosingLetterKind, FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { RepresentativePart } from '../vocabulary-points.ts'
 
 /** A line's data on a record linked to a restriction (P14, P15). Empty on other lines. */
@@ -49,6 +49,9 @@ export type DependentFields = {
   needs: string
   lesserNow: string
   letterKind: FurtherLetterKind | null
+  /** P4, P14: of a letter about a formal warning or precautions. */
+  closingKind: ClosingLetterKind | null
+  aboutId: string | null
 }
 
 /** P8: who acts for the customer, and an address or number of theirs. */
@@ -275,6 +278,18 @@ export type ImportedPrecaution = BeforeVisit & {
   told: ImportedDelivery | null
 }
 
+/**
+ * P4, P14: a letter that says how a formal warning or precautions ended, or what an objection came to. `aboutId`: the
+ * warning or the precautions.
+ */
+export type ImportedClosingLetter = {
+  kind: 'closing-letter'
+  aboutId: string
+  letter: ClosingLetterKind
+  decidedOn: Day
+  gone: ImportedDelivery | null
+}
+
 /** Everything that a line may record. */
 export type Imported =
   | ImportedRestriction
@@ -282,6 +297,7 @@ export type Imported =
   | ImportedFormalWarning
   | ImportedEscalation
   | ImportedPrecaution
+  | ImportedClosingLetter
   | ImportedDependent
 
 export type ImportedRecord<What = Imported> = {

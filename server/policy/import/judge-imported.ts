@@ -5,6 +5,7 @@ import { lapsesOn } from '../warning/warning.ts'
 import { pointsGiven } from './import-points.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
 import type { ImportedEscalation, ImportedRecord, ImportedRow, RowGiven } from './imported.ts'
+import { closingLetterOf } from './judge-closing-letter.ts'
 import { dependentOf, isDependentKind } from './judge-dependents.ts'
 import { formalWarningOf } from './judge-formal-warning.ts'
 import { precautionOf } from './judge-precaution.ts'
@@ -46,6 +47,10 @@ function recordsOf(
     checkServices(given, rules, false, refuse)
     const warning = formalWarningOf(given, rules, refuse)
     return warning ? [recordMade(given, warning.what, warning.on, rules.timeZone)] : []
+  }
+  if (record === 'closing-letter') {
+    const letter = closingLetterOf(given, rules, refuse)
+    return letter ? [letter] : []
   }
   if (record === 'precaution') {
     const careful = precautionOf(given, rules, refuse, tell)

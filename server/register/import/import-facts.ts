@@ -134,6 +134,21 @@ export async function existingDependents(
   return new Map(rows.map(({ id, customer_id }) => [id, customer_id]))
 }
 
+/** P4, P14: the ids that are letters about a formal warning or precautions, with their customers. */
+export async function existingClosingLetters(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await inBatches(ids, (some) =>
+    reading
+      .selectFrom('closing_letters')
+      .leftJoin('formal_warnings', 'formal_warnings.id', 'closing_letters.formal_warning_id')
+      .leftJoin('precautions', 'precautions.id', 'closing_letters.precaution_id')
+      .select('closing_letters.id as id')
+      .select(({ fn }) => fn.coalesce('formal_warnings.customer_id', 'precautions.customer_id').as('customer_id'))
+      .where('closing_letters.id', 'in', some)
+      .execute(),
+  )
+  return new Map(rows.map(({ id, customer_id }) => [id, customer_id ?? '']))
+}
+
 /** The restrictions in force or agreed of each of these customers. */
 export async function liveRestrictions(
   reading: Reading,
@@ -168,6 +183,7 @@ export async function knownFingerprints(reading: Reading, fingerprints: readonly
       .leftJoin('circumstances', 'circumstances.id', 'imported_records.record_id')
       .leftJoin('reviews', 'reviews.id', 'imported_records.record_id')
       .leftJoin('legal_questions', 'legal_questions.id', 'imported_records.record_id')
+      .leftJoin('closing_letters', 'closing_letters.id', 'imported_records.record_id')
       .select(({ fn }) => [
         fn
           .coalesce('restrictions.id', 'warnings.id', 'escalations.id', 'formal_warnings.id', 'precautions.id')
@@ -176,9 +192,14 @@ export async function knownFingerprints(reading: Reading, fingerprints: readonly
           .coalesce('letters.id', 'representations.id', 'circumstances.id', 'reviews.id', 'legal_questions.id')
           .as('dependent'),
       ])
+      .select('closing_letters.id as closing')
       .select('imported_records.fingerprint')
       .where('imported_records.fingerprint', 'in', some)
       .execute(),
   )
-  return new Set(rows.filter(({ record, dependent }) => record ?? dependent).map(({ fingerprint }) => fingerprint))
+  return new Set(
+    rows
+      .filter(({ record, dependent, closing }) => record ?? dependent ?? closing)
+      .map(({ fingerprint }) => fingerprint),
+  )
 }

@@ -11,6 +11,7 @@ import { addContactPoints } from '../customer/customers.ts'
 import { marksColumn, termsColumns } from '../restriction/restrictions.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
+import { addImportedClosingLetters } from './import-closing-letters.ts'
 import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
 import { addImportedDuties } from './import-duties.ts'
 import { addImportedFormalWarnings } from './import-formal-warnings.ts'
@@ -75,6 +76,7 @@ export async function addImportedRecords(tx: Writing, source: Source, records: I
   )
   await addImportedFormalWarnings(tx, source, records)
   await addImportedPrecautions(tx, source, records)
+  await addImportedClosingLetters(tx, source, records)
   await addImportedDependents(tx, source, records)
   await insertAll(
     tx,

@@ -26,6 +26,7 @@ export const stagedTables = [
   'warnings',
   'formal_warnings',
   'precautions',
+  'closing_letters',
   'imported_records',
   'log_restrictions',
   'log_escalations',
@@ -40,6 +41,10 @@ const known = '(select id from known_customers)'
 const ofTheCustomer = `customer_id in ${known}`
 const ofTheRestriction = `(restriction_id in (select id from staged_restrictions where ${ofTheCustomer})
   or restriction_id in (select id from known_restrictions))`
+
+/** What is about a staged record of a new customer; all others are about one of the known. */
+const ofTheNew = (column: string, table: string) =>
+  `coalesce(${column}, '') in (select id from staged_${table} where not (${ofTheCustomer}))`
 
 /** What can belong to a restriction that the register already has. */
 const mayDependOnKnown = ['letters', 'representations', 'circumstances', 'reviews', 'legal_questions'] as const
@@ -63,6 +68,7 @@ const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
   warnings: ofTheCustomer,
   formal_warnings: ofTheCustomer,
   precautions: ofTheCustomer,
+  closing_letters: `not (${ofTheNew('formal_warning_id', 'formal_warnings')} or ${ofTheNew('precaution_id', 'precautions')})`,
   contact_points: ofTheCustomer,
 }
 
@@ -98,6 +104,9 @@ export async function prepareStagedRows(db: Reading, places: Places): Promise<vo
     union select customer_id from ${ready}.warnings union select customer_id from ${ready}.formal_warnings
     union select customer_id from ${ready}.escalations
     union select customer_id from ${ready}.precautions
+    union select w.customer_id from ${real}.formal_warnings w
+      join ${ready}.closing_letters l on l.formal_warning_id = w.id
+    union select p.customer_id from ${real}.precautions p join ${ready}.closing_letters l on l.precaution_id = p.id
     except select id from ${ready}.customers`)
   for (const [table] of lookedUpBy) await run(`analyze ${ready}.${table}`)
   await makeLines(db, `r.customer_id not in ${known}`)

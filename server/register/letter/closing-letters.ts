@@ -1,6 +1,7 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { ClosingLetterKind } from '../../policy/vocabulary-outcomes.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
+import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -54,16 +55,18 @@ export async function closingLettersOf(
   reading: Reading,
   column: 'formal_warning_id' | 'precaution_id',
   ids: readonly string[],
-): Promise<KeptClosingLetter[]> {
+): Promise<(KeptClosingLetter & { imported: ImportSource | undefined })[]> {
   if (ids.length === 0) return []
   const rows = await reading
     .selectFrom('closing_letters')
-    .selectAll()
+    .leftJoin('imported_records', 'imported_records.record_id', 'closing_letters.id')
+    .selectAll('closing_letters')
+    .select(fromFileColumns)
     .where(column, 'in', ids)
     .orderBy('made_at')
-    .orderBy('id')
+    .orderBy('closing_letters.id')
     .execute()
-  return rows.map(kept)
+  return rows.map((row) => ({ ...kept(row), imported: fromFile(row) }))
 }
 
 /** How a closing letter went is recorded once. */

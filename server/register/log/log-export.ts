@@ -95,6 +95,25 @@ const records = {
       .execute(),
 }
 
+/** P4, P14: the letters about these formal warnings or precautions that came later, oldest first. */
+export async function loggedClosingLetters(
+  reading: Reading,
+  column: 'formal_warning_id' | 'precaution_id',
+  ids: string[],
+) {
+  if (ids.length === 0) return []
+  return await reading
+    .selectFrom('closing_letters')
+    .leftJoin('imported_records', 'imported_records.record_id', 'closing_letters.id')
+    .selectAll('closing_letters')
+    .select(annotationColumns)
+    .where(column, 'in', ids)
+    .orderBy('closing_letters.made_at')
+    .orderBy('closing_letters.id')
+    .execute()
+}
+
+export type LoggedClosingLetter = Awaited<ReturnType<typeof loggedClosingLetters>>[number]
 export type LoggedPrecaution = Awaited<ReturnType<(typeof records)['precautions']>>[number]
 export type LoggedRestriction = Awaited<ReturnType<(typeof records)['restrictions']>>[number]
 export type LoggedWarning = Awaited<ReturnType<(typeof records)['warnings']>>[number]

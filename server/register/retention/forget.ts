@@ -18,7 +18,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
   },
   'formal-warning': async (tx, id) => {
     await forgetImported(tx, [id])
-    await tx.deleteFrom('closing_letters').where('formal_warning_id', '=', id).execute()
+    await forgetClosingLetters(tx, 'formal_warning_id', [id])
     await tx.deleteFrom('formal_warnings').where('id', '=', id).execute()
   },
   'passed-on': async (tx, id) => {
@@ -36,7 +36,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
   },
   precaution: async (tx, id) => {
     await forgetImported(tx, [id])
-    await tx.deleteFrom('closing_letters').where('precaution_id', '=', id).execute()
+    await forgetClosingLetters(tx, 'precaution_id', [id])
     await tx.deleteFrom('precautions').where('id', '=', id).execute()
   },
   escalation: async (tx, id) => {
@@ -65,8 +65,9 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await tx.deleteFrom('proposals').where('customer_id', '=', id).execute()
     await tx.deleteFrom('contact_points').where('customer_id', '=', id).execute()
     await tx.deleteFrom('holds').where('customer_id', '=', id).execute()
-    const precautions = tx.selectFrom('precautions').select('id').where('customer_id', '=', id)
-    await tx.deleteFrom('closing_letters').where('precaution_id', 'in', precautions).execute()
+    const precautions = await tx.selectFrom('precautions').select('id').where('customer_id', '=', id).execute()
+    const ids = precautions.map((one) => one.id)
+    await forgetClosingLetters(tx, 'precaution_id', ids)
     await tx.deleteFrom('precautions').where('customer_id', '=', id).execute()
     await tx
       .deleteFrom('merges')
@@ -77,6 +78,17 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     for (const one of joined) await forgetting.customer(tx, one.id)
     await tx.deleteFrom('customers').where('id', '=', id).execute()
   },
+}
+
+/** The letters about these formal warnings or precautions. */
+async function forgetClosingLetters(tx: Writing, column: 'formal_warning_id' | 'precaution_id', ids: string[]) {
+  if (ids.length === 0) return
+  const letters = await tx.selectFrom('closing_letters').select('id').where(column, 'in', ids).execute()
+  await forgetImported(
+    tx,
+    letters.map((one) => one.id),
+  )
+  await tx.deleteFrom('closing_letters').where(column, 'in', ids).execute()
 }
 
 const tablesOfRestriction = [

@@ -36,6 +36,10 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     await of('formal_warnings'),
   ]
   const precautions = await of('precautions')
+  const closingLetters = [
+    ...(await under('closing_letters', 'formal_warning_id', idsOf(formalWarnings))),
+    ...(await under('closing_letters', 'precaution_id', idsOf(precautions))),
+  ]
   const decisions = await under('decisions', 'escalation_id', idsOf(escalations))
   const representations = await under('representations', 'restriction_id', idsOf(restrictions))
   const circumstances = await under('circumstances', 'restriction_id', idsOf(restrictions))
@@ -48,7 +52,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
   const words = await wordsOf(reading, idsOf(evidence))
   const letters = await under('letters', 'restriction_id', idsOf(restrictions))
   const legalQuestions = await under('legal_questions', 'restriction_id', idsOf(restrictions))
-  const dependents = [letters, representations, circumstances, reviews, legalQuestions].flatMap(idsOf)
+  const dependents = [letters, representations, circumstances, reviews, legalQuestions, closingLetters].flatMap(idsOf)
   const corrected = [warnings, escalations, decisions, representations, circumstances, reviews].flatMap(idsOf)
   return {
     customers: await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute(),
@@ -64,10 +68,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       .execute(),
     warnings,
     formalWarnings,
-    closingLetters: [
-      ...(await under('closing_letters', 'formal_warning_id', idsOf(formalWarnings))),
-      ...(await under('closing_letters', 'precaution_id', idsOf(precautions))),
-    ],
+    closingLetters,
     escalations,
     decisions,
     drafts: await under('decision_drafts', 'escalation_id', idsOf(escalations)),

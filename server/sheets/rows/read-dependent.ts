@@ -1,5 +1,6 @@
 import type { DependentFields } from '../../policy/import/imported.ts'
 import { furtherLetterKinds, representationOutcomes, reviewOutcomes } from '../../policy/vocabulary.ts'
+import { closingLetterKinds } from '../../policy/vocabulary-outcomes.ts'
 import type { RowCells } from './read-cells.ts'
 
 const outcomes = [...new Set([...reviewOutcomes, ...representationOutcomes])]
@@ -20,6 +21,16 @@ export const readDependent = (cells: RowCells): DependentFields => ({
   needs: cells.text('needs'),
   lesserNow: cells.text('lesserNow'),
   letterKind: cells.oneOf('letterKind', furtherLetterKinds, 'letter-not-known'),
+  closingKind: null,
+  aboutId: null,
+})
+
+/** The fields of a line for a letter that says how a formal warning or precautions ended. */
+export const readClosing = (cells: RowCells): DependentFields => ({
+  ...noDependent,
+  happenedOn: cells.day('happenedOn'),
+  closingKind: cells.oneOf('letterKind', closingLetterKinds, 'letter-not-known'),
+  aboutId: cells.id('aboutId'),
 })
 
 /** For any other line, whatever those columns contain. */
@@ -38,4 +49,6 @@ export const noDependent: DependentFields = {
   needs: '',
   lesserNow: '',
   letterKind: null,
+  closingKind: null,
+  aboutId: null,
 }

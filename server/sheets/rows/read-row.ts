@@ -23,7 +23,7 @@ import { readRepresentatives } from '../words/representatives-in-words.ts'
 import { readWays } from '../words/ways-in-words.ts'
 import { joinedContact, joinedName, joinedPostalAddresses } from './partial-fields.ts'
 import { type ColumnsByField, type Corrections, RowCells } from './read-cells.ts'
-import { noDependent, readDependent } from './read-dependent.ts'
+import { noDependent, readClosing, readDependent } from './read-dependent.ts'
 
 /**
  * A row by its matched columns, each part read independently; a cell that cannot be read becomes a finding with its
@@ -61,7 +61,7 @@ export function readRow(
     representatives: representatives(cells),
     record,
     restrictionState:
-      isEscalation || isDependent || isFormalWarning
+      isEscalation || isDependent || isFormalWarning || record === 'closing-letter'
         ? null
         : cells.oneOf('state', restrictionStates, 'state-not-known', spokenStates),
     escalationState: isEscalation
@@ -117,7 +117,11 @@ export function readRow(
     escalationId: cells.id('escalationId'),
     withdrawnWhy: cells.text('withdrawnWhy'),
     answerReasons: cells.text('answerReasons'),
-    ...(isDependent || isFormalWarning ? readDependent(cells) : noDependent),
+    ...(isDependent || isFormalWarning
+      ? readDependent(cells)
+      : record === 'closing-letter'
+        ? readClosing(cells)
+        : noDependent),
   }
   return { given, findings: cells.findings, isSound: cells.isSound }
 }

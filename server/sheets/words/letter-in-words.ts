@@ -1,4 +1,4 @@
-import type { LetterMethod, RestrictionLetterKind } from '../../policy/vocabulary.ts'
+import type { LetterKind, LetterMethod } from '../../policy/vocabulary.ts'
 
 const methods: Record<LetterMethod, string> = { email: 'by e-mail', post: 'by post', 'by-hand': 'by hand' }
 
@@ -6,4 +6,4 @@ const methods: Record<LetterMethod, string> = { email: 'by e-mail', post: 'by po
 export const methodInWords = (method: LetterMethod | null): string | null => method && methods[method]
 
 /** The kind of letter, as a cell. */
-export const letterInWords = (kind: RestrictionLetterKind): string => kind.replaceAll('-', ' ')
+export const letterInWords = (kind: LetterKind): string => kind.replaceAll('-', ' ')

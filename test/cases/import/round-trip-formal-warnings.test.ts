@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportContext } from '../../../server/cases/import/run-import.ts'
+import { tellOfPrecaution } from '../../../server/cases/precaution/precaution-letter.ts'
+import { endPrecautionFor, recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
 import { customers } from '../../cast.ts'
 import { message } from '../../support/acts.ts'
 import { frances, record, ruth } from '../../support/deciding.ts'
@@ -27,6 +31,26 @@ const kept = (one: ImportContext) =>
       .execute(),
   )
 
+const letters = (one: ImportContext) =>
+  one.register.read((reading) =>
+    reading
+      .selectFrom('closing_letters')
+      .select(['id', 'formal_warning_id', 'precaution_id', 'kind', 'decided_on', 'made_at'])
+      .select(['state', 'sent_on', 'method', 'text', 'reason', 'recorded_at'])
+      .orderBy('id')
+      .execute(),
+  )
+
+/** Precautions that the customer was told of, and that ended. */
+async function precautions(register: Register, customerId: string) {
+  const made = { steps: ['not-alone' as const], more: null, reason: 'R.', lookAgainOn: '2027-05-03', notTold: null }
+  const { precautionId: id } = await register.write((tx) => recordPrecaution(tx, frances, customerId, made))
+  const told = { how: 'sent', sentOn: '2026-11-03', method: 'post' } as const
+  await register.write((tx) => tellOfPrecaution(tx, frances, id, told))
+  const { letterId } = await register.write((tx) => endPrecautionFor(tx, frances, id, { why: 'He apologised.' }))
+  await record(register, frances, letterId ?? '', { how: 'not-notified', reason: 'He moved away.' })
+}
+
 const evidence = (n: number) => [{ contact: message({ internetMessageId: `<${n}@example.org>` }), original: null }]
 
 describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRegister }) => {
@@ -43,20 +67,24 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRe
     const open = await decidedFormalWarning(register, evidence(4))
     await record(register, frances, open.id)
     await recordedObjection(register, open.id)
+    const [stays] = await letters(working)
+    await record(register, frances, stays?.id ?? '')
+    await precautions(register, first.customerId)
     for (const format of ['csv', 'xlsx'] as const) {
       const file = await exported(working, ruth, format)
       const empty = await opened(await newRegister())
       const { done, dry } = await giveFile(empty, ruth, file, { format })
       expect([dry.findings, done?.state]).toEqual([[], 'done'])
-      expect(done?.counts).toMatchObject({ formalWarnings: 4, escalations: 4 })
+      expect(done?.counts).toMatchObject({ formalWarnings: 4, escalations: 4, letters: 3, precautions: 1 })
       expect(await kept(empty)).toEqual(await kept(working))
+      expect(await letters(empty)).toEqual(await letters(working))
       expect((await exported(empty, ruth, format)).equals(file)).toBe(true)
       expect(await seen(empty.register, dan, customers.petra.addresses[0] ?? '')).toEqual(
         await seen(register, dan, customers.petra.addresses[0] ?? ''),
       )
       expect(await proved(empty.register)).toMatchObject(sound)
       const again = await giveFile(working, ruth, file, { format, existing: 'add' })
-      expect(again.done?.counts).toMatchObject({ already: 8, formalWarnings: 0 })
+      expect(again.done?.counts).toMatchObject({ already: 12, formalWarnings: 0, letters: 0 })
     }
   })
 
@@ -77,6 +105,24 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRe
       ruth,
       csvOf([header, row('2026-12-01'), row(''), row('2026-10-02', 'withdrawn'), row('2026-10-03', 'perhaps')]),
     )
+    const about = [
+      'Record type',
+      'Name',
+      'E-mail',
+      'Which letter',
+      'Happened on',
+      'Register id of what the letter is about',
+    ]
+    const letter = ['Closing letter', 'Jo', 'jo@example.org', 'objection answer', '2026-10-01', newId()]
+    const orphan = await giveFile(
+      empty,
+      ruth,
+      csvOf([
+        [...about, 'Warning date'],
+        [...letter, ''],
+      ]),
+    )
+    expect(orphan.dry.findings.map(({ what }) => what)).toContain('about-not-known')
     expect(wrong.dry.findings.map(({ what }) => what)).toEqual([
       'date-in-future',
       'start-missing',

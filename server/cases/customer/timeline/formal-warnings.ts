@@ -3,7 +3,7 @@ import { dayInWords, listed } from '../../../letters/plain-words.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { ClosingLetterKind } from '../../../policy/vocabulary-outcomes.ts'
 import type { KeptFormalWarning, KeptObjection } from '../../../register/formal-warning/formal-warnings.ts'
-import { fromFile } from '../../../register/import/imports.ts'
+import { fromFile, type ImportSource } from '../../../register/import/imports.ts'
 import type { KeptClosingLetter } from '../../../register/letter/closing-letters.ts'
 import type { History } from '../../../register/restriction/history.ts'
 import { actorName } from '../../work/actor-name.ts'
@@ -13,7 +13,7 @@ import { behaviourWords, methodWords } from './words.ts'
 /** P10, P14: formal warnings: decided, told, objected to, withdrawn. */
 export const formalWarningEvents = (
   warnings: readonly KeptFormalWarning[],
-  letters: readonly KeptClosingLetter[],
+  letters: readonly LetterOfTimeline[],
 ): TimelineEvent[] => [...warningEvents(warnings), ...letters.flatMap((letter) => letterEvent(letter))]
 
 const warningEvents = (warnings: readonly KeptFormalWarning[]): TimelineEvent[] =>
@@ -86,6 +86,8 @@ function objectionEvents(id: string, objection: KeptObjection, opens: TimelineEv
   ]
 }
 
+export type LetterOfTimeline = KeptClosingLetter & { imported: ImportSource | undefined }
+
 const letterNames: Record<ClosingLetterKind, string> = {
   'objection-answer': 'The letter that answers the objection to the formal warning',
   'formal-warning-withdrawal': 'The letter that withdraws the formal warning',
@@ -93,14 +95,16 @@ const letterNames: Record<ClosingLetterKind, string> = {
 }
 
 /** P14: how a letter went that tells how something ended. */
-export function letterEvent({ id, kind, sentOn, reason, recordedAt, recordedBy }: KeptClosingLetter): TimelineEvent[] {
+export function letterEvent({ imported, ...letter }: LetterOfTimeline): TimelineEvent[] {
+  const { id, kind, sentOn, reason, recordedAt, recordedBy } = letter
   if (recordedAt === null) return []
   const opens: TimelineEvent['opens'] = [{ kind: 'letter', id, label: 'Open the letter' }]
   const words =
     sentOn === null
       ? `${letterNames[kind]} is not sent: the customer is not told.`
       : `${letterNames[kind]} was sent on ${dayInWords(sentOn)}.`
-  return [event(`${id}=`, recordedAt, recordedBy, words, { said: labelledTexts(['Why', reason]), opens })]
+  const by = recordedBy && actorName(recordedBy, imported)
+  return [event(`${id}=`, recordedAt, by, words, { said: labelledTexts(['Why', reason]), opens })]
 }
 
 /**

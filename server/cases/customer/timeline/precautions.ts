@@ -1,16 +1,15 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { dayInWords } from '../../../letters/plain-words.ts'
-import type { KeptClosingLetter } from '../../../register/letter/closing-letters.ts'
 import type { KeptPrecaution } from '../../../register/precaution/precautions.ts'
 import { inSentences } from '../../precaution/before-visit.ts'
 import { event, labelledTexts, type Reader } from './event.ts'
-import { letterEvent } from './formal-warnings.ts'
+import { type LetterOfTimeline, letterEvent } from './formal-warnings.ts'
 
 /** P4: precautions for visits: recorded, told, kept, ended. Only those who decide, and the keeper, see why. */
 export const precautionEvents = (
   reader: Reader,
   precautions: readonly KeptPrecaution[],
-  letters: readonly KeptClosingLetter[],
+  letters: readonly LetterOfTimeline[],
 ): TimelineEvent[] => {
   const why = (words: string) => (reader.mayDecide ? labelledTexts(['Why', words]) : [])
   const recorded = precautions.flatMap((one) => [

@@ -11,7 +11,8 @@ const list = (words: readonly string[]) => words.map((word) => `'${word}'`).join
 
 /**
  * P4, P14: letters that say how a formal warning or precautions for visits ended, or what an objection came to. An
- * objection waits for its answer and has a due day. P3: files of the log may have questions to legal services.
+ * objection waits for its answer and has a due day. P3: files of the log may have these letters, and
+ * questions to legal services.
  */
 export async function closing(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await createTable(db, 'closing_letters', [
@@ -34,6 +35,6 @@ export async function closing(db: Kysely<unknown>, dialect: Dialect): Promise<vo
     table: 'imported_records',
     column: 'kind',
     before: list(kinds),
-    after: list([...kinds, 'legal-question']),
+    after: list([...kinds, 'legal-question', 'closing-letter']),
   })
 }

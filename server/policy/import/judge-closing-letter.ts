@@ -1,0 +1,28 @@
+import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
+import type { ImportedClosingLetter, ImportedRecord, RowGiven } from './imported.ts'
+import { deliveryOf } from './judge-dependents.ts'
+
+/**
+ * P4, P14: a line of a letter that says how a formal warning or precautions ended. The caller, who has all lines, checks
+ * what it is about. Null if the line cannot be imported; the findings say why.
+ */
+export function closingLetterOf(
+  given: RowGiven,
+  rules: ImportRules,
+  refuse: ReportFinding,
+): ImportedRecord<ImportedClosingLetter> | null {
+  const { aboutId, closingKind: letter, recordId, answeredBy, ownReference, notes } = given
+  if (aboutId === null) refuse('aboutId', 'about-not-named')
+  if (letter === null) refuse('letterKind', 'letter-not-known')
+  const decidedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
+  const gone = deliveryOf(given, rules.today, refuse)
+  const tooEarly = gone?.how === 'sent' && decidedOn !== null && gone.sentOn < decidedOn
+  if (tooEarly && recordId === null) refuse('letterSentOn', 'sent-before-decided')
+  if (aboutId === null || letter === null || decidedOn === null) return null
+  return {
+    id: recordId,
+    at: given.recordedAt ?? noonOf(decidedOn),
+    said: { approvedBy: answeredBy, ownReference, notes, considered: '', evidence: '' },
+    what: { kind: 'closing-letter', aboutId, letter, decidedOn, gone },
+  }
+}

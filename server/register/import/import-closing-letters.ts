@@ -1,0 +1,28 @@
+import type { ImportedClosingLetter } from '../../policy/import/imported.ts'
+import type { Writing } from '../store.ts'
+import { deliveryColumns } from './import-dependents.ts'
+import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
+
+const isClosingLetter = (one: ImportedRow<{ kind: string }>): one is ImportedRow<ImportedClosingLetter> =>
+  one.what.kind === 'closing-letter'
+
+/** P4, P14: adds letters that say how a formal warning or precautions ended. */
+export const addImportedClosingLetters = (tx: Writing, source: Source, records: ImportedRow<{ kind: string }>[]) =>
+  insertAll(
+    tx,
+    'closing_letters',
+    records.filter(isClosingLetter).map((one) => rowOf(one, source)),
+  )
+
+const rowOf = ({ id, at, what }: ImportedRow<ImportedClosingLetter>, source: Source): Row<'closing_letters'> => {
+  const isOfPrecautions = what.letter === 'precautions-ended'
+  return {
+    id,
+    formal_warning_id: isOfPrecautions ? null : what.aboutId,
+    precaution_id: isOfPrecautions ? what.aboutId : null,
+    kind: what.letter,
+    decided_on: what.decidedOn,
+    made_at: at ?? source.at.toISOString(),
+    ...deliveryColumns(what.gone, source),
+  }
+}
