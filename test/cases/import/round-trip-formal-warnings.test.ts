@@ -113,7 +113,7 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRe
       'Happened on',
       'Register id of what the letter is about',
     ]
-    const letter = ['Closing letter', 'Jo', 'jo@example.org', 'objection answer', '2026-10-01', newId()]
+    const letter = ['Closing letter', 'Ida', 'ida@example.org', 'objection answer', '2026-10-01', newId()]
     const orphan = await giveFile(
       empty,
       ruth,
