@@ -40,8 +40,8 @@ import { precautionCells } from './export-precautions.ts'
 /**
  * The whole log as rows of cells, page by page. First come the titles, then restrictions, each followed by its letters,
  * representations, changed circumstances, reviews and legal questions. Then come warnings, formal warnings, escalations
- * and precautions for visits, with the letters about their end. The export is in the audit trail before the first page; with each page, the customers shown go into the
- * access ledger. Refuses: not-authorised.
+ * and precautions for visits, with the letters about their end. The export is in the audit trail before the first page;
+ * with each page, the customers shown go into the access ledger. Refuses: not-authorised.
  */
 export async function exportLog(
   register: Register,
