@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportedDependent } from '../../server/policy/import/imported.ts'
+import type { ImportedDependent } from '../../server/policy/import/imported-dependents.ts'
 import { misfitWith } from '../../server/policy/import/judge-dependents.ts'
 import { judgeRow } from '../../server/policy/import/judge-imported.ts'
 import { type Field, fields } from '../../server/sheets/columns.ts'

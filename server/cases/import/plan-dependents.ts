@@ -1,6 +1,7 @@
 import { dayAt } from '../../policy/calendar.ts'
 import type { Finding } from '../../policy/import/import-finding.ts'
-import type { ImportedDependent, ImportedRestriction } from '../../policy/import/imported.ts'
+import type { ImportedRestriction } from '../../policy/import/imported.ts'
+import type { ImportedDependent } from '../../policy/import/imported-dependents.ts'
 import { misfitWith, type RestrictionDates } from '../../policy/import/judge-dependents.ts'
 import type { KnownRestriction } from '../../register/import/import-facts.ts'
 import type { PlannedRecord } from './planned.ts'

@@ -2,12 +2,10 @@ import type { Day } from '../calendar.ts'
 import type { ContactPoint } from '../contact-point/contact-point.ts'
 import type { Whose } from '../contact-point/whose.ts'
 import type { BeforeVisit } from '../precaution/precaution.ts'
-import type { Due } from '../representation/due.ts'
 import type { Contact } from '../restriction/instruction.ts'
 import type { Measure } from '../restriction/measures.ts'
 import type { Terms } from '../restriction/terms.ts'
 import type { Way } from '../restriction/ways.ts'
-import type { Grounds } from '../review/review.ts'
 import type {
   Behaviour,
   Channel,
@@ -26,6 +24,8 @@ import type { LineKind } from '../vocabulary-import.ts'
 import type { MarkPart } from '../vocabulary-mail.ts'
 import type { ClosingLetterKind, FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { RepresentativePart } from '../vocabulary-points.ts'
+import type { ImportedDelivery } from './imported-delivery.ts'
+import type { ImportedClosingLetter, ImportedDependent } from './imported-dependents.ts'
 
 /** A line's data on a record linked to a restriction (P14, P15). Empty on other lines. */
 export type DependentFields = {
@@ -145,11 +145,6 @@ export type RowAnnotations = {
   evidence: string
 }
 
-/** How a letter went. `at`: when that was recorded; null if the file does not say. */
-export type ImportedDelivery =
-  | { how: 'sent'; sentOn: Day; method: LetterMethod | null; text: string; at: string | null }
-  | { how: 'not-notified'; reason: string; at: string | null }
-
 /**
  * P14: the letter that confirms. `decidedOn`: the day of the decision; `atOnce`: why it was in force before the letter
  * was sent.
@@ -210,64 +205,6 @@ export type ImportedEscalation = {
   decision: { outcome: DecidedState; reasons: string; feedback: string; at: string } | null
 }
 
-export type ImportedLetter = {
-  kind: 'letter'
-  restrictionId: string
-  letter: FurtherLetterKind
-  decidedOn: Day
-  reasons: string
-  receivedOn: Day | null
-  reviewDue: Day | null
-  gone: ImportedDelivery | null
-}
-/** `sameOfficerReason`: why somebody answered who had a part in the restriction. */
-export type ImportedAnswer<Outcome> = { outcome: Outcome; reasons: string; at: string; sameOfficerReason: string }
-export type ImportedRepresentation = Due & {
-  kind: 'representation'
-  restrictionId: string
-  receivedOn: Day
-  account: string
-  acknowledgedOn: Day | null
-  channel: Channel | null
-  spokenBy: string
-  answer: ImportedAnswer<RepresentationOutcome> | null
-}
-export type ImportedCircumstances = Pick<Due, 'answerBy'> & {
-  kind: 'changed-circumstances'
-  restrictionId: string
-  reportedOn: Day
-  service: string | null
-  what: string
-  channel: Channel | null
-  spokenBy: string
-  answer: ImportedAnswer<ReviewOutcome> | null
-}
-export type ImportedReview = {
-  kind: 'review'
-  restrictionId: string
-  reviewedOn: Day
-  dueOn: Day
-  outcome: ReviewOutcome
-  reasons: string
-  sameOfficerReason: string
-  /** Null: the file does not say. */
-  grounds: Grounds | null
-}
-/** P3: a question to legal services; `answer`: null while it waits. */
-export type ImportedLegalQuestion = {
-  kind: 'legal-question'
-  restrictionId: string
-  question: string
-  answer: { advice: string; at: string } | null
-}
-/** P3, P14, P15: records linked to a restriction, by kind. */
-export type ImportedDependent =
-  | ImportedLetter
-  | ImportedRepresentation
-  | ImportedCircumstances
-  | ImportedReview
-  | ImportedLegalQuestion
-
 /** P4: precautions for visits. `told`: how the customer was told; null: the letter waits. */
 export type ImportedPrecaution = BeforeVisit & {
   kind: 'precaution'
@@ -276,18 +213,6 @@ export type ImportedPrecaution = BeforeVisit & {
   endedOn: Day | null
   endedWhy: string
   told: ImportedDelivery | null
-}
-
-/**
- * P4, P14: a letter that says how a formal warning or precautions ended, or what an objection came to. `aboutId`: the
- * warning or the precautions.
- */
-export type ImportedClosingLetter = {
-  kind: 'closing-letter'
-  aboutId: string
-  letter: ClosingLetterKind
-  decidedOn: Day
-  gone: ImportedDelivery | null
 }
 
 /** Everything that a line may record. */

@@ -1,5 +1,6 @@
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
-import type { ImportedClosingLetter, ImportedRecord, RowGiven } from './imported.ts'
+import type { ImportedRecord, RowGiven } from './imported.ts'
+import type { ImportedClosingLetter } from './imported-dependents.ts'
 import { deliveryOf } from './judge-dependents.ts'
 
 /**

@@ -4,18 +4,17 @@ import { representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
 import { type DependentKind, dependentKinds } from '../vocabulary-import.ts'
 import type { FindingName } from './import-finding.ts'
 import { type ImportRules, momentOn, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
+import type { ImportedRecord, RowGiven } from './imported.ts'
+import type { ImportedDelivery } from './imported-delivery.ts'
 import type {
   ImportedAnswer,
   ImportedCircumstances,
-  ImportedDelivery,
   ImportedDependent,
   ImportedLegalQuestion,
   ImportedLetter,
-  ImportedRecord,
   ImportedRepresentation,
   ImportedReview,
-  RowGiven,
-} from './imported.ts'
+} from './imported-dependents.ts'
 
 /** Whether a line is a record linked to a restriction. */
 export const isDependentKind = (record: RowGiven['record']): record is DependentKind =>

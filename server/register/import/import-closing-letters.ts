@@ -1,4 +1,4 @@
-import type { ImportedClosingLetter } from '../../policy/import/imported.ts'
+import type { ImportedClosingLetter } from '../../policy/import/imported-dependents.ts'
 import type { Writing } from '../store.ts'
 import { deliveryColumns } from './import-dependents.ts'
 import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'

@@ -1,13 +1,13 @@
+import type { ImportedDelivery } from '../../policy/import/imported-delivery.ts'
 import type {
   ImportedAnswer,
   ImportedCircumstances,
-  ImportedDelivery,
   ImportedDependent,
   ImportedLegalQuestion,
   ImportedLetter,
   ImportedRepresentation,
   ImportedReview,
-} from '../../policy/import/imported.ts'
+} from '../../policy/import/imported-dependents.ts'
 import type { Channel } from '../../policy/vocabulary.ts'
 import { answerColumns, noAnswer } from '../representation/answer.ts'
 import type { Writing } from '../store.ts'
