@@ -18,3 +18,11 @@ type Group = { legend: string; hint?: string; fields: readonly FieldAt[] }
 
 /** A part's title, its purpose and its fields; lists have rows of their own. */
 export type PartWords = { title: string; intro: string; groups: readonly Group[] }
+
+/** A field for a sentence of the council's. */
+export const sentence = (path: string, label: string, hint?: string): FieldAt => ({
+  path,
+  label,
+  rows: 2,
+  ...(hint ? { hint } : {}),
+})
