@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
-import { customersByKey } from '../../../server/register/customer/customers.ts'
-import { colleagues, customers } from '../../cast.ts'
-import { actBy } from '../../support/acts.ts'
+import { colleagues } from '../../cast.ts'
 import { examine } from '../support/axe.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { button, press, pressSlowly, reloadPane, says } from '../support/hands.ts'
@@ -14,6 +11,7 @@ import { newcomer, writes } from '../support/newcomer.ts'
 import { recorded } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
 import { still } from '../support/states/state.ts'
+import { visitedWithCare } from '../support/visits.ts'
 
 const at = desk()
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -35,13 +33,6 @@ async function writer(many: number) {
   }
   return { ...first, messages, subjects: messages.map(({ subject }) => subject) }
 }
-const alone = (at: Date) => ({
-  steps: ['not-alone' as const],
-  more: null,
-  reason: 'She hit a colleague.',
-  lookAgainOn: new Date(at.getTime() + 86_400_000).toISOString().slice(0, 10),
-  notTold: 'A visitor would be at risk.',
-})
 const filedOf = (messageIds: string[]) =>
   at.stack.register.read((reading) =>
     reading
@@ -54,11 +45,7 @@ const filedOf = (messageIds: string[]) =>
 
 describe('several selected messages', () => {
   test('the pane names their senders and standings, counts one customer’s addresses as one, and follows the selection', async () => {
-    const [petra] = await at.stack.register.read((reading) =>
-      customersByKey(reading, 'email', [customers.petra.addresses[0] ?? '']),
-    )
-    const act = actBy(colleagues.frances, new Date())
-    await at.stack.register.write((tx) => recordPrecaution(tx, act, petra?.customerId ?? '', alone(act.at)))
+    await visitedWithCare(at.stack)
     const seat = await at.sit({ pane: 'closed', before: still })
     const { page, pane } = seat
     await row(seat, 'You people are useless').click()
