@@ -193,9 +193,11 @@ describe('any actions, in any order, over two years', () => {
         // What fails is made smaller for as long as somebody would wait.
         { numRuns: runs, interruptAfterTimeLimit: seconds(60 + runs / 5) },
       )
-      // The sequences go further than they begin, however many a busy machine had time for.
+      // The sequences reach what they are about, however many of them a busy machine had time for.
       expect(ran).toBeGreaterThan(2)
-      for (const name of ['done', 'held', 'refused'] as const) expect(sums[name], name).toBeGreaterThan(ran * 6)
+      const { reasons, ...others } = sums
+      for (const [name, sum] of Object.entries(others)) expect(sum, name).toBeGreaterThan((ran * 500) / 60)
+      expect(reasons).toBeGreaterThan(ran)
     },
     seconds(90 + runs / 4),
   )

@@ -258,7 +258,7 @@ export const beginnings = (tried: TermsSeed): Command[][] => [
 ]
 
 const beginning: fc.Arbitrary<Command[]> = fc
-  .tuple(noWayOut, fc.nat(5))
+  .tuple(noWayOut, fc.constantFrom(0, 1, 2, 3, 3, 4, 4, 4, 5))
   .map(([tried, n]) => beginnings({ ...tried, reviewIn: 150, until: null })[n] ?? [])
 
 export const commands: fc.Arbitrary<Command[]> = fc
