@@ -3,8 +3,8 @@
  * A check by a tool counts as one; of vitest each test counts. The exit code is 1 when anything failed.
  * `npm test -- types unit` runs those alone. `npm run test:full` runs the complete tables and long seeds too.
  */
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { type Tally, tallyOf } from './tally.ts'
@@ -17,50 +17,46 @@ const root = dirname(import.meta.dirname)
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'))
 
 /** Runs a script with this very Node, whatever `node` the machine has. Null when it had to be stopped. */
-function run(log: number, script: string, ...options: string[]): Promise<number | null> {
-  const child = spawn(process.execPath, [join(root, script), ...options], {
+function run(script: string, ...options: string[]): number | null {
+  return spawnSync(process.execPath, [join(root, script), ...options], {
     cwd: root,
-    stdio: ['ignore', log, log],
+    stdio: 'inherit',
     timeout: (isFull ? 28 : 14) * 60_000,
     env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
-  })
-  return new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  }).status
 }
-
-type Check = (log: number) => Promise<Tally>
 
 /** A check that says yes or no. */
-const tool =
-  (script: string, ...options: string[]): Check =>
-  async (log) => {
-    const passed = (await run(log, script, ...options)) === 0
-    return { passed: Number(passed), failed: Number(!passed) }
-  }
+function tool(script: string, ...options: string[]): Tally {
+  const passed = run(script, ...options) === 0
+  return { passed: Number(passed), failed: Number(!passed) }
+}
 
 /** One kind of test at a time (see vitest.config.ts), so that a kind without any test cannot hide behind another. */
-const tests =
-  (kind: string): Check =>
-  async (log) => {
-    const file = join(reports, `${kind}.json`)
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const exitCode = await run(log, 'node_modules/vitest/vitest.mjs', 'run', '--project', kind, ...reporters)
-    return tallyOf(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null, exitCode)
-  }
-
-const checks: Record<string, Check> = {
-  /** Once for all: one kind would build what another is running. */
-  build: tool('test/support/run-build.ts'),
-  types: tool('node_modules/typescript/bin/tsc', '-p', '.'),
-  lint: tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
-  unused: tool('node_modules/knip/bin/knip.js'),
-  unit: tests('unit'),
-  register: tests('register'),
-  http: tests('http'),
-  browser: tests('browser'),
+function tests(kind: string): Tally {
+  const file = join(reports, `${kind}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const exitCode = run('node_modules/vitest/vitest.mjs', 'run', '--project', kind, ...reporters)
+  return tallyOf(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null, exitCode)
 }
-const needBuild = ['register', 'http', 'browser']
-/** Side by side, and one after the other in each: while some wait for pages, others compute. */
-const lanes = [['browser'], ['types', 'lint', 'unused', 'unit', 'http', 'register']]
+
+/** Once for all kinds that follow; one that is asked for alone builds for itself. */
+function build(): Tally {
+  const built = tool('test/support/run-build.ts')
+  if (built.passed) process.env.IS_BUILT = 'yes'
+  return built
+}
+
+const checks: Record<string, () => Tally> = {
+  types: () => tool('node_modules/typescript/bin/tsc', '-p', '.'),
+  lint: () => tool('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
+  unused: () => tool('node_modules/knip/bin/knip.js'),
+  unit: () => tests('unit'),
+  build,
+  register: () => tests('register'),
+  http: () => tests('http'),
+  browser: () => tests('browser'),
+}
 
 const asked = given.filter((name) => name !== 'full')
 const unknown = asked.filter((name) => !(name in checks))
@@ -69,29 +65,18 @@ if (unknown.length) {
   process.exit(1)
 }
 
-const wanted = asked.length ? asked : Object.keys(checks)
 const total: Tally = { passed: 0, failed: 0 }
 const summary: string[] = []
-
-/** Runs a check, and prints what it said once it is through: side by side, their lines would mix. */
-async function check(name: string): Promise<void> {
-  const log = join(reports, `${name}.log`)
+for (const [name, check] of Object.entries(checks)) {
+  if (asked.length && !asked.includes(name)) continue
+  console.log(`\n== ${name}`)
   const start = performance.now()
-  const { passed, failed } = (await checks[name]?.(openSync(log, 'w'))) ?? { passed: 0, failed: 1 }
+  const { passed, failed } = check()
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`\n== ${name}\n${readFileSync(log, 'utf8')}`)
   summary.push(`${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`)
   total.passed += passed
   total.failed += failed
 }
-
-if (wanted.some((name) => name === 'build' || needBuild.includes(name))) await check('build')
-process.env.IS_BUILT = 'yes'
-await Promise.all(
-  lanes.map(async (lane) => {
-    for (const name of lane) if (wanted.includes(name)) await check(name)
-  }),
-)
 rmSync(reports, { recursive: true })
 
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)

@@ -28,7 +28,8 @@ export function MarkLine({ message, view, about, council }: Props) {
     retry: false,
   })
   const isChecked = view.kind === 'known'
-  const isCompared = isChecked && data && (data.mark !== null || view.standing.kind === 'restricted')
+  const isCompared =
+    isChecked && council?.marksMail && data && (data.mark !== null || view.standing.kind === 'restricted')
   useReport(message, isCompared ? data : null)
   return isChecked || !data?.mark ? null : <Line care words={markedWords(data, message, council)} />
 }

@@ -3,7 +3,7 @@ import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { momentInWords } from '../words/dates.ts'
 
 /** From the register, or from its last answer on this device. */
-export type Council = { timeZone: string; officerPost?: string | undefined } | null
+export type Council = { timeZone: string; officerPost?: string | undefined; marksMail?: boolean | undefined } | null
 
 /** P13: what a mark says where the register can't be asked: when, and whom to ask. */
 export function markedWords({ receivedAt }: Mark, { sentAt }: Pick<OpenMessage, 'sentAt'>, council: Council): string {

@@ -24,7 +24,7 @@ export function buildServer(): void {
   if (!isBuilt()) build(server)
 }
 
-/** `npm test` builds before it begins. */
+/** `npm test` has built already. */
 const isBuilt = () => process.env.IS_BUILT === 'yes'
 
 function build(which: string[]): void {

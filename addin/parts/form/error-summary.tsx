@@ -1,7 +1,10 @@
-import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { Link, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components'
 import { useId } from 'react'
 import { useAnnounced } from '../announce.tsx'
 import { focusField, type WrongField } from './wrong-fields.ts'
+
+/** Large enough to press. */
+const useStyles = makeStyles({ link: { minHeight: '24px' } })
 
 /**
  * What is missing or wrong in a form, above its fields: a link to each of them, where the words are. Nothing while all
@@ -9,6 +12,7 @@ import { focusField, type WrongField } from './wrong-fields.ts'
  */
 export function ErrorSummary({ wrong }: { wrong: readonly WrongField[] }) {
   const id = useId()
+  const { link } = useStyles()
   const much = wrong.length === 1 ? 'There is 1 problem' : `There are ${wrong.length} problems`
   useAnnounced(wrong.length > 0 ? `${much}.` : '')
   if (wrong.length === 0) return null
@@ -20,7 +24,7 @@ export function ErrorSummary({ wrong }: { wrong: readonly WrongField[] }) {
           {wrong.map(({ element, label }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two fields may have the same label.
             <li key={`${at} ${label}`}>
-              <Link as="button" type="button" inline onClick={() => focusField(element)}>
+              <Link as="button" type="button" inline className={link} onClick={() => focusField(element)}>
                 {label}
               </Link>
             </li>

@@ -49,12 +49,15 @@ export function Form({
     if (opened && title.current) takeFocus(title.current)
   }, [opened])
   const form = useRef<HTMLFormElement>(null)
-  const [isJudged, setJudged] = useState(false)
-  const wrong = useWrongFields(form, isJudged)
+  const [judgements, setJudgements] = useState(0)
+  const wrong = useWrongFields(form, judgements)
   const wasBusy = useRef(false)
   // The register may have found errors that only it can know.
   useEffect(() => {
-    if (wasBusy.current && !busy) focusFirstWrong(form.current)
+    if (wasBusy.current && !busy) {
+      setJudgements((before) => before + 1)
+      focusFirstWrong(form.current)
+    }
     wasBusy.current = busy
   }, [busy])
   return (
@@ -71,7 +74,7 @@ export function Form({
       onSubmit={(event) => {
         event.preventDefault()
         if (busy) return
-        setJudged(true)
+        setJudgements((before) => before + 1)
         onSubmit()
         // Once the missing fields are marked, the first of them gets the focus.
         requestAnimationFrame(() => focusFirstWrong(form.current))

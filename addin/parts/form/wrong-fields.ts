@@ -5,23 +5,17 @@ import { takeFocus } from '../take-focus.ts'
 export type WrongField = { element: HTMLElement; label: string }
 
 /**
- * The fields that a form marks as wrong, in their order. A form is judged when it is submitted, and then follows what
- * is corrected.
- * @param isJudged whether it was submitted
+ * The fields that a form marked as wrong when it was last judged, in their order. What is corrected stays listed until
+ * then: if the list became shorter as somebody presses a button below it, the button would move away under the pointer.
+ * @param judgements how often it was judged: when it was submitted, and when the register answered
  */
-export function useWrongFields(form: RefObject<HTMLFormElement | null>, isJudged: boolean): WrongField[] {
+export function useWrongFields(form: RefObject<HTMLFormElement | null>, judgements: number): WrongField[] {
   const [wrong, setWrong] = useState<WrongField[]>([])
-  // Each change of a field draws the form again.
   useEffect(() => {
-    const next = isJudged && form.current ? wrongFields(form.current) : []
-    if (!isAlike(next, wrong)) setWrong(next)
-  })
+    if (judgements > 0 && form.current) setWrong(wrongFields(form.current))
+  }, [judgements, form])
   return wrong
 }
-
-const isAlike = (one: readonly WrongField[], other: readonly WrongField[]): boolean =>
-  one.length === other.length &&
-  one.every(({ element, label }, at) => element === other[at]?.element && label === other[at].label)
 
 const wrongFields = (form: HTMLElement): WrongField[] =>
   [...form.querySelectorAll<HTMLElement>('[aria-invalid="true"]')].map((element) => ({

@@ -2,10 +2,19 @@ import type { MarkSeen, MarkTaken } from '../../contract/mail-arrangement/mark.t
 import { readAddress } from '../../policy/contact-point/contact-point.ts'
 import { markDrift } from '../../policy/mail-arrangement/mark-drift.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
-import { addMarkDrift, markingArrangements, openMarkDrifts } from '../../register/mail-arrangement/mark-drifts.ts'
+import {
+  addMarkDrift,
+  isAnyMarking,
+  markingArrangements,
+  openMarkDrifts,
+} from '../../register/mail-arrangement/mark-drifts.ts'
+import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit } from '../act.ts'
 import { tellOfMarkDrift } from '../work/notices-mail-flow.ts'
+
+/** P13: whether marks on messages can be compared at all. */
+export const marksMail = (register: Register): Promise<boolean> => register.read(isAnyMarking)
 
 /**
  * P13: compares the mark of a message that somebody reads with the register. A difference is kept once until the mail

@@ -1,4 +1,5 @@
 import type { Act } from '../../cases/act.ts'
+import { marksMail } from '../../cases/mail-arrangement/report-mark.ts'
 import { noWays } from '../../contract/settings/council.ts'
 import { type Me, seeMe } from '../../contract/settings/me.ts'
 import type { Council } from '../../council.ts'
@@ -7,9 +8,9 @@ import { servicesByClaims } from '../../policy/restriction/scope.ts'
 import type { Role } from '../../policy/vocabulary.ts'
 import { type Endpoint, reads } from '../bind.ts'
 
-export const meEndpoints: Endpoint[] = [reads(seeMe, (_, act) => meOf(act))]
+export const meEndpoints: Endpoint[] = [reads(seeMe, async ({ register }, act) => meOf(act, await marksMail(register)))]
 
-function meOf({ by, council }: Act): Me {
+function meOf({ by, council }: Act, isMarked: boolean): Me {
   const { name, timeZone, domains, services, complaintsUrl, wording, councillors, contacts, ways, periods } = council
   return {
     name: by.name,
@@ -20,6 +21,7 @@ function meOf({ by, council }: Act): Me {
       name,
       timeZone,
       officerPost: council.posts.authorisingOfficers[0]?.post,
+      ...(isMarked ? { marksMail: true } : {}),
       domains,
       services,
       complaintsUrl,

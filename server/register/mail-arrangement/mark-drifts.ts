@@ -1,6 +1,12 @@
 import type { MarkDrift, Marking } from '../../policy/mail-arrangement/mark-drift.ts'
 import type { Reading, Writing } from '../store.ts'
 
+/** P13: whether any mail arrangement marks, or did. */
+export async function isAnyMarking(reading: Reading): Promise<boolean> {
+  const some = await reading.selectFrom('arrangements').select('id').where('kind', '=', 'mark').limit(1).execute()
+  return some.length > 0
+}
+
 /** P13: every mail arrangement that marks, or did. */
 export async function markingArrangements(reading: Reading): Promise<(Marking & { customerId: string })[]> {
   const rows = await reading

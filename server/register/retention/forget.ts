@@ -109,6 +109,7 @@ async function forgetCorrections(tx: Writing, recordIds: string[]): Promise<void
 
 /** What a file said about the records beside them: who approved them, notes. */
 async function forgetImported(tx: Writing, recordIds: string[]): Promise<void> {
+  if (recordIds.length === 0) return
   await tx.deleteFrom('imported_records').where('record_id', 'in', recordIds).execute()
 }
 

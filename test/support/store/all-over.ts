@@ -110,7 +110,7 @@ export async function plant(register: Register, store: string): Promise<void> {
       .write((tx) =>
         (tx as unknown as Kysely<Anything>)
           .updateTable(table)
-          .set({ [column]: mark })
+          .set({ [column]: column === 'drifts' ? JSON.stringify([mark]) : mark })
           .execute(),
       )
       .catch(() => undefined)
