@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
+import { memoryFolder } from './support/memory-folder.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 const given = process.argv.slice(2)
@@ -14,7 +15,8 @@ const isFull = given.includes('full')
 if (isFull) process.env.TESTS = 'full'
 
 const root = dirname(import.meta.dirname)
-const reports = mkdtempSync(join(tmpdir(), 'test-reports-'))
+const temporary = memoryFolder() ?? tmpdir()
+const reports = mkdtempSync(join(temporary, 'test-reports-'))
 
 /** Runs a script with this very Node, whatever `node` the machine has. Null when it had to be stopped. */
 function run(script: string, ...options: string[]): number | null {
@@ -22,7 +24,7 @@ function run(script: string, ...options: string[]): number | null {
     cwd: root,
     stdio: 'inherit',
     timeout: (isFull ? 28 : 14) * 60_000,
-    env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
+    env: { ...process.env, TMPDIR: temporary, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
   }).status
 }
 

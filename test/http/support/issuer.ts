@@ -18,19 +18,31 @@ export type Issuer = {
   /** Makes the key set answer with another status from now on, with something else than keys, or never. */
   answerKeysWith(next: number | { text: string } | 'never'): void
   /** A new key signs from now on; `published` are the ids of the keys that the key set has: `first`, `second`. */
-  rotate(published: ('first' | 'second')[]): Promise<void>
+  rotate(published: KeyId[]): Promise<void>
   /** How often the keys were asked for. */
   asked(): number
   close(): Promise<void>
 }
 
+type KeyId = 'first' | 'second'
+
+/** All issuers of a process have the same keys: making one takes longer than most tests. */
+const made = new Map<KeyId, ReturnType<typeof newKey>>()
+
+function keyOf(kid: KeyId) {
+  const key = made.get(kid) ?? newKey(kid)
+  made.set(kid, key)
+  return key
+}
+
+async function newKey(kid: KeyId) {
+  const { publicKey, privateKey } = await generateKeyPair('RS256')
+  return { kid, privateKey, published: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } }
+}
+
 /** An OpenID issuer as far as a server sees one: a key set on loopback, and tokens signed with it. */
 export async function openIssuer(): Promise<Issuer> {
-  const newKey = async (kid: string) => {
-    const { publicKey, privateKey } = await generateKeyPair('RS256')
-    return { kid, privateKey, published: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } }
-  }
-  let signing = await newKey('first')
+  let signing = await keyOf('first')
   const keys = [signing]
   let shown = ['first']
   let how: number | { text: string } | 'never' = 200
@@ -74,7 +86,7 @@ export async function openIssuer(): Promise<Issuer> {
     },
     rotate: async (published) => {
       const known = keys.find(({ kid }) => kid === 'second')
-      signing = known ?? (await newKey('second'))
+      signing = known ?? (await keyOf('second'))
       if (!known) keys.push(signing)
       shown = published
     },

@@ -44,6 +44,9 @@ type Where = {
   issuer?: string
 }
 
+/** Made once for all providers of a process: it takes longer than most tests. */
+let signingKey: ReturnType<OAuth2Issuer['keys']['generate']> | undefined
+
 /**
  * An OpenID provider for trying and for tests, standing under a path of the mail client's own address. It asks for no
  * password, and refuses what is not registered as Entra ID does.
@@ -54,7 +57,8 @@ export async function startProvider({ origin, addInOrigin, consent, issuer: name
   const tenant = { registration, graphOrigins: [origin, `${protocol}//graph.${host}`] }
   const issuer = new OAuth2Issuer()
   issuer.url = named ?? `${origin}${signIn.path}`
-  await issuer.keys.generate('RS256')
+  signingKey ??= new OAuth2Issuer().keys.generate('RS256')
+  await issuer.keys.add(await signingKey)
   const service = new OAuth2Service(issuer)
   const holders = new Map<string, Colleague>()
   const agreed = new Set<string>()
