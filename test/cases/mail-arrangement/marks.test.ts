@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkMailFlow, checkMailFlowDaily } from '../../../server/cases/mail-arrangement/check-mail-flow.ts'
 import { mailFlowWanted } from '../../../server/cases/mail-arrangement/mail-flow-wanted.ts'
-import { reportMark } from '../../../server/cases/mail-arrangement/report-mark.ts'
+import { marksMail, reportMark } from '../../../server/cases/mail-arrangement/report-mark.ts'
 import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arrangements.ts'
 import { seeMailFlow } from '../../../server/cases/mail-arrangement/see-mail-flow.ts'
 import { sweepDrift } from '../../../server/cases/mail-arrangement/sweep-drift.ts'
@@ -28,7 +28,9 @@ const marked = (given: Partial<ReturnType<typeof terms>> = {}) =>
 describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
   it('from the decision to Exchange: kept with what they show, made by the script, confirmed by the check', async () => {
     const register = await openEmpty()
+    expect(await marksMail(register)).toBe(false)
     const { restrictionId } = await inForce(register, { terms: marked() })
+    expect(await marksMail(register)).toBe(true)
     expect((await restriction(register, restrictionId)).terms.mail).toEqual(marked().mail)
     expect((await seeArrangements(register, lee)).arrangements).toMatchObject([
       { kind: 'mark', marks: ['tag', 'notice'], forwardTo: null, state: 'to-make' },
