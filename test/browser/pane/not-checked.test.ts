@@ -1,22 +1,16 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addArrangement } from '../../../server/register/mail-arrangement/arrangements.ts'
-import { newId } from '../../../server/register/store/new-id.ts'
 import type { Faults } from '../../outlook/faults/faults.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { arrives } from '../support/letters.ts'
+import { marked, markSomebody } from '../support/marking.ts'
 import { type Sample, samplesOf, someFrames, startSampling } from '../support/sampler.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
 let seat: Sitting
 beforeAll(async () => {
-  // The mail system marks somebody's e-mail, so marks are compared.
-  await at.stack.register.write(async (tx) => {
-    const { id: restrictionId } = await tx.selectFrom('restrictions').select('id').executeTakeFirstOrThrow()
-    const marks = { id: newId(), restrictionId, kind: 'mark' as const, forwardTo: null, exceptions: [], at: new Date() }
-    await addArrangement(tx, marks)
-  })
+  await markSomebody(at.stack.register)
   seat = await at.sit({ stays: true, provokes: failedRequests })
   await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
 })
@@ -108,8 +102,6 @@ describe('any fault on the way to the register shows “Not checked”, never �
   })
 
   test('an answer that takes too long is given up after eight seconds, and the pane says so', async () => {
-    const received = 'Received: from a by b; Tue, 3 Nov 2026 09:12:44 +0000'
-    const marked = [received, 'X-Contact-Register-Mark: 0198c5b2-7c00-7000-8000-00000000000a']
     const subject = await arrive('Slow', 'Ana Silva <ana@example.org>', ...marked)
     at.stack.proxy.set({ delay: [60_000, 60_000], path: '/api/standing' })
     await startSampling(seat.frame())
