@@ -112,7 +112,8 @@ class Judging {
     if (!judged) return
     const share = <T>(value: T): T => this.#recurring.share(value)
     const records = judged.records.map((one) => ({ ...one, said: share(one.said), what: share(one.what) }))
-    this.sound.push({ ...judged, records, ...(person === 0 ? {} : { person }) })
+    const points = judged.points.map((one) => ({ ...one, whose: share(one.whose) }))
+    this.sound.push({ ...judged, points, records, ...(person === 0 ? {} : { person }) })
     const said = saidIn(given)
     for (const { what } of records) {
       this.fingerprints.set(fingerprintKey(row.row, what.kind, person), hashOf(said, what.kind))

@@ -237,13 +237,18 @@ class Planner {
     // Drop links to records that are neither in the file nor on the register.
     const there = (kind: LineKind, id: string | null) =>
       id !== null && (ids[kind].has(id) || this.#facts.known[kind].has(id)) ? id : null
-    const records = planned.map((record) => {
+    const records = planned.map((record): PlannedRecord => {
       const { what } = record
-      if (what.kind === 'formal-warning')
-        return { ...record, what: { ...what, escalationId: there('escalation', what.escalationId) } }
-      if (what.kind !== 'restriction') return record
-      const varies = there('restriction', what.varies)
-      return { ...record, what: { ...what, varies, escalationId: there('escalation', what.escalationId) } }
+      if (what.kind !== 'formal-warning' && what.kind !== 'restriction') return record
+      const escalationId = there('escalation', what.escalationId)
+      const varies = what.kind === 'restriction' ? there('restriction', what.varies) : null
+      // Most stay as they are, and keep the parts that they share with others.
+      const stays = escalationId === what.escalationId && (what.kind !== 'restriction' || varies === what.varies)
+      if (stays) return record
+      return {
+        ...record,
+        what: what.kind === 'restriction' ? { ...what, varies, escalationId } : { ...what, escalationId },
+      }
     })
     const counts = {
       rows,

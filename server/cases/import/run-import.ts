@@ -14,7 +14,7 @@ import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts
 import { answersTo } from './answers-to.ts'
 import { type Plan, planImport } from './plan-import.ts'
 import { type ReadImport, readImport } from './read-import.ts'
-import { digestOf, isWithin, listToSign, type ToSign } from './to-sign.ts'
+import { digestOf, listToSign, type ToSign, Unsigned } from './to-sign.ts'
 
 /** What the work on a file needs. `clock` gives the time of each progress report. */
 export type ImportContext = {
@@ -78,11 +78,10 @@ async function tryImport(
     )
     return true
   }
-  // P13: what an officer signed is what comes into force.
-  const list = listToSign(plan)
-  if (!(await isListSigned(register, kept, list))) {
+  const unsigned = await listIfUnsigned(register, kept, plan)
+  if (unsigned) {
     await keepAll(register, act, importId, plan)
-    await keepList(register, act, importId, list)
+    await keepList(register, act, importId, unsigned)
     await register.write((tx) => changeImport(tx, importId, clock(), { state: 'checked', phase: null }))
     return true
   }
@@ -97,6 +96,7 @@ async function tryImport(
   }
 }
 
+/** Takes customers and records out of the plan as it goes: what is staged needs no memory any more. */
 async function fill(
   staging: Staging,
   act: Act,
@@ -106,13 +106,21 @@ async function fill(
 ): Promise<void> {
   const source = { importId, at: act.at, by: act.by, newId: act.newId }
   const total = customers.length + records.length
-  for (let at = 0; at < customers.length; at += batch) {
-    await staging.fill((tx) => addImportedCustomers(tx, source, customers.slice(at, at + batch)))
-    if (at % (batch * 5) === 0) await tell('preparing', at, total)
+  let done = 0
+  const said = async (some: readonly unknown[]) => {
+    if (done % (batch * 5) === 0) await tell('preparing', done, total)
+    done += some.length
   }
-  for (let at = 0; at < records.length; at += batch) {
-    await staging.fill((tx) => addImportedRecords(tx, source, records.slice(at, at + batch)))
-    if (at % (batch * 5) === 0) await tell('preparing', customers.length + at, total)
+  while (customers.length > 0) {
+    const some = customers.splice(0, batch)
+    await staging.fill((tx) => addImportedCustomers(tx, source, some))
+    await said(some)
+  }
+  done = total - records.length
+  while (records.length > 0) {
+    const some = records.splice(0, batch)
+    await staging.fill((tx) => addImportedRecords(tx, source, some))
+    await said(some)
   }
 }
 
@@ -196,22 +204,35 @@ async function keepAll(register: Register, act: Act, importId: string, { finding
   }
 }
 
-/** P13: whether an officer has signed everything in this list. */
-async function isListSigned(register: Register, kept: KeptImport, list: ToSign[]): Promise<boolean> {
-  if (list.length === 0) return true
-  if (kept.signed === null || !isSigned(kept)) return false
-  const { restrictions = 0, precautions = 0 } = kept.counts ?? {}
-  const signed = await register.read((reading) => toSignOf(reading, kept.id, restrictions + precautions, 0))
-  return isWithin(
-    list,
-    signed.map((content): ToSign => JSON.parse(content)),
-  )
+/**
+ * P13: what an officer signed is what comes into force. Null if everything in the list was signed: memory limits how many
+ * rows fit, and nobody needs the list again.
+ */
+async function listIfUnsigned(register: Register, kept: KeptImport, plan: Plan): Promise<ToSign[] | null> {
+  const list = listToSign(plan)
+  if (list.length === 0) return null
+  if (kept.signed === null || !isSigned(kept)) return list
+  const unsigned = new Unsigned(list)
+  await register.read(async (reading) => {
+    for (let skip = 0, page = ['']; page.length > 0; skip += page.length) {
+      page = await toSignOf(reading, kept.id, pageToSign, skip)
+      for (const content of page) unsigned.strike(JSON.parse(content))
+    }
+  })
+  return unsigned.isEmpty ? null : list
 }
+
+/** Lines of the signed list at once: a few megabytes. */
+const pageToSign = 10_000
 
 /** P13: keeps the list that an officer must sign. */
 const keepList = (register: Register, act: Act, importId: string, list: ToSign[]): Promise<void> =>
   register.write(async (tx) => {
     if (!(await hasImportFile(tx, importId))) return
-    const lines = list.map((one) => ({ row: one.row, content: JSON.stringify(one) }))
-    await keepToSign(tx, importId, { list: lines, digest: digestOf(list), newId: act.newId })
+    await keepToSign(tx, importId, { list: linesOf(list), digest: digestOf(list), newId: act.newId })
   })
+
+/** One by one: memory limits how many rows fit. */
+function* linesOf(list: readonly ToSign[]) {
+  for (const one of list) yield { row: one.row, content: JSON.stringify(one) }
+}

@@ -8,14 +8,17 @@ export type KeptToSign = { row: number; content: string }
 export async function keepToSign(
   tx: Writing,
   importId: string,
-  { list, digest, newId }: { list: readonly KeptToSign[]; digest: string | null; newId: () => string },
+  { list, digest, newId }: { list: Iterable<KeptToSign>; digest: string | null; newId: () => string },
 ): Promise<void> {
   await forgetToSign(tx, importId)
-  for (let at = 0; at < list.length; at += 500) {
-    const some = list.slice(at, at + 500)
+  let some: KeptToSign[] = []
+  const keep = async () => {
     const rows = some.map(({ row, content }) => ({ id: newId(), import_id: importId, row_number: row, content }))
-    await tx.insertInto('import_to_sign').values(rows).execute()
+    if (rows.length > 0) await tx.insertInto('import_to_sign').values(rows).execute()
+    some = []
   }
+  for (const line of list) if (some.push(line) === 500) await keep()
+  await keep()
   await tx
     .updateTable('imports')
     .set({ to_sign_digest: digest, asked_to_sign_at: null, ...nobody })
