@@ -1,6 +1,7 @@
 import type { EscalationToFile } from '../../server/contract/escalation/escalation.ts'
 import type { CustomerClue, Evidence } from '../../server/contract/parts.ts'
 import { type Failure, isTurnedAwayUnread } from '../api/failure.ts'
+import { followed } from '../words/followed.ts'
 import type { UploadedPiece, UploadedPieces } from './uploaded-pieces.ts'
 
 /** Several messages of one customer, to be escalated together. */
@@ -66,16 +67,10 @@ const tooMuch = [
 
 /** Sends one customer's messages to the register, one at a time, and then escalates all of them as one (P10). */
 export function createGroupEscalation(needs: GroupEscalationNeeds): GroupEscalation {
-  const listeners = new Set<() => void>()
-  let state: GroupEscalationState = { step: 'none' }
+  const { now, set, subscribe } = followed<GroupEscalationState>({ step: 'none' })
   /** What was read but not accepted yet: retried under the same idempotency key, so that it is never stored twice. */
   let held: Held | null = null
   let stop = new AbortController()
-
-  const set = (next: GroupEscalationState) => {
-    state = next
-    for (const changed of listeners) changed()
-  }
 
   const run = async (of: GroupToEscalate) => {
     stop = new AbortController()
@@ -129,18 +124,18 @@ export function createGroupEscalation(needs: GroupEscalationNeeds): GroupEscalat
   const isTooMuch = (error: unknown) => tooMuch.includes(needs.toFailure(error).told?.name ?? '')
 
   return {
-    now: () => state,
-    subscribe: (changed) => {
-      listeners.add(changed)
-      return () => listeners.delete(changed)
-    },
+    now,
+    subscribe,
     start: (of) => {
+      const state = now()
       if (state.step !== 'giving' && state.step !== 'stopped') void run(of)
     },
     goOn: () => {
+      const state = now()
       if (state.step === 'stopped') void run(state.of)
     },
     cancel: () => {
+      const state = now()
       if (state.step !== 'giving' && state.step !== 'stopped') return
       const { of } = state
       stop.abort()
@@ -150,6 +145,7 @@ export function createGroupEscalation(needs: GroupEscalationNeeds): GroupEscalat
       set({ step: 'cancelled', of, deleted: true })
       if (pieceIds.length === 0) return
       needs.discard(pieceIds).catch(() => {
+        const state = now()
         if (state.step === 'cancelled' && state.of === of) set({ step: 'cancelled', of, deleted: false })
       })
     },

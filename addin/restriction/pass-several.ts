@@ -1,3 +1,5 @@
+import { followed } from '../words/followed.ts'
+
 /** Several messages of one restricted customer, to be passed on. */
 export type SeveralToPassOn = {
   /** Outlook's ids of the messages, in order. */
@@ -35,16 +37,9 @@ export type PassSeveral = {
 
 /**
  * P14: passes a restricted customer's messages to the designated contact, one after another, and records each. Those
- * that were not sent without a window are attached to one message, which the person sends. What may have gone is never
- * sent again.
- */
+X */
 export function createPassSeveral(needs: PassSeveralNeeds): PassSeveral {
-  const listeners = new Set<() => void>()
-  let state: PassSeveralState = { step: 'none' }
-  const set = (next: PassSeveralState) => {
-    state = next
-    for (const changed of listeners) changed()
-  }
+  const { now, set, subscribe } = followed<PassSeveralState>({ step: 'none' })
 
   const run = async (of: SeveralToPassOn) => {
     const outcome: Outcome = { sent: [], opened: [], before: [], maybe: [], failed: [] }
@@ -69,13 +64,10 @@ export function createPassSeveral(needs: PassSeveralNeeds): PassSeveral {
   }
 
   return {
-    now: () => state,
-    subscribe: (changed) => {
-      listeners.add(changed)
-      return () => listeners.delete(changed)
-    },
+    now,
+    subscribe,
     start: (of) => {
-      if (state.step !== 'passing') void run(of)
+      if (now().step !== 'passing') void run(of)
     },
   }
 }

@@ -54,25 +54,21 @@ export function SenderItem({
   const sentence = careOfAll ? 'Treat these messages with care.' : given?.sentence
   const standing = view.kind === 'known' ? view.standing : null
   const pending = standing?.kind === 'decision-pending' ? standing : null
-  const done = useIsEscalated(
-    filed,
-    messages.map(({ key }) => key),
-  )
+  const keys = messages.map(({ key }) => key)
+  const done = useIsEscalated(filed, keys)
 
   const escalate = (service: string | null) => {
     if (!subject) return
-    const keys = messages.map(({ key }) => key)
     const itemKey = `several ${crypto.randomUUID()}`
     together.start({ itemKey, keys, customer: clueOf(subject), who: nameOrAddress(subject), service })
   }
   const restricted = standing?.kind === 'restricted' && !dealsThemselves(standing.instruction.you) ? standing : null
-  const keysOf = () => messages.map(({ key }) => key)
   const passOn = () => {
     if (!restricted || !subject) return
     const { restrictionId, instruction } = restricted
-    passing.start({ keys: keysOf(), restrictionId, who: nameOrAddress(subject), passTo: instruction.passTo })
+    passing.start({ keys, restrictionId, who: nameOrAddress(subject), passTo: instruction.passTo })
   }
-  const isRecorded = useIsPassedOn(messages.map(({ key }) => key))
+  const isRecorded = useIsPassedOn(keys)
   // Once they were, the same again would only count twice.
   const isPassed = passed !== null && passed.step === 'done' && isRecorded
   const passLabel = `Pass on ${messagesIn(messages.length)}`

@@ -1,23 +1,18 @@
-import type { FieldAt, PartWords } from './part-words.ts'
+import { type PartWords, sentence } from './part-words.ts'
 
-const sentence = (name: string, label: string, hint?: string): FieldAt => ({
-  path: `formalWarning.${name}`,
-  label,
-  rows: 2,
-  ...(hint ? { hint } : {}),
-})
+const ofLetter: typeof sentence = (name, ...words) => sentence(`formalWarning.${name}`, ...words)
 
 /** P10: the sentences of a formal warning. The behaviours and the policy's measures are listed from the register. */
 export const formalWarningFields: PartWords['groups'][number] = {
   legend: 'Formal warning',
   fields: [
-    sentence('behaviours', 'Before the behaviours'),
-    sentence('next', 'Before what may happen next'),
-    sentence('usual', 'How to contact us meanwhile'),
-    sentence('lapses', 'When it ends', 'With {lapsesOn}.'),
-    sentence('objections', 'How to object to it', 'With {office} and {how}.'),
-    sentence('stays', 'Answer to an objection: it stays'),
-    sentence('withdrawn', 'Answer to an objection: it is withdrawn'),
-    sentence('privacy', 'What we keep of it', 'With {months} and {privacyUrl}.'),
+    ofLetter('behaviours', 'Before the behaviours'),
+    ofLetter('next', 'Before what may happen next'),
+    ofLetter('usual', 'How to contact us meanwhile'),
+    ofLetter('lapses', 'When it ends', 'With {lapsesOn}.'),
+    ofLetter('objections', 'How to object to it', 'With {office} and {how}.'),
+    ofLetter('stays', 'Answer to an objection: it stays'),
+    ofLetter('withdrawn', 'Answer to an objection: it is withdrawn'),
+    ofLetter('privacy', 'What we keep of it', 'With {months} and {privacyUrl}.'),
   ],
 }

@@ -3,20 +3,20 @@ import { type PartWords, sentence } from './part-words.ts'
 import { visitFields } from './visit-fields.ts'
 
 const letterNames = {
-  restriction: 'Restriction',
-  variation: 'Change',
-  lifting: 'Lifting',
-  'representation-answer': 'Answer to a representation',
-  'review-continued': 'Review: it continues',
-  'review-notice': 'Announcing a review',
-  'formal-warning': 'Formal warning',
-  'objection-answer': 'Answer to an objection',
-  'formal-warning-withdrawal': 'Withdrawing a formal warning',
-  precautions: 'Visits',
-  'precautions-ended': 'Visits have changed',
+  restriction: 'restriction',
+  variation: 'change',
+  lifting: 'lifting',
+  'representation-answer': 'answer to a representation',
+  'review-continued': 'review: it continues',
+  'review-notice': 'announcing a review',
+  'formal-warning': 'formal warning',
+  'objection-answer': 'answer to an objection',
+  'formal-warning-withdrawal': 'withdrawing a formal warning',
+  precautions: 'visits',
+  'precautions-ended': 'visits have changed',
 }
 const eachLetter = (of: 'subjects' | 'openings', what: string) =>
-  Object.entries(letterNames).map(([kind, name]) => sentence(`${of}.${kind}`, `${what}: ${name.toLowerCase()}`))
+  Object.entries(letterNames).map(([kind, name]) => sentence(`${of}.${kind}`, `${what}: ${name}`))
 
 /** P14: the sentences that letters to customers are made of. */
 export const lettersPart: PartWords = {
