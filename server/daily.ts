@@ -39,9 +39,10 @@ const gapDays = 2
 export type DailyResult = Swept & { daysAway?: number }
 
 /**
- * The daily work: sends notices of reviews, overdue duties, overdue answers and mail rules that differ, ends what has expired, and forgets what
- * is no longer needed. It runs in parts, so that nobody waits. The last part claims the day, with an idempotency key,
- * so after a failure the next run continues. Null if another server has already done it today.
+ * The daily work. It sends notices of reviews, overdue duties, overdue answers and mail rules that differ. It ends what
+ * has expired, and deletes what is no longer needed. It runs in parts, so that nobody waits. The last part claims the
+ * day, with an idempotency key, so after a failure the next run continues. Null if another server has already done it
+ * today.
  */
 export async function runDaily(register: Register, act: Act): Promise<DailyResult | null> {
   let done: DailyResult | null = null

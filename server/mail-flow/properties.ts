@@ -68,8 +68,8 @@ const details = [
 ]
 
 /**
- * Whether the rule was printed with `-ExcludeConditionActionDetails`: without any condition or action. Exchange takes no
- * such rule. `isOurs`: it has the register's comments, so that the names of classes are not enough.
+ * Whether the rule was printed with `-ExcludeConditionActionDetails`: it then shows no condition and no action, which no
+ * real rule lacks. `isOurs`: the rule has the register's comments, so names of action classes do not count as details.
  */
 export const isBlanked = (given: Record<string, unknown>, isOurs: boolean): boolean =>
   !details.some((name) => hasValue(given[name])) && (isOurs || !hasValue(given.Actions))

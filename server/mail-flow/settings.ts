@@ -69,7 +69,7 @@ function doing(action: Action): Some {
         lists: { ExceptIfSubjectContainsWords: [withoutColon(action.text)] },
       }
     case 'line':
-      // Wrap would spoil Safe Attachments, and Reject would bounce the customer: a mail that takes no line arrives as it is.
+      // A mail that takes no line arrives as it is: Wrap would spoil Safe Attachments, and Reject would bounce it.
       return {
         texts: {
           ApplyHtmlDisclaimerText: asHtml(action.text),

@@ -6,7 +6,7 @@ export type FormalWarningState = (typeof formalWarningStates)[number]
 export const objectionOutcomes = ['stays', 'withdrawn'] as const
 export type ObjectionOutcome = (typeof objectionOutcomes)[number]
 
-/** P4, P14: what tells a customer how a formal warning or precautions for visits ended, or what an objection came to. */
+/** P4, P14: letters that say how a formal warning or precautions for visits ended, or answer an objection. */
 export const closingLetterKinds = ['objection-answer', 'formal-warning-withdrawal', 'precautions-ended'] as const
 export type ClosingLetterKind = (typeof closingLetterKinds)[number]
 

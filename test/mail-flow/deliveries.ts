@@ -137,7 +137,7 @@ function wronglyMarked(copy: Copy, { arrangements, message }: World, theirs: rea
   return wrong
 }
 
-/** Under the other reading: nobody spared loses it, nothing loops, and what is kept back goes where the customer is told. */
+/** Under the other reading: nobody spared loses it, nothing loops, and what is kept back goes where the letter says. */
 function harmful(copy: Copy, theirs: readonly Arrangement[]): string[] {
   if (copy.fate === 'looped') return ['returned because of a loop']
   if (copy.fate === 'delivered') return copy.to === copy.for ? [] : ['delivered to somebody else']

@@ -7,8 +7,8 @@ import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
 import { postsOf } from '../judging/posts.ts'
 
 /**
- * P13: keeps somebody's draft of a decision until they go on with it, in place of an earlier one; null deletes it. The
- * audit trail has that it was saved, and not what it says. Refuses: unknown-escalation, and what mayDraftDecision refuses.
+ * P13: saves an officer's draft of a decision in place of their earlier one; null deletes it. The audit trail records
+ * that it was saved, but not what it says. Refuses: unknown-escalation, and what mayDraftDecision refuses.
  */
 export async function draftDecision(
   tx: Writing,

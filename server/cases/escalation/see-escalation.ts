@@ -18,8 +18,8 @@ import { holdersIn, postsOf } from '../judging/posts.ts'
 import { actorName } from '../work/actor-name.ts'
 
 /**
- * P10, P13: an escalation, for those who decide on it, with their own draft of the decision. The look is kept in the access ledger. Refuses: not-authorised,
- * unknown-escalation.
+ * P10, P13: an escalation as officers see it, with the officer's own draft of the decision. The look is kept in the
+ * access ledger. Refuses: not-authorised, unknown-escalation.
  */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
   enforce(maySeeEscalations(act.by))

@@ -38,8 +38,8 @@ export async function partsOfWarning(reading: Reading, warning: KeptFormalWarnin
 }
 
 /**
- * P14: an authorising officer records what a customer said against a formal warning, however it came. Whoever can answer
- * it is told the same hour. Refuses: not-authorised, unknown-formal-warning, formal-warning-not-given,
+ * P14: an authorising officer records what a customer said against a formal warning, however it came. Those who can
+ * answer it get an e-mail. Refuses: not-authorised, unknown-formal-warning, formal-warning-not-given,
  * formal-warning-over, objection-recorded, in-the-past, in-the-future.
  */
 export async function recordObjection(

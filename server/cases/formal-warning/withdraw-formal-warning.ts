@@ -18,9 +18,9 @@ import { holdersIn, postsOf } from '../judging/posts.ts'
 
 /**
  * P10, P13: the holder of a post withdraws a formal warning, before or after its letter was sent; never whoever
- * escalated. A customer who was told of it is told why it no longer counts. P14: that grants what an open objection asks
- * for, so it answers it. Refuses: unknown-formal-warning, not-authorised, posts-without-holders, not-a-post-holder, own-escalation,
- * formal-warning-over.
+ * escalated. If the letter was sent, another letter says why the warning no longer counts. P14: an open objection is
+ * answered at the same time, since the customer gets what they asked for. Refuses: unknown-formal-warning,
+ * not-authorised, posts-without-holders, not-a-post-holder, own-escalation, formal-warning-over.
  */
 export async function withdrawFormalWarning(
   tx: Writing,

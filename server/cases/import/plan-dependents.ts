@@ -58,7 +58,7 @@ function restrictionDatesOf(
   return there && { ...there, decidedOn: dayAt(new Date(there.madeAt), timeZone) }
 }
 
-/** P4, P14: a letter needs its formal warning or its precautions, of the same customer; findings say which have none. */
+/** P4, P14: reports letters whose formal warning or precautions are missing, or belong to another customer. */
 export function checkClosingLetters(
   records: readonly PlannedRecord[],
   known: Record<'formal-warning' | 'precaution', ReadonlyMap<string, string>>,

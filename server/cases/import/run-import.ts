@@ -205,8 +205,8 @@ async function keepAll(register: Register, act: Act, importId: string, { finding
 }
 
 /**
- * P13: what an officer signed is what comes into force. Null if everything in the list was signed: memory limits how many
- * rows fit, and nobody needs the list again.
+ * P13: only what an officer signed comes into force. Returns the list to sign, or null if all of it was signed: nobody
+ * needs it then, and memory limits how many rows fit.
  */
 async function listIfUnsigned(register: Register, kept: KeptImport, plan: Plan): Promise<ToSign[] | null> {
   const list = listToSign(plan)

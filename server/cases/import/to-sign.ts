@@ -85,9 +85,9 @@ function precautionToSign(
 }
 
 /**
- * What of a list was not in the signed one: the same row of the same file, saying the same. The register may have come to
- * know a customer meanwhile, and less than was signed may come into force. Keeps a digest of each line only: memory
- * limits how many rows fit.
+ * Which lines of a list were not signed. A line counts as signed if the same row of the file said the same then; the
+ * register may have learnt of the customer since. Less than was signed may come into force. Keeps only a digest of each
+ * line, because memory limits how many rows fit.
  */
 export class Unsigned {
   readonly #left: Set<string>

@@ -14,8 +14,8 @@ import type { Act } from '../act.ts'
 export type MailFlowWanted = Wanted & { tips: WantedTip[]; customerIds: string[] }
 
 /**
- * P13: the rules and MailTips that the council's mail system should have now. The customers whose addresses they contain
- * are kept in the access ledger.
+ * P13: the rules and MailTips that the council's mail system should have now. They contain customers' addresses, so
+ * these customers are kept in the access ledger.
  */
 export async function mailFlowWanted(tx: Writing, act: Act): Promise<MailFlowWanted> {
   const wanted = await wantedNow(tx, act)

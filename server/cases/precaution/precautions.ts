@@ -72,8 +72,8 @@ export async function keepPrecautionOn(
 }
 
 /**
- * P4: ends precautions; staff no longer see them. A customer who was told of them is told that they ended. Refuses: not-authorised, posts-without-holders, not-a-post-holder,
- * unknown-precaution, precaution-ended.
+ * P4: ends precautions, so that staff no longer see them. If a letter told the customer of them, another says that they
+ * ended. Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-precaution, precaution-ended.
  */
 export async function endPrecautionFor(
   tx: Writing,

@@ -13,9 +13,9 @@ const words: Record<OverdueKind, string> = {
 }
 
 /**
- * P14, P15: tells whoever can answer, and the further post of the settings, once of each representation that is overdue
- * to acknowledge or answer, and of each report of changed circumstances or objection that is overdue to answer. Without a name: more
- * people read a mailbox than the register. Returns how many.
+ * P14, P15: mails once about each overdue acknowledgement of a representation, and each overdue answer to a
+ * representation, a report of changed circumstances or an objection. It goes to those who can answer, and to the further
+ * post of the settings. It has no name, because more people read a mailbox than the register. Returns how many.
  */
 export async function sweepOverdueAnswers(tx: Writing, act: Act): Promise<number> {
   let told = 0

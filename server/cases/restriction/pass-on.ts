@@ -12,8 +12,8 @@ import { noteReplies } from './confirm-passed-on.ts'
 
 /**
  * P14: records that the customer was reminded of the arrangements, that the message was passed on, or both. Each time
- * is a separate record; one message counts once (`countOnce`). What Outlook only opened counts once it was sent;
- * whoever opens it again has not sent the first. Refuses: unknown-restriction, nothing-passed-on, not-in-force,
+ * is a separate record; one message counts once (`countOnce`). What Outlook only opened counts once it was sent; whoever
+ * opens it again is taken not to have sent the first. Refuses: unknown-restriction, nothing-passed-on, not-in-force,
  * in-the-future.
  */
 export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactToPassOn>): Promise<ContactPassedOn> {

@@ -6,9 +6,9 @@ import { openedForDraft } from './opened-for-draft.ts'
 import { seeStanding } from './see-standing.ts'
 
 /**
- * P8, P14: which recipients of a draft are restricted, whether the writer is asked before it is sent, and what the
- * pane has opened for them that may be this draft. Looks that found somebody are kept in the access ledger. Where the council
- * has silenced the guard, nobody is looked up, unless the writer pressed a button.
+ * P8, P14: which recipients of a draft are restricted, whether the writer is asked before it is sent, and which
+ * messages opened by the pane it may be. Looks that found somebody are kept in the access ledger. Where the council has
+ * silenced the guard, nobody is looked up, unless the writer pressed a button.
  */
 export async function checkRecipients(
   register: Register,

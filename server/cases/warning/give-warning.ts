@@ -16,7 +16,7 @@ import { noteReply } from './confirm-warning.ts'
 
 /**
  * P9: records the polite warning. It counts at once if it was said by telephone or in person; otherwise once its reply
- * was sent. Whoever opens another reply to the message has not sent the first. Refuses: already-restricted,
+ * was sent. Whoever opens another reply to the message is taken not to have sent the first. Refuses: already-restricted,
  * already-formally-warned, message-already-warned, unknown-service, in-the-future, and what resolveCustomer refuses.
  */
 export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof warningToGive>): Promise<WarningGiven> {

@@ -26,9 +26,10 @@ export const composeAnswer = object({
   /** G: recipients whose address looks like the council's domain `resembles`, without being of it. */
   lookAlikes: v.array(object({ address: givenAddress, resembles: v.string() })),
   /**
-   * P9, P14: what the pane opened for this writer and is not yet known to have gone, and may be this draft: replies to the
-   * same message, and messages to a designated contact. `words`: what the pane put into the reply; `addresses`: the
-   * recipients that it is for; `subject`: of the message that was passed on. The add-in compares them with the draft.
+   * P9, P14: what this draft may be: messages that the pane opened for this writer and that are not known to have been
+   * sent. They are replies to the same message, and messages to a designated contact. `words`: what the pane put into the
+   * reply; `addresses`: the recipients that it is for; `subject`: that of the message that was passed on. The add-in
+   * compares them with the draft.
    */
   opened: v.array(
     variant('kind', [

@@ -104,7 +104,8 @@ const toConfirm = variant('kind', [
 const beforeVisit = v.optional(v.array(v.string()))
 
 /**
- * P9, P10: what was done about the message already, so that nobody does it twice. Of a colleague only the service is told.
+ * P9, P10: what was done about the message already, so that nobody does it twice. A colleague's service is told, never
+ * their name.
  * `confirmed`: it counts, and doing it again would be refused. Left out where nothing was done.
  */
 const alreadyDone = v.optional(

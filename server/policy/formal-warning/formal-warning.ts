@@ -36,8 +36,8 @@ export const mayWithdraw = ({ state, lapsesOn }: FormalWarning, today: Day): Ref
 export type ObjectionProgress = 'none' | 'open' | 'answered'
 
 /**
- * P14: one objection is recorded, to a warning that was given and still counts, and it came between these days. Refuses:
- * formal-warning-not-given, formal-warning-over, objection-recorded, in-the-past, in-the-future.
+ * P14: one objection is recorded, to a warning that was given and still counts. It came between the day of the letter and
+ * today. Refuses: formal-warning-not-given, formal-warning-over, objection-recorded, in-the-past, in-the-future.
  */
 export function mayObject(
   warning: FormalWarning & { sentOn: Day | null; objecting: ObjectionProgress },

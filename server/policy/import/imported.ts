@@ -186,7 +186,7 @@ export type ImportedFormalWarning = {
   recordedAt: string | null
   withdrawnOn: Day | null
   withdrawnWhy: string
-  /** `answerBy`, `answer`: null if it was answered, or not yet. */
+  /** `answerBy`: null if it was answered and the file does not say. `answer`: null while it waits. */
   objection: {
     receivedOn: Day
     account: string

@@ -4,8 +4,8 @@ import type { ImportedClosingLetter } from './imported-dependents.ts'
 import { deliveryOf } from './judge-dependents.ts'
 
 /**
- * P4, P14: a line of a letter that says how a formal warning or precautions ended. The caller, who has all lines, checks
- * what it is about. Null if the line cannot be imported; the findings say why.
+ * P4, P14: a line of a letter that says how a formal warning or precautions ended. The caller has all lines, so it checks
+ * that these exist. Null if the line cannot be imported; the findings say why.
  */
 export function closingLetterOf(
   given: RowGiven,

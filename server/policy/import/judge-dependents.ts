@@ -23,9 +23,9 @@ export const isDependentKind = (record: RowGiven['record']): record is Dependent
 type Judged = Pick<ImportedRecord<ImportedDependent>, 'at' | 'what'> | null
 
 /**
- * P3, P14, P15: a line of a record linked to a restriction, on its own: a letter, a representation, changed
- * circumstances, a review, a question to legal services. The caller, who has all lines, checks that the restriction exists and was in force. Null if the line cannot
- * be imported; the findings say why.
+ * P3, P14, P15: a line of a record linked to a restriction: a letter, a representation, changed circumstances, a review,
+ * a question to legal services. The caller has all lines, so it checks that the restriction exists and was in force. Null
+ * if the line cannot be imported; the findings say why.
  */
 export function dependentOf(
   given: RowGiven,

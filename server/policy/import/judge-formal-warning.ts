@@ -55,8 +55,8 @@ function withdrawnDay({ liftedOn }: RowGiven, { today }: ImportRules, refuse: Re
 }
 
 /**
- * P14: what the customer said against it, with the answer: it stays, or it was withdrawn. One that nobody answered is due
- * by the settings if the line does not say.
+ * P14: what the customer said against it, with the answer: it stays, or it was withdrawn. If nobody has answered and the
+ * line does not say by when it is due, the settings count from the day on which it came.
  */
 function objectionOf(given: RowGiven, rules: ImportRules, refuse: ReportFinding): ImportedFormalWarning['objection'] {
   const { receivedOn, account, outcome, answerReasons, sameOfficerReason } = given

@@ -1,8 +1,8 @@
 import { type Day, daysBetween } from '../calendar.ts'
 
 /**
- * P13: how many whole weeks differences between the mail system and the register have been open; null in the first
- * week, since they were told of when they were found.
+ * P13: for how many whole weeks the mail system has differed from the register. Null in the first week: ICT and the
+ * officers got an e-mail when the differences were found.
  */
 export function weeksOpen(since: Day, today: Day): number | null {
   const weeks = Math.floor(daysBetween(since, today) / 7)

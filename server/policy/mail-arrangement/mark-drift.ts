@@ -22,9 +22,9 @@ export type MarkFacts = {
 const graceMinutes = 60
 
 /**
- * P13: what a message's mark says against the register; null if nothing. It is compared only with what ICT had confirmed
- * an hour before the message was received: old mail keeps its mark when the restriction is lifted. Whether mail to some
- * services alone should have been marked, nobody can tell from the message.
+ * P13: how a message's mark differs from the register; null if it does not. It is compared only with what ICT had
+ * confirmed an hour before the message was received: old mail keeps its mark when the restriction is lifted. If only mail
+ * to some services is marked, a message does not show whether it should have been.
  */
 export function markDrift({ mark, receivedAt, ofSender, all }: MarkFacts): MarkDrift | null {
   const wasConfirmed = ({ confirmedAt }: Marking) =>

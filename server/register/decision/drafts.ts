@@ -51,7 +51,7 @@ export async function forgetDrafts(tx: Writing, escalationIds: readonly string[]
   await tx.deleteFrom('decision_drafts').where('escalation_id', 'in', escalationIds).execute()
 }
 
-/** Drafts that nobody saved since a moment, and whose customers have no hold; with the customers that they are about. */
+/** Drafts last saved before a moment, with their customers, if these have no hold. */
 export async function draftsBefore(
   reading: Reading,
   before: Date,

@@ -6,8 +6,8 @@ const prefix = '.unfinished-'
 const abandonedAfterMs = 24 * 60 * 60_000
 
 /**
- * Makes a folder within another that only this account can read, for files that are not complete yet; the caller deletes
- * it. Deletes those that were abandoned: there can be a copy of the whole register in one, not encrypted yet.
+ * Makes a folder that only this account can read, for files that are not complete yet. The caller deletes it. Abandoned
+ * ones beside it are deleted here: one can have a copy of the whole register that is not encrypted yet.
  */
 export function makeUnfinishedFolder(within: string): string {
   for (const name of readdirSync(within)) if (name.startsWith(prefix)) deleteIfAbandoned(join(within, name))

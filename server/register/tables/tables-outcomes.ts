@@ -51,7 +51,7 @@ export type OutcomeTables = {
     answered_at: Moment | null
     same_officer_reason: string | null
   }
-  /** P4, P14: how a formal warning or precautions ended, or what an objection came to. About one of the two. */
+  /** P4, P14: letters that say how a formal warning or precautions ended, or answer an objection. Each is about one. */
   closing_letters: {
     id: string
     formal_warning_id: string | null

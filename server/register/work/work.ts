@@ -183,8 +183,8 @@ export async function objectionsWaiting(reading: Reading, { most }: AtMost): Pro
 }
 
 /**
- * P14: letters that say how a formal warning or precautions ended. An answer that the warning stays is overtaken once the
- * warning was withdrawn.
+ * P14: letters to write that say how a formal warning or precautions ended. Leaves out an answer that the warning stays
+ * if the warning was withdrawn since.
  */
 export async function closingLettersToWrite(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading

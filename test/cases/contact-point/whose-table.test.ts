@@ -53,7 +53,7 @@ const reach = ({ kind, value }: Row) => {
 }
 const yes = (is: boolean) => (is ? 'yes' : 'no')
 
-/** For each surface: which kinds of contact point it knows, and what it says of the customer's own, shared, and others'. */
+/** For each surface: which kinds of contact point it knows, and what it shows of each owner's. */
 const surfaces: Record<string, { of: readonly Kind[]; say: Say; own: string; shared: string; representative: string }> =
   {
     'pane, several messages, phone, ribbon': {

@@ -57,7 +57,10 @@ async function askLegal({ register }: ImportContext, restrictionId: string, cust
   await register.write((tx) => answerQuestion(tx, on('2026-11-20', 'tom'), first?.id ?? '', { advice: nasty }))
 }
 
-/** Petra: heard, reviewed, varied after changed circumstances, and more waits. Mia: lifted, with questions to legal services. Colin: declined. */
+/**
+ * Petra: heard, reviewed, varied after changed circumstances, and more waits. Mia: lifted, with questions to legal
+ * services. Colin: declined.
+ */
 async function aHistory(working: ImportContext) {
   const { register } = working
   const petra = await inForce(register)

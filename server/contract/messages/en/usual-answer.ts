@@ -1,4 +1,4 @@
-/** G, P9: answers that officers often give before a restriction. They are written into the field, and can be changed. */
+/** G, P9: answers that officers often give before a restriction. A press writes one into the field, to be edited. */
 export const usualAnswer = {
   adjustments: 'None needed: we know of no disability.',
   'adjustments-made': 'We keep to the adjustments already agreed.',
