@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysLater } from '../../server/policy/calendar.ts'
-import { dueMoved, nextDue, reportDue, representationDue } from '../../server/policy/representation/due.ts'
+import { answerDue, dueMoved, nextDue, representationDue } from '../../server/policy/representation/due.ts'
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => daysLater('2000-01-01', n))
 const periods = { acknowledgeWithinDays: 5, answerWithinDays: 28 }
@@ -9,7 +9,7 @@ const periods = { acknowledgeWithinDays: 5, answerWithinDays: 28 }
 describe('P14, P15: by when something that was said is acknowledged and answered', () => {
   it('counts the days of the settings from the day it came', () => {
     expect(representationDue('2026-11-03', periods)).toEqual({ acknowledgeBy: '2026-11-08', answerBy: '2026-12-01' })
-    expect(reportDue('2026-12-31', periods)).toBe('2027-01-28')
+    expect(answerDue('2026-12-31', periods)).toBe('2027-01-28')
   })
 
   it.each([

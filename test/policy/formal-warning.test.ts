@@ -8,11 +8,11 @@ import {
   mayObject,
   maySendFormalWarning,
   mayWithdraw,
-  objectionDue,
   stateAfterObjection,
 } from '../../server/policy/formal-warning/formal-warning.ts'
 import { involvementOf } from '../../server/policy/judging/judging.ts'
 import { isAnswerOvertaken } from '../../server/policy/letter/confirmation.ts'
+import { answerDue } from '../../server/policy/representation/due.ts'
 import type { TermsFacts } from '../../server/policy/restriction/terms.ts'
 import { recordsToDelete } from '../../server/policy/retention/retention.ts'
 import { formalWarningStates, objectionOutcomes } from '../../server/policy/vocabulary-outcomes.ts'
@@ -62,7 +62,7 @@ describe('P10, G: a formal warning', () => {
   })
 
   it('P14: an objection is due as a representation is, and is answered once, even after the warning lapsed', () => {
-    expect(objectionDue('2026-11-10', { answerWithinDays: 28 })).toBe('2026-12-08')
+    expect(answerDue('2026-11-10', { answerWithinDays: 28 })).toBe('2026-12-08')
     expect(mayAnswerObjection('none')?.refusal).toBe('no-objection')
     expect(mayAnswerObjection('open')).toBeNull()
     expect(mayAnswerObjection('answered')?.refusal).toBe('already-answered')

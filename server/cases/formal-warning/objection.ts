@@ -1,11 +1,7 @@
 import type { FormalWarningChanged, ObjectionAnswer, ObjectionToRecord } from '../../contract/formal-warning.ts'
-import {
-  mayAnswerObjection,
-  mayObject,
-  objectionDue,
-  stateAfterObjection,
-} from '../../policy/formal-warning/formal-warning.ts'
+import { mayAnswerObjection, mayObject, stateAfterObjection } from '../../policy/formal-warning/formal-warning.ts'
 import type { Parts } from '../../policy/judging/judging.ts'
+import { answerDue } from '../../policy/representation/due.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import {
@@ -51,7 +47,7 @@ export async function recordObjection(
   enforce(mayAsOfficer(act.by))
   const warning = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
   enforce(mayObject({ ...warning, objecting: objectingTo(warning) }, receivedOn, today(act)))
-  const answerBy = objectionDue(receivedOn, act.council.periods)
+  const answerBy = answerDue(receivedOn, act.council.periods)
   await addObjection(tx, id, { receivedOn, account, answerBy, at: act.at, by: act.by })
   const facts = { receivedOn, answerBy }
   await audit(tx, act, { what: 'objection-recorded', subjectId: id, customerId: warning.customerId, facts })

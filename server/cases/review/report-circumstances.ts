@@ -1,7 +1,7 @@
 import type { WithHeard } from '../../contract/heard.ts'
 import type { CircumstancesReported, circumstancesToReport } from '../../contract/review/circumstances.ts'
 import type { Taken } from '../../contract/route.ts'
-import { reportDue } from '../../policy/representation/due.ts'
+import { answerDue } from '../../policy/representation/due.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import { addCircumstances } from '../../register/review/circumstances.ts'
@@ -23,7 +23,7 @@ export async function reportCircumstances(
   enforce(mayBeEnded(restriction, today(act)))
 
   const id = act.newId()
-  const answerBy = reportDue(today(act), act.council.periods)
+  const answerBy = answerDue(today(act), act.council.periods)
   const told = { id, restrictionId, what, service, channel, spokenBy, answerBy }
   await addCircumstances(tx, { ...told, at: act.at, by: act.by })
   const { customerId } = restriction

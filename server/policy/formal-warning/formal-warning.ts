@@ -1,4 +1,4 @@
-import { type Day, daysLater, monthsLater } from '../calendar.ts'
+import { type Day, monthsLater } from '../calendar.ts'
 import { type LifeCycle, nextState } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
 import type { FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
@@ -60,10 +60,6 @@ export function mayAnswerObjection(objecting: ObjectionProgress): Refusal | null
   if (objecting === 'none') return new Refusal('no-objection')
   return objecting === 'answered' ? new Refusal('already-answered') : null
 }
-
-/** P14: by when an objection is answered; as for a representation. */
-export const objectionDue = (receivedOn: Day, { answerWithinDays }: { answerWithinDays: number }): Day =>
-  daysLater(receivedOn, answerWithinDays)
 
 /** An objection that is upheld withdraws the warning. */
 export const stateAfterObjection = (state: FormalWarningState, outcome: ObjectionOutcome): FormalWarningState =>

@@ -1,5 +1,5 @@
 import { type Day, dayAt, earliest } from '../calendar.ts'
-import { type Due, reportDue, representationDue } from '../representation/due.ts'
+import { answerDue, type Due, representationDue } from '../representation/due.ts'
 import { representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
 import { type DependentKind, dependentKinds } from '../vocabulary-import.ts'
 import type { FindingName } from './import-finding.ts'
@@ -111,7 +111,7 @@ function circumstancesOf(given: RowGiven, restrictionId: string, rules: ImportRu
     what: account,
     channel,
     spokenBy,
-    answerBy: dueOf(given, answer, { acknowledgeBy: null, answerBy: reportDue(reportedOn, rules) }).answerBy,
+    answerBy: dueOf(given, answer, { acknowledgeBy: null, answerBy: answerDue(reportedOn, rules) }).answerBy,
     answer,
   }
   return { at: momentOn(reportedOn, given.recordedAt, rules.timeZone), what }

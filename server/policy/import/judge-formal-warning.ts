@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
-import { formalWarningLapsesOn, objectionDue } from '../formal-warning/formal-warning.ts'
+import { formalWarningLapsesOn } from '../formal-warning/formal-warning.ts'
+import { answerDue } from '../representation/due.ts'
 import type { FormalWarningState } from '../vocabulary-outcomes.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
 import type { ImportedFormalWarning, RowGiven } from './imported.ts'
@@ -63,7 +64,7 @@ function objectionOf(given: RowGiven, rules: ImportRules, refuse: ReportFinding)
   if (receivedOn === null) return null
   if (receivedOn > rules.today) refuse('receivedOn', 'date-in-future')
   if (outcome === null && answerReasons === '')
-    return { receivedOn, account, answerBy: given.answerBy ?? objectionDue(receivedOn, rules), answer: null }
+    return { receivedOn, account, answerBy: given.answerBy ?? answerDue(receivedOn, rules), answer: null }
   const isKnown = outcome === 'maintained' || outcome === 'lifted'
   if (!isKnown) refuse('outcome', 'outcome-not-known')
   const came = outcome === 'lifted' ? 'withdrawn' : 'stays'

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, daysLater } from '../calendar.ts'
 
-type Periods = { acknowledgeWithinDays: number; answerWithinDays: number }
+type Answering = { answerWithinDays: number }
+type Periods = Answering & { acknowledgeWithinDays: number }
 
 /**
  * P14, P15: by when a representation is acknowledged, and it or a report of changed circumstances is answered. Kept
@@ -12,18 +13,15 @@ export type Due = { acknowledgeBy: Day | null; answerBy: Day | null }
 /** What is due of something that nobody has answered. */
 export type DueAct = 'acknowledge' | 'answer'
 
-/** P14: by when a representation is acknowledged, and by when it is answered. */
-export const representationDue = (
-  receivedOn: Day,
-  { acknowledgeWithinDays, answerWithinDays }: Periods,
-): { acknowledgeBy: Day; answerBy: Day } => ({
-  acknowledgeBy: daysLater(receivedOn, acknowledgeWithinDays),
-  answerBy: daysLater(receivedOn, answerWithinDays),
-})
+/** P14, P15: by when a representation, a report of changed circumstances or an objection is answered. */
+export const answerDue = (receivedOn: Day, { answerWithinDays }: Answering): Day =>
+  daysLater(receivedOn, answerWithinDays)
 
-/** P15: by when a report of changed circumstances is answered. */
-export const reportDue = (reportedOn: Day, { answerWithinDays }: Periods): Day =>
-  daysLater(reportedOn, answerWithinDays)
+/** P14: by when a representation is acknowledged, and by when it is answered. */
+export const representationDue = (receivedOn: Day, periods: Periods): { acknowledgeBy: Day; answerBy: Day } => ({
+  acknowledgeBy: daysLater(receivedOn, periods.acknowledgeWithinDays),
+  answerBy: answerDue(receivedOn, periods),
+})
 
 /** P14: what is due next for what nobody has answered; null: nothing. An answer that is due first counts first. */
 export function nextDue({
