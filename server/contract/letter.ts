@@ -8,10 +8,10 @@ import { atMost, object, strictObject, variant } from './schemas.ts'
 /** P14: a letter as it would be sent on a day. With a part missing it cannot be recorded as sent. */
 export const letter = object({
   letterId: id,
-  /** Which of the two it is about. */
+  /** Which of the two it is about. Both null: precautions for visits. */
   restrictionId: v.nullable(id),
   formalWarningId: v.nullable(id),
-  /** The restriction's, or the formal warning's. */
+  /** The restriction's or the formal warning's; for precautions, the customer's. */
   reference: v.pipe(v.string(), v.examples(['R-1A2B-3C4D'])),
   kind: v.picklist(letterKinds),
   state: v.picklist(letterStates),

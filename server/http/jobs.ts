@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { checkMailFlowDaily, dailyCheck } from '../cases/mail-arrangement/check-mail-flow.ts'
+import { checkMailFlowDaily } from '../cases/mail-arrangement/check-mail-flow.ts'
 import { largeBody } from '../contract/route.ts'
 import { readFile } from './body.ts'
 import type { Env, Needs } from './exchange.ts'
@@ -23,7 +23,7 @@ export const jobRoutes = ({ register, settings, council: now, clock, newId }: Ne
     const at = clock()
     const council = await now.at(at)
     const { publicUrl, originalsQuota } = settings
-    const act = { by: dailyCheck, at, newId, council, publicUrl, originalsQuota, looks: new Map() }
+    const act = { at, newId, council, publicUrl, originalsQuota, looks: new Map() }
     const found = await register.write((tx) => checkMailFlowDaily(tx, act, bytes))
     return json(c.env, JSON.stringify(found), 200)
   })

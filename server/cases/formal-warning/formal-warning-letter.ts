@@ -1,10 +1,8 @@
 import type { Letter, LetterRecorded, LetterSent } from '../../contract/letter.ts'
-import { compose } from '../../letters/compose.ts'
 import { letterheadLines } from '../../letters/letterhead.ts'
-import { lostParts } from '../../letters/own-text.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { formalWarningLapsesOn, maySendFormalWarning } from '../../policy/formal-warning/formal-warning.ts'
-import { type FormalWarningFacts, mayBeDated, mayConfirm, mayHaveBeenSent } from '../../policy/letter/confirmation.ts'
+import { type FormalWarningFacts, mayBeDated, mayHaveBeenSent } from '../../policy/letter/confirmation.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import {
@@ -15,7 +13,7 @@ import {
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from '../letter/addressee.ts'
-import { signedBy } from '../letter/current-letter.ts'
+import { shownLetter, textAsSent } from '../letter/letter-text.ts'
 
 /** A formal warning's letter has its id. Refuses: unknown-letter. */
 export async function readFormalWarningLetter(reading: Reading, act: Act, id: string): Promise<KeptFormalWarning> {
@@ -57,23 +55,15 @@ export async function formalWarningLetter(
 ): Promise<Letter> {
   if (on !== null && warning.state === 'to-send') enforce(mayBeDated(on, warning.decidedOn, today(act)))
   const facts = await factsOf(reading, act, warning, on)
-  const { subject, paragraphs, headings, missing } = compose(facts, signedBy(act), act.council)
-  const { name, email, postal } = facts.to
   return {
     letterId: warning.id,
     restrictionId: null,
     formalWarningId: warning.id,
-    reference: facts.reference,
     kind: 'formal-warning',
     state: warning.sentOn === null ? 'to-write' : 'sent',
     overtaken: warning.state === 'withdrawn' && warning.sentOn === null,
-    on: facts.on,
-    to: { name: name ?? email ?? '', address: email, lines: postal ?? [] },
     letterhead: letterheadLines(act.council),
-    subject,
-    paragraphs: warning.text ? warning.text.trim().split(/\n{2,}/) : paragraphs,
-    headings,
-    missing,
+    ...shownLetter(act, facts, warning.text),
   }
 }
 
@@ -94,11 +84,8 @@ export async function recordFormalWarningLetter(
   const { sentOn, method, text } = sent
   enforce(mayHaveBeenSent(sentOn, decidedOn, today(act)))
   const facts = await factsOf(tx, act, warning, sentOn)
-  const { missing, paragraphs } = compose(facts, signedBy(act), act.council)
-  enforce(mayConfirm(missing))
-  if (text !== null) enforce(mayConfirm(lostParts(text, facts, act.council)))
   const { lapsesOn } = facts
-  const kept = { sentOn, method, lapsesOn, text: text ?? paragraphs.join('\n\n'), at: act.at, by: act.by }
+  const kept = { sentOn, method, lapsesOn, text: textAsSent(act, facts, text), at: act.at, by: act.by }
   await markFormalWarningGiven(tx, id, kept)
   await audit(tx, act, { what: 'formal-warning-given', subjectId: id, customerId, facts: { sentOn, method, lapsesOn } })
   return { letterId: id, restrictionId: null, inForceOn: null, lapsesOn, recordedAt: act.at.toISOString() }

@@ -1,13 +1,10 @@
 import type { Letter, LetterRecorded, LetterSent } from '../../contract/letter.ts'
-import { type Composed, compose } from '../../letters/compose.ts'
 import { letterheadLines } from '../../letters/letterhead.ts'
-import { lostParts } from '../../letters/own-text.ts'
-import type { Day } from '../../policy/calendar.ts'
+import { type Day, dayAt } from '../../policy/calendar.ts'
 import {
   type ClosingFacts,
   isAnswerOvertaken,
   mayBeDated,
-  mayConfirm,
   mayHaveBeenSent,
   mayRecordLetter,
 } from '../../policy/letter/confirmation.ts'
@@ -24,7 +21,7 @@ import { findPrecaution, type KeptPrecaution } from '../../register/precaution/p
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from './addressee.ts'
-import { signedBy } from './current-letter.ts'
+import { shownLetter, textAsSent } from './letter-text.ts'
 
 /** A letter that tells how something ended, and the facts that it is written from, as they are now. */
 export type CurrentClosing = {
@@ -53,7 +50,7 @@ export async function readClosingLetter(
     const precaution = foundForCustomer(act, await findPrecaution(reading, about.precautionId), 'unknown-letter')
     const { customerId } = precaution
     const to = await addresseeOf(reading, customerId)
-    return { letter, customerId, facts: { ...common, to, ...ofPrecaution(precaution) }, overtakenOn: null }
+    return { letter, customerId, facts: { ...common, to, ...ofPrecaution(act, precaution) }, overtakenOn: null }
   }
   const warning = foundForCustomer(act, await findFormalWarning(reading, about.formalWarningId), 'unknown-letter')
   const { customerId, withdrawn } = warning
@@ -67,12 +64,12 @@ export async function readClosingLetter(
   }
 }
 
-function ofPrecaution({ customerId, told, ended, recordedAt }: KeptPrecaution) {
+function ofPrecaution({ council }: Act, { customerId, told, ended, recordedAt }: KeptPrecaution) {
   return {
     reference: referenceOf('customer', customerId),
     reasons: ended?.why ?? null,
     receivedOn: null,
-    since: told && 'on' in told ? told.on : recordedAt.slice(0, 10),
+    since: told && 'on' in told ? told.on : dayAt(new Date(recordedAt), council.timeZone),
     outcome: null,
     lapsesOn: null,
   }
@@ -91,30 +88,20 @@ function ofWarning(warning: KeptFormalWarning, kind: ClosingFacts['kind']) {
   }
 }
 
-const composed = (act: Act, { facts }: CurrentClosing): Composed => compose(facts, signedBy(act), act.council)
-
 /** P14: the letter as it would be sent on a day, or as it was sent. Refuses: in-the-future, in-the-past. */
 export function closingLetter(act: Act, current: CurrentClosing, on: Day | null): Letter {
   const { letter, facts, overtakenOn } = current
   const { about, state, decidedOn } = letter
   if (on !== null && state === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
-  const { subject, paragraphs, headings, missing } = composed(act, current)
-  const { name, email, postal } = facts.to
   return {
     letterId: letter.id,
     restrictionId: null,
     formalWarningId: 'formalWarningId' in about ? about.formalWarningId : null,
-    reference: facts.reference,
     kind: letter.kind,
     state,
     overtaken: state === 'to-write' && overtakenOn !== null,
-    on: facts.on,
-    to: { name: name ?? email ?? '', address: email, lines: postal ?? [] },
     letterhead: letterheadLines(act.council),
-    subject,
-    paragraphs: letter.text ? letter.text.trim().split(/\n{2,}/) : paragraphs,
-    headings,
-    missing,
+    ...shownLetter(act, facts, letter.text),
   }
 }
 
@@ -141,15 +128,11 @@ export async function recordClosingLetter(
   return { letterId: id, restrictionId: null, inForceOn: null, lapsesOn: null, recordedAt: act.at.toISOString() }
 }
 
-/** An officer's own text must still contain everything that the letter has to say. */
 function readDelivery(act: Act, current: CurrentClosing, sent: LetterSent): LetterDelivery {
   if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
   const { sentOn, method, text } = sent
   const { letter, facts, overtakenOn } = current
   if (overtakenOn !== null && sentOn > overtakenOn) throw new Refusal('letter-overtaken')
   enforce(mayHaveBeenSent(sentOn, letter.decidedOn, today(act)))
-  const { missing, paragraphs } = composed(act, current)
-  enforce(mayConfirm(missing))
-  if (text !== null) enforce(mayConfirm(lostParts(text, facts, act.council)))
-  return { state: 'sent', sentOn, method, text: text ?? paragraphs.join('\n\n') }
+  return { state: 'sent', sentOn, method, text: textAsSent(act, facts, text) }
 }

@@ -9,7 +9,8 @@ import type { Register } from '../../register/register.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { formalWarningLetter, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
 import { closingLetter, readClosingLetter } from './closing-letter.ts'
-import { type CurrentLetter, composeCurrentLetter, readCurrentLetter } from './current-letter.ts'
+import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
+import { shownLetter } from './letter-text.ts'
 
 /**
  * P14: a letter as it would be sent on a day, today if none is named, or as it was sent. The look is kept in the access
@@ -46,26 +47,16 @@ export async function composeLetter(
   })
 }
 
-function composedLetter(act: Act, current: CurrentLetter): Letter {
-  const { letter, restriction, facts } = current
-  const { subject, paragraphs, headings, missing } = composeCurrentLetter(act, current)
+function composedLetter(act: Act, { letter, restriction, facts }: CurrentLetter): Letter {
   const { restrictionId, kind, state } = letter
-  const asSent = state === 'sent' && letter.text ? letter.text.trim().split(/\n{2,}/) : null
-  const { name, email, postal } = facts.to
   return {
     letterId: letter.id,
     restrictionId,
     formalWarningId: null,
-    reference: facts.reference,
     kind,
     state,
     overtaken: state === 'to-write' && isOvertaken(kind, restriction.state),
-    on: facts.on,
-    to: { name: name ?? email ?? '', address: email, lines: postal ?? [] },
     letterhead: letterheadLines(act.council),
-    subject,
-    paragraphs: asSent ?? paragraphs,
-    headings,
-    missing,
+    ...shownLetter(act, facts, state === 'sent' ? letter.text : null),
   }
 }

@@ -1,5 +1,3 @@
-import { type Composed, compose } from '../../letters/compose.ts'
-import type { SignedBy } from '../../letters/signature.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { bringsIntoForce, type RestrictionLetterFacts } from '../../policy/letter/confirmation.ts'
 import { referenceOf } from '../../policy/reference.ts'
@@ -56,9 +54,3 @@ function datesFrom(
   if (inForceOn !== null || !bringsIntoForce(kind)) return { inForceOn, reviewDue }
   return { inForceOn: sendingDay, reviewDue: firstReviewDue(sendingDay, terms.reviewOn, reviewWithinMonths) }
 }
-
-/** In the council's wording. An officer signs; for anybody else, and for the register itself, the post does. */
-export const composeCurrentLetter = (act: Act, { facts }: CurrentLetter): Composed =>
-  compose(facts, signedBy(act), act.council)
-
-export const signedBy = ({ by }: Act): SignedBy => (by.roles.includes('AuthorisingOfficer') ? by : null)

@@ -13,7 +13,7 @@ import { behaviours, type LetterKind, letterKinds, type RestrictionLetterKind } 
 import { type ClosingLetterKind, closingLetterKinds } from '../../policy/vocabulary-outcomes.ts'
 import { precautionSteps } from '../../policy/vocabulary-precautions.ts'
 import { type Act, enforce, today } from '../act.ts'
-import { signedBy } from './current-letter.ts'
+import { signedBy } from './letter-text.ts'
 
 /**
  * P14: previews a draft wording in every letter, the warning, the reminder and the instructions, for an invented

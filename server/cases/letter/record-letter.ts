@@ -1,8 +1,6 @@
 import type { LetterRecorded, LetterSent } from '../../contract/letter.ts'
-import { lostParts } from '../../letters/own-text.ts'
 import {
   bringsIntoForce,
-  mayConfirm,
   mayHaveBeenSent,
   mayRecordLetter,
   mayStillHaveBeenSent,
@@ -17,7 +15,8 @@ import { type Act, audit, enforce, today } from '../act.ts'
 import { readFormalWarningLetter, recordFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
 import { comeIntoForce } from '../restriction/come-into-force.ts'
 import { recordClosingLetter } from './closing-letter.ts'
-import { type CurrentLetter, composeCurrentLetter, readCurrentLetter } from './current-letter.ts'
+import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
+import { textAsSent } from './letter-text.ts'
 
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
@@ -54,15 +53,10 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   }
 }
 
-/** An officer's own text must still contain everything that the letter has to say. */
 function readDelivery(act: Act, standing: CurrentLetter, sent: LetterSent): LetterDelivery {
   if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
   const { sentOn, method, text } = sent
   enforce(mayStillHaveBeenSent(standing.letter.kind, standing.restriction, sentOn))
   enforce(mayHaveBeenSent(sentOn, standing.letter.decidedOn, today(act)))
-  const { missing, paragraphs } = composeCurrentLetter(act, standing)
-  enforce(mayConfirm(missing))
-  if (text !== null) enforce(mayConfirm(lostParts(text, standing.facts, act.council)))
-  // Kept as sent: the customer has not been told of later corrections.
-  return { state: 'sent', sentOn, method, text: text ?? paragraphs.join('\n\n') }
+  return { state: 'sent', sentOn, method, text: textAsSent(act, standing.facts, text) }
 }

@@ -1,7 +1,6 @@
 import type { PrecautionChanged, PrecautionLetter, PrecautionTold } from '../../contract/precaution.ts'
-import { compose } from '../../letters/compose.ts'
 import { type Day, dayAt } from '../../policy/calendar.ts'
-import { mayBeDated, mayConfirm, mayHaveBeenSent, type PrecautionFacts } from '../../policy/letter/confirmation.ts'
+import { mayBeDated, mayHaveBeenSent, type PrecautionFacts } from '../../policy/letter/confirmation.ts'
 import { mayTellOfPrecaution } from '../../policy/precaution/precaution.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
@@ -11,7 +10,7 @@ import type { Register } from '../../register/register.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from '../letter/addressee.ts'
-import { signedBy } from '../letter/current-letter.ts'
+import { shownLetter, textAsSent } from '../letter/letter-text.ts'
 import { changed, decidable, stateOf } from './precautions.ts'
 
 /**
@@ -33,19 +32,7 @@ export async function composePrecautionLetter(
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
     return { precaution, facts }
   })
-  const { subject, paragraphs, headings, missing } = compose(facts, signedBy(act), act.council)
-  const { name, email, postal } = facts.to
-  return {
-    precautionId: id,
-    telling: tellingOf(precaution),
-    reference: facts.reference,
-    on: facts.on,
-    to: { name: name ?? email ?? '', address: email, lines: postal ?? [] },
-    subject,
-    paragraphs: textAsSent(precaution)?.split(/\n{2,}/) ?? paragraphs,
-    headings,
-    missing,
-  }
+  return { precautionId: id, telling: tellingOf(precaution), ...shownLetter(act, facts, keptText(precaution)) }
 }
 
 /**
@@ -68,9 +55,7 @@ export async function tellOfPrecaution(
     const { sentOn, method } = given
     const facts = await factsOf(tx, act, precaution, sentOn)
     enforce(mayHaveBeenSent(sentOn, facts.decidedOn, today(act)))
-    const { missing, paragraphs } = compose(facts, signedBy(act), act.council)
-    enforce(mayConfirm(missing))
-    await recordTold(tx, id, { on: sentOn, method, text: paragraphs.join('\n\n') }, done)
+    await recordTold(tx, id, { on: sentOn, method, text: textAsSent(act, facts, null) }, done)
   }
   const { customerId } = precaution
   const facts = { how: given.how }
@@ -79,7 +64,7 @@ export async function tellOfPrecaution(
 }
 
 /** As sent; null if it was not, or if only a file of the log says that it was. */
-const textAsSent = ({ told }: KeptPrecaution): string | null => (told && 'on' in told ? told.text : null)
+const keptText = ({ told }: KeptPrecaution): string | null => (told && 'on' in told ? told.text : null)
 
 async function factsOf(
   reading: Reading,

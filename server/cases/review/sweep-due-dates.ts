@@ -18,7 +18,8 @@ import {
 import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
 import { type Act, audit, today } from '../act.ts'
-import { composeCurrentLetter, readCurrentLetter } from '../letter/current-letter.ts'
+import { readCurrentLetter } from '../letter/current-letter.ts'
+import { composeFrom } from '../letter/letter-text.ts'
 import { endForWantOfReview, expire } from '../restriction/end-restriction.ts'
 import { tellOfRestriction } from '../work/notices.ts'
 
@@ -133,7 +134,7 @@ async function tellCustomer(
   await addLetter(tx, { ...letter, reasons: null, receivedOn: null, at: act.at, noticeOf: dueOn })
 
   const standing = await readCurrentLetter(tx, act, letterId)
-  const { subject, paragraphs, missing } = composeCurrentLetter(act, standing)
+  const { subject, paragraphs, missing } = composeFrom(act, standing.facts)
   const { email: address } = standing.facts.to
   const mailed =
     address !== null && missing.length === 0 && mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
