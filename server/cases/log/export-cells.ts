@@ -1,6 +1,9 @@
+import type { LetterMethod } from '../../policy/vocabulary.ts'
+import type { LetterState } from '../../policy/vocabulary-states.ts'
 import type { LoggedEvidence } from '../../register/log/log-export.ts'
 import type { Field } from '../../sheets/columns.ts'
-import { evidenceInWords } from '../../sheets/words/file-in-words.ts'
+import { cut, evidenceInWords } from '../../sheets/words/file-in-words.ts'
+import { methodInWords } from '../../sheets/words/letter-in-words.ts'
 import type { Cell } from '../../sheets/xlsx/write-xlsx.ts'
 
 /** The cells of one line of an export. */
@@ -24,5 +27,25 @@ export const evidenceCell = (pieces: LoggedEvidence[] | undefined): Cell =>
     : null
 
 /** Who did it: the name kept here or, for an imported record, the one in the file. */
-export const doneByCell = (row: { import_id: string | null; approved_by: string | null }, name: string | null): Cell =>
+export const doneByCell = (row: Imported, name: string | null): Cell =>
   row.import_id === null ? name : row.approved_by
+
+type Imported = { import_id: string | null; approved_by: string | null }
+
+type Delivery = Record<'sent_on' | 'text' | 'reason' | 'recorded_at' | 'by_name', string | null> & {
+  state: LetterState
+  method: LetterMethod | null
+  made_at: string
+}
+
+/** P14: how a letter with a line of its own went. */
+export const deliveryCells = (row: Delivery & Imported) => ({
+  letterSentOn: dayCell(row.sent_on),
+  letterMethod: methodInWords(row.method),
+  letterText: row.text && cut(row.text.trim()),
+  letterNotSent: row.state === 'not-notified' ? row.reason : null,
+  doneAt: row.recorded_at,
+  answeredBy: doneByCell(row, row.by_name),
+  approvedBy: null,
+  recordedAt: row.made_at,
+})

@@ -3,10 +3,9 @@ import type { Grounds } from '../../policy/review/review.ts'
 import { loggedEvidence } from '../../register/log/log-export.ts'
 import { type LoggedDependents, loggedDependents } from '../../register/log/log-export-dependents.ts'
 import type { Reading } from '../../register/store.ts'
-import { cut } from '../../sheets/words/file-in-words.ts'
-import { letterInWords, methodInWords } from '../../sheets/words/letter-in-words.ts'
+import { letterInWords } from '../../sheets/words/letter-in-words.ts'
 import { asList } from '../../sheets/words/lists.ts'
-import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
+import { type Cells, dayCell, deliveryCells, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
 
 /**
  * P3, P14, P15: the lines of these restrictions' letters, representations, reports, reviews and questions to legal
@@ -57,14 +56,7 @@ const letterLine = (row: Row<'letters'>): Line => ({
   receivedOn: dayCell(row.received_on),
   dueOn: dayCell(row.review_due),
   reasons: row.reasons,
-  letterSentOn: dayCell(row.sent_on),
-  letterMethod: methodInWords(row.method),
-  letterText: row.text && cut(row.text.trim()),
-  letterNotSent: row.state === 'not-notified' ? row.reason : null,
-  doneAt: row.recorded_at,
-  answeredBy: doneByCell(row, row.by_name),
-  approvedBy: null,
-  recordedAt: row.made_at,
+  ...deliveryCells(row),
 })
 
 const answerCells = (row: Row<'representations'> | Row<'circumstances'>) => ({

@@ -1,8 +1,7 @@
 import type { LoggedClosingLetter, LoggedFormalWarning } from '../../register/log/log-export.ts'
-import { cut } from '../../sheets/words/file-in-words.ts'
 import { letterInWords, methodInWords } from '../../sheets/words/letter-in-words.ts'
 import { asList } from '../../sheets/words/lists.ts'
-import { type Cells, dayCell, doneByCell, saidCells } from './export-cells.ts'
+import { type Cells, dayCell, deliveryCells, doneByCell, saidCells } from './export-cells.ts'
 
 /** P10, P14: a formal warning with its letter, and what the customer said against it. */
 export const formalWarningCells = (row: LoggedFormalWarning): Cells => ({
@@ -40,12 +39,5 @@ export const closingLetterCells = (row: LoggedClosingLetter): Cells => ({
   aboutId: row.formal_warning_id ?? row.precaution_id,
   letterKind: letterInWords(row.kind),
   happenedOn: dayCell(row.decided_on),
-  letterSentOn: dayCell(row.sent_on),
-  letterMethod: methodInWords(row.method),
-  letterText: row.text && cut(row.text.trim()),
-  letterNotSent: row.state === 'not-notified' ? row.reason : null,
-  doneAt: row.recorded_at,
-  answeredBy: doneByCell(row, row.by_name),
-  approvedBy: null,
-  recordedAt: row.made_at,
+  ...deliveryCells(row),
 })

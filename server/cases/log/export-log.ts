@@ -76,19 +76,23 @@ async function* each(next: (after: string) => Promise<Page>): AsyncGenerator<Cel
   }
 }
 
-/** Records with their customers' own cells. */
+/** The lines of these records, each with its customer's own cells. */
 async function pageOf<Row extends { id: string; customer_id: string }>(
   tx: Writing,
   act: Act,
   found: readonly Row[],
-  cells: (row: Row) => Cells,
+  lines: (row: Row) => Cells[],
 ): Promise<Page> {
   const customer = await customersOf(
     tx,
     act,
     found.map((row) => row.customer_id),
   )
-  return { rows: found.map((row) => ({ ...cells(row), ...customer(row.customer_id) })), last: found.at(-1)?.id }
+  const rows = found.flatMap((row) => {
+    const whose = customer(row.customer_id)
+    return lines(row).map((line) => ({ ...line, ...whose }))
+  })
+  return { rows, last: found.at(-1)?.id }
 }
 
 /** The customers' own cells; keeps a look at each of them. */
@@ -122,30 +126,21 @@ async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<
   const ids = found.map(({ id }) => id)
   const letters = await confirmingLetters(tx, ids)
   const arrangements = await arrangementStates(tx, ids)
-  const customer = await customersOf(
-    tx,
-    act,
-    found.map((row) => row.customer_id),
-  )
   const duties = ids.length > 0 ? await dutiesWhere(tx, { restrictionIds: ids }) : []
   const dependents = await dependentLines(tx, ids, act.council.timeZone)
-  const rows = found.flatMap((row): Cells[] => {
-    const whose = customer(row.customer_id)
-    const mailState = arrangements.get(row.id) ?? null
+  return await pageOf(tx, act, found, (row) => {
     const held = heldCell(
       duties.filter(({ restrictionId }) => restrictionId === row.id),
       act.council.timeZone,
     )
     const own = {
       ...restrictionCells(row),
-      ...whose,
       duties: held,
       ...confirmationCells(letters.get(row.id)),
-      mailState,
+      mailState: arrangements.get(row.id) ?? null,
     }
-    return [own, ...(dependents.get(row.id) ?? []).map((line) => ({ ...line, ...whose }))]
+    return [own, ...(dependents.get(row.id) ?? [])]
   })
-  return { rows, last: ids.at(-1) }
 }
 
 /** G: what messages hold that were passed on; the messages themselves are no part of the log. */
@@ -216,12 +211,13 @@ async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page
     channel: row.channel,
     recordedAt: row.warned_at,
   })
-  return await pageOf(tx, act, found, cells)
+  return await pageOf(tx, act, found, (row) => [cells(row)])
 }
 
 async function formalWarningsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
-  const page = await pageOf(tx, act, await logPage(tx, 'formalWarnings', after), formalWarningCells)
-  return await withClosingLetters(tx, 'formal_warning_id', page)
+  const found = await logPage(tx, 'formalWarnings', after)
+  const letters = await closingLetterLines(tx, 'formal_warning_id', found)
+  return await pageOf(tx, act, found, (row) => [formalWarningCells(row), ...letters(row.id)])
 }
 
 type Decision = { reasons: string | null; feedback: string | null; decided_at: string; by_name: string }
@@ -253,42 +249,23 @@ async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<P
     recordedAt: row.escalated_at,
     ...decisionCells(row, decisions.get(row.id)),
   })
-  return await pageOf(tx, act, found, cells)
+  return await pageOf(tx, act, found, (row) => [cells(row)])
 }
 
 async function precautionsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
   const { timeZone } = act.council
   const found = await logPage(tx, 'precautions', after)
-  const page = await pageOf(tx, act, found, (row) => precautionCells(row, timeZone))
-  return await withClosingLetters(tx, 'precaution_id', page)
+  const letters = await closingLetterLines(tx, 'precaution_id', found)
+  return await pageOf(tx, act, found, (row) => [precautionCells(row, timeZone), ...letters(row.id)])
 }
 
-/** P4, P14: each followed by the letters about it, with the same customer's cells. */
-async function withClosingLetters(
+/** P4, P14: the lines of the letters about each of these records. */
+async function closingLetterLines(
   tx: Writing,
   column: 'formal_warning_id' | 'precaution_id',
-  { rows, last }: Page,
-): Promise<Page> {
-  const ids = rows.map(({ recordId }) => String(recordId))
+  found: readonly { id: string }[],
+): Promise<(id: string) => Cells[]> {
+  const ids = found.map(({ id }) => id)
   const letters = Map.groupBy(await loggedClosingLetters(tx, column, ids), (row) => row[column])
-  const rowsWith = rows.flatMap((row) => {
-    const theirs = letters.get(String(row.recordId)) ?? []
-    return [row, ...theirs.map((letter) => ({ ...customersOwn(row), ...closingLetterCells(letter) }))]
-  })
-  return { rows: rowsWith, last }
+  return (id) => (letters.get(id) ?? []).map(closingLetterCells)
 }
-
-/** What a line says of the customer. */
-const customersOwn = (row: Cells): Cells =>
-  Object.fromEntries(customerFields.map((field) => [field, row[field] ?? null]))
-
-const customerFields = [
-  'customerId',
-  'name',
-  'alsoKnownAs',
-  'emails',
-  'telephones',
-  'postalAddresses',
-  'shared',
-  'representatives',
-] as const
