@@ -45,10 +45,9 @@ export async function forgetOwnDraft(tx: Writing, escalationId: string, { oid, t
   return numDeletedRows > 0n
 }
 
-/** Deletes everybody's drafts of decisions that are made, or no longer needed. */
-export async function forgetDrafts(tx: Writing, escalationIds: readonly string[]): Promise<void> {
-  if (escalationIds.length === 0) return
-  await tx.deleteFrom('decision_drafts').where('escalation_id', 'in', escalationIds).execute()
+/** Deletes everybody's drafts of a decision that is made, or no longer needed. */
+export async function forgetDrafts(tx: Writing, escalationId: string): Promise<void> {
+  await tx.deleteFrom('decision_drafts').where('escalation_id', '=', escalationId).execute()
 }
 
 /** Drafts last saved before a moment, with their customers, if these have no hold. */

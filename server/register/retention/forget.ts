@@ -1,6 +1,7 @@
 import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { DueRecord, DueRecordKind } from '../../policy/retention/retention.ts'
 import { unseal } from '../audit/ledger-seals.ts'
+import { forgetDrafts } from '../decision/drafts.ts'
 import { originalTables } from '../evidence/original-words.ts'
 import { forgetFile } from '../import/import-files.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -44,7 +45,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     const decisions = await tx.selectFrom('decisions').select('id').where('escalation_id', '=', id).execute()
     await forgetCorrections(tx, [id, ...decisions.map((one) => one.id)])
     await tx.deleteFrom('decisions').where('escalation_id', '=', id).execute()
-    await tx.deleteFrom('decision_drafts').where('escalation_id', '=', id).execute()
+    await forgetDrafts(tx, id)
     await forgetImported(tx, [id])
     await tx.deleteFrom('escalations').where('id', '=', id).execute()
   },
