@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { reportMark } from '../../server/contract/mail-arrangement/mark.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -19,34 +19,34 @@ type Props = {
  * difference between the two goes to ICT, and nothing is shown.
  */
 export function MarkLine({ message, view, about, council }: Props) {
+  const isChecked = view.kind === 'known'
+  const isCompared = isChecked && council?.marksMail === true
   const { data } = useQuery({
     queryKey: ['mark', message.key],
     // Null is an answer: headers that Outlook doesn't give.
     queryFn: () => readMark(message),
-    enabled: about === 'sender',
+    enabled: about === 'sender' && (isCompared || !isChecked),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })
-  const isChecked = view.kind === 'known'
-  const isCompared =
-    isChecked && council?.marksMail && data && (data.mark !== null || view.standing.kind === 'restricted')
-  useReport(message, isCompared ? data : null)
+  const isTelling = data && (data.mark !== null || (isChecked && view.standing.kind === 'restricted'))
+  useReport(message, isCompared && isTelling ? data : null)
   return isChecked || !data?.mark ? null : <Line care words={markedWords(data, message, council)} />
 }
 
-/** Once for each message; the answer says nothing, and a failure is for nobody to deal with. */
-function useReport(message: OpenMessage, mark: Mark | null) {
+/**
+ * Once for each message; the answer says nothing, and a failure is for nobody to deal with. Without the time when it was
+ * received nothing can be compared: old mail keeps its mark.
+ */
+function useReport({ key, from }: OpenMessage, seen: Mark | null) {
   const call = useCall()
-  const address = message.from?.address ?? ''
-  const at = mark?.receivedAt ?? null
+  const body =
+    seen?.receivedAt && from?.address
+      ? { address: from.address, mark: seen.mark, receivedAt: seen.receivedAt.toISOString() }
+      : null
   useQuery({
-    queryKey: ['mark-report', message.key],
-    queryFn: async () => {
-      const body = { address, mark: mark?.mark ?? null, receivedAt: (at ?? new Date()).toISOString() }
-      await ask(call, reportMark, { key: crypto.randomUUID(), body })
-      return true
-    },
-    enabled: mark !== null && at !== null && address !== '',
+    queryKey: ['mark-report', key],
+    queryFn: body ? () => ask(call, reportMark, { key: crypto.randomUUID(), body }) : skipToken,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })

@@ -14,13 +14,13 @@ const plenty = 6 * 1024 ** 3
  */
 export function memoryFolder(): string | null {
   if (!existsSync(memory)) return null
-  for (const other of readdirSync(memory)) {
-    if (other.startsWith(name) && !isRunning(Number(other.slice(name.length)))) remove(join(memory, other))
-  }
-  const { bavail, bsize } = statfsSync(memory)
-  if (Math.min(bavail * bsize, freemem()) < plenty) return null
   const folder = join(memory, `${name}${process.pid}`)
   try {
+    for (const other of readdirSync(memory)) {
+      if (other.startsWith(name) && !isRunning(Number(other.slice(name.length)))) remove(join(memory, other))
+    }
+    const { bavail, bsize } = statfsSync(memory)
+    if (Math.min(bavail * bsize, freemem()) < plenty) return null
     mkdirSync(folder)
     process.on('exit', () => remove(folder))
     // PostgreSQL runs as somebody else.
@@ -39,9 +39,9 @@ function remove(folder: string): void {
 
 function isRunning(pid: number): boolean {
   try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
+    return process.kill(pid, 0)
+  } catch (error) {
+    // Whoever may not ask is told something else: it belongs to another account.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
   }
 }
