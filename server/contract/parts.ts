@@ -85,17 +85,6 @@ export const customerClue = object({
   postalAddresses: v.optional(v.pipe(v.array(words(320)), v.maxLength(2))),
 })
 
-/** What a warning and an escalation alike refuse: the customer cannot be told from the clue, or the service is unknown. */
-export const refusalsOfClue = [
-  'nobody-named',
-  'who-is-it',
-  'several-fit',
-  'contact-point-not-valid',
-  'colleague',
-  'unknown-service',
-  'unknown-customer',
-] as const
-
 const shortText = v.pipe(v.string(), atMost(2000))
 /** Null where Outlook gives none. */
 export const messageId = v.nullable(shortText)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { refusalsOfClue } from '../policy/vocabulary-points.ts'
 import { replyStates } from '../policy/vocabulary-states.ts'
-import { contactFacts, customerClue, day, id, moment, refusalsOfClue, service } from './parts.ts'
+import { contactFacts, customerClue, day, id, moment, service } from './parts.ts'
 import type { Route } from './route.ts'
 import { object } from './schemas.ts'
 

@@ -13,3 +13,14 @@ export const representativeParts = [
   'relative',
 ] as const
 export type RepresentativePart = (typeof representativeParts)[number]
+
+/** What a warning and an escalation both refuse: the clue does not identify a customer, or the service is unknown. */
+export const refusalsOfClue = [
+  'nobody-named',
+  'who-is-it',
+  'several-fit',
+  'contact-point-not-valid',
+  'colleague',
+  'unknown-service',
+  'unknown-customer',
+] as const

@@ -1,6 +1,7 @@
 import { decisionRefusals } from './vocabulary-decision.ts'
 import { dutyRefusals } from './vocabulary-duties.ts'
 import { closingLetterKinds, outcomeRefusals } from './vocabulary-outcomes.ts'
+import { refusalsOfClue } from './vocabulary-points.ts'
 import { lookAgainRefusals } from './vocabulary-precautions.ts'
 
 /** The policy's vocabulary. Every list is closed: the register knows nothing else. */
@@ -197,13 +198,7 @@ export type UncheckableReason = (typeof uncheckableReasons)[number]
 
 /** A rule said no, and which. `refusal.ts` has a message for each. */
 export const refusalNames = [
-  'nobody-named',
-  'who-is-it',
-  'several-fit',
-  'contact-point-not-valid',
-  'colleague',
-  'unknown-service',
-  'unknown-customer',
+  ...refusalsOfClue,
   'unknown-warning',
   'unknown-escalation',
   'unknown-restriction',

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { escalationStates } from '../../policy/vocabulary.ts'
+import { refusalsOfClue } from '../../policy/vocabulary-points.ts'
 import { maxPieces } from '../evidence/waiting-evidence.ts'
-import { behaviours, customerClue, evidence, id, keptEvidence, moment, refusalsOfClue, service } from '../parts.ts'
+import { behaviours, customerClue, evidence, id, keptEvidence, moment, service } from '../parts.ts'
 import { largeBody, type Route } from '../route.ts'
 import { atMost, object } from '../schemas.ts'
 

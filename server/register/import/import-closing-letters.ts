@@ -1,17 +1,14 @@
 import type { ImportedClosingLetter } from '../../policy/import/imported-dependents.ts'
 import type { Writing } from '../store.ts'
 import { deliveryColumns } from './import-dependents.ts'
-import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
-
-const isClosingLetter = (one: ImportedRow<{ kind: string }>): one is ImportedRow<ImportedClosingLetter> =>
-  one.what.kind === 'closing-letter'
+import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
 
 /** P4, P14: adds letters that say how a formal warning or precautions ended. */
 export const addImportedClosingLetters = (tx: Writing, source: Source, records: ImportedRow<{ kind: string }>[]) =>
   insertAll(
     tx,
     'closing_letters',
-    records.filter(isClosingLetter).map((one) => rowOf(one, source)),
+    records.filter(isOf('closing-letter')).map((one) => rowOf(one, source)),
   )
 
 const rowOf = ({ id, at, what }: ImportedRow<ImportedClosingLetter>, source: Source): Row<'closing_letters'> => {

@@ -12,12 +12,7 @@ import type { Channel } from '../../policy/vocabulary.ts'
 import { answerColumns, noAnswer } from '../representation/answer.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
-import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
-
-const isOf =
-  <Kind extends ImportedDependent['kind']>(kind: Kind) =>
-  (one: ImportedRow<{ kind: string }>): one is ImportedRow<Extract<ImportedDependent, { kind: Kind }>> =>
-    one.what.kind === kind
+import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
 
 /**
  * P14, P15: adds records that belong to restrictions, also to those of the register. Who reviewed or answered is what

@@ -1,17 +1,14 @@
 import type { ImportedFormalWarning } from '../../policy/import/imported.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
-import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
-
-const isFormalWarning = (one: ImportedRow<{ kind: string }>): one is ImportedRow<ImportedFormalWarning> =>
-  one.what.kind === 'formal-warning'
+import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
 
 /** P10: adds formal warnings. Who decided is what the file says. */
 export const addImportedFormalWarnings = (tx: Writing, source: Source, records: ImportedRow<{ kind: string }>[]) =>
   insertAll(
     tx,
     'formal_warnings',
-    records.filter(isFormalWarning).map((one) => rowOf(one, source)),
+    records.filter(isOf('formal-warning')).map((one) => rowOf(one, source)),
   )
 
 function rowOf(

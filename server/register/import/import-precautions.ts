@@ -2,7 +2,7 @@ import type { ImportedPrecaution } from '../../policy/import/imported.ts'
 import { type Told, toldByColumns, toldColumns } from '../precaution/precautions.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
-import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
+import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
 
 /** P4: adds precautions for visits. Who decided on them is what the file says. */
 export const addImportedPrecautions = (
@@ -13,11 +13,8 @@ export const addImportedPrecautions = (
   insertAll(
     tx,
     'precautions',
-    records.filter(isPrecaution).map((one) => precautionRow(one, source)),
+    records.filter(isOf('precaution')).map((one) => precautionRow(one, source)),
   )
-
-const isPrecaution = (one: ImportedRow<{ kind: string }>): one is ImportedRow<ImportedPrecaution> =>
-  one.what.kind === 'precaution'
 
 const nobody = { oid: null, tid: null, name: null }
 

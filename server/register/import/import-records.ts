@@ -16,7 +16,7 @@ import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
 import { addImportedDuties } from './import-duties.ts'
 import { addImportedFormalWarnings } from './import-formal-warnings.ts'
 import { addImportedPrecautions } from './import-precautions.ts'
-import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
+import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
 
 /** Adds new customers, and contact points of new and known ones. G, accuracy: each says which import it came from. */
 export async function addImportedCustomers(
@@ -40,9 +40,9 @@ export async function addImportedCustomers(
 
 /** Adds records with what belongs to them, and where each came from. */
 export async function addImportedRecords(tx: Writing, source: Source, records: ImportedRow<Imported>[]): Promise<void> {
-  const restrictions = records.filter((one): one is ImportedRow<ImportedRestriction> => one.what.kind === 'restriction')
-  const warnings = records.filter((one): one is ImportedRow<ImportedWarning> => one.what.kind === 'warning')
-  const escalations = records.filter((one): one is ImportedRow<ImportedEscalation> => one.what.kind === 'escalation')
+  const restrictions = records.filter(isOf('restriction'))
+  const warnings = records.filter(isOf('warning'))
+  const escalations = records.filter(isOf('escalation'))
   await insertAll(
     tx,
     'escalations',

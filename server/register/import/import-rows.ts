@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { RowAnnotations } from '../../policy/import/imported.ts'
+import type { Imported, RowAnnotations } from '../../policy/import/imported.ts'
 import type { Writing } from '../store.ts'
 import type { Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -17,6 +17,12 @@ export type ImportedRow<What> = {
   said: RowAnnotations
   what: What
 }
+
+/** Whether an imported record is of this kind. */
+export const isOf =
+  <Kind extends Imported['kind']>(kind: Kind) =>
+  (one: ImportedRow<{ kind: string }>): one is ImportedRow<Extract<Imported, { kind: Kind }>> =>
+    one.what.kind === kind
 
 export type Row<T extends keyof Tables> = Insertable<Tables[T]>
 
