@@ -12,6 +12,7 @@ export const formalWarningFields: PartWords['groups'][number] = {
     ofLetter('lapses', 'When it ends', 'With {lapsesOn}.'),
     ofLetter('objections', 'How to object to it', 'With {office} and {how}.'),
     ofLetter('stays', 'Answer to an objection: it stays'),
+    ofLetter('stayed', 'Answer to an objection: it stays, but has ended', 'With {lapsesOn}.'),
     ofLetter('withdrawn', 'Answer to an objection: it is withdrawn'),
     ofLetter('privacy', 'What we keep of it', 'With {months} and {privacyUrl}.'),
   ],

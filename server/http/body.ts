@@ -24,18 +24,20 @@ export async function readJson(exchange: Exchange, longest: number, keepHash: bo
 
 /**
  * Reads a request's body as a file of one of these media types, and keeps its SHA-256.
- * @throws ServerRefusal length-needed, too-large, media-not-taken, too-busy, request-not-readable
+ * @param otherwise how another media type is refused
+ * @throws ServerRefusal length-needed, too-large, media-not-taken or not-json, too-busy, request-not-readable
  */
 export async function readFile<Media extends string>(
   exchange: Exchange,
   longest: number,
   media: readonly Media[],
+  otherwise: 'media-not-taken' | 'not-json' = 'media-not-taken',
 ): Promise<{ bytes: Buffer; media: Media }> {
   const { incoming } = exchange
   const { 'content-type': type = '', 'content-encoding': encoding } = incoming.headers
   const announced = announcedLength(incoming, longest)
   const given = media.find((one) => one === type.split(';')[0]?.trim().toLowerCase())
-  if (given === undefined || encoding) throw new ServerRefusal('media-not-taken', undefined, closing)
+  if (given === undefined || encoding) throw new ServerRefusal(otherwise, undefined, closing)
   exchange.bodyMemory.take(announced, exchange.outgoing)
   const { bytes, sha256 } = await readBytes(incoming, longest, true)
   exchange.bodyHash = sha256

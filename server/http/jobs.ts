@@ -19,7 +19,7 @@ export const jobRoutes = ({ register, settings, council: now, clock, newId }: Ne
         'WWW-Authenticate': 'Bearer',
         Connection: 'close',
       })
-    const { bytes } = await readFile(c.env, largeBody, ['application/json'])
+    const { bytes } = await readFile(c.env, largeBody, ['application/json'], 'not-json')
     const at = clock()
     const council = await now.at(at)
     const { publicUrl, originalsQuota } = settings

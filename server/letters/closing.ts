@@ -5,19 +5,21 @@ import { dayInWords } from './plain-words.ts'
 
 /** P14: what an objection came to, and what is kept of what is over. */
 export function closingParts(
-  { kind, outcome, lapsesOn }: ClosingFacts,
+  { kind, on, outcome, lapsesOn }: ClosingFacts,
   council: Council,
   say: Say,
 ): Partial<Record<LetterPart, string[]>> {
   const { formalWarning, privacyOver } = council.wording.letters
   const { letterhead, periods } = council
   const stays = outcome === 'stays'
+  const isOver = lapsesOn !== null && lapsesOn <= on
   const { warnings, restrictions } = periods.retention
   const kept = kind === 'precautions-ended' ? restrictions : warnings
-  const privacy = stays ? formalWarning.privacy : privacyOver
+  const privacy = stays && !isOver ? formalWarning.privacy : privacyOver
+  const day = { lapsesOn: dayInWords(lapsesOn ?? on) }
   return {
-    outcome: outcome === null ? [] : [say(formalWarning[outcome])],
-    lapses: stays && lapsesOn ? [say(formalWarning.lapses, { lapsesOn: dayInWords(lapsesOn) })] : [],
+    outcome: outcome === null ? [] : [say(formalWarning[stays && isOver ? 'stayed' : outcome], day)],
+    lapses: stays && lapsesOn && !isOver ? [say(formalWarning.lapses, day)] : [],
     privacy: letterhead ? [say(privacy, { months: `${kept} months`, privacyUrl: letterhead.privacyUrl })] : [],
   }
 }

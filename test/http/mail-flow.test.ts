@@ -111,6 +111,12 @@ describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
       (await fetch(`${server.url}/metrics`, { headers: { Authorization: `Bearer ${mailCheckToken}` } })).status,
     ).toBe(401)
     expect(await (await send(mailCheckToken, [{ a: 1 }])).json()).toMatchObject({ type: /rules-not-readable$/ })
+    // What curl says by itself.
+    const asForm = await fetch(`${server.url}/jobs/mail-rules`, {
+      ...{ method: 'POST', body: '[]' },
+      headers: { Authorization: `Bearer ${mailCheckToken}`, 'Content-Type': 'application/x-www-form-urlencoded' },
+    })
+    expect([asForm.status, await asForm.json()]).toMatchObject([415, { type: /not-json$/ }])
 
     const before = await rowCounts(server.register)
     const found = await send(mailCheckToken, { Rules: printed, Groups: [], Tips: [] })

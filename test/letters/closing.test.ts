@@ -84,6 +84,14 @@ describe('P4, P14: letters about what ended, what an objection came to, and visi
       ],
     ],
     [
+      'the warning stays, and has lapsed when the answer is sent',
+      facts('objection-answer', { lapsesOn: '2026-12-01' }),
+      [
+        /we were right to give you the warning\. It ended on 1 December 2026 and no longer counts\./,
+        /no longer see this/,
+      ],
+    ],
+    [
       'the objection is upheld',
       facts('objection-answer', { outcome: 'withdrawn' }),
       [/we have withdrawn the warning\. It no longer counts/, /no longer see this/],
@@ -115,8 +123,12 @@ describe('P4, P14: letters about what ended, what an objection came to, and visi
 
   test('no letter about what is over says that it ends, or that staff see it; none speaks of a restriction', () => {
     for (const one of all) expect(textOf(one)).not.toMatch(/the arrangements|these arrangements/i)
-    for (const one of [facts('objection-answer', { outcome: 'withdrawn' }), facts('formal-warning-withdrawal')])
-      expect(textOf(one)).not.toMatch(/This warning ends|until when it counts/)
+    const over = [
+      facts('objection-answer', { outcome: 'withdrawn' }),
+      facts('objection-answer', { lapsesOn: '2026-12-01' }),
+      facts('formal-warning-withdrawal'),
+    ]
+    for (const one of over) expect(textOf(one)).not.toMatch(/This warning ends|until when it counts|the warning stays/)
   })
 
   test('the council’s own sentences are used', () => {

@@ -18,6 +18,11 @@ const sentences = strictObject({
   ),
   /** P14: what an objection came to. */
   stays: added('We have looked at it again, and the warning stays.'),
+  /** The same, once the warning has lapsed. */
+  stayed: added(
+    'We have looked at it again, and we were right to give you the warning. It ended on {lapsesOn} and no longer counts.',
+    ['lapsesOn'],
+  ),
   withdrawn: added('We have looked at it again, and we have withdrawn the warning. It no longer counts.'),
   /** G: what is kept, who sees it, how long, and the customer's rights. `{months}` is the retention period. */
   privacy: added(
