@@ -9,9 +9,8 @@ import { QueryView } from '../parts/query-view.tsx'
 import { saveFile } from '../parts/save-file.ts'
 import { SummaryList } from '../parts/table/summary-list.tsx'
 import { list } from '../words/counts.ts'
+import { figure } from '../words/numbers.ts'
 import { When } from './audit-page.tsx'
-
-const figures = new Intl.NumberFormat('en-GB')
 
 /** G: the newest signed checkpoint, whether it was mailed and to whom, to keep where ICT cannot change it. */
 export default function Checkpoints() {
@@ -38,7 +37,7 @@ function Newest({ kept: { isSigning, key, mailTo, newestMail, checkpoints } }: {
           <SummaryList
             entries={[
               { term: 'Newest', said: <When at={newest.signedAt} /> },
-              { term: 'Entries', said: figures.format(newest.size) },
+              { term: 'Entries', said: figure(newest.size) },
               { term: 'Root', said: <span className="id">{newest.root}</span> },
               { term: 'E-mail', said: <Mailed mailTo={mailTo} newestMail={newestMail} /> },
             ]}

@@ -7,6 +7,7 @@ import { asFailure, type Failure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
+import { figure } from '../words/numbers.ts'
 
 /** G: has the register verify the whole chain, part by part, and shows the result in words. */
 export function Proof() {
@@ -61,12 +62,10 @@ export function Proof() {
   )
 }
 
-const figures = new Intl.NumberFormat('en-GB')
-
 function verdict({ sound, firstBroken }: TrailProof): { words: string; care: boolean } {
   if (!firstBroken) {
-    return { words: `The trail is sound: ${figures.format(sound)} entries, none changed, none missing.`, care: false }
+    return { words: `The trail is sound: ${figure(sound)} entries, none changed, none missing.`, care: false }
   }
-  const words = `The trail is broken at entry ${figures.format(firstBroken.seq)}. ${firstBroken.why} ${figures.format(sound)} entries before it are sound. Tell information governance and ICT, and keep the database as it is.`
+  const words = `The trail is broken at entry ${figure(firstBroken.seq)}. ${firstBroken.why} ${figure(sound)} entries before it are sound. Tell information governance and ICT, and keep the database as it is.`
   return { words, care: true }
 }

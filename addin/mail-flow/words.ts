@@ -1,4 +1,5 @@
 import type { Drift, MailFlow } from '../../server/contract/mail-arrangement/mail-flow.ts'
+import { figure } from '../words/numbers.ts'
 
 /** What differs, and what to do about it. */
 export function driftWords({ kind, what }: Drift): { found: string; todo: string } {
@@ -66,9 +67,6 @@ export const command = 'Get-TransportRule -ResultSize Unlimited | ConvertTo-Json
 
 /** What all rules take of Exchange's limits. */
 export const roomWords = (patterns: number, largestRule: number | null): string => {
-  const largest =
-    largestRule === null ? '' : ` The largest rule of the register has ${figure(largestRule)} of 8,192 bytes.`
-  return `The patterns and words of all rules have ${figure(patterns)} of 20,480 bytes.${largest}`
+  const largest = largestRule === null ? '' : ` The register’s largest rule uses ${figure(largestRule)} of 8,192 bytes.`
+  return `The patterns and words of all rules use ${figure(patterns)} of 20,480 bytes.${largest}`
 }
-
-const figure = (n: number) => n.toLocaleString('en-GB')
