@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { countOnce, firstReplies, passedOnBefore } from '../../server/policy/restriction/passed-on.ts'
 import { channels } from '../../server/policy/vocabulary.ts'
 import { type ReplyState, replyStates } from '../../server/policy/vocabulary-states.ts'
-import { firstReply, mayConfirmReply, replyAfter, wasSaid } from '../../server/policy/warning/reply.ts'
+import {
+  firstReply,
+  isOpenedAgain,
+  mayConfirmReply,
+  type OpenedOnce,
+  replyAfter,
+  wasSaid,
+} from '../../server/policy/warning/reply.ts'
 import { isLive } from '../../server/policy/warning/warning.ts'
 
 const amira = { oid: 'amira', tid: 'council' }
@@ -55,6 +62,26 @@ describe('P9, P14: what was opened counts once it was sent', () => {
         expect(reply).toBe(said.includes(true) ? 'sent' : said.length > 0 ? 'not-sent' : 'opened')
       }),
     )
+  })
+})
+
+describe('P9, P14: opened several times about one message', () => {
+  const one: OpenedOnce = { what: 'warning', id: '2', customerId: 'petra', messageId: '<a>', at: '2026-11-03T09:00Z' }
+  const others: [string, Partial<OpenedOnce>, boolean][] = [
+    ['later', { at: '2026-11-03T09:05Z' }, true],
+    ['at the same moment, and made later', { id: '3' }, true],
+    ['at the same moment, and made before', { id: '1' }, false],
+    ['itself', {}, false],
+    ['earlier', { at: '2026-11-03T08:55Z', id: '3' }, false],
+    ['later, something else', { at: '2026-11-03T09:05Z', what: 'reminder' }, false],
+    ['later, about another message', { at: '2026-11-03T09:05Z', messageId: '<b>' }, false],
+    ['later, to another customer', { at: '2026-11-03T09:05Z', customerId: 'jo' }, false],
+  ]
+  it.each(others)('the other %s', (_, other, again) => expect(isOpenedAgain(one, [{ ...one, ...other }])).toBe(again))
+
+  it('without a message id nothing is known to be the same', () => {
+    const unknown = { ...one, messageId: null }
+    expect(isOpenedAgain(unknown, [{ ...unknown, at: '2026-11-03T09:05Z' }])).toBe(false)
   })
 })
 

@@ -38,7 +38,7 @@ type Said = { reminder?: boolean | undefined; forward?: boolean | undefined }
  * Saves what became of a reminder and a forward, with one audit entry for what was sent and one for what was not. Only
  * a forward that was sent asks something of the contact.
  */
-export async function noteReplies(
+async function noteReplies(
   tx: Writing,
   act: Act,
   { id, customerId, sent }: { id: string; customerId: string; sent: Said },

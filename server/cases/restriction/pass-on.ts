@@ -2,18 +2,17 @@ import type { ContactPassedOn, contactToPassOn } from '../../contract/restrictio
 import type { Taken } from '../../contract/route.ts'
 import { firstReplies, mayPassOn } from '../../policy/restriction/passed-on.ts'
 import { undoUntil } from '../../policy/warning/undo.ts'
-import { addPassedOn, openPassedOn } from '../../register/restriction/passed-on.ts'
+import { addPassedOn } from '../../register/restriction/passed-on.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { addDutiesOfPassing } from '../duty/duties-of-passing.ts'
 import { acceptContact } from '../evidence/contact.ts'
-import { noteReplies } from './confirm-passed-on.ts'
 
 /**
  * P14: records that the customer was reminded of the arrangements, that the message was passed on, or both. Each time
- * is a separate record; one message counts once (`countOnce`). What Outlook only opened counts once it was sent; whoever
- * opens it again is taken not to have sent the first. Refuses: unknown-restriction, nothing-passed-on, not-in-force,
+ * is a separate record; one message counts once (`countOnce`). What Outlook only opened counts once it was sent; opening
+ * it again says nothing about what was opened before. Refuses: unknown-restriction, nothing-passed-on, not-in-force,
  * in-the-future.
  */
 export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactToPassOn>): Promise<ContactPassedOn> {
@@ -23,7 +22,6 @@ export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactT
 
   const contact = acceptContact(act, given.contact)
   const { customerId } = restriction
-  await closeOpened(tx, act, { customerId, messageId: contact.messageId, reminded, forwarded })
   const id = act.newId()
   const replies = firstReplies({ reminded, forwarded, channel: contact.channel }, given.sent)
   await addPassedOn(tx, { id, restrictionId, reminded, forwarded, ...replies, at: act.at, contact, by: act.by })
@@ -39,21 +37,5 @@ export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactT
     passedOnAt: act.at.toISOString(),
     ...replies,
     undoUntil: undoUntil(act.at, act.council.periods.undoWithinMinutes).toISOString(),
-  }
-}
-
-/** The person's earlier reminder or forward of the same message that is still open: they open it anew now. */
-async function closeOpened(
-  tx: Writing,
-  act: Act,
-  of: { customerId: string; messageId: string | null; reminded: boolean; forwarded: boolean },
-): Promise<void> {
-  const { customerId, messageId } = of
-  if (messageId === null) return
-  for (const { id, reminderReply, forwardReply } of await openPassedOn(tx, { by: act.by, customerId, messageId })) {
-    const reminder = of.reminded && reminderReply === 'opened'
-    const forward = of.forwarded && forwardReply === 'opened'
-    const closed = { ...(reminder && { reminder: false }), ...(forward && { forward: false }) }
-    if (reminder || forward) await noteReplies(tx, act, { id, customerId, sent: closed })
   }
 }

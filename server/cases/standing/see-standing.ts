@@ -9,11 +9,12 @@ import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import { doneAbout } from '../../register/standing/done-about.ts'
 import type { Reading } from '../../register/store.ts'
-import { type OpenedReply, openedReplies } from '../../register/warning/opened-replies.ts'
+import type { OpenedReply } from '../../register/warning/opened-replies.ts'
 import type { Act } from '../act.ts'
 import { resembling } from '../contact-point/resembles.ts'
 import { asPart, beforeVisits } from '../precaution/before-visit.ts'
 import { readerOf, type SaidOfReader } from './reader.ts'
+import { repliesToAskAbout } from './replies-to-ask-about.ts'
 import { standingsOf } from './standings.ts'
 
 /**
@@ -109,7 +110,7 @@ async function shownFor(
   for (const { key, by } of held) if (by.kind === 'shared') standings.set(key, { kind: 'shared' })
   const asked = [...new Set([...customerIds, ...sharing])]
   const done = await doneFor(reading, act, alone, forDraft ? null : messageId)
-  const opened = said.messageId === undefined ? [] : await openedReplies(reading, act.by, asked)
+  const opened = said.messageId === undefined ? [] : await repliesToAskAbout(reading, act.by, asked)
   const seen = [...answers, ...opened].flatMap((one) => ('customerId' in one ? one.customerId : []))
   const about = alone.filter(({ key }) => done.has(key)).map(({ customerId }) => customerId)
   return { standings, visits, done, opened, told: [...new Set([...seen, ...about, ...before.keys(), ...sharing])] }

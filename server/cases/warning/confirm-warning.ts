@@ -24,16 +24,7 @@ export async function confirmWarning(
   if (sent && messageId !== null && (await isMessageWarned(tx, customerId, messageId))) {
     throw new Refusal('message-already-warned')
   }
-  await noteReply(tx, act, { id: warningId, customerId, sent })
+  await markWarningReply(tx, warningId, after)
+  await audit(tx, act, { what: sent ? 'warning-sent' : 'warning-not-sent', subjectId: warningId, customerId })
   return { warningId, reply: after }
-}
-
-/** Saves what became of a warning's reply, with its audit entry. */
-export async function noteReply(
-  tx: Writing,
-  act: Act,
-  { id, customerId, sent }: { id: string; customerId: string; sent: boolean },
-): Promise<void> {
-  await markWarningReply(tx, id, replyAfter(sent))
-  await audit(tx, act, { what: sent ? 'warning-sent' : 'warning-not-sent', subjectId: id, customerId })
 }

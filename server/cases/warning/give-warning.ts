@@ -6,17 +6,16 @@ import { undoUntil } from '../../policy/warning/undo.ts'
 import { lapsesOn, mayWarn } from '../../policy/warning/warning.ts'
 import { formalWarningsOf } from '../../register/formal-warning/formal-warnings.ts'
 import type { Writing } from '../../register/store.ts'
-import { addWarning, isMessageWarned, openWarningsOn } from '../../register/warning/warnings.ts'
+import { addWarning, isMessageWarned } from '../../register/warning/warnings.ts'
 import { type Act, audit, enforce, enforceKnownService, today } from '../act.ts'
 import { resolveCustomer } from '../customer/resolve-customer.ts'
 import { acceptContact } from '../evidence/contact.ts'
 import { readerOf } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
-import { noteReply } from './confirm-warning.ts'
 
 /**
  * P9: records the polite warning. It counts at once if it was said by telephone or in person; otherwise once its reply
- * was sent. Whoever opens another reply to the message is taken not to have sent the first. Refuses: already-restricted,
+ * was sent. Opening another reply to the message says nothing about the first. Refuses: already-restricted,
  * already-formally-warned, message-already-warned, unknown-service, in-the-future, and what resolveCustomer refuses.
  */
 export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof warningToGive>): Promise<WarningGiven> {
@@ -31,10 +30,6 @@ export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof war
       messageWarned: contact.messageId !== null && (await isMessageWarned(tx, customerId, contact.messageId)),
     }),
   )
-
-  const { messageId } = contact
-  const before = messageId === null ? [] : await openWarningsOn(tx, { by: act.by, customerId, messageId })
-  for (const id of before) await noteReply(tx, act, { id, customerId, sent: false })
 
   const { periods, timeZone } = act.council
   const reply = firstReply(contact.channel)

@@ -39,4 +39,28 @@ export function mayConfirmReply({ by, undone, reply }: ReplyMade, person: Person
   return new Refusal('reply-already-sent')
 }
 
+/** One message to one customer that a person opened. `at` in ISO 8601 UTC; `messageId`: of the message it answers. */
+export type OpenedOnce = {
+  what: 'warning' | 'reminder' | 'forward'
+  id: string
+  customerId: string
+  messageId: string | null
+  at: string
+}
+
+/**
+ * P9, P14: whether the same person has opened the same again since. Then they are asked about the newer one alone; about
+ * the older one only once the newer was not sent. Nobody has said what became of it, so it stays not confirmed.
+ * @param others what the same person opened and has not said to be unsent
+ */
+export const isOpenedAgain = (one: OpenedOnce, others: readonly OpenedOnce[]): boolean =>
+  one.messageId !== null &&
+  others.some(
+    (other) =>
+      other.what === one.what &&
+      other.customerId === one.customerId &&
+      other.messageId === one.messageId &&
+      (other.at > one.at || (other.at === one.at && other.id > one.id)),
+  )
+
 export const replyAfter = (sent: boolean): ReplyState => (sent ? 'sent' : 'not-sent')

@@ -60,22 +60,6 @@ export async function findPassedOn(reading: Reading, id: string): Promise<Passed
   return row && asFound(row)
 }
 
-/** This person's records about this message of which something may still be open. */
-export async function openPassedOn(
-  reading: Reading,
-  of: { by: Person; customerId: string; messageId: string },
-): Promise<PassedOnFound[]> {
-  const rows = await withCustomer(reading)
-    .where('restrictions.customer_id', '=', of.customerId)
-    .where('passed_on.message_id', '=', of.messageId)
-    .where('passed_on.by_oid', '=', of.by.oid)
-    .where('passed_on.by_tid', '=', of.by.tid)
-    .where('passed_on.undone_at', 'is', null)
-    .where((eb) => eb.or([eb('reminder_reply', '=', 'opened'), eb('forward_reply', '=', 'opened')]))
-    .execute()
-  return rows.map(asFound)
-}
-
 export async function markPassedOnUndone(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('passed_on')

@@ -1,3 +1,4 @@
+import type { OpenedOnce } from '../../policy/warning/reply.ts'
 import type { Person } from '../../policy/who-may.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading } from '../store.ts'
@@ -33,6 +34,60 @@ const openedPassedOn = statement((db, { oid, tid, customerIds }: By & { customer
     .where((eb) => eb.or([eb('reminder_reply', '=', 'opened'), eb('forward_reply', '=', 'opened')]))
     .where('undone_at', 'is', null),
 )
+
+type About = By & { customerIds: string[]; messageIds: string[] }
+
+const sentWarnings = statement((db, { oid, tid, customerIds, messageIds }: About) =>
+  db
+    .selectFrom('warnings')
+    .select(['id', 'customer_id', 'warned_at', 'message_id'])
+    .where('customer_id', 'in', customerIds)
+    .where('message_id', 'in', messageIds)
+    .where('by_oid', '=', oid)
+    .where('by_tid', '=', tid)
+    .where('reply', '=', 'sent')
+    .where('undone_at', 'is', null),
+)
+
+const sentPassedOn = statement((db, { oid, tid, customerIds, messageIds }: About) =>
+  db
+    .selectFrom('passed_on')
+    .innerJoin('restrictions', 'restrictions.id', 'passed_on.restriction_id')
+    .select(['passed_on.id', 'customer_id', 'passed_on_at', 'message_id', 'reminder_reply', 'forward_reply'])
+    .where('customer_id', 'in', customerIds)
+    .where('message_id', 'in', messageIds)
+    .where('passed_on.by_oid', '=', oid)
+    .where('passed_on.by_tid', '=', tid)
+    .where((eb) => eb.or([eb('reminder_reply', '=', 'sent'), eb('forward_reply', '=', 'sent')]))
+    .where('undone_at', 'is', null),
+)
+
+/** What this person sent to these customers, or to their contacts, about these messages. */
+export async function sentReplies(
+  reading: Reading,
+  { oid, tid }: Person,
+  { customerIds, messageIds }: { customerIds: string[]; messageIds: string[] },
+): Promise<OpenedOnce[]> {
+  if (customerIds.length === 0 || messageIds.length === 0) return []
+  const about = { oid, tid, customerIds, messageIds }
+  const warnings = (await sentWarnings(reading, about)).map(
+    (row): OpenedOnce => ({
+      what: 'warning',
+      id: row.id,
+      customerId: row.customer_id,
+      messageId: row.message_id,
+      at: row.warned_at,
+    }),
+  )
+  const passedOn = (await sentPassedOn(reading, about)).flatMap((row): OpenedOnce[] => {
+    const one = { id: row.id, customerId: row.customer_id, messageId: row.message_id, at: row.passed_on_at }
+    return [
+      ...(row.reminder_reply === 'sent' ? [{ what: 'reminder' as const, ...one }] : []),
+      ...(row.forward_reply === 'sent' ? [{ what: 'forward' as const, ...one }] : []),
+    ]
+  })
+  return [...warnings, ...passedOn]
+}
 
 /** What this person opened for these customers and has not confirmed, newest first. */
 export async function openedReplies(

@@ -2,7 +2,6 @@ import type { Insertable } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
 import type { ReplyState } from '../../policy/vocabulary-states.ts'
 import type { ReplyMade } from '../../policy/warning/reply.ts'
-import type { Person } from '../../policy/who-may.ts'
 import { contactColumns, type KeptContact, noContact } from '../evidence/contact.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -74,24 +73,6 @@ const warnedFor = statement((db, given: { customerId: string; messageId: string 
     .where('undone_at', 'is', null)
     .where(wasSaidIn('reply')),
 )
-
-/** This person's warnings about this message whose reply is still open, as far as anybody knows. */
-export async function openWarningsOn(
-  reading: Reading,
-  of: { by: Person; customerId: string; messageId: string },
-): Promise<string[]> {
-  const rows = await reading
-    .selectFrom('warnings')
-    .select('id')
-    .where('customer_id', '=', of.customerId)
-    .where('message_id', '=', of.messageId)
-    .where('by_oid', '=', of.by.oid)
-    .where('by_tid', '=', of.by.tid)
-    .where('reply', '=', 'opened')
-    .where('undone_at', 'is', null)
-    .execute()
-  return rows.map(({ id }) => id)
-}
 
 export async function markWarningReply(tx: Writing, id: string, reply: ReplyState): Promise<void> {
   await tx.updateTable('warnings').set({ reply }).where('id', '=', id).execute()

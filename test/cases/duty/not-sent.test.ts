@@ -65,8 +65,11 @@ describe.each(stores)('P14: a forward that was not sent, on $store', ({ openEmpt
   it('opening it anew asks once', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
-    await pass(register, amira, restrictionId, opened)
+    const first = await pass(register, amira, restrictionId, opened)
     const again = await pass(register, amira, restrictionId, opened)
+    expect(await asked(register)).toEqual([[first.passedOnId, ['message']]])
+    // Nobody has said so of the first: only what a person says moves its duty.
+    await confirm(register, first.passedOnId, false)
     expect(await asked(register)).toEqual([[again.passedOnId, ['message']]])
   })
 })

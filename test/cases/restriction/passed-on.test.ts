@@ -93,7 +93,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
       })
     })
 
-    it('opening it again closes what was opened before', async () => {
+    it('opening it again says nothing about what was opened before: the person is asked about the newest', async () => {
       const { register, restriction } = await openWithJo()
       const first = await pass(register, amira, restriction.id, opened)
       const second = await pass(register, amira, restriction.id, { ...opened, reminded: false })
@@ -101,9 +101,22 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
         reading.selectFrom('passed_on').select(['id', 'reminder_reply', 'forward_reply']).orderBy('id').execute(),
       )
       expect(rows).toEqual([
-        { id: first.passedOnId, reminder_reply: 'opened', forward_reply: 'not-sent' },
+        { id: first.passedOnId, reminder_reply: 'opened', forward_reply: 'opened' },
         { id: second.passedOnId, reminder_reply: null, forward_reply: 'opened' },
       ])
+      const asked = async () => (await seeStanding(register, amira, [address], { messageId: null })).toConfirm
+      const about = (id: string, reminder: boolean, forward: boolean) => ({
+        ...{ kind: 'passed-on', passedOnId: id, at: '2026-11-03T09:00:00.000Z', reminder, forward },
+      })
+      expect(await asked()).toEqual([about(first.passedOnId, true, false), about(second.passedOnId, false, true)])
+      await confirmed(register, amira, second.passedOnId, { forward: false })
+      expect(await asked()).toEqual([about(first.passedOnId, true, true)])
+      await confirmed(register, amira, second.passedOnId, { forward: true })
+      expect(await asked()).toEqual([about(first.passedOnId, true, false)])
+      expect(await counted(register, restriction.id)).toEqual(['not-confirmed', 'counts'])
+      // It had gone as well: one message counts once.
+      await confirmed(register, amira, first.passedOnId, { forward: true })
+      expect(await counted(register, restriction.id)).toEqual(['counts', 'again'])
     })
 
     it('a call that was passed on counts at once', async () => {

@@ -81,7 +81,7 @@ describe.each(stores)('P9: a polite warning counts once its reply was sent, on $
     await expect(confirm(register, amira, 'other', true)).rejects.toMatchObject({ refusal: 'unknown-warning' })
   })
 
-  it('one message earns one warning: another person’s counts first, and opening it again closes the first', async () => {
+  it('one message earns one warning: another person’s counts first, and opening it again closes nothing', async () => {
     const register = await openEmpty()
     const first = await openWarning(register)
     const second = await openWarning(register)
@@ -89,7 +89,7 @@ describe.each(stores)('P9: a polite warning counts once its reply was sent, on $
     const states = await register.read((reading) => reading.selectFrom('warnings').select(['id', 'reply']).execute())
     expect(new Map(states.map(({ id, reply }) => [id, reply]))).toEqual(
       new Map([
-        [first.warningId, 'not-sent'],
+        [first.warningId, 'opened'],
         [second.warningId, 'opened'],
         [dans.warningId, 'opened'],
       ]),
@@ -99,6 +99,22 @@ describe.each(stores)('P9: a polite warning counts once its reply was sent, on $
       refusal: 'message-already-warned',
     })
     await expect(openWarning(register)).rejects.toMatchObject({ refusal: 'message-already-warned' })
+  })
+
+  it('opened twice, the newer is asked about; once that was not sent, the older, which may have been', async () => {
+    const register = await openEmpty()
+    const first = await openWarning(register)
+    const second = await openWarning(register, later)
+    const asked = async () =>
+      (await seenFrom(register, amira)).toConfirm.map((one) => one.kind === 'warning' && one.warningId)
+    expect(await asked()).toEqual([second.warningId])
+    expect(await timeline(register, first.customerId)).not.toContain('It was not sent.')
+    expect(await auditedKinds(register)).not.toContain('warning-not-sent')
+    await confirm(register, later, second.warningId, false)
+    expect(await asked()).toEqual([first.warningId])
+    expect(await confirm(register, later, first.warningId, true)).toMatchObject({ reply: 'sent' })
+    expect(await asked()).toEqual([])
+    expect(await seen(register, dan, address)).toMatchObject({ kind: 'warned', warningId: first.warningId })
   })
 
   it('the person is asked beside any message of the customer, and nobody else is', async () => {
