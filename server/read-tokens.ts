@@ -1,15 +1,24 @@
 type Needs = { text: (name: string) => string | undefined; refuse: (name: string, why: string) => void }
 
 /** The tokens with which a machine asks, each for one thing alone. Null: that thing is closed. */
-export function readTokens({ text, refuse }: Needs): { metricsToken: string | null; mailCheckToken: string | null } {
+export type Tokens = {
+  readonly metricsToken: string | null
+  readonly mailCheckToken: string | null
+  readonly feedToken: string | null
+}
+
+export function readTokens({ text, refuse }: Needs): Tokens {
   const metricsToken = text('METRICS_TOKEN') ?? null
-  const mailCheckToken = text('MAIL_CHECK_TOKEN') ?? null
-  if (mailCheckToken !== null && !/^[\x21-\x7e]{32,}$/.test(mailCheckToken))
-    refuse(
-      'MAIL_CHECK_TOKEN',
-      'must have at least 32 visible characters without a space, such as: openssl rand -hex 32.',
-    )
-  if (mailCheckToken !== null && mailCheckToken === metricsToken)
-    refuse('MAIL_CHECK_TOKEN', 'must differ from METRICS_TOKEN: each opens one thing alone.')
-  return { metricsToken, mailCheckToken }
+  const earlier = new Map([['METRICS_TOKEN', metricsToken]])
+  const long = (name: string): string | null => {
+    const token = text(name) ?? null
+    if (token === null) return null
+    if (!/^[\x21-\x7e]{32,}$/.test(token))
+      refuse(name, 'must have at least 32 visible characters without a space, such as: openssl rand -hex 32.')
+    for (const [other, taken] of earlier)
+      if (token === taken) refuse(name, `must differ from ${other}: each opens one thing alone.`)
+    earlier.set(name, token)
+    return token
+  }
+  return { metricsToken, mailCheckToken: long('MAIL_CHECK_TOKEN'), feedToken: long('FEED_TOKEN') }
 }

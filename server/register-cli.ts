@@ -2,6 +2,7 @@ import { readArguments } from './cli/arguments.ts'
 import { backUpTo, makeBackupKey } from './cli/backup.ts'
 import { compareCheckpoints } from './cli/consistency.ts'
 import { continuousCopy } from './cli/continuous-copy.ts'
+import { forward } from './cli/forward.ts'
 import { NotUsable } from './cli/given-checkpoints.ts'
 import { makeCheckpointKey } from './cli/make-key.ts'
 import { restoreCopy, restoreFrom } from './cli/restore.ts'
@@ -21,6 +22,7 @@ async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   if (command === 'check') return await checkSetUp(given.slice(1), env)
   if (command === 'verify') return await verifyIn(given.slice(1), env)
   if (command === 'consistency') return consistencyOf(given.slice(1), env)
+  if (command === 'forward') return await forwardFrom(given.slice(1), env)
   if (command === 'restore' && what === '--copy' && more.length === 1)
     return await inRegister(env, (where) => restoreCopy(where, more[0] ?? '', env, new Date()))
   if (command === 'backup-key' && what !== undefined && more.length === 0) return await makeBackupKey(what)
@@ -39,6 +41,17 @@ async function verifyIn(given: string[], env: NodeJS.ProcessEnv): Promise<number
   if (!read || read.words.length > 0 || from.length > 1 || (keys.length > 0 && !files)) return fail(usage)
   const wanted = { from: from[0], against: files ? { files, keys } : null }
   return await inRegister(env, (where) => verify(where, wanted, env))
+}
+
+async function forwardFrom(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const once = given.includes('--once')
+  const read = readArguments(
+    given.filter((one) => one !== '--once'),
+    ['--cursor'],
+  )
+  const [cursorFile, ...others] = read?.options.get('--cursor') ?? []
+  if (read?.words.length !== 1 || others.length > 0) return fail(usage)
+  return await inRegister(env, (where) => forward(where, { receiver: read.words[0], cursorFile, once }))
 }
 
 function consistencyOf(given: string[], env: NodeJS.ProcessEnv): number {
@@ -71,6 +84,8 @@ const usage = `Say what to do:
   npm run register -- copy FOLDER        copies REGISTER_FILE to a folder as it is written, until it is stopped
   npm run register -- restore --copy FOLDER
                                          makes a register of such a copy, in an empty place
+  npm run register -- forward ADDRESS --cursor FILE [--once]
+                                         sends the audit trail and the access ledger by syslog, until it is stopped
   npm run register -- move postgresql    copies REGISTER_FILE to an empty DATABASE_URL, with no server running
   npm run register -- move sqlite        copies DATABASE_URL to a new REGISTER_FILE, with no server running`
 

@@ -7,7 +7,7 @@ import { type Council, council } from './council.ts'
 import { asCouncilFile } from './council-parts.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { inWords } from './issue-in-words.ts'
-import { readTokens } from './read-tokens.ts'
+import { readTokens, type Tokens } from './read-tokens.ts'
 import { type CheckpointSettings, readCheckpoints } from './settings-checkpoints.ts'
 
 export type { Council } from './council.ts'
@@ -15,7 +15,7 @@ export type { Council } from './council.ts'
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
 /** All settings of the server: read once at the start, and never changed. */
-export type Settings = {
+export type Settings = Tokens & {
   readonly listen: { host: string | undefined; port: number; tls: { cert: Buffer; key: Buffer } | null }
   /** The https origin at which the council's staff reach the server. */
   readonly publicUrl: string
@@ -44,8 +44,6 @@ export type Settings = {
   readonly writesPerMinute: { acts: number; bytes: number }
   /** In bytes: the limit for all original messages in the register. */
   readonly originalsQuota: number
-  readonly metricsToken: string | null
-  readonly mailCheckToken: string | null
   /** What a token must say before what is hard to undo: an authentication context; null if nothing. */
   readonly strongSignIn: string | null
   /** How the audit trail is signed; null if it is not. */

@@ -14,6 +14,8 @@ export const serverRefusalNames = [
   'stronger-sign-in-needed',
   'metrics-token-needed',
   'mail-check-token-needed',
+  'feed-token-needed',
+  'feed-cursor-unknown',
   'sign-in-unavailable',
   'length-needed',
   'too-large',

@@ -8,6 +8,7 @@ import { endpoints } from './api.ts'
 import { calendarRoutes } from './calendar.ts'
 import type { Env, Exchange, Needs } from './exchange.ts'
 import { explain } from './explain.ts'
+import { feedRoutes } from './feed.ts'
 import { jobRoutes } from './jobs.ts'
 import { json } from './json.ts'
 import type { Log } from './log.ts'
@@ -36,6 +37,7 @@ export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics
     .route('/', runningRoutes(needs, metrics))
     .route('/', calendarRoutes(needs))
     .route('/', jobRoutes(needs))
+    .route('/', feedRoutes(needs))
     .get('/openapi.json', (c) => {
       description ??= openApi(
         endpoints.map(({ route }) => route),

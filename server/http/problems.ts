@@ -173,6 +173,8 @@ const statusOf = {
   'stronger-sign-in-needed': 401,
   'metrics-token-needed': 401,
   'mail-check-token-needed': 401,
+  'feed-token-needed': 401,
+  'feed-cursor-unknown': 409,
   'sign-in-unavailable': 503,
   'length-needed': 411,
   'too-large': 413,

@@ -15,6 +15,10 @@ export const serverRefusal = {
     'Send the metrics token as a bearer token. METRICS_TOKEN sets it; without it nobody gets the metrics.',
   'mail-check-token-needed':
     'Send the token of the daily check as a bearer token. MAIL_CHECK_TOKEN sets it; without it no job can send mail rules.',
+  'feed-token-needed':
+    'Send the token of the audit feed as a bearer token. FEED_TOKEN sets it; without it nobody gets the feed.',
+  'feed-cursor-unknown':
+    'This register has no entry with this cursor: it was restored from a backup, or it is another one. Read the feed without “after” from its first entry.',
   'sign-in-unavailable': 'The sign-in service cannot be reached, so nothing was done. Try again shortly.',
   'length-needed': 'Say how long the request is (Content-Length).',
   'too-large': 'This is too large to take. Leave the original message out and try again.',
