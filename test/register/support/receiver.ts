@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 export type Received = { header: string; json: { id: string } }
 
 /** Takes whole frames (octet counting) from the front of what arrived; the rest stays. */
-export function framesIn(bytes: Buffer): { frames: string[]; rest: Buffer } {
+function framesIn(bytes: Buffer): { frames: string[]; rest: Buffer } {
   const frames: string[] = []
   let rest = bytes
   for (;;) {
