@@ -1,10 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { madeAnew, paperAt, papers, unusedParts } from '../docs/data-protection/made.ts'
 
 const folder = 'docs/decisions'
 const decisions = readdirSync(folder).filter((name) => name.endsWith('.md'))
-const pages = ['docs/architecture.md', ...decisions.map((name) => `${folder}/${name}`)]
+const pages = [
+  'docs/architecture.md',
+  ...decisions.map((name) => `${folder}/${name}`),
+  ...readdirSync('docs/data-protection')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/data-protection/${name}`),
+]
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found)
 /** A path from the top: into one of its folders, or a file of the top itself. */
@@ -39,4 +46,15 @@ it('every decision is in the index', () => {
 it('the walk-throughs of the architecture name files', () => {
   const named = all(readFileSync('docs/architecture.md', 'utf8'), /`([^`\n]+\.tsx?)`/g).filter(isPath)
   expect(named.length).toBeGreaterThan(30)
+})
+
+describe('the generated parts of the papers', () => {
+  it.each(papers)('%s is as generated; if not, run "npm run papers"', (paper) => {
+    const text = readFileSync(paperAt(paper), 'utf8')
+    expect(text).toBe(madeAnew(text))
+  })
+
+  it('are all in a paper', () => {
+    expect(unusedParts(papers.map((paper) => readFileSync(paperAt(paper), 'utf8')))).toEqual([])
+  })
 })

@@ -1,0 +1,14 @@
+/** The sentences of a Markdown page, with how many words each has: of paragraphs, lists and cells of tables. */
+export function sentencesOf(markdown: string): { words: number; sentence: string }[] {
+  const plain = markdown
+    .replaceAll(/```[\s\S]*?```|<!-- made: [\s\S]*?<!-- end -->/g, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/[*`]|<[^>]*>/g, '')
+  return plain
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/[|;]|(?<=[.!?:])\s/))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[a-z]/i.test(sentence))
+    .map((sentence) => ({ sentence, words: sentence.split(/\s+/).filter((word) => /\w/.test(word)).length }))
+}
