@@ -12,15 +12,19 @@ async function upgraded(where: Where): Promise<Register> {
 }
 
 const rowsOf = async (register: Register, table: 'representations' | 'circumstances' | 'restrictions') =>
-  (await register.read((reading) => sql`select * from ${sql.table(table)}`.execute(reading))).rows
+  (await register.read((reading) => sql`select * from ${sql.table(table)} order by id`.execute(reading))).rows
+
+/** What was answered in time has no due day any more. */
+const answered = { answered_at: '2026-11-06T09:00:00.000Z', answer_by: null }
 
 describe.each(stores)('P14, P15: the due days of a register from 0.9.0, on $store', ({ emptyPlace }) => {
   it('what is open counts from the day it came, what was answered has none, and all of it is proved', async () => {
     const where = await emptyPlace()
     await asReleased(where, '0.9.0')
     const register = await upgraded(where)
-    expect(await rowsOf(register, 'circumstances')).toMatchObject([{ answer_by: '2026-12-31' }])
-    expect(await rowsOf(register, 'representations')).toMatchObject([{ acknowledge_by: null, answer_by: null }])
+    expect(await rowsOf(register, 'circumstances')).toMatchObject([{ answer_by: '2026-12-31' }, answered])
+    const none = { acknowledge_by: null, answer_by: null }
+    expect(await rowsOf(register, 'representations')).toMatchObject([none, none])
     expect(await proved(register)).toMatchObject(sound)
   })
 
@@ -32,7 +36,7 @@ describe.each(stores)('P14, P15: the due days of a register from 0.9.0, on $stor
       `insert into settings_versions (id, part, number, value, why, at, by_oid, by_tid, by_name)
        values ('p', 'periods', 1, '{"answerWithinDays":10}', 'w', '2026-12-01T09:00:00.000Z', 'o', 't', 'n')`,
     )
-    expect(await rowsOf(await upgraded(where), 'circumstances')).toMatchObject([{ answer_by: '2026-12-13' }])
+    expect(await rowsOf(await upgraded(where), 'circumstances')).toMatchObject([{ answer_by: '2026-12-13' }, answered])
   })
 
   it('does not seal what somebody changed behind the program’s back: verify still names it', async () => {

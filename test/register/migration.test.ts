@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { seeRestrictionLog } from '../../server/cases/log/see-log.ts'
 import { restrictionLogQuestion } from '../../server/contract/log.ts'
+import { restrictionStates } from '../../server/policy/vocabulary.ts'
 import { UnknownSteps } from '../../server/register/migrate.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { openToRead } from '../../server/register/store/open-to-read.ts'
@@ -51,6 +52,13 @@ describe.each(stores)('a filled register from a release, on $store', ({ emptyPla
     const { timeline, contactPoints } = await page(register, held?.customerId ?? '', ruth)
     expect(timeline.events.length).toBeGreaterThan(10)
     expect(contactPoints.length).toBeGreaterThan(2)
+    // Whatever its state, everything can be read.
+    const everything = await seeRestrictionLog(register, frances, v.parse(restrictionLogQuestion, {}))
+    for (const { restrictionId, customerId, state } of everything.rows) {
+      expect(await restriction(register, restrictionId)).toMatchObject({ state })
+      expect(await page(register, customerId, ruth)).toMatchObject({ customerId })
+    }
+    expect(new Set(everything.rows.map(({ state }) => state)).size).toBe(restrictionStates.length)
 
     await pass(register, amira, held?.restrictionId ?? '')
     expect((await proved(register)).differences).toEqual([])

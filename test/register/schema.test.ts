@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import Database from 'better-sqlite3'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import {
@@ -25,8 +26,9 @@ import type { Tables } from '../../server/register/tables/tables.ts'
 import { inForce } from '../support/deciding.ts'
 import { amira, seen } from '../support/doing.ts'
 import { stores } from '../support/store/stores.ts'
-import { isReleased, newest, releases, rowsFile, schemaFile } from './support/releases.ts'
-import { schemaText } from './support/schema-text.ts'
+import { checksIn, notFilled } from './support/checks-in.ts'
+import { isReleased, newest, ofTheMigrator, releases, rowsFile, schemaFile } from './support/releases.ts'
+import { afterTables, schemaText } from './support/schema-text.ts'
 
 const whatToDo = (file: string) => `The tables of a new register are not those that ${file} says.
 Is ${newest} released (has it a tag)? Then its migrations and its texts stay as they are: put the change into a new migration in server/register/migrations, give package.json the next version, run "npm run schema", and add the version to test/register/support/releases.ts.
@@ -47,6 +49,17 @@ it('every release has its schema files, and there are no others; package.json na
   expect([...texts, ...rows].toSorted(), howTo).toEqual(wanted.toSorted())
   expect(JSON.parse(readFileSync('package.json', 'utf8')).version, howTo).toBe(newest)
 })
+
+it.each(releases)(
+  'the filled register of %s has a row in every table, and one for every word of a CHECK',
+  (version) => {
+    const database = new Database(':memory:')
+    database.pragma('foreign_keys = off')
+    const text = readFileSync(schemaFile(version, { sqliteFile: '' }), 'utf8')
+    database.exec([ofTheMigrator, text.split(afterTables)[0], readFileSync(rowsFile(version), 'utf8')].join('\n'))
+    expect(notFilled(text, (question) => database.prepare(question).pluck().all())).toEqual([])
+  },
+)
 
 /** All members of a union of words. */
 const wordsOf = <Word extends string>(words: Record<Word, true>) => Object.keys(words)
@@ -98,20 +111,6 @@ const words: Record<string, readonly string[]> = {
   'waiting_evidence.channel': channels,
   'warnings.channel': channels,
   'warnings.reply': replyStates,
-}
-
-/** The words in every CHECK of a schema text, by table and column. */
-function checksIn(text: string): Record<string, string[]> {
-  const found: Record<string, string[]> = {}
-  for (const [, table = '', columns = ''] of text.matchAll(/^create table "?(\w+)"? \(\n(.*?)\n\)/gims)) {
-    for (const line of columns.split('\n')) {
-      const [, check = ''] = /\bcheck (\(.*)$/i.exec(line) ?? []
-      const named = [...check.matchAll(/'([^']*)'/g)].map(([, word = '']) => word)
-      const [, column = ''] = /^\(+"?(\w+)/.exec(check) ?? []
-      if (named.length > 0) found[`${table}.${column}`] = named
-    }
-  }
-  return found
 }
 
 describe.each(stores)('the tables of a new register, on $store', ({ store, newRegister, openEmpty }) => {

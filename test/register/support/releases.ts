@@ -31,7 +31,7 @@ export async function asReleased(where: Where, version: string): Promise<void> {
 }
 
 /** Kysely's own tables, as of 0.9.0. */
-const ofTheMigrator = `
+export const ofTheMigrator = `
   create table kysely_migration (name varchar(255) not null primary key, timestamp varchar(255) not null);
   create table kysely_migration_lock (id varchar(255) not null primary key, is_locked integer default 0 not null);`
 
@@ -42,7 +42,8 @@ export async function runIn(where: Where, statements: string): Promise<void> {
   if ('sqliteFile' in where) {
     const database = new Database(where.sqliteFile)
     database.pragma('foreign_keys = off')
-    database.exec(statements)
+    // One sync for all of them, instead of one each.
+    database.transaction(() => database.exec(statements))()
     database.close()
     return
   }

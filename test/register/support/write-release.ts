@@ -6,13 +6,14 @@ import { openRegister, type Register } from '../../../server/register/register.t
 import { newId } from '../../../server/register/store/new-id.ts'
 import { startPostgres } from '../../support/store/postgres.ts'
 import type { Where } from '../../support/store/stores.ts'
+import { fillWords } from './fill-words.ts'
 import { oneOfEach } from './one-of-each.ts'
 import { rowsFile, schemaFile } from './releases.ts'
 import { heading, schemaText } from './schema-text.ts'
 
 /**
  * `npm run schema`: writes the files of the release that package.json names: both stores' schemas, and a register with a
- * row in every table. It never overwrites a file.
+ * row in every table, and one for every word of a CHECK. It never overwrites a file.
  */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
@@ -23,6 +24,7 @@ try {
     const register = await openRegister(sqlite)
     await oneOfEach(register)
     await machinery(register)
+    await fillWords(register, sqlite.sqliteFile, await schemaText(sqlite))
     await register.close()
     return rowsOf(sqlite.sqliteFile)
   })
