@@ -8,12 +8,13 @@ import {
 import { asFailure } from '../api/failure.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
+import { Link } from '../parts/link.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Problem } from '../parts/problem.tsx'
-import { Table } from '../parts/table/table.tsx'
 import { dayInWords } from '../words/dates.ts'
-import { figure } from '../words/numbers.ts'
+import { QuestionsPart } from './questions-part.tsx'
+import { ReportTable } from './report-table.tsx'
 import { useReport, useReportPeriods } from './use-report.ts'
 
 /** P15: the anonymous report for members and freedom of information: choose a period, view, download. */
@@ -22,24 +23,28 @@ export default function ReportPage({ query }: SectionProps) {
   const asked = query.get('period') ?? ''
   // The newest quarter is the usual choice; a period named in an old link is shown too.
   const period = asked || (periods.data?.quarters[0]?.code ?? '')
-  const { data, error, refetch } = useReport(period)
+  const byQuestion = query.get('by') === 'question'
+  const { data, error, refetch } = useReport(byQuestion ? '' : period)
   const failed = error ?? periods.error
   return (
     <WidePage
       heading="Anonymous report"
       intro="For members, and for answers to freedom of information requests. Nobody is named in it, and counts of 1 to 4 are hidden."
     >
-      {periods.data ? <Choice offered={periods.data} period={period} /> : null}
+      {periods.data ? <Choice offered={periods.data} period={period} byQuestion={byQuestion} /> : null}
       {failed ? (
         <Problem failure={asFailure(failed)} onAgain={() => void (error ? refetch() : periods.refetch())} />
       ) : null}
-      {!failed && !data ? <p className="quiet late">Counting…</p> : null}
+      {byQuestion && period !== '' && !failed ? <QuestionsPart period={period} /> : null}
+      {!failed && !data && !byQuestion ? <p className="quiet late">Counting…</p> : null}
       {data && !failed ? <Preview report={data} /> : null}
     </WidePage>
   )
 }
 
-function Choice({ offered, period }: { offered: ReportsOffered; period: string }) {
+type ChoiceProps = { offered: ReportsOffered; period: string; byQuestion: boolean }
+
+function Choice({ offered, period, byQuestion }: ChoiceProps) {
   const known = [...offered.quarters, ...offered.years].map(({ code, title }) => ({ value: code, label: title }))
   const options = known.some(({ value }) => value === period) ? known : [{ value: period, label: period }, ...known]
   return (
@@ -49,12 +54,18 @@ function Choice({ offered, period }: { offered: ReportsOffered; period: string }
         value={period}
         options={options}
         onChange={(code) => {
-          location.hash = `#/report?${new URLSearchParams({ period: code })}`
+          location.hash = viewOf(code, byQuestion)
         }}
       />
+      <Link href={viewOf(period, !byQuestion)}>
+        {byQuestion ? 'Show all the tables' : 'Show it question by question'}
+      </Link>
     </div>
   )
 }
+
+const viewOf = (period: string, byQuestion: boolean) =>
+  `#/report?${new URLSearchParams({ period, ...(byQuestion ? { by: 'question' } : {}) })}`
 
 function Preview({ report }: { report: Report }) {
   const name = `contact-restrictions-${report.code}`
@@ -88,38 +99,3 @@ function Preview({ report }: { report: Report }) {
     </div>
   )
 }
-
-function ReportTable({ title, note, columns, rows }: Report['tables'][number]) {
-  return (
-    <section className="report-table">
-      <h2>{title}</h2>
-      {note ? <p className="quiet">{note}</p> : null}
-      <Table
-        narrow={columns.length === 1 ? 'scrolls' : 'cards'}
-        caption={title}
-        columns={[
-          { key: 'label', title: 'Count of', cell: (row: (typeof rows)[number]) => row.label },
-          ...columns.map((column, at) => ({
-            key: column,
-            title: column,
-            figures: true as const,
-            cell: (row: (typeof rows)[number]) => <Count value={row.values[at] ?? null} />,
-          })),
-        ]}
-        rows={rows}
-        rowKey={({ label }) => label}
-      />
-    </section>
-  )
-}
-
-/** A suppressed figure looks as it does in the files, and is read out as a word. */
-const Count = ({ value }: { value: number | null }) =>
-  value === null ? (
-    <>
-      <span aria-hidden="true">[c]</span>
-      <span className="only-read">hidden</span>
-    </>
-  ) : (
-    figure(value)
-  )

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { seeQuestions } from '../../server/contract/report/questions.ts'
 import { seeReport, seeReportPeriods } from '../../server/contract/report/report.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -21,5 +22,14 @@ export function useReport(period: string) {
     // A finished report never changes.
     staleTime: Number.POSITIVE_INFINITY,
     enabled: period !== '',
+  })
+}
+
+/** P15: the same report, question by question. */
+export function useQuestions(period: string) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['report', 'questions', period],
+    queryFn: ({ signal }) => ask(call, seeQuestions, { query: { period }, signal }),
   })
 }

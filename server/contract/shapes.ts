@@ -25,6 +25,7 @@ import * as ownPart from './own-part.ts'
 import * as parts from './parts.ts'
 import * as problems from './problem.ts'
 import * as figures from './report/figures.ts'
+import * as questions from './report/questions.ts'
 import * as report from './report/report.ts'
 import * as representation from './representation.ts'
 import * as change from './restriction/change.ts'
@@ -76,6 +77,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     mailArrangement,
     deadLetter,
     report,
+    questions,
     standing,
     terms,
     waitingEvidence,

@@ -1,5 +1,6 @@
 import readSheets from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
+import type { Questions } from '../../server/contract/report/questions.ts'
 import type { Report } from '../../server/contract/report/report.ts'
 import { quarterOf } from '../../server/policy/report/report-period.ts'
 import { plainText } from '../../server/sheets/formula-safe.ts'
@@ -52,6 +53,20 @@ describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) =
     expect(line(report, 'Escalations made')).toEqual([6])
     expect(line(report, 'Restriction approved')).toEqual([6])
 
+    // The same counts, question by question: what the report hides, no answer gives away.
+    const { body: asked } = await office.tom.get(`/api/report/questions?period=${quarter}`)
+    const answers = (asked as unknown as Questions).answers
+    const answer = (id: string) => answers.find((one) => one.id === id)
+    expect(answer('how-many')?.tables.flatMap(({ rows }) => rows.flatMap(({ values }) => values))).toEqual([5, 5])
+    expect(answer('how-long')?.tables[0]?.rows.map(({ values }) => values)).toEqual([[5], [0], [0], [0]])
+    expect(answer('lasted')?.tables[0]?.rows[0]?.values).toEqual([null])
+    expect(answer('did-look')?.tables[0]?.rows.map(({ values }) => values[0])).toEqual([null, expect.any(Number)])
+    expect(answer('characteristics')).toMatchObject({ tables: [], words: expect.stringMatching(/not recorded/) })
+    for (const { question, whatCounts } of answers) expect([question, whatCounts]).not.toContain('')
+    const shown = new Set(report.tables.flatMap(({ rows }) => rows.map((row) => JSON.stringify(row))))
+    for (const { tables } of answers)
+      for (const { rows } of tables) for (const row of rows) expect(shown).toContain(JSON.stringify(row))
+
     // What changes afterwards, changes nothing of it; nor does who asks, or how.
     await office.frances.post(`/api/restrictions/${made[1]?.restrictionId}/lifting`, { reasons: 'All is well.' })
     server.wait(days)
@@ -95,6 +110,12 @@ describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) =
       for (const { label, values } of rows)
         expect(lines).toContainEqual([label, ...values.map((value) => value ?? '[c]')])
 
+    const reply = await (await file('questions/text')).text()
+    expect(reply).toContain('- In force: [c]')
+    expect(reply).toContain('1. How many people’s contact is restricted?')
+    const answersSheet = await (await file('questions/csv')).text()
+    expect(answersSheet).toMatch(/"Restrictions in force on the last day","In force","[^"]+","\[c\]"/)
+
     const csv = await file('csv')
     const bytes = new Uint8Array(await csv.arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
@@ -103,7 +124,7 @@ describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) =
     expect(cells.filter((cell) => cell !== plainText(cell))).toEqual([])
     expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([])
     expect(text).toContain('"In force","[c]"')
-    expect(`${text}${JSON.stringify(lines)}${JSON.stringify(report)}`).not.toMatch(
+    expect(`${text}${reply}${answersSheet}${JSON.stringify(lines)}${JSON.stringify(report)}`).not.toMatch(
       /Customer 1|customer\.1|Sam Reyes|A Keeper/,
     )
   })
@@ -120,10 +141,11 @@ describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) =
       '?period=2024-Q1&period=2024-Q2',
       '?period=2024-Q1&of=jo',
     ])
-      expect(problemOf(await office.ruth.get(`/api/report${query}`)), query).toEqual([
-        expect.any(Number),
-        expect.stringMatching(/^(not-valid|period-not-valid)$/),
-      ])
+      for (const path of ['/api/report', '/api/report/questions'])
+        expect(problemOf(await office.ruth.get(`${path}${query}`)), `${path}${query}`).toEqual([
+          expect.any(Number),
+          expect.stringMatching(/^(not-valid|period-not-valid)$/),
+        ])
     expect((await office.ruth.get('/api/report?period=2024-Q1')).status).toBe(200)
   })
 })

@@ -18,13 +18,22 @@ describe('the English messages', () => {
 
   /** What stands on a label, above a field or inside a sentence; hints are sentences. */
   const isLabel = (noun: string, name: string) =>
-    ['duty', 'importLabels', 'partWords'].includes(noun) ||
+    ['duty', 'importLabels', 'partWords', 'questionLabels'].includes(noun) ||
     (noun === 'whoseWords' && !name.endsWith('-hint') && name !== 'which-one') ||
     name === 'officer-says'
 
-  it.each(all.filter(([noun, name]) => !isLabel(noun, name)))('%s %s is a sentence', (_, __, text) => {
-    expect(text).toMatch(/^\S.*[^\s.]\.$/s)
+  const isQuestion = (noun: string) => noun === 'question'
+
+  it.each(all.filter(([noun]) => isQuestion(noun)))('%s %s is a question', (_, __, text) => {
+    expect(text).toMatch(/^[A-Z][^.?]*[^\s.?]\?$/)
   })
+
+  it.each(all.filter(([noun, name]) => !isLabel(noun, name) && !isQuestion(noun)))(
+    '%s %s is a sentence',
+    (_, __, text) => {
+      expect(text).toMatch(/^\S.*[^\s.]\.$/s)
+    },
+  )
 
   it.each(all.filter(([noun, name]) => isLabel(noun, name)))('%s %s is a label', (_, __, text) => {
     expect(text).toMatch(/^\S[^.]*[^\s.]$/)

@@ -1,6 +1,7 @@
 import { dayAt } from '../../policy/calendar.ts'
 import { type Edition, flowCounts, quarterEdition, yearEdition } from '../../policy/report/report.ts'
 import { quarterOf, type ReportPeriod, readReportPeriod, reportPeriods } from '../../policy/report/report-period.ts'
+import { spansOf } from '../../policy/report/spans.ts'
 import { trailBeganAt } from '../../register/audit/audit-trail.ts'
 import { customersWithPrecautions } from '../../register/precaution/precautions.ts'
 import { figureFacts, flowFacts } from '../../register/report/figures.ts'
@@ -13,6 +14,7 @@ import {
   reportsOf,
   talliesOf,
 } from '../../register/report/reports.ts'
+import { heldRestrictions, lookedIn } from '../../register/report/spans.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, found, today } from '../act.ts'
 
@@ -41,8 +43,10 @@ async function quarterNow(tx: Writing, act: Act, period: ReportPeriod): Promise<
   const figures = await figureFacts(tx, { period, today: period.to, timeZone })
   const overdue = await overdueOn(tx, period.to, timeZone)
   const precautions = await customersWithPrecautions(tx, period.to, timeZone)
+  const spans = spansOf(await heldRestrictions(tx, period), period)
+  const looked = await lookedIn(tx, period, timeZone)
   const deleted = await talliesOf(tx, period.code)
-  return quarterEdition({ period, figures, overdue, precautions, deleted }, services)
+  return quarterEdition({ period, figures, overdue, precautions, spans, looked, deleted }, services)
 }
 
 /**

@@ -1,8 +1,12 @@
+import { seeQuestions } from '../../cases/report/see-questions.ts'
 import { seeReport, seeReportPeriods } from '../../cases/report/see-report.ts'
+import * as asked from '../../contract/report/questions.ts'
 import * as contract from '../../contract/report/report.ts'
+import { questionsAsCsv, questionsAsText } from '../../sheets/questions-file.ts'
 import { reportAsCsv, reportAsXlsx } from '../../sheets/report-sheet.ts'
 import { type Endpoint, gives, reads } from '../bind.ts'
 
+const answersName = (period: string, ending: string) => `contact-restrictions-${period}-answers.${ending}`
 const fileName = (period: string, ending: string) => `contact-restrictions-${period}.${ending}`
 
 export const reportEndpoints: Endpoint[] = [
@@ -15,5 +19,14 @@ export const reportEndpoints: Endpoint[] = [
   gives(contract.downloadReportCsv, async ({ register }, act, { query: { period } }) => ({
     name: fileName(period, 'csv'),
     content: new TextEncoder().encode(reportAsCsv(await seeReport(register, act, period))),
+  })),
+  reads(asked.seeQuestions, ({ register }, act, { query }) => seeQuestions(register, act, query.period)),
+  gives(asked.downloadQuestionsText, async ({ register }, act, { query: { period } }) => ({
+    name: answersName(period, 'txt'),
+    content: new TextEncoder().encode(questionsAsText(await seeQuestions(register, act, period))),
+  })),
+  gives(asked.downloadQuestionsCsv, async ({ register }, act, { query: { period } }) => ({
+    name: answersName(period, 'csv'),
+    content: new TextEncoder().encode(questionsAsCsv(await seeQuestions(register, act, period))),
   })),
 ]

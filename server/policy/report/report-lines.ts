@@ -1,9 +1,14 @@
 import { behaviours, decidedStates, measureKinds, representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
+import { type Age, ages, type Length, lengths } from './spans.ts'
 
 /** A line of the report; its count is stored under `id`. */
 export type Line = { id: string; label: string }
-/** `stock`: the state at the end of the period; `flow`: what happened in it. */
-export type LineGroup = { title: string; note: string | null; kind: 'stock' | 'flow'; lines: Line[] }
+/**
+ * `stock`: the state at the end of the period; `flow`: what happened in it; `each`: of each quarter by itself, since
+ * whoever is in two quarters would count twice in their total.
+ */
+export type LineKind = 'stock' | 'flow' | 'each'
+export type LineGroup = { title: string; note: string | null; kind: LineKind; lines: Line[] }
 
 const measureWords: Record<(typeof measureKinds)[number], string> = {
   'designated-contact': 'One designated contact',
@@ -31,6 +36,19 @@ const decidedWords: Record<(typeof decidedStates)[number], string> = {
 const answerWords = { maintained: 'Maintained', varied: 'Restriction varied', lifted: 'Restriction lifted' }
 const reviewWords = { continued: 'Continued', varied: 'Varied', lifted: 'Lifted' }
 
+const ageWords: Record<Age, string> = {
+  quarter: 'Under three months',
+  year: 'Three months to under a year',
+  'two-years': 'One year to under two years',
+  longer: 'Two years or longer',
+}
+const lengthWords: Record<Length, string> = {
+  'half-year': 'Under six months',
+  year: 'Six months to under a year',
+  'two-years': 'One year to under two years',
+  longer: 'Two years or longer',
+}
+
 const lines = <Word extends string>(prefix: string, words: readonly Word[], labels: Record<Word, string>): Line[] =>
   words.map((word) => ({ id: `${prefix}:${word}`, label: labels[word] }))
 
@@ -47,6 +65,18 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
       { id: 'due:in-time', label: 'Of these, review not yet due' },
       { id: 'due:overdue', label: 'Of these, review overdue' },
     ],
+  },
+  {
+    title: 'Customers with a restriction on the last day',
+    note: 'Each customer is counted once, however many restrictions they have.',
+    kind: 'stock',
+    lines: [{ id: 'people', label: 'Customers' }],
+  },
+  {
+    title: 'In force on the last day, by how long',
+    note: 'A restriction that was varied goes on: it is counted from its first day.',
+    kind: 'stock',
+    lines: lines('since', ages, ageWords),
   },
   {
     title: 'In force on the last day, by the service that asked',
@@ -71,6 +101,15 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
     lines: [...lines('ground', behaviours, groundWords), { id: 'ground:none', label: 'Not recorded' }],
   },
   {
+    title: 'In force on the last day, by reasonable adjustments',
+    note: 'The register records what to do for a customer, and never why.',
+    kind: 'stock',
+    lines: [
+      { id: 'adjustments', label: 'With adjustments recorded' },
+      { id: 'adjustments:none', label: 'Without' },
+    ],
+  },
+  {
     title: 'Precautions for visits on the last day',
     note: 'Each customer is counted once. They need no restriction.',
     kind: 'stock',
@@ -86,6 +125,12 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
       { id: 'lifted', label: 'Lifted' },
       { id: 'ran-out', label: 'Ended on their last day' },
     ],
+  },
+  {
+    title: 'How long restrictions lasted that ended',
+    note: 'Lifted, or ended on their last day. A restriction that was varied is counted from its first day.',
+    kind: 'flow',
+    lines: lines('lasted', lengths, lengthWords),
   },
   {
     title: 'Warnings and escalations',
@@ -120,7 +165,20 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
       ...lines('reviews', reviewOutcomes, reviewWords),
     ],
   },
+  {
+    title: 'Who looked at the register',
+    note: 'Each quarter by itself: an account that looked in two quarters is counted in both.',
+    kind: 'each',
+    lines: [
+      { id: 'lookers', label: 'Accounts that were shown a customer on the register' },
+      { id: 'looks', label: 'Times that this happened' },
+    ],
+  },
 ]
+
+/** Whether a report counted these lines: one that an earlier version of the register made lacks the later ones. */
+export const isCounted = ({ lines }: Pick<LineGroup, 'lines'>, counts: Readonly<Record<string, number>>): boolean =>
+  lines.some(({ id }) => id in counts)
 
 /** The rules of the report, for its readers. */
 export const reportRules: readonly string[] = [

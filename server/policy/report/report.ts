@@ -1,27 +1,30 @@
 import { behaviours, decidedStates, measureKinds, representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
+import { adding, type CellsAndSums, type Counts, parts, printed, sum, unprinted } from './cells.ts'
 import { type FigureFacts, type FlowFacts, inForceAtEndOf, startsAndEndsIn } from './figures.ts'
-import { linesOf, serviceLine } from './report-lines.ts'
+import { isCounted, linesOf, serviceLine } from './report-lines.ts'
 import { dayBefore, type ReportPeriod } from './report-period.ts'
+import { lastedSums, spanSums } from './span-sums.ts'
+import { ageOf, ages, type Looked, lastedOf, lengths, type Spans } from './spans.ts'
 import { type Cell, cellsToHide, isSmall, type Sum } from './suppression.ts'
-
-export type Counts = Record<string, number>
 
 /** A report as stored: every count by its line, and which of them are hidden. */
 export type Edition = { services: string[]; counts: Counts; hidden: string[] }
 
 /**
  * For one quarter. `overdue`: restrictions in force on its last day with a review overdue. `precautions`: customers
- * with precautions for visits on that day. `deleted`: what happened in the quarter and was also deleted in it, by line.
+ * with precautions for visits on that day. `spans`: the restrictions in force on that day, and those that ended in the
+ * quarter. `looked`: who looked at the register in it. `deleted`: what happened in the quarter and was also deleted in it, by line.
  */
 export type QuarterFacts = {
   period: ReportPeriod
   figures: FigureFacts
   overdue: number
   precautions: number
+  spans: Spans
+  looked: Looked
   deleted: Counts
 }
 
-const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0)
 const counted = <T extends { count: number }>(some: readonly T[], which: (one: T) => boolean = () => true) =>
   sum(some.filter(which).map(({ count }) => count))
 
@@ -61,7 +64,7 @@ const together = (some: Counts, more: Counts): Counts =>
 
 /** P15: the counts of every line for one quarter; `before`: in force when it began. */
 function quarterCounts(
-  { period, figures, overdue, precautions, deleted }: QuarterFacts,
+  { period, figures, overdue, precautions, spans, looked, deleted }: QuarterFacts,
   services: readonly string[],
 ): Counts {
   const { now } = figures
@@ -73,6 +76,12 @@ function quarterCounts(
     'due:in-time': live - overdue,
     'due:overdue': overdue,
     precautions,
+    people: new Set(spans.live.map(({ customerId }) => customerId)).size,
+    ...of('since', ages, (age) => spans.live.filter((span) => ageOf(span, period) === age).length),
+    adjustments: spans.live.filter(({ adjusted }) => adjusted).length,
+    'adjustments:none': spans.live.filter(({ adjusted }) => !adjusted).length,
+    ...of('lasted', lengths, (length) => spans.ended.filter((span) => lastedOf(span) === length).length),
+    ...looked,
     ...of('service', services, (name) => counted(now, ({ service }) => service === name)),
     'service-other': counted(now, ({ service }) => service !== null && !services.includes(service)),
     'service-none': counted(now, ({ service }) => service === null),
@@ -88,17 +97,6 @@ function quarterCounts(
   }
 }
 
-/** How the counts of a quarter are related: which can be worked out from which. */
-type CellsAndSums = { cells: Cell[]; sums: Sum[] }
-
-const totals = ['decided', 'answered', 'reviews']
-const parts = <Word extends string>(prefix: string, words: readonly Word[]) => words.map((word) => `${prefix}:${word}`)
-/** The total with a minus sign, its parts with a plus sign. */
-const adding = (of: string, ids: readonly string[]): Sum => [
-  { id: of, sign: -1 },
-  ...ids.map((id) => ({ id, sign: 1 as const })),
-]
-
 const flowSums: Sum[] = [
   adding('decided', parts('decided', decidedStates)),
   adding('answered', parts('answered', representationOutcomes)),
@@ -106,24 +104,11 @@ const flowSums: Sum[] = [
   adding('reviews', parts('reviews', reviewOutcomes)),
 ]
 
-const printed = (id: string, count: number): Cell => ({
-  id,
-  count,
-  status: 'free',
-  people: true,
-  // Everybody asks first how many are in force: hidden only if it is small itself, or nothing else helps.
-  worth: id === 'live' ? Number.POSITIVE_INFINITY : count + (totals.includes(id) ? 50 : 1),
-})
-const unprinted = (id: string, count: number, people = true): Cell => ({
-  ...printed(id, count),
-  status: 'unprinted',
-  people,
-})
-
 /** P15: every sum within a quarter, including counts that are not printed but anybody could work out. */
 export function quarterSums(counts: Counts, services: readonly string[]): CellsAndSums {
   const n = (id: string) => counts[id] ?? 0
-  const lines = linesOf(services).flatMap((group) => group.lines.map(({ id }) => id))
+  const groups = linesOf(services).filter((group) => isCounted(group, counts))
+  const lines = groups.flatMap((group) => group.lines.map(({ id }) => id))
   // Known from the previous report, unless it was small.
   const before: Cell = { ...printed('before', n('before')), status: isSmall(n('before')) ? 'hidden' : 'shown' }
   const cells: Cell[] = [...lines.map((id) => printed(id, n(id))), before]
@@ -149,7 +134,9 @@ export function quarterSums(counts: Counts, services: readonly string[]): CellsA
   }
   // Records entered with past dates may not add up; then nobody can work anything out from this sum.
   if (n('before') + n('begun') - n('lifted') - n('ran-out') === n('live')) sums.push(wentOn)
-  return withLifted({ cells, sums }, counts)
+  const web = withLifted({ cells, sums }, counts)
+  const later = spanSums(counts)
+  return { cells: [...web.cells, ...later.cells], sums: [...web.sums, ...later.sums] }
 }
 
 /** Those lifted by a review are part of all lifted: the others can be worked out. */
@@ -177,7 +164,13 @@ export function quarterEdition(facts: QuarterFacts, services: readonly string[])
   return { services: [...services], counts, hidden: [...cellsToHide(cells, sums)] }
 }
 
-const flowLines = linesOf([]).flatMap(({ kind, lines }) => (kind === 'flow' ? lines.map(({ id }) => id) : []))
+/** The lines whose quarters add up to a year, if each quarter counted them. */
+const flowLinesIn = (quarters: readonly Edition[]): string[] =>
+  linesOf([]).flatMap((group) =>
+    group.kind === 'flow' && quarters.every(({ counts }) => isCounted(group, counts))
+      ? group.lines.map(({ id }) => id)
+      : [],
+  )
 
 /**
  * P15: the totals of a year, from its quarters as reported. What a quarter showed stays shown and what it hid stays
@@ -190,9 +183,10 @@ export function yearEdition(quarters: readonly Edition[]): Edition {
 
 /** The sums of four quarters, each as reported, and of their year. */
 export function yearSums(quarters: readonly Edition[]): CellsAndSums & { counts: Counts } {
+  const flowLines = flowLinesIn(quarters)
   const counts = Object.fromEntries(flowLines.map((id) => [id, sum(quarters.map((one) => one.counts[id] ?? 0))]))
   const { cells, sums } = withLifted(
-    { cells: flowLines.map((id) => printed(id, counts[id] ?? 0)), sums: [...flowSums] },
+    { cells: flowLines.map((id) => printed(id, counts[id] ?? 0)), sums: [...flowSums, ...lastedSums(counts)] },
     counts,
   )
   for (const [at, { counts: then, services, hidden }] of quarters.entries()) {

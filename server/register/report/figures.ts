@@ -55,7 +55,7 @@ async function eachMonth(
 }
 
 /** Restrictions that were in force, if only for a moment. One that was agreed and ended before its letter never was. */
-const held = (reading: Reading) =>
+export const held = (reading: Reading) =>
   reading
     .selectFrom('restrictions')
     .where('in_force_on', 'is not', null)

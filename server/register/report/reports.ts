@@ -1,5 +1,6 @@
 import { type Day, daysLater, startOfDay } from '../../policy/calendar.ts'
-import type { Counts, Edition } from '../../policy/report/report.ts'
+import type { Counts } from '../../policy/report/cells.ts'
+import type { Edition } from '../../policy/report/report.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 

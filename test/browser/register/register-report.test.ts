@@ -65,6 +65,19 @@ test('P15: the anonymous report of a quarter is shown, and exported as .xlsx and
     else expect(bytes.toString()).toContain('"How often","[c]"')
   }
 
+  await main.getByRole('link', { name: 'Show it question by question' }).press('Enter')
+  const asked = main.getByRole('region', { name: 'How are they restricted?' })
+  await asked.getByText('What counts: The measures of each restriction').waitFor()
+  expect(await line(measures, 'How often')).toEqual(['[c]hidden'])
+  await seat.wellMade('questions that councils are asked')
+  const [reply] = await Promise.all([
+    page.waitForEvent('download'),
+    main.getByRole('button', { name: 'Download as text' }).press('Enter'),
+  ])
+  expect(reply.suggestedFilename()).toBe(`contact-restrictions-${quarter?.code}-answers.txt`)
+  await main.getByRole('link', { name: 'Show all the tables' }).press('Enter')
+  await table('Restrictions in force on the last day').waitFor()
+
   await main.getByRole('combobox', { name: 'Period' }).selectOption(year?.code ?? '')
   await main.getByRole('columnheader', { name: 'The year' }).first().waitFor()
   expect(new URL(page.url()).hash).toBe(`#/report?period=${year?.code}`)

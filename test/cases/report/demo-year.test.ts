@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { proveTrail } from '../../../server/cases/audit/prove-trail.ts'
 import { seeFigures } from '../../../server/cases/report/see-figures.ts'
+import { seeQuestions } from '../../../server/cases/report/see-questions.ts'
+import { questionsAsText } from '../../../server/sheets/questions-file.ts'
 import { colleagues } from '../../cast.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { seedDemoYear } from '../../demo-year.ts'
@@ -26,6 +28,12 @@ describe.each(stores)('the demo’s year of work, on $store', ({ openEmpty }) =>
       reviews: { onTime: 3, late: 0 },
       representations: { received: 3, answered: 2, upheld: 1, waiting: 1 },
     })
+
+    // G: the questions that councils are asked, as both stores answer them about the same register.
+    const answers = await seeQuestions(register, actBy(colleagues.ruth, now), '2025-26')
+    await expect(questionsAsText(answers)).toMatchFileSnapshot('questions-2025-26.txt')
+    const quarter = await seeQuestions(register, actBy(colleagues.ruth, now), '2026-Q3')
+    await expect(questionsAsText(quarter)).toMatchFileSnapshot('questions-2026-Q3.txt')
   })
 
   test('P13: only authorising officers decide, answer and review, never the keeper', async () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Counts, type Edition, quarterSums, yearEdition, yearSums } from '../../../server/policy/report/report.ts'
+import type { Counts } from '../../../server/policy/report/cells.ts'
+import { type Edition, quarterSums, yearEdition, yearSums } from '../../../server/policy/report/report.ts'
 import { linesOf } from '../../../server/policy/report/report-lines.ts'
 import { mayReport, readReportPeriod, reportPeriods } from '../../../server/policy/report/report-period.ts'
+import { ages, lengths } from '../../../server/policy/report/spans.ts'
 import { type Cell, cellsToHide, isSmall, type Sum } from '../../../server/policy/report/suppression.ts'
 import {
   behaviours,
@@ -64,6 +66,8 @@ const quarter: fc.Arbitrary<Counts> = fc
     late: fc.nat(100),
     moves: someOf(4),
     others: someOf(3),
+    shares: fc.array(fc.nat(100), { minLength: 8, maxLength: 8 }),
+    lookers: few,
   })
   .map((drawn) => {
     const live = add(drawn.byService)
@@ -76,7 +80,22 @@ const quarter: fc.Arbitrary<Counts> = fc
       live,
       ...all.slice(1).map((one) => share(one, live)),
     ])
+    const [people = 0, adjusted = 0, ...cuts] = drawn.shares
+    const split = (whole: number, at: number[]) => {
+      const inOrder = [0, ...at.map((one) => share(one, whole)).toSorted((one, other) => one - other), whole]
+      return inOrder.slice(1).map((end, n) => end - (inOrder[n] ?? 0))
+    }
+    const [since = 0, ...older] = split(live, cuts.slice(0, 3))
+    // No more can be new than came in the quarter.
+    const isNew = Math.min(since, begun)
     return {
+      people: Math.max(share(people, live), Math.min(1, live)),
+      ...named('since', ages, [isNew, (older[0] ?? 0) + since - isNew, older[1] ?? 0, older[2] ?? 0]),
+      adjustments: share(adjusted, live),
+      'adjustments:none': live - share(adjusted, live),
+      ...named('lasted', lengths, split(lifted + ranOut, cuts.slice(3, 6))),
+      lookers: drawn.lookers,
+      looks: drawn.lookers * (1 + (people % 3)),
       before: Math.max(0, live - begun + lifted + ranOut),
       live,
       'due:overdue': share(drawn.overdue, live),

@@ -1,0 +1,54 @@
+import { useId } from 'react'
+import { downloadQuestionsCsv, downloadQuestionsText, type Questions } from '../../server/contract/report/questions.ts'
+import { asFailure } from '../api/failure.ts'
+import { DownloadButton } from '../parts/download-button.tsx'
+import { Problem } from '../parts/problem.tsx'
+import { dayInWords } from '../words/dates.ts'
+import { ReportTable } from './report-table.tsx'
+import { useQuestions } from './use-report.ts'
+
+/** P15, G: the report as councils are asked for it: question by question, each with what counts. */
+export function QuestionsPart({ period }: { period: string }) {
+  const { data, error, refetch } = useQuestions(period)
+  if (error) return <Problem failure={asFailure(error)} onAgain={() => void refetch()} />
+  return data ? <Answers asked={data} /> : <p className="quiet late">Counting…</p>
+}
+
+function Answers({ asked }: { asked: Questions }) {
+  const name = `contact-restrictions-${asked.code}-answers`
+  const input = { query: { period: asked.code } }
+  return (
+    <div className="stack">
+      <p>
+        {asked.council}, {asked.title}. Counted on {dayInWords(asked.madeOn)}.
+      </p>
+      <div className="row">
+        <DownloadButton
+          primary
+          label="Download as text"
+          route={downloadQuestionsText}
+          input={input}
+          name={`${name}.txt`}
+        />
+        <DownloadButton label="Download as .csv" route={downloadQuestionsCsv} input={input} name={`${name}.csv`} />
+      </div>
+      {asked.answers.map((answer) => (
+        <Answer key={answer.id} {...answer} />
+      ))}
+    </div>
+  )
+}
+
+function Answer({ question, words, tables, whatCounts }: Questions['answers'][number]) {
+  const id = useId()
+  return (
+    <section className="figure" aria-labelledby={id}>
+      <h2 id={id}>{question}</h2>
+      {words ? <p>{words}</p> : null}
+      {tables.map((table) => (
+        <ReportTable key={table.title} level="h3" {...table} />
+      ))}
+      <p className="quiet">What counts: {whatCounts}</p>
+    </section>
+  )
+}
