@@ -46,7 +46,7 @@ function Answer({ question, words, tables, whatCounts }: Questions['answers'][nu
       <h2 id={id}>{question}</h2>
       {words ? <p>{words}</p> : null}
       {tables.map((table) => (
-        <ReportTable key={table.title} level="h3" {...table} />
+        <ReportTable key={table.title} question={question} {...table} />
       ))}
       <p className="quiet">What counts: {whatCounts}</p>
     </section>

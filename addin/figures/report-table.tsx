@@ -2,22 +2,21 @@ import type { Report } from '../../server/contract/report/report.ts'
 import { Table } from '../parts/table/table.tsx'
 import { figure } from '../words/numbers.ts'
 
-/** A table of the report; `level`: of its heading. */
-export function ReportTable({
-  title,
-  note,
-  columns,
-  rows,
-  level = 'h2',
-}: Report['tables'][number] & { level?: 'h2' | 'h3' }) {
-  const Heading = level
+type Props = Report['tables'][number] & {
+  /** The question that it answers: two may be answered from one table. */
+  question?: string
+}
+
+/** A table of the report. */
+export function ReportTable({ title, note, columns, rows, question }: Props) {
+  const Heading = question === undefined ? 'h2' : 'h3'
   return (
     <section className="report-table">
       <Heading>{title}</Heading>
       {note ? <p className="quiet">{note}</p> : null}
       <Table
         narrow={columns.length === 1 ? 'scrolls' : 'cards'}
-        caption={title}
+        caption={question === undefined ? title : `${title}: ${question}`}
         columns={[
           { key: 'label', title: 'Count of', cell: (row: (typeof rows)[number]) => row.label },
           ...columns.map((column, at) => ({
