@@ -23,7 +23,11 @@ type OnUnreadable = (what: { part: SettingsPart; version: number }) => void
  * Caches the council's settings for one of several servers. While the register is unavailable, the cached settings
  * remain in use; the act itself will report the failure.
  */
-export function createCouncilCache(register: Register, file: Council, onUnreadable: OnUnreadable): CouncilCache {
+export function createCouncilCache(
+  register: Pick<Register, 'read'>,
+  file: Council,
+  onUnreadable: OnUnreadable,
+): CouncilCache {
   let held: Held | null = null
   let underWay: Promise<Council> | null = null
 

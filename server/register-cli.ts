@@ -7,6 +7,7 @@ import { NotUsable } from './cli/given-checkpoints.ts'
 import { makeCheckpointKey } from './cli/make-key.ts'
 import { restoreCopy, restoreFrom } from './cli/restore.ts'
 import { fail, isMissing, noFile, say } from './cli/say.ts'
+import { upgrade } from './cli/upgrade/upgrade.ts'
 import { verify } from './cli/verify.ts'
 import { sayCopied } from './cli/words.ts'
 import { move, type Place } from './register/copy/backup.ts'
@@ -21,6 +22,7 @@ async function main(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [command = '', what, ...more] = given
   if (command === 'check') return await checkSetUp(given.slice(1), env)
   if (command === 'verify') return await verifyIn(given.slice(1), env)
+  if (command === 'upgrade') return await upgradeIn(given.slice(1), env)
   if (command === 'consistency') return consistencyOf(given.slice(1), env)
   if (command === 'forward') return await forwardFrom(given.slice(1), env)
   if (command === 'restore' && what === '--copy' && more.length === 1)
@@ -54,6 +56,17 @@ async function forwardFrom(given: string[], env: NodeJS.ProcessEnv): Promise<num
   return await inRegister(env, (where) => forward(where, { receiver: read.words[0], cursorFile, once }))
 }
 
+async function upgradeIn(given: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const dryRun = given.includes('--dry-run')
+  const read = readArguments(
+    given.filter((one) => one !== '--dry-run'),
+    ['--backups'],
+  )
+  const backups = read?.options.get('--backups') ?? []
+  if (!read || read.words.length > 0 || backups.length > 1) return fail(usage)
+  return await inRegister(env, (where) => upgrade(where, { dryRun, backups: backups[0] ?? null }, env, new Date()))
+}
+
 function consistencyOf(given: string[], env: NodeJS.ProcessEnv): number {
   const read = readArguments(given, ['--key'])
   if (!read || read.words.length === 0) return fail(usage)
@@ -77,6 +90,10 @@ const usage = `Say what to do:
                                          compares checkpoints with each other, without any register
   npm run register -- checkpoint-key FILE NAME
                                          makes the key that signs checkpoints
+  npm run register -- upgrade --dry-run [--backups FOLDER]
+                                         says what an upgrade would do, and changes nothing
+  npm run register -- upgrade --backups FOLDER
+                                         backs the register up, and brings it up to date, with no server running
   npm run register -- backup FILE        copies the register into a new file, while servers run; in a folder, it
                                          names the file by the time and deletes backups that have expired
   npm run register -- backup-key FILE    makes the key for encrypted backups

@@ -52,14 +52,25 @@ export class UnknownSteps extends Error {
   }
 }
 
+/** Runs one migration, and may measure it. */
+export type Watch = (name: string, run: () => Promise<void>, tx: Kysely<unknown>) => Promise<void>
+
 /**
  * Brings the tables up to date, or only up to the migration `upTo`. In PostgreSQL, servers take turns by an advisory
  * lock; in SQLite, by the write lock of the caller.
  * @throws UnknownSteps
  */
-export async function migrate(db: Kysely<unknown>, dialect: Dialect, upTo?: string): Promise<void> {
+export async function migrate(
+  db: Kysely<unknown>,
+  dialect: Dialect,
+  upTo?: string,
+  watch: Watch = (_, run) => run(),
+): Promise<void> {
   const migrations = Object.fromEntries(
-    Object.entries(steps).map(([name, step]): [string, Migration] => [name, { up: (tx) => step(tx, dialect) }]),
+    Object.entries(steps).map(([name, step]): [string, Migration] => [
+      name,
+      { up: (tx) => watch(name, () => step(tx, dialect), tx) },
+    ]),
   )
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo)
@@ -80,6 +91,12 @@ export async function appliedMigrations<T>(db: Kysely<T>): Promise<string[]> {
   if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return []
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db)
   return rows.map(({ name }) => name).sort()
+}
+
+/** The migrations of this program that a store has not had, in order. Changes nothing. */
+export async function pendingMigrations<T>(db: Kysely<T>): Promise<string[]> {
+  const taken = await appliedMigrations(db)
+  return Object.keys(steps).filter((name) => !taken.includes(name))
 }
 
 /** How a store's tables compare with what this program expects. Changes nothing. */

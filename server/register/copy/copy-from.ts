@@ -76,6 +76,12 @@ async function known(db: Kysely<AnyTables>, dialect: Dialect): Promise<From> {
   }
 }
 
+/** Refuses while a server has the register open. @throws NotCopied */
+export async function refuseIfOpen(where: { sqliteFile: string } | { postgresUrl: string }): Promise<void> {
+  if ('sqliteFile' in where) await fromFile(where.sqliteFile, { alone: true }, async () => {})
+  else await fromPostgres(where.postgresUrl, { alone: true }, async () => {})
+}
+
 /** In WAL mode, everybody who has the file open holds a lock that blocks an exclusive one. */
 function takeAlone(database: Database.Database): void {
   try {
@@ -86,7 +92,7 @@ function takeAlone(database: Database.Database): void {
   }
 }
 
-async function refuseServers(db: Kysely<AnyTables>): Promise<void> {
+export async function refuseServers<T>(db: Kysely<T>): Promise<void> {
   await sql`select pg_stat_clear_snapshot()`.execute(db)
   const { rows } = await sql`select 1 from pg_stat_activity
     where datname = current_database() and application_name = ${ofServers}`.execute(db)

@@ -16,12 +16,21 @@ const pattern = /^register-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.db(?:\.age)?$/
  * has another name, and the newest one in any event: it may be the only one there is.
  */
 export function expireBackups(folder: string, keepDays: number, now: Date): number {
-  const made = readdirSync(folder).flatMap((name) => {
-    const [, day, hour, minute, second] = pattern.exec(name) ?? []
-    return day ? [{ name, at: Date.parse(`${day}T${hour}:${minute}:${second}Z`) }] : []
-  })
+  const made = backupsIn(folder)
   const newest = Math.max(...made.map(({ at }) => at))
   const expired = made.filter(({ at }) => at !== newest && at < now.getTime() - keepDays * dayMs)
   for (const { name } of expired) rmSync(join(folder, name))
   return expired.length
 }
+
+/** When the newest backup in a folder was made; null if there is none. */
+export function newestBackup(folder: string): Date | null {
+  const made = backupsIn(folder).map(({ at }) => at)
+  return made.length > 0 ? new Date(Math.max(...made)) : null
+}
+
+const backupsIn = (folder: string) =>
+  readdirSync(folder).flatMap((name) => {
+    const [, day, hour, minute, second] = pattern.exec(name) ?? []
+    return day ? [{ name, at: Date.parse(`${day}T${hour}:${minute}:${second}Z`) }] : []
+  })

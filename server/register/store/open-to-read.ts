@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
-import { type SchemaState, schemaState } from '../migrate.ts'
+import { appliedMigrations, pendingMigrations, type SchemaState, schemaState } from '../migrate.ts'
 import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { openPool } from './pool.ts'
@@ -8,6 +8,8 @@ import { openPool } from './pool.ts'
 export type ToRead = {
   /** How its tables compare with what this program expects. */
   state: SchemaState
+  /** What its tables have had of this program's migrations, and what they have not. */
+  migrations(): Promise<{ applied: string[]; pending: string[] }>
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -20,6 +22,7 @@ export async function openToRead(where: { sqliteFile: string } | { postgresUrl: 
   try {
     return {
       state: await schemaState(db),
+      migrations: async () => ({ applied: await appliedMigrations(db), pending: await pendingMigrations(db) }),
       read: (work) => asItStands(db, 'postgresUrl' in where, work),
       close: () => db.destroy(),
     }

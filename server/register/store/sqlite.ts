@@ -14,7 +14,7 @@ import {
 } from 'kysely'
 import { Changes, followAdapter, followConnection } from '../audit/changes.ts'
 import { sealing } from '../audit/seal-act.ts'
-import { migrate } from '../migrate.ts'
+import { migrate, type Watch } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { DiskFull, lookForRoom } from './disk-space.ts'
@@ -109,12 +109,13 @@ export async function connect(file: string): Promise<Database.Database> {
   return database
 }
 
-async function bringUpToDate(database: Database.Database): Promise<void> {
+/** Runs the migrations in one transaction. @throws UnknownSteps; nothing is changed then */
+export async function bringUpToDate(database: Database.Database, watch?: Watch): Promise<void> {
   // Rebuilding a table breaks its foreign keys for a moment. This pragma has no effect within a transaction.
   database.pragma('foreign_keys = OFF')
   await whenFree(() => database.exec('BEGIN IMMEDIATE'))
   try {
-    await migrate(new Kysely({ dialect: new SqliteDialect({ database }) }), 'sqlite')
+    await migrate(new Kysely({ dialect: new SqliteDialect({ database }) }), 'sqlite', undefined, watch)
     const broken = database.pragma('foreign_key_check')
     if (Array.isArray(broken) && broken.length > 0) throw new Error('The register has references to what is not there.')
     database.exec('COMMIT')

@@ -1,0 +1,115 @@
+import type { Place } from '../../register/copy/backup.ts'
+import { refuseIfOpen } from '../../register/copy/copy-from.ts'
+import { openRegister } from '../../register/register.ts'
+import { openToRead } from '../../register/store/open-to-read.ts'
+import { NotTried, type Tried, tryUpgrade } from '../../register/upgrade/try-upgrade.ts'
+import { backUpTo } from '../backup.ts'
+import { fail, isMissing, noFile, say } from '../say.ts'
+import { verify } from '../verify.ts'
+import { backupAge } from './backup-age.ts'
+import { byHand, type UpgradeFacts } from './by-hand.ts'
+import { readServerSettings, type SettingsSeen } from './what-settings-say.ts'
+import { sayByHand, sayTried } from './words.ts'
+
+/** `backups`: the folder with backups; null if none was named. */
+export type Wanted = { dryRun: boolean; backups: string | null }
+
+/**
+ * Brings the register up to date, after a backup; with `dryRun`, says what that would do and changes nothing. Returns 0
+ * if all is well, 1 if something must be put right first, and 2 if nothing was done, with the reason.
+ */
+export async function upgrade(where: Place, wanted: Wanted, env: NodeJS.ProcessEnv, now: Date): Promise<number> {
+  if (isMissing(where)) return fail(noFile)
+  const { state, applied, pending } = await stateOf(where)
+  if (state === 'no-register') return fail('There is no register to upgrade: the server makes one when it starts.')
+  if (state === 'newer') return fail(newer)
+  if (state === 'unreleased') return fail(unreleased)
+  if (state === 'current') return say('The register is up to date with this program. There is nothing to upgrade.', 0)
+  const settings = await readServerSettings(env, now)
+  return wanted.dryRun
+    ? await dryRun(where, { applied, pending, backups: wanted.backups, settings, now })
+    : await bringUpToDate(where, { applied, pending, backups: wanted.backups, settings, env, now })
+}
+
+type Known = {
+  applied: string[]
+  pending: string[]
+  backups: string | null
+  settings: SettingsSeen
+  now: Date
+}
+
+async function dryRun(where: Place, { applied, pending, backups, settings, now }: Known): Promise<number> {
+  const tried = await trial(where, settings)
+  say('Dry run: nothing was changed.', 0)
+  say(waits(pending), 0)
+  if (typeof tried === 'string') say(`Not measured. ${tried}`, 0)
+  else sayTried(tried)
+  const backup = backupAge(backups, now)
+  say(backup.line, 0)
+  for (const line of settings.lines) say(line, 0)
+  const facts = typeof tried === 'string' ? null : tried.found
+  sayByHand(byHand(applied, facts), facts !== null)
+  return backup.isGood && !settings.areWrong && typeof tried !== 'string' ? 0 : 1
+}
+
+/** What the trial found, or why there was none. */
+async function trial(where: Place, { look }: SettingsSeen): Promise<Tried<UpgradeFacts> | string> {
+  try {
+    return await tryUpgrade(where, look)
+  } catch (error) {
+    if (error instanceof NotTried) return error.message
+    throw error
+  }
+}
+
+async function bringUpToDate(
+  where: Place,
+  { applied, pending, backups, settings, env, now }: Known & { env: NodeJS.ProcessEnv },
+): Promise<number> {
+  if (settings.areWrong) {
+    for (const line of settings.lines) say(line, 1)
+    return fail('Nothing was upgraded. Correct the settings first.')
+  }
+  if ('sqliteFile' in where && backups === null) return fail(noBackup)
+  await refuseIfOpen(where)
+  if (backups !== null) {
+    const code = await backUpTo(where, backups, env, now)
+    if (code !== 0) return say('Nothing was upgraded.', code)
+  } else say(noBackupOfPostgres, 0)
+  await (await openRegister(where)).close()
+  say(`Upgraded: ${pending.length} migrations, the last ${pending.at(-1)}.`, 0)
+  const code = await verify(where, { from: undefined, against: null }, env)
+  const facts = await factsIn(where, settings)
+  sayByHand(byHand(applied, facts), facts !== null)
+  say('Start the servers of this version now. To go back, restore the backup.', 0)
+  return code
+}
+
+async function stateOf(where: Place) {
+  const register = await openToRead(where)
+  try {
+    return { state: register.state, ...(await register.migrations()) }
+  } finally {
+    await register.close()
+  }
+}
+
+async function factsIn(where: Place, { look }: SettingsSeen): Promise<UpgradeFacts> {
+  const register = await openToRead(where)
+  try {
+    return await register.read(look)
+  } finally {
+    await register.close()
+  }
+}
+
+const waits = (pending: readonly string[]) =>
+  `The register is older than this program. Migrations pending: ${pending.length} (${pending.join(', ')}).`
+
+const newer =
+  'The register is newer than this program. Take the program of its own version, or a later one. Nothing was done.'
+const unreleased = 'The register was made before the first release, 0.9.0, and cannot be upgraded. Nothing was done.'
+const noBackup = 'Name the folder for the backup with --backups. Nothing was done.'
+const noBackupOfPostgres =
+  'No backup was made, because --backups names no folder. Be sure that PostgreSQL’s own backup is recent.'

@@ -1,0 +1,157 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { sql } from 'kysely'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { upgrade } from '../../server/cli/upgrade/upgrade.ts'
+import { openRegister } from '../../server/register/register.ts'
+import { openToRead } from '../../server/register/store/open-to-read.ts'
+import { stores, type Where } from '../support/store/stores.ts'
+import { asReleased, runIn } from './support/releases.ts'
+import { schemaText } from './support/schema-text.ts'
+
+const now = new Date('2026-12-05T09:00:00.000Z')
+/** The server's own, with the council file of 0.9.0's shape: no holder, no letterhead. */
+const ofServer = {
+  PUBLIC_URL: 'https://register.ambleford.example',
+  BEHIND_PROXY: 'true',
+  REGISTER_FILE: 'register.db',
+  COUNCIL_FILE: 'docs/council.json',
+  ENTRA_TENANT_ID: '7d3c1a52-5f0e-4c1b-9a57-1f6f2a9f0c11',
+  ENTRA_API_CLIENT_ID: '11111111-2222-4333-8444-555555555555',
+}
+
+function folder(...names: string[]): string {
+  const made = mkdtempSync(join(tmpdir(), 'contact-backups-'))
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }))
+  for (const name of names) writeFileSync(join(made, name), '')
+  return made
+}
+
+async function run(where: Where, dryRun: boolean, backups: string | null, env: Record<string, string> = {}) {
+  const said: string[] = []
+  const keep = (text: string | Uint8Array) => said.push(String(text)) > 0
+  const spies = [process.stdout, process.stderr].map((out) => vi.spyOn(out, 'write').mockImplementation(keep))
+  try {
+    const code = await upgrade(where, { dryRun, backups }, env, now)
+    return { code, said: said.join('') }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
+/** Everything that may differ after a trial: the schema, the rows by table, the files beside the register. */
+async function asItIs(where: Where) {
+  const register = await openToRead(where)
+  const rows = await register.read(async (reading) => {
+    const tables = await reading.introspection.getTables({ withInternalKyselyTables: true })
+    const counted = tables.map(async ({ name }) => {
+      const { rows } = await sql`select * from ${sql.table(name)}`.execute(reading)
+      return [name, rows.map((row) => JSON.stringify(row)).toSorted()]
+    })
+    return await Promise.all(counted)
+  })
+  await register.close()
+  const files =
+    'sqliteFile' in where ? readdirSync(dirname(where.sqliteFile)).filter((one) => /tried|unfinished/.test(one)) : []
+  return { schema: await schemaText(where), rows, files }
+}
+
+describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyPlace }) => {
+  it('--dry-run measures what an upgrade of 0.9.0 would do, and changes nothing', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    const before = await asItIs(where)
+    const { code, said } = await run(where, true, folder())
+    expect(code).toBe(1)
+    expect(said).toMatch(/^Dry run: nothing was changed\.\n.*Migrations pending: \d\d \(0002-scope, /)
+    expect(said).toMatch(/^Measured: it takes .+ and writes [1-9]\d* rows\.$/m)
+    expect(said).toMatch(/^ {2}0012-dues: [1-9]\d* rows, /m)
+    expect(said).toMatch(/^Size: \d+\.\d MB now, \d+\.\d MB afterwards\.$/m)
+    expect(said).toMatch(store === 'SQLite' ? /^Free space: it needs/m : /^Free space: PostgreSQL does not say/m)
+    expect(said).toMatch(/^Backup: none\. There is no backup in /m)
+    expect(said).toMatch(/^Settings: not checked\./m)
+    expect(said).toMatch(/^By hand, after the servers have started, as far as it applies:$/m)
+    expect(await asItIs(where)).toEqual(before)
+  })
+
+  it('--dry-run with the server’s settings names what this register needs by hand, and whether the backup is old', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    const saved = (part: string, value: string) =>
+      `insert into settings_versions (id, part, number, value, why, at, by_oid, by_tid, by_name)
+       values ('${part}', '${part}', 7, '${value}', 'w', '2026-12-01T09:00:00.000Z', 'o', 't', 'n');`
+    await runIn(
+      where,
+      `${saved('periods', '{"undoWithinMinutes":"ten"}')}
+       ${saved('scope', '{"members":[],"mailGroups":[],"tellsServices":false}')}
+       update restrictions set services = '["Housing"]' where state = 'in-force' and mail_kind = 'forward'`,
+    )
+    const old = await run(where, true, folder('register-2026-12-01T085900Z.db'), ofServer)
+    expect(old.code).toBe(1)
+    expect(old.said).toMatch(/^Backup: old\. The newest is 4 days old, made 2026-12-01 08:59 UTC\./m)
+    expect(old.said).toMatch(/^Settings: this version accepts them\.$/m)
+    expect(old.said).toMatch(/^ {2}CHECKPOINT_KEY_FILE is not set: /m)
+    expect(old.said).toMatch(/^ {2}\d\. Register keeper: .*mail group.* Services: Housing\.$/m)
+    expect(old.said).toMatch(/^ {2}\d\. Register keeper: .* Parts: periods\.$/m)
+    expect(old.said).not.toMatch(/name who holds each post|Letterhead/)
+
+    const fresh = await run(where, true, folder('register-2026-12-05T080000Z.db.age'), ofServer)
+    expect(fresh).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/^Backup: there is one, made 2026-12-05 08:00 UTC\.$/m),
+    })
+    const { PUBLIC_URL: _, ...wrong } = ofServer
+    const refused = await run(where, true, folder('register-2026-12-05T080000Z.db'), wrong)
+    expect(refused).toMatchObject({ code: 1, said: expect.stringMatching(/^ {2}PUBLIC_URL: is missing\./m) })
+  })
+
+  it('backs up, upgrades and verifies; a second time there is nothing to do', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    const backups = folder()
+    const { code, said } = await run(where, false, backups)
+    expect(code).toBe(0)
+    expect(said).toMatch(
+      /^Backed up\.[\s\S]*\nUpgraded: \d\d migrations, the last [\s\S]*\nNothing differs\.\n[\s\S]*Start the servers/,
+    )
+    const [backup = ''] = readdirSync(backups)
+    const kept = await openToRead({ sqliteFile: join(backups, backup) })
+    expect(kept.state).toBe('older')
+    await kept.close()
+    expect(await run(where, false, backups)).toMatchObject({ code: 0, said: expect.stringMatching(/up to date/) })
+    expect(readdirSync(backups)).toHaveLength(1)
+  })
+
+  it('refuses in words, and changes nothing: with a server running, wrong settings, no backup, a newer register', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    const { PUBLIC_URL: _, ...wrong } = ofServer
+    expect(await run(where, false, folder(), wrong)).toMatchObject({
+      code: 2,
+      said: expect.stringMatching(/Nothing was upgraded/),
+    })
+    if (store === 'SQLite')
+      expect(await run(where, false, null)).toEqual({
+        code: 2,
+        said: expect.stringMatching(/--backups\. Nothing was done/),
+      })
+    const reader = await openToRead(where)
+    expect(reader.state).toBe('older')
+    await reader.close()
+
+    const register = await openRegister(where)
+    onTestFinished(() => register.close())
+    await register.write((tx) => sql`delete from kysely_migration where name > '0016'`.execute(tx))
+    const running = run(where, false, folder())
+    await expect(running).rejects.toThrow('A server has it open. Stop every server first')
+    await register.write((tx) =>
+      sql`insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00Z')`.execute(tx),
+    )
+    for (const dryRun of [true, false])
+      expect(await run(where, dryRun, folder())).toEqual({
+        code: 2,
+        said: expect.stringMatching(/^The register is newer/),
+      })
+  })
+})
