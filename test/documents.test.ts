@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { madeAnew, paperAt, papers, unusedParts } from '../docs/data-protection/made.ts'
+import { cardAt, cards } from '../docs/front-line-card/cards.ts'
 
 const folder = 'docs/decisions'
 const decisions = readdirSync(folder).filter((name) => name.endsWith('.md'))
@@ -58,3 +59,10 @@ describe('the generated parts of the papers', () => {
     expect(unusedParts(papers.map((paper) => readFileSync(paperAt(paper), 'utf8')))).toEqual([])
   })
 })
+
+it.each(Object.keys(cards) as (keyof typeof cards)[])(
+  'the front line’s card %s is as generated; if not, run "npm run papers"',
+  (name) => {
+    expect(readFileSync(cardAt(name), 'utf8')).toBe(cards[name])
+  },
+)

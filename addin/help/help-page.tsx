@@ -1,4 +1,5 @@
 import { useSignedIn } from '../api/signed-in.ts'
+import { Link } from '../parts/link.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { SummaryList } from '../parts/table/summary-list.tsx'
@@ -39,6 +40,14 @@ export function HelpPage({ sections }: Props) {
           <li>About access, settings or a wrong record: the register keeper.</li>
           <li>If something does not work: ICT. Quote the reference on the screen.</li>
         </ul>
+      </Part>
+      <Part heading="Accessibility">
+        <p>
+          <Link elsewhere href="/accessibility.html">
+            Accessibility statement
+          </Link>
+          : how accessible this is, and how to report a problem.
+        </p>
       </Part>
     </WidePage>
   )

@@ -7,6 +7,7 @@ import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { Page } from '../parts/page/page.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { standingWords } from '../standing/words.ts'
+import { AccessibilityLink } from './accessibility-link.tsx'
 import { openerOf } from './opener-of.ts'
 import type { OwnService } from './service.ts'
 import { useServiceFirst } from './service-first.tsx'
@@ -55,6 +56,7 @@ export function CallPlace({ council, own, isHere, onClose }: Props) {
           instruction={instruction}
           after={(passedOnId) => <HeldDuties passedOnId={passedOnId} />}
         />
+        <AccessibilityLink />
       </Page>
     </div>
   )

@@ -14,6 +14,7 @@ import { json } from './json.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { openApi } from './openapi.ts'
+import { accessibilityRoutes } from './pages/accessibility.ts'
 import { allowedScripts } from './pages/commands.ts'
 import { type Pane, paneRoutes } from './pages/pages.ts'
 import { ServerRefusal } from './problems.ts'
@@ -37,6 +38,7 @@ export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics
     .route('/', runningRoutes(needs, metrics))
     .route('/', calendarRoutes(needs))
     .route('/', jobRoutes(needs))
+    .route('/', accessibilityRoutes(needs))
     .route('/', feedRoutes(needs))
     .get('/openapi.json', (c) => {
       description ??= openApi(

@@ -41,6 +41,17 @@ const settingsIn = (html: unknown): unknown =>
 
 const get = (path: string, headers: Record<string, string> = {}) => server.ask('GET', path, { token: null, headers })
 
+test('the accessibility statement is open to everybody, names the council, and runs nothing', async () => {
+  const { status, headers, body } = await get('/accessibility.html')
+  const html = String(body.text)
+  expect(status).toBe(200)
+  expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+  const nonce = /style nonce="([^"]+)"/.exec(html)?.[1] ?? 'none'
+  expect(headers.get('content-security-policy')).toContain(`style-src 'self' 'nonce-${nonce}'`)
+  expect(html).toContain('This website is run by Ambleford City Council.')
+  expect(html).not.toContain('<script')
+})
+
 describe('a page', () => {
   test('contains Office.js, the settings and a fresh nonce', async () => {
     const { headers, body } = await get('/taskpane.html')

@@ -18,7 +18,7 @@ describe('the English messages', () => {
 
   /** What stands on a label, above a field or inside a sentence; hints are sentences. */
   const isLabel = (noun: string, name: string) =>
-    ['duty', 'importLabels', 'partWords', 'questionLabels'].includes(noun) ||
+    ['accessibilityHeadings', 'duty', 'importLabels', 'partWords', 'questionLabels'].includes(noun) ||
     (noun === 'whoseWords' && !name.endsWith('-hint') && name !== 'which-one') ||
     name === 'officer-says'
 

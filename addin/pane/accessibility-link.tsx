@@ -1,0 +1,10 @@
+import { Link } from '../parts/link.tsx'
+
+/** Where the accessibility statement is. It stands in parts that load late: the card has no room for it. */
+export const AccessibilityLink = () => (
+  <p className="quiet">
+    <Link elsewhere href="/accessibility.html">
+      Accessibility statement
+    </Link>
+  </p>
+)
