@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Theme, tokens } from '@fluentui/tokens'
-import compile from 'icu-minify/compile'
-import { defineConfig, type Plugin, type Rolldown, Visitor } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { themesSheet } from './addin/parts/page/themes-sheet.ts'
+import { compiledMessages, inlinedMessages } from './addin/words/build/compiled-messages.ts'
 import { compressions, isWorthCompressing } from './server/http/pages/compress.ts'
 
 /**
@@ -92,32 +92,6 @@ const compiledWhileLoading: Plugin = {
 const hint = '//# allFunctionsCalledOnLoad'
 
 /**
- * Compiles the messages in place, and leaves the parser out. Without this plugin they are compiled on first use, with
- * the same result.
- */
-export const compiledMessages: Plugin = {
-  name: 'compiled-messages',
-  transform: {
-    filter: { id: /\/server\/contract\/messages\/(compiled|[a-z]{2}\/[\w-]+)\.ts$/ },
-    handler(code, id) {
-      if (id.endsWith('/compiled.ts')) return 'export const compiled = (message) => message'
-      let made = ''
-      let copied = 0
-      new Visitor({
-        Property({ value: { start, end, ...value } }) {
-          const text =
-            value.type === 'TemplateLiteral' ? value.quasis[0]?.value.cooked : 'value' in value && value.value
-          if (typeof text !== 'string') return
-          made += code.slice(copied, start) + JSON.stringify(compile(text))
-          copied = end
-        },
-      }).visit(this.parse(code))
-      return made + code.slice(copied)
-    },
-  },
-}
-
-/**
  * Bundles the server into one file, plus a few for workers and what is loaded late: it has a thousand source and
  * library files, and finding and reading each at every start took longer than everything else. The embedded store stays
  * outside, because it includes compiled code.
@@ -140,7 +114,7 @@ const server = defineConfig({
     },
   },
   ssr: { noExternal: true, external: ['better-sqlite3', 'pg-native'] },
-  plugins: [compiledMessages],
+  plugins: [compiledMessages, inlinedMessages],
 })
 
 /**
@@ -181,6 +155,15 @@ const inlinedTokens: Plugin = {
   },
 }
 
+/** A route's one line for `/openapi.json`, which only the server writes: the pages leave it out. */
+const withoutSummaries: Plugin = {
+  name: 'without-summaries',
+  transform: {
+    filter: { id: /\/server\/contract\/.*\.ts$/, code: /\bsummary:/ },
+    handler: (code) => code.replace(/\bsummary:\s*(['"`])(?:(?!\1)[^\\]|\\.)*\1,/g, ''),
+  },
+}
+
 /** Files that the server puts its settings in front of, or inlines into pages: it compresses the result. */
 const altered = new Set(['commands', 'watch-ajax'])
 
@@ -192,8 +175,10 @@ const pages = (mode: string) => ({
   html: { cspNonce: '__NONCE__' },
   plugins: [
     compiledMessages,
+    inlinedMessages,
     fluentThemes,
     inlinedTokens,
+    withoutSummaries,
     ...(mode === 'production' ? [compiledWhileLoading] : []),
     ...(altered.has(mode) ? [] : [compressed]),
   ],

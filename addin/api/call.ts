@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { spokenTag } from '../../server/contract/messages/say.ts'
 import { problem } from '../../server/contract/problem.ts'
 import { object } from '../../server/contract/schemas.ts'
 import { NoToken, type Session } from '../session/session.ts'
@@ -87,6 +88,7 @@ async function attempt<T>(origin: string, request: Request<T>, token: string) {
       headers: {
         Authorization: `Bearer ${token}`,
         Accept: 'application/json',
+        'Accept-Language': spokenTag(),
         ...(body === undefined ? {} : { 'Content-Type': isFile ? body.type : 'application/json' }),
         ...(key ? { 'Idempotency-Key': key } : {}),
       },

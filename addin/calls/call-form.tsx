@@ -1,4 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  lookUpWays,
+  possibleMatch as possibleMatchTexts,
+  calls as texts,
+  valueLabel as valueLabelTexts,
+} from '../../server/contract/messages/en/calls.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contract/standing/standing.ts'
 import { asFailure } from '../api/failure.ts'
 import { useLookUp } from '../api/look-up.ts'
@@ -8,6 +15,7 @@ import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
 import { onlyResembles } from '../words/look-alike.ts'
+import { optionsOf, spoken } from '../words/spoken.ts'
 import { canRecord } from './can-record.ts'
 import { RecordCall, type ServiceFirst } from './record-call.tsx'
 import type { AfterPassing } from './recorded-call.tsx'
@@ -72,15 +80,15 @@ export function CallForm({ service, first, describe, instruction, after }: Props
   return (
     <>
       <Form
-        heading="Who is it?"
-        submit="Look up"
+        heading={say(texts, 'who-is-it')}
+        submit={say(texts, 'look-up')}
         busy={find.isPending}
         failure={find.error && asFailure(find.error)}
         onSubmit={lookUp}
         onClose={null}
       >
         <SelectField
-          label="Look up by"
+          label={say(texts, 'look-up-by')}
           value={by}
           options={ways}
           onChange={(way) => {
@@ -90,8 +98,8 @@ export function CallForm({ service, first, describe, instruction, after }: Props
         />
         <TextField
           label={valueLabel[by]}
-          hint={by === 'postal-address' ? 'On one line with commas. The postcode comes last.' : undefined}
-          error={missing ? 'This is needed.' : undefined}
+          hint={by === 'postal-address' ? say(texts, 'on-one-line-with') : undefined}
+          error={missing ? say(texts, 'this-is-needed') : undefined}
           longest={320}
           value={value}
           onChange={(typed) => {
@@ -129,25 +137,12 @@ export function CallForm({ service, first, describe, instruction, after }: Props
   )
 }
 
-const ways: { value: By; label: string }[] = [
-  { value: 'number', label: 'Telephone number' },
-  { value: 'name', label: 'Name' },
-  { value: 'address', label: 'E-mail address' },
-  { value: 'postal-address', label: 'Postal address' },
-]
+const ways: { value: By; label: string }[] = optionsOf(lookUpWays)
 
-const valueLabel: Record<By, string> = {
-  number: 'Number',
-  name: 'Name',
-  address: 'Address',
-  'postal-address': 'Postal address',
-}
+const valueLabel: Record<By, string> = spoken(valueLabelTexts)
 
-const possibleMatch: Record<Extract<LookupAnswer['found'], { kind: 'possible-match' }>['why'], string> = {
-  'name-alone': 'Somebody of that name is on the register. Ask for a postcode, an address or a number.',
-  'details-differ': 'Somebody of that name is on the register, but with other details. Check them, or ask for more.',
-  'several-fit': 'More than one person fits. Ask for another detail: a postcode, a number or an e-mail address.',
-}
+const possibleMatch: Record<Extract<LookupAnswer['found'], { kind: 'possible-match' }>['why'], string> =
+  spoken(possibleMatchTexts)
 
 function foundWords({ found, beforeVisit }: LookupAnswer, describe: Describe): string {
   const visits = beforeVisit !== undefined
@@ -159,16 +154,14 @@ function foundWords({ found, beforeVisit }: LookupAnswer, describe: Describe): s
       return (found.standing.kind === 'restricted' ? `${name}. ${sentence} ${detail}` : `${name}. ${detail}`).trimEnd()
     }
     case 'who-is-it':
-      return 'Several people use this. Who is calling? Give the name, and look up again.'
+      return say(texts, 'several-people-use-this')
     case 'other-name':
-      return 'We know this number or address, but not with this name. Check the spelling.'
+      return say(texts, 'we-know-this-number')
     case 'possible-match':
       return possibleMatch[found.why]
     case 'no-match':
-      return visits ? 'Nothing is recorded under this name.' : 'Nothing is recorded under this.'
+      return visits ? say(texts, 'nothing-is-recorded-under') : say(texts, 'nothing-is-recorded-under-this')
     case 'place':
-      return visits
-        ? 'Follow this before you visit this address.'
-        : 'Nothing is recorded for visits to this address. If you know the name, add it and look up again.'
+      return visits ? say(texts, 'follow-this-before-you') : say(texts, 'nothing-is-recorded-for')
   }
 }

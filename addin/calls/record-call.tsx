@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { callChannels, calls as texts } from '../../server/contract/messages/en/calls.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { CallFacts } from '../../server/contract/parts.ts'
 import { type LookupAnswer, type LookupQuestion, mayWarn } from '../../server/contract/standing/standing.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
@@ -13,6 +15,7 @@ import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { behaviourOptions } from '../words/policy-words.ts'
 import { postalAddressHint } from '../words/postal-address.ts'
+import { optionsOf } from '../words/spoken.ts'
 import { type AfterPassing, RecordedCall } from './recorded-call.tsx'
 import { type CallAct, type GivenCall, sendCallAct } from './send-call-act.ts'
 
@@ -69,22 +72,22 @@ export function RecordCall({ asked, found, first, after }: Props) {
   )
   return (
     <section className="stack" aria-labelledby={id}>
-      <h2 id={id}>What happened</h2>
+      <h2 id={id}>{say(texts, 'what-happened')}</h2>
       <TextField
-        label="What happened?"
-        hint="Facts, in your own words."
+        label={say(texts, 'what-happened-question')}
+        hint={say(texts, 'facts-in-your-own')}
         rows={4}
         longest={4000}
         value={note}
         onChange={setNote}
       />
-      <SelectField label="How they got in touch" value={channel} options={channels} onChange={setChannel} />
-      <TextField label="Day" type="date" value={day} onChange={setDay} />
-      <TextField label="Time" type="time" value={time} onChange={setTime} />
+      <SelectField label={say(texts, 'how-they-got-in')} value={channel} options={channels} onChange={setChannel} />
+      <TextField label={say(texts, 'day')} type="date" value={day} onChange={setDay} />
+      <TextField label={say(texts, 'time')} type="time" value={time} onChange={setTime} />
       {isNew && asked.by === 'name' && channel !== 'telephone' ? (
         <TextField
-          label="Their postal address, if you know it"
-          hint={postalAddressHint}
+          label={say(texts, 'their-postal-address-if')}
+          hint={postalAddressHint()}
           rows={4}
           longest={320}
           value={postalAddress}
@@ -92,36 +95,29 @@ export function RecordCall({ asked, found, first, after }: Props) {
         />
       ) : null}
       <Checks
-        legend="What was the behaviour?"
-        hint="For an escalation. The officer decides on it."
+        legend={say(texts, 'what-was-behaviour')}
+        hint={say(texts, 'for-escalation-officer-decides')}
         values={behaviours}
         options={behaviourOptions}
         onChange={setBehaviours}
       />
-      <h2>What now?</h2>
+      <h2>{say(texts, 'what-now')}</h2>
       {/* P5: shown before anybody escalates a call. */}
-      {channel === 'telephone' ? (
-        <p>Don’t record a one-off outburst under stress. Record what goes beyond it.</p>
-      ) : null}
+      {channel === 'telephone' ? <p>{say(texts, 'dont-record-one-off')}</p> : null}
       {record.error ? (
-        <Line care words={`Not sent. ${failureWords(asFailure(record.error))} What you wrote is still here.`} />
+        <Line care words={say(texts, 'not-sent-what-you', { why: failureWords(asFailure(record.error)) })} />
       ) : null}
       <div className="row">
-        {standing?.kind === 'restricted' ? button('passed-on', 'Record: reminded and passed on') : null}
-        {standing && !mayWarn(standing) ? null : button('warning', 'Record a polite warning')}
-        {button('escalation', 'Escalate the call')}
+        {standing?.kind === 'restricted' ? button('passed-on', say(texts, 'record-reminded-and-passed')) : null}
+        {standing && !mayWarn(standing) ? null : button('warning', say(texts, 'record-polite-warning'))}
+        {button('escalation', say(texts, 'escalate-call'))}
       </div>
       {first.question}
     </section>
   )
 }
 
-const channels: { value: CallFacts['channel']; label: string }[] = [
-  { value: 'telephone', label: 'Telephone' },
-  { value: 'in-person', label: 'In person' },
-  { value: 'post', label: 'Post' },
-  { value: 'social-media', label: 'Social media' },
-]
+const channels: { value: CallFacts['channel']; label: string }[] = optionsOf(callChannels)
 
 /** The current local day and time to the minute. */
 function localNow(): [day: string, time: string] {

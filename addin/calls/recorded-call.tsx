@@ -1,29 +1,28 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { callsDone, calls as texts } from '../../server/contract/messages/en/calls.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import { spoken } from '../words/spoken.ts'
 import type { CallAct, Recorded } from './send-call-act.ts'
 import { WasSent } from './was-sent.tsx'
 
 /** What can follow a call that was passed on: what it held. */
 export type AfterPassing = (passedOnId: string) => ReactNode
 
-const done: Record<CallAct, string> = {
-  warning: 'Polite warning recorded.',
-  escalation: 'Escalated to the authorising officer.',
-  'passed-on': 'Recorded: reminded and passed on.',
-}
+const done: Record<CallAct, string> = spoken(callsDone)
 
 /** Confirms what was recorded, with Undo. The form above it closes both. */
 export function RecordedCall({ act, toSend, undo, after }: Recorded & { after: AfterPassing }) {
   const keyFor = useKeyFor()
   const call = useCall()
   const withdraw = useMutation({ mutationFn: (key: string) => ask(call, undo.route, { id: undo.id, key }) })
-  if (withdraw.data) return <Line words="Undone." />
+  if (withdraw.data) return <Line words={say(texts, 'undone')} />
   const below =
     toSend || act === 'passed-on' ? (
       <>
@@ -33,7 +32,7 @@ export function RecordedCall({ act, toSend, undo, after }: Recorded & { after: A
     ) : null
   return (
     <Line
-      words={withdraw.error ? `Not undone. ${failureWords(asFailure(withdraw.error))}` : done[act]}
+      words={withdraw.error ? say(texts, 'not-undone', { why: failureWords(asFailure(withdraw.error)) }) : done[act]}
       care={withdraw.error !== null}
       below={below}
     >
@@ -43,7 +42,7 @@ export function RecordedCall({ act, toSend, undo, after }: Recorded & { after: A
         disabledFocusable={withdraw.isPending}
         onClick={() => withdraw.mutate(keyFor(undo.id))}
       >
-        Undo
+        {say(texts, 'undo')}
       </Button>
     </Line>
   )

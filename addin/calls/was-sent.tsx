@@ -1,4 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
+import { calls as texts } from '../../server/contract/messages/en/calls.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { confirmReply } from '../api/reply.ts'
@@ -15,17 +17,25 @@ export function WasSent({ what, id }: ToSend) {
   const confirm = useMutation({
     mutationFn: (sent: boolean) => confirmReply(call, { id, what }, sent, { key: keyFor({ id, sent }) }),
   })
-  if (confirm.data) return <Line words={`Recorded: ${replyWords[what]} ${confirm.variables ? 'sent' : 'not sent'}.`} />
-  const failed = confirm.error ? `Not recorded. ${failureWords(asFailure(confirm.error))} ` : ''
+  if (confirm.data)
+    return (
+      <Line
+        words={say(texts, confirm.variables ? 'recorded-sent' : 'recorded-not-sent', { reply: replyWords[what] })}
+      />
+    )
+  const failed = confirm.error ? say(texts, 'not-recorded', { why: failureWords(asFailure(confirm.error)) }) : ''
   const button = (label: string, sent: boolean) => (
     <Button size="small" disabledFocusable={confirm.isPending} onClick={() => confirm.mutate(sent)}>
       {label}
     </Button>
   )
   return (
-    <Line care={failed !== ''} words={`${failed}It counts once you’ve sent the ${replyWords[what]}. Did you send it?`}>
-      {button('Sent', true)}
-      {button('Not sent', false)}
+    <Line
+      care={failed !== ''}
+      words={[failed, say(texts, 'it-counts-once-youve', { reply: replyWords[what] })].filter(Boolean).join(' ')}
+    >
+      {button(say(texts, 'sent'), true)}
+      {button(say(texts, 'not-sent'), false)}
     </Line>
   )
 }

@@ -1,3 +1,5 @@
+import { calls as texts } from '../../server/contract/messages/en/calls.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { LookupQuestion } from '../../server/contract/standing/standing.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 
@@ -18,20 +20,16 @@ export function AlsoFields({ by, also, onChange }: Props) {
     return (
       <>
         <TextField
-          label="Name, if you know it"
-          hint={
-            by === 'postal-address'
-              ? 'It also shows what is recorded about them.'
-              : 'Several people may share it: the name says who is meant.'
-          }
+          label={say(texts, 'name-if-you-know')}
+          hint={by === 'postal-address' ? say(texts, 'it-also-shows-what') : say(texts, 'several-people-may-share')}
           longest={200}
           value={also.name}
           onChange={(name) => onChange({ ...also, name })}
         />
         {by === 'postal-address' ? null : (
           <TextField
-            label="Postcode, if you know it"
-            hint="It tells people of the same name apart."
+            label={say(texts, 'postcode-if-you-know')}
+            hint={say(texts, 'it-tells-people-of')}
             longest={20}
             value={also.postcode}
             onChange={(postcode) => onChange({ ...also, postcode })}
@@ -42,14 +40,14 @@ export function AlsoFields({ by, also, onChange }: Props) {
   return (
     <>
       <TextField
-        label="Postcode"
-        hint="A name alone never shows a restriction. Add one more detail."
+        label={say(texts, 'postcode')}
+        hint={say(texts, 'name-alone-never-shows')}
         longest={20}
         value={also.postcode}
         onChange={(postcode) => onChange({ ...also, postcode })}
       />
       <TextField
-        label="Or a number or e-mail address"
+        label={say(texts, 'or-number-or-e')}
         longest={320}
         value={also.reach}
         onChange={(reach) => onChange({ ...also, reach })}

@@ -62,16 +62,16 @@ const takenWithoutOriginals = [
 ]
 
 function inWords(failure: Failure): string {
-  if (failure.told?.name === 'message-already-escalated') return notEscalated.already
+  if (failure.told?.name === 'message-already-escalated') return notEscalated.already()
   return afterFailure(failure).arrived ? notEscalated.perhaps(failure) : notEscalated.because(failure)
 }
 
 function whyNot({ view, about }: CheckedMessage): string {
-  if (about === 'recipients') return notEscalated.youSentIt
+  if (about === 'recipients') return notEscalated.youSentIt()
   const isColleague = view.kind === 'known' ? view.standing.kind === 'colleague' : view.why === 'reply-to-unread'
-  if (isColleague) return notEscalated.colleague
-  if (view.kind === 'known' && view.standing.kind === 'shared') return notEscalated.shared
+  if (isColleague) return notEscalated.colleague()
+  if (view.kind === 'known' && view.standing.kind === 'shared') return notEscalated.shared()
   return view.kind === 'not-checked' && typeof view.why !== 'string'
     ? notEscalated.because(view.why)
-    : notEscalated.nobody
+    : notEscalated.nobody()
 }

@@ -1,4 +1,6 @@
 import './older-engine.ts'
+import { welsh } from '../../server/contract/messages/cy/commands-language.ts'
+import { speak } from '../../server/contract/messages/say.ts'
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { makeCall } from '../api/call.ts'
 import { beforeSending, draftOpened, passDraft, recipientsChanged } from '../guard/guard.ts'
@@ -8,6 +10,7 @@ import { deviceStorage } from '../outlook/device-storage.ts'
 import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
 import { keptService, serviceNow } from '../pane/service.ts'
 import { commandSession } from '../session/command-session.ts'
+import { ownLanguage } from '../session/own-language.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
 import type { ServiceOf } from './check-message.ts'
 import { escalateMessage } from './escalate-message.ts'
@@ -50,17 +53,33 @@ const means: Means = {
 }
 
 /** A function of the manifest that only reports completion to Outlook. */
-const onFunction = (name: string, work: () => Promise<unknown>) => onCommand(name, () => work().then(() => undefined))
+const onFunction = (name: string, work: () => Promise<unknown>) =>
+  onCommand(name, () => {
+    speakOwn()
+    return work().then(() => undefined)
+  })
+
+/** The one file of the commands has both languages: what loads no other file cannot load one of them. */
+const speakOwn = () => {
+  if (ownLanguage(deviceStorage()) === 'cy') speak(welsh)
+}
 
 if (startCommands()) {
   // Registered at once, not when Office is ready: classic Outlook on Windows never reports that.
   onFunction('draftOpened', () => draftOpened(way))
   onFunction('recipientsChanged', () => recipientsChanged(way))
-  onCommand('beforeSending', () => beforeSending(way), { allowEvent: true })
+  onCommand(
+    'beforeSending',
+    () => {
+      speakOwn()
+      return beforeSending(way)
+    },
+    { allowEvent: true },
+  )
   onFunction('markedMessageRead', markedMessageRead)
   onFunction('passDraft', () => passDraft(way))
   onFunction('escalateMessage', () =>
-    onMessage('escalate', escalating, (message) => escalateMessage(call, message, serviceOf)),
+    onMessage('escalate', escalating(), (message) => escalateMessage(call, message, serviceOf)),
   )
-  onFunction('passMessage', () => onMessage('pass', passing, (message) => passMessage(call, message, means)))
+  onFunction('passMessage', () => onMessage('pass', passing(), (message) => passMessage(call, message, means)))
 }

@@ -8,5 +8,5 @@ import { markedRead } from './words.ts'
  */
 export async function markedMessageRead(): Promise<void> {
   const item = openItem()
-  if (item.kind === 'message') await noteOnMessage(item.message, markedRead)
+  if (item.kind === 'message') await noteOnMessage(item.message, markedRead())
 }

@@ -1,3 +1,5 @@
+import { commands as texts } from '../../server/contract/messages/en/commands.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { actBegins, actEnded, noteOnItem, noteOnMessage } from '../outlook/item-notice.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { openItem } from '../outlook/reading/read-message.ts'
@@ -18,10 +20,10 @@ export async function onMessage(
   work: (message: OpenMessage) => Promise<string>,
 ): Promise<void> {
   const item = openItem()
-  if (item.kind !== 'message') return noteOnItem('act', 'The contact register is about messages that customers sent.')
+  if (item.kind !== 'message') return noteOnItem('act', say(texts, 'contact-register-is-about'))
   const { message } = item
   if (!(await actBegins(message, act, begins))) return
-  const words = await withTimeLimit(longest, work(message)).catch(() => outcomeUnknown)
+  const words = await withTimeLimit(longest, work(message)).catch(outcomeUnknown)
   await actEnded(message, act)
   await noteOnMessage(message, words)
 }

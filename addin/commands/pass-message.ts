@@ -49,7 +49,7 @@ export async function passMessage(call: Call, open: OpenMessage, means: Means): 
 
 async function passLooked(call: Call, looked: CheckedMessage, means: Means): Promise<string> {
   const { message, about, view } = looked
-  if (about === 'recipients') return youSentIt
+  if (about === 'recipients') return youSentIt()
   if (view.kind === 'not-checked') {
     return typeof view.why === 'string' ? notChecked(whyNotChecked(view.why)) : notCheckedBecause(view.why)
   }

@@ -1,12 +1,15 @@
+import { nothingToPass as nothingToPassTexts, commands as texts } from '../../server/contract/messages/en/commands.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Instruction } from '../../server/contract/standing/standing.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
 import type { Known, StandingView } from '../standing/view.ts'
 import { onlyResembles } from '../words/look-alike.ts'
+import { spoken } from '../words/spoken.ts'
 
 /** The lines shown above a message after a command. Outlook shows 150 characters, so what to do comes early. */
 
-const signIn = 'You are signed out. Open the Contact register pane and sign in, then try again.'
-export const outcomeUnknown = 'It is not known whether this was done. Open the Contact register pane to see.'
+const signIn = (): string => say(texts, 'sign-in')
+export const outcomeUnknown = (): string => say(texts, 'outcome-unknown')
 
 /** G: a sender whose address only looks like the council's is said to, after what was done. */
 export const withLookAlike = (said: string, view: Exclude<StandingView, { kind: 'checking' }>): string =>
@@ -14,41 +17,30 @@ export const withLookAlike = (said: string, view: Exclude<StandingView, { kind: 
 
 /** Why the register gave no answer, and what to do. */
 const whatNow = (failure: Failure): string =>
-  failure.reason === 'signed-out' ? signIn : `${failureWords(failure)} Try again, or open the pane.`
+  failure.reason === 'signed-out' ? signIn() : say(texts, 'try-again-or-open', { why: failureWords(failure) })
 
-export const escalating = 'Escalating this message…'
+export const escalating = (): string => say(texts, 'escalating')
 export const escalated = (withOriginal: boolean): string =>
-  withOriginal
-    ? 'Escalated to the authorising officer. Open the pane to add details or undo it.'
-    : 'Escalated without the original message: keep it in Outlook. Open the pane to add details or undo it.'
+  withOriginal ? say(texts, 'escalated-to-authorising-officer') : say(texts, 'escalated-without-original-message')
 export const notEscalated = {
-  already: 'This message is escalated already. Open the pane to add details or to withdraw it.',
-  colleague: 'A colleague wrote this. Nothing was escalated: the register is for customers only.',
-  shared: 'Shared address: ask who is writing. Nothing was escalated. Open the pane and give the name.',
-  youSentIt: 'You sent this message. Nothing was escalated. Open the message that the customer sent.',
-  nobody: 'Outlook shows no address to escalate. Open the pane and choose “Log a call” to look up a number or name.',
-  because: (failure: Failure): string => `Not escalated. ${whatNow(failure)}`,
+  already: (): string => say(texts, 'not-escalated-already'),
+  colleague: (): string => say(texts, 'not-escalated-colleague'),
+  shared: (): string => say(texts, 'not-escalated-shared'),
+  youSentIt: (): string => say(texts, 'not-escalated-you-sent-it'),
+  nobody: (): string => say(texts, 'not-escalated-nobody'),
+  because: (failure: Failure): string => say(texts, 'not-escalated', { failure: whatNow(failure) }),
   /** It may have arrived anyway; the register takes a message once. */
-  perhaps: (failure: Failure): string => `${failureWords(failure)} Try again: this message is escalated only once.`,
+  perhaps: (failure: Failure): string => say(texts, 'try-again-this-message', { why: failureWords(failure) }),
 }
 
-export const passing = 'Asking the register about the sender…'
-export const nothingToPass: Record<Exclude<Known['kind'], 'restricted'>, string> = {
-  'not-on-register': 'No contact restriction: nothing to pass on.',
-  shared: 'Shared address: ask who is writing. Open the pane and give the name.',
-  'other-service': 'No contact restriction for your service: nothing to pass on.',
-  warned: 'A polite warning was given, and contact is not restricted: nothing to pass on.',
-  'formally-warned': 'A formal warning was given, and contact is not restricted: nothing to pass on.',
-  agreed: 'Decided, not in force yet: reply as usual. There is nothing to pass on.',
-  'decision-pending': 'A decision is pending, and contact is not restricted: nothing to pass on.',
-  colleague: 'A colleague wrote this: nothing to pass on.',
-}
+export const passing = (): string => say(texts, 'passing')
+export const nothingToPass: Record<Exclude<Known['kind'], 'restricted'>, string> = spoken(nothingToPassTexts)
 /** It says no standing: only the register has it. */
-export const markedRead = 'Contact arrangements may apply to this sender. Open Contact register before you reply.'
-export const youSentIt = 'You sent this message: nothing to pass on.'
-export const withNothingToPass = (said: string): string => `${said} There is nothing to pass on.`
+export const markedRead = (): string => say(texts, 'marked-read')
+export const youSentIt = (): string => say(texts, 'you-sent-it')
+export const withNothingToPass = (said: string): string => say(texts, 'there-is-nothing-to', { said })
 /** Must never read like "No contact restriction". */
-export const notChecked = (why: string): string => `Not checked: nothing was passed on. ${why}`
+export const notChecked = (why: string): string => say(texts, 'not-checked-nothing-was', { why })
 export const notCheckedBecause = (failure: Failure): string => notChecked(whatNow(failure))
 
 /** The result of recording that a message was passed on; `kept` is sent when the pane next opens. */
@@ -57,19 +49,16 @@ export type Recorded = 'recorded' | 'kept' | Failure
 export function passed(how: 'sent' | 'opened', { name }: Instruction['passTo'], record: Recorded): string {
   const gone = how === 'sent'
   if (record === 'recorded') {
-    return gone
-      ? `Passed on to ${name}, and recorded. You find it in Sent Items.`
-      : `The message to ${name} is open. It counts as passed on once you’ve sent it.`
+    return gone ? say(texts, 'passed-on-to-and', { name }) : say(texts, 'message-to-is-open', { name })
   }
-  const what = gone ? `Passed on to ${name}.` : `The message to ${name} is open: send it.`
+  const what = gone ? say(texts, 'passed-on-to', { name }) : say(texts, 'message-to-is-open-send', { name })
   return record === 'kept'
-    ? `${what} It is recorded when the pane is next opened.`
-    : `${what} It is not recorded. ${failureWords(record)}`
+    ? say(texts, 'it-is-recorded-when', { what })
+    : say(texts, 'it-is-not-recorded', { what, why: failureWords(record) })
 }
 /** Nothing more is sent: a shared mailbox is read by several people. */
-export const passedBefore = (words: string): string => `${words} To pass it on again, open the pane.`
-export const perhapsPassed = ({ name }: Instruction['passTo']): string =>
-  `It is not known whether this went to ${name}. Look in Sent Items before you pass it on again.`
+export const passedBefore = (words: string): string => say(texts, 'to-pass-it-on', { words })
+export const perhapsPassed = ({ name }: Instruction['passTo']): string => say(texts, 'it-is-not-known', { name })
 /** The address comes first: it is what the person needs, and a long name would push it out of sight. */
 export const passByHand = ({ name, address }: Instruction['passTo']): string =>
-  `Outlook opened no message. Forward this one to ${address} (${name}) yourself.`
+  say(texts, 'outlook-opened-no-message', { address, name })

@@ -1,6 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ContactPointToPropose, proposeContactPoint } from '../../server/contract/contact-point/proposal.ts'
+import {
+  newLabel as newLabelTexts,
+  reportedKinds,
+  contactPoints as texts,
+} from '../../server/contract/messages/en/contact-points.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -14,6 +20,7 @@ import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { noWhose, whoseFrom } from '../parts/form/whose-draft.ts'
 import { WhoseField } from '../parts/form/whose-field.tsx'
 import { postalAddressHint } from '../words/postal-address.ts'
+import { optionsOf, spoken } from '../words/spoken.ts'
 import { customerFound } from './customer-found.ts'
 import { Reported } from './reported.tsx'
 
@@ -68,35 +75,35 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
   }
 
   if (propose.data) return <Reported proposalId={propose.data.proposalId} onClose={onClose} />
-  const missing = (text: string) => (checked && !text.trim() ? { error: 'This is needed.' } : {})
+  const missing = (text: string) => (checked && !text.trim() ? { error: say(texts, 'this-is-needed') } : {})
   const failure = propose.error ?? find.error
   return (
     <Form
-      heading="Report another address"
-      submit="Report it"
+      heading={say(texts, 'report-another-address')}
+      submit={say(texts, 'report-it')}
       busy={find.isPending || propose.isPending}
       failure={failure ? asFailure(failure) : notFound}
       onSubmit={() => void send()}
       onClose={onClose}
     >
       {sender?.customerId ? (
-        <p>For {sender.name || sender.address}.</p>
+        <p>{say(texts, 'for', { who: sender.name || sender.address })}</p>
       ) : (
         <>
           <TextField
-            label="The customer’s known address or number"
-            hint="One that the register has already."
+            label={say(texts, 'customers-known-address-or')}
+            hint={say(texts, 'one-that-register-has')}
             {...missing(known)}
             value={known}
             onChange={setKnown}
           />
-          <TextField label="Their name, if several people share it" longest={200} value={name} onChange={setName} />
+          <TextField label={say(texts, 'their-name-if-several')} longest={200} value={name} onChange={setName} />
         </>
       )}
-      <SelectField label="What is new" value={kind} options={kinds} onChange={setKind} />
+      <SelectField label={say(texts, 'what-is-new')} value={kind} options={kinds} onChange={setKind} />
       <TextField
         label={newLabel[kind]}
-        {...(kind === 'postal-address' ? { rows: 4, hint: postalAddressHint } : {})}
+        {...(kind === 'postal-address' ? { rows: 4, hint: postalAddressHint() } : {})}
         {...missing(value)}
         longest={320}
         value={value}
@@ -104,8 +111,8 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
       />
       {kind === 'name' ? null : <WhoseField value={whoseDraft} onChange={setWhose} tried={checked} />}
       <TextField
-        label="How do you know?"
-        hint="The register keeper reads this and decides."
+        label={say(texts, 'how-do-you-know')}
+        hint={say(texts, 'register-keeper-reads-this')}
         {...missing(why)}
         rows={3}
         longest={1000}
@@ -116,16 +123,6 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
   )
 }
 
-const kinds: { value: ContactPointKind; label: string }[] = [
-  { value: 'email', label: 'E-mail address' },
-  { value: 'number', label: 'Telephone number' },
-  { value: 'name', label: 'Name' },
-  { value: 'postal-address', label: 'Postal address' },
-]
+const kinds: { value: ContactPointKind; label: string }[] = optionsOf(reportedKinds)
 
-const newLabel: Record<ContactPointKind, string> = {
-  email: 'New address',
-  number: 'New number',
-  name: 'Other name',
-  'postal-address': 'New postal address',
-}
+const newLabel: Record<ContactPointKind, string> = spoken(newLabelTexts)

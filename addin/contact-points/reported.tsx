@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { withdrawProposal } from '../../server/contract/contact-point/proposal.ts'
+import { contactPoints as texts } from '../../server/contract/messages/en/contact-points.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
@@ -14,26 +16,26 @@ export function Reported({ proposalId, onClose }: { proposalId: string; onClose:
   const withdraw = useMutation({ mutationFn: (key: string) => ask(call, withdrawProposal, { id: proposalId, key }) })
   const close = (
     <Button appearance="subtle" size="small" onClick={onClose}>
-      Close
+      {say(texts, 'close')}
     </Button>
   )
-  if (withdraw.data) return <Line words="Report taken back.">{close}</Line>
+  if (withdraw.data) return <Line words={say(texts, 'report-taken-back')}>{close}</Line>
   if (withdraw.error) {
     return (
-      <Line care words={`Not taken back. ${failureWords(asFailure(withdraw.error))}`}>
+      <Line care words={say(texts, 'not-taken-back', { why: failureWords(asFailure(withdraw.error)) })}>
         {close}
       </Line>
     )
   }
   return (
-    <Line words="Reported. It counts once the register keeper has accepted it.">
+    <Line words={say(texts, 'reported-it-counts-once')}>
       <Button
         appearance="subtle"
         size="small"
-        aria-label="Undo the report"
+        aria-label={say(texts, 'undo-report')}
         onClick={() => withdraw.mutate(keyFor(proposalId))}
       >
-        Undo
+        {say(texts, 'undo')}
       </Button>
       {close}
     </Line>

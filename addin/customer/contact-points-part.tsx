@@ -134,7 +134,7 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
 }
 
 /** A postal address takes several lines. */
-const linesOf = (kind: ContactPointKind) => (kind === 'postal-address' ? { rows: 4, hint: postalAddressHint } : {})
+const linesOf = (kind: ContactPointKind) => (kind === 'postal-address' ? { rows: 4, hint: postalAddressHint() } : {})
 
 const kinds = (Object.keys(kindWords) as ContactPointKind[]).map((kind) => ({ value: kind, label: kindWords[kind] }))
 

@@ -8,7 +8,7 @@ import { KeeperForm } from './keeper-form.tsx'
 import { LookAgainField } from './look-again-form.tsx'
 
 const steps: readonly PrecautionStep[] = ['not-alone', 'by-appointment', 'council-premises', 'tell-colleague']
-const stepOptions = steps.map((value) => ({ value, label: say(precaution, value) }))
+const stepOptions = () => steps.map((value) => ({ value, label: say(precaution, value) }))
 
 const tellOptions = [
   { value: 'letter', label: 'By letter' },
@@ -56,7 +56,7 @@ export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
       <Checks
         legend="What must staff do?"
         values={chosen}
-        options={stepOptions}
+        options={stepOptions()}
         onChange={setChosen}
         error={tried && nothing ? 'Choose at least one, or write what to do.' : undefined}
       />

@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { duties as texts } from '../../server/contract/messages/en/duties.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { HeldDuty } from '../../server/policy/vocabulary-duties.ts'
 import { Button } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
@@ -26,7 +28,7 @@ export function HeldDuties({ passedOnId, noted = [] }: { passedOnId: string; not
           aria-expanded={state.open}
           onClick={() => note({ ...state, open: !state.open })}
         >
-          Add a request or concern
+          {say(texts, 'add-request-or-concern')}
         </Button>
       </div>
       {state.open ? (
@@ -34,7 +36,7 @@ export function HeldDuties({ passedOnId, noted = [] }: { passedOnId: string; not
           <HeldForm passedOnId={passedOnId} noted={[...noted, ...state.held]} onClose={close} />
         </LazyBoundary>
       ) : state.held.length > 0 && noted.length === 0 ? (
-        <Line words="Noted. The contact is told by when to act." />
+        <Line words={say(texts, 'noted-contact-is-told')} />
       ) : null}
     </div>
   )

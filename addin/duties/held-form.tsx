@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { duties as texts } from '../../server/contract/messages/en/duties.ts'
 import { duty as names } from '../../server/contract/messages/en/duty.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { HeldDuty } from '../../server/policy/vocabulary-duties.ts'
@@ -17,7 +18,7 @@ const held = [
   'adjustments',
 ] as const satisfies HeldDuty[]
 
-const options = held.map((value) => ({ value, label: say(names, value) }))
+const options = () => held.map((value) => ({ value, label: say(names, value) }))
 
 type Props = {
   passedOnId: string
@@ -32,7 +33,7 @@ export function HeldForm({ passedOnId, noted, onClose }: Props) {
   const note = useNoteDuties()
   const [holds, setHolds] = useState<HeldDuty[]>([])
   const [checked, setChecked] = useState(false)
-  const left = options.filter(({ value }) => !noted.includes(value))
+  const left = options().filter(({ value }) => !noted.includes(value))
   const save = () => {
     setChecked(true)
     if (holds.length === 0) return
@@ -40,8 +41,8 @@ export function HeldForm({ passedOnId, noted, onClose }: Props) {
   }
   return (
     <Form
-      heading="What is in this message?"
-      submit="Save"
+      heading={say(texts, 'what-is-in-this')}
+      submit={say(texts, 'save')}
       busy={note.isPending}
       failure={note.error && asFailure(note.error)}
       onSubmit={save}
@@ -49,9 +50,9 @@ export function HeldForm({ passedOnId, noted, onClose }: Props) {
       aside
     >
       <Checks
-        legend="Tick what you find"
-        hint="We tell the contact by when to act. You don’t need to be sure."
-        error={checked && holds.length === 0 ? 'Tick at least one, or close this.' : undefined}
+        legend={say(texts, 'tick-what-you-find')}
+        hint={say(texts, 'we-tell-contact-by')}
+        error={checked && holds.length === 0 ? say(texts, 'tick-at-least-one') : undefined}
         values={holds}
         options={left}
         onChange={setHolds}

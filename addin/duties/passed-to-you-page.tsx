@@ -1,11 +1,15 @@
 import type { PassedToYou } from '../../server/contract/duty/duty.ts'
+import { duties as texts } from '../../server/contract/messages/en/duties.ts'
+import { contacts as contactsTexts } from '../../server/contract/messages/en/passed-contacts.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { usePassedToYou } from '../api/duties.ts'
 import { Line } from '../parts/line.tsx'
 import { Page } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
-import { count } from '../words/counts.ts'
+import { counted } from '../words/counts.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
+import { spoken } from '../words/spoken.ts'
 import { DutyEntry } from './duty-entry.tsx'
 import { HeldDuties } from './held-duties.tsx'
 
@@ -14,20 +18,18 @@ export function PassedToYouPage({ me, back }: PlaceProps) {
   const query = usePassedToYou()
   if (me.isContact === false) {
     return (
-      <Page heading="Passed to you" back={back}>
-        <p>
-          No designated contact has your account. If you are one, ask the register keeper to add it in the settings.
-        </p>
+      <Page heading={say(texts, 'passed-to-you')} back={back}>
+        <p>{say(texts, 'no-designated-contact-has')}</p>
       </Page>
     )
   }
   return (
-    <Page heading="Passed to you" back={back}>
+    <Page heading={say(texts, 'passed-to-you')} back={back}>
       <QueryView query={query}>
         {({ messages, more, safeguarding }) => (
           <>
             <Overdue messages={messages} />
-            {messages.length === 0 ? <p>Nothing is waiting for you.</p> : null}
+            {messages.length === 0 ? <p>{say(texts, 'nothing-is-waiting-for')}</p> : null}
             <ul className="entries">
               {messages.map((one) => (
                 <Message
@@ -38,7 +40,7 @@ export function PassedToYouPage({ me, back }: PlaceProps) {
                 />
               ))}
             </ul>
-            {more ? <p className="quiet">There are more. They show once you have dealt with these.</p> : null}
+            {more ? <p className="quiet">{say(texts, 'there-are-more-they')}</p> : null}
           </>
         )}
       </QueryView>
@@ -49,12 +51,7 @@ export function PassedToYouPage({ me, back }: PlaceProps) {
 function Overdue({ messages }: Pick<PassedToYou, 'messages'>) {
   const overdue = messages.flatMap(({ duties }) => duties).filter((duty) => duty.overdue).length
   if (overdue === 0) return null
-  return (
-    <Line
-      care
-      words={`${count(overdue, 'thing is', 'things are')} overdue. Deal with ${overdue === 1 ? 'it' : 'them'} first.`}
-    />
-  )
+  return <Line care words={say(texts, 'overdue-first', counted(overdue))} />
 }
 
 type Props = {
@@ -66,7 +63,9 @@ type Props = {
 function Message({ message, timeZone, safeguarding }: Props) {
   const { passedOnId, who, subject, channel, reference, receivedOn, passedOnAt, passedOnBy, adjustments, duties } =
     message
-  const what = subject ?? (channel === 'email' ? 'Message without a subject' : (contacts[channel] ?? 'Contact'))
+  const what =
+    subject ??
+    (channel === 'email' ? say(texts, 'message-without-subject') : (contacts[channel] ?? say(texts, 'contact')))
   const about = `${who}, ${what}`
   return (
     <li className="entry">
@@ -74,13 +73,17 @@ function Message({ message, timeZone, safeguarding }: Props) {
         {who}: {what}
       </h2>
       <p className="quiet">
-        {reference}. Received on {dayInWords(receivedOn)}. Passed on by {passedOnBy} on{' '}
-        {momentInWords(passedOnAt, timeZone)}.
+        {say(texts, 'received-on-passed-on', {
+          reference,
+          day: dayInWords(receivedOn),
+          passedOnBy,
+          day2: momentInWords(passedOnAt, timeZone),
+        })}
       </p>
       {adjustments ? (
         <div>
           <p>
-            <strong>Adjustments to make:</strong>
+            <strong>{say(texts, 'adjustments-to-make')}</strong>
           </p>
           <p className="said">{adjustments}</p>
         </div>
@@ -95,9 +98,4 @@ function Message({ message, timeZone, safeguarding }: Props) {
   )
 }
 
-const contacts: Record<string, string> = {
-  telephone: 'telephone call',
-  'in-person': 'visit',
-  post: 'letter',
-  'social-media': 'social media message',
-}
+const contacts: Record<string, string> = spoken(contactsTexts)

@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useActOn } from '../outbox/outbox-context.ts'
 import { Button } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
@@ -28,7 +30,7 @@ export function AddDetails({ escalationId, opensItself = false }: Props) {
   return (
     <>
       <Button id={buttonId} aria-expanded={open} onClick={() => note(open ? 'closed' : 'asked')}>
-        Add details
+        {say(texts, 'add-details')}
       </Button>
       {open || state === 'saved' ? (
         <div className="more">
@@ -37,7 +39,7 @@ export function AddDetails({ escalationId, opensItself = false }: Props) {
               <DetailsForm escalationId={escalationId} takesFocus={state === 'asked'} onClose={close} />
             </LazyBoundary>
           ) : (
-            <Line words="Details saved." />
+            <Line words={say(texts, 'details-saved')} />
           )}
         </div>
       ) : null}

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { messageFacts } from '../api/message-facts.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
@@ -38,12 +40,14 @@ export function AddOriginal({ escalationId, message, replyTo }: Props) {
     <>
       <div>
         <Button size="small" disabledFocusable={busy} onClick={() => void read()}>
-          Add the original
+          {say(texts, 'add-original')}
         </Button>
       </div>
-      {busy ? <Line words="Adding the original…" /> : null}
-      {none && !busy ? <Line care words="Outlook did not give the original. Try again, or keep the message." /> : null}
-      {add.error && !busy ? <Line care words={`Not added. ${failureWords(asFailure(add.error))}`} /> : null}
+      {busy ? <Line words={say(texts, 'adding-original')} /> : null}
+      {none && !busy ? <Line care words={say(texts, 'outlook-did-not-give')} /> : null}
+      {add.error && !busy ? (
+        <Line care words={say(texts, 'not-added', { why: failureWords(asFailure(add.error)) })} />
+      ) : null}
     </>
   )
 }

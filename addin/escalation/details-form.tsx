@@ -1,3 +1,5 @@
+import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { asFailure } from '../api/failure.ts'
 import { Checks } from '../parts/form/choices.tsx'
@@ -53,8 +55,8 @@ export function DetailsForm({ escalationId, already = empty, stays = false, take
   }
   return (
     <Form
-      heading="Details of the escalation"
-      submit="Save details"
+      heading={say(texts, 'details-of-escalation')}
+      submit={say(texts, 'save-details')}
       busy={add.isPending}
       failure={add.error && asFailure(add.error)}
       takesFocus={takesFocus}
@@ -62,14 +64,14 @@ export function DetailsForm({ escalationId, already = empty, stays = false, take
       onClose={stays ? null : () => onClose(false)}
     >
       <Checks
-        legend="What was the behaviour?"
+        legend={say(texts, 'what-was-behaviour')}
         values={draft.behaviours}
         options={behaviourOptions}
         onChange={(behaviours) => note({ ...draft, behaviours })}
       />
       <TextField
-        label="What happened?"
-        hint="Facts, in your own words. Complaining is not unacceptable behaviour."
+        label={say(texts, 'what-happened')}
+        hint={say(texts, 'facts-in-your-own')}
         rows={5}
         longest={10_000}
         value={draft.account}

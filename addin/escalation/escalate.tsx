@@ -1,4 +1,6 @@
 import { fileEscalation, withdrawEscalation } from '../../server/contract/escalation/escalation.ts'
+import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { pathOf } from '../api/client.ts'
 import { nameOrAddress, type Subject } from '../api/customer-of.ts'
 import { undoAt, undoPathOf } from '../outbox/act.ts'
@@ -70,7 +72,7 @@ export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string
   }
   return (
     <Button appearance="subtle" onClick={withdraw}>
-      Withdraw the escalation
+      {say(texts, 'withdraw-escalation')}
     </Button>
   )
 }
@@ -96,11 +98,11 @@ export function EscalationLine({ message, replyTo, opensDetails = true }: LinePr
       <ActLine
         act={filed}
         words={{
-          sending: 'Escalating…',
-          waiting: 'The escalation is kept here and will be sent.',
+          sending: say(texts, 'escalating'),
+          waiting: say(texts, 'escalation-is-kept-here'),
           done: doneWords(missing !== null, added),
-          undone: 'Escalation withdrawn.',
-          undo: 'Undo the escalation',
+          undone: say(texts, 'escalation-withdrawn'),
+          undo: say(texts, 'undo-escalation'),
         }}
         below={
           answered ? (
@@ -121,9 +123,9 @@ export function EscalationLine({ message, replyTo, opensDetails = true }: LinePr
     <ActLine
       act={withdrawn}
       words={{
-        sending: 'Withdrawing the escalation…',
-        waiting: 'The withdrawal is kept here and will be sent.',
-        done: 'Escalation withdrawn.',
+        sending: say(texts, 'withdrawing-escalation'),
+        waiting: say(texts, 'withdrawal-is-kept-here'),
+        done: say(texts, 'escalation-withdrawn'),
         undone: '',
         undo: '',
       }}
@@ -132,8 +134,8 @@ export function EscalationLine({ message, replyTo, opensDetails = true }: LinePr
 }
 
 function doneWords(without: boolean, added: boolean): string {
-  if (!without) return 'Escalated to the authorising officer.'
+  if (!without) return say(texts, 'escalated-to-authorising-officer')
   return added
-    ? 'Escalated to the authorising officer. The original message is added.'
-    : 'Escalated to the authorising officer, without the original message. Keep the message in Outlook.'
+    ? say(texts, 'escalated-to-authorising-officer-original')
+    : say(texts, 'escalated-to-authorising-officer-without')
 }

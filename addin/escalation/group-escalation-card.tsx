@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { EscalationFiled } from '../../server/contract/escalation/escalation.ts'
+import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { failureWords } from '../api/failure.ts'
 import { useActOn } from '../outbox/outbox-context.ts'
 import { ActLine } from '../parts/act-line.tsx'
@@ -22,13 +24,13 @@ export function GroupEscalationCard({ together }: { together: GroupEscalation })
     return (
       <Line
         care
-        words={`Stopped after ${done} of ${of.keys.length}. ${failureWords(failure)} Nothing is escalated yet, and nothing is lost.`}
+        words={say(texts, 'stopped-after-of-nothing', { done, keys: of.keys.length, why: failureWords(failure) })}
         below={
           <div className="row">
             <Button appearance="primary" onClick={together.goOn}>
-              Go on
+              {say(texts, 'go-on')}
             </Button>
-            <Button onClick={together.cancel}>Cancel</Button>
+            <Button onClick={together.cancel}>{say(texts, 'cancel')}</Button>
           </div>
         }
       />
@@ -39,8 +41,8 @@ export function GroupEscalationCard({ together }: { together: GroupEscalation })
       <Line
         words={
           state.deleted
-            ? 'Cancelled. Nothing was escalated.'
-            : 'Cancelled. Nothing was escalated. What the register was given of it is deleted within a day.'
+            ? say(texts, 'cancelled-nothing-was-escalated')
+            : say(texts, 'cancelled-nothing-was-escalated-what')
         }
       />
     )
@@ -53,14 +55,14 @@ function UploadProgress({ of, done, onCancel }: { of: GroupToEscalate; done: num
   return (
     <div className="stack">
       <Progress
-        words={`Reading ${messagesIn(total)} from ${of.who}…`}
+        words={say(texts, 'reading-from', { messages: messagesIn(total), who: of.who })}
         done={done}
         total={total}
-        note="They are escalated together, once all are there."
+        note={say(texts, 'they-are-escalated-together')}
       />
       <div>
         <Button size="small" onClick={onCancel}>
-          Cancel
+          {say(texts, 'cancel')}
         </Button>
       </div>
     </div>
@@ -76,11 +78,11 @@ export function GroupEscalationLine({ of }: { of: GroupToEscalate }) {
     <ActLine
       act={act}
       words={{
-        sending: `Escalating ${messagesIn(of.keys.length)}…`,
-        waiting: 'The escalation is kept here and will be sent.',
-        done: `Escalated ${messagesIn(of.keys.length)} to the authorising officer.${missing(filed)}`,
-        undone: 'Escalation withdrawn.',
-        undo: 'Undo the escalation',
+        sending: say(texts, 'escalating-several', { messages: messagesIn(of.keys.length) }),
+        waiting: say(texts, 'escalation-is-kept-here'),
+        done: [say(texts, 'escalated-several', { messages: messagesIn(of.keys.length) }), ...missing(filed)].join(' '),
+        undone: say(texts, 'escalation-withdrawn'),
+        undo: say(texts, 'undo-escalation'),
       }}
       below={filed ? <AddDetails escalationId={filed.escalationId} opensItself /> : undefined}
     />
@@ -88,10 +90,10 @@ export function GroupEscalationLine({ of }: { of: GroupToEscalate }) {
 }
 
 /** P1: the originals that Outlook did not give, or the register could not take. */
-function missing(filed: EscalationFiled | null): string {
+function missing(filed: EscalationFiled | null): string[] {
   const evidence = filed?.evidence ?? []
   const without = evidence.filter(({ sha256 }) => sha256 === null).length
-  if (without === 0) return ''
-  if (without === evidence.length) return ' The originals did not come with it. Keep the messages in Outlook.'
-  return ` ${without} of them went without the original. Keep the messages in Outlook.`
+  if (without === 0) return []
+  if (without === evidence.length) return [say(texts, 'without-originals')]
+  return [say(texts, 'some-without-original', { n: without })]
 }

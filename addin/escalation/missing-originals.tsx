@@ -1,3 +1,5 @@
+import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useActs } from '../outbox/outbox-context.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { givesOriginals } from '../outlook/reading/read-original.ts'
@@ -24,9 +26,9 @@ function Missing({ escalationId, who }: { escalationId: string; who: string }) {
   const [became, note] = useMissingOriginal(escalationId)
   if (became) return null
   return (
-    <Line care words={`Your escalation about ${who} lacks the original message. Open that message again to add it.`}>
-      <Button size="small" aria-label={`Leave it out: the original from ${who}`} onClick={() => note('left-out')}>
-        Leave it out
+    <Line care words={say(texts, 'your-escalation-about-lacks', { who })}>
+      <Button size="small" aria-label={say(texts, 'leave-it-out-original', { who })} onClick={() => note('left-out')}>
+        {say(texts, 'leave-it-out')}
       </Button>
     </Line>
   )

@@ -1,3 +1,4 @@
+import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
 import { outcome } from '../../server/contract/messages/en/outcome.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { DecidedState } from '../../server/policy/vocabulary.ts'
@@ -12,14 +13,14 @@ type Props = {
 
 /** P10: how somebody's own escalation was decided, and what the officer writes to them. Never the reasons. */
 export function Outcome({ state, feedback, complaintsUrl }: Props) {
-  const known = Object.hasOwn(outcome, state) ? say(outcome, state as DecidedState) : 'The officer has decided.'
+  const known = Object.hasOwn(outcome, state) ? say(outcome, state as DecidedState) : say(texts, 'officer-has-decided')
   return (
     <>
       <p>{known}</p>
       {state === 'complaint' && complaintsUrl ? (
         <div>
           <LinkButton size="small" elsewhere href={complaintsUrl}>
-            Complaints procedure
+            {say(texts, 'complaints-procedure')}
           </LinkButton>
         </div>
       ) : null}

@@ -1,6 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type OwnEscalation, seeOwnEscalation } from '../../server/contract/escalation/escalation.ts'
+import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
+import { headings as headingsTexts } from '../../server/contract/messages/en/own-escalation.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -9,6 +12,7 @@ import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
+import { spoken } from '../words/spoken.ts'
 import { DetailsForm } from './details-form.tsx'
 import { Outcome } from './outcome.tsx'
 
@@ -20,23 +24,25 @@ export function OwnEscalationPage({ id, me, back }: PlaceProps & { id: string })
   const [saved, setSaved] = useState(false)
   if (query.error && asFailure(query.error).told?.name === 'not-yours') {
     return (
-      <Page heading="This is for an authorising officer" back={back}>
-        <p>It is about an escalation that somebody else made. There is nothing for you to do.</p>
+      <Page heading={say(texts, 'this-is-for-authorising')} back={back}>
+        <p>{say(texts, 'it-is-about-escalation')}</p>
       </Page>
     )
   }
   return (
     <Page
-      heading={query.data ? headings[query.data.state] : 'Your escalation'}
+      heading={query.data ? headings[query.data.state] : say(texts, 'your-escalation')}
       who={query.data ? [query.data.reference] : []}
       back={back}
     >
       <QueryView query={query}>
         {(own) => (
           <>
-            <p className="quiet">You escalated this on {momentInWords(own.escalatedAt, me.council.timeZone)}.</p>
+            <p className="quiet">
+              {say(texts, 'you-escalated-this-on', { day: momentInWords(own.escalatedAt, me.council.timeZone) })}
+            </p>
             {saved ? (
-              <Line words="Details saved. The authorising officer is told." />
+              <Line words={say(texts, 'details-saved-authorising-officer')} />
             ) : (
               <Wanted complaintsUrl={me.council.complaintsUrl} own={own} onSaved={() => setSaved(true)} />
             )}
@@ -62,7 +68,7 @@ function useOwnEscalation(escalationId: string) {
 function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaintsUrl: string; onSaved: () => void }) {
   const queryClient = useQueryClient()
   const { escalationId, state, question, behaviours, account } = own
-  if (state === 'withdrawn') return <p>There is nothing left for you to do.</p>
+  if (state === 'withdrawn') return <p>{say(texts, 'there-is-nothing-left')}</p>
   if (state !== 'pending' && state !== 'more-wanted')
     return <Outcome state={state} feedback={own.feedback} complaintsUrl={complaintsUrl} />
   const done = (sent: boolean) => {
@@ -75,7 +81,7 @@ function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaint
   return (
     <>
       {question ? (
-        <Part heading="What the officer asks">
+        <Part heading={say(texts, 'what-officer-asks')}>
           <p className="said">{question}</p>
         </Part>
       ) : null}
@@ -84,15 +90,4 @@ function Wanted({ own, complaintsUrl, onSaved }: { own: OwnEscalation; complaint
   )
 }
 
-const headings: Record<OwnEscalation['state'], string> = {
-  pending: 'Your escalation is waiting for a decision',
-  'more-wanted': 'An officer asks you for more',
-  withdrawn: 'You withdrew this escalation',
-  approved: 'Your escalation was approved',
-  declined: 'Your escalation was declined',
-  'no-action': 'No action is taken on your escalation',
-  referred: 'Your escalation went to legal services',
-  'warning-instead': 'A polite warning instead of a restriction',
-  complaint: 'Your escalation is treated as a complaint',
-  'formal-warning': 'A formal warning instead of a restriction',
-}
+const headings: Record<OwnEscalation['state'], string> = spoken(headingsTexts)

@@ -1,8 +1,12 @@
+import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useWork } from '../api/work.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
 import { momentInWords } from '../words/dates.ts'
-import { Outcome } from './outcome.tsx'
+
+const Outcome = lazyComponent(async () => (await import('./outcome.tsx')).Outcome)
 
 type Props = { message: OpenMessage; timeZone: string | null; complaintsUrl: string | null }
 
@@ -17,8 +21,12 @@ export function OwnOutcomes({ message, timeZone, complaintsUrl }: Props) {
   return about.map(({ escalationId, state, escalatedAt, feedback }) => (
     <Line
       key={escalationId}
-      words={`You escalated this on ${momentInWords(escalatedAt, timeZone ?? 'Europe/London')}.`}
-      below={<Outcome state={state} feedback={feedback} complaintsUrl={complaintsUrl} />}
+      words={say(texts, 'you-escalated-this-on', { day: momentInWords(escalatedAt, timeZone ?? 'Europe/London') })}
+      below={
+        <LazyBoundary>
+          <Outcome state={state} feedback={feedback} complaintsUrl={complaintsUrl} />
+        </LazyBoundary>
+      }
     />
   ))
 }

@@ -142,7 +142,7 @@ function asking({ words, contact, customers }: SendQuestion): Verdict {
   const asked = { allowEvent: false, errorMessage: words }
   if (!sendDialogRunsFunctions()) return asked
   const contextData = passContext({ contact, insteadOf: customers })
-  return { ...asked, cancelLabel: passToContact, commandId: passCommand, contextData }
+  return { ...asked, cancelLabel: passToContact(), commandId: passCommand, contextData }
 }
 
 /**
@@ -162,7 +162,7 @@ async function passedDraft(way: RegisterConnection): Promise<string> {
   const checked = await checkDraft(way, draft, { kept, until: deadlineIn(longestWhileWriting), pressed: true })
   const asked = checked.kind === 'checked' ? replacing(checked) : readPassContext(given)
   if (checked.kind === 'not-checked' && asked === null) return notCheckedWords(checked.why)
-  if (asked === null) return nobodyToReplace
+  if (asked === null) return nobodyToReplace()
   const { name, address } = asked.contact
   return (await sendInsteadTo(asked.contact, asked.insteadOf)) ? passed(name) : notPassed(name, address)
 }

@@ -1,4 +1,5 @@
 import { notCheckedDraft } from '../../server/contract/messages/en/guard.ts'
+import { guardWords as texts } from '../../server/contract/messages/en/guard-words.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { onlyResembles } from '../words/look-alike.ts'
 import { dealsThemselves, yourWords } from '../words/named-words.ts'
@@ -18,30 +19,29 @@ type Recipients = { restricted: readonly Restricted[]; lookAlikes: readonly Look
  */
 export function noticeFor({ restricted, lookAlikes }: Recipients, own: readonly Opened[]): string | null {
   const [first, ...more] = gravestFirst(restricted, own)
-  const others = more.length === 0 ? '' : ` And ${more.length} more.`
-  const said = first ? [`Restricted contact: ${first.address}. ${whatToDo(first, own)}${others}`] : []
+  const others = more.length === 0 ? [] : [say(texts, 'and-so-many-more', { n: more.length })]
+  const said = first
+    ? [say(texts, 'restricted-contact', { address: first.address, what: whatToDo(first, own) }), ...others]
+    : []
   const lines = [...said, ...lookAlikeLine(lookAlikes)]
   return lines.length > 0 ? lines.join(' ') : null
 }
 
 function lookAlikeLine([first, ...more]: readonly LookAlike[]): string[] {
   if (!first) return []
-  const others = more.length === 0 ? '' : ` So do ${more.length} more.`
-  return [`Check ${first.address} before you send. ${onlyResembles(first.resembles)}${others}`]
+  const others = more.length === 0 ? [] : [say(texts, 'so-do-more', { n: more.length })]
+  return [say(texts, 'check-before-you-send', { address: first.address }), onlyResembles(first.resembles), ...others]
 }
 
 /** The same for the pane's card and for this line: whoever may write is not told otherwise. */
 function whatToDo(restricted: Restricted, own: readonly Opened[]): string {
   const { instruction } = restricted
   const ownDraft = isOwnDraft(restricted, own)
-  if (ownDraft) return ownDraft.kind === 'reminder' ? ownReminder : ownWarning
+  if (ownDraft) return ownDraft.kind === 'reminder' ? say(texts, 'own-reminder') : say(texts, 'own-warning')
   return instruction.you && (!instruction.mayReply || dealsThemselves(instruction.you))
     ? yourWords(instruction.you, instruction)
     : instruction.say
 }
-
-const ownReminder = 'This is the reminder that you opened in the pane. You can send it.'
-const ownWarning = 'This is the polite warning that you opened in the pane. You can send it.'
 
 const isOwnDraft = ({ address }: Restricted, own: readonly Opened[]) =>
   own.find(({ addresses }) => addresses.includes(address))
@@ -55,11 +55,11 @@ export function questionFor(restricted: readonly Restricted[], own: readonly Ope
   const [first] = asked
   if (!first) return null
   const { passTo, reminder } = first.instruction
-  const whom = asked.length === 1 ? first.address : `${first.address} and ${asked.length - 1} more`
-  const question =
-    `Contact with ${whom} is restricted. The designated contact is ${passTo.name}, ${passTo.post} (${passTo.address}). ` +
-    'Pass the message to them, or send it anyway.'
-  const withReminder = `${question} To remind the customer, you can write: “${reminder}”`
+  const whom =
+    asked.length === 1 ? first.address : say(texts, 'and-more', { address: first.address, n: asked.length - 1 })
+  const { name, post, address } = passTo
+  const question = say(texts, 'question', { whom, name, post, address })
+  const withReminder = say(texts, 'to-remind-customer-you', { question, reminder })
   const short = question.length <= maxCharacters ? question : `${question.slice(0, maxCharacters - 1)}…`
   const theirs = asked.filter(({ instruction }) => instruction.passTo.address === passTo.address)
   return {
@@ -73,13 +73,12 @@ const isAsked = (restricted: Restricted, own: readonly Opened[]): boolean =>
   !restricted.mayWrite && !isOwnDraft(restricted, own)
 
 /** The button beside the question. Outlook takes 20 characters, so it names nobody: the question does. */
-export const passToContact = 'Pass to the contact'
+export const passToContact = (): string => say(texts, 'pass-to-the-contact')
 
-export const passed = (name: string): string =>
-  `This message now goes to ${name}. Say whom it is about, look it over, and send it.`
+export const passed = (name: string): string => say(texts, 'this-message-now-goes', { name })
 export const notPassed = (name: string, address: string): string =>
-  `Outlook would not change the recipients. Put ${name} (${address}) in their place yourself.`
-export const nobodyToReplace = 'None of the recipients is a restricted contact, so nothing was changed.'
+  say(texts, 'outlook-would-not-change', { name, address })
+export const nobodyToReplace = (): string => say(texts, 'nobody-to-replace')
 
 const gravestFirst = (all: readonly Restricted[], own: readonly Opened[]) => [
   ...all.filter((one) => isAsked(one, own)),

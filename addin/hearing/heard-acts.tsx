@@ -1,18 +1,14 @@
 import { useState } from 'react'
+import { hearingDone, hearingLabels } from '../../server/contract/messages/en/hearing.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
+import { spoken } from '../words/spoken.ts'
 import { type Heard, RecordHeard } from './record-heard.tsx'
 
 type Props = { restrictionId: string; service: string | null; timeZone: string }
 
-const labels: Record<Heard, string> = {
-  representation: 'Record a representation',
-  circumstances: 'Report changed circumstances',
-}
-const done: Record<Heard, string> = {
-  representation: 'Representation recorded. An officer will answer it. You’ll get an e-mail with the outcome.',
-  circumstances: 'Reported. An officer will answer it. You’ll get an e-mail with the outcome.',
-}
+const labels: Record<Heard, string> = spoken(hearingLabels)
+const done: Record<Heard, string> = spoken(hearingDone)
 
 /** P14, P15: what a customer or a service says about a restriction, recorded without an open message. */
 export function HeardActs({ restrictionId, service, timeZone }: Props) {

@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { hearingLabels, hearingQuestions, hearing as texts } from '../../server/contract/messages/en/hearing.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { recordRepresentation } from '../../server/contract/representation.ts'
 import { reportCircumstances } from '../../server/contract/review/circumstances.ts'
 import type { Channel } from '../../server/policy/vocabulary.ts'
@@ -13,6 +15,7 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { todayIn } from '../words/dates.ts'
 import { cameByWords } from '../words/policy-words.ts'
+import { spoken } from '../words/spoken.ts'
 
 export type Heard = 'representation' | 'circumstances'
 
@@ -47,36 +50,36 @@ export function RecordHeard({ what, restrictionId, service, timeZone, onClose }:
       onClose(true)
     },
   })
-  const missing = (given: string) => (checked && !given.trim() ? 'This is needed.' : undefined)
+  const missing = (given: string) => (checked && !given.trim() ? say(texts, 'this-is-needed') : undefined)
   const submit = () => {
     setChecked(true)
     if (draft.said.trim() && draft.receivedOn) record.mutate()
   }
   return (
     <Form
-      heading={words[what].heading}
-      submit="Record it"
+      heading={headings[what]}
+      submit={say(texts, 'record-it')}
       busy={record.isPending}
       failure={record.error && asFailure(record.error)}
       onSubmit={submit}
       onClose={() => onClose(false)}
     >
       <SelectField
-        label="How did it come?"
+        label={say(texts, 'how-did-it-come')}
         value={draft.channel}
         options={(Object.entries(cameByWords) as [Channel, string][]).map(([value, label]) => ({ value, label }))}
         onChange={(channel) => change({ channel })}
       />
       <TextField
-        label="Who spoke for the customer?"
-        hint="Their name and part, like “Bea Moor, solicitor”. Leave it empty if the customer did."
+        label={say(texts, 'who-spoke-for-customer')}
+        hint={say(texts, 'their-name-and-part')}
         longest={200}
         value={draft.spokenBy}
         onChange={(spokenBy) => change({ spokenBy })}
       />
       {what === 'representation' ? (
         <TextField
-          label="Received on"
+          label={say(texts, 'received-on')}
           type="date"
           error={missing(draft.receivedOn)}
           value={draft.receivedOn}
@@ -84,8 +87,8 @@ export function RecordHeard({ what, restrictionId, service, timeZone, onClose }:
         />
       ) : null}
       <TextField
-        label={words[what].said}
-        hint="The officers read this, and must answer."
+        label={questions[what]}
+        hint={say(texts, 'officers-read-this-and')}
         rows={4}
         error={missing(draft.said)}
         value={draft.said}
@@ -95,10 +98,8 @@ export function RecordHeard({ what, restrictionId, service, timeZone, onClose }:
   )
 }
 
-const words: Record<Heard, { heading: string; said: string }> = {
-  representation: { heading: 'Record a representation', said: 'What do they say?' },
-  circumstances: { heading: 'Report changed circumstances', said: 'What has changed?' },
-}
+const headings: Record<Heard, string> = spoken(hearingLabels)
+const questions: Record<Heard, string> = spoken(hearingQuestions)
 
 type Given = { what: Heard; restrictionId: string; draft: Draft; service: string | null }
 

@@ -1,5 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type DeadLetter, reviveDeadLetter, seeDeadLetters } from '../../server/contract/dead-letter.ts'
+import { keeper as texts } from '../../server/contract/messages/en/keeper.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
@@ -15,11 +17,11 @@ import { momentInWords } from '../words/dates.ts'
 export function DeadLettersPage({ me, back }: PlaceProps) {
   const query = useDeadLetters()
   return (
-    <Page heading="Mail that could not be sent" back={back}>
+    <Page heading={say(texts, 'mail-that-could-not')} back={back}>
       <QueryView query={query}>
         {({ letters }) =>
           letters.length === 0 ? (
-            <p>All mail has been sent, or is on its way.</p>
+            <p>{say(texts, 'all-mail-has-been')}</p>
           ) : (
             <ul className="entries">
               {letters.map((one) => (
@@ -40,21 +42,23 @@ function Entry({ letter, timeZone }: { letter: DeadLetter; timeZone: string }) {
   return (
     <li className="entry">
       <h2>{subject}</h2>
-      <p>To {to}.</p>
+      <p>{say(texts, 'to', { to })}</p>
       <p className="quiet">
-        Since {momentInWords(since, timeZone)}, {attempts} attempts. The last answer: {lastError}
+        {say(texts, 'since-attempts-last-answer', { day: momentInWords(since, timeZone), attempts, lastError })}
       </p>
       <div>
         <Button
           size="small"
-          aria-label={`Try again: ${subject}`}
+          aria-label={say(texts, 'try-again-4', { subject })}
           disabledFocusable={revive.isPending}
           onClick={() => revive.mutate({ key: keyFor(letter), id: outboxId })}
         >
-          Try again
+          {say(texts, 'try-again')}
         </Button>
       </div>
-      {revive.error ? <Line care words={`Not tried. ${failureWords(asFailure(revive.error))}`} /> : null}
+      {revive.error ? (
+        <Line care words={say(texts, 'not-tried', { why: failureWords(asFailure(revive.error)) })} />
+      ) : null}
     </li>
   )
 }

@@ -1,3 +1,5 @@
+import { pane as texts } from '../../server/contract/messages/en/pane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
 import { CallForm } from '../calls/call-form.tsx'
@@ -48,7 +50,7 @@ export function CallPlace({ council, own, isHere, onClose }: Props) {
         back()
       }}
     >
-      <Page heading="Log a call" back={back}>
+      <Page heading={say(texts, 'log-call')} back={back}>
         <CallForm
           service={own.service}
           first={first}

@@ -1,11 +1,16 @@
 import { memo, useState } from 'react'
+import { pane as texts } from '../../server/contract/messages/en/pane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { LinkButton } from '../parts/link-button.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
+import { isLanguageOffered } from '../session/own-language.ts'
 import { openerOf } from './opener-of.ts'
 import type { OwnService } from './service.ts'
+import { useWorld } from './world.ts'
 
+const LanguageChoice = lazyComponent(async () => (await import('./language-choice.tsx')).LanguageChoice)
 const ServicePicker = lazyComponent(async () => (await import('./service-picker.tsx')).ServicePicker)
 
 type Props = Omit<OwnService, 'isUnasked'> & {
@@ -21,6 +26,7 @@ const pickerOpener = 'open-service'
 
 /** Settings and links that are always available but seldom needed. */
 export const Footer = memo(({ services, service, onService, isReporting, forms, onSignOut, onPage }: Props) => {
+  const { storage } = useWorld()
   const [picking, setPicking] = useState(false)
   const quiet = { appearance: 'subtle', size: 'small' } as const
   return (
@@ -33,30 +39,35 @@ export const Footer = memo(({ services, service, onService, isReporting, forms, 
             aria-expanded={isReporting}
             onClick={() => forms.onReport(!isReporting)}
           >
-            Report another address
+            {say(texts, 'report-another-address')}
           </Button>
           <Button {...quiet} id={openerOf.call} onClick={forms.onCall}>
-            Log a call
+            {say(texts, 'log-call')}
           </Button>
         </>
       ) : null}
       {/* A single service is no choice: the council's directory names it. */}
       {services.length === 1 && service ? (
-        <span>Your service: {service}</span>
+        <span>{say(texts, 'your-service', { service })}</span>
       ) : services.length > 0 ? (
         <Button {...quiet} id={pickerOpener} aria-expanded={picking} onClick={() => setPicking(!picking)}>
-          {service ? `Your service: ${service}` : 'Choose your service'}
+          {service ? say(texts, 'your-service', { service }) : say(texts, 'choose-your-service')}
         </Button>
       ) : null}
       {onPage ? (
         <LinkButton {...quiet} elsewhere href="/register.html">
-          Open {onPage}
+          {say(texts, 'open', { onPage })}
         </LinkButton>
       ) : null}
       {onSignOut ? (
         <Button {...quiet} onClick={() => void onSignOut()}>
-          Sign out
+          {say(texts, 'sign-out')}
         </Button>
+      ) : null}
+      {isLanguageOffered(storage) ? (
+        <LazyBoundary>
+          <LanguageChoice />
+        </LazyBoundary>
       ) : null}
       {picking ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the field inside it.

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { pane as texts } from '../../server/contract/messages/en/pane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 
@@ -13,9 +15,9 @@ export function MayNotFollow({ followed, when }: Props) {
   const isTold = useSyncExternalStore(followed.subscribe, followed.isTold)
   if (isTold) return null
   return (
-    <Line care words={`This pane may not follow when you ${when}. Refresh it after you do.`}>
+    <Line care words={say(texts, 'this-pane-may-not', { when })}>
       <Button size="small" onClick={() => location.reload()}>
-        Refresh the pane
+        {say(texts, 'refresh-pane')}
       </Button>
     </Line>
   )

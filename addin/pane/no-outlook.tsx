@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { pane as texts } from '../../server/contract/messages/en/pane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { followTheme } from '../outlook/theme.ts'
 import { Announcer } from '../parts/announce.tsx'
 import { LinkButton } from '../parts/link-button.tsx'
@@ -23,15 +25,15 @@ export function NoOutlook({ host }: Props) {
 /** Reloading the page also reloads Office.js. */
 const Silent = () => (
   <NotChecked
-    sentence="Outlook did not answer."
-    detail="Nothing was lost. Treat this message with care."
-    again={{ label: 'Try again', run: () => location.reload() }}
+    sentence={say(texts, 'outlook-did-not-answer')}
+    detail={say(texts, 'nothing-was-lost-treat')}
+    again={{ label: say(texts, 'try-again'), run: () => location.reload() }}
   />
 )
 
 const Elsewhere = () => (
-  <StatusPanel heading="Open this page in Outlook" words="The contact register opens beside a message in Outlook.">
-    <p>The log, the reviews and what is waiting for you are on the register’s own page.</p>
-    <LinkButton href="/register.html">Open the central log</LinkButton>
+  <StatusPanel heading={say(texts, 'open-this-page-in')} words={say(texts, 'contact-register-opens-beside')}>
+    <p>{say(texts, 'log-reviews-and-what')}</p>
+    <LinkButton href="/register.html">{say(texts, 'open-central-log')}</LinkButton>
   </StatusPanel>
 )

@@ -1,3 +1,5 @@
+import { pane as texts } from '../../server/contract/messages/en/pane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import '../parts/page/pane.css'
 import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -5,12 +7,13 @@ import { createRoot, type Root } from 'react-dom/client'
 import type { PaneSettings } from '../../server/contract/settings/pane-settings.ts'
 import { makeCall } from '../api/call.ts'
 import { makeQueryClient } from '../api/query-client.ts'
-import { deviceStorage } from '../outlook/device-storage.ts'
+import { type DeviceStorage, deviceStorage } from '../outlook/device-storage.ts'
 import type { FollowedItem } from '../outlook/follow-item.ts'
 import { isOnPhone, maySignInThroughOutlook, ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
 import { startOutlook } from '../outlook/ready.ts'
 import { followTheme } from '../outlook/theme.ts'
 import { forgetOnAnotherPerson } from '../session/forget-on-another-person.ts'
+import { speakOwnLanguage } from '../session/own-language.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
 import { type PreparedSignIn, prepareSignIn } from '../session/prepared-sign-in.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
@@ -39,7 +42,7 @@ export async function runPane(show: () => Shown): Promise<void> {
   const place = document.getElementById('pane')
   if (!place) return
   start(place, show).catch(() => {
-    place.textContent = 'The contact register could not start, so nothing was checked. Close this and open it again.'
+    place.textContent = say(texts, 'contact-register-could-not')
   })
 }
 
@@ -55,6 +58,8 @@ async function start(place: HTMLElement, show: () => Shown) {
   const { loaded, soon, atLast } = startOutlook()
   const ahead = loaded.then(() => (maySignInThroughOutlook() ? null : prepareSignIn(settings.signIn)))
   let host = await soon
+  const storage = deviceStorage()
+  await speakOwnLanguage(storage, welsh)
   if (host === 'silent') {
     root.render(<NoOutlook host={host} />)
     host = await atLast
@@ -65,17 +70,19 @@ async function start(place: HTMLElement, show: () => Shown) {
     root.render(<NoOutlook host={host} />)
     return
   }
-  await beside(root, settings, await ahead, show())
+  await beside(root, settings, storage, await ahead, show())
 }
+
+const welsh = async () => (await import('../../server/contract/messages/cy/pane-language.ts')).welsh
 
 /** Beside a message: signs in, asks what it can before drawing, and draws. */
 async function beside(
   root: Root,
   settings: PaneSettings,
+  storage: DeviceStorage,
   ahead: PreparedSignIn | null,
   { item, signedIn, ask }: Shown,
 ) {
-  const storage = deviceStorage()
   const own = ownAddress()
   const remembered = rememberedAccount(storage, own)
   const session = startSession(settings.signIn, signsInThroughOutlook(), own, remembered, ahead)

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { pane as texts } from '../../server/contract/messages/en/pane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { MissingOriginals } from '../escalation/missing-originals.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
@@ -58,7 +60,7 @@ export function SignedIn({ personId }: { personId: string }) {
   return (
     <>
       <WorkStrip enabled={me.data !== undefined} onOpen={openWork} onResume={goOn} />
-      {item.kind === 'message' ? <MayNotFollow followed={followed} when="open another message" /> : null}
+      {item.kind === 'message' ? <MayNotFollow followed={followed} when={say(texts, 'open-another-message')} /> : null}
       <MissingOriginals message={message} />
       {call.isHere ? null : place ? (
         page(place, back)
@@ -75,10 +77,7 @@ export function SignedIn({ personId }: { personId: string }) {
       ) : item.kind === 'nothing' ? (
         <NothingOpen />
       ) : (
-        <StatusPanel
-          heading="This is not a message to answer"
-          words="The register is about messages that customers sent."
-        />
+        <StatusPanel heading={say(texts, 'this-is-not-message')} words={say(texts, 'register-is-about-messages')} />
       )}
       {call.isOpen && me.data ? (
         <LazyBoundary>
@@ -103,4 +102,8 @@ export function SignedIn({ personId }: { personId: string }) {
 }
 
 const onPage = (roles: readonly Role[]): string | null =>
-  roles.length === 0 ? null : roles.some((role) => role !== 'ICT') ? 'the central log' : 'the mail rules'
+  roles.length === 0
+    ? null
+    : roles.some((role) => role !== 'ICT')
+      ? say(texts, 'central-log')
+      : say(texts, 'mail-rules')

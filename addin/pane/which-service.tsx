@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { pane as texts } from '../../server/contract/messages/en/pane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
@@ -48,12 +50,10 @@ export function WhichService({ own: { services, onService }, act = null, onDone 
     >
       <div>
         <h2 id={id} ref={heading}>
-          Which service are you in?
+          {say(texts, 'which-service-are-you')}
         </h2>
         <p id={`${id}-hint`} className="hint">
-          {act
-            ? 'It’s recorded with what you do, and remembered on this device.'
-            : 'This restriction may not cover your service. Follow it until you choose.'}
+          {act ? say(texts, 'its-recorded-with-what') : say(texts, 'this-restriction-may-not')}
         </p>
       </div>
       {services.length > mostButtons ? <FromList services={services} onChosen={answer} /> : null}
@@ -68,10 +68,10 @@ export function WhichService({ own: { services, onService }, act = null, onDone 
         {act ? (
           <>
             <Button size="small" onClick={() => answer(null)}>
-              None of these
+              {say(texts, 'none-of-these')}
             </Button>
             <Button size="small" appearance="subtle" onClick={leave}>
-              Cancel
+              {say(texts, 'cancel')}
             </Button>
           </>
         ) : null}
@@ -86,14 +86,17 @@ function FromList({ services, onChosen }: { services: string[]; onChosen: (servi
   return (
     <>
       <SelectField
-        label="Your service"
+        label={say(texts, 'your-service-label')}
         value={service}
-        options={[{ value: '', label: 'Not chosen' }, ...services.map((one) => ({ value: one, label: one }))]}
+        options={[
+          { value: '', label: say(texts, 'not-chosen') },
+          ...services.map((one) => ({ value: one, label: one })),
+        ]}
         onChange={setService}
       />
       <div className="row">
         <Button size="small" disabledFocusable={service === ''} onClick={() => onChosen(service)}>
-          Continue
+          {say(texts, 'continue')}
         </Button>
       </div>
     </>

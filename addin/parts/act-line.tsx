@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { parts as texts } from '../../server/contract/messages/en/parts.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { failureWords } from '../api/failure.ts'
 import { type Act, undoKindOf } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
@@ -17,7 +19,7 @@ export function ActLine({ act, words, children, below }: Props) {
   const over = useActs().some((one) => one.itemKey === act.itemKey && one.madeAt > (undoing ?? act).madeAt)
   const undo = (
     <Button appearance="subtle" size="small" aria-label={words.undo} onClick={() => outbox.takeBack(act.key)}>
-      Undo
+      {say(texts, 'undo')}
     </Button>
   )
   const { state } = act
@@ -25,12 +27,17 @@ export function ActLine({ act, words, children, below }: Props) {
   if (state.step === 'taken-back') {
     if (undoing && 'failure' in undoing.state) {
       const { step, failure } = undoing.state
-      return <Line care words={`${step === 'waiting' ? 'Not undone yet.' : 'Not undone.'} ${failureWords(failure)}`} />
+      return (
+        <Line
+          care
+          words={`${step === 'waiting' ? say(texts, 'not-undone-yet') : say(texts, 'not-undone')} ${failureWords(failure)}`}
+        />
+      )
     }
-    if (undoing?.state.step === 'sending') return <Line words="Undoing…" />
+    if (undoing?.state.step === 'sending') return <Line words={say(texts, 'undoing')} />
     return over ? null : <Line words={words.undone} />
   }
-  if (act.takenBack) return <Line words="It will be undone as soon as the register can be reached." />
+  if (act.takenBack) return <Line words={say(texts, 'it-will-be-undone')} />
   if (state.step === 'waiting') {
     return (
       <Line care words={`${failureWords(state.failure)} ${words.waiting}`} below={below}>

@@ -1,4 +1,6 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react'
+import { parts as texts } from '../../server/contract/messages/en/parts.ts'
+import { say } from '../../server/contract/messages/say.ts'
 
 /** Has a text read out; returns a function that removes it. */
 type Say = (words: string) => () => void
@@ -17,10 +19,10 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div role="status" aria-label="Standing" className="only-read">
+      <div role="status" aria-label={say(texts, 'standing')} className="only-read">
         {standing}
       </div>
-      <div role="status" aria-label="What was done" className="only-read">
+      <div role="status" aria-label={say(texts, 'what-was-done')} className="only-read">
         {done}
       </div>
     </AnnounceContext>

@@ -1,3 +1,5 @@
+import { parts as texts } from '../../server/contract/messages/en/parts.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import './before-visit.css'
 import { useId } from 'react'
 
@@ -9,7 +11,7 @@ export function BeforeVisit({ sentences = [] }: Props) {
   if (sentences.length === 0) return null
   return (
     <section className="before-visit" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+      <h2 id={id}>{say(texts, 'before-a-visit')}</h2>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -19,8 +21,6 @@ export function BeforeVisit({ sentences = [] }: Props) {
   )
 }
 
-const heading = 'Before a visit'
-
 /** The same to be read out with what it belongs to; empty where nothing is recorded. */
 export const beforeVisitWords = (sentences: readonly string[] = []): string =>
-  sentences.length > 0 ? `${heading}: ${sentences.join(' ')}` : ''
+  sentences.length > 0 ? `${say(texts, 'before-a-visit')}: ${sentences.join(' ')}` : ''

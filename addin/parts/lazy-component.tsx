@@ -8,6 +8,8 @@ import {
   useEffect,
   useState,
 } from 'react'
+import { parts as texts } from '../../server/contract/messages/en/parts.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Line } from './line.tsx'
 
 type Source<P> = { part: ComponentType<P> | null; fetch: () => Promise<void> }
@@ -61,9 +63,7 @@ function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>
   return part ? createElement(part, given) : meanwhile
 }
 
-const NotLoaded = () => (
-  <Line care words="This part could not be loaded. Nothing was lost. Close the contact register and open it again." />
-)
+const NotLoaded = () => <Line care words={say(texts, 'this-part-could-not')} />
 
 /** Around late components: says that one could not be loaded, or drawn. */
 export class LazyBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {

@@ -1,3 +1,5 @@
+import { parts as texts } from '../../server/contract/messages/en/parts.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Failure } from '../api/failure.ts'
 import { failureWords } from '../api/failure.ts'
 import { Button } from './button.tsx'
@@ -18,11 +20,11 @@ export function Problem({ failure, before = '', onAgain }: Props) {
     <Line
       care
       words={[before, failureWords(failure)].filter(Boolean).join(' ')}
-      below={reference ? <p className="hint quiet">If you tell ICT, quote {reference}.</p> : null}
+      below={reference ? <p className="hint quiet">{say(texts, 'if-you-tell-ict', { reference })}</p> : null}
     >
       {onAgain ? (
         <Button size="small" onClick={onAgain}>
-          Try again
+          {say(texts, 'try-again')}
         </Button>
       ) : null}
     </Line>

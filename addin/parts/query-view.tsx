@@ -1,6 +1,8 @@
 import { Spinner } from '@fluentui/react-components'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { parts as texts } from '../../server/contract/messages/en/parts.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Problem } from './problem.tsx'
 
@@ -15,6 +17,6 @@ export function QueryView<T>({ query, children }: { query: UseQueryResult<T>; ch
 }
 
 /** Shown only once a wait can be noticed. */
-const Waiting = ({ words = 'Asking the register…' }: { words?: string }) => (
+const Waiting = ({ words = say(texts, 'asking-register') }: { words?: string }) => (
   <Spinner className="waiting late" size="tiny" label={words} />
 )

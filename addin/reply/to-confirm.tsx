@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { reply as texts } from '../../server/contract/messages/en/reply.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { ToConfirm } from '../../server/contract/standing/standing.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
@@ -29,7 +31,10 @@ export function ToConfirmLines({ itemKey, toConfirm, timeZone }: Props) {
   return (
     <>
       {answered.map(({ of, sent }) => (
-        <Line key={of.key} words={`Recorded: ${replyWords[of.what]} ${sent ? 'sent' : 'not sent'}.`} />
+        <Line
+          key={of.key}
+          words={say(texts, sent ? 'recorded-sent' : 'recorded-not-sent', { reply: replyWords[of.what] })}
+        />
       ))}
       {openedOf(toConfirm)
         .filter((one) => !isAnswered(one))
@@ -65,8 +70,8 @@ function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
       void queryClient.invalidateQueries({ queryKey: ['standing'] })
     },
   })
-  const words = `You opened a ${replyWords[opened.what]} on ${when}. Did you send it?`
-  const failed = confirm.error ? `Not recorded. ${failureWords(asFailure(confirm.error))}` : ''
+  const words = say(texts, 'you-opened-on-did', { reply: replyWords[opened.what], when })
+  const failed = confirm.error ? say(texts, 'not-recorded', { why: failureWords(asFailure(confirm.error)) }) : ''
   const button = (label: string, sent: boolean) => (
     <Button
       size="small"
@@ -80,8 +85,8 @@ function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
   return (
     // Not read out: the line about what was just done says the same.
     <Line words={words} isReadOut={false} below={failed ? <Line care words={failed} /> : null}>
-      {button('Sent', true)}
-      {button('Not sent', false)}
+      {button(say(texts, 'sent'), true)}
+      {button(say(texts, 'not-sent'), false)}
     </Line>
   )
 }

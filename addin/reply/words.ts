@@ -1,3 +1,5 @@
+import { reply as texts } from '../../server/contract/messages/en/reply.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { ToConfirm } from '../../server/contract/standing/standing.ts'
 import type { Reply } from '../api/reply.ts'
 import { momentInWords, timeInWords } from '../words/dates.ts'
@@ -18,4 +20,4 @@ export const openedOf = (toConfirm: ToConfirm[]): OneOpened[] =>
 const opened = (id: string, what: OneOpened['what'], at: string): OneOpened => ({ key: `${what} ${id}`, id, what, at })
 
 export const whenWords = ({ at }: OneOpened, timeZone: string): string =>
-  `${momentInWords(at, timeZone)} at ${timeInWords(at, timeZone)}`
+  say(texts, 'at', { day: momentInWords(at, timeZone), time: timeInWords(at, timeZone) })

@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { type CircumstancesToReport, reportCircumstances } from '../../server/contract/review/circumstances.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -36,18 +38,18 @@ export function CircumstancesForm({ restrictionId, service, onClose }: Props) {
   }
   return (
     <Form
-      heading="Circumstances have changed"
-      submit="Tell the officer"
+      heading={say(texts, 'circumstances-have-changed')}
+      submit={say(texts, 'tell-officer')}
       busy={report.isPending}
       failure={report.error && asFailure(report.error)}
       onSubmit={send}
       onClose={() => onClose(false)}
     >
       <TextField
-        label="What has changed?"
-        hint="An authorising officer reads this, looks again at the arrangements, and must answer."
+        label={say(texts, 'what-has-changed')}
+        hint={say(texts, 'authorising-officer-reads-this')}
         rows={4}
-        error={checked && !what.trim() ? 'This is needed.' : undefined}
+        error={checked && !what.trim() ? say(texts, 'this-is-needed') : undefined}
         value={what}
         onChange={note}
       />

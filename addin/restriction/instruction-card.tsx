@@ -1,3 +1,5 @@
+import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import './restriction.css'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { list } from '../words/counts.ts'
@@ -12,17 +14,23 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
   const { passTo, arrangements, reminder } = standing.instruction
   return (
     <div className="instruction">
-      <h2>How this customer can contact us</h2>
+      <h2>{say(texts, 'how-this-customer-can')}</h2>
       <ul>
         {arrangements.map((arrangement) => (
           <li key={arrangement}>{arrangement}</li>
         ))}
-        {standing.scope.kind === 'services' ? <li>For {list(standing.scope.services)} only.</li> : null}
-        <li>{standing.until ? `Until ${dayInWords(standing.until)}.` : `Since ${dayInWords(standing.since)}.`}</li>
+        {standing.scope.kind === 'services' ? (
+          <li>{say(texts, 'for-only', { names: list(standing.scope.services) })}</li>
+        ) : null}
+        <li>
+          {standing.until
+            ? say(texts, 'until', { day: dayInWords(standing.until) })
+            : say(texts, 'since', { day: dayInWords(standing.since) })}
+        </li>
       </ul>
-      {contacts ? <p>Designated contact: {reached(passTo)}</p> : null}
-      {contacts && passTo.deputy ? <p>Deputy: {reached(passTo.deputy)}</p> : null}
-      <Disclosure summary="What to say">
+      {contacts ? <p>{say(texts, 'designated-contact', { passTo: reached(passTo) })}</p> : null}
+      {contacts && passTo.deputy ? <p>{say(texts, 'deputy', { deputy: reached(passTo.deputy) })}</p> : null}
+      <Disclosure summary={say(texts, 'what-to-say')}>
         <p className="quote">{reminder}</p>
       </Disclosure>
     </div>

@@ -1,9 +1,13 @@
+import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
+import { whyNotWords as whyNotWordsTexts } from '../../server/contract/messages/en/why-not.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { type Forwarded, graphForward, type NotSent, type ToForward } from '../outlook/graph-forward.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { mailboxOf } from '../outlook/reading/read-message.ts'
 import { asRestId, restIdOf } from '../outlook/reading/rest-id.ts'
 import { graphScope, graphToken, graphTokenByWindow, type NoGraphToken } from '../session/graph-token.ts'
+import { spoken } from '../words/spoken.ts'
 import type { Graph, Opened, Steps } from './passing-on.ts'
 
 /**
@@ -18,9 +22,13 @@ export async function passOn(graph: Graph, steps: Steps, before: Opened | null, 
   // What may have been sent is sent again only by hand.
   if (before && went === 'maybe') return afterCheck(steps, before, false)
   const { message, passTo } = steps
-  const passing = { underWay: 'Passing it on…' }
+  const passing = { underWay: say(texts, 'passing-it-on') }
   steps.note(passing)
-  const given = await prepare(graph, message, () => new Promise((goOn) => steps.note({ underWay: question, goOn })))
+  const given = await prepare(
+    graph,
+    message,
+    () => new Promise((goOn) => steps.note({ underWay: say(texts, 'answer-the-question'), goOn })),
+  )
   steps.note(passing)
   const reminder = await steps.remind(remind)
   steps.done({ reminder, ...(await sendOrOpen(graph, steps, given, passTo)) })
@@ -36,11 +44,11 @@ async function sendOrOpen(
   const sent = given.ok ? await send(graph, given, to) : given
   if ('why' in sent) {
     const forward = await steps.forward()
-    const instead = forward ? ` A message to ${to.name} has been opened instead. Read it over and send it.` : ''
-    return { forward, oneClick: { kind: 'not-sent', words: whyNotWords[sent.why] + instead, from } }
+    const instead = forward ? [say(texts, 'opened-instead', { name: to.name })] : []
+    return { forward, oneClick: { kind: 'not-sent', words: [whyNotWords[sent.why], ...instead].join(' '), from } }
   }
   const { kind } = sent
-  const words = kind === 'sent' ? `Sent to ${to.name}. You find it in Sent Items.` : maybeWords(to.name, from)
+  const words = kind === 'sent' ? say(texts, 'sent-to-you-find', { name: to.name }) : maybeWords(to.name, from)
   return { forward: kind === 'sent', oneClick: { kind, words, from } }
 }
 
@@ -132,20 +140,6 @@ export function prefetchToken({ url, session }: Graph, mailbox: string): void {
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
 
 const comment = 'Passed on to you as the designated contact for this customer.'
-const question = 'Answer the question in the window that has opened, so that the pane may send it for you.'
-const maybeWords = (to: string, from: string) =>
-  `It is not known whether this went to ${to}. Look in Sent Items of ${from} before you send it again.`
+const maybeWords = (to: string, from: string) => say(texts, 'it-is-not-known', { to, from })
 
-const whyNotWords: Record<WhyNot, string> = {
-  'owner-unknown': 'Outlook did not say whose mailbox this message is in, so it was not sent from here.',
-  'consent-refused': 'The pane has no permission to send mail for you.',
-  cancelled: 'The question in the window was not answered, so the pane did not send it.',
-  'pop-up-blocked': 'The browser blocked the window that asks for permission, so the pane did not send it.',
-  'sign-in-failed': 'The pane did not get permission to send mail for you.',
-  unreachable: 'The mail service could not be reached, so nothing was sent.',
-  'not-allowed': 'The mail service did not let the pane send from this mailbox.',
-  'not-found': 'The mail service did not find this message. It may have been moved.',
-  'too-large': 'This message is too large for the mail service to send in one click.',
-  'too-many': 'The mail service is busy and did not send it.',
-  'not-sent': 'The mail service did not send it.',
-}
+const whyNotWords: Record<WhyNot, string> = spoken(whyNotWordsTexts)

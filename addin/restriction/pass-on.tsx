@@ -1,3 +1,5 @@
+import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { contactToPassOn } from '../../server/contract/restriction/passed-on.ts'
 import type { Taken } from '../../server/contract/route.ts'
 import { useActOn } from '../outbox/outbox-context.ts'
@@ -6,6 +8,7 @@ import { useAnnounced } from '../parts/announce.tsx'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Line } from '../parts/line.tsx'
+import { list } from '../words/counts.ts'
 import { replyWords } from '../words/reply-words.ts'
 import type { Restricted } from './restricted.ts'
 import type { usePassOn } from './use-pass-on.ts'
@@ -27,7 +30,7 @@ export function PassedOnLine({ itemKey, standing, passing }: Props) {
   useAnnounced(oneClick?.words && (!act || act.state.step === 'done') ? `${done} ${oneClick.words}`.trim() : '')
   if (progress && 'underWay' in progress) {
     const { underWay, goOn } = progress
-    return <Line words={underWay}>{goOn ? small('Go on without', goOn) : null}</Line>
+    return <Line words={underWay}>{goOn ? small(say(texts, 'go-on-without'), goOn) : null}</Line>
   }
   const { passTo, reminder } = standing.instruction
   const maybe = oneClick?.kind === 'maybe'
@@ -35,26 +38,22 @@ export function PassedOnLine({ itemKey, standing, passing }: Props) {
   const left = undone ? (
     <>
       {opened.reminder === false ? (
-        <CopyText
-          label="Outlook did not open the reminder. Copy these words and reply yourself."
-          text={reminder}
-          button="Copy the reminder"
-        />
+        <CopyText label={say(texts, 'outlook-did-not-open')} text={reminder} button={say(texts, 'copy-reminder')} />
       ) : null}
       {opened.forward === false && !maybe ? (
         <CopyText
-          label={`Outlook did not open the forward. Forward this message to ${passTo.name}.`}
+          label={say(texts, 'outlook-did-not-open-forward', { name: passTo.name })}
           text={passTo.address}
-          button="Copy the address"
+          button={say(texts, 'copy-address')}
         />
       ) : null}
       {maybe ? (
         <div className="row">
-          {small('It has gone', () => looked(opened, true))}
-          {small('It has not gone: open a message', () => looked(opened, false))}
+          {small(say(texts, 'it-has-gone'), () => looked(opened, true))}
+          {small(say(texts, 'it-has-not-gone'), () => looked(opened, false))}
         </div>
       ) : (
-        small('I have done this', () => byHand(opened))
+        small(say(texts, 'i-have-done-this'), () => byHand(opened))
       )}
     </>
   ) : null
@@ -68,21 +67,25 @@ export function PassedOnLine({ itemKey, standing, passing }: Props) {
 
   if (!act)
     return undone ? (
-      <Line care words={maybe ? 'This may have gone.' : 'Outlook did not open everything.'} below={below} />
+      <Line
+        care
+        words={maybe ? say(texts, 'this-may-have-gone') : say(texts, 'outlook-did-not-open-everything')}
+        below={below}
+      />
     ) : null
   return (
     <ActLine
       act={act}
       below={below}
       words={{
-        sending: 'Recording…',
-        waiting: 'What you did is kept here and will be sent.',
+        sending: say(texts, 'recording'),
+        waiting: say(texts, 'what-you-did-is'),
         done,
         undone:
           oneClick?.kind === 'sent'
-            ? `Not recorded any more. The message has gone to ${passTo.name} anyway.`
-            : 'Not recorded any more. If the messages are still open, close them.',
-        undo: 'Undo the record',
+            ? say(texts, 'not-recorded-any-more', { name: passTo.name })
+            : say(texts, 'not-recorded-any-more-if'),
+        undo: say(texts, 'undo-record'),
       }}
     />
   )
@@ -97,13 +100,17 @@ const small = (words: string, onClick: () => void) => (
 /** What was recorded: what was sent counts, what Outlook only opened does not yet. */
 function doneWords(body: unknown): string {
   const { reminded, forwarded, sent } = body as Taken<typeof contactToPassOn>
-  const gone = [...(reminded && sent.reminder ? ['reminded'] : []), ...(forwarded && sent.forward ? ['passed on'] : [])]
+  const gone = [
+    ...(reminded && sent.reminder ? [say(texts, 'reminded')] : []),
+    ...(forwarded && sent.forward ? [say(texts, 'passed-on')] : []),
+  ]
   const open = [
     ...(reminded && !sent.reminder ? [replyWords.reminder] : []),
     ...(forwarded && !sent.forward ? [replyWords.forward] : []),
   ]
-  const opened = open.length > 0 ? [`${open.join(' and ')} opened`] : []
-  const counts = open.length > 1 ? ' They count once you’ve sent them.' : ' It counts once you’ve sent it.'
-  const parts = [...(gone.length > 0 ? [gone.join(' and ')] : []), ...opened]
-  return `Recorded: ${parts.join(', ')}.${open.length > 0 ? counts : ''}`
+  if (open.length === 0) return say(texts, 'recorded', { gone: list(gone) })
+  const opened = { n: open.length, opened: list(open) }
+  return gone.length > 0
+    ? say(texts, 'recorded-and-opened', { gone: list(gone), ...opened })
+    : say(texts, 'recorded-opened', opened)
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { openReply } from '../outlook/forms.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { Button, type ButtonProps } from '../parts/button.tsx'
@@ -13,9 +15,9 @@ export function ReplyButton({ message, appearance }: { message: OpenMessage; app
         {...(appearance ? { appearance } : {})}
         onClick={async () => setFailed(!(await openReply(message, '')).ok)}
       >
-        Reply
+        {say(texts, 'reply')}
       </Button>
-      {failed ? <Line care words="Outlook did not open the reply. Use its own Reply button." /> : null}
+      {failed ? <Line care words={say(texts, 'outlook-did-not-open-reply')} /> : null}
     </>
   )
 }

@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { type RepresentationToRecord, recordRepresentation } from '../../server/contract/representation.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -59,24 +61,24 @@ export function RepresentationForm({ message, replyTo, restrictionId, timeZone, 
   }
   return (
     <Form
-      heading="Record a representation"
-      submit="Record it"
+      heading={say(texts, 'record-representation')}
+      submit={say(texts, 'record-it')}
       busy={reading || record.isPending}
       failure={record.error && asFailure(record.error)}
       onSubmit={() => void send()}
       onClose={() => onClose(false)}
     >
-      <p className="quiet">The customer says that the arrangements are wrong. This message goes with it.</p>
+      <p className="quiet">{say(texts, 'customer-says-that-arrangements')}</p>
       <TextField
-        label="Received on"
+        label={say(texts, 'received-on')}
         type="date"
-        error={checked && !draft.receivedOn ? 'This is needed.' : undefined}
+        error={checked && !draft.receivedOn ? say(texts, 'this-is-needed') : undefined}
         value={draft.receivedOn}
         onChange={(receivedOn) => note({ ...draft, receivedOn })}
       />
       <TextField
-        label="What do they say, in short?"
-        hint="You may leave this empty: the officer reads the message."
+        label={say(texts, 'what-do-they-say')}
+        hint={say(texts, 'you-may-leave-this')}
         rows={3}
         longest={10_000}
         value={draft.account}

@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, useSyncExternalStore } from 'react'
+import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { confirmReply } from '../api/reply.ts'
@@ -23,7 +25,13 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
   if (state.step === 'none') return null
   const { of } = state
   if (state.step === 'passing') {
-    return <Progress words={`Passing on ${messagesIn(of.keys.length)}…`} done={state.done} total={of.keys.length} />
+    return (
+      <Progress
+        words={say(texts, 'passing-on', { messages: messagesIn(of.keys.length) })}
+        done={state.done}
+        total={of.keys.length}
+      />
+    )
   }
   const { outcome } = state
   const acts = all.filter(({ kind, itemKey }) => kind === 'passed-on' && of.keys.includes(itemKey))
@@ -34,7 +42,7 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
   const recorded = live.filter(({ state: now }) => now.step === 'done')
   const isUndone = acts.length > 0 && live.length === 0
   if (answered?.of === of) {
-    return <Line words={`Recorded: message to the contact ${answered.sent ? 'sent' : 'not sent'}.`} />
+    return <Line words={say(texts, answered.sent ? 'recorded-sent' : 'recorded-not-sent')} />
   }
   return (
     <>
@@ -44,9 +52,12 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
         below={
           outcome.failed.length > 0 ? (
             <CopyText
-              label={`Forward ${messagesIn(outcome.failed.length)} to ${of.passTo.name} yourself.`}
+              label={say(texts, 'forward-to-yourself', {
+                messages: messagesIn(outcome.failed.length),
+                name: of.passTo.name,
+              })}
               text={of.passTo.address}
-              button="Copy the address"
+              button={say(texts, 'copy-address')}
             />
           ) : null
         }
@@ -55,19 +66,22 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
           <Button
             appearance="subtle"
             size="small"
-            aria-label="Undo the record"
+            aria-label={say(texts, 'undo-record')}
             onClick={() => {
               for (const { key } of recorded) outbox.takeBack(key)
             }}
           >
-            Undo
+            {say(texts, 'undo')}
           </Button>
         ) : null}
       </Line>
       {refused[0] ? (
-        <Line care words={`Not recorded: ${messagesIn(refused.length)}. ${failureWords(refused[0])}`} />
+        <Line
+          care
+          words={say(texts, 'not-recorded', { messages: messagesIn(refused.length), why: failureWords(refused[0]) })}
+        />
       ) : null}
-      {waiting > 0 ? <Line care words={`Kept here and will be sent: the record of ${messagesIn(waiting)}.`} /> : null}
+      {waiting > 0 ? <Line care words={say(texts, 'kept-here-and-will', { messages: messagesIn(waiting) })} /> : null}
       {opened.length > 0 && opened.every(({ state: now }) => now.step === 'done') ? (
         <WasItSent acts={opened} onAnswered={(sent) => setAnswered({ of, sent })} />
       ) : null}
@@ -77,8 +91,8 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
 
 const undoneWords = (sent: number): string =>
   sent > 0
-    ? `Not recorded any more. ${messagesIn(sent)} went to the contact anyway.`
-    : 'Not recorded any more. If the message is still open, close it.'
+    ? say(texts, 'not-recorded-any-more-went', { messages: messagesIn(sent) })
+    : say(texts, 'not-recorded-any-more-if-message')
 
 type AskedProps = { acts: Act[]; onAnswered: (sent: boolean) => void }
 
@@ -101,11 +115,13 @@ function WasItSent({ acts, onAnswered }: AskedProps) {
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
   })
-  const failed = confirm.error ? `Not all recorded. ${failureWords(asFailure(confirm.error))} Answer again.` : ''
+  const failed = confirm.error
+    ? say(texts, 'not-all-recorded-answer', { why: failureWords(asFailure(confirm.error)) })
+    : ''
   const button = (label: string, sent: boolean) => (
     <Button
       size="small"
-      aria-label={`${label}: message to the contact`}
+      aria-label={say(texts, 'message-to-contact', { label })}
       disabledFocusable={confirm.isPending}
       onClick={() => confirm.mutate(sent)}
     >
@@ -114,12 +130,12 @@ function WasItSent({ acts, onAnswered }: AskedProps) {
   )
   return (
     <Line
-      words="Did you send the message to the contact?"
+      words={say(texts, 'did-you-send-message')}
       isReadOut={false}
       below={failed ? <Line care words={failed} /> : null}
     >
-      {button('Sent', true)}
-      {button('Not sent', false)}
+      {button(say(texts, 'sent'), true)}
+      {button(say(texts, 'not-sent'), false)}
     </Line>
   )
 }

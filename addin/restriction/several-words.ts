@@ -1,3 +1,5 @@
+import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { messagesIn } from '../words/counts.ts'
 import type { Outcome } from './pass-several.ts'
 
@@ -6,16 +8,10 @@ export function passedWords({ sent, opened, before, maybe, failed }: Outcome, to
   const said = (keys: string[], words: (messages: string) => string) =>
     keys.length > 0 ? [words(messagesIn(keys.length))] : []
   return [
-    ...said(sent, (messages) => `Sent to ${to}: ${messages}.`),
-    ...said(
-      opened,
-      (messages) => `A message to ${to} is open, with ${messages} attached. It counts once you’ve sent it.`,
-    ),
-    ...said(before, (messages) => `Passed on already: ${messages}.`),
-    ...said(
-      maybe,
-      (messages) => `We don’t know whether ${messages} went to ${to}. Look in Sent Items before you send it again.`,
-    ),
-    ...said(failed, (messages) => `Outlook did not open a message for ${messages}.`),
+    ...said(sent, (messages) => say(texts, 'sent-to', { to, messages })),
+    ...said(opened, (messages) => say(texts, 'message-to-is-open', { to, messages })),
+    ...said(before, (messages) => say(texts, 'passed-on-already', { messages })),
+    ...said(maybe, (messages) => say(texts, 'we-dont-know-whether', { messages, to })),
+    ...said(failed, (messages) => say(texts, 'outlook-did-not-open-message', { messages })),
   ].join(' ')
 }

@@ -1,14 +1,16 @@
 import { CompoundButton } from '@fluentui/react-components'
 import { CallRegular, MailRegular } from '@fluentui/react-icons'
+import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Instruction } from '../../server/contract/standing/standing.ts'
 
 /** The designated contact and the deputy, to tap. */
 export function TapContact({ instruction: { passTo } }: { instruction: Instruction }) {
   const { deputy } = passTo
   return (
-    <ul className="taps" aria-label="Designated contact">
+    <ul className="taps" aria-label={say(texts, 'designated-contact-label')}>
       <Person {...passTo} what={passTo.post} />
-      {deputy ? <Person {...deputy} what="Deputy" /> : null}
+      {deputy ? <Person {...deputy} what={say(texts, 'deputy-label')} /> : null}
     </ul>
   )
 }
@@ -26,7 +28,7 @@ function Person({ name, what, address, telephone }: Who) {
           icon={<MailRegular />}
           secondaryContent={`${what} ${address}`}
         >
-          {`E-mail ${name} `}
+          {`${say(texts, 'e-mail-to', { name })} `}
         </CompoundButton>
       </li>
       {telephone ? (
@@ -38,7 +40,7 @@ function Person({ name, what, address, telephone }: Who) {
             icon={<CallRegular />}
             secondaryContent={telephone}
           >
-            {`Call ${name} `}
+            {`${say(texts, 'call', { name })} `}
           </CompoundButton>
         </li>
       ) : null}

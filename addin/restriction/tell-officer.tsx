@@ -1,8 +1,10 @@
+import { restrictionDone, restrictionLabels } from '../../server/contract/messages/en/restriction.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { Button } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
+import { spoken } from '../words/spoken.ts'
 
 const RepresentationForm = lazyComponent(async () => (await import('./representation-form.tsx')).RepresentationForm)
 const CircumstancesForm = lazyComponent(async () => (await import('./circumstances-form.tsx')).CircumstancesForm)
@@ -10,14 +12,8 @@ const CircumstancesForm = lazyComponent(async () => (await import('./circumstanc
 const whats = ['representation', 'circumstances'] as const
 type What = (typeof whats)[number]
 
-const labels: Record<What, string> = {
-  representation: 'Record a representation',
-  circumstances: 'Circumstances have changed',
-}
-const done: Record<What, string> = {
-  representation: 'Representation recorded. An authorising officer will answer it.',
-  circumstances: 'Reported. An authorising officer will look at it and answer.',
-}
+const labels: Record<What, string> = spoken(restrictionLabels)
+const done: Record<What, string> = spoken(restrictionDone)
 
 /** Which of the two forms is open beside a message, or was sent. */
 const useTelling = (itemKey: string) => usePaneNote<{ what: What; sent: boolean }>(`tell-officer ${itemKey}`)

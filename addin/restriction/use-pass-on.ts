@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { passOn as passOnRoute, undoPassedOn } from '../../server/contract/restriction/passed-on.ts'
 import { minimalFacts } from '../api/message-facts.ts'
 import { undoAt } from '../outbox/act.ts'
@@ -88,7 +90,7 @@ export function usePassOn(
     const loaded = graph && (await oneClick().catch(unloaded))
     if (graph && loaded) await loaded.passOn(graph, steps, before, remind)
     else {
-      note({ underWay: 'Opening the messages…' })
+      note({ underWay: say(texts, 'opening-messages') })
       // One after the other: two windows opening at once interfere with each other.
       const opened = { reminder: await steps.remind(remind), forward: await steps.forward() }
       // A second click for what did not open: still one record of this message and everything done.

@@ -1,3 +1,5 @@
+import { selected as texts } from '../../server/contract/messages/en/selected.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import './selected.css'
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
@@ -71,7 +73,9 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
     senders.some(({ view }) => isServiceAsked(view)),
   )
 
-  const heading = isRead ? headingOf(selected.length, senders.length) : `${messagesIn(selected.length)} selected`
+  const heading = isRead
+    ? headingOf(selected.length, senders.length)
+    : say(texts, 'selected', { messages: messagesIn(selected.length) })
   const settled = isRead && senders.every(({ view }) => view.kind !== 'checking')
   useStandingAnnounced(settled ? `${heading}. ${summary(senders)}` : '')
   const refresh = () => {
@@ -91,7 +95,11 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
       <h1 className="sentence">{heading}</h1>
       {settled ? <p className="quiet">{summary(senders)}</p> : null}
       {isRead ? null : (
-        <Progress words="Reading who sent them…" done={selected.length - found.left} total={selected.length} />
+        <Progress
+          words={say(texts, 'reading-who-sent-them')}
+          done={selected.length - found.left}
+          total={selected.length}
+        />
       )}
       {elsewhere(current) ? <GroupEscalationCard together={together} /> : null}
       {last && elsewhere(last) ? <GroupEscalationLine of={last} /> : null}
@@ -99,10 +107,13 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
       {unread > 0 ? (
         <Line
           care
-          words={`Not checked: Outlook did not give ${messagesIn(unread)}. Treat ${unread === 1 ? 'it' : 'them'} with care.`}
+          words={say(texts, 'not-checked-outlook-did', {
+            messages: messagesIn(unread),
+            n: unread,
+          })}
         >
           <Button size="small" onClick={reader.again}>
-            Try again
+            {say(texts, 'try-again')}
           </Button>
         </Line>
       ) : null}
@@ -124,15 +135,13 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
           />
         ))}
       </ul>
-      {found.own > 0 ? <p className="quiet">You sent {messagesIn(found.own)} of these yourself.</p> : null}
-      {others > 0 ? (
-        <p className="quiet">
-          Not counted: {others} that {others === 1 ? 'is' : 'are'} no message to read.
-        </p>
+      {found.own > 0 ? (
+        <p className="quiet">{say(texts, 'you-sent-of-these', { messages: messagesIn(found.own) })}</p>
       ) : null}
+      {others > 0 ? <p className="quiet">{say(texts, 'not-counted', { n: others })}</p> : null}
       <div className="checked">
         <Button appearance="transparent" size="small" onClick={refresh}>
-          Refresh
+          {say(texts, 'refresh')}
         </Button>
       </div>
     </>
@@ -140,7 +149,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
 }
 
 const headingOf = (messages: number, senders: number) =>
-  `${messagesIn(messages)} from ${senders === 1 ? '1 sender' : `${senders} senders`}`
+  say(texts, 'from-senders', { messages: messagesIn(messages), n: senders })
 
 /** The shared mailbox of the selected messages, if it is one, as the first one read says: they are all in one. */
 function mailboxIn(known: ReadSoFar): string {

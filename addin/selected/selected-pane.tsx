@@ -1,4 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { selected as texts } from '../../server/contract/messages/en/selected.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { readSelected } from '../outlook/reading/loaded-message.ts'
 import type { FollowedSelection } from '../outlook/selection.ts'
 import { Footer } from '../pane/footer.tsx'
@@ -27,25 +29,19 @@ export function SelectedPane({ personId, selection }: { personId: string; select
 
   return (
     <>
-      <MayNotFollow followed={selection} when="select other messages" />
+      <MayNotFollow followed={selection} when={say(texts, 'select-other-messages')} />
       {selected.kind === 'asking' ? (
-        <StatusPanel waiting heading="Asking Outlook what is selected…" words="" />
+        <StatusPanel waiting heading={say(texts, 'asking-outlook-what-is')} words="" />
       ) : selected.kind === 'cannot' ? (
-        <StatusPanel
-          heading="This Outlook cannot show several messages together"
-          words="Nothing was checked. Open each message on its own and choose Contact register to see what to do."
-        />
+        <StatusPanel heading={say(texts, 'this-outlook-cannot-show')} words={say(texts, 'nothing-was-checked-open')} />
       ) : selected.kind === 'did-not' ? (
         <NotChecked
-          sentence="Outlook did not say what is selected."
-          detail="Nothing was lost. Treat these messages with care."
-          again={{ label: 'Try again', run: selection.reread }}
+          sentence={say(texts, 'outlook-did-not-say')}
+          detail={say(texts, 'nothing-was-lost-treat')}
+          again={{ label: say(texts, 'try-again'), run: selection.reread }}
         />
       ) : selected.messages.length === 0 ? (
-        <StatusPanel
-          heading="No message is selected"
-          words="Select messages in the list, for example with Ctrl and a click, to see who sent them."
-        />
+        <StatusPanel heading={say(texts, 'no-message-is-selected')} words={say(texts, 'select-messages-in-list')} />
       ) : (
         <SelectedMessages
           selected={selected.messages}

@@ -1,3 +1,5 @@
+import { selected as texts } from '../../server/contract/messages/en/selected.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { clueOf, nameOrAddress } from '../api/customer-of.ts'
 import { AddDetails } from '../escalation/add-details.tsx'
 import type { GroupEscalation, GroupToEscalate } from '../escalation/group-escalation.ts'
@@ -51,7 +53,7 @@ export function SenderItem({
   const given = view.kind === 'checking' ? null : standingWords(view, 'sender', timeZone)
   const several = messages.length > 1
   const careOfAll = view.kind === 'not-checked' && view.why !== 'reply-to-unread' && several
-  const sentence = careOfAll ? 'Treat these messages with care.' : given?.sentence
+  const sentence = careOfAll ? say(texts, 'treat-these-messages-with') : given?.sentence
   const standing = view.kind === 'known' ? view.standing : null
   const pending = standing?.kind === 'decision-pending' ? standing : null
   const keys = messages.map(({ key }) => key)
@@ -71,14 +73,16 @@ export function SenderItem({
   const isRecorded = useIsPassedOn(keys)
   // Once they were, the same again would only count twice.
   const isPassed = passed !== null && passed.step === 'done' && isRecorded
-  const passLabel = `Pass on ${messagesIn(messages.length)}`
-  const label = `Escalate ${messagesIn(messages.length)}${pending ? ' too' : ''}`
+  const passLabel = say(texts, 'pass-on', { messages: messagesIn(messages.length) })
+  const label = say(texts, pending ? 'escalate-too' : 'escalate', { messages: messagesIn(messages.length) })
   return (
     <li className="sender" aria-busy={view.kind === 'checking'}>
       <div className="standing-head">
         {given ? <StandingIcon tone={standing?.kind ?? 'not-checked'} /> : <span className="standing-icon" />}
         <div>
-          <h2 className="standing-name">{given?.name ?? <span className="quiet late">Checking the register…</span>}</h2>
+          <h2 className="standing-name">
+            {given?.name ?? <span className="quiet late">{say(texts, 'checking-register')}</span>}
+          </h2>
           <p className="who">
             {who.map((part) => (
               <span key={part}>{part}</span>

@@ -1,3 +1,5 @@
+import { selected as texts } from '../../server/contract/messages/en/selected.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { gravityOf } from '../../server/contract/standing/standing.ts'
 import { nameOrAddress, type Subject } from '../api/customer-of.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
@@ -83,7 +85,7 @@ function add(
         `address ${address.trim().toLowerCase()} ${address ? '' : (message.from?.name ?? '')}`
   const sender = found.get(key)
   if (!sender) {
-    const name = subject ? nameOrAddress(subject) : message.from?.name || 'No sender’s address'
+    const name = subject ? nameOrAddress(subject) : message.from?.name || say(texts, 'no-senders-address')
     const who = [name, ...(address.includes('@') && !isSameAddress(address, name) ? [address] : [])]
     found.set(key, { key, who, view, subject, messages: [one] })
     return

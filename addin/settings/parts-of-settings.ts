@@ -53,7 +53,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
       {
         legend: 'The council',
         fields: [
-          { path: 'address', label: 'Postal address', rows: 5, hint: postalAddressHint },
+          { path: 'address', label: 'Postal address', rows: 5, hint: postalAddressHint() },
           { path: 'telephone', label: 'Telephone number' },
         ],
       },
@@ -185,7 +185,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
             path: 'post',
             label: 'Postal address',
             rows: 4,
-            hint: postalAddressHint,
+            hint: postalAddressHint(),
             optional: 'text',
           },
         ],
@@ -197,7 +197,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
             path: 'visits.place',
             label: 'Place',
             rows: 4,
-            hint: postalAddressHint,
+            hint: postalAddressHint(),
             optional: 'text',
           },
           { path: 'visits.days', label: 'Days', kind: 'days', optional: 'text' },

@@ -1,3 +1,5 @@
+import { standing as texts } from '../../server/contract/messages/en/standing.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import './standing.css'
 import { list } from '../words/counts.ts'
 import type { RestrictedOther } from './use-standing.ts'
@@ -7,15 +9,9 @@ export function OthersLine({ restricted, notChecked }: { restricted: RestrictedO
   if (restricted.length === 0 && notChecked === 0) return null
   const names = list(restricted.map(({ party }) => party.name || party.address))
   return (
-    <section className="stack" aria-label="Others on this message">
-      {restricted.length > 0 ? (
-        <p className="also">A reply to all would also reach {names}, whose contact is restricted.</p>
-      ) : null}
-      {notChecked > 0 ? (
-        <p className="quiet">
-          {notChecked === 1 ? '1 other person' : `${notChecked} other people`} on this message could not be checked.
-        </p>
-      ) : null}
+    <section className="stack" aria-label={say(texts, 'others-on-this-message')}>
+      {restricted.length > 0 ? <p className="also">{say(texts, 'reply-to-all-would', { names })}</p> : null}
+      {notChecked > 0 ? <p className="quiet">{say(texts, 'others-not-checked', { n: notChecked })}</p> : null}
     </section>
   )
 }
@@ -25,8 +21,11 @@ export function RestrictedRecipients({ restricted }: { restricted: RestrictedOth
   return restricted.map(({ party, answered: { address, standing } }) =>
     standing.kind === 'restricted' ? (
       <p key={address} className="also">
-        {party.name || address}: contact is restricted. {standing.instruction.passTo.name},{' '}
-        {standing.instruction.passTo.post}, deals with them.
+        {say(texts, 'recipient-restricted', {
+          who: party.name || address,
+          name: standing.instruction.passTo.name,
+          post: standing.instruction.passTo.post,
+        })}
       </p>
     ) : null,
   )

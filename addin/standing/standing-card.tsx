@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react'
+import { standing as texts } from '../../server/contract/messages/en/standing.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { StandingIcon, type Tone } from './standing-icon.tsx'
 import type { Said } from './words.ts'
 
@@ -43,8 +45,7 @@ export function CheckingCard({ who }: { who: string[] }) {
   return (
     <section className="room" aria-busy="true" data-standing="checking">
       <h1 className="standing-name quiet late">
-        Checking the register
-        {who[0] ? ` for ${who[0]}` : ''}…
+        {who[0] ? say(texts, 'checking-for', { who: who[0] }) : say(texts, 'checking')}
       </h1>
     </section>
   )

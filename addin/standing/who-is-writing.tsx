@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { standing as texts } from '../../server/contract/messages/en/standing.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { LookupAnswer } from '../../server/contract/standing/standing.ts'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
@@ -15,12 +17,19 @@ export function WhoIsWritingForm({ name, onName, found, busy, failure }: WhoIsWr
   }
   return (
     <>
-      <Form heading="Who is writing?" submit="Look up" busy={busy} failure={failure} onSubmit={give} onClose={null}>
+      <Form
+        heading={say(texts, 'who-is-writing')}
+        submit={say(texts, 'look-up')}
+        busy={busy}
+        failure={failure}
+        onSubmit={give}
+        onClose={null}
+      >
         <TextField
-          label="Name"
+          label={say(texts, 'name')}
           longest={200}
           value={typed}
-          error={tried && typed.trim() === '' ? 'Give the name.' : undefined}
+          error={tried && typed.trim() === '' ? say(texts, 'give-name') : undefined}
           onChange={setTyped}
         />
       </Form>
@@ -32,14 +41,14 @@ export function WhoIsWritingForm({ name, onName, found, busy, failure }: WhoIsWr
 function foundWords(found: LookupAnswer['found'], name: string): string {
   switch (found.kind) {
     case 'standing':
-      return `This is about ${name}.`
+      return say(texts, 'this-is-about', { name })
     case 'possible-match':
-      return 'More than one person with this address has that name. Ask the register keeper.'
+      return say(texts, 'more-than-one-person')
     case 'who-is-it':
-      return 'Several people use this address. Give the name.'
+      return say(texts, 'several-people-use-this')
     case 'other-name':
     case 'no-match':
     case 'place':
-      return `${name} isn’t known with this address. Check the spelling. What you record goes under this name.`
+      return say(texts, 'isnt-known-with-this', { name })
   }
 }

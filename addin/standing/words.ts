@@ -1,25 +1,17 @@
+import { standingName as standingNameTexts, standing as texts } from '../../server/contract/messages/en/standing.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
 import { list } from '../words/counts.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { onlyResembles } from '../words/look-alike.ts'
+import { spoken } from '../words/spoken.ts'
 import type { Known, NotCheckedWhy, StandingView } from './view.ts'
 
 /** What the pane says about a standing: its name, the one sentence that matters, and a line of detail. */
 export type Said = { name: string; sentence: string; detail: string }
 
 /** The names of standings, also for people who cannot see the icon and colour. */
-export const standingName: Record<Known['kind'] | 'not-checked', string> = {
-  'not-on-register': 'No contact restriction',
-  shared: 'Shared address: ask who is writing',
-  'other-service': 'No contact restriction for your service',
-  warned: 'Polite warning given',
-  'formally-warned': 'Formal warning given',
-  'decision-pending': 'Decision pending',
-  agreed: 'Decided, not in force yet',
-  restricted: 'Restricted contact',
-  'not-checked': 'Not checked',
-  colleague: 'Colleague',
-}
+export const standingName: Record<Known['kind'] | 'not-checked', string> = spoken(standingNameTexts)
 
 /** @param about whose standing it is; on a message the person sent, the recipients' */
 export function standingWords(
@@ -38,88 +30,93 @@ export function standingWords(
 
 /** What to do where an address only looks like the council's. */
 const withLookAlike = (sentence: string, resembles: string): string =>
-  sentence.startsWith('Reply as usual')
-    ? `Check who wrote this. ${onlyResembles(resembles)}`
-    : `${sentence} ${onlyResembles(resembles)}`
+  `${saysReply(sentence) ? say(texts, 'check-who-wrote-this') : sentence} ${onlyResembles(resembles)}`
+
+/** The sentences that say to reply as usual, on their own or with more. */
+const saysReply = (sentence: string): boolean =>
+  [say(texts, 'reply-as-usual'), say(texts, 'reply-as-usual-if'), say(texts, 'reply-as-usual-for')].includes(sentence)
 
 function notChecked(why: NotCheckedWhy, about: 'sender' | 'recipients'): Omit<Said, 'name'> {
-  const care = 'Treat this message with care.'
-  if (why === 'reply-to-unread') return { sentence: replyToUnread, detail: care }
-  const sentence = about === 'sender' ? care : 'You sent this message. Not everyone it went to could be checked.'
+  const care = say(texts, 'treat-this-message-with')
+  if (why === 'reply-to-unread') return { sentence: say(texts, 'check-the-address'), detail: care }
+  const sentence = about === 'sender' ? care : say(texts, 'not-everyone-checked')
   return { sentence, detail: whyNotChecked(why, about) }
 }
 
-const replyToUnread = 'Outlook did not say where a reply would go. Check the address before you reply.'
-
 /** What to do where Outlook does not say where a reply would go: one of the sender's addresses may be missing. */
 export const withReplyToUnread = (sentence: string): string =>
-  sentence.startsWith('Reply as usual') ? replyToUnread : `${sentence} Outlook did not say where a reply would go.`
+  saysReply(sentence) ? say(texts, 'check-the-address') : `${sentence} ${say(texts, 'outlook-did-not-say-where')}`
 
 function known(standing: Known, about: 'sender' | 'recipients', timeZone: string): Omit<Said, 'name'> {
-  const by = (service: string | null) => (service ? ` by ${service}` : '')
+  const byService = (service: string | null) => ({ by: service ? 'service' : 'other', service: service ?? '' }) as const
   switch (standing.kind) {
     case 'not-on-register':
       return about === 'sender'
-        ? { sentence: 'Reply as usual.', detail: 'Nothing is recorded.' }
-        : { sentence: 'You sent this message.', detail: 'Nothing is recorded on the people it went to.' }
+        ? { sentence: say(texts, 'reply-as-usual'), detail: say(texts, 'nothing-is-recorded') }
+        : { sentence: say(texts, 'you-sent-this-message'), detail: say(texts, 'nothing-is-recorded-on') }
     case 'shared':
       return about === 'sender'
         ? {
-            sentence: 'Several people use this address.',
-            detail: 'Give the name to see whether contact is restricted.',
+            sentence: say(texts, 'several-people-use-this-address'),
+            detail: say(texts, 'give-name-to-see'),
           }
-        : { sentence: 'You sent this message.', detail: 'Several people use the address it went to.' }
+        : { sentence: say(texts, 'you-sent-this-message'), detail: say(texts, 'several-people-use-address') }
     case 'other-service':
       return {
-        sentence: about === 'sender' ? 'Reply as usual.' : 'You sent this message.',
-        detail: standing.services ? `Contact is restricted for ${list(standing.services)}.` : '',
+        sentence: about === 'sender' ? say(texts, 'reply-as-usual') : say(texts, 'you-sent-this-message'),
+        detail: standing.services ? say(texts, 'contact-is-restricted-for', { names: list(standing.services) }) : '',
       }
     case 'warned':
       return {
-        sentence: about === 'sender' ? 'Reply as usual.' : 'You sent this message.',
-        detail: `A polite warning was given on ${momentInWords(standing.warnedAt, timeZone)}${by(standing.service)}. It lapses on ${dayInWords(standing.lapsesOn)}.`,
+        sentence: about === 'sender' ? say(texts, 'reply-as-usual') : say(texts, 'you-sent-this-message'),
+        detail: say(texts, 'polite-warning-was-given', {
+          day: momentInWords(standing.warnedAt, timeZone),
+          ...byService(standing.service),
+          lapsesOn: dayInWords(standing.lapsesOn),
+        }),
       }
     case 'formally-warned':
       return {
-        sentence:
-          about === 'sender' ? 'Reply as usual. If the behaviour continues, escalate.' : 'You sent this message.',
-        detail: `A formal warning was sent by letter on ${dayInWords(standing.warnedOn)}${by(standing.service)}. It ends on ${dayInWords(standing.lapsesOn)}.`,
+        sentence: about === 'sender' ? say(texts, 'reply-as-usual-if') : say(texts, 'you-sent-this-message'),
+        detail: say(texts, 'formal-warning-was-sent', {
+          day: dayInWords(standing.warnedOn),
+          ...byService(standing.service),
+          lapsesOn: dayInWords(standing.lapsesOn),
+        }),
       }
     case 'decision-pending':
       return {
-        sentence: about === 'sender' ? 'Reply as usual for now.' : 'You sent this message.',
-        detail: `Escalated on ${momentInWords(standing.escalatedAt, timeZone)}${by(standing.service)}. Nothing is decided yet.`,
+        sentence: about === 'sender' ? say(texts, 'reply-as-usual-for') : say(texts, 'you-sent-this-message'),
+        detail: say(texts, 'escalated-on-nothing-is', {
+          day: momentInWords(standing.escalatedAt, timeZone),
+          ...byService(standing.service),
+        }),
       }
     case 'agreed':
       return {
-        sentence: about === 'sender' ? 'Reply as usual.' : 'You sent this message.',
-        detail: 'How this customer can contact us will change. We’ll show it here once it’s in force.',
+        sentence: about === 'sender' ? say(texts, 'reply-as-usual') : say(texts, 'you-sent-this-message'),
+        detail: say(texts, 'how-this-customer-can'),
       }
     case 'restricted':
       return {
-        sentence:
-          about === 'sender' ? standing.instruction.say : 'You sent this to somebody whose contact is restricted.',
+        sentence: about === 'sender' ? standing.instruction.say : say(texts, 'you-sent-this-to'),
         detail: '',
       }
     case 'colleague':
       return about === 'sender'
-        ? { sentence: 'A colleague wrote this.', detail: 'The register is for customers only.' }
-        : { sentence: 'You sent this message.', detail: 'Nobody outside the council is in To or Cc.' }
+        ? { sentence: say(texts, 'colleague-wrote-this'), detail: say(texts, 'register-is-for-customers') }
+        : { sentence: say(texts, 'you-sent-this-message'), detail: say(texts, 'nobody-outside-council-is') }
   }
 }
 
 export function whyNotChecked(why: NotCheckedWhy, about: 'sender' | 'recipients' = 'sender'): string {
-  if (why === 'no-recipients') return 'Outlook does not show who it went to.'
+  if (why === 'no-recipients') return say(texts, 'outlook-does-not-show')
   if (why === 'no-address') {
-    return about === 'sender'
-      ? 'Outlook shows no address for the sender.'
-      : 'Outlook shows no address for someone it went to.'
+    return about === 'sender' ? say(texts, 'outlook-shows-no-address') : say(texts, 'outlook-shows-no-address-for')
   }
   if (why === 'not-an-internet-address') {
-    return about === 'sender'
-      ? 'The sender’s address is not an internet address, so the register cannot look it up.'
-      : 'Someone it went to has no internet address here, so the register cannot look them up.'
+    return about === 'sender' ? say(texts, 'senders-address-is-not') : say(texts, 'someone-it-went-to')
   }
-  if (why === 'reply-to-unread') return 'Outlook did not say where a reply would go.'
+  if (why === 'reply-to-unread') return say(texts, 'outlook-did-not-say-where')
   return failureWords(why satisfies Failure)
 }

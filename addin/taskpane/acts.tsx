@@ -1,3 +1,5 @@
+import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { mayWarn } from '../../server/contract/standing/standing.ts'
 import { nameOrAddress } from '../api/customer-of.ts'
 import { AddDetailsLater } from '../escalation/add-details.tsx'
@@ -57,7 +59,7 @@ function buttons(props: ActsProps) {
   const tryAgain =
     kind === 'not-checked' ? (
       <Button appearance="primary" onClick={forGood ? onLogCall : onTryAgain}>
-        {forGood ? 'Look up by number or name' : 'Try again'}
+        {forGood ? say(texts, 'look-up-by-number') : say(texts, 'try-again')}
       </Button>
     ) : null
   if (!subject || !council) return tryAgain
@@ -77,12 +79,12 @@ function buttons(props: ActsProps) {
         {mine ? (
           <AddDetailsLater itemKey={message.key} escalationId={escalationId} />
         ) : (
-          escalate('Escalate this message too')
+          escalate(say(texts, 'escalate-this-message-too'))
         )}
         {mine || mayWarn(view.standing) ? (
           <More>
-            {mine ? escalate('Escalate this message too') : null}
-            {warn('Give a polite warning')}
+            {mine ? escalate(say(texts, 'escalate-this-message-too')) : null}
+            {warn(say(texts, 'give-polite-warning'))}
             {mine ? (
               <WithdrawButton itemKey={message.key} escalationId={escalationId} who={nameOrAddress(subject)} />
             ) : null}
@@ -94,8 +96,8 @@ function buttons(props: ActsProps) {
   return (
     <>
       {tryAgain}
-      {warn(kind === 'warned' ? 'Give another polite warning' : 'Give a polite warning')}
-      {escalate('Escalate')}
+      {warn(kind === 'warned' ? say(texts, 'give-another-polite-warning') : say(texts, 'give-polite-warning'))}
+      {escalate(say(texts, 'escalate'))}
     </>
   )
 }
@@ -104,6 +106,6 @@ function recordWords({ about, subject, council, view }: ActsProps): string {
   if (about === 'recipients') return ''
   // No subject and Reply-To unread: the sender is a colleague, as far as is known.
   if (!subject && view.kind === 'not-checked' && view.why === 'reply-to-unread') return ''
-  if (!subject) return 'A warning or an escalation needs an address. You can log it by number or name instead.'
-  return council ? 'You can still record what happened. It is kept here until the register can be reached.' : ''
+  if (!subject) return say(texts, 'warning-or-escalation-needs')
+  return council ? say(texts, 'you-can-still-record') : ''
 }

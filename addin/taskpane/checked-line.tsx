@@ -1,3 +1,5 @@
+import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import type { StandingView } from '../standing/view.ts'
 import { timeInWords } from '../words/dates.ts'
@@ -15,11 +17,11 @@ export function CheckedLine({ view, timeZone, onRefresh }: Props) {
         {time === null
           ? null
           : view.old
-            ? `Could not be checked again. This was known at ${time}.`
-            : `Checked ${time}.`}
+            ? say(texts, 'could-not-be-checked', { time })
+            : say(texts, 'checked', { time })}
       </span>
       <Button appearance="transparent" size="small" onClick={onRefresh}>
-        Refresh
+        {say(texts, 'refresh')}
       </Button>
     </div>
   )

@@ -1,5 +1,7 @@
 import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Instruction } from '../../server/contract/standing/standing.ts'
 import type { Subject } from '../api/customer-of.ts'
@@ -101,12 +103,13 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   if (notice) return onNotice(notice)
   if (!said || view.kind === 'checking') return <CheckingCard who={who} />
   const tone = view.kind === 'known' ? view.standing.kind : 'not-checked'
-  const other = view.kind === 'known' && view.address && !isSameAddress(view.address, message.from?.address ?? '')
+  const seenAddress = view.kind === 'known' ? view.address : null
+  const other = seenAddress && !isSameAddress(seenAddress, message.from?.address ?? '') ? seenAddress : null
   return (
     <>
       <StandingCard tone={tone} said={said} who={who}>
         {other && about === 'sender' ? (
-          <p className="quiet">This is about {view.address}, where a reply or a copy would go.</p>
+          <p className="quiet">{say(texts, 'this-is-about-where', { address: other })}</p>
         ) : null}
         {writing ? (
           <LazyBoundary>

@@ -1,3 +1,5 @@
+import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { StatusPanel } from '../pane/status-panel.tsx'
 import { Button } from '../parts/button.tsx'
 
@@ -7,11 +9,11 @@ import { Button } from '../parts/button.tsx'
  */
 export function NothingOpen() {
   return (
-    <StatusPanel heading="No message is open" words="Open a message to see what to do.">
+    <StatusPanel heading={say(texts, 'no-message-is-open')} words={say(texts, 'open-message-to-see')}>
       <div className="checked">
-        <span>Is one open?</span>
+        <span>{say(texts, 'is-one-open')}</span>
         <Button appearance="transparent" size="small" onClick={() => location.reload()}>
-          Refresh
+          {say(texts, 'refresh')}
         </Button>
       </div>
     </StatusPanel>

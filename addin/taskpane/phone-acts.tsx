@@ -1,3 +1,5 @@
+import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { EscalateButton, EscalationLine } from '../escalation/escalate.tsx'
 import type { OwnService } from '../pane/service.ts'
 import { useServiceFirst } from '../pane/service-first.tsx'
@@ -30,7 +32,7 @@ export function PhoneActs(props: Props) {
       <div className="row">
         {again ? (
           <Button appearance="primary" onClick={onTryAgain}>
-            Try again
+            {say(texts, 'try-again')}
           </Button>
         ) : null}
         {subject && council ? (
@@ -39,7 +41,9 @@ export function PhoneActs(props: Props) {
             replyTo={replyTo}
             subject={subject}
             withService={withService}
-            label={standing?.kind === 'decision-pending' ? 'Escalate this message too' : 'Escalate'}
+            label={
+              standing?.kind === 'decision-pending' ? say(texts, 'escalate-this-message-too') : say(texts, 'escalate')
+            }
             isDone={isAlreadyDone(view, 'escalation')}
           />
         ) : null}
@@ -56,7 +60,7 @@ export function PhoneActs(props: Props) {
 /** What a phone cannot do, and where to do it. */
 function onAComputer({ view, about, subject }: Props, restricted: Restricted | null, isContact: boolean): string {
   if (about === 'recipients' || isContact) return ''
-  if (restricted) return 'To remind the customer or to pass this on with one click, use Outlook on a computer.'
-  if (subject) return 'To give a polite warning, use Outlook on a computer.'
-  return view.kind === 'not-checked' ? 'To look somebody up by number or name, use Outlook on a computer.' : ''
+  if (restricted) return say(texts, 'to-remind-customer-or')
+  if (subject) return say(texts, 'to-give-polite-warning')
+  return view.kind === 'not-checked' ? say(texts, 'to-look-somebody-up') : ''
 }

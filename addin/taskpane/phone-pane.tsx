@@ -1,3 +1,5 @@
+import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import './phone.css'
 import { useSyncExternalStore } from 'react'
 import { Footer } from '../pane/footer.tsx'
@@ -43,5 +45,5 @@ export function PhonePane({ personId }: { personId: string }) {
 }
 
 const fromTheRegister = () => (
-  <StatusPanel heading="This is from the register" words="Open it in Outlook on a computer to see what it is about." />
+  <StatusPanel heading={say(texts, 'this-is-from-register')} words={say(texts, 'open-it-in-outlook')} />
 )

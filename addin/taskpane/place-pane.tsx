@@ -1,3 +1,5 @@
+import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import type { Place, PlaceProps } from '../parts/page/place.ts'
 
@@ -43,19 +45,19 @@ function pageOf(place: Place, props: PlaceProps, onLogCall: Props['onLogCall']) 
       return has('AuthorisingOfficer', 'Reviewer', 'RegisterKeeper') ? (
         <RestrictionPage {...props} id={place.id} />
       ) : (
-        <NotYourWork {...props} words="It is for an authorising officer or the reviewer." />
+        <NotYourWork {...props} words={say(texts, 'it-is-for-authorising')} />
       )
     case 'formal-warning':
       return has('AuthorisingOfficer', 'Reviewer', 'RegisterKeeper') ? (
         <FormalWarningPage {...props} id={place.id} />
       ) : (
-        <NotYourWork {...props} words="It is for an authorising officer or the reviewer." />
+        <NotYourWork {...props} words={say(texts, 'it-is-for-authorising')} />
       )
     case 'arrangements':
       return has('ICT', 'RegisterKeeper') ? (
         <ArrangementsPage {...props} id={place.id} />
       ) : (
-        <NotYourWork {...props} words="It is for ICT." />
+        <NotYourWork {...props} words={say(texts, 'it-is-for-ict')} />
       )
     case 'passed-to-you':
       return <PassedToYouPage {...props} />

@@ -1,3 +1,5 @@
+import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { nameOrAddress } from '../api/customer-of.ts'
 import { HeldAfterPassing } from '../duties/held-after-passing.tsx'
 import { EscalateButton } from '../escalation/escalate.tsx'
@@ -32,16 +34,16 @@ function MessageActs({ message, replyTo, view, standing, subject, council, own: 
   const escalate = council ? (
     <EscalateButton
       {...{ message, replyTo, subject, withService }}
-      label="Escalate"
+      label={say(texts, 'escalate')}
       isDone={isAlreadyDone(view, 'escalation')}
     />
   ) : null
   const remind = (appearance: 'primary' | 'secondary') => (
     <Button appearance={appearance} onClick={() => void passOn(true)}>
-      Remind and pass on
+      {say(texts, 'remind-and-pass-on')}
     </Button>
   )
-  const passOnOnly = <Button onClick={() => void passOn(false)}>Pass on only</Button>
+  const passOnOnly = <Button onClick={() => void passOn(false)}>{say(texts, 'pass-on-only')}</Button>
   return (
     <>
       <div className="row">
@@ -53,8 +55,8 @@ function MessageActs({ message, replyTo, view, standing, subject, council, own: 
             {mayReply ? passOnOnly : null}
             {escalate}
             <TellOfficerButtons itemKey={message.key} />
-            <Button disabledFocusable description="You can’t warn this customer: their contact is already restricted.">
-              Give a polite warning
+            <Button disabledFocusable description={say(texts, 'you-cant-warn-this')}>
+              {say(texts, 'give-polite-warning')}
             </Button>
           </More>
         </div>

@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { isAway } from '../api/failure.ts'
 import type { Act } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
@@ -45,13 +47,13 @@ function Inside({ signedIn }: Props) {
 
   switch (state.status) {
     case 'starting':
-      return <StatusPanel waiting heading="Signing in…" words="" />
+      return <StatusPanel waiting heading={say(texts, 'signing-in')} words="" />
     case 'unreachable':
       return (
         <NotChecked
-          sentence="Treat this message with care."
-          detail="The sign-in service could not be reached. Nothing was lost."
-          again={{ label: 'Try again', run: () => void session.start() }}
+          sentence={say(texts, 'treat-this-message-with')}
+          detail={say(texts, 'sign-in-service-could')}
+          again={{ label: say(texts, 'try-again'), run: () => void session.start() }}
         />
       )
     case 'signed-out':

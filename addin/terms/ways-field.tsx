@@ -50,7 +50,7 @@ function WayDetails({ channel, way, problems, onChange }: DetailsProps) {
       <TextField
         label={labels[channel].details}
         longest={500}
-        {...(isPlace ? { rows: 3, hint: postalAddressHint } : {})}
+        {...(isPlace ? { rows: 3, hint: postalAddressHint() } : {})}
         error={problems[`ways.${channel}`]}
         value={way.text}
         onChange={(text) => onChange({ ...way, text })}

@@ -1,17 +1,13 @@
+import { waiting as texts, waitingWhat } from '../../server/contract/messages/en/waiting.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
+import { spoken } from '../words/spoken.ts'
 import './waiting.css'
 import { type Act, isPending } from '../outbox/act.ts'
 import { useActs, useOutbox } from '../outbox/outbox-context.ts'
-import { count } from '../words/counts.ts'
+import { counted } from '../words/counts.ts'
 
-const what: Record<Act['kind'], string> = {
-  warning: 'Polite warning',
-  escalation: 'Escalation',
-  'passed-on': 'Reminder and passing on',
-  'undo-warning': 'Undoing a polite warning',
-  'withdraw-escalation': 'Withdrawing an escalation',
-  'undo-passed-on': 'Undoing a record of passing on',
-}
+const what: Record<Act['kind'], string> = spoken(waitingWhat)
 
 /** Acts not yet sent to the register, with Discard and Send now. Shows nothing if all are just being sent. */
 export function Waiting({ lasting }: { lasting: boolean }) {
@@ -19,36 +15,29 @@ export function Waiting({ lasting }: { lasting: boolean }) {
   const all = useActs().filter(isPending)
   if (!all.some(({ state }) => state.step === 'waiting')) return null
   return (
-    <section className="waiting" aria-label="Waiting to be sent">
-      <h2>{count(all.length, 'action', 'actions')} waiting to be sent</h2>
+    <section className="waiting" aria-label={say(texts, 'waiting-label')}>
+      <h2>{say(texts, 'waiting-to-be-sent', counted(all.length))}</h2>
       <ul>
         {all.map((act) => (
           <li key={act.key}>
-            <span>
-              {what[act.kind]}: {act.who}
-              {act.takenBack ? ' (will be undone)' : ''}
-            </span>
+            <span>{say(texts, act.takenBack ? 'act-to-undo' : 'act', { what: what[act.kind], who: act.who })}</span>
             {act.takenBack ? null : (
               <Button
                 appearance="subtle"
                 size="small"
-                aria-label={`Discard: ${what[act.kind]}, ${act.who}`}
+                aria-label={say(texts, 'discard-act', { what: what[act.kind], who: act.who })}
                 onClick={() => outbox.discard(act.key)}
               >
-                Discard
+                {say(texts, 'discard')}
               </Button>
             )}
           </li>
         ))}
       </ul>
-      <p className="quiet">
-        {lasting
-          ? 'Kept on this device, and sent as soon as the register can be reached.'
-          : 'This browser keeps nothing: leave the pane open until everything is sent.'}
-      </p>
+      <p className="quiet">{lasting ? say(texts, 'kept-on-this-device') : say(texts, 'this-browser-keeps-nothing')}</p>
       <div>
         <Button size="small" onClick={() => outbox.sendNow()}>
-          Send now
+          {say(texts, 'send-now')}
         </Button>
       </div>
     </section>

@@ -1,3 +1,5 @@
+import { warning as texts } from '../../server/contract/messages/en/warning.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { giveWarning, undoWarning } from '../../server/contract/warning.ts'
 import { clueOf, nameOrAddress, type Subject } from '../api/customer-of.ts'
 import { minimalFacts } from '../api/message-facts.ts'
@@ -70,20 +72,16 @@ export function WarningLine({ itemKey, wording }: { itemKey: string; wording: st
     <ActLine
       act={act}
       words={{
-        sending: 'Recording the polite warning…',
+        sending: say(texts, 'recording-polite-warning'),
         // Does not mention the reply until Outlook has opened it.
-        waiting: `The polite warning is kept here and will be sent.${opened ? ' The reply can go now.' : ''}`,
-        done: 'Polite warning recorded. It counts once you’ve sent the reply.',
-        undone: 'Polite warning undone. If its reply is still open, close it.',
-        undo: 'Undo the polite warning',
+        waiting: opened ? say(texts, 'kept-here-reply-can-go') : say(texts, 'kept-here'),
+        done: say(texts, 'polite-warning-recorded-it'),
+        undone: say(texts, 'polite-warning-undone-if'),
+        undo: say(texts, 'undo-polite-warning'),
       }}
       below={
         reply === 'not-opened' ? (
-          <CopyText
-            label="Outlook did not open the reply. Copy these words and reply yourself."
-            text={wording}
-            button="Copy the words"
-          />
+          <CopyText label={say(texts, 'outlook-did-not-open')} text={wording} button={say(texts, 'copy-words')} />
         ) : null
       }
     />

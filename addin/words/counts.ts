@@ -1,11 +1,21 @@
-const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+import { numberWords, words as texts } from '../../server/contract/messages/en/words.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import { spoken } from './spoken.ts'
 
-/** "One action", "Two actions", "14 actions". */
-export const count = (n: number, one: string, several: string): string => `${small[n] ?? n} ${n === 1 ? one : several}`
+const small: Readonly<Record<string, string>> = spoken(numberWords)
+
+/** A number for a message that begins with it: "One action", "Two actions", "14 actions". */
+export const counted = (n: number): { n: number; figure: string } => ({ n, figure: small[n] ?? String(n) })
+
+/** "One action", "Two actions", "14 actions": in English alone. */
+export const count = (n: number, one: string, several: string): string =>
+  `${counted(n).figure} ${n === 1 ? one : several}`
 
 /** "1 message", "14 messages", within a sentence. */
-export const messagesIn = (n: number): string => (n === 1 ? '1 message' : `${n} messages`)
+export const messagesIn = (n: number): string => say(texts, 'messages', { n })
 
 /** "Jo Marsh", "Jo Marsh and Mia Rowe", "Jo Marsh, Mia Rowe and Petra Holm". */
 export const list = (names: string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  names.length < 2
+    ? (names[0] ?? '')
+    : say(texts, 'and', { all: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' })

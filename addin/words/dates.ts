@@ -1,3 +1,5 @@
+import { spokenTag } from '../../server/contract/messages/say.ts'
+
 /** Days and times as the council writes them: 3 November 2026, 09:41, in the council's own time zone. */
 
 /** A day given as `YYYY-MM-DD`. It is already the council's day, so no time zone is applied. */
@@ -37,7 +39,7 @@ const made = new Map<string, Intl.DateTimeFormat>()
 /** Making a formatter is slow, and every message needs the same few. */
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = JSON.stringify(options)
-  const known = made.get(name) ?? new Intl.DateTimeFormat('en-GB', options)
+  const known = made.get(name) ?? new Intl.DateTimeFormat(spokenTag(), options)
   made.set(name, known)
   return known
 }

@@ -1,3 +1,5 @@
+import { words as texts } from '../../server/contract/messages/en/words.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Instruction } from '../../server/contract/standing/standing.ts'
 
 /** As whom somebody may write, though others may not. */
@@ -7,15 +9,15 @@ export type You = NonNullable<Instruction['you']>
 export function yourWords(you: You, { passTo }: Pick<Instruction, 'passTo'>): string {
   switch (you) {
     case 'contact':
-      return 'You are the designated contact. You can reply.'
+      return say(texts, 'you-are-designated-contact')
     case 'deputy':
-      return `You are the deputy of ${passTo.name}. You can reply.`
+      return say(texts, 'you-are-deputy-of', { name: passTo.name })
     case 'people':
-      return 'You are one of the people this customer can contact. You can reply.'
+      return say(texts, 'you-are-one-of')
     case 'councillor':
-      return 'This customer can contact you as their councillor. You can reply.'
+      return say(texts, 'this-customer-can-contact')
     case 'officer':
-      return 'You can reply as an authorising officer.'
+      return say(texts, 'you-can-reply-as')
   }
 }
 

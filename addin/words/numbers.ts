@@ -1,7 +1,12 @@
-const whole = new Intl.NumberFormat('en-GB')
+import { spokenTag } from '../../server/contract/messages/say.ts'
+
+let whole: Intl.NumberFormat | undefined
 
 /** "1,234". */
-export const figure = (n: number): string => whole.format(n)
+export function figure(n: number): string {
+  whole ??= new Intl.NumberFormat(spokenTag())
+  return whole.format(n)
+}
 
 /** "1 restriction", "1,234 restrictions". */
 export const figures = (n: number, one: string, several: string): string => `${figure(n)} ${n === 1 ? one : several}`

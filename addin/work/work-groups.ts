@@ -1,18 +1,20 @@
+import { work as texts } from '../../server/contract/messages/en/work.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { WorkItem } from '../../server/contract/work.ts'
 
 /** The list in parts, by how much each presses; parts without entries are left out. */
 export function groupWork(items: readonly WorkItem[], today: string): { heading: string; items: WorkItem[] }[] {
   const soon = daysAfter(today, 7)
   const groups = Map.groupBy(items, ({ overdue, dueOn }) =>
-    overdue ? 'Overdue' : dueOn === null ? 'Without a due date' : dueOn <= soon ? 'Due within a week' : 'Due later',
+    overdue ? 'overdue' : dueOn === null ? 'without-due-date' : dueOn <= soon ? 'due-within-week' : 'due-later',
   )
-  return headings.flatMap((heading) => {
-    const members = groups.get(heading)
-    return members ? [{ heading, items: members }] : []
+  return parts.flatMap((part) => {
+    const members = groups.get(part)
+    return members ? [{ heading: say(texts, part), items: members }] : []
   })
 }
 
-const headings = ['Overdue', 'Due within a week', 'Without a due date', 'Due later'] as const
+const parts = ['overdue', 'due-within-week', 'without-due-date', 'due-later'] as const
 
 function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

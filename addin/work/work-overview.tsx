@@ -1,5 +1,7 @@
 import { Badge, List, ListItem, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import { useId, useState } from 'react'
+import { work as texts } from '../../server/contract/messages/en/work.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { WorkItem, WorkList } from '../../server/contract/work.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { useWorkList } from '../api/work.ts'
@@ -36,7 +38,7 @@ type Props = { addressOf: (item: WorkItem) => string }
 export function WorkOverview({ addressOf }: Props) {
   const query = useWorkList()
   return (
-    <WidePage heading="Waiting for you">
+    <WidePage heading={say(texts, 'waiting-for-you')}>
       <QueryView query={query}>{(work) => <Work work={work} addressOf={addressOf} />}</QueryView>
     </WidePage>
   )
@@ -50,9 +52,7 @@ function Work({ work: { items, more }, addressOf }: Props & { work: WorkList }) 
   const kind = kinds.some(([one]) => one === chosen) ? chosen : 'all'
   const shown = kind === 'all' ? items : items.filter((item) => item.kind === kind)
   if (items.length === 0) {
-    return (
-      <p>Nothing is waiting for you. When something does, it appears here and in Outlook, and we send you an e-mail.</p>
-    )
+    return <p>{say(texts, 'nothing-is-waiting-for')}</p>
   }
   return (
     <>
@@ -60,14 +60,11 @@ function Work({ work: { items, more }, addressOf }: Props & { work: WorkList }) 
         <TabList
           className={styles.tabs}
           size="small"
-          aria-label="Kinds of work"
+          aria-label={say(texts, 'kinds-of-work')}
           selectedValue={kind}
           onTabSelect={(_, { value }) => setChosen(String(value))}
         >
-          <Tab value="all">
-            All ({figure(items.length)}
-            {more ? '+' : ''})
-          </Tab>
+          <Tab value="all">{say(texts, more ? 'all-and-more' : 'all', { n: figure(items.length) })}</Tab>
           {kinds.map(([one, members]) => (
             <Tab key={one} value={one}>
               {kindWords[one]} ({figure(members.length)})
@@ -78,7 +75,7 @@ function Work({ work: { items, more }, addressOf }: Props & { work: WorkList }) 
       {groupWork(shown, todayIn(timeZone)).map((group) => (
         <Group key={group.heading} {...group} addressOf={addressOf} />
       ))}
-      {more ? <p className="quiet">There is more. The rest appears once these are done.</p> : null}
+      {more ? <p className="quiet">{say(texts, 'there-is-more-rest')}</p> : null}
     </>
   )
 }
@@ -111,11 +108,13 @@ function Entry({ item: { kind, title, since, dueOn, overdue }, address }: { item
         <Link className="entry-button" href={address}>
           {title}
         </Link>
-        <p className="quiet">Waiting since {momentInWords(since, timeZone)}</p>
+        <p className="quiet">{say(texts, 'waiting-since', { day: momentInWords(since, timeZone) })}</p>
       </div>
       {dueOn ? (
         <Badge className={styles.due} appearance="tint" color={overdue ? 'danger' : 'informative'} size="large">
-          {overdue ? `Overdue since ${dayInWords(dueOn)}` : `Due ${dayInWords(dueOn)}`}
+          {overdue
+            ? say(texts, 'overdue-since', { day: dayInWords(dueOn) })
+            : say(texts, 'due', { day: dayInWords(dueOn) })}
         </Badge>
       ) : null}
     </ListItem>

@@ -1,3 +1,5 @@
+import { work as texts } from '../../server/contract/messages/en/work.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { WorkItem } from '../../server/contract/work.ts'
 import { useWorkList } from '../api/work.ts'
 import { Button } from '../parts/button.tsx'
@@ -12,11 +14,11 @@ import { pathOf, placeOf } from './place-of-work.ts'
 export function WorkPage({ me, go, back, onLogCall }: PlaceProps & { onLogCall: () => void }) {
   const query = useWorkList()
   return (
-    <Page heading="Waiting for you" back={back}>
+    <Page heading={say(texts, 'waiting-for-you')} back={back}>
       <QueryView query={query}>
         {({ items, more }) =>
           items.length === 0 ? (
-            <p>Nothing is waiting for you.</p>
+            <p>{say(texts, 'nothing-is-waiting-for-you')}</p>
           ) : (
             <>
               <ul className="entries">
@@ -24,20 +26,20 @@ export function WorkPage({ me, go, back, onLogCall }: PlaceProps & { onLogCall: 
                   <li key={item.kind + item.id} className="entry">
                     <Opener item={item} go={go} />
                     <p className="quiet">
-                      {item.overdue ? <strong className="overdue">Overdue. </strong> : null}
-                      Waiting since {momentInWords(item.since, me.council.timeZone)}.
+                      {item.overdue ? <strong className="overdue">{say(texts, 'overdue-said')} </strong> : null}
+                      {say(texts, 'waiting-since-said', { day: momentInWords(item.since, me.council.timeZone) })}
                     </p>
                   </li>
                 ))}
               </ul>
-              {more ? <p className="quiet">More wait behind these.</p> : null}
+              {more ? <p className="quiet">{say(texts, 'more-wait-behind-these')}</p> : null}
             </>
           )
         }
       </QueryView>
       {/* P14, P15: what a customer says about a restriction does not always come by e-mail. */}
       <div>
-        <Button onClick={onLogCall}>Record what came by letter, telephone or in person</Button>
+        <Button onClick={onLogCall}>{say(texts, 'record-what-came-by')}</Button>
       </div>
     </Page>
   )
@@ -56,7 +58,7 @@ function Opener({ item, go }: { item: WorkItem } & Pick<PlaceProps, 'go'>) {
   return (
     <Link className="entry-button" elsewhere href={`/register.html#/${pathOf(item)}`}>
       {item.title}
-      <span className="only-read"> (opens the central log)</span>
+      <span className="only-read"> {say(texts, 'opens-central-log')}</span>
     </Link>
   )
 }
@@ -64,8 +66,8 @@ function Opener({ item, go }: { item: WorkItem } & Pick<PlaceProps, 'go'>) {
 /** Work that awaits somebody with another role. */
 export function NotYourWork({ back, words }: PlaceProps & { words: string }) {
   return (
-    <Page heading="This is not for you" back={back}>
-      <p>{words} There is nothing for you to do.</p>
+    <Page heading={say(texts, 'this-is-not-for')} back={back}>
+      <p>{say(texts, 'there-is-nothing-for', { words })}</p>
     </Page>
   )
 }

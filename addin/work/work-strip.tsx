@@ -1,24 +1,9 @@
+import { work as texts, waitingWork as waiting } from '../../server/contract/messages/en/work.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { WorkItem } from '../../server/contract/work.ts'
 import { useWork } from '../api/work.ts'
 import { Button } from '../parts/button.tsx'
-import { count } from '../words/counts.ts'
-
-const names: Record<WorkItem['kind'], [one: string, several: string]> = {
-  decision: ['decision', 'decisions'],
-  'details-wanted': ['question to you', 'questions to you'],
-  letter: ['letter', 'letters'],
-  'mail-arrangement': ['mail arrangement', 'mail arrangements'],
-  representation: ['representation', 'representations'],
-  review: ['review', 'reviews'],
-  'changed-circumstances': ['report of changed circumstances', 'reports of changed circumstances'],
-  'dead-letter': ['unsent mail', 'unsent mails'],
-  proposal: ['reported contact point', 'reported contact points'],
-  'passed-on': ['message passed to you', 'messages passed to you'],
-  hold: ['hold', 'holds'],
-  precaution: ['visit precaution', 'visit precautions'],
-  'legal-advice': ['legal advice to record', 'pieces of legal advice to record'],
-  'import-to-sign': ['import to sign', 'imports to sign'],
-}
+import { counted } from '../words/counts.ts'
 
 type Work = { items: readonly Pick<WorkItem, 'kind' | 'overdue'>[]; more: boolean }
 
@@ -26,12 +11,12 @@ type Work = { items: readonly Pick<WorkItem, 'kind' | 'overdue'>[]; more: boolea
 export function stripWords({ items, more }: Work): string {
   const kinds = new Set(items.map(({ kind }) => kind))
   const [first] = kinds
-  const [one, several] = first && kinds.size === 1 && !more ? names[first] : ['thing', 'things']
+  const things = first && kinds.size === 1 && !more ? first : 'things'
   const overdue = items.filter((item) => item.overdue).length
-  const late = overdue > 0 ? `, ${count(overdue, 'overdue', 'overdue').toLowerCase()}` : ''
   // Overdue items come first: if all of these are overdue, there may be more, so their number is left out.
-  if (more) return `More than ${items.length} ${several} waiting${overdue === items.length ? '' : late}`
-  return `${count(items.length, one, several)} waiting${late}`
+  const late = more && overdue === items.length ? 0 : overdue
+  const begins = more ? say(texts, 'more-than', { n: items.length }) : say(waiting, things, counted(items.length))
+  return late > 0 ? say(texts, 'and-overdue', { begins, figure: counted(late).figure.toLowerCase() }) : begins
 }
 
 type Props = {
@@ -46,7 +31,7 @@ export function WorkStrip({ enabled, onOpen, onResume }: Props) {
   const work = data && data.items.length > 0 ? data : null
   if (!work && !onResume) return null
   return (
-    <nav className="strip" aria-label="Your work">
+    <nav className="strip" aria-label={say(texts, 'your-work')}>
       {work ? (
         <Button appearance="subtle" size="small" onClick={onOpen}>
           {stripWords(work)}
@@ -54,7 +39,7 @@ export function WorkStrip({ enabled, onOpen, onResume }: Props) {
       ) : null}
       {onResume ? (
         <Button appearance="subtle" size="small" onClick={onResume}>
-          Go on with what was open
+          {say(texts, 'go-on-with-what')}
         </Button>
       ) : null}
     </nav>

@@ -1,6 +1,6 @@
 import { refusal } from '../contract/messages/en/refusal.ts'
 import { serverRefusal } from '../contract/messages/en/server-refusal.ts'
-import { say } from '../contract/messages/say.ts'
+import type { Say } from '../contract/messages/say.ts'
 import type { Problem, ServerRefusalName } from '../contract/problem.ts'
 import { referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
@@ -215,8 +215,11 @@ export const unavailableRefusal = ({ isFull }: RegisterUnavailable) => (isFull ?
 /** A problem ready to send. `unforeseen`: its cause must be logged. */
 export type ProblemAnswer = { body: Problem; headers: Readonly<Record<string, string>>; unforeseen: boolean }
 
-/** Turns anything thrown into a problem. It contains none of an unforeseen error's text. */
-export function toProblem(error: unknown, reference: string): ProblemAnswer {
+/**
+ * Turns anything thrown into a problem. It contains none of an unforeseen error's text.
+ * @param say speaks the language of whoever asked
+ */
+export function toProblem(error: unknown, reference: string, say: Say): ProblemAnswer {
   if (error instanceof Refusal) {
     const { body } = refused(error.refusal, say(refusal, error.refusal), reference)
     const { customerId } = error

@@ -1,4 +1,4 @@
-import { type Language, translation } from '../../server/contract/messages/language.ts'
+import { type Language, language, translation } from '../../server/contract/messages/language.ts'
 
 /** An invented noun that uses everything a message can contain. */
 export const post = {
@@ -14,13 +14,10 @@ export const post = {
 } as const
 
 /** An invented language with Welsh's six plural forms. */
-export const invented: Language = {
-  tag: 'cy',
-  texts: new Map([
-    translation(post, {
-      letters:
-        '{who}: {n, plural, zero {lo # lir} one {la # lir} two {li # lir} few {le # lir} many {lu # lir} other {li # lira}}',
-      sent: '{way, select, email {mi} letter {lir} other {go}} {who}',
-    }),
-  ]),
-}
+export const invented: Language = language('cy', [
+  translation(post, {
+    letters:
+      '{who}: {n, plural, zero {lo # lir} one {la # lir} two {li # lir} few {le # lir} many {lu # lir} other {li # lira}}',
+    sent: '{way, select, email {mi} letter {lir} other {go}} {who}',
+  }),
+])

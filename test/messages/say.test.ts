@@ -8,6 +8,63 @@ import { english } from './english.ts'
 import { invented, post } from './invented.ts'
 import { untranslated } from './untranslated.ts'
 
+/** Nouns of a screen or of a list on it. */
+const ofScreens = new Set([
+  'behaviourWords',
+  'callChannels',
+  'calls',
+  'callsDone',
+  'cameByWords',
+  'channelWords',
+  'commands',
+  'contactKinds',
+  'contactPoints',
+  'contacts',
+  'duties',
+  'escalation',
+  'escalationStateWords',
+  'faultWords',
+  'guardWords',
+  'headings',
+  'hearing',
+  'hearingDone',
+  'hearingLabels',
+  'hearingQuestions',
+  'keeper',
+  'kindWords',
+  'languageChoice',
+  'letterWords',
+  'lookUpWays',
+  'mark',
+  'measureKindWords',
+  'newLabel',
+  'nothingToPass',
+  'numberWords',
+  'pane',
+  'parts',
+  'possibleMatch',
+  'reply',
+  'replyWords',
+  'reportedKinds',
+  'restriction',
+  'restrictionDone',
+  'restrictionLabels',
+  'restrictionStates',
+  'selected',
+  'standing',
+  'standingName',
+  'taskpane',
+  'valueLabel',
+  'waiting',
+  'waitingWhat',
+  'waitingWork',
+  'warning',
+  'whyNotWords',
+  'words',
+  'work',
+  'yesNoWords',
+])
+
 const sayInvented = speaker(invented)
 
 describe('the English messages', () => {
@@ -15,6 +72,9 @@ describe('the English messages', () => {
     Object.entries(messages).map(([name, text]) => [noun, name, text] as const),
   )
   const kept = /'|<|\{\s*\w+\s*,\s*(date|time)\b/
+
+  /** What a screen says: labels, sentences and parts of a line together. */
+  const isOfScreen = (noun: string) => ofScreens.has(noun)
 
   /** What stands on a label, above a field or inside a sentence; hints are sentences. */
   const isLabel = (noun: string, name: string) =>
@@ -28,7 +88,7 @@ describe('the English messages', () => {
     expect(text).toMatch(/^[A-Z][^.?]*[^\s.?]\?$/)
   })
 
-  it.each(all.filter(([noun, name]) => !isLabel(noun, name) && !isQuestion(noun)))(
+  it.each(all.filter(([noun, name]) => !isOfScreen(noun) && !isLabel(noun, name) && !isQuestion(noun)))(
     '%s %s is a sentence',
     (_, __, text) => {
       expect(text).toMatch(/^\S.*[^\s.]\.$/s)
@@ -37,6 +97,11 @@ describe('the English messages', () => {
 
   it.each(all.filter(([noun, name]) => isLabel(noun, name)))('%s %s is a label', (_, __, text) => {
     expect(text).toMatch(/^\S[^.]*[^\s.]$/)
+  })
+
+  it.each(all.filter(([noun]) => isOfScreen(noun)))('%s %s begins and ends with what is read', (_, __, text) => {
+    expect(text).toMatch(/^\S(.*\S)?$/s)
+    expect(text).not.toMatch(/\s\s/)
   })
 
   it('use only allowed characters: ’ instead of ICU’s quote, no tags, dates in words', () => {

@@ -3,7 +3,7 @@ import type { Language, Messages } from '../../server/contract/messages/language
 /** The messages that `language` lacks and therefore says in English, such as "failure timed-out". */
 export const untranslated = ({ texts }: Language, nouns: ReadonlyMap<string, Messages>): string[] =>
   [...nouns].flatMap(([noun, messages]) =>
-    Object.keys(messages)
-      .filter((name) => texts.get(messages)?.[name] === undefined)
-      .map((name) => `${noun} ${name}`),
+    Object.entries(messages)
+      .filter(([, english]) => !texts.has(english))
+      .map(([name]) => `${noun} ${name}`),
   )

@@ -1,3 +1,7 @@
+import { contactKinds, faultWords as faultTexts } from '../../../server/contract/messages/en/evidence.ts'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import { spoken } from '../../words/spoken.ts'
 import { Button } from '../button.tsx'
 import './evidence.css'
 import { useId, useState } from 'react'
@@ -16,7 +20,7 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
   const { contact, bytes, evidenceId, fault, sender } = evidence
   const { save, failed } = useDownload()
   const words = wordsOf(evidence)
-  const title = contact ? titleOf(contact, timeZone) : 'A contact of which nothing more is kept'
+  const title = contact ? titleOf(contact, timeZone) : say(texts, 'contact-of-which-nothing')
   return (
     <li className="entry">
       <p>{title}</p>
@@ -33,46 +37,39 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
         </>
       )}
       {fault ? null : bytes === null ? (
-        <p className="quiet">The original was not kept.</p>
+        <p className="quiet">{say(texts, 'original-was-not-kept')}</p>
       ) : (
         <div>
           <Button
             size="small"
             appearance="subtle"
             className="back"
-            aria-label={`Download the original (${sizeInWords(bytes)}): ${title}`}
+            aria-label={say(texts, 'download-original-of', { size: sizeInWords(bytes), title })}
             onClick={() => void save(downloadOriginal, `evidence-${evidenceId}.eml`, { id: evidenceId })}
           >
-            Download the original ({sizeInWords(bytes)})
+            {say(texts, 'download-original', { size: sizeInWords(bytes) })}
           </Button>
         </div>
       )}
-      {!fault && bytes !== null && !evidence.compared ? <p className="quiet">{notCompared}</p> : null}
-      {failed ? <Line care words={`Not downloaded. ${failed}`} /> : null}
+      {!fault && bytes !== null && !evidence.compared ? <p className="quiet">{say(texts, 'not-compared')}</p> : null}
+      {failed ? <Line care words={say(texts, 'not-downloaded', { failed })} /> : null}
     </li>
   )
 }
 
 /** P10: evidence from somebody else is no evidence of this customer's behaviour until an officer has looked. */
 function senderWords(sender: 'another' | 'not-known', contact: Contact | null): string {
-  if (sender === 'not-known') return 'Outlook did not say who sent this. Check that the customer did.'
+  if (sender === 'not-known') return say(texts, 'outlook-did-not-say')
   const from = contact?.channel === 'email' ? contact.from?.address : undefined
-  return `Sent from ${from ?? 'another address'}, which is not one of this customer’s addresses. Check who wrote it.`
+  return from ? say(texts, 'sent-from', { address: from }) : say(texts, 'sent-from-another')
 }
 
-const told = 'We’ve told the auditor and the register keeper.'
-const faultWords: Record<NonNullable<EvidenceSeen['fault']>, string> = {
-  changed: `This is not the file that was filed. It was changed or replaced afterwards, so don’t rely on it. ${told}`,
-  missing: `The original is missing. It was removed from the register after it was filed. ${told}`,
-}
-
-/** P1: one of the two has no Message-ID, or the original has several. */
-const notCompared = 'Not compared: we could not check that this is the original of this message.'
+const faultWords: Record<NonNullable<EvidenceSeen['fault']>, string> = spoken(faultTexts)
 
 type ShowProps = { title: string; shown: boolean; controls: string; onShow: (shown: boolean) => void }
 
 function ShowWords({ title, shown, controls, onShow }: ShowProps) {
-  const what = shown ? 'Hide the words' : 'Show the words'
+  const what = shown ? say(texts, 'hide-words') : say(texts, 'show-words')
   return (
     <div>
       <Button
@@ -123,7 +120,7 @@ function AskedFor({ evidenceId, title }: { evidenceId: string; title: string }) 
 
 function Answered({ query }: { query: ReturnType<typeof useEvidenceWords> }) {
   if (query.error) return <Problem failure={asFailure(query.error)} onAgain={() => void query.refetch()} />
-  if (!query.data) return <p className="quiet late">Asking the register…</p>
+  if (!query.data) return <p className="quiet late">{say(texts, 'asking-register')}</p>
   const { text, reading, attached } = query.data
   return (
     <>
@@ -132,7 +129,7 @@ function Answered({ query }: { query: ReturnType<typeof useEvidenceWords> }) {
       {reading === 'waiting' ? (
         <div>
           <Button size="small" disabledFocusable={query.isFetching} onClick={() => void query.refetch()}>
-            Try again
+            {say(texts, 'try-again')}
           </Button>
         </div>
       ) : null}
@@ -143,18 +140,13 @@ function Answered({ query }: { query: ReturnType<typeof useEvidenceWords> }) {
 
 type Contact = NonNullable<EvidenceSeen['contact']>
 
-const spoken: Record<Exclude<Contact['channel'], 'email'>, string> = {
-  telephone: 'Telephone call',
-  'in-person': 'Visit',
-  post: 'Letter',
-  'social-media': 'Social media',
-}
+const contactKindWords: Record<Exclude<Contact['channel'], 'email'>, string> = spoken(contactKinds)
 
 function titleOf(contact: Contact, timeZone: string): string {
   const at = contact.channel === 'email' ? contact.sentAt : contact.at
   const when = at ? `, ${momentInWords(at, timeZone)}, ${timeInWords(at, timeZone)}` : ''
-  if (contact.channel !== 'email') return `${spoken[contact.channel]}${when}`
-  return `${contact.subject ?? 'Message without a subject'}${when}`
+  if (contact.channel !== 'email') return `${contactKindWords[contact.channel]}${when}`
+  return `${contact.subject ?? say(texts, 'message-without-subject')}${when}`
 }
 
 const wordsOf = ({ text, contact }: EvidenceSeen): string =>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { EvidenceSeen } from '../../../server/contract/customer/dossier.ts'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { Paging } from '../table/paging.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 
@@ -20,7 +22,7 @@ export function EvidenceList({ evidence, timeZone }: { evidence: EvidenceSeen[];
         <Paging
           onPrevious={from > 0 ? () => setFrom(from - atOnce) : null}
           onNext={to < evidence.length ? () => setFrom(to) : null}
-          words={`${from + 1} to ${to} of ${evidence.length}`}
+          words={say(texts, 'to-of', { from: from + 1, to, total: evidence.length })}
         />
       ) : null}
     </>

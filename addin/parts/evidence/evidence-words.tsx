@@ -1,4 +1,6 @@
 import type { EvidenceSeen } from '../../../server/contract/customer/dossier.ts'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { sizeInWords } from './size-in-words.ts'
 
 /** What cannot be read here, and what to do: the original is always kept. */
@@ -8,11 +10,11 @@ export function HowRead({ reading, hasWords }: { reading: EvidenceSeen['reading'
 }
 
 function howRead(reading: EvidenceSeen['reading'], hasWords: boolean): string | null {
-  if (reading === 'waiting') return 'The text is not ready yet. Try again in a moment, or download the original.'
-  if (reading === 'not-read') return 'We could not read this message. Download the original and open it in Outlook.'
-  if (reading === 'part') return 'This is only part of the message. Download the original to read all of it.'
+  if (reading === 'waiting') return say(texts, 'text-is-not-ready')
+  if (reading === 'not-read') return say(texts, 'we-could-not-read')
+  if (reading === 'part') return say(texts, 'this-is-only-part')
   if (hasWords) return null
-  return reading === null ? 'No text available.' : 'There is no text in this message. Download the original to see it.'
+  return reading === null ? say(texts, 'no-text-available') : say(texts, 'there-is-no-text')
 }
 
 /** Files and messages attached to the message: they are in the original. */
@@ -20,13 +22,13 @@ export function AttachedList({ attached }: Pick<EvidenceSeen, 'attached'>) {
   if (attached.length === 0) return null
   return (
     <div>
-      <p className="quiet">Attached, in the original:</p>
+      <p className="quiet">{say(texts, 'attached-in-original')}</p>
       <ul>
         {attached.map(({ name, type, bytes, depth }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an attachment's index is its identity.
           <li key={i}>
-            {name ?? 'No name'} ({type === 'message/rfc822' ? 'message' : type}, {sizeInWords(bytes)})
-            {depth > 0 ? ', in an attached message' : ''}
+            {name ?? say(texts, 'no-name')} ({type === 'message/rfc822' ? 'message' : type}, {sizeInWords(bytes)})
+            {depth > 0 ? say(texts, 'in-attached-message') : ''}
           </li>
         ))}
       </ul>

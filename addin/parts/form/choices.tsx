@@ -1,3 +1,5 @@
+import { yesNoWords } from '../../../server/contract/messages/en/yes-no.ts'
+import { optionsOf } from '../../words/spoken.ts'
 import './form.css'
 import { Checkbox, FieldContextProvider, Radio, RadioGroup } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
@@ -81,10 +83,7 @@ export function Check({ label, checked, onChange, error }: CheckProps) {
   )
 }
 
-export const yesNo = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-] as const
+export const yesNo = optionsOf(yesNoWords)
 
 /** A yes or no that may still be unanswered. */
 export const asAnswer = (given: boolean | null): 'yes' | 'no' | null => (given === null ? null : given ? 'yes' : 'no')

@@ -1,5 +1,7 @@
 import { Input } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { LazyBoundary, lazyComponent } from '../lazy-component.tsx'
 import { Field } from './field.tsx'
 
@@ -19,7 +21,7 @@ const DayPicker = lazyComponent(async () => (await import('./day-picker.tsx')).D
 export function DateField({ label, hint, error, value, onChange }: Props) {
   const [isUnread, setUnread] = useState(false)
   const typed = useRef('')
-  const unread = `“${typed.current}” is not a date. Write it like 3 November 2026.`
+  const unread = say(texts, 'is-not-date-write', { current: typed.current })
   return (
     <Field label={label} hint={hint} error={isUnread ? unread : error}>
       <LazyBoundary>

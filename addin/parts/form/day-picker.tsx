@@ -1,5 +1,7 @@
 import { DatePicker, type DatePickerProps, defaultDatePickerStrings } from '@fluentui/react-datepicker-compat'
 import { useMemo } from 'react'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say, spokenTag } from '../../../server/contract/messages/say.ts'
 import { typedDay } from '../../words/typed-day.ts'
 
 type Props = {
@@ -21,9 +23,9 @@ export function DayPicker({ day, onDay, onTyped, onRead }: Props) {
       openOnClick={false}
       showMonthPickerAsOverlay
       firstDayOfWeek={monday}
-      strings={strings}
+      strings={{ ...defaultDatePickerStrings, goToToday: say(texts, 'today') }}
       calendar={calendar}
-      placeholder="3 November 2026"
+      placeholder={say(texts, 'date-example')}
       value={value}
       formatDate={inWords}
       parseDateFromString={(text) => localDate(typedDay(text) ?? '')}
@@ -35,10 +37,9 @@ export function DayPicker({ day, onDay, onTyped, onRead }: Props) {
 }
 
 const monday = 1
-const strings = { ...defaultDatePickerStrings, goToToday: 'Today' }
 
 const inBritish = (options: Intl.DateTimeFormatOptions) => (date?: Date | null) =>
-  date ? date.toLocaleDateString('en-GB', options) : ''
+  date ? date.toLocaleDateString(spokenTag(), options) : ''
 const inWords = inBritish({ day: 'numeric', month: 'long', year: 'numeric' })
 
 const calendar: NonNullable<DatePickerProps['calendar']> = {

@@ -1,5 +1,7 @@
 import { Link, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components'
 import { useId } from 'react'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { useAnnounced } from '../announce.tsx'
 import { focusField, type WrongField } from './wrong-fields.ts'
 
@@ -13,7 +15,7 @@ const useStyles = makeStyles({ link: { minHeight: '24px' } })
 export function ErrorSummary({ wrong }: { wrong: readonly WrongField[] }) {
   const id = useId()
   const { link } = useStyles()
-  const much = wrong.length === 1 ? 'There is 1 problem' : `There are ${wrong.length} problems`
+  const much = say(texts, 'problems', { n: wrong.length })
   useAnnounced(wrong.length > 0 ? `${much}.` : '')
   if (wrong.length === 0) return null
   return (

@@ -1,3 +1,5 @@
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { Button } from '../button.tsx'
 import './form.css'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
@@ -85,13 +87,13 @@ export function Form({
       </h2>
       <ErrorSummary wrong={wrong} />
       {children}
-      {failure ? <Line care words={`Not sent. ${failureWords(failure)} What you wrote is still here.`} /> : null}
+      {failure ? <Line care words={say(texts, 'not-sent-what-you', { why: failureWords(failure) })} /> : null}
       <div className="row">
         <Button type="submit" appearance={aside ? 'secondary' : 'primary'} disabledFocusable={busy}>
           {submit}
         </Button>
         {acts}
-        {onClose ? <Button onClick={onClose}>Close</Button> : null}
+        {onClose ? <Button onClick={onClose}>{say(texts, 'close')}</Button> : null}
       </div>
     </form>
   )

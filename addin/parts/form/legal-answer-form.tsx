@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import type { Failure } from '../../api/failure.ts'
 import { Form } from './form.tsx'
 import { TextField } from './text-field.tsx'
@@ -25,11 +27,11 @@ export function LegalAnswerForm({ hint, onSend, ...form }: Props) {
   return (
     <Form {...form} onSubmit={submit}>
       <TextField
-        label="What did legal services answer?"
+        label={say(texts, 'what-did-legal-services')}
         hint={hint}
         rows={4}
         longest={10_000}
-        error={missing ? 'This is needed.' : undefined}
+        error={missing ? say(texts, 'this-is-needed') : undefined}
         value={advice}
         onChange={setAdvice}
       />

@@ -1,5 +1,7 @@
 import { Input } from '@fluentui/react-components'
 import { useState } from 'react'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { typedTime } from '../../words/typed-time.ts'
 import { Field } from './field.tsx'
 
@@ -30,7 +32,7 @@ export function TimeField({ label, hint, error, value, onChange }: Props) {
     if (isRead) setTyped(null)
   }
   return (
-    <Field label={label} hint={hint} error={isUnread ? `“${typed}” is not a time. Write it like 16:30.` : error}>
+    <Field label={label} hint={hint} error={isUnread ? say(texts, 'is-not-time-write', { typed: typed ?? '' }) : error}>
       <Input
         value={typed ?? value}
         maxLength={20}

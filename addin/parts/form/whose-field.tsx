@@ -1,3 +1,4 @@
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { partWords, whoseWords } from '../../../server/contract/messages/en/whose.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import type { RepresentativePart, WhoseKind } from '../../../server/policy/vocabulary-points.ts'
@@ -6,16 +7,17 @@ import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
 import type { WhoseDraft } from './whose-draft.ts'
 
-const kinds: { value: WhoseKind; label: string; hint?: string }[] = [
+const kinds = (): { value: WhoseKind; label: string; hint?: string }[] => [
   { value: 'own', label: say(whoseWords, 'own') },
   { value: 'shared', label: say(whoseWords, 'shared'), hint: say(whoseWords, 'shared-hint') },
   { value: 'representative', label: say(whoseWords, 'representative'), hint: say(whoseWords, 'representative-hint') },
 ]
 
-const parts = (Object.keys(partWords) as RepresentativePart[]).map((value) => {
-  const words = say(partWords, value)
-  return { value, label: words.slice(0, 1).toUpperCase() + words.slice(1) }
-})
+const parts = () =>
+  (Object.keys(partWords) as RepresentativePart[]).map((value) => {
+    const words = say(partWords, value)
+    return { value, label: words.slice(0, 1).toUpperCase() + words.slice(1) }
+  })
 
 type Props = {
   value: WhoseDraft
@@ -26,13 +28,13 @@ type Props = {
 
 /** P8: asks whose a contact point is: the customer's own, shared with others, or a representative's. */
 export function WhoseField({ value, onChange, tried }: Props) {
-  const missing = 'This is needed.'
+  const missing = say(texts, 'this-is-needed')
   return (
     <>
       <Choices
         legend={say(whoseWords, 'question')}
         value={value.kind}
-        options={kinds}
+        options={kinds()}
         error={tried && value.kind === null ? missing : undefined}
         onChange={(kind) => onChange({ ...value, kind })}
       />
@@ -41,7 +43,7 @@ export function WhoseField({ value, onChange, tried }: Props) {
           <SelectField
             label={say(whoseWords, 'part')}
             value={value.part}
-            options={parts}
+            options={parts()}
             onChange={(part) => onChange({ ...value, part })}
           />
           <TextField

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { takeFocus } from '../take-focus.ts'
 
 /** A field that is marked as wrong, by its label. */
@@ -33,7 +35,10 @@ function labelOf(element: HTMLElement): string {
   const own = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
   const labels = own || element instanceof HTMLSelectElement ? element.labels : null
   return (
-    labels?.[0]?.textContent || textOf(element, 'aria-labelledby') || element.getAttribute('aria-label') || 'This field'
+    labels?.[0]?.textContent ||
+    textOf(element, 'aria-labelledby') ||
+    element.getAttribute('aria-label') ||
+    say(texts, 'this-field')
   )
 }
 

@@ -15,6 +15,8 @@ import {
   useTableSelection,
 } from '@fluentui/react-components'
 import { type KeyboardEvent, type MouseEvent, type Ref, useMemo, useRef } from 'react'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { type Column, type Sorted, Table } from '../table/table.tsx'
 import { GridHeader } from './grid-header.tsx'
 import { useRoom } from './use-room.ts'
@@ -128,7 +130,7 @@ function Wide<Row>(props: Props<Row>) {
           {chosen ? (
             <TableSelectionCell
               checked={every}
-              checkboxIndicator={{ 'aria-label': 'Choose every row' }}
+              checkboxIndicator={{ 'aria-label': say(texts, 'choose-every-row') }}
               onClick={selection.toggleAllRows}
             />
           ) : null}

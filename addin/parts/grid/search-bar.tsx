@@ -1,5 +1,7 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 
 const useStyles = makeStyles({
   search: { flexGrow: 1, flexBasis: '16rem', minWidth: 0, maxWidth: '36rem' },
@@ -25,8 +27,8 @@ export function SearchBar({ search, onSearch }: Props) {
       >
         <SearchBox
           className={styles.box}
-          aria-label="Name, address, number or reference"
-          placeholder="Name, address, number or reference, or a part of it"
+          aria-label={say(texts, 'name-address-number-or')}
+          placeholder={say(texts, 'name-address-number-or-reference')}
           data-search
           maxLength={200}
           value={typed}
@@ -36,7 +38,7 @@ export function SearchBar({ search, onSearch }: Props) {
           }}
         />
         <Button className={styles.go} type="submit" appearance="primary">
-          Search
+          {say(texts, 'search')}
         </Button>
       </form>
     </search>

@@ -1,3 +1,5 @@
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import './letter.css'
 import type { Letter } from '../../../server/contract/letter.ts'
 
@@ -6,7 +8,7 @@ type Shown = Pick<Letter, 'subject' | 'paragraphs' | 'headings'> & Partial<Pick<
 /** A letter as it reads: its letterhead, whom it goes to, its subject, headings, lists and paragraphs. */
 export function LetterSheet({ letter: { letterhead, to, subject, paragraphs, headings } }: { letter: Shown }) {
   return (
-    <article className="letter" aria-label="The letter">
+    <article className="letter" aria-label={say(texts, 'the-letter')}>
       {letterhead ? <p className="words letterhead">{letterhead.join('\n')}</p> : null}
       {to ? <p className="words">{[to.name, ...to.lines].filter(Boolean).join('\n')}</p> : null}
       <p>

@@ -1,3 +1,5 @@
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { Button } from '../button.tsx'
 import './page.css'
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
@@ -32,7 +34,7 @@ export function Page({ heading, who = [], back, children }: Props) {
       {opened ? (
         <div>
           <Button appearance="subtle" size="small" className="back" onClick={back ?? undefined}>
-            Back
+            {say(texts, 'back')}
           </Button>
         </div>
       ) : null}

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { Button } from '../button.tsx'
 
 type Props = {
@@ -12,9 +14,14 @@ type Props = {
 }
 
 /** Paging buttons for a list. They stay in place, so that one can be pressed again. */
-export function Paging({ onPrevious, onNext, words = '', labels = { previous: 'Previous', next: 'Next' } }: Props) {
+export function Paging({
+  onPrevious,
+  onNext,
+  words = '',
+  labels = { previous: say(texts, 'previous'), next: say(texts, 'next') },
+}: Props) {
   return (
-    <nav className="row paging" aria-label="Pages">
+    <nav className="row paging" aria-label={say(texts, 'pages')}>
       <Button disabledFocusable={!onPrevious} onClick={() => onPrevious?.()}>
         {labels.previous}
       </Button>

@@ -1,3 +1,5 @@
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import './table.css'
 import {
   Table as FluentTable,
@@ -134,8 +136,8 @@ function NarrowSort<Row>({
     sort === undefined
       ? []
       : [
-          { value: `${sort} ascending`, label: `${title}, first to last` },
-          { value: `${sort} descending`, label: `${title}, last to first` },
+          { value: `${sort} ascending`, label: say(texts, 'first-to-last', { title }) },
+          { value: `${sort} descending`, label: say(texts, 'last-to-first', { title }) },
         ],
   )
   if (options.length === 0) return null
@@ -143,7 +145,7 @@ function NarrowSort<Row>({
   return (
     <div className="table-sort">
       <SelectField
-        label="Sort by"
+        label={say(texts, 'sort-by')}
         value={value}
         options={options.some((one) => one.value === value) ? options : [{ value, label: '' }, ...options]}
         onChange={(chosen) => {

@@ -4,7 +4,7 @@ import type { CompiledMessage } from 'icu-minify/format'
 const known = new Map<string, CompiledMessage>()
 
 /**
- * Compiles an ICU text on first use. A build compiles all of them instead and leaves out this file and the parser
+ * Compiles an ICU text on first use. A build compiles all of them instead and leaves out this function and the parser
  * (vite.config.ts).
  */
 export function compiled(text: string): CompiledMessage {
@@ -14,3 +14,6 @@ export function compiled(text: string): CompiledMessage {
   known.set(text, message)
   return message
 }
+
+/** By what a translation is found. A build has compiled texts, and finds one with values by its form as JSON. */
+export const keyOf = (text: string): string => text

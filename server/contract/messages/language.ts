@@ -3,14 +3,18 @@ import type { ValuesOf } from './values.ts'
 /** One noun's messages in English, ICU texts by name: the content of a file of messages/en. */
 export type Messages = Readonly<Record<string, string>>
 
-/** A language, with its translations keyed by the English messages. Missing texts fall back to English. */
-export type Language = { readonly tag: string; readonly texts: ReadonlyMap<Messages, Partial<Messages>> }
+/** A language: its locale, and its own text for each English one. Missing texts fall back to English. */
+export type Language = { readonly tag: string; readonly texts: ReadonlyMap<string, string> }
 
-/** One noun's translations, for `texts`. A translation may take only values that the English text takes. */
-export const translation = <M extends Messages, const T extends TextsFor<M, T>>(
-  messages: M,
-  texts: T,
-): [Messages, Partial<Messages>] => [messages, texts as Partial<Messages>]
+/** English texts, each with its translation. */
+export type Translation = readonly (readonly [english: string, own: string])[]
+
+/**
+ * One noun's translations. A translation may take only values that the English text takes. Texts are found by their
+ * English, so that a page which says them carries no names: the same English is the same text wherever it is said.
+ */
+export const translation = <M extends Messages, const T extends TextsFor<M, T>>(messages: M, texts: T): Translation =>
+  Object.entries(texts as Messages).map(([name, own]) => [messages[name] ?? name, own])
 
 type TextsFor<M extends Messages, T> = {
   readonly [Name in keyof T]: Name extends keyof M
@@ -21,3 +25,9 @@ type TextsFor<M extends Messages, T> = {
       : string
     : ['is no message of this noun', Name]
 }
+
+/** A language of several nouns' translations. */
+export const language = (tag: string, translations: readonly Translation[]): Language => ({
+  tag,
+  texts: new Map(translations.flat()),
+})

@@ -1,5 +1,5 @@
 import format, { type FormatOptions } from 'icu-minify/format'
-import { compiled } from './compiled.ts'
+import { compiled, keyOf } from './compiled.ts'
 import type { Language, Messages } from './language.ts'
 import type { ValuesOf } from './values.ts'
 
@@ -11,22 +11,39 @@ export type Say = <M extends Messages, Name extends keyof M & string>(
 ) => string
 
 type Given<Values> = keyof Values extends never ? [] : [Values]
+type Values = Parameters<typeof format<string>>[2]
 
 const english: Language = { tag: 'en-GB', texts: new Map() }
 
+let spoken = english
+
+/** The language that `say` speaks from now on: chosen once, before a page draws anything. The server's is English. */
+export const speak = (language: Language): void => {
+  spoken = language
+}
+
+/** The locale of the language that `say` speaks, for dates and numbers. */
+export const spokenTag = (): string => spoken.tag
+
+/** Formats messages in the language of the page. */
+export const say: Say = (messages, name, ...[values]) => sayText(messages[name] ?? name, values)
+
+/**
+ * What a build makes of `say` where it names the message: the text itself stands there (compiled-messages.ts).
+ * @public
+ */
+export const sayText = (text: string, values?: Values): string => inLanguage(spoken, text, values)
+
 /** Formats messages in `language`, with English where a text is missing. */
 export const speaker =
-  ({ tag, texts }: Language): Say =>
-  (messages, name, ...[values]) => {
-    const own = texts.get(messages)?.[name]
-    return own === undefined ? inWords(english.tag, messages[name] ?? name, values) : inWords(tag, own, values)
-  }
+  (language: Language): Say =>
+  (messages, name, ...[values]) =>
+    inLanguage(language, messages[name] ?? name, values)
 
-/** Change this to change the language of server and pane. */
-export const say: Say = speaker(english)
-
-const inWords = (tag: string, text: string, values: Parameters<typeof format<string>>[2]): string =>
-  String(format(compiled(text), tag, values, { formatters }))
+function inLanguage({ tag, texts }: Language, text: string, values: Values): string {
+  const own = texts.get(keyOf(text))
+  return String(format(compiled(own ?? text), own === undefined ? english.tag : tag, values, { formatters }))
+}
 
 const formatters: FormatOptions['formatters'] = {
   getNumberFormat: once((...given) => new Intl.NumberFormat(...given)),

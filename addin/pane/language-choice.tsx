@@ -1,0 +1,62 @@
+import { useId, useState } from 'react'
+import { languageChoice as texts } from '../../server/contract/messages/en/language-choice.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import { Button } from '../parts/button.tsx'
+import { leaveEscape } from '../parts/page/leave-escape.ts'
+import { chooseLanguage, type LanguageTag, ownLanguage } from '../session/own-language.ts'
+import { useWorld } from './world.ts'
+
+/**
+ * The person's language, in place of Outlook's. The pane starts again in it: what waits to be sent is kept on the
+ * device.
+ */
+export function LanguageChoice() {
+  const { storage } = useWorld()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const now = ownLanguage(storage)
+  const choice = (tag: LanguageTag, name: string) => (
+    <Button
+      size="small"
+      lang={tag}
+      aria-pressed={now === tag}
+      onClick={() => {
+        chooseLanguage(storage, tag)
+        location.reload()
+      }}
+    >
+      {name}
+    </Button>
+  )
+  return (
+    <>
+      <Button appearance="subtle" size="small" id={id} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {say(texts, 'language')}
+      </Button>
+      {isOpen ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the field inside it.
+        <div
+          className="footer-picker"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            leaveEscape(event)
+            setOpen(false)
+            document.getElementById(id)?.focus()
+          }}
+        >
+          <div className="row">
+            {choice('en', say(texts, 'english'))}
+            {choice('cy', say(texts, 'welsh'))}
+          </div>
+        </div>
+      ) : null}
+      {/* Until a council's own speaker has passed the texts. */}
+      {now === 'cy' || isOpen ? (
+        <p className="quiet footer-picker">
+          <span lang="en-GB">{say(texts, 'not-checked')}</span>{' '}
+          <span lang="cy">{say(texts, 'not-checked-in-welsh')}</span>
+        </p>
+      ) : null}
+    </>
+  )
+}

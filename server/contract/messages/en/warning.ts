@@ -1,0 +1,10 @@
+export const warning = {
+  'recording-polite-warning': 'Recording the polite warning…',
+  'polite-warning-recorded-it': 'Polite warning recorded. It counts once you’ve sent the reply.',
+  'polite-warning-undone-if': 'Polite warning undone. If its reply is still open, close it.',
+  'undo-polite-warning': 'Undo the polite warning',
+  'outlook-did-not-open': 'Outlook did not open the reply. Copy these words and reply yourself.',
+  'copy-words': 'Copy the words',
+  'kept-here': 'The polite warning is kept here and will be sent.',
+  'kept-here-reply-can-go': 'The polite warning is kept here and will be sent. The reply can go now.',
+} as const

@@ -1,0 +1,16 @@
+export const kindWords = {
+  decision: 'Decisions',
+  'details-wanted': 'Questions to you',
+  letter: 'Letters',
+  'mail-arrangement': 'Mail arrangements',
+  representation: 'Representations',
+  review: 'Reviews',
+  'changed-circumstances': 'Changed circumstances',
+  'dead-letter': 'Mail not sent',
+  proposal: 'Contact points',
+  'import-to-sign': 'Imports to sign',
+  'legal-advice': 'Legal advice',
+  hold: 'Holds',
+  precaution: 'Precautions',
+  'passed-on': 'Passed on',
+} as const

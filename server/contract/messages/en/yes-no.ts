@@ -1,0 +1,4 @@
+export const yesNoWords = {
+  yes: 'Yes',
+  no: 'No',
+} as const
