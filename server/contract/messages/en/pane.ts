@@ -33,4 +33,5 @@ export const pane = {
   continue: 'Continue',
   'its-recorded-with-what': 'It’s recorded with what you do, and remembered on this device.',
   'this-restriction-may-not': 'This restriction may not cover your service. Follow it until you choose.',
+  'accessibility-statement': 'Accessibility statement',
 } as const
