@@ -17,6 +17,7 @@ import { duties, usualDuties } from './contract/settings/duties.ts'
 import { guard } from './contract/settings/guard.ts'
 import { letterhead } from './contract/settings/letterhead.ts'
 import { letters } from './contract/settings/letters.ts'
+import { englishAlone, welsh } from './contract/settings/welsh.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
 
 /** What the register keeper can change in the register, part by part; the council file has the initial values. */
@@ -34,6 +35,7 @@ export const councilParts = {
   ways,
   duties,
   guard,
+  welsh,
 } satisfies Record<SettingsPart, v.GenericSchema>
 
 const isTimeZone = (name: string) => {
@@ -68,6 +70,7 @@ export const council = strictObject({
   ...complaints.entries,
   duties: v.optional(duties, usualDuties),
   guard: v.optional(guard, { silent: false }),
+  welsh: v.optional(welsh, englishAlone),
   periods,
   wording: strictObject({ ...wording.entries, letters }),
 })

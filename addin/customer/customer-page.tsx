@@ -17,6 +17,7 @@ import { restrictionStateWords } from '../words/policy-words.ts'
 import { ContactPointsPart } from './contact-points-part.tsx'
 import { currentRestrictions } from './current-restrictions.ts'
 import { HoldsPart } from './holds-part.tsx'
+import { LanguagePart } from './language-part.tsx'
 import { LooksPart } from './looks-part.tsx'
 import { MergePart } from './merge-part.tsx'
 import { PrecautionsPart } from './precautions-part.tsx'
@@ -67,6 +68,7 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
             <TimelinePart customerId={seen.customerId} timeline={seen.timeline} />
             <div className="stack">
               <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
+              {seen.letters ? <LanguagePart customerId={seen.customerId} letters={seen.letters} /> : null}
               <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
               <PrecautionsPart customerId={seen.customerId} precautions={seen.precautions} />
               <HoldsPart customerId={seen.customerId} holds={seen.holds} />

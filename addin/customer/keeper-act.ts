@@ -6,6 +6,7 @@ import {
 } from '../../server/contract/contact-point/contact-point.ts'
 import { acceptProposal, refuseProposal } from '../../server/contract/contact-point/proposal.ts'
 import { correctRecord, withdrawWarning } from '../../server/contract/customer/correction.ts'
+import { recordCustomerLanguage } from '../../server/contract/customer/language.ts'
 import { mergeCustomers, undoMerge } from '../../server/contract/customer/merge.ts'
 import { keepHold, liftHold, placeHold } from '../../server/contract/hold.ts'
 import { endPrecaution, keepPrecaution, recordPrecaution, tellOfPrecaution } from '../../server/contract/precaution.ts'
@@ -31,6 +32,7 @@ const routes = {
   'keep-precaution': keepPrecaution,
   'end-precaution': endPrecaution,
   'tell-of-precaution': tellOfPrecaution,
+  'record-language': recordCustomerLanguage,
 }
 type Routes = typeof routes
 type Body<What extends keyof Routes> = Routes[What] extends { body: Shape }

@@ -15,6 +15,7 @@ import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { list } from '../words/counts.ts'
 import { momentInWords } from '../words/dates.ts'
+import { languageWords } from '../words/language-words.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
 import { AdviceForm } from './advice-form.tsx'
 import { DecidedPart } from './decided-part.tsx'
@@ -61,7 +62,7 @@ const isOpen = ({ state }: EscalationSeen) => state === 'pending' || state === '
 const headingOf = (seen: EscalationSeen) => (isOpen(seen) ? 'Decide on this escalation' : 'An escalation')
 
 function Facts({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
-  const { by, service, escalatedAt, behaviours, account, evidence, customer, escalationId } = seen
+  const { by, service, escalatedAt, behaviours, account, evidence, customer, letters, escalationId } = seen
   return (
     <>
       <Part heading="What was escalated">
@@ -80,6 +81,11 @@ function Facts({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
       <Part heading="History">
         <History customer={customer} exceptId={escalationId} timeZone={timeZone} />
       </Part>
+      {letters ? (
+        <Part heading="Language of letters">
+          <p>{languageWords(letters.language)}</p>
+        </Part>
+      ) : null}
     </>
   )
 }

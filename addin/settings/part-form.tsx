@@ -19,6 +19,7 @@ import { ScopeRows } from './scope-rows.tsx'
 import { tidied, tidiedContacts, tidiedOfficers } from './tidied.ts'
 import { useUnsavedDraft } from './unsaved-draft.ts'
 import { useChangeSettings } from './use-change-settings.ts'
+import { WelshChoices } from './welsh-choices.tsx'
 
 type Draft = { base: number; value: Value; why: string; recordsKeep: boolean }
 type Props = { seen: SettingsSeen['parts'][number] }
@@ -101,6 +102,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
               onChange={(on) => onValue(withAt(draft.value, 'silent', on))}
             />
           ) : null}
+          {part === 'welsh' ? <WelshChoices value={draft.value} onChange={onValue} /> : null}
           {part === 'services' ? (
             <ServiceRows
               {...lists}

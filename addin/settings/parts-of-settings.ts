@@ -153,6 +153,11 @@ export const partWords: Record<SettingsPart, PartWords> = {
       'While staff write to a restricted customer, a line above the message says so. Outlook asks them before it sends.',
     groups: [],
   },
+  welsh: {
+    title: 'Welsh and English',
+    intro: 'In which languages the council writes to its customers.',
+    groups: [],
+  },
   complaints: {
     title: 'Complaints and the ombudsman',
     intro: 'Where a customer is shown the way to when they complain.',

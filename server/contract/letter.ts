@@ -1,9 +1,34 @@
 import * as v from 'valibot'
 import { letterKinds, letterMethods } from '../policy/vocabulary.ts'
+import { languageRefusals, letterLanguages } from '../policy/vocabulary-languages.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
-import { day, id, moment, words } from './parts.ts'
+import { count, day, id, moment, words } from './parts.ts'
 import { mediumBody, type Route } from './route.ts'
 import { atMost, object, strictObject, variant } from './schemas.ts'
+
+/** One language of a letter, complete in itself. */
+const halfSeen = object({
+  language: v.picklist(letterLanguages),
+  letterhead: v.array(v.string()),
+  subject: v.string(),
+  paragraphs: v.array(v.string()),
+  headings: v.array(v.string()),
+  /** At the foot of each page: “Page {page} of {pages}”. */
+  page: v.string(),
+})
+
+/** What keeps the Welsh of a letter from being sent; nothing of it: it can be sent. */
+const welshOfLetter = object({
+  /** The council's texts that have no Welsh yet. */
+  missing: v.array(v.string()),
+  /** How many Welsh texts no speaker has passed. */
+  notPassed: count,
+  /** The officers' own words that have no Welsh yet. */
+  ownWords: v.array(v.string()),
+})
+
+/** Welsh Language (Wales) Measure 2011: left out of a letter in English alone. `welsh` is of a letter still to be sent. */
+export const inLanguages = { halves: v.optional(v.array(halfSeen)), welsh: v.optional(welshOfLetter) }
 
 /** P14: a letter as it would be sent on a day. With a part missing it cannot be recorded as sent. */
 export const letter = object({
@@ -30,6 +55,7 @@ export const letter = object({
   headings: v.array(v.string()),
   /** The mandatory parts it lacks. */
   missing: v.array(v.string()),
+  ...inLanguages,
 })
 
 /** The day on which a letter is to be sent; without one, today. */
@@ -58,6 +84,9 @@ export const letterRecorded = object({
 /** P14: in force before the letter is sent, which needs a reason. */
 export const inForceAtOnce = object({ reason: words(4000) })
 
+/** A document of a letter that cannot go in Welsh yet could leave all the same. */
+export const welshRefusals = ['welsh-missing', 'welsh-words-missing', 'welsh-not-passed'] as const
+
 export const seeLetter = {
   method: 'GET',
   path: '/api/letters/:id',
@@ -75,7 +104,7 @@ export const downloadLetter = {
   summary: 'P14: the same letter as a Word document',
   query: letterDay,
   gives: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  refusals: ['not-authorised', 'unknown-letter', 'in-the-future', 'in-the-past'],
+  refusals: ['not-authorised', 'unknown-letter', 'in-the-future', 'in-the-past', ...welshRefusals],
 } as const satisfies Route
 
 export const recordLetter = {
@@ -91,6 +120,7 @@ export const recordLetter = {
     'unknown-letter',
     'already-sent',
     'letter-incomplete',
+    ...languageRefusals,
     'letter-overtaken',
     'in-the-future',
     'in-the-past',
@@ -114,5 +144,7 @@ export const putInForceAtOnce = {
 } as const satisfies Route
 
 export type Letter = v.InferOutput<typeof letter>
+export type HalfSeen = v.InferOutput<typeof halfSeen>
+export type WelshOfLetter = v.InferOutput<typeof welshOfLetter>
 export type LetterSent = v.InferOutput<typeof letterSent>
 export type LetterRecorded = v.InferOutput<typeof letterRecorded>

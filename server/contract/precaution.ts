@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { letterMethods } from '../policy/vocabulary.ts'
+import { languageRefusals } from '../policy/vocabulary-languages.ts'
 import { precautionSteps, tellings } from '../policy/vocabulary-precautions.ts'
 import { why } from './contact-point/contact-point.ts'
-import { letterDay } from './letter.ts'
+import { inLanguages, letterDay, welshRefusals } from './letter.ts'
 import { colleague, day, id, moment, words } from './parts.ts'
 import type { Route } from './route.ts'
 import { object, shownWord, variant } from './schemas.ts'
@@ -65,6 +66,7 @@ export const precautionLetter = object({
   headings: v.array(v.string()),
   /** Without these it cannot be recorded as sent. */
   missing: v.array(v.string()),
+  ...inLanguages,
 })
 
 const deciding = ['not-authorised', 'posts-without-holders', 'not-a-post-holder'] as const
@@ -121,7 +123,7 @@ export const downloadPrecautionLetter = {
   summary: 'G: the same letter as a Word document',
   query: letterDay,
   gives: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  refusals: ['not-authorised', 'unknown-precaution', 'in-the-future', 'in-the-past'],
+  refusals: ['not-authorised', 'unknown-precaution', 'in-the-future', 'in-the-past', ...welshRefusals],
 } as const satisfies Route
 
 export const tellOfPrecaution = {
@@ -138,6 +140,7 @@ export const tellOfPrecaution = {
     'precaution-ended',
     'already-sent',
     'letter-incomplete',
+    ...languageRefusals,
     'in-the-future',
     'in-the-past',
   ],

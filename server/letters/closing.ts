@@ -1,13 +1,13 @@
 import type { Council } from '../council.ts'
 import type { ClosingFacts, LetterPart } from '../policy/letter/confirmation.ts'
 import type { Say } from './places.ts'
-import { dayInWords } from './plain-words.ts'
+import type { Voice } from './voice.ts'
 
 /** P14: what an objection came to, and what is kept of what is over. */
 export function closingParts(
   { kind, on, outcome, lapsesOn }: ClosingFacts,
   council: Council,
-  say: Say,
+  { say, voice }: { say: Say; voice: Voice },
 ): Partial<Record<LetterPart, string[]>> {
   const { formalWarning, privacyOver } = council.wording.letters
   const { letterhead, periods } = council
@@ -16,10 +16,12 @@ export function closingParts(
   const { warnings, restrictions } = periods.retention
   const kept = kind === 'precautions-ended' ? restrictions : warnings
   const privacy = stays && !isOver ? formalWarning.privacy : privacyOver
-  const day = { lapsesOn: dayInWords(lapsesOn ?? on) }
+  const day = { lapsesOn: voice.day(lapsesOn ?? on) }
   return {
     outcome: outcome === null ? [] : [say(formalWarning[stays && isOver ? 'stayed' : outcome], day)],
     lapses: stays && lapsesOn && !isOver ? [say(formalWarning.lapses, day)] : [],
-    privacy: letterhead ? [say(privacy, { months: `${kept} months`, privacyUrl: letterhead.privacyUrl })] : [],
+    privacy: letterhead
+      ? [say(privacy, { months: voice.counted('months', kept), privacyUrl: voice.council(letterhead.privacyUrl) })]
+      : [],
   }
 }

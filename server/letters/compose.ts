@@ -8,19 +8,59 @@ import {
   type RestrictionLetterFacts,
 } from '../policy/letter/confirmation.ts'
 import { howToContact } from '../policy/letter/how-to-contact.ts'
+import type { LetterLanguage } from '../policy/vocabulary-languages.ts'
 import { closingParts } from './closing.ts'
 import { formalWarningParts } from './formal-warning.ts'
+import { letterheadLines } from './letterhead.ts'
 import { type Say, sayer } from './places.ts'
-import { byChannel, dayInWords, howOften, listed, oneOf, withoutFullStop } from './plain-words.ts'
+import { withoutFullStop } from './plain-words.ts'
 import { type SignedBy, signatureOf } from './signature.ts'
 import { visitParts } from './visits.ts'
+import { inEnglish, type Voice } from './voice.ts'
 import { closedInWords, howToObject, openWays } from './ways.ts'
+import { type WelshLacks, welshVoice } from './welsh-voice.ts'
 
 /**
- * A letter's text. `headings` are those of its paragraphs that head a section. `missing`: the mandatory parts that the
- * facts or the settings give no words for.
+ * A letter's text in one language. `headings` are those of its paragraphs that head a section. `missing`: the mandatory
+ * parts that the facts or the settings give no words for.
  */
-export type Composed = { subject: string; paragraphs: string[]; headings: string[]; missing: LetterPart[] }
+type InOneLanguage = { subject: string; paragraphs: string[]; headings: string[]; missing: LetterPart[] }
+
+/** One of the languages of a letter: complete in itself, with its own letterhead. */
+export type Half = InOneLanguage & { language: LetterLanguage; letterhead: string[]; page: string }
+
+/**
+ * A whole letter. `halves`: its languages, if there is more to it than English; then `lacks` says what keeps the Welsh
+ * from being sent, and the rest is both halves, one after the other.
+ */
+export type Composed = InOneLanguage & { halves?: Half[]; lacks?: WelshLacks }
+
+/**
+ * P14, Welsh Language (Wales) Measure 2011: writes a letter in one language, or in both with equal standing: each half is
+ * the whole letter.
+ */
+export function compose(
+  facts: LetterFacts,
+  by: SignedBy,
+  council: Council,
+  languages: readonly LetterLanguage[] = ['en'],
+): Composed {
+  if (languages.length === 1 && languages[0] === 'en') return composeIn(inEnglish, facts, by, council)
+  const { voice, lacks } = welshVoice(council, facts.inWelsh ?? new Map())
+  const halves = languages.map((language): Half => {
+    const spoken = language === 'cy' ? voice : inEnglish
+    const around = { letterhead: letterheadLines(council, spoken), page: spoken.word('page') }
+    return { language, ...around, ...composeIn(spoken, facts, by, council) }
+  })
+  return {
+    subject: halves.map(({ subject }) => subject).join(' | '),
+    paragraphs: halves.flatMap(({ paragraphs }) => paragraphs),
+    headings: halves.flatMap(({ headings }) => headings),
+    missing: [...new Set(halves.flatMap(({ missing }) => missing))],
+    halves,
+    lacks: lacks(),
+  }
+}
 
 type Heading = keyof Council['wording']['letters']['headings']
 type Section = { heading: Heading | null; parts: readonly LetterPart[] }
@@ -29,11 +69,12 @@ type Section = { heading: Heading | null; parts: readonly LetterPart[] }
  * P14: writes a letter to the customer from the council's sentences and the decision, part by part: who, how, when, the
  * reasons, until when, the review, objections, complaints and the ombudsman, and what is kept.
  */
-export function compose(facts: LetterFacts, by: SignedBy, council: Council): Composed {
+function composeIn(voice: Voice, facts: LetterFacts, by: SignedBy, council: Council): InOneLanguage {
   const { letters } = council.wording
   const { kind } = facts
-  const say = sayer(facts, council)
-  const parts = partsOf(facts, council, say)
+  const say = sayer(facts, council, voice)
+  const parts = partsOf(facts, council, { say, voice })
+  const peek = sayer(facts, council, { ...voice, council: voice.peek })
   const sections = sectionsOf[kind].flatMap(({ heading, parts: shown }) => {
     const words = shown.flatMap((part) => parts[part] ?? [])
     return words.length > 0 && heading ? [say(letters.headings[heading]), ...words] : words
@@ -41,23 +82,24 @@ export function compose(facts: LetterFacts, by: SignedBy, council: Council): Com
   return {
     subject: say(letters.subjects[kind]),
     paragraphs: [
-      referenceLines(facts),
+      referenceLines(facts, voice),
       say(letters.greeting),
       say(letters.openings[kind]),
       ...(isOfRestriction(facts) && facts.receivedOn
-        ? [say(letters.answersYou, { receivedOn: dayInWords(facts.receivedOn) })]
+        ? [say(letters.answersYou, { receivedOn: voice.day(facts.receivedOn) })]
         : []),
       ...sections,
       say(letters.closing),
-      signatureOf(by, council),
+      signatureOf(by, council, voice),
     ],
-    headings: Object.values(letters.headings).map((heading) => say(heading)),
+    headings: Object.values(letters.headings).map((heading) => peek(heading)),
     missing: missingIn(facts, parts, council),
   }
 }
 
 /** What a reader quotes, and the day on which it is sent. */
-const referenceLines = ({ reference, on }: LetterFacts) => `Our reference: ${reference}\n${dayInWords(on)}`
+const referenceLines = ({ reference, on }: LetterFacts, voice: Voice) =>
+  `${voice.word('reference', { reference })}\n${voice.day(on)}`
 
 const contact: Section = { heading: 'contact', parts: ['who', 'scope', 'stays-open', 'how', 'when'] }
 const reasons: Section = { heading: 'reasons', parts: ['reasons', 'policy'] }
@@ -106,37 +148,51 @@ function missingIn(facts: LetterFacts, parts: Parts, { letterhead }: Council): L
 const isOfEnvelope = (part: LetterPart) => part === 'addressee' || part === 'address' || part === 'letterhead'
 const isOfLetterhead = (part: LetterPart) => part === 'policy' || part === 'privacy' || part === 'representations'
 
-function partsOf(facts: LetterFacts, council: Council, say: Say): Parts {
+type Saying = { say: Say; voice: Voice }
+
+function partsOf(facts: LetterFacts, council: Council, saying: Saying): Parts {
+  const { say, voice } = saying
   const { letters } = council.wording
+  const reasons = facts.reasons?.trim()
   return {
-    reasons: facts.reasons?.trim() ? [say(letters.reasons), ...facts.reasons.trim().split(/\s*\n\s*/)] : [],
-    ...rightsParts(facts, council, say),
+    reasons: reasons ? [say(letters.reasons), ...voice.own(reasons).split(/\s*\n\s*/)] : [],
+    ...rightsParts(facts, council, saying),
     formats: [say(letters.formats)],
-    ...ofKind(facts, council, say),
+    ...ofKind(facts, council, saying),
   }
 }
 
 /** What only some letters say, or say in their own way. */
-function ofKind(facts: LetterFacts, council: Council, say: Say): Parts {
-  if (isOfRestriction(facts)) return ofRestriction(facts, council, say)
-  if (facts.kind === 'formal-warning') return formalWarningParts(facts, council, say)
-  return facts.kind === 'precautions' ? visitParts(facts, council, say) : closingParts(facts, council, say)
+function ofKind(facts: LetterFacts, council: Council, saying: Saying): Parts {
+  if (isOfRestriction(facts)) return ofRestriction(facts, council, saying)
+  if (facts.kind === 'formal-warning') return formalWarningParts(facts, council, saying)
+  return facts.kind === 'precautions' ? visitParts(facts, council, saying) : closingParts(facts, council, saying)
 }
 
-function ofRestriction(facts: RestrictionLetterFacts, council: Council, say: Say): Parts {
+function ofRestriction(facts: RestrictionLetterFacts, council: Council, saying: Saying): Parts {
   const { letters } = council.wording
   const { terms, kind } = facts
+  const { say, voice } = saying
   return {
-    ...contactParts(facts, council, say),
-    until: [terms.until ? say(letters.until, { until: dayInWords(terms.until) }) : say(letters.noEnd)],
+    // It says nothing about the arrangements, so it needs no words for them.
+    ...(kind === 'review-notice' ? {} : contactParts(facts, council, saying)),
+    until: [terms.until ? say(letters.until, { until: voice.day(terms.until) }) : say(letters.noEnd)],
     review: facts.reviewDue || kind === 'restriction' || kind === 'variation' ? [say(letters.review)] : [],
   }
 }
 
+const howOften = ({ atMost, each }: { atMost: number; each: 'day' | 'week' | 'month' }, voice: Voice): string =>
+  voice.counted('often', atMost, { each: voice.word(`each.${each}`) })
+
 type ContactPart = 'who' | 'scope' | 'stays-open' | 'how' | 'when'
 
 /** P8, P11, P14: the arrangements, said by channel, so that they cannot contradict each other. */
-function contactParts(facts: RestrictionLetterFacts, council: Council, say: Say): Pick<Parts, ContactPart> {
+function contactParts(
+  facts: RestrictionLetterFacts,
+  council: Council,
+  { say, voice }: Saying,
+): Pick<Parts, ContactPart> {
+  const { oneOf, own } = voice
   const {
     measures,
     who,
@@ -153,32 +209,38 @@ function contactParts(facts: RestrictionLetterFacts, council: Council, say: Say)
   const limits = open.flatMap(({ limits }) => limits)
   const isContactMeant = only === null || only.includes(terms.contact.name)
   const isContactAlone = only?.length === 1 && isContactMeant
-  const ways = openWays(facts, council)
+  const ways = openWays(facts, council, voice)
   return {
     who: [
       [
-        ...(isContactMeant ? [say(who, { post: terms.contact.post })] : []),
+        ...(isContactMeant ? [say(who, { post: voice.council(terms.contact.post) })] : []),
         ...(isContactAlone ? [say(measures['designated-contact'])] : []),
         ...(only && !isContactAlone ? [say(measures['fewer-people'], { people: oneOf(only) })] : []),
         ...(isContactMeant && terms.deputy ? [say(deputy, { deputy: terms.deputy.name })] : []),
       ].join(' '),
     ],
-    scope: [terms.services?.length ? say(services, { services: listed(terms.services) }) : say(wholeCouncil)],
+    scope: [
+      terms.services?.length
+        ? say(services, { services: voice.listed(terms.services.map(voice.council)) })
+        : say(wholeCouncil),
+    ],
     'stays-open': ways.length > 0 ? [[say(intro), ...ways].join('\n')] : [],
     how: [
-      ...limits.map((limit) => say(measures.volume, { channel: byChannel[limit.channel], often: howOften(limit) })),
-      ...(shut.length > 0 ? [say(closed, { channels: closedInWords(shut) })] : []),
-      ...(about.length > 0 ? [say(measures.type, { what: oneOf(about.map(withoutFullStop)) })] : []),
+      ...limits.map((limit) =>
+        say(measures.volume, { channel: voice.word(`by.${limit.channel}`), often: howOften(limit, voice) }),
+      ),
+      ...(shut.length > 0 ? [say(closed, { channels: closedInWords(shut, voice) })] : []),
+      ...(about.length > 0 ? [say(measures.type, { what: oneOf(about.map((one) => own(withoutFullStop(one)))) })] : []),
       ...(isFiled ? [say(onFile)] : []),
     ],
     when:
       kind === 'lifting'
         ? liftedOn
-          ? [dayInWords(liftedOn)]
+          ? [voice.day(liftedOn)]
           : []
         : [
             times.length > 0
-              ? say(measures['days-and-times'], { times: oneOf(times.map(withoutFullStop)) })
+              ? say(measures['days-and-times'], { times: oneOf(times.map((one) => own(withoutFullStop(one)))) })
               : say(freeTimes),
           ],
   }
@@ -187,21 +249,31 @@ function contactParts(facts: RestrictionLetterFacts, council: Council, say: Say)
 type RightsPart = 'policy' | 'representations' | 'complaints' | 'ombudsman' | 'privacy'
 
 /** P7, P14, G: objections to the deciding office, complaints, the ombudsman, and what is kept. */
-function rightsParts(facts: LetterFacts, council: Council, say: Say): Pick<Parts, RightsPart> {
+function rightsParts(facts: LetterFacts, council: Council, { say, voice }: Saying): Pick<Parts, RightsPart> {
   const { letters } = council.wording
   const { letterhead, complaintsStages, complaintsUrl, periods } = council
-  const how = howToObject(facts, council)
-  const stages = complaintsStages === 1 ? 'one stage' : `${inWords[complaintsStages] ?? complaintsStages} stages`
-  const months = `${periods.retention.restrictions} months`
+  const how = howToObject(facts, council, voice)
+  const page = { complaintsUrl: voice.council(complaintsUrl) }
   return {
     policy: letterhead
-      ? [say(letters.policy, { policy: letterhead.policy.name, policyUrl: letterhead.policy.url })]
+      ? [
+          say(letters.policy, {
+            policy: voice.council(letterhead.policy.name),
+            policyUrl: voice.council(letterhead.policy.url),
+          }),
+        ]
       : [],
-    representations: letterhead && how ? [say(letters.objections, { office: letterhead.office.name, how })] : [],
-    complaints: [say(letters.complaints, { stages, complaintsUrl })],
+    representations:
+      letterhead && how ? [say(letters.objections, { office: voice.council(letterhead.office.name), how })] : [],
+    complaints: [say(letters.complaints, { stages: voice.counted('stages', complaintsStages), ...page })],
     ombudsman: [say(letters.ombudsman)],
-    privacy: letterhead ? [say(letters.privacy, { months, privacyUrl: letterhead.privacyUrl })] : [],
+    privacy: letterhead
+      ? [
+          say(letters.privacy, {
+            months: voice.counted('months', periods.retention.restrictions),
+            privacyUrl: voice.council(letterhead.privacyUrl),
+          }),
+        ]
+      : [],
   }
 }
-
-const inWords: Record<number, string> = { 2: 'two', 3: 'three', 4: 'four' }

@@ -1,8 +1,10 @@
 import type { Council } from '../council.ts'
 import type { Day } from '../policy/calendar.ts'
+import type { LetterLanguage } from '../policy/vocabulary-languages.ts'
 import { letterheadLines } from './letterhead.ts'
 import { dayInWords } from './plain-words.ts'
 import { printable as asPrintable } from './printable.ts'
+import { inEnglish } from './voice.ts'
 
 const font = 'Arial'
 /** In half-points: 12 point, the smallest that public bodies print letters in. */
@@ -12,13 +14,14 @@ const cm = (n: number) => Math.round(n * 567)
 
 /** What a printed letter shows. The first paragraph may be the reference and the date, the last is the signature. */
 export type PrintedLetter = {
+  /** Each language of it, if it is not in English alone. */
+  halves?: readonly PagesOfHalf[] | undefined
   to: { name: string; address: string | null; lines: readonly string[] }
   reference: string
   on: Day
-  subject: string
-  paragraphs: readonly string[]
-  headings: readonly string[]
-}
+} & PrintedHalf
+
+type PrintedHalf = { subject: string; paragraphs: readonly string[]; headings: readonly string[] }
 
 /**
  * A letter as a Word document (.docx) on the council's paper: letterhead, the address where the window of an envelope
@@ -32,7 +35,6 @@ export async function letterAsDocx(
   // A large package, needed a few times a month: a server that writes no letter never loads it.
   const docx = await import('docx')
   const { Document, Packer } = docx
-  const parts = partsOf(docx)
   const document = new Document({
     title: printable(letter.subject),
     creator: council.name,
@@ -51,50 +53,69 @@ export async function letterAsDocx(
         },
       },
     },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { top: cm(1.7), right: cm(2.2), bottom: cm(1.8), left: cm(2.2), header: cm(1), footer: cm(0.9) },
-          },
-        },
-        footers: { default: parts.footer(letter.reference) },
-        children: [
-          ...parts.head(letterheadLines(council)),
-          ...parts.addressee(letter.to),
-          ...parts.lines(referenceLines(letter), 0),
-          parts.title(letter.subject),
-          ...textOf(letter).flatMap((paragraph, i, all) =>
-            parts.paragraph(paragraph, {
-              isHeading: letter.headings.includes(paragraph),
-              isSignature: i === all.length - 1,
-              isClosing: i === all.length - 2,
-            }),
-          ),
-        ],
-      },
-    ],
+    sections: halvesOf(letter, council).map((half) => sectionOf(docx, letter, half)),
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-const isReference = (paragraph: string) => /^Our reference: \S+\n/.test(paragraph)
+type PagesOfHalf = PrintedHalf & { language: LetterLanguage; letterhead: readonly string[]; page: string }
+
+const halvesOf = (letter: PrintedLetter, council: Pick<Council, 'name' | 'letterhead'>): readonly PagesOfHalf[] =>
+  letter.halves ?? [{ ...letter, language: 'en', letterhead: letterheadLines(council), page: inEnglish.word('page') }]
+
+/** One language of the letter, from the letterhead to the signature, on pages of its own: each has the same standing. */
+function sectionOf(docx: Docx, { to, reference, on }: PrintedLetter, half: PagesOfHalf) {
+  const parts = partsOf(docx, half.language)
+  return {
+    properties: {
+      page: {
+        size: { width: 11_906, height: 16_838 },
+        margin: { top: cm(1.7), right: cm(2.2), bottom: cm(1.8), left: cm(2.2), header: cm(1), footer: cm(0.9) },
+      },
+    },
+    footers: { default: parts.footer(reference, half.page) },
+    children: [
+      ...parts.head(half.letterhead),
+      ...parts.addressee(to),
+      ...parts.lines(referenceLines({ reference, on }, half.paragraphs), 0),
+      parts.title(half.subject),
+      ...textOf(half).flatMap((paragraph, i, all) =>
+        parts.paragraph(paragraph, {
+          isHeading: half.headings.includes(paragraph),
+          isSignature: i === all.length - 1,
+          isClosing: i === all.length - 2,
+        }),
+      ),
+    ],
+  }
+}
+
+const isReference = (paragraph = '') => /^[^\n]+: [A-Z]-[A-Z\d-]+\n[^\n]+$/.test(paragraph)
 
 /** A letter from before version 0.10 does not say them itself. */
-function referenceLines({ reference, on, paragraphs: [first = ''] }: PrintedLetter): string[] {
+function referenceLines({ reference, on }: Pick<PrintedLetter, 'reference' | 'on'>, [first = '']: readonly string[]) {
   return isReference(first) ? first.split('\n') : [`Our reference: ${reference}`, dayInWords(on)]
 }
 
-const textOf = ({ paragraphs }: PrintedLetter) => paragraphs.filter((paragraph, i) => i > 0 || !isReference(paragraph))
+const textOf = ({ paragraphs }: PrintedHalf) => paragraphs.filter((paragraph, i) => i > 0 || !isReference(paragraph))
 
 type Docx = typeof import('docx')
 type PlaceInLetter = { isHeading: boolean; isSignature: boolean; isClosing: boolean }
 
 /** The pieces that a letter is set from. */
-function partsOf({ AlignmentType, BorderStyle, Footer, HeadingLevel, PageNumber, Paragraph, TextRun }: Docx) {
+function partsOf(
+  { AlignmentType, BorderStyle, Footer, HeadingLevel, PageNumber, Paragraph, TextRun }: Docx,
+  language: LetterLanguage,
+) {
+  // The document is in English; screen readers read Welsh as Welsh only where it says so.
+  const spoken = language === 'cy' ? { language: { value: 'cy-GB' } } : {}
   const run = (text: string, more: { bold?: boolean; size?: number } = {}) =>
-    new TextRun({ text: printable(text), ...more })
+    new TextRun({ text: printable(text), ...spoken, ...more })
+  const heading = (text: string) => (language === 'cy' ? run(text) : new TextRun(printable(text)))
+  const numbers: Record<string, (typeof PageNumber)[keyof typeof PageNumber]> = {
+    '{page}': PageNumber.CURRENT,
+    '{pages}': PageNumber.TOTAL_PAGES,
+  }
   const line = (text: string, after = 0) => new Paragraph({ spacing: { after }, children: [run(text)] })
   const right = (text: string, more = {}) =>
     new Paragraph({
@@ -125,11 +146,9 @@ function partsOf({ AlignmentType, BorderStyle, Footer, HeadingLevel, PageNumber,
       )
     },
     lines: (texts: readonly string[], after: number) => texts.map((text) => line(text, after)),
-    title: (text: string) =>
-      new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(printable(text))] }),
+    title: (text: string) => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [heading(text)] }),
     paragraph: (text: string, { isHeading, isSignature, isClosing }: PlaceInLetter) => {
-      if (isHeading)
-        return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(printable(text))] })]
+      if (isHeading) return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [heading(text)] })]
       const rows = text.split('\n')
       return rows.map((row, i) => {
         const isItem = row.startsWith('• ')
@@ -142,7 +161,7 @@ function partsOf({ AlignmentType, BorderStyle, Footer, HeadingLevel, PageNumber,
         })
       })
     },
-    footer: (reference: string) =>
+    footer: (reference: string, page: string) =>
       new Footer({
         children: [
           new Paragraph({
@@ -150,7 +169,10 @@ function partsOf({ AlignmentType, BorderStyle, Footer, HeadingLevel, PageNumber,
             children: [
               new TextRun({
                 size: 18,
-                children: [`${printable(reference)} · Page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+                ...spoken,
+                children: `${printable(reference)} · ${page}`
+                  .split(/(\{pages?\})/)
+                  .flatMap((part) => numbers[part] ?? (part === '' ? [] : part)),
               }),
             ],
           }),

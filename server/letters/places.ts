@@ -1,39 +1,42 @@
 import type { Council } from '../council.ts'
 import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
-import { dayInWords, filled } from './plain-words.ts'
+import type { Voice } from './voice.ts'
 
 /** Fills in what every sentence of a letter may name, and what one sentence names besides. */
 export type Say = (sentence: string, more?: Readonly<Record<string, string>>) => string
 
-/** Says a council's sentences about one letter's facts. */
-export function sayer(facts: LetterFacts, council: Council): Say {
-  const places = placesOf(facts, council)
-  return (sentence, more) => filled(sentence, { ...places, ...more })
+type Places = Readonly<Record<string, () => string>>
+
+/** Says a council's sentences about one letter's facts. A placeholder without a value stays visible. */
+export function sayer(facts: LetterFacts, council: Council, voice: Voice): Say {
+  const places = placesOf(facts, council, voice)
+  return (sentence, more = {}) =>
+    voice.council(sentence).replace(/\{(\w+)\}/g, (place, name: string) => more[name] ?? places[name]?.() ?? place)
 }
 
-function placesOf(facts: LetterFacts, council: Council): Record<string, string> {
+function placesOf(facts: LetterFacts, council: Council, voice: Voice): Places {
   return {
-    council: council.name,
-    customer: facts.to.name ?? 'customer',
-    ombudsman: council.ombudsman.name,
-    url: council.ombudsman.url,
-    ...ofKind(facts),
+    council: () => voice.council(council.name),
+    customer: () => facts.to.name ?? voice.word('customer'),
+    ombudsman: () => voice.council(council.ombudsman.name),
+    url: () => voice.council(council.ombudsman.url),
+    ...ofKind(facts, voice),
   }
 }
 
-function ofKind(facts: LetterFacts): Record<string, string> {
-  if (isOfRestriction(facts)) return ofRestriction(facts)
-  if (facts.kind === 'formal-warning') return { lapsesOn: dayInWords(facts.lapsesOn) }
+function ofKind(facts: LetterFacts, { day }: Voice): Places {
+  if (isOfRestriction(facts)) return ofRestriction(facts, day)
+  if (facts.kind === 'formal-warning') return { lapsesOn: () => day(facts.lapsesOn) }
   if (facts.kind === 'precautions') return {}
-  return { since: dayInWords(facts.since), receivedOn: dayInWords(facts.receivedOn ?? facts.on) }
+  return { since: () => day(facts.since), receivedOn: () => day(facts.receivedOn ?? facts.on) }
 }
 
-function ofRestriction(facts: RestrictionLetterFacts): Record<string, string> {
+function ofRestriction(facts: RestrictionLetterFacts, day: Voice['day']): Places {
   const from = (facts.kind === 'lifting' ? facts.liftedOn : appliesFrom(facts)) ?? facts.on
   return {
-    contact: facts.terms.contact.name,
-    from: dayInWords(from),
-    reviewOn: dayInWords(facts.reviewDue ?? facts.terms.reviewOn),
+    contact: () => facts.terms.contact.name,
+    from: () => day(from),
+    reviewOn: () => day(facts.reviewDue ?? facts.terms.reviewOn),
   }
 }
 

@@ -1,6 +1,4 @@
 import type { Day } from '../policy/calendar.ts'
-import type { Measure } from '../policy/restriction/measures.ts'
-import type { Channel } from '../policy/vocabulary.ts'
 
 const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
@@ -11,20 +9,6 @@ export const dayInWords = (day: Day): string => longDate.format(new Date(`${day}
 
 export const listed = (names: readonly string[]): string => andList.format(names)
 export const oneOf = (names: readonly string[]): string => orList.format(names)
-
-/** How to contact somebody by a channel: "contact us by letter". */
-export const byChannel: Record<Channel, string> = {
-  email: 'by e-mail',
-  telephone: 'by telephone',
-  'in-person': 'in person',
-  post: 'by letter',
-  'social-media': 'on social media',
-}
-
-export function howOften({ atMost, each }: Extract<Measure, { kind: 'volume' }>): string {
-  if (atMost === 1) return `once a ${each}`
-  return atMost === 2 ? `twice a ${each}` : `${atMost} times a ${each}`
-}
 
 /** The same words at the beginning of a sentence. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

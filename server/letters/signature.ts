@@ -1,5 +1,6 @@
 import type { Council } from '../council.ts'
 import { type Account, type Holder, hasAddress } from '../policy/judging/same-person.ts'
+import type { Voice } from './voice.ts'
 
 /** The officer who signs. Null: nobody in person, as for a letter that the register sends, so the post signs. */
 export type SignedBy = (Account & { name: string }) | null
@@ -8,11 +9,12 @@ export type SignedBy = (Account & { name: string }) | null
  * P13, P14: the officer with the post they hold, by any of their accounts, or the post alone. An officer who holds none
  * signs for the first of the two.
  */
-export function signatureOf(by: SignedBy, { name, posts }: Council): string {
+export function signatureOf(by: SignedBy, { name, posts }: Council, voice: Voice): string {
   const all = [...posts.authorisingOfficers, posts.reviewer]
   const [first = posts.reviewer] = posts.authorisingOfficers
-  if (by === null) return [first.post, name].join('\n')
+  if (by === null) return [voice.council(first.post), voice.council(name)].join('\n')
   const holders = all.flatMap(({ holder }): Holder[] => (holder ? [holder] : []))
   const own = all.find(({ address }) => hasAddress(by, address, holders))
-  return [by.name, own ? own.post : `for the ${first.post}`, name].join('\n')
+  const post = own ? voice.council(own.post) : voice.word('signedFor', { post: voice.council(first.post) })
+  return [by.name, post, voice.council(name)].join('\n')
 }

@@ -3,9 +3,10 @@ import { onOneLine } from '../policy/contact-point/postal-address.ts'
 import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { type HowToContact, howToContact, waysToObject } from '../policy/letter/how-to-contact.ts'
 import { diverts } from '../policy/mail-arrangement/diverts.ts'
-import { openingInWords, placeInWords, type Way } from '../policy/restriction/ways.ts'
+import { placeInWords, type Way } from '../policy/restriction/ways.ts'
 import type { Channel } from '../policy/vocabulary.ts'
-import { byChannel, capital, oneOf } from './plain-words.ts'
+import { capital } from './plain-words.ts'
+import type { Voice } from './voice.ts'
 
 type Person = { name: string; address: string; telephone?: string | undefined }
 
@@ -13,58 +14,61 @@ type Person = { name: string; address: string; telephone?: string | undefined }
  * P11, P14: each open way with what it takes to use it: "• By e-mail: sam.reyes@ambleford.gov.uk". None if only social
  * media is open: what is written there is public.
  */
-export function openWays({ terms }: RestrictionLetterFacts, council: Council): string[] {
+export function openWays({ terms }: RestrictionLetterFacts, council: Council, voice: Voice): string[] {
   const how = howToContact(terms)
   if (how.open.every(({ channel }) => channel === 'social-media')) return []
-  const given = { how, people: reachable(how, terms.contact, council), ways: terms.ways, council }
+  const given = { how, people: reachable(how, terms.contact, council), ways: terms.ways, council, voice }
   return how.open.map(({ channel }) => {
     const details = detailsOf(channel, given)
-    return `• ${capital(byChannel[channel])}${details ? `: ${details}` : ''}`
+    return `• ${capital(voice.word(`by.${channel}`))}${details ? `: ${details}` : ''}`
   })
 }
 
 /** P14: how to reach the office that decides: "by letter to …, or by telephone on …". Empty where no way is open. */
-export function howToObject(facts: LetterFacts, council: Council): string {
+export function howToObject(facts: LetterFacts, council: Council, voice: Voice): string {
   const { letterhead } = council
   if (!letterhead) return ''
   const { office } = letterhead
+  const email = () => voice.word('object.email', { address: office.address })
+  const post = () => voice.word('object.post', { address: postalLine(council, voice) })
   // A formal warning and precautions close nothing.
-  if (!isOfRestriction(facts)) return `by e-mail to ${office.address} or by letter to ${postalLine(council)}`
+  if (!isOfRestriction(facts)) return voice.oneOf([email(), post()])
   const { terms } = facts
-  const passedOn = !diverts(terms.mail) ? '' : ` (${terms.contact.name} passes it on)`
-  const words: Partial<Record<Channel, string>> = {
-    email: `by e-mail to ${office.address}${passedOn}`,
-    post: `by letter to ${postalLine(council)}`,
-    telephone: `by telephone on ${office.telephone}`,
-    'in-person': `in person at ${onOneLine(letterhead.address)}`,
+  const passedOn = () => (diverts(terms.mail) ? voice.word('object.passedOn', { name: terms.contact.name }) : '')
+  const words: Partial<Record<Channel, () => string>> = {
+    email: () => `${email()}${passedOn()}`,
+    post,
+    telephone: () => voice.word('object.telephone', { number: office.telephone }),
+    'in-person': () => voice.word('object.in-person', { address: onOneLine(letterhead.address) }),
   }
-  return oneOf(waysToObject(terms).flatMap((channel) => words[channel] ?? []))
+  return voice.oneOf(waysToObject(terms).flatMap((channel) => words[channel]?.() ?? []))
 }
 
-type Given = { how: HowToContact; people: Reachable; ways: Way[]; council: Council }
+type Given = { how: HowToContact; people: Reachable; ways: Way[]; council: Council; voice: Voice }
 
 /** The way that the officer named, else the council's own; people whom alone the customer can contact come first. */
-function detailsOf(channel: Channel, { how: { only, times }, people, ways, council }: Given): string {
+function detailsOf(channel: Channel, { how: { only, times }, people, ways, council, voice }: Given): string {
   const { letterhead } = council
   const way = ways.find((one) => one.channel === channel)
   const place = way ? placeInWords(way) : null
-  const ask = only ? `. Please ask for ${oneOf(only)}` : ''
+  const { oneOf } = voice
+  const ask = only ? voice.word('askFor', { people: oneOf(only) }) : ''
   switch (channel) {
     case 'email':
       if (place && !only) return place
-      return `${oneOf(people.addresses)}${people.passesOn ? `, for ${people.passesOn}` : ''}`
+      return `${oneOf(people.addresses)}${people.passesOn.length > 0 ? voice.word('forPeople', { people: oneOf(people.passesOn) }) : ''}`
     case 'telephone': {
       if (people.numbers.length > 0 && (only || !place)) return oneOf(people.numbers)
       const number = place ?? letterhead?.telephone
       return number ? `${number}${ask}` : ''
     }
     case 'post': {
-      const address = place ?? (letterhead && postalLine(council))
+      const address = place ?? (letterhead && postalLine(council, voice))
       return address ? [only ? oneOf(only) : '', address].filter(Boolean).join(', ') : ''
     }
     case 'in-person': {
       // Where a measure sets the times, opening hours would contradict it.
-      const opening = way && times.length === 0 ? `, ${openingInWords(way)}` : ''
+      const opening = way && times.length === 0 ? `, ${openingOf(way, voice)}` : ''
       const address = place ?? (letterhead && onOneLine(letterhead.address))
       return address ? `${address}${opening}${ask}` : ''
     }
@@ -74,7 +78,7 @@ function detailsOf(channel: Channel, { how: { only, times }, people, ways, counc
 }
 
 /** `passesOn`: for whom the contact takes e-mail, where the council lists no address of theirs. */
-type Reachable = { addresses: string[]; numbers: string[]; passesOn: string }
+type Reachable = { addresses: string[]; numbers: string[]; passesOn: string[] }
 
 /**
  * How to reach the people whom the customer can contact: as the restriction lists them, else from the council's
@@ -97,11 +101,18 @@ function reachable({ only, addresses: listedAt }: HowToContact, contact: Person,
   return {
     addresses: addresses.length > 0 ? addresses : [contact.address],
     numbers: people.flatMap(({ telephone }) => telephone ?? []),
-    passesOn: addresses.length > 0 || !only ? '' : oneOf(only),
+    passesOn: addresses.length > 0 || !only ? [] : only,
   }
 }
 
-const postalLine = ({ name, letterhead }: Council) => (letterhead ? `${name}, ${onOneLine(letterhead.address)}` : name)
+const openingOf = (way: Way, voice: Voice): string =>
+  way.channel === 'in-person'
+    ? voice.word('opening', { days: voice.weekdays(way.days), from: way.from, to: way.to })
+    : ''
+
+const postalLine = ({ name, letterhead }: Council, voice: Voice) =>
+  letterhead ? `${voice.council(name)}, ${onOneLine(letterhead.address)}` : voice.council(name)
 
 /** P11: the closed channels, as they follow "Please do not contact us". */
-export const closedInWords = (channels: readonly Channel[]): string => oneOf(channels.map((one) => byChannel[one]))
+export const closedInWords = (channels: readonly Channel[], voice: Voice): string =>
+  voice.oneOf(channels.map((one) => voice.word(`by.${one}`)))

@@ -1,4 +1,5 @@
-import { byChannel, filled, oneOf, withoutFullStop } from '../letters/plain-words.ts'
+import { filled, oneOf, withoutFullStop } from '../letters/plain-words.ts'
+import { english } from '../letters/words/en.ts'
 import type { Terms } from '../policy/restriction/terms.ts'
 import { closedBy, waysInWords } from '../policy/restriction/ways.ts'
 import { channels } from '../policy/vocabulary.ts'
@@ -14,6 +15,6 @@ export function rejectText(
     measure.kind === 'channel-closed' && measure.channel === 'email' ? withoutFullStop(measure.instead) : [],
   )
   const closed = closedBy({ measures, mail })
-  const open = channels.filter((channel) => !closed.includes(channel)).map((channel) => byChannel[channel])
+  const open = channels.filter((channel) => !closed.includes(channel)).map((channel) => english.by[channel])
   return filled(sentence, { council, instead: waysInWords(ways) || (inWords[0] ?? oneOf(open)) })
 }

@@ -1,5 +1,6 @@
 import { decisionRefusals } from './vocabulary-decision.ts'
 import { dutyRefusals } from './vocabulary-duties.ts'
+import { languageRefusals } from './vocabulary-languages.ts'
 import { closingLetterKinds, outcomeRefusals } from './vocabulary-outcomes.ts'
 import { refusalsOfClue } from './vocabulary-points.ts'
 import { lookAgainRefusals } from './vocabulary-precautions.ts'
@@ -111,6 +112,7 @@ export const settingsParts = [
   'ways',
   'duties',
   'guard',
+  'welsh',
 ] as const
 export type SettingsPart = (typeof settingsParts)[number]
 
@@ -238,6 +240,7 @@ export const refusalNames = [
   'unknown-letter',
   'letter-incomplete',
   'letter-overtaken',
+  ...languageRefusals,
   'already-sent',
   'not-agreed',
   'unknown-representation',

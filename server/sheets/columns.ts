@@ -10,6 +10,7 @@ export const fields = [
   'postalAddresses',
   'shared',
   'representatives',
+  'language',
   'state',
   'measures',
   'ways',
@@ -120,6 +121,7 @@ const known: Record<Field, string> = {
     '|customer address|correspondence address|address of customer|property|property address',
   shared: 'Shared with others|shared contact details|shared addresses or numbers',
   representatives: 'Representatives|acting for the customer',
+  language: 'Language|preferred language|language preference|language of letters|correspondence language',
   state: 'State|status|current status|position',
   measures:
     'Measures|restriction|restrictions|restriction measures|restrictions in place|arrangements' +

@@ -13,6 +13,7 @@ const titles: Record<string, string> = {
   contactPoints: 'Addresses, numbers and names',
   reported: 'Reported addresses, numbers and names',
   joinedEntries: 'Entries that were joined',
+  lettersIn: 'In which language letters go',
   holds: 'Holds that keep this record from deletion',
   precautions: 'Precautions for visits',
   warnings: 'Polite warnings',

@@ -43,6 +43,7 @@ export function recordOf(
   return {
     about: { council: about.council.name, reference, madeAt: about.at.toISOString(), madeBy: about.by },
     readFirst: [...readFirst],
+    ...lettersIn(all),
     contactPoints: all.contactPoints.map((row) => ({
       ...pointOf(row),
       why: freeText(row.why),
@@ -99,6 +100,14 @@ export function recordOf(
       facts: row.facts === '{}' ? null : row.facts,
     })),
   }
+}
+
+/** In which language they want their letters, where that is recorded. */
+function lettersIn({ customers }: Everything): { [section: string]: DisclosedValue } {
+  const said = customers.flatMap(({ language, language_at, language_by_name }) =>
+    language ? [{ language, recordedAt: language_at, recordedBy: colleague(language_by_name) }] : [],
+  )
+  return said.length > 0 ? { lettersIn: said } : {}
 }
 
 /** Why the records are kept may be legal advice, or about others: a person must read it. */

@@ -16,6 +16,7 @@ import {
 } from '../../server/policy/vocabulary.ts'
 import { dutyKinds } from '../../server/policy/vocabulary-duties.ts'
 import { importStates, lineKinds, sheetFormats } from '../../server/policy/vocabulary-import.ts'
+import { customerLanguages } from '../../server/policy/vocabulary-languages.ts'
 import type { FoundBy } from '../../server/policy/vocabulary-looks.ts'
 import { wordsReadings } from '../../server/policy/vocabulary-originals.ts'
 import { closingLetterKinds, formalWarningStates } from '../../server/policy/vocabulary-outcomes.ts'
@@ -80,6 +81,7 @@ const words: Record<string, readonly string[]> = {
   'contact_points.kind': contactPointKinds,
   'contact_points.part': representativeParts,
   'contact_points.whose': notOwn,
+  'customers.language': customerLanguages,
   'decisions.outcome': wordsOf<Tables['decisions']['outcome']>({
     ...{ approve: true, decline: true, 'no-action': true, 'ask-for-more': true, 'refer-to-legal': true },
     ...{ 'warn-instead': true, 'treat-as-complaint': true, 'legal-advice': true, 'warn-formally': true },

@@ -5,12 +5,16 @@ const ofWhom = ['part', 'representative'] as const
 /** Who is affected and how: customers, how they are recognised, warnings, restrictions, and what was passed on. */
 export const standingFacts = {
   customers: {
-    row: 'a customer',
-    about: ['customer'],
+    row: 'a customer, with the language of their letters',
+    about: ['customer', 'staff'],
     purpose: 'find',
     seen: 'readers',
     kept: 'customer',
-    columns: { ids: ['id', 'merged_into'], state: ['added_at'] },
+    columns: {
+      ids: ['id', 'merged_into'],
+      state: ['added_at', 'language', 'language_at'],
+      staff: byWhom('language'),
+    },
   },
   contact_points: {
     row: 'an address, number or name of a customer',

@@ -18,6 +18,7 @@ import { conflictingOwners, proposalAsSeen } from '../contact-point/see-proposal
 import { inSentences } from '../precaution/before-visit.ts'
 import { anyReader } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
+import { lettersIn } from './letters-in.ts'
 import { timelineOf } from './timeline/timeline.ts'
 
 /** More wait only if something went wrong; the list of all customers' reports has them too. */
@@ -44,6 +45,7 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
       name: nameOf(points),
       joined: joined.map((entry) => ({ customerId: entry, reference: referenceOf('customer', entry) })),
       standing: standing?.kind ?? 'not-on-register',
+      ...(await lettersIn(tx, act, customerId)),
       restrictions: (await restrictionsNow(tx, customerId)).map(({ id: restrictionId, ...rest }) => ({
         restrictionId,
         reference: referenceOf('restriction', restrictionId),

@@ -12,6 +12,7 @@ import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import { formalWarningOf } from '../../register/formal-warning/formal-warnings.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundForCustomer } from '../act.ts'
+import { lettersIn } from '../customer/letters-in.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
 import { holdersIn, postsOf } from '../judging/posts.ts'
@@ -23,8 +24,8 @@ import { actorName } from '../work/actor-name.ts'
  */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
   enforce(maySeeEscalations(act.by))
-  const { escalation, evidence, shown, customer, decision, advice, formalWarningId, draft } = await register.look(
-    async (tx) => {
+  const { escalation, evidence, shown, customer, letters, decision, advice, formalWarningId, draft } =
+    await register.look(async (tx) => {
       const seen = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
       const { customerId } = seen
       await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
@@ -34,13 +35,13 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
         evidence: pieces,
         shown: await shownOriginals(tx, customerId, pieces),
         customer: await customerSeen(tx, customerId),
+        letters: await lettersIn(tx, act, customerId),
         decision: await closingDecision(tx, escalationId),
         advice: await lastAdvice(tx, escalationId),
         formalWarningId: (await formalWarningOf(tx, escalationId)) ?? null,
         draft: (await ownDraft(tx, escalationId, act.by)) ?? null,
       }
-    },
-  )
+    })
   await reportOriginals(register, act, escalation.customerId, shown.originals.values())
   const { version, state, escalatedAt, service, by, behaviours, account, question } = escalation
   return {
@@ -58,6 +59,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     question,
     evidence: evidenceAsSeen(act, evidence, shown),
     customer,
+    ...letters,
     advice,
     formalWarningId,
     draft,

@@ -196,7 +196,8 @@ class Planner {
     const points = person.rows
       .flatMap((row) => row.points)
       .filter(({ kind, key }) => !has.has(`${kind} ${key}`) && has.add(`${kind} ${key}`))
-    if (isNew || points.length > 0) this.#customers.push({ id: customerId, isNew, points })
+    const language = person.rows.find((row) => row.language !== null)?.language ?? null
+    if (isNew || points.length > 0) this.#customers.push({ id: customerId, isNew, language, points })
   }
 
   #addRecords(fresh: { row: ImportedRow; records: PlannedRecord[] }[], customerId: string, isNew: boolean): void {

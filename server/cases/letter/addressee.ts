@@ -1,11 +1,13 @@
 import type { Addressee } from '../../policy/letter/confirmation.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
+import { languageOf } from '../../register/customer/language.ts'
 import type { Reading } from '../../register/store.ts'
 
-/** P14: whom a letter to a customer goes to, and where. What several people read is no place for a letter. */
+/** P14: whom a letter to a customer goes to, where, and in which language. What several people read is no place for a letter. */
 export async function addresseeOf(reading: Reading, customerId: string): Promise<Addressee> {
   const points = (await pointsOf(reading, [customerId])).get(customerId)
   const [own] = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []
-  return { name: points?.name ?? null, email: own?.value ?? null, postal: points?.postalAddress ?? null }
+  const language = (await languageOf(reading, customerId))?.language ?? null
+  return { name: points?.name ?? null, email: own?.value ?? null, postal: points?.postalAddress ?? null, language }
 }

@@ -10,7 +10,7 @@ import { type Act, enforce, today } from '../act.ts'
 import { formalWarningLetter, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
 import { closingLetter, readClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
-import { shownLetter } from './letter-text.ts'
+import { enforceMayLeave, shownLetter } from './letter-text.ts'
 
 /**
  * P14: a letter as it would be sent on a day, today if none is named, or as it was sent. The look is kept in the access
@@ -45,6 +45,16 @@ export async function composeLetter(
     await looked(current.restriction.customerId)
     return composedLetter(act, current)
   })
+}
+
+/**
+ * P14: the same letter, to be printed. Refuses: what composeLetter refuses, welsh-missing, welsh-words-missing,
+ * welsh-not-passed.
+ */
+export async function letterToPrint(register: Register, act: Act, letterId: string, on: Day | null): Promise<Letter> {
+  const letter = await composeLetter(register, act, letterId, on)
+  enforceMayLeave(letter)
+  return letter
 }
 
 function composedLetter(act: Act, { letter, restriction, facts }: CurrentLetter): Letter {

@@ -1,39 +1,106 @@
-import { type Composed, compose } from '../../letters/compose.ts'
+import type { HalfSeen, WelshOfLetter } from '../../contract/letter.ts'
+import { type Composed, compose, type Half } from '../../letters/compose.ts'
+import { halvesIn } from '../../letters/halves.ts'
 import { lostParts } from '../../letters/own-text.ts'
 import type { SignedBy } from '../../letters/signature.ts'
+import { countsOf } from '../../letters/welsh-voice.ts'
 import { type LetterFacts, mayConfirm } from '../../policy/letter/confirmation.ts'
+import { lettersGoIn, mayGoAsVersion, mayGoInWelsh, type Version } from '../../policy/letter/language.ts'
+import { plainText } from '../../policy/plain-text.ts'
 import { type Act, enforce } from '../act.ts'
 
 /** An officer signs; for anybody else, and for the register itself, the post does. */
 export const signedBy = ({ by }: Act): SignedBy => (by.roles.includes('AuthorisingOfficer') ? by : null)
 
-/** A letter in the council's wording. */
-export const composeFrom = (act: Act, facts: LetterFacts): Composed => compose(facts, signedBy(act), act.council)
+/** A letter in the council's wording, in the customer's language. */
+export const composeFrom = (act: Act, facts: LetterFacts): Composed =>
+  compose(facts, signedBy(act), act.council, lettersGoIn(act.council.welsh, facts.to.language ?? null))
 
 /** What every letter shows, as it would be sent or as it was. `asSent`: its text then; null or empty: not kept. */
 export function shownLetter(act: Act, facts: LetterFacts, asSent: string | null) {
-  const { subject, paragraphs, headings, missing } = composeFrom(act, facts)
   const { name, email, postal } = facts.to
+  const { subject, paragraphs, headings, missing, ...languages } = asSent
+    ? asItWasSent(act, facts, asSent)
+    : toBeSent(act, facts)
   return {
     reference: facts.reference,
     on: facts.on,
     to: { name: name ?? email ?? '', address: email, lines: postal ?? [] },
     subject,
-    paragraphs: asSent ? asSent.trim().split(/\n{2,}/) : paragraphs,
+    paragraphs,
     headings,
     missing,
+    ...languages,
   }
 }
 
+type Shown = Omit<Composed, 'halves' | 'lacks'> & { halves?: HalfSeen[]; welsh?: WelshOfLetter }
+
+function toBeSent(act: Act, facts: LetterFacts): Shown {
+  const { halves, lacks, ...letter } = composeFrom(act, facts)
+  if (!halves || !lacks) return letter
+  const { missing, notPassed, ownWords } = lacks
+  return {
+    ...letter,
+    halves: halves.map(halfSeen),
+    welsh: { missing: missing.map(({ english }) => english), notPassed: notPassed.length, ownWords },
+  }
+}
+
+/** In the languages in which it was sent, whatever the customer's is now. */
+function asItWasSent(act: Act, facts: LetterFacts, text: string): Shown {
+  const paragraphs = text.trim().split(/\n{2,}/)
+  const kept = halvesIn(paragraphs, facts)
+  const {
+    halves,
+    lacks: _,
+    ...letter
+  } = compose(
+    facts,
+    signedBy(act),
+    act.council,
+    kept.map(({ language }) => language),
+  )
+  if (!halves) return { ...letter, paragraphs }
+  return {
+    ...letter,
+    paragraphs,
+    halves: halves.map((half, i) => ({ ...halfSeen(half), paragraphs: kept[i]?.paragraphs ?? [] })),
+  }
+}
+
+const halfSeen = ({ missing: _, ...half }: Half): HalfSeen => half
+
 /**
  * P14: the text to keep of a letter that was sent: the council's wording, or the officer's own, which must still contain
- * everything that the letter has to say. Later corrections do not change it: the customer has not been told of them.
- * Refuses: letter-incomplete.
+ * everything that the letter has to say. Later corrections do not change it: the customer has not been told of them. A
+ * letter with Welsh goes as it is made: in another version, nobody has passed the Welsh. Refuses: letter-incomplete,
+ * letter-half-missing, welsh-missing, welsh-words-missing, welsh-not-passed.
  */
 export function textAsSent(act: Act, facts: LetterFacts, own: string | null): string {
-  const { missing, paragraphs } = composeFrom(act, facts)
+  const { missing, paragraphs, halves, lacks } = composeFrom(act, facts)
   enforce(mayConfirm(missing))
-  if (own === null) return paragraphs.join('\n\n')
+  const text = paragraphs.join('\n\n')
+  if (halves && lacks) {
+    enforce(mayGoAsVersion(own === null ? 'as-made' : versionOf(own, halves)))
+    enforce(mayGoInWelsh(countsOf(lacks)))
+    return text
+  }
+  if (own === null) return text
   enforce(mayConfirm(lostParts(own, facts, act.council)))
   return own
+}
+
+/** A letter leaves as a document, too. Refuses: welsh-missing, welsh-words-missing, welsh-not-passed. */
+export function enforceMayLeave({ welsh }: { welsh?: WelshOfLetter | undefined }): void {
+  if (!welsh) return
+  const { missing, notPassed, ownWords } = welsh
+  enforce(mayGoInWelsh({ missing: missing.length, notPassed, ownWords: ownWords.length }))
+}
+
+/** How an officer's own version differs from the letter as it is made. */
+function versionOf(own: string, halves: readonly Half[]): Version {
+  const said = plainText(own)
+  if (!halves.every(({ paragraphs: [first = ''] }) => said.includes(plainText(first)))) return 'half-missing'
+  return said === plainText(halves.flatMap(({ paragraphs }) => paragraphs).join('\n\n')) ? 'as-made' : 'changed'
 }

@@ -3,6 +3,7 @@ import { onOneLine } from '../../policy/contact-point/postal-address.ts'
 import { isOfCustomer } from '../../policy/contact-point/whose.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
+import { languagesOf } from '../../register/customer/language.ts'
 import { type DutyOfCustomer, dutiesWhere } from '../../register/duty/duties.ts'
 import {
   arrangementStates,
@@ -100,7 +101,8 @@ async function customersOf(tx: Writing, act: Act, ids: string[]): Promise<(id: s
   const customerIds = [...new Set(ids)]
   await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
   const known = await contactPointsByCustomer(tx, customerIds)
-  return (id) => customerCells(id, known.get(id) ?? [])
+  const languages = await languagesOf(tx, customerIds)
+  return (id) => ({ ...customerCells(id, known.get(id) ?? []), language: languages.get(id) ?? null })
 }
 
 function customerCells(customerId: string, known: CustomerContactPoints): Cells {

@@ -10,7 +10,7 @@ import type { Register } from '../../register/register.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from '../letter/addressee.ts'
-import { shownLetter, textAsSent } from '../letter/letter-text.ts'
+import { enforceMayLeave, shownLetter, textAsSent } from '../letter/letter-text.ts'
 import { changed, decidable, stateOf } from './precautions.ts'
 
 /**
@@ -36,9 +36,24 @@ export async function composePrecautionLetter(
 }
 
 /**
+ * G: the same letter, to be printed. Refuses: what composePrecautionLetter refuses, welsh-missing, welsh-words-missing,
+ * welsh-not-passed.
+ */
+export async function precautionLetterToPrint(
+  register: Register,
+  act: Act,
+  id: string,
+  on: Day | null,
+): Promise<PrecautionLetter> {
+  const letter = await composePrecautionLetter(register, act, id, on)
+  enforceMayLeave(letter)
+  return letter
+}
+
+/**
  * G: records that the letter was sent, which is made anew for that day; or that the customer is not told, and why.
  * Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-precaution, precaution-ended,
- * already-sent, letter-incomplete, in-the-future, in-the-past.
+ * already-sent, letter-incomplete, in-the-future, in-the-past, and what textAsSent refuses.
  */
 export async function tellOfPrecaution(
   tx: Writing,

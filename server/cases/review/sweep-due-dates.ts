@@ -1,5 +1,7 @@
 import { letterAsMail } from '../../letters/letterhead.ts'
 import { dayInWords } from '../../letters/plain-words.ts'
+import { countsOf } from '../../letters/welsh-voice.ts'
+import { mayGoInWelsh } from '../../policy/letter/language.ts'
 import { mayWriteEmail } from '../../policy/restriction/measures.ts'
 import {
   endsForWantOfReview,
@@ -119,7 +121,7 @@ async function remindReviewer(
 
 /**
  * G: tells the customer once, before the review: by e-mail if that is open to them, otherwise by a letter that waits
- * for an officer. In the letter's wording, without reasons.
+ * for an officer, as one in Welsh does that nobody has passed. In the letter's wording, without reasons.
  */
 async function tellCustomer(
   tx: Writing,
@@ -134,12 +136,17 @@ async function tellCustomer(
   await addLetter(tx, { ...letter, reasons: null, receivedOn: null, at: act.at, noticeOf: dueOn })
 
   const standing = await readCurrentLetter(tx, act, letterId)
-  const { subject, paragraphs, missing } = composeFrom(act, standing.facts)
+  const composed = composeFrom(act, standing.facts)
+  const { subject, paragraphs, missing, lacks } = composed
   const { email: address } = standing.facts.to
   const mailed =
-    address !== null && missing.length === 0 && mayWriteEmail(terms.measures) && terms.mail.kind !== 'block'
+    address !== null &&
+    missing.length === 0 &&
+    (!lacks || mayGoInWelsh(countsOf(lacks)) === null) &&
+    mayWriteEmail(terms.measures) &&
+    terms.mail.kind !== 'block'
   if (mailed) {
-    const text = `${letterAsMail(paragraphs, act.council)}\n`
+    const text = `${letterAsMail(composed, act.council)}\n`
     const key = `review-customer:${id}:${dueOn}`
     await addMail(tx, { id: act.newId(), key, to: [address], subject, text, headers: {}, at: act.at })
     const kept = `${paragraphs.join('\n\n')}\n`

@@ -22,8 +22,9 @@ export type SettingsChange = Taken<typeof settingsToChange>
  */
 export async function changeSettings(tx: Writing, act: Act, change: SettingsChange): Promise<SettingsChanged> {
   enforce(maySet(act.by))
-  const { part, base, why, value } = change
+  const { part, base, why } = change
   const now = await currentPart(tx, act.council, part)
+  const value = withMarks(change, now.value)
   if (now.number !== base) throw new Refusal('changed-meanwhile')
   if (differences(now.value, value).length === 0) throw new Refusal('not-changed')
   if (
@@ -51,6 +52,10 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
   }
   return { part, number, at: act.at.toISOString() }
 }
+
+/** Who passed which Welsh text stays as it is: a change passes none. */
+const withMarks = (change: SettingsChange, now: unknown) =>
+  change.part === 'welsh' ? { ...change.value, passed: (now as CouncilParts['welsh']).passed } : change.value
 
 /** The services whose mail group has changed. */
 function withOtherGroup(before: CouncilParts['scope'], after: CouncilParts['scope']): string[] {

@@ -9,6 +9,7 @@ import { colleague, day, entry, id, moment, words } from '../parts.ts'
 import { precautionSeen } from '../precaution.ts'
 import type { Route } from '../route.ts'
 import { atMost, object, shownWord } from '../schemas.ts'
+import { languageSeen } from './language.ts'
 
 /** What a timeline entry links to. */
 const opens = object({
@@ -66,6 +67,8 @@ export const customerPage = object({
   /** Entries merged into this one. */
   joined: v.array(entry),
   standing: v.string(),
+  /** Left out where the council writes in English alone. */
+  letters: v.optional(languageSeen),
   restrictions: v.array(
     object({
       restrictionId: id,

@@ -10,6 +10,7 @@ import { colleague, contactFacts, count, day, id, moment, serviceSeen } from '..
 import { consideredSeen, termsSeen } from '../restriction/terms.ts'
 import type { Route } from '../route.ts'
 import { object, shown, shownWord } from '../schemas.ts'
+import { languageSeen } from './language.ts'
 
 const text = v.nullable(v.string())
 /** Imported records may name a service that the council's settings do not list. */
@@ -91,6 +92,8 @@ export const escalationSeen = object({
   advice: v.optional(v.nullable(object({ text: v.string(), recordedAt: moment, by: colleague })), null),
   evidence: v.array(evidenceSeen),
   customer: customerSeen,
+  /** Left out where the council writes in English alone. */
+  letters: v.optional(languageSeen),
   /** P10: the formal warning that it came to. */
   formalWarningId: v.nullable(id),
   /** P13: what the person who asks saved to finish later; nobody else gets it. */

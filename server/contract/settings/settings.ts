@@ -8,6 +8,7 @@ import { duties } from './duties.ts'
 import { guard } from './guard.ts'
 import { letterhead } from './letterhead.ts'
 import { letters } from './letters.ts'
+import { welsh, welshToSet } from './welsh.ts'
 
 const part = v.picklist(settingsParts)
 /** Why a part was changed, for its history. */
@@ -49,6 +50,7 @@ export const settingsSeen = object({
       seen('ways', ways),
       seen('duties', duties),
       seen('guard', guard),
+      seen('welsh', welsh),
     ]),
   ),
 })
@@ -72,6 +74,7 @@ export const settingsToChange = variant('part', [
   change('ways', ways),
   change('duties', duties),
   change('guard', guard),
+  change('welsh', welshToSet),
 ])
 
 export const settingsChanged = object({ part, number: count, at: moment })

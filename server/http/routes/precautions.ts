@@ -1,4 +1,8 @@
-import { composePrecautionLetter, tellOfPrecaution } from '../../cases/precaution/precaution-letter.ts'
+import {
+  composePrecautionLetter,
+  precautionLetterToPrint,
+  tellOfPrecaution,
+} from '../../cases/precaution/precaution-letter.ts'
 import { endPrecautionFor, keepPrecautionOn, recordPrecaution } from '../../cases/precaution/precautions.ts'
 import * as contract from '../../contract/precaution.ts'
 import { letterAsDocx } from '../../letters/docx.ts'
@@ -12,7 +16,7 @@ export const precautionEndpoints: Endpoint[] = [
     composePrecautionLetter(register, act, id, query.on ?? null),
   ),
   gives(contract.downloadPrecautionLetter, async ({ register }, act, { id, query }) => {
-    const letter = await composePrecautionLetter(register, act, id, query.on ?? null)
+    const letter = await precautionLetterToPrint(register, act, id, query.on ?? null)
     return { name: `${letter.reference} ${letter.on} visits.docx`, content: await letterAsDocx(letter, act.council) }
   }),
   writes(contract.tellOfPrecaution, (tx, act, { id, body }) => tellOfPrecaution(tx, act, id, body)),

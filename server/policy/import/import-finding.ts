@@ -111,6 +111,7 @@ const stopping = {
 
 const told = {
   'not-known-left-empty': 'This says that it is not known: imported as empty.',
+  'language-left-empty': 'Only English, Welsh or both is recorded: imported as empty.',
   'no-end-said': 'This says that there is no last day: imported as empty.',
   'row-is-heading': 'Only one cell of this row is filled. It is left out as a heading.',
   'row-is-titles': 'This row repeats the titles. It is left out.',

@@ -21,6 +21,7 @@ import type {
 } from '../vocabulary.ts'
 import type { DutyKind } from '../vocabulary-duties.ts'
 import type { LineKind } from '../vocabulary-import.ts'
+import type { CustomerLanguage } from '../vocabulary-languages.ts'
 import type { MarkPart } from '../vocabulary-mail.ts'
 import type { ClosingLetterKind, FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { RepresentativePart } from '../vocabulary-points.ts'
@@ -73,6 +74,8 @@ export type RowGiven = DependentFields & {
   /** P8: those of the above, or further ones, that others use too. */
   shared: string[]
   representatives: RepresentativeGiven[]
+  /** In which language they want their letters; null: the file does not say. */
+  language: CustomerLanguage | null
   record: LineKind | null
   restrictionState: RestrictionState | null
   escalationState: EscalationState | null
@@ -242,6 +245,7 @@ export type ImportedRow = {
   row: number
   person?: number
   customerId: string | null
+  language: CustomerLanguage | null
   points: ImportedPoint[]
   records: ImportedRecord[]
 }

@@ -27,7 +27,7 @@ export function judgeRow(row: RowGiven, rules: ImportRules, tell: ReportFinding)
   }
   const points = pointsGiven(given, rules, refuse, tell)
   const records = recordsOf(given, rules, points, refuse, tell)
-  return sound ? { row: given.row, customerId: given.customerId, points, records } : null
+  return sound ? { row: given.row, customerId: given.customerId, language: given.language, points, records } : null
 }
 
 function recordsOf(

@@ -10,6 +10,7 @@ import {
   type RestrictionState,
   restrictionLetterKinds,
 } from '../vocabulary.ts'
+import type { CustomerLanguage } from '../vocabulary-languages.ts'
 import type { ClosingLetterKind, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { LetterState } from '../vocabulary-states.ts'
 
@@ -74,7 +75,13 @@ export const mandatoryParts: Record<LetterKind, readonly LetterPart[]> = {
 }
 
 /** Whom a letter goes to, and where. A customer known by an e-mail address alone is addressed by it. */
-export type Addressee = { name: string | null; email: string | null; postal: string[] | null }
+export type Addressee = {
+  name: string | null
+  email: string | null
+  postal: string[] | null
+  /** In which language they want letters; null: not asked. */
+  language?: CustomerLanguage | null
+}
 
 /** P14: what an envelope or a message needs. */
 export const lacksOfAddressee = ({ name, email, postal }: Addressee): ('addressee' | 'address')[] => [
@@ -94,6 +101,8 @@ type CommonFacts = {
   reasons: string | null
   /** If it answers a representation: the day that arrived. */
   receivedOn: Day | null
+  /** The officers' own words for this customer in Welsh, by their English. */
+  inWelsh?: ReadonlyMap<string, string>
 }
 
 /** Everything a letter about a restriction is written from. Days are in the council's time zone. */

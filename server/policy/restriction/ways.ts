@@ -84,7 +84,8 @@ export function placeInWords(way: Way): string {
 export const openingInWords = (way: Way): string =>
   way.channel === 'in-person' ? `${daysInWords(way.days)} from ${way.from} to ${way.to}` : ''
 
-function daysInWords(days: readonly Weekday[]): string {
+/** "Monday to Friday", "Monday and Friday". */
+export function daysInWords(days: readonly Weekday[]): string {
   const given = weekdays.filter((day) => days.includes(day))
   const [first] = given
   const isRun =

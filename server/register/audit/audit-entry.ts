@@ -88,6 +88,7 @@ export type AuditKind =
   | 'precaution-kept'
   | 'precaution-told'
   | 'precaution-ended'
+  | 'language-recorded'
   | 'records-kept'
   | 'looks-sealed'
   | 'register-restored'

@@ -7,7 +7,9 @@ import type {
 } from '../../policy/import/imported.ts'
 import { wantedArrangement } from '../../policy/mail-arrangement/mail-arrangement.ts'
 import type { DecidedState } from '../../policy/vocabulary.ts'
+import type { CustomerLanguage } from '../../policy/vocabulary-languages.ts'
 import { addContactPoints } from '../customer/customers.ts'
+import { languageColumns } from '../customer/language.ts'
 import { marksColumn, termsColumns } from '../restriction/restrictions.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
@@ -22,14 +24,18 @@ import { type ImportedRow, insertAll, isOf, type Row, type Source } from './impo
 export async function addImportedCustomers(
   tx: Writing,
   source: Source,
-  customers: { id: string; isNew: boolean; points: ImportedPoint[] }[],
+  customers: { id: string; isNew: boolean; language: CustomerLanguage | null; points: ImportedPoint[] }[],
 ): Promise<void> {
   const why = `Taken in from the council’s own log (import ${source.importId}).`
   const news = customers.filter(({ isNew }) => isNew)
   await insertAll(
     tx,
     'customers',
-    news.map(({ id }) => ({ id, added_at: source.at.toISOString() })),
+    news.map(({ id, language }) => ({
+      id,
+      added_at: source.at.toISOString(),
+      ...languageColumns(language, source.at, source.by),
+    })),
   )
   const { at, by } = source
   const points = customers.flatMap(({ id: customerId, points }) =>

@@ -1,4 +1,5 @@
 import type { ContactPointKind, ProposalState } from '../../policy/vocabulary.ts'
+import type { CustomerLanguage } from '../../policy/vocabulary-languages.ts'
 import type { RepresentativePart, WhoseKind } from '../../policy/vocabulary-points.ts'
 
 /** Who acted: identity is `oid` and `tid`; the name is only for display. */
@@ -14,7 +15,17 @@ type OfWhom = {
 /** Customers, their contact points and the reports of further ones. Moments as in tables.ts. */
 export type CustomerTables = {
   /** `merged_into`: the entry of the same person, to which everything moved. */
-  customers: { id: string; added_at: string; merged_into: string | null }
+  customers: {
+    id: string
+    added_at: string
+    merged_into: string | null
+    /** In which language they want their letters; empty: not asked. */
+    language: CustomerLanguage | null
+    language_at: string | null
+    language_by_oid: string | null
+    language_by_tid: string | null
+    language_by_name: string | null
+  }
   contact_points: By &
     OfWhom & {
       id: string

@@ -12,6 +12,7 @@ import {
   restrictionStates,
 } from '../../policy/vocabulary.ts'
 import { lineKinds } from '../../policy/vocabulary-import.ts'
+import type { CustomerLanguage } from '../../policy/vocabulary-languages.ts'
 import { type FormalWarningState, formalWarningStates } from '../../policy/vocabulary-outcomes.ts'
 import type { SheetRow } from '../sheet.ts'
 import { readDuties } from '../words/duties-in-words.ts'
@@ -59,6 +60,7 @@ export function readRow(
     postalAddresses: joinedPostalAddresses(cells),
     shared: listedPostalAddresses(cells.words('shared')),
     representatives: representatives(cells),
+    language: language(cells),
     record,
     restrictionState:
       isEscalation || isDependent || isFormalWarning || record === 'closing-letter'
@@ -170,6 +172,21 @@ const spokenStates: [RegExp, RowGiven['restrictionState'] & string][] = [
 const spokenWarningStates: [RegExp, FormalWarningState][] = [
   [/^(?:withdrawn|lifted|removed)/, 'withdrawn'],
   [/^(?:sent|active|live|current|in place|lapsed|expired|ended)/, 'given'],
+]
+
+/** In which language letters go; a language in which no council writes them is left empty, with a finding. */
+function language(cells: RowCells): RowGiven['language'] {
+  const said = cells.words('language')
+  if (said === '') return null
+  const known = spokenLanguages.find(([pattern]) => pattern.test(said))?.[1]
+  if (known === undefined) cells.tell('language', 'language-left-empty')
+  return known ?? null
+}
+
+const spokenLanguages: [RegExp, CustomerLanguage][] = [
+  [/\bboth\b|bilingual|dwyieithog|(?:english|welsh).*(?:welsh|english)/i, 'both'],
+  [/^(?:welsh|cymraeg|cy)$/i, 'welsh'],
+  [/^(?:english|saesneg|en)$/i, 'english'],
 ]
 
 const spokenMethods: [RegExp, LetterMethod][] = [

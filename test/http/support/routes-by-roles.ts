@@ -53,6 +53,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
     ['AuthorisingOfficer', 'RegisterKeeper'],
     [
       'post /api/contacts/named',
+      'post /api/customers/{id}/language',
       'get /api/escalations/{id}',
       'get /api/evidence/{id}/original',
       'get /api/evidence/{id}/words',

@@ -151,6 +151,7 @@ export const examples: Record<string, Example> = {
     body: (office) => ({ why: reasons, lookAgainOn: daysLater(office.today(), 60) }),
   },
   'post /api/holds/{id}/lift': { of: 'hold', body: () => ({ why: reasons }) },
+  'post /api/customers/{id}/language': { of: 'customer', body: () => ({ language: 'welsh' }) },
   'post /api/customers/{id}/precautions': {
     of: 'customer',
     body: (office) => ({

@@ -114,6 +114,13 @@ export const refusal = {
   'letter-incomplete':
     'The letter lacks a part that it must have. Open it to see which, and add it before you record it as sent.',
   'letter-overtaken': 'The restriction has ended or was replaced, so this letter no longer applies. Don’t send it.',
+  'letter-half-missing': 'This letter needs both languages, each complete. Send it as it is shown.',
+  'welsh-missing':
+    'Some of the council’s texts in this letter have no Welsh. Ask the register keeper to add it in Settings, Welsh and English.',
+  'welsh-words-missing':
+    'The officer’s own words in this letter have no Welsh. Add it on the letter’s page, under Words in Welsh.',
+  'welsh-not-passed':
+    'Some Welsh in this letter has not been passed by a Welsh speaker. Ask one to read it, and pass it in Settings, Welsh and English.',
   'already-sent': 'This letter has already been recorded.',
   'not-agreed': 'This restriction does not wait to come into force. Refresh to see what changed.',
   'unknown-representation': 'This representation is not on the register.',

@@ -1,0 +1,86 @@
+import type { Council } from '../council.ts'
+import type { Day } from '../policy/calendar.ts'
+import type { WelshCounts } from '../policy/letter/language.ts'
+import { weekdays } from '../policy/vocabulary-decision.ts'
+import { filled } from './plain-words.ts'
+import { formFor, type Voice } from './voice.ts'
+import { type WelshText, welshTexts } from './welsh-texts.ts'
+import { welshDraft } from './words/cy.ts'
+
+/** What a letter in Welsh lacks: texts of the council's without Welsh, texts not passed, an officer's words. */
+export type WelshLacks = { missing: WelshText[]; notPassed: WelshText[]; ownWords: string[] }
+
+/** How much of each, for the rule. */
+export const countsOf = ({ missing, notPassed, ownWords }: WelshLacks): WelshCounts => ({
+  missing: missing.length,
+  notPassed: notPassed.length,
+  ownWords: ownWords.length,
+})
+
+const longDate = new Intl.DateTimeFormat('cy-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const weekday = new Intl.DateTimeFormat('cy-GB', { weekday: 'long', timeZone: 'UTC' })
+const orList = new Intl.ListFormat('cy-GB', { type: 'disjunction' })
+/** A Monday. */
+const monday = Date.UTC(2024, 0, 1)
+
+/** A day as letters in Welsh write it: 3 Tachwedd 2026. */
+export const welshDay = (day: Day): string => longDate.format(new Date(`${day}T00:00:00Z`))
+
+/** Stands where there is no Welsh: such a letter can be read, and cannot be sent. */
+const lacking = (english: string): string => `[${english}]`
+
+/**
+ * A voice that says a letter in Welsh, and remembers what it said without having it. `ownWords`: an officer's words for
+ * this customer, in Welsh by their English.
+ */
+export function welshVoice(
+  council: Council,
+  ownWords: ReadonlyMap<string, string>,
+): { voice: Voice; lacks: () => WelshLacks } {
+  const texts = welshTexts(council)
+  const byName = new Map(texts.map((text) => [text.name, text]))
+  const byEnglish = new Map<string, WelshText>()
+  for (const text of texts) {
+    const known = byEnglish.get(text.english)
+    // The same English may stand in two places: what was passed comes first.
+    if (!text.name.startsWith('words.') && (!known || (text.passed && !known.passed))) byEnglish.set(text.english, text)
+  }
+  const used = new Set<WelshText>()
+  const wanting = new Set<string>()
+  const said = (text: WelshText | undefined): string => {
+    if (text === undefined) return ''
+    used.add(text)
+    return text.welsh ?? lacking(text.english)
+  }
+  const own = (text: string): string => {
+    const welsh = ownWords.get(text)
+    if (welsh === undefined) wanting.add(text)
+    return welsh ?? lacking(text)
+  }
+  const word = (name: string, places: Readonly<Record<string, string>>) =>
+    filled(said(byName.get(`words.${name}`)), places)
+  const voice: Voice = {
+    language: 'cy',
+    // A post or a service that the settings no longer name is an officer's word.
+    council: (text) => (byEnglish.has(text) ? said(byEnglish.get(text)) : own(text)),
+    peek: (text) => byEnglish.get(text)?.welsh ?? lacking(text),
+    own,
+    word: (name, places = {}) => word(name, places),
+    counted: (name, n, places = {}) =>
+      word(`${name}.${formFor(welshDraft[name], n, 'cy-GB')}`, { n: String(n), ...places }),
+    day: welshDay,
+    // No word for "and", which would change with what follows it.
+    weekdays: (days) =>
+      weekdays
+        .flatMap((day, i) => (days.includes(day) ? weekday.format(monday + i * 86_400_000).toLowerCase() : []))
+        .join(', '),
+    oneOf: (names) => orList.format(names),
+    listed: (names) => names.join(', '),
+  }
+  const lacks = () => ({
+    missing: [...used].filter(({ welsh }) => welsh === null),
+    notPassed: [...used].filter(({ welsh, passed }) => welsh !== null && passed === null),
+    ownWords: [...wanting],
+  })
+  return { voice, lacks }
+}
