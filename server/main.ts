@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { Act } from './cases/act.ts'
@@ -12,11 +11,10 @@ import { openLog, withoutPersonalData } from './http/log.ts'
 import { withCommandSettings } from './http/pages/commands.ts'
 import { compressPane, loadPane } from './http/pages/pages.ts'
 import { serve } from './http/serve.ts'
-import { type Post, startPost } from './post/post.ts'
-import { smtpSender } from './post/smtp.ts'
 import { openRegister, type Register } from './register/register.ts'
 import { newId } from './register/store/new-id.ts'
 import { whyNotOpened } from './register/store/why-not-opened.ts'
+import { startSending, wakingThePosts } from './sending.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
 
 // Makes V8 grow its heap by a third, instead of a multiple, before it collects garbage.
@@ -34,15 +32,15 @@ const built = loadPane(join(import.meta.dirname, '../pane'))
 const pane = await withCommandSettings(built, settings.publicUrl, paneSettingsOf(settings))
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
 const clock = () => new Date()
-const post = settings.mail && openPost(settings.mail)
 if (!settings.checkpoints)
   log.warn('no key signs the audit trail (CHECKPOINT_KEY_FILE), so whoever owns the database can rewrite it unnoticed')
-if (!post) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
-const acting: Register = post ? wakingThePost(register, post) : register
 const council = createCouncilCache(register, settings.councilFile, (what) =>
   log.error(what, 'this version of a part of the settings cannot be read; an earlier one holds'),
 )
 await Promise.resolve(council.at(clock())).catch((error) => leave('the settings cannot be read', error))
+const sending = startSending({ settings, register, clock, act: actItself, log })
+if (!sending.mail) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
+const acting: Register = wakingThePosts(register, [sending.mail, sending.letters])
 const serving = await serve(settings, { register: acting, beside: register, council, pane, log, clock, newId }).catch(
   (error) => leave('the server cannot listen', error),
 )
@@ -114,38 +112,12 @@ setInterval(listing, sealEveryMs).unref()
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
 await Promise.all([daily().then(signing).then(listing), compressPane(pane), seal('at-start')])
 
-function openPost(mail: NonNullable<Settings['mail']>): Post {
-  return startPost({
-    register,
-    sender: smtpSender(mail),
-    clock,
-    server: randomUUID(),
-    onTrouble: (error, what) =>
-      log.error(
-        { error: withoutPersonalData(error) },
-        what === 'mail' ? 'mail could not be sent' : 'the outbox cannot be read',
-      ),
-  })
-}
-
-/** After every act, the post checks for mail from it. */
-function wakingThePost(register: Register, post: Post): Register {
-  return {
-    ...register,
-    write: async (work) => {
-      const done = await register.write(work)
-      post.wake()
-      return done
-    },
-  }
-}
-
 async function stop(): Promise<void> {
   log.info('stopping')
   // Work still running after ten seconds is abandoned: what is unfinished was not committed.
   setTimeout(() => process.exit(0), 9_800).unref()
   await serving.stop(9_000)
-  await post?.stop()
+  await Promise.all([sending.mail?.stop(), sending.letters?.stop()])
   await seal()
   await listing()
   await register.close()

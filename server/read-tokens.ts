@@ -5,6 +5,7 @@ export type Tokens = {
   readonly metricsToken: string | null
   readonly mailCheckToken: string | null
   readonly feedToken: string | null
+  readonly notifyCallbackToken: string | null
 }
 
 export function readTokens({ text, refuse }: Needs): Tokens {
@@ -20,5 +21,6 @@ export function readTokens({ text, refuse }: Needs): Tokens {
     earlier.set(name, token)
     return token
   }
-  return { metricsToken, mailCheckToken: long('MAIL_CHECK_TOKEN'), feedToken: long('FEED_TOKEN') }
+  const [mailCheckToken, feedToken] = [long('MAIL_CHECK_TOKEN'), long('FEED_TOKEN')]
+  return { metricsToken, mailCheckToken, feedToken, notifyCallbackToken: long('NOTIFY_CALLBACK_TOKEN') }
 }

@@ -9,6 +9,7 @@ import { deepFreeze } from './deep-freeze.ts'
 import { inWords } from './issue-in-words.ts'
 import { readTokens, type Tokens } from './read-tokens.ts'
 import { type CheckpointSettings, readCheckpoints } from './settings-checkpoints.ts'
+import { type MailSettings, type NotifySettings, readMail, readNotify } from './settings-sending.ts'
 
 export type { Council } from './council.ts'
 
@@ -49,7 +50,8 @@ export type Settings = Tokens & {
   /** How the audit trail is signed; null if it is not. */
   readonly checkpoints: CheckpointSettings | null
   /** The mail server and sender; null if no mail is sent, which then waits in the outbox. */
-  readonly mail: { smtpUrl: string; from: string } | null
+  readonly mail: MailSettings | null
+  readonly notify: NotifySettings | null
 }
 
 /** Wrong settings: one message for each, by the setting's name, without any secret. */
@@ -224,17 +226,6 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     }
   }
 
-  const readMail = (): Settings['mail'] => {
-    const smtpUrl = text('SMTP_URL')
-    const from = text('MAIL_FROM')
-    if (smtpUrl === undefined && from === undefined) return null
-    if (smtpUrl === undefined || !/^smtps?:\/\/./.test(smtpUrl) || !URL.canParse(smtpUrl) || !new URL(smtpUrl).hostname)
-      refuse('SMTP_URL', 'must be like smtp://name:password@host:587, or smtps:// for TLS from the start.')
-    if (from === undefined || !isAddress(from))
-      refuse('MAIL_FROM', 'must be the one e-mail address from which the register writes.')
-    return { smtpUrl: smtpUrl ?? '', from: from ?? '' }
-  }
-
   const readStrongSignIn = (): string | null => {
     const value = text('STRONG_SIGN_IN')
     if (value !== undefined && !/^[\w.:/-]{1,200}$/.test(value))
@@ -285,7 +276,8 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     ...readTokens({ text, refuse }),
     strongSignIn: readStrongSignIn(),
     checkpoints: readCheckpoints({ text, file, refuse, isAddress }),
-    mail: readMail(),
+    mail: readMail({ text, refuse, isAddress }),
+    notify: readNotify({ text, file, refuse }),
   }
   if (wrong.length > 0) throw new WrongSettings(wrong)
   return deepFreeze(settings)

@@ -13,6 +13,7 @@ import { Problem } from '../parts/problem.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { useDownload } from '../parts/use-download.ts'
 import { letterWords } from '../words/policy-words.ts'
+import { isOnItsWay, PostingLine, SendByNotify } from './by-notify.tsx'
 import { missingWords } from './missing-words.ts'
 import { RecordLetter } from './record-letter.tsx'
 import { useLetter } from './use-letter.ts'
@@ -48,7 +49,7 @@ export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
   )
 }
 
-const isToSend = ({ state, overtaken }: Letter): boolean => state === 'to-write' && !overtaken
+const isToSend = (letter: Letter): boolean => letter.state === 'to-write' && !letter.overtaken && !isOnItsWay(letter)
 
 type DateProps = { letter: Letter; failure: Failure | null; onDay: (day: string) => void }
 
@@ -86,10 +87,16 @@ function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }
           }
         />
       ) : null}
+      <PostingLine letter={letter} />
       <LetterSheet letter={letter} />
       {missing.length > 0 ? <Line care words={missingWords(missing)} /> : null}
       {isToSend(letter) ? (
-        <SendLetter letter={letter} message={message} main={!recording && missing.length === 0} />
+        <SendLetter
+          letter={letter}
+          message={message}
+          main={!recording && missing.length === 0}
+          byNotify={letter.byNotify === true && missing.length === 0 && me.roles.includes('AuthorisingOfficer')}
+        />
       ) : null}
       <RecordLetter
         letter={letter}
@@ -113,11 +120,11 @@ function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }
   )
 }
 
-/** `main`: opening the letter is the next step. */
-type SendProps = { letter: Letter; message: PlaceProps['message']; main: boolean }
+/** `main`: opening the letter is the next step. `byNotify`: this person can give it to GOV.UK Notify. */
+type SendProps = { letter: Letter; message: PlaceProps['message']; main: boolean; byNotify: boolean }
 
 /** Ways to get the letter out of the pane. */
-function SendLetter({ letter, message, main }: SendProps) {
+function SendLetter({ letter, message, main, byNotify }: SendProps) {
   const { letterId, reference, kind, on, to, letterhead, subject, paragraphs } = letter
   const { save, failed } = useDownload()
   const [opened, setOpened] = useState<boolean | null>(null)
@@ -137,6 +144,7 @@ function SendLetter({ letter, message, main }: SendProps) {
           Download as a Word document
         </Button>
       </div>
+      {byNotify ? <SendByNotify letter={letter} /> : null}
       {opened ? <Line words="The letter is open in Outlook. Read it over and send it, then record it here." /> : null}
       {opened === false ? (
         <CopyText

@@ -10,6 +10,7 @@ import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { dayInWords, todayIn } from '../words/dates.ts'
+import { isOnItsWay } from './by-notify.tsx'
 import { type ToRecord, useRecordLetter } from './use-letter.ts'
 
 type Way = 'sent' | 'not-notified' | 'at-once'
@@ -38,11 +39,12 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
   // A formal warning that was withdrawn first is never sent.
   if (letter.overtaken && letter.kind === 'formal-warning') return null
   if (letter.state === 'to-write' && !mayRecord) return <p>An authorising officer sends it.</p>
+  const onItsWay = isOnItsWay(letter)
   const done = recorded !== null && recorded.way !== 'at-once'
   const ways: Way[] = [
-    ...(letter.missing.length > 0 ? [] : (['sent'] as const)),
+    ...(letter.missing.length > 0 || onItsWay ? [] : (['sent'] as const)),
     ...(confirms && !recorded ? (['at-once'] as const) : []),
-    ...(letter.kind === 'formal-warning' ? [] : (['not-notified'] as const)),
+    ...(letter.kind === 'formal-warning' || onItsWay ? [] : (['not-notified'] as const)),
   ]
   // What the letter lacks is said above it.
   if (letter.state === 'to-write' && ways.length === 0) return null

@@ -1,5 +1,11 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type LetterSent, putInForceAtOnce, recordLetter, seeLetter } from '../../server/contract/letter.ts'
+import {
+  handOverLetter,
+  type LetterSent,
+  putInForceAtOnce,
+  recordLetter,
+  seeLetter,
+} from '../../server/contract/letter.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 
@@ -34,6 +40,19 @@ export function useRecordLetter() {
       for (const name of ['letter', 'restriction', 'formal-warning', 'work', 'standing']) {
         void queryClient.invalidateQueries({ queryKey: [name] })
       }
+    },
+  })
+}
+
+/** P14: gives a letter to GOV.UK Notify. */
+export function useHandOver() {
+  const call = useCall()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ letterId, key }: { letterId: string; key: string }) =>
+      ask(call, handOverLetter, { id: letterId, key }),
+    onSuccess: () => {
+      for (const name of ['letter', 'work']) void queryClient.invalidateQueries({ queryKey: [name] })
     },
   })
 }

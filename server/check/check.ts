@@ -7,6 +7,7 @@ import { type Area, areas, type Finding, findingsFor, type SetUp } from './findi
 import { checkBackups, checkCheckpoints } from './keeping.ts'
 import { checkMail } from './mail.ts'
 import { checkManifest } from './manifest.ts'
+import { checkNotify } from './notify.ts'
 import { checkPages } from './pages.ts'
 import { checkPosts } from './posts.ts'
 import { checkRegistration } from './registration.ts'
@@ -31,6 +32,7 @@ async function checkAll(setUp: SetUp, env: NodeJS.ProcessEnv): Promise<Finding[]
     looked('Settings', async () => checkPosts(setUp)),
     looked('Certificate', () => checkCertificate(setUp)),
     looked('Mail', () => checkMail(setUp)),
+    looked('Mail', () => checkNotify(setUp)),
     looked('Database', () => checkDatabase(setUp)),
     looked('Checkpoints', async () => checkCheckpoints(setUp)),
     looked('Backups', async () => checkBackups(env)),

@@ -6,7 +6,8 @@ const { error, warning } = findingsFor('Mail')
 
 /** Checks the mail server: connects, switches to TLS and signs in, but sends nothing. */
 export async function checkMail({ settings }: SetUp): Promise<Finding[]> {
-  const { mail, councilFile } = settings
+  const { mail, notify, councilFile } = settings
+  if (!mail && notify?.emailTemplateId) return []
   if (!mail) return warning('No mail server is set, so no notice leaves the register.', 'Set SMTP_URL and MAIL_FROM.')
   const domain = mail.from.slice(mail.from.lastIndexOf('@') + 1).toLowerCase()
   const foreign = councilFile.domains.every((own) => domain !== own && !domain.endsWith(`.${own}`))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { letterKinds, letterMethods } from '../policy/vocabulary.ts'
 import { languageRefusals, letterLanguages } from '../policy/vocabulary-languages.ts'
+import { postingFailures, postingStates } from '../policy/vocabulary-postings.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
 import { count, day, id, moment, words } from './parts.ts'
 import { mediumBody, type Route } from './route.ts'
@@ -56,6 +57,20 @@ export const letter = object({
   /** The mandatory parts it lacks. */
   missing: v.array(v.string()),
   ...inLanguages,
+  /** P14: how far it is at GOV.UK Notify; null if it was not given to it. */
+  posting: v.optional(
+    v.nullable(
+      object({
+        state: v.picklist(postingStates),
+        why: v.nullable(v.picklist(postingFailures)),
+        handedOverOn: day,
+        /** It should have been dispatched long since. */
+        late: v.boolean(),
+      }),
+    ),
+  ),
+  /** The council can give letters to GOV.UK Notify. */
+  byNotify: v.optional(v.boolean()),
 })
 
 /** The day on which a letter is to be sent; without one, today. */
@@ -119,6 +134,7 @@ export const recordLetter = {
     'not-authorised',
     'unknown-letter',
     'already-sent',
+    'letter-on-its-way',
     'letter-incomplete',
     ...languageRefusals,
     'letter-overtaken',
@@ -130,6 +146,31 @@ export const recordLetter = {
     'formal-warning-must-be-told',
   ],
   longest: mediumBody,
+} as const satisfies Route
+
+export const handedOver = object({ letterId: id, handedOverAt: moment })
+
+export const handOverLetter = {
+  method: 'POST',
+  path: '/api/letters/:id/posting',
+  may: ['AuthorisingOfficer'],
+  summary: 'P14: give a letter, dated today, to GOV.UK Notify to print and post',
+  answer: handedOver,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'notify-not-set',
+    'unknown-letter',
+    'letter-on-its-way',
+    'already-sent',
+    'letter-overtaken',
+    'letter-incomplete',
+    ...languageRefusals,
+    'address-not-for-notify',
+    'already-lifted',
+    'not-in-force',
+    'formal-warning-over',
+  ],
 } as const satisfies Route
 
 export const putInForceAtOnce = {
@@ -147,4 +188,5 @@ export type Letter = v.InferOutput<typeof letter>
 export type HalfSeen = v.InferOutput<typeof halfSeen>
 export type WelshOfLetter = v.InferOutput<typeof welshOfLetter>
 export type LetterSent = v.InferOutput<typeof letterSent>
+export type HandedOver = v.InferOutput<typeof handedOver>
 export type LetterRecorded = v.InferOutput<typeof letterRecorded>

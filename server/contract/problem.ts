@@ -15,6 +15,7 @@ export const serverRefusalNames = [
   'metrics-token-needed',
   'mail-check-token-needed',
   'feed-token-needed',
+  'notify-token-needed',
   'feed-cursor-unknown',
   'sign-in-unavailable',
   'length-needed',

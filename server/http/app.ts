@@ -13,6 +13,7 @@ import { jobRoutes } from './jobs.ts'
 import { json } from './json.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import { notifyRoutes } from './notify.ts'
 import { openApi } from './openapi.ts'
 import { accessibilityRoutes } from './pages/accessibility.ts'
 import { allowedScripts } from './pages/commands.ts'
@@ -40,6 +41,7 @@ export function makeApp(needs: Needs, admit: Admit, pane: Pane, metrics: Metrics
     .route('/', jobRoutes(needs))
     .route('/', accessibilityRoutes(needs))
     .route('/', feedRoutes(needs))
+    .route('/', notifyRoutes(needs))
     .get('/openapi.json', (c) => {
       description ??= openApi(
         endpoints.map(({ route }) => route),

@@ -1,6 +1,6 @@
 import type { Register } from '../register/register.ts'
 import { type ClaimedMail, claimMail, markFailed, markSent, nextMailAt } from '../register/work/outbox.ts'
-import { connections, Refused, type Sender } from './smtp.ts'
+import { connections, Refused, type Sender, Underway } from './sender.ts'
 import { nextAttempt } from './waits.ts'
 
 export type Post = {
@@ -98,11 +98,11 @@ async function sendOne({ register, sender, server, clock, onTrouble }: Parts, ma
   try {
     await sender.send(mail)
   } catch (error) {
-    onTrouble(error, 'mail')
+    if (!(error instanceof Underway)) onTrouble(error, 'mail')
     const since = new Date(mail.since)
-    const refused = error instanceof Refused ? error : null
-    const nextAt = refused?.forGood ? 'dead' : nextAttempt({ ...mail, since }, clock())
-    const left = refused?.left ?? mail.to
+    const isForGood = error instanceof Refused && error.forGood
+    const nextAt = isForGood ? 'dead' : nextAttempt({ ...mail, since }, clock())
+    const left = error instanceof Refused || error instanceof Underway ? error.left : mail.to
     await register.write((tx) => markFailed(tx, { id, server, error: inShort(error), nextAt, left }))
     return
   }

@@ -1,34 +1,8 @@
 import { domainToASCII } from 'node:url'
 import { createTransport } from 'nodemailer'
-import type { ClaimedMail } from '../register/work/outbox.ts'
-
-/** The mail server refused the mail for some or all recipients. */
-export class Refused extends Error {
-  /** The recipients that it did not reach: only they may be sent it again. */
-  readonly left: string[]
-  /** No retry will reach any of them. */
-  readonly forGood: boolean
-
-  constructor(message: string, { left, forGood }: { left: string[]; forGood: boolean }, cause?: unknown) {
-    super(message, { cause })
-    this.left = left
-    this.forGood = forGood
-  }
-}
-
-export type Sender = {
-  /**
-   * Hands mail to the mail server. @throws Refused; after any other error it has reached nobody, and a retry may
-   * succeed
-   */
-  send(mail: ClaimedMail): Promise<void>
-  close(): void
-}
+import { connections, Refused, type Sender } from './sender.ts'
 
 const seconds = (n: number) => n * 1000
-
-/** How many mails are sent at once. */
-export const connections = 3
 
 /**
  * How to reach the mail server. `smtps://` uses TLS from the start; `smtp://` must upgrade to TLS, unless the mail

@@ -18,6 +18,7 @@ import { closing } from './migrations/0016-closing/closing.ts'
 import { page } from './migrations/0017-page/page.ts'
 import { mark } from './migrations/0019-mark/mark.ts'
 import { welsh } from './migrations/0020-welsh/welsh.ts'
+import { notify } from './migrations/0021-notify/notify.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 const firstStep = '0001-first'
@@ -42,6 +43,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   '0017-page': page,
   '0019-mark': mark,
   '0020-welsh': welsh,
+  '0021-notify': notify,
 }
 
 /** The tables have had migrations that this program does not know. Nothing was changed. */

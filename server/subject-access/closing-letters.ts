@@ -1,5 +1,6 @@
 import { freeText, markName } from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
+import { postingsOf } from './postings.ts'
 import { type DisclosedValue, importedWith, type Rows } from './record-parts.ts'
 
 type Row = Rows<'closingLetters'>
@@ -17,4 +18,5 @@ export const closingLetters = (all: Everything, isOf: (row: Row) => boolean): Di
     recordedAt: row.recorded_at,
     importedWith: importedWith(all, row.id),
     recordedBy: row.by_name === null ? null : markName(row.by_name, 'authorising-officer'),
+    byNotify: postingsOf(all, row.id),
   }))

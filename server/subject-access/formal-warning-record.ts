@@ -2,6 +2,7 @@ import { referenceOf } from '../policy/reference.ts'
 import { freeText, markName } from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import { closingLetters } from './closing-letters.ts'
+import { postingsOf } from './postings.ts'
 import { type DisclosedValue, ifPresent, importedWith, type Rows } from './record-parts.ts'
 
 const officer = (name: string | null): DisclosedValue => (name === null ? null : markName(name, 'authorising-officer'))
@@ -43,6 +44,7 @@ export const formalWarning = (all: Everything, row: Rows<'formalWarnings'>): Dis
     },
     'objection',
   ),
+  byNotify: postingsOf(all, row.id),
   letters: closingLetters(all, (letter) => letter.formal_warning_id === row.id),
   importedWith: importedWith(all, row.id),
 })

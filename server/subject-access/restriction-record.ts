@@ -2,6 +2,7 @@ import { referenceOf } from '../policy/reference.ts'
 import type { Grounds } from '../policy/review/review.ts'
 import { freeText, markForRedaction, markName, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
+import { postingsOf } from './postings.ts'
 import {
   answer,
   colleague,
@@ -66,6 +67,7 @@ export function restriction(
       reasons: freeText(one.reasons),
       notToldBecause: freeText(one.reason),
       atOnceBecause: freeText(one.at_once_reason),
+      byNotify: postingsOf(all, one.id),
       importedWith: importedWith(all, one.id),
     })),
     // P3: legal advice may be privileged, so a person must read it.

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Post, startPost } from '../../server/post/post.ts'
-import { type Sender, smtpSender } from '../../server/post/smtp.ts'
+import type { Sender } from '../../server/post/sender.ts'
+import { smtpSender } from '../../server/post/smtp.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import { addMail, claimMail, deadMail, nextMailAt, reviveMail } from '../../server/register/work/outbox.ts'

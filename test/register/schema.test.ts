@@ -21,6 +21,7 @@ import type { FoundBy } from '../../server/policy/vocabulary-looks.ts'
 import { wordsReadings } from '../../server/policy/vocabulary-originals.ts'
 import { closingLetterKinds, formalWarningStates } from '../../server/policy/vocabulary-outcomes.ts'
 import { representativeParts, whoseKinds } from '../../server/policy/vocabulary-points.ts'
+import { postingStates } from '../../server/policy/vocabulary-postings.ts'
 import { letterStates, replyStates } from '../../server/policy/vocabulary-states.ts'
 import { inOrderOfState } from '../../server/register/log/log-entries.ts'
 import type { Tables } from '../../server/register/tables/tables.ts'
@@ -104,6 +105,7 @@ const words: Record<string, readonly string[]> = {
   'passed_on.channel': channels,
   'passed_on.forward_reply': replyStates,
   'passed_on.reminder_reply': replyStates,
+  'postings.state': postingStates,
   'proposals.kind': contactPointKinds,
   'proposals.part': representativeParts,
   'proposals.state': proposalStates,

@@ -87,6 +87,32 @@ export const passingFacts = {
       letter: ['recipients', 'subject', 'body', 'headers', 'items'],
     },
   },
+  postings: {
+    row: 'a letter given to GOV.UK Notify',
+    about: ['customer', 'staff'],
+    purpose: 'restrict',
+    seen: 'readers',
+    kept: 'record',
+    columns: {
+      ids: ['id', 'letter_id', 'notify_id'],
+      state: [
+        ...([
+          'state',
+          'handed_at',
+          'dated_on',
+          'next_at',
+          'attempts',
+          'status',
+          'claimed_by',
+          'why',
+          'late_at',
+        ] as const),
+        'settled_at',
+      ],
+      letter: ['content'],
+      staff: by,
+    },
+  },
   once_only: {
     row: 'the answer to a change, kept for a retry',
     about: ['customer', 'staff'],

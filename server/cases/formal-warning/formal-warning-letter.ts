@@ -1,4 +1,4 @@
-import type { Letter, LetterRecorded, LetterSent } from '../../contract/letter.ts'
+import type { Letter, LetterRecorded } from '../../contract/letter.ts'
 import { letterheadLines } from '../../letters/letterhead.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { formalWarningLapsesOn, maySendFormalWarning } from '../../policy/formal-warning/formal-warning.ts'
@@ -14,6 +14,7 @@ import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from '../letter/addressee.ts'
 import { shownLetter, textAsSent } from '../letter/letter-text.ts'
+import { type LetterGone, postedOf } from '../letter/posted.ts'
 
 /** A formal warning's letter has its id. Refuses: unknown-letter. */
 export async function readFormalWarningLetter(reading: Reading, act: Act, id: string): Promise<KeptFormalWarning> {
@@ -21,7 +22,7 @@ export async function readFormalWarningLetter(reading: Reading, act: Act, id: st
 }
 
 /** What it is written from, for the day on which it is sent: it lapses so many months after that day. */
-async function factsOf(
+export async function formalWarningFacts(
   reading: Reading,
   act: Act,
   { id, customerId, ...warning }: KeptFormalWarning,
@@ -54,7 +55,7 @@ export async function formalWarningLetter(
   on: Day | null,
 ): Promise<Letter> {
   if (on !== null && warning.state === 'to-send') enforce(mayBeDated(on, warning.decidedOn, today(act)))
-  const facts = await factsOf(reading, act, warning, on)
+  const facts = await formalWarningFacts(reading, act, warning, on)
   return {
     letterId: warning.id,
     restrictionId: null,
@@ -76,14 +77,15 @@ export async function recordFormalWarningLetter(
   tx: Writing,
   act: Act,
   warning: KeptFormalWarning,
-  sent: LetterSent,
+  sent: LetterGone,
 ): Promise<LetterRecorded> {
   enforce(maySendFormalWarning(warning))
   if (sent.how === 'not-notified') throw new Refusal('formal-warning-must-be-told')
   const { id, customerId, decidedOn } = warning
   const { sentOn, method, text } = sent
   enforce(mayHaveBeenSent(sentOn, decidedOn, today(act)))
-  const facts = await factsOf(tx, act, warning, sentOn)
+  // A letter that was posted names the day on which it lapses: that day holds.
+  const facts = await formalWarningFacts(tx, act, warning, postedOf(sent)?.datedOn ?? sentOn)
   const { lapsesOn } = facts
   const kept = { sentOn, method, lapsesOn, text: textAsSent(act, facts, text), at: act.at, by: act.by }
   await markFormalWarningGiven(tx, id, kept)

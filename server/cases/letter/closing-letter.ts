@@ -1,4 +1,4 @@
-import type { Letter, LetterRecorded, LetterSent } from '../../contract/letter.ts'
+import type { Letter, LetterRecorded } from '../../contract/letter.ts'
 import { letterheadLines } from '../../letters/letterhead.ts'
 import { type Day, dayAt } from '../../policy/calendar.ts'
 import {
@@ -22,6 +22,7 @@ import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from './addressee.ts'
 import { shownLetter, textAsSent } from './letter-text.ts'
+import type { LetterGone } from './posted.ts'
 
 /** A letter that tells how something ended, and the facts that it is written from, as they are now. */
 export type CurrentClosing = {
@@ -113,7 +114,7 @@ export async function recordClosingLetter(
   tx: Writing,
   act: Act,
   id: string,
-  sent: LetterSent,
+  sent: LetterGone,
 ): Promise<LetterRecorded> {
   const current = found(
     await readClosingLetter(tx, act, id, sent.how === 'sent' ? sent.sentOn : null),
@@ -128,7 +129,7 @@ export async function recordClosingLetter(
   return { letterId: id, restrictionId: null, inForceOn: null, lapsesOn: null, recordedAt: act.at.toISOString() }
 }
 
-function readDelivery(act: Act, current: CurrentClosing, sent: LetterSent): LetterDelivery {
+function readDelivery(act: Act, current: CurrentClosing, sent: LetterGone): LetterDelivery {
   if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
   const { sentOn, method, text } = sent
   const { letter, facts, overtakenOn } = current

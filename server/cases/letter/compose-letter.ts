@@ -1,11 +1,14 @@
 import type { Letter } from '../../contract/letter.ts'
 import { letterheadLines } from '../../letters/letterhead.ts'
-import type { Day } from '../../policy/calendar.ts'
+import { type Day, dayAt } from '../../policy/calendar.ts'
 import { isOvertaken, mayBeDated } from '../../policy/letter/confirmation.ts'
+import { isPostingLate } from '../../policy/letter/posting.ts'
 import { mayAs, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { findLetter } from '../../register/letter/letters.ts'
+import { type KeptPosting, newestPosting } from '../../register/letter/postings.ts'
 import type { Register } from '../../register/register.ts'
+import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { formalWarningLetter, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
 import { closingLetter, readClosingLetter } from './closing-letter.ts'
@@ -24,26 +27,8 @@ export async function composeLetter(
 ): Promise<Letter> {
   enforce(maySeeRestrictions(act.by))
   return await register.look(async (tx) => {
-    const looked = (customerId: string) =>
-      recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
-    if ((await findLetter(tx, letterId)) === undefined) {
-      const closing = await readClosingLetter(tx, act, letterId, on)
-      if (closing) {
-        // The reviewer does not see why precautions were needed.
-        if ('precautionId' in closing.letter.about) enforce(mayAs(act.by, 'AuthorisingOfficer', 'RegisterKeeper'))
-        const letter = closingLetter(act, closing, on)
-        await looked(closing.customerId)
-        return letter
-      }
-      const warning = await readFormalWarningLetter(tx, act, letterId)
-      await looked(warning.customerId)
-      return await formalWarningLetter(tx, act, warning, on)
-    }
-    const current = await readCurrentLetter(tx, act, letterId, on)
-    const { state, decidedOn } = current.letter
-    if (on !== null && state === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
-    await looked(current.restriction.customerId)
-    return composedLetter(act, current)
+    const letter = await letterOf(tx, act, letterId, on)
+    return { ...letter, posting: shownPosting(act, await newestPosting(tx, letterId)) }
   })
 }
 
@@ -55,6 +40,37 @@ export async function letterToPrint(register: Register, act: Act, letterId: stri
   const letter = await composeLetter(register, act, letterId, on)
   enforceMayLeave(letter)
   return letter
+}
+
+async function letterOf(tx: Writing, act: Act, letterId: string, on: Day | null): Promise<Letter> {
+  const looked = (customerId: string) =>
+    recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds: [customerId], newId: act.newId })
+  if ((await findLetter(tx, letterId)) === undefined) {
+    const closing = await readClosingLetter(tx, act, letterId, on)
+    if (closing) {
+      // The reviewer does not see why precautions were needed.
+      if ('precautionId' in closing.letter.about) enforce(mayAs(act.by, 'AuthorisingOfficer', 'RegisterKeeper'))
+      const letter = closingLetter(act, closing, on)
+      await looked(closing.customerId)
+      return letter
+    }
+    const warning = await readFormalWarningLetter(tx, act, letterId)
+    await looked(warning.customerId)
+    return await formalWarningLetter(tx, act, warning, on)
+  }
+  const current = await readCurrentLetter(tx, act, letterId, on)
+  const { state, decidedOn } = current.letter
+  if (on !== null && state === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
+  await looked(current.restriction.customerId)
+  return composedLetter(act, current)
+}
+
+/** How far it is at GOV.UK Notify; null if it was not given to it. */
+function shownPosting({ at, council }: Act, posting: KeptPosting | null): Letter['posting'] {
+  if (!posting) return null
+  const { state, why, handedOverAt } = posting
+  const handedOverOn = dayAt(handedOverAt, council.timeZone)
+  return { state, why, handedOverOn, late: isPostingLate(handedOverAt, at) }
 }
 
 function composedLetter(act: Act, { letter, restriction, facts }: CurrentLetter): Letter {

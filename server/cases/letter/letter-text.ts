@@ -8,6 +8,7 @@ import { type LetterFacts, mayConfirm } from '../../policy/letter/confirmation.t
 import { lettersGoIn, mayGoAsVersion, mayGoInWelsh, type Version } from '../../policy/letter/language.ts'
 import { plainText } from '../../policy/plain-text.ts'
 import { type Act, enforce } from '../act.ts'
+import type { Posted } from './posted.ts'
 
 /** An officer signs; for anybody else, and for the register itself, the post does. */
 export const signedBy = ({ by }: Act): SignedBy => (by.roles.includes('AuthorisingOfficer') ? by : null)
@@ -74,10 +75,12 @@ const halfSeen = ({ missing: _, ...half }: Half): HalfSeen => half
 /**
  * P14: the text to keep of a letter that was sent: the council's wording, or the officer's own, which must still contain
  * everything that the letter has to say. Later corrections do not change it: the customer has not been told of them. A
- * letter with Welsh goes as it is made: in another version, nobody has passed the Welsh. Refuses: letter-incomplete,
- * letter-half-missing, welsh-missing, welsh-words-missing, welsh-not-passed.
+ * letter with Welsh goes as it is made: in another version, nobody has passed the Welsh. One that was posted already is
+ * kept as it went. Refuses: letter-incomplete, letter-half-missing, welsh-missing, welsh-words-missing,
+ * welsh-not-passed.
  */
-export function textAsSent(act: Act, facts: LetterFacts, own: string | null): string {
+export function textAsSent(act: Act, facts: LetterFacts, own: string | Posted | null): string {
+  if (own !== null && typeof own !== 'string') return own.posted
   const { missing, paragraphs, halves, lacks } = composeFrom(act, facts)
   enforce(mayConfirm(missing))
   const text = paragraphs.join('\n\n')

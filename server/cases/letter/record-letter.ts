@@ -1,15 +1,19 @@
-import type { LetterRecorded, LetterSent } from '../../contract/letter.ts'
+import type { LetterRecorded } from '../../contract/letter.ts'
 import {
   bringsIntoForce,
   mayHaveBeenSent,
   mayRecordLetter,
   mayStillHaveBeenSent,
 } from '../../policy/letter/confirmation.ts'
+import { mayGoAnotherWay } from '../../policy/letter/posting.ts'
 import { allows } from '../../policy/life-cycle.ts'
 import { mayBeEnded, restrictionCycle } from '../../policy/restriction/restriction.ts'
+import { firstReviewDue } from '../../policy/review/review.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { findClosingLetter } from '../../register/letter/closing-letters.ts'
 import { findLetter, type LetterDelivery, recordLetterDelivery } from '../../register/letter/letters.ts'
+import { newestPosting } from '../../register/letter/postings.ts'
+import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { readFormalWarningLetter, recordFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
@@ -17,15 +21,18 @@ import { comeIntoForce } from '../restriction/come-into-force.ts'
 import { recordClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
 import { textAsSent } from './letter-text.ts'
+import { type LetterGone, type Posted, postedOf } from './posted.ts'
 
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
  * puts it in force. It is made anew for the day on which it was sent. Refuses: not-authorised, unknown-letter,
- * already-sent, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force, and what
+ * already-sent, letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force, and what
  * recordFormalWarningLetter and recordClosingLetter refuse.
  */
-export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterSent): Promise<LetterRecorded> {
+export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterGone): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
+  const posted = postedOf(sent)
+  if (!posted) enforce(mayGoAnotherWay(await newestPosting(tx, letterId), act.at))
   if (await findClosingLetter(tx, letterId)) return await recordClosingLetter(tx, act, letterId, sent)
   if ((await findLetter(tx, letterId)) === undefined) {
     return await recordFormalWarningLetter(tx, act, await readFormalWarningLetter(tx, act, letterId), sent)
@@ -43,7 +50,8 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
 
   const begins = bringsIntoForce(letter.kind) && allows(restrictionCycle, restriction.state, 'come-into-force')
   const on = how.state === 'sent' ? how.sentOn : today(act)
-  if (begins) await comeIntoForce(tx, act, restriction, on, how.state === 'sent' ? 'letter-sent' : 'not-notified')
+  const begun = posted ? withReviewAsPosted(restriction, posted) : restriction
+  if (begins) await comeIntoForce(tx, act, begun, on, how.state === 'sent' ? 'letter-sent' : 'not-notified')
   return {
     letterId,
     restrictionId: restriction.id,
@@ -53,7 +61,13 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   }
 }
 
-function readDelivery(act: Act, standing: CurrentLetter, sent: LetterSent): LetterDelivery {
+/** P15: a letter that GOV.UK Notify dispatches a few days later names a review date, which is kept to. */
+function withReviewAsPosted(restriction: KeptRestriction, { datedOn }: Posted): KeptRestriction {
+  const { terms, reviewWithinMonths } = restriction
+  return { ...restriction, terms: { ...terms, reviewOn: firstReviewDue(datedOn, terms.reviewOn, reviewWithinMonths) } }
+}
+
+function readDelivery(act: Act, standing: CurrentLetter, sent: LetterGone): LetterDelivery {
   if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
   const { sentOn, method, text } = sent
   enforce(mayStillHaveBeenSent(standing.letter.kind, standing.restriction, sentOn))

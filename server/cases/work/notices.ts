@@ -19,6 +19,7 @@ const sectionOf = {
   Arrangement: 'arrangements',
   PassedOn: 'passed-to-you',
   FormalWarning: 'formal-warnings',
+  Customer: 'customers',
 }
 export type About = keyof typeof sectionOf
 

@@ -18,11 +18,8 @@ import { deadMail } from '../../register/work/outbox.ts'
 import {
   adviceAwaited,
   circumstancesWaiting,
-  closingLettersToWrite,
   decisionsWaiting,
   detailsRequested,
-  formalWarningsToSend,
-  lettersToWrite,
   objectionsWaiting,
   questionsAwaited,
   representationsWaiting,
@@ -32,6 +29,7 @@ import { type Act, today } from '../act.ts'
 import { displayNames } from '../customer/display-names.ts'
 import { holdersIn } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
+import { lettersToSend, withPosting } from './letters-work.ts'
 import { describeDuty, overdueForOfficers, workOfContact } from './passed-on-work.ts'
 import { precautionsWork } from './precautions-work.ts'
 
@@ -90,9 +88,7 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     waiting.push(...(await decisionsWaiting(reading, officer, ofEach)))
     waiting.push(...(await adviceAwaited(reading, officer, ofEach)))
     waiting.push(...(await questionsAwaited(reading, officer, ofEach)))
-    waiting.push(...(await lettersToWrite(reading, ofEach)))
-    waiting.push(...(await formalWarningsToSend(reading, ofEach)))
-    waiting.push(...(await closingLettersToWrite(reading, ofEach)))
+    waiting.push(...(await lettersToSend(reading, act, ofEach)))
     waiting.push(...(await representationsWaiting(reading, ofEach)))
     waiting.push(...(await objectionsWaiting(reading, ofEach)))
     waiting.push(...(await circumstancesWaiting(reading, ofEach)))
@@ -188,7 +184,7 @@ function describeWaiting(waiting: Waiting, day: Day): string {
     case 'details-wanted':
       return 'more details wanted'
     case 'letter':
-      return letter ? letters[letter] : 'letter'
+      return withPosting(letter ? letters[letter] : 'letter', waiting.posting)
     case 'representation':
       // Without a restriction, it is against a formal warning.
       return toAnswerBy(waiting.restrictionId ? 'representation' : 'objection', waiting, day)

@@ -1,12 +1,19 @@
 import { composeLetter, letterToPrint } from '../../cases/letter/compose-letter.ts'
+import { handOverLetter } from '../../cases/letter/hand-over.ts'
 import { recordLetter } from '../../cases/letter/record-letter.ts'
 import { putInForceAtOnce } from '../../cases/restriction/put-in-force-at-once.ts'
 import * as contract from '../../contract/letter.ts'
 import { letterAsDocx } from '../../letters/docx.ts'
+import type { Settings } from '../../settings.ts'
 import { type Endpoint, gives, reads, writes } from '../bind.ts'
 
+const hasLetters = ({ notify }: Settings): boolean => notify !== null && notify.letterTemplateId !== null
+
 export const letterEndpoints: Endpoint[] = [
-  reads(contract.seeLetter, ({ register }, act, { id, query }) => composeLetter(register, act, id, query.on ?? null)),
+  reads(contract.seeLetter, async ({ register, settings }, act, { id, query }) => ({
+    ...(await composeLetter(register, act, id, query.on ?? null)),
+    byNotify: hasLetters(settings),
+  })),
   gives(contract.downloadLetter, async ({ register }, act, { id, query }) => {
     const letter = await letterToPrint(register, act, id, query.on ?? null)
     return {
@@ -15,5 +22,6 @@ export const letterEndpoints: Endpoint[] = [
     }
   }),
   writes(contract.recordLetter, (tx, act, { id, body }) => recordLetter(tx, act, id, body)),
+  writes(contract.handOverLetter, (tx, act, { id }, { settings }) => handOverLetter(tx, act, id, hasLetters(settings))),
   writes(contract.putInForceAtOnce, (tx, act, { id, body }) => putInForceAtOnce(tx, act, id, body)),
 ]

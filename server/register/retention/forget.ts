@@ -4,6 +4,7 @@ import { unseal } from '../audit/ledger-seals.ts'
 import { forgetDrafts } from '../decision/drafts.ts'
 import { originalTables } from '../evidence/original-words.ts'
 import { forgetFile } from '../import/import-files.ts'
+import { forgetPostings } from '../letter/postings.ts'
 import type { Reading, Writing } from '../store.ts'
 import { heldEntries, heldRecordIds } from './holds.ts'
 
@@ -20,6 +21,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
   'formal-warning': async (tx, id) => {
     await forgetImported(tx, [id])
     await forgetClosingLetters(tx, 'formal_warning_id', [id])
+    await forgetPostings(tx, [id])
     await tx.deleteFrom('formal_warnings').where('id', '=', id).execute()
   },
   'passed-on': async (tx, id) => {
@@ -56,7 +58,9 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await forgetEvidence(tx, 'representation_id', representations)
     const answerable = [...representations, ...(await idsIn('circumstances')), ...(await idsIn('reviews'))]
     await forgetCorrections(tx, answerable)
-    await forgetImported(tx, [...answerable, ...(await idsIn('letters')), ...(await idsIn('legal_questions')), id])
+    const letters = await idsIn('letters')
+    await forgetPostings(tx, letters)
+    await forgetImported(tx, [...answerable, ...letters, ...(await idsIn('legal_questions')), id])
     const passedOn = tx.selectFrom('passed_on').select('id').where('restriction_id', '=', id)
     await tx.deleteFrom('duties').where('passed_on_id', 'in', passedOn).execute()
     for (const table of tablesOfRestriction) await tx.deleteFrom(table).where('restriction_id', '=', id).execute()
@@ -85,10 +89,9 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
 async function forgetClosingLetters(tx: Writing, column: 'formal_warning_id' | 'precaution_id', ids: string[]) {
   if (ids.length === 0) return
   const letters = await tx.selectFrom('closing_letters').select('id').where(column, 'in', ids).execute()
-  await forgetImported(
-    tx,
-    letters.map((one) => one.id),
-  )
+  const letterIds = letters.map((one) => one.id)
+  await forgetImported(tx, letterIds)
+  await forgetPostings(tx, letterIds)
   await tx.deleteFrom('closing_letters').where(column, 'in', ids).execute()
 }
 

@@ -74,6 +74,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     drafts: await under('decision_drafts', 'escalation_id', idsOf(escalations)),
     restrictions,
     letters,
+    postings: await under('postings', 'letter_id', [letters, formalWarnings, closingLetters].flatMap(idsOf)),
     legalQuestions,
     arrangements: await under('arrangements', 'restriction_id', idsOf(restrictions)),
     representations,
@@ -127,6 +128,7 @@ type DependentTable =
   | 'decisions'
   | 'decision_drafts'
   | 'letters'
+  | 'postings'
   | 'closing_letters'
   | 'legal_questions'
   | 'arrangements'

@@ -21,6 +21,7 @@ import type { ImportTables } from './tables-imports.ts'
 import type { LogTables } from './tables-log.ts'
 import type { MachineTables } from './tables-machine.ts'
 import type { OutcomeTables } from './tables-outcomes.ts'
+import type { PostingTables } from './tables-postings.ts'
 import type { PrecautionTables } from './tables-precautions.ts'
 import type { WaitingTables } from './tables-waiting.ts'
 
@@ -286,4 +287,5 @@ export type Tables = Records &
   LogTables &
   MachineTables &
   OutcomeTables &
+  PostingTables &
   WaitingTables

@@ -17,6 +17,8 @@ export type Waiting = {
   since: string
   dueOn: Day | null
   letter?: LetterKind
+  /** How far the letter is at GOV.UK Notify, if it was given to it. */
+  posting?: 'on-its-way' | 'late' | 'failed'
   /** For a representation: what is due on `dueOn`. */
   dueAct?: DueAct
   /** P14: for what was passed on: the most pressing duty. */

@@ -76,6 +76,7 @@ const needsFirst: Record<string, string> = {
 }
 /** Writes that need more preparation than an existing record. Their nouns' tests cover them. */
 const asksForMore = [
+  'post /api/letters/{id}/posting',
   'post /api/escalations/{id}/advice',
   'post /api/calendar-feeds/end',
   'post /api/imports/{id}/run',

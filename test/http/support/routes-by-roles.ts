@@ -107,6 +107,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'post /api/formal-warnings/{id}/withdraw',
       'post /api/imports/{id}/signature',
       'post /api/legal-questions/{id}/advice',
+      'post /api/letters/{id}/posting',
       'post /api/letters/{id}/sent',
       'post /api/precautions/{id}/end',
       'post /api/precautions/{id}/keep',

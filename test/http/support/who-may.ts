@@ -118,6 +118,7 @@ export const examples: Record<string, Example> = {
   },
   'get /api/letters/{id}': { of: 'letter' },
   'get /api/letters/{id}/document': { of: 'letter' },
+  'post /api/letters/{id}/posting': { of: 'letter' },
   'post /api/letters/{id}/sent': { of: 'letter', body: sentToday },
   'post /api/representations': { body: (office) => representationOn(nobody, office.today()) },
   'post /api/representations/{id}/acknowledge': { of: 'representation' },

@@ -121,6 +121,10 @@ export const refusal = {
     'The officer’s own words in this letter have no Welsh. Add it on the letter’s page, under Words in Welsh.',
   'welsh-not-passed':
     'Some Welsh in this letter has not been passed by a Welsh speaker. Ask one to read it, and pass it in Settings, Welsh and English.',
+  'letter-on-its-way': 'GOV.UK Notify has this letter. We record it as sent on the day it is dispatched.',
+  'notify-not-set': 'The council does not send letters by GOV.UK Notify. Send it another way, and record it.',
+  'address-not-for-notify':
+    'GOV.UK Notify needs a name and a postal address of two to six lines, ending in a postcode. Ask the register keeper to add it, or send the letter another way.',
   'already-sent': 'This letter has already been recorded.',
   'not-agreed': 'This restriction does not wait to come into force. Refresh to see what changed.',
   'unknown-representation': 'This representation is not on the register.',

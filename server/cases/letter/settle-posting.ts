@@ -1,0 +1,137 @@
+import { postingLabels as labels, posting as words } from '../../contract/messages/en/posting.ts'
+import { say } from '../../contract/messages/say.ts'
+import { dayInWords } from '../../letters/plain-words.ts'
+import { dayAt } from '../../policy/calendar.ts'
+import { isPostingLate, type PostingOutcome } from '../../policy/letter/posting.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { Refusal } from '../../policy/refusal.ts'
+import type { RefusalName } from '../../policy/vocabulary.ts'
+import { findFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
+import { findClosingLetter } from '../../register/letter/closing-letters.ts'
+import { findLetter } from '../../register/letter/letters.ts'
+import {
+  type ClaimedPosting,
+  findPosting,
+  type KeptPosting,
+  keepLate,
+  keepReturned,
+  keepSettled,
+} from '../../register/letter/postings.ts'
+import { findPrecaution } from '../../register/precaution/precautions.ts'
+import { findRestriction } from '../../register/restriction/restrictions.ts'
+import type { Reading, Writing } from '../../register/store.ts'
+import { type Act, audit, today } from '../act.ts'
+import { type About, tell } from '../work/notices.ts'
+import { recordLetter } from './record-letter.ts'
+
+type Settled = { outcome: Exclude<PostingOutcome, 'under-way'>; at: Date }
+
+/**
+ * P14: it is known what became of a letter given to GOV.UK Notify. Dispatched: it is recorded as sent on that day, as
+ * the officer who gave it would. Anything else: it stays unsent, and the officers are told. `server` holds the claim.
+ */
+export async function settlePosting(
+  tx: Writing,
+  act: Act,
+  posting: ClaimedPosting,
+  { outcome, at }: Settled,
+  server: string,
+): Promise<void> {
+  const isGone = outcome === 'dispatched' || outcome === 'returned'
+  const state = isGone ? outcome : 'failed'
+  if (!(await keepSettled(tx, { id: posting.id, server, state, why: isGone ? null : outcome, at: act.at }))) return
+  if (!isGone) return await tellNotSent(tx, act, posting, outcome)
+  const refusal = await recordDispatched(tx, act, posting, at)
+  if (refusal)
+    await tellOfficers(tx, act, posting, 'not-recorded', say(words, 'not-recorded-why', { day: dayOf(act, at) }))
+  if (outcome === 'returned') await tellReturned(tx, act, posting)
+}
+
+const dayOf = (act: Act, at: Date) => dayInWords(dayAt(at, act.council.timeZone))
+
+/** The refusal, if what the letter tells of has changed since it was given. */
+async function recordDispatched(
+  tx: Writing,
+  act: Act,
+  { letterId, datedOn, by, content }: ClaimedPosting,
+  at: Date,
+): Promise<RefusalName | null> {
+  const officer: Act = { ...act, by: { ...by, address: null, roles: ['AuthorisingOfficer'] } }
+  // Two clocks: a letter cannot have gone tomorrow.
+  const sentOn = [dayAt(at, act.council.timeZone), today(act)].toSorted()[0] ?? today(act)
+  try {
+    const text = { posted: content.text, datedOn }
+    await recordLetter(tx, officer, letterId, { how: 'sent', sentOn, method: 'post', text })
+    return null
+  } catch (error) {
+    // Rules are asked before anything is written.
+    if (error instanceof Refusal) return error.refusal
+    throw error
+  }
+}
+
+async function tellNotSent(
+  tx: Writing,
+  act: Act,
+  posting: KeptPosting,
+  why: Exclude<Settled['outcome'], 'dispatched' | 'returned'>,
+) {
+  const { customerId } = await subjectOf(tx, posting.letterId)
+  await audit(tx, act, {
+    what: 'letter-not-dispatched',
+    subjectId: posting.letterId,
+    customerId,
+    facts: { why },
+  })
+  await tellOfficers(tx, act, posting, 'not-sent', say(words, why))
+}
+
+async function tellReturned(tx: Writing, act: Act, posting: KeptPosting): Promise<void> {
+  const { letterId: subjectId } = posting
+  const { customerId } = await subjectOf(tx, subjectId)
+  await audit(tx, act, { what: 'letter-returned', subjectId, customerId })
+  await tellOfficers(tx, act, posting, 'came-back', say(words, 'came-back-why'))
+}
+
+/** P14: GOV.UK Notify says that a dispatched letter came back. Its id is our reference. Said twice, it counts once. */
+export async function recordReturned(tx: Writing, act: Act, id: string): Promise<void> {
+  const posting = await findPosting(tx, id)
+  if (posting && (await keepReturned(tx, id))) await tellReturned(tx, act, posting)
+}
+
+/** P14: tells the officers once of a letter that should have been dispatched long since. */
+export async function watchPosting(tx: Writing, act: Act, posting: KeptPosting): Promise<void> {
+  if (posting.lateAt !== null || !isPostingLate(posting.handedOverAt, act.at)) return
+  await keepLate(tx, posting.id, act.at)
+  await tellOfficers(tx, act, posting, 'late', say(words, 'late-why', { day: dayOf(act, posting.handedOverAt) }))
+}
+
+type Heading = 'not-sent' | 'not-recorded' | 'came-back' | 'late'
+
+async function tellOfficers(tx: Writing, act: Act, posting: KeptPosting, what: Heading, why: string): Promise<void> {
+  const { about, id, reference } = await subjectOf(tx, posting.letterId)
+  const to = act.council.posts.authorisingOfficers.map(({ address }) => address)
+  const more = [why, say(words, 'look-there', { reference: posting.id })]
+  await tell(tx, act, { key: `posting-${what}:${posting.id}`, to, about, id, what: say(labels, what), reference, more })
+}
+
+/** What the letter is about, as the register's page shows it, and of which customer. */
+async function subjectOf(
+  reading: Reading,
+  letterId: string,
+): Promise<{ about: About; id: string; reference: string; customerId: string }> {
+  const letter = await findLetter(reading, letterId)
+  if (letter) {
+    const { restrictionId: id } = letter
+    const customerId = (await findRestriction(reading, id))?.customerId ?? ''
+    return { about: 'Restriction', id, reference: referenceOf('restriction', id), customerId }
+  }
+  const closing = await findClosingLetter(reading, letterId)
+  if (closing && 'precautionId' in closing.about) {
+    const id = (await findPrecaution(reading, closing.about.precautionId))?.customerId ?? ''
+    return { about: 'Customer', id, reference: referenceOf('customer', id), customerId: id }
+  }
+  const id = closing && 'formalWarningId' in closing.about ? closing.about.formalWarningId : letterId
+  const customerId = (await findFormalWarning(reading, id))?.customerId ?? ''
+  return { about: 'FormalWarning', id, reference: referenceOf('formal-warning', id), customerId }
+}

@@ -1,0 +1,35 @@
+/** P14: letters given to GOV.UK Notify, for officers: in the pane and by mail. */
+export const posting = {
+  'sent-to': 'GOV.UK Notify prints this letter, dated today, and posts it to this address.',
+  'recorded-later': 'We record it as sent on the day it is dispatched.',
+  'on-its-way': 'With GOV.UK Notify since {day}. We record it as sent on the day it is dispatched.',
+  'is-late': 'With GOV.UK Notify since {day}, which is too long. Ask GOV.UK Notify before you send it another way.',
+  'is-failed': 'GOV.UK Notify did not send this letter.',
+  'is-returned': 'GOV.UK Notify dispatched this letter, and it came back undelivered.',
+  refused: 'It was not accepted. Check the address, and the template in GOV.UK Notify.',
+  cancelled: 'Somebody cancelled it in GOV.UK Notify.',
+  'validation-failed': 'Its address or its content did not pass the checks.',
+  'virus-scan-failed': 'A virus scan stopped it.',
+  'permanent-failure': 'The printers cannot print it.',
+  'technical-failure':
+    'GOV.UK Notify has a technical problem and is working on it. Ask GOV.UK Notify before you send the letter another way.',
+  unknown: 'We don’t know whether it was sent. Look for it in GOV.UK Notify before you send it another way.',
+  'not-recorded-why':
+    'GOV.UK Notify dispatched a letter on {day}. What it says no longer applies, so we did not record it as sent. Tell the customer what applies.',
+  'came-back-why': 'The customer may not know what it says. Check the address, and send it another way.',
+  'late-why': 'It has been there since {day} and was not dispatched. Ask GOV.UK Notify what happened.',
+  'look-there': 'Its reference in GOV.UK Notify is {reference}.',
+} as const
+
+/** P14: on buttons, in the subjects of mails, and after a letter in the work list. */
+export const postingLabels = {
+  send: 'Send by GOV.UK Notify',
+  'send-it': 'Send it',
+  'not-sent': 'Letter not sent by GOV.UK Notify',
+  'not-recorded': 'Letter dispatched after things changed',
+  'came-back': 'Letter came back undelivered',
+  late: 'Letter still with GOV.UK Notify',
+  'work-on-its-way': '{letter}, with GOV.UK Notify',
+  'work-late': '{letter}, too long with GOV.UK Notify',
+  'work-failed': '{letter}, not sent by GOV.UK Notify',
+} as const

@@ -1,0 +1,47 @@
+import { Refused, type Sender, Underway } from '../sender.ts'
+import { NotifyAnswer, type NotifyClient, type NotifyMessage } from './client.ts'
+
+/** How far two clocks may be apart: GOV.UK Notify itself demands 30 seconds. */
+const slackMs = 60_000
+
+/**
+ * Sends mail by GOV.UK Notify: a mail is sent once it was delivered. Each attempt first asks what GOV.UK Notify has
+ * under the mail's id, so that nothing is sent twice, whatever was cut off before. Headers cannot be given.
+ */
+export function notifySender(client: NotifyClient, templateId: string): Sender {
+  return {
+    async send({ id, to, subject, text, since }) {
+      const from = new Date(since).getTime() - slackMs
+      // What was sent before a dead mail was revived does not count.
+      const known = (await client.byReference('email', id)).filter(({ createdAt }) => createdAt.getTime() >= from)
+      const left: { address: string; status: string }[] = []
+      for (const address of to) {
+        const status = known.find((one) => isTo(one, address))?.status ?? (await give(address))
+        if (status !== 'delivered') left.push({ address, status })
+      }
+      if (left.length === 0) return
+      const addresses = left.map(({ address }) => address)
+      if (left.some(({ status }) => underWay.includes(status)))
+        throw new Underway('GOV.UK Notify has it, and has not delivered it yet.', addresses)
+      throw new Refused(inWords(left, to.length), { left: addresses, forGood: true })
+
+      async function give(address: string): Promise<string> {
+        try {
+          await client.sendEmail(templateId, id, address, { subject, body: text })
+          return 'created'
+        } catch (error) {
+          if (error instanceof NotifyAnswer && error.isForGood) return error.message
+          throw error
+        }
+      }
+    },
+    close: () => {},
+  }
+}
+
+const underWay = ['created', 'sending', 'pending']
+
+const isTo = ({ emailAddress }: NotifyMessage, address: string) => emailAddress?.toLowerCase() === address.toLowerCase()
+
+const inWords = (failed: { status: string }[], of: number) =>
+  `GOV.UK Notify did not reach ${failed.length} of ${of} recipients: ${[...new Set(failed.map(({ status }) => status))].join(', ')}.`

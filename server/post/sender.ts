@@ -1,0 +1,35 @@
+import type { ClaimedMail } from '../register/work/outbox.ts'
+
+/** The mail server refused the mail for some or all recipients. */
+export class Refused extends Error {
+  /** The recipients that it did not reach: only they may be sent it again. */
+  readonly left: string[]
+  /** No retry will reach any of them. */
+  readonly forGood: boolean
+
+  constructor(message: string, { left, forGood }: { left: string[]; forGood: boolean }, cause?: unknown) {
+    super(message, { cause })
+    this.left = left
+    this.forGood = forGood
+  }
+}
+
+/** It was taken, and it is not known yet whether it reaches these recipients. The next attempt asks. */
+export class Underway extends Error {
+  readonly left: string[]
+  constructor(message: string, left: string[]) {
+    super(message)
+    this.left = left
+  }
+}
+
+export type Sender = {
+  /**
+   * Hands mail over. @throws Refused, Underway; after any other error it has reached nobody, and a retry may succeed
+   */
+  send(mail: ClaimedMail): Promise<void>
+  close(): void
+}
+
+/** How many mails are sent at once. */
+export const connections = 3

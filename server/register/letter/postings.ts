@@ -1,0 +1,206 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { PostingFailure, PostingState } from '../../policy/vocabulary-postings.ts'
+import type { Reading, Writing } from '../store.ts'
+import type { Colleague } from '../tables/colleague.ts'
+import type { Tables } from '../tables/tables.ts'
+
+/** What goes on paper, and `text`: how the letter is kept once it was sent. */
+export type PostingContent = { address: string[]; heading: string; body: string; text: string }
+
+/** A letter given to GOV.UK Notify. `id` is our reference there. */
+export type KeptPosting = {
+  id: string
+  letterId: string
+  state: PostingState
+  handedOverAt: Date
+  datedOn: Day
+  why: PostingFailure | null
+  lateAt: Date | null
+  by: Colleague
+}
+
+/** One that a server has claimed. `attempts` includes this one. */
+export type ClaimedPosting = KeptPosting & { content: PostingContent; notifyId: string | null; attempts: number }
+
+type NewPosting = Pick<KeptPosting, 'id' | 'letterId' | 'datedOn' | 'by'> & {
+  at: Date
+  content: PostingContent
+}
+
+export async function addPosting(tx: Writing, { at, content, by, ...posting }: NewPosting): Promise<void> {
+  await tx
+    .insertInto('postings')
+    .values({
+      id: posting.id,
+      letter_id: posting.letterId,
+      state: 'waiting',
+      handed_at: at.toISOString(),
+      dated_on: posting.datedOn,
+      content: JSON.stringify(content),
+      next_at: at.toISOString(),
+      attempts: 0,
+      notify_id: null,
+      status: null,
+      claimed_by: null,
+      why: null,
+      late_at: null,
+      settled_at: null,
+      by_oid: by.oid,
+      by_tid: by.tid,
+      by_name: by.name,
+    })
+    .execute()
+}
+
+/** The newest posting of each of these letters. */
+export async function newestPostings(reading: Reading, letterIds: string[]): Promise<Map<string, KeptPosting>> {
+  if (letterIds.length === 0) return new Map()
+  const rows = await reading
+    .selectFrom('postings')
+    .selectAll()
+    .where('letter_id', 'in', letterIds)
+    .orderBy('handed_at')
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map((row) => [row.letter_id, kept(row)]))
+}
+
+export const newestPosting = async (reading: Reading, letterId: string): Promise<KeptPosting | null> =>
+  (await newestPostings(reading, [letterId])).get(letterId) ?? null
+
+export async function findPosting(reading: Reading, id: string): Promise<KeptPosting | undefined> {
+  const row = await reading.selectFrom('postings').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && kept(row)
+}
+
+const open = ['waiting', 'with-notify'] as const
+
+/** When the next letter is to be given or asked about; null if none is on its way. */
+export async function nextPostingAt(reading: Reading): Promise<Date | null> {
+  const row = await reading
+    .selectFrom('postings')
+    .select('next_at')
+    .where('state', 'in', open)
+    .orderBy('next_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? new Date(row.next_at) : null
+}
+
+/** Claims what is due, oldest first, for one server until `now` + `forMs`; after that, any server can claim it. */
+export async function claimPostings(
+  tx: Writing,
+  wanted: { now: Date; server: string; most: number; forMs: number },
+): Promise<ClaimedPosting[]> {
+  const due = await tx
+    .selectFrom('postings')
+    .selectAll()
+    .where('state', 'in', open)
+    .where('next_at', '<=', wanted.now.toISOString())
+    .orderBy('next_at')
+    .orderBy('id')
+    .limit(wanted.most)
+    .execute()
+  if (due.length === 0) return []
+  await tx
+    .updateTable('postings')
+    .set((eb) => ({
+      claimed_by: wanted.server,
+      next_at: new Date(wanted.now.getTime() + wanted.forMs).toISOString(),
+      attempts: eb('attempts', '+', 1),
+    }))
+    .where(
+      'id',
+      'in',
+      due.map(({ id }) => id),
+    )
+    .execute()
+  return due.map((row) => ({
+    ...kept(row),
+    content: JSON.parse(row.content),
+    notifyId: row.notify_id,
+    attempts: row.attempts + 1,
+  }))
+}
+
+/** Only the server that holds the claim changes a claimed posting; returns whether it did. */
+type Held = { id: string; server: string }
+
+const held = (tx: Writing, { id, server }: Held) =>
+  tx.updateTable('postings').where('id', '=', id).where('claimed_by', '=', server).where('state', 'in', open)
+
+const isDone = ({ numUpdatedRows }: { numUpdatedRows: bigint }) => numUpdatedRows === 1n
+
+/** It is still on its way, and is asked about again at `nextAt`. `notifyId`: GOV.UK Notify has it. */
+export async function keepOnItsWay(
+  tx: Writing,
+  posting: Held & { notifyId: string | null; status: string | null; nextAt: Date },
+): Promise<boolean> {
+  const { notifyId, status, nextAt } = posting
+  return isDone(
+    await held(tx, posting)
+      .set({
+        claimed_by: null,
+        next_at: nextAt.toISOString(),
+        ...(status === null ? {} : { status }),
+        ...(notifyId === null ? {} : { notify_id: notifyId, state: 'with-notify' }),
+      })
+      .executeTakeFirstOrThrow(),
+  )
+}
+
+/** It is known what became of it: its text and its address are deleted. */
+export async function keepSettled(
+  tx: Writing,
+  posting: Held & { state: Exclude<PostingState, 'waiting' | 'with-notify'>; why: PostingFailure | null; at: Date },
+): Promise<boolean> {
+  const { state, why, at } = posting
+  return isDone(
+    await held(tx, posting)
+      .set({ state, why, settled_at: at.toISOString(), claimed_by: null, content: '' })
+      .executeTakeFirstOrThrow(),
+  )
+}
+
+/** A dispatched letter came back; returns whether that is new. */
+export async function keepReturned(tx: Writing, id: string): Promise<boolean> {
+  return isDone(
+    await tx
+      .updateTable('postings')
+      .set({ state: 'returned' })
+      .where('id', '=', id)
+      .where('state', '=', 'dispatched')
+      .executeTakeFirstOrThrow(),
+  )
+}
+
+/** The officers were told that it is late. */
+export async function keepLate(tx: Writing, id: string, at: Date): Promise<void> {
+  await tx.updateTable('postings').set({ late_at: at.toISOString() }).where('id', '=', id).execute()
+}
+
+/** GOV.UK Notify has news: it is asked now, not only when it is due. One that is being asked about is left alone. */
+export async function askNow(tx: Writing, table: 'postings' | 'outbox', id: string, at: Date): Promise<void> {
+  await tx
+    .updateTable(table as 'postings')
+    .set({ next_at: at.toISOString() })
+    .where('id', '=', id)
+    .where('claimed_by', 'is', null)
+    .execute()
+}
+
+/** With the letters they were of. */
+export async function forgetPostings(tx: Writing, letterIds: string[]): Promise<void> {
+  if (letterIds.length > 0) await tx.deleteFrom('postings').where('letter_id', 'in', letterIds).execute()
+}
+
+const kept = (row: Tables['postings']): KeptPosting => ({
+  id: row.id,
+  letterId: row.letter_id,
+  state: row.state,
+  handedOverAt: new Date(row.handed_at),
+  datedOn: row.dated_on,
+  why: row.why,
+  lateAt: row.late_at === null ? null : new Date(row.late_at),
+  by: { oid: row.by_oid, tid: row.by_tid, name: row.by_name },
+})

@@ -1,0 +1,24 @@
+import { freeText, markName } from '../policy/subject-access/third-party.ts'
+import type { PostingContent } from '../register/letter/postings.ts'
+import type { Everything } from '../register/subject-access/everything-on.ts'
+import type { DisclosedValue } from './record-parts.ts'
+
+/** P14: when a letter was given to GOV.UK Notify and what became of it; its text and address only while it is there. */
+export const postingsOf = (all: Everything, letterId: string): DisclosedValue =>
+  all.postings
+    .filter((row) => row.letter_id === letterId)
+    .map((row) => {
+      const content: PostingContent | null = row.content ? JSON.parse(row.content) : null
+      return {
+        handedOverAt: row.handed_at,
+        by: markName(row.by_name, 'authorising-officer'),
+        datedOn: row.dated_on,
+        state: row.state,
+        status: row.status,
+        failure: row.why,
+        lateAt: row.late_at,
+        settledAt: row.settled_at,
+        address: content ? content.address.join('\n') : null,
+        text: freeText(content?.text ?? null),
+      }
+    })

@@ -1,0 +1,114 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { notifyClient } from '../../server/post/notify/client.ts'
+import { notifySender } from '../../server/post/notify/email.ts'
+import { startPost } from '../../server/post/post.ts'
+import { askNow } from '../../server/register/letter/postings.ts'
+import { openRegister, type Register } from '../../server/register/register.ts'
+import { newId } from '../../server/register/store/new-id.ts'
+import { addMail, deadMail, nextMailAt, reviveMail } from '../../server/register/work/outbox.ts'
+import { colleagues } from '../cast.ts'
+import { emailTemplate, notifyService, signedWith, startNotify } from '../support/notify-server.ts'
+import { everythingKept } from '../support/store/rows.ts'
+import { newRegisters } from '../support/store/stores.ts'
+
+const start = new Date('2026-11-03T09:00:00.000Z')
+const minute = 60_000
+const until = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000, interval: 5 })
+
+/** An outbox that sends by the fake, and a clock that tests move. */
+async function outbox() {
+  const register = await openRegister(await newRegisters.SQLite())
+  let now = start.getTime()
+  const clock = () => new Date(now)
+  const notify = await startNotify(clock)
+  const access = { url: notify.url, serviceId: notifyService, secret: signedWith }
+  const sender = notifySender(notifyClient(access, clock), emailTemplate)
+  const troubles: unknown[] = []
+  const open = (server: string) =>
+    startPost({ register, sender, clock, server, onTrouble: (error) => troubles.push(error) })
+  const post = open('one')
+  onTestFinished(async () => {
+    await post.stop()
+    await notify.stop()
+    await register.close()
+  })
+  const id = newId()
+  const to = [colleagues.frances.address, colleagues.tom.address]
+  const mail = { key: 'k', subject: 'An escalation waits', text: 'Open it.', headers: {}, at: start }
+  await register.write((tx) => addMail(tx, { id, to, ...mail }))
+  /** Lets everything happen that is due after this time. */
+  const passed = async (ms: number) => {
+    now += ms
+    const asked = notify.asked()
+    post.wake()
+    await until(async () => {
+      expect(notify.asked()).toBeGreaterThan(asked)
+      const left = await register.read((reading) => reading.selectFrom('outbox').select('claimed_by').execute())
+      expect(left).toEqual([{ claimed_by: null }])
+    })
+  }
+  return { register, notify, clock, passed, troubles, id, to, post }
+}
+const isWaiting = async (register: Register) => (await register.read(nextMailAt)) !== null
+
+describe('mail by GOV.UK Notify', () => {
+  test('is sent once it was delivered, to each recipient once, and its text is not kept', async () => {
+    const { register, notify, passed, to, troubles } = await outbox()
+    await passed(0)
+    expect(notify.taken.map(({ email_address }) => email_address)).toEqual(to)
+    expect(notify.taken[0]?.personalisation).toEqual({ subject: 'An escalation waits', body: 'Open it.' })
+    notify.becomes(notify.taken[0], 'delivered')
+    await passed(minute)
+    expect(await isWaiting(register)).toBe(true)
+    notify.becomes(notify.taken[1], 'delivered')
+    await passed(2 * minute)
+    expect(await isWaiting(register)).toBe(false)
+    expect(notify.taken).toHaveLength(2)
+    expect(await everythingKept(register, 'outbox')).not.toContain('Open it')
+    expect(troubles).toEqual([])
+  })
+
+  test('is never sent twice, whatever is cut off: what was taken is found by its reference', async () => {
+    const { register, notify, passed } = await outbox()
+    notify.faults.push('takes-and-breaks-off', 'breaks-off', 429, 500)
+    for (const wait of [0, minute, 2 * minute, 4 * minute, 8 * minute]) await passed(wait)
+    expect(notify.taken).toHaveLength(2)
+    for (const one of notify.taken) notify.becomes(one, 'delivered')
+    await passed(16 * minute)
+    expect(await isWaiting(register)).toBe(false)
+    expect(notify.taken).toHaveLength(2)
+  })
+
+  test.each(['permanent-failure', 'temporary-failure', 'technical-failure'])(
+    'that ends in %s is loud, and can be sent again',
+    async (status) => {
+      const { register, notify, passed, id, to, clock, post } = await outbox()
+      await passed(0)
+      notify.becomes(notify.taken[0], status)
+      notify.becomes(notify.taken[1], 'delivered')
+      await passed(minute)
+      const [dead, ...others] = await register.read(deadMail)
+      expect(others).toEqual([])
+      expect(dead).toMatchObject({ to: to[0], lastError: expect.stringContaining(status) })
+      await register.write((tx) => reviveMail(tx, id, new Date(clock().getTime() + 10 * minute)))
+      await passed(10 * minute)
+      expect(notify.taken.map(({ email_address }) => email_address)).toEqual([...to, to[0]])
+      post.wake()
+    },
+  )
+
+  test('is asked about at once when a callback says that there is news, and not before it is due otherwise', async () => {
+    const { register, notify, passed, id, clock, post } = await outbox()
+    await passed(0)
+    for (const one of notify.taken) notify.becomes(one, 'delivered')
+    const asked = notify.asked()
+    post.wake()
+    await register.write((tx) => askNow(tx, 'outbox', newId(), clock()))
+    expect(notify.asked()).toBe(asked)
+    for (const _ of [1, 2]) await register.write((tx) => askNow(tx, 'outbox', id, clock()))
+    await passed(0)
+    expect(await isWaiting(register)).toBe(false)
+    await register.write((tx) => askNow(tx, 'outbox', id, clock()))
+    expect(await isWaiting(register)).toBe(false)
+  })
+})
