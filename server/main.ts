@@ -16,6 +16,7 @@ import { newId } from './register/store/new-id.ts'
 import { whyNotOpened } from './register/store/why-not-opened.ts'
 import { startSending, wakingThePosts } from './sending.ts'
 import { readSettings, type Settings, WrongSettings } from './settings.ts'
+import type { Tracing } from './tracing/tracing.ts'
 
 // Makes V8 grow its heap by a third, instead of a multiple, before it collects garbage.
 setFlagsFromString('--heap-growing-percent=30')
@@ -24,10 +25,12 @@ const log = openLog(settings.logLevel)
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => leave('stopped by an unforeseen error', error))
 
-const register = await openRegister(settings.register).catch((error) => {
+const tracing = await tracingOf(settings)
+const opened = await openRegister(settings.register, tracing?.statement ?? null).catch((error) => {
   const why = whyNotOpened(error)
   return leave(`the register cannot be opened${why ? `: ${why}` : ''}`, error)
 })
+const register = tracing?.bound(opened) ?? opened
 const built = loadPane(join(import.meta.dirname, '../pane'))
 const pane = await withCommandSettings(built, settings.publicUrl, paneSettingsOf(settings))
 if (pane.pages.size === 0) log.warn('the pane is not built, so only the API is served: npm run build')
@@ -41,9 +44,16 @@ await Promise.resolve(council.at(clock())).catch((error) => leave('the settings 
 const sending = startSending({ settings, register, clock, act: actItself, log })
 if (!sending.mail) log.warn('no mail server is set (SMTP_URL, MAIL_FROM), so mail waits in the outbox')
 const acting: Register = wakingThePosts(register, [sending.mail, sending.letters])
-const serving = await serve(settings, { register: acting, beside: register, council, pane, log, clock, newId }).catch(
-  (error) => leave('the server cannot listen', error),
-)
+const serving = await serve(settings, {
+  register: acting,
+  beside: register,
+  council,
+  pane,
+  log,
+  clock,
+  newId,
+  tracing,
+}).catch((error) => leave('the server cannot listen', error))
 log.info({ address: settings.publicUrl, port: serving.port }, 'listening')
 log.flush()
 
@@ -112,6 +122,18 @@ setInterval(listing, sealEveryMs).unref()
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
 await Promise.all([daily().then(signing).then(listing), compressPane(pane), seal('at-start')])
 
+/** Loaded only where traces are wanted. */
+async function tracingOf({ tracesUrl, register }: Settings): Promise<Tracing | null> {
+  if (tracesUrl === null) return null
+  const [{ startTracing }, { sendTo }] = await Promise.all([
+    import('./tracing/tracing.ts'),
+    import('./tracing/otlp.ts'),
+  ])
+  return startTracing(sendTo(tracesUrl), 'sqliteFile' in register ? 'sqlite' : 'postgresql', (error) =>
+    log.warn({ error: withoutPersonalData(error) }, 'the collector did not take some traces'),
+  )
+}
+
 async function stop(): Promise<void> {
   log.info('stopping')
   // Work still running after ten seconds is abandoned: what is unfinished was not committed.
@@ -121,6 +143,7 @@ async function stop(): Promise<void> {
   await seal()
   await listing()
   await register.close()
+  await tracing?.stop()
   log.info('stopped')
   log.flush(() => process.exit(0))
 }

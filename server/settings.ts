@@ -10,6 +10,7 @@ import { inWords } from './issue-in-words.ts'
 import { readTokens, type Tokens } from './read-tokens.ts'
 import { type CheckpointSettings, readCheckpoints } from './settings-checkpoints.ts'
 import { type MailSettings, type NotifySettings, readMail, readNotify } from './settings-sending.ts'
+import { readTraces } from './settings-traces.ts'
 
 export type { Council } from './council.ts'
 
@@ -52,6 +53,8 @@ export type Settings = Tokens & {
   /** The mail server and sender; null if no mail is sent, which then waits in the outbox. */
   readonly mail: MailSettings | null
   readonly notify: NotifySettings | null
+  /** A collector of traces. */
+  readonly tracesUrl: string | null
 }
 
 /** Wrong settings: one message for each, by the setting's name, without any secret. */
@@ -278,6 +281,7 @@ export function readSettings(env: NodeJS.ProcessEnv, readFile: (path: string) =>
     checkpoints: readCheckpoints({ text, file, refuse, isAddress }),
     mail: readMail({ text, refuse, isAddress }),
     notify: readNotify({ text, file, refuse }),
+    tracesUrl: readTraces({ text, refuse }),
   }
   if (wrong.length > 0) throw new WrongSettings(wrong)
   return deepFreeze(settings)

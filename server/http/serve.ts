@@ -9,6 +9,7 @@ import { importWork } from '../importing/import-work.ts'
 import { totalOriginalBytes } from '../register/evidence/originals-kept.ts'
 import type { Register } from '../register/register.ts'
 import type { Settings } from '../settings.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 import { startTextExtraction } from '../words/text-extraction.ts'
 import { makeApp } from './app.ts'
 import { ciphers } from './ciphers.ts'
@@ -49,6 +50,8 @@ export async function serve(
     log: Log
     clock: () => Date
     newId: () => string
+    /** Null: no traces. */
+    tracing?: Tracing | null
   },
 ): Promise<Serving> {
   const { log, pane, register, clock } = parts
@@ -98,7 +101,10 @@ export async function serve(
   const answer = getRequestListener(
     (request, env) => {
       const { incoming, outgoing } = env as Pick<Exchange, 'incoming' | 'outgoing'>
-      return app.fetch(request, begin(incoming, outgoing))
+      const exchange = begin(incoming, outgoing)
+      return parts.tracing
+        ? parts.tracing.inRequest(exchange, () => app.fetch(request, exchange))
+        : app.fetch(request, exchange)
     },
     { errorHandler: refuse },
   )

@@ -1,4 +1,5 @@
 import { beginInSpan, endInSpan } from './audit/ledger-batch.ts'
+import { followStatements, type OnStatement } from './store/follow-statements.ts'
 import { openPostgres } from './store/postgres.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Reading, Writing } from './store.ts'
@@ -30,9 +31,17 @@ export type Register = {
   close(): Promise<void>
 }
 
-/** Opens the register and brings its tables up to date; several servers can start at once. */
-export async function openRegister(where: { sqliteFile: string } | { postgresUrl: string }): Promise<Register> {
-  const store = 'sqliteFile' in where ? await openSqlite(where.sqliteFile) : await openPostgres(where.postgresUrl)
+/**
+ * Opens the register and brings its tables up to date; several servers can start at once. `onStatement`: told of each
+ * statement that has run; null costs nothing.
+ */
+export async function openRegister(
+  where: { sqliteFile: string } | { postgresUrl: string },
+  onStatement: OnStatement | null = null,
+): Promise<Register> {
+  const log = onStatement && followStatements(onStatement)
+  const store =
+    'sqliteFile' in where ? await openSqlite(where.sqliteFile, log) : await openPostgres(where.postgresUrl, log)
 
   const trial = writeTrial(() => store.tryToWrite())
   const unavailable = (error: unknown): unknown => {

@@ -6,6 +6,7 @@ import { migrate } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { doAct, OutcomeUnknown } from './act-outcome.ts'
+import type { StatementLog } from './follow-statements.ts'
 import { openPool } from './pool.ts'
 import { RegisterClient } from './postgres-client.ts'
 import { RegisterDialect } from './postgres-dialect.ts'
@@ -13,13 +14,16 @@ import { RegisterDialect } from './postgres-dialect.ts'
 const seconds = (n: number) => n * 1000
 
 /** Several servers can share it. Time-outs keep anybody from waiting for a store that is gone. */
-export async function openPostgres(url: string): Promise<Store> {
+export async function openPostgres(url: string, log: StatementLog | null = null): Promise<Store> {
   await bringUpToDate(openPool(url, { max: 1 }))
 
   const changes = new Changes()
   const open = (given: { max: number; connectionTimeoutMillis?: number }, followedBy?: Changes) => {
     const pool = openPool(url, { ...timeOuts, Client: RegisterClient, ...given })
-    return { pool, db: new Kysely<Tables>({ dialect: new RegisterDialect({ pool }, followedBy) }) }
+    return {
+      pool,
+      db: new Kysely<Tables>({ dialect: new RegisterDialect({ pool }, followedBy), ...(log ? { log } : {}) }),
+    }
   }
   const looks = open({ max: 10 })
   // Acts run one after another. Those of one server queue for this single connection: the more wait for the lock, the

@@ -18,12 +18,13 @@ import { migrate, type Watch } from '../migrate.ts'
 import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { DiskFull, lookForRoom } from './disk-space.ts'
+import type { StatementLog } from './follow-statements.ts'
 import { sharingCommits } from './shared-commit.ts'
 
 const patienceMs = 10_000
 
 /** One file, two connections: in WAL mode, reads do not wait for writes. */
-export async function openSqlite(file: string): Promise<Store> {
+export async function openSqlite(file: string, log: StatementLog | null = null): Promise<Store> {
   makeForItsOwnerAlone(file)
   const forWriting = await connect(file)
   await bringUpToDate(forWriting)
@@ -35,8 +36,9 @@ export async function openSqlite(file: string): Promise<Store> {
   forReading.pragma('query_only = ON')
 
   const changes = new Changes()
-  const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting, changes) })
-  const reading = new Kysely<Tables>({ dialect: dialectOver(forReading) })
+  const followed = log ? { log } : {}
+  const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting, changes), ...followed })
+  const reading = new Kysely<Tables>({ dialect: dialectOver(forReading), ...followed })
   const inTransaction = sharingCommits({
     transaction: (work) => writing.transaction().execute(work),
     savepoint: savepointOf(forWriting),

@@ -7,6 +7,8 @@ import { serve } from '../../../server/http/serve.ts'
 import { openRegister, type Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { readSettings } from '../../../server/settings.ts'
+import type { otlpOf } from '../../../server/tracing/otlp.ts'
+import { startTracing } from '../../../server/tracing/tracing.ts'
 import type { Where } from '../../support/store/stores.ts'
 import { mustBeAsPromised } from './as-promised.ts'
 import { environment } from './environment.ts'
@@ -45,13 +47,43 @@ export type Running = {
   stop(): Promise<void>
 }
 
-type Extras = { env?: NodeJS.ProcessEnv; pane?: Pane; around?: (register: Register) => Register }
+/** A span as a collector gets it. */
+export type TracedSpan = {
+  traceId: string
+  spanId: string
+  parentSpanId?: string
+  name: string
+  kind: number
+  startTimeUnixNano: string
+  endTimeUnixNano: string
+}
+
+/** `spans`: traces are on, and gathered here when the server stops. */
+type Extras = {
+  env?: NodeJS.ProcessEnv
+  pane?: Pane
+  around?: (register: Register) => Register
+  spans?: TracedSpan[]
+}
 
 /** The real server in this process, on a port of the kernel's choice, with a real register and an issuer of its own. */
-export async function startServer(where: Where, { env, pane, around = (same) => same }: Extras = {}): Promise<Running> {
+export async function startServer(
+  where: Where,
+  { env, pane, around = (same) => same, spans }: Extras = {},
+): Promise<Running> {
   const issuer = await openIssuer()
   const settings = readSettings({ ...environment(issuer.keysUrl, where), ...env })
-  const register = await openRegister(settings.register)
+  const tracing = spans
+    ? startTracing(
+        async (body) => void spans.push(...(body as ReturnType<typeof otlpOf>).resourceSpans.flatMap(spansIn)),
+        'sqlite',
+        (error) => {
+          throw error
+        },
+      )
+    : null
+  const opened = await openRegister(settings.register, tracing?.statement ?? null)
+  const register = tracing?.bound(opened) ?? opened
   let asked = 0
   let ahead = 0
   let stoppedAt: number | null = null
@@ -88,6 +120,7 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
     log,
     clock,
     newId,
+    tracing,
   })
   const url = `http://127.0.0.1:${serving.port}`
   const amira = await issuer.token()
@@ -127,10 +160,14 @@ export async function startServer(where: Where, { env, pane, around = (same) => 
     async stop() {
       await serving.stop(2_000)
       await register.close()
+      await tracing?.stop()
       await issuer.close()
     },
   }
 }
+
+const spansIn = ({ scopeSpans }: ReturnType<typeof otlpOf>['resourceSpans'][number]): TracedSpan[] =>
+  scopeSpans.flatMap(({ spans }) => spans)
 
 /** The same, for one test: on a new register, stopped when the test has finished. */
 export async function serverFor(newRegister: () => Promise<Where>, extras: Extras = {}): Promise<Running> {
