@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { circlesIn } from './walls/circles.ts'
+import { stumbles } from './walls/plain-english.ts'
 import { read } from './walls/source.ts'
 import { walls, wordsToAvoid } from './walls/walls.ts'
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(stringsIn)
 const all = walls(Object.keys(json('package.json').dependencies))
 
 const paths = ['addin', 'server', 'test']
@@ -50,6 +53,9 @@ describe('the architecture’s walls stand', () => {
     const said = pages.map((path) => readFileSync(path, 'utf8').replace(/<!--[\s\S]*?-->/g, ''))
     const council = JSON.stringify(json('docs/council.json'))
     expect([...said, council].flatMap((text) => wordsToAvoid(text) || [])).toEqual([])
+    const texts = stringsIn(json('docs/council.json'))
+    expect(texts.length).toBeGreaterThan(100)
+    expect(texts.flatMap((text) => stumbles(text) || [])).toEqual([])
   })
 })
 
@@ -189,6 +195,14 @@ describe('a breach of a wall is caught', () => {
     ['the words of the house', 'addin/standing/x.tsx', '<p>This user was flagged</p>', 'user'],
     ['the words of the house', 'server/policy/refusal.ts', "const words = { a: 'On the blacklist.' }", 'blacklist'],
     ['the words of the house', 'addin/words/x.ts', 'const said = `The case of the day`', 'case'],
+    ['plain English', 'addin/work/x.tsx', '<p>Go on with what was open</p>', '“Go on” (better: continue)'],
+    ['plain English', 'server/policy/x.ts', "const a = 'This is no date.'", '“This is no ” (better: isn’t a)'],
+    [
+      'plain English',
+      'addin/words/x.ts',
+      `const a = 'One word. ${'Every'.padEnd(5 + 25 * 5, ' word')}.'`,
+      `${'Every'.padEnd(5 + 25 * 5, ' word')}.`,
+    ],
   ]
   it.each(breaches)('%s: %s, %s', (name, path, text, found) => {
     expect(all.find((wall) => wall.name === name)?.breaches(read(path, text))).toEqual([found])

@@ -70,7 +70,7 @@ export function CorrectForm({ correctable, onClose }: Props) {
     <KeeperForm
       heading={headings[field]}
       submit="Correct it"
-      whyHint="What it said before stays to be seen, with your name."
+      whyHint="You can still see what it was before, with your name."
       act={(why) => ({
         what: 'correct',
         id: correctable.id,

@@ -67,7 +67,7 @@ function Correction({ correction: { field, before, why, at, by }, timeZone }: Co
   const was = before === null ? 'nothing' : field === 'date' ? dayInWords(before) : before
   return (
     <p className="correction">
-      {fieldWords[field]} corrected on {momentInWords(at, timeZone)} by {by.name}: {why} Before, it said: <q>{was}</q>
+      {fieldWords[field]} corrected on {momentInWords(at, timeZone)} by {by.name}: {why} It was: <q>{was}</q>
     </p>
   )
 }
@@ -128,7 +128,7 @@ function Acts({ event }: { event: TimelineEvent }) {
             <KeeperForm
               heading="Withdraw this warning"
               submit="Withdraw it"
-              whyHint="It does not count any more. That it was given stays to be seen here."
+              whyHint="It no longer counts. You can still see here that it was given."
               act={(why) => ({ what: 'withdraw-warning', id: withdrawable, body: { why } })}
               onClose={close}
               onDone={close}

@@ -28,7 +28,7 @@ export function GroupEscalationCard({ together }: { together: GroupEscalation })
         below={
           <div className="row">
             <Button appearance="primary" onClick={together.goOn}>
-              {say(texts, 'go-on')}
+              {say(texts, 'continue')}
             </Button>
             <Button onClick={together.cancel}>{say(texts, 'cancel')}</Button>
           </div>

@@ -1,6 +1,6 @@
 /** What a section is for, by its path. */
 export const sectionHelp: Readonly<Record<string, string>> = {
-  work: 'Everything that waits for you. Overdue and oldest come first. Each entry opens the page where you do it.',
+  work: 'Everything that you need to do. Overdue and oldest come first. Each entry opens the page where you do it.',
   'passed-to-you': 'Messages that colleagues passed to you as designated contact or deputy.',
   reviews: 'Reviews due this quarter. The reviewer can go through them one after another.',
   log: 'Every restriction and escalation. Search, filter and sort; press a row to read it beside the list.',

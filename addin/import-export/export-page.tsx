@@ -7,7 +7,7 @@ export default function ExportPage() {
   return (
     <WidePage
       heading="Export the log"
-      intro="Every restriction with its letters, representations, changed circumstances, reviews and questions to legal services, every polite and formal warning, every escalation and all precautions for visits, with the customer, as one spreadsheet. Any register of this kind can import it again."
+      intro="Everything recorded about each customer, as one spreadsheet: restrictions with all that belongs to them, warnings, escalations and precautions for visits. Any register of this kind can import it again."
     >
       <p>
         The file names people and says why contact with them is restricted. Keep it where only those may read it who may

@@ -30,7 +30,7 @@ export function PassedOnLine({ itemKey, standing, passing }: Props) {
   useAnnounced(oneClick?.words && (!act || act.state.step === 'done') ? `${done} ${oneClick.words}`.trim() : '')
   if (progress && 'underWay' in progress) {
     const { underWay, goOn } = progress
-    return <Line words={underWay}>{goOn ? small(say(texts, 'go-on-without'), goOn) : null}</Line>
+    return <Line words={underWay}>{goOn ? small(say(texts, 'continue-without'), goOn) : null}</Line>
   }
   const { passTo, reminder } = standing.instruction
   const maybe = oneClick?.kind === 'maybe'

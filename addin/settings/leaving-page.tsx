@@ -112,7 +112,7 @@ function Named({ named, address, onMoved }: { named: ContactNamed; address: stri
               {
                 key: 'state',
                 title: 'State',
-                cell: ({ state }) => (state === 'in-force' ? 'In force' : 'Agreed, waits for its letter'),
+                cell: ({ state }) => (state === 'in-force' ? 'In force' : 'Agreed, letter not sent yet'),
               },
               {
                 key: 'mail',

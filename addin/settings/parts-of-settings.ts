@@ -64,7 +64,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
           {
             path: 'office.name',
             label: 'Name of the office',
-            hint: 'As it stands within a sentence: the Governance Office.',
+            hint: 'As in a sentence: the Governance Office.',
           },
           { path: 'office.address', label: 'E-mail address of the office', kind: 'email' },
           { path: 'office.telephone', label: 'Telephone number of the office' },
@@ -73,7 +73,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
       {
         legend: 'The policy and the privacy notice',
         fields: [
-          { path: 'policy.name', label: 'Name of the policy', hint: 'As it stands after “our”.' },
+          { path: 'policy.name', label: 'Name of the policy', hint: 'As it reads after “our”.' },
           { path: 'policy.url', label: 'Address of the policy’s page', hint: 'It begins with https.' },
           { path: 'privacyUrl', label: 'Address of the privacy notice', hint: 'It begins with https.' },
         ],
@@ -172,7 +172,7 @@ export const partWords: Record<SettingsPart, PartWords> = {
       {
         legend: 'After the council',
         fields: [
-          { path: 'ombudsman.name', label: 'Name of the ombudsman', hint: 'As it stands within a sentence.' },
+          { path: 'ombudsman.name', label: 'Name of the ombudsman', hint: 'As it reads in a sentence.' },
           { path: 'ombudsman.url', label: 'Address of the ombudsman’s page', hint: 'It begins with https.' },
         ],
       },

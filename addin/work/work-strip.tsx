@@ -39,7 +39,7 @@ export function WorkStrip({ enabled, onOpen, onResume }: Props) {
       ) : null}
       {onResume ? (
         <Button appearance="subtle" size="small" onClick={onResume}>
-          {say(texts, 'go-on-with-what')}
+          {say(texts, 'continue-with-what')}
         </Button>
       ) : null}
     </nav>

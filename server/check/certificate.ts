@@ -28,7 +28,7 @@ export async function checkCertificate({ settings, clock }: SetUp): Promise<Find
       ? findings
       : notChecked(
           `${settings.publicUrl} ${live}, so its certificate was not checked.`,
-          'Start the register and what stands in front of it, and check again.',
+          'Start the register and its reverse proxy, and check again.',
         )
   if (!own) return judge(live, 'the proxy')
   if (live.leaf.fingerprint256 === own.leaf.fingerprint256) return findings
@@ -38,7 +38,7 @@ export async function checkCertificate({ settings, clock }: SetUp): Promise<Find
       `${settings.publicUrl} shows another certificate than TLS_CERT_FILE.`,
       'Start the server again, so that it takes the new file. If a proxy does TLS, set BEHIND_PROXY=true instead.',
     ),
-    ...judge(live, 'what stands at the public address'),
+    ...judge(live, 'what answers at the public address'),
   ]
 }
 

@@ -20,7 +20,7 @@ export async function checkPages(setUp: SetUp, discovery: Discovery | null): Pro
     return leaving(
       address.notChecked(
         `${publicUrl} ${page.failed}, so the pages, their policy and the well-known file were not checked.`,
-        'Start the register and what stands in front of it, and check again.',
+        'Start the register and its reverse proxy, and check again.',
       ),
     )
   if (!isRegister.test(page.answer.text))

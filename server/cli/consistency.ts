@@ -3,7 +3,7 @@ import { checkpointsIn, forksAmong, type Given, keysFrom, NotUsable, nameOf } fr
 import { say } from './say.ts'
 
 /**
- * Compares checkpoints with each other by the proofs in them: no register is needed. Returns 1 if one does not go on
+ * Compares checkpoints with each other by the proofs in them: no register is needed. Returns 1 if one does not continue
  * from the one before, or if its proof is missing.
  * @throws NotUsable
  */
@@ -23,7 +23,7 @@ export function compareCheckpoints(files: readonly string[], keys: readonly stri
     wrong(`Fork: two histories were signed. ${nameOf(one)}, and ${nameOf(other)}, have different roots.`)
   for (const { older, newer, proof } of pairs(signed)) {
     if (isConsistent(older, newer, proof)) say(`Goes on: ${nameOf(newer)}, from ${older.size}.`, 0)
-    else wrong(`Does not go on: ${nameOf(newer)}, from ${nameOf(older)}. The entries before were rewritten.`)
+    else wrong(`Does not continue: ${nameOf(newer)}, from ${nameOf(older)}. The entries before were rewritten.`)
   }
   for (const one of signed.filter((given) => !isLinked(given, signed)))
     wrong(`Not compared: ${nameOf(one)}. No proof among these files leads to it.`)
@@ -38,7 +38,7 @@ const pairs = (given: readonly Given[]) =>
       .map((older) => ({ older, newer, proof: newer.from?.proof ?? [] })),
   )
 
-/** The first of a log needs no proof; every other must go on from one that is here. */
+/** The first of a log needs no proof; every other must continue one that is here. */
 function isLinked(one: Given, all: readonly Given[]): boolean {
   const isFirst = !all.some(({ origin, size }) => origin === one.origin && size < one.size)
   return isFirst || all.some(({ origin, size }) => origin === one.origin && size === one.from?.size)

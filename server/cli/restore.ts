@@ -111,7 +111,7 @@ function tellRestored(code: number, { deleted, left, looks, entries, signed, isN
     say(`${left} more were deleted since, and something that was not deleted belongs to them. Retention decides.`, code)
   if (!isNewLog) return code
   return say(
-    `The newest checkpoint has ${signed} entries, the backup ${entries}: what was recorded in between is lost. Checkpoints go on under a new name, and those kept from before will say “Cut off” or “Rewritten”. Tell information governance the time of the backup.`,
+    `The newest checkpoint has ${signed} entries, the backup ${entries}: what was recorded in between is lost. Checkpoints continue under a new name, and those kept from before will say “Cut off” or “Rewritten”. Tell information governance the time of the backup.`,
     code,
   )
 }

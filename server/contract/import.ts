@@ -148,7 +148,7 @@ export const runImport = {
   method: 'POST',
   path: '/api/imports/:id/run',
   may: ['RegisterKeeper'],
-  summary: 'Take a checked spreadsheet in: all of it, or nothing',
+  summary: 'Import a checked spreadsheet: all of it, or nothing',
   answer: importGiven,
   write: true,
   refusals: ['not-authorised', 'unknown-import', 'import-under-way', 'import-not-ready', 'signature-missing'],

@@ -39,7 +39,7 @@ export const seeWork = {
   method: 'GET',
   path: '/api/work',
   may: 'everybody',
-  summary: 'What waits for the person who asks, by their roles',
+  summary: 'What the person who asks needs to do, by their roles',
   answer: workList,
   refusals: [],
 } as const satisfies Route

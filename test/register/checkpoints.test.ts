@@ -198,7 +198,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
       said: expect.stringMatching(/^Not compared: .* No proof among these files leads to it\.$/),
     })
     const proof = await careless.prove(where, sizeIn(last), next)
-    expect(await compare(last, proof)).toEqual({ code: 1, said: expect.stringMatching(/^Does not go on: /) })
+    expect(await compare(last, proof)).toEqual({ code: 1, said: expect.stringMatching(/^Does not continue: /) })
     const given = ['docs/auditor/check-backup.ts', '--key', notary.keyFile, last, proof]
     const second = await promisify(execFile)(process.execPath, given).catch(({ stdout }) => ({ stdout }))
     expect(second.stdout).toMatch(/^DIFFERS: rewritten: the checkpoint of \d+ entries does not go on/)

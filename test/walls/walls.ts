@@ -1,3 +1,4 @@
+import { stumbles, textForPeople } from './plain-english.ts'
 import type { Import, Node, Source } from './source.ts'
 import { nameOf } from './source.ts'
 
@@ -25,6 +26,8 @@ const nameOfPackage = (from: string) => from.split('/', from.startsWith('@') ? 2
 const shared = ['api', 'outbox', 'outlook', 'parts', 'session', 'terms', 'words']
 const entries = ['commands', 'pane', 'register', 'selected', 'taskpane']
 const room = (path: string) => /^addin\/([^/]+)\//.exec(path)?.[1] ?? ''
+
+const isWelsh = (path: string) => /\/(cy\/|welsh-)/.test(path)
 
 const clocks = ['Date.now', 'Date', 'performance.now', 'Math.random', 'setTimeout', 'setInterval']
 const idMakers = /(^|\.)(randomUUID|randomBytes|randomInt|getRandomValues)$/
@@ -167,6 +170,14 @@ export const walls = (dependencies: string[]): Wall[] => [
     breaches: code(
       (path) => !isTest(path),
       (node) => wordsToAvoid(saidOnScreen(node)),
+    ),
+  },
+  {
+    name: 'plain English',
+    because: 'Say it as a colleague would say it aloud: the everyday word, at most 25 words a sentence.',
+    breaches: code(
+      (path) => !isTest(path) && !isWelsh(path),
+      (node) => stumbles(textForPeople(node)),
     ),
   },
 ]

@@ -20,7 +20,7 @@ export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; t
   const { contact, bytes, evidenceId, fault, sender } = evidence
   const { save, failed } = useDownload()
   const words = wordsOf(evidence)
-  const title = contact ? titleOf(contact, timeZone) : say(texts, 'contact-of-which-nothing')
+  const title = contact ? titleOf(contact, timeZone) : say(texts, 'contact-not-kept')
   return (
     <li className="entry">
       <p>{title}</p>

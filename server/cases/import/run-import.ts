@@ -127,7 +127,7 @@ async function fill(
 /** False if the register has changed and the plan no longer fits. */
 async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts, rearranged }: Plan): Promise<boolean> {
   return await staging.moveIn(async (real) => {
-    if (!(await hasImportFile(real, kept.id))) throw new Error('The file was put aside while it was being taken in.')
+    if (!(await hasImportFile(real, kept.id))) throw new Error('The file was discarded while it was being imported.')
     const { format, bytes, sha256, existing } = kept
     // How many cells count otherwise than the file says: the file alone does not explain what was imported.
     const corrected = await countCorrections(real, kept.id)

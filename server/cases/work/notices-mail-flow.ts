@@ -15,7 +15,7 @@ export const tellOfDrift = (
 ): Promise<boolean> =>
   tellOfMailRules(tx, act, {
     key: `mail-drift:${found}`,
-    subject: 'Mail rules to put right: they differ from the register',
+    subject: 'Mail rules to correct: they differ from the register',
     what: `${foundWords(differences)} found between the mail system and the register.`,
   })
 
@@ -27,7 +27,7 @@ export const tellOfOpenDrift = (
 ): Promise<boolean> =>
   tellOfMailRules(tx, act, {
     key: `mail-drift-open:${since}:week-${weeks}`,
-    subject: `Mail rules still to put right: they have differed since ${dayInWords(since)}`,
+    subject: `Mail rules still to correct: they have differed since ${dayInWords(since)}`,
     what: `The mail system has differed from the register since ${dayInWords(since)}. ${foundWords(differences)} found at the last comparison.`,
   })
 
@@ -44,7 +44,7 @@ export const tellOfSilence = (tx: Writing, act: Act, { last, week }: { last: Day
 export const tellOfMarkDrift = (tx: Writing, act: Act, { id }: { id: string }): Promise<boolean> =>
   tellOfMailRules(tx, act, {
     key: `mail-drift:mark:${id}`,
-    subject: 'Mail rules to put right: a mark differs from the register',
+    subject: 'Mail rules to correct: a mark differs from the register',
     what: 'Somebody opened a message whose mark differs from the register. The mail system may have applied a rule wrongly, or not at all.',
   })
 

@@ -81,7 +81,7 @@ export const seeProposals = {
   method: 'GET',
   path: '/api/contact-points/proposals',
   may: ['RegisterKeeper'],
-  summary: 'G, accuracy: what was reported of all customers and waits for the register keeper',
+  summary: 'G, accuracy: contact points reported for any customer, for the register keeper to decide',
   answer: proposalsWaiting,
   refusals: ['not-authorised'],
   counts: 'page',

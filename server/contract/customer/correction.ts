@@ -23,7 +23,7 @@ export const correctRecord = {
   method: 'POST',
   path: '/api/corrections',
   may: ['RegisterKeeper'],
-  summary: 'G, accuracy: put right what was recorded wrongly; what stood before is kept',
+  summary: 'G, accuracy: correct what was recorded wrongly; what it was before is kept',
   body: correctionToMake,
   longest: mediumBody,
   answer: corrected,

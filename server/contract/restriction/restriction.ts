@@ -34,7 +34,7 @@ export const liftRestriction = {
   method: 'POST',
   path: '/api/restrictions/:id/lifting',
   may: ['AuthorisingOfficer'],
-  summary: 'Lift a restriction: nothing of it holds any more',
+  summary: 'Lift a restriction: it ends with all its measures',
   body: liftingToDecide,
   answer: restrictionChanged,
   write: true,

@@ -23,7 +23,7 @@ const stopping = {
   'extra-cells': 'This row has more cells than there are titles. Look for a comma too many, or name the column.',
   'formula-without-value': 'This formula has no value. Open the file in a spreadsheet, save it, and try again.',
   'formula-error': 'This cell shows an error in place of a value. Correct it.',
-  'date-not-readable': 'This is no date. Write it like 3 November 2026, 03/11/2026 or 2026-11-03.',
+  'date-not-readable': 'This isn’t a valid date. Write it like 3 November 2026, 03/11/2026 or 2026-11-03.',
   'date-impossible': 'There is no such date; the day comes first. Write it like 3 November 2026.',
   'date-ambiguous': 'The year has two digits. Check the date, or write it like 3 November 2026.',
   'date-without-day': 'This is a month or a year, not a day. Give the day.',
@@ -33,9 +33,9 @@ const stopping = {
   'row-of-whom': 'This row names nobody. Is it about the customer of the row above?',
   'look-asked': 'Rows stand out from the others ({about}). Answer what that means.',
   'date-in-future': 'This date has not come yet. Correct it.',
-  'address-not-valid': 'This is no e-mail address. Correct it or remove it.',
-  'number-not-valid': 'This is no telephone number. Correct it or remove it.',
-  'name-not-valid': 'This is no name. Correct it.',
+  'address-not-valid': 'This isn’t a valid e-mail address. Correct it or remove it.',
+  'number-not-valid': 'This isn’t a valid telephone number. Correct it or remove it.',
+  'name-not-valid': 'This isn’t a name. Correct it.',
   'representative-not-known':
     'Write each representative like this: “solicitor Ann Lee: ann@law.example”. The parts are solicitor, MP, councillor, advocate, carer, support worker and relative.',
   colleague: 'This address belongs to the council. The register is for customers only: remove it.',
@@ -53,7 +53,7 @@ const stopping = {
   'precaution-reasons-missing': 'Precautions for visits need their reasons. Give them.',
   'duty-not-known':
     'Not every request is understood. Write each on a line of its own, like “FOI or EIR request, received 2026-11-03, due 2026-12-01, open”.',
-  'measures-missing': 'A restriction needs its measures. Write what holds, like “Designated contact”.',
+  'measures-missing': 'A restriction needs its measures. Write them like “Designated contact”.',
   'way-not-known':
     'Not every way is understood. Write each on a line of its own, like “Telephone: 01632 960101” or “Post: The Council, 1 High Street, Ambleford AM1 2BC”.',
   'no-other-way-open':
@@ -70,7 +70,7 @@ const stopping = {
   'start-missing': 'Say since when: the day on which it came into force, was given or was filed.',
   'end-before-start': 'It would end before it began. Correct one of the two dates.',
   'end-missing': 'Lifted or replaced, but nothing says when. Give the day.',
-  'mail-not-known': 'Write none, forward, block or mark; and where it stands: to make, in place, to remove or removed.',
+  'mail-not-known': 'Write none, forward, block or mark, then how far it is: to make, in place, to remove or removed.',
   'method-not-known': 'Write by e-mail, by post or by hand.',
   'letter-not-known':
     'Write lifting, representation answer, review continued or review notice. The letter that confirms a restriction stands in the restriction’s own row.',
@@ -98,7 +98,7 @@ const stopping = {
   'not-lifted':
     'This says that the restriction was lifted, and the restriction does not. Say there when it was lifted, or correct what came of this.',
   'behaviour-not-known': 'Write abusive, harassing, aggressive or impedes administration.',
-  'id-not-valid': 'This is no identifier of the register. Leave the cell as it was exported, or empty it.',
+  'id-not-valid': 'This isn’t an identifier of the register. Leave the cell as it was exported, or empty it.',
   'id-of-another': 'The register has this identifier for somebody or something else. Empty the cell.',
   'id-given-twice': 'Row {about} has the same identifier. Keep one of the two rows.',
   'same-address-other-name':

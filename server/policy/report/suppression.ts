@@ -62,7 +62,7 @@ function layOut(cells: readonly Cell[], sums: readonly Sum[]): Table {
   const placed = sums.map((sum) =>
     sum.map(({ id, sign }) => {
       const at = places.get(id)
-      if (at === undefined) throw new Error(`A sum names ${id}, which is no cell.`)
+      if (at === undefined) throw new Error(`A sum names ${id}, which isn’t a cell.`)
       return { at, sign }
     }),
   )

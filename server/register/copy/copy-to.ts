@@ -8,7 +8,7 @@ import { type AnyTables, NotCopied, type Side } from './copying.ts'
 
 /** Only user-defined triggers, not those of foreign keys. */
 const ownTriggers = sql.raw('user')
-const unfit = 'It is not a whole register: what stands in it does not fit together.'
+const unfit = 'It is not a whole register: its records do not fit together.'
 
 /** The target: tables as migration `step` left them, with no trigger active until the work is done. */
 type Wanted = { step: string }

@@ -44,7 +44,7 @@ type Three = [number, number, number]
 function directoryEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 65_558; at--)
     if (view.getUint32(at, true) === marks.directoryEnd) return at
-  throw new Error('This is no .zip.')
+  throw new Error('This isn’t a .zip.')
 }
 
 /** The size and start of a part. Some programs write both as 64 bits in an extra field, even when 32 would do. */

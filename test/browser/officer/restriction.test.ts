@@ -167,7 +167,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     expect(await pane.locator(':focus').textContent()).toBe('Waiting for you')
     await outlook.openMessage(letter.subject)
     await card('No contact restriction').waitFor()
-    await press(pane, 'Go on with what was open')
+    await press(pane, 'Continue with what was open')
     await pane.getByRole('heading', { name: 'Waiting for you' }).waitFor()
     await press(pane, 'Back')
     await card('No contact restriction').waitFor()

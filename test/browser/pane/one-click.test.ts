@@ -191,7 +191,7 @@ describe('P14: where each person is asked once whether the pane may send', () =>
     await windowAfter(web, () => press(pane, 'Pass on only'))
     await says(pane, 'Answer the question in the window that has opened')
     await screenshot(web.page, 'one-click-asking')
-    await press(pane, 'Go on without')
+    await press(pane, 'Continue without it')
     await says(pane, 'The question in the window was not answered, so the pane did not send it. A message to Sam Reyes')
     await first.form.waitFor()
     await expect.poll(first.rows).toHaveLength(1)

@@ -121,7 +121,7 @@ describe('several selected messages', () => {
     expect(await waiting()).toHaveLength(3)
     expect(await filedOf(who.messages.map(({ messageId }) => messageId))).toEqual([])
 
-    await press(pane, 'Go on')
+    await press(pane, 'Continue')
     await says(pane, 'Escalated 12 messages to the authorising officer.')
     const filed = await filedOf(who.messages.map(({ messageId }) => messageId))
     expect(new Set(filed.map(({ id }) => id)).size).toBe(1)

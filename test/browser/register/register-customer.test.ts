@@ -205,9 +205,7 @@ describe('G, accuracy: customers in the register', () => {
     await fill(main, 'Why?', 'Planning had warned her.')
     await seat.wellMade('customer correcting')
     await button(main, 'Correct it').click()
-    const put = main.getByText(
-      /^Service corrected on .* by Ruth Abbey: Planning had warned her\. Before, it said: Housing/,
-    )
+    const put = main.getByText(/^Service corrected on .* by Ruth Abbey: Planning had warned her\. It was: Housing/)
     await put.waitFor()
     // What the letter told her stays as it is.
     const approved = main.getByRole('listitem').filter({ hasText: 'An authorising officer approved' })

@@ -59,7 +59,7 @@ describe.each(stores)('P8: representatives of a restricted customer, on $store',
     expect((await page(register, customerId)).contactPoints.at(-1)).toMatchObject({ value: address, whose: ann })
     expect(await told(register, customerId)).toEqual(
       expect.arrayContaining([
-        'Another address was reported: ann.lee@law.example. It was said to be that of the solicitor Ann Lee.',
+        'Another address was reported: ann.lee@law.example. It was reported as that of the solicitor Ann Lee.',
         'The address ann.lee@law.example of the solicitor Ann Lee was added.',
       ]),
     )

@@ -21,7 +21,7 @@ type Way = {
 }
 
 /** What is offered to go on with once something has gone wrong. */
-const waysOn = ['Go on', 'I have done this', 'Send now', 'Try again']
+const waysOn = ['Continue', 'I have done this', 'Send now', 'Try again']
 /** What was pressed is not pressed again before so long, in ms. */
 const rest = 1_500
 

@@ -39,7 +39,7 @@ function correctedWords(wrong: PointSeen, right: PointSeen): string {
 export const proposalEvents = (proposals: History['proposals']): TimelineEvent[] =>
   proposals.flatMap(({ id, kind, whose, why, at, by, state, decidedAt, decidedBy, reason, ...proposal }) => {
     const value = onOneLine(proposal.value)
-    const said = whose.kind === 'own' ? '' : ` It was said to be ${countsAs(whose)}.`
+    const said = whose.kind === 'own' ? '' : ` It was reported as ${countsAs(whose)}.`
     const reported = event(`${id}+`, at, by, `Another ${pointWords[kind]} was reported: ${value}.${said}`, {
       said: labelledTexts(['Why', why]),
     })

@@ -21,7 +21,7 @@ export const escalation = {
   'escalated-to-authorising-officer-original': 'Escalated to the authorising officer. The original message is added.',
   'escalated-to-authorising-officer-without':
     'Escalated to the authorising officer, without the original message. Keep the message in Outlook.',
-  'go-on': 'Go on',
+  continue: 'Continue',
   cancel: 'Cancel',
   'stopped-after-of-nothing': 'Stopped after {done} of {keys}. {why} Nothing is escalated yet, and nothing is lost.',
   'cancelled-nothing-was-escalated': 'Cancelled. Nothing was escalated.',

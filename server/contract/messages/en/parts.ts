@@ -40,7 +40,7 @@ export const parts = {
   'sort-by': 'Sort by',
   'original-was-not-kept': 'The original was not kept.',
   'download-original': 'Download the original ({size})',
-  'contact-of-which-nothing': 'A contact of which nothing more is kept',
+  'contact-not-kept': 'A contact whose details are no longer kept',
   'download-original-of': 'Download the original ({size}): {title}',
   'outlook-did-not-say': 'Outlook did not say who sent this. Check that the customer did.',
   'hide-words': 'Hide the words',

@@ -9,7 +9,7 @@ export const question = {
   services: 'Which services asked for this?',
   'came-and-went': 'How many restrictions began, changed or ended?',
   lasted: 'How long do restrictions last?',
-  reviewed: 'Are restrictions reviewed on time, and what comes of it?',
+  reviewed: 'Are restrictions reviewed on time, and with what result?',
   appeals: 'How many people challenged a restriction, and with what outcome?',
   warnings: 'How many warnings were given?',
   requests: 'How many requests for a restriction were made and refused?',

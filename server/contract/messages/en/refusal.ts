@@ -48,7 +48,7 @@ export const refusal = {
   'already-known': 'The register already has this for the customer.',
   'already-proposed': 'This has already been reported. The register keeper will look at it.',
   'in-the-future': 'This date lies in the future. Check it and try again.',
-  'original-not-readable': 'The original of this message could not be read. Send it again, or go on without it.',
+  'original-not-readable': 'The original of this message could not be read. Send it again, or continue without it.',
   'original-of-another-message':
     'The original belongs to another message, so it was not recorded. Open the right message and try again.',
   'unknown-piece':

@@ -16,7 +16,7 @@ export const restriction = {
   'sent-to-you-find': 'Sent to {name}. You find it in Sent Items.',
   'it-is-not-known':
     'It is not known whether this went to {to}. Look in Sent Items of {from} before you send it again.',
-  'go-on-without': 'Go on without',
+  'continue-without': 'Continue without it',
   'outlook-did-not-open': 'Outlook did not open the reminder. Copy these words and reply yourself.',
   'copy-reminder': 'Copy the reminder',
   'outlook-did-not-open-forward': 'Outlook did not open the forward. Forward this message to {name}.',

@@ -18,7 +18,7 @@ export const selected = {
   'pass-on': 'Pass on {messages}',
   'no-senders-address': 'No sender’s address',
   'not-counted':
-    'Not counted: {n, plural, one {{n} that is no message to read} other {{n} that are no message to read}}.',
+    'Not counted: {n, plural, one {{n} that isn’t a message to read} other {{n} that aren’t messages to read}}.',
   'not-checked-outlook-did':
     'Not checked: Outlook did not give {messages}. Treat {n, plural, one {it} other {them}} with care.',
   'from-senders': '{messages} from {n, plural, one {1 sender} other {{n} senders}}',

@@ -4,7 +4,7 @@ import type { ServerRefusalName } from '../../problem.ts'
 export const serverRefusal = {
   'not-found': 'There is nothing at this address.',
   'method-not-allowed': 'This address does not take this method.',
-  'token-missing': 'Sign in to go on.',
+  'token-missing': 'Sign in to continue.',
   'token-not-valid': 'The sign-in is not valid. Sign in again.',
   'token-expired': 'The sign-in has run out. Sign in again.',
   'token-not-yet-valid': 'The sign-in is not valid yet. Check the clock and sign in again.',

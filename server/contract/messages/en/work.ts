@@ -19,7 +19,7 @@ export const work = {
   'opens-central-log': '(opens the central log)',
   'there-is-nothing-for': '{words} There is nothing for you to do.',
   'this-is-not-for': 'This is not for you',
-  'go-on-with-what': 'Go on with what was open',
+  'continue-with-what': 'Continue with what was open',
   'your-work': 'Your work',
   all: 'All ({n})',
   'all-and-more': 'All ({n}+)',
