@@ -26,6 +26,8 @@ type Described = {
   stepUp?: true
   /** Default: 200. */
   status?: 201
+  /** Its answer may have what a pane of an earlier version cannot read; that pane is then told to reload. */
+  earlierPanes?: true
   /** The policy's refusals, without those that any route may give. */
   refusals: readonly RefusalName[]
   /** Default: `one`. */

@@ -189,6 +189,7 @@ const statusOf = {
   'not-json': 415,
   'media-not-taken': 415,
   'not-valid': 400,
+  'pane-too-old': 409,
   'request-not-readable': 400,
   'idempotency-key-needed': 400,
   'idempotency-key-reused': 422,

@@ -22,7 +22,7 @@ describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) =
     const office = await openOffice(server)
     await inForce(office, jo)
     const { customerId } = (await standingFor(office.amira, hers)) as { customerId: string }
-    const find = async (body: object) => (await office.dan.post('/api/lookup', body)).body.found
+    const find = async (body: object) => (await office.dan.post('/api/lookup', { ...body, service: null })).body.found
     const record = (given: Parameters<typeof clue>[0]) =>
       office.dan.post('/api/warnings', {
         customer: clue(given),

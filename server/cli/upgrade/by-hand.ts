@@ -60,6 +60,10 @@ const steps: Step[] = [
     ...{ from, who: 'Microsoft 365 administrator' },
     what: 'Make the manifest with “npm run manifest” and upload it again. Outlook asks for new events and icons.',
   },
+  {
+    ...{ from, who: 'Staff' },
+    what: 'Close the pane and open it again, or restart Outlook. Until then Outlook keeps the version before, which may say “Reload”.',
+  },
 ]
 
 /**

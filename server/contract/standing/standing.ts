@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { gravity, uncheckableReasons } from '../../policy/vocabulary.ts'
 import { namedIns } from '../../policy/vocabulary-states.ts'
-import { chosenService, day, givenAddress, id, messageId, moment, serviceSeen, words } from '../parts.ts'
+import { day, givenAddress, id, messageId, moment, service, serviceSeen, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object, variant } from '../schemas.ts'
 
@@ -85,9 +85,12 @@ export const standing = variant('kind', [
   object({ kind: v.literal('colleague') }),
 ])
 
+/** Null: the person has chosen none. Left out by the pane of 0.9.0, which did not ask: see `earlierPanes`. */
+const serviceIfAsked = v.optional(service)
+
 export const standingQuestion = object({
   addresses: v.pipe(v.array(givenAddress), v.minLength(1), v.maxLength(10)),
-  service: chosenService,
+  service: serviceIfAsked,
   /** The mailbox that the message is read in: a restriction may name it as the contact. */
   mailbox: v.optional(v.nullable(givenAddress), null),
   /** The Internet message id of the open message. */
@@ -152,7 +155,7 @@ export const lookupQuestion = object({
     }),
     {},
   ),
-  service: chosenService,
+  service: serviceIfAsked,
 })
 
 /**
@@ -189,6 +192,7 @@ export const seeStanding = {
   summary: 'The standing of one to ten addresses',
   body: standingQuestion,
   answer: standingAnswer,
+  earlierPanes: true,
   refusals: [],
   counts: 'addresses',
 } as const satisfies Route
@@ -201,6 +205,7 @@ export const lookUp = {
     'P4: look up a caller or a visitor by number or address, or by name with a second detail; or an address to visit',
   body: lookupQuestion,
   answer: lookupAnswer,
+  earlierPanes: true,
   refusals: ['contact-point-not-valid'],
   counts: 'search',
 } as const satisfies Route

@@ -37,7 +37,7 @@ async function standing({ page, requests }: RegisterSeat, address: string): Prom
   return await page.evaluate(
     async ([Authorization = '', given]) => {
       const headers = { Authorization, 'Content-Type': 'application/json' }
-      const body = JSON.stringify({ addresses: [given] })
+      const body = JSON.stringify({ addresses: [given], service: null })
       const answer = await fetch('/api/standing', { method: 'POST', headers, body })
       return (await answer.json()).standings[0].standing.kind
     },

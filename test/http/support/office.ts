@@ -133,6 +133,6 @@ export const representationOn = (restrictionId: string, today: string) => ({
 
 /** What somebody sees of an address. */
 export async function standingFor(desk: Desk, address: string): Promise<Record<string, unknown>> {
-  const { body } = await desk.post('/api/standing', { addresses: [address] })
+  const { body } = await desk.post('/api/standing', { addresses: [address], service: null })
   return (body.standings as { standing: Record<string, unknown> }[])[0]?.standing ?? {}
 }
