@@ -40,7 +40,7 @@ describe('the architecture’s walls stand', () => {
 
   it('the top folder contains only what is listed here', () => {
     const known =
-      /^(addin|server|test|docs|manifest\.xml|package(-lock)?\.json|[a-z.]+config\.(json|ts)|biome\.json|Dockerfile|compose\.yaml|LICENSE|[A-Z]+\.md|\..+)$/
+      /^(addin|server|test|docs|manifest\.xml|package(-lock)?\.json|[a-z.]+config\.(json|ts)|biome\.json|Dockerfile|compose\.yaml|publiccode\.yml|LICENSE|[A-Z]+\.md|\..+)$/
     const ignored = readFileSync('.gitignore', 'utf8')
       .split('\n')
       .map((line) => line.replace(/\/$/, ''))

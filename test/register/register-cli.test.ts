@@ -118,6 +118,13 @@ describe('npm run register', () => {
     ['too many arguments', { REGISTER_FILE: 'x.db' }, ['restore', 'a', 'b'], /^Say what to do/],
     ['a move to an unknown store', { REGISTER_FILE: 'x.db' }, ['move', 'oracle'], /^Say what to do/],
     ['a move without a target', { REGISTER_FILE: 'x.db' }, ['move', 'sqlite'], /give both\.$/],
+    [
+      'an upgrade with an unknown option',
+      { REGISTER_FILE: 'x.db' },
+      ['upgrade', '--force'],
+      /^Say what to do.+upgrade --dry-run/s,
+    ],
+    ['an upgrade of nothing', { REGISTER_FILE: '/nowhere/x.db' }, ['upgrade', '--dry-run'], /no such file/],
     ['a missing backup', { REGISTER_FILE: '/nowhere/x.db' }, ['restore', '/nowhere/b'], /no such backup/],
     ['a missing register', { REGISTER_FILE: '/nowhere/x.db' }, ['backup', '/nowhere/b'], /no such file/],
     ['no register', {}, ['verify'], /DATABASE_URL or REGISTER_FILE/],
