@@ -13,7 +13,10 @@ const instead: [phrase: RegExp, better: string][] = [
   [/\bbegin again\b/i, 'start again, go back'],
   [/\bwaits for\b/i, 'awaiting, needs'],
   [/\bput right\b/i, 'correct'],
-  [/\bput aside\b|\btake (it|this|them|an?( checked)? (spreadsheet|file)) in\b(?! seconds| \w+ seconds)/i, 'discard, import'],
+  [
+    /\bput aside\b|\btake (it|this|them|an?( checked)? (spreadsheet|file)) in\b(?! seconds| \w+ seconds)/i,
+    'discard, import',
+  ],
   [/\bstays? to be\b/i, 'you can still'],
   [/\ball the same\b/i, 'anyway'],
   [/\bof (which|whom|whose)\b/i, 'two sentences'],
