@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import compile from 'icu-minify/compile'
+import type { CompiledMessage } from 'icu-minify/format'
 import { type Plugin, Visitor } from 'vite'
 import type { Messages, Translation } from '../../../server/contract/messages/language.ts'
 
@@ -32,23 +33,26 @@ export const compiledMessages: Plugin = {
   },
 }
 
-const compiledAlready = `export const compiled = (message) => message
-export const keyOf = (message) => (typeof message === 'string' ? message : JSON.stringify(message))`
+/** A text's key in a build: a short number, or each translation would carry the English too. A test compares them. */
+export function shortKey(message: CompiledMessage): string {
+  let key = 5381
+  for (const letter of typeof message === 'string' ? message : JSON.stringify(message))
+    key = ((key * 33) ^ (letter.codePointAt(0) ?? 0)) >>> 0
+  return key.toString(36)
+}
 
-/** A translation's texts, each under the compiled English: no English module comes with them. */
+const compiledAlready = `export const compiled = (message) => message
+export const keyOf = ${shortKey.toString()}`
+
+/** A translation's texts, each under the key of its English. */
 async function translated(path: string): Promise<string> {
   const nouns = Object.entries<Translation>(await import(pathToFileURL(path).href))
   return nouns
     .map(
       ([noun, texts]) =>
-        `export const ${noun} = ${JSON.stringify(texts.map(([english, own]) => [keyOf(english), compile(own)]))}`,
+        `export const ${noun} = ${JSON.stringify(texts.map(([english, own]) => [shortKey(compile(english)), compile(own)]))}`,
     )
     .join('\n')
-}
-
-function keyOf(english: string): string {
-  const message = compile(english)
-  return typeof message === 'string' ? message : JSON.stringify(message)
 }
 
 /**

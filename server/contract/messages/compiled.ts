@@ -15,5 +15,5 @@ export function compiled(text: string): CompiledMessage {
   return message
 }
 
-/** By what a translation is found. A build has compiled texts, and finds one with values by its form as JSON. */
+/** By what a translation is found: its English. A build makes it short (compiled-messages.ts). */
 export const keyOf = (text: string): string => text

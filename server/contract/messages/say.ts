@@ -41,7 +41,7 @@ export const speaker =
     inLanguage(language, messages[name] ?? name, values)
 
 function inLanguage({ tag, texts }: Language, text: string, values: Values): string {
-  const own = texts.get(keyOf(text))
+  const own = texts.size > 0 ? texts.get(keyOf(text)) : undefined
   return String(format(compiled(own ?? text), own === undefined ? english.tag : tag, values, { formatters }))
 }
 

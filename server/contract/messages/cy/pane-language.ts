@@ -1,27 +1,109 @@
 import { type Language, language } from '../language.ts'
+import { callChannels, calls, callsDone, lookUpWays, possibleMatch, valueLabel } from './calls.ts'
+import { contactPoints, newLabel, reportedKinds } from './contact-points.ts'
 import { draft } from './draft.ts'
+import { duties } from './duties.ts'
 import { duty, dutyDue } from './duty.ts'
+import { escalation } from './escalation.ts'
+import { contactKinds, faultWords } from './evidence.ts'
 import { failure } from './failure.ts'
+import { hearing, hearingDone, hearingLabels, hearingQuestions } from './hearing.ts'
+import { keeper } from './keeper.ts'
 import { languageChoice } from './language-choice.ts'
+import { mark } from './mark.ts'
 import { obstacle } from './obstacle.ts'
 import { outcome } from './outcome.ts'
+import { headings } from './own-escalation.ts'
+import { pane } from './pane.ts'
+import { parts } from './parts.ts'
+import { contacts } from './passed-contacts.ts'
+import {
+  behaviourWords,
+  cameByWords,
+  channelWords,
+  escalationStateWords,
+  letterWords,
+  measureKindWords,
+  restrictionStates,
+} from './policy-words.ts'
 import { precaution } from './precaution.ts'
+import { reply } from './reply.ts'
+import { restriction, restrictionDone, restrictionLabels } from './restriction.ts'
+import { selected } from './selected.ts'
 import { signIn } from './sign-in.ts'
+import { standing, standingName } from './standing.ts'
+import { taskpane } from './taskpane.ts'
 import { usualAnswer } from './usual-answer.ts'
+import { waiting, waitingWhat } from './waiting.ts'
+import { warning } from './warning.ts'
 import { partWords, whoseWords } from './whose.ts'
+import { whyNotWords } from './why-not.ts'
+import { numberWords, replyWords, words } from './words.ts'
+import { waitingWork, work } from './work.ts'
+import { kindWords } from './work-kinds.ts'
+import { yesNoWords } from './yes-no.ts'
 
 /** What the panes beside messages say in Welsh. No speaker of Welsh at a council has checked it yet. */
 export const welsh: Language = language('cy', [
+  behaviourWords,
+  callChannels,
+  calls,
+  callsDone,
+  cameByWords,
+  channelWords,
+  contactKinds,
+  contactPoints,
+  contacts,
   draft,
+  duties,
   duty,
   dutyDue,
+  escalation,
+  escalationStateWords,
   failure,
+  faultWords,
+  headings,
+  hearing,
+  hearingDone,
+  hearingLabels,
+  hearingQuestions,
+  keeper,
+  kindWords,
   languageChoice,
+  letterWords,
+  lookUpWays,
+  mark,
+  measureKindWords,
+  newLabel,
+  numberWords,
   obstacle,
   outcome,
+  pane,
   partWords,
+  parts,
+  possibleMatch,
   precaution,
+  reply,
+  replyWords,
+  reportedKinds,
+  restriction,
+  restrictionDone,
+  restrictionLabels,
+  restrictionStates,
+  selected,
   signIn,
+  standing,
+  standingName,
+  taskpane,
   usualAnswer,
+  valueLabel,
+  waiting,
+  waitingWhat,
+  waitingWork,
+  warning,
   whoseWords,
+  whyNotWords,
+  words,
+  work,
+  yesNoWords,
 ])

@@ -1,0 +1,41 @@
+/** Unreviewed Welsh. */
+import { pane as englishPane } from '../en/pane.ts'
+import { translation } from '../language.ts'
+
+export const pane = translation(englishPane, {
+  'log-call': 'Cofnodi galwad',
+  'report-another-address': 'Rhoi gwybod am gyfeiriad arall',
+  'your-service': 'Eich gwasanaeth: {service}',
+  open: 'Agor {onPage}',
+  'sign-out': 'Allgofnodi',
+  'choose-your-service': 'Dewis eich gwasanaeth',
+  'refresh-pane': 'Adnewyddu’r cwarel',
+  'this-pane-may-not': 'Efallai na fydd y cwarel hwn yn dilyn pan fyddwch yn {when}. Adnewyddwch ef wedyn.',
+  'log-reviews-and-what': 'Mae’r log, yr adolygiadau a’r hyn sy’n aros amdanoch ar dudalen y gofrestr ei hun.',
+  'open-central-log': 'Agor y log canolog',
+  'outlook-did-not-answer': 'Nid atebodd Outlook.',
+  'nothing-was-lost-treat': 'Ni chollwyd dim. Byddwch yn ofalus gyda’r neges hon.',
+  'try-again': 'Rhoi cynnig arall arni',
+  'open-this-page-in': 'Agorwch y dudalen hon yn Outlook',
+  'contact-register-opens-beside': 'Mae’r gofrestr gysylltu’n agor wrth ymyl neges yn Outlook.',
+  'contact-register-could-not': 'Ni allai’r gofrestr gysylltu gychwyn, felly ni wiriwyd dim. Caewch hon a’i hagor eto.',
+  'your-service-label': 'Eich gwasanaeth',
+  'not-chosen': 'Heb ei ddewis',
+  'open-another-message': 'agor neges arall',
+  'this-is-not-message': 'Nid neges i’w hateb yw hon',
+  'register-is-about-messages': 'Mae’r gofrestr yn ymwneud â negeseuon a anfonwyd gan gwsmeriaid.',
+  'central-log': 'y log canolog',
+  'mail-rules': 'y rheolau post',
+  'sign-in-with-your': 'Mewngofnodwch gyda’ch cyfrif cyngor i weld beth i’w wneud â’r neges hon.',
+  'you-are-signed-out': 'Rydych wedi allgofnodi.',
+  'sign-in-another-way': 'Mewngofnodi ffordd arall',
+  'sign-in': 'Mewngofnodi',
+  'which-service-are-you': 'Ym mha wasanaeth ydych chi?',
+  'none-of-these': 'Dim un o’r rhain',
+  cancel: 'Canslo',
+  continue: 'Parhau',
+  'its-recorded-with-what': 'Caiff ei gofnodi gyda’r hyn a wnewch, a’i gofio ar y ddyfais hon.',
+  'this-restriction-may-not':
+    'Efallai nad yw’r cyfyngiad hwn yn cynnwys eich gwasanaeth. Dilynwch ef nes i chi ddewis.',
+  'accessibility-statement': 'Datganiad hygyrchedd',
+})

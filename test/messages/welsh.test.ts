@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import compile from 'icu-minify/compile'
+import { describe, expect, it } from 'vitest'
+import { shortKey } from '../../addin/words/build/compiled-messages.ts'
+import { welsh as inCommands } from '../../server/contract/messages/cy/commands-language.ts'
+import { guardWords } from '../../server/contract/messages/cy/guard-words.ts'
+import { welsh as inPane } from '../../server/contract/messages/cy/pane-language.ts'
+import { guardWords as englishGuard } from '../../server/contract/messages/en/guard-words.ts'
+import { language, type Messages, type Translation } from '../../server/contract/messages/language.ts'
+import { speaker } from '../../server/contract/messages/say.ts'
+import { read } from '../walls/source.ts'
+import { english } from './english.ts'
+import { untranslated } from './untranslated.ts'
+
+const folder = 'server/contract/messages/cy'
+const files = globSync(`${folder}/*.ts`).filter((path) => !path.endsWith('-language.ts'))
+const nounsIn = async <Noun>(path: string): Promise<Record<string, Noun>> =>
+  import(/* @vite-ignore */ pathToFileURL(path).href)
+const nouns = await Promise.all(files.map(async (path) => Object.entries(await nounsIn<Translation>(path)))).then(
+  (all) => all.flat(),
+)
+const texts = nouns.flatMap(([noun, translation]) => translation.map(([english, own]) => ({ noun, english, own })))
+
+/** The nouns that a program says: those that its files import, and the files that these import. */
+async function nounsOf(entry: string): Promise<Map<string, Messages>> {
+  const seen = new Set<string>()
+  const visit = (path: string) => {
+    if (seen.has(path) || !/\.tsx?$/.test(path)) return
+    seen.add(path)
+    for (const { from, package: isPackage } of read(path, readFileSync(path, 'utf8')).imports)
+      if (!isPackage) visit(from)
+  }
+  visit(entry)
+  const said = [...seen].filter((path) => path.includes('/messages/en/'))
+  return new Map((await Promise.all(said.map(async (path) => Object.entries(await nounsIn<Messages>(path))))).flat())
+}
+
+describe('the Welsh texts', () => {
+  it.each(['addin/taskpane/main.tsx', 'addin/selected/main.tsx'])('leave nothing of %s in English', async (entry) => {
+    const said = await nounsOf(entry)
+    expect([...said.keys()]).toContain(entry.includes('taskpane') ? 'contactPoints' : 'selected')
+    expect(untranslated(inPane, said)).toEqual([])
+  })
+
+  it('leave nothing of the commands in English that they say themselves', async () => {
+    const { commands, nothingToPass } = await import('../../server/contract/messages/en/commands.ts')
+    const { notCheckedDraft } = await import('../../server/contract/messages/en/guard.ts')
+    const own = new Map<string, Messages>(Object.entries({ commands, nothingToPass, notCheckedDraft, englishGuard }))
+    expect(untranslated(inCommands, own)).toEqual([])
+  })
+
+  it('say the same English in the same way wherever it is said', () => {
+    const said = new Map<string, string>()
+    const differ = texts.filter(({ english, own }) => {
+      const before = said.get(english)
+      said.set(english, own)
+      return before !== undefined && before !== own
+    })
+    expect(differ).toEqual([])
+  })
+
+  it('use only allowed characters, and begin and end as the English does', () => {
+    expect(texts.filter(({ own }) => /'|<|\s\s|\{\s*\w+\s*,\s*(date|time)\b/.test(own))).toEqual([])
+    const ends = (text: string) => /([.:…?])\}*$/.exec(text)?.[1]
+    expect(texts.filter(({ english: text, own }) => ends(text) !== ends(own))).toEqual([])
+  })
+
+  it('have keys in a build that no other text has', () => {
+    const all = new Set([...english.values()].flatMap((messages) => Object.values(messages)))
+    expect(new Set([...all].map((text) => shortKey(compile(text)))).size).toBe(all.size)
+  })
+
+  it('are marked as unreviewed in each file', () => {
+    for (const path of files) expect(readFileSync(path, 'utf8'), path).toMatch(/^\/\*\* Unreviewed Welsh\. \*\/\n/)
+  })
+
+  it('fit the button beside the question before sending, which takes 20 characters', () => {
+    const label = speaker(language('cy', [guardWords]))(englishGuard, 'pass-to-the-contact')
+    expect(label.length).toBeLessThanOrEqual(20)
+  })
+})
