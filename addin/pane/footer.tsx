@@ -20,71 +20,75 @@ type Props = Omit<OwnService, 'isUnasked'> & {
   onSignOut: (() => Promise<void>) | null
   /** What the register's own page offers this person, in words; null where they have no access to it. */
   onPage: string | null
+  /** The council works in Welsh too. */
+  inWelsh: boolean | undefined
 }
 
 const pickerOpener = 'open-service'
 
 /** Settings and links that are always available but seldom needed. */
-export const Footer = memo(({ services, service, onService, isReporting, forms, onSignOut, onPage }: Props) => {
-  const { storage } = useWorld()
-  const [picking, setPicking] = useState(false)
-  const quiet = { appearance: 'subtle', size: 'small' } as const
-  return (
-    <footer className="footer">
-      {forms ? (
-        <>
-          <Button
-            {...quiet}
-            id={openerOf.report}
-            aria-expanded={isReporting}
-            onClick={() => forms.onReport(!isReporting)}
-          >
-            {say(texts, 'report-another-address')}
+export const Footer = memo(
+  ({ services, service, onService, isReporting, forms, onSignOut, onPage, inWelsh }: Props) => {
+    const { storage } = useWorld()
+    const [picking, setPicking] = useState(false)
+    const quiet = { appearance: 'subtle', size: 'small' } as const
+    return (
+      <footer className="footer">
+        {forms ? (
+          <>
+            <Button
+              {...quiet}
+              id={openerOf.report}
+              aria-expanded={isReporting}
+              onClick={() => forms.onReport(!isReporting)}
+            >
+              {say(texts, 'report-another-address')}
+            </Button>
+            <Button {...quiet} id={openerOf.call} onClick={forms.onCall}>
+              {say(texts, 'log-call')}
+            </Button>
+          </>
+        ) : null}
+        {/* A single service is no choice: the council's directory names it. */}
+        {services.length === 1 && service ? (
+          <span>{say(texts, 'your-service', { service })}</span>
+        ) : services.length > 0 ? (
+          <Button {...quiet} id={pickerOpener} aria-expanded={picking} onClick={() => setPicking(!picking)}>
+            {service ? say(texts, 'your-service', { service }) : say(texts, 'choose-your-service')}
           </Button>
-          <Button {...quiet} id={openerOf.call} onClick={forms.onCall}>
-            {say(texts, 'log-call')}
+        ) : null}
+        {onPage ? (
+          <LinkButton {...quiet} elsewhere href="/register.html">
+            {say(texts, 'open', { onPage })}
+          </LinkButton>
+        ) : null}
+        {onSignOut ? (
+          <Button {...quiet} onClick={() => void onSignOut()}>
+            {say(texts, 'sign-out')}
           </Button>
-        </>
-      ) : null}
-      {/* A single service is no choice: the council's directory names it. */}
-      {services.length === 1 && service ? (
-        <span>{say(texts, 'your-service', { service })}</span>
-      ) : services.length > 0 ? (
-        <Button {...quiet} id={pickerOpener} aria-expanded={picking} onClick={() => setPicking(!picking)}>
-          {service ? say(texts, 'your-service', { service }) : say(texts, 'choose-your-service')}
-        </Button>
-      ) : null}
-      {onPage ? (
-        <LinkButton {...quiet} elsewhere href="/register.html">
-          {say(texts, 'open', { onPage })}
-        </LinkButton>
-      ) : null}
-      {onSignOut ? (
-        <Button {...quiet} onClick={() => void onSignOut()}>
-          {say(texts, 'sign-out')}
-        </Button>
-      ) : null}
-      {isLanguageOffered(storage) ? (
-        <LazyBoundary>
-          <LanguageChoice />
-        </LazyBoundary>
-      ) : null}
-      {picking ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the field inside it.
-        <div
-          className="footer-picker"
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            leaveEscape(event)
-            setPicking(false)
-            document.getElementById(pickerOpener)?.focus()
-          }}
-        >
+        ) : null}
+        {inWelsh || isLanguageOffered(storage) ? (
           <LazyBoundary>
-            <ServicePicker services={services} service={service} onService={onService} />
+            <LanguageChoice />
           </LazyBoundary>
-        </div>
-      ) : null}
-    </footer>
-  )
-})
+        ) : null}
+        {picking ? (
+          // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape from the field inside it.
+          <div
+            className="footer-picker"
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return
+              leaveEscape(event)
+              setPicking(false)
+              document.getElementById(pickerOpener)?.focus()
+            }}
+          >
+            <LazyBoundary>
+              <ServicePicker services={services} service={service} onService={onService} />
+            </LazyBoundary>
+          </div>
+        ) : null}
+      </footer>
+    )
+  },
+)

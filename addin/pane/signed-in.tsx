@@ -96,6 +96,7 @@ export function SignedIn({ personId }: { personId: string }) {
         forms={me.data && !call.isHere ? forms : null}
         onSignOut={session.signOut}
         onPage={onPage(me.data?.roles ?? [])}
+        inWelsh={me.data?.council.inWelsh}
       />
     </>
   )

@@ -54,7 +54,14 @@ export function SelectedPane({ personId, selection }: { personId: string; select
         />
       )}
       <Waiting lasting={storage.lasting} />
-      <Footer {...own} isReporting={false} forms={null} onSignOut={session.signOut} onPage={null} />
+      <Footer
+        {...own}
+        isReporting={false}
+        forms={null}
+        onSignOut={session.signOut}
+        onPage={null}
+        inWelsh={me.data?.council.inWelsh}
+      />
     </>
   )
 }

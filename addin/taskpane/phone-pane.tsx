@@ -39,7 +39,14 @@ export function PhonePane({ personId }: { personId: string }) {
         <NothingOpen />
       )}
       <Waiting lasting={storage.lasting} />
-      <Footer {...own} isReporting={false} forms={null} onSignOut={session.signOut} onPage={null} />
+      <Footer
+        {...own}
+        isReporting={false}
+        forms={null}
+        onSignOut={session.signOut}
+        onPage={null}
+        inWelsh={me.data?.council.inWelsh}
+      />
     </div>
   )
 }

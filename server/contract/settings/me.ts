@@ -27,6 +27,8 @@ export const me = object({
     officerPost: v.optional(v.string()),
     /** P13: the mail system marks e-mail, so a message's mark can be compared. Left out where nothing is marked. */
     marksMail: v.optional(v.boolean()),
+    /** The council works in Welsh too: its staff are offered the language. */
+    inWelsh: v.optional(v.boolean()),
     /** The council's own mail domains: their people are colleagues. */
     domains: v.array(v.string()),
     services: v.array(v.string()),

@@ -22,6 +22,7 @@ function meOf({ by, council }: Act, isMarked: boolean): Me {
       timeZone,
       officerPost: council.posts.authorisingOfficers[0]?.post,
       ...(isMarked ? { marksMail: true } : {}),
+      ...(council.welsh.languages === 'english' ? {} : { inWelsh: true }),
       domains,
       services,
       complaintsUrl,

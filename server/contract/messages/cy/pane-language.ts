@@ -1,4 +1,4 @@
-import { type Language, language } from '../language.ts'
+import { type Language, language as languageOf } from '../language.ts'
 import { callChannels, calls, callsDone, lookUpWays, possibleMatch, valueLabel } from './calls.ts'
 import { contactPoints, newLabel, reportedKinds } from './contact-points.ts'
 import { draft } from './draft.ts'
@@ -9,6 +9,7 @@ import { contactKinds, faultWords } from './evidence.ts'
 import { failure } from './failure.ts'
 import { hearing, hearingDone, hearingLabels, hearingQuestions } from './hearing.ts'
 import { keeper } from './keeper.ts'
+import { language } from './language.ts'
 import { languageChoice } from './language-choice.ts'
 import { mark } from './mark.ts'
 import { obstacle } from './obstacle.ts'
@@ -44,7 +45,7 @@ import { kindWords } from './work-kinds.ts'
 import { yesNoWords } from './yes-no.ts'
 
 /** What the panes beside messages say in Welsh. No speaker of Welsh at a council has checked it yet. */
-export const welsh: Language = language('cy', [
+export const welsh: Language = languageOf('cy', [
   behaviourWords,
   callChannels,
   calls,
@@ -69,6 +70,7 @@ export const welsh: Language = language('cy', [
   hearingQuestions,
   keeper,
   kindWords,
+  language,
   languageChoice,
   letterWords,
   lookUpWays,
