@@ -26,7 +26,7 @@ export const escalation = translation(englishEscalation, {
     'Uwchgyfeiriwyd i’r swyddog awdurdodi. Mae’r neges wreiddiol wedi’i hychwanegu.',
   'escalated-to-authorising-officer-without':
     'Uwchgyfeiriwyd i’r swyddog awdurdodi, heb y neges wreiddiol. Cadwch y neges yn Outlook.',
-  'go-on': 'Mynd ymlaen',
+  continue: 'Parhau',
   cancel: 'Canslo',
   'stopped-after-of-nothing':
     'Stopiwyd ar ôl {done} o {keys}. {why} Nid oes dim wedi’i uwchgyfeirio eto, ac ni chollwyd dim.',

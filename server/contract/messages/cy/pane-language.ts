@@ -27,6 +27,7 @@ import {
   measureKindWords,
   restrictionStates,
 } from './policy-words.ts'
+import { posting, postingLabels } from './posting.ts'
 import { precaution } from './precaution.ts'
 import { reply } from './reply.ts'
 import { restriction, restrictionDone, restrictionLabels } from './restriction.ts'
@@ -84,6 +85,8 @@ export const welsh: Language = languageOf('cy', [
   partWords,
   parts,
   possibleMatch,
+  posting,
+  postingLabels,
   precaution,
   reply,
   replyWords,

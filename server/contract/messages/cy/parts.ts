@@ -43,7 +43,7 @@ export const parts = translation(englishParts, {
   'sort-by': 'Trefnu yn ôl',
   'original-was-not-kept': 'Ni chadwyd y gwreiddiol.',
   'download-original': 'Lawrlwytho’r gwreiddiol ({size})',
-  'contact-of-which-nothing': 'Cyswllt nad oes dim mwy wedi’i gadw amdano',
+  'contact-not-kept': 'Cyswllt nad yw ei fanylion yn cael eu cadw mwyach',
   'download-original-of': 'Lawrlwytho’r gwreiddiol ({size}): {title}',
   'outlook-did-not-say': 'Ni ddywedodd Outlook pwy anfonodd hwn. Gwiriwch mai’r cwsmer wnaeth.',
   'hide-words': 'Cuddio’r geiriau',

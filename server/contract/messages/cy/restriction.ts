@@ -23,7 +23,7 @@ export const restriction = translation(englishRestriction, {
   'passing-it-on': 'Yn ei throsglwyddo…',
   'sent-to-you-find': 'Anfonwyd at {name}. Mae yn Eitemau a Anfonwyd.',
   'it-is-not-known': 'Nid yw’n hysbys a aeth hon at {to}. Edrychwch yn Eitemau a Anfonwyd {from} cyn ei hanfon eto.',
-  'go-on-without': 'Mynd ymlaen hebddo',
+  'continue-without': 'Parhau hebddo',
   'outlook-did-not-open': 'Nid agorodd Outlook y nodyn atgoffa. Copïwch y geiriau hyn ac atebwch eich hun.',
   'copy-reminder': 'Copïo’r nodyn atgoffa',
   'outlook-did-not-open-forward':

@@ -41,7 +41,7 @@ export const work = translation(englishWork, {
   'opens-central-log': '(yn agor y log canolog)',
   'there-is-nothing-for': '{words} Nid oes dim i chi ei wneud.',
   'this-is-not-for': 'Nid yw hwn ar eich cyfer chi',
-  'go-on-with-what': 'Mynd ymlaen â’r hyn oedd ar agor',
+  'continue-with-what': 'Parhau â’r hyn oedd ar agor',
   'your-work': 'Eich gwaith',
   all: 'Popeth ({n})',
   'all-and-more': 'Popeth ({n}+)',

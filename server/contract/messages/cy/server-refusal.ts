@@ -1,0 +1,44 @@
+/** Unreviewed Welsh. */
+import { serverRefusal as english } from '../en/server-refusal.ts'
+import { translation } from '../language.ts'
+
+export const serverRefusal = translation(english, {
+  'not-found': 'Nid oes dim yn y cyfeiriad hwn.',
+  'method-not-allowed': 'Nid yw’r cyfeiriad hwn yn derbyn y dull hwn.',
+  'token-missing': 'Mewngofnodwch i fynd ymlaen.',
+  'token-not-valid': 'Nid yw’r mewngofnodi’n ddilys. Mewngofnodwch eto.',
+  'token-expired': 'Mae’r mewngofnodi wedi dod i ben. Mewngofnodwch eto.',
+  'token-not-yet-valid': 'Nid yw’r mewngofnodi’n ddilys eto. Gwiriwch y cloc a mewngofnodwch eto.',
+  'token-not-for-this-register':
+    'Nid yw’r mewngofnodi hwn ar gyfer y gofrestr hon. Mewngofnodwch gyda’ch cyfrif cyngor.',
+  'stronger-sign-in-needed':
+    'Mae angen mewngofnodi cryfach ar gyfer hyn, felly ni wnaed dim. Rhowch gynnig arall arni, a chwblhewch y mewngofnodi yn y ffenestr.',
+  'metrics-token-needed':
+    'Anfonwch y tocyn metrigau fel tocyn cludwr. METRICS_TOKEN sy’n ei osod; hebddo nid oes neb yn cael y metrigau.',
+  'mail-check-token-needed':
+    'Anfonwch docyn y gwiriad dyddiol fel tocyn cludwr. MAIL_CHECK_TOKEN sy’n ei osod; hebddo ni all unrhyw dasg anfon rheolau post.',
+  'sign-in-unavailable':
+    'Nid oes modd cyrraedd y gwasanaeth mewngofnodi, felly ni wnaed dim. Rhowch gynnig arall arni cyn hir.',
+  'length-needed': 'Dywedwch pa mor hir yw’r cais (Content-Length).',
+  'too-large': 'Mae hwn yn rhy fawr i’w dderbyn. Gadewch y neges wreiddiol allan a rhowch gynnig arall arni.',
+  'not-json': 'Anfonwch JSON (Content-Type: application/json).',
+  'media-not-taken': 'Nid yw hon yn ffeil y gellir ei mewnforio. Dewiswch ffeil .csv neu .xlsx.',
+  'not-valid': 'Nid yw rhywbeth yn y cais fel y dylai fod.',
+  'request-not-readable': 'Nid oedd modd darllen y cais.',
+  'idempotency-key-needed': 'Rhowch Idempotency-Key o 1 i 200 o nodau ASCII gweladwy.',
+  'idempotency-key-reused': 'Defnyddiwyd yr Idempotency-Key hwn ar gyfer rhywbeth arall.',
+  'too-many-lookups': 'Gormod o chwiliadau mewn amser byr. Arhoswch ychydig a rhowch gynnig arall arni.',
+  'too-many-writes':
+    'Rydych wedi gwneud mwy mewn munud nag y mae’r gofrestr yn ei dderbyn gan un person, felly ni chofnodwyd hyn. Arhoswch ychydig a rhowch gynnig arall arni.',
+  'too-much-written':
+    'Rydych wedi anfon mwy mewn munud nag y mae’r gofrestr yn ei dderbyn gan un person, felly ni chofnodwyd hyn. Arhoswch ychydig a rhowch gynnig arall arni.',
+  'too-busy':
+    'Mae’r gofrestr yn brysur gyda negeseuon mawr eraill, felly ni chofnodwyd hyn. Rhowch gynnig arall arni cyn hir.',
+  'register-unavailable':
+    'Nid oes modd cyrraedd y gofrestr, felly ni chofnodwyd dim. Rhowch gynnig arall arni cyn hir.',
+  'disk-full':
+    'Mae disg y gofrestr yn llawn, felly ni chofnodwyd dim. Dywedwch wrth TGCh, a rhowch gynnig arall arni’n ddiweddarach.',
+  stopping: 'Mae’r gweinydd yn ailgychwyn. Rhowch gynnig arall arni cyn hir.',
+  unexpected:
+    'Aeth rhywbeth o’i le ar y gweinydd, ac ni chofnodwyd dim. Rhowch gynnig arall arni, a dyfynnwch y cyfeirnod.',
+})
