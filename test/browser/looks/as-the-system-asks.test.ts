@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press } from '../support/hands.ts'
+import { inPseudoLanguage, notInPseudoLanguage } from '../support/pseudo-language.ts'
 import { screenshot } from '../support/screenshot.ts'
 import { fiveStandings } from '../support/states/standings.ts'
 import { still } from '../support/states/state.ts'
@@ -64,4 +65,45 @@ describe('system settings', () => {
     expect([...icon, ...texts]).not.toContain(canvas)
     expect(new Set(edges)).toEqual(new Set(['solid']))
   })
+})
+
+test('in a language two fifths longer nothing of the pane stays English, stands out or is cut at 320 px', async () => {
+  const other = await at.sit({
+    before: inPseudoLanguage,
+    provokes: failedRequests,
+    message: 'You people are useless',
+  })
+  const { pane, outlook, frame } = other
+  const standing = (kind: string) => pane.locator(`section[data-standing="${kind}"]`).waitFor()
+  const seen: Record<string, string[]> = {}
+  const look = async (name: string) => {
+    seen[name] = await notInPseudoLanguage(other)
+  }
+  await standing('restricted')
+  expect(await frame().evaluate(() => document.documentElement.lang)).toBe('cy')
+  await look('restricted')
+  await pane.locator('[id^="more-"]').click()
+  await look('more')
+  await outlook.closeItem()
+  await pane.locator('h1').waitFor()
+  await look('nothing open')
+  for (const [subject, kind] of [
+    ['Repair to the back door', 'not-on-register'],
+    ['Still no heating', 'warned'],
+    ['Answer me today', 'decision-pending'],
+    ['Voicemail: 01632 960 145, 2 minutes', 'not-checked'],
+  ] as const) {
+    await outlook.openMessage(subject)
+    await standing(kind)
+    await look(kind)
+  }
+  await pane.locator('#open-report').click()
+  await pane.locator('form').waitFor()
+  await look('report')
+  await pane.locator('#open-report').click()
+  await pane.locator('#open-call').click()
+  await pane.locator('form').waitFor()
+  await look('call')
+  const wrong = Object.entries(seen).flatMap(([name, found]) => found.map((text) => `${name}: ${text}`))
+  expect(wrong).toEqual([])
 })
