@@ -87,6 +87,9 @@ test('in a language two fifths longer nothing of the pane stays English, stands 
   await outlook.closeItem()
   await pane.locator('h1').waitFor()
   await look('nothing open')
+  await pane.getByRole('button', { name: 'Láñĝüáĝé', expanded: false }).click()
+  await pane.locator('button[lang="cy"][aria-pressed="true"]').waitFor()
+  await look('language')
   for (const [subject, kind] of [
     ['Repair to the back door', 'not-on-register'],
     ['Still no heating', 'warned'],
