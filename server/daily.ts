@@ -1,5 +1,6 @@
 import { type Act, today } from './cases/act.ts'
 import { forgetOldDrafts } from './cases/decision/draft-decision.ts'
+import { sweepContacts } from './cases/designated-contact/sweep-contacts.ts'
 import { adoptPassedOn } from './cases/duty/adopt-passed-on.ts'
 import { sweepDuties } from './cases/duty/sweep-duties.ts'
 import { sweepDrift } from './cases/mail-arrangement/sweep-drift.ts'
@@ -39,7 +40,8 @@ const gapDays = 2
 export type DailyResult = Swept & { daysAway?: number }
 
 /**
- * The daily work. It sends notices of reviews, overdue duties, overdue answers and mail rules that differ. It ends what
+ * The daily work. It sends notices of reviews, overdue duties, contacts who left, overdue
+ * answers and mail rules that differ. It ends what
  * has expired, and deletes what is no longer needed. It runs in parts, so that nobody waits. The last part claims the
  * day, with an idempotency key, so after a failure the next run continues. Null if another server has already done it
  * today.
@@ -68,6 +70,7 @@ async function doPart(
   if (!next) {
     await adoptPassedOn(tx, act)
     await sweepDuties(tx, act)
+    await sweepContacts(tx, act)
     await sweepOverdueAnswers(tx, act)
     await sweepDrift(tx, act)
     await forgetOldDrafts(tx, act)

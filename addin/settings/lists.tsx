@@ -6,6 +6,7 @@ import { Check } from '../parts/form/choices.tsx'
 import { figures } from '../words/numbers.ts'
 import { at, type Problems, textAt, type Value, withAt } from './draft.ts'
 import { officerFields } from './posts-part.ts'
+import { presenceFields } from './presence-fields.ts'
 import { RowsField } from './rows-field.tsx'
 
 type ListProps = { value: Value; problems: Problems; onChange: (value: Value) => void }
@@ -57,11 +58,13 @@ export const ContactRows = ({ value, onChange, problems }: ListProps) => (
         rows: 2,
         lines: true,
       },
+      ...presenceFields('', 'Away from', 'Away until', 'Last day at the council'),
       { path: 'deputy.name', label: 'Deputy’s name' },
       { path: 'deputy.post', label: 'Deputy’s post' },
       { path: 'deputy.address', label: 'Deputy’s e-mail address', kind: 'email' },
       { path: 'deputy.telephone', label: 'Deputy’s telephone number (optional)' },
       { path: 'deputy.accounts', label: 'Deputy’s accounts', rows: 2, lines: true },
+      ...presenceFields('deputy.', 'Deputy away from', 'Deputy away until', 'Deputy’s last day at the council'),
     ]}
     fresh={{ ...nobody, deputy: null }}
     problems={problems}

@@ -23,6 +23,13 @@ const holder = (path: string, whose: string): FieldAt[] => [
     hint: 'Fill this in only while they’re away. Others can then judge without them.',
     optional: 'value',
   },
+  {
+    path: `${path}.lastDay`,
+    label: `Last day of ${whose} in this post`,
+    kind: 'date',
+    hint: 'Fill this in once they’re leaving. We remind you to name the next holder.',
+    optional: 'value',
+  },
 ]
 
 /** The fields of an authorising officer’s row. */

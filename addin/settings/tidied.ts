@@ -28,11 +28,16 @@ export function tidiedOfficers(value: Value): Value {
     : value
 }
 
-/** The same for the rows of contacts: their accounts are lists. */
+/** The same for the rows of contacts: their accounts are lists, and their days may stay empty. */
 export const tidiedContacts = (value: Value): Value =>
   Array.isArray(value)
-    ? value.map((contact) => ['accounts', 'deputy.accounts'].reduce(withoutEmptyLines, contact))
+    ? value.map((contact) =>
+        presencePlaces.reduce(nulled, ['accounts', 'deputy.accounts'].reduce(withoutEmptyLines, contact)),
+      )
     : value
+
+/** Nobody is away on no day. */
+const presencePlaces = ['away', 'lastDay', 'deputy.away', 'deputy.lastDay']
 
 function withoutEmptyLines(value: Value, path: string): Value {
   const list = at(value, path)

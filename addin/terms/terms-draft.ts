@@ -199,6 +199,7 @@ export const termsFieldOf: Record<string, string> = {
   'contact-is-customer': 'contact.address',
   'person-without-address': 'measures',
   'contact-not-councils': 'contact.address',
+  'contact-has-left': 'contact.address',
   'unknown-service': 'services',
   'scope-overlaps': 'services',
   'no-mail-group': 'mail',

@@ -97,6 +97,7 @@ const statusOf = {
   'no-measures': 422,
   'contact-is-customer': 422,
   'contact-not-councils': 422,
+  'contact-has-left': 422,
   'person-without-address': 422,
   'unknown-councillor': 422,
   'councillors-not-considered': 422,

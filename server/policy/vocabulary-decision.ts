@@ -13,6 +13,7 @@ export const decisionRefusals = [
   'no-measures',
   'contact-is-customer',
   'contact-not-councils',
+  'contact-has-left',
   'person-without-address',
   'unknown-councillor',
   'scope-reason-missing',

@@ -80,6 +80,8 @@ describe('the English messages', () => {
   const isLabel = (noun: string, name: string) =>
     ['accessibilityHeadings', 'duty', 'importLabels', 'partWords', 'postingLabels', 'questionLabels'].includes(noun) ||
     (noun === 'whoseWords' && !name.endsWith('-hint') && name !== 'which-one') ||
+    noun === 'contactTroubleWords' ||
+    (noun === 'contactMail' && name.endsWith('subject')) ||
     name === 'officer-says'
 
   const isQuestion = (noun: string) => noun === 'question'

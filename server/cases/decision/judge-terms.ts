@@ -3,6 +3,7 @@ import type { Terms, TermsFacts } from '../../policy/restriction/terms.ts'
 import { keysOf } from '../../register/customer/dossier.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforceKnownService, today } from '../act.ts'
+import { absencesOf } from '../designated-contact/absences.ts'
 
 /** What the rules need to judge a customer's terms; `scopeStart`: what their scope starts from (P8). */
 export async function termsFacts(
@@ -22,6 +23,7 @@ export async function termsFacts(
     withMailGroup: council.scope.mailGroups.map(({ service }) => service),
     scopeStart,
     longestMonths: council.periods.longestMonths,
+    absences: absencesOf(act),
   }
 }
 

@@ -4,6 +4,7 @@ import { type CustomerStanding, standingOf } from '../../policy/standing/standin
 import { standingFacts } from '../../register/standing/standing-facts.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
+import { standInsOf } from '../designated-contact/absences.ts'
 
 /**
  * These customers' standings as this reader sees them, in the same order.
@@ -19,7 +20,8 @@ export async function standingsOf(
   const { timeZone, wording, contacts, services, scope } = act.council
   const telephones = telephonesOf(contacts)
   const { tellsServices } = scope
-  const asked = { person: act.by, reader, at: act.at, timeZone, wording, telephones, services, tellsServices }
+  const of = { timeZone, wording, telephones, services, tellsServices, standIns: standInsOf(act) }
+  const asked = { person: act.by, reader, at: act.at, ...of }
   return (await standingFacts(reading, customerIds, messageId)).map((facts) => standingOf(facts, asked))
 }
 

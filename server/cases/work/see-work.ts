@@ -1,3 +1,5 @@
+import { contactTroubleWords } from '../../contract/messages/en/presence.ts'
+import { say } from '../../contract/messages/say.ts'
 import type { WorkItem, WorkList } from '../../contract/work.ts'
 import { dayInWords } from '../../letters/plain-words.ts'
 import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
@@ -30,6 +32,7 @@ import { displayNames } from '../customer/display-names.ts'
 import { holdersIn } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { lettersToSend, withPosting } from './letters-work.ts'
+import { contactsWork } from './contacts-work.ts'
 import { describeDuty, overdueForOfficers, workOfContact } from './passed-on-work.ts'
 import { precautionsWork } from './precautions-work.ts'
 
@@ -96,6 +99,8 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
     const ids = new Set(own.map(({ id }) => id))
     waiting.push(...(await overdueForOfficers(reading, act, { own: ids, ...ofEach })))
   }
+  if (roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper'))
+    waiting.push(...(await contactsWork(reading, act)))
   if (roles.includes('Reviewer')) waiting.push(...(await reviews(reading, act, ofEach)))
   if (roles.includes('RegisterKeeper')) {
     waiting.push(...(await proposals(reading, ofEach)))
@@ -189,7 +194,9 @@ function describeWaiting(waiting: Waiting, day: Day): string {
       // Without a restriction, it is against a formal warning.
       return toAnswerBy(waiting.restrictionId ? 'representation' : 'objection', waiting, day)
     case 'changed-circumstances':
-      return toAnswerBy('changed circumstances', waiting, day)
+      return waiting.contact
+        ? say(contactTroubleWords, waiting.contact.trouble, { contact: waiting.contact.name })
+        : toAnswerBy('changed circumstances', waiting, day)
     case 'review':
       return dueOn === null ? 'review' : `review ${dueOn < day ? 'was due' : 'due'} on ${dayInWords(dueOn)}`
     case 'proposal':

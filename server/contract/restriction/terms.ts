@@ -173,6 +173,7 @@ export const refusalsOfTerms = [
   'way-details-missing',
   'contact-is-customer',
   'contact-not-councils',
+  'contact-has-left',
   'person-without-address',
   'unknown-service',
   'unknown-councillor',

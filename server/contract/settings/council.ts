@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { weekdays } from '../../policy/vocabulary-decision.ts'
 import { count, day, words } from '../parts.ts'
 import { atMost, strictObject } from '../schemas.ts'
+import { presence } from './presence.ts'
 
 /** An https address, as it is kept. */
 export const httpsUrl = v.pipe(
@@ -131,6 +132,7 @@ const contact = {
   name: words(200),
   post: words(200),
   address,
+  ...presence,
   /** P14: who sees what was passed on to this contact. A mailbox that several read has all their accounts. */
   accounts: v.optional(v.pipe(v.array(account), v.maxLength(20))),
   telephone: v.optional(telephone),
@@ -149,6 +151,7 @@ const holder = strictObject({
   accounts: v.pipe(v.array(account), v.minLength(1, 'must list at least one account'), v.maxLength(20)),
   /** The last day on which they are away; somebody who is away need not be waited for. */
   awayUntil: v.optional(v.nullable(day), null),
+  lastDay: presence.lastDay,
 })
 
 const mailbox = strictObject({ address })

@@ -70,8 +70,12 @@ export function freeJudges(
   )
 }
 
+/** Whether their last day in the post has passed. */
+export const hasLeft = ({ lastDay }: Pick<Holder, 'lastDay'>, today: Day): boolean => !!lastDay && lastDay < today
+
 /** `awayUntil` is the last day away. */
-const isAway = ({ awayUntil }: Holder, today: Day): boolean => !!awayUntil && today <= awayUntil
+const isAway = (holder: Holder, today: Day): boolean =>
+  (!!holder.awayUntil && today <= holder.awayUntil) || hasLeft(holder, today)
 
 /** What the rule needs of somebody who wants to judge. */
 type Judge = { involvement: readonly Involvement[]; isAnotherFree: boolean }

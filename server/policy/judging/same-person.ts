@@ -7,7 +7,12 @@ export type Account = Person & { address?: string | null; key?: string | null }
  * Somebody whom the settings name, with all their accounts: each an address, or an object id and a tenant id with "/"
  * between them.
  */
-export type Holder = { name: string; accounts: readonly string[]; awayUntil?: string | null }
+export type Holder = {
+  name: string
+  accounts: readonly string[]
+  awayUntil?: string | null
+  lastDay?: string | null | undefined
+}
 
 /** Everything that tells a person's accounts from other people's. */
 export type Identity = { names: ReadonlySet<string>; key: string | null; name: string | null }

@@ -1,6 +1,7 @@
 import { type Day, monthsLater } from '../calendar.ts'
 import { type ContactPointSettings, readAddress } from '../contact-point/contact-point.ts'
 import { mayExceptCouncillors } from '../decision/councillors.ts'
+import { type Absences, attendanceOf, haveAllLeft } from '../designated-contact/presence.ts'
 import { Refusal } from '../refusal.ts'
 import type { MailArrangementKind } from '../vocabulary.ts'
 import type { MarkPart } from '../vocabulary-mail.ts'
@@ -43,11 +44,13 @@ export type TermsFacts = {
   scopeStart: ScopeStart
   /** The council's longest period: how far ahead the last day may lie. */
   longestMonths: number
+  /** P14: contacts and deputies who are away or have left. */
+  absences: Absences
 }
 
 /**
  * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, way-closed,
- * way-details-missing, contact-is-customer, contact-not-councils, person-without-address, unknown-councillor,
+ * way-details-missing, contact-is-customer, contact-not-councils, contact-has-left, person-without-address, unknown-councillor,
  * scope-reason-missing, no-mail-group, tag-needs-every-service, in-the-past, review-too-late, until-too-late,
  * until-before-review.
  */
@@ -57,6 +60,7 @@ export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
     mayClose(terms, facts) ??
     mayBeContact(terms.contact, facts) ??
     (terms.deputy && mayBeContact(terms.deputy, facts)) ??
+    (haveAllLeft(attendanceOf(terms, facts.absences)) ? new Refusal('contact-has-left') : null) ??
     mayListPeople(terms.measures, facts.reach.domains) ??
     mayExceptCouncillors(terms.mail.exceptions, facts.councillors) ??
     mayBind(scopeOf(terms.services, facts.services), terms.scopeReason, facts.scopeStart) ??

@@ -4,8 +4,10 @@ import { isStanding } from '../formal-warning/formal-warning.ts'
 import {
   type Contact,
   type Deputy,
+  hereFor,
   type Instruction,
   instructionFor,
+  type StandIns,
   type Telephones,
   type Wording,
 } from '../restriction/instruction.ts'
@@ -112,6 +114,8 @@ export type Asked = {
   telephones?: Telephones
   services: readonly string[]
   tellsServices: boolean
+  /** P14: who deals with it while a contact is away or has left; left out, everybody is here. */
+  standIns?: StandIns
 }
 
 const newest = <T>(records: T[], when: (record: T) => string): T | undefined =>
@@ -132,14 +136,17 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
   if (restriction) {
     const { id: restrictionId, inForceOn, until } = restriction
     const writer = { ...asked.person, addresses: asked.reader.addresses }
-    const instruction = instructionFor(restriction, asked.wording, asked.telephones)
+    const here = hereFor(restriction, asked.standIns ?? everybodyHere)
+    const instruction = instructionFor(restriction, asked.wording, asked.telephones, here)
+    const you = namedIn(restriction, writer)
     const others = binding.filter((one) => one !== restriction && bindingOf(one, asked) === 'bound')
     const told = {
       scope: shownScope(restriction, asked),
       instruction: {
         ...instruction,
         arrangements: [...instruction.arrangements, ...others.flatMap((one) => arrangementsFor(one, asked))],
-        you: namedIn(restriction, writer),
+        // The deputy stands in for the contact, whom the instruction then does not name.
+        you: you === 'deputy' && here.attendance !== 'contact' ? 'contact' : you,
       },
       passedOn: passedOnBefore(facts.passedOn, asked.person),
     }
@@ -180,6 +187,12 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
   if (inForce.length === 0) return { kind: 'not-on-register' }
   const elsewhere = [...new Set(inForce.flatMap(({ services }) => services ?? []))]
   return { kind: 'other-service', customerId, services: asked.tellsServices ? elsewhere : null }
+}
+
+const everybodyHere: StandIns = {
+  absences: new Map(),
+  ask: { name: '', post: '', address: '' },
+  words: () => '',
 }
 
 /** P8: the contact, the deputy and the people whom the customer may contact deal with it, whatever their service. */

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
+import type { ContactTrouble } from '../../policy/designated-contact/presence.ts'
 import type { Identity } from '../../policy/judging/same-person.ts'
 import { type DueAct, nextDue } from '../../policy/representation/due.ts'
 import type { LetterKind, WorkKind } from '../../policy/vocabulary.ts'
@@ -23,6 +24,8 @@ export type Waiting = {
   dueAct?: DueAct
   /** P14: for what was passed on: the most pressing duty. */
   duty?: DutyKind
+  /** P14: why another contact is needed, and the contact's name. */
+  contact?: { trouble: ContactTrouble; name: string }
   /** For somebody who may not see the addresses that the register knows. */
   nameOnly?: boolean
   /** For one's own escalation about which an officer has a question. */

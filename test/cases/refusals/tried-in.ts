@@ -2,6 +2,7 @@ import type { RefusalName } from '../../../server/policy/vocabulary.ts'
 
 /** Refusals that need a scene of their own, and the test that brings them about. */
 export const triedIn: Partial<Record<RefusalName, string>> = {
+  'contact-has-left': 'cases/designated-contact/contact-leaves',
   'nothing-to-confirm': 'cases/warning/confirm-warning',
   'reply-already-sent': 'cases/warning/confirm-warning',
   'unknown-retention-run': 'cases/retention/retention-runs',

@@ -11,6 +11,7 @@ import { colleagues } from '../../cast.ts'
 import { considered, terms } from '../../support/deciding.ts'
 
 const facts: TermsFacts = {
+  absences: new Map(),
   today: '2026-11-03',
   reach: { domains: ['ambleford.example'], countryCallingCode: '44' },
   customerKeys: ['petra.holm@example.org'],

@@ -116,6 +116,7 @@ describe('P11, P12, P16: a variation is considered again', () => {
     councillors: ['cllr.nair@ambleford.example'],
     reviewWithinMonths: 6,
     longestMonths: 24,
+    absences: new Map(),
     services: ['Housing', 'Planning'],
     withMailGroup: ['Housing', 'Planning'],
     scopeStart: { escalatedBy: 'Housing' },

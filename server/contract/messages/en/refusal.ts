@@ -91,6 +91,8 @@ export const refusal = {
   'no-measures': 'Choose at least one measure.',
   'contact-is-customer': 'The contact or deputy has an address of this customer. Name somebody at the council.',
   'contact-not-councils': 'The contact and deputy must have an address of the council. Check it and try again.',
+  'contact-has-left':
+    'The designated contact has left the council, and no deputy is left to take over. Choose another contact.',
   'person-without-address':
     'Give each person whom the customer can contact with an address of the council, in angle brackets after the name.',
   'unknown-councillor': 'This councillor is not in the council’s settings. Choose one from the list.',

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
+import { sweepContacts } from '../../../server/cases/designated-contact/sweep-contacts.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { referenceOf } from '../../../server/policy/reference.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { colleagues, customers } from '../../cast.ts'
+import { byItself } from '../../support/acts.ts'
+import { approval, decide, escalated, inForce, mails, on, terms } from '../../support/deciding.ts'
+import { seen } from '../../support/doing.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const { sam, kit } = colleagues
+const [petra = ''] = customers.petra.addresses
+type Contact = Act['council']['contacts'][number]
+
+/** The council whose settings say this of Sam Reyes, the contact, and of Kit Lowe, the deputy. */
+const where = (act: Act, contact: Partial<Contact>, deputy: Partial<Contact> = {}): Act => ({
+  ...act,
+  council: {
+    ...act.council,
+    contacts: act.council.contacts.map((one) => ({
+      ...one,
+      ...contact,
+      deputy: one.deputy && { ...one.deputy, ...deputy },
+    })),
+  },
+})
+const left = { lastDay: '2026-11-30' }
+const away = { away: { from: '2026-12-01', until: '2026-12-20' } }
+const titles = async (register: Register, act: Act) => (await seeWork(register, act)).items.map(({ title }) => title)
+
+describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
+  test('staff pass messages to the deputy meanwhile; if nobody is here, they ask a post', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    const amira = on('2026-12-01', 'amira')
+    const told = async (act: Act) => {
+      const standing = await seen(register, act, petra)
+      return standing?.kind === 'restricted' ? standing.instruction : null
+    }
+    expect((await told(amira))?.passTo).toMatchObject({ address: sam.address, deputy: { address: kit.address } })
+    const meanwhile = await told(where(amira, away))
+    expect(meanwhile?.passTo).toMatchObject({ address: kit.address, deputy: null })
+    expect(meanwhile?.say).toMatch(/ Kit Lowe, .*Sam Reyes is away until 20 December 2026\.$/)
+    expect(meanwhile?.reminder).toContain('Kit Lowe')
+    expect((await told(where(amira, left)))?.say).toMatch(/Sam Reyes has left the council\.$/)
+
+    const nobody = await told(where(amira, left, away))
+    const [post] = amira.council.posts.authorisingOfficers
+    expect(nobody?.passTo.address).toBe(post?.address)
+    expect(nobody?.say).toMatch(new RegExp(`Ask ${post?.post} what to do\\.$`))
+    // The day before, nothing has changed.
+    expect((await told(where(on('2026-11-30', 'amira'), left, away)))?.passTo.address).toBe(sam.address)
+    // The deputy may write in the contact's place.
+    expect((await told(where(on('2026-12-01', 'kit'), left)))?.you).toBe('contact')
+  })
+
+  test('the keeper and the officers find it on their list, and are told the same night and each week', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const reference = referenceOf('restriction', restrictionId)
+    const sweep = async (act: Act) => {
+      await register.write((tx) => sweepContacts(tx, act))
+      return (await mails(register)).filter(({ subject }) => /another contact/.test(subject))
+    }
+    const night = (day: string) => byItself(`${day}T02:00:00.000Z`)
+    // A contact who is away and has a deputy needs nobody's attention.
+    expect(await sweep(where(night('2026-12-01'), away))).toEqual([])
+    expect(await titles(register, where(on('2026-12-01', 'ruth'), away))).toEqual([])
+
+    for (const who of ['ruth', 'frances'] as const)
+      expect(await titles(register, where(on('2026-12-01', who), left))).toEqual([
+        expect.stringMatching(/: contact to replace, since Sam Reyes has left$/),
+      ])
+    expect(await titles(register, where(on('2026-12-01', 'ruth'), left, away))).toEqual([
+      expect.stringMatching(/: nobody to contact, since Sam Reyes and any deputy are away or have left$/),
+    ])
+    expect(await titles(register, where(on('2026-12-01', 'max'), left))).toEqual([])
+
+    const first = await sweep(where(night('2026-12-01'), left))
+    expect(first).toEqual([expect.objectContaining({ subject: '1 restriction needs another contact' })])
+    expect(first[0]?.body).toContain(`${reference}: contact to replace, since Sam Reyes has left`)
+    expect(first[0]?.body).not.toMatch(/Petra|petra/)
+    expect(await sweep(where(night('2026-12-02'), left))).toHaveLength(1)
+    expect(await sweep(where(night('2026-12-03'), left, left))).toHaveLength(2)
+    expect(await sweep(where(night('2026-12-08'), left, left))).toHaveLength(3)
+  })
+
+  test('P13: the keeper is told of a post whose holder has left, each week', async () => {
+    const register = await openEmpty()
+    const act = byItself('2026-12-01T02:00:00.000Z')
+    const { posts } = act.council
+    const reviewer = { ...posts.reviewer, holder: posts.reviewer.holder && { ...posts.reviewer.holder, ...left } }
+    const council = { ...act.council, posts: { ...posts, reviewer } }
+    for (let n = 0; n < 2; n++) await register.write((tx) => sweepContacts(tx, { ...act, council }))
+    expect((await mails(register)).map(({ subject }) => subject)).toEqual([`A post has no holder: ${reviewer.post}`])
+  })
+
+  test('no restriction is agreed with a contact who has left and no deputy to take over', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await escalated(register)
+    const approve = (act: Act) =>
+      decide(register, act, escalationId, approval({ terms: terms({ reviewOn: '2027-05-31' }) }))
+    await expect(approve(where(on('2026-12-01'), left, left))).rejects.toMatchObject({ refusal: 'contact-has-left' })
+    expect(await approve(where(on('2026-12-01'), left))).toMatchObject({ state: 'approved' })
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import {
+  absenceOn,
+  absencesOn,
+  attendanceOf,
+  contactTrouble,
+  haveAllLeft,
+  type Presence,
+} from '../../server/policy/designated-contact/presence.ts'
+import { hasLeft } from '../../server/policy/judging/judging.ts'
+import { hereFor, instructionFor } from '../../server/policy/restriction/instruction.ts'
+
+const today = '2026-11-03'
+const week = { from: '2026-11-02', until: '2026-11-08' }
+const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
+const kit = { name: 'Kit Lowe', post: '', address: 'kit.lowe@ambleford.example' }
+
+describe('P14: whether a contact is here', () => {
+  it.each<[string, Presence, 'here' | 'away' | 'left']>([
+    ['nothing is said', {}, 'here'],
+    ['nothing is said, in words of an earlier version', { away: null, lastDay: null }, 'here'],
+    ['on the first day away', { away: { from: today, until: week.until } }, 'away'],
+    ['on the last day away', { away: { from: week.from, until: today } }, 'away'],
+    ['before it', { away: { from: '2026-11-04', until: week.until } }, 'here'],
+    ['after it', { away: { from: '2026-10-01', until: '2026-11-02' } }, 'here'],
+    ['on the last day at the council', { lastDay: today }, 'here'],
+    ['after it', { lastDay: '2026-11-02' }, 'left'],
+    ['away, and gone meanwhile', { away: week, lastDay: '2026-11-02' }, 'left'],
+  ])('%s', (_, presence, expected) => {
+    expect(absenceOn(presence, today)?.kind ?? 'here').toBe(expected)
+  })
+
+  it('by mailbox, however it is written; somebody listed twice is here if one place says so', () => {
+    const away = { ...sam, address: 'Sam.Reyes@AMBLEFORD.example', away: week }
+    expect([...absencesOn([away], today).keys()]).toHaveLength(1)
+    expect(attendanceOf({ contact: sam, deputy: null }, absencesOn([away], today)).who).toBe('nobody')
+    expect(absencesOn([away, sam], today).size).toBe(0)
+  })
+})
+
+const gone = { lastDay: '2026-10-30' }
+const people = (contact: Presence, deputy: Presence | null) => {
+  const named = { contact: sam, deputy: deputy && kit }
+  const absences = absencesOn([{ ...sam, ...contact }, ...(deputy ? [{ ...kit, ...deputy }] : [])], today)
+  return { named, absences, attendance: attendanceOf(named, absences) }
+}
+
+describe('P14: no restriction without a living contact', () => {
+  it.each<[string, Presence, Presence | null, string, string | null, boolean]>([
+    ['both here', {}, {}, 'contact', null, false],
+    ['here, without a deputy', {}, null, 'contact', null, false],
+    ['here, while the deputy is away', {}, { away: week }, 'contact', null, false],
+    ['away, with a deputy', { away: week }, {}, 'deputy', null, false],
+    ['left, with a deputy', gone, {}, 'deputy', 'contact-left', false],
+    ['away, without a deputy', { away: week }, null, 'nobody', 'nobody-here', false],
+    ['both away', { away: week }, { away: week }, 'nobody', 'nobody-here', false],
+    ['left, and the deputy away', gone, { away: week }, 'nobody', 'nobody-here', false],
+    ['away, and the deputy left', { away: week }, gone, 'nobody', 'nobody-here', false],
+    ['left, without a deputy', gone, null, 'nobody', 'nobody-here', true],
+    ['both left', gone, gone, 'nobody', 'nobody-here', true],
+  ])('%s', (_, contact, deputy, who, trouble, all) => {
+    const { attendance } = people(contact, deputy)
+    expect([attendance.who, contactTrouble(attendance), haveAllLeft(attendance)]).toEqual([who, trouble, all])
+  })
+
+  const wording = { reminder: 'Write to {contact}.', doNotReply: 'Pass this to {contact}, {post}.', mayReply: '' }
+  const director = { name: 'Director', post: 'the council', address: 'director@ambleford.example' }
+  const told = (contact: Presence, deputy: Presence | null) => {
+    const { named, absences } = people(contact, deputy)
+    const standIns = { absences, ask: director, words: ({ who }: { who: string }) => `(${who})` }
+    const restriction = { ...named, measures: [{ kind: 'designated-contact' as const }] }
+    return instructionFor(restriction, wording, new Map(), hereFor(named, standIns))
+  }
+
+  it('staff pass it to the deputy meanwhile, and the customer is reminded of the deputy', () => {
+    expect(told({ away: week }, {})).toMatchObject({
+      say: 'Pass this to Kit Lowe, Customer Relations. (deputy)',
+      passTo: { name: kit.name, address: kit.address, post: sam.post, deputy: null },
+      reminder: `Write to Kit Lowe (${kit.address}).`,
+    })
+  })
+
+  it('staff ask a post if nobody is here, to whom the customer is never referred', () => {
+    const { say, passTo, reminder, arrangements } = told(gone, null)
+    expect(say).toBe('Pass this to Director, the council. (nobody)')
+    expect(passTo).toMatchObject({ address: director.address, deputy: null })
+    expect(`${reminder} ${arrangements.join(' ')}`).not.toContain('Director')
+  })
+
+  it('with everybody here, nothing changes', () => {
+    expect(told({}, {})).toMatchObject({
+      say: 'Pass this to Sam Reyes, Customer Relations.',
+      passTo: { deputy: { name: kit.name } },
+    })
+  })
+})
+
+it.each([
+  [null, false],
+  [undefined, false],
+  [today, false],
+  ['2026-11-02', true],
+])('P13: the holder of a post whose last day is %s has left it: %s', (lastDay, left) => {
+  expect(hasLeft({ lastDay }, today)).toBe(left)
+})
