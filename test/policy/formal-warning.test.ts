@@ -161,6 +161,7 @@ describe('P3: legal advice together with a restriction', () => {
     withMailGroup: [],
     scopeStart: { escalatedBy: null },
     longestMonths: 24,
+    absences: new Map(),
   } as unknown as TermsFacts
 
   it('is a last resort, with a question', () => {
