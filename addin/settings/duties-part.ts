@@ -34,5 +34,23 @@ export const dutiesPart: PartWords = {
         },
       ],
     },
+    {
+      legend: 'Support for staff',
+      hint: 'Staff read this after they escalate, and when it is decided. Leave it empty to show nothing. Injuries and assaults at work may have to be reported under RIDDOR: your council decides, not this register.',
+      fields: [
+        {
+          path: 'staffSupport.words',
+          label: 'Whom they can talk to, and how to report it',
+          rows: 3,
+          optional: 'object',
+        },
+        {
+          path: 'staffSupport.url',
+          label: 'Where to report it or find support (optional)',
+          hint: 'It begins with https.',
+          optional: 'value',
+        },
+      ],
+    },
   ],
 }

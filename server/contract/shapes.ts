@@ -41,6 +41,7 @@ import * as council from './settings/council.ts'
 import * as dutySettings from './settings/duties.ts'
 import * as me from './settings/me.ts'
 import * as settings from './settings/settings.ts'
+import * as support from './settings/support.ts'
 import * as compose from './standing/compose.ts'
 import * as standing from './standing/standing.ts'
 import * as warning from './warning.ts'
@@ -98,6 +99,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     me,
     dutySettings,
     settings,
+    support,
   ]
     .flatMap((noun) => Object.entries<unknown>(noun))
     .flatMap(([name, given]) => (isShape(given) ? [[`${name[0]?.toUpperCase()}${name.slice(1)}`, given]] : [])),

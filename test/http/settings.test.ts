@@ -35,6 +35,22 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
       services: [...council.services, 'Parks'],
     })
     expect(await office.amira.post('/api/warnings', { ...warnAna, service: 'Parks' })).toMatchObject({ status: 201 })
+
+    // G (HSE): nothing is said about support until the council has written it.
+    const toldOfSupport = async () => (await office.amira.get('/api/staff-support')).body.support
+    expect(await toldOfSupport()).toBeNull()
+    const say = (base: number, staffSupport: object | null) =>
+      office.ruth.post('/api/settings/change', {
+        part: 'duties',
+        base,
+        why: 'Care for staff',
+        value: { ...council.duties, staffSupport },
+      })
+    expect(problemOf(await say(0, { words: 'Ring us.', url: 'http://ambleford.example' }))).toEqual([400, 'not-valid'])
+    expect(await say(0, { words: 'Ring the helpline.' })).toMatchObject({ status: 200 })
+    expect(await toldOfSupport()).toEqual({ words: 'Ring the helpline.', url: null })
+    expect(await say(1, null)).toMatchObject({ status: 200 })
+    expect(await toldOfSupport()).toBeNull()
     expect(partOf(await office.frances.get('/api/settings'), 'services')?.version).toMatchObject({
       number: 1,
       by: { name: 'Ruth Abbey' },

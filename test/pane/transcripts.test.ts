@@ -64,6 +64,8 @@ const escalated = {
   behaviours: [],
   evidence: [],
 }
+/** As the council's settings say it. */
+const support = { words: 'You can talk to the staff helpline on 01632 960177.', url: null }
 const passedOn = { passedOnId: id(5), passedOnAt: at, reminderReply: 'opened', forwardReply: 'opened', undoUntil }
 const warned = { warningId: id(3), customerId: id(1), warnedAt: at, lapsesOn: '2027-11-03', reply: 'opened', undoUntil }
 
@@ -102,7 +104,7 @@ const jobs: Record<string, Job> = {
     steps: [{ press: 'Give a polite warning' }, { press: 'Housing' }],
   },
   escalate: {
-    answers: { ...said(unknown), 'POST /api/escalations': escalated },
+    answers: { ...said(unknown), 'POST /api/escalations': escalated, 'GET /api/staff-support': { support } },
     steps: [{ press: 'Escalate' }],
   },
   'remind and pass on': {

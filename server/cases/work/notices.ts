@@ -90,8 +90,15 @@ export async function tellWhoEscalated(
       decided,
       ...(state === 'complaint' ? [act.council.complaintsUrl] : []),
       ...(feedback ? [say(outcome, 'officer-says'), feedback] : []),
+      ...(decided === '' ? [] : supportIn(act)),
     ],
   })
+}
+
+/** G (HSE): the council's words on support for staff and on reporting, where it has given some. */
+function supportIn({ council }: Act): string[] {
+  const { staffSupport } = council.duties
+  return staffSupport ? [[staffSupport.words, staffSupport.url ?? ''].filter(Boolean).join('\n')] : []
 }
 
 const forIct = {

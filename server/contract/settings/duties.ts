@@ -15,6 +15,14 @@ export const duties = strictObject({
   filedMailWorkingDays: v.pipe(count, v.minValue(1), v.maxValue(60)),
   /** What to do at once about a safeguarding concern, in the council's own words, and where. */
   safeguarding: strictObject({ words: words(1000), url: v.nullable(httpsUrl) }),
+  /**
+   * G (HSE): what staff read after they escalated: whom they can talk to, and how the council wants it reported. In the
+   * council's words; null: nothing is shown.
+   */
+  staffSupport: v.optional(
+    v.nullable(strictObject({ words: words(1000), url: v.optional(v.nullable(httpsUrl), null) })),
+    null,
+  ),
 })
 
 /** What counts until a council sets it itself. */
@@ -22,4 +30,5 @@ export const usualDuties: v.InferOutput<typeof duties> = {
   bankHolidays: Object.values(knownBankHolidays).flat(),
   filedMailWorkingDays: 5,
   safeguarding: { words: 'Report it at once as the council’s safeguarding procedure says.', url: null },
+  staffSupport: null,
 }

@@ -2,13 +2,17 @@ import type { Act } from '../../cases/act.ts'
 import { marksMail } from '../../cases/mail-arrangement/report-mark.ts'
 import { noWays } from '../../contract/settings/council.ts'
 import { type Me, seeMe } from '../../contract/settings/me.ts'
+import { seeStaffSupport } from '../../contract/settings/support.ts'
 import type { Council } from '../../council.ts'
 import { addressesOf } from '../../policy/duty/duty.ts'
 import { servicesByClaims } from '../../policy/restriction/scope.ts'
 import type { Role } from '../../policy/vocabulary.ts'
 import { type Endpoint, reads } from '../bind.ts'
 
-export const meEndpoints: Endpoint[] = [reads(seeMe, async ({ register }, act) => meOf(act, await marksMail(register)))]
+export const meEndpoints: Endpoint[] = [
+  reads(seeMe, async ({ register }, act) => meOf(act, await marksMail(register))),
+  reads(seeStaffSupport, (_, { council }) => ({ support: council.duties.staffSupport })),
+]
 
 function meOf({ by, council }: Act, isMarked: boolean): Me {
   const { name, timeZone, domains, services, complaintsUrl, wording, councillors, contacts, ways, periods } = council

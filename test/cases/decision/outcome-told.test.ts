@@ -57,6 +57,18 @@ describe.each(stores)('P10: the outcome for the person who escalated, on $store'
     },
   )
 
+  it('G (HSE): the mail ends with the council’s words on support and reporting, once it has given some', async () => {
+    const register = await openEmpty()
+    const { escalationId } = await escalated(register)
+    const staffSupport = { words: 'Ring the helpline on 01632 960177.', url: 'https://ambleford.example/report' }
+    const council = { ...frances.council, duties: { ...frances.council.duties, staffSupport } }
+    const act = { ...frances, council }
+    await decide(register, act, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
+    expect((await mails(register)).at(-1)?.body).not.toContain('helpline')
+    await decide(register, act, escalationId, { outcome: 'decline', version: 2, reasons: secret })
+    expect((await mails(register)).at(-1)?.body).toContain(`${staffSupport.words}\n${staffSupport.url}`)
+  })
+
   it('stays beside the message for ninety days, and the look is in the ledger once a day', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)

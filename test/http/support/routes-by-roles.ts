@@ -22,6 +22,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'post /api/lookup',
       'post /api/marks',
       'get /api/me',
+      'get /api/staff-support',
       'post /api/passed-on',
       'post /api/passed-on/{id}/duties',
       'post /api/passed-on/{id}/reply',

@@ -9,6 +9,7 @@ import { nobody } from './who-may.ts'
 /** Why the answer of a route tells of nobody on the register, whatever is asked. */
 export const tellsOfNobody: Record<string, string> = {
   'get /api/me': 'the one who asks',
+  'get /api/staff-support': 'the council',
   'get /api/mail-flow/check-script': 'nobody: the same script for every council',
   'post /api/marks': 'nobody: the same answer about everybody',
   'post /api/evidence/waiting': 'what is given is read by nobody and held against nothing',
