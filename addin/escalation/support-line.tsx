@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { seeStaffSupport } from '../../server/contract/settings/support.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -19,7 +21,7 @@ export function SupportLine() {
       {support.words}{' '}
       {support.url ? (
         <Link href={support.url} elsewhere>
-          Support and reporting
+          {say(texts, 'support-and-reporting')}
         </Link>
       ) : null}
     </p>

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { settingsContacts as texts } from '../../server/contract/messages/en/settings-contacts.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { seeServicesInUse } from '../../server/contract/settings/settings.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -53,18 +55,18 @@ export const ContactRows = ({ value, onChange, problems }: ListProps) => (
       { path: 'telephone', label: 'Telephone number (optional)' },
       {
         path: 'accounts',
-        label: 'Accounts that see what is passed to them',
-        hint: 'One to a line: the address that they sign in with.',
+        label: say(texts, 'accounts'),
+        hint: say(texts, 'accounts-hint'),
         rows: 2,
         lines: true,
       },
-      ...presenceFields('', 'Away from', 'Away until', 'Last day at the council'),
-      { path: 'deputy.name', label: 'Deputy’s name' },
-      { path: 'deputy.post', label: 'Deputy’s post' },
-      { path: 'deputy.address', label: 'Deputy’s e-mail address', kind: 'email' },
-      { path: 'deputy.telephone', label: 'Deputy’s telephone number (optional)' },
-      { path: 'deputy.accounts', label: 'Deputy’s accounts', rows: 2, lines: true },
-      ...presenceFields('deputy.', 'Deputy away from', 'Deputy away until', 'Deputy’s last day at the council'),
+      ...presenceFields(''),
+      { path: 'deputy.name', label: say(texts, 'deputy-name') },
+      { path: 'deputy.post', label: say(texts, 'deputy-post') },
+      { path: 'deputy.address', label: say(texts, 'deputy-address'), kind: 'email' },
+      { path: 'deputy.telephone', label: say(texts, 'deputy-telephone') },
+      { path: 'deputy.accounts', label: say(texts, 'deputy-accounts'), rows: 2, lines: true },
+      ...presenceFields('deputy.'),
     ]}
     fresh={{ ...nobody, deputy: null }}
     problems={problems}

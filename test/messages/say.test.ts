@@ -48,6 +48,7 @@ const ofScreens = new Set([
   'reportedKinds',
   'restriction',
   'restrictionDone',
+  'settingsContacts',
   'restrictionLabels',
   'restrictionStates',
   'selected',
