@@ -1,14 +1,10 @@
 import { useState } from 'react'
-import { precaution } from '../../server/contract/messages/en/precaution.ts'
-import { say } from '../../server/contract/messages/say.ts'
 import type { PrecautionStep } from '../../server/policy/vocabulary-precautions.ts'
 import { Checks, Choices } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
+import { precautionOptions } from '../words/precaution-options.ts'
 import { KeeperForm } from './keeper-form.tsx'
 import { LookAgainField } from './look-again-form.tsx'
-
-const steps: readonly PrecautionStep[] = ['not-alone', 'by-appointment', 'council-premises', 'tell-colleague']
-const stepOptions = () => steps.map((value) => ({ value, label: say(precaution, value) }))
 
 const tellOptions = [
   { value: 'letter', label: 'By letter' },
@@ -56,7 +52,7 @@ export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
       <Checks
         legend="What must staff do?"
         values={chosen}
-        options={stepOptions()}
+        options={precautionOptions()}
         onChange={setChosen}
         error={tried && nothing ? 'Choose at least one, or write what to do.' : undefined}
       />

@@ -3,6 +3,7 @@ import type { Decision } from '../../server/contract/decision.ts'
 import type { Considered } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
+import type { PrecautionStep } from '../../server/policy/vocabulary-precautions.ts'
 import { type ConsideredDraft, nothingConsidered, toConsidered } from '../terms/considered-draft.ts'
 import { closesAChannel, mildestTerms, type TermsDraft, toTerms } from '../terms/terms-draft.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
@@ -32,6 +33,9 @@ export type DecisionDraft = ConsideredDraft & {
   adjustmentsToMake: string
   complaintSignposted: boolean
   warnings: string
+  /** P4: what staff do when they visit the customer, or see them at the council. */
+  precautionSteps: PrecautionStep[]
+  precautionMore: string
   /** P3: a question to legal services goes with the restriction. */
   asksLegal: boolean
   legalQuestion: string
@@ -68,6 +72,8 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
     mediation: '',
     adjustmentsToMake: '',
     complaintSignposted: false,
+    precautionSteps: [],
+    precautionMore: '',
     asksLegal: false,
     legalQuestion: '',
     warnings: [
@@ -128,6 +134,11 @@ const considered = (draft: DecisionDraft): Considered => ({
   ...toConsidered(draft, { closing: closesAChannel(draft.terms) }),
 })
 
+function precautionsIn({ precautionSteps: steps, precautionMore }: DecisionDraft) {
+  const more = precautionMore.trim() || null
+  return steps.length > 0 || more ? { steps, more } : null
+}
+
 /** The decision in the register's format. `version` is that of the escalation the officer saw (P13). */
 export function toDecision(draft: DecisionDraft, outcome: Outcome, version: number): Decision {
   const words = draft.words[outcome].trim()
@@ -143,6 +154,7 @@ export function toDecision(draft: DecisionDraft, outcome: Outcome, version: numb
         considered: considered(draft),
         adjustments: draft.adjustmentsToMake.trim() || null,
         terms: toTerms(draft.terms),
+        precautions: precautionsIn(draft),
         legalQuestion: draft.asksLegal ? { question: draft.legalQuestion.trim(), lastResort: draft.lastResort } : null,
       }
     case 'warn-formally':

@@ -5,6 +5,7 @@ import type { Problems } from '../terms/terms-draft.ts'
 import type { DecisionDraft } from './decision-draft.ts'
 import { FeedbackField } from './feedback-field.tsx'
 import { LegalQuestionFields } from './legal-question-fields.tsx'
+import { PrecautionFields } from './precaution-fields.tsx'
 
 type Props = {
   draft: DecisionDraft
@@ -17,10 +18,13 @@ type Props = {
 /** What goes with a restriction only now and then: folded until somebody needs it. */
 export function OptionalFields({ draft, by, problems, change }: Props) {
   const isUsed =
-    draft.asksLegal || draft.complaintSignposted || [draft.adjustmentsToMake, draft.feedback].some((one) => one.trim())
+    draft.asksLegal ||
+    draft.complaintSignposted ||
+    draft.precautionSteps.length > 0 ||
+    [draft.adjustmentsToMake, draft.precautionMore, draft.feedback].some((one) => one.trim())
   return (
     <Disclosure
-      summary={`If needed: adjustments, a complaint, legal advice, a message to ${by}`}
+      summary={`If needed: adjustments, precautions, a complaint, legal advice, a message to ${by}`}
       beginsOpen={isUsed}
       mustBeOpen={draft.asksLegal && (problems.legalQuestion ?? problems.lastResort) !== undefined}
     >
@@ -33,6 +37,7 @@ export function OptionalFields({ draft, by, problems, change }: Props) {
           value={draft.adjustmentsToMake}
           onChange={(adjustmentsToMake) => change({ adjustmentsToMake })}
         />
+        <PrecautionFields draft={draft} change={change} />
         <Check
           label="If there is a complaint in it, the customer was shown the complaints procedure."
           checked={draft.complaintSignposted}

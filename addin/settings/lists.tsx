@@ -51,8 +51,8 @@ export const ContactRows = ({ value, onChange, problems }: ListProps) => (
     columns={[
       { path: 'name', label: 'Name' },
       { path: 'post', label: 'Post' },
-      { path: 'address', label: 'E-mail address at the council', kind: 'email' },
-      { path: 'telephone', label: 'Telephone number (optional)' },
+      { path: 'address', label: say(texts, 'address'), kind: 'email' },
+      { path: 'telephone', label: say(texts, 'telephone') },
       {
         path: 'accounts',
         label: say(texts, 'accounts'),

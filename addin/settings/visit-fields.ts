@@ -10,6 +10,8 @@ export const visitFields: PartWords['groups'][number] = {
     ofLetter('steps.by-appointment', 'By appointment only'),
     ofLetter('steps.council-premises', 'In a council building only'),
     ofLetter('steps.tell-colleague', 'A colleague knows where they are'),
+    ofLetter('steps.premises-not-alone', 'Nobody sees them alone in our buildings'),
+    ofLetter('steps.premises-reception', 'Reception knows that they come'),
     ofLetter('more', 'Before the officer’s own words', 'With {more}.'),
     ofLetter('again', 'When we look at it again', 'With {lookAgainOn}.'),
     ofLetter('objections', 'How to object to it', 'With {office} and {how}.'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { behaviours, count, id, moment, words } from './parts.ts'
+import { precautionsDecided } from './precaution.ts'
 import { refusalsOfConsidering } from './restriction/change.ts'
 import { considered, refusalsOfTerms, terms } from './restriction/terms.ts'
 import { mediumBody, type Route } from './route.ts'
@@ -25,6 +26,8 @@ export const decision = variant('outcome', [
     /** Equality Act s.20: what the contact does for the customer; never why. */
     adjustments: v.optional(v.nullable(v.pipe(v.string(), v.trim(), atMost(2000)))),
     terms,
+    /** P4: what staff do when they visit the customer, or see them at the council, from now on; null: nothing. */
+    precautions: v.optional(v.nullable(precautionsDecided)),
     /** P3: a question to legal services, asked together with the restriction. */
     legalQuestion: v.optional(v.nullable(object({ question: words(10_000), lastResort: v.boolean() }))),
   }),
@@ -86,6 +89,7 @@ export const decideEscalation = {
     'support-not-offered',
     'mediation-not-considered',
     'not-last-resort',
+    'precaution-missing',
     ...refusalsOfConsidering,
     ...refusalsOfTerms,
   ],

@@ -21,6 +21,8 @@ export const precautionToRecord = object({
   lookAgainOn: day,
   notTold: v.nullable(words(1000)),
 })
+/** The same, decided together with a restriction: for its reasons, and looked at again with it. */
+export const precautionsDecided = object({ steps, more: v.nullable(words(200)) })
 export const precautionToKeep = object({ why, lookAgainOn: day })
 export const precautionEnding = object({ why })
 

@@ -1,5 +1,8 @@
 /** P4, G: what staff do before or when they visit a customer. Closed: what to do, never why. */
-export const precautionSteps = ['not-alone', 'by-appointment', 'council-premises', 'tell-colleague'] as const
+const visitSteps = ['not-alone', 'by-appointment', 'council-premises', 'tell-colleague'] as const
+/** P4, G (HSE): what they do when the customer comes to the council's premises. */
+const premisesSteps = ['premises-not-alone', 'premises-reception'] as const
+export const precautionSteps = [...visitSteps, ...premisesSteps] as const
 export type PrecautionStep = (typeof precautionSteps)[number]
 
 /** G (ICO on warning markers): the customer is told, unless that would put somebody at risk. */

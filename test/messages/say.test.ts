@@ -20,6 +20,7 @@ const ofScreens = new Set([
   'contactKinds',
   'contactPoints',
   'contacts',
+  'decisionPrecautions',
   'duties',
   'escalation',
   'escalationStateWords',

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { postalAddressKey, readPostalAddress } from '../../server/policy/contact-point/postal-address.ts'
 import { isSamePlace } from '../../server/policy/contact-point/same-place.ts'
 import {
+  lookAgainWith,
   mayDecidePrecautions,
   mayEndPrecaution,
   mayKeepPrecaution,
@@ -27,6 +28,16 @@ describe('P4: precautions for visits', () => {
     ['a day too late', alone, '2027-05-04', 'precaution-too-long'],
   ])('say what to do, and when to look at them again: %s', (_, what, day, name) => {
     expect(refusal(mayRecordPrecaution(what, day, today))).toBe(name)
+  })
+
+  test.each([
+    ['2027-03-03', '2027-03-03'],
+    ['2027-05-03', '2027-05-03'],
+    ['2027-05-04', '2027-05-03'],
+    ['2028-01-01', '2027-05-03'],
+  ])('decided with a restriction that is reviewed on %s, they are looked at again on %s', (reviewOn, lookAgainOn) => {
+    expect(lookAgainWith(reviewOn, today)).toBe(lookAgainOn)
+    expect(mayRecordPrecaution(alone, lookAgainOn, today)).toBeNull()
   })
 
   test.each(tellings.flatMap((telling) => [true, false].map((ended) => [ended, telling] as const)))(

@@ -13,6 +13,7 @@ import { restrictionsIn } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { postsOf } from '../judging/posts.ts'
+import { decidePrecautions } from '../precaution/precautions.ts'
 import { tellWhoEscalated } from '../work/notices.ts'
 import { askAboutRestriction, askLegal } from '../work/notices-legal.ts'
 import { agreeRestriction, settled } from './agree-restriction.ts'
@@ -21,7 +22,7 @@ import { warnFormally } from './warn-formally.ts'
 
 /**
  * P13: the holder of one of the two posts decides, or asks the person who escalated for more. Refuses:
- * unknown-escalation, unknown-service, and what mayDecide, mayReach and agreeRestriction refuse.
+ * unknown-escalation, unknown-service, precaution-missing, and what mayDecide, mayReach and agreeRestriction refuse.
  */
 export async function decideEscalation(
   tx: Writing,
@@ -46,6 +47,10 @@ export async function decideEscalation(
   if (!isOpen(state)) await forgetDrafts(tx, escalationId)
   const agreed = decision.outcome === 'approve' ? await approve(tx, act, escalationId, escalation, decision) : null
   const restrictionId = agreed?.restrictionId ?? null
+  if (decision.outcome === 'approve' && decision.precautions) {
+    const { reasons, terms, precautions } = decision
+    await decidePrecautions(tx, act, { customerId, reason: reasons, reviewOn: terms.reviewOn }, precautions)
+  }
   const formalWarningId =
     decision.outcome === 'warn-formally'
       ? await warnFormally(tx, act, escalation, { escalationId, behaviours, reasons: decision.reasons })

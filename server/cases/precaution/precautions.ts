@@ -5,7 +5,11 @@ import type {
   precautionToRecord,
 } from '../../contract/precaution.ts'
 import type { Taken } from '../../contract/route.ts'
+import type { Day } from '../../policy/calendar.ts'
 import {
+  type BeforeVisit,
+  lookAgainWith,
+  mayAskOfStaff,
   mayDecidePrecautions,
   mayEndPrecaution,
   mayKeepPrecaution,
@@ -42,13 +46,36 @@ export async function recordPrecaution(
   const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
   enforce(mayDecidePrecautions(act.by, postsOf(act)))
   enforce(mayRecordPrecaution({ steps, more }, lookAgainOn, today(act)))
-  const precautionId = act.newId()
-  const said = { steps: [...new Set(steps)], more, reason, lookAgainOn }
-  await addPrecaution(tx, { id: precautionId, customerId, ...said, at: act.at, by: act.by })
-  if (notTold !== null) await recordTold(tx, precautionId, { because: notTold }, { at: act.at, by: act.by })
-  const facts = { lookAgainOn, steps: said.steps, told: notTold === null ? 'to-tell' : 'not-told' }
-  await audit(tx, act, { what: 'precaution-recorded', subjectId: precautionId, customerId, facts })
+  const precautionId = await keepNew(tx, act, customerId, { steps, more, reason, lookAgainOn, notTold })
   return changed(act, { id: precautionId, customerId })
+}
+
+/**
+ * P4, P13: precautions that an officer decided together with a restriction: for the same reasons, looked at again with
+ * its review. The customer is told of them by a letter of their own. Refuses: precaution-missing.
+ */
+export async function decidePrecautions(
+  tx: Writing,
+  act: Act,
+  { customerId, reason, reviewOn }: { customerId: string; reason: string; reviewOn: Day },
+  what: BeforeVisit,
+): Promise<void> {
+  enforce(mayAskOfStaff(what))
+  const lookAgainOn = lookAgainWith(reviewOn, today(act))
+  await keepNew(tx, act, customerId, { ...what, reason, lookAgainOn, notTold: null })
+}
+
+type NewPrecaution = BeforeVisit & { reason: string; lookAgainOn: Day; notTold: string | null }
+
+async function keepNew(tx: Writing, act: Act, customerId: string, given: NewPrecaution): Promise<string> {
+  const { more, reason, lookAgainOn, notTold } = given
+  const steps = [...new Set(given.steps)]
+  const id = act.newId()
+  await addPrecaution(tx, { id, customerId, steps, more, reason, lookAgainOn, at: act.at, by: act.by })
+  if (notTold !== null) await recordTold(tx, id, { because: notTold }, { at: act.at, by: act.by })
+  const facts = { lookAgainOn, steps, told: notTold === null ? 'to-tell' : 'not-told' }
+  await audit(tx, act, { what: 'precaution-recorded', subjectId: id, customerId, facts })
+  return id
 }
 
 /**

@@ -8,6 +8,8 @@ const steps = strictObject({
   'by-appointment': added('We will visit you by appointment only.'),
   'council-premises': added('We will meet you in a council building, and not at your home.'),
   'tell-colleague': added('Our staff will tell a colleague where they are.'),
+  'premises-not-alone': added('In our buildings, two members of our staff will see you together.'),
+  'premises-reception': added('In our buildings, our reception will know that you are coming.'),
 })
 
 const sentences = strictObject({

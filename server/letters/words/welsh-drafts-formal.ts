@@ -39,6 +39,10 @@ export const formalDrafts = (request: string): Readonly<Record<string, string>> 
   'We will meet you in a council building, and not at your home.':
     'Byddwn yn cwrdd â chi yn un o adeiladau’r cyngor, ac nid yn eich cartref.',
   'Our staff will tell a colleague where they are.': 'Bydd ein staff yn dweud wrth gydweithiwr ble maen nhw.',
+  'In our buildings, two members of our staff will see you together.':
+    'Yn ein hadeiladau, bydd dau aelod o’n staff yn eich gweld gyda’i gilydd.',
+  'In our buildings, our reception will know that you are coming.':
+    'Yn ein hadeiladau, bydd ein derbynfa’n gwybod eich bod yn dod.',
   'Our staff will also follow this: {more}': 'Bydd ein staff hefyd yn dilyn hyn: {more}',
   'We will look at this again by {lookAgainOn}, or sooner if something changes.':
     'Byddwn yn edrych ar hyn eto erbyn {lookAgainOn}, neu’n gynt os bydd rhywbeth yn newid.',

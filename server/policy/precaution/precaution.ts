@@ -24,12 +24,15 @@ export type PrecautionState = { ended: boolean; telling: Telling }
 export const mayDecidePrecautions = (officer: Officer & Account, posts: Posts): Refusal | null =>
   mayDecideAs(officer, posts)
 
+/** They say what to do. Refuses: precaution-missing. */
+export const mayAskOfStaff = ({ steps, more }: BeforeVisit): Refusal | null =>
+  steps.length === 0 && more === null ? new Refusal('precaution-missing') : null
+
 /**
  * They say what to do, and a day to look at them again. Refuses: precaution-missing, in-the-past, precaution-too-long.
  */
 export function mayRecordPrecaution(what: BeforeVisit, lookAgainOn: Day, today: Day): Refusal | null {
-  if (what.steps.length === 0 && what.more === null) return new Refusal('precaution-missing')
-  return mayLookAgainOn(lookAgainOn, today)
+  return mayAskOfStaff(what) ?? mayLookAgainOn(lookAgainOn, today)
 }
 
 /** They are kept once somebody looked at them again. Refuses: precaution-ended, in-the-past, precaution-too-long. */
@@ -49,6 +52,12 @@ export function mayTellOfPrecaution({ ended, telling }: PrecautionState): Refusa
 function mayLookAgainOn(lookAgainOn: Day, today: Day): Refusal | null {
   if (lookAgainOn <= today) return new Refusal('in-the-past')
   return lookAgainOn > monthsLater(today, maxMonths) ? new Refusal('precaution-too-long') : null
+}
+
+/** P15: precautions decided with a restriction are looked at again when it is reviewed, and within six months. */
+export const lookAgainWith = (reviewOn: Day, today: Day): Day => {
+  const latest = monthsLater(today, maxMonths)
+  return reviewOn < latest ? reviewOn : latest
 }
 
 /** The latest day by which precautions of an import are looked at again. */

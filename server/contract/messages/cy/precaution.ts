@@ -7,4 +7,6 @@ export const precaution = translation(english, {
   'by-appointment': 'Ewch drwy apwyntiad yn unig.',
   'council-premises': 'Cwrdd yn un o adeiladau’r cyngor, nid yn eu cartref.',
   'tell-colleague': 'Dywedwch wrth gydweithiwr ble rydych yn mynd a phryd y byddwch yn ôl.',
+  'premises-not-alone': 'Yn un o adeiladau’r cyngor: dylech eu gweld gyda chydweithiwr.',
+  'premises-reception': 'Yn un o adeiladau’r cyngor: rhowch wybod i’r dderbynfa cyn i chi gwrdd â nhw.',
 })

@@ -4,4 +4,6 @@ export const precaution = {
   'by-appointment': 'Go by appointment only.',
   'council-premises': 'Meet in a council building, not at their home.',
   'tell-colleague': 'Tell a colleague where you are going and when you’ll be back.',
+  'premises-not-alone': 'In a council building: see them with a colleague.',
+  'premises-reception': 'In a council building: tell reception before you meet them.',
 } as const

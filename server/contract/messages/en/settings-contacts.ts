@@ -1,5 +1,7 @@
 /** P14: the settings' list of designated contacts. */
 export const settingsContacts = {
+  address: 'E-mail address at the council',
+  telephone: 'Telephone number (optional)',
   accounts: 'Accounts that see what is passed to them',
   'accounts-hint': 'One to a line: the address that they sign in with.',
   'away-from': 'Away from',
