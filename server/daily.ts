@@ -7,6 +7,7 @@ import { sweepDrift } from './cases/mail-arrangement/sweep-drift.ts'
 import { sweepOverdueAnswers } from './cases/representation/sweep-overdue.ts'
 import { runWholeRetention } from './cases/retention/run-retention.ts'
 import { type SweepPart, type Swept, sweepDueDates } from './cases/review/sweep-due-dates.ts'
+import { sweepOverdueRights } from './cases/rights-request/sweep-overdue.ts'
 import { daysBetween } from './policy/calendar.ts'
 import { forgetHabits } from './register/import/habits.ts'
 import type { Register } from './register/register.ts'
@@ -72,6 +73,7 @@ async function doPart(
     await sweepDuties(tx, act)
     await sweepContacts(tx, act)
     await sweepOverdueAnswers(tx, act)
+    await sweepOverdueRights(tx, act)
     await sweepDrift(tx, act)
     await forgetOldDrafts(tx, act)
     await forgetLookUps(tx, act.at)

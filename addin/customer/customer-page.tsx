@@ -22,6 +22,7 @@ import { LooksPart } from './looks-part.tsx'
 import { MergePart } from './merge-part.tsx'
 import { PrecautionsPart } from './precautions-part.tsx'
 import { ProposalsPart } from './proposals-part.tsx'
+import { RightsPart } from './rights-part.tsx'
 import { TimelinePart } from './timeline-part.tsx'
 import { standingWords } from './words.ts'
 
@@ -71,6 +72,7 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
               {seen.letters ? <LanguagePart customerId={seen.customerId} letters={seen.letters} /> : null}
               <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
               <PrecautionsPart customerId={seen.customerId} precautions={seen.precautions} />
+              <RightsPart customerId={seen.customerId} requests={seen.rightsRequests} />
               <HoldsPart customerId={seen.customerId} holds={seen.holds} />
               {isKeeper ? <MergePart key={joinWith} seen={seen} joinWith={joinWith} /> : null}
               {isKeeper ? <LooksPart customerId={seen.customerId} /> : null}

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CustomerPage } from '../../server/contract/customer/customer.ts'
 import { type EntryToMerge, previewMerge } from '../../server/contract/customer/merge.ts'
+import { rightsPageLabels } from '../../server/contract/messages/en/rights-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { Button } from '../parts/button.tsx'
@@ -9,7 +11,7 @@ import { Line } from '../parts/line.tsx'
 import { Link } from '../parts/link.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
-import { count, list } from '../words/counts.ts'
+import { count, counted, list } from '../words/counts.ts'
 import { FindCustomer } from './find-customer.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { KeeperForm } from './keeper-form.tsx'
@@ -123,6 +125,7 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
     count(held.proposals, 'reported contact point', 'reported contact points'),
     count(held.holds, 'hold', 'holds'),
     count(held.precautions, 'record of precautions', 'records of precautions'),
+    say(rightsPageLabels, 'held', counted(held.rightsRequests)),
   ]
     .filter((one) => !one.startsWith('No '))
     .map((one, at) => (at === 0 ? one : one.toLowerCase()))

@@ -59,7 +59,7 @@ const keptByHold: Column<Held>[] = [
     cell: ({ customerId, customer }) => <Link href={`#/customers/${customerId}`}>{customer}</Link>,
   },
   { key: 'records', title: 'Records due', cell: ({ records }) => records.toLocaleString('en-GB'), figures: true },
-  { key: 'again', title: 'Look at the hold again by', cell: ({ lookAgainOn }) => dayInWords(lookAgainOn) },
+  { key: 'again', title: 'Look at it again by', cell: ({ lookAgainOn }) => dayInWords(lookAgainOn) },
 ]
 
 function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
@@ -82,7 +82,10 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
       </Part>
       {held.length > 0 ? (
         <Part heading="Kept by a hold">
-          <p>Their retention period has ended. They stay until the hold is lifted.</p>
+          <p>
+            Their retention period has ended. They stay until the hold is lifted, or the request about the record is
+            answered.
+          </p>
           <Table
             caption="Customers whose records a hold keeps"
             columns={keptByHold}

@@ -10,6 +10,7 @@ import { MailArrowForwardRegular } from '@fluentui/react-icons/svg/mail-arrow-fo
 import { MailProhibitedRegular } from '@fluentui/react-icons/svg/mail-prohibited'
 import { MailSettingsRegular } from '@fluentui/react-icons/svg/mail-settings'
 import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add'
+import { PersonQuestionMarkRegular } from '@fluentui/react-icons/svg/person-question-mark'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales'
 import { ShieldRegular } from '@fluentui/react-icons/svg/shield'
@@ -29,5 +30,6 @@ export const kindIcons: Record<WorkItem['kind'], FluentIcon> = {
   'legal-advice': ScalesRegular,
   hold: LockClosedRegular,
   precaution: ShieldRegular,
+  'rights-request': PersonQuestionMarkRegular,
   'passed-on': MailArrowForwardRegular,
 }

@@ -29,6 +29,7 @@ export function placeOf({ kind, id, restrictionId }: Item): Place | null {
     case 'proposal':
     case 'hold':
     case 'precaution':
+    case 'rights-request':
     case 'import-to-sign':
       return null
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { decidedStates, workKinds } from '../policy/vocabulary.ts'
+import { decidedStates } from '../policy/vocabulary.ts'
+import { workKinds } from '../policy/vocabulary-work.ts'
 import { day, id, moment } from './parts.ts'
 import type { Route } from './route.ts'
 import { object, shownWord } from './schemas.ts'
@@ -11,7 +12,7 @@ export const workList = object({
       kind: v.picklist(workKinds),
       id,
       restrictionId: v.nullable(id),
-      /** For holds and precautions, which are looked at on the customer's page; left out otherwise. */
+      /** For what is done on the customer's page: holds, precautions, requests about the record; left out otherwise. */
       customerId: v.optional(id),
       title: v.pipe(v.string(), v.examples(['Jo Marsh: review due on 3 March 2027'])),
       since: moment,

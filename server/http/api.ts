@@ -23,6 +23,7 @@ import { representationEndpoints } from './routes/representations.ts'
 import { restrictionEndpoints } from './routes/restrictions.ts'
 import { retentionEndpoints } from './routes/retention.ts'
 import { reviewEndpoints } from './routes/reviews.ts'
+import { rightsRequestEndpoints } from './routes/rights-requests.ts'
 import { settingsEndpoints } from './routes/settings.ts'
 import { standingEndpoints } from './routes/standing.ts'
 import { subjectAccessEndpoints } from './routes/subject-access.ts'
@@ -55,6 +56,7 @@ export const endpoints: Endpoint[] = [
   ...retentionEndpoints,
   ...holdEndpoints,
   ...precautionEndpoints,
+  ...rightsRequestEndpoints,
   ...subjectAccessEndpoints,
   ...meEndpoints,
   ...settingsEndpoints,

@@ -135,6 +135,8 @@ const statusOf = {
   'rules-without-details': 422,
   'unknown-dead-letter': 404,
   'unknown-retention-run': 404,
+  'unknown-rights-request': 404,
+  'had-a-part': 403,
   'unknown-hold': 404,
   'hold-lifted': 409,
   'hold-too-long': 422,

@@ -4,6 +4,7 @@ import { languageRefusals } from './vocabulary-languages.ts'
 import { closingLetterKinds, outcomeRefusals } from './vocabulary-outcomes.ts'
 import { refusalsOfClue } from './vocabulary-points.ts'
 import { lookAgainRefusals } from './vocabulary-precautions.ts'
+import { rightsRefusals } from './vocabulary-rights.ts'
 
 /** The policy's vocabulary. Every list is closed: the register knows nothing else. */
 
@@ -142,25 +143,6 @@ export type RestrictionSort = (typeof restrictionSorts)[number]
 export const escalationSorts = ['name', 'escalated-on', 'state'] as const
 export type EscalationSort = (typeof escalationSorts)[number]
 
-/** Work that waits for a role. */
-export const workKinds = [
-  'decision',
-  'details-wanted',
-  'letter',
-  'mail-arrangement',
-  'representation',
-  'review',
-  'changed-circumstances',
-  'dead-letter',
-  'proposal',
-  'import-to-sign',
-  'legal-advice',
-  'hold',
-  'precaution',
-  'passed-on',
-] as const
-export type WorkKind = (typeof workKinds)[number]
-
 /** G: a proposed contact point counts only once the register keeper has accepted it. */
 export const proposalStates = ['proposed', 'accepted', 'refused', 'withdrawn'] as const
 export type ProposalState = (typeof proposalStates)[number]
@@ -235,6 +217,7 @@ export const refusalNames = [
   'changed-meanwhile',
   ...decisionRefusals,
   ...dutyRefusals,
+  ...rightsRefusals,
   ...outcomeRefusals,
   // P14, P15: letters, representations, reviews, lifting.
   'unknown-letter',

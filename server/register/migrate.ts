@@ -19,6 +19,7 @@ import { page } from './migrations/0017-page/page.ts'
 import { mark } from './migrations/0019-mark/mark.ts'
 import { welsh } from './migrations/0020-welsh/welsh.ts'
 import { notify } from './migrations/0021-notify/notify.ts'
+import { rights } from './migrations/0024-rights/rights.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 const firstStep = '0001-first'
@@ -44,6 +45,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   '0019-mark': mark,
   '0020-welsh': welsh,
   '0021-notify': notify,
+  '0024-rights': rights,
 }
 
 /** The tables have had migrations that this program does not know. Nothing was changed. */

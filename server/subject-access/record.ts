@@ -28,6 +28,7 @@ import {
   replyWords,
 } from './record-parts.ts'
 import { restriction } from './restriction-record.ts'
+import { rightsRecord } from './rights-record.ts'
 
 /**
  * G: everything held on one customer as one record; rules mark third parties, and free text is marked for reading.
@@ -71,6 +72,7 @@ export function recordOf(
     })),
     holds: all.holds.map((row) => hold(row)),
     precautions: all.precautions.map((row) => precautionRecord(all, row)),
+    requestsAboutTheRecord: all.rightsRequests.map(rightsRecord),
     warnings: all.warnings.map((row) => ({
       reference: referenceOf('warning', row.id),
       givenAt: row.warned_at,

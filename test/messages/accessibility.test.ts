@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { accessibility, accessibilityHeadings } from '../../server/contract/messages/en/accessibility.ts'
 import { accessibilityPage } from '../../server/http/pages/accessibility.ts'
@@ -58,5 +59,16 @@ describe('the accessibility statement', () => {
     const hostile = accessibilityPage({ ...council, name: '<script>alert("x")</script> & "Sons"' }, 'abc')
     expect(hostile).not.toMatch(/<script|<form|<input/)
     expect(hostile).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &quot;Sons&quot;')
+  })
+
+  it('is linked from the help of the register’s page, and in the pane from parts that load late', () => {
+    const source = (path: string) => readFileSync(`addin/${path}`, 'utf8')
+    expect(source('pane/accessibility-link.tsx')).toContain('href="/accessibility.html"')
+    expect(source('help/help-page.tsx')).toContain('href="/accessibility.html"')
+    for (const late of ['call-place', 'service-picker']) {
+      expect(source(`pane/${late}.tsx`)).toContain('<AccessibilityLink />')
+      const loaders = ['signed-in', 'footer'].map((file) => source(`pane/${file}.tsx`))
+      expect(loaders.some((text) => text.includes(`import('./${late}.tsx')`))).toBe(true)
+    }
   })
 })

@@ -80,7 +80,17 @@ describe('the English messages', () => {
 
   /** What stands on a label, above a field or inside a sentence; hints are sentences. */
   const isLabel = (noun: string, name: string) =>
-    ['accessibilityHeadings', 'duty', 'importLabels', 'partWords', 'postingLabels', 'questionLabels'].includes(noun) ||
+    [
+      'accessibilityHeadings',
+      'duty',
+      'importLabels',
+      'partWords',
+      'postingLabels',
+      'questionLabels',
+      'rightsKind',
+      'rightsOutcome',
+      'rightsPageLabels',
+    ].includes(noun) ||
     (noun === 'whoseWords' && !name.endsWith('-hint') && name !== 'which-one') ||
     noun === 'contactTroubleWords' ||
     (noun === 'contactMail' && name.endsWith('subject')) ||

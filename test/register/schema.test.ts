@@ -22,6 +22,7 @@ import { wordsReadings } from '../../server/policy/vocabulary-originals.ts'
 import { closingLetterKinds, formalWarningStates } from '../../server/policy/vocabulary-outcomes.ts'
 import { representativeParts, whoseKinds } from '../../server/policy/vocabulary-points.ts'
 import { postingStates } from '../../server/policy/vocabulary-postings.ts'
+import { rightsRequestKinds } from '../../server/policy/vocabulary-rights.ts'
 import { letterStates, replyStates } from '../../server/policy/vocabulary-states.ts'
 import { inOrderOfState } from '../../server/register/log/log-entries.ts'
 import type { Tables } from '../../server/register/tables/tables.ts'
@@ -112,6 +113,7 @@ const words: Record<string, readonly string[]> = {
   'proposals.whose': notOwn,
   'restrictions.mail_kind': mailArrangementKinds,
   'restrictions.state': restrictionStates,
+  'rights_requests.kind': rightsRequestKinds,
   'waiting_evidence.channel': channels,
   'warnings.channel': channels,
   'warnings.reply': replyStates,

@@ -227,6 +227,21 @@ export const caseFacts = {
       staff: [...by, ...byWhom('told'), ...byWhom('ended')],
     },
   },
+  rights_requests: {
+    row: 'what a customer asks about their own record, and the answer',
+    about: ['customer', 'third parties', 'staff'],
+    purpose: 'requests',
+    seen: 'readers',
+    seenOf: { words: 'confidential' },
+    kept: 'customer',
+    columns: {
+      ids: ['id', 'customer_id'],
+      state: ['kind', 'received_on', 'due_on', 'recorded_at', 'answered_at', 'outcome'],
+      words: ['what', 'answer'],
+      statement: ['statement'],
+      staff: [...by, ...byWhom('answered')],
+    },
+  },
   corrections: {
     row: 'what a record said before and after it was corrected',
     about: ['customer', 'third parties', 'staff'],

@@ -14,6 +14,7 @@ export const holdings = {
   support: { what: 'support, adjustments and needs', isPersonal: true, may: 'health' },
   message: { what: 'messages, and facts of a message or call', isPersonal: true, may: 'special and offences' },
   letter: { what: 'texts of letters and mail', isPersonal: true, may: 'special and offences' },
+  statement: { what: 'the customer’s own statement', isPersonal: true, may: 'special and offences' },
   staff: plain('who acted: directory ids and name'),
   proof: plain('digests, salts and signatures'),
   machine: { what: 'machinery: about nobody', isPersonal: false, may: null },

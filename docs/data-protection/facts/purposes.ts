@@ -28,7 +28,7 @@ export const purposes = {
   },
   requests: {
     label: 'Requests, 6(1)(c)',
-    purpose: 'Do what the law asks of a message that was passed on',
+    purpose: 'Answer what the law lets people ask, in a message or about their record',
     ground: `${legalDuty}: FOI Act 2000, UK GDPR Arts 12 to 22, DPA 2018 s.164A, Equality Act 2010 s.20`,
   },
   arrange: {

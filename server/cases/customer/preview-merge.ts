@@ -50,6 +50,7 @@ async function half(reading: Reading, act: Act, customerId: string): Promise<Mer
       proposals: records.proposals.length,
       holds: records.holds.length,
       precautions: records.precautions.length,
+      rightsRequests: records.rights_requests.length,
     },
   }
 }

@@ -11,11 +11,13 @@ import { type KeptPrecaution, precautionsOf, tellingOf } from '../../register/pr
 import type { Register } from '../../register/register.ts'
 import { restrictionsNow } from '../../register/restriction/history.ts'
 import { holdsOf, type KeptHold } from '../../register/retention/holds.ts'
+import { rightsRequestsOf } from '../../register/rights-request/rights-requests.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, enforce, foundEntry, today } from '../act.ts'
 import { type LookAlikes, lookAlikesOf } from '../contact-point/look-alikes.ts'
 import { conflictingOwners, proposalAsSeen } from '../contact-point/see-proposals.ts'
 import { inSentences } from '../precaution/before-visit.ts'
+import { rightsRequestsAsSeen } from '../rights-request/rights-requests.ts'
 import { anyReader } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
 import { lettersIn } from './letters-in.ts'
@@ -56,6 +58,7 @@ export async function seeCustomer(register: Register, act: Act, id: string): Pro
       proposals,
       holds: holdsAsSeen(act, await holdsOf(tx, customerId)),
       precautions: precautionsAsSeen(act, await precautionsOf(tx, customerId)),
+      rightsRequests: rightsRequestsAsSeen(act, await rightsRequestsOf(tx, customerId)),
       timeline: await timelineOf(tx, act, customerId, null),
     }
   })

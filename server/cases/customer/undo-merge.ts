@@ -46,8 +46,13 @@ export async function undoMerge(tx: Writing, act: Act, mergeId: string): Promise
   })
   await requestRearrangement(tx, act, customerId)
   await requestRearrangement(tx, act, otherId)
-  const { contact_points: contactPoints, formal_warnings: formalWarnings, ...others } = counted(stayed)
-  const left = { contactPoints, formalWarnings, ...others }
+  const {
+    contact_points: contactPoints,
+    formal_warnings: formalWarnings,
+    rights_requests: rightsRequests,
+    ...others
+  } = counted(stayed)
+  const left = { contactPoints, formalWarnings, rightsRequests, ...others }
   return { mergeId, customerId, otherId, undoneAt: act.at.toISOString(), stayed: left }
 }
 

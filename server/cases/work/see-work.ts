@@ -35,6 +35,7 @@ import { contactsWork } from './contacts-work.ts'
 import { lettersToSend, withPosting } from './letters-work.ts'
 import { describeDuty, overdueForOfficers, workOfContact } from './passed-on-work.ts'
 import { precautionsWork } from './precautions-work.ts'
+import { rightsWork } from './rights-work.ts'
 
 /** More than anybody does in a day; the rest follows once these are done. */
 const maxListed = 200
@@ -102,6 +103,8 @@ async function waitingFor(reading: Reading, act: Act): Promise<Waiting[]> {
   if (roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper'))
     waiting.push(...(await contactsWork(reading, act)))
   if (roles.includes('Reviewer')) waiting.push(...(await reviews(reading, act, ofEach)))
+  if (roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper'))
+    waiting.push(...(await rightsWork(reading, ofEach)))
   if (roles.includes('RegisterKeeper')) {
     waiting.push(...(await proposals(reading, ofEach)))
     waiting.push(...(await holdsDue(reading, act, ofEach)))
@@ -205,6 +208,8 @@ function describeWaiting(waiting: Waiting, day: Day): string {
       return 'hold to look at again'
     case 'precaution':
       return dueOn === null ? letters.precautions : 'precautions for visits to look at again'
+    case 'rights-request':
+      return `request about the record, ${dueOn !== null && dueOn < day ? 'was due' : 'due'} on ${dayInWords(dueOn ?? day)}`
     case 'passed-on':
       return describeDuty(waiting, day)
     case 'mail-arrangement':
@@ -260,11 +265,14 @@ async function deadLetters(reading: Reading, act: Act): Promise<Titled[]> {
   }))
 }
 
+/** What is done on the customer's own page. */
+const onCustomersPage: readonly WorkItem['kind'][] = ['hold', 'precaution', 'rights-request']
+
 const shown = ({ kind, id, restrictionId, customerId, title, since, dueOn }: Titled, day: Day): WorkItem => ({
   kind,
   id,
   restrictionId,
-  ...((kind === 'hold' || kind === 'precaution') && customerId !== undefined ? { customerId } : {}),
+  ...(onCustomersPage.includes(kind) && customerId !== undefined ? { customerId } : {}),
   title,
   since,
   dueOn,

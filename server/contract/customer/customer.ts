@@ -7,6 +7,7 @@ import { whoseSeen } from '../contact-point/whose.ts'
 import { holdSeen } from '../hold.ts'
 import { colleague, day, entry, id, moment, words } from '../parts.ts'
 import { precautionSeen } from '../precaution.ts'
+import { rightsRequestSeen } from '../rights-request.ts'
 import type { Route } from '../route.ts'
 import { atMost, object, shownWord } from '../schemas.ts'
 import { languageSeen } from './language.ts'
@@ -105,6 +106,8 @@ export const customerPage = object({
   holds: v.array(holdSeen),
   /** P4: what staff do before a visit, while they follow it. */
   precautions: v.array(precautionSeen),
+  /** G: what the customer asked about their record, oldest first. */
+  rightsRequests: v.array(rightsRequestSeen),
   timeline,
 })
 

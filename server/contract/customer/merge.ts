@@ -18,6 +18,7 @@ const held = object({
   proposals: count,
   holds: count,
   precautions: count,
+  rightsRequests: count,
 })
 
 export const entryToMerge = object({

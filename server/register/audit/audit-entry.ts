@@ -92,6 +92,8 @@ export type AuditKind =
   | 'precaution-told'
   | 'precaution-ended'
   | 'language-recorded'
+  | 'rights-request-recorded'
+  | 'rights-request-answered'
   | 'records-kept'
   | 'looks-sealed'
   | 'register-restored'

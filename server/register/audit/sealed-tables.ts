@@ -37,6 +37,7 @@ export const sealedTables: { readonly [T in keyof Tables]?: Sealed } = {
   retention_runs: { key: ['id'] },
   holds: { key: ['id'] },
   precautions: { key: ['id'] },
+  rights_requests: { key: ['id'] },
   settings_versions: { key: ['id'] },
   contact_moves: { key: ['id'] },
   imported_records: { key: ['record_id'] },

@@ -128,7 +128,8 @@ const owners = {
 
 /**
  * Minimisation: deletes a customer with no records left, with what was undone or withdrawn. What the register keeper
- * withdrew or refused is a correction, and stays, and so does everything that a hold keeps. Returns whether the
+ * withdrew or refused is a correction, and stays, and so does everything that a hold or an open request about the
+ * record keeps. Returns whether the
  * customer was deleted.
  */
 export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Promise<boolean> {
@@ -140,12 +141,19 @@ export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Pr
     .unionAll(theirs('escalations').where('state', '!=', 'withdrawn'))
     .unionAll(theirs('proposals').where('state', '!=', 'withdrawn'))
     .unionAll(tx.selectFrom('holds').select('id').where('customer_id', '=', customerId).where('lifted_at', 'is', null))
+    .unionAll(
+      tx
+        .selectFrom('rights_requests')
+        .select('id')
+        .where('customer_id', '=', customerId)
+        .where('answered_at', 'is', null),
+    )
     .unionAll(tx.selectFrom('precautions').select('id').where('customer_id', '=', customerId))
     .limit(1)
     .executeTakeFirst()
   if (left) return false
 
-  for (const table of ['warnings', 'escalations', 'proposals', 'contact_points', 'holds'] as const) {
+  for (const table of ['warnings', 'escalations', 'proposals', 'contact_points', 'holds', 'rights_requests'] as const) {
     await tx.deleteFrom(table).where('customer_id', '=', customerId).execute()
   }
   const entries = await entriesOf(tx, customerId)

@@ -19,6 +19,7 @@ const moving = {
   restrictions: true,
   holds: true,
   precautions: true,
+  rights_requests: true,
 } satisfies Record<Exclude<OfCustomer, 'audit_trail' | 'access_ledger' | 'merges' | keyof LogTables>, true>
 
 export type MovingTable = keyof typeof moving

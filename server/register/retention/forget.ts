@@ -70,6 +70,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await tx.deleteFrom('proposals').where('customer_id', '=', id).execute()
     await tx.deleteFrom('contact_points').where('customer_id', '=', id).execute()
     await tx.deleteFrom('holds').where('customer_id', '=', id).execute()
+    await tx.deleteFrom('rights_requests').where('customer_id', '=', id).execute()
     const precautions = await tx.selectFrom('precautions').select('id').where('customer_id', '=', id).execute()
     const ids = precautions.map((one) => one.id)
     await forgetClosingLetters(tx, 'precaution_id', ids)

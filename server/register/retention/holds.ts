@@ -87,7 +87,10 @@ export async function holdsToLookAt(reading: Reading, by: Day, { most }: { most:
   return rows.map(kept)
 }
 
-/** Which of these customers have a hold, and the first day on which one of theirs is to be looked at again. */
+/**
+ * Which of these customers have a hold, and the first day on which one of theirs is to be looked at again; with an open
+ * request about the record and no hold, the day by which that is due.
+ */
 export async function heldAmong(reading: Reading, customerIds: string[]): Promise<Map<string, Day>> {
   if (customerIds.length === 0) return new Map()
   const rows = await reading
@@ -98,16 +101,28 @@ export async function heldAmong(reading: Reading, customerIds: string[]): Promis
     .where('lifted_at', 'is', null)
     .groupBy('customer_id')
     .execute()
-  return new Map(rows.map(({ customer_id, look_again_on }) => [customer_id, look_again_on]))
+  const requests = await reading
+    .selectFrom('rights_requests')
+    .select('customer_id')
+    .select(({ fn }) => fn.min('due_on').as('due_on'))
+    .where('customer_id', 'in', customerIds)
+    .where('answered_at', 'is', null)
+    .groupBy('customer_id')
+    .execute()
+  return new Map([
+    ...requests.map(({ customer_id, due_on }) => [customer_id, due_on] as const),
+    ...rows.map(({ customer_id, look_again_on }) => [customer_id, look_again_on] as const),
+  ])
 }
 
-/** Everybody with a hold: their entries and all that were merged into them. Few: a hold is rare. */
+/** Everybody with a hold or an open request about the record: their entries and all that were merged into them. Few. */
 export async function heldEntries(reading: Reading): Promise<string[]> {
   const rows = await reading
     .selectFrom('holds')
     .select('customer_id')
     .distinct()
     .where('lifted_at', 'is', null)
+    .union(reading.selectFrom('rights_requests').select('customer_id').where('answered_at', 'is', null))
     .execute()
   const entries = await Promise.all(rows.map(({ customer_id }) => entriesOf(reading, customer_id)))
   return entries.flat()

@@ -99,6 +99,13 @@ export async function customerRecordsOf(
     .where('customer_id', 'in', ids)
     .execute()
 
+  const openRequests = await reading
+    .selectFrom('rights_requests')
+    .select('customer_id')
+    .where('customer_id', 'in', ids)
+    .where('answered_at', 'is', null)
+    .execute()
+
   const precautions = await reading
     .selectFrom('precautions')
     .select(['id', 'customer_id', 'ended_at'])
@@ -112,7 +119,7 @@ export async function customerRecordsOf(
     return {
       id,
       addedOn: dayOf(added_at),
-      isHeld: theirs(holds).some(({ lifted_at }) => lifted_at === null),
+      isHeld: theirs(holds).some(({ lifted_at }) => lifted_at === null) || theirs(openRequests).length > 0,
       warnings: theirs(warnings).map((row) => ({
         id: row.id,
         lapsesOn: row.lapses_on,

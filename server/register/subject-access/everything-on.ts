@@ -59,6 +59,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     contactPoints: await of('contact_points'),
     proposals: await of('proposals'),
     holds: await of('holds'),
+    rightsRequests: await of('rights_requests'),
     precautions,
     merges: await reading
       .selectFrom('merges')
@@ -124,6 +125,7 @@ type OfCustomer =
   | 'restrictions'
   | 'holds'
   | 'precautions'
+  | 'rights_requests'
 type DependentTable =
   | 'decisions'
   | 'decision_drafts'

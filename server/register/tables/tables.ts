@@ -23,6 +23,7 @@ import type { MachineTables } from './tables-machine.ts'
 import type { OutcomeTables } from './tables-outcomes.ts'
 import type { PostingTables } from './tables-postings.ts'
 import type { PrecautionTables } from './tables-precautions.ts'
+import type { RightsTables } from './tables-rights.ts'
 import type { WaitingTables } from './tables-waiting.ts'
 
 /**
@@ -288,4 +289,5 @@ export type Tables = Records &
   MachineTables &
   OutcomeTables &
   PostingTables &
+  RightsTables &
   WaitingTables

@@ -12,6 +12,8 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'tag-needs-every-service': 'cases/mail-arrangement/marks',
   'rules-without-details': 'cases/mail-arrangement/marks',
   'unknown-hold': 'cases/retention/hold',
+  'unknown-rights-request': 'cases/rights-request/rights-requests',
+  'had-a-part': 'cases/rights-request/rights-requests',
   'hold-lifted': 'cases/retention/hold',
   'hold-too-long': 'cases/retention/hold',
   'unknown-precaution': 'cases/precaution/precautions',

@@ -29,6 +29,7 @@ export type Records = Record<
   | 'contactPoint'
   | 'merge'
   | 'hold'
+  | 'rightsRequest'
   | 'precaution'
   | 'deadLetter'
   | 'import',
@@ -70,6 +71,9 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     reason: 'She has a claim.',
     lookAgainOn: daysLater(office.today(), 30),
   })
+  const asked = await ruth.post(`/api/customers/${warned.body.customerId}/rights-requests`, {
+    ...{ kind: 'rectification', receivedOn: office.today(), what: 'She never shouted.' },
+  })
   const careful = await office.frances.post(`/api/customers/${warned.body.customerId}/precautions`, {
     ...{ steps: ['not-alone'], more: null, reason: 'She threw a cup.', notTold: null },
     lookAgainOn: daysLater(office.today(), 30),
@@ -93,6 +97,7 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     contactPoint: String((page.body.contactPoints as { contactPointId: string }[])[0]?.contactPointId),
     merge: String(joined.body.mergeId),
     hold: String(held.body.holdId),
+    rightsRequest: String(asked.body.rightsRequestId),
     precaution: String(careful.body.precautionId),
     proposal: String(proposed.body.proposalId),
     deadLetter: await deadLetter(server),

@@ -153,6 +153,14 @@ export const examples: Record<string, Example> = {
   },
   'post /api/holds/{id}/lift': { of: 'hold', body: () => ({ why: reasons }) },
   'post /api/customers/{id}/language': { of: 'customer', body: () => ({ language: 'welsh' }) },
+  'post /api/customers/{id}/rights-requests': {
+    of: 'customer',
+    body: (office) => ({ kind: 'erasure', receivedOn: office.today(), what: reasons }),
+  },
+  'post /api/rights-requests/{id}/answer': {
+    of: 'rightsRequest',
+    body: () => ({ outcome: 'refused', answer: reasons }),
+  },
   'post /api/customers/{id}/precautions': {
     of: 'customer',
     body: (office) => ({

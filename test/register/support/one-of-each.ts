@@ -2,6 +2,7 @@ import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
 import { uploadEvidence } from '../../../server/cases/evidence/upload-evidence.ts'
 import { recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
 import { placeHold } from '../../../server/cases/retention/holds.ts'
+import { recordRightsRequest } from '../../../server/cases/rights-request/rights-requests.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { inForce, on, report } from '../../support/deciding.ts'
@@ -24,6 +25,8 @@ export async function oneOfEach(register: Register): Promise<void> {
   const precaution = { steps: ['not-alone' as const], more: null, reason: 'He threw a cup.', notTold: null }
   const visits = { ...precaution, lookAgainOn: '2027-05-01' }
   await register.write((tx) => recordPrecaution(tx, on('2026-12-01', 'frances'), held.customerId, visits))
+  const asked = { kind: 'objection' as const, receivedOn: '2026-11-30', what: 'He wants us to stop.' }
+  await register.write((tx) => recordRightsRequest(tx, on('2026-12-01', 'ruth'), held.customerId, asked))
   const at = '2026-12-01T09:00:00.000Z'
   const by = { by_oid: 'o', by_tid: 't', by_name: 'Ruth Abbey' }
   await register.write(async (tx) => {

@@ -39,6 +39,7 @@ const tables = [
   'duties',
   'holds',
   'precautions',
+  'rights_requests',
   'merges',
   'corrections',
   'audit_trail',

@@ -87,6 +87,7 @@ const names: Record<keyof KeptMerge['moved'], [one: string, several: string]> = 
   restrictions: ['restriction', 'restrictions'],
   holds: ['hold', 'holds'],
   precautions: ['record of precautions', 'records of precautions'],
+  rights_requests: ['request about the record', 'requests about the record'],
 }
 
 function movedWords(moved: KeptMerge['moved']): string {

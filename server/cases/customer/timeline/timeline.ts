@@ -9,6 +9,7 @@ import { closingLettersOf } from '../../../register/letter/closing-letters.ts'
 import { precautionsOf } from '../../../register/precaution/precautions.ts'
 import { evidenceListed, historyOf, trailOf } from '../../../register/restriction/history.ts'
 import { holdsOf } from '../../../register/retention/holds.ts'
+import { rightsRequestsOf } from '../../../register/rights-request/rights-requests.ts'
 import type { Reading } from '../../../register/store.ts'
 import type { Act } from '../../act.ts'
 import { circumstancesEvents, representationEvents, reviewEvents } from './answers.ts'
@@ -20,6 +21,7 @@ import { formalWarningEvents, legalQuestionEvents } from './formal-warnings.ts'
 import { holdEvents } from './holds.ts'
 import { precautionEvents } from './precautions.ts'
 import { letterEvents, passedOnEvents, restrictionEvents, trailEvents } from './restrictions.ts'
+import { rightsRequestEvents } from './rights-requests.ts'
 
 const pageSize = 50
 
@@ -82,6 +84,7 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     ...trailEvents(trail, history),
     ...dutyEvents(await dutiesWhere(reading, { customerId })),
     ...holdEvents(reader, await holdsOf(reading, customerId)),
+    ...rightsRequestEvents(reader, await rightsRequestsOf(reading, customerId)),
     ...precautionEvents(reader, precautions, await closingLettersOf(reading, 'precaution_id', idsOf(precautions))),
   ]
 }

@@ -154,6 +154,9 @@ export const refusal = {
   'record-too-large':
     'The evidence of this customer is larger than one archive can be. Save the originals one by one from the customer’s page.',
   'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
+  'unknown-rights-request': 'This request is not on the register. Refresh and try again.',
+  'had-a-part':
+    'You escalated or decided about this customer. Another officer or register keeper must answer an objection or a complaint.',
   'unknown-hold': 'This hold is not on the register. Refresh and try again.',
   'hold-lifted': 'Somebody has already lifted this hold. Refresh to see what changed.',
   'unknown-precaution': 'These precautions are no longer on the register. Refresh and try again.',

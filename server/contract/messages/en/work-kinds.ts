@@ -12,5 +12,6 @@ export const kindWords = {
   'legal-advice': 'Legal advice',
   hold: 'Holds',
   precaution: 'Precautions',
+  'rights-request': 'Requests about records',
   'passed-on': 'Passed on',
 } as const

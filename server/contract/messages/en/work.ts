@@ -41,6 +41,8 @@ export const waitingWork = {
   'passed-on': '{n, plural, one {{figure} message passed to you} other {{figure} messages passed to you}} waiting',
   hold: '{n, plural, one {{figure} hold} other {{figure} holds}} waiting',
   precaution: '{n, plural, one {{figure} visit precaution} other {{figure} visit precautions}} waiting',
+  'rights-request':
+    '{n, plural, one {{figure} request about a record} other {{figure} requests about records}} waiting',
   'legal-advice':
     '{n, plural, one {{figure} legal advice to record} other {{figure} pieces of legal advice to record}} waiting',
   'import-to-sign': '{n, plural, one {{figure} import to sign} other {{figure} imports to sign}} waiting',

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { rightsKind, rightsOutcome } from '../../server/contract/messages/en/rights.ts'
+import { rightsPageLabels as labels, rightsPage as texts } from '../../server/contract/messages/en/rights-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import { SelectField } from '../parts/form/select-field.tsx'
+import { TextField } from '../parts/form/text-field.tsx'
+import { optionsOf } from '../words/spoken.ts'
+import { KeeperForm } from './keeper-form.tsx'
+
+type Props = { onClose: () => void; onDone: (words: string) => void }
+
+/** What the customer asks, and when the council received it. */
+export function RecordForm({ customerId, onClose, onDone }: Props & { customerId: string }) {
+  const [kind, setKind] = useState<keyof typeof rightsKind>('rectification')
+  const [receivedOn, setReceivedOn] = useState('')
+  const [tried, setTried] = useState(false)
+  return (
+    <KeeperForm
+      heading={say(labels, 'record')}
+      submit={say(labels, 'record-it')}
+      why={say(labels, 'what')}
+      whyHint={say(texts, 'what-hint')}
+      onTried={() => setTried(true)}
+      act={(what) =>
+        receivedOn === '' ? null : { what: 'record-rights', id: customerId, body: { kind, receivedOn, what } }
+      }
+      onClose={onClose}
+      onDone={() => {
+        onDone(say(texts, 'recorded'))
+        onClose()
+      }}
+    >
+      <SelectField label={say(labels, 'kind')} value={kind} options={optionsOf(rightsKind)} onChange={setKind} />
+      <TextField
+        label={say(labels, 'received-on')}
+        type="date"
+        value={receivedOn}
+        onChange={setReceivedOn}
+        error={tried && receivedOn === '' ? say(texts, 'choose-day') : undefined}
+      />
+    </KeeperForm>
+  )
+}
+
+/** What the customer was told, and their own statement. */
+export function AnswerForm({ requestId, onClose, onDone }: Props & { requestId: string }) {
+  const [outcome, setOutcome] = useState<keyof typeof rightsOutcome>('granted')
+  const [statement, setStatement] = useState('')
+  return (
+    <KeeperForm
+      heading={say(labels, 'answer')}
+      submit={say(labels, 'record-it')}
+      why={say(labels, 'told')}
+      whyHint={say(texts, 'answer-hint')}
+      act={(answer) => ({
+        what: 'answer-rights',
+        id: requestId,
+        body: { outcome, answer, statement: statement.trim() || null },
+      })}
+      onClose={onClose}
+      onDone={() => onDone(say(texts, 'answered'))}
+    >
+      <SelectField
+        label={say(labels, 'outcome')}
+        value={outcome}
+        options={optionsOf(rightsOutcome)}
+        onChange={setOutcome}
+      />
+      <TextField
+        label={say(labels, 'statement')}
+        hint={say(texts, 'statement-hint')}
+        rows={2}
+        longest={10_000}
+        value={statement}
+        onChange={setStatement}
+      />
+    </KeeperForm>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { rightsKind, rightsOutcome } from '../../server/contract/messages/en/rights.ts'
+import { rightsPageLabels as labels, rightsPage as texts } from '../../server/contract/messages/en/rights-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import type { RightsRequestSeen } from '../../server/contract/rights-request.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Line } from '../parts/line.tsx'
+import { Part } from '../parts/page/page.tsx'
+import { dayInWords, momentInWords } from '../words/dates.ts'
+import { InlineForm } from './inline-form.tsx'
+import { AnswerForm, RecordForm } from './rights-forms.tsx'
+
+type Props = { customerId: string; requests: readonly RightsRequestSeen[] }
+
+/** G: what the customer asks about their own record. Renders nothing for the reviewer while there is nothing. */
+export function RightsPart({ customerId, requests }: Props) {
+  const { roles } = useSignedIn()
+  const mayHandle = roles.includes('RegisterKeeper') || roles.includes('AuthorisingOfficer')
+  const [done, setDone] = useState('')
+  if (!mayHandle && requests.length === 0) return null
+  return (
+    <Part heading={say(labels, 'heading')}>
+      {requests.length === 0 ? <p className="quiet">{say(texts, 'none')}</p> : null}
+      <ul className="entries">
+        {requests.map((request) => (
+          <Request key={request.rightsRequestId} request={request} mayHandle={mayHandle} onDone={setDone} />
+        ))}
+      </ul>
+      {done ? <Line words={done} /> : null}
+      {mayHandle ? (
+        <div className="row acts">
+          <InlineForm label={say(labels, 'record')}>
+            {(close) => <RecordForm customerId={customerId} onClose={close} onDone={setDone} />}
+          </InlineForm>
+        </div>
+      ) : null}
+    </Part>
+  )
+}
+
+type RequestProps = { request: RightsRequestSeen; mayHandle: boolean; onDone: (words: string) => void }
+
+function Request({ request, mayHandle, onDone }: RequestProps) {
+  const { kind, receivedOn, what, recordedAt, by, answer } = request
+  const { timeZone } = useSignedIn().council
+  const name = say(rightsKind, kind as keyof typeof rightsKind)
+  const day = dayInWords(receivedOn)
+  return (
+    <li className="entry">
+      <p>
+        <strong>{name}.</strong> {say(texts, 'received', { day })} {answer ? null : <Until request={request} />}
+      </p>
+      {what === null ? null : <p className="said">{what}</p>}
+      <p className="quiet">{say(texts, 'recorded-by', { name: by.name, at: momentInWords(recordedAt, timeZone) })}</p>
+      {answer ? (
+        <Answered answer={answer} timeZone={timeZone} />
+      ) : mayHandle ? (
+        <div className="row acts">
+          <InlineForm label={say(labels, 'answer')} about={say(labels, 'about', { kind: name, day })}>
+            {(close) => <AnswerForm requestId={request.rightsRequestId} onClose={close} onDone={onDone} />}
+          </InlineForm>
+        </div>
+      ) : null}
+    </li>
+  )
+}
+
+/** By when it is due; a complaint, by when it is acknowledged. */
+function Until({ request: { kind, dueOn, overdue } }: { request: RightsRequestSeen }) {
+  const day = { day: dayInWords(dueOn) }
+  const isComplaint = kind === 'complaint'
+  if (!overdue) return say(texts, isComplaint ? 'acknowledge-by' : 'answer-by', day)
+  return <strong>{say(texts, isComplaint ? 'acknowledge-late' : 'answer-late', day)}</strong>
+}
+
+type AnsweredProps = { answer: NonNullable<RightsRequestSeen['answer']>; timeZone: string }
+
+function Answered({ answer: { outcome, at, by, text, statement }, timeZone }: AnsweredProps) {
+  return (
+    <>
+      <p>
+        <strong>{say(rightsOutcome, outcome as keyof typeof rightsOutcome)}.</strong>{' '}
+        {say(texts, 'answered-by', { name: by.name, at: momentInWords(at, timeZone) })}
+      </p>
+      {text === null ? null : <p className="said">{text}</p>}
+      {statement === null ? null : (
+        <>
+          <p className="quiet">{say(labels, 'their-statement')}</p>
+          <p className="said">{statement}</p>
+        </>
+      )}
+    </>
+  )
+}

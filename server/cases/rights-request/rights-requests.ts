@@ -1,0 +1,85 @@
+import type {
+  RightsRequestChanged,
+  RightsRequestSeen,
+  rightsAnswer,
+  rightsRequestToRecord,
+} from '../../contract/rights-request.ts'
+import type { Taken } from '../../contract/route.ts'
+import {
+  mayAnswerRequest,
+  mayHandleRights,
+  mayRecordRequest,
+  requestDueOn,
+} from '../../policy/rights-request/rights-request.ts'
+import { maySeeEscalations } from '../../policy/who-may.ts'
+import { entryOf } from '../../register/customer/customers.ts'
+import {
+  actorsOn,
+  addRightsRequest,
+  answerRightsRequest,
+  findRightsRequest,
+  type KeptRightsRequest,
+} from '../../register/rights-request/rights-requests.ts'
+import type { Writing } from '../../register/store.ts'
+import { type Act, audit, enforce, foundEntry, foundForCustomer, today } from '../act.ts'
+import { holdersIn } from '../judging/posts.ts'
+
+/**
+ * G: records what a customer asks about their own record, with the day by which it is due. Until it is answered, nothing
+ * of the customer is deleted. Refuses: not-authorised, unknown-entry, in-the-future.
+ */
+export async function recordRightsRequest(
+  tx: Writing,
+  act: Act,
+  id: string,
+  { kind, receivedOn, what }: Taken<typeof rightsRequestToRecord>,
+): Promise<RightsRequestChanged> {
+  enforce(mayHandleRights(act.by))
+  const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
+  enforce(mayRecordRequest(receivedOn, today(act)))
+  const requestId = act.newId()
+  const dueOn = requestDueOn(kind, receivedOn, act.council.duties)
+  await addRightsRequest(tx, { id: requestId, customerId, kind, receivedOn, dueOn, what, at: act.at, by: act.by })
+  const facts = { kind, receivedOn, dueOn }
+  await audit(tx, act, { what: 'rights-request-recorded', subjectId: requestId, customerId, facts })
+  return changed(act, requestId, customerId)
+}
+
+/**
+ * G: records what the customer was told about their request, and their own statement, which stays with the record.
+ * Refuses: not-authorised, unknown-rights-request, already-answered, had-a-part.
+ */
+export async function answerRights(
+  tx: Writing,
+  act: Act,
+  id: string,
+  { outcome, answer, statement }: Taken<typeof rightsAnswer>,
+): Promise<RightsRequestChanged> {
+  enforce(mayHandleRights(act.by))
+  const request = foundForCustomer(act, await findRightsRequest(tx, id), 'unknown-rights-request')
+  const { kind, customerId } = request
+  const actors = await actorsOn(tx, customerId)
+  enforce(mayAnswerRequest({ kind, answered: request.answer !== null, by: act.by, actors, holders: holdersIn(act) }))
+  await answerRightsRequest(tx, id, { at: act.at, by: act.by, outcome, answer, statement })
+  const facts = { kind, outcome, statement: statement !== null }
+  await audit(tx, act, { what: 'rights-request-answered', subjectId: id, customerId, facts })
+  return changed(act, id, customerId)
+}
+
+/** As the customer's page shows them. The reviewer sees that there is one, and the customer's statement. */
+export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequest[]): RightsRequestSeen[] {
+  const seesWords = maySeeEscalations(act.by) === null
+  return requests.map(({ id, customerId: _, what, answer, ...request }) => ({
+    rightsRequestId: id,
+    ...request,
+    overdue: answer === null && request.dueOn < today(act),
+    what: seesWords ? what : null,
+    answer: answer && { ...answer, text: seesWords ? answer.text : null },
+  }))
+}
+
+const changed = (act: Act, rightsRequestId: string, customerId: string): RightsRequestChanged => ({
+  rightsRequestId,
+  customerId,
+  changedAt: act.at.toISOString(),
+})

@@ -1,0 +1,32 @@
+import { dayInWords } from '../../letters/plain-words.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import { rightsRequestsWaiting } from '../../register/rights-request/rights-requests.ts'
+import type { Writing } from '../../register/store.ts'
+import { addMail } from '../../register/work/outbox.ts'
+import { type Act, audit, today } from '../act.ts'
+import { toldInANight } from '../work/notices.ts'
+
+/** Few wait at any time; the first due come first. */
+const mostLookedAt = 10_000
+
+/**
+ * G: mails the register keeper and the authorising officers once about each request about a record that is overdue,
+ * without a name. Returns how many.
+ */
+export async function sweepOverdueRights(tx: Writing, act: Act): Promise<number> {
+  const { authorisingOfficers, registerKeeper } = act.council.posts
+  const to = [...new Set([registerKeeper, ...authorisingOfficers].map(({ address }) => address))]
+  let told = 0
+  for (const { id, customerId, kind, dueOn } of await rightsRequestsWaiting(tx, { most: mostLookedAt })) {
+    if (dueOn >= today(act) || told === toldInANight) break
+    const subject = `Overdue: request about a record to answer: ${referenceOf('customer', customerId)}`
+    const isNew = await addMail(tx, {
+      ...{ id: act.newId(), key: `rights-request-overdue:${customerId}:${id}`, to, subject, headers: {}, at: act.at },
+      text: `${subject}\n\nIt was due on ${dayInWords(dueOn)}.\n\nOpen it in the register:\n${act.publicUrl}/register.html#/customers/${customerId}\n\n${act.council.name}\n`,
+    })
+    if (!isNew) continue
+    told += 1
+    await audit(tx, act, { what: 'answer-overdue-told', subjectId: id, customerId, facts: { kind, dueOn } })
+  }
+  return told
+}

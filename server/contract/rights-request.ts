@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { rightsOutcomes, rightsRequestKinds } from '../policy/vocabulary-rights.ts'
+import { colleague, day, id, moment, words } from './parts.ts'
+import { mediumBody, type Route } from './route.ts'
+import { object, shownWord } from './schemas.ts'
+
+/** G: what a customer asks about their own record, and when the council received it. */
+export const rightsRequestToRecord = object({
+  kind: v.picklist(rightsRequestKinds),
+  receivedOn: day,
+  what: words(10_000),
+})
+
+/** G: what the customer was told, and their own statement, if one stays with the record. */
+export const rightsAnswer = object({
+  outcome: v.picklist(rightsOutcomes),
+  answer: words(10_000),
+  statement: v.optional(v.nullable(words(10_000)), null),
+})
+
+export const rightsRequestChanged = object({ rightsRequestId: id, customerId: id, changedAt: moment })
+
+/** On a customer's page. */
+export const rightsRequestSeen = object({
+  rightsRequestId: id,
+  kind: shownWord(rightsRequestKinds),
+  receivedOn: day,
+  /** By when it is answered; a complaint, by when it is acknowledged. */
+  dueOn: day,
+  overdue: v.boolean(),
+  /** Null for the reviewer. */
+  what: v.nullable(v.string()),
+  recordedAt: moment,
+  by: colleague,
+  /** Null while it waits; `text` is null for the reviewer, who sees the customer's statement. */
+  answer: v.nullable(
+    object({
+      at: moment,
+      outcome: shownWord(rightsOutcomes),
+      text: v.nullable(v.string()),
+      statement: v.nullable(v.string()),
+      by: colleague,
+    }),
+  ),
+})
+
+export const recordRightsRequest = {
+  method: 'POST',
+  path: '/api/customers/:id/rights-requests',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+  summary: 'G: record that a customer asks to correct or erase their record, objects to it, or complains of it',
+  body: rightsRequestToRecord,
+  longest: mediumBody,
+  answer: rightsRequestChanged,
+  status: 201,
+  write: true,
+  refusals: ['not-authorised', 'unknown-entry', 'in-the-future'],
+} as const satisfies Route
+
+export const answerRightsRequest = {
+  method: 'POST',
+  path: '/api/rights-requests/:id/answer',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+  summary: 'G: record what the customer was told, and the statement that stays with the record',
+  body: rightsAnswer,
+  longest: mediumBody,
+  answer: rightsRequestChanged,
+  write: true,
+  refusals: ['not-authorised', 'unknown-rights-request', 'already-answered', 'had-a-part'],
+} as const satisfies Route
+
+export type RightsRequestSeen = v.InferOutput<typeof rightsRequestSeen>
+export type RightsRequestChanged = v.InferOutput<typeof rightsRequestChanged>

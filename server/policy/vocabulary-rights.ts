@@ -1,0 +1,12 @@
+/**
+ * G: what a customer asks about their own record (UK GDPR Arts 16, 17 and 21), or complains of (DPA 2018 s.164A). A
+ * copy of it is made as a subject access file.
+ */
+export const rightsRequestKinds = ['rectification', 'objection', 'erasure', 'complaint'] as const
+export type RightsRequestKind = (typeof rightsRequestKinds)[number]
+
+export const rightsOutcomes = ['granted', 'in-part', 'refused'] as const
+export type RightsOutcome = (typeof rightsOutcomes)[number]
+
+/** Refusals about them. */
+export const rightsRefusals = ['unknown-rights-request', 'had-a-part'] as const

@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely'
+import { by, createIndex, createTable, id, mayBeDoneBy, oneOf, optional, refersTo, text } from '../columns.ts'
+
+/** G: what a customer asks about their own record, by when it is due, and the answer. */
+export async function rights(db: Kysely<unknown>): Promise<void> {
+  await createTable(db, 'rights_requests', [
+    id,
+    refersTo('customer_id', 'customers'),
+    oneOf('kind', ['rectification', 'objection', 'erasure', 'complaint']),
+    ...text('received_on', 'due_on', 'what', 'recorded_at'),
+    ...by,
+    ...optional('answered_at', 'outcome', 'answer', 'statement'),
+    ...mayBeDoneBy('answered'),
+  ])
+  await createIndex(db, 'rights_requests', 'customer_id')
+  await createIndex(db, 'rights_requests', 'answered_at', 'due_on')
+}

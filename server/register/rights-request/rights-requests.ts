@@ -1,0 +1,139 @@
+import type { Day } from '../../policy/calendar.ts'
+import type { Account } from '../../policy/judging/same-person.ts'
+import type { RightsOutcome, RightsRequestKind } from '../../policy/vocabulary-rights.ts'
+import type { Reading, Writing } from '../store.ts'
+import { accountOf, byColumns, type Colleague } from '../tables/colleague.ts'
+import type { Tables } from '../tables/tables.ts'
+
+/** `answer` is null while it waits. */
+export type KeptRightsRequest = {
+  id: string
+  customerId: string
+  kind: RightsRequestKind
+  receivedOn: Day
+  dueOn: Day
+  what: string
+  recordedAt: string
+  by: { name: string }
+  answer: null | { at: string; outcome: RightsOutcome; text: string; statement: string | null; by: { name: string } }
+}
+
+type NewRequest = {
+  id: string
+  customerId: string
+  kind: RightsRequestKind
+  receivedOn: Day
+  dueOn: Day
+  what: string
+  at: Date
+  by: Colleague
+}
+
+export async function addRightsRequest(tx: Writing, given: NewRequest): Promise<void> {
+  const { id, customerId, kind, receivedOn, dueOn, what, at, by } = given
+  await tx
+    .insertInto('rights_requests')
+    .values({
+      ...{ id, customer_id: customerId, kind, received_on: receivedOn, due_on: dueOn, what },
+      ...{ recorded_at: at.toISOString(), ...byColumns(by) },
+    })
+    .execute()
+}
+
+export async function findRightsRequest(reading: Reading, id: string): Promise<KeptRightsRequest | undefined> {
+  const row = await reading.selectFrom('rights_requests').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && kept(row)
+}
+
+/** Every request of a customer, oldest first. */
+export async function rightsRequestsOf(reading: Reading, customerId: string): Promise<KeptRightsRequest[]> {
+  const rows = await reading
+    .selectFrom('rights_requests')
+    .selectAll()
+    .where('customer_id', '=', customerId)
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(kept)
+}
+
+/** The requests that wait for an answer, the first due first. */
+export async function rightsRequestsWaiting(
+  reading: Reading,
+  { most }: { most: number },
+): Promise<KeptRightsRequest[]> {
+  const rows = await reading
+    .selectFrom('rights_requests')
+    .selectAll()
+    .where('answered_at', 'is', null)
+    .orderBy('due_on')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map(kept)
+}
+
+export async function answerRightsRequest(
+  tx: Writing,
+  id: string,
+  given: { at: Date; by: Colleague; outcome: RightsOutcome; answer: string; statement: string | null },
+): Promise<void> {
+  const { at, by, outcome, answer, statement } = given
+  await tx
+    .updateTable('rights_requests')
+    .set({
+      ...{ answered_at: at.toISOString(), outcome, answer, statement },
+      ...{ answered_by_oid: by.oid, answered_by_tid: by.tid, answered_by_name: by.name },
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Who escalated, decided or restricted a customer. */
+export async function actorsOn(reading: Reading, customerId: string): Promise<Account[]> {
+  const known = await reading
+    .selectFrom('escalations')
+    .select(['by_oid', 'by_tid', 'by_address', 'by_key'])
+    .where('customer_id', '=', customerId)
+    .unionAll(
+      reading
+        .selectFrom('restrictions')
+        .select(['by_oid', 'by_tid', 'by_address', 'by_key'])
+        .where('customer_id', '=', customerId),
+    )
+    .unionAll(
+      reading
+        .selectFrom('formal_warnings')
+        .select(['by_oid', 'by_tid', 'by_address', 'by_key'])
+        .where('customer_id', '=', customerId),
+    )
+    .execute()
+  const deciding = await reading
+    .selectFrom('decisions')
+    .innerJoin('escalations', 'escalations.id', 'decisions.escalation_id')
+    .select(['decisions.by_oid', 'decisions.by_tid'])
+    .where('customer_id', '=', customerId)
+    .execute()
+  return [...known, ...deciding.map((row) => ({ ...row, by_address: null, by_key: null }))].map(accountOf)
+}
+
+const kept = (row: Tables['rights_requests']): KeptRightsRequest => ({
+  id: row.id,
+  customerId: row.customer_id,
+  kind: row.kind,
+  receivedOn: row.received_on,
+  dueOn: row.due_on,
+  what: row.what,
+  recordedAt: row.recorded_at,
+  by: { name: row.by_name },
+  answer:
+    row.answered_at === null
+      ? null
+      : {
+          at: row.answered_at,
+          outcome: row.outcome ?? 'refused',
+          text: row.answer ?? '',
+          statement: row.statement,
+          by: { name: row.answered_by_name ?? '' },
+        },
+})

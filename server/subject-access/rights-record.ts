@@ -1,0 +1,23 @@
+import { freeText, markName } from '../policy/subject-access/third-party.ts'
+import { colleague, type DisclosedValue, ifPresent, type Rows } from './record-parts.ts'
+
+/** G: a request about the record, with its answer and the person's own statement. */
+export const rightsRecord = (row: Rows<'rightsRequests'>): DisclosedValue => ({
+  kind: row.kind,
+  receivedOn: row.received_on,
+  dueOn: row.due_on,
+  what: freeText(row.what),
+  recordedAt: row.recorded_at,
+  recordedBy: markName(row.by_name, 'colleague'),
+  ...ifPresent(
+    row.answered_at,
+    {
+      answeredAt: row.answered_at,
+      outcome: row.outcome,
+      answer: freeText(row.answer),
+      yourStatement: row.statement,
+      by: colleague(row.answered_by_name),
+    },
+    'answer',
+  ),
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it, test } from 'vitest'
+import {
+  mayAnswerRequest,
+  mayHandleRights,
+  mayRecordRequest,
+  requestDueOn,
+} from '../../server/policy/rights-request/rights-request.ts'
+import { roles } from '../../server/policy/vocabulary.ts'
+import { rightsRequestKinds } from '../../server/policy/vocabulary-rights.ts'
+
+const clock = { bankHolidays: ['2026-12-25', '2026-12-28'], filedMailWorkingDays: 5 }
+const who = (oid: string, address: string | null = null) => ({ oid, tid: 't', address, key: null })
+const holder = { name: 'Frances', accounts: ['a/t', 'frances@x.example'] }
+
+describe('G: what a customer asks about their own record', () => {
+  test.each([
+    ['rectification', '2026-11-03', '2026-12-03'],
+    ['objection', '2026-11-25', '2026-12-29'],
+    ['erasure', '2027-01-31', '2027-03-01'],
+    ['complaint', '2026-11-03', '2026-12-03'],
+    ['complaint', '2026-11-25', '2026-12-29'],
+  ] as const)('%s of %s is due on %s: a month, or 30 days, then the next working day', (kind, receivedOn, due) => {
+    expect(requestDueOn(kind, receivedOn, clock)).toBe(due)
+  })
+
+  test.each(roles)('%s may handle it only as an authorising officer or register keeper', (role) => {
+    const may = mayHandleRights({ oid: 'a', tid: 't', roles: [role] }) === null
+    expect(may).toBe(role === 'AuthorisingOfficer' || role === 'RegisterKeeper')
+  })
+
+  it('cannot have come tomorrow', () => {
+    expect(mayRecordRequest('2026-11-03', '2026-11-03')).toBeNull()
+    expect(mayRecordRequest('2026-11-04', '2026-11-03')?.refusal).toBe('in-the-future')
+  })
+
+  test.each(rightsRequestKinds)(
+    '%s is answered once; an objection or a complaint by somebody without a part in it',
+    (kind) => {
+      const answer = (given: { answered?: boolean; by?: ReturnType<typeof who>; actors?: ReturnType<typeof who>[] }) =>
+        mayAnswerRequest({ kind, answered: false, by: who('a'), actors: [], holders: [holder], ...given })?.refusal ??
+        null
+      const part = kind === 'objection' || kind === 'complaint' ? 'had-a-part' : null
+      expect(answer({})).toBeNull()
+      expect(answer({ answered: true })).toBe('already-answered')
+      expect(answer({ actors: [who('b')] })).toBeNull()
+      expect(answer({ actors: [who('b'), who('a')] })).toBe(part)
+      // The settings say that both accounts are hers.
+      expect(answer({ actors: [who('c', 'frances@x.example')] })).toBe(part)
+    },
+  )
+})
