@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
 import type { ClosingLetterKind } from '../../policy/vocabulary-outcomes.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
@@ -68,6 +69,16 @@ export async function closingLettersOf(
     .execute()
   return rows.map((row) => ({ ...kept(row), imported: fromFile(row) }))
 }
+
+/**
+ * P14: leaves out an answer that the warning stays if the warning was withdrawn since. For `closing_letters` with the
+ * `formal_warnings` that they are about, if any.
+ */
+export const isNotOvertaken = sql<boolean>`not (
+  closing_letters.kind = 'objection-answer'
+  and formal_warnings.objection_outcome = 'stays'
+  and formal_warnings.state = 'withdrawn'
+)`
 
 /** How a closing letter went is recorded once. */
 export async function recordClosingDelivery(

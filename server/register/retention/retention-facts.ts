@@ -1,6 +1,7 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { CustomerRecords } from '../../policy/retention/retention.ts'
 import { closesNothing } from '../decision/decisions.ts'
+import { isNotOvertaken } from '../letter/closing-letters.ts'
 import type { Reading } from '../store.ts'
 
 /** The next customers by id. An entry that was merged into another is handled with that one. */
@@ -181,20 +182,25 @@ export async function originalBytesOf(reading: Reading, customerId: string): Pro
   return rows.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)
 }
 
-/** Which of these formal warnings and precautions have a letter to send that says how they ended. */
+/** Which of these formal warnings and precautions have a letter to send that says how they ended; not an overtaken one. */
 async function withClosingLetter(reading: Reading, of: readonly { id: string }[]): Promise<Set<string>> {
   const ids = of.map(({ id }) => id)
   if (ids.length === 0) return new Set()
   const rows = await reading
     .selectFrom('closing_letters')
+    .leftJoin('formal_warnings', 'formal_warnings.id', 'closing_letters.formal_warning_id')
     .select(['formal_warning_id', 'precaution_id'])
-    .where('state', '=', 'to-write')
+    .where('closing_letters.state', '=', 'to-write')
+    .where(isNotOvertaken)
     .where((eb) => eb.or([eb('formal_warning_id', 'in', ids), eb('precaution_id', 'in', ids)]))
     .execute()
   return new Set(rows.flatMap((row) => row.formal_warning_id ?? row.precaution_id ?? []))
 }
 
-/** The restrictions with open work. A letter about what is over need not be written. */
+/**
+ * The restrictions with open work. Once one is over, only the letter that says so waits: the others were overtaken, and
+ * are on nobody's work list.
+ */
 async function restrictionsWithOpenWork(reading: Reading, restrictionIds: string[]): Promise<Set<string>> {
   if (restrictionIds.length === 0) return new Set()
   const rows = await reading
@@ -202,7 +208,7 @@ async function restrictionsWithOpenWork(reading: Reading, restrictionIds: string
     .select('restriction_id')
     .where('restriction_id', 'in', restrictionIds)
     .where('state', '=', 'to-write')
-    .where('kind', 'not in', ['restriction', 'variation', 'review-notice'])
+    .where('kind', '=', 'lifting')
     .unionAll(unanswered(reading, 'representations', restrictionIds))
     .unionAll(unanswered(reading, 'circumstances', restrictionIds))
     .unionAll(unanswered(reading, 'legal_questions', restrictionIds))

@@ -7,6 +7,7 @@ import type { LetterKind } from '../../policy/vocabulary.ts'
 import type { DutyKind } from '../../policy/vocabulary-duties.ts'
 import type { WorkKind } from '../../policy/vocabulary-work.ts'
 import type { Person } from '../../policy/who-may.ts'
+import { isNotOvertaken } from '../letter/closing-letters.ts'
 import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 
@@ -200,15 +201,7 @@ export async function closingLettersToWrite(reading: Reading, { most }: AtMost):
     .select(['closing_letters.id', 'kind', 'closing_letters.made_at'])
     .select(({ fn }) => fn.coalesce('formal_warnings.customer_id', 'precautions.customer_id').as('customer_id'))
     .where('closing_letters.state', '=', 'to-write')
-    .where((eb) =>
-      eb.not(
-        eb.and([
-          eb('kind', '=', 'objection-answer'),
-          eb('objection_outcome', '=', 'stays'),
-          eb('formal_warnings.state', '=', 'withdrawn'),
-        ]),
-      ),
-    )
+    .where(isNotOvertaken)
     .orderBy('closing_letters.made_at')
     .orderBy('closing_letters.id')
     .limit(most)
