@@ -38,8 +38,8 @@ export async function applyOutcome(
     const variation = await vary(tx, act, restriction, { ...given, receivedOn })
     return changeAnswer(act, restriction, asVaried(variation))
   }
+  enforce(mayBeEnded(restriction, today(act)))
   if (given.outcome === 'lifted') {
-    enforce(mayBeEnded(restriction, today(act)))
     const { letterId } = await lift(tx, act, restriction, { reasons, cause, judged, receivedOn })
     return changeAnswer(act, restriction, asLifted(letterId))
   }

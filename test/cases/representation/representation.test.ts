@@ -148,4 +148,17 @@ describe.each(stores)('representations against a restriction, on $store', ({ ope
     await expect(record(register, tom, first.letterId ?? '')).rejects.toMatchObject({ refusal: 'not-in-force' })
     expect((await seeWork(register, tom)).items).toMatchObject([{ id: second.letterId }])
   })
+
+  it('P14: once its last day has passed, nobody is told that it stays, though no night has ended it yet', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-02-01', reviewOn: '2027-01-15' }) })
+    const representationId = await represent(register, restrictionId)
+    const circumstancesId = await report(register, restrictionId)
+    const tomOn = on('2027-02-02', 'tom')
+    const given = { outcome: 'continued' as const, reasons: 'It helps.', sameOfficerReason: null }
+    await expect(answer(register, tomOn, representationId)).rejects.toThrow('already-lifted')
+    await expect(register.write((tx) => answerCircumstances(tx, tomOn, circumstancesId, given))).rejects.toThrow(
+      'already-lifted',
+    )
+  })
 })

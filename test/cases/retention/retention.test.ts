@@ -13,22 +13,8 @@ import { keepAnswer } from '../../../server/register/store/once-only.ts'
 import { colleagues, customers, tenantId } from '../../cast.ts'
 import { replayed, stored } from '../../register/replay.ts'
 import { actBy, byItself, clue, council, message } from '../../support/acts.ts'
-import {
-  approval,
-  decide,
-  escalated,
-  frances,
-  inForce,
-  lee,
-  on,
-  record,
-  represent,
-  reviewed,
-  sent,
-  terms,
-} from '../../support/deciding.ts'
+import { approval, decide, escalated, frances, inForce, lee, on, record, represent } from '../../support/deciding.ts'
 import { amira, minutes, now, seen, warn } from '../../support/doing.ts'
-import { answeredObjection, decidedFormalWarning, withdrawnFormalWarning } from '../../support/formal-warnings.ts'
 import {
   answerOpenQuestions,
   everythingOfPetra,
@@ -211,32 +197,6 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
       'restriction: ended-restriction since 2029-12-01',
       'escalation: ended-restriction since 2029-12-01',
       'customer: nothing-left since 2029-12-01',
-    ])
-  })
-
-  test('P14: a letter that was overtaken, which nobody can send any more, keeps nothing', async () => {
-    const register = await openEmpty()
-    const { restrictionId } = await inForce(register, { terms: terms({ mail: { kind: 'none', exceptions: [] } }) })
-    const { letterId: continued } = await reviewed(register, frances, restrictionId)
-    const { letterId: lifting } = await lift(register, on('2026-12-01'), restrictionId)
-    expect(continued).not.toBeNull()
-    await record(register, on('2026-12-02'), lifting ?? '', sent('2026-12-02'))
-    expect(await wouldGo(register, '2029-11-30')).toEqual([])
-    expect(await wouldGo(register, '2029-12-01')).toHaveLength(3)
-  })
-
-  test('P14: an answer that a formal warning stays keeps nothing once the warning was withdrawn', async () => {
-    const register = await openEmpty()
-    const { id } = await decidedFormalWarning(register)
-    await record(register, frances, id)
-    await answeredObjection(register, id)
-    const { letterId } = await withdrawnFormalWarning(register, id)
-    expect(await wouldGo(register, '2040-01-01')).toEqual([])
-    await record(register, frances, letterId ?? '')
-    expect((await wouldGo(register, '2040-01-01')).map((line) => line.split(':')[0])).toEqual([
-      'formal-warning',
-      'escalation',
-      'customer',
     ])
   })
 

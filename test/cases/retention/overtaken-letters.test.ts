@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { seeRetention } from '../../../server/cases/retention/see-retention.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { frances, inForce, on, record, reviewed, sent, terms } from '../../support/deciding.ts'
+import { answeredObjection, decidedFormalWarning, withdrawnFormalWarning } from '../../support/formal-warnings.ts'
+import { lift } from '../../support/store/all-over.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const wouldGo = async (register: Register, day: string) =>
+  (await seeRetention(register, on(day, 'ruth'), null)).entries.map(({ kind }) => kind)
+
+describe.each(stores)('G: what waits for a letter, on $store', ({ openEmpty }) => {
+  test('P14: a letter that was overtaken, which nobody can send any more, keeps nothing', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register, { terms: terms({ mail: { kind: 'none', exceptions: [] } }) })
+    const { letterId: continued } = await reviewed(register, frances, restrictionId)
+    const { letterId: lifting } = await lift(register, on('2026-12-01'), restrictionId)
+    expect(continued).not.toBeNull()
+    await record(register, on('2026-12-02'), lifting ?? '', sent('2026-12-02'))
+    expect(await wouldGo(register, '2029-11-30')).toEqual([])
+    expect(await wouldGo(register, '2029-12-01')).toEqual(['restriction', 'escalation', 'customer'])
+  })
+
+  test('P14: an answer that a formal warning stays keeps nothing once the warning was withdrawn', async () => {
+    const register = await openEmpty()
+    const { id } = await decidedFormalWarning(register)
+    await record(register, frances, id)
+    await answeredObjection(register, id)
+    const { letterId } = await withdrawnFormalWarning(register, id)
+    expect(await wouldGo(register, '2040-01-01')).toEqual([])
+    await record(register, frances, letterId ?? '')
+    expect(await wouldGo(register, '2040-01-01')).toEqual(['formal-warning', 'escalation', 'customer'])
+  })
+})
