@@ -18,7 +18,8 @@ type Given =
 
 /**
  * P14, P15: applies the outcome of an answer or a review to a restriction: it stays (`kept` does the rest), is varied
- * or is lifted. Refuses what varying or lifting refuses.
+ * or is lifted. What has run out neither stays nor is lifted, even if nobody has recorded its end yet. Refuses:
+ * already-lifted, not-in-force, and what varying refuses.
  */
 export async function applyOutcome(
   tx: Writing,
