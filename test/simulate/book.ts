@@ -1,0 +1,140 @@
+import { addMonths, daysFrom } from './days.ts'
+
+/** What was acknowledged to people, kept by themselves: a run is judged by it, and not by the program's own rules. */
+export type Warning = { id: string; by: Staff; at: Date; counts: boolean; lapsesOn: string; undoneOn: string | null }
+export type Escalation = { id: string; by: Staff; service: string; state: EscalationState; closedOn: string | null }
+type EscalationState = 'pending' | 'withdrawn' | 'approved' | 'declined' | 'no-action' | 'formal-warning'
+export type Restriction = {
+  id: string
+  escalationId: string
+  decidedBy: Officer
+  decidedOn: string
+  state: 'agreed' | 'in-force' | 'lifted'
+  /** Null: all. */
+  services: string[] | null
+  reviewOn: string
+  until: string | null
+  inForceOn: string | null
+  liftedOn: string | null
+  reviewDue: string | null
+  letters: Letter[]
+  representations: Representation[]
+  /** Duties that its contact has not dealt with. */
+  duties: Duty[]
+}
+/** `confirms`: it brings the restriction into force. Once that is over, only the letter that `ends` it is still wanted. */
+export type Letter = { id: string; kind: 'confirms' | 'stays' | 'ends'; decidedOn: string; done: boolean }
+export type Representation = {
+  id: string
+  acknowledgeBy: string
+  answerBy: string
+  acknowledged: boolean
+  answered: boolean
+}
+export type Duty = { id: string; passedOnId: string; dueOn: string | null; dealt: boolean }
+export type FormalWarning = {
+  id: string
+  escalationId: string
+  decidedBy: Officer
+  decidedOn: string
+  state: 'to-send' | 'given' | 'withdrawn'
+  sentOn: string | null
+  lapsesOn: string | null
+  withdrawnOn: string | null
+  objection: { answerBy: string; answered: boolean } | null
+  closingLetters: { id: string; decidedOn: string; done: boolean }[]
+}
+export type Hold = { id: string; liftedOn: string | null }
+export type Precaution = {
+  id: string
+  recordedOn: string
+  endedOn: string | null
+  letter: Letter | null
+  told: boolean
+}
+
+export type Staff = 'amira' | 'dan' | 'sam' | 'kit'
+export type Officer = 'frances' | 'tom'
+
+export type Customer = {
+  name: string
+  address: string
+  number: string
+  /** Null: not on the register. */
+  id: string | null
+  addedOn: string
+  /** A request about them has no answer yet. */
+  isBusy: boolean
+  warnings: Warning[]
+  escalations: Escalation[]
+  restrictions: Restriction[]
+  formalWarnings: FormalWarning[]
+  holds: Hold[]
+  precautions: Precaution[]
+}
+
+export const newCustomer = (n: number): Customer => ({
+  name: `Customer ${String.fromCharCode(65 + n)}`,
+  address: `customer.${String.fromCharCode(97 + n)}@example.org`,
+  number: `07700 900${100 + n}`,
+  ...{ id: null, addedOn: '', isBusy: false, warnings: [], escalations: [], restrictions: [] },
+  ...{ formalWarnings: [], holds: [], precautions: [] },
+})
+
+/** In force on a day: what no server may forget, and none may go on with. */
+export const isBinding = ({ state, inForceOn, until, liftedOn }: Restriction, day: string): boolean =>
+  state !== 'agreed' &&
+  inForceOn !== null &&
+  inForceOn <= day &&
+  (until === null || day <= until) &&
+  (liftedOn === null || day < liftedOn)
+
+export const isOver = (one: Restriction, day: string): boolean =>
+  one.state === 'lifted' || (one.until !== null && one.until < day)
+
+export const isUndecided = ({ state }: Escalation): boolean => state === 'pending'
+
+export const countsOn = (one: Warning, day: string): boolean =>
+  one.counts && one.undoneOn === null && day < one.lapsesOn
+
+export const standsOn = ({ state, lapsesOn }: FormalWarning, day: string): boolean =>
+  state === 'given' && lapsesOn !== null && day < lapsesOn
+
+/** What staff of a service may be shown, as the policy has it: the kinds of standing that are right. */
+export function rightStanding(customer: Customer, service: string, day: string): string {
+  const inForce = customer.restrictions.filter((one) => isBinding(one, day))
+  const concerns = ({ services }: Restriction) => services === null || services.includes(service)
+  if (inForce.some(concerns)) return 'restricted'
+  const waits = (one: Restriction) => one.liftedOn === null && (one.until === null || day <= one.until)
+  const isAgreed = ({ state, inForceOn }: Restriction) => state === 'agreed' || (inForceOn !== null && day < inForceOn)
+  if (customer.restrictions.some((one) => concerns(one) && isAgreed(one) && waits(one))) return 'agreed'
+  if (customer.escalations.some(isUndecided)) return 'decision-pending'
+  if (customer.formalWarnings.some((one) => standsOn(one, day))) return 'formally-warned'
+  if (customer.warnings.some((one) => countsOn(one, day))) return 'warned'
+  return inForce.length > 0 ? 'other-service' : 'not-on-register'
+}
+
+/** The day from which the reviewer must have been told of a review, in the stage that a day falls into. */
+export function reviewToldSince(reviewDue: string, today: string, noticeDays: number): string | null {
+  const late = daysFrom(reviewDue, today)
+  if (late < -noticeDays) return null
+  const began = late < 0 ? -noticeDays : Math.floor(late / 7) * 7
+  return new Date(Date.parse(reviewDue) + began * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** P15: the next review; never after the last day. */
+export const nextReview = (reviewedOn: string, months: number, until: string | null): string => {
+  const due = addMonths(reviewedOn, months)
+  return until !== null && until < due ? until : due
+}
+
+/** G: who took back all that was ever recorded of a customer leaves no entry of them. */
+export function forgetWithNothingLeft(customer: Customer): void {
+  const { warnings, escalations, restrictions, formalWarnings, holds, precautions } = customer
+  const isLeft =
+    restrictions.length + formalWarnings.length + precautions.length > 0 ||
+    warnings.some(({ undoneOn }) => undoneOn === null) ||
+    escalations.some(({ state }) => state !== 'withdrawn') ||
+    holds.some(({ liftedOn }) => liftedOn === null)
+  if (!isLeft) Object.assign(customer, { id: null, warnings: [], escalations: [], holds: [] })
+}

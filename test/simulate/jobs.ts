@@ -1,0 +1,100 @@
+import type { Machine } from './machine.ts'
+import {
+  checkAnswersTold,
+  checkMail,
+  checkOfficersTold,
+  checkRecords,
+  checkReviewsTold,
+  checkTrail,
+  type OnFile,
+} from './on-file.ts'
+import { checkRetention, endWhatRanOut } from './retention-check.ts'
+import { anyMachine, Broken, count, passMinutes, today, type World } from './world.ts'
+
+/** What the nights have come to, as the book needs it. */
+export type Nights = { lastDone: string | null }
+
+/**
+ * One night: the day's work on one server, or on two at once, or twice; a server may be killed in it. What it promises
+ * is compared with what was acknowledged before.
+ */
+export async function night(world: World, file: OnFile, nights: Nights): Promise<void> {
+  const { chance, trace } = world
+  if (world.faults && chance.percent(8)) return count(world, 'night missed')
+  let did = false
+  let deleted = false
+  let away = false
+  for (let attempts = 0; attempts < 6; attempts++) {
+    const results = await workers(world)
+    for (const one of results) {
+      did ||= one.did
+      deleted ||= one.deleted
+      away ||= one.away
+    }
+    trace.add(`night ${today(world)} did ${did} deleted ${deleted} away ${away}`)
+    if (results.length > 0 && !chance.percent(10)) break
+    passMinutes(world, 10)
+  }
+  const wasAway = away || nights.lastDone === null
+  if (did) nights.lastDone = today(world)
+  endWhatRanOut(world, file, did && !away)
+  checkRetention(world, file, deleted)
+  if (did && !deleted && !away && !wasAway) count(world, 'retention cut short')
+  if (!did) return
+  checkReviewsTold(world, file)
+  checkAnswersTold(world, file)
+}
+
+type Result = Awaited<ReturnType<Machine['daily']>>
+
+/** Those whose server was killed say nothing. */
+async function workers(world: World): Promise<Result[]> {
+  const { chance } = world
+  const machine = await anyMachine(world)
+  const all = chance.percent(20) ? world.machines.filter((one) => one.isAlive()) : [machine]
+  if (world.faults && chance.percent(3)) {
+    world.atCommit = { machine, when: chance.percent(50) ? 'before' : 'after' }
+    count(world, 'killed at night')
+  }
+  const results = await Promise.all(
+    all.map((one) =>
+      one.daily().catch((error: unknown) => {
+        if (one.isAlive()) throw new Broken(`the day’s work failed: ${error instanceof Error ? error.message : error}`)
+        return null
+      }),
+    ),
+  )
+  world.atCommit = null
+  return results.flatMap((one) => one ?? [])
+}
+
+/** The outbox is emptied by one server, or by both at once. */
+export async function sendMail(world: World): Promise<void> {
+  const { chance } = world
+  world.mail.isDown = world.faults && chance.percent(10)
+  const all = world.machines.filter((one) => one.isAlive())
+  const some = chance.percent(30) ? all : all.slice(0, 1)
+  await Promise.all(
+    some.map((one) =>
+      one.post(world.mail.senderOf(one)).catch((error: unknown) => {
+        if (one.isAlive()) throw error
+      }),
+    ),
+  )
+  for (const one of some) if (!one.isAlive() || some.every((each) => each.isAlive())) world.mail.roundOver(one)
+}
+
+/** Signs what there is; a job that fails is done the next time. */
+export async function sign(world: World): Promise<void> {
+  const machine = await anyMachine(world)
+  await machine.seal()
+  await machine.checkpoints()
+}
+
+/** Everything that was acknowledged, against the file itself. */
+export function checkAll(world: World, file: OnFile): void {
+  checkOfficersTold(world, file)
+  checkRecords(world, file)
+  checkTrail(world, file)
+  checkMail(world, file)
+}

@@ -1,0 +1,35 @@
+import { type Customer, rightStanding } from './book.ts'
+import { londonDay } from './days.ts'
+import { ask } from './network.ts'
+import { Broken, count, today, type World } from './world.ts'
+
+type Standing = { kind: string; restrictionId?: string }
+
+/**
+ * What staff are shown of somebody, by address and by telephone number: nobody bound is untold, and nobody unbound is
+ * bound; asked of any server, whatever it may remember.
+ */
+export async function look(world: World, customer: Customer): Promise<void> {
+  if (customer.isBusy) return
+  const service = world.chance.one(['Housing', 'Planning', 'Council Tax'])
+  const day = today(world)
+  const byNumber = world.chance.percent(40)
+  const told = byNumber
+    ? await ask(world, 'amira', 'POST', '/api/lookup', { by: 'number', value: customer.number, service })
+    : await ask(world, 'dan', 'POST', '/api/standing', { addresses: [customer.address], service })
+  if (londonDay(world.time.now()) !== day) return
+  const shown = byNumber ? foundIn(told.body) : (told.body.standings as { standing: Standing }[])[0]?.standing
+  const right = rightStanding(customer, service, day)
+  const kind = shown?.kind ?? 'nothing'
+  count(world, `shown ${kind}`)
+  const surface = byNumber ? 'by number' : 'by address'
+  if (kind !== right) throw new Broken(`shown ${surface} as ${kind} instead of ${right}`)
+  const binding = customer.restrictions.map(({ id }) => id)
+  if (kind === 'restricted' && !binding.includes(shown?.restrictionId ?? ''))
+    throw new Broken(`shown ${surface} as bound by something else`)
+}
+
+function foundIn({ found }: Record<string, unknown>): Standing {
+  const { kind, standing } = found as { kind: string; standing?: Standing }
+  return standing ?? { kind: kind === 'no-match' ? 'not-on-register' : kind }
+}

@@ -1,0 +1,163 @@
+import type Database from 'better-sqlite3'
+import { sealLooks } from '../../server/cases/audit/seal-looks.ts'
+import { listDeletions, runCheckpoints } from '../../server/checkpoint-job.ts'
+import { createCouncilCache } from '../../server/council-cache.ts'
+import { deleteDaily, runDaily, systemActor } from '../../server/daily.ts'
+import { actIn } from '../../server/http/act-in.ts'
+import { makeApp } from '../../server/http/app.ts'
+import type { Exchange, Needs, Person } from '../../server/http/exchange.ts'
+import { BodyMemory } from '../../server/http/limits/body-memory.ts'
+import { RateLimit } from '../../server/http/limits/rate-limit.ts'
+import { WriteLimit } from '../../server/http/limits/write-limit.ts'
+import { openLog } from '../../server/http/log.ts'
+import { Metrics } from '../../server/http/metrics.ts'
+import { fixedHeaders } from '../../server/http/pages/headers.ts'
+import { startPost } from '../../server/post/post.ts'
+import type { Sender } from '../../server/post/smtp.ts'
+import { openRegister, type Register } from '../../server/register/register.ts'
+import { newId } from '../../server/register/store/new-id.ts'
+import type { Settings } from '../../server/settings.ts'
+import { type Answer, type Asked, answerTo, requestOf } from './exchange.ts'
+
+/** The program's parts in one server, as `main.ts` puts them together, but for its sockets, timers and sign-in. */
+export type Machine = {
+  readonly name: string
+  readonly register: Register
+  isAlive(): boolean
+  /** Whether one of its connections is this one. */
+  owns(database: Database.Database): boolean
+  answer(who: Person, asked: Asked): Promise<Answer>
+  /** What it does each day by itself. Says whether it did the day, and whether it deleted. */
+  daily(): Promise<{ did: boolean; away: boolean; deleted: boolean }>
+  /** Signs a checkpoint, and lists what was deleted. */
+  checkpoints(): Promise<void>
+  seal(): Promise<void>
+  /** Sends what is due. Resolves when nothing is on its way any more. */
+  post(sender: Sender): Promise<void>
+  /** It is gone at once: what was not committed is rolled back, and nobody gets an answer. */
+  kill(): void
+  stop(): Promise<void>
+}
+
+const log = openLog('silent')
+/** One for all: its default figures are of the process. */
+let metrics: Metrics | undefined
+
+type Parts = {
+  name: string
+  settings: Settings
+  now: () => Date
+  opened: () => Database.Database[]
+  turns: () => Promise<void>
+}
+
+const pane = { pages: new Map(), inline: new Map(), files: new Map() }
+
+/** Starts a server on the store that others may be using. */
+export async function startMachine({ name, settings, now, opened, turns }: Parts): Promise<Machine> {
+  opened()
+  const register = await openRegister(settings.register)
+  const connections = opened()
+  let alive = true
+  let underWay = 0
+  const counted = <T>(work: Promise<T>): Promise<T> => {
+    underWay++
+    return work.finally(() => underWay--)
+  }
+  const council = createCouncilCache(register, settings.councilFile, () => undefined)
+  const needs: Needs = {
+    register,
+    settings,
+    council,
+    clock: now,
+    newId,
+    lookups: new RateLimit(settings.lookupsPerMinute, register),
+    // Files are worked on in processes of their own, which have no part in a run.
+    importing: { begin: () => undefined, worksHere: () => false, end: () => undefined, stop: async () => undefined },
+    words: { wake: () => undefined, atRest: async () => undefined, stop: async () => undefined },
+  }
+  metrics ??= new Metrics()
+  const admitted = new WeakMap<object, Person>()
+  const admit = async (exchange: Exchange) => {
+    const person = admitted.get(exchange.incoming)
+    if (!person) throw new Error('Nobody asks.')
+    exchange.person = person
+    exchange.council = await council.at(now())
+    exchange.count = (lookUps) => needs.lookups.takeAll(actIn(exchange, needs), lookUps)
+  }
+  const app = makeApp(needs, admit, pane, metrics, log)
+  const headers = fixedHeaders({ ...settings, authority: settings.signIn.pane.authority })
+  const intake = {
+    bodyMemory: new BodyMemory(),
+    writes: new WriteLimit(settings.writesPerMinute, register),
+    clock: now,
+  }
+
+  const answer: Machine['answer'] = async (who, asked) => {
+    const sent = requestOf(asked)
+    admitted.set(sent.incoming, who)
+    const begun = {
+      ...sent,
+      headers,
+      ...intake,
+      reference: 'simulated',
+      route: 'unknown',
+      bodyHash: '',
+      looks: new Map(),
+    }
+    return await counted(answerTo((request, env) => app.fetch(request, env), asked, begun as unknown as Exchange))
+  }
+  const itself = async () => {
+    const { publicUrl, originalsQuota } = settings
+    const [at, looks] = [now(), new Map()]
+    return { by: systemActor, at, newId, council: await council.at(at), publicUrl, originalsQuota, looks }
+  }
+  const daily: Machine['daily'] = async () => {
+    const act = await itself()
+    const done = await runDaily(register, act)
+    const deleted = await deleteDaily(register, act)
+    return { did: done !== null, away: done?.daysAway !== undefined, deleted: deleted !== null }
+  }
+
+  return {
+    name,
+    register,
+    isAlive: () => alive,
+    owns: (database) => connections.includes(database),
+    answer,
+    daily,
+    async checkpoints() {
+      const { checkpoints } = settings
+      if (!checkpoints) return
+      await runCheckpoints(register, await itself(), checkpoints, log)
+      await listDeletions(register, await itself(), checkpoints)
+    },
+    seal: () => sealLooks(register, { at: now(), newId }),
+    async post(sender) {
+      const asking: Register = {
+        ...register,
+        read: (work) => counted(register.read(work)),
+        write: (work) => counted(register.write(work)),
+      }
+      const sending: Sender = { ...sender, send: (mail) => counted(sender.send(mail)) }
+      const post = startPost({
+        register: asking,
+        sender: sending,
+        clock: now,
+        server: name,
+        onTrouble: () => undefined,
+      })
+      for (let quiet = 0; quiet < 4; quiet = underWay === 0 ? quiet + 1 : 0) await turns()
+      await post.stop()
+    },
+    kill() {
+      alive = false
+      for (const one of connections) one.close()
+    },
+    async stop() {
+      alive = false
+      await sealLooks(register, { at: now(), newId })
+      await register.close()
+    },
+  }
+}

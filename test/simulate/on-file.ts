@@ -1,0 +1,206 @@
+import Database from 'better-sqlite3'
+import { colleagues } from '../cast.ts'
+import { type Customer, isBinding, reviewToldSince } from './book.ts'
+import { addDays } from './days.ts'
+import { Broken, today, type World } from './world.ts'
+
+type Row = Record<string, string | number | null>
+type Rows = Map<string, Row>
+
+/** What lies in the file, read past the program. */
+export class OnFile {
+  readonly #db: Database.Database
+  readonly #seen = new Map<string, Database.Statement>()
+  constructor(file: string) {
+    this.#db = new Database(file, { readonly: true })
+  }
+
+  all(query: string, ...given: unknown[]): Row[] {
+    const statement = this.#seen.get(query) ?? this.#db.prepare(query)
+    this.#seen.set(query, statement)
+    return statement.all(...given) as Row[]
+  }
+
+  byId(query: string): Rows {
+    return new Map(this.all(query).map((row) => [String(row.id), row]))
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+}
+
+const differs = (what: string, name: string, is: unknown, wanted: unknown): Broken =>
+  new Broken(`${what}: ${name} is ${is ?? 'none'} instead of ${wanted ?? 'none'}`)
+
+/** Each record that was acknowledged stands as it was, once; and there is none that nobody was told of. */
+export function checkRecords(world: World, file: OnFile): void {
+  const { customers } = world
+  compare(
+    'warning',
+    file.byId('select id, lapses_on, substr(undone_at, 1, 10) as undone from warnings'),
+    customers.flatMap(({ warnings }) =>
+      warnings.map(({ id, lapsesOn, undoneOn }) => ({ id, lapses_on: lapsesOn, isUndone: undoneOn !== null })),
+    ),
+    (row) => ({ lapses_on: row.lapses_on, isUndone: row.undone !== null }),
+  )
+  compare(
+    'escalation',
+    file.byId('select id, state from escalations'),
+    customers.flatMap(({ escalations }) => escalations.map(({ id, state }) => ({ id, state }))),
+    ({ state }) => ({ state }),
+  )
+  compare(
+    'restriction',
+    file.byId('select id, state, in_force_on, lifted_on, until_on, review_due from restrictions'),
+    customers.flatMap(({ restrictions }) =>
+      restrictions.map(({ id, state, inForceOn, liftedOn, until, reviewDue }) => ({
+        ...{ id, state, in_force_on: inForceOn, lifted_on: liftedOn, until_on: until, review_due: reviewDue },
+      })),
+    ),
+    ({ id: _, ...row }) => row,
+  )
+  compare(
+    'formal warning',
+    file.byId('select id, state, sent_on, lapses_on, withdrawn_on from formal_warnings'),
+    customers.flatMap(({ formalWarnings }) =>
+      formalWarnings.map(({ id, state, sentOn, lapsesOn, withdrawnOn }) => ({
+        ...{ id, state, sent_on: sentOn, lapses_on: lapsesOn, withdrawn_on: withdrawnOn },
+      })),
+    ),
+    ({ id: _, ...row }) => row,
+  )
+  compare(
+    'hold',
+    file.byId('select id, lifted_at from holds'),
+    customers.flatMap(({ holds }) => holds.map(({ id, liftedOn }) => ({ id, isLifted: liftedOn !== null }))),
+    ({ lifted_at }) => ({ isLifted: lifted_at !== null }),
+  )
+  compare(
+    'precaution',
+    file.byId('select id, ended_at from precautions'),
+    customers.flatMap(({ precautions }) => precautions.map(({ id, endedOn }) => ({ id, isEnded: endedOn !== null }))),
+    ({ ended_at }) => ({ isEnded: ended_at !== null }),
+  )
+  compare(
+    'representation',
+    file.byId('select id, acknowledge_by, answer_by, answered_at from representations'),
+    customers.flatMap(({ restrictions }) =>
+      restrictions.flatMap(({ representations }) =>
+        representations.map(({ id, acknowledgeBy, answerBy, answered }) => ({
+          ...{ id, acknowledge_by: acknowledgeBy, answer_by: answerBy, isAnswered: answered },
+        })),
+      ),
+    ),
+    ({ id: _, answered_at, ...row }) => ({ ...row, isAnswered: answered_at !== null }),
+  )
+  compare(
+    'customer',
+    file.byId('select id from customers'),
+    customers.flatMap(({ id }) => (id === null ? [] : [{ id }])),
+    () => ({}),
+  )
+}
+
+function compare(
+  what: string,
+  rows: Rows,
+  wanted: readonly ({ id: string } & Record<string, unknown>)[],
+  read: (row: Row) => Record<string, unknown>,
+): void {
+  for (const { id, ...fields } of wanted) {
+    const row = rows.get(id)
+    if (!row) throw new Broken(`${what}: acknowledged, and not there`)
+    const is = read(row)
+    for (const [name, value] of Object.entries(fields))
+      if (is[name] !== value) throw differs(what, name, is[name], value)
+  }
+  if (rows.size > wanted.length) throw new Broken(`${what}: ${rows.size} there, ${wanted.length} acknowledged`)
+}
+
+/** Each act is in the audit trail once, by the person who did it. */
+export function checkTrail(world: World, file: OnFile): void {
+  for (const one of world.acted) {
+    if (one.seen) continue
+    const rows = file.all('select what, by_oid from audit_trail where subject_id = ?', one.subjectId)
+    const entries = rows.filter(({ what, by_oid }) => what === one.what && by_oid === colleagues[one.by].oid)
+    const acts = world.acted.filter(
+      ({ what, subjectId, by }) => what === one.what && subjectId === one.subjectId && by === one.by,
+    )
+    if (entries.length !== acts.length)
+      throw new Broken(`${one.what}: ${entries.length} entries in the audit trail for ${acts.length} acts`)
+    for (const act of acts) act.seen = true
+  }
+}
+
+/** P15: whoever reviews was told in time, stage by stage: a due date is met, or it is loud. */
+export function checkReviewsTold(world: World, file: OnFile): void {
+  const day = today(world)
+  for (const { id, reviewDue } of world.customers.flatMap(({ restrictions }) =>
+    restrictions.filter((one) => isBinding(one, day)),
+  )) {
+    const since = reviewDue && reviewToldSince(reviewDue, day, world.council.periods.reviewNoticeDays)
+    if (!since) continue
+    const told = noticesOf(file, 'Restriction', id, 'Review ')
+    if (!told.some((on) => on >= addDays(since, -1)))
+      throw new Broken('a review is near, due or overdue, and the reviewer was not told')
+  }
+}
+
+/** P14: an acknowledgement or an answer that is overdue was told of. Such mail is deleted after months. */
+export function checkAnswersTold(world: World, file: OnFile): void {
+  const day = today(world)
+  const recent = addDays(day, -25)
+  const isOverdue = (by: string) => by < day && by > recent
+  for (const { id, representations } of world.customers.flatMap(({ restrictions }) => restrictions)) {
+    for (const one of representations.filter(({ answered }) => !answered)) {
+      const owed = [
+        ...(isOverdue(one.answerBy) ? ['Overdue: Representation to answer'] : []),
+        ...(isOverdue(one.acknowledgeBy) && !one.acknowledged && one.answerBy >= day
+          ? ['Overdue: Representation to acknowledge']
+          : []),
+      ]
+      for (const subject of owed)
+        if (noticesOf(file, 'Restriction', id, subject).length === 0) throw new Broken(`nobody was told: ${subject}`)
+    }
+  }
+  for (const { id, objection } of world.customers.flatMap(({ formalWarnings }) => formalWarnings))
+    if (objection && !objection.answered && isOverdue(objection.answerBy))
+      if (noticesOf(file, 'FormalWarning', id, 'Overdue: Objection').length === 0)
+        throw new Broken('nobody was told of an overdue objection')
+  for (const { passedOnId, dueOn, dealt } of world.customers.flatMap(dutiesOf))
+    if (!dealt && dueOn !== null && isOverdue(dueOn))
+      if (noticesOf(file, 'PassedOn', passedOnId, 'Overdue').length === 0)
+        throw new Broken('nobody was told of an overdue duty')
+}
+
+const dutiesOf = ({ restrictions }: Customer) => restrictions.flatMap(({ duties }) => duties)
+
+/** The days on which notices with such a subject about a record were written. */
+function noticesOf(file: OnFile, about: string, id: string, subject: string): string[] {
+  const header = `%"X-Contact-Register-${about}":"${id}"%`
+  return file
+    .all('select at from outbox where subject like ? and headers like ?', `${subject}%`, header)
+    .map(({ at }) => String(at).slice(0, 10))
+}
+
+/** P10: officers were told of each escalation that waits for them. */
+export function checkOfficersTold(world: World, file: OnFile): void {
+  const filed = world.acted.filter(({ what, seen }) => what === 'escalation-filed' && !seen)
+  if (filed.length === 0) return
+  const waiting = file.all("select body from outbox where state = 'waiting'").map(({ body }) => String(body))
+  const came = [...world.mail.delivered.values()].map(({ text }) => text)
+  for (const { subjectId } of filed)
+    if (![...waiting, ...came].some((text) => text.includes(subjectId)))
+      throw new Broken('an escalation was filed, and no officer is told')
+}
+
+/** No mail came twice but where nobody could know whether it had come; and what is called sent has come. */
+export function checkMail(world: World, file: OnFile): void {
+  for (const [, { came, doubtful, subject }] of world.mail.delivered)
+    for (const [, times] of came)
+      if (times > 1 + doubtful) throw new Broken(`a mail came ${times} times: ${subject.replace(/:.*/, '')}`)
+  for (const { id, subject } of file.all("select id, subject from outbox where state = 'sent'"))
+    if (!world.mail.delivered.has(String(id)))
+      throw new Broken(`a mail is called sent, and never came: ${String(subject).replace(/:.*/, '')}`)
+}

@@ -1,0 +1,105 @@
+import { type Customer, isBinding } from './book.ts'
+import { addDays, addMonths } from './days.ts'
+import { end } from './officers.ts'
+import type { OnFile } from './on-file.ts'
+import { dueOn } from './retention.ts'
+import { Broken, count, today, type World } from './world.ts'
+
+/** What ran out by itself has ended, where the day's work ended anything; the book says so too. */
+export function endWhatRanOut(world: World, file: OnFile, isWhole: boolean): void {
+  const day = today(world)
+  const ended = new Map(
+    file
+      .all("select id, state, lifted_on from restrictions where state = 'lifted'")
+      .map((row) => [String(row.id), row]),
+  )
+  for (const one of world.customers.flatMap(({ restrictions }) => restrictions)) {
+    if (one.state === 'lifted' || one.until === null || one.until >= day) continue
+    if (ended.has(one.id)) end(one, addDays(one.until, 1))
+    else if (isWhole) throw new Broken('a restriction’s last day has passed, and it has not ended')
+  }
+}
+
+/** The tables whose records retention deletes one by one. */
+const tables = ['warnings', 'escalations', 'restrictions', 'formal_warnings', 'holds', 'precautions', 'customers']
+
+/**
+ * What is gone was due, and after a whole run what was due is gone. The book forgets it too.
+ * @param isWhole a run was acknowledged as done
+ */
+export function checkRetention(world: World, file: OnFile, isWhole: boolean): void {
+  const there = new Set(tables.flatMap((table) => file.all(`select id from ${table}`).map(({ id }) => String(id))))
+  const day = today(world)
+  for (const customer of world.customers) {
+    const due = dueOn(customer, world.council.periods.retention, day)
+    for (const id of idsOf(customer)) {
+      if (!there.has(id) && !due.has(id))
+        throw new Broken(`deleted and not due: ${kindOf(customer, id)} of ${customer.name}`)
+      if (isWhole && there.has(id) && due.has(id))
+        throw new Broken(`due since ${due.get(id)} and not deleted: ${kindOf(customer, id)} of ${customer.name}`)
+      if (!there.has(id)) count(world, `deleted ${kindOf(customer, id)}`)
+    }
+    forget(customer, there)
+  }
+  if (isWhole) checkLooks(world, file)
+}
+
+const lists = ['warnings', 'escalations', 'restrictions', 'formalWarnings', 'holds', 'precautions'] as const
+
+const idsOf = (customer: Customer): string[] => [
+  ...lists.flatMap((list) => customer[list].map(({ id }) => id)),
+  ...(customer.id === null ? [] : [customer.id]),
+]
+
+const kindOf = (customer: Customer, id: string): string =>
+  lists.find((list) => customer[list].some((one) => one.id === id)) ?? 'customer'
+
+function forget(customer: Customer, there: ReadonlySet<string>): void {
+  for (const list of lists) {
+    const left = (customer[list] as { id: string }[]).filter(({ id }) => there.has(id))
+    customer[list].splice(0, customer[list].length, ...(left as never[]))
+  }
+  if (customer.id !== null && !there.has(customer.id)) customer.id = null
+}
+
+/** The access ledger keeps its months, and mail its own; longer while a hold keeps what is about a customer. */
+function checkLooks(world: World, file: OnFile): void {
+  const { ledger, mail } = world.council.periods.retention
+  const oldest = (months: number) => addDays(addMonths(today(world), -months), -1)
+  const held = world.customers
+    .filter(({ holds }) => holds.some(({ liftedOn }) => liftedOn === null))
+    .map(({ id }) => id)
+  const looks = file.all('select distinct customer_id from access_ledger where at < ?', oldest(ledger))
+  if (looks.some(({ customer_id }) => !held.includes(String(customer_id))))
+    throw new Broken('looks are older than the ledger keeps them')
+  if (held.length > 0) return
+  const [mails] = file.all("select count(*) as old from outbox where state = 'sent' and sent_at < ?", oldest(mail))
+  if (mails?.old !== 0) throw new Broken('mail is older than it is kept')
+}
+
+/** The days on which something falls due or lapses: a run goes to them, and to the days beside them. */
+export function daysAhead(world: World): string[] {
+  const { retention, reviewNoticeDays } = world.council.periods
+  const day = today(world)
+  const later = (on: string | null, months: number) => (on === null ? [] : [addMonths(on, months)])
+  return world.customers
+    .flatMap(({ warnings, restrictions, formalWarnings, escalations, holds }) => [
+      ...warnings.flatMap((one) => [
+        one.lapsesOn,
+        ...later(one.undoneOn ?? one.lapsesOn, one.undoneOn ? retention.undone : retention.warnings),
+      ]),
+      ...escalations.flatMap(({ closedOn }) => later(closedOn, retention.escalations)),
+      ...formalWarnings.flatMap(({ lapsesOn }) => [
+        ...(lapsesOn ? [lapsesOn] : []),
+        ...later(lapsesOn, retention.warnings),
+      ]),
+      ...holds.flatMap(({ liftedOn }) => later(liftedOn, retention.undone)),
+      ...restrictions.flatMap((one) => [
+        ...(one.until ? [addDays(one.until, 1)] : []),
+        ...later(one.liftedOn, retention.restrictions),
+        ...(one.reviewDue && isBinding(one, day) ? [one.reviewDue, addDays(one.reviewDue, -reviewNoticeDays)] : []),
+      ]),
+    ])
+    .filter((on) => on > day)
+    .toSorted()
+}

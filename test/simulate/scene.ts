@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
+import Database from 'better-sqlite3'
+import { makeKey, secretText, verifierText } from '../../server/checkpoints/note-key.ts'
+import { openRegister } from '../../server/register/register.ts'
+import { readSettings, type Settings } from '../../server/settings.ts'
+import { environment } from '../http/support/environment.ts'
+import { newCustomer } from './book.ts'
+import type { Chance } from './chance.ts'
+import { followConnections } from './connections.ts'
+import { type Machine, startMachine } from './machine.ts'
+import { MailServer } from './mail-server.ts'
+import { OnFile } from './on-file.ts'
+import type { Trace } from './trace.ts'
+import { takeOverTime } from './virtual-time.ts'
+import { count, type World } from './world.ts'
+
+/** Made once, then copied: a new register's file. */
+let newFile: Promise<Buffer> | undefined
+const keyName = 'register.ambleford.example/trail'
+const key = makeKey(keyName)
+
+async function asNew(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'simulate-new-'))
+  const sqliteFile = join(folder, 'register.db')
+  await (await openRegister({ sqliteFile })).close()
+  const bytes = readFileSync(sqliteFile)
+  rmSync(folder, { recursive: true })
+  return bytes
+}
+
+/** Short, so that within a year everything is kept, falls due and is deleted. */
+const retention = { warnings: 1, escalations: 2, restrictions: 2, undone: 1, ledger: 6, mail: 2 }
+
+/** The council's periods differ from run to run. */
+function settingsOf(folder: string, { whole }: { whole: Chance['whole'] }): Settings {
+  const keyFile = join(folder, 'key')
+  const checkpoints = join(folder, 'checkpoints')
+  mkdirSync(checkpoints)
+  writeFileSync(keyFile, `${secretText(key)}\n`, { mode: 0o600 })
+  const env = environment('https://keys.example/keys', { sqliteFile: join(folder, 'register.db') })
+  const settings = readSettings({ ...env, CHECKPOINT_KEY_FILE: keyFile, CHECKPOINT_FOLDER: checkpoints })
+  const { councilFile } = settings
+  const periods = {
+    ...{ ...councilFile.periods, retention, warningLapsesAfterMonths: whole(1, 3), reviewWithinMonths: whole(2, 6) },
+    ...{
+      formalWarningLapsesAfterMonths: whole(1, 3),
+      acknowledgeWithinDays: whole(2, 6),
+      answerWithinDays: whole(8, 28),
+    },
+  }
+  return { ...settings, councilFile: { ...councilFile, periods } }
+}
+
+export type Scene = { world: World; file: OnFile; folder: string; verifier: string; close(): void }
+
+const customers = 4
+const servers = 2
+
+/** A new register, servers on it, and nobody who has done anything yet. */
+export async function openScene(chance: Chance, trace: Trace, begins: string): Promise<Scene> {
+  newFile ??= asNew()
+  const bytes = await newFile
+  const folder = mkdtempSync(join(tmpdir(), 'simulate-'))
+  const sqliteFile = join(folder, 'register.db')
+  writeFileSync(sqliteFile, bytes, { mode: 0o600 })
+  const settings = settingsOf(folder, { whole: (least, most) => chance.whole(least, most) })
+  const time = takeOverTime(begins)
+  const machines: Machine[] = []
+  const connections = followConnections((database, when) => {
+    const { atCommit } = world
+    const isNow = atCommit?.when === when || (atCommit?.when === 'fails' && when === 'before')
+    if (!atCommit || !isNow || !atCommit.machine.owns(database)) return
+    world.atCommit = null
+    if (atCommit.when === 'fails') throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL')
+    atCommit.machine.kill()
+    throw new TypeError('The database connection is not open')
+  })
+  const turns = async (n = 1) => {
+    for (let done = 0; done < n; done++) await turnOfTheLoop()
+  }
+  const world: World = {
+    ...{ chance, time, trace, council: settings.councilFile, machines, mail: new MailServer(chance, trace) },
+    customers: Array.from({ length: customers }, (_, n) => newCustomer(n)),
+    ...{ acted: [], counts: {}, keys: 0, faults: true, atCommit: null },
+    async start(at) {
+      count(world, 'started')
+      const { opened } = connections
+      machines[at] = await startMachine({ name: `server-${at + 1}`, settings, now: time.now, opened, turns })
+    },
+    turns,
+  }
+  const file = new OnFile(sqliteFile)
+  for (let at = 0; at < servers; at++) await world.start(at)
+  return {
+    ...{ world, file, folder, verifier: verifierText(key) },
+    close() {
+      file.close()
+      for (const machine of machines) if (machine.isAlive()) machine.kill()
+      connections.restore()
+      time.restore()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

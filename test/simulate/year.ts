@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readBackup } from '../../docs/auditor/backup-file.ts'
+import { checkpointsIn, goesOn, keyFrom, rootOf } from '../../docs/auditor/notes.ts'
+import { Chance } from './chance.ts'
+import { addDays, daysFrom, londonDay } from './days.ts'
+import type { Doing } from './doing.ts'
+import { checkAll, type Nights, night, sendMail, sign } from './jobs.ts'
+import { laterDoings } from './later-steps.ts'
+import { look } from './looks.ts'
+import { officerDoings } from './officers.ts'
+import { daysAhead } from './retention-check.ts'
+import { openScene, type Scene } from './scene.ts'
+import { staffDoings } from './staff.ts'
+import { Trace } from './trace.ts'
+import { Broken, count, passMinutes, today, type World } from './world.ts'
+
+export type Run = {
+  seed: number
+  /** What was broken; null: every promise was kept. */
+  broken: string | null
+  /** The same for the same seed. */
+  digest: string
+  lines: number
+  counts: Record<string, number>
+}
+
+const doings: Doing[] = [...staffDoings, ...officerDoings, ...laterDoings]
+
+/** Begins of years: a leap day, and the changes of the clocks, fall in at different times of a run. */
+const begins = ['2026-03-27', '2026-10-23', '2027-01-04', '2027-09-30', '2028-02-27']
+
+/** A year of a whole register, decided by its seed alone. @param tell gets each line of the trace */
+export async function simulate(seed: number, tell: ((line: string) => void) | null = null): Promise<Run> {
+  const chance = new Chance(seed)
+  const trace = new Trace(tell)
+  const first = chance.one(begins)
+  const scene = await openScene(chance, trace, `${first}T09:00:00.000Z`)
+  const { world } = scene
+  let broken: string | null = null
+  try {
+    await year(scene, addDays(first, 365))
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error
+    broken = `${error.message} (on ${today(world)})`
+    trace.add(`broken: ${broken}`)
+  } finally {
+    scene.close()
+  }
+  return { seed, broken, digest: trace.digest(), lines: trace.lines, counts: world.counts }
+}
+
+async function year(scene: Scene, ends: string): Promise<void> {
+  const { world, file } = scene
+  const nights: Nights = { lastDone: null }
+  while (today(world) < ends) {
+    await aDay(world)
+    await sendMail(world)
+    toClock(world, 23, 30)
+    const before = nights.lastDone
+    await night(world, file, nights)
+    if (world.chance.percent(15)) await sign(world)
+    checkAll(world, file)
+    await acrossMidnight(world)
+    goOn(world, before !== null && daysFrom(before, today(world)) > 2)
+    jumpOfTheClock(world)
+  }
+  await settle(scene, nights)
+}
+
+/** People at work: what one does next is what somebody has reason to do. */
+async function aDay(world: World): Promise<void> {
+  const { chance } = world
+  for (let acts = chance.whole(0, 2); acts > 0; acts--) {
+    const customer = chance.one(world.customers)
+    const able = doings.filter(({ can }) => can(customer, world))
+    const doing = weighted(able, chance)
+    if (!doing) continue
+    count(world, `does ${doing.name}`)
+    world.trace.add(`${today(world)} ${doing.name} ${customer.name}`)
+    await doing.run(world, customer)
+    if (chance.percent(60)) await look(world, customer)
+    passMinutes(world, chance.whole(1, 60))
+  }
+  await look(world, chance.one(world.customers))
+}
+
+function weighted(able: readonly Doing[], chance: Chance): Doing | undefined {
+  let at = chance.random() * able.reduce((sum, { weight }) => sum + weight, 0)
+  for (const one of able) {
+    at -= one.weight
+    if (at < 0) return one
+  }
+  return able.at(-1)
+}
+
+/** Standings change at London's midnight, whatever the clocks do in that night. */
+async function acrossMidnight(world: World): Promise<void> {
+  if (!world.chance.percent(25)) return
+  world.faults = false
+  const customer = world.chance.one(world.customers)
+  toClock(world, 23, 59)
+  await look(world, customer)
+  passMinutes(world, 2)
+  await look(world, customer)
+  world.faults = true
+}
+
+/**
+ * To the next day on which something is to be seen: near one on which something falls due, or some days on. After days
+ * without the register it ends and deletes nothing for one night, so the day after that comes next.
+ */
+function goOn(world: World, isAway: boolean): void {
+  const { chance } = world
+  const day = today(world)
+  const [due] = daysAhead(world)
+  const usual = addDays(day, isAway ? 1 : chance.whole(2, 20))
+  const near = due === undefined || chance.percent(40) ? usual : addDays(due, -chance.whole(0, 1))
+  const next = near > day && near < usual ? near : usual
+  world.time.step((daysFrom(day, next) - 1) * 24 * 60 * 60_000)
+  while (today(world) < next) world.time.step(60 * 60_000)
+  toClock(world, 8, chance.whole(0, 59))
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' })
+
+/** Forward to a time of the day in London. */
+function toClock({ time }: World, hour: number, minutes: number): void {
+  const [at = 0, past = 0] = clock.format(time.now()).split(':').map(Number)
+  const ahead = hour * 60 + minutes - (at * 60 + past)
+  if (ahead > 0) time.step(ahead * 60_000)
+}
+
+/** NTP sets a clock back by minutes now and then. */
+function jumpOfTheClock(world: World): void {
+  if (!world.chance.percent(5)) return
+  count(world, 'clock set back')
+  const day = today(world)
+  const back = world.chance.whole(1, 9) * 60_000
+  if (londonDay(new Date(world.time.now().getTime() - back)) === day) world.time.step(-back)
+}
+
+/** The faults end: everything that waits must come to its end, and the trail must stand up to somebody else's program. */
+async function settle({ world, file, folder, verifier }: Scene, nights: Nights): Promise<void> {
+  world.faults = false
+  world.mail.isSound = true
+  for (let days = 0; days < 3; days++) {
+    for (let rounds = 0; rounds < 3; rounds++) {
+      passMinutes(world, 6 * 60 + 1)
+      await sendMail(world)
+    }
+    while (today(world) <= (nights.lastDone ?? '')) passMinutes(world, 60)
+    await night(world, file, nights)
+  }
+  await sendMail(world)
+  await sign(world)
+  await sendMail(world)
+  checkAll(world, file)
+  const [left] = file.all("select count(*) as many from outbox where state != 'sent'")
+  if (left?.many !== 0) throw new Broken(`${left?.many} mails never left`)
+  checkTrail(folder, verifier)
+}
+
+/** The auditor's own program: the chain, each record, each look, and every checkpoint that was signed. */
+function checkTrail(folder: string, verifier: string): void {
+  const { entries, differences } = readBackup(join(folder, 'register.db'))
+  const [first] = differences
+  if (first) throw new Broken(`the audit trail: ${first.replace(/[\da-f-]{36}/g, ':id')}`)
+  const kept = join(folder, 'checkpoints', 'log-1')
+  const files = readdirSync(kept).toSorted()
+  const signed = files.flatMap((name) => checkpointsIn(readFileSync(join(kept, name), 'utf8'), keyFrom(verifier)))
+  if (signed.length === 0) throw new Broken('nothing was signed in a whole year')
+  for (const one of signed) {
+    if (!one.isSigned || rootOf(entries.slice(0, one.size)) !== one.root)
+      throw new Broken(`the checkpoint of ${one.size} entries is not one of this trail`)
+    const older = signed.find(({ size }) => size === one.from && size < one.size)
+    if (older && !goesOn(older, one)) throw new Broken(`the checkpoint of ${one.size} entries does not go on`)
+  }
+}
