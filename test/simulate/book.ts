@@ -63,8 +63,6 @@ export type Customer = {
   /** Null: not on the register. */
   id: string | null
   addedOn: string
-  /** A request about them has no answer yet. */
-  isBusy: boolean
   warnings: Warning[]
   escalations: Escalation[]
   restrictions: Restriction[]
@@ -77,7 +75,7 @@ export const newCustomer = (n: number): Customer => ({
   name: `Customer ${String.fromCharCode(65 + n)}`,
   address: `customer.${String.fromCharCode(97 + n)}@example.org`,
   number: `07700 900${100 + n}`,
-  ...{ id: null, addedOn: '', isBusy: false, warnings: [], escalations: [], restrictions: [] },
+  ...{ id: null, addedOn: '', warnings: [], escalations: [], restrictions: [] },
   ...{ formalWarnings: [], holds: [], precautions: [] },
 })
 

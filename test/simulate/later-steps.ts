@@ -98,26 +98,6 @@ async function endCare(world: World, customer: Customer): Promise<void> {
   acknowledged(world, 'precaution-ended', precaution.id, who)
 }
 
-async function hold(world: World, customer: Customer): Promise<void> {
-  if (customer.id === null) return
-  const lookAgainOn = addDays(today(world), world.chance.whole(5, 60))
-  const body = { reason: 'A claim.', lookAgainOn }
-  const told = await ask(world, 'ruth', 'POST', `/api/customers/${customer.id}/holds`, body)
-  enforceDone(told, 'a hold')
-  const id = idIn(told, 'holdId')
-  customer.holds.push({ id, liftedOn: null })
-  acknowledged(world, 'hold-placed', id, 'ruth')
-}
-
-async function liftHold(world: World, customer: Customer): Promise<void> {
-  const held = customer.holds.find(({ liftedOn }) => liftedOn === null)
-  if (!held) return
-  const told = await ask(world, 'ruth', 'POST', `/api/holds/${held.id}/lift`, { why: 'Settled.' })
-  enforceDone(told, 'lifting a hold')
-  held.liftedOn = londonDay(told.at)
-  acknowledged(world, 'hold-lifted', held.id, 'ruth')
-}
-
 export const laterDoings: Doing[] = [
   {
     name: 'send-formal',
@@ -157,17 +137,5 @@ export const laterDoings: Doing[] = [
     weight: 4,
     can: ({ precautions }) => precautions.some(({ endedOn }) => endedOn === null),
     run: endCare,
-  },
-  {
-    name: 'hold',
-    weight: 2,
-    can: ({ id, holds }) => id !== null && holds.every(({ liftedOn }) => liftedOn !== null),
-    run: hold,
-  },
-  {
-    name: 'lift-hold',
-    weight: 2,
-    can: ({ holds }) => holds.some(({ liftedOn }) => liftedOn === null),
-    run: liftHold,
   },
 ]

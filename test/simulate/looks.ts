@@ -3,17 +3,17 @@ import { londonDay } from './days.ts'
 import { ask } from './network.ts'
 import { Broken, count, today, type World } from './world.ts'
 
-type Standing = { kind: string; restrictionId?: string }
+type Standing = { kind: string; restrictionId?: string; instruction?: { say: string } }
 
 /**
  * What staff are shown of somebody, by address and by telephone number: nobody bound is untold, and nobody unbound is
  * bound; asked of any server, whatever it may remember.
  */
 export async function look(world: World, customer: Customer): Promise<void> {
-  if (customer.isBusy) return
   const service = world.chance.one(['Housing', 'Planning', 'Council Tax'])
   const day = today(world)
   const byNumber = world.chance.percent(40)
+  const said = world.wordings
   const told = byNumber
     ? await ask(world, 'amira', 'POST', '/api/lookup', { by: 'number', value: customer.number, service })
     : await ask(world, 'dan', 'POST', '/api/standing', { addresses: [customer.address], service })
@@ -27,6 +27,8 @@ export async function look(world: World, customer: Customer): Promise<void> {
   const binding = customer.restrictions.map(({ id }) => id)
   if (kind === 'restricted' && !binding.includes(shown?.restrictionId ?? ''))
     throw new Broken(`shown ${surface} as bound by something else`)
+  if (kind === 'restricted' && said > 0 && said === world.wordings && !shown?.instruction?.say.includes(`(${said})`))
+    throw new Broken(`told ${surface} what to do in words that were changed before`)
 }
 
 function foundIn({ found }: Record<string, unknown>): Standing {

@@ -52,6 +52,9 @@ export function dueOn(customer: Customer, periods: Periods, day: string): Due {
     const last = [...due.values()].toSorted().at(-1)
     if (last !== undefined) due.set(customer.id, last)
     else goes(customer.id, customer.addedOn, periods.undone)
+    // A lifted hold alone keeps no entry.
+    const entry = due.get(customer.id)
+    for (const { id } of entry === undefined ? [] : holds) due.set(id, due.get(id) ?? entry ?? day)
   }
   return due
 }

@@ -81,14 +81,20 @@ export async function openScene(chance: Chance, trace: Trace, begins: string): P
   const turns = async (n = 1) => {
     for (let done = 0; done < n; done++) await turnOfTheLoop()
   }
+  // One after another, so that it is known whose connections are opened.
+  let starting = Promise.resolve()
   const world: World = {
     ...{ chance, time, trace, council: settings.councilFile, machines, mail: new MailServer(chance, trace) },
     customers: Array.from({ length: customers }, (_, n) => newCustomer(n)),
-    ...{ acted: [], counts: {}, keys: 0, faults: true, atCommit: null },
-    async start(at) {
-      count(world, 'started')
-      const { opened } = connections
-      machines[at] = await startMachine({ name: `server-${at + 1}`, settings, now: time.now, opened, turns })
+    ...{ acted: [], counts: {}, keys: 0, wordings: 0, faults: true, atCommit: null },
+    start(at) {
+      starting = starting.then(async () => {
+        if (machines[at]?.isAlive()) return
+        count(world, 'started')
+        const { opened } = connections
+        machines[at] = await startMachine({ name: `server-${at + 1}`, settings, now: time.now, opened, turns })
+      })
+      return starting
     },
     turns,
   }

@@ -40,6 +40,8 @@ export type World = {
   readonly counts: Record<string, number>
   /** How many Idempotency-Keys were given. */
   keys: number
+  /** How often the keeper gave staff other words. */
+  wordings: number
   /** Faults of the network and of servers happen. */
   faults: boolean
   /** Set for the next commit of a server: what befalls it there. */

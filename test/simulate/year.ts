@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBackup } from '../../docs/auditor/backup-file.ts'
 import { checkpointsIn, goesOn, keyFrom, rootOf } from '../../docs/auditor/notes.ts'
+import type { Customer } from './book.ts'
 import { Chance } from './chance.ts'
 import { addDays, daysFrom, londonDay } from './days.ts'
 import type { Doing } from './doing.ts'
 import { checkAll, type Nights, night, sendMail, sign } from './jobs.ts'
+import { keeperDoings } from './keeper.ts'
 import { laterDoings } from './later-steps.ts'
 import { look } from './looks.ts'
 import { officerDoings } from './officers.ts'
@@ -25,7 +27,7 @@ export type Run = {
   counts: Record<string, number>
 }
 
-const doings: Doing[] = [...staffDoings, ...officerDoings, ...laterDoings]
+const doings: Doing[] = [...staffDoings, ...officerDoings, ...laterDoings, ...keeperDoings]
 
 /** Begins of years: a leap day, and the changes of the clocks, fall in at different times of a run. */
 const begins = ['2026-03-27', '2026-10-23', '2027-01-04', '2027-09-30', '2028-02-27']
@@ -68,21 +70,29 @@ async function year(scene: Scene, ends: string): Promise<void> {
   await settle(scene, nights)
 }
 
-/** People at work: what one does next is what somebody has reason to do. */
+/** People at work, sometimes two at once: what one does next is what somebody has reason to do. */
 async function aDay(world: World): Promise<void> {
   const { chance } = world
   for (let acts = chance.whole(0, 2); acts > 0; acts--) {
-    const customer = chance.one(world.customers)
-    const able = doings.filter(({ can }) => can(customer, world))
-    const doing = weighted(able, chance)
-    if (!doing) continue
-    count(world, `does ${doing.name}`)
-    world.trace.add(`${today(world)} ${doing.name} ${customer.name}`)
-    await doing.run(world, customer)
-    if (chance.percent(60)) await look(world, customer)
+    const first = chance.one(world.customers)
+    const second = chance.one(world.customers)
+    const both = chance.percent(20) && first !== second ? [first, second] : [first]
+    if (both.length > 1) count(world, 'at once')
+    await Promise.all(both.map((customer) => doNext(world, customer)))
     passMinutes(world, chance.whole(1, 60))
   }
   await look(world, chance.one(world.customers))
+}
+
+async function doNext(world: World, customer: Customer): Promise<void> {
+  const { chance } = world
+  const able = doings.filter(({ can }) => can(customer, world))
+  const doing = weighted(able, chance)
+  if (!doing) return
+  count(world, `does ${doing.name}`)
+  world.trace.add(`${today(world)} ${doing.name} ${customer.name}`)
+  await doing.run(world, customer)
+  if (chance.percent(60)) await look(world, customer)
 }
 
 function weighted(able: readonly Doing[], chance: Chance): Doing | undefined {
