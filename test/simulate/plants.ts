@@ -78,6 +78,16 @@ export const plants: readonly Plant[] = [
     file: 'server/policy/retention/retention.ts',
     edits: [['held.isHeld ? [] : dueRecords(', 'dueRecords(']],
   },
+  {
+    name: 'a restriction binds beyond its last day',
+    file: 'server/policy/restriction/restriction.ts',
+    edits: [['(until === null || today <= until) &&', '']],
+  },
+  {
+    name: 'checkpoints are signed over something else than the entries',
+    file: 'server/register/audit/checkpoints.ts',
+    edits: [["Buffer.from(hash, 'hex')", "Buffer.from(hash, 'hex').reverse()"]],
+  },
 ]
 
 /** The text of the file with the change made. */

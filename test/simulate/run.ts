@@ -68,7 +68,7 @@ async function run(): Promise<void> {
       console.log(`seed ${seed}: ${done.broken}`)
       if (values.plant !== undefined) break
     }
-    if (tried % 100 === 0) console.log(`${tried} seeds, ${broken} broken`)
+    if (tried % 20 === 0) console.log(`${tried} seeds, ${broken} broken`)
   }
   const { user, system } = process.cpuUsage(began)
   if (values.plant === undefined) console.log(counts)
