@@ -1,4 +1,4 @@
-import { Refused, type Sender } from '../../server/post/smtp.ts'
+import { Refused, type Sender } from '../../server/post/sender.ts'
 import type { Chance } from './chance.ts'
 import type { Machine } from './machine.ts'
 import type { Trace } from './trace.ts'
