@@ -28,7 +28,8 @@ async function decide(world: World, customer: Customer): Promise<void> {
   const { body: seen } = await ask(world, who, 'GET', `/api/escalations/${escalation.id}`)
   const version = Number(seen.version)
   const roll = world.chance.whole(1, 100)
-  const mayApprove = !customer.restrictions.some(isLive(world))
+  // One that has run out is there until a night has ended it.
+  const mayApprove = customer.restrictions.every(({ state }) => state === 'lifted')
   if (roll <= 60 && mayApprove) return await approve(world, customer, escalation, who, version)
   if (roll <= 75) return await warnFormally(world, customer, escalation, who, version)
   const outcome = roll <= 90 ? 'decline' : 'no-action'
