@@ -1,7 +1,7 @@
 import { partsOf } from '../../server/council-parts.ts'
 import type { Customer } from './book.ts'
 import { addDays, londonDay } from './days.ts'
-import { acknowledged, type Doing, enforceDone, idIn } from './doing.ts'
+import { acknowledged, type Doing, enforceDone, enforceRefused, idIn } from './doing.ts'
 import { ask } from './network.ts'
 import { count, passMinutes, today, type World } from './world.ts'
 
@@ -31,7 +31,10 @@ async function reword(world: World): Promise<void> {
   const doNotReply = `Do not reply (${base + 1}). Pass this to {contact}, {post}.`
   const value = { ...partsOf(world.council).wording, doNotReply }
   const body = { part: 'wording', base, why: 'Clearer.', value }
-  enforceDone(await ask(world, 'ruth', 'POST', '/api/settings/change', body), 'new wording')
+  const told = await ask(world, 'ruth', 'POST', '/api/settings/change', body)
+  // Of two changes at once, one stands.
+  if (world.wordings !== base) return enforceRefused(told, 'new wording', 'changed-meanwhile')
+  enforceDone(told, 'new wording')
   world.wordings = base + 1
   count(world, 'settings-changed')
   passMinutes(world, 1)
