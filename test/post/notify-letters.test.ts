@@ -8,6 +8,7 @@ import { seeWork } from '../../server/cases/work/see-work.ts'
 import { openLog } from '../../server/http/log.ts'
 import { claimPostings, newestPosting, nextPostingAt } from '../../server/register/letter/postings.ts'
 import type { Register } from '../../server/register/register.ts'
+import { forget } from '../../server/register/retention/forget.ts'
 import { startSending } from '../../server/sending.ts'
 import { byItself } from '../support/acts.ts'
 import { agreed, frances, mails, on, record, restriction, ruth, sent, terms } from '../support/deciding.ts'
@@ -253,6 +254,18 @@ describe('P14: a letter by GOV.UK Notify', () => {
     expect((await composeLetter(register, on('2026-12-10'), letterId)).paragraphs.join('\n')).toContain(
       'by 3 June 2027',
     )
+  })
+
+  test('is deleted with its letter', async () => {
+    const register = await openEmpty()
+    const { restrictionId, notify, give, passed } = await office(register)
+    await give()
+    await passed(0)
+    notify.becomes(letterTo(notify), 'received')
+    await passed(2 * hour)
+    expect(JSON.parse(await keptOf(register))).toHaveLength(1)
+    await register.write((tx) => forget(tx, { kind: 'restriction', id: restrictionId }))
+    expect(await keptOf(register)).toBe('[]')
   })
 
   test('needs the setting, a postal address, and an officer', async () => {
