@@ -15,6 +15,7 @@ export function LanguageChoice() {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const now = ownLanguage(storage)
+  // A language is named in itself, whichever is spoken.
   const choice = (tag: LanguageTag, name: string) => (
     <Button
       size="small"
@@ -45,8 +46,8 @@ export function LanguageChoice() {
           }}
         >
           <div className="row">
-            {choice('en', say(texts, 'english'))}
-            {choice('cy', say(texts, 'welsh'))}
+            {choice('en', 'English')}
+            {choice('cy', 'Cymraeg')}
           </div>
         </div>
       ) : null}

@@ -4,10 +4,10 @@ import { type ESTree, parseSync, Visitor } from 'vite'
 export type Literal = { line: number; text: string; start: number; end: number; kind: Kind }
 type Kind = 'jsx' | 'attribute' | 'string' | 'template'
 
-/** Look like words, but nobody reads them: roles, parts of Outlook, names of classes. */
+/** Look like words, but nobody reads them: roles, parts of Outlook, names of classes, languages in themselves. */
 const notWords = new Set([
   ...['Reviewer', 'Auditor', 'Message', 'Mailbox', 'Failure', 'with original'],
-  ...['Bearer ', ' ascending', ' descending'],
+  ...['Bearer ', ' ascending', ' descending', 'English', 'Cymraeg'],
 ])
 
 /** Attributes that nobody reads. */

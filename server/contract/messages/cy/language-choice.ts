@@ -4,8 +4,6 @@ import { translation } from '../language.ts'
 
 export const languageChoice = translation(english, {
   language: 'Iaith',
-  english: 'English',
-  welsh: 'Cymraeg',
   'not-checked': 'This Welsh has not been checked yet.',
   'not-checked-in-welsh': 'Nid yw’r Gymraeg hon wedi’i gwirio eto.',
 })
