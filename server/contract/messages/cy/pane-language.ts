@@ -1,6 +1,7 @@
 import { type Language, language as languageOf } from '../language.ts'
 import { callChannels, calls, callsDone, lookUpWays, possibleMatch, valueLabel } from './calls.ts'
 import { contactPoints, newLabel, reportedKinds } from './contact-points.ts'
+import { decisionPrecautions } from './decision-precautions.ts'
 import { draft } from './draft.ts'
 import { duties } from './duties.ts'
 import { duty, dutyDue } from './duty.ts'
@@ -56,6 +57,7 @@ export const welsh: Language = languageOf('cy', [
   contactKinds,
   contactPoints,
   contacts,
+  decisionPrecautions,
   draft,
   duties,
   duty,
