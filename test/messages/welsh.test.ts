@@ -26,7 +26,7 @@ const texts = nouns.flatMap(([noun, translation]) => translation.map(([english, 
 async function nounsOf(entry: string): Promise<Map<string, Messages>> {
   const seen = new Set<string>()
   const visit = (path: string) => {
-    if (seen.has(path) || !/\.tsx?$/.test(path)) return
+    if (seen.has(path) || !/\.tsx?$/.test(path) || path.startsWith(folder)) return
     seen.add(path)
     for (const { from, package: isPackage } of read(path, readFileSync(path, 'utf8')).imports)
       if (!isPackage) visit(from)

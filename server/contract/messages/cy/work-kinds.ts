@@ -16,5 +16,6 @@ export const kindWords = translation(englishKindWords, {
   'legal-advice': 'Cyngor cyfreithiol',
   hold: 'Ataliadau dileu',
   precaution: 'Rhagofalon',
+  'rights-request': 'Ceisiadau am gofnodion',
   'passed-on': 'Trosglwyddwyd',
 })

@@ -15,6 +15,7 @@ export const waitingWork = translation(englishWaitingWork, {
   'passed-on': 'Yn aros: {n} neges a drosglwyddwyd i chi',
   hold: 'Yn aros: {n} ataliad dileu',
   precaution: 'Yn aros: {n} rhagofal ymweld',
+  'rights-request': 'Yn aros: {n} cais am gofnod',
   'legal-advice': 'Yn aros: {n} cyngor cyfreithiol i’w gofnodi',
   'import-to-sign': 'Yn aros: {n} mewnforyn i’w lofnodi',
   things: 'Yn aros: {n} peth',
