@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
+import { staffSupport as texts } from '../../server/contract/messages/en/staff-support.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { seeStaffSupport } from '../../server/contract/settings/support.ts'
 import { useCall } from '../api/api-context.ts'

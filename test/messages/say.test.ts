@@ -50,6 +50,7 @@ const ofScreens = new Set([
   'restriction',
   'restrictionDone',
   'settingsContacts',
+  'staffSupport',
   'restrictionLabels',
   'restrictionStates',
   'selected',

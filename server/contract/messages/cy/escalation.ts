@@ -11,7 +11,6 @@ export const escalation = translation(englishEscalation, {
   'not-added': 'Nid ychwanegwyd. {why}',
   'details-of-escalation': 'Manylion yr uwchgyfeiriad',
   'save-details': 'Cadw’r manylion',
-  'support-and-reporting': 'Cymorth a rhoi gwybod',
   'what-was-behaviour': 'Beth oedd yr ymddygiad?',
   'what-happened': 'Beth ddigwyddodd?',
   'facts-in-your-own': 'Ffeithiau, yn eich geiriau eich hun. Nid yw cwyno yn ymddygiad annerbyniol.',

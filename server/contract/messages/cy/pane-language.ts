@@ -34,6 +34,7 @@ import { reply } from './reply.ts'
 import { restriction, restrictionDone, restrictionLabels } from './restriction.ts'
 import { selected } from './selected.ts'
 import { signIn } from './sign-in.ts'
+import { staffSupport } from './staff-support.ts'
 import { standing, standingName } from './standing.ts'
 import { taskpane } from './taskpane.ts'
 import { usualAnswer } from './usual-answer.ts'
@@ -99,6 +100,7 @@ export const welsh: Language = languageOf('cy', [
   restrictionStates,
   selected,
   signIn,
+  staffSupport,
   standing,
   standingName,
   taskpane,

@@ -7,7 +7,6 @@ export const escalation = {
   'not-added': 'Not added. {why}',
   'details-of-escalation': 'Details of the escalation',
   'save-details': 'Save details',
-  'support-and-reporting': 'Support and reporting',
   'what-was-behaviour': 'What was the behaviour?',
   'what-happened': 'What happened?',
   'facts-in-your-own': 'Facts, in your own words. Complaining is not unacceptable behaviour.',
