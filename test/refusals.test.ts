@@ -34,6 +34,7 @@ const neverGiven: Record<string, Record<string, string>> = {
   '/api/letters/:id/document': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },
   '/api/letters/:id/posting': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },
   '/api/letters/:id/sent': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },
+  '/api/letters/:id/words-in-welsh': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },
   '/api/representations/:id/acknowledge': {
     'unknown-restriction': 'a foreign key holds a representation to its restriction',
   },

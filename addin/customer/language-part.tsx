@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { LanguageSeen } from '../../server/contract/customer/language.ts'
+import { welsh as texts } from '../../server/contract/messages/en/welsh.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { CustomerLanguage } from '../../server/policy/vocabulary-languages.ts'
 import { asFailure } from '../api/failure.ts'
 import { useSignedIn } from '../api/signed-in.ts'
@@ -22,26 +24,29 @@ export function LanguagePart({ customerId, letters }: Props) {
   const { language, recorded } = letters
   const mayRecord = roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper')
   return (
-    <Part heading="Language of letters">
+    <Part heading={say(texts, 'language-of-letters')}>
       <p>
         <strong>{languageWords(language)}</strong>
       </p>
       {recorded ? (
         <p className="quiet">
-          Recorded by {recorded.by.name} on {momentInWords(recorded.at, council.timeZone)}.
+          {say(texts, 'recorded-by', {
+            name: recorded.by.name,
+            moment: momentInWords(recorded.at, council.timeZone),
+          })}
         </p>
       ) : null}
       {done ? <Line words={done} /> : null}
       {mayRecord ? (
         <div className="row acts">
-          <InlineForm label="Change language">
+          <InlineForm label={say(texts, 'change-language')}>
             {(close) => (
               <LanguageForm
                 customerId={customerId}
                 now={language}
                 onClose={close}
                 onDone={() => {
-                  setDone('Recorded. Letters that are still to be sent go in this language.')
+                  setDone(say(texts, 'recorded'))
                   close()
                 }}
               />
@@ -60,32 +65,31 @@ function LanguageForm({ customerId, now, onClose, onDone }: FormProps) {
   const keep = useKeeperAct()
   const [chosen, setChosen] = useState<string>(now ?? notAsked)
   const send = () => {
-    const language = languages.find(({ value }) => value === chosen)?.value ?? null
+    const language = languages.find((one) => one === chosen) ?? null
     const act = { what: 'record-language', id: customerId, body: { language } } as const
     void keep.mutateAsync({ key: keyFor(act), act }).then(onDone, () => undefined)
   }
   return (
     <Form
-      heading="Language of letters"
-      submit="Record it"
+      heading={say(texts, 'language-of-letters')}
+      submit={say(texts, 'record-it')}
       busy={keep.isPending}
       failure={keep.error ? asFailure(keep.error) : null}
       onSubmit={send}
       onClose={onClose}
     >
       <Choices
-        legend="In which language does the customer want letters?"
+        legend={say(texts, 'which-language')}
         value={chosen}
-        options={[...languages, { value: notAsked, label: 'Not asked' }]}
+        options={[
+          ...languages.map((value) => ({ value, label: say(texts, value) })),
+          { value: notAsked, label: say(texts, 'not-asked') },
+        ]}
         onChange={setChosen}
       />
     </Form>
   )
 }
 
-const languages: { value: CustomerLanguage; label: string }[] = [
-  { value: 'english', label: 'English' },
-  { value: 'welsh', label: 'Welsh' },
-  { value: 'both', label: 'Welsh and English' },
-]
+const languages = ['english', 'welsh', 'both'] as const satisfies CustomerLanguage[]
 const notAsked = 'not-asked'

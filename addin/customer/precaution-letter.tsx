@@ -16,6 +16,7 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { LetterSheet } from '../parts/letter/letter-sheet.tsx'
+import { mayLeave, WordsInWelsh } from '../parts/letter/words-in-welsh.tsx'
 import { Line } from '../parts/line.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { todayIn } from '../words/dates.ts'
@@ -38,12 +39,17 @@ export function PrecautionLetterView({ precautionId, mayRecord, onClose, onDone 
       {(letter) => (
         <div className="stack">
           <LetterSheet letter={letter} />
-          <DownloadButton
-            label="Download for Word"
-            route={downloadPrecautionLetter}
-            input={{ id: precautionId, query: {} }}
-            name={`${letter.reference} ${letter.on} visits.docx`}
-          />
+          {letter.welsh && letter.telling === 'to-tell' ? (
+            <WordsInWelsh letterId={precautionId} welsh={letter.welsh} mayRecord={mayRecord} />
+          ) : null}
+          {mayLeave(letter) ? (
+            <DownloadButton
+              label="Download for Word"
+              route={downloadPrecautionLetter}
+              input={{ id: precautionId, query: {} }}
+              name={`${letter.reference} ${letter.on} visits.docx`}
+            />
+          ) : null}
           {mayRecord ? <WhatBecameOfIt letter={letter} onClose={onClose} onDone={onDone} /> : null}
         </div>
       )}

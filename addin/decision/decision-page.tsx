@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type EscalationSeen, seeEscalation } from '../../server/contract/customer/dossier.ts'
 import type { Decided } from '../../server/contract/decision.ts'
 import { obstacle } from '../../server/contract/messages/en/obstacle.ts'
+import { welsh } from '../../server/contract/messages/en/welsh.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -82,7 +83,7 @@ function Facts({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
         <History customer={customer} exceptId={escalationId} timeZone={timeZone} />
       </Part>
       {letters ? (
-        <Part heading="Language of letters">
+        <Part heading={say(welsh, 'language-of-letters')}>
           <p>{languageWords(letters.language)}</p>
         </Part>
       ) : null}

@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { LetterSheet } from '../parts/letter/letter-sheet.tsx'
+import { mayLeave, WordsInWelsh } from '../parts/letter/words-in-welsh.tsx'
 import { Line } from '../parts/line.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
@@ -90,7 +91,14 @@ function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }
       <PostingLine letter={letter} />
       <LetterSheet letter={letter} />
       {missing.length > 0 ? <Line care words={missingWords(missing)} /> : null}
-      {isToSend(letter) ? (
+      {letter.welsh && isToSend(letter) ? (
+        <WordsInWelsh
+          letterId={letter.letterId}
+          welsh={letter.welsh}
+          mayRecord={me.roles.includes('AuthorisingOfficer')}
+        />
+      ) : null}
+      {isToSend(letter) && mayLeave(letter) ? (
         <SendLetter
           letter={letter}
           message={message}
@@ -125,10 +133,12 @@ type SendProps = { letter: Letter; message: PlaceProps['message']; main: boolean
 
 /** Ways to get the letter out of the pane. */
 function SendLetter({ letter, message, main, byNotify }: SendProps) {
-  const { letterId, reference, kind, on, to, letterhead, subject, paragraphs } = letter
+  const { letterId, reference, kind, on, to, letterhead, subject, paragraphs, halves } = letter
   const { save, failed } = useDownload()
   const [opened, setOpened] = useState<boolean | null>(null)
-  const text = [letterhead.join('\n'), ...paragraphs].join('\n\n')
+  const text = (halves ?? [{ letterhead, paragraphs }])
+    .map((half) => [half.letterhead.join('\n'), ...half.paragraphs].join('\n\n'))
+    .join('\n\n\n')
   return (
     <Part heading="Send it">
       <div className="row">

@@ -7,6 +7,7 @@ import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { mayLeave } from '../parts/letter/words-in-welsh.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { dayInWords, todayIn } from '../words/dates.ts'
@@ -42,7 +43,7 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
   const onItsWay = isOnItsWay(letter)
   const done = recorded !== null && recorded.way !== 'at-once'
   const ways: Way[] = [
-    ...(letter.missing.length > 0 || onItsWay ? [] : (['sent'] as const)),
+    ...(letter.missing.length > 0 || onItsWay || !mayLeave(letter) ? [] : (['sent'] as const)),
     ...(confirms && !recorded ? (['at-once'] as const) : []),
     ...(letter.kind === 'formal-warning' || onItsWay ? [] : (['not-notified'] as const)),
   ]

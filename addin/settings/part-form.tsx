@@ -16,10 +16,10 @@ import { ContactRows, CouncillorRows, OfficerRows, ServiceRows } from './lists.t
 import { partWords } from './parts-of-settings.ts'
 import { Preview } from './preview.tsx'
 import { ScopeRows } from './scope-rows.tsx'
-import { tidied, tidiedContacts, tidiedOfficers } from './tidied.ts'
+import { tidied, tidiedContacts, tidiedOfficers, tidiedWelsh } from './tidied.ts'
 import { useUnsavedDraft } from './unsaved-draft.ts'
 import { useChangeSettings } from './use-change-settings.ts'
-import { WelshChoices } from './welsh-choices.tsx'
+import { WelshPart } from './welsh-choices.tsx'
 
 type Draft = { base: number; value: Value; why: string; recordsKeep: boolean }
 type Props = { seen: SettingsSeen['parts'][number] }
@@ -102,7 +102,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
               onChange={(on) => onValue(withAt(draft.value, 'silent', on))}
             />
           ) : null}
-          {part === 'welsh' ? <WelshChoices value={draft.value} onChange={onValue} /> : null}
+          {part === 'welsh' ? <WelshPart value={draft.value} onChange={onValue} isSaved={draft.value === now} /> : null}
           {part === 'services' ? (
             <ServiceRows
               {...lists}
@@ -148,6 +148,7 @@ const namesHolder = (value: Value): boolean => {
 const tidiedPart = (part: SettingsPart, value: Value): Value => {
   const fields = partWords[part].groups.flatMap((group) => group.fields)
   if (part === 'contacts') return tidiedContacts(value)
+  if (part === 'welsh') return tidiedWelsh(value)
   return tidied(part === 'posts' ? tidiedOfficers(value) : value, fields)
 }
 

@@ -1,3 +1,5 @@
+import { welsh } from '../../server/contract/messages/en/welsh.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { postalAddressHint } from '../words/postal-address.ts'
 import { dutiesPart } from './duties-part.ts'
@@ -154,8 +156,12 @@ export const partWords: Record<SettingsPart, PartWords> = {
     groups: [],
   },
   welsh: {
-    title: 'Welsh and English',
-    intro: 'In which languages the council writes to its customers.',
+    get title() {
+      return say(welsh, 'settings-title')
+    },
+    get intro() {
+      return say(welsh, 'settings-intro')
+    },
     groups: [],
   },
   complaints: {

@@ -55,3 +55,10 @@ const outside = (path: string): string[] => {
   const names = path.split('.').slice(0, -1)
   return names.map((_, i) => names.slice(0, i + 1).join('.'))
 }
+
+/** What the keeper sets; who passed which text is the server's own. */
+export const tidiedWelsh = (value: Value): Value => ({
+  languages: at(value, 'languages'),
+  first: at(value, 'first'),
+  texts: at(value, 'texts') ?? {},
+})

@@ -24,8 +24,8 @@ const welshOfLetter = object({
   missing: v.array(v.string()),
   /** How many Welsh texts no speaker has passed. */
   notPassed: count,
-  /** The officers' own words that have no Welsh yet. */
-  ownWords: v.array(v.string()),
+  /** The officers' own words; `welsh` null: not given yet. */
+  ownWords: v.array(object({ english: v.string(), welsh: v.nullable(v.string()) })),
 })
 
 /** Welsh Language (Wales) Measure 2011: left out of a letter in English alone. `welsh` is of a letter still to be sent. */
@@ -72,6 +72,13 @@ export const letter = object({
   /** The council can give letters to GOV.UK Notify. */
   byNotify: v.optional(v.boolean()),
 })
+
+/** An officer's own words of a letter in Welsh, and the Welsh speaker who read them. */
+export const ownWordsToRecord = object({
+  words: v.pipe(v.array(object({ english: words(10_000), welsh: words(10_000) })), v.minLength(1), v.maxLength(50)),
+  passedBy: words(200),
+})
+export const ownWordsRecorded = object({ letterId: id, recordedAt: moment })
 
 /** The day on which a letter is to be sent; without one, today. */
 export const letterDay = strictObject({ on: v.optional(day) })
@@ -173,6 +180,18 @@ export const handOverLetter = {
   ],
 } as const satisfies Route
 
+export const recordOwnWords = {
+  method: 'POST',
+  path: '/api/letters/:id/words-in-welsh',
+  may: ['AuthorisingOfficer'],
+  summary: 'Give an officer’s own words of a letter in Welsh, as a Welsh speaker has read them',
+  body: ownWordsToRecord,
+  answer: ownWordsRecorded,
+  write: true,
+  longest: mediumBody,
+  refusals: ['not-authorised', 'unknown-letter', 'already-sent', 'changed-meanwhile'],
+} as const satisfies Route
+
 export const putInForceAtOnce = {
   method: 'POST',
   path: '/api/restrictions/:id/in-force-at-once',
@@ -187,6 +206,7 @@ export const putInForceAtOnce = {
 export type Letter = v.InferOutput<typeof letter>
 export type HalfSeen = v.InferOutput<typeof halfSeen>
 export type WelshOfLetter = v.InferOutput<typeof welshOfLetter>
+export type OwnWordsRecorded = v.InferOutput<typeof ownWordsRecorded>
 export type LetterSent = v.InferOutput<typeof letterSent>
 export type HandedOver = v.InferOutput<typeof handedOver>
 export type LetterRecorded = v.InferOutput<typeof letterRecorded>

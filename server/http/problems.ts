@@ -118,6 +118,7 @@ const statusOf = {
   'letter-on-its-way': 409,
   'notify-not-set': 409,
   'address-not-for-notify': 422,
+  'welsh-places-differ': 409,
   'already-sent': 409,
   'not-agreed': 409,
   'unknown-representation': 404,

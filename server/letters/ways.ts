@@ -34,7 +34,7 @@ export function howToObject(facts: LetterFacts, council: Council, voice: Voice):
   // A formal warning and precautions close nothing.
   if (!isOfRestriction(facts)) return voice.oneOf([email(), post()])
   const { terms } = facts
-  const passedOn = () => (diverts(terms.mail) ? voice.word('object.passedOn', { name: terms.contact.name }) : '')
+  const passedOn = () => (diverts(terms.mail) ? ` ${voice.word('object.passedOn', { name: terms.contact.name })}` : '')
   const words: Partial<Record<Channel, () => string>> = {
     email: () => `${email()}${passedOn()}`,
     post,

@@ -2,19 +2,22 @@ import type { Council } from '../council.ts'
 import type { Day } from '../policy/calendar.ts'
 import type { WelshCounts } from '../policy/letter/language.ts'
 import { weekdays } from '../policy/vocabulary-decision.ts'
-import { filled } from './plain-words.ts'
+import { filled, lowered } from './plain-words.ts'
 import { formFor, type Voice } from './voice.ts'
 import { type WelshText, welshTexts } from './welsh-texts.ts'
 import { welshDraft } from './words/cy.ts'
 
-/** What a letter in Welsh lacks: texts of the council's without Welsh, texts not passed, an officer's words. */
-export type WelshLacks = { missing: WelshText[]; notPassed: WelshText[]; ownWords: string[] }
+/** What a letter in Welsh lacks of the council's texts and their passing, and all that officers wrote in it. */
+export type WelshLacks = { missing: WelshText[]; notPassed: WelshText[]; ownWords: OwnWords[] }
+
+/** An officer's words for this customer; `welsh` null: there is none yet. */
+export type OwnWords = { english: string; welsh: string | null }
 
 /** How much of each, for the rule. */
 export const countsOf = ({ missing, notPassed, ownWords }: WelshLacks): WelshCounts => ({
   missing: missing.length,
   notPassed: notPassed.length,
-  ownWords: ownWords.length,
+  ownWords: ownWords.filter(({ welsh }) => welsh === null).length,
 })
 
 const longDate = new Intl.DateTimeFormat('cy-GB', { dateStyle: 'long', timeZone: 'UTC' })
@@ -46,15 +49,15 @@ export function welshVoice(
     if (!text.name.startsWith('words.') && (!known || (text.passed && !known.passed))) byEnglish.set(text.english, text)
   }
   const used = new Set<WelshText>()
-  const wanting = new Set<string>()
+  const officers = new Map<string, string | null>()
   const said = (text: WelshText | undefined): string => {
     if (text === undefined) return ''
     used.add(text)
     return text.welsh ?? lacking(text.english)
   }
   const own = (text: string): string => {
-    const welsh = ownWords.get(text)
-    if (welsh === undefined) wanting.add(text)
+    const welsh = ownWords.get(text) ?? null
+    officers.set(text, welsh)
     return welsh ?? lacking(text)
   }
   const word = (name: string, places: Readonly<Record<string, string>>) =>
@@ -72,7 +75,7 @@ export function welshVoice(
     // No word for "and", which would change with what follows it.
     weekdays: (days) =>
       weekdays
-        .flatMap((day, i) => (days.includes(day) ? weekday.format(monday + i * 86_400_000).toLowerCase() : []))
+        .flatMap((day, i) => (days.includes(day) ? lowered(weekday.format(monday + i * 86_400_000)) : []))
         .join(', '),
     oneOf: (names) => orList.format(names),
     listed: (names) => names.join(', '),
@@ -80,7 +83,7 @@ export function welshVoice(
   const lacks = () => ({
     missing: [...used].filter(({ welsh }) => welsh === null),
     notPassed: [...used].filter(({ welsh, passed }) => welsh !== null && passed === null),
-    ownWords: [...wanting],
+    ownWords: [...officers].map(([english, welsh]) => ({ english, welsh })),
   })
   return { voice, lacks }
 }

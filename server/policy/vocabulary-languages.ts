@@ -21,3 +21,6 @@ export const languageRefusals = [
   'welsh-words-missing',
   'welsh-not-passed',
 ] as const
+
+/** With why a Welsh text cannot be passed. */
+export const welshRefusals = [...languageRefusals, 'welsh-places-differ'] as const

@@ -1,3 +1,5 @@
+import { welshRefusals } from './vocabulary-languages.ts'
+
 /** P10: `to-send` waits for its letter and counts for nothing. It lapses on its day, without an act. */
 export const formalWarningStates = ['to-send', 'given', 'withdrawn'] as const
 export type FormalWarningState = (typeof formalWarningStates)[number]
@@ -10,7 +12,7 @@ export type ObjectionOutcome = (typeof objectionOutcomes)[number]
 export const closingLetterKinds = ['objection-answer', 'formal-warning-withdrawal', 'precautions-ended'] as const
 export type ClosingLetterKind = (typeof closingLetterKinds)[number]
 
-/** P3, P10: why an act on a formal warning, or on a question to legal services, is refused. */
+/** P3, P10, P14: why an act on a formal warning, a letter's Welsh, or a question to legal services is refused. */
 export const outcomeRefusals = [
   'unknown-formal-warning',
   'formal-warning-over',
@@ -21,4 +23,5 @@ export const outcomeRefusals = [
   'no-objection',
   'unknown-legal-question',
   'advice-recorded',
+  ...welshRefusals,
 ] as const

@@ -1,6 +1,5 @@
 import { decisionRefusals } from './vocabulary-decision.ts'
 import { dutyRefusals } from './vocabulary-duties.ts'
-import { languageRefusals } from './vocabulary-languages.ts'
 import { closingLetterKinds, outcomeRefusals } from './vocabulary-outcomes.ts'
 import { refusalsOfClue } from './vocabulary-points.ts'
 import { lookAgainRefusals } from './vocabulary-precautions.ts'
@@ -223,7 +222,6 @@ export const refusalNames = [
   'unknown-letter',
   'letter-incomplete',
   'letter-overtaken',
-  ...languageRefusals,
   'letter-on-its-way',
   'notify-not-set',
   'address-not-for-notify',

@@ -14,6 +14,7 @@ const titles: Record<string, string> = {
   reported: 'Reported addresses, numbers and names',
   joinedEntries: 'Entries that were joined',
   lettersIn: 'In which language letters go',
+  wordsInWelsh: 'Words of letters in Welsh',
   holds: 'Holds that keep this record from deletion',
   precautions: 'Precautions for visits',
   warnings: 'Polite warnings',

@@ -89,6 +89,7 @@ export function recordOf(
     formalWarnings: all.formalWarnings.map((row) => formalWarning(all, row)),
     escalations: all.escalations.map((row) => escalation(all, row, pieces, known)),
     restrictions: all.restrictions.map((row) => restriction(all, row, pieces, known)),
+    ...welshWordsIn(all),
     whoLooked: all.looks.map((row) => ({
       at: row.at,
       foundBy: row.found_by,
@@ -102,6 +103,18 @@ export function recordOf(
       facts: row.facts === '{}' ? null : row.facts,
     })),
   }
+}
+
+/** What officers wrote for letters in Welsh, where there is any. */
+function welshWordsIn({ welshWords }: Everything): { [section: string]: DisclosedValue } {
+  const said = welshWords.map(({ english, welsh, passed_by, recorded_at, by_name }) => ({
+    english: freeText(english),
+    welsh: freeText(welsh),
+    readBy: markName(passed_by, 'colleague'),
+    recordedAt: recorded_at,
+    recordedBy: colleague(by_name),
+  }))
+  return said.length > 0 ? { wordsInWelsh: said } : {}
 }
 
 /** In which language they want their letters, where that is recorded. */

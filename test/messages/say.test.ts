@@ -43,6 +43,7 @@ const ofScreens = new Set([
   'numberWords',
   'pane',
   'parts',
+  'welsh',
   'possibleMatch',
   'reply',
   'replyWords',

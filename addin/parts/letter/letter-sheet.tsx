@@ -1,14 +1,30 @@
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { welsh } from '../../../server/contract/messages/en/welsh.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import './letter.css'
 import type { Letter } from '../../../server/contract/letter.ts'
 
-type Shown = Pick<Letter, 'subject' | 'paragraphs' | 'headings'> & Partial<Pick<Letter, 'letterhead' | 'to'>>
+type Shown = Pick<Letter, 'subject' | 'paragraphs' | 'headings'> & Partial<Pick<Letter, 'letterhead' | 'to' | 'halves'>>
 
-/** A letter as it reads: its letterhead, whom it goes to, its subject, headings, lists and paragraphs. */
-export function LetterSheet({ letter: { letterhead, to, subject, paragraphs, headings } }: { letter: Shown }) {
+/** A letter as it reads: its letterhead, whom it goes to, its subject, headings, lists and paragraphs; each half alike. */
+export function LetterSheet({ letter }: { letter: Shown }) {
+  const { to, halves } = letter
+  if (!halves) return <Sheet letter={letter} label={say(texts, 'the-letter')} />
+  return halves.map((half) => (
+    <Sheet
+      key={half.language}
+      letter={{ ...half, ...(to && { to }) }}
+      label={say(welsh, half.language === 'cy' ? 'letter-in-welsh' : 'letter-in-english')}
+      language={half.language}
+    />
+  ))
+}
+
+type SheetProps = { letter: Omit<Shown, 'halves'>; label: string; language?: string }
+
+function Sheet({ letter: { letterhead, to, subject, paragraphs, headings }, label, language }: SheetProps) {
   return (
-    <article className="letter" aria-label={say(texts, 'the-letter')}>
+    <article className="letter" aria-label={label} {...(language && { lang: language })}>
       {letterhead ? <p className="words letterhead">{letterhead.join('\n')}</p> : null}
       {to ? <p className="words">{[to.name, ...to.lines].filter(Boolean).join('\n')}</p> : null}
       <p>

@@ -153,6 +153,19 @@ export const caseFacts = {
       staff: by,
     },
   },
+  welsh_words: {
+    row: 'an officer’s words for a letter in Welsh, with the speaker who read them',
+    about: ['customer', 'staff'],
+    purpose: 'restrict',
+    seen: 'readers',
+    kept: 'closing-letters',
+    columns: {
+      ids: ['id', 'record_id'],
+      state: ['recorded_at'],
+      letter: ['english', 'welsh'],
+      staff: ['passed_by', ...by],
+    },
+  },
   legal_questions: {
     row: 'a question to legal services about a restriction',
     about: ['customer', 'third parties', 'staff'],

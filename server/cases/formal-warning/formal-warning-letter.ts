@@ -15,6 +15,7 @@ import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from '../letter/addressee.ts'
 import { shownLetter, textAsSent } from '../letter/letter-text.ts'
 import { type LetterGone, postedOf } from '../letter/posted.ts'
+import { welshWords } from '../letter/welsh-words.ts'
 
 /** A formal warning's letter has its id. Refuses: unknown-letter. */
 export async function readFormalWarningLetter(reading: Reading, act: Act, id: string): Promise<KeptFormalWarning> {
@@ -38,6 +39,7 @@ export async function formalWarningFacts(
     reasons: warning.reasons,
     receivedOn: null,
     behaviours: warning.behaviours,
+    ...(await welshWords(reading, act, id)),
     lapsesOn:
       warning.lapsesOn ??
       formalWarningLapsesOn(

@@ -23,6 +23,7 @@ import { type Act, audit, enforce, found, foundForCustomer, today } from '../act
 import { addresseeOf } from './addressee.ts'
 import { shownLetter, textAsSent } from './letter-text.ts'
 import type { LetterGone } from './posted.ts'
+import { welshWords } from './welsh-words.ts'
 
 /** A letter that tells how something ended, and the facts that it is written from, as they are now. */
 export type CurrentClosing = {
@@ -51,12 +52,17 @@ export async function readClosingLetter(
     const precaution = foundForCustomer(act, await findPrecaution(reading, about.precautionId), 'unknown-letter')
     const { customerId } = precaution
     const to = await addresseeOf(reading, customerId)
-    return { letter, customerId, facts: { ...common, to, ...ofPrecaution(act, precaution) }, overtakenOn: null }
+    return {
+      letter,
+      customerId,
+      facts: { ...common, to, ...ofPrecaution(act, precaution), ...(await welshWords(reading, act, precaution.id)) },
+      overtakenOn: null,
+    }
   }
   const warning = foundForCustomer(act, await findFormalWarning(reading, about.formalWarningId), 'unknown-letter')
   const { customerId, withdrawn } = warning
   const to = await addresseeOf(reading, customerId)
-  const facts = { ...common, to, ...ofWarning(warning, kind) }
+  const facts = { ...common, to, ...ofWarning(warning, kind), ...(await welshWords(reading, act, warning.id)) }
   return {
     letter,
     customerId,

@@ -7,6 +7,7 @@ import { findRestriction, type KeptRestriction } from '../../register/restrictio
 import type { Reading } from '../../register/store.ts'
 import { type Act, found, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from './addressee.ts'
+import { welshWords } from './welsh-words.ts'
 
 export type CurrentLetter = {
   letter: KeptLetter
@@ -40,6 +41,7 @@ export async function readCurrentLetter(
       receivedOn: letter.receivedOn,
       terms: restriction.terms,
       liftedOn: restriction.liftedOn,
+      ...(await welshWords(reading, act, restriction.id)),
       ...datesFrom(letter, restriction, sendingDay),
     },
   }

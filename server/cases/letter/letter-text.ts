@@ -98,7 +98,8 @@ export function textAsSent(act: Act, facts: LetterFacts, own: string | Posted | 
 export function enforceMayLeave({ welsh }: { welsh?: WelshOfLetter | undefined }): void {
   if (!welsh) return
   const { missing, notPassed, ownWords } = welsh
-  enforce(mayGoInWelsh({ missing: missing.length, notPassed, ownWords: ownWords.length }))
+  const unsaid = ownWords.filter((one) => one.welsh === null)
+  enforce(mayGoInWelsh({ missing: missing.length, notPassed, ownWords: unsaid.length }))
 }
 
 /** How an officer's own version differs from the letter as it is made. */

@@ -1,3 +1,4 @@
+import { inBothLanguages } from '../../letters/messages.ts'
 import { rejectText } from '../../mail-flow/reject-text.ts'
 import { type WantedTip, wantedTips } from '../../mail-flow/tips.ts'
 import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
@@ -37,7 +38,9 @@ export async function wantedNow(tx: Writing, { council }: Pick<Act, 'council'>):
     arrangements.push({
       ...arrangementOf(one, council),
       keys: (mailboxes.get(one.customerId) ?? []).map(({ key }) => key),
-      rejectText: restriction ? rejectText(restriction.terms, wording.blocked, name) : '',
+      rejectText: restriction
+        ? inBothLanguages(rejectText(restriction.terms, wording.blocked, name), restriction.terms, council)
+        : '',
     })
   }
   const taken = (await lastTenantCheck(tx))?.others ?? undefined

@@ -11,6 +11,7 @@ import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from '../letter/addressee.ts'
 import { enforceMayLeave, shownLetter, textAsSent } from '../letter/letter-text.ts'
+import { welshWords } from '../letter/welsh-words.ts'
 import { changed, decidable, stateOf } from './precautions.ts'
 
 /**
@@ -26,7 +27,7 @@ export async function composePrecautionLetter(
   enforce(mayAs(act.by, 'AuthorisingOfficer', 'RegisterKeeper'))
   const { precaution, facts } = await register.look(async (tx) => {
     const precaution = foundForCustomer(act, await findPrecaution(tx, id), 'unknown-precaution')
-    const facts = await factsOf(tx, act, precaution, on)
+    const facts = await precautionFacts(tx, act, precaution, on)
     if (on !== null && precaution.told === null) enforce(mayBeDated(on, facts.decidedOn, today(act)))
     const customerIds = [precaution.customerId]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
@@ -68,7 +69,7 @@ export async function tellOfPrecaution(
     await recordTold(tx, id, { because: given.reason }, done)
   } else {
     const { sentOn, method } = given
-    const facts = await factsOf(tx, act, precaution, sentOn)
+    const facts = await precautionFacts(tx, act, precaution, sentOn)
     enforce(mayHaveBeenSent(sentOn, facts.decidedOn, today(act)))
     await recordTold(tx, id, { on: sentOn, method, text: textAsSent(act, facts, null) }, done)
   }
@@ -81,10 +82,11 @@ export async function tellOfPrecaution(
 /** As sent; null if it was not, or if only a file of the log says that it was. */
 const keptText = ({ told }: KeptPrecaution): string | null => (told && 'on' in told ? told.text : null)
 
-async function factsOf(
+/** What the letter is written from, for the day on which it is sent. */
+export async function precautionFacts(
   reading: Reading,
   act: Act,
-  { customerId, told, ...precaution }: KeptPrecaution,
+  { id, customerId, told, ...precaution }: KeptPrecaution,
   on: Day | null,
 ): Promise<PrecautionFacts> {
   const { steps, more, reason, lookAgainOn, recordedAt } = precaution
@@ -92,6 +94,7 @@ async function factsOf(
   return {
     kind: 'precautions',
     ...{ steps, more, lookAgainOn },
+    ...(await welshWords(reading, act, id)),
     to: await addresseeOf(reading, customerId),
     reference: referenceOf('customer', customerId),
     on: (told && 'on' in told ? told.on : on) ?? today(act),

@@ -1,4 +1,5 @@
 import type { ComposeAnswer, ComposeQuestion } from '../../contract/standing/compose.ts'
+import { messagesOf } from '../../letters/messages.ts'
 import { readAddress } from '../../policy/contact-point/contact-point.ts'
 import { mayBeOpened } from '../../policy/standing/compose.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -33,7 +34,7 @@ export async function openedForDraft(
     const { addresses } = one
     if (one.kind === 'forward') return [{ kind: 'forward', id: one.id, subject: one.subject, addresses }]
     if (one.kind === 'warning') {
-      return [{ kind: 'warning', id: one.id, words: act.council.wording.warning, addresses }]
+      return [{ kind: 'warning', id: one.id, words: messagesOf(act.council).warning, addresses }]
     }
     const words = reminders.get(one.customerId)
     return one.reminder && words ? [{ kind: 'reminder', id: one.id, words, addresses }] : []

@@ -1,4 +1,5 @@
 import type { Council } from '../../council.ts'
+import { messagesOf } from '../../letters/messages.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
 import { type CustomerStanding, standingOf } from '../../policy/standing/standing.ts'
 import { standingFacts } from '../../register/standing/standing-facts.ts'
@@ -17,9 +18,10 @@ export async function standingsOf(
   reader: Reader,
   messageId: string | null = null,
 ): Promise<CustomerStanding[]> {
-  const { timeZone, wording, contacts, services, scope } = act.council
+  const { timeZone, contacts, services, scope } = act.council
   const telephones = telephonesOf(contacts)
   const { tellsServices } = scope
+  const wording = messagesOf(act.council)
   const of = { timeZone, wording, telephones, services, tellsServices, standIns: standInsOf(act) }
   const asked = { person: act.by, reader, at: act.at, ...of }
   return (await standingFacts(reading, customerIds, messageId)).map((facts) => standingOf(facts, asked))

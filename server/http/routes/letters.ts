@@ -1,6 +1,7 @@
 import { composeLetter, letterToPrint } from '../../cases/letter/compose-letter.ts'
 import { handOverLetter } from '../../cases/letter/hand-over.ts'
 import { recordLetter } from '../../cases/letter/record-letter.ts'
+import { recordLetterOwnWords } from '../../cases/letter/record-own-words.ts'
 import { putInForceAtOnce } from '../../cases/restriction/put-in-force-at-once.ts'
 import * as contract from '../../contract/letter.ts'
 import { letterAsDocx } from '../../letters/docx.ts'
@@ -23,5 +24,6 @@ export const letterEndpoints: Endpoint[] = [
   }),
   writes(contract.recordLetter, (tx, act, { id, body }) => recordLetter(tx, act, id, body)),
   writes(contract.handOverLetter, (tx, act, { id }, { settings }) => handOverLetter(tx, act, id, hasLetters(settings))),
+  writes(contract.recordOwnWords, (tx, act, { id, body }) => recordLetterOwnWords(tx, act, id, body)),
   writes(contract.putInForceAtOnce, (tx, act, { id, body }) => putInForceAtOnce(tx, act, id, body)),
 ]

@@ -4,6 +4,7 @@ import { noWays } from '../../contract/settings/council.ts'
 import { type Me, seeMe } from '../../contract/settings/me.ts'
 import { seeStaffSupport } from '../../contract/settings/support.ts'
 import type { Council } from '../../council.ts'
+import { messagesOf } from '../../letters/messages.ts'
 import { addressesOf } from '../../policy/duty/duty.ts'
 import { servicesByClaims } from '../../policy/restriction/scope.ts'
 import type { Role } from '../../policy/vocabulary.ts'
@@ -15,7 +16,7 @@ export const meEndpoints: Endpoint[] = [
 ]
 
 function meOf({ by, council }: Act, isMarked: boolean): Me {
-  const { name, timeZone, domains, services, complaintsUrl, wording, councillors, contacts, ways, periods } = council
+  const { name, timeZone, domains, services, complaintsUrl, councillors, contacts, ways, periods } = council
   return {
     name: by.name,
     roles: by.roles,
@@ -30,7 +31,7 @@ function meOf({ by, council }: Act, isMarked: boolean): Me {
       domains,
       services,
       complaintsUrl,
-      warningWording: wording.warning,
+      warningWording: messagesOf(council).warning,
       reviewWithinMonths: periods.reviewWithinMonths,
       longestMonths: periods.longestMonths,
       councillors,

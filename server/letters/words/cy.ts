@@ -39,7 +39,7 @@ export const welshDraft: LetterWords = {
   forPeople: ', ar gyfer {people}',
   object: {
     email: 'drwy e-bost: {address}',
-    passedOn: ' (bydd {name} yn ei anfon ymlaen)',
+    passedOn: '(bydd {name} yn ei anfon ymlaen)',
     post: 'drwy lythyr: {address}',
     telephone: 'dros y ffôn: {number}',
     'in-person': 'wyneb yn wyneb: {address}',

@@ -26,7 +26,7 @@ export const english = {
   /** How to tell the office that decides: "please tell the Governance Office by letter to …". */
   object: {
     email: 'by e-mail to {address}',
-    passedOn: ' ({name} passes it on)',
+    passedOn: '({name} passes it on)',
     post: 'by letter to {address}',
     telephone: 'by telephone on {number}',
     'in-person': 'in person at {address}',

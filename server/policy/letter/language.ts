@@ -39,3 +39,7 @@ export function mayGoAsVersion(version: Version): Refusal | null {
   if (version === 'half-missing') return new Refusal('letter-half-missing')
   return version === 'changed' ? new Refusal('welsh-not-passed') : null
 }
+
+/** Words that the letter does not have any more would count for nothing. Refuses: changed-meanwhile. */
+export const mayRecordOwnWords = (given: readonly string[], inLetter: readonly string[]): Refusal | null =>
+  given.every((english) => inLetter.includes(english)) ? null : new Refusal('changed-meanwhile')

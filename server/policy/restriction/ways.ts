@@ -81,7 +81,7 @@ export function placeInWords(way: Way): string {
 }
 
 /** When somebody can come in person; empty for other ways. */
-export const openingInWords = (way: Way): string =>
+const openingInWords = (way: Way): string =>
   way.channel === 'in-person' ? `${daysInWords(way.days)} from ${way.from} to ${way.to}` : ''
 
 /** "Monday to Friday", "Monday and Friday". */

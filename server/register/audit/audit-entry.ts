@@ -81,6 +81,7 @@ export type AuditKind =
   | 'import-signed'
   | 'legal-advice-asked'
   | 'legal-advice-recorded'
+  | 'welsh-words-recorded'
   | 'import-signature-refused'
   | 'log-exported'
   | 'original-not-as-filed'

@@ -14,6 +14,7 @@ export const sealedTables: { readonly [T in keyof Tables]?: Sealed } = {
   warnings: { key: ['id'] },
   formal_warnings: { key: ['id'] },
   closing_letters: { key: ['id'] },
+  welsh_words: { key: ['id'] },
   merges: { key: ['id'] },
   corrections: { key: ['id'] },
   escalations: { key: ['id'] },

@@ -15,11 +15,11 @@ export const forget = (tx: Writing, { kind, id }: Pick<DueRecord, 'kind' | 'id'>
 const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<void>> = {
   warning: async (tx, id) => {
     await forgetCorrections(tx, [id])
-    await forgetImported(tx, [id])
+    await forgetBeside(tx, [id])
     await tx.deleteFrom('warnings').where('id', '=', id).execute()
   },
   'formal-warning': async (tx, id) => {
-    await forgetImported(tx, [id])
+    await forgetBeside(tx, [id])
     await forgetClosingLetters(tx, 'formal_warning_id', [id])
     await forgetPostings(tx, [id])
     await tx.deleteFrom('formal_warnings').where('id', '=', id).execute()
@@ -38,7 +38,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await tx.deleteFrom('holds').where('id', '=', id).execute()
   },
   precaution: async (tx, id) => {
-    await forgetImported(tx, [id])
+    await forgetBeside(tx, [id])
     await forgetClosingLetters(tx, 'precaution_id', [id])
     await tx.deleteFrom('precautions').where('id', '=', id).execute()
   },
@@ -48,7 +48,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await forgetCorrections(tx, [id, ...decisions.map((one) => one.id)])
     await tx.deleteFrom('decisions').where('escalation_id', '=', id).execute()
     await forgetDrafts(tx, id)
-    await forgetImported(tx, [id])
+    await forgetBeside(tx, [id])
     await tx.deleteFrom('escalations').where('id', '=', id).execute()
   },
   restriction: async (tx, id) => {
@@ -60,7 +60,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await forgetCorrections(tx, answerable)
     const letters = await idsIn('letters')
     await forgetPostings(tx, letters)
-    await forgetImported(tx, [...answerable, ...letters, ...(await idsIn('legal_questions')), id])
+    await forgetBeside(tx, [...answerable, ...letters, ...(await idsIn('legal_questions')), id])
     const passedOn = tx.selectFrom('passed_on').select('id').where('restriction_id', '=', id)
     await tx.deleteFrom('duties').where('passed_on_id', 'in', passedOn).execute()
     for (const table of tablesOfRestriction) await tx.deleteFrom(table).where('restriction_id', '=', id).execute()
@@ -73,6 +73,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await tx.deleteFrom('rights_requests').where('customer_id', '=', id).execute()
     const precautions = await tx.selectFrom('precautions').select('id').where('customer_id', '=', id).execute()
     const ids = precautions.map((one) => one.id)
+    await forgetBeside(tx, ids)
     await forgetClosingLetters(tx, 'precaution_id', ids)
     await tx.deleteFrom('precautions').where('customer_id', '=', id).execute()
     await tx
@@ -91,7 +92,7 @@ async function forgetClosingLetters(tx: Writing, column: 'formal_warning_id' | '
   if (ids.length === 0) return
   const letters = await tx.selectFrom('closing_letters').select('id').where(column, 'in', ids).execute()
   const letterIds = letters.map((one) => one.id)
-  await forgetImported(tx, letterIds)
+  await forgetBeside(tx, letterIds)
   await forgetPostings(tx, letterIds)
   await tx.deleteFrom('closing_letters').where(column, 'in', ids).execute()
 }
@@ -112,10 +113,11 @@ async function forgetCorrections(tx: Writing, recordIds: string[]): Promise<void
   await tx.deleteFrom('corrections').where('record_id', 'in', recordIds).execute()
 }
 
-/** What a file said about the records beside them: who approved them, notes. */
-async function forgetImported(tx: Writing, recordIds: string[]): Promise<void> {
+/** What a file said about the records beside them, who approved them, notes; and an officer's words in Welsh. */
+async function forgetBeside(tx: Writing, recordIds: string[]): Promise<void> {
   if (recordIds.length === 0) return
   await tx.deleteFrom('imported_records').where('record_id', 'in', recordIds).execute()
+  await tx.deleteFrom('welsh_words').where('record_id', 'in', recordIds).execute()
 }
 
 async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation_id', ids: string[]): Promise<void> {

@@ -72,6 +72,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     closingLetters,
     escalations,
     decisions,
+    welshWords: await under('welsh_words', 'record_id', [restrictions, formalWarnings, precautions].flatMap(idsOf)),
     drafts: await under('decision_drafts', 'escalation_id', idsOf(escalations)),
     restrictions,
     letters,
@@ -132,6 +133,7 @@ type DependentTable =
   | 'letters'
   | 'postings'
   | 'closing_letters'
+  | 'welsh_words'
   | 'legal_questions'
   | 'arrangements'
   | 'representations'

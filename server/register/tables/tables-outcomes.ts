@@ -70,6 +70,19 @@ export type OutcomeTables = {
     by_tid: string | null
     by_name: string | null
   }
+  /** An officer's own words for a customer in Welsh. `passed_by`: the Welsh speaker who read them. */
+  welsh_words: {
+    id: string
+    /** The restriction, formal warning or precautions that they are about. */
+    record_id: string
+    english: string
+    welsh: string
+    passed_by: string
+    recorded_at: Moment
+    by_oid: string
+    by_tid: string
+    by_name: string
+  }
   /** P3: a question to legal services that goes with a restriction; open until its answer is recorded. */
   legal_questions: MayBeDoneBy<'answered'> & {
     id: string

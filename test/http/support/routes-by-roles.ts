@@ -67,6 +67,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'post /api/settings/history',
       'post /api/settings/letter-preview',
       'get /api/settings/services',
+      'get /api/settings/welsh',
     ],
   ],
   [
@@ -112,6 +113,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'post /api/legal-questions/{id}/advice',
       'post /api/letters/{id}/posting',
       'post /api/letters/{id}/sent',
+      'post /api/letters/{id}/words-in-welsh',
       'post /api/precautions/{id}/end',
       'post /api/precautions/{id}/keep',
       'post /api/precautions/{id}/told',
@@ -173,6 +175,7 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'post /api/settings/change',
       'post /api/settings/councillors-file',
       'post /api/settings/restore',
+      'post /api/settings/welsh/pass',
       'post /api/warnings/{id}/withdraw',
     ],
   ],

@@ -120,6 +120,13 @@ export const examples: Record<string, Example> = {
   'get /api/letters/{id}/document': { of: 'letter' },
   'post /api/letters/{id}/posting': { of: 'letter' },
   'post /api/letters/{id}/sent': { of: 'letter', body: sentToday },
+  'post /api/letters/{id}/words-in-welsh': {
+    of: 'letter',
+    body: () => ({
+      words: [{ english: 'Forty abusive messages in a week.', welsh: 'Deugain neges ddifrïol mewn wythnos.' }],
+      passedBy: 'Sian Rees',
+    }),
+  },
   'post /api/representations': { body: (office) => representationOn(nobody, office.today()) },
   'post /api/representations/{id}/acknowledge': { of: 'representation' },
   'post /api/representations/{id}/answer': {
@@ -191,6 +198,9 @@ export const examples: Record<string, Example> = {
   },
   'post /api/settings/history': { body: () => ({ part: 'services' }) },
   'post /api/settings/letter-preview': { body: () => ({}) },
+  'post /api/settings/welsh/pass': {
+    body: () => ({ texts: [{ name: 'letters.closing', english: 'Yours sincerely,', welsh: 'Yn gywir,' }] }),
+  },
   'post /api/settings/change': { body: () => ({ part: 'services', base: 99, why: reasons, value: ['Parks'] }) },
   'post /api/settings/restore': { body: () => ({ part: 'services', number: 0, base: 99, why: reasons }) },
   'post /api/settings/councillors-file': { body: () => ({ file: 'bmFtZQ==', how: 'add' }) },

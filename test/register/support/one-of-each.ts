@@ -41,6 +41,11 @@ export async function oneOfEach(register: Register): Promise<void> {
     await tx.insertInto('settings_versions').values(version).execute()
     const move = { id: newId(), before: 'a@x.example', after: '{}', why: 'Left.', moved: '{}', at, ...by }
     await tx.insertInto('contact_moves').values(move).execute()
+    const words = { english: 'At night.', welsh: 'Gyda’r nos.', passed_by: 'Sian Rees', recorded_at: at }
+    await tx
+      .insertInto('welsh_words')
+      .values({ id: newId(), record_id: restrictionId, ...words, ...by })
+      .execute()
     await tx
       .insertInto('retention_runs')
       .values({ id: newId(), started_at: at, counts: '{}', ...by })

@@ -40,6 +40,7 @@ import { taskpane } from './taskpane.ts'
 import { usualAnswer } from './usual-answer.ts'
 import { waiting, waitingWhat } from './waiting.ts'
 import { warning } from './warning.ts'
+import { welshLetters } from './welsh.ts'
 import { partWords, whoseWords } from './whose.ts'
 import { whyNotWords } from './why-not.ts'
 import { numberWords, replyWords, words } from './words.ts'
@@ -110,6 +111,7 @@ export const welsh: Language = languageOf('cy', [
   waitingWhat,
   waitingWork,
   warning,
+  welshLetters,
   whoseWords,
   whyNotWords,
   words,

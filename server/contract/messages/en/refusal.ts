@@ -121,6 +121,8 @@ export const refusal = {
     'Some of the council’s texts in this letter have no Welsh. Ask the register keeper to add it in Settings, Welsh and English.',
   'welsh-words-missing':
     'The officer’s own words in this letter have no Welsh. Add it on the letter’s page, under Words in Welsh.',
+  'welsh-places-differ':
+    'The Welsh needs the same words in braces as the English. Correct it, save it, and pass it again.',
   'welsh-not-passed':
     'Some Welsh in this letter has not been passed by a Welsh speaker. Ask one to read it, and pass it in Settings, Welsh and English.',
   'letter-on-its-way': 'GOV.UK Notify has this letter. We record it as sent on the day it is dispatched.',

@@ -1,0 +1,58 @@
+import type { Council } from '../council.ts'
+import type { Terms } from '../policy/restriction/terms.ts'
+import { placeInWords, type Way } from '../policy/restriction/ways.ts'
+import { filled } from './plain-words.ts'
+import { welshTexts } from './welsh-texts.ts'
+import { countsOf, welshVoice } from './welsh-voice.ts'
+
+type Messages = Pick<Council['wording'], 'warning' | 'reminder' | 'doNotReply' | 'mayReply'>
+
+/** Made once for each version of the settings: every look-up needs it. */
+const made = new WeakMap<Council, Messages>()
+
+/**
+ * P9, P14: what staff send to a customer, and are told. Where the council writes in two languages, the warning and the
+ * reminder are in both as soon as a speaker has passed their Welsh; until then they are in English.
+ */
+export function messagesOf(council: Council): Messages {
+  const { wording, welsh } = council
+  if (welsh.languages === 'english') return wording
+  const known = made.get(council)
+  if (known) return known
+  const texts = new Map(welshTexts(council).map((text) => [text.name, text]))
+  const both = (name: string, english: string): string => {
+    const text = texts.get(name)
+    return text?.welsh && text.passed ? inOrder(council, { welsh: text.welsh, english }).join('\n\n') : english
+  }
+  const messages = {
+    ...{ doNotReply: wording.doNotReply, mayReply: wording.mayReply },
+    warning: both('wording.warning', wording.warning),
+    reminder: both('wording.reminder', wording.reminder),
+  }
+  made.set(council, messages)
+  return messages
+}
+
+const inOrder = ({ welsh: { first } }: Council, { welsh, english }: { welsh: string; english: string }) =>
+  first === 'welsh' ? [welsh, english] : [english, welsh]
+
+/**
+ * P11, P13: what the mail system answers to a customer whose e-mail is blocked: both languages if there are two and the
+ * Welsh of all of it was passed. `english`: the answer in English.
+ */
+export function inBothLanguages(english: string, { ways }: Pick<Terms, 'ways'>, council: Council): string {
+  if (council.welsh.languages === 'english' || ways.length === 0) return english
+  const { voice, lacks } = welshVoice(council, new Map())
+  const { word } = voice
+  const wayInWords = (way: Way): string => {
+    const place = placeInWords(way)
+    if (way.channel === 'telephone') return word('object.telephone', { number: place })
+    const there = word(`object.${way.channel}`, { address: place })
+    if (way.channel !== 'in-person') return there
+    return `${there}, ${word('opening', { days: voice.weekdays(way.days), from: way.from, to: way.to })}`
+  }
+  const places = { council: voice.council(council.name), instead: voice.oneOf(ways.map(wayInWords)) }
+  const welsh = filled(voice.council(council.wording.blocked), places)
+  const { missing, notPassed, ownWords } = countsOf(lacks())
+  return missing + notPassed + ownWords > 0 ? english : inOrder(council, { welsh, english }).join(' ')
+}
