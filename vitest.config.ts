@@ -51,6 +51,9 @@ export default defineConfig({
     restoreMocks: true,
     // Modules load once for all test files in a worker.
     isolate: false,
+    // Node gives up an address of `localhost` after 250 ms, which a busy machine needs now and then, and the other address
+    // has no server.
+    execArgv: [`--network-family-autoselection-attempt-timeout=${seconds(10)}`],
     // Waits for a condition, however busy the machine is.
     expect: { poll: { timeout: seconds(10) } },
     projects: [

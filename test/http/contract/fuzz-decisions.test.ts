@@ -78,5 +78,5 @@ describe.each(stores)('on $store', ({ newRegister }) => {
     for (const path of [`/api/restrictions/${restrictionId}`, '/api/work', '/api/mail-arrangements'])
       expect((await server.ask('GET', path, { token })).status, path).toBe(200)
     expect((await server.register.read(verifyAuditTrail)).firstBroken).toBeNull()
-  })
+  }, 120_000)
 })

@@ -43,7 +43,7 @@ describe.each(stores)('requests generated from /openapi.json, on $store', ({ new
     const { once_only: answered } = await recordCounts(server.register)
     expect(answered - before.once_only).toBe(poured.acknowledged)
     expect((await server.register.read(verifyAuditTrail)).firstBroken).toBeNull()
-  })
+  }, 120_000)
 })
 
 /** A write without its key is refused, whatever it says. What is given out as a file is recorded: it is left out. */
