@@ -96,7 +96,7 @@ describe('the manifest', () => {
       name === 'FunctionName' ? text : (attributes.FunctionName ?? []),
     )
     expect(named.length).toBe(9)
-    for (const name of named) expect(known).toMatch(new RegExp(`\\bon(Command|Function)\\('${name}'`))
+    for (const name of named) expect(known).toMatch(new RegExp(`\\bon(Command|Function)\\(\\s*'${name}'`))
   })
 
   it('has classic Outlook on Windows run the script, and every other Outlook load the page', () => {
