@@ -64,4 +64,12 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'must-be-read': 'cases/duty/passed-to-you',
   'unknown-duty': 'cases/duty/passed-to-you',
   'letter-overtaken': 'cases/letter/sending-day',
+  'letter-half-missing': 'http/welsh',
+  'welsh-missing': 'http/welsh',
+  'welsh-words-missing': 'http/welsh',
+  'welsh-not-passed': 'http/welsh',
+  'welsh-places-differ': 'http/welsh',
+  'letter-on-its-way': 'post/notify-letters',
+  'notify-not-set': 'post/notify-letters',
+  'address-not-for-notify': 'post/notify-letters',
 }
