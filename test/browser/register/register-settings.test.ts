@@ -166,4 +166,33 @@ describe('the settings, for the register keeper', () => {
       instruction: { passTo: { name: dan.name } },
     })
   })
+
+  test('Welsh is switched on, and each text is passed with one press; a text that is changed has to be passed again', async () => {
+    const seat = await openRegister(at, 'ruth', '#/settings/welsh')
+    const { main } = seat
+    await choose(main, 'Languages of letters', /^English and Welsh/)
+    const names = main.getByRole('region', { name: 'Welsh texts' })
+    await names.getByText(/^0 of \d+ texts are passed\./).waitFor()
+    await fill(main, 'Why is it changed?', 'We write to people in Welsh too')
+    await press(seat, 'Save a new version')
+    await main.getByText('Saved as version 1. It’s in use now.').waitFor()
+    const messages = names.getByText(/^Messages: \d+ not passed$/)
+    await messages.click()
+    await seat.wellMade('settings welsh')
+    await names.getByRole('button', { name: 'Pass', exact: true }).first().click()
+    await names.getByText(/^Passed by Ruth Abbey on /).waitFor()
+    await names.getByText(/^1 of \d+ texts are passed\./).waitFor()
+    await names
+      .getByRole('button', { name: /^Pass all \d+$/ })
+      .first()
+      .click()
+    await names.getByText('Messages: all passed').waitFor()
+
+    await names.getByRole('textbox').first().fill('Diolch am eich neges.')
+    await names.getByText('Changed. Save it first.').waitFor()
+    await names.getByText('Save your changes first. Then you can pass texts.').waitFor()
+    await fill(main, 'Why is it changed?', 'Better Welsh')
+    await press(seat, 'Save a new version')
+    await names.getByText('Messages: 1 not passed').waitFor()
+  })
 })
