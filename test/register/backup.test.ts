@@ -258,7 +258,7 @@ describe.each(stores)('restoring on $store', ({ emptyPlace }) => {
       [changed('alter table reports add column more text'), /the table reports is not/],
       [
         changed('drop trigger log_restrictions_update', `update restrictions set customer_id = 'nobody'`),
-        /does not fit together/,
+        /do not fit together/,
       ],
     ]
     for (const [file, said] of bad) {

@@ -50,7 +50,13 @@ describe.each(stores)('a prepared statement, on $store', ({ openEmpty }) => {
       db.updateTable('customers').set({ merged_into: into, added_at: 'then' }).where('id', '=', id).returning('id'),
     )
     const row = () =>
-      register.read((reading) => reading.selectFrom('customers').selectAll().where('id', '=', 'b').executeTakeFirst())
+      register.read((reading) =>
+        reading
+          .selectFrom('customers')
+          .select(['id', 'added_at', 'merged_into'])
+          .where('id', '=', 'b')
+          .executeTakeFirst(),
+      )
     expect(await register.write((tx) => merge(tx, { id: 'b', into: 'a' }))).toEqual([{ id: 'b' }])
     expect(await row()).toEqual({ id: 'b', added_at: 'then', merged_into: 'a' })
     await register.write((tx) => merge(tx, { id: 'b', into: null }))

@@ -35,6 +35,7 @@ const wanted = [
   'POST /api/customers/:id/subject-access',
   'POST /api/settings/change',
   'POST /api/settings/restore',
+  'POST /api/settings/welsh/pass',
 ]
 
 test('approving, signing, exporting, subject access and settings want a stronger sign-in; nothing else does', () => {

@@ -39,6 +39,8 @@ export const tellsOfNobody: Record<string, string> = {
   'post /api/settings/letter-preview': 'a customer who does not exist',
   'post /api/settings/change': 'the council',
   'post /api/settings/restore': 'the council',
+  'get /api/settings/welsh': 'the council',
+  'post /api/settings/welsh/pass': 'the council',
   'post /api/settings/councillors-file': 'the file that is given',
   'get /api/dead-letters': 'notices to colleagues',
   'post /api/dead-letters/{id}/revive': 'a notice to a colleague',
