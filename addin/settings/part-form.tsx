@@ -61,7 +61,8 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
     )
   }
   const failure = change.error ? asFailure(change.error) : null
-  const isOld = draft.base !== version.number
+  // What was just saved is read again before the draft is let go.
+  const isOld = draft.base !== version.number && !change.isPending
   const lists = { value: draft.value, problems: found, onChange: onValue }
   const marked = Object.keys(found).length
   return (

@@ -11,7 +11,10 @@ import { ask } from '../api/client.ts'
 /** A new value of a part, or the number of an earlier version to restore. */
 export type SettingsAct = SettingsToChange | SettingsToRestore
 
-/** Changes a part of the settings, or restores an earlier version. */
+/**
+ * Changes a part of the settings, or restores an earlier version. It is done once the settings are read again: a form
+ * that lets go of its draft would otherwise show what was there before.
+ */
 export function useChangeSettings() {
   const call = useCall()
   const queryClient = useQueryClient()
@@ -21,8 +24,9 @@ export function useChangeSettings() {
         ? ask(call, restoreSettings, { key, body: given })
         : ask(call, changeSettings, { key, body: given }),
     onSettled: () => {
-      for (const name of ['settings', 'settings-history', 'services-in-use', 'me'])
+      for (const name of ['settings-history', 'services-in-use', 'me'])
         void queryClient.invalidateQueries({ queryKey: [name] })
+      return queryClient.invalidateQueries({ queryKey: ['settings'] })
     },
   })
 }
