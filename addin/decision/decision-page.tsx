@@ -70,11 +70,9 @@ function Facts({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
         <p>
           By {by.name}
           {service ? `, ${service}` : ''}, on {momentInWords(escalatedAt, timeZone)}.{' '}
-          {behaviours.length > 0
-            ? `${list(behaviours.map((one) => behaviourWords[one]))}.`
-            : 'No behaviour is named yet.'}
+          {behaviours.length > 0 ? `${list(behaviours.map((one) => behaviourWords[one]))}.` : 'No behaviour chosen.'}
         </p>
-        {account ? <p className="said">{account}</p> : <p className="quiet">Nothing was written about it.</p>}
+        {account ? <p className="said">{account}</p> : <p className="quiet">No details given.</p>}
       </Part>
       <Part heading="Evidence">
         <EvidenceList evidence={evidence} timeZone={timeZone} />

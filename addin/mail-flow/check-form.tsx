@@ -39,7 +39,7 @@ export function CheckForm() {
       }}
     >
       <CopyText label="Run this in PowerShell, signed in to Exchange Online" text={command} button="Copy the command" />
-      <FileField label="The file that it wrote" accept=".json,.txt" error={wrong} onChange={setFile} />
+      <FileField label="Upload rules.json" accept=".json,.txt" error={wrong} onChange={setFile} />
       <div>
         <Button type="submit" disabledFocusable={check.isPending}>
           Compare with the register

@@ -11,7 +11,7 @@ export function NothingOpen() {
   return (
     <StatusPanel heading={say(texts, 'no-message-is-open')} words={say(texts, 'open-message-to-see')}>
       <div className="checked">
-        <span>{say(texts, 'is-one-open')}</span>
+        <span>{say(texts, 'already-opened-one')}</span>
         <Button appearance="transparent" size="small" onClick={() => location.reload()}>
           {say(texts, 'refresh')}
         </Button>

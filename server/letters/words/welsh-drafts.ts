@@ -71,8 +71,8 @@ const drafts: Readonly<Record<string, string>> = {
   'Please tell us if you need this letter in large print, in Braille, on audio, in Easy Read or in another language.':
     'Rhowch wybod i ni os oes angen y llythyr hwn arnoch mewn print bras, mewn Braille, ar sain, mewn fersiwn Hawdd ei Ddeall neu mewn iaith arall.',
   'Yours sincerely,': 'Yn gywir,',
-  'Thank you for your message. We want to help, and we will deal with what you have raised. The way it was put was upsetting for the people who read it. Please write to us politely, so that we can keep helping you. If this goes on, we may have to limit how you can contact us.':
-    'Diolch am eich neges. Rydym am helpu, a byddwn yn delio â’r hyn rydych wedi’i godi. Roedd y ffordd y cafodd ei fynegi yn peri gofid i’r bobl a’i darllenodd. Ysgrifennwch atom yn gwrtais, er mwyn i ni allu parhau i’ch helpu. Os bydd hyn yn parhau, efallai y bydd yn rhaid i ni gyfyngu ar y ffordd y gallwch gysylltu â ni.',
+  'Thank you for your message. We want to help, and we will deal with what you have raised. Some of the language in it was upsetting to our staff. Please write to us politely, so that we can keep helping you. If this goes on, we may have to limit how you can contact us.':
+    'Diolch am eich neges. Rydym am helpu, a byddwn yn delio â’r hyn rydych wedi’i godi. Roedd rhywfaint o’r iaith ynddi yn peri gofid i’n staff. Ysgrifennwch atom yn gwrtais, er mwyn i ni allu parhau i’ch helpu. Os bydd hyn yn parhau, efallai y bydd yn rhaid i ni gyfyngu ar y ffordd y gallwch gysylltu â ni.',
   'Thank you for your message. Please contact {contact}, who will read your message and answer it. I have passed this message on, so you do not need to send it again.':
     'Diolch am eich neges. Cysylltwch â {contact}, a fydd yn darllen eich neges ac yn ei hateb. Rwyf wedi anfon y neges hon ymlaen, felly nid oes angen i chi ei hanfon eto.',
   '{council} has not received this message. Your e-mail cannot be delivered here at the moment. You can contact us in another way: {instead}.':

@@ -91,7 +91,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     await says(pane, 'The change is agreed. It comes into force once the customer has been told in writing.')
     await screenshot(page, 'restriction-varied')
     await press(pane, 'Write the letter')
-    await pane.getByRole('heading', { name: 'Letter that confirms the change', level: 1 }).waitFor()
+    await pane.getByRole('heading', { name: 'Letter about the change', level: 1 }).waitFor()
     // Posted in two days: the letter has that day, and its file the reference.
     const ahead = daysLater(dayAt(new Date(), council.timeZone), 2)
     const letterSheet = pane.getByRole('article', { name: 'The letter' })

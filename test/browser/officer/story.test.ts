@@ -138,7 +138,7 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await meanwhile.card('Decided, not in force yet').getByText('Reply as usual.').waitFor()
     await clean(meanwhile.page)
     await press(pane, 'Write the letter')
-    await heading('Letter that confirms the restriction')
+    await heading('Restriction letter')
     await clean(page)
     await screenshot(page, 'story-5-letter')
     const subject = `How you can contact ${council.name}`

@@ -66,7 +66,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     const pass = page.getByRole('toolbar', { name: 'Mail' }).getByRole('button', { name: 'Pass to contact' })
     const { arrived, rows, form } = await joWrites()
     await pass.click()
-    await page.getByText(`Passed on to ${sam.name}, and recorded. You find it in Sent Items.`).waitFor()
+    await page.getByText(`Passed on to ${sam.name}, and recorded. It’s in your Sent Items.`).waitFor()
     await expect.poll(arrived).toMatchObject([{ from: { address: amira.address } }])
     expect(await rows()).toMatchObject([{ reminded: 0, forwarded: 1, by_oid: amira.oid }])
     expect(await form.count()).toBe(0)
@@ -226,7 +226,7 @@ describe('P14: where each person is asked once whether the pane may send', () =>
     expect(arrived()).toHaveLength(1)
     await expect
       .poll(() => readOut(dan.pane))
-      .toBe(`Recorded: passed on. Sent to ${sam.name}. You find it in Sent Items.`)
+      .toBe(`Recorded: passed on. Sent to ${sam.name}. It’s in your Sent Items.`)
 
     at.stack.graph.set({ consent: 'refused' })
     const frances = await at.sit({ person: colleagues.frances.address })

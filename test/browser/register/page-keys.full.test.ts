@@ -49,9 +49,9 @@ describe('the pages of officers, ICT and the keeper', () => {
     expect(await now()).toBe('Lift it')
     expect(await frances.pane.locator(':focus').getAttribute('aria-expanded')).toBe('false')
 
-    await tabInto(frances, 'Letter that confirms the restriction')
+    await tabInto(frances, 'Restriction letter')
     await frances.page.keyboard.press('Enter')
-    await expect.poll(now).toBe('Letter that confirms the restriction')
+    await expect.poll(now).toBe('Restriction letter')
     await tabTo(frances, 'Open the restriction')
     await tabInto(frances, 'Back')
     await frances.page.keyboard.press('Enter')

@@ -139,7 +139,7 @@ describe('G, accuracy: customers in the register', () => {
     const file = main.getByRole('link', { name: 'Subject access file' })
     expect(await file.getAttribute('href')).toBe(`#/subject-access/${id}`)
     await events.getByRole('link', { name: /^Open the letter/ }).click()
-    await seat.heading('Letter that confirms the restriction').waitFor()
+    await seat.heading('Restriction letter').waitFor()
 
     const reviewer = await openRegister(at, 'frances', `#/customers/${id}`)
     await reviewer.heading('Petra Holm').waitFor()

@@ -43,7 +43,7 @@ async function script(seat: RegisterSeat): Promise<string> {
 async function compare({ main }: RegisterSeat, printed: string | object[]) {
   const text = typeof printed === 'string' ? printed : JSON.stringify(printed)
   const file = { name: 'rules.json', mimeType: 'application/json', buffer: Buffer.from(text) }
-  await main.getByLabel('The file that it wrote', { exact: true }).setInputFiles(file)
+  await main.getByLabel('Upload rules.json', { exact: true }).setInputFiles(file)
   await main.getByRole('button', { name: 'Compare with the register' }).click()
 }
 

@@ -17,7 +17,7 @@ export const taskpane = translation(englishTaskpane, {
   'could-not-be-checked': 'Nid oedd modd gwirio eto. Roedd hyn yn hysbys am {time}.',
   checked: 'Gwiriwyd {time}.',
   'this-is-about-where': 'Mae hyn am {address}, lle byddai ateb neu gopi yn mynd.',
-  'is-one-open': 'A oes un ar agor?',
+  'already-opened-one': 'A oes un ar agor?',
   'no-message-is-open': 'Nid oes neges ar agor',
   'open-message-to-see': 'Agorwch neges i weld beth i’w wneud.',
   'to-remind-customer-or':

@@ -8,7 +8,7 @@ export const commands = {
   'try-again-this-message': '{why} Try again: this message is escalated only once.',
   'there-is-nothing-to': '{said} There is nothing to pass on.',
   'not-checked-nothing-was': 'Not checked: nothing was passed on. {why}',
-  'passed-on-to-and': 'Passed on to {name}, and recorded. You find it in Sent Items.',
+  'passed-on-to-and': 'Passed on to {name}, and recorded. It’s in your Sent Items.',
   'message-to-is-open': 'The message to {name} is open. It counts as passed on once you’ve sent it.',
   'passed-on-to': 'Passed on to {name}.',
   'message-to-is-open-send': 'The message to {name} is open: send it.',

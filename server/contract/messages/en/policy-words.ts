@@ -51,8 +51,8 @@ export const restrictionStates = {
 } as const
 
 export const letterWords = {
-  restriction: 'Letter that confirms the restriction',
-  variation: 'Letter that confirms the change',
+  restriction: 'Restriction letter',
+  variation: 'Letter about the change',
   lifting: 'Letter that says the restriction has ended',
   'representation-answer': 'Letter that answers the representation',
   'review-continued': 'Letter about the review',

@@ -13,7 +13,7 @@ export const restriction = {
   since: 'Since {day}.',
   'what-to-say': 'What to say',
   'passing-it-on': 'Passing it on…',
-  'sent-to-you-find': 'Sent to {name}. You find it in Sent Items.',
+  'sent-to-you-find': 'Sent to {name}. It’s in your Sent Items.',
   'it-is-not-known':
     'It is not known whether this went to {to}. Look in Sent Items of {from} before you send it again.',
   'continue-without': 'Continue without it',

@@ -12,7 +12,7 @@ export const taskpane = {
   'could-not-be-checked': 'Could not be checked again. This was known at {time}.',
   checked: 'Checked {time}.',
   'this-is-about-where': 'This is about {address}, where a reply or a copy would go.',
-  'is-one-open': 'Is one open?',
+  'already-opened-one': 'Already opened one?',
   'no-message-is-open': 'No message is open',
   'open-message-to-see': 'Open a message to see what to do.',
   'to-remind-customer-or': 'To remind the customer or to pass this on with one click, use Outlook on a computer.',

@@ -57,7 +57,7 @@ const letters: State[] = [
   {
     name: 'letter, to write',
     person: frances,
-    reach: letter(agreedNow, 'Letter that confirms the restriction', async ({ pane }) => {
+    reach: letter(agreedNow, 'Restriction letter', async ({ pane }) => {
       await press(pane, 'Record as sent')
       await fill(pane, 'Sent on', dayNow())
     }),
@@ -72,9 +72,7 @@ const letters: State[] = [
   {
     name: 'letter, recorded',
     person: frances,
-    reach: letter(inForceNow, 'Letter that confirms the restriction', ({ pane }) =>
-      says(pane, 'This letter is recorded as sent.'),
-    ),
+    reach: letter(inForceNow, 'Restriction letter', ({ pane }) => says(pane, 'This letter is recorded as sent.')),
   },
 ]
 
