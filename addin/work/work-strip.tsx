@@ -1,27 +1,13 @@
-import { work as texts, waitingWork as waiting } from '../../server/contract/messages/en/work.ts'
-import { say } from '../../server/contract/messages/say.ts'
-import type { WorkItem } from '../../server/contract/work.ts'
 import { useWork } from '../api/work.ts'
-import { Button } from '../parts/button.tsx'
-import { counted } from '../words/counts.ts'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 
-type Work = { items: readonly Pick<WorkItem, 'kind' | 'overdue'>[]; more: boolean }
-
-/** "Three decisions waiting", or for several kinds "Five things waiting"; then how many are overdue. */
-export function stripWords({ items, more }: Work): string {
-  const kinds = new Set(items.map(({ kind }) => kind))
-  const [first] = kinds
-  const things = first && kinds.size === 1 && !more ? first : 'things'
-  const overdue = items.filter((item) => item.overdue).length
-  // Overdue items come first: if all of these are overdue, there may be more, so their number is left out.
-  const late = more && overdue === items.length ? 0 : overdue
-  const begins = more ? say(texts, 'more-than', { n: items.length }) : say(waiting, things, counted(items.length))
-  return late > 0 ? say(texts, 'and-overdue', { begins, figure: counted(late).figure.toLowerCase() }) : begins
-}
+/** Loaded late: most people have no work here, and the standing does not wait for its words. */
+const StripLine = lazyComponent(async () => (await import('./strip-line.tsx')).StripLine)
 
 type Props = {
   enabled: boolean
-  onOpen: () => void /** Reopens what was open beside another message. */
+  onOpen: () => void
+  /** Reopens what was open beside another message. */
   onResume: (() => void) | null
 }
 
@@ -31,17 +17,8 @@ export function WorkStrip({ enabled, onOpen, onResume }: Props) {
   const work = data && data.items.length > 0 ? data : null
   if (!work && !onResume) return null
   return (
-    <nav className="strip" aria-label={say(texts, 'your-work')}>
-      {work ? (
-        <Button appearance="subtle" size="small" onClick={onOpen}>
-          {stripWords(work)}
-        </Button>
-      ) : null}
-      {onResume ? (
-        <Button appearance="subtle" size="small" onClick={onResume}>
-          {say(texts, 'continue-with-what')}
-        </Button>
-      ) : null}
-    </nav>
+    <LazyBoundary>
+      <StripLine work={work} onOpen={onOpen} onResume={onResume} />
+    </LazyBoundary>
   )
 }
