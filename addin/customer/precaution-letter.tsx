@@ -66,14 +66,16 @@ const lacks: Record<string, string> = {
 type OfLetter = { letter: PrecautionLetter; onClose: () => void; onDone: (words: string) => void }
 
 function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
-  const [isTold, setIsTold] = useState<'sent' | 'not-told'>(letter.missing.length > 0 ? 'not-told' : 'sent')
+  const [chosen, setIsTold] = useState<'sent' | 'not-told'>('sent')
+  const canSend = letter.missing.length === 0 && mayLeave(letter)
+  const isTold = canSend ? chosen : 'not-told'
   return (
     <>
       {letter.missing.length > 0 ? (
         <Line care words={[...letter.missing.map((part) => lacks[part] ?? part)].join(' ')} />
-      ) : (
+      ) : canSend ? (
         <Choices legend="What happened with it?" value={isTold} options={outcomes} onChange={setIsTold} />
-      )}
+      ) : null}
       {isTold === 'sent' ? (
         <SentForm letter={letter} onClose={onClose} onDone={onDone} />
       ) : (

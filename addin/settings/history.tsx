@@ -9,7 +9,7 @@ import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
-import { labelAt } from './parts-of-settings.ts'
+import { shownDifferences } from './shown-difference.ts'
 import { useChangeSettings } from './use-change-settings.ts'
 import { useSettingsHistory, type Version } from './use-settings-history.ts'
 
@@ -66,9 +66,9 @@ function Entry({ version, part, timeZone, base, onRestored }: EntryProps) {
       {when ? <p className="quiet">{when}</p> : null}
       {why ? <p>{`Why: ${why}`}</p> : null}
       <ul className="setting-differences">
-        {differences.map(({ path, before, after }) => (
+        {shownDifferences(part, differences).map(({ path, label, before, after }) => (
           <li key={`${path} ${before} ${after}`}>
-            <strong>{labelAt(part, path)}: </strong>
+            <strong>{label}: </strong>
             {before === null ? null : <del>{before}</del>} {after === null ? null : <ins>{after}</ins>}
           </li>
         ))}

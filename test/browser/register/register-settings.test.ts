@@ -177,6 +177,8 @@ describe('the settings, for the register keeper', () => {
     await press(seat, 'Save a new version')
     await main.getByText('Saved as version 1. It’s in use now.').waitFor()
     const messages = names.getByText(/^Messages: \d+ not passed$/)
+    const latest = history(seat).getByRole('listitem').filter({ hasText: 'Version 1 (in use now)' })
+    await latest.getByText('Languages of letters: English only English and Welsh', { exact: false }).waitFor()
     await messages.click()
     await seat.wellMade('settings welsh')
     await names.getByRole('button', { name: 'Pass', exact: true }).first().click()
@@ -187,6 +189,7 @@ describe('the settings, for the register keeper', () => {
       .first()
       .click()
     await names.getByText('Messages: all passed').waitFor()
+    expect(await history(seat).textContent()).not.toMatch(/[0-9a-f]{32}/)
 
     await names.getByRole('textbox').first().fill('Diolch am eich neges.')
     await names.getByText('Changed. Save it first.').waitFor()

@@ -2,7 +2,7 @@
 export const presence = {
   'deputy-while-away': '{contact} is away until {day}.',
   'deputy-since-left': '{contact} has left the council.',
-  'nobody-here': '{contact} is not here, and no deputy is. Ask {post} what to do.',
+  'nobody-here': '{contact} and any deputy are away or have left. Ask the {post} what to do.',
 } as const
 
 /** What the work list and e-mails say of a restriction, without the customer. */

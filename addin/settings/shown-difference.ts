@@ -1,0 +1,41 @@
+import { welsh as texts } from '../../server/contract/messages/en/welsh.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import type { SettingsPart } from '../../server/policy/vocabulary.ts'
+import { labelAt } from './parts-of-settings.ts'
+
+type Difference = { path: string; before: string | null; after: string | null }
+
+/**
+ * What changed between two versions of a part, in the words of its form. Empty for which Welsh texts were passed: the
+ * version's reason says it, and what is kept of each is a digest.
+ */
+export function shownDifferences(
+  part: SettingsPart,
+  differences: readonly Difference[],
+): (Difference & { label: string })[] {
+  if (part !== 'welsh') return differences.map((one) => ({ ...one, label: labelAt(part, one.path) }))
+  return differences
+    .filter(({ path }) => !path.startsWith('passed'))
+    .map(({ path, before, after }) => ({
+      path,
+      label:
+        path === 'languages'
+          ? say(texts, 'languages')
+          : path === 'first'
+            ? say(texts, 'which-first')
+            : labelAt(part, path),
+      before: inWords(path, before),
+      after: inWords(path, after),
+    }))
+}
+
+const languages: Record<string, 'english-only' | 'english-and-welsh'> = {
+  english: 'english-only',
+  'english-and-welsh': 'english-and-welsh',
+}
+const firsts: Record<string, 'welsh' | 'english'> = { welsh: 'welsh', english: 'english' }
+
+function inWords(path: string, value: string | null): string | null {
+  const name = path === 'languages' ? languages[value ?? ''] : path === 'first' ? firsts[value ?? ''] : undefined
+  return name ? say(texts, name) : value
+}
