@@ -1,4 +1,4 @@
-import { type FeedEntry, type FeedPlace, feedAfter, feedStart } from '../../register/audit/feed.ts'
+import { type FeedEntry, type FeedPlace, feedAfter, feedStart, UnknownPlace } from '../../register/audit/feed.ts'
 import type { Reading } from '../../register/store.ts'
 
 type ToRead = { read<T>(work: (reading: Reading) => Promise<T>): Promise<T> }
@@ -33,5 +33,8 @@ function lineOf(entry: FeedEntry): FeedLine {
 function readCursor(text: string): FeedPlace | null {
   if (text === '') return feedStart
   const [, seq, hash = '', look = ''] = /^([1-9]\d{0,14})\.([\da-f]{16})(?:\.([\da-f-]{36}))?$/.exec(text) ?? []
-  return seq ? { seq: Number(seq), hash, look } : null
+  if (!seq) return null
+  // PostgreSQL refuses a number that no entry can have.
+  if (Number(seq) > 2 ** 31 - 1) throw new UnknownPlace()
+  return { seq: Number(seq), hash, look }
 }

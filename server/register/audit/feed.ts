@@ -78,7 +78,6 @@ async function looksSealedBy(
   const ids = Object.keys(JSON.parse(seal?.looks ?? '{}'))
     .filter((id) => id > after)
     .sort()
-    .slice(0, most)
   if (!seal || ids.length === 0) return []
   const rows = await reading
     .selectFrom('access_ledger')
@@ -89,8 +88,10 @@ async function looksSealedBy(
     .orderBy('id')
     .execute()
   const sealed = new Set(ids)
+  // Only those that are there fill a page: one that is missing must not hide those after it.
   return rows
     .filter(({ id }) => sealed.has(id))
+    .slice(0, most)
     .map(({ id, at, found_by, by_oid, customer_id }) => ({
       place: { seq, hash: hash.slice(0, hashLength), look: id },
       ...{ kind: 'look', at, what: found_by, by: by_oid, customerId: customer_id },

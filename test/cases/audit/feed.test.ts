@@ -72,7 +72,7 @@ describe.each(stores)('G: the audit feed, on $store', ({ openEmpty }) => {
     const id = lines[at]?.id.split(':')[1] ?? ''
     await register.write((tx) => tx.deleteFrom('access_ledger').where('id', '=', id).execute())
     expect((await feed(register, 100, cursors[at])).lines).toEqual(lines.slice(at + 1))
-    expect((await feed(register, 100)).lines).toEqual(lines.toSpliced(at, 1))
+    for (const most of [1, 2, 3, 100]) expect((await feed(register, most)).lines).toEqual(lines.toSpliced(at, 1))
   })
 
   test('a cursor from before a restore, or of another register, is refused and not taken for the end', async () => {
@@ -87,7 +87,8 @@ describe.each(stores)('G: the audit feed, on $store', ({ openEmpty }) => {
     await note(other, 4)
     const { cursors } = await feed(register, 100)
     for (const cursor of cursors) await expect(readFeed(other, cursor, 10)).rejects.toThrow(UnknownPlace)
-    await expect(readFeed(register, `9${'0'.repeat(3)}.${'a'.repeat(16)}`, 10)).rejects.toThrow(UnknownPlace)
+    for (const zeros of [3, 9, 14])
+      await expect(readFeed(register, `9${'0'.repeat(zeros)}.${'a'.repeat(16)}`, 10)).rejects.toThrow(UnknownPlace)
     for (const text of ['0', '1', 'x', '1.zz', `${cursors[0]}.'or 1=1`])
       expect(await readFeed(register, text, 10)).toBeNull()
   })
