@@ -28,6 +28,7 @@ const neverGiven: Record<string, Record<string, string>> = {
   '/api/contacts/move': {
     'unknown-restriction': 'it was read in the same transaction',
     'service-in-use': 'only a change of the services can meet it',
+    'contact-still-named': 'the restrictions name the new contact by then',
     'unknown-service': 'only a change of the staff of services can meet it',
   },
   '/api/letters/:id': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },

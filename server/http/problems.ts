@@ -151,6 +151,7 @@ const statusOf = {
   'import-not-ready': 409,
   'address-not-councils': 422,
   'service-in-use': 409,
+  'contact-still-named': 409,
   'unknown-version': 404,
   'version-not-readable': 409,
   'unknown-contact': 404,

@@ -252,6 +252,7 @@ export const refusalNames = [
   // P15: settings.
   'address-not-councils',
   'service-in-use',
+  'contact-still-named',
   'unknown-version',
   'version-not-readable',
   'unknown-contact',

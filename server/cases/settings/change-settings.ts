@@ -2,13 +2,20 @@ import type { Taken } from '../../contract/route.ts'
 import type { SettingsChanged, settingsToChange } from '../../contract/settings/settings.ts'
 import type { Council, CouncilParts } from '../../council.ts'
 import { partsOf, readPart } from '../../council-parts.ts'
+import { isSameMailbox } from '../../policy/designated-contact/contact-move.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { areCouncilAddresses, mayRemoveServices, maySet } from '../../policy/settings/council-settings.ts'
+import {
+  areCouncilAddresses,
+  mayRemoveContacts,
+  mayRemoveServices,
+  maySet,
+} from '../../policy/settings/council-settings.ts'
 import type { SettingsPart } from '../../policy/vocabulary.ts'
 import { recordsNaming } from '../../register/settings/services-in-use.ts'
 import { addSettingsVersion, newestNumbers, settingsVersions } from '../../register/settings/settings-versions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
+import { restrictionsNaming } from '../designated-contact/contact-named.ts'
 import { requestForNewGroups } from '../mail-arrangement/request-arrangement.ts'
 import { differences } from './differences.ts'
 
@@ -18,7 +25,7 @@ export type SettingsChange = Taken<typeof settingsToChange>
 /**
  * P15: the register keeper changes a part of the council's settings: a new version, from now on. The audit trail keeps
  * the part and version, never the text. Refuses: not-authorised, changed-meanwhile, not-changed, address-not-councils,
- * unknown-service, service-in-use.
+ * unknown-service, service-in-use, contact-still-named.
  */
 export async function changeSettings(tx: Writing, act: Act, change: SettingsChange): Promise<SettingsChanged> {
   enforce(maySet(act.by))
@@ -42,6 +49,13 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
   if (change.part === 'services') {
     const gone = act.council.services.filter((service) => !change.value.includes(service))
     enforce(mayRemoveServices(await recordsNaming(tx, gone), change.recordsKeep))
+  }
+  if (change.part === 'contacts') {
+    const kept = addressesIn(change)
+    const gone = contactAddresses(now.value as CouncilParts['contacts']).filter(
+      (one) => !kept.some((other) => isSameMailbox(one, other)),
+    )
+    enforce(mayRemoveContacts(await countNaming(tx, act.council, gone)))
   }
 
   const [id, number] = [act.newId(), base + 1]
@@ -80,13 +94,25 @@ export async function currentPart<Part extends SettingsPart>(
   return { number, value: value ?? partsOf(council)[part] }
 }
 
+const contactAddresses = (contacts: readonly { address: string; deputy: { address: string } | null }[]): string[] =>
+  contacts.flatMap(({ address, deputy }) => (deputy ? [address, deputy.address] : [address]))
+
+/** How many restrictions in force or agreed name one of these mailboxes as their contact or deputy. */
+async function countNaming(tx: Writing, council: Council, addresses: string[]): Promise<number> {
+  let count = 0
+  for (const address of addresses) {
+    const { restrictions } = await restrictionsNaming(tx, council, address)
+    count += restrictions.filter(({ as }) => as.some((one) => one === 'contact' || one === 'deputy')).length
+  }
+  return count
+}
+
 function addressesIn(
   change: Extract<SettingsChange, { part: 'posts' | 'contacts' | 'scope' | 'letterhead' }>,
 ): string[] {
   if (change.part === 'scope') return change.value.mailGroups.map(({ address }) => address)
   if (change.part === 'letterhead') return [change.value.office.address]
-  if (change.part === 'contacts')
-    return change.value.flatMap(({ address, deputy }) => (deputy ? [address, deputy.address] : [address]))
+  if (change.part === 'contacts') return contactAddresses(change.value)
   const { authorisingOfficers, reviewer, independentOfficer, overdueReviews } = change.value
   const { ict, registerKeeper, auditor, legal } = change.value
   return [...authorisingOfficers, reviewer, independentOfficer, overdueReviews, ict, registerKeeper, auditor, legal]

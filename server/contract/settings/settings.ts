@@ -166,6 +166,7 @@ export const changeSettings = {
     'address-not-councils',
     'unknown-service',
     'service-in-use',
+    'contact-still-named',
   ],
   counts: 'nobody',
 } as const satisfies Route
@@ -188,6 +189,7 @@ export const restoreSettings = {
     'address-not-councils',
     'unknown-service',
     'service-in-use',
+    'contact-still-named',
   ],
   counts: 'nobody',
 } as const satisfies Route

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { sweepContacts } from '../../../server/cases/designated-contact/sweep-contacts.ts'
+import { changeSettings } from '../../../server/cases/settings/change-settings.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import type { Register } from '../../../server/register/register.ts'
@@ -49,7 +50,7 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
     const nobody = await told(where(amira, left, away))
     const [post] = amira.council.posts.authorisingOfficers
     expect(nobody?.passTo.address).toBe(post?.address)
-    expect(nobody?.say).toMatch(new RegExp(`Ask ${post?.post} what to do\\.$`))
+    expect(nobody?.say).toMatch(new RegExp(`Ask the ${post?.post} what to do\\.$`))
     // The day before, nothing has changed.
     expect((await told(where(on('2026-11-30', 'amira'), left, away)))?.passTo.address).toBe(sam.address)
     // The deputy may write in the contact's place.
@@ -104,5 +105,19 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
       decide(register, act, escalationId, approval({ terms: terms({ reviewOn: '2027-05-31' }) }))
     await expect(approve(where(on('2026-12-01'), left, left))).rejects.toMatchObject({ refusal: 'contact-has-left' })
     expect(await approve(where(on('2026-12-01'), left))).toMatchObject({ state: 'approved' })
+  })
+
+  test('nobody whom a restriction names is taken out of the settings, where their absence would be seen', async () => {
+    const register = await openEmpty()
+    await inForce(register)
+    const ruth = on('2026-12-01', 'ruth')
+    const change = (value: Contact[]) =>
+      register.write((tx) => changeSettings(tx, ruth, { part: 'contacts', base: 0, why: 'They left', value }))
+    const { contacts } = ruth.council
+    await expect(change([])).rejects.toMatchObject({ refusal: 'contact-still-named' })
+    await expect(change(contacts.map((one) => ({ ...one, deputy: null })))).rejects.toMatchObject({
+      refusal: 'contact-still-named',
+    })
+    expect(await change(contacts.map((one) => ({ ...one, ...left })))).toMatchObject({ number: 1 })
   })
 })

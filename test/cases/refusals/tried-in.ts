@@ -43,6 +43,7 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'import-not-ready': 'http/import/imports',
   'address-not-councils': 'cases/designated-contact/contact-move',
   'service-in-use': 'http/settings',
+  'contact-still-named': 'cases/designated-contact/contact-leaves',
   'unknown-contact': 'cases/designated-contact/contact-move',
   'unknown-calendar-feed': 'http/reviews',
   'calendar-secret-used': 'http/reviews',

@@ -172,6 +172,8 @@ export const refusal = {
   'address-not-councils': 'Posts and contacts must have an address of the council. Check the addresses and try again.',
   'service-in-use':
     'Records name a service that you are removing. They keep it. Check how many there are, and confirm it.',
+  'contact-still-named':
+    'Restrictions still name a contact or deputy whom you are taking away. Use “A contact leaves” first: it replaces them everywhere.',
   'unknown-version': 'There is no such version of these settings.',
   'unknown-contact': 'This contact isn’t named anywhere. Check the address.',
   'version-not-readable': 'This version was made by another program and cannot be used any more. Choose another one.',
