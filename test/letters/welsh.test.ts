@@ -219,4 +219,15 @@ describe('Welsh Language (Wales) Measure 2011: a letter', () => {
     expect(again).toEqual(halves.map(({ language, paragraphs: theirs }) => ({ language, paragraphs: theirs })))
     expect(halvesIn(['Dear Jo,', 'Goodbye'], common)).toEqual([{ language: 'en', paragraphs: ['Dear Jo,', 'Goodbye'] }])
   })
+
+  test.each(Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}-28`))(
+    'falls into its halves also where it was dated on %s, and went on another day',
+    (on) => {
+      const facts = { ...factsOf('restriction'), on, inWelsh }
+      const { paragraphs } = compose(facts, by, bilingual('none'), ['cy', 'en'])
+      const sent = { ...facts, on: '2026-11-04' }
+      const halves = halvesIn(paragraphs.join('\n\n').split(/\n{2,}/), sent)
+      expect(halves.map(({ language }) => language)).toEqual(['cy', 'en'])
+    },
+  )
 })
