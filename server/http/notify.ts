@@ -19,7 +19,8 @@ const callback = v.object({
 /**
  * P14: where GOV.UK Notify says that it has news of an e-mail, or that a letter came back. A delivery receipt is not
  * believed: it only makes the register ask, so that callbacks may come twice, late, or in another order. What is not
- * ours is taken and forgotten.
+ * ours is taken and forgotten. A letter that came back before the register knows that it went is answered with 503:
+ * GOV.UK Notify then calls again.
  */
 export const notifyRoutes = ({ register, settings, council: now, clock, newId }: Needs) =>
   new Hono<Env>().post('/notify/callback', async (c) => {
@@ -33,11 +34,13 @@ export const notifyRoutes = ({ register, settings, council: now, clock, newId }:
       const { publicUrl, originalsQuota } = settings
       const council = await now.at(at)
       const act = { by: systemActor, at, newId, council, publicUrl, originalsQuota, looks: new Map() }
-      await register.write(async (tx) => {
+      const outcome = await register.write(async (tx) => {
         if (output.notification_id !== undefined) return await recordReturned(tx, act, reference)
         await askNow(tx, 'outbox', reference, at)
         await askNow(tx, 'postings', reference, at)
+        return 'taken'
       })
+      if (outcome === 'too-early') return json(c.env, '{}', 503)
     }
     return json(c.env, '{}', 200)
   })

@@ -71,6 +71,9 @@ test('P14: an officer gives a letter to GOV.UK Notify, and it is in force once i
       headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
     })
   for (const token of ['', feedToken]) expect((await call(token, {})).status).toBe(401)
+  const returned = { notification_id: taken?.id, reference: taken?.reference, date_sent: '2026-11-03T09:00:00.000000Z' }
+  // The register does not know yet that it went, so GOV.UK Notify has to say so again.
+  expect((await call(callbackToken, returned)).status).toBe(503)
   // What it says is not believed, in whatever order and however often: the register asks.
   const receipt = {
     id: taken?.id,
@@ -93,7 +96,6 @@ test('P14: an officer gives a letter to GOV.UK Notify, and it is in force once i
     state: 'in-force',
     inForceOn: office.today(),
   })
-  const returned = { notification_id: taken?.id, reference: taken?.reference, date_sent: '2026-11-03T09:00:00.000000Z' }
   for (const _ of [1, 2]) expect((await call(callbackToken, returned)).status).toBe(200)
   expect(await letter()).toMatchObject({ state: 'sent', posting: { state: 'returned' } })
   expect(notify.taken).toHaveLength(1)

@@ -220,16 +220,16 @@ describe('P14: a letter by GOV.UK Notify', () => {
 
   test('that comes back is told of once, however often GOV.UK Notify says so', async () => {
     const register = await openEmpty()
-    const { letterId, notify, give, passed, told } = await office(register)
+    const { letterId, notify, clock, give, passed, told } = await office(register)
     await give()
     await passed(0)
-    const returned = (id = '') => register.write((tx) => recordReturned(tx, byItself('2026-11-20T09:00:00.000Z'), id))
+    const returned = (id = '') => register.write((tx) => recordReturned(tx, byItself(clock().toISOString()), id))
     // Too early: it was not dispatched yet.
-    await returned(letterTo(notify)?.reference)
+    expect(await returned(letterTo(notify)?.reference)).toBe('too-early')
     expect(await told()).toEqual([])
     notify.becomes(letterTo(notify), 'received')
     await passed(2 * hour)
-    for (const _ of [1, 2]) await returned(letterTo(notify)?.reference)
+    for (const _ of [1, 2]) expect(await returned(letterTo(notify)?.reference)).toBe('taken')
     expect(await told()).toMatchObject([{ subject: expect.stringMatching(/^Letter came back undelivered: R-/) }])
     expect(await composeLetter(register, frances, letterId)).toMatchObject({
       state: 'sent',

@@ -10,6 +10,7 @@ import { findFormalWarning } from '../../register/formal-warning/formal-warnings
 import { findClosingLetter } from '../../register/letter/closing-letters.ts'
 import { findLetter } from '../../register/letter/letters.ts'
 import {
+  askNow,
   type ClaimedPosting,
   findPosting,
   type KeptPosting,
@@ -93,10 +94,18 @@ async function tellReturned(tx: Writing, act: Act, posting: KeptPosting): Promis
   await tellOfficers(tx, act, posting, 'came-back', say(words, 'came-back-why'))
 }
 
-/** P14: GOV.UK Notify says that a dispatched letter came back. Its id is our reference. Said twice, it counts once. */
-export async function recordReturned(tx: Writing, act: Act, id: string): Promise<void> {
+/**
+ * P14: GOV.UK Notify says that a dispatched letter came back. Its id is our reference. Said twice, it counts once.
+ * `too-early`: the register does not know yet that it was dispatched. It asks at once, and has to be told again.
+ */
+export async function recordReturned(tx: Writing, act: Act, id: string): Promise<'taken' | 'too-early'> {
   const posting = await findPosting(tx, id)
+  if (posting?.state === 'waiting' || posting?.state === 'with-notify') {
+    await askNow(tx, 'postings', id, act.at)
+    return 'too-early'
+  }
   if (posting && (await keepReturned(tx, id))) await tellReturned(tx, act, posting)
+  return 'taken'
 }
 
 /** P14: tells the officers once of a letter that should have been dispatched long since. */
