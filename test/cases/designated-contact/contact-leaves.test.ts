@@ -4,11 +4,13 @@ import { sweepContacts } from '../../../server/cases/designated-contact/sweep-co
 import { changeSettings } from '../../../server/cases/settings/change-settings.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
+import type { HeldDuty } from '../../../server/policy/vocabulary-duties.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { byItself } from '../../support/acts.ts'
 import { approval, decide, escalated, inForce, mails, on, terms } from '../../support/deciding.ts'
 import { seen } from '../../support/doing.ts'
+import { note, passedOn } from '../../support/duties.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const { sam, kit } = colleagues
@@ -55,6 +57,27 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
     expect((await told(where(on('2026-11-30', 'amira'), left, away)))?.passTo.address).toBe(sam.address)
     // The deputy may write in the contact's place.
     expect((await told(where(on('2026-12-01', 'kit'), left)))?.you).toBe('contact')
+  })
+
+  test('a concern noted meanwhile is mailed to whoever is here; with nobody here, to the authorising officers', async () => {
+    const register = await openEmpty()
+    const { passedOnId, restrictionId } = await passedOn(register)
+    const amira = on('2026-12-01', 'amira')
+    const noted = async (holds: HeldDuty, act: Act) => {
+      await note(register, passedOnId, [holds], act)
+      return (await mails(register)).find(({ key }) => key.startsWith('duties-noted') && key.endsWith(`:${holds}`))
+    }
+    expect((await noted('complaint', where(amira, {}, away)))?.to).toEqual([sam.address])
+    expect((await noted('subject-access', where(amira, left)))?.to).toEqual([kit.address])
+    const urgent = await noted('safeguarding', where(amira, left, away))
+    expect(urgent).toMatchObject({
+      to: amira.council.posts.authorisingOfficers.map(({ address }) => address),
+      subject: `Safeguarding concern in a message passed to Sam Reyes: ${referenceOf('restriction', restrictionId)}`,
+      headers: { 'X-Contact-Register-Restriction': restrictionId },
+    })
+    expect(urgent?.body).toContain('Sam Reyes and any deputy are away or have left. Somebody else must deal with this.')
+    expect(urgent?.body).toContain(amira.council.duties.safeguarding.words)
+    expect(JSON.stringify(urgent)).not.toMatch(/petra|holm/i)
   })
 
   test('the keeper and the officers find it on their list, and are told the same night and each week', async () => {
