@@ -19,8 +19,8 @@ const callback = v.object({
 /**
  * P14: where GOV.UK Notify says that it has news of an e-mail, or that a letter came back. A delivery receipt is not
  * believed: it only makes the register ask, so that callbacks may come twice, late, or in another order. What is not
- * ours is taken and forgotten. A letter that came back before the register knows that it went is answered with 503:
- * GOV.UK Notify then calls again.
+ * ours is taken and forgotten. A letter that came back before the register knows that it went is refused, so that
+ * GOV.UK Notify calls again.
  */
 export const notifyRoutes = ({ register, settings, council: now, clock, newId }: Needs) =>
   new Hono<Env>().post('/notify/callback', async (c) => {
@@ -40,7 +40,7 @@ export const notifyRoutes = ({ register, settings, council: now, clock, newId }:
         await askNow(tx, 'postings', reference, at)
         return 'taken'
       })
-      if (outcome === 'too-early') return json(c.env, '{}', 503)
+      if (outcome === 'too-early') throw new ServerRefusal('returned-too-early')
     }
     return json(c.env, '{}', 200)
   })
