@@ -27,14 +27,15 @@ type Facts = {
   kind: RightsRequestKind
   answered: boolean
   by: Account
-  /** Who escalated, decided or restricted this customer. */
+  /** Who had a part in what is recorded on this customer. */
   actors: readonly Account[]
   holders: readonly Holder[]
 }
 
 /**
- * G: a request is answered once. An objection or a complaint is not answered by somebody who escalated or decided about
- * this customer. Refuses: already-answered, had-a-part.
+ * G: a request is answered once. An objection or a complaint is not answered by somebody who escalated, warned or
+ * decided about this customer; who recorded, kept or ended precautions; who answered a representation or changed
+ * circumstances; or who reviewed, varied or lifted a restriction. Refuses: already-answered, had-a-part.
  */
 export function mayAnswerRequest({ kind, answered, by, actors, holders }: Facts): Refusal | null {
   if (answered) return new Refusal('already-answered')

@@ -1,6 +1,7 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import type { RightsOutcome, RightsRequestKind } from '../../policy/vocabulary-rights.ts'
+import type { PrecautionLook } from '../precaution/precautions.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, byColumns, type Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -89,7 +90,10 @@ export async function answerRightsRequest(
     .execute()
 }
 
-/** Who escalated, decided or restricted a customer. */
+/**
+ * Who escalated, warned, decided about or restricted a customer; recorded, kept or ended precautions; answered
+ * representations or changed circumstances; or reviewed, varied or lifted a restriction.
+ */
 export async function actorsOn(reading: Reading, customerId: string): Promise<Account[]> {
   const known = await reading
     .selectFrom('escalations')
@@ -108,13 +112,65 @@ export async function actorsOn(reading: Reading, customerId: string): Promise<Ac
         .where('customer_id', '=', customerId),
     )
     .execute()
-  const deciding = await reading
-    .selectFrom('decisions')
-    .innerJoin('escalations', 'escalations.id', 'decisions.escalation_id')
-    .select(['decisions.by_oid', 'decisions.by_tid'])
+  const others = [
+    await reading
+      .selectFrom('decisions')
+      .innerJoin('escalations', 'escalations.id', 'decisions.escalation_id')
+      .select(['decisions.by_oid as oid', 'decisions.by_tid as tid'])
+      .where('customer_id', '=', customerId)
+      .execute(),
+    await reading
+      .selectFrom('warnings')
+      .select(['by_oid as oid', 'by_tid as tid'])
+      .where('customer_id', '=', customerId)
+      .execute(),
+    await onPrecautions(reading, customerId),
+    await onRestrictions(reading, customerId),
+  ]
+  return [...known.map(accountOf), ...others.flat().flatMap(someone)]
+}
+
+type MayBeSomeone = { oid: string | null; tid: string | null }
+
+const someone = ({ oid, tid }: MayBeSomeone): Account[] => (oid === null || tid === null ? [] : [{ oid, tid }])
+
+async function onPrecautions(reading: Reading, customerId: string): Promise<MayBeSomeone[]> {
+  const rows = await reading
+    .selectFrom('precautions')
+    .select(['by_oid', 'by_tid', 'ended_by_oid', 'ended_by_tid', 'looks'])
     .where('customer_id', '=', customerId)
     .execute()
-  return [...known, ...deciding.map((row) => ({ ...row, by_address: null, by_key: null }))].map(accountOf)
+  return rows.flatMap(({ looks, ...row }) => [
+    { oid: row.by_oid, tid: row.by_tid },
+    { oid: row.ended_by_oid, tid: row.ended_by_tid },
+    ...(JSON.parse(looks) as PrecautionLook[]).map(({ by }) => by),
+  ])
+}
+
+/** Whoever varied one decided the version that replaces it. Only the trail keeps who lifted one. */
+async function onRestrictions(reading: Reading, customerId: string): Promise<MayBeSomeone[]> {
+  const ids = reading.selectFrom('restrictions').select('id').where('customer_id', '=', customerId)
+  return reading
+    .selectFrom('representations')
+    .select(['answered_by_oid as oid', 'answered_by_tid as tid'])
+    .where('restriction_id', 'in', ids)
+    .unionAll(
+      reading
+        .selectFrom('circumstances')
+        .select(['answered_by_oid as oid', 'answered_by_tid as tid'])
+        .where('restriction_id', 'in', ids),
+    )
+    .unionAll(
+      reading.selectFrom('reviews').select(['by_oid as oid', 'by_tid as tid']).where('restriction_id', 'in', ids),
+    )
+    .unionAll(
+      reading
+        .selectFrom('audit_trail')
+        .select(['by_oid as oid', 'by_tid as tid'])
+        .where('what', '=', 'restriction-lifted')
+        .where('subject_id', 'in', ids),
+    )
+    .execute()
 }
 
 const kept = (row: Tables['rights_requests']): KeptRightsRequest => ({

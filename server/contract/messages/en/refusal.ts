@@ -158,7 +158,7 @@ export const refusal = {
   'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
   'unknown-rights-request': 'This request is not on the register. Refresh and try again.',
   'had-a-part':
-    'You escalated or decided about this customer. Another officer or register keeper must answer an objection or a complaint.',
+    'You had a part in what is recorded on this customer. Another officer or register keeper must answer an objection or a complaint.',
   'unknown-hold': 'This hold is not on the register. Refresh and try again.',
   'hold-lifted': 'Somebody has already lifted this hold. Refresh to see what changed.',
   'unknown-precaution': 'These precautions are no longer on the register. Refresh and try again.',
