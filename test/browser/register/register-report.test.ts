@@ -76,7 +76,7 @@ test('P15: the anonymous report of a quarter is shown, and exported as .xlsx and
   ])
   expect(reply.suggestedFilename()).toBe(`contact-restrictions-${quarter?.code}-answers.txt`)
   await main.getByRole('link', { name: 'Show all the tables' }).press('Enter')
-  await table('Restrictions in force on the last day').waitFor()
+  await main.getByRole('table', { name: 'Restrictions in force on the last day', exact: true }).waitFor()
 
   await main.getByRole('combobox', { name: 'Period' }).selectOption(year?.code ?? '')
   await main.getByRole('columnheader', { name: 'The year' }).first().waitFor()
