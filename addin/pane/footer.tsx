@@ -14,12 +14,12 @@ const LanguageChoice = lazyComponent(async () => (await import('./language-choic
 const ServicePicker = lazyComponent(async () => (await import('./service-picker.tsx')).ServicePicker)
 
 type Props = Omit<OwnService, 'isUnasked'> & {
-  isReporting: boolean
+  isReporting?: boolean
   /** The forms of no message; null where they cannot be opened: on a phone, say. */
-  forms: { onReport: (isOpen: boolean) => void; onCall: () => void } | null
+  forms?: { onReport: (isOpen: boolean) => void; onCall: () => void } | null
   onSignOut: (() => Promise<void>) | null
   /** What the register's own page offers this person, in words; null where they have no access to it. */
-  onPage: string | null
+  onPage?: string | null
   /** The council works in Welsh too. */
   inWelsh: boolean | undefined
 }
@@ -28,7 +28,7 @@ const pickerOpener = 'open-service'
 
 /** Settings and links that are always available but seldom needed. */
 export const Footer = memo(
-  ({ services, service, onService, isReporting, forms, onSignOut, onPage, inWelsh }: Props) => {
+  ({ services, service, onService, isReporting = false, forms = null, onSignOut, onPage = null, inWelsh }: Props) => {
     const { storage } = useWorld()
     const [picking, setPicking] = useState(false)
     const quiet = { appearance: 'subtle', size: 'small' } as const

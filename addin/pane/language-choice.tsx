@@ -21,6 +21,7 @@ export function LanguageChoice() {
       size="small"
       lang={tag}
       aria-pressed={now === tag}
+      appearance={now === tag ? 'primary' : 'secondary'}
       onClick={() => {
         chooseLanguage(storage, tag)
         location.reload()

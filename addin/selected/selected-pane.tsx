@@ -54,14 +54,7 @@ export function SelectedPane({ personId, selection }: { personId: string; select
         />
       )}
       <Waiting lasting={storage.lasting} />
-      <Footer
-        {...own}
-        isReporting={false}
-        forms={null}
-        onSignOut={session.signOut}
-        onPage={null}
-        inWelsh={me.data?.council.inWelsh}
-      />
+      <Footer {...own} onSignOut={session.signOut} inWelsh={me.data?.council.inWelsh} />
     </>
   )
 }

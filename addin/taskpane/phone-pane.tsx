@@ -39,14 +39,7 @@ export function PhonePane({ personId }: { personId: string }) {
         <NothingOpen />
       )}
       <Waiting lasting={storage.lasting} />
-      <Footer
-        {...own}
-        isReporting={false}
-        forms={null}
-        onSignOut={session.signOut}
-        onPage={null}
-        inWelsh={me.data?.council.inWelsh}
-      />
+      <Footer {...own} onSignOut={session.signOut} inWelsh={me.data?.council.inWelsh} />
     </div>
   )
 }

@@ -1,14 +1,8 @@
 import type { Register } from '../register/register.ts'
 import { type ClaimedMail, claimMail, markFailed, markSent, nextMailAt } from '../register/work/outbox.ts'
+import { inRounds, type Post } from './rounds.ts'
 import { connections, Refused, type Sender, Underway } from './sender.ts'
 import { nextAttempt } from './waits.ts'
-
-export type Post = {
-  /** Checks the outbox now: something may have been added. */
-  wake(): void
-  /** Starts no more mail, and resolves when mail being sent has left or failed. */
-  stop(): Promise<void>
-}
 
 type Parts = {
   register: Register
@@ -32,46 +26,23 @@ const everyMs = 60_000
  * the store is unavailable, it retries.
  */
 export function startPost(parts: Parts): Post {
-  const { register, clock, onTrouble } = parts
-  let stopping = false
-  let wanted = false
-  let running: Promise<void> | null = null
-  let timer: NodeJS.Timeout | undefined
-
-  async function untilNothingIsDue(): Promise<void> {
-    let waitMs = everyMs
-    try {
-      while (wanted && !stopping) {
-        wanted = false
-        for (;;) {
-          const at = stopping ? null : await register.read(nextMailAt)
-          waitMs = at ? Math.min(everyMs, Math.max(0, at.getTime() - clock().getTime())) : everyMs
-          if (!at || waitMs > 0 || !(await sendBatch(parts, () => stopping))) break
-        }
+  const { register, sender, clock, onTrouble } = parts
+  const rounds = inRounds(
+    async ({ isStopping, nextIn }) => {
+      for (;;) {
+        const at = isStopping() ? null : await register.read(nextMailAt)
+        const waitMs = at ? Math.min(everyMs, Math.max(0, at.getTime() - clock().getTime())) : everyMs
+        nextIn(waitMs)
+        if (!at || waitMs > 0 || !(await sendBatch(parts, isStopping))) return
       }
-    } catch (error) {
-      onTrouble(error, 'outbox')
-    }
-    running = null
-    // Never immediately: mail that is due but cannot be claimed belongs to another server.
-    if (!stopping) timer = setTimeout(wake, Math.max(waitMs, 1_000)).unref()
-  }
-
-  function wake(): void {
-    wanted = true
-    if (running || stopping) return
-    clearTimeout(timer)
-    running = untilNothingIsDue()
-  }
-
-  wake()
+    },
+    { everyMs, onTrouble: (error) => onTrouble(error, 'outbox') },
+  )
   return {
-    wake,
+    wake: rounds.wake,
     async stop() {
-      stopping = true
-      clearTimeout(timer)
-      await running
-      parts.sender.close()
+      await rounds.stop()
+      sender.close()
     },
   }
 }

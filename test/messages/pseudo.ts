@@ -2,7 +2,7 @@ import compile from 'icu-minify/compile'
 import type { CompiledMessage } from 'icu-minify/format'
 import { shortKey } from '../../addin/words/build/compiled-messages.ts'
 
-/** Around each text that was said in the pseudo-language: what stands outside them on a screen is no text of the catalogue. */
+/** Put around each text in the pseudo-language. Anything outside them on a screen did not come from the catalogue. */
 export const [begins, ends] = ['⟦', '⟧'] as const
 
 const accents: Readonly<Record<string, string>> = {

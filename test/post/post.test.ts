@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { type Post, startPost } from '../../server/post/post.ts'
+import { startPost } from '../../server/post/post.ts'
+import type { Post } from '../../server/post/rounds.ts'
 import type { Sender } from '../../server/post/sender.ts'
 import { smtpSender } from '../../server/post/smtp.ts'
 import { openRegister, type Register } from '../../server/register/register.ts'

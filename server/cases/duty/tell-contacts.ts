@@ -43,8 +43,8 @@ export async function tellContacts(tx: Writing, act: Act, message: PassedOnMessa
 }
 
 /**
- * G: tells the contact, the deputy, if here, and the authorising officers, once, that a duty is overdue. Returns whether it is
- * new.
+ * G: tells the authorising officers, and those of contact and deputy who are here, that a duty is overdue. Returns false
+ * if they were told before.
  */
 export const tellOfOverdue = (tx: Writing, act: Act, message: PassedOnMessage, due: Due & { id: string }) =>
   tell(tx, act, {

@@ -4,7 +4,7 @@ import { pointsOf } from '../../register/customer/dossier.ts'
 import { languageOf } from '../../register/customer/language.ts'
 import type { Reading } from '../../register/store.ts'
 
-/** P14: whom a letter to a customer goes to, where, and in which language. What several people read is no place for a letter. */
+/** P14: to whom a letter goes, where, and in which language. It never goes to a mailbox that several people read. */
 export async function addresseeOf(reading: Reading, customerId: string): Promise<Addressee> {
   const points = (await pointsOf(reading, [customerId])).get(customerId)
   const [own] = (await ownMailboxes(reading, [customerId])).get(customerId) ?? []

@@ -26,8 +26,8 @@ import { type LetterGone, type Posted, postedOf } from './posted.ts'
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
  * puts it in force. It is made anew for the day on which it was sent. Refuses: not-authorised, unknown-letter,
- * already-sent, letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted, not-in-force, and what
- * recordFormalWarningLetter and recordClosingLetter refuse.
+ * already-sent, letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted,
+ * not-in-force, and what recordFormalWarningLetter and recordClosingLetter refuse.
  */
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterGone): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))

@@ -34,7 +34,10 @@ export function mayGoInWelsh({ missing, notPassed, ownWords }: WelshCounts): Ref
 /** How an officer's own version compares with the letter as it is made. */
 export type Version = 'as-made' | 'half-missing' | 'changed'
 
-/** Neither half may be lesser, and nobody has passed an officer's changes. Refuses: letter-half-missing, welsh-not-passed. */
+/**
+ * A letter with Welsh goes as it was made: nobody has passed an officer's changes. Refuses: letter-half-missing,
+ * welsh-not-passed.
+ */
 export function mayGoAsVersion(version: Version): Refusal | null {
   if (version === 'half-missing') return new Refusal('letter-half-missing')
   return version === 'changed' ? new Refusal('welsh-not-passed') : null

@@ -13,7 +13,8 @@ export type Edition = { services: string[]; counts: Counts; hidden: string[] }
 /**
  * For one quarter. `overdue`: restrictions in force on its last day with a review overdue. `precautions`: customers
  * with precautions for visits on that day. `spans`: the restrictions in force on that day, and those that ended in the
- * quarter. `looked`: who looked at the register in it. `deleted`: what happened in the quarter and was also deleted in it, by line.
+ * quarter. `looked`: who looked at the register in it. `deleted`, by line: what happened in the quarter and was deleted
+ * before it ended.
  */
 export type QuarterFacts = {
   period: ReportPeriod

@@ -50,9 +50,9 @@ export type TermsFacts = {
 
 /**
  * P8, P11, P13, P15, P16: whether the terms are allowed. Refuses: no-measures, no-other-way-open, way-closed,
- * way-details-missing, contact-is-customer, contact-not-councils, contact-has-left, person-without-address, unknown-councillor,
- * scope-reason-missing, no-mail-group, tag-needs-every-service, in-the-past, review-too-late, until-too-late,
- * until-before-review.
+ * way-details-missing, contact-is-customer, contact-not-councils, contact-has-left, person-without-address,
+ * unknown-councillor, scope-reason-missing, no-mail-group, tag-needs-every-service, in-the-past, review-too-late,
+ * until-too-late, until-before-review.
  */
 export function mayImpose(terms: Terms, facts: TermsFacts): Refusal | null {
   if (terms.measures.length === 0) return new Refusal('no-measures')

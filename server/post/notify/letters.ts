@@ -8,7 +8,7 @@ import {
 } from '../../register/letter/postings.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
-import type { Post } from '../post.ts'
+import { inRounds, type Post } from '../rounds.ts'
 import { nextAttempt } from '../waits.ts'
 import { NotifyAnswer, type NotifyClient } from './client.ts'
 
@@ -39,45 +39,19 @@ const askAgainMs = 60 * 60_000
 /** Gives letters to GOV.UK Notify and asks what became of them, woken by acts and by a timer, on several servers. */
 export function startLetters(parts: Parts): Post {
   const { register, clock, server, onTrouble } = parts
-  let stopping = false
-  let running: Promise<void> | null = null
-  let wanted = false
-  let timer: NodeJS.Timeout | undefined
-
-  async function untilNothingIsDue(): Promise<void> {
-    try {
-      while (wanted && !stopping) {
-        wanted = false
+  return inRounds(
+    async ({ isStopping }) => {
+      while (!isStopping()) {
         const at = await register.read(nextPostingAt)
-        if (!at || at > clock()) break
+        if (!at || at > clock()) return
         const claim = { now: clock(), server, most: batch, forMs: claimedForMs }
         const claimed = await register.write((tx) => claimPostings(tx, claim))
-        for (const posting of claimed) if (!stopping) await attend(parts, posting)
-        wanted ||= claimed.length > 0
+        for (const posting of claimed) if (!isStopping()) await attend(parts, posting)
+        if (claimed.length === 0) return
       }
-    } catch (error) {
-      onTrouble(error)
-    }
-    running = null
-    if (!stopping) timer = setTimeout(wake, everyMs).unref()
-  }
-
-  function wake(): void {
-    wanted = true
-    if (running || stopping) return
-    clearTimeout(timer)
-    running = untilNothingIsDue()
-  }
-
-  wake()
-  return {
-    wake,
-    async stop() {
-      stopping = true
-      clearTimeout(timer)
-      await running
     },
-  }
+    { everyMs, onTrouble },
+  )
 }
 
 /** Asks about a letter and, only if GOV.UK Notify does not have it, gives it. */

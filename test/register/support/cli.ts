@@ -12,7 +12,7 @@ const built = 'dist/server/register-cli.js'
 /** What replaces a part of the program, as `--import` does, finds it in the sources alone. */
 const programFor = (env: Record<string, string>) => (env.NODE_OPTIONS ? 'server/register-cli.ts' : built)
 
-/** Runs the command, built as in production, in its own process. Returns its exit code and what it wrote to both outputs. */
+/** Runs the built command in a process of its own. Returns its exit code and everything it printed. */
 export async function registerCommand(
   env: Record<string, string>,
   ...given: string[]
