@@ -1,4 +1,5 @@
 import type { Council } from '../council.ts'
+import { absencesAmong, attendanceOf, hasContactLeft } from '../policy/designated-contact/presence.ts'
 import {
   isOfRestriction,
   type LetterFacts,
@@ -135,13 +136,20 @@ const sectionsOf: Record<LetterFacts['kind'], readonly Section[]> = {
 
 type Parts = Partial<Record<LetterPart, string[]>>
 
-/** Without a letterhead, what depends on it is not listed as well. */
-function missingIn(facts: LetterFacts, parts: Parts, { letterhead }: Council): LetterPart[] {
+/**
+ * Without a letterhead, what depends on it is not listed as well. P14: somebody who has left is nobody to contact, so
+ * no letter sends a customer to them.
+ */
+function missingIn(facts: LetterFacts, parts: Parts, { letterhead, contacts }: Council): LetterPart[] {
   const lacks: LetterPart[] = [...lacksOfAddressee(facts.to), ...(letterhead ? [] : (['letterhead'] as const))]
-  const isIn = (part: LetterPart) =>
-    part === 'how' && isOfRestriction(facts)
-      ? facts.terms.measures.length > 0
-      : (parts[part] ?? []).length > 0 || (!letterhead && isOfLetterhead(part))
+  const isIn = (part: LetterPart): boolean => {
+    if (isOfRestriction(facts)) {
+      const { terms, on } = facts
+      if (part === 'who' && hasContactLeft(attendanceOf(terms, absencesAmong(contacts, on)))) return false
+      if (part === 'how') return terms.measures.length > 0
+    }
+    return (parts[part] ?? []).length > 0 || (!letterhead && isOfLetterhead(part))
+  }
   return mandatoryParts[facts.kind].filter((part) => (isOfEnvelope(part) ? lacks.includes(part) : !isIn(part)))
 }
 

@@ -1,16 +1,12 @@
 import { presence } from '../../contract/messages/en/presence.ts'
 import { say } from '../../contract/messages/say.ts'
 import { dayInWords } from '../../letters/plain-words.ts'
-import { type Absences, absencesOn } from '../../policy/designated-contact/presence.ts'
+import { type Absences, absencesAmong } from '../../policy/designated-contact/presence.ts'
 import type { StandIns } from '../../policy/restriction/instruction.ts'
 import { type Act, today } from '../act.ts'
 
 /** P14: the designated contacts and deputies of the settings who are away or have left. */
-export const absencesOf = (act: Act): Absences =>
-  absencesOn(
-    act.council.contacts.flatMap((one) => [one, ...(one.deputy ? [one.deputy] : [])]),
-    today(act),
-  )
+export const absencesOf = (act: Act): Absences => absencesAmong(act.council.contacts, today(act))
 
 /** P14: who deals with a customer's contact today. Where nobody does, the first authorising post is asked. */
 export function standInsOf(act: Act): StandIns {

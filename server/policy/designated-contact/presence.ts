@@ -35,6 +35,15 @@ export function absencesOn(people: readonly (Presence & { address: string })[], 
   return absences
 }
 
+type Listed = Presence & { address: string; deputy?: (Presence & { address: string }) | null | undefined }
+
+/** P14: the designated contacts and deputies of the settings who are away or have left on a day. */
+export const absencesAmong = (contacts: readonly Listed[], today: Day): Absences =>
+  absencesOn(
+    contacts.flatMap((one) => [one, ...(one.deputy ? [one.deputy] : [])]),
+    today,
+  )
+
 type Named<Person> = { contact: Person; deputy: Person | null }
 
 /** `deputy`: the deputy takes the contact's place. `nobody`: neither is here. */
@@ -51,6 +60,10 @@ export function attendanceOf({ contact, deputy }: Named<{ address: string }>, ab
   const their = absences.get(mailbox(deputy.address)) ?? null
   return their === null ? { who: 'deputy', contact: absence } : { who: 'nobody', contact: absence, deputy: their }
 }
+
+/** The contact does not come back, whoever takes their place. */
+export const hasContactLeft = (attendance: Attendance): boolean =>
+  attendance.who !== 'contact' && attendance.contact.kind === 'left'
 
 /** Nobody of them comes back: a restriction with them would have no contact. */
 export const haveAllLeft = (attendance: Attendance): boolean =>

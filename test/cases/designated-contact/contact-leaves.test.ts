@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { sweepContacts } from '../../../server/cases/designated-contact/sweep-contacts.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { changeSettings } from '../../../server/cases/settings/change-settings.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
@@ -8,7 +9,7 @@ import type { HeldDuty } from '../../../server/policy/vocabulary-duties.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { byItself } from '../../support/acts.ts'
-import { approval, decide, escalated, inForce, mails, on, terms } from '../../support/deciding.ts'
+import { agreed, approval, decide, escalated, inForce, mails, on, record, sent, terms } from '../../support/deciding.ts'
 import { seen } from '../../support/doing.ts'
 import { note, passedOn } from '../../support/duties.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -142,5 +143,16 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
       refusal: 'contact-still-named',
     })
     expect(await change(contacts.map((one) => ({ ...one, ...left })))).toMatchObject({ number: 1 })
+  })
+
+  test('no letter that names somebody who has left is sent, and none brings its restriction into force', async () => {
+    const register = await openEmpty()
+    const { letterId } = await agreed(register)
+    const tom = on('2026-12-01')
+    const send = (act: Act) => record(register, act, letterId, sent('2026-12-01'))
+    await expect(send(where(tom, left))).rejects.toMatchObject({ refusal: 'letter-incomplete' })
+    expect((await composeLetter(register, where(tom, left), letterId)).missing).toEqual(['who'])
+    // Whoever is only away is back later, and the letter says who stands in.
+    expect(await send(where(tom, away))).toMatchObject({ inForceOn: '2026-12-01' })
   })
 })
