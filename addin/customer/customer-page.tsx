@@ -20,10 +20,10 @@ import { HoldsPart } from './holds-part.tsx'
 import { LanguagePart } from './language-part.tsx'
 import { LooksPart } from './looks-part.tsx'
 import { MergePart } from './merge-part.tsx'
-import { PrecautionsPart } from './precautions-part.tsx'
+import { PrecautionsPart } from './precautions/precautions-part.tsx'
 import { ProposalsPart } from './proposals-part.tsx'
 import { RightsPart } from './rights-part.tsx'
-import { TimelinePart } from './timeline-part.tsx'
+import { TimelinePart } from './timeline/timeline-part.tsx'
 import { standingWords } from './words.ts'
 
 /** G: a customer with their contact points and timeline, newest first. Every view is recorded in the access ledger. */

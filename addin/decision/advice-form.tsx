@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
-import { recordAdvice } from '../../server/contract/legal-advice.ts'
+import { recordAdvice } from '../../server/contract/decision/legal-advice.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'

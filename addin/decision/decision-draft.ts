@@ -1,5 +1,5 @@
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
-import type { Decision } from '../../server/contract/decision.ts'
+import type { Decision } from '../../server/contract/decision/decision.ts'
 import type { Considered } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'

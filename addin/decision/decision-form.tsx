@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
-import type { Decided } from '../../server/contract/decision.ts'
+import type { Decided } from '../../server/contract/decision/decision.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type EscalationSeen, seeEscalation } from '../../server/contract/customer/dossier.ts'
-import type { Decided } from '../../server/contract/decision.ts'
+import type { Decided } from '../../server/contract/decision/decision.ts'
 import { obstacle } from '../../server/contract/messages/en/obstacle.ts'
 import { welsh } from '../../server/contract/messages/en/welsh.ts'
 import { say } from '../../server/contract/messages/say.ts'

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type Decision, decideEscalation } from '../../server/contract/decision.ts'
+import { type Decision, decideEscalation } from '../../server/contract/decision/decision.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'

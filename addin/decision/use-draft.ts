@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
-import { draftDecision } from '../../server/contract/decision-draft.ts'
+import { draftDecision } from '../../server/contract/decision/decision-draft.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'

@@ -1,4 +1,4 @@
-import type { AskedSeen, ImportCorrections } from '../../server/contract/import-answers.ts'
+import type { AskedSeen, ImportCorrections } from '../../server/contract/import/import-answers.ts'
 import { importLabels } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 

@@ -1,4 +1,4 @@
-import { type ImportSeen, reportImport, reportImportAsXlsx } from '../../server/contract/import.ts'
+import { type ImportSeen, reportImport, reportImportAsXlsx } from '../../server/contract/import/import.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { Table } from '../parts/table/table.tsx'

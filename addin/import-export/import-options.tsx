@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ImportSeen } from '../../server/contract/import.ts'
+import type { ImportSeen } from '../../server/contract/import/import.ts'
 import { importWords } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'

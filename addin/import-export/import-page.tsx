@@ -1,5 +1,5 @@
 import './import.css'
-import { importTemplate } from '../../server/contract/import.ts'
+import { importTemplate } from '../../server/contract/import/import.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Link } from '../parts/link.tsx'

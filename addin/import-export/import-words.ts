@@ -1,4 +1,4 @@
-import type { ImportSeen } from '../../server/contract/import.ts'
+import type { ImportSeen } from '../../server/contract/import/import.ts'
 import { figures } from '../words/numbers.ts'
 
 export const stateWords: Record<ImportSeen['state'], string> = {

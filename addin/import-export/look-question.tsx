@@ -1,4 +1,4 @@
-import type { ImportSeen } from '../../server/contract/import.ts'
+import type { ImportSeen } from '../../server/contract/import/import.ts'
 import { importLabels, importWords } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { LookMeaning } from '../../server/policy/vocabulary-import.ts'

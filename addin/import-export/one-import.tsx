@@ -1,4 +1,4 @@
-import type { ImportSeen } from '../../server/contract/import.ts'
+import type { ImportSeen } from '../../server/contract/import/import.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { ImportSeen } from '../../server/contract/import.ts'
-import type { AskedSeen } from '../../server/contract/import-answers.ts'
+import type { ImportSeen } from '../../server/contract/import/import.ts'
+import type { AskedSeen } from '../../server/contract/import/import-answers.ts'
 import { importLabels, importWords } from '../../server/contract/messages/en/import.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'

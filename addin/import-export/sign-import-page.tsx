@@ -1,6 +1,6 @@
 import './import.css'
 import { useState } from 'react'
-import type { ImportToSign } from '../../server/contract/import-signature.ts'
+import type { ImportToSign } from '../../server/contract/import/import-signature.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/form/text-field.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { uploadImport } from '../../server/contract/import.ts'
+import { uploadImport } from '../../server/contract/import/import.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { FileField } from '../parts/form/file-field.tsx'

@@ -6,13 +6,13 @@ import {
   seeImports,
   sheetMedia,
   uploadImport,
-} from '../../server/contract/import.ts'
+} from '../../server/contract/import/import.ts'
 import {
   changeImportChoices,
   correctImport,
   type ImportChoices,
   type ImportCorrections,
-} from '../../server/contract/import-answers.ts'
+} from '../../server/contract/import/import-answers.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'

@@ -4,7 +4,7 @@ import {
   type ImportSignature,
   seeImportToSign,
   signImport,
-} from '../../server/contract/import-signature.ts'
+} from '../../server/contract/import/import-signature.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 

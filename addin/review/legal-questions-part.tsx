@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
-import { answerLegalQuestion } from '../../server/contract/legal-advice.ts'
+import { answerLegalQuestion } from '../../server/contract/decision/legal-advice.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'

@@ -2,7 +2,7 @@ import { Checks } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { weekdays } from '../terms/ways-draft.ts'
 import { at, linesAt, type Problems, problemAt, textAt, type Value, withAt } from './draft.ts'
-import type { FieldAt, PartWords } from './part-words.ts'
+import type { FieldAt, PartWords } from './parts/part-words.ts'
 
 type Props = { words: PartWords; value: Value; problems: Problems; onChange: (value: Value) => void }
 

@@ -12,7 +12,7 @@ import { Link } from '../parts/link.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { MoveForm } from './move-form.tsx'
-import { partWords } from './parts-of-settings.ts'
+import { partWords } from './parts/parts-of-settings.ts'
 
 const asWords = {
   contact: 'Designated contact',

@@ -7,8 +7,8 @@ import { ask } from '../api/client.ts'
 import { Check } from '../parts/form/choices.tsx'
 import { figures } from '../words/numbers.ts'
 import { at, type Problems, textAt, type Value, withAt } from './draft.ts'
-import { officerFields } from './posts-part.ts'
-import { presenceFields } from './presence-fields.ts'
+import { officerFields } from './parts/posts-part.ts'
+import { presenceFields } from './parts/presence-fields.ts'
 import { RowsField } from './rows-field.tsx'
 
 type ListProps = { value: Value; problems: Problems; onChange: (value: Value) => void }

@@ -13,7 +13,7 @@ import { at, emptyFields, type Problems, problemsFrom, type Value, withAt } from
 import { Fields } from './fields.tsx'
 import { KnownHolidays } from './known-holidays.tsx'
 import { ContactRows, CouncillorRows, OfficerRows, ServiceRows } from './lists.tsx'
-import { partWords } from './parts-of-settings.ts'
+import { partWords } from './parts/parts-of-settings.ts'
 import { Preview } from './preview.tsx'
 import { ScopeRows } from './scope-rows.tsx'
 import { tidied, tidiedContacts, tidiedOfficers, tidiedWelsh } from './tidied.ts'

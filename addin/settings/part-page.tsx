@@ -5,7 +5,7 @@ import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { History } from './history.tsx'
 import { PartForm } from './part-form.tsx'
-import { partWords } from './parts-of-settings.ts'
+import { partWords } from './parts/parts-of-settings.ts'
 import { useUnsavedDraft } from './unsaved-draft.ts'
 import { useSettings } from './use-settings.ts'
 

@@ -2,7 +2,7 @@ import { Button } from '../parts/button.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { type Problems, problemAt, textAt, type Value, withAt } from './draft.ts'
 import { FieldInput } from './fields.tsx'
-import type { FieldAt } from './part-words.ts'
+import type { FieldAt } from './parts/part-words.ts'
 
 /** `options`: the values to choose from; without them it is typed in. */
 export type Column = FieldAt & { options?: readonly string[] }

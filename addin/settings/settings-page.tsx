@@ -8,7 +8,7 @@ import { Table } from '../parts/table/table.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { LeavingPage } from './leaving-page.tsx'
 import { PartPage } from './part-page.tsx'
-import { isPartName, partNames, partWords } from './parts-of-settings.ts'
+import { isPartName, partNames, partWords } from './parts/parts-of-settings.ts'
 import { useSettings } from './use-settings.ts'
 
 /** The council's settings: the list of parts, one part, or the page to replace a contact. */

@@ -1,7 +1,7 @@
 import { welsh as texts } from '../../server/contract/messages/en/welsh.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
-import { labelAt } from './parts-of-settings.ts'
+import { labelAt } from './parts/parts-of-settings.ts'
 
 type Difference = { path: string; before: string | null; after: string | null }
 

@@ -1,6 +1,6 @@
 import { at, isBlank, type Value, withAt } from './draft.ts'
-import type { FieldAt } from './part-words.ts'
-import { officerFields } from './posts-part.ts'
+import type { FieldAt } from './parts/part-words.ts'
+import { officerFields } from './parts/posts-part.ts'
 
 /**
  * A part as the register expects it: what was left out is null, and lists have no empty lines. What is only half filled

@@ -7,7 +7,7 @@ import {
   restrictionSorts,
   restrictionStates,
 } from '../policy/vocabulary.ts'
-import { loggedEscalationStates } from '../policy/vocabulary-log.ts'
+import { loggedEscalationStates } from '../policy/vocabulary-states.ts'
 import { count, day, id, service, serviceSeen } from './parts.ts'
 import type { Route } from './route.ts'
 import { atMost, object, shownWord } from './schemas.ts'

@@ -1,3 +1,5 @@
+import type { EscalationState } from './vocabulary.ts'
+
 /** P14: a letter is recorded as sent, or the customer is not told for a recorded reason. */
 export const letterStates = ['to-write', 'sent', 'not-notified'] as const
 export type LetterState = (typeof letterStates)[number]
@@ -19,3 +21,16 @@ export type NamedIn = (typeof namedIns)[number]
 
 /** P14: an acknowledged representation still waits for its answer. */
 export type RepresentationState = 'received' | 'acknowledged' | 'answered'
+
+/** P15: the central log shows every escalation except withdrawn ones. */
+export const loggedEscalationStates = [
+  'pending',
+  'more-wanted',
+  'approved',
+  'declined',
+  'no-action',
+  'referred',
+  'warning-instead',
+  'complaint',
+  'formal-warning',
+] as const satisfies readonly EscalationState[]

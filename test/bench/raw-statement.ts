@@ -1,6 +1,6 @@
 import { openRegister } from '../../server/register/register.ts'
 import { openIssuer } from '../http/support/issuer.ts'
-import { startServer } from '../support/server-process.ts'
+import { startServer } from '../support/process/server-process.ts'
 import { startPostgres } from '../support/store/postgres.ts'
 import { openRaw } from './raw-statement/statement.ts'
 import { type Bench, shareAtLeast } from './result.ts'

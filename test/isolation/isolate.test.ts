@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type Isolated, isolate } from '../../server/isolation/isolate.ts'
-import { childrenOf, isAlive } from '../support/children.ts'
+import { childrenOf, isAlive } from '../support/process/children.ts'
 
 const trying = new URL('./support/trying.ts', import.meta.url)
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../support/free-port.ts'
+import { freePort } from '../support/process/free-port.ts'
 import { type Program, type RunningServer, runServer } from './run-server.ts'
 import { type StandIn, startStandIn } from './stand-in.ts'
 import { tryThis } from './try-this.ts'

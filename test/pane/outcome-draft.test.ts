@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { newDecision, toDecision } from '../../addin/decision/decision-draft.ts'
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
 import { standingWarning } from '../../addin/decision/formal-warning-note.tsx'
-import { decision } from '../../server/contract/decision.ts'
+import { decision } from '../../server/contract/decision/decision.ts'
 import { council, fresh, ready, seen, today } from './support/decision-draft.ts'
 
 describe('a draft decision', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { everything, passes } from '../../addin/customer/timeline-filters.tsx'
+import { everything, passes } from '../../addin/customer/timeline/timeline-filters.tsx'
 import { factsInWords } from '../../addin/ledger/entry-words.ts'
 import { lookThroughs } from '../../addin/ledger/look-throughs.ts'
 import { reviewDates } from '../../addin/log/calendar-file.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { problemAt } from '../../addin/settings/draft.ts'
-import { partWords } from '../../addin/settings/parts-of-settings.ts'
+import { partWords } from '../../addin/settings/parts/parts-of-settings.ts'
 import { tidied, tidiedOfficers } from '../../addin/settings/tidied.ts'
 import { council } from '../support/acts.ts'
 

@@ -13,7 +13,13 @@ import { startSending } from '../../server/sending.ts'
 import { byItself } from '../support/acts.ts'
 import { agreed, frances, mails, on, record, restriction, ruth, sent, terms } from '../support/deciding.ts'
 import { disclosed } from '../support/disclosed.ts'
-import { type FakeNotify, letterTemplate, notifyService, signedWith, startNotify } from '../support/notify-server.ts'
+import {
+  type FakeNotify,
+  letterTemplate,
+  notifyService,
+  signedWith,
+  startNotify,
+} from '../support/outside/notify-server.ts'
 import { proved, sound } from '../support/store/proved.ts'
 import { stores } from '../support/store/stores.ts'
 

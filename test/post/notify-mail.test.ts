@@ -7,7 +7,7 @@ import { openRegister, type Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import { addMail, deadMail, nextMailAt, reviveMail } from '../../server/register/work/outbox.ts'
 import { colleagues } from '../cast.ts'
-import { emailTemplate, notifyService, signedWith, startNotify } from '../support/notify-server.ts'
+import { emailTemplate, notifyService, signedWith, startNotify } from '../support/outside/notify-server.ts'
 import { everythingKept } from '../support/store/rows.ts'
 import { newRegisters } from '../support/store/stores.ts'
 

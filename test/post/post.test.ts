@@ -7,7 +7,7 @@ import { openRegister, type Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import { addMail, claimMail, deadMail, nextMailAt, reviveMail } from '../../server/register/work/outbox.ts'
 import { colleagues } from '../cast.ts'
-import { mailServer } from '../support/mail-server.ts'
+import { mailServer } from '../support/outside/mail-server.ts'
 import { everythingKept } from '../support/store/rows.ts'
 import { stores } from '../support/store/stores.ts'
 

@@ -59,7 +59,7 @@ export async function duringImport({ scene, store, cuts, seed }: Trial): Promise
 
 /** Work that a server left is anybody's after ten seconds. */
 const aheadOfTheWork = {
-  NODE_OPTIONS: `--import ${new URL('../support/moved-clock.ts', import.meta.url).href}`,
+  NODE_OPTIONS: `--import ${new URL('../support/process/moved-clock.ts', import.meta.url).href}`,
   CLOCK_AHEAD_MS: '11000',
 }
 

@@ -1,4 +1,4 @@
-import type { ServerProcess } from '../support/server-process.ts'
+import type { ServerProcess } from '../support/process/server-process.ts'
 import type { Where } from '../support/store/stores.ts'
 import type { Scene } from '../torture/support/scene.ts'
 import type { Random } from '../torture/switches/random.ts'

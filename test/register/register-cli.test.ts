@@ -12,7 +12,7 @@ import { asBeforeReleases } from '../support/unreleased.ts'
 import { envOf, registerCommand } from './support/cli.ts'
 
 /** Has the command be that of a later program. */
-const asLater = new URL('../support/be-later-program.ts', import.meta.url).href
+const asLater = new URL('../support/process/be-later-program.ts', import.meta.url).href
 const verify = (env: Record<string, string>) => registerCommand(env, 'verify')
 
 /** Every table with its columns, as the store itself tells. */

@@ -1,7 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { SetUp } from '../../server/check/finding.ts'
 import { checkNotify } from '../../server/check/notify.ts'
-import { emailTemplate, letterTemplate, notifyService, signedWith, startNotify } from '../support/notify-server.ts'
+import {
+  emailTemplate,
+  letterTemplate,
+  notifyService,
+  signedWith,
+  startNotify,
+} from '../support/outside/notify-server.ts'
 
 const clock = () => new Date()
 

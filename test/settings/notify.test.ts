@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { readNotify } from '../../server/settings-sending.ts'
-import { emailTemplate, letterTemplate, notifyKey, notifyService, signedWith } from '../support/notify-server.ts'
+import {
+  emailTemplate,
+  letterTemplate,
+  notifyKey,
+  notifyService,
+  signedWith,
+} from '../support/outside/notify-server.ts'
 
 function read(env: Record<string, string>, key = notifyKey) {
   const wrong: string[] = []

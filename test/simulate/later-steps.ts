@@ -2,7 +2,7 @@ import { type Customer, type Officer, standsOn } from './book.ts'
 import { addDays, addMonths, laterOf, londonDay } from './days.ts'
 import { acknowledged, type Doing, enforceDone, idIn } from './doing.ts'
 import { ask } from './network.ts'
-import { otherThan } from './officers.ts'
+import { otherThan } from './people/officers.ts'
 import { Broken, today, type World } from './world.ts'
 
 const anyOfficer = ({ chance }: World): Officer => chance.one(['frances', 'tom'] as const)

@@ -1,7 +1,7 @@
 import { type Customer, isBinding } from './book.ts'
 import { addDays, addMonths } from './days.ts'
-import { end } from './officers.ts'
 import type { OnFile } from './on-file.ts'
+import { end } from './people/officers.ts'
 import { dueOn } from './retention.ts'
 import { Broken, count, today, type World } from './world.ts'
 

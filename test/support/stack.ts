@@ -7,7 +7,7 @@ import { seedDemoRegister } from '../demo-register.ts'
 import { type RunningServer, runServer } from '../outlook/run-server.ts'
 import { type StandIn, startStandIn } from '../outlook/stand-in.ts'
 import { council } from './acts.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from './process/free-port.ts'
 
 export type Stack = StandIn & {
   /** The same store as the server's, to query; or to change behind its back. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { customers } from '../cast.ts'
 import { clue, message } from '../support/acts.ts'
-import type { ServerProcess } from '../support/server-process.ts'
+import type { ServerProcess } from '../support/process/server-process.ts'
 import type { Where } from '../support/store/stores.ts'
 import { judged, type Torture, type TortureResult } from './result.ts'
 import { startLoad } from './support/load.ts'
@@ -43,7 +43,7 @@ type Clock = { server: ServerProcess; ahead(ms: number): Promise<void> }
 
 async function serverWithClock(scene: Scene, where: Where, token: string): Promise<Clock> {
   const file = join(scene.folder, 'clock')
-  const moved = new URL('../support/moved-clock.ts', import.meta.url).href
+  const moved = new URL('../support/process/moved-clock.ts', import.meta.url).href
   const server = await scene.server(where, { env: { NODE_OPTIONS: `--import ${moved}`, CLOCK_FILE: file } })
   return {
     server,

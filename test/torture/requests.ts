@@ -12,7 +12,7 @@ import { type Document, type GeneratedRequest, requestsOf } from '../http/suppor
 import { type Issuer, openIssuer } from '../http/support/issuer.ts'
 import { pour } from '../http/support/pour.ts'
 import { council } from '../support/acts.ts'
-import { startServer } from '../support/server-process.ts'
+import { startServer } from '../support/process/server-process.ts'
 import { startPostgres } from '../support/store/postgres.ts'
 import type { Where } from '../support/store/stores.ts'
 import type { Torture, TortureResult } from './result.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openIssuer } from '../http/support/issuer.ts'
 import { isRefused, openSlow, type Slow, served } from '../http/support/slow.ts'
-import { startServer } from '../support/server-process.ts'
+import { startServer } from '../support/process/server-process.ts'
 import type { Torture } from './result.ts'
 
 const many = 10_000

@@ -3,7 +3,7 @@ import type { SMTPServerOptions } from 'smtp-server'
 import { openToRead } from '../../server/register/store/open-to-read.ts'
 import { nextMailAt } from '../../server/register/work/outbox.ts'
 import { clue, message } from '../support/acts.ts'
-import { type Mailbox, startMailServer } from '../support/smtp-server.ts'
+import { type Mailbox, startMailServer } from '../support/outside/smtp-server.ts'
 import type { Where } from '../support/store/stores.ts'
 import { judged, type Torture, type TortureResult } from './result.ts'
 import { type Cut, cutting } from './support/cutting.ts'
@@ -12,7 +12,7 @@ import { bothStores, type Scene, withScene } from './support/scene.ts'
 
 /** Sixty times as fast: a minute's wait before the next attempt takes a second. */
 const fast = {
-  NODE_OPTIONS: `--import ${new URL('../support/moved-clock.ts', import.meta.url).href}`,
+  NODE_OPTIONS: `--import ${new URL('../support/process/moved-clock.ts', import.meta.url).href}`,
   CLOCK_PACE: '60',
   MAIL_FROM: 'register@ambleford.example',
 }

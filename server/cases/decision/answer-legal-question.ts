@@ -1,4 +1,4 @@
-import type { LegalQuestionAnswered } from '../../contract/legal-advice.ts'
+import type { LegalQuestionAnswered } from '../../contract/decision/legal-advice.ts'
 import { mayAnswerLegalQuestion } from '../../policy/decision/legal-advice.ts'
 import { answerLegalQuestion, findLegalQuestion } from '../../register/decision/legal-questions.ts'
 import type { Writing } from '../../register/store.ts'

@@ -1,4 +1,4 @@
-import type { Decided, Decision } from '../../contract/decision.ts'
+import type { Decided, Decision } from '../../contract/decision/decision.ts'
 import { behavioursFound, isFirstRestriction, mayDecide, mayReach } from '../../policy/decision/decision.ts'
 import { escalationCycle, isOpen } from '../../policy/escalation/escalation.ts'
 import { isStanding } from '../../policy/formal-warning/formal-warning.ts'

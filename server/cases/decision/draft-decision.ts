@@ -1,4 +1,4 @@
-import type { DraftSaved } from '../../contract/decision-draft.ts'
+import type { DraftSaved } from '../../contract/decision/decision-draft.ts'
 import { draftDays, mayDraftDecision } from '../../policy/decision/draft.ts'
 import { draftsBefore, forgetDraft, forgetOwnDraft, saveDraft } from '../../register/decision/drafts.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'

@@ -1,4 +1,4 @@
-import type { AdviceRecorded } from '../../contract/legal-advice.ts'
+import type { AdviceRecorded } from '../../contract/decision/legal-advice.ts'
 import { mayRecordAdvice } from '../../policy/decision/legal-advice.ts'
 import { escalationCycle } from '../../policy/escalation/escalation.ts'
 import { nextState } from '../../policy/life-cycle.ts'

@@ -1,4 +1,4 @@
-import type { ImportChoices, ImportCorrections } from '../../contract/import-answers.ts'
+import type { ImportChoices, ImportCorrections } from '../../contract/import/import-answers.ts'
 import type { FindingName } from '../../policy/import/import-finding.ts'
 import { addCorrection, forgetCorrections } from '../../register/import/corrections.ts'
 import { habits, keepHabits } from '../../register/import/habits.ts'

@@ -1,4 +1,4 @@
-import type { AskedSeen } from '../../contract/import-answers.ts'
+import type { AskedSeen } from '../../contract/import/import-answers.ts'
 import { findingInWords } from '../../policy/import/import-finding.ts'
 import { behaviours, channels, letterMethods, mailArrangementKinds } from '../../policy/vocabulary.ts'
 import type { AskedValue } from '../../register/import/corrections.ts'

@@ -1,4 +1,4 @@
-import type { ImportList, ImportSeen } from '../../contract/import.ts'
+import type { ImportList, ImportSeen } from '../../contract/import/import.ts'
 import { importCycle } from '../../policy/import/import-cycle.ts'
 import { type Finding, findingInWords, stopsImport } from '../../policy/import/import-finding.ts'
 import { canAskToSign, isSigned } from '../../policy/import/signature.ts'

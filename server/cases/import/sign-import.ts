@@ -1,4 +1,4 @@
-import type { ImportSignature, ImportToSign } from '../../contract/import-signature.ts'
+import type { ImportSignature, ImportToSign } from '../../contract/import/import-signature.ts'
 import { importCycle } from '../../policy/import/import-cycle.ts'
 import { canSign, mayAskToSign, maySign } from '../../policy/import/signature.ts'
 import { nextState } from '../../policy/life-cycle.ts'

@@ -5,9 +5,9 @@ import { recordAdvice } from '../../cases/decision/record-advice.ts'
 import { seeEscalation } from '../../cases/escalation/see-escalation.ts'
 import { evidenceOriginal, evidenceWords } from '../../cases/evidence/evidence-original.ts'
 import * as contract from '../../contract/customer/dossier.ts'
-import { decideEscalation as deciding } from '../../contract/decision.ts'
-import { draftDecision as drafting } from '../../contract/decision-draft.ts'
-import { recordAdvice as advising, answerLegalQuestion as answering } from '../../contract/legal-advice.ts'
+import { decideEscalation as deciding } from '../../contract/decision/decision.ts'
+import { draftDecision as drafting } from '../../contract/decision/decision-draft.ts'
+import { recordAdvice as advising, answerLegalQuestion as answering } from '../../contract/decision/legal-advice.ts'
 import { type Endpoint, gives, reads, writes } from '../bind.ts'
 
 export const decisionEndpoints: Endpoint[] = [

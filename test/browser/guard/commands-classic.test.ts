@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Completed, classicOutlook, type Given, succeeds, theScript } from '../support/classic-outlook.ts'
+import { type Completed, classicOutlook, type Given, succeeds, theScript } from '../support/outlook/classic-outlook.ts'
 
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example', deputy: null }
 const restricted = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
-import { classicOutlook, type Given } from '../support/classic-outlook.ts'
+import { classicOutlook, type Given } from '../support/outlook/classic-outlook.ts'
 import {
   checkedAt,
   customerId,
@@ -18,7 +18,7 @@ import {
   register,
   restricted,
   restrictionId,
-} from '../support/reading-commands.ts'
+} from '../support/outlook/reading-commands.ts'
 
 const { amira, sam } = colleagues
 

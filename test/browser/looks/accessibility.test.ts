@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { examine } from '../support/axe.ts'
+import { examine } from '../support/accessibility/axe.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press, readOut } from '../support/hands.ts'
 import { acts } from '../support/states/acts.ts'

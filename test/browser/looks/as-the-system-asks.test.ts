@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { inPseudoLanguage, notInPseudoLanguage } from '../support/accessibility/pseudo-language.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press } from '../support/hands.ts'
-import { inPseudoLanguage, notInPseudoLanguage } from '../support/pseudo-language.ts'
 import { screenshot } from '../support/screenshot.ts'
 import { fiveStandings } from '../support/states/standings.ts'
 import { still } from '../support/states/state.ts'

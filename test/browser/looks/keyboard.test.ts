@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { focused, tabInto, tabTo, walk } from '../support/accessibility/keys.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { button, says, sentence } from '../support/hands.ts'
-import { focused, tabInto, tabTo, walk } from '../support/keys.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
 import { someFrames } from '../support/sampler.ts'
 import { fiveStandings } from '../support/states/standings.ts'

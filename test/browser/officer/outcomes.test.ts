@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
 import { decide } from '../../support/deciding.ts'
-import { clean } from '../support/clean.ts'
+import { clean } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
 import { choose, fill, tick } from '../support/form.ts'
 import { button, press, says } from '../support/hands.ts'

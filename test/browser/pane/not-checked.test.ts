@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Faults } from '../../outlook/faults/faults.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { arrives } from '../support/letters.ts'
-import { marked, markSomebody } from '../support/marking.ts'
+import { marked, markSomebody } from '../support/outlook/marking.ts'
 import { type Sample, samplesOf, someFrames, startSampling } from '../support/sampler.ts'
 import { screenshot } from '../support/screenshot.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
-import { follow, tinyDesk } from '../support/tiny-add-in.ts'
+import { follow, tinyDesk } from '../support/outlook/tiny-add-in.ts'
 
 /** Messages as broken as they come, beside all of the demo's own. */
 const odd: Record<string, string | Buffer> = {

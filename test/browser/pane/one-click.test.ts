@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers, sharedMailbox } from '../../cast.ts'
-import { clean } from '../support/clean.ts'
+import { clean } from '../support/accessibility/clean.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press, pressInMore, readOut, says } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'

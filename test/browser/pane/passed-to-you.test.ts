@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
-import { clean } from '../support/clean.ts'
+import { clean } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
 import { tick } from '../support/form.ts'
 import { press, says } from '../support/hands.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
-import { examine } from '../support/axe.ts'
+import { examine } from '../support/accessibility/axe.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
 import { misfits } from '../support/measure.ts'

@@ -8,7 +8,7 @@ import { colleagues, councilDomain, customers } from '../../cast.ts'
 import type { MailItem } from '../../outlook/mail-item.ts'
 import { council } from '../../support/acts.ts'
 import { desk, type Sitting } from '../support/desk.ts'
-import { oddMail } from '../support/odd-mail.ts'
+import { oddMail } from '../support/outlook/odd-mail.ts'
 
 /** Messages from outside the project are read where there are some; the demo's own and the odd ones always are. */
 const project = fileURLToPath(new URL('../../..', import.meta.url))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clean } from '../support/clean.ts'
+import { clean } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
 import { fill, group } from '../support/form.ts'
 import { press } from '../support/hands.ts'

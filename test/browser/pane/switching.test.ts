@@ -1,6 +1,6 @@
 import type { FrameLocator, Route } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { clean } from '../support/clean.ts'
+import { clean } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
 import { press, reloadPane } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'

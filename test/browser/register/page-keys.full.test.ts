@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
+import { focused, notMet, tabInto, tabTo, walk } from '../support/accessibility/keys.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { says } from '../support/hands.ts'
-import { focused, notMet, tabInto, tabTo, walk } from '../support/keys.ts'
 import { pages } from '../support/states/pages.ts'
 import { inState, seatOf, still } from '../support/states/state.ts'
 

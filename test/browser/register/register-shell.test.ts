@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
-import { examine } from '../support/axe.ts'
+import { examine } from '../support/accessibility/axe.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
 import { pagePicture } from '../support/screenshot.ts'

@@ -4,8 +4,8 @@ import { type OpenOptions, type Outlook, openOutlook } from '../../outlook/drive
 import { hostScripts } from '../../outlook/live/host-scripts.ts'
 import { launchChromium, type Visit, visit } from '../../support/chromium.ts'
 import { type Stack, type StackOptions, startStack } from '../../support/stack.ts'
+import { keepFailure, keepTranscript, type Transcript } from './accessibility/transcript.ts'
 import { serviceAsked } from './service-asked.ts'
-import { keepFailure, keepTranscript, type Transcript } from './transcript.ts'
 
 /** Somebody in front of Outlook with the pane open, in a browser profile of their own. */
 export type Sitting = Visit & {

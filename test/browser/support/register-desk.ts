@@ -1,7 +1,7 @@
 import type { Locator, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Visit } from '../../support/chromium.ts'
-import { examine } from './axe.ts'
+import { examine } from './accessibility/axe.ts'
 import type { Desk, WindowOptions } from './desk.ts'
 import { misfits } from './measure.ts'
 import { pagePicture } from './screenshot.ts'

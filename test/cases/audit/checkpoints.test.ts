@@ -15,8 +15,8 @@ import { colleagues } from '../../cast.ts'
 import { ownFolder } from '../../register/support/notary.ts'
 import { actBy, clue, council, message } from '../../support/acts.ts'
 import { amira, warn } from '../../support/doing.ts'
+import { startWitness } from '../../support/outside/witness.ts'
 import { stores } from '../../support/store/stores.ts'
-import { startWitness } from '../../support/witness.ts'
 
 const origin = 'register.ambleford.example/trail'
 const key = makeKey(origin)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { seeOwnEscalation } from '../../../server/cases/escalation/see-own-escalation.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
-import type { Decision } from '../../../server/contract/decision.ts'
+import type { Decision } from '../../../server/contract/decision/decision.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'

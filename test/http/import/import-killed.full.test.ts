@@ -29,7 +29,7 @@ const file = csvOf([
 
 /** The keeper at a server of its own process; so many seconds later where `ahead` says so. */
 async function keeperAt(where: Where, issuer: Issuer, ahead = 0) {
-  const clock = `--import ${new URL('../../support/moved-clock.ts', import.meta.url).href}`
+  const clock = `--import ${new URL('../../support/process/moved-clock.ts', import.meta.url).href}`
   const moved = ahead > 0 ? { NODE_OPTIONS: clock, CLOCK_AHEAD_MS: String(ahead * 1000) } : {}
   const main = startMain({ ...environment(issuer.keysUrl, where), ...moved })
   const port = (await main.says(/"port":(\d+)/))[1]

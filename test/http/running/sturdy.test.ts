@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { startServer } from '../../support/server-process.ts'
+import { startServer } from '../../support/process/server-process.ts'
 import { stores, type Where } from '../../support/store/stores.ts'
 import { killOneOfTwo, killServer } from '../../torture/support/killing.ts'
 import { seeded } from '../../torture/support/scene.ts'

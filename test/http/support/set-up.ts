@@ -25,7 +25,7 @@ import { certificate } from '../../outlook/serve/certificate.ts'
 import { listen, stopServer } from '../../outlook/serve/listen.ts'
 import { startProvider } from '../../outlook/sign-in/provider.ts'
 import { registerCommand } from '../../register/support/cli.ts'
-import { startMailServer } from '../../support/smtp-server.ts'
+import { startMailServer } from '../../support/outside/smtp-server.ts'
 import type { Where } from '../../support/store/stores.ts'
 
 type Pair = { certFile: string; keyFile: string; caFile: string }

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { graphForward, type ToForward } from '../../../addin/outlook/graph-forward.ts'
 import { colleagues, customers, sharedMailbox } from '../../cast.ts'
-import { type GraphAlone, startGraphAlone } from '../../support/graph-alone.ts'
+import { type GraphAlone, startGraphAlone } from '../../support/outside/graph-alone.ts'
 
 const { amira, sam, kit } = colleagues
 const [jo = ''] = customers.jo.addresses

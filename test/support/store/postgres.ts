@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { freePort } from '../free-port.ts'
+import { freePort } from '../process/free-port.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

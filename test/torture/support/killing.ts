@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { ServerProcess } from '../../support/server-process.ts'
+import type { ServerProcess } from '../../support/process/server-process.ts'
 import type { Where } from '../../support/store/stores.ts'
 import { type Account, startLoad } from './load.ts'
 

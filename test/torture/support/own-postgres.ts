@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { chmodSync, chownSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { freePort } from '../../support/free-port.ts'
+import { freePort } from '../../support/process/free-port.ts'
 import { findBinaries, untilReady, whoRunsIt } from '../../support/store/postgres.ts'
 import type { Scene } from './scene.ts'
 

@@ -8,7 +8,7 @@ import { openRegister } from '../../../server/register/register.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
 import { type Issuer, openIssuer } from '../../http/support/issuer.ts'
 import { council } from '../../support/acts.ts'
-import { type ServerProcess, startServer } from '../../support/server-process.ts'
+import { type ServerProcess, startServer } from '../../support/process/server-process.ts'
 import { startPostgres } from '../../support/store/postgres.ts'
 import type { Where } from '../../support/store/stores.ts'
 

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ThemeName } from '../../../outlook/host/theme.ts'
-import { examine } from '../axe.ts'
+import { examine } from '../accessibility/axe.ts'
 import { desk, failedRequests, type Sitting } from '../desk.ts'
 import { misfits, spaceText } from '../measure.ts'
 import { screenshot } from '../screenshot.ts'

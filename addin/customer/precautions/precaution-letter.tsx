@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import {
+  downloadPrecautionLetter,
+  type PrecautionLetter,
+  seePrecautionLetter,
+} from '../../../server/contract/precaution.ts'
+import type { LetterMethod } from '../../../server/policy/vocabulary.ts'
+import { useCall } from '../../api/api-context.ts'
+import { ask } from '../../api/client.ts'
+import { asFailure } from '../../api/failure.ts'
+import { useSignedIn } from '../../api/signed-in.ts'
+import { DownloadButton } from '../../parts/download-button.tsx'
+import { Choices } from '../../parts/form/choices.tsx'
+import { Form } from '../../parts/form/form.tsx'
+import { TextField } from '../../parts/form/text-field.tsx'
+import { useKeyFor } from '../../parts/form/use-key-for.ts'
+import { LetterSheet } from '../../parts/letter/letter-sheet.tsx'
+import { mayLeave, WordsInWelsh } from '../../parts/letter/words-in-welsh.tsx'
+import { Line } from '../../parts/line.tsx'
+import { QueryView } from '../../parts/query-view.tsx'
+import { todayIn } from '../../words/dates.ts'
+import { type KeeperAct, useKeeperAct } from '../keeper-act.ts'
+import { KeeperForm } from '../keeper-form.tsx'
+
+type Props = { precautionId: string; mayRecord: boolean; onClose: () => void; onDone: (words: string) => void }
+
+/** G: the letter that tells the customer; and for the officer, what became of it. */
+export function PrecautionLetterView({ precautionId, mayRecord, onClose, onDone }: Props) {
+  const call = useCall()
+  const query = useQuery({
+    queryKey: ['customer', 'precaution-letter', precautionId],
+    queryFn: ({ signal }) => ask(call, seePrecautionLetter, { id: precautionId, query: {}, signal }),
+    staleTime: 60_000,
+    refetchOnWindowFocus: false,
+  })
+  return (
+    <QueryView query={query}>
+      {(letter) => (
+        <div className="stack">
+          <LetterSheet letter={letter} />
+          {letter.welsh && letter.telling === 'to-tell' ? (
+            <WordsInWelsh letterId={precautionId} welsh={letter.welsh} mayRecord={mayRecord} />
+          ) : null}
+          {mayLeave(letter) ? (
+            <DownloadButton
+              label="Download for Word"
+              route={downloadPrecautionLetter}
+              input={{ id: precautionId, query: {} }}
+              name={`${letter.reference} ${letter.on} visits.docx`}
+            />
+          ) : null}
+          {mayRecord ? <WhatBecameOfIt letter={letter} onClose={onClose} onDone={onDone} /> : null}
+        </div>
+      )}
+    </QueryView>
+  )
+}
+
+const lacks: Record<string, string> = {
+  addressee: 'We don’t know the customer’s name. Ask the register keeper to add it.',
+  address: 'We don’t know an address to send it to. Ask the register keeper to add one.',
+  letterhead: 'The council’s letterhead is missing. Ask the register keeper to add it in Settings, Letterhead.',
+}
+
+type OfLetter = { letter: PrecautionLetter; onClose: () => void; onDone: (words: string) => void }
+
+function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
+  const [chosen, setIsTold] = useState<'sent' | 'not-told'>('sent')
+  const canSend = letter.missing.length === 0 && mayLeave(letter)
+  const isTold = canSend ? chosen : 'not-told'
+  return (
+    <>
+      {letter.missing.length > 0 ? (
+        <Line care words={[...letter.missing.map((part) => lacks[part] ?? part)].join(' ')} />
+      ) : canSend ? (
+        <Choices legend="What happened with it?" value={isTold} options={outcomes} onChange={setIsTold} />
+      ) : null}
+      {isTold === 'sent' ? (
+        <SentForm letter={letter} onClose={onClose} onDone={onDone} />
+      ) : (
+        <KeeperForm
+          heading="Don’t tell the customer"
+          submit="Record it"
+          why="Who would be at risk, and how?"
+          whyHint="We usually tell customers, so we keep your reason."
+          act={(reason) => ({
+            what: 'tell-of-precaution',
+            id: letter.precautionId,
+            body: { how: 'not-told', reason },
+          })}
+          onClose={onClose}
+          onDone={() => onDone('Recorded that the customer is not told.')}
+        />
+      )}
+    </>
+  )
+}
+
+const outcomes = [
+  { value: 'sent', label: 'It was sent' },
+  { value: 'not-told', label: 'Don’t send it: it would put somebody at risk' },
+] as const
+
+const methods = [
+  { value: 'email', label: 'By e-mail' },
+  { value: 'post', label: 'By post' },
+  { value: 'by-hand', label: 'By hand' },
+] as const
+
+function SentForm({ letter, onClose, onDone }: OfLetter) {
+  const keyFor = useKeyFor()
+  const record = useKeeperAct()
+  const { timeZone } = useSignedIn().council
+  const [sentOn, setSentOn] = useState(() => todayIn(timeZone))
+  const [method, setMethod] = useState<LetterMethod>(letter.to.lines.length > 0 ? 'post' : 'email')
+  const send = () => {
+    if (!sentOn) return
+    const act: KeeperAct = {
+      what: 'tell-of-precaution',
+      id: letter.precautionId,
+      body: { how: 'sent', sentOn, method },
+    }
+    // The form may be gone by then: what it was about is refetched first. A failure shows in the form.
+    void record.mutateAsync({ key: keyFor(act), act }).then(
+      () => onDone('Recorded as sent.'),
+      () => undefined,
+    )
+  }
+  return (
+    <Form
+      heading="Record as sent"
+      submit="Record it"
+      busy={record.isPending}
+      failure={record.error && asFailure(record.error)}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <TextField
+        label="Sent on"
+        type="date"
+        value={sentOn}
+        onChange={setSentOn}
+        error={sentOn ? undefined : 'This is needed.'}
+      />
+      <Choices legend="How?" value={method} options={methods} onChange={setMethod} />
+    </Form>
+  )
+}

@@ -1,0 +1,161 @@
+import type { TimelineEvent } from '../../../server/contract/customer/customer.ts'
+import { downloadOriginal } from '../../../server/contract/customer/dossier.ts'
+import { asFailure } from '../../api/failure.ts'
+import { useSignedIn } from '../../api/signed-in.ts'
+import { Button } from '../../parts/button.tsx'
+import { Disclosure } from '../../parts/disclosure.tsx'
+import { useKeyFor } from '../../parts/form/use-key-for.ts'
+import { Line } from '../../parts/line.tsx'
+import { Link } from '../../parts/link.tsx'
+import { Problem } from '../../parts/problem.tsx'
+import { useDownload } from '../../parts/use-download.ts'
+import { dayInWords, momentInWords, timeInWords } from '../../words/dates.ts'
+import { CorrectForm } from '../correct-form.tsx'
+import { InlineForm } from '../inline-form.tsx'
+import { useKeeperAct } from '../keeper-act.ts'
+import { KeeperForm } from '../keeper-form.tsx'
+import { WithReferences } from '../with-references.tsx'
+import { fieldWords } from '../words.ts'
+
+/** One event: when, what and who; what was written, folded; its corrections and links. */
+export function TimelineEntry({ event }: { event: TimelineEvent }) {
+  const { at, by, words, said, corrections } = event
+  const { timeZone } = useSignedIn().council
+  return (
+    <li className="event">
+      <p className="event-when">
+        <time dateTime={at}>
+          <span className="whole">{momentInWords(at, timeZone)},</span>{' '}
+          <span className="whole">{timeInWords(at, timeZone)}</span>
+        </time>
+      </p>
+      <div className="event-what">
+        <p>
+          <WithReferences words={words} />
+        </p>
+        {by ? <p className="quiet">{by.name}</p> : null}
+        {said.length > 0 ? (
+          <Disclosure
+            summary={
+              <>
+                {said.map(({ label }) => label).join(', ')}
+                <span className="only-read">, of: {words}</span>
+              </>
+            }
+          >
+            {said.map(({ label, text }) => (
+              <div key={label}>
+                {said.length > 1 ? <p className="said-label">{label}</p> : null}
+                <p className="said">{text}</p>
+              </div>
+            ))}
+          </Disclosure>
+        ) : null}
+        {corrections.map((one) => (
+          <Correction key={one.at + one.field} correction={one} timeZone={timeZone} />
+        ))}
+        <EventLinks event={event} />
+        <Acts event={event} />
+      </div>
+    </li>
+  )
+}
+
+type CorrectionProps = { correction: TimelineEvent['corrections'][number]; timeZone: string }
+
+function Correction({ correction: { field, before, why, at, by }, timeZone }: CorrectionProps) {
+  const was = before === null ? 'nothing' : field === 'date' ? dayInWords(before) : before
+  return (
+    <p className="correction">
+      {fieldWords[field]} corrected on {momentInWords(at, timeZone)} by {by.name}: {why} It was: <q>{was}</q>
+    </p>
+  )
+}
+
+const addresses = {
+  restriction: '#/restrictions/',
+  'formal-warning': '#/formal-warnings/',
+  escalation: '#/escalations/',
+  letter: '#/letters/',
+  customer: '#/customers/',
+}
+
+/** Where it leads. The original of a message can be downloaded, but is never shown. */
+function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
+  const { save, failed, busy } = useDownload()
+  if (opens.length === 0) return null
+  return (
+    <>
+      <p className="leads">
+        {opens.map(({ kind, id, label }) =>
+          kind === 'evidence' ? (
+            <Button
+              key={id}
+              size="small"
+              appearance="subtle"
+              disabledFocusable={busy}
+              onClick={() => void save(downloadOriginal, `evidence-${id}.eml`, { id })}
+            >
+              {label}
+            </Button>
+          ) : (
+            <Link key={id} href={`${addresses[kind]}${id}`}>
+              {label}
+              <span className="only-read">, of: {words}</span>
+            </Link>
+          ),
+        )}
+      </p>
+      {failed ? <Line care words={`Not saved. ${failed}`} /> : null}
+    </>
+  )
+}
+
+/** What the register keeper can do about it; nothing for anybody else. */
+function Acts({ event }: { event: TimelineEvent }) {
+  const { correctable, withdrawable, undoable, words } = event
+  if (!correctable && !withdrawable && !undoable) return null
+  return (
+    <div className="row acts">
+      {correctable ? (
+        <InlineForm label="Correct" about={words}>
+          {(close) => <CorrectForm correctable={correctable} onClose={close} />}
+        </InlineForm>
+      ) : null}
+      {withdrawable ? (
+        <InlineForm label="Withdraw" about={words}>
+          {(close) => (
+            <KeeperForm
+              heading="Withdraw this warning"
+              submit="Withdraw it"
+              whyHint="It no longer counts. You can still see here that it was given."
+              act={(why) => ({ what: 'withdraw-warning', id: withdrawable, body: { why } })}
+              onClose={close}
+              onDone={close}
+            />
+          )}
+        </InlineForm>
+      ) : null}
+      {undoable ? <UndoMerge mergeId={undoable} words={words} /> : null}
+    </div>
+  )
+}
+
+function UndoMerge({ mergeId, words }: { mergeId: string; words: string }) {
+  const keyFor = useKeyFor()
+  const undo = useKeeperAct()
+  const act = { what: 'undo-merge', id: mergeId } as const
+  return (
+    <>
+      <Button
+        size="small"
+        aria-label={`Take apart again: ${words}`}
+        disabledFocusable={undo.isPending}
+        onClick={() => undo.mutate({ key: keyFor(act), act })}
+      >
+        Take apart again
+      </Button>
+      {undo.error ? <Problem failure={asFailure(undo.error)} before="Not undone." /> : null}
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import { importStates } from '../../policy/vocabulary-import.ts'
+import { count, day, id, moment, words } from '../parts.ts'
+import type { Route } from '../route.ts'
+import { object, shownWord, variant } from '../schemas.ts'
+import { importGiven } from './import-answers.ts'
+
+const text = v.string()
+/** A digest of the list: an officer signs the list that they saw. */
+const list = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'must be the list’s digest'))
+
+/** P13: the restrictions that an import would put in force, and precautions for visits, page by page. */
+export const importToSign = object({
+  importId: id,
+  state: shownWord(importStates),
+  /** Null: nothing in it would come into force. */
+  list: v.nullable(text),
+  givenAt: moment,
+  givenBy: object({ name: text }),
+  restrictions: v.array(
+    object({
+      row: count,
+      name: text,
+      measures: text,
+      ways: text,
+      /** Null for precautions for visits. */
+      contact: v.nullable(object({ name: text, post: text, address: text })),
+      mail: text,
+      services: v.nullable(v.array(text)),
+      /** Null: the file does not say since when the precautions are followed. */
+      inForceOn: v.nullable(day),
+      until: v.nullable(day),
+      reviewDue: v.nullable(day),
+      reasons: text,
+      approvedBy: text,
+      letterSentOn: v.nullable(day),
+      letterNotSent: v.nullable(text),
+    }),
+  ),
+  total: count,
+  more: v.boolean(),
+  signedAt: v.nullable(moment),
+  signedBy: v.nullable(object({ name: text })),
+  /** The person who asks may sign it now. */
+  maySign: v.boolean(),
+})
+
+export const toSignQuestion = object({
+  skip: v.optional(v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number)), '0'),
+})
+
+export const importSignature = variant('outcome', [
+  object({ outcome: v.literal('sign'), list }),
+  object({ outcome: v.literal('refuse'), list, reasons: words(2000) }),
+])
+
+export const askToSignImport = {
+  method: 'POST',
+  path: '/api/imports/:id/ask-to-sign',
+  may: ['RegisterKeeper'],
+  summary: 'P13: ask an authorising officer to sign what a spreadsheet would put in force',
+  answer: importGiven,
+  write: true,
+  refusals: ['not-authorised', 'unknown-import', 'import-not-ready', 'nothing-to-sign'],
+} as const satisfies Route
+
+export const seeImportToSign = {
+  method: 'GET',
+  path: '/api/imports/:id/to-sign',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+  summary: 'P13: what a spreadsheet would put in force, for the officer who signs it',
+  query: toSignQuestion,
+  answer: importToSign,
+  counts: 'page',
+  refusals: ['not-authorised', 'unknown-import'],
+} as const satisfies Route
+
+export const signImport = {
+  method: 'POST',
+  path: '/api/imports/:id/signature',
+  may: ['AuthorisingOfficer'],
+  stepUp: true,
+  summary: 'P13: sign what a spreadsheet would put in force, or refuse to',
+  body: importSignature,
+  answer: importGiven,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'posts-without-holders',
+    'not-a-post-holder',
+    'unknown-import',
+    'own-import',
+    'not-to-sign',
+    'changed-meanwhile',
+  ],
+} as const satisfies Route
+
+export type ImportToSign = v.InferOutput<typeof importToSign>
+export type ImportSignature = v.InferOutput<typeof importSignature>

@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { recordReturned } from '../../cases/letter/settle-posting.ts'
+import { smallBody } from '../../contract/route.ts'
+import { systemActor } from '../../daily.ts'
+import { askNow } from '../../register/letter/postings.ts'
+import { readJson } from '../body.ts'
+import type { Env, Needs } from '../exchange.ts'
+import { json } from '../json.ts'
+import { ServerRefusal } from '../problems.ts'
+import { isSameSecret } from './same-secret.ts'
+
+/** Of a callback, only our reference, and whether it is about a returned letter (`notification_id` instead of `id`). */
+const callback = v.object({
+  reference: v.pipe(v.string(), v.regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)),
+  notification_id: v.optional(v.string()),
+})
+
+/**
+ * P14: where GOV.UK Notify says that it has news of an e-mail, or that a letter came back. A delivery receipt is not
+ * believed: it only makes the register ask, so that callbacks may come twice, late, or in another order. What is not
+ * ours is taken and forgotten. A letter that came back before the register knows that it went is refused, so that
+ * GOV.UK Notify calls again.
+ */
+export const notifyRoutes = ({ register, settings, council: now, clock, newId }: Needs) =>
+  new Hono<Env>().post('/notify/callback', async (c) => {
+    const { authorization = '' } = c.env.incoming.headers
+    if (settings.notifyCallbackToken === null || !isSameSecret(authorization, `Bearer ${settings.notifyCallbackToken}`))
+      throw new ServerRefusal('notify-token-needed', undefined, { 'WWW-Authenticate': 'Bearer', Connection: 'close' })
+    const { success, output } = v.safeParse(callback, await readJson(c.env, smallBody, false))
+    if (success) {
+      const at = clock()
+      const { reference } = output
+      const { publicUrl, originalsQuota } = settings
+      const council = await now.at(at)
+      const act = { by: systemActor, at, newId, council, publicUrl, originalsQuota, looks: new Map() }
+      const outcome = await register.write(async (tx) => {
+        if (output.notification_id !== undefined) return await recordReturned(tx, act, reference)
+        await askNow(tx, 'outbox', reference, at)
+        await askNow(tx, 'postings', reference, at)
+        return 'taken'
+      })
+      if (outcome === 'too-early') throw new ServerRefusal('returned-too-early')
+    }
+    return json(c.env, '{}', 200)
+  })

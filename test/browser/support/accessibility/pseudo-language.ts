@@ -1,0 +1,59 @@
+import type { Frame } from 'playwright-core'
+import { english } from '../../../messages/english.ts'
+import { begins, ends, pseudoFile } from '../../../messages/pseudo.ts'
+import type { Visit } from '../../../support/chromium.ts'
+import type { Sitting } from '../desk.ts'
+import { misfits } from '../measure.ts'
+import { still } from '../states/state.ts'
+
+const file = pseudoFile([...english.values()].flatMap((messages) => Object.values(messages)))
+
+/** Somebody who has chosen another language, whose texts are the pseudo-language's. */
+export async function inPseudoLanguage(visited: Visit): Promise<void> {
+  await still(visited)
+  await visited.page.setViewportSize({ width: 320, height: 1600 })
+  await visited.page.addInitScript(() => {
+    const kept = Storage.prototype.getItem
+    Storage.prototype.getItem = function (name) {
+      return name.endsWith('contact-register.language') ? 'cy' : kept.call(this, name)
+    }
+  })
+  await visited.context.route(/\/pane-language-[\w-]+\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: file, headers: { 'Access-Control-Allow-Origin': '*' } }),
+  )
+}
+
+/** What a person reads or hears in the pane that no text of the catalogue says. */
+const unsaid = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(
+    ([from, to]) => {
+      const one = new RegExp(`${from}[^${from}${to}]*${to}`, 'g')
+      // A message can stand in another one's value.
+      const without = (text: string): string => {
+        const rest = text.replaceAll(one, ' ')
+        return rest === text ? rest : without(rest)
+      }
+      const read = [...document.querySelectorAll<HTMLElement>('main *, [role="menu"] *, [role="status"]')].flatMap(
+        (part) => {
+          const own = [...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+          return [
+            part.getAttribute('aria-label'),
+            part.getAttribute('placeholder'),
+            ...own.map((node) => node.textContent),
+          ]
+        },
+      )
+      return [...new Set(read.flatMap((text) => without(text ?? '').match(/\p{L}{2}.*/gu) ?? []))]
+    },
+    [begins, ends] as const,
+  )
+
+/** The council's own texts, what the server says of a restriction, and what people are called. */
+const data =
+  /^(Jo Marsh|jo\.marsh@|Ana Silva|ana@|Petra|petra\.|Colin|colin\.|Do not reply\.|Pass this to|Sam Reyes|sam\.reyes@|Kit |kit\.|Housing|Customer Relations|Council Tax|Thank you|Planning|Waste|May contact|mail: at most|Telephone: closed|English|Cymraeg|This Welsh|Nid yw)/
+
+/** What of the pane, as it is drawn now, stays English or does not fit. */
+export const notInPseudoLanguage = async ({ frame }: Sitting): Promise<string[]> => [
+  ...(await unsaid(frame())).filter((text) => !data.test(text)),
+  ...(await misfits(frame())),
+]

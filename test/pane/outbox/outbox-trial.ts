@@ -1,0 +1,58 @@
+import { asFailure, Failure } from '../../../addin/api/failure.ts'
+import type { KeptAct, NewAct } from '../../../addin/outbox/act.ts'
+import { createOutbox } from '../../../addin/outbox/outbox.ts'
+import { memoryStorage } from '../../../addin/outlook/device-storage.ts'
+
+type Answer = Record<string, unknown> | Failure
+export const warning: NewAct = {
+  kind: 'warning',
+  path: '/api/warnings',
+  body: { customer: 'jo' },
+  itemKey: 'item-1',
+  who: 'Jo Marsh',
+  undoPath: '/api/warnings/{warningId}/undo',
+}
+export const escalation: NewAct = { ...warning, kind: 'escalation', path: '/api/escalations' }
+export const refused = (name: string) => new Failure('refused', { name, words: name, reference: null, status: 409 })
+
+/** An outbox whose register gives the answers one after another, and whose clock only moves when told. */
+export function trial(storage = memoryStorage()) {
+  const answers: Answer[] = []
+  const sent: { act: KeptAct; body: unknown }[] = []
+  const pauses: { ms: number; work: () => void }[] = []
+  let keys = 0
+  let now = 0
+  let whole: unknown = null
+  const outbox = createOutbox({
+    storage,
+    send: async (act, body) => {
+      sent.push({ act, body })
+      const answer = answers.shift() ?? {}
+      if (answer instanceof Failure) throw answer
+      return answer
+    },
+    wholeBody: async () => whole,
+    lighterBody: (body) => ({ ...(body as object), original: null }),
+    toFailure: asFailure,
+    now: () => now,
+    newKey: () => {
+      keys += 1
+      return `key-${keys}-${now}`
+    },
+    later: (ms, work) => {
+      pauses.push({ ms, work })
+      return () => undefined
+    },
+  })
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
+  return {
+    outbox,
+    answers,
+    sent,
+    pauses,
+    storage,
+    settled,
+    open: { whole: (body: unknown) => (whole = body), at: (ms: number) => (now = ms) },
+    steps: () => outbox.now().map((act) => `${act.kind}: ${act.state.step}`),
+  }
+}

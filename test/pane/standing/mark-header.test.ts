@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { markedWords } from '../../../addin/mark/words.ts'
+import { markIn } from '../../../addin/outlook/reading/mark-header.ts'
+
+const id = '0198c5b2-7c00-7000-8000-00000000000a'
+const received = [
+  'Received: from mail.example (203.0.113.5) by AMB01.prod.example',
+  ' (2603:10a6::1) with Microsoft SMTP Server id 15.20.1; Tue, 3 Nov 2026',
+  ' 09:12:44 +0000',
+  'Received: from jo by mail.example; Mon, 2 Nov 2026 23:59:00 +0100 (CET)',
+].join('\r\n')
+
+describe('P13: the mark in a message’s headers', () => {
+  test('its value, and when the council’s own mail system received it', () => {
+    const { mark, receivedAt } = markIn(
+      `${received}\r\nx-contact-register-mark: ${id.toUpperCase()}\r\nFrom: jo@example.org`,
+    )
+    expect(mark).toBe(id)
+    expect(receivedAt?.toISOString()).toBe('2026-11-03T09:12:44.000Z')
+  })
+
+  test.each([
+    ['none', 'From: jo@example.org'],
+    ['two', `X-Contact-Register-Mark: ${id}\nX-Contact-Register-Mark: ${id}`],
+    ['one that is no id', 'X-Contact-Register-Mark: see reception'],
+    ['one inside a folded line', `Subject: a\n X-Contact-Register-Mark: ${id}`],
+    ['one in an attached message', `From: jo@example.org\n\nX-Contact-Register-Mark: ${id}`],
+    ['another header', `X-Contact-Register-Restriction: ${id}`],
+  ])('%s is no mark', (_, headers) => expect(markIn(headers)).toEqual({ mark: null, receivedAt: null }))
+})
+
+test('P13: where the register cannot be asked, the pane says when the sender was marked, and whom to ask', () => {
+  const said = (receivedAt: Date | null, sentAt: Date | null, officerPost?: string) =>
+    markedWords({ mark: id, receivedAt }, { sentAt }, { timeZone: 'Europe/London', officerPost })
+  const at = new Date('2026-11-03T23:30:00Z')
+  expect(said(at, null, 'Director')).toBe('The mail system marked this sender on 3 November 2026: ask Director.')
+  expect(said(null, at)).toBe('The mail system marked this sender on 3 November 2026: ask an authorising officer.')
+  expect(said(null, null)).toBe('The mail system marked this sender: ask an authorising officer.')
+  expect(markedWords({ mark: id, receivedAt: at }, { sentAt: null }, null)).toMatch(/on 3 November 2026/)
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import type { Known, StandingView } from '../../../addin/standing/view.ts'
+import { standingWords } from '../../../addin/standing/words.ts'
+
+const at = '2026-11-03T09:41:00.000Z'
+const restricted = { kind: 'restricted', instruction: { say: 'Do not reply. Pass this to Sam Reyes.' } } as Known
+const standings: Known[] = [
+  { kind: 'not-on-register' },
+  { kind: 'warned', customerId: 'c', warningId: 'w', warnedAt: at, service: null, lapsesOn: '2027-11-03' },
+  {
+    kind: 'decision-pending',
+    customerId: 'c',
+    escalationId: 'e',
+    escalatedAt: at,
+    service: null,
+    mine: false,
+    mayWarn: true,
+  },
+  { kind: 'agreed', customerId: 'c', mayWarn: true },
+  restricted,
+  { kind: 'colleague' },
+]
+const unread = 'Outlook did not say where a reply would go.'
+
+const words = (view: Exclude<StandingView, { kind: 'checking' }>, about: 'sender' | 'recipients' = 'sender') =>
+  standingWords(view, about, 'Europe/London')
+
+describe('where Outlook does not say where a reply would go', () => {
+  it.each(standings)('the main sentence mentions it beside “$kind”, and never says to reply as usual', (standing) => {
+    const view = { kind: 'known', standing, address: null, checkedAt: at, old: false } as const
+    const said = words({ ...view, replyToUnread: true })
+    expect(said.sentence).toContain(unread)
+    expect(said.sentence).not.toContain('Reply as usual')
+    expect(words({ ...view, replyToUnread: false }).sentence).not.toContain('Outlook')
+  })
+
+  it('the main sentence mentions it where nothing else is known', () => {
+    expect(words({ kind: 'not-checked', why: 'reply-to-unread' })).toEqual({
+      name: 'Not checked',
+      sentence: `${unread} Check the address before you reply.`,
+      detail: 'Treat this message with care.',
+    })
+  })
+
+  it('an instruction still comes first', () => {
+    const view = { kind: 'known', standing: restricted, address: null, checkedAt: at, old: false } as const
+    expect(words({ ...view, replyToUnread: true }).sentence).toBe(`Do not reply. Pass this to Sam Reyes. ${unread}`)
+  })
+})
+
+describe('what the pane says', () => {
+  const sees = (standing: Known) =>
+    words({ kind: 'known', standing, address: null, checkedAt: at, old: false, replyToUnread: false })
+
+  it('P14: of a decision that is not in force yet: reply as usual, and not that nothing is recorded', () => {
+    const { name, sentence, detail } = sees({ kind: 'agreed', customerId: 'c', mayWarn: true })
+    expect(`${name}: ${sentence}`).toBe('Decided, not in force yet: Reply as usual.')
+    expect(detail).not.toContain('Nothing is recorded')
+  })
+
+  it('of somebody who is not on the register: what that means for contact is the heading', () => {
+    expect(sees({ kind: 'not-on-register' })).toEqual({
+      name: 'No contact restriction',
+      sentence: 'Reply as usual.',
+      detail: 'Nothing is recorded.',
+    })
+  })
+})
+
+describe('one’s own message', () => {
+  it.each([
+    ['no-recipients', 'Outlook does not show who it went to.'],
+    ['no-address', 'Outlook shows no address for someone it went to.'],
+    [
+      'not-an-internet-address',
+      'Someone it went to has no internet address here, so the register cannot look them up.',
+    ],
+  ] as const)('is “not checked” (%s), without saying who received it', (why, detail) => {
+    expect(words({ kind: 'not-checked', why }, 'recipients')).toEqual({
+      name: 'Not checked',
+      sentence: 'You sent this message. Not everyone it went to could be checked.',
+      detail,
+    })
+  })
+})
+
+it('G: a look-alike of the council’s domain is named in the one sentence, and is never told to be replied to', () => {
+  const view = {
+    kind: 'known',
+    standing: { kind: 'not-on-register' },
+    address: 'lee@amblefоrd.example',
+    checkedAt: null,
+    old: false,
+    replyToUnread: false,
+    resembles: 'ambleford.example',
+  } as const
+  expect(standingWords(view, 'sender', 'Europe/London').sentence).toBe(
+    'Check who wrote this. The address only resembles ambleford.example.',
+  )
+  expect(standingWords({ ...view, replyToUnread: true }, 'sender', 'Europe/London').sentence).toMatch(
+    /^Check who wrote this\..*Outlook did not say/,
+  )
+  expect(standingWords(view, 'recipients', 'Europe/London').sentence).toMatch(/^You sent this message\. .*resembles/)
+})

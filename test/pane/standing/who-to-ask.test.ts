@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import type { OpenMessage, ReplyTo } from '../../../addin/outlook/reading/open-message.ts'
+import { whoToAsk } from '../../../addin/standing/who-to-ask.ts'
+import { colleagues, councilDomain, customers, sharedMailbox } from '../../cast.ts'
+import { aMessage } from '../message.ts'
+
+const amira = colleagues.amira.address
+const dan = { name: 'Dan Okafor', address: colleagues.dan.address }
+const ana = { name: 'Ana Silva', address: 'ana@example.org' }
+const mia = { name: 'Mia Rowe', address: 'mia.rowe@example.com' }
+const [jo = ''] = customers.jo.addresses
+const none: ReplyTo = { read: true, addresses: [] }
+
+const ask = (part: Partial<OpenMessage> = {}, replyTo: ReplyTo = none) =>
+  whoToAsk(aMessage(part), replyTo, [amira], [councilDomain])
+
+describe('whose standing is looked up', () => {
+  it('is the sender’s', () => {
+    expect(ask()).toMatchObject({ about: 'sender', first: [jo], later: [], others: [], colleague: false })
+  })
+
+  it('is also that of anyone who sent on the sender’s behalf, and of those a reply would reach', () => {
+    const asked = ask({ sender: mia }, { read: true, addresses: ['ANA@example.org', jo.toUpperCase()] })
+    expect(asked).toMatchObject({ first: [jo, mia.address], later: ['ANA@example.org'] })
+  })
+
+  it('lists other outside people once, without colleagues or the sender', () => {
+    const asked = ask({
+      to: [ana, dan],
+      cc: [{ ...ana, address: 'Ana@Example.org' }, mia, { name: 'Jo', address: jo }],
+    })
+    expect(asked.others).toEqual([ana.address, mia.address])
+  })
+
+  it('is limited to fifty others, and the number left out is given', () => {
+    const cc = Array.from({ length: 60 }, (_, i) => ({ name: '', address: `person${i}@example.com` }))
+    expect(ask({ cc })).toMatchObject({ othersLeftOut: 10, others: { length: 50 } })
+  })
+
+  it('is not a colleague’s', () => {
+    expect(ask({ from: dan })).toMatchObject({ first: [], colleague: true })
+    expect(ask({ from: { name: 'Dan', address: 'DAN.OKAFOR@Ambleford.Example' } }).colleague).toBe(true)
+  })
+
+  it('is the reply address’s, where a colleague’s replies go outside', () => {
+    expect(ask({ from: dan }, { read: true, addresses: [jo] })).toMatchObject({ later: [jo], colleague: false })
+  })
+
+  it('is an outsider’s where the domain only ends like the council’s', () => {
+    expect(ask({ from: { name: '', address: `dan@not${councilDomain}` } }).colleague).toBe(false)
+  })
+
+  it.each([
+    ['', 'no-address'],
+    ['  ', 'no-address'],
+    ['/O=EXCHANGELABS/OU=GROUP/CN=RECIPIENTS/CN=JO', 'not-an-internet-address'],
+    ['jo.marsh', 'not-an-internet-address'],
+  ])('“%s” cannot be looked up, and is not sent', (address, why) => {
+    expect(ask({ from: { name: 'Jo', address } })).toMatchObject({ first: [], uncheckable: [why], colleague: false })
+  })
+
+  it('is unknown without a sender', () => {
+    expect(ask({ from: null })).toMatchObject({ first: [], uncheckable: ['no-address'] })
+  })
+
+  it('is the recipients’, for one’s own message', () => {
+    const own = { name: 'Amira', address: amira.toUpperCase() }
+    expect(ask({ from: own, to: [ana, dan], cc: [mia] })).toMatchObject({
+      about: 'recipients',
+      first: [ana.address, mia.address],
+      others: [],
+    })
+    expect(ask({ from: own, to: [dan] })).toMatchObject({ about: 'recipients', first: [], colleague: true })
+  })
+
+  it.each([
+    [
+      'an X.500 name alone',
+      [{ name: 'Pat', address: '/O=AMBLEFORD/OU=EXCHANGE/CN=RECIPIENTS/CN=PAT' }],
+      'not-an-internet-address',
+    ],
+    ['a name alone', [{ name: 'Pat', address: '' }], 'no-address'],
+    ['an X.500 name beside a colleague', [dan, { name: 'Pat', address: '/O=X/CN=PAT' }], 'not-an-internet-address'],
+    ['recipients whom Outlook does not show', [], 'no-recipients'],
+  ])('is unknown for one’s own message to %s', (_, to, why) => {
+    const own = { name: 'Amira', address: amira }
+    expect(ask({ from: own, to })).toMatchObject({ about: 'recipients', first: [], uncheckable: [why] })
+  })
+
+  it('is the recipients’, for a message sent from the shared mailbox', () => {
+    const asked = whoToAsk(
+      aMessage({ from: sharedMailbox, to: [ana], mailbox: sharedMailbox.address }),
+      none,
+      [sharedMailbox.address, amira],
+      [councilDomain],
+    )
+    expect(asked).toMatchObject({ about: 'recipients', first: [ana.address] })
+  })
+})

@@ -1,0 +1,115 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { backUpTo } from '../../../server/cli/backup.ts'
+import { expireBackups } from '../../../server/register/copy/expiry.ts'
+import { openRegister } from '../../../server/register/register.ts'
+import { everythingOfPetra, mark } from '../../support/store/all-over.ts'
+import { stores } from '../../support/store/stores.ts'
+import { envOf, registerCommand } from '../support/cli.ts'
+import { inTheirHands } from '../support/tampering.ts'
+
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'contact-backups-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A key for backups, made as an operator makes it. */
+async function backupKey(folder: string): Promise<{ recipient: string; identityFile: string }> {
+  const identityFile = join(folder, `backup-${readdirSync(folder).length}.key`)
+  const { said } = await registerCommand({}, 'backup-key', identityFile)
+  expect(statSync(identityFile).mode & 0o777).toBe(0o600)
+  return { recipient: said.split('\n')[0] ?? '', identityFile }
+}
+
+describe.each(stores)('an encrypted backup, from $store', { timeout: 120_000 }, ({ emptyPlace }) => {
+  it('can be read with the key alone, and restores to either store; nothing of it is left unencrypted', async () => {
+    const where = await emptyPlace()
+    const register = await openRegister(where)
+    await everythingOfPetra(register)
+    await register.close()
+    const [folder, keys] = [ownFolder(), ownFolder()]
+    const [{ recipient, identityFile }, other] = [await backupKey(keys), await backupKey(keys)]
+    const made = { ...envOf(where), BACKUP_RECIPIENTS: recipient }
+    expect(await registerCommand(made, 'backup', folder)).toEqual({
+      code: 0,
+      said: expect.stringMatching(/^Backed up\. .* sound: \d+ entries\.$/),
+    })
+    const [name = '', ...more] = readdirSync(folder)
+    expect([name, more]).toEqual([expect.stringMatching(/^register-\d{4}-\d\d-\d\dT\d{6}Z\.db\.age$/), []])
+    const file = join(folder, name)
+    const bytes = readFileSync(file)
+    expect(bytes.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> X25519 /)
+    for (const word of ['SQLite format', 'petra', mark]) expect(bytes.includes(word)).toBe(false)
+    if ('sqliteFile' in where) expect(readdirSync(join(where.sqliteFile, '..')).join()).not.toContain('unfinished')
+
+    const place = await emptyPlace()
+    const restoring = (identity: string, from = file) =>
+      registerCommand({ ...envOf(place), BACKUP_IDENTITY_FILE: identity }, 'restore', from)
+    expect(await restoring('')).toEqual({
+      code: 2,
+      said: expect.stringMatching(/^BACKUP_IDENTITY_FILE: the backup is/),
+    })
+    expect(await restoring(other.identityFile)).toEqual({ code: 2, said: expect.stringMatching(/cannot be decrypted/) })
+    const cut = join(folder, 'cut.age')
+    writeFileSync(cut, bytes)
+    truncateSync(cut, bytes.length - 5_000)
+    expect(await restoring(identityFile, cut)).toEqual({ code: 2, said: expect.stringMatching(/cannot be decrypted/) })
+    expect(await restoring(identityFile)).toEqual({ code: 0, said: expect.stringMatching(/^Restored\. \d+ rows/) })
+    expect(await registerCommand(envOf(place), 'verify')).toMatchObject({ code: 0 })
+  })
+})
+
+describe('backups in a folder', () => {
+  it('expire after so many days; files with another name stay, and so does the newest backup', () => {
+    const folder = ownFolder()
+    const now = new Date('2026-12-10T09:00:00Z')
+    const names = [
+      'register-2026-11-04T090000Z.db.age',
+      'register-2026-11-05T085959Z.db',
+      'register-2026-11-05T090000Z.db.age',
+      'register-2026-12-09T090000Z.db.age',
+      'register-2020-01-01.db',
+      'notes.txt',
+    ]
+    for (const name of names) writeFileSync(join(folder, name), '')
+    expect(expireBackups(folder, 35, now)).toBe(2)
+    expect(readdirSync(folder).toSorted()).toEqual(names.slice(2).toSorted())
+    expect(expireBackups(folder, 1, new Date('2027-06-01T09:00:00Z'))).toBe(1)
+    expect(readdirSync(folder)).toContain('register-2026-12-09T090000Z.db.age')
+    expect(expireBackups(ownFolder(), 35, now)).toBe(0)
+  })
+
+  it('are all kept beside one that differs from its audit trail: they are proof', async () => {
+    const where = await stores[0]?.emptyPlace()
+    if (!where) throw new Error('There is no store.')
+    const register = await openRegister(where)
+    await everythingOfPetra(register)
+    await register.close()
+    const folder = ownFolder()
+    const [old, newer] = ['register-2026-11-04T090000Z.db', 'register-2026-12-09T090000Z.db']
+    for (const name of [old, newer]) writeFileSync(join(folder, name), '')
+    const backUp = (at: string) => backUpTo(where, folder, {}, new Date(at))
+    const db = await inTheirHands(where)
+    await sql`update contact_points set value = 'somebody else'`.execute(db)
+    expect(await backUp('2026-12-10T09:00:00Z')).toBe(1)
+    expect(readdirSync(folder)).toContain(old)
+    const byCommand = await registerCommand(envOf(where), 'backup', join(folder, 'by-command.db'))
+    expect(byCommand).toEqual({ code: 1, said: expect.stringMatching(/^Backed up, but /) })
+    expect(readdirSync(folder)).toContain('by-command.db')
+  })
+
+  it.each([
+    [{ BACKUP_RECIPIENTS: 'the auditor' }, /^BACKUP_RECIPIENTS: must be recipients of age/],
+    [{ BACKUP_KEEP_DAYS: 'a month' }, /^BACKUP_KEEP_DAYS: must be a whole number/],
+  ])('are not made with a wrong setting: %o', async (wrong, said) => {
+    const where = await stores[0]?.newRegister()
+    const folder = ownFolder()
+    const env = { ...(where ? envOf(where) : {}), ...wrong }
+    expect(await registerCommand(env, 'backup', folder)).toEqual({ code: 2, said: expect.stringMatching(said) })
+    expect(readdirSync(folder)).toEqual([])
+  })
+})

@@ -1,0 +1,149 @@
+import { isMarked, stateToday } from '../../../server/policy/log/log.ts'
+import { readSearch, wordsOf } from '../../../server/policy/log/search-words.ts'
+import {
+  type LogMark,
+  measureKinds,
+  type RestrictionSort,
+  type RestrictionState,
+  restrictionStates,
+} from '../../../server/policy/vocabulary.ts'
+import type { RestrictionFilters } from '../../../server/register/log/log.ts'
+import { noDay, readWords } from '../../../server/register/log/log-entries.ts'
+import type { Place } from '../../../server/register/log/log-page.ts'
+import type { Register } from '../../../server/register/register.ts'
+
+/** The log as somebody without an index would make it: everything is read, and all of it by TypeScript. */
+
+export type Line = {
+  id: string
+  customerId: string
+  name: string
+  state: RestrictionState
+  decidedAt: string
+  inForceOn: string
+  until: string | null
+  reviewDue: string | null
+  letterOutstanding: boolean
+  mailOutstanding: boolean
+  measures: string[]
+  services: string[] | null
+}
+
+export async function computedLines(register: Register): Promise<Line[]> {
+  const { restrictions, letters, arrangements, points } = await everything(register)
+  return restrictions.map((row) => {
+    const goesOn = row.state === 'agreed' || row.state === 'in-force'
+    return {
+      id: row.id,
+      customerId: row.customer_id,
+      name: firstName(points.filter((point) => point.customer_id === row.customer_id)),
+      state: row.state,
+      decidedAt: row.made_at,
+      inForceOn: row.in_force_on ?? noDay,
+      until: row.until_on,
+      reviewDue: row.state === 'in-force' ? row.review_due : null,
+      letterOutstanding: letters.some(
+        (letter) =>
+          letter.restriction_id === row.id && letter.state === 'to-write' && (goesOn || letter.kind === 'lifting'),
+      ),
+      mailOutstanding: arrangements.some(
+        ({ restriction_id, state }) => restriction_id === row.id && (state === 'to-make' || state === 'to-remove'),
+      ),
+      measures: measureKinds.filter((kind) =>
+        (JSON.parse(row.measures) as { kind: string }[]).some((m) => m.kind === kind),
+      ),
+      services: row.services === null ? null : (JSON.parse(row.services) as string[]),
+    }
+  })
+}
+
+/** What the register's own table says. */
+export async function keptLines(register: Register): Promise<Line[]> {
+  const rows = await register.read((reading) =>
+    reading.selectFrom('log_restrictions').selectAll().orderBy('restriction_id').execute(),
+  )
+  const day = (text: string) => (text === noDay ? null : text)
+  return rows.map((row) => ({
+    id: row.restriction_id,
+    customerId: row.customer_id,
+    name: row.name,
+    state: row.state,
+    decidedAt: row.decided_at,
+    inForceOn: row.in_force_on,
+    until: day(row.until_on),
+    reviewDue: day(row.review_due),
+    letterOutstanding: row.letter_outstanding === 1,
+    mailOutstanding: row.mail_outstanding === 1,
+    measures: readWords(measureKinds, row.measures),
+    services: row.services === '' ? null : (JSON.parse(row.services) as string[]),
+  }))
+}
+
+/** The words that are kept, and those that should be. */
+export async function words(register: Register): Promise<{ kept: string[]; computed: string[] }> {
+  const { points } = await everything(register)
+  const kept = await register.read((reading) => reading.selectFrom('search_words').selectAll().execute())
+  const line = (customerId: string, pointId: string, word: string) => `${customerId} ${pointId} ${word}`
+  return {
+    kept: kept.map((row) => line(row.customer_id, row.contact_point_id, row.word)).sort(),
+    computed: points.flatMap((row) => wordsOf(row).map((word) => line(row.customer_id, row.id, word))).sort(),
+  }
+}
+
+type Asked = RestrictionFilters & { search: string | null; sort: { by: RestrictionSort; descending: boolean } }
+
+/** The whole view, in order. */
+export async function naiveView(register: Register, asked: Asked, today: string, noticeDays: number): Promise<Place[]> {
+  const { points } = await everything(register)
+  const isFound = ({ customerId }: Line) => {
+    if (asked.search === null) return true
+    const sought = readSearch(asked.search, '44')
+    const theirs = points.filter((point) => point.customer_id === customerId).flatMap((point) => wordsOf(point))
+    const has = (choice: string[]) => choice.some((one) => theirs.some((word) => word.startsWith(one)))
+    return sought.length > 0 && sought.every(has)
+  }
+  const isChosen = (line: Line) =>
+    (asked.states.length === 0 || asked.states.includes(stateToday(line, today))) &&
+    asked.marks.every((mark: LogMark) => isMarked(line, mark, today, noticeDays)) &&
+    (asked.measure === null || line.measures.includes(asked.measure)) &&
+    (asked.service === null || line.services === null || line.services.includes(asked.service))
+  const places = (await computedLines(register))
+    .filter((line) => isChosen(line) && isFound(line))
+    .map((line) => ({ by: placeOf(line, asked.sort.by), id: line.id }))
+    .sort((one, other) => compare(one.by, other.by) || compare(one.id, other.id))
+  return asked.sort.descending ? places.reverse() : places
+}
+
+const compare = (one: string | number, other: string | number) =>
+  typeof one === 'number' ? one - Number(other) : Buffer.compare(Buffer.from(one), Buffer.from(String(other)))
+
+function placeOf(line: Line, by: RestrictionSort): string | number {
+  const values: Record<RestrictionSort, string | number> = {
+    name: line.name,
+    'decided-on': line.decidedAt,
+    'in-force-on': line.inForceOn,
+    until: line.until ?? noDay,
+    'review-due': line.reviewDue ?? noDay,
+    state: restrictionStates.indexOf(line.state),
+  }
+  return values[by]
+}
+
+const everything = (register: Register) =>
+  register.read(async (reading) => ({
+    restrictions: await reading.selectFrom('restrictions').selectAll().orderBy('id').execute(),
+    letters: await reading.selectFrom('letters').select(['restriction_id', 'kind', 'state']).execute(),
+    arrangements: await reading.selectFrom('arrangements').select(['restriction_id', 'state']).execute(),
+    points: await reading.selectFrom('contact_points').selectAll().where('removed_at', 'is', null).execute(),
+  }))
+
+function firstName(points: { id: string; kind: string; key: string; added_at: string }[]): string {
+  const order = ['name', 'email', 'number']
+  const [first] = points.toSorted(
+    (one, other) =>
+      order.indexOf(one.kind) - order.indexOf(other.kind) ||
+      compare(one.added_at, other.added_at) ||
+      compare(one.id, other.id),
+  )
+  return [...(first?.key ?? '')].slice(0, 100).join('')
+}

@@ -1,0 +1,57 @@
+import { partsOf } from '../../../server/council-parts.ts'
+import type { Customer } from '../book.ts'
+import { addDays, londonDay } from '../days.ts'
+import { acknowledged, type Doing, enforceDone, enforceRefused, idIn } from '../doing.ts'
+import { ask } from '../network.ts'
+import { count, passMinutes, today, type World } from '../world.ts'
+
+async function hold(world: World, customer: Customer): Promise<void> {
+  if (customer.id === null) return
+  const lookAgainOn = addDays(today(world), world.chance.whole(5, 60))
+  const body = { reason: 'A claim.', lookAgainOn }
+  const told = await ask(world, 'ruth', 'POST', `/api/customers/${customer.id}/holds`, body)
+  enforceDone(told, 'a hold')
+  const id = idIn(told, 'holdId')
+  customer.holds.push({ id, liftedOn: null })
+  acknowledged(world, 'hold-placed', id, 'ruth')
+}
+
+async function liftHold(world: World, customer: Customer): Promise<void> {
+  const held = customer.holds.find(({ liftedOn }) => liftedOn === null)
+  if (!held) return
+  const told = await ask(world, 'ruth', 'POST', `/api/holds/${held.id}/lift`, { why: 'Settled.' })
+  enforceDone(told, 'lifting a hold')
+  held.liftedOn = londonDay(told.at)
+  acknowledged(world, 'hold-lifted', held.id, 'ruth')
+}
+
+/** What staff are told to do; a minute later every server says it, whatever it remembered. */
+async function reword(world: World): Promise<void> {
+  const base = world.wordings
+  const doNotReply = `Do not reply (${base + 1}). Pass this to {contact}, {post}.`
+  const value = { ...partsOf(world.council).wording, doNotReply }
+  const body = { part: 'wording', base, why: 'Clearer.', value }
+  const told = await ask(world, 'ruth', 'POST', '/api/settings/change', body)
+  // Of two changes at once, one stands.
+  if (world.wordings !== base) return enforceRefused(told, 'new wording', 'changed-meanwhile')
+  enforceDone(told, 'new wording')
+  world.wordings = base + 1
+  count(world, 'settings-changed')
+  passMinutes(world, 1)
+}
+
+export const keeperDoings: Doing[] = [
+  {
+    name: 'hold',
+    weight: 2,
+    can: ({ id, holds }) => id !== null && holds.every(({ liftedOn }) => liftedOn !== null),
+    run: hold,
+  },
+  {
+    name: 'lift-hold',
+    weight: 2,
+    can: ({ holds }) => holds.some(({ liftedOn }) => liftedOn === null),
+    run: liftHold,
+  },
+  { name: 'reword', weight: 1, can: () => true, run: reword },
+]

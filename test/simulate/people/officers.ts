@@ -1,0 +1,252 @@
+import { approvalOn, termsFrom } from '../../http/support/office.ts'
+import { byLetter } from '../../support/deciding.ts'
+import {
+  type Customer,
+  type Escalation,
+  isBinding,
+  isOver,
+  isUndecided,
+  nextReview,
+  type Officer,
+  type Restriction,
+} from '../book.ts'
+import { addDays, addMonths, laterOf, londonDay } from '../days.ts'
+import { acknowledged, type Doing, enforceDone, enforceRefused, idIn } from '../doing.ts'
+import { ask, type Told } from '../network.ts'
+import { Broken, today, type World } from '../world.ts'
+
+const anyOfficer = ({ chance }: World): Officer => chance.one(['frances', 'tom'] as const)
+/** Whoever did not decide judges. */
+export const otherThan = (officer: Officer): Officer => (officer === 'frances' ? 'tom' : 'frances')
+
+const isLive = (world: World) => (one: Restriction) => !isOver(one, today(world))
+
+async function decide(world: World, customer: Customer): Promise<void> {
+  const escalation = customer.escalations.find(isUndecided)
+  if (!escalation) return
+  const who = anyOfficer(world)
+  const { body: seen } = await ask(world, who, 'GET', `/api/escalations/${escalation.id}`)
+  const version = Number(seen.version)
+  const roll = world.chance.whole(1, 100)
+  // One that has run out is there until a night has ended it.
+  const mayApprove = customer.restrictions.every(({ state }) => state === 'lifted')
+  if (roll <= 60 && mayApprove) return await approve(world, customer, escalation, who, version)
+  if (roll <= 75) return await warnFormally(world, customer, escalation, who, version)
+  const outcome = roll <= 90 ? 'decline' : 'no-action'
+  const body = outcome === 'decline' ? { reasons: 'Once only.' } : { note: null }
+  const path = `/api/escalations/${escalation.id}/decision`
+  const told = await ask(world, who, 'POST', path, { outcome, version, ...body })
+  close(world, escalation, told, who, outcome === 'decline' ? 'declined' : 'no-action')
+  await enforceOnce(world, escalation, version)
+}
+
+function close(world: World, escalation: Escalation, told: Told, who: Officer, state: Escalation['state']): void {
+  enforceDone(told, 'a decision')
+  Object.assign(escalation, { state, closedOn: londonDay(told.at) })
+  acknowledged(world, 'escalation-decided', escalation.id, who)
+}
+
+/** P13: of two decisions, one stands: the other officer is told so. */
+async function enforceOnce(world: World, { id }: Escalation, version: number): Promise<void> {
+  if (!world.chance.percent(30)) return
+  const body = { outcome: 'decline', version, reasons: 'Once only.' }
+  const again = await ask(world, anyOfficer(world), 'POST', `/api/escalations/${id}/decision`, body)
+  if (again.problem === null) throw new Broken('an escalation was decided twice')
+}
+
+async function approve(
+  world: World,
+  customer: Customer,
+  escalation: Escalation,
+  who: Officer,
+  version: number,
+): Promise<void> {
+  const { chance } = world
+  const day = today(world)
+  const services = chance.percent(50) ? null : [escalation.service]
+  const reviewOn = addMonths(day, chance.whole(1, world.council.periods.reviewWithinMonths))
+  const until = chance.percent(30) ? addDays(reviewOn, chance.whole(0, 40)) : null
+  const terms = {
+    ...{ services, reviewOn, until, scopeReason: services ? null : 'It concerns everybody.' },
+    ...{ mail: { kind: 'none' as const, exceptions: [] }, ways: [byLetter] },
+  }
+  const approval = approvalOn(day, version, { terms: termsFrom(day, terms) })
+  const told = await ask(world, who, 'POST', `/api/escalations/${escalation.id}/decision`, approval)
+  close(world, escalation, told, who, 'approved')
+  const id = idIn(told, 'restrictionId')
+  const letter = { id: idIn(told, 'letterId'), kind: 'confirms' as const, decidedOn: day, done: false }
+  customer.restrictions.push({
+    ...{ id, escalationId: escalation.id, decidedBy: who, decidedOn: day, state: 'agreed', services, reviewOn, until },
+    ...{ inForceOn: null, liftedOn: null, reviewDue: null, letters: [letter], representations: [], duties: [] },
+  })
+  acknowledged(world, 'restriction-agreed', id, who)
+  await enforceOnce(world, escalation, version)
+}
+
+async function warnFormally(
+  world: World,
+  customer: Customer,
+  escalation: Escalation,
+  who: Officer,
+  version: number,
+): Promise<void> {
+  const body = { outcome: 'warn-formally', version, reasons: 'Twelve insults.', feedback: null }
+  const told = await ask(world, who, 'POST', `/api/escalations/${escalation.id}/decision`, body)
+  const day = today(world)
+  close(world, escalation, told, who, 'formal-warning')
+  const id = idIn(told, 'formalWarningId')
+  customer.formalWarnings.push({
+    ...{ id, escalationId: escalation.id, decidedBy: who, decidedOn: day, state: 'to-send', sentOn: null },
+    ...{ lapsesOn: null, withdrawnOn: null, objection: null, closingLetters: [] },
+  })
+  acknowledged(world, 'formal-warning-decided', id, who)
+}
+
+async function send(world: World, customer: Customer): Promise<void> {
+  const all = customer.restrictions.flatMap((restriction) =>
+    restriction.letters.map((letter) => ({ restriction, letter })),
+  )
+  const one = all.find(({ letter }) => !letter.done)
+  if (!one) return
+  const { restriction, letter } = one
+  const day = today(world)
+  const who = anyOfficer(world)
+  const sentOn = laterOf(addDays(day, -world.chance.whole(0, 5)), letter.decidedOn)
+  const notTold = world.chance.percent(15)
+  const body = notTold
+    ? { how: 'not-notified', reason: 'Danger.' }
+    : { how: 'sent', sentOn, method: 'post', text: null }
+  const told = await ask(world, who, 'POST', `/api/letters/${letter.id}/sent`, body)
+  if (letter.kind === 'confirms' && isOver(restriction, day)) {
+    enforceRefused(told, 'a letter about what is over', 'already-lifted')
+    letter.done = true
+    return
+  }
+  if (told.problem === 'letter-overtaken') {
+    if (!isOver(restriction, day)) throw new Broken('a letter was called overtaken whose restriction is not over')
+    letter.done = true
+    return
+  }
+  enforceDone(told, 'recording a letter')
+  letter.done = true
+  acknowledged(world, 'letter-recorded', letter.id, who)
+  if (letter.kind !== 'confirms' || restriction.state !== 'agreed') return
+  comeIntoForce(world, restriction, notTold ? londonDay(told.at) : sentOn, told)
+}
+
+function comeIntoForce(world: World, restriction: Restriction, on: string, told: Told): void {
+  if (told.body.inForceOn !== on) throw new Broken(`in force on ${told.body.inForceOn}, not on ${on}`)
+  const latest = addMonths(on, world.council.periods.reviewWithinMonths)
+  const { reviewOn } = restriction
+  const reviewDue = reviewOn > on && reviewOn < latest ? reviewOn : latest
+  Object.assign(restriction, { state: 'in-force', inForceOn: on, reviewDue })
+}
+
+async function atOnce(world: World, customer: Customer): Promise<void> {
+  const restriction = customer.restrictions.find((one) => one.state === 'agreed' && isLive(world)(one))
+  if (!restriction) return
+  const who = anyOfficer(world)
+  const told = await ask(world, who, 'POST', `/api/restrictions/${restriction.id}/in-force-at-once`, {
+    reason: 'Threats.',
+  })
+  enforceDone(told, 'putting in force at once')
+  comeIntoForce(world, restriction, londonDay(told.at), told)
+  acknowledged(world, 'restriction-in-force', restriction.id, who)
+}
+
+async function answer(world: World, customer: Customer): Promise<void> {
+  const restriction = customer.restrictions.find((one) => one.representations.some(({ answered }) => !answered))
+  const representation = restriction?.representations.find(({ answered }) => !answered)
+  if (!restriction || !representation) return
+  const path = `/api/representations/${representation.id}`
+  if (!representation.acknowledged && world.chance.percent(60)) {
+    enforceDone(await ask(world, anyOfficer(world), 'POST', `${path}/acknowledge`), 'acknowledging')
+    representation.acknowledged = true
+    return
+  }
+  const who = otherThan(restriction.decidedBy)
+  const outcome = world.chance.percent(30) ? 'lifted' : 'maintained'
+  const body = { outcome, reasons: 'So it is.', sameOfficerReason: null }
+  if (world.chance.percent(20)) {
+    const own = await ask(world, restriction.decidedBy, 'POST', `${path}/answer`, body)
+    if (own.problem !== 'another-judge-is-free') throw new Broken('whoever decided judged their own decision')
+  }
+  const told = await ask(world, who, 'POST', `${path}/answer`, body)
+  if (isOver(restriction, today(world))) return enforceRefused(told, 'judging what is over', 'already-lifted')
+  enforceDone(told, 'answering a representation')
+  representation.answered = true
+  acknowledged(world, 'representation-answered', representation.id, who)
+  changed(restriction, told, outcome === 'lifted')
+}
+
+function changed(restriction: Restriction, told: Told, isLifted: boolean): void {
+  const day = londonDay(told.at)
+  const letterId = told.body.letterId
+  if (isLifted) end(restriction, day)
+  if (typeof letterId === 'string')
+    restriction.letters.push({ id: letterId, kind: isLifted ? 'ends' : 'stays', decidedOn: day, done: false })
+}
+
+/** Its end answers what is open. */
+export function end(restriction: Restriction, liftedOn: string): void {
+  Object.assign(restriction, { state: 'lifted', liftedOn })
+  for (const one of restriction.representations) one.answered = true
+}
+
+async function review(world: World, customer: Customer): Promise<void> {
+  const restriction = customer.restrictions.find((one) => isBinding(one, today(world)))
+  if (!restriction) return
+  const outcome = world.chance.percent(35) ? 'lifted' : 'continued'
+  const grounds = { behaviourSince: 'Two since.', needs: 'Large print.', lesserMeasures: 'Tried.' }
+  const body = {
+    outcome,
+    reasons: 'It helps.',
+    sameOfficerReason: 'Named by paragraph 15.',
+    ...(outcome === 'continued' && { grounds }),
+  }
+  const told = await ask(world, 'frances', 'POST', `/api/restrictions/${restriction.id}/review`, body)
+  if (told.problem === 'another-judge-is-free') return
+  enforceDone(told, 'a review')
+  acknowledged(world, 'restriction-reviewed', restriction.id, 'frances')
+  changed(restriction, told, outcome === 'lifted')
+  if (outcome === 'lifted') return
+  const due = nextReview(londonDay(told.at), world.council.periods.reviewWithinMonths, restriction.until)
+  if (told.body.reviewDue !== due) throw new Broken(`the next review is due on ${told.body.reviewDue}, not ${due}`)
+  restriction.reviewDue = due
+}
+
+async function lift(world: World, customer: Customer): Promise<void> {
+  const restriction = customer.restrictions.find(isLive(world))
+  if (!restriction) return
+  const who = anyOfficer(world)
+  const told = await ask(world, who, 'POST', `/api/restrictions/${restriction.id}/lifting`, { reasons: 'Over.' })
+  enforceDone(told, 'lifting')
+  acknowledged(world, 'restriction-lifted', restriction.id, who)
+  changed(restriction, told, true)
+}
+
+const hasLetter = ({ restrictions }: Customer) => restrictions.some(({ letters }) => letters.some(({ done }) => !done))
+
+export const officerDoings: Doing[] = [
+  { name: 'decide', weight: 22, can: ({ escalations }) => escalations.some(isUndecided), run: decide },
+  { name: 'send', weight: 18, can: hasLetter, run: send },
+  {
+    name: 'at-once',
+    weight: 2,
+    can: ({ restrictions }, world) => restrictions.some((one) => one.state === 'agreed' && isLive(world)(one)),
+    run: atOnce,
+  },
+  {
+    name: 'answer',
+    weight: 8,
+    can: ({ restrictions }) => restrictions.some((one) => one.representations.some(({ answered }) => !answered)),
+    run: answer,
+  },
+  {
+    name: 'review',
+    weight: 5,
+    can: ({ restrictions }, world) => restrictions.some((one) => isBinding(one, today(world))),
+    run: review,
+  },
+  { name: 'lift', weight: 3, can: ({ restrictions }, world) => restrictions.some(isLive(world)), run: lift },
+]
