@@ -7,6 +7,7 @@ import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { OwnVersion } from '../parts/letter/own-version.tsx'
 import { mayLeave } from '../parts/letter/words-in-welsh.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
@@ -109,12 +110,13 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
   const [sentOn, setSentOn] = useState(() => [letter.on, todayIn(timeZone)].toSorted()[0] ?? '')
   const [method, setMethod] = useState<LetterMethod>(letter.to.address ? 'email' : 'post')
   const [reason, setReason] = useState('')
+  const [text, setText] = useState<string | null>(null)
   const [checked, setChecked] = useState(false)
   const missing = (text: string) => (checked && !text.trim() ? 'This is needed.' : undefined)
 
   const send = () => {
     setChecked(true)
-    if (way === 'sent' ? !sentOn : !reason.trim()) return
+    if (way === 'sent' ? !sentOn || text?.trim() === '' : !reason.trim()) return
     const { letterId, restrictionId } = letter
     const what: Omit<ToRecord, 'key'> =
       way === 'at-once' && restrictionId
@@ -122,9 +124,7 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
         : {
             letterId,
             sent:
-              way === 'sent'
-                ? { how: 'sent', sentOn, method, text: null }
-                : { how: 'not-notified', reason: reason.trim() },
+              way === 'sent' ? { how: 'sent', sentOn, method, text } : { how: 'not-notified', reason: reason.trim() },
           }
     record.mutate({ ...what, key: keyFor(what) } as ToRecord, { onSuccess: onRecorded })
   }
@@ -147,6 +147,7 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
             />
           ) : null}
           <Choices legend="How?" value={method} options={methods} onChange={setMethod} />
+          <OwnVersion letter={letter} text={text} error={checked} onChange={setText} />
         </>
       ) : (
         <TextField

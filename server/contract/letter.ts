@@ -83,13 +83,16 @@ export const ownWordsRecorded = object({ letterId: id, recordedAt: moment })
 /** The day on which a letter is to be sent; without one, today. */
 export const letterDay = strictObject({ on: v.optional(day) })
 
+/** The letter as it was sent, where the officer changed its wording; null: as it was made. */
+export const textSent = v.nullable(v.pipe(v.string(), atMost(40_000)))
+
 /** P14: sent on a day by a method; or the customer was not told, for a recorded reason (G). */
 export const letterSent = variant('how', [
   object({
     how: v.literal('sent'),
     sentOn: day,
     method: v.picklist(letterMethods),
-    text: v.nullable(v.pipe(v.string(), atMost(40_000))),
+    text: textSent,
   }),
   object({ how: v.literal('not-notified'), reason: words(4000) }),
 ])

@@ -3,9 +3,9 @@ import { letterMethods } from '../policy/vocabulary.ts'
 import { languageRefusals } from '../policy/vocabulary-languages.ts'
 import { precautionSteps, tellings } from '../policy/vocabulary-precautions.ts'
 import { why } from './contact-point/contact-point.ts'
-import { inLanguages, letterDay, welshRefusals } from './letter.ts'
+import { inLanguages, letterDay, textSent, welshRefusals } from './letter.ts'
 import { colleague, day, id, moment, words } from './parts.ts'
-import type { Route } from './route.ts'
+import { mediumBody, type Route } from './route.ts'
 import { object, shownWord, variant } from './schemas.ts'
 
 const steps = v.pipe(v.array(v.picklist(precautionSteps)), v.maxLength(precautionSteps.length))
@@ -28,7 +28,12 @@ export const precautionEnding = object({ why })
 
 /** G: the letter was sent; or the customer is not told, for a recorded reason. */
 export const precautionTold = variant('how', [
-  object({ how: v.literal('sent'), sentOn: day, method: v.picklist(letterMethods) }),
+  object({
+    how: v.literal('sent'),
+    sentOn: day,
+    method: v.picklist(letterMethods),
+    text: v.optional(textSent, null),
+  }),
   object({ how: v.literal('not-told'), reason: words(1000) }),
 ])
 
@@ -146,9 +151,10 @@ export const tellOfPrecaution = {
     'in-the-future',
     'in-the-past',
   ],
+  longest: mediumBody,
 } as const satisfies Route
 
 export type PrecautionSeen = v.InferOutput<typeof precautionSeen>
 export type PrecautionChanged = v.InferOutput<typeof precautionChanged>
 export type PrecautionLetter = v.InferOutput<typeof precautionLetter>
-export type PrecautionTold = v.InferOutput<typeof precautionTold>
+export type PrecautionTold = v.InferInput<typeof precautionTold>

@@ -16,6 +16,7 @@ import { Form } from '../../parts/form/form.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { useKeyFor } from '../../parts/form/use-key-for.ts'
 import { LetterSheet } from '../../parts/letter/letter-sheet.tsx'
+import { OwnVersion } from '../../parts/letter/own-version.tsx'
 import { mayLeave, WordsInWelsh } from '../../parts/letter/words-in-welsh.tsx'
 import { Line } from '../../parts/line.tsx'
 import { QueryView } from '../../parts/query-view.tsx'
@@ -114,12 +115,15 @@ function SentForm({ letter, onClose, onDone }: OfLetter) {
   const { timeZone } = useSignedIn().council
   const [sentOn, setSentOn] = useState(() => todayIn(timeZone))
   const [method, setMethod] = useState<LetterMethod>(letter.to.lines.length > 0 ? 'post' : 'email')
+  const [text, setText] = useState<string | null>(null)
+  const [checked, setChecked] = useState(false)
   const send = () => {
-    if (!sentOn) return
+    setChecked(true)
+    if (!sentOn || text?.trim() === '') return
     const act: KeeperAct = {
       what: 'tell-of-precaution',
       id: letter.precautionId,
-      body: { how: 'sent', sentOn, method },
+      body: { how: 'sent', sentOn, method, text },
     }
     // The form may be gone by then: what it was about is refetched first. A failure shows in the form.
     void record.mutateAsync({ key: keyFor(act), act }).then(
@@ -144,6 +148,7 @@ function SentForm({ letter, onClose, onDone }: OfLetter) {
         error={sentOn ? undefined : 'This is needed.'}
       />
       <Choices legend="How?" value={method} options={methods} onChange={setMethod} />
+      <OwnVersion letter={letter} text={text} error={checked} onChange={setText} />
     </Form>
   )
 }

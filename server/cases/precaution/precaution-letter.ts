@@ -52,7 +52,8 @@ export async function precautionLetterToPrint(
 }
 
 /**
- * G: records that the letter was sent, which is made anew for that day; or that the customer is not told, and why.
+ * G: records that the letter was sent, made anew for that day or in the officer's own version; or that the customer is
+ * not told, and why.
  * Refuses: not-authorised, posts-without-holders, not-a-post-holder, unknown-precaution, precaution-ended,
  * already-sent, letter-incomplete, in-the-future, in-the-past, and what textAsSent refuses.
  */
@@ -68,10 +69,10 @@ export async function tellOfPrecaution(
   if (given.how === 'not-told') {
     await recordTold(tx, id, { because: given.reason }, done)
   } else {
-    const { sentOn, method } = given
+    const { sentOn, method, text = null } = given
     const facts = await precautionFacts(tx, act, precaution, sentOn)
     enforce(mayHaveBeenSent(sentOn, facts.decidedOn, today(act)))
-    await recordTold(tx, id, { on: sentOn, method, text: textAsSent(act, facts, null) }, done)
+    await recordTold(tx, id, { on: sentOn, method, text: textAsSent(act, facts, text) }, done)
   }
   const { customerId } = precaution
   const facts = { how: given.how }

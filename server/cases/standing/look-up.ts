@@ -7,7 +7,6 @@ import type { Reader } from '../../policy/restriction/scope.ts'
 import { gravest } from '../../policy/standing/standing.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { namesakesOf } from '../../register/contact-point/namesakes.ts'
-import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import type { Act } from '../act.ts'
@@ -20,31 +19,34 @@ import { standingsOf } from './standings.ts'
 /** `beforeVisit`: what to do before a visit to whoever was found. */
 type Found = Pick<LookupAnswer, 'found' | 'beforeVisit'>
 type Also = NonNullable<LookupQuestion['also']>
-/** Who looks up, and in which service they are (P8). */
-type Asking = { register: Register; act: Act; reader: Reader }
+/** Who looks up, in which service they are (P8), and the transaction in which everything is read. */
+type Asking = { tx: Writing; act: Act; reader: Reader }
 
 /**
  * P4: looks up a caller or visitor by number or address, or by name with a second detail. What several people share
  * gives no standing until the name says who is meant, or the name and the postcode; a name alone gives none (G:
  * accuracy). An address that only looks like the council's is said to. With whoever was found comes what to do before a
- * visit, and with a postal address what to do before a visit there. Refuses: contact-point-not-valid.
+ * visit, and with a postal address what to do before a visit there. One transaction reads all of it, so that what
+ * changes meanwhile never hides somebody. Refuses: contact-point-not-valid.
  */
 export async function lookUp(
   register: Register,
   act: Act,
   { by, value, also = {}, service }: LookupQuestion,
 ): Promise<LookupAnswer> {
-  const asking = { register, act, reader: readerOf(act, { service }) }
-  const found =
-    by === 'name'
-      ? await findNamed(asking, value, also)
-      : by === 'postal-address'
-        ? await findPlace(asking, value, also)
-        : await findHolder(asking, { by, value, also })
+  const reader = readerOf(act, { service })
+  const found = await register.look((tx) => find({ tx, act, reader }, { by, value, also }))
   const address = by === 'address' ? value : also.address
   const lookAlike =
     address === undefined ? {} : resembling(readAddress(address, act.council.domains), act.council.domains)
   return { checkedAt: act.at.toISOString(), ...found, ...lookAlike }
+}
+
+type Question = { by: LookupQuestion['by']; value: string; also: Also }
+
+async function find(asking: Asking, { by, value, also }: Question): Promise<Found> {
+  if (by === 'name') return await findNamed(asking, value, also)
+  return by === 'postal-address' ? await findPlace(asking, value, also) : await findHolder(asking, { by, value, also })
 }
 
 const shown = (standing: Standing, visits: readonly string[] = []): Found => ({
@@ -59,32 +61,28 @@ type Sought = { by: 'number' | 'address'; value: string; also: Also }
  * A number or an address decides who is meant, unless several people use it. The name and postcode may find another.
  */
 async function findHolder(asking: Asking, { by, value, also }: Sought): Promise<Found> {
-  const { register, act } = asking
+  const { tx, act } = asking
   const point = readContactPoint(by === 'address' ? 'email' : by, value, act.council)
   if (point instanceof Refusal) {
     if (point.refusal === 'colleague') return shown({ kind: 'colleague' })
     throw point
   }
-  const { kind, key } = point
   const names = namesIn(act, also.name)
   const details = detailsOf(act, { ...also, [by]: value })
-  const isKnown = (await register.read((reading) => customersByKey(reading, kind, [key]))).length > 0
+  const [addresses, numbers] = point.kind === 'email' ? [[point], []] : [[], [point]]
+  const meant = await customerMeant(tx, { addresses, numbers, names })
   const [name] = names
-  if (!isKnown) {
+  if (meant.holders.size === 0) {
     const named = name && details.postcode ? await findNamed(asking, name.value, { ...also, [by]: value }) : null
     return named === null || named.found.kind === 'no-match' ? shown({ kind: 'not-on-register' }) : named
   }
-  return await register.look(async (tx) => {
-    const [addresses, numbers] = kind === 'email' ? [[point], []] : [[], [point]]
-    const meant = await customerMeant(tx, { addresses, numbers, names })
-    if (meant.kind === 'one') return await seen(tx, asking, by, meant.customerId)
-    if (name && meant.kind === 'several') return await namedAmong(tx, asking, name.value, details)
-    const other = name ? whoIsNamed(await namesakesOf(tx, name.value), details) : null
-    if (other?.kind === 'one') return await seen(tx, asking, 'name', other.customerId)
-    const customerIds = [...meant.holders.keys()]
-    await recordAccess(tx, { at: act.at, by: act.by, foundBy: by, customerIds, newId: act.newId })
-    return others({ kind: meant.kind === 'ask' ? 'who-is-it' : 'other-name' })
-  })
+  if (meant.kind === 'one') return await seen(asking, by, meant.customerId)
+  if (name && meant.kind === 'several') return await namedAmong(asking, name.value, details)
+  const other = name ? whoIsNamed(await namesakesOf(tx, name.value), details) : null
+  if (other?.kind === 'one') return await seen(asking, 'name', other.customerId)
+  const customerIds = [...meant.holders.keys()]
+  await recordAccess(tx, { at: act.at, by: act.by, foundBy: by, customerIds, newId: act.newId })
+  return others({ kind: meant.kind === 'ask' ? 'who-is-it' : 'other-name' })
 }
 
 function namesIn(act: Act, name: string | undefined): ContactPoint[] {
@@ -95,30 +93,26 @@ function namesIn(act: Act, name: string | undefined): ContactPoint[] {
 
 /** P4: a name alone says at most that somebody of that name is on the register. */
 async function findNamed(asking: Asking, given: string, also: Also): Promise<Found> {
-  const { register, act } = asking
-  const name = readContactPoint('name', given, act.council)
+  const name = readContactPoint('name', given, asking.act.council)
   if (name instanceof Refusal) throw name
-  const details = detailsOf(act, also)
-  const isKnown = (await register.read((reading) => namesakesOf(reading, name.value))).length > 0
-  if (!isKnown) return others({ kind: 'no-match' })
-  return await register.look((tx) => namedAmong(tx, asking, name.value, details))
+  return await namedAmong(asking, name.value, detailsOf(asking.act, also))
 }
 
-async function namedAmong(tx: Writing, asking: Asking, name: string, details: Details): Promise<Found> {
-  const namesakes = await namesakesOf(tx, name)
+async function namedAmong(asking: Asking, name: string, details: Details): Promise<Found> {
+  const namesakes = await namesakesOf(asking.tx, name)
   const meant = whoIsNamed(namesakes, details)
-  if (meant.kind === 'one') return await seen(tx, asking, 'name', meant.customerId)
+  if (meant.kind === 'one') return await seen(asking, 'name', meant.customerId)
   if (meant.kind === 'nobody') return others({ kind: 'no-match' })
   const all = namesakes.map(({ customerId }) => customerId)
-  const { standing, visits } = await gravestSeen(tx, asking, 'name', all)
+  const { standing, visits } = await gravestSeen(asking, 'name', all)
   const isNobody = standing.kind === 'not-on-register' && visits.length === 0
   return others(isNobody ? { kind: 'no-match' } : { kind: 'possible-match', why: meant.kind })
 }
 
 type Namely = 'number' | 'name' | 'address'
 
-async function seen(tx: Writing, asking: Asking, foundBy: Namely, customerId: string): Promise<Found> {
-  const { standing, visits } = await gravestSeen(tx, asking, foundBy, [customerId])
+async function seen(asking: Asking, foundBy: Namely, customerId: string): Promise<Found> {
+  const { standing, visits } = await gravestSeen(asking, foundBy, [customerId])
   return shown(standing, visits)
 }
 
@@ -126,7 +120,7 @@ async function seen(tx: Writing, asking: Asking, foundBy: Namely, customerId: st
  * The gravest standing of these customers, and what to do before a visit to them. G: those of whom there is something
  * to tell are kept in the access ledger.
  */
-async function gravestSeen(tx: Writing, { act, reader }: Asking, foundBy: Namely, owners: string[]) {
+async function gravestSeen({ tx, act, reader }: Asking, foundBy: Namely, owners: string[]) {
   const standings = await standingsOf(tx, act, owners, reader)
   const before = await beforeVisits(tx, owners)
   const known = standings.flatMap((one) => ('customerId' in one ? one.customerId : []))
@@ -140,19 +134,15 @@ async function gravestSeen(tx: Writing, { act, reader }: Asking, foundBy: Namely
  * this postcode.
  */
 async function findPlace(asking: Asking, value: string, also: Also): Promise<Found> {
-  const { register, act } = asking
+  const { tx, act } = asking
   const place = readContactPoint('postal-address', value, act.council)
   if (place instanceof Refusal) throw place
   const postcode = postcodeOf(place.key)
   const { found, beforeVisit = [] }: Found =
     also.name === undefined ? others({ kind: 'place' }) : await findNamed(asking, also.name, { ...also, postcode })
-  const isAnything = (await register.read((reading) => beforeVisitTo(reading, place.key))).sentences.length > 0
-  if (!isAnything) return { found, ...asPart(beforeVisit) }
-  return await register.look(async (tx) => {
-    const { sentences, customerIds } = await beforeVisitTo(tx, place.key)
-    await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
-    return { found, ...asPart([...beforeVisit, ...sentences]) }
-  })
+  const { sentences, customerIds } = await beforeVisitTo(tx, place.key)
+  await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
+  return { found, ...asPart([...beforeVisit, ...sentences]) }
 }
 
 /** Refuses what cannot be read, so that a slip does not look like somebody else. */

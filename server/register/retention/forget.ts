@@ -6,6 +6,7 @@ import { originalTables } from '../evidence/original-words.ts'
 import { forgetFile } from '../import/import-files.ts'
 import { forgetPostings } from '../letter/postings.ts'
 import type { Reading, Writing } from '../store.ts'
+import { tellsOfWhatIsLate } from '../work/still-late.ts'
 import { heldEntries, heldRecordIds } from './holds.ts'
 
 /** Deletes one record with everything that belongs to it. Other records of the same customer are left alone. */
@@ -196,13 +197,17 @@ const oldLooks = (reading: Reading, before: string, held: string[]) =>
     .where('at', '<', before)
     .$if(held.length > 0, (query) => query.where('customer_id', 'not in', held))
 
-/** A mail names the records that it is about in its key, its headers and its items. */
+/**
+ * A mail names the records that it is about in its key, its headers and its items. What tells of something that is late
+ * still is never old.
+ */
 const oldMail = (reading: Reading, before: string, held: string[]) =>
   reading
     .selectFrom('outbox')
     .select('id')
     .where('state', '!=', 'waiting')
     .where('at', '<', before)
+    .where(sql<boolean>`not ${tellsOfWhatIsLate}`)
     .$if(held.length > 0, (query) => query.where(sql<boolean>`not ${namesAny(held)}`))
 
 const namesAny = (ids: string[]) => anyOf(ids.map((id) => sql`key || headers || coalesce(items, '') like ${`%${id}%`}`))

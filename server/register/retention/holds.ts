@@ -137,6 +137,7 @@ export async function heldRecordIds(reading: Reading): Promise<string[]> {
     .select('id')
     .where('customer_id', 'in', entries)
     .unionAll(reading.selectFrom('restrictions').select('id').where('customer_id', 'in', entries))
+    .unionAll(reading.selectFrom('formal_warnings').select('id').where('customer_id', 'in', entries))
     .unionAll(reading.selectFrom('proposals').select('id').where('customer_id', 'in', entries))
     .unionAll(
       reading

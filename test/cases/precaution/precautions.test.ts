@@ -195,6 +195,23 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     expect(await proved(register)).toMatchObject(sound)
   })
 
+  test('P14: an officer’s own version of the letter is kept as sent, unless it lost what the letter must say', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const { precautionId } = await careful(register, customerId)
+    const { paragraphs } = await composePrecautionLetter(register, frances, precautionId)
+    const own = [...paragraphs, 'We would be glad to talk about this.'].join('\n\n')
+    const tell = (text: string) =>
+      register.write((tx) =>
+        tellOfPrecaution(tx, frances, precautionId, { how: 'sent', sentOn: '2026-11-03', method: 'post', text }),
+      )
+    const lost = own.replaceAll('3 May 2027', 'some day')
+    await expect(tell(lost)).rejects.toMatchObject({ refusal: 'letter-incomplete' })
+    await tell(own)
+    const asSent = await composePrecautionLetter(register, on('2027-01-01'), precautionId)
+    expect(asSent.paragraphs).toEqual([...paragraphs, 'We would be glad to talk about this.'])
+  })
+
   test('are in the subject access file, and go with the customer some time after they ended', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
-import { runDaily } from '../../../server/daily.ts'
+import { deleteDaily, runDaily } from '../../../server/daily.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { addRepresentation } from '../../../server/register/representation/representations.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
@@ -128,6 +128,32 @@ describe.each(stores)('P14, P15: what nobody acknowledges or answers in time, on
     expect((await overdue(register)).map(({ subject }) => subject.replace(/: R-.*/, ''))).toEqual([
       'Overdue: Representation to answer',
     ])
+  })
+
+  it('is not told again as if new, however long it is late and its mail is past the period for mail', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    await represent(register, restrictionId)
+    await report(register, restrictionId)
+    await nightly(register, ['2027-05-05'])
+    const late = async () =>
+      (await mails(register)).map(({ key }) => key).filter((key) => /overdue|^review:/.test(key) && !/week/.test(key))
+    expect((await late()).map((key) => key.split(':')[0]).toSorted()).toEqual([
+      'overdue-circumstances-to-answer',
+      'overdue-representation-to-answer',
+      'review',
+    ])
+    const before = await late()
+    await register.write((tx) => tx.updateTable('outbox').set({ state: 'sent' }).execute())
+    await nightly(register, ['2028-01-04', '2028-01-05'])
+    expect(await deleteDaily(register, itself('2028-01-05'))).toMatchObject({ 'old-mail': expect.any(Number) })
+    await nightly(register, ['2028-01-06'])
+    expect(await late()).toEqual(before)
+    // Once it is answered, its mail is as old as any other.
+    const { representations } = await restriction(register, restrictionId)
+    await answer(register, on('2028-01-07', 'tom'), representations[0]?.representationId ?? '')
+    await deleteDaily(register, itself('2028-01-07'))
+    expect((await late()).map((key) => key.split(':')[0])).not.toContain('overdue-representation-to-answer')
   })
 
   it('goes to nobody else where the settings name no further post', async () => {

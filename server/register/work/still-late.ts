@@ -1,0 +1,24 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/**
+ * G: whether a mail in the outbox tells of something that is late still. The outbox remembers what was told, so it keeps
+ * such mail however old it is: otherwise the same thing would be told again as if it were new. The keys are those that
+ * the nightly sweeps give their mail. What tells of a customer's request about their record is kept by that request
+ * itself (retention/holds.ts).
+ */
+export const tellsOfWhatIsLate: RawBuilder<boolean> = sql<boolean>`(
+  exists (
+    select 1 from representations where answered_at is null and outbox.key in (
+      'overdue-representation-to-acknowledge:' || representations.id || ':' || acknowledge_by,
+      'overdue-representation-to-answer:' || representations.id || ':' || answer_by))
+  or exists (
+    select 1 from circumstances where answered_at is null
+      and outbox.key = 'overdue-circumstances-to-answer:' || circumstances.id || ':' || answer_by)
+  or exists (
+    select 1 from formal_warnings where answered_at is null
+      and outbox.key = 'overdue-objection-to-answer:' || formal_warnings.id || ':' || objection_due)
+  or exists (
+    select 1 from duties where dealt_at is null and outbox.key = 'duty-overdue:' || duties.id)
+  or exists (
+    select 1 from restrictions where restrictions.state = 'in-force'
+      and outbox.key like 'review:' || restrictions.id || ':' || review_due || ':%'))`
