@@ -87,6 +87,7 @@ describe('the English messages', () => {
       'duty',
       'importLabels',
       'partWords',
+      'ownVersionLabels',
       'postingLabels',
       'questionLabels',
       'rightsKind',

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components'
 import type { Letter } from '../../../server/contract/letter.ts'
-import { ownVersion } from '../../../server/contract/messages/en/own-version.ts'
+import { ownVersion, ownVersionLabels } from '../../../server/contract/messages/en/own-version.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { TextField } from '../form/text-field.tsx'
 
@@ -25,13 +25,13 @@ export function OwnVersion({ letter, text, error, onChange }: Props) {
   return (
     <>
       <Checkbox
-        label={say(ownVersion, 'changed')}
+        label={say(ownVersionLabels, 'changed')}
         checked={text !== null}
         onChange={(_, { checked }) => onChange(checked ? letter.paragraphs.join('\n\n') : null)}
       />
       {text === null ? null : (
         <TextField
-          label={say(ownVersion, 'text')}
+          label={say(ownVersionLabels, 'text')}
           hint={say(ownVersion, 'hint')}
           rows={12}
           longest={longest}

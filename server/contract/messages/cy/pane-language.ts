@@ -16,7 +16,7 @@ import { mark } from './mark.ts'
 import { obstacle } from './obstacle.ts'
 import { outcome } from './outcome.ts'
 import { headings } from './own-escalation.ts'
-import { ownVersion } from './own-version.ts'
+import { ownVersion, ownVersionLabels } from './own-version.ts'
 import { pane } from './pane.ts'
 import { parts } from './parts.ts'
 import { contacts } from './passed-contacts.ts'
@@ -91,6 +91,7 @@ export const welsh: Language = languageOf('cy', [
   parts,
   possibleMatch,
   ownVersion,
+  ownVersionLabels,
   posting,
   postingLabels,
   precaution,
