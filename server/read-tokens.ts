@@ -8,6 +8,10 @@ export type Tokens = {
   readonly notifyCallbackToken: string | null
 }
 
+/**
+ * The tokens that programs come with; null where the environment has none. Refuses, by the variable's name, one that
+ * is short or used twice.
+ */
 export function readTokens({ text, refuse }: Needs): Tokens {
   const metricsToken = text('METRICS_TOKEN') ?? null
   const earlier = new Map([['METRICS_TOKEN', metricsToken]])

@@ -201,6 +201,8 @@ describe('a breach of a wall is caught', () => {
     ],
     ['no barrels', 'server/policy/index.ts', '', 'server/policy/index.ts'],
     ['no file over 300 lines', 'test/x.ts', '//\n'.repeat(301), '301 lines'],
+    ['what is exported says what it does', 'server/cases/x.ts', 'export function x() {\n  act()\n}', 'x'],
+    ['what is exported says what it does', 'addin/log/x.tsx', 'export const X = memo(() => (\n  <p />\n))', 'X'],
     ['the words of the house', 'addin/standing/x.tsx', '<p>This user was flagged</p>', 'user'],
     ['the words of the house', 'server/policy/refusal.ts', "const words = { a: 'On the blacklist.' }", 'blacklist'],
     ['the words of the house', 'addin/words/x.ts', 'const said = `The case of the day`', 'case'],
@@ -240,6 +242,9 @@ describe('a breach of a wall is caught', () => {
       "import { Card } from '../restriction/card.tsx'\nconst a = <p>In that case, ask the officer.</p>",
     ],
     ['addin/outlook/x.ts', 'Office.onReady()'],
+    ['server/cases/x.ts', 'export const isOpen = (x: X): boolean => x.end === null\n\nfunction own() {\n  act()\n}'],
+    ['server/contract/x.ts', '/** Accepts no list. */\n// @__NO_SIDE_EFFECTS__\nexport const x = () =>\n  1'],
+    ['server/register/migrations/x.ts', 'export function x() {\n  act()\n}'],
   ])('%s is allowed', (path, text) => {
     expect(all.flatMap(({ breaches }) => breaches(read(path, text)))).toEqual([])
   })

@@ -7,6 +7,7 @@ import { asFailure, Failure, untilNextTry } from './failure.ts'
 
 /** The register takes at most ten addresses in a request. */
 const batch = 10
+/** Addresses in groups of as many as one request may ask about. */
 export const inBatches = (addresses: string[]): string[][] =>
   Array.from({ length: Math.ceil(addresses.length / batch) }, (_, i) => addresses.slice(i * batch, (i + 1) * batch))
 

@@ -20,6 +20,7 @@ const whatNow = (failure: Failure): string =>
   failure.reason === 'signed-out' ? signIn() : say(texts, 'try-again-or-open', { why: failureWords(failure) })
 
 export const escalating = (): string => say(texts, 'escalating')
+/** It says whether the original message went with it. */
 export const escalated = (withOriginal: boolean): string =>
   withOriginal ? say(texts, 'escalated-to-authorising-officer') : say(texts, 'escalated-without-original-message')
 export const notEscalated = {
@@ -46,6 +47,7 @@ export const notCheckedBecause = (failure: Failure): string => notChecked(whatNo
 /** The result of recording that a message was passed on; `kept` is sent when the pane next opens. */
 export type Recorded = 'recorded' | 'kept' | Failure
 
+/** What became of the message to the contact, and whether the register has it. */
 export function passed(how: 'sent' | 'opened', { name }: Instruction['passTo'], record: Recorded): string {
   const gone = how === 'sent'
   if (record === 'recorded') {

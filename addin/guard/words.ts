@@ -76,6 +76,7 @@ const isAsked = (restricted: Restricted, own: readonly Opened[]): boolean =>
 export const passToContact = (): string => say(texts, 'pass-to-the-contact')
 
 export const passed = (name: string): string => say(texts, 'this-message-now-goes', { name })
+/** Outlook did not replace the customer: says whom to put in, and where. */
 export const notPassed = (name: string, address: string): string =>
   say(texts, 'outlook-would-not-change', { name, address })
 export const nobodyToReplace = (): string => say(texts, 'nobody-to-replace')

@@ -46,6 +46,7 @@ const uploadFile = (call: Call, { key, file }: { key: string; file: File }) => {
   return ask(call, uploadImport, { key, body: new Blob([file], { type }), longest: 5 * 60_000 })
 }
 
+/** Sends a file; the list of imports is then loaded again. The same key sends it only once. */
 export function useUploadFile() {
   const call = useCall()
   const queryClient = useQueryClient()

@@ -50,6 +50,7 @@ export function readRestrictionView(query: URLSearchParams): RestrictionView {
   }
 }
 
+/** The view in the page's address; what it does not know is left out. */
 export function readEscalationView(query: URLSearchParams): EscalationView {
   return {
     states: some(query, 'state', escalationStates),
@@ -101,6 +102,7 @@ export const restrictionSort = ({ by, direction }: Sorted): RestrictionView['sor
   return known ? { by: known, direction } : null
 }
 
+/** The list's sort, if the register can sort by this column; null otherwise. */
 export const escalationSort = ({ by, direction }: Sorted): EscalationView['sort'] | null => {
   const known = escalationSorts.find((one) => one === by)
   return known ? { by: known, direction } : null

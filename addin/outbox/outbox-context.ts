@@ -5,6 +5,7 @@ import type { Outbox } from './outbox.ts'
 const OutboxContext = createContext<Outbox | null>(null)
 export const OutboxProvider = OutboxContext.Provider
 
+/** @throws outside the pane */
 export function useOutbox(): Outbox {
   const outbox = useContext(OutboxContext)
   if (!outbox) throw new Error('No outbox above this component')

@@ -86,6 +86,7 @@ export async function commandContext(): Promise<string> {
   return answer.ok ? String(answer.value ?? '') : ''
 }
 
+/** The draft that is being written; null beside a message that is read, and in any doubt. */
 export function draftNow(): Item | null {
   try {
     const item = Office.context.mailbox.item as unknown as Item | null | undefined

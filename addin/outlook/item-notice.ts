@@ -54,6 +54,7 @@ export async function actBegins(message: OpenMessage, act: string, words: string
   return !(all.ok && all.value.some(({ key }) => key === keyOf(act)))
 }
 
+/** Takes the act's notice off the message, if Outlook still has the message open. */
 export async function actEnded(message: OpenMessage, act: string): Promise<void> {
   const notices = itemOf(message)?.notificationMessages
   if (notices) await take(notices, keyOf(act))

@@ -25,6 +25,7 @@ export type World = {
 const WorldContext = createContext<World | null>(null)
 export const WorldProvider = WorldContext.Provider
 
+/** @throws outside the pane */
 export function useWorld(): World {
   const world = useContext(WorldContext)
   if (!world) throw new Error('No world above this component')

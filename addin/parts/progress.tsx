@@ -15,6 +15,7 @@ type Props = {
   note?: string
 }
 
+/** A bar with its figures. Without a total, it only shows that work goes on. */
 export function Progress({ words, done, total, note = '' }: Props) {
   const id = useId()
   useAnnounced(words)

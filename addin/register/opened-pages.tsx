@@ -42,36 +42,42 @@ export function OpenedRecord({
   )
 }
 
+/** P13: one mail arrangement, or the list of those to make. */
 export const ArrangementSection = ({ rest: [id] }: SectionProps) => (
   <div className="opened">
     <ArrangementsPage {...usePlaceProps()} id={id ?? null} />
   </div>
 )
 
+/** One restriction with its history. */
 export const RestrictionSection = ({ rest: [id = ''] }: SectionProps) => (
   <div className="opened">
     <RestrictionPage {...usePlaceProps()} id={id} />
   </div>
 )
 
+/** P10: one formal warning with its objection. */
 export const FormalWarningSection = ({ rest: [id = ''] }: SectionProps) => (
   <div className="opened">
     <FormalWarningPage {...usePlaceProps()} id={id} />
   </div>
 )
 
+/** P14: one letter, to write or written. */
 export const LetterSection = ({ rest: [id = ''] }: SectionProps) => (
   <div className="opened">
     <LetterPage {...usePlaceProps()} id={id} />
   </div>
 )
 
+/** P14: what was passed on to the person as contact or deputy. */
 export const PassedToYouSection = (_: SectionProps) => (
   <div className="opened">
     <PassedToYouPage {...usePlaceProps()} />
   </div>
 )
 
+/** E-mail of the register that could not be delivered. */
 export const UnsentMailSection = (_: SectionProps) => (
   <div className="opened">
     <DeadLettersPage {...usePlaceProps()} />

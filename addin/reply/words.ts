@@ -19,5 +19,6 @@ export const openedOf = (toConfirm: ToConfirm[]): OneOpened[] =>
 
 const opened = (id: string, what: OneOpened['what'], at: string): OneOpened => ({ key: `${what} ${id}`, id, what, at })
 
+/** In the council's time zone, however the device's clock is set. */
 export const whenWords = ({ at }: OneOpened, timeZone: string): string =>
   say(texts, 'at', { day: momentInWords(at, timeZone), time: timeInWords(at, timeZone) })

@@ -47,6 +47,7 @@ export const outcomesBy: Record<By, ChangeOutcome[]> = {
 
 type Fresh = { by: By; seen: Pick<RestrictionSeen, 'terms' | 'judging'>; council: Me['council']; today: string }
 
+/** An empty form. An outcome is chosen already only where there is no other. */
 export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
   const [only, ...others] = outcomesBy[by]
   return {

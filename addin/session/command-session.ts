@@ -21,6 +21,7 @@ export type CommandSession = {
 /** What a command knows of the person before it has a token; read only when needed, as Outlook may start late. */
 type Known = { throughOutlook(): boolean; own(): string; account(): string | null }
 
+/** Starts nothing until a token is asked for. Without a page (classic Outlook on Windows) Outlook gives the token. */
 export function commandSession(signIn: PaneSettings['signIn'], known: Known): CommandSession {
   if (typeof document === 'undefined') return outlooksOwn
   let session: ReturnType<typeof startSession> | undefined

@@ -13,6 +13,7 @@ const unreachable = new Set([
   'openid_config_error',
 ])
 
+/** MSAL's own code of an error; empty for any other error. */
 export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'errorCode' in error ? String(error.errorCode) : ''
 

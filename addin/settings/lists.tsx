@@ -15,6 +15,7 @@ type ListProps = { value: Value; problems: Problems; onChange: (value: Value) =>
 
 const rowsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
+/** P16: the councillors whose copies no rule touches. */
 export const CouncillorRows = ({ value, ...props }: ListProps) => (
   <RowsField
     one="councillor"
@@ -29,6 +30,7 @@ export const CouncillorRows = ({ value, ...props }: ListProps) => (
   />
 )
 
+/** P13: the two posts, and who holds each. */
 export const OfficerRows = ({ value, problems, onChange }: ListProps) => (
   <RowsField
     one="authorising officer"

@@ -28,6 +28,7 @@ export type MessageStanding = {
   toConfirm: ToConfirm[]
 }
 
+/** Reads Reply-To from Outlook, once per message. A late answer still counts. */
 export const replyToOptions = (message: OpenMessage) =>
   queryOptions({
     queryKey: ['reply-to', message.key],

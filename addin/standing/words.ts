@@ -109,6 +109,7 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
   }
 }
 
+/** Why nobody was checked, in a sentence that says what to do. */
 export function whyNotChecked(why: NotCheckedWhy, about: 'sender' | 'recipients' = 'sender'): string {
   if (why === 'no-recipients') return say(texts, 'outlook-does-not-show')
   if (why === 'no-address') {

@@ -15,6 +15,7 @@ export type MeasureDraft = {
   onFile: boolean
 }
 
+/** A measure of this kind, to fill in. */
 export const newMeasure = (kind: Measure['kind']): MeasureDraft => ({
   key: crypto.randomUUID(),
   kind,
@@ -32,6 +33,7 @@ const people = (words: string) =>
     .map((one) => one.trim())
     .filter(Boolean)
 
+/** The measure as the register takes it; only what its kind needs. */
 export function toMeasure({ kind, channel, atMost, each, words, onFile: kept }: MeasureDraft): Measure {
   const onFile = kept ? { onFile: true } : {}
   switch (kind) {
@@ -51,6 +53,7 @@ export function toMeasure({ kind, channel, atMost, each, words, onFile: kept }: 
   }
 }
 
+/** A recorded measure, to change. */
 export function fromMeasure(measure: Measure): MeasureDraft {
   const draft = newMeasure(measure.kind)
   switch (measure.kind) {

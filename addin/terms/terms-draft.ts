@@ -112,6 +112,7 @@ const trimmed = ({ name, post, address }: PersonDraft): PersonDraft => ({
 })
 const isEmpty = (person: PersonDraft) => Object.values(trimmed(person)).every((part) => part === '')
 
+/** The terms as the register takes them: texts trimmed, empty ones null. */
 export const toTerms = (draft: TermsDraft): Terms => ({
   measures: draft.measures.map(toMeasure),
   ways: closesAChannel(draft) ? toWays(draft.ways, openWays(draft)) : [],

@@ -43,6 +43,7 @@ export function proposedWay(channel: WayChannel, contactAddress: string, council
   }
 }
 
+/** The ways that stay open, to change, by channel. */
 export const fromWays = (ways: readonly Way[]): WaysDraft =>
   Object.fromEntries(ways.map((way) => [way.channel, fromWay(way)]))
 

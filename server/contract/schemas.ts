@@ -21,15 +21,18 @@ function refusingLists<S extends v.GenericSchema>(schema: S): S {
   }
 }
 
+/** Valibot's object, which accepts no list. Properties that it does not name are dropped. */
 // @__NO_SIDE_EFFECTS__
 export const object = <const Entries extends v.ObjectEntries>(entries: Entries) => refusingLists(v.object(entries))
 
+/** Valibot's variant, which accepts no list: the property `key` says which of the options it is. */
 // @__NO_SIDE_EFFECTS__
 export const variant = <const Key extends string, const Options extends v.VariantOptions<Key>>(
   key: Key,
   options: Options,
 ) => refusingLists(v.variant(key, options))
 
+/** Valibot's record, which accepts no list. */
 // @__NO_SIDE_EFFECTS__
 export const record = <
   const Key extends v.BaseSchema<string, string | number | symbol, v.BaseIssue<unknown>>,

@@ -86,6 +86,10 @@ const unknownClasses = (given: unknown): string[] =>
     return known.test(name) ? [] : [name]
   })
 
+/**
+ * Whether Exchange's export gives a property a value: none for null, false, the empty text, and lists and objects of
+ * these.
+ */
 export function hasValue(given: unknown): boolean {
   if (given === null || given === undefined || given === false || given === '') return false
   if (Array.isArray(given)) return given.some(hasValue)

@@ -17,6 +17,7 @@ export const stateAfter = <State extends string, Act extends string>(
   act: NoInfer<Act>,
 ): State | undefined => states[state][act]
 
+/** Whether an act is allowed in this state. */
 export const allows = <State extends string, Act extends string>(
   cycle: Moves<State, Act>,
   state: State,
@@ -37,13 +38,16 @@ export function nextState<State extends string, Act extends string>(
   return after
 }
 
+/** Every state of a life cycle, in the order of its table. */
 export const statesOf = <State extends string>({ states }: Moves<State, never>): State[] =>
   Object.keys(states) as State[]
 
+/** The states in which an act is allowed. */
 export const statesThatAllow = <State extends string, Act extends string>(
   cycle: Moves<State, Act>,
   act: NoInfer<Act>,
 ): State[] => statesOf(cycle).filter((state) => allows(cycle, state, act))
 
+/** Whether no act leads out of this state. */
 export const isFinal = <State extends string>({ states }: Moves<State, never>, state: State): boolean =>
   Object.keys(states[state]).length === 0

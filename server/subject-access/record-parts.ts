@@ -59,12 +59,17 @@ export const pointOf = (row: Rows<'contactPoints'> | Rows<'proposals'>): { [name
   ),
 })
 
+/** A part of the record under its name; nothing at all if `there` is null. */
 export const ifPresent = (
   there: unknown,
   told: { [name: string]: DisclosedValue },
   name: string,
 ): { [name: string]: DisclosedValue } => (there === null ? {} : { [name]: told })
 
+/**
+ * How a representation or a report was answered: the officer's name marked, the reasons as free text. Nothing while it
+ * is open.
+ */
 export const answer = (row: {
   answered_at: string | null
   outcome: string | null
@@ -82,6 +87,9 @@ export const answer = (row: {
     'answer',
   )
 
+/**
+ * The contact as stored (JSON), with other people's names and addresses marked for redaction; null if it was erased.
+ */
 export const contactOf = (contact: string | null, known: UnmarkedAddresses): DisclosedValue =>
   contact === null ? null : (markContact(JSON.parse(contact) as ContactFacts, known) as DisclosedValue)
 
@@ -131,6 +139,7 @@ export function importedWith(all: Everything, recordId: string): DisclosedValue 
   }
 }
 
+/** G, accuracy: what was corrected in a record, with the earlier text and who corrected it. */
 export const correctionsOf = (all: Everything, recordId: string): DisclosedValue =>
   all.corrections
     .filter((row) => row.record_id === recordId)
@@ -143,6 +152,7 @@ export const correctionsOf = (all: Everything, recordId: string): DisclosedValue
       by: markName(row.by_name, 'colleague'),
     }))
 
+/** The evidence of one record. `piece.file` is the original's name in the archive; null if the original is gone. */
 export function evidence(rows: Rows<'evidence'>[], pieces: Piece[], known: UnmarkedAddresses): DisclosedValue {
   return rows.map((row) => {
     const piece = pieces.find(({ evidenceId }) => evidenceId === row.id)

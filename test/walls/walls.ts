@@ -1,3 +1,4 @@
+import { undocumented } from './documented.ts'
 import { stumbles, textForPeople } from './plain-english.ts'
 import type { Import, Node, Source } from './source.ts'
 import { nameOf } from './source.ts'
@@ -162,6 +163,16 @@ export const walls = (dependencies: string[]): Wall[] => [
     name: 'no file over 300 lines',
     because: 'It holds more than one idea. Find the second one and give it a name.',
     breaches: ({ text }) => (lines(text) > 300 ? [`${lines(text)} lines`] : []),
+  },
+  {
+    name: 'what is exported says what it does',
+    because:
+      'Whoever calls it should not have to read it: what goes in and out, units and time zones, refusals, the paragraph.',
+    // What a migration is made of never changes, and is read where it is used.
+    breaches: (file) =>
+      within('server/', 'addin/')(file.path) && !file.path.startsWith('server/register/migrations/')
+        ? undocumented(file)
+        : [],
   },
   {
     name: 'the words of the house',

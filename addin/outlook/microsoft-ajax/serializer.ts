@@ -3,6 +3,7 @@ const written = /(^|[^\\])"\\\/Date\((-?\d+)(?:[a-zA-Z]|[+-]\d{4})?\)\\\/"/g
 /** Marks a time while the text is parsed. JSON never contains this character unescaped. */
 const mark = '\u0001time:'
 
+/** As Microsoft's library does: JSON, in which a date is `"\/Date(…)\/"`. */
 export function serialize(value: unknown): string {
   const text = JSON.stringify(value, function (this: Record<string, unknown>, name, plain) {
     const own = this[name]

@@ -6,6 +6,7 @@ export type WhoseDraft = { kind: WhoseKind | null; part: RepresentativePart; nam
 
 export const noWhose: WhoseDraft = { kind: null, part: 'solicitor', name: '' }
 
+/** Whose a contact point is, to change. */
 export const draftOf = (whose: Whose): WhoseDraft =>
   whose.kind === 'representative'
     ? { kind: whose.kind, part: whose.part, name: whose.name }

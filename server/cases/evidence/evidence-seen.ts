@@ -20,6 +20,7 @@ export type ShownOriginals = {
 /** Up to this many pieces come with their words; the words of the others are requested one by one. */
 const maxWordsShown = 10
 
+/** Loads them for one page: the words of the first ten pieces alone. */
 export async function shownOriginals(
   reading: Reading,
   customerId: string,

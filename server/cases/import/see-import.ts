@@ -105,6 +105,10 @@ export async function seeImport(
 
 const withoutLooks = ({ headRow, sheet, sheets, start }: Layout) => ({ headRow, sheet, sheets, start })
 
+/**
+ * G: whoever reads somebody else's import sees customers, and the access ledger says so once a day.
+ * @throws unknown-import
+ */
 export async function keepWhoReads(register: Register, act: Act, importId: string): Promise<void> {
   const told = await register.read(async (reading) => {
     const kept = found(await findImport(reading, importId), 'unknown-import')

@@ -11,6 +11,7 @@ export type Cells = Partial<Record<Field, Cell>>
 
 type Said = Record<'approved_by' | 'own_reference' | 'notes' | 'said_considered' | 'said_evidence', string | null>
 
+/** What a council's own file said of a record, as cells of the export. */
 export const saidCells = (row: Said): Cells => ({
   approvedBy: row.approved_by,
   ownReference: row.own_reference,
@@ -21,6 +22,7 @@ export const saidCells = (row: Said): Cells => ({
 
 export const dayCell = (day: string | null): Cell => day && { day }
 
+/** The evidence of a record in one cell, piece by piece; empty without any. */
 export const evidenceCell = (pieces: LoggedEvidence[] | undefined): Cell =>
   pieces
     ? evidenceInWords(pieces.map(({ contact, ...piece }) => ({ ...piece, contact: contact && JSON.parse(contact) })))

@@ -127,11 +127,13 @@ export async function decidable(reading: Reading, act: Act, id: string): Promise
   return precaution
 }
 
+/** The facts by which the policy says what can be done about a precaution. */
 export const stateOf = (precaution: KeptPrecaution) => ({
   ended: precaution.ended !== null,
   telling: tellingOf(precaution),
 })
 
+/** What a change of a precaution answers; `letterId` is the letter that it calls for. */
 export const changed = (
   act: Act,
   { id, customerId }: Pick<KeptPrecaution, 'id' | 'customerId'>,

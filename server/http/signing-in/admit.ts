@@ -8,6 +8,7 @@ import { signIn } from './sign-in.ts'
  */
 export type Admit = (exchange: Exchange) => Promise<void>
 
+/** Builds the check that runs before every route under /api. */
 export function admission(needs: Needs): Admit {
   const { settings, council, clock, lookups } = needs
   const check = signIn(settings.signIn, clock)

@@ -15,6 +15,7 @@ export const isWhoseAllowed = (kind: ContactPointKind, whose: Whose): boolean =>
 /** Whether the customer can be reached, and found, by it. */
 export const isOfCustomer = (whose: Whose): boolean => whose.kind !== 'representative'
 
+/** Whether two contact points belong to the same person: of a representative, part and name must agree. */
 export const isSameWhose = (one: Whose, other: Whose): boolean =>
   one.kind === 'representative' && other.kind === 'representative'
     ? one.part === other.part && one.name === other.name

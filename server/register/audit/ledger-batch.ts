@@ -27,6 +27,7 @@ export function beginInSpan(): Span {
   return span
 }
 
+/** Call this once what began with `beginInSpan` is over, even if it failed. */
 export function endInSpan(begun: Span): void {
   begun.open--
   if (begun.open === 0) begun.whenOver?.()

@@ -23,6 +23,7 @@ export function newSalt(): string {
 export const digestOf = (row: SealedRow, salt: string): string =>
   createHash('sha256').update(salt).update(canonical(row)).digest('base64url')
 
+/** A row as the text that is hashed: column and value in alphabetical order, empty columns left out. */
 export function canonical(row: SealedRow): string {
   const said = Object.keys(row)
     .filter((column) => row[column] !== null && row[column] !== undefined)

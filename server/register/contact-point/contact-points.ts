@@ -5,6 +5,7 @@ import type { Reading, Writing } from '../store.ts'
 import type { Colleague } from '../tables/colleague.ts'
 import { whoseOf } from './whose-columns.ts'
 
+/** A contact point, and whether it was removed. */
 export async function findContactPoint(
   reading: Reading,
   id: string,

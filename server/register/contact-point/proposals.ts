@@ -6,6 +6,7 @@ import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 import { whoseColumns, whoseOf } from './whose-columns.ts'
 
+/** G, accuracy: staff report another contact point. It finds nobody until the register keeper accepts it. */
 export async function addProposal(
   tx: Writing,
   proposal: {
@@ -37,6 +38,7 @@ export async function addProposal(
     .execute()
 }
 
+/** Whether this contact point waits for the register keeper's decision already. */
 export async function isProposed(
   reading: Reading,
   customerId: string,
@@ -64,6 +66,7 @@ export type KeptProposal = {
   byAddress: string | null
 }
 
+/** A report in any state. */
 export async function findProposal(reading: Reading, id: string): Promise<KeptProposal | undefined> {
   const row = await reading.selectFrom('proposals').selectAll().where('id', '=', id).executeTakeFirst()
   return (

@@ -14,6 +14,7 @@ export type KeptCorrection = {
   by: { name: string }
 }
 
+/** G, accuracy: keeps the text before and after, and why. The record itself is changed elsewhere. */
 export async function addCorrection(
   tx: Writing,
   correction: Omit<KeptCorrection, 'at' | 'by'> & { id: string; at: Date; by: Colleague },

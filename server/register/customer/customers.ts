@@ -8,6 +8,7 @@ import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
+/** A new entry, still without a contact point. */
 export async function addCustomer(tx: Writing, id: string, at: Date): Promise<void> {
   await tx.insertInto('customers').values({ id, added_at: at.toISOString() }).execute()
 }
@@ -74,6 +75,7 @@ export async function addContactPoints(tx: Writing, added: AddedPoint[]): Promis
   await addSearchWords(tx, rows)
 }
 
+/** Whether this contact point is among the customer's that count, whoever it belongs to. */
 export async function hasContactPoint(
   reading: Reading,
   customerId: string,

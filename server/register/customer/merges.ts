@@ -67,6 +67,7 @@ export async function redirectEntry(tx: Writing, customerId: string, remaining: 
   await tx.updateTable('customers').set({ merged_into: remaining }).where('id', '=', customerId).execute()
 }
 
+/** G, accuracy: keeps what moved from the other entry, so that joining can be undone. */
 export async function addMerge(
   tx: Writing,
   merge: { id: string; customerId: string; otherId: string; why: string; at: Date; by: Colleague; moved: Moved },
@@ -86,6 +87,7 @@ export async function addMerge(
     .execute()
 }
 
+/** A joining of two entries, undone or not. */
 export async function findMerge(reading: Reading, id: string): Promise<KeptMerge | undefined> {
   const row = await reading.selectFrom('merges').selectAll().where('id', '=', id).executeTakeFirst()
   return row && kept(row)
@@ -103,6 +105,7 @@ export async function mergesOf(reading: Reading, entries: string[]): Promise<Kep
   return rows.map(kept)
 }
 
+/** Marks it only: what it had moved is moved back elsewhere. */
 export async function markMergeUndone(
   tx: Writing,
   id: string,

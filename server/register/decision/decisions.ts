@@ -18,6 +18,7 @@ export type KeptDecision = {
   by: Colleague
 }
 
+/** P13: a decision on an escalation. The reasons are confidential; the feedback goes to whoever escalated. */
 export async function addDecision(tx: Writing, decision: KeptDecision): Promise<void> {
   const { considered, terms } = decision
   await tx

@@ -68,6 +68,7 @@ export async function draftsBefore(
     .map(({ id, escalation_id, customer_id }) => ({ id, escalationId: escalation_id, customerId: customer_id }))
 }
 
+/** Deletes a draft; no error if there is none. */
 export async function forgetDraft(tx: Writing, id: string): Promise<void> {
   await tx.deleteFrom('decision_drafts').where('id', '=', id).execute()
 }

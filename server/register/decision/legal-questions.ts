@@ -17,6 +17,7 @@ export type KeptLegalQuestion = {
   escalatedBy: Account | null
 }
 
+/** P3: a question to legal services about a restriction; it is open until it is answered. */
 export async function addLegalQuestion(
   tx: Writing,
   asked: { id: string; restrictionId: string; question: string; at: Date; by: Colleague },
@@ -51,6 +52,7 @@ const questions = (reading: Reading) =>
     .select(['legal_questions.by_name as asked_by', 'answered_at', 'answered_by_name'])
     .select(['escalations.by_oid', 'escalations.by_tid', 'escalations.by_address', 'escalations.by_key'])
 
+/** A question to legal services, with its answer if there is one. */
 export async function findLegalQuestion(reading: Reading, id: string): Promise<KeptLegalQuestion | undefined> {
   const row = await questions(reading).where('legal_questions.id', '=', id).executeTakeFirst()
   return row && kept(row)
@@ -82,6 +84,7 @@ const kept = (row: Row): KeptLegalQuestion => ({
       : accountOf({ by_oid: row.by_oid, by_tid: row.by_tid, by_address: row.by_address, by_key: row.by_key }),
 })
 
+/** Keeps what legal services answered. A question that has an answer stays as it is. */
 export async function answerLegalQuestion(
   tx: Writing,
   id: string,

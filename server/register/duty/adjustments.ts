@@ -31,6 +31,7 @@ export async function currentAdjustments(reading: Reading, customerIds: string[]
   return found
 }
 
+/** G, Equality Act 2010: the adjustments to make for the customer under this restriction; null for none. */
 export async function setAdjustments(tx: Writing, restrictionId: string, adjustments: string | null): Promise<void> {
   await tx.updateTable('restrictions').set({ adjustments }).where('id', '=', restrictionId).execute()
 }

@@ -16,6 +16,7 @@ export type KeptDuty = {
   dealtBy: string | null
 }
 
+/** G: a request or a concern in a message that was passed on. `dueOn` is null where no clock runs. */
 export async function addDuty(
   tx: Writing,
   duty: { id: string; passedOnId: string; kind: DutyKind; receivedOn: Day; dueOn: Day | null; at: Date; by: Colleague },
@@ -55,6 +56,7 @@ export async function markDealt(tx: Writing, id: string, dealt: { at: Date; by: 
     .execute()
 }
 
+/** Deletes what was ticked by mistake; an empty list does nothing. */
 export async function forgetDuties(tx: Writing, ids: string[]): Promise<void> {
   if (ids.length > 0) await tx.deleteFrom('duties').where('id', 'in', ids).execute()
 }
@@ -92,6 +94,7 @@ const asDuty = (row: {
   dealtBy: row.dealt_by_name,
 })
 
+/** A request or a concern, dealt with or not. */
 export async function findDuty(reading: Reading, id: string): Promise<KeptDuty | undefined> {
   const row = await reading.selectFrom('duties').selectAll().where('id', '=', id).executeTakeFirst()
   return row && asDuty(row)

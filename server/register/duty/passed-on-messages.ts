@@ -44,6 +44,7 @@ const asMessage = (row: Row): PassedOnMessage => ({
   deputy: row.deputy === null ? null : JSON.parse(row.deputy),
 })
 
+/** One message that was passed on, as its contact sees it. */
 export async function passedOnMessage(reading: Reading, id: string): Promise<PassedOnMessage | undefined> {
   const row = await messages(reading).where('passed_on.id', '=', id).executeTakeFirst()
   return row && asMessage(row)

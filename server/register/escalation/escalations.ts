@@ -18,6 +18,7 @@ export type KeptEscalation = {
   version: number
 }
 
+/** P10: a new escalation, which awaits a decision. The time is an instant, stored in UTC. */
 export async function addEscalation(
   tx: Writing,
   escalation: {
@@ -47,6 +48,7 @@ export async function addEscalation(
 
 const insert = statement((db, row: Insertable<Tables['escalations']>) => db.insertInto('escalations').values(row))
 
+/** An escalation in any state, with whoever escalated. */
 export async function findEscalation(reading: Reading, id: string): Promise<KeptEscalation | undefined> {
   const row = await reading.selectFrom('escalations').selectAll().where('id', '=', id).executeTakeFirst()
   return (

@@ -3,6 +3,7 @@ import type { Channel } from '../../policy/vocabulary.ts'
 /** A message or call that a record is about; `facts` is JSON and personal data. */
 export type KeptContact = { channel: Channel; messageId: string | null; facts: string }
 
+/** The columns that every record made about one contact has. */
 export const contactColumns = ({ channel, messageId, facts }: KeptContact) => ({
   channel,
   message_id: messageId,

@@ -52,9 +52,11 @@ export type KeptObjectionAnswer = {
   sameOfficerReason: string | null
 }
 
+/** P10: whether there is an objection, and whether it is answered. */
 export const objectingTo = ({ objection }: Pick<KeptFormalWarning, 'objection'>): ObjectionProgress =>
   objection === null ? 'none' : objection.answer === null ? 'open' : 'answered'
 
+/** P10: a formal warning whose letter is still to send: until then it counts for nothing. */
 export async function addFormalWarning(
   tx: Writing,
   warning: Pick<KeptFormalWarning, 'id' | 'customerId' | 'service' | 'behaviours' | 'reasons' | 'decidedOn'> & {
@@ -89,6 +91,7 @@ const everyColumn = (reading: Reading) =>
     .selectAll('formal_warnings')
     .select(fromFileColumns)
 
+/** A formal warning in any state, with its objection. */
 export async function findFormalWarning(reading: Reading, id: string): Promise<KeptFormalWarning | undefined> {
   const row = await everyColumn(reading).where('formal_warnings.id', '=', id).executeTakeFirst()
   return row && kept(row)
@@ -134,6 +137,7 @@ export async function markFormalWarningGiven(
     .execute()
 }
 
+/** It counts no more. `on` is the council's day, `at` the instant. */
 export async function markFormalWarningWithdrawn(
   tx: Writing,
   id: string,
@@ -154,6 +158,7 @@ export async function markFormalWarningWithdrawn(
     .execute()
 }
 
+/** The customer's objection, with the day on which it came and the day by which it must be answered. */
 export async function addObjection(
   tx: Writing,
   id: string,
@@ -174,6 +179,7 @@ export async function addObjection(
     .execute()
 }
 
+/** The answer to the objection; why somebody judged who had a part, if they had. */
 export async function addObjectionAnswer(
   tx: Writing,
   id: string,

@@ -68,6 +68,7 @@ export async function correctionsOf(reading: Reading, id: string): Promise<Map<n
   return corrections
 }
 
+/** How many cells of an import the keeper has answered for. */
 export async function countCorrections(reading: Reading, id: string): Promise<number> {
   const { n } = await reading
     .selectFrom('import_corrections')

@@ -1,6 +1,7 @@
 import type { Reading, Writing } from '../store.ts'
 import { forgetToSign } from './to-sign.ts'
 
+/** The bytes of the file that was given; none once the import is over. */
 export async function importFile(reading: Reading, id: string): Promise<Uint8Array | undefined> {
   const row = await reading.selectFrom('import_files').select('content').where('import_id', '=', id).executeTakeFirst()
   return row?.content

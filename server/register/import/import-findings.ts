@@ -42,6 +42,7 @@ export async function findingsOf(reading: Reading, id: string, most: number, ski
   })
 }
 
+/** How many findings an import has, and how many of them stop it. */
 export async function countFindings(reading: Reading, id: string): Promise<{ stopping: number; all: number }> {
   const rows = await reading
     .selectFrom('import_findings')

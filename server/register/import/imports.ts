@@ -62,6 +62,7 @@ export type KeptImport = {
   refusedWhy: string | null
 }
 
+/** A new import with its file; its check begins. */
 export async function addImport(
   tx: Writing,
   given: { id: string; format: SheetFormat; content: Uint8Array; sha256: string; at: Date; by: KnownColleague },
@@ -120,6 +121,7 @@ const kept = (row: Row): KeptImport => ({
 /** For counts from before these were counted separately. */
 const noDependents = { letters: 0, representations: 0, circumstances: 0, reviews: 0, precautions: 0 }
 
+/** An import in any state, without its file. */
 export async function findImport(reading: Reading, id: string): Promise<KeptImport | undefined> {
   const row = await whole(reading).where('id', '=', id).executeTakeFirst()
   return row && kept(row)
@@ -153,6 +155,7 @@ type Change = Partial<
   >
 >
 
+/** Changes only what is given. A discarded import stays as it is. `ended`: no more work is done on it. */
 export async function changeImport(tx: Writing, id: string, at: Date, change: Change, ended = false): Promise<void> {
   const { titles, matching, counts, headRow, looks, ...plain } = change
   await tx
@@ -199,5 +202,6 @@ export async function importedFrom(reading: Reading, recordId: string): Promise<
 /** Select them with a left join. */
 export const fromFileColumns = ['imported_records.import_id', 'imported_records.approved_by'] as const
 
+/** Who a record's file said had approved it; undefined for a record that no import made. */
 export const fromFile = (row: { import_id: string | null; approved_by: string | null }): ImportSource | undefined =>
   row.import_id === null ? undefined : { saidBy: row.approved_by }

@@ -38,6 +38,7 @@ export type Staging = {
   close(): Promise<void>
 }
 
+/** Room for an import's rows beside the register, on the same store. Close it when the work is over. */
 export async function openStaging(where: { sqliteFile: string } | { postgresUrl: string }): Promise<Staging> {
   return 'sqliteFile' in where ? await onSqlite(where.sqliteFile) : await onPostgres(where.postgresUrl)
 }

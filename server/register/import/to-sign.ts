@@ -36,6 +36,7 @@ const nobody = {
   signed_by_key: null,
 }
 
+/** Deletes the list of restrictions that an officer signs. */
 export async function forgetToSign(tx: Writing, importId: string): Promise<void> {
   await tx.deleteFrom('import_to_sign').where('import_id', '=', importId).execute()
 }
@@ -54,6 +55,7 @@ export async function toSignOf(reading: Reading, importId: string, most: number,
   return rows.map(({ content }) => content)
 }
 
+/** P13: how many restrictions of an import an officer has to sign. */
 export async function countToSign(reading: Reading, importId: string): Promise<number> {
   const row = await reading
     .selectFrom('import_to_sign')
@@ -63,6 +65,7 @@ export async function countToSign(reading: Reading, importId: string): Promise<n
   return Number(row?.n ?? 0)
 }
 
+/** From now on the import is in the officers' work list; an earlier refusal is forgotten. */
 export async function recordAskedToSign(tx: Writing, importId: string, at: Date): Promise<void> {
   await tx
     .updateTable('imports')
@@ -71,6 +74,7 @@ export async function recordAskedToSign(tx: Writing, importId: string, at: Date)
     .execute()
 }
 
+/** P13: an officer signs the list with this digest, and no other. */
 export async function recordSignature(
   tx: Writing,
   importId: string,
@@ -91,6 +95,7 @@ export async function recordSignature(
     .execute()
 }
 
+/** The officer's reason not to sign; the register keeper sees it. */
 export async function recordRefusedSignature(tx: Writing, importId: string, why: string): Promise<void> {
   await tx.updateTable('imports').set({ refused_why: why }).where('id', '=', importId).execute()
 }

@@ -28,6 +28,7 @@ export type KeptClosingLetter = {
   recordedBy: string | null
 }
 
+/** A letter still to write about a formal warning or about precautions for visits. */
 export async function addClosingLetter(
   tx: Writing,
   letter: Pick<KeptClosingLetter, 'id' | 'about' | 'kind' | 'decidedOn'> & { at: Date },
@@ -46,6 +47,7 @@ export async function addClosingLetter(
     .execute()
 }
 
+/** Such a letter, sent or not. */
 export async function findClosingLetter(reading: Reading, id: string): Promise<KeptClosingLetter | undefined> {
   const row = await reading.selectFrom('closing_letters').selectAll().where('id', '=', id).executeTakeFirst()
   return row && kept(row)

@@ -18,6 +18,7 @@ export type KeptLetter = {
   text: string | null
 }
 
+/** P14: a letter still to write about a restriction. `noticeOf`: it announces the review due on that day. */
 export async function addLetter(
   tx: Writing,
   letter: Omit<KeptLetter, 'state' | 'sentOn' | 'text'> & { at: Date; noticeOf?: Day },
@@ -59,6 +60,7 @@ const columns = [
   'text',
 ] as const
 
+/** A letter in any state. Its text is null until it is recorded as sent. */
 export async function findLetter(reading: Reading, id: string): Promise<KeptLetter | undefined> {
   const row = await reading.selectFrom('letters').select(columns).where('id', '=', id).executeTakeFirst()
   return (
@@ -95,6 +97,7 @@ export type LetterDelivery =
   | { state: 'sent'; sentOn: Day; method: LetterMethod; text: string }
   | { state: 'not-notified'; reason: string }
 
+/** P14: the letter was sent, or the customer is not told. A letter that was recorded already stays as it is. */
 export async function recordLetterDelivery(
   tx: Writing,
   id: string,
@@ -109,6 +112,7 @@ export async function recordLetterDelivery(
     .execute()
 }
 
+/** The columns for a letter that was sent, or for the reason not to tell the customer. */
 export const sentColumns = (how: LetterDelivery) =>
   how.state === 'sent'
     ? { state: how.state, sent_on: how.sentOn, method: how.method, text: how.text }

@@ -27,6 +27,7 @@ type NewPosting = Pick<KeptPosting, 'id' | 'letterId' | 'datedOn' | 'by'> & {
   content: PostingContent
 }
 
+/** A letter to give to GOV.UK Notify, due at once. */
 export async function addPosting(tx: Writing, { at, content, by, ...posting }: NewPosting): Promise<void> {
   await tx
     .insertInto('postings')
@@ -65,9 +66,11 @@ export async function newestPostings(reading: Reading, letterIds: string[]): Pro
   return new Map(rows.map((row) => [row.letter_id, kept(row)]))
 }
 
+/** The latest attempt to post this letter through GOV.UK Notify; null without any. */
 export const newestPosting = async (reading: Reading, letterId: string): Promise<KeptPosting | null> =>
   (await newestPostings(reading, [letterId])).get(letterId) ?? null
 
+/** An attempt to post a letter, settled or not. */
 export async function findPosting(reading: Reading, id: string): Promise<KeptPosting | undefined> {
   const row = await reading.selectFrom('postings').selectAll().where('id', '=', id).executeTakeFirst()
   return row && kept(row)

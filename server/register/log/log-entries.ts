@@ -96,6 +96,7 @@ const byState = ({ states }: LogTable) =>
     .map(([state, place]) => `cast(state = '${state}' as integer) * ${place}`)
     .join(' + ')})`
 
+/** SQL for the place of a row's state in the policy's list, for sorting by state. */
 export const inOrderOfState = (name: string) =>
   sql.raw<number>(byState(name === restrictions.name ? restrictions : escalations))
 

@@ -77,6 +77,7 @@ export function restrictionConditions(filters: RestrictionFilters, today: Day, n
 
 export type EscalationFilters = { states: EscalationState[]; service: string | null; behaviour: Behaviour | null }
 
+/** SQL conditions for the filters; the alias of the table is `e`. */
 export function escalationConditions({ states, service, behaviour }: EscalationFilters): View['chosen'] {
   const some = states.map((state) => sql.lit(state))
   const chosen: Expression<SqlBool>[] = [sql<SqlBool>`e.state in (${sql.join(some)})`]

@@ -26,6 +26,7 @@ export type KeptArrangement = {
   verifiedAt: string | null
 }
 
+/** P13: what ICT is asked to do with the customer's e-mail; still to be made. */
 export async function addArrangement(
   tx: Writing,
   made: Pick<KeptArrangement, 'id' | 'restrictionId' | 'kind' | 'forwardTo' | 'exceptions'> & {
@@ -53,6 +54,7 @@ export async function addArrangement(
     .execute()
 }
 
+/** A mail arrangement in any state. */
 export async function findArrangement(reading: Reading, id: string): Promise<KeptArrangement | undefined> {
   const row = await whole(reading).where('arrangement.id', '=', id).executeTakeFirst()
   return row && kept(row)
@@ -112,6 +114,7 @@ export async function markToMakeAgain(tx: Writing, id: string, at: Date): Promis
     .execute()
 }
 
+/** P13: ICT confirms what they did. */
 export async function confirmState(
   tx: Writing,
   id: string,

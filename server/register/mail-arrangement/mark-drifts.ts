@@ -27,6 +27,7 @@ export async function markingArrangements(reading: Reading): Promise<(Marking & 
 
 export type KeptMarkDrift = MarkDrift & { foundAt: string }
 
+/** A difference that a pane saw between mark and register, for ICT. */
 export async function addMarkDrift(tx: Writing, drift: MarkDrift & { id: string; at: Date }): Promise<void> {
   const { id, kind, arrangementId, at } = drift
   await tx

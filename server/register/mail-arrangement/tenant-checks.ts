@@ -12,6 +12,7 @@ export type TenantCheck<Drift> = { at: string; by: { name: string }; rules: numb
   others: { rules: number; patterns: number } | null
 }
 
+/** What a comparison with Exchange found, and how much of Exchange's limits its rules take. */
 export async function addTenantCheck(
   tx: Writing,
   check: { id: string; at: Date; by: Colleague; rules: number; drifts: readonly object[]; room: RoomTaken },
@@ -29,6 +30,7 @@ export async function addTenantCheck(
     .execute()
 }
 
+/** The newest comparison; null before the first. */
 export async function lastTenantCheck<Drift>(reading: Reading): Promise<TenantCheck<Drift> | null> {
   const row = await reading
     .selectFrom('tenant_checks')

@@ -25,6 +25,7 @@ export type KeptPrecaution = BeforeVisit & {
   ended: null | { at: string; why: string; by: { name: string } }
 }
 
+/** P4: whether the customer was told, was not told for a reason, or is still to be told. */
 export const tellingOf = ({ told }: Pick<KeptPrecaution, 'told'>): Telling => {
   if (told === null) return 'to-tell'
   return 'because' in told ? 'not-told' : 'told'
@@ -39,6 +40,7 @@ type NewPrecaution = BeforeVisit & {
   by: Colleague
 }
 
+/** P4: what staff do before a visit. The reason is for officers only. */
 export async function addPrecaution(
   tx: Writing,
   { id, customerId, steps, more, reason, lookAgainOn, at, by }: NewPrecaution,
@@ -50,6 +52,7 @@ export async function addPrecaution(
     .execute()
 }
 
+/** A precaution, ended or not. */
 export async function findPrecaution(reading: Reading, id: string): Promise<KeptPrecaution | undefined> {
   const row = await reading.selectFrom('precautions').selectAll().where('id', '=', id).executeTakeFirst()
   return row && kept(row)
@@ -128,6 +131,7 @@ export async function keepPrecaution(tx: Writing, { id, looks }: KeptPrecaution,
 /** Who did it, when. */
 type Done = { at: Date; by: Colleague }
 
+/** From now on staff see nothing of it. */
 export async function endPrecaution(tx: Writing, id: string, { at, why, by }: Done & { why: string }): Promise<void> {
   const { oid, tid, name } = by
   const who = { ended_by_oid: oid, ended_by_tid: tid, ended_by_name: name }
@@ -147,11 +151,13 @@ export async function recordTold(tx: Writing, id: string, told: Told, { at, by }
     .execute()
 }
 
+/** The columns for how the customer was told, or why not. */
 export const toldColumns = (told: Told) =>
   'because' in told
     ? { not_told_because: told.because, told_on: null, told_method: null, told_text: null }
     : { not_told_because: null, told_on: told.on, told_method: told.method, told_text: told.text }
 
+/** The columns for who told the customer. */
 export const toldByColumns = ({ oid, tid, name }: Colleague) => ({
   told_by_oid: oid,
   told_by_tid: tid,
@@ -180,6 +186,7 @@ const visit = ({ customer_id, steps, more }: VisitRow): CustomersVisit => ({
   more,
 })
 
+/** A row as the use cases know it. */
 export const kept = (row: Tables['precautions']): KeptPrecaution => ({
   ...visit(row),
   id: row.id,

@@ -45,6 +45,7 @@ export async function addToTallies(tx: Writing, period: string, counts: Counts):
     .execute()
 }
 
+/** The counts of a stored report by line; a missing line means none. */
 export async function talliesOf(reading: Reading, period: string): Promise<Counts> {
   const rows = await reading
     .selectFrom('report_tallies')

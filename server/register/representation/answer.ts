@@ -7,6 +7,7 @@ export type Answered<Outcome extends string> = { outcome: Outcome; reasons: stri
 /** P13: the judge's own part in the restriction, and why they judged it all the same. */
 export type JudgedWith = { involvement: Involvement[]; sameOfficerReason: string | null }
 
+/** P13, P14: the part that whoever judged had in the restriction, and why they judged all the same. */
 export const judgedColumns = ({ involvement, sameOfficerReason }: JudgedWith) => ({
   involvement: involvement.length > 0 ? JSON.stringify(involvement) : null,
   same_officer_reason: sameOfficerReason,
@@ -23,6 +24,7 @@ export const noAnswer = {
   answered_by_name: null,
 }
 
+/** The columns for the answer to a representation or to a report of changed circumstances. */
 export const answerColumns = <Outcome extends string>({ outcome, reasons, at, by }: Answered<Outcome>) => ({
   outcome,
   reasons,

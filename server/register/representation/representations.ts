@@ -13,6 +13,7 @@ import {
 } from './answer.ts'
 import { type ReportedBy, type Reporter, reportedColumns, reporterColumns, reporterOf } from './reporter.ts'
 
+/** P14: what the customer says against a restriction, with the days by which it is acknowledged and answered. */
 export async function addRepresentation(
   tx: Writing,
   given: ReportedBy &
@@ -41,6 +42,7 @@ export async function addRepresentation(
     .execute()
 }
 
+/** A representation, answered or not, with whoever recorded it. */
 export async function findRepresentation(
   reading: Reading,
   id: string,
@@ -64,10 +66,12 @@ export async function findRepresentation(
   )
 }
 
+/** The council's day on which the customer was told that it came. */
 export async function markAcknowledged(tx: Writing, id: string, on: Day): Promise<void> {
   await tx.updateTable('representations').set({ acknowledged_on: on }).where('id', '=', id).execute()
 }
 
+/** P14: the answer, and the part that whoever judged had in the restriction. */
 export async function answerOneRepresentation(
   tx: Writing,
   id: string,

@@ -6,6 +6,7 @@ import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 
+/** P14: a message that was passed on to the contact, or answered with a reminder, or both. */
 export async function addPassedOn(
   tx: Writing,
   passedOn: PassedOn & { id: string; restrictionId: string; at: Date; contact: KeptContact; by: Colleague },
@@ -55,11 +56,13 @@ const asFound = (row: FoundRow): PassedOnFound => ({
   forwardReply: row.forward_reply,
 })
 
+/** It with its customer, undone or not. */
 export async function findPassedOn(reading: Reading, id: string): Promise<PassedOnFound | undefined> {
   const row = await withCustomer(reading).where('passed_on.id', '=', id).executeTakeFirst()
   return row && asFound(row)
 }
 
+/** It no longer counts, and its contact is erased. */
 export async function markPassedOnUndone(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('passed_on')
@@ -68,6 +71,7 @@ export async function markPassedOnUndone(tx: Writing, id: string, at: Date): Pro
     .execute()
 }
 
+/** What became of the reminder and of the message to the contact; what is left out stays as it was. */
 export async function markReplies(
   tx: Writing,
   id: string,

@@ -45,6 +45,7 @@ export type KeptRestriction = Restriction & {
   version: number
 }
 
+/** P13: a restriction with its terms and reasons. Days are the council's, `madeAt` an instant in UTC. */
 export async function addRestriction(tx: Writing, restriction: Omit<KeptRestriction, 'until' | 'version'>) {
   const { terms } = restriction
   await tx
@@ -84,6 +85,7 @@ export const termsColumns = (terms: Terms) => ({
   ways: waysColumn(terms.ways),
 })
 
+/** A restriction in any state, with its reasons: for officers only. */
 export async function findRestriction(reading: Reading, id: string): Promise<KeptRestriction | undefined> {
   const row = await whole(reading).where('id', '=', id).executeTakeFirst()
   return row && kept(row)
@@ -169,6 +171,7 @@ export async function changeRestriction(tx: Writing, id: string, version: number
   if (numUpdatedRows !== 1n) throw new Error('The restriction changed meanwhile.')
 }
 
+/** Every restriction of these customers, in any state, without reasons: what their standing needs. */
 export async function restrictionsOf(reading: Reading, customerIds: string[]): Promise<RestrictionForStanding[]> {
   return (await heldBy(reading, { customerIds })).map((row) => ({
     id: row.id,

@@ -21,6 +21,7 @@ export type KeptHold = {
 
 type NewHold = { id: string; customerId: string; reason: string; lookAgainOn: Day; at: Date; by: Colleague }
 
+/** G: keeps one customer's records from deletion until somebody lifts it. */
 export async function addHold(tx: Writing, { id, customerId, reason, lookAgainOn, at, by }: NewHold): Promise<void> {
   const held = { id, customer_id: customerId, reason, look_again_on: lookAgainOn, placed_at: at.toISOString() }
   await tx
@@ -29,6 +30,7 @@ export async function addHold(tx: Writing, { id, customerId, reason, lookAgainOn
     .execute()
 }
 
+/** A hold, lifted or not. */
 export async function findHold(reading: Reading, id: string): Promise<KeptHold | undefined> {
   const row = await reading.selectFrom('holds').selectAll().where('id', '=', id).executeTakeFirst()
   return row && kept(row)
@@ -55,6 +57,7 @@ export async function keepHold(tx: Writing, { id, looks }: KeptHold, look: HoldL
     .execute()
 }
 
+/** From now on retention periods decide again. */
 export async function liftHold(
   tx: Writing,
   id: string,

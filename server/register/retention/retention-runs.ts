@@ -13,6 +13,7 @@ export type RetentionRun = {
   counts: Counts
 }
 
+/** A run of retention that has deleted nothing yet. */
 export async function beginRun(tx: Writing, run: { id: string; at: Date; by: Colleague }): Promise<void> {
   await tx
     .insertInto('retention_runs')

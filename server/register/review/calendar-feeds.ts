@@ -6,6 +6,7 @@ import type { Tables } from '../tables/tables.ts'
 
 export type KeptFeed = { id: string; madeAt: string; endsOn: Day; by: Colleague }
 
+/** An address from which a calendar program reads the reviews. Only the hash of its secret is stored. */
 export async function addCalendarFeed(
   tx: Writing,
   feed: { id: string; secretHash: string; at: Date; endsOn: Day; by: Colleague },
@@ -55,6 +56,7 @@ const kept = (row: Omit<Tables['calendar_feeds'], 'secret_hash' | 'ended_at'>): 
   by: { ...personOf(row), name: row.by_name },
 })
 
+/** From now on the address answers nobody. */
 export async function endCalendarFeed(tx: Writing, id: string, at: Date): Promise<void> {
   await tx.updateTable('calendar_feeds').set({ ended_at: at.toISOString() }).where('id', '=', id).execute()
 }

@@ -19,6 +19,7 @@ import {
 } from '../representation/reporter.ts'
 import type { Reading, Writing } from '../store.ts'
 
+/** P15: a report that the customer's circumstances have changed, with the day by which it is answered. */
 export async function addCircumstances(
   tx: Writing,
   given: ReportedBy & {
@@ -46,6 +47,7 @@ export async function addCircumstances(
     .execute()
 }
 
+/** A report, answered or not, with whoever recorded it. */
 export async function findCircumstances(
   reading: Reading,
   id: string,
@@ -65,6 +67,7 @@ export async function findCircumstances(
   )
 }
 
+/** P15: the answer, and the part that whoever judged had in the restriction. */
 export async function answerOneReport(
   tx: Writing,
   id: string,
@@ -74,6 +77,7 @@ export async function answerOneReport(
   await tx.updateTable('circumstances').set(columns).where('id', '=', id).execute()
 }
 
+/** All reports about a restriction, oldest first. */
 export async function circumstancesOf(reading: Reading, restrictionId: string) {
   const rows = await reading
     .selectFrom('circumstances')

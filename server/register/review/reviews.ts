@@ -6,6 +6,7 @@ import { type JudgedWith, judgedColumns } from '../representation/answer.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
+/** P15: a review. `grounds` are null if it did not continue the restriction. */
 export async function addReview(
   tx: Writing,
   review: JudgedWith & {
@@ -35,6 +36,7 @@ export async function addReview(
     .execute()
 }
 
+/** All reviews of a restriction, oldest first. */
 export async function reviewsOf(reading: Reading, restrictionId: string) {
   const rows = await reading
     .selectFrom('reviews')

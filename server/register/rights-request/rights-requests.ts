@@ -30,6 +30,7 @@ type NewRequest = {
   by: Colleague
 }
 
+/** G: what a customer asks about their own record; it is open until it is answered. */
 export async function addRightsRequest(tx: Writing, given: NewRequest): Promise<void> {
   const { id, customerId, kind, receivedOn, dueOn, what, at, by } = given
   await tx
@@ -41,6 +42,7 @@ export async function addRightsRequest(tx: Writing, given: NewRequest): Promise<
     .execute()
 }
 
+/** A request, answered or not. */
 export async function findRightsRequest(reading: Reading, id: string): Promise<KeptRightsRequest | undefined> {
   const row = await reading.selectFrom('rights_requests').selectAll().where('id', '=', id).executeTakeFirst()
   return row && kept(row)
@@ -74,6 +76,7 @@ export async function rightsRequestsWaiting(
   return rows.map(kept)
 }
 
+/** G: the answer, and the customer's own statement if one is to stay with the record. */
 export async function answerRightsRequest(
   tx: Writing,
   id: string,

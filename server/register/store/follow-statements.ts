@@ -6,6 +6,7 @@ export type OnStatement = (sql: string, ms: number) => void
 /** What Kysely calls after each statement. */
 export type StatementLog = (event: LogEvent) => void
 
+/** Kysely's log as calls of `onStatement`, without the values. */
 export const followStatements =
   (onStatement: OnStatement): StatementLog =>
   ({ query, queryDurationMillis }) =>

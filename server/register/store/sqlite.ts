@@ -99,6 +99,7 @@ async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
   }
 }
 
+/** Opens the file, which is created if it is missing. Waits up to ten seconds while somebody else has it locked. */
 export async function connect(file: string): Promise<Database.Database> {
   const database = new Database(file, { timeout: 50 })
   await whenFree(() => database.pragma('journal_mode = WAL'))

@@ -9,6 +9,7 @@ export type KnownColleague = Colleague & Account
 
 export const byColumns = ({ oid, tid, name }: Colleague) => ({ by_oid: oid, by_tid: tid, by_name: name })
 
+/** Who acted, with what tells that two accounts are one person's. */
 export const knownByColumns = (by: KnownColleague) => ({
   ...byColumns(by),
   by_address: by.address ?? null,
@@ -17,6 +18,7 @@ export const knownByColumns = (by: KnownColleague) => ({
 
 export const personOf = (row: { by_oid: string; by_tid: string }): Person => ({ oid: row.by_oid, tid: row.by_tid })
 
+/** Whoever acted, as the policy compares accounts. */
 export const accountOf = (row: {
   by_oid: string
   by_tid: string

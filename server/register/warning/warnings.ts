@@ -9,6 +9,7 @@ import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 import { wasSaidIn } from './said.ts'
 
+/** P9: a polite warning. `lapsesOn` is the council's day from which it counts no more. */
 export async function addWarning(
   tx: Writing,
   warning: {
@@ -37,6 +38,7 @@ export async function addWarning(
 
 const insert = statement((db, row: Insertable<Tables['warnings']>) => db.insertInto('warnings').values(row))
 
+/** A polite warning, undone or not. */
 export async function findWarning(
   reading: Reading,
   id: string,
@@ -74,10 +76,12 @@ const warnedFor = statement((db, given: { customerId: string; messageId: string 
     .where(wasSaidIn('reply')),
 )
 
+/** Whether the reply that the pane opened was sent: only then does the warning count. */
 export async function markWarningReply(tx: Writing, id: string, reply: ReplyState): Promise<void> {
   await tx.updateTable('warnings').set({ reply }).where('id', '=', id).execute()
 }
 
+/** It no longer counts, and its contact is erased. */
 export async function markWarningUndone(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('warnings')

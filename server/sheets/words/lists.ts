@@ -5,6 +5,7 @@ export const asList = (texts: readonly string[]): string => texts.map(oneLine).j
 export const oneLine = (text: string): string =>
   text.replace(/[\\;\n\r]/g, (mark) => ({ '\n': '\\n', '\r': '\\r' })[mark] ?? `\\${mark}`)
 
+/** A text as it was before an export escaped its backslashes, semicolons and line breaks. */
 export const plainLine = (text: string): string =>
   text.replace(/\\([\\;nr])/g, (_, mark: string) => ({ n: '\n', r: '\r' })[mark] ?? mark)
 

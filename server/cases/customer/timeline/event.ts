@@ -16,6 +16,7 @@ export type Reader = {
   isKeeper: boolean
 }
 
+/** Who reads the timeline: what they may see, and the council's time zone for its days. */
 export const readerOf = (act: Act): Reader => ({
   timeZone: act.council.timeZone,
   mayDecide: maySeeEscalations(act.by) === null,
