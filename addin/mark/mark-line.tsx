@@ -5,7 +5,7 @@ import { ask } from '../api/client.ts'
 import { type Mark, readMark } from '../outlook/reading/mark-header.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { Line } from '../parts/line.tsx'
-import { type Council, markedWords } from './words.ts'
+import { type Council, isMarking, markedWords } from './words.ts'
 
 type Props = {
   message: OpenMessage
@@ -15,23 +15,25 @@ type Props = {
 }
 
 /**
- * P13: the mark that the mail system put on the message. Where the register can't be asked, it says so; where it can, a
+ * P13: the mark that the mail system put on the message. Where the register can't be asked, it says so, if the register
+ * last said that mail is marked, and the mark is this register's: a stranger can write any other. Where it can be asked, a
  * difference between the two goes to ICT, and nothing is shown.
  */
 export function MarkLine({ message, view, about, council }: Props) {
   const isChecked = view.kind === 'known'
-  const isCompared = isChecked && council?.marksMail === true
+  const isCompared = isChecked && council?.marks !== undefined
   const { data } = useQuery({
     queryKey: ['mark', message.key],
     // Null is an answer: headers that Outlook doesn't give.
     queryFn: () => readMark(message),
-    enabled: about === 'sender' && (isCompared || !isChecked),
+    enabled: about === 'sender' && (isCompared || (!isChecked && isMarking(council))),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })
   const isTelling = data && (data.mark !== null || (isChecked && view.standing.kind === 'restricted'))
   useReport(message, isCompared && isTelling ? data : null)
-  return isChecked || !data?.mark ? null : <Line care words={markedWords(data, message, council)} />
+  const words = isChecked ? null : markedWords(data, message, council)
+  return words === null ? null : <Line care words={words} />
 }
 
 /**

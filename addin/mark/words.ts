@@ -5,12 +5,27 @@ import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { momentInWords } from '../words/dates.ts'
 
 /** From the register, or from its last answer on this device. */
-export type Council = { timeZone: string; officerPost?: string | undefined; marksMail?: boolean | undefined } | null
+export type Council = {
+  timeZone: string
+  officerPost?: string | undefined
+  marks?: { key: string; inUse: boolean } | undefined
+} | null
 
-/** P13: what a mark says where the register can't be asked: when, and whom to ask. */
-export function markedWords({ receivedAt }: Mark, { sentAt }: Pick<OpenMessage, 'sentAt'>, council: Council): string {
-  const at = receivedAt ?? sentAt
-  const who = council?.officerPost ?? say(texts, 'an-officer')
+/** P13: whether a mark can count where the register can't be asked: only while the council marks mail, as last known. */
+export const isMarking = (council: Council): boolean => council?.marks?.inUse === true
+
+/**
+ * P13: what a mark says where the register can't be asked: when, and whom to ask. Null where there is none to believe: a
+ * stranger can write any mark but one with this register's key.
+ */
+export function markedWords(
+  seen: Mark | null | undefined,
+  { sentAt }: Pick<OpenMessage, 'sentAt'>,
+  council: Council,
+): string | null {
+  if (!council?.marks?.inUse || !seen?.mark?.endsWith(`.${council.marks.key}`)) return null
+  const at = seen.receivedAt ?? sentAt
+  const who = council.officerPost ?? say(texts, 'an-officer')
   if (at === null) return say(texts, 'marked', { who })
-  return say(texts, 'marked-on', { who, day: momentInWords(at.toISOString(), council?.timeZone ?? 'Europe/London') })
+  return say(texts, 'marked-on', { who, day: momentInWords(at.toISOString(), council.timeZone) })
 }

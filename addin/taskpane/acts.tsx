@@ -7,21 +7,13 @@ import { EscalateButton, EscalationLine, WithdrawButton } from '../escalation/es
 import { OwnOutcomes } from '../escalation/own-outcomes.tsx'
 import { useServiceFirst } from '../pane/service-first.tsx'
 import { Button } from '../parts/button.tsx'
-import { lazyComponent } from '../parts/lazy-component.tsx'
 import { More } from '../parts/more.tsx'
 import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { isAlreadyDone, isServiceAsked } from '../standing/view.ts'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import type { ActsProps } from './acts-props.ts'
+import { MarkLine } from './late-mark-line.tsx'
 import { RestrictedActs } from './restricted-acts.tsx'
-
-/** Nothing in its place where its code cannot be loaded: nobody waits for a mark. */
-const MarkLine = lazyComponent<ActsProps>(() =>
-  import('../mark/mark-line.tsx').then(
-    (part) => part.MarkLine,
-    () => () => null,
-  ),
-)
 
 /** What can be done about a message, by its standing: one primary button at most, the rest quieter, and the results. */
 export function Acts(given: Omit<ActsProps, 'withService'>) {

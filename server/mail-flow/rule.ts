@@ -13,7 +13,7 @@ export type Action =
   | { kind: 'line'; text: string }
   | { kind: 'unmark' }
 
-/** The header of a mark. Its value is the arrangement's id. */
+/** The header of a mark. Its value names the arrangement (`markValue`). */
 export const markHeader = 'X-Contact-Register-Mark'
 
 /** A rule that the register wants in the tenant. It applies only to senders outside the council. */

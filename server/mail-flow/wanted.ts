@@ -16,6 +16,8 @@ export type Arrangement = {
   exceptions: string[]
   /** P8: the groups whose members' mail it is about; none: everybody's. Null: a service has no mail group. */
   groups: string[] | null
+  /** What the header of a mark says. */
+  markValue: string
   /** What a mark shows beside its header; empty: nothing. */
   shows: { tag: string; line: string; notice: string }
   /** When it ends by itself: ISO, in UTC. */
@@ -44,16 +46,22 @@ export type Wanted = { rules: WantedRule[]; refused: NotExpressible[] }
 
 /**
  * The rules that carry out the arrangements, within Exchange's limits: several addresses per rule, as many rules per
- * arrangement as needed. Marks come first, and before them the rule that removes forged ones; then oldest first. What
- * cannot be expressed is listed in `refused` and left out; never shortened, and never a rule without an address, which
- * would apply to all mail.
+ * arrangement as needed. The rule that removes forged marks comes first, whether anything is marked or not: mail that is
+ * forged today is still there when the council begins to mark. Then come marks, then the rest, oldest first. What cannot
+ * be expressed is listed in `refused` and left out; never shortened, and never a rule without an address, which would
+ * apply to all mail.
+ * @param hasMarked whether the council has ever marked mail: then forged marks are removed even while nothing is arranged
  */
-export function wantedRules(arrangements: readonly Arrangement[], taken: Taken = { rules: 0, patterns: 0 }): Wanted {
+export function wantedRules(
+  arrangements: readonly Arrangement[],
+  taken: Taken = { rules: 0, patterns: 0 },
+  hasMarked = false,
+): Wanted {
   const wanted: Wanted = { rules: [], refused: [] }
   const marks = arrangements.filter(({ kind }) => kind === 'mark')
-  const clearing = marks.length > 0 ? [clearingRule] : []
-  let room = limits.patterns - taken.patterns - budgetOf(clearing)
-  let places = limits.rules - taken.rules - clearing.length
+  let room = limits.patterns - taken.patterns - budgetOf([clearingRule])
+  let places = limits.rules - taken.rules - 1
+  const isClearing = (arrangements.length > 0 || hasMarked) && room >= 0 && places >= 0
   for (const arrangement of [...marks, ...arrangements.filter(({ kind }) => kind !== 'mark')]) {
     const { rules, refused } = rulesOf(arrangement, sparedBy(arrangement, arrangements))
     wanted.refused.push(...refused)
@@ -67,8 +75,7 @@ export function wantedRules(arrangements: readonly Arrangement[], taken: Taken =
       wanted.rules.push(...rules)
     }
   }
-  const isMarking = wanted.rules.some(({ action }) => action.kind === 'mark')
-  return { ...wanted, rules: isMarking ? [...clearing, ...wanted.rules] : wanted.rules }
+  return { ...wanted, rules: isClearing ? [clearingRule, ...wanted.rules] : wanted.rules }
 }
 
 /** What somebody outside sends with the mark's header loses it, before the register's rules set it. */
@@ -120,11 +127,11 @@ const inSmallLetters = (addresses: readonly string[]) =>
   [...new Set(addresses.map((address) => address.toLowerCase()))].sort()
 
 /** Each is a rule of its own: a tag and a line have exceptions that must not spare the header. */
-function actionsOf({ id, kind, forwardTo, rejectText, shows }: Arrangement): Action[] | NotExpressible['why'] {
+function actionsOf({ kind, forwardTo, rejectText, markValue, shows }: Arrangement): Action[] | NotExpressible['why'] {
   if (kind === 'forward') return forwardTo ? [{ kind: 'redirect', to: forwardTo.toLowerCase() }] : 'no-contact'
   if (kind === 'mark')
     return [
-      { kind: 'mark', value: id, notice: shows.notice },
+      { kind: 'mark', value: markValue, notice: shows.notice },
       ...(shows.tag ? [{ kind: 'tag' as const, text: shows.tag }] : []),
       ...(shows.line ? [{ kind: 'line' as const, text: shows.line }] : []),
     ]

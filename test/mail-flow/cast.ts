@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import type { Arrangement } from '../../server/mail-flow/wanted.ts'
+import { type Arrangement, type Taken, wantedRules } from '../../server/mail-flow/wanted.ts'
 import { readAddress } from '../../server/policy/contact-point/contact-point.ts'
+import { markValue } from '../../server/policy/mail-arrangement/mark-value.ts'
 
 const councilDomain = 'ambleford.example'
 export const contact = `sam.reyes@${councilDomain}`
@@ -16,8 +17,12 @@ export function keyOf(address: string): string | null {
 let made = 0
 const newId = () => `0198c5b2-7c00-7000-8000-${String(++made).padStart(12, '0')}`
 
-export const arrangement = (given: Partial<Arrangement> = {}): Arrangement => ({
-  id: newId(),
+/** As in a register whose key of marks this is. */
+const key = 'a3'.repeat(12)
+
+export const arrangement = ({ id = newId(), ...given }: Partial<Arrangement> = {}): Arrangement => ({
+  id,
+  markValue: markValue(id, key),
   keys: ['jo.marsh@example.org'],
   kind: 'forward',
   forwardTo: contact,
@@ -28,6 +33,12 @@ export const arrangement = (given: Partial<Arrangement> = {}): Arrangement => ({
   expiresAt: null,
   ...given,
 })
+
+/** The rules that are wanted for these alone, without the one that removes forged marks. */
+export function arrangedRules(arrangements: readonly Arrangement[], taken?: Taken) {
+  const { rules, refused } = wantedRules(arrangements, taken)
+  return { rules: rules.filter(({ action }) => action.kind !== 'unmark'), refused }
+}
 
 /** The same groups for each of these recipients. */
 export const allIn = (recipients: readonly string[], groups: readonly string[]) =>

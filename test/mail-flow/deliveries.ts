@@ -125,8 +125,8 @@ function wronglyMarked(copy: Copy, { arrangements, message }: World, theirs: rea
   if (copy.fate !== 'delivered') return []
   const marking = theirs.filter((one) => one.kind === 'mark' && holds(one) && bindsMailTo(copy.for, one, message))
   const wrong: string[] = []
-  const isClearing = arrangements.some(({ kind }) => kind === 'mark') && !message.fromInside
-  if (marking.length > 0 && !marking.some(({ id }) => id === copy.mark)) wrong.push('not marked')
+  const isClearing = arrangements.length > 0 && !message.fromInside
+  if (marking.length > 0 && !marking.some(({ markValue }) => markValue === copy.mark)) wrong.push('not marked')
   if (marking.length === 0 && copy.mark !== (isClearing ? undefined : message.forged)) wrong.push('wrongly marked')
   const wants = (name: 'tag' | 'line' | 'notice') => marking.some((one) => one.shows[name] !== '')
   const wasReply = message.subject !== undefined

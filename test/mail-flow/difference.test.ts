@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { readTenant } from '../../server/mail-flow/actual.ts'
 import type { WantedRule } from '../../server/mail-flow/rule.ts'
 import { wantedRules } from '../../server/mail-flow/wanted.ts'
-import { arrangement, contact, withMarks } from './cast.ts'
+import { arrangedRules, arrangement, contact, withMarks } from './cast.ts'
 import { compare, printed, read } from './printed.ts'
 
 const one = arrangement()
-const [rule] = wantedRules([one]).rules as [WantedRule]
+const [rule] = arrangedRules([one]).rules as [WantedRule]
 const drift = (...rules: object[]) => compare([rule], [], read(...rules)).drifts
 
 describe('P13: the tenant against the register', () => {
@@ -31,7 +31,7 @@ describe('P13: the tenant against the register', () => {
   })
 
   test('a rule from before a variation is reported as not applied, rather than changed by hand', () => {
-    const [before] = wantedRules([{ ...one, keys: ['other@example.org'] }]).rules as [WantedRule]
+    const [before] = arrangedRules([{ ...one, keys: ['other@example.org'] }]).rules as [WantedRule]
     expect(drift(printed(before))).toEqual([{ kind: 'not-applied', arrangementId: one.id, rule: rule.name }])
   })
 
@@ -89,7 +89,7 @@ describe('P13: the tenant against the register', () => {
 
   test('one of several rules missing: the arrangement is not in place', () => {
     const large = arrangement({ keys: Array.from({ length: 150 }, (_, i) => `c${i}@customer.example`) })
-    const { rules } = wantedRules([large])
+    const { rules } = arrangedRules([large])
     const found = compare(rules, [], read(...rules.slice(1).map((each) => printed(each))))
     expect(found).toMatchObject({ drifts: [{ kind: 'not-applied', rule: rules[0]?.name }], inPlace: [] })
   })

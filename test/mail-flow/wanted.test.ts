@@ -6,6 +6,7 @@ import { wantedRules } from '../../server/mail-flow/wanted.ts'
 import {
   address,
   allIn,
+  arrangedRules,
   arrangement,
   contact,
   councillor,
@@ -23,7 +24,7 @@ describe('P13: Exchange sends each message where the register says', () => {
   test('mail from a restricted sender goes where the register says, and all other mail is untouched', () => {
     fc.assert(
       fc.property(registers, address, to, fc.boolean(), someGroups, (all, sender, recipients, shouts, theirs) => {
-        const { rules, refused } = wantedRules(all)
+        const { rules, refused } = arrangedRules(all)
         expect(refused).toEqual([])
         const key = keyOf(sender)
         const mine = all.find(({ keys }) => key !== null && keys.includes(key))
@@ -46,7 +47,7 @@ describe('P13: Exchange sends each message where the register says', () => {
   test('a restricted customer is matched by every address in the register', () => {
     fc.assert(
       fc.property(registers, (all) => {
-        const { rules } = wantedRules(all)
+        const { rules } = arrangedRules(all)
         for (const one of all.filter(({ exceptions }) => exceptions.length === 0)) {
           for (const from of one.keys) {
             const message = { from, envelopeFrom: from, to: [somebody], groups: allIn([somebody], groups) }
@@ -64,7 +65,7 @@ describe('P13: Exchange sends each message where the register says', () => {
     ['jo@outlook.com', 'jo+anything@outlook.com'],
     ['jo+x@example.org', 'JO+X@example.org'],
   ])('%s is also %s', (known, from) => {
-    const { rules } = wantedRules([arrangement({ keys: [keyOf(known) ?? ''] })])
+    const { rules } = arrangedRules([arrangement({ keys: [keyOf(known) ?? ''] })])
     expect(exchange(rules, { from, envelopeFrom: from, to: [somebody] })).toMatchObject([
       { fate: 'redirected', to: contact },
     ])
@@ -77,12 +78,12 @@ describe('P13: Exchange sends each message where the register says', () => {
     'jo.marsh@exampleXorg',
     'jo.marsh+x@example.org',
   ])('%s is not jo.marsh@example.org', (from) => {
-    const { rules } = wantedRules([arrangement()])
+    const { rules } = arrangedRules([arrangement()])
     expect(exchange(rules, { from, envelopeFrom: from, to: [somebody] })).toMatchObject([{ fate: 'delivered' }])
   })
 
   test('the envelope counts as well as the header, and colleagues’ mail is never touched', () => {
-    const { rules } = wantedRules([arrangement()])
+    const { rules } = arrangedRules([arrangement()])
     const message = { from: 'other@example.org', envelopeFrom: 'jo.marsh@example.org', to: [somebody] }
     expect(exchange(rules, message)[0].fate).toBe('redirected')
     expect(exchange(rules, { ...message, fromInside: true })[0].fate).toBe('delivered')
@@ -93,7 +94,7 @@ describe('P8: mail of some services alone', () => {
   const [housing = '', planning = ''] = groups
   const from = 'jo.marsh@example.org'
   const fate = (bound: string[] | null, recipients: string[]) => {
-    const { rules } = wantedRules([arrangement({ groups: bound, exceptions: [contact] })])
+    const { rules } = arrangedRules([arrangement({ groups: bound, exceptions: [contact] })])
     return exchange(rules, { from, envelopeFrom: from, to: [somebody], groups: allIn([somebody], recipients) })[0].fate
   }
 
@@ -109,11 +110,11 @@ describe('P8: mail of some services alone', () => {
 
   test('a service without a group is refused by name, and creates no rule for everybody', () => {
     const one = arrangement({ groups: null })
-    expect(wantedRules([one])).toEqual({ rules: [], refused: [{ arrangementId: one.id, why: 'no-mail-group' }] })
+    expect(arrangedRules([one])).toEqual({ rules: [], refused: [{ arrangementId: one.id, why: 'no-mail-group' }] })
   })
 
   test('a rule without groups has the content mark of version 0.9.0', () => {
-    const [rule] = wantedRules([arrangement({ exceptions: [contact] })]).rules
+    const [rule] = arrangedRules([arrangement({ exceptions: [contact] })]).rules
     expect(rule?.comments.slice(-32)).toBe(
       createHash('sha256')
         .update(JSON.stringify([['^jo\\.marsh@example\\.org$'], { kind: 'redirect', to: contact }, [contact]]))
@@ -129,7 +130,7 @@ describe('within Exchange’s limits', () => {
 
   test('many addresses become several rules, each below the size limit, without losing one', () => {
     const keys = many(150)
-    const { rules, refused } = wantedRules([arrangement({ keys })])
+    const { rules, refused } = arrangedRules([arrangement({ keys })])
     expect(refused).toEqual([])
     expect(rules.length).toBeGreaterThan(1)
     for (const rule of rules) expect(JSON.stringify(rule).length).toBeLessThan(8 * 1024)
@@ -138,12 +139,13 @@ describe('within Exchange’s limits', () => {
   })
 
   test('an arrangement too large for the limits is refused whole and by name; the others fit', () => {
-    const all = Array.from({ length: limits.rules + 2 }, (_, i) => arrangement({ keys: [`c${i}@c.example`] }))
-    const { rules, refused } = wantedRules(all)
-    expect(rules).toHaveLength(limits.rules)
+    const all = Array.from({ length: limits.rules + 1 }, (_, i) => arrangement({ keys: [`c${i}@c.example`] }))
+    const { rules, refused } = arrangedRules(all)
+    // One place is that of the rule that removes forged marks.
+    expect(rules).toHaveLength(limits.rules - 1)
     expect(refused).toEqual(all.slice(-2).map(({ id }) => ({ arrangementId: id, why: 'too-many-rules' })))
     const large = [arrangement({ keys: many(300, 40) }), arrangement({ keys: many(150) }), arrangement()]
-    const fitted = wantedRules(large)
+    const fitted = arrangedRules(large)
     expect(fitted.refused).toEqual([{ arrangementId: large[0]?.id, why: 'too-many-patterns' }])
     expect(new Set(fitted.rules.map((rule) => rule.arrangementId))).toEqual(new Set([large[1]?.id, large[2]?.id]))
   })
@@ -151,7 +153,7 @@ describe('within Exchange’s limits', () => {
   test('whatever the register contains, no rule lacks an address or exceeds a limit', () => {
     fc.assert(
       fc.property(registers, (all) => {
-        const { rules } = wantedRules(all)
+        const { rules } = arrangedRules(all)
         for (const { patterns, name, comments, exceptIfSentTo } of rules) {
           expect(patterns.length).toBeGreaterThan(0)
           for (const pattern of patterns) expect(pattern).toMatch(/^\^.+@.+\$$/)
@@ -173,20 +175,47 @@ describe('within Exchange’s limits', () => {
     ['exceptions-too-long', { exceptions: many(200) }],
   ])('%s is refused by name, and creates no rule', (why, given) => {
     const one = arrangement(given)
-    expect(wantedRules([one])).toEqual({ rules: [], refused: [{ arrangementId: one.id, why }] })
+    expect(arrangedRules([one])).toEqual({ rules: [], refused: [{ arrangementId: one.id, why }] })
   })
 
   test('an address that cannot be expressed does not exclude the customer’s others', () => {
     const one = arrangement({ keys: ['jos\u00e9@example.org', 'jo@example.org'] })
-    const { rules, refused } = wantedRules([one])
+    const { rules, refused } = arrangedRules([one])
     expect(rules.flatMap(({ patterns }) => patterns)).toEqual(['^jo@example\\.org$'])
     expect(refused).toEqual([{ arrangementId: one.id, why: 'address-not-expressible' }])
   })
 })
 
+describe('P13: a mark that somebody outside wrote', () => {
+  const from = 'stranger@example.net'
+  const forged = arrangement({ kind: 'mark' }).markValue
+  const markOn = (...[arrangements, taken, hasMarked]: Parameters<typeof wantedRules>) =>
+    exchange(wantedRules(arrangements, taken, hasMarked).rules, { from, envelopeFrom: from, to: [somebody], forged })[0]
+      .mark
+
+  test.each(['forward', 'block', 'mark'] as const)('is removed first, while the council has a rule to %s', (kind) => {
+    expect(markOn([arrangement({ kind })])).toBeUndefined()
+    expect(wantedRules([arrangement({ kind })]).rules[0]).toMatchObject({ action: { kind: 'unmark' }, patterns: [] })
+  })
+
+  test('is removed where an arrangement cannot be expressed, and when all were lifted after the council had marked', () => {
+    expect(markOn([arrangement({ kind: 'mark', groups: null })])).toBeUndefined()
+    expect(markOn([], undefined, true)).toBeUndefined()
+  })
+
+  test('a council that never arranged anything gets no rule; where there is no room for it, nothing is marked', () => {
+    expect(wantedRules([])).toEqual({ rules: [], refused: [] })
+    for (const taken of [
+      { rules: limits.rules, patterns: 0 },
+      { rules: 0, patterns: limits.patterns },
+    ])
+      expect(wantedRules([arrangement({ kind: 'mark' })], taken, true).rules).toEqual([])
+  })
+})
+
 test('rule names and comments identify an arrangement and its content, never a person', () => {
-  const [rule] = wantedRules([arrangement()]).rules
-  const [same] = wantedRules([arrangement({ keys: ['jo.marsh@example.org'] })]).rules
+  const [rule] = arrangedRules([arrangement()]).rules
+  const [same] = arrangedRules([arrangement({ keys: ['jo.marsh@example.org'] })]).rules
   expect(`${rule?.name} ${rule?.comments}`).not.toMatch(/jo|marsh|sam|reyes|nair|@/i)
   expect(rule?.comments.slice(-32)).toBe(same?.comments.slice(-32))
 })

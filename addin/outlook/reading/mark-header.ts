@@ -3,7 +3,7 @@ import { topHeaders } from './message-id.ts'
 import type { OpenMessage } from './open-message.ts'
 import { itemOf } from './read-message.ts'
 
-/** P13: what the mail system says of a message. `mark` null: it set none. `receivedAt`: when the council received it. */
+/** P13: what the mail system says of a message: the mark as it stands there, or null. `receivedAt`: when the council received it. */
 export type Mark = { mark: string | null; receivedAt: Date | null }
 
 /** Reads it from the message's headers; null where Outlook doesn't give them. Never rejects. */
@@ -20,7 +20,9 @@ export function markIn(headers: string): Mark {
     .replace(/\r?\n(?=[ \t])/g, '')
     .split(/\r?\n/)
   const marks = lines.flatMap(
-    (line) => /^X-Contact-Register-Mark\s*:\s*([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\s*$/i.exec(line)?.[1] ?? [],
+    (line) =>
+      /^X-Contact-Register-Mark\s*:\s*([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.[\da-f]{24})\s*$/i.exec(line)?.[1] ??
+      [],
   )
   // The newest comes first: the council's own mail system.
   const received =

@@ -4,9 +4,11 @@ import { type WantedTip, wantedTips } from '../../mail-flow/tips.ts'
 import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
 import { daysLater, startOfDay } from '../../policy/calendar.ts'
 import { mailGroupsOf } from '../../policy/mail-arrangement/mail-groups.ts'
+import { markValue } from '../../policy/mail-arrangement/mark-value.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { allCurrentArrangements, type KeptArrangement } from '../../register/mail-arrangement/arrangements.ts'
+import { markKey, marksOf } from '../../register/mail-arrangement/mark-drifts.ts'
 import { lastTenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
@@ -32,11 +34,13 @@ export async function wantedNow(tx: Writing, { council }: Pick<Act, 'council'>):
   const customerIds = [...new Set(standing.map(({ customerId }) => customerId))]
   const mailboxes = await ownMailboxes(tx, customerIds)
   const { wording, name } = council
+  const key = await markKey(tx)
   const arrangements: Arrangement[] = []
   for (const one of standing) {
     const restriction = await findRestriction(tx, one.restrictionId)
     arrangements.push({
       ...arrangementOf(one, council),
+      markValue: markValue(one.id, key),
       keys: (mailboxes.get(one.customerId) ?? []).map(({ key }) => key),
       rejectText: restriction
         ? inBothLanguages(rejectText(restriction.terms, wording.blocked, name), restriction.terms, council)
@@ -51,6 +55,7 @@ export async function wantedNow(tx: Writing, { council }: Pick<Act, 'council'>):
     ...wantedRules(
       arrangements.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
       taken,
+      (await marksOf(tx)) !== null,
     ),
     tips: wantedTips(addresses, wording.mailTip),
     customerIds,
@@ -60,7 +65,7 @@ export async function wantedNow(tx: Writing, { council }: Pick<Act, 'council'>):
 function arrangementOf(
   { id, kind, forwardTo, exceptions, services, marks, until }: KeptArrangement,
   { wording, scope, timeZone }: Act['council'],
-): Omit<Arrangement, 'keys' | 'rejectText'> {
+): Omit<Arrangement, 'keys' | 'rejectText' | 'markValue'> {
   return {
     ...{ id, kind, forwardTo },
     // Mail to the contact needs no forwarding.

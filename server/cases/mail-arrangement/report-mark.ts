@@ -1,11 +1,14 @@
 import type { MarkSeen, MarkTaken } from '../../contract/mail-arrangement/mark.ts'
 import { readAddress } from '../../policy/contact-point/contact-point.ts'
 import { markDrift } from '../../policy/mail-arrangement/mark-drift.ts'
+import { arrangementMarked } from '../../policy/mail-arrangement/mark-value.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
 import {
   addMarkDrift,
-  isAnyMarking,
+  type Marks,
   markingArrangements,
+  markKey,
+  marksOf,
   openMarkDrifts,
 } from '../../register/mail-arrangement/mark-drifts.ts'
 import type { Register } from '../../register/register.ts'
@@ -13,8 +16,11 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit } from '../act.ts'
 import { tellOfMarkDrift } from '../work/notices-mail-flow.ts'
 
-/** P13: whether marks on messages can be compared at all. */
-export const marksMail = (register: Register): Promise<boolean> => register.read(isAnyMarking)
+/** P13: how a pane tells this register's marks from forged ones; null where there never was one. */
+export const seeMarks = (register: Register): Promise<Marks | null> => register.read(marksOf)
+
+/** Names no arrangement, so it is known to be none of the register's. */
+const forged = 'forged'
 
 /**
  * P13: compares the mark of a message that somebody reads with the register. A difference is kept once until the mail
@@ -27,7 +33,8 @@ export async function reportMark(tx: Writing, act: Act, { address, mark, receive
   if (all.length === 0 || read.kind !== 'outside') return taken
   const holders = await customersByKey(tx, 'email', [read.point.key])
   const ofSender = all.filter(({ customerId }) => holders.some((one) => one.customerId === customerId))
-  const drift = markDrift({ mark, receivedAt: new Date(receivedAt), ofSender, all })
+  const named = mark === null ? null : (arrangementMarked(mark, await markKey(tx)) ?? forged)
+  const drift = markDrift({ mark: named, receivedAt: new Date(receivedAt), ofSender, all })
   if (drift === null) return taken
   const open = await openMarkDrifts(tx)
   const isKnown = open.some(({ kind, arrangementId }) => kind === drift.kind && arrangementId === drift.arrangementId)

@@ -1,14 +1,20 @@
 import * as v from 'valibot'
-import { givenAddress, id, moment } from '../parts.ts'
+import { givenAddress, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object, strictObject } from '../schemas.ts'
+
+/** An arrangement's id, and the register's key of marks. */
+export const mark = v.pipe(
+  v.string(),
+  v.regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.[\da-f]{24}$/, 'must be a mark as in the header'),
+)
 
 /** P13: what the mail system's mark on a message says, and whose message it is. */
 export const markSeen = strictObject({
   /** The sender. */
   address: givenAddress,
   /** The value of the header; null: the message has none. */
-  mark: v.nullable(id),
+  mark: v.nullable(mark),
   receivedAt: moment,
 })
 

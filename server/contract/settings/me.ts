@@ -25,8 +25,11 @@ export const me = object({
     timeZone: v.string(),
     /** P13: whom to ask where the register can't be. */
     officerPost: v.optional(v.string()),
-    /** P13: the mail system marks e-mail, so a message's mark can be compared. Left out where nothing is marked. */
-    marksMail: v.optional(v.boolean()),
+    /**
+     * P13: how a mark of this register ends, which nobody outside can guess, so that a forged one counts for nothing;
+     * and whether mail is marked now. Left out where it never was.
+     */
+    marks: v.optional(object({ key: v.string(), inUse: v.boolean() })),
     /** The council works in Welsh too: its staff are offered the language. */
     inWelsh: v.optional(v.boolean()),
     /** The council's own mail domains: their people are colleagues. */

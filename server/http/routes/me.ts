@@ -1,5 +1,5 @@
 import type { Act } from '../../cases/act.ts'
-import { marksMail } from '../../cases/mail-arrangement/report-mark.ts'
+import { seeMarks } from '../../cases/mail-arrangement/report-mark.ts'
 import { noWays } from '../../contract/settings/council.ts'
 import { type Me, seeMe } from '../../contract/settings/me.ts'
 import { seeStaffSupport } from '../../contract/settings/support.ts'
@@ -11,11 +11,11 @@ import type { Role } from '../../policy/vocabulary.ts'
 import { type Endpoint, reads } from '../bind.ts'
 
 export const meEndpoints: Endpoint[] = [
-  reads(seeMe, async ({ register }, act) => meOf(act, await marksMail(register))),
+  reads(seeMe, async ({ register }, act) => meOf(act, await seeMarks(register))),
   reads(seeStaffSupport, (_, { council }) => ({ support: council.duties.staffSupport })),
 ]
 
-function meOf({ by, council }: Act, isMarked: boolean): Me {
+function meOf({ by, council }: Act, marks: Me['council']['marks'] | null): Me {
   const { name, timeZone, domains, services, complaintsUrl, councillors, contacts, ways, periods } = council
   return {
     name: by.name,
@@ -26,7 +26,7 @@ function meOf({ by, council }: Act, isMarked: boolean): Me {
       name,
       timeZone,
       officerPost: council.posts.authorisingOfficers[0]?.post,
-      ...(isMarked ? { marksMail: true } : {}),
+      ...(marks ? { marks } : {}),
       ...(council.welsh.languages === 'english' ? {} : { inWelsh: true }),
       domains,
       services,

@@ -1,10 +1,28 @@
+import { createHash } from 'node:crypto'
 import type { MarkDrift, Marking } from '../../policy/mail-arrangement/mark-drift.ts'
+import { positionAt } from '../audit/audit-trail.ts'
 import type { Reading, Writing } from '../store.ts'
 
-/** P13: whether any mail arrangement marks, or did. */
-export async function isAnyMarking(reading: Reading): Promise<boolean> {
-  const some = await reading.selectFrom('arrangements').select('id').where('kind', '=', 'mark').limit(1).execute()
-  return some.length > 0
+/** P13: marks of this register. `inUse`: an arrangement marks now, or ICT has not said yet that it no longer does. */
+export type Marks = { key: string; inUse: boolean }
+
+/** P13: null where no mail arrangement marks, or did. */
+export async function marksOf(reading: Reading): Promise<Marks | null> {
+  const rows = await reading.selectFrom('arrangements').select('state').distinct().where('kind', '=', 'mark').execute()
+  if (rows.length === 0) return null
+  return { key: await markKey(reading), inUse: rows.some(({ state }) => state !== 'removed') }
+}
+
+/**
+ * P13: what every mark of this register has, and nobody outside can guess. It comes from the first entry of the audit
+ * trail, which is never changed or deleted, so it stays the same in every copy of the register.
+ */
+export async function markKey(reading: Reading): Promise<string> {
+  const first = await positionAt(reading, 1)
+  return createHash('sha256')
+    .update(`contact register: the key of marks. ${first?.hash ?? ''}`)
+    .digest('hex')
+    .slice(0, 24)
 }
 
 /** P13: every mail arrangement that marks, or did. */

@@ -3,14 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Faults } from '../../outlook/faults/faults.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { arrives } from '../support/letters.ts'
-import { marked, markSomebody } from '../support/outlook/marking.ts'
+import { markSomebody } from '../support/outlook/marking.ts'
 import { type Sample, samplesOf, someFrames, startSampling } from '../support/sampler.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
 let seat: Sitting
+let marked: string[]
 beforeAll(async () => {
-  await markSomebody(at.stack.register)
+  marked = await markSomebody(at.stack.register)
   seat = await at.sit({ stays: true, provokes: failedRequests })
   await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
 })

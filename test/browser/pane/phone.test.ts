@@ -3,6 +3,8 @@ import { colleagues, customers } from '../../cast.ts'
 import { examine } from '../support/accessibility/axe.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
+import { arrives } from '../support/letters.ts'
+import { markSomebody } from '../support/outlook/marking.ts'
 import { misfits } from '../support/measure.ts'
 import { writes } from '../support/newcomer.ts'
 import { evidenceFor } from '../support/recorded.ts'
@@ -74,6 +76,8 @@ describe('on a phone', () => {
   })
 
   test('no standing has a button that does not work on a phone', async () => {
+    const marked = await markSomebody(at.stack.register)
+    await arrives(at.stack.post, { subject: 'Marked', from: 'Ana Silva <ana@example.org>', more: marked })
     const seat = await at.sit({ layout: 'phone', message: 'Repair to the back door', provokes: failedRequests })
     await seat.outlook.openPane()
     const shows = async (subject: string, standing: string, pressed: string[]) => {
@@ -90,6 +94,11 @@ describe('on a phone', () => {
     await shows('Voicemail: 01632 960 145, 2 minutes', 'Not checked', always.slice(1))
     await says(seat.pane, 'To look somebody up by number or name, use Outlook on a computer.')
     at.stack.proxy.set({ offline: true })
+    await seat.outlook.openMessage('Marked')
+    await seat
+      .card('Not checked')
+      .getByText(/marked this sender on 3 November 2026: ask Director of /)
+      .waitFor()
     await seat.outlook.openMessage('You people are useless')
     await seat.card('Not checked').getByRole('button', { name: 'Try again' }).waitFor()
     await screenshot(seat.page, 'phone, not checked')

@@ -51,10 +51,10 @@ describe('P13: mail rules', () => {
   test('ICT downloads the script, uploads what Exchange has, and sees what differs and what matches', async () => {
     const seat = await openRegister(at, 'lee', '#/mail-flow', { provokes: failedRequests })
     const { main } = seat
-    await main.getByText('One rule is wanted.').waitFor()
+    await main.getByText('2 rules are wanted.').waitFor()
     await main.getByText('have not been compared with the register yet').waitFor()
     const text = await script(seat)
-    expect(rulesIn(text)).toMatchObject([{ RedirectMessageTo: [colleagues.sam.address] }])
+    expect(rulesIn(text)).toMatchObject([{ RemoveHeader: ['X-Contact-Register-Mark'] }, { RedirectMessageTo: [colleagues.sam.address] }])
 
     await main.getByRole('button', { name: 'Compare with the register' }).click()
     await main.getByText('Choose the file that the command wrote.').waitFor()

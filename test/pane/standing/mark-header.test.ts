@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { markedWords } from '../../../addin/mark/words.ts'
 import { markIn } from '../../../addin/outlook/reading/mark-header.ts'
 
-const id = '0198c5b2-7c00-7000-8000-00000000000a'
+const id = '0198c5b2-7c00-7000-8000-00000000000a.0123456789abcdef01234567'
 const received = [
   'Received: from mail.example (203.0.113.5) by AMB01.prod.example',
   ' (2603:10a6::1) with Microsoft SMTP Server id 15.20.1; Tue, 3 Nov 2026',
@@ -23,18 +23,33 @@ describe('P13: the mark in a message’s headers', () => {
     ['none', 'From: jo@example.org'],
     ['two', `X-Contact-Register-Mark: ${id}\nX-Contact-Register-Mark: ${id}`],
     ['one that is no id', 'X-Contact-Register-Mark: see reception'],
+    ['one without a key', `X-Contact-Register-Mark: ${id.slice(0, 36)}`],
     ['one inside a folded line', `Subject: a\n X-Contact-Register-Mark: ${id}`],
     ['one in an attached message', `From: jo@example.org\n\nX-Contact-Register-Mark: ${id}`],
     ['another header', `X-Contact-Register-Restriction: ${id}`],
   ])('%s is no mark', (_, headers) => expect(markIn(headers)).toEqual({ mark: null, receivedAt: null }))
 })
 
-test('P13: where the register cannot be asked, the pane says when the sender was marked, and whom to ask', () => {
-  const said = (receivedAt: Date | null, sentAt: Date | null, officerPost?: string) =>
-    markedWords({ mark: id, receivedAt }, { sentAt }, { timeZone: 'Europe/London', officerPost })
+describe('P13: where the register cannot be asked', () => {
+  const key = '0123456789abcdef01234567'
+  const council = { timeZone: 'Europe/London', officerPost: 'Director', marks: { key, inUse: true } }
   const at = new Date('2026-11-03T23:30:00Z')
-  expect(said(at, null, 'Director')).toBe('The mail system marked this sender on 3 November 2026: ask Director.')
-  expect(said(null, at)).toBe('The mail system marked this sender on 3 November 2026: ask an authorising officer.')
-  expect(said(null, null)).toBe('The mail system marked this sender: ask an authorising officer.')
-  expect(markedWords({ mark: id, receivedAt: at }, { sentAt: null }, null)).toMatch(/on 3 November 2026/)
+
+  test('the pane says when the sender was marked, and whom to ask', () => {
+    const said = (receivedAt: Date | null, sentAt: Date | null, officerPost?: string) =>
+      markedWords({ mark: id, receivedAt }, { sentAt }, { ...council, officerPost })
+    expect(said(at, null, 'Director')).toBe('The mail system marked this sender on 3 November 2026: ask Director.')
+    expect(said(null, at)).toBe('The mail system marked this sender on 3 November 2026: ask an authorising officer.')
+    expect(said(null, null)).toBe('The mail system marked this sender: ask an authorising officer.')
+  })
+
+  test.each([
+    ['a stranger wrote it: it has another key', { mark: `${id.slice(0, 36)}.${'0'.repeat(24)}` }, council],
+    ['there is none', { mark: null }, council],
+    ['nobody’s mail is marked any longer', { mark: id }, { ...council, marks: { key, inUse: false } }],
+    ['nobody’s mail ever was', { mark: id }, { ...council, marks: undefined }],
+    ['the register was never asked on this device', { mark: id }, null],
+  ])('it says nothing where %s', (_, { mark }, known) =>
+    expect(markedWords({ mark, receivedAt: at }, { sentAt: null }, known)).toBeNull(),
+  )
 })

@@ -191,7 +191,13 @@ describe(`P8: service, reader, channel and place, in ${table.length} rows`, () =
     for (const scope of scopes) {
       const { rules, refused } = wantedRules([
         {
-          ...{ id: '0198c5b2-7c00-7000-8000-000000000001', keys: [from], kind: 'forward', forwardTo: sam.address },
+          ...{
+            id: '0198c5b2-7c00-7000-8000-000000000001',
+            markValue: '',
+            keys: [from],
+            kind: 'forward',
+            forwardTo: sam.address,
+          },
           ...{ rejectText: '', exceptions: [sam.address], groups: mailGroupsOf(scope, mailGroups) },
           ...{ shows: { tag: '', line: '', notice: '' }, expiresAt: null },
         },
