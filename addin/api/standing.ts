@@ -14,9 +14,9 @@ export const inBatches = (addresses: string[]): string[][] =>
 /**
  * P8: who asks, as far as it decides whom a restriction binds: their service, or null if nobody knows it, and the shared
  * mailbox that they read in, or an empty text. `messageId`: of the message that they read, null where Outlook gives none;
- * left out where it is about no message.
+ * left out where it is about no message. `messageIds`: of several messages, at most a hundred.
  */
-export type Asker = { service: string | null; mailbox: string; messageId?: string | null }
+export type Asker = { service: string | null; mailbox: string; messageId?: string | null; messageIds?: string[] }
 
 /**
  * The standing of one to ten addresses, in the order asked. Rejects with a Failure when the answer is about other
@@ -25,10 +25,13 @@ export type Asker = { service: string | null; mailbox: string; messageId?: strin
 export async function fetchStanding(
   call: Call,
   addresses: string[],
-  { service, mailbox, messageId }: Asker,
+  { service, mailbox, messageId, messageIds }: Asker,
   signal?: AbortSignal,
 ): Promise<StandingAnswer> {
-  const about = messageId === undefined ? {} : { messageId: messageId?.slice(0, 2000) ?? null }
+  const about = {
+    ...(messageId === undefined ? {} : { messageId: messageId?.slice(0, 2000) ?? null }),
+    ...(messageIds ? { messageIds } : {}),
+  }
   // The person's own address too: their token may not name it.
   const body = { addresses, service, mailbox: (mailbox || ownAddress()).slice(0, 1000) || null, ...about }
   const answer = await ask(call, seeStanding, { body, signal })

@@ -23,6 +23,7 @@ import { messagesIn } from '../words/counts.ts'
 import type { Reader, ReadSoFar } from './reader.ts'
 import { SenderItem } from './sender-item.tsx'
 import { addressesOf, type Sender, type Senders, sendersOf, whoCounts } from './senders.ts'
+import { useDone } from './use-done.ts'
 import { useGroupEscalation } from './use-group-escalation.ts'
 import { usePassSeveral } from './use-pass-several.ts'
 
@@ -68,6 +69,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
   const standingsOf = useEachStanding('selection', asked, { service: own.service, mailbox }, me.data !== undefined)
   const found = withFailure(sendersOf(selected, known, who, standingsOf), me)
   const { senders, unread } = found
+  const done = useDone({ senders, known, who, asker: { service: own.service, mailbox }, enabled: isRead })
   const { withService, question } = useServiceFirst(
     own,
     senders.some(({ view }) => isServiceAsked(view)),
@@ -123,6 +125,7 @@ export function SelectedMessages({ selected, others, reader, personId, me, own, 
           <SenderItem
             key={sender.key}
             sender={sender}
+            done={done}
             timeZone={me.data?.council.timeZone ?? 'Europe/London'}
             withService={withService}
             together={together}

@@ -4,6 +4,7 @@ import { clueOf, nameOrAddress } from '../api/customer-of.ts'
 import { AddDetails } from '../escalation/add-details.tsx'
 import type { GroupEscalation, GroupToEscalate } from '../escalation/group-escalation.ts'
 import { GroupEscalationCard, GroupEscalationLine } from '../escalation/group-escalation-card.tsx'
+import type { Act } from '../outbox/act.ts'
 import { useActs } from '../outbox/outbox-context.ts'
 import type { WithService } from '../pane/service-first.tsx'
 import { BeforeVisit } from '../parts/before-visit.tsx'
@@ -14,10 +15,13 @@ import { StandingIcon } from '../standing/standing-icon.tsx'
 import { standingWords } from '../standing/words.ts'
 import { messagesIn } from '../words/counts.ts'
 import { dealsThemselves } from '../words/named-words.ts'
+import { type DoneByKey, doneAlready, doneAlreadyWords } from './already-done.ts'
 import type { Sender } from './senders.ts'
 
 type Props = {
   sender: Sender
+  /** What was done about the selected messages already. */
+  done: DoneByKey
   timeZone: string
   withService: WithService
   together: GroupEscalation
@@ -39,6 +43,7 @@ type Props = {
  */
 export function SenderItem({
   sender,
+  done,
   timeZone,
   withService,
   together,
@@ -46,7 +51,7 @@ export function SenderItem({
   passed,
   isPassing,
   busy,
-  here,
+  here: isHere,
   filed,
 }: Props) {
   const { view, who, subject, messages } = sender
@@ -57,24 +62,28 @@ export function SenderItem({
   const standing = view.kind === 'known' ? view.standing : null
   const pending = standing?.kind === 'decision-pending' ? standing : null
   const keys = messages.map(({ key }) => key)
-  const done = useIsEscalated(filed, keys)
+  const here = useDoneHere(filed, keys)
+  // What is done here stays as it was offered: once it is, the same again would only count twice.
+  const isEscalated = keys.every((key) => here.escalated.has(key))
+  const isPassed = keys.every((key) => here.passedOn.has(key))
+  const already = doneAlready(keys, done)
+  const toEscalate = isEscalated ? keys : already.toEscalate.filter((key) => !here.escalated.has(key))
+  const toPassOn = isPassed ? keys : already.toPassOn.filter((key) => !here.passedOn.has(key))
+  const doneWords = doneAlreadyWords(already, { passedOn: isPassed, escalated: isEscalated })
 
   const escalate = (service: string | null) => {
     if (!subject) return
     const itemKey = `several ${crypto.randomUUID()}`
-    together.start({ itemKey, keys, customer: clueOf(subject), who: nameOrAddress(subject), service })
+    together.start({ itemKey, keys: toEscalate, customer: clueOf(subject), who: nameOrAddress(subject), service })
   }
   const restricted = standing?.kind === 'restricted' && !dealsThemselves(standing.instruction.you) ? standing : null
   const passOn = () => {
     if (!restricted || !subject) return
     const { restrictionId, instruction } = restricted
-    passing.start({ keys, restrictionId, who: nameOrAddress(subject), passTo: instruction.passTo })
+    passing.start({ keys: toPassOn, restrictionId, who: nameOrAddress(subject), passTo: instruction.passTo })
   }
-  const isRecorded = useIsPassedOn(keys)
-  // Once they were, the same again would only count twice.
-  const isPassed = passed !== null && passed.step === 'done' && isRecorded
-  const passLabel = say(texts, 'pass-on', { messages: messagesIn(messages.length) })
-  const label = say(texts, pending ? 'escalate-too' : 'escalate', { messages: messagesIn(messages.length) })
+  const passLabel = say(texts, 'pass-on', { messages: messagesIn(toPassOn.length) })
+  const label = say(texts, pending ? 'escalate-too' : 'escalate', { messages: messagesIn(toEscalate.length) })
   return (
     <li className="sender" aria-busy={view.kind === 'checking'}>
       <div className="standing-head">
@@ -93,10 +102,11 @@ export function SenderItem({
       </div>
       {sentence ? <p className="sender-sentence">{sentence}</p> : null}
       {given?.detail ? <p className="quiet">{given.detail}</p> : null}
+      {doneWords ? <p className="also">{doneWords}</p> : null}
       {view.kind === 'known' ? <BeforeVisit sentences={view.beforeVisit} /> : null}
       {subject && standing?.kind !== 'colleague' ? (
         <div className="row">
-          {restricted ? (
+          {restricted && toPassOn.length > 0 ? (
             <Button
               {...(restricted.instruction.mayReply ? {} : { appearance: 'primary' as const })}
               disabledFocusable={isPassing || isPassed}
@@ -106,18 +116,20 @@ export function SenderItem({
               {passLabel}
             </Button>
           ) : null}
-          <Button
-            disabledFocusable={busy || done}
-            aria-label={`${label}: ${nameOrAddress(subject)}`}
-            onClick={() => withService(escalate)}
-          >
-            {label}
-          </Button>
+          {toEscalate.length > 0 ? (
+            <Button
+              disabledFocusable={busy || isEscalated}
+              aria-label={`${label}: ${nameOrAddress(subject)}`}
+              onClick={() => withService(escalate)}
+            >
+              {label}
+            </Button>
+          ) : null}
           {pending?.mine && filed.length === 0 ? <AddDetails escalationId={pending.escalationId} /> : null}
         </div>
       ) : null}
       {passed ? <SeveralPassed passing={passing} /> : null}
-      {here ? <GroupEscalationCard together={together} /> : null}
+      {isHere ? <GroupEscalationCard together={together} /> : null}
       {filed.map((of) => (
         <GroupEscalationLine key={of.itemKey} of={of} />
       ))}
@@ -125,25 +137,15 @@ export function SenderItem({
   )
 }
 
-/** One of these messages was passed on from here, and its record neither undone nor refused. */
-const useIsPassedOn = (keys: string[]): boolean =>
-  useActs().some(
-    ({ kind, itemKey, state, takenBack }) =>
-      kind === 'passed-on' &&
-      keys.includes(itemKey) &&
-      !takenBack &&
-      state.step !== 'taken-back' &&
-      state.step !== 'refused',
-  )
-
-/** All these messages have been escalated from here, or are on their way. */
-function useIsEscalated(filed: GroupToEscalate[], keys: string[]): boolean {
+/** Which of these messages were passed on or escalated from here, or are on their way. */
+function useDoneHere(filed: GroupToEscalate[], keys: string[]): Record<'passedOn' | 'escalated', ReadonlySet<string>> {
   const live = useActs().filter(
-    ({ kind, state, takenBack }) =>
-      kind === 'escalation' && !takenBack && state.step !== 'taken-back' && state.step !== 'refused',
+    ({ state, takenBack }) => !takenBack && state.step !== 'taken-back' && state.step !== 'refused',
   )
-  const covered = new Set(
-    filed.filter(({ itemKey }) => live.some((act) => act.itemKey === itemKey)).flatMap((of) => of.keys),
-  )
-  return keys.every((key) => covered.has(key))
+  const isLive = (what: Act['kind'], key: string) => live.some(({ kind, itemKey }) => kind === what && itemKey === key)
+  const groups = filed.filter(({ itemKey }) => isLive('escalation', itemKey))
+  return {
+    passedOn: new Set(keys.filter((key) => isLive('passed-on', key))),
+    escalated: new Set(groups.flatMap((of) => of.keys)),
+  }
 }

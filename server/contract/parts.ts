@@ -86,8 +86,10 @@ export const customerClue = object({
 })
 
 const shortText = v.pipe(v.string(), atMost(2000))
+/** The Internet message id of a message. */
+export const givenMessageId = shortText
 /** Null where Outlook gives none. */
-export const messageId = v.nullable(shortText)
+export const messageId = v.nullable(givenMessageId)
 const party = object({ address: givenAddress, name: v.pipe(v.string(), atMost(1000)) })
 
 /** The open message as Outlook describes it. Real messages may lack any of these parts, so each may be null. */

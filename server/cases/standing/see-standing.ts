@@ -2,26 +2,29 @@ import type { AlreadyDone, Standing, StandingAnswer, ToConfirm } from '../../con
 import { type ReadAddress, readAddress } from '../../policy/contact-point/contact-point.ts'
 import { heldBy } from '../../policy/customer/who-is-meant.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
-import { alreadyDone } from '../../policy/standing/already-done.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { isAnyKnown } from '../../register/contact-point/known-addresses.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
 import type { Register } from '../../register/register.ts'
-import { doneAbout } from '../../register/standing/done-about.ts'
 import type { Reading } from '../../register/store.ts'
 import type { OpenedReply } from '../../register/warning/opened-replies.ts'
 import type { Act } from '../act.ts'
 import { resembling } from '../contact-point/resembles.ts'
 import { asPart, beforeVisits } from '../precaution/before-visit.ts'
+import { type DoneAboutCustomers, doneAboutOne, doneAboutSeveral } from './done-already.ts'
 import { readerOf, type SaidOfReader } from './reader.ts'
 import { repliesToAskAbout } from './replies-to-ask-about.ts'
 import { standingsOf } from './standings.ts'
 
 /**
  * Who asks, and about which message: `undefined` where it is about none, `null` where Outlook gives it no id.
- * `forDraft`: above a draft nobody asks about visits.
+ * `messageIds`: of several messages. `forDraft`: above a draft nobody asks about visits.
  */
-type AskedWith = SaidOfReader & { messageId?: string | null | undefined; forDraft?: boolean }
+type AskedWith = SaidOfReader & {
+  messageId?: string | null | undefined
+  messageIds?: string[] | undefined
+  forDraft?: boolean
+}
 
 /**
  * The standing of each address, in the order of the question. A mailbox of several people says nothing about any of
@@ -40,7 +43,7 @@ export async function seeStanding(
   const read = addresses.map((address) => ({ address, read: readAddress(address, act.council.domains) }))
   const keys = keysOf(read.map((one) => one.read))
   const isKnown = await isAnyKnown(register, keys)
-  const { standings, visits, done, opened } = isKnown
+  const { standings, visits, done, several, opened } = isKnown
     ? await register.look(async (tx) => {
         const { told, ...shown } = await shownFor(tx, act, { keys, reader, said })
         await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds: told, newId: act.newId })
@@ -56,6 +59,7 @@ export async function seeStanding(
       ...(one.read.kind === 'outside' ? besides(one.read.point.key, visits, done) : {}),
     })),
     toConfirm: opened.slice(0, maxToConfirm).map(asToConfirm),
+    ...(said.messageIds ? { done: several.map(({ customerId: _, ...told }) => told) } : {}),
   }
 }
 
@@ -67,14 +71,15 @@ type Shown = {
   standings: ReadonlyMap<string, Standing>
   visits: ReadonlyMap<string, string[]>
   done: ReadonlyMap<string, AlreadyDone[]>
+  several: DoneAboutCustomers[]
   opened: OpenedReply[]
 }
-const nobody: Shown = { standings: new Map(), visits: new Map(), done: new Map(), opened: [] }
+const nobody: Shown = { standings: new Map(), visits: new Map(), done: new Map(), several: [], opened: [] }
 
 /** The parts of an address's answer that are left out where there is nothing to say. */
 function besides(key: string, visits: Shown['visits'], done: Shown['done']) {
   const about = done.get(key)
-  return { ...asPart(visits.get(key)), ...(about ? { alreadyDone: about } : {}) }
+  return { ...asPart(visits.get(key)), ...(about?.length ? { alreadyDone: about } : {}) }
 }
 
 const asToConfirm = ({ id, at, ...opened }: OpenedReply): ToConfirm =>
@@ -109,28 +114,16 @@ async function shownFor(
   const sharing = held.flatMap(({ by }) => (by.kind === 'shared' ? by.customerIds : []))
   for (const { key, by } of held) if (by.kind === 'shared') standings.set(key, { kind: 'shared' })
   const asked = [...new Set([...customerIds, ...sharing])]
-  const done = await doneFor(reading, act, alone, forDraft ? null : messageId)
+  const byCustomer = await doneAboutOne(reading, act, customerIds, forDraft ? null : messageId)
+  const done = new Map(alone.map(({ key, customerId }) => [key, byCustomer.get(customerId) ?? []]))
+  const restricted = answers.flatMap((one) => (one.kind === 'restricted' ? one.customerId : []))
+  const messageIds = [...new Set((said.messageIds ?? []).map((one) => one.trim()).filter(Boolean))]
+  const several = await doneAboutSeveral(reading, act, { customerIds, restricted }, messageIds)
   const opened = said.messageId === undefined ? [] : await repliesToAskAbout(reading, act.by, asked)
   const seen = [...answers, ...opened].flatMap((one) => ('customerId' in one ? one.customerId : []))
-  const about = alone.filter(({ key }) => done.has(key)).map(({ customerId }) => customerId)
-  return { standings, visits, done, opened, told: [...new Set([...seen, ...about, ...before.keys(), ...sharing])] }
-}
-
-/** P9, P10: what was done about the message, by the address of whose customer it was. */
-async function doneFor(
-  reading: Reading,
-  act: Act,
-  alone: { key: string; customerId: string }[],
-  messageId: string | null,
-): Promise<Map<string, AlreadyDone[]>> {
-  if (messageId === null) return new Map()
-  const customerIds = alone.map(({ customerId }) => customerId)
-  const facts = await doneAbout(reading, customerIds, messageId)
-  const done = alone.map(({ key, customerId }) => {
-    const theirs = facts.get(customerId)
-    return [key, theirs ? alreadyDone(theirs, act.by) : []] as const
-  })
-  return new Map(done.filter(([, some]) => some.length > 0))
+  const about = [...byCustomer.keys(), ...several.map(({ customerId }) => customerId)]
+  const told = [...new Set([...seen, ...about, ...before.keys(), ...sharing])]
+  return { standings, visits, done, several, opened, told }
 }
 
 function shownStanding(address: ReadAddress, standings: ReadonlyMap<string, Standing>): Standing {

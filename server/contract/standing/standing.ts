@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { gravity, uncheckableReasons } from '../../policy/vocabulary.ts'
 import { namedIns } from '../../policy/vocabulary-states.ts'
-import { day, givenAddress, id, messageId, moment, service, serviceSeen, words } from '../parts.ts'
+import { day, givenAddress, givenMessageId, id, messageId, moment, service, serviceSeen, words } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object, variant } from '../schemas.ts'
 
@@ -25,6 +25,9 @@ export const instruction = object({
   /** The wording for a reply that reminds the customer (P14). */
   reminder: v.string(),
 })
+
+/** P14: when a message was passed on, by whom, and whether it is known to have gone. */
+const passedOn = v.nullable(object({ at: moment, by: v.string(), confirmed: v.boolean() }))
 
 /** P8: whom it binds, as the person who asks is told. `service-unknown`: the pane asks which service they are in. */
 const scope = variant('kind', [
@@ -78,8 +81,8 @@ export const standing = variant('kind', [
     until: v.nullable(day),
     scope,
     instruction,
-    /** P14: the message in question was passed on already: when, by whom, and whether it is known to have gone. */
-    passedOn: v.nullable(object({ at: moment, by: v.string(), confirmed: v.boolean() })),
+    /** P14: the message in question was passed on already. */
+    passedOn,
   }),
   object({ kind: v.literal('not-checked'), why: v.picklist(uncheckableReasons) }),
   object({ kind: v.literal('colleague') }),
@@ -95,6 +98,8 @@ export const standingQuestion = object({
   mailbox: v.optional(v.nullable(givenAddress), null),
   /** The Internet message id of the open message. */
   messageId: v.optional(messageId),
+  /** Those of several selected messages: the answer says what was done about each. */
+  messageIds: v.optional(v.pipe(v.array(givenMessageId), v.maxLength(100))),
 })
 
 /** P9, P14: what the person who asks opened for these customers, and has not said whether it was sent. */
@@ -111,16 +116,14 @@ const beforeVisit = v.optional(v.array(v.string()))
  * their name.
  * `confirmed`: it counts, and doing it again would be refused. Left out where nothing was done.
  */
-const alreadyDone = v.optional(
-  v.array(
-    object({
-      what: v.picklist(['warning', 'escalation']),
-      at: moment,
-      service: serviceSeen,
-      mine: v.boolean(),
-      confirmed: v.boolean(),
-    }),
-  ),
+const alreadyDone = v.array(
+  object({
+    what: v.picklist(['warning', 'escalation']),
+    at: moment,
+    service: serviceSeen,
+    mine: v.boolean(),
+    confirmed: v.boolean(),
+  }),
 )
 
 /** One standing per address, in the order requested. */
@@ -133,10 +136,12 @@ export const standingAnswer = object({
       /** The council's domain that the address looks like, without being of it. Left out if there is none. */
       resembles: v.optional(v.string()),
       beforeVisit,
-      alreadyDone,
+      alreadyDone: v.optional(alreadyDone),
     }),
   ),
   toConfirm: v.array(toConfirm),
+  /** Of several messages, those about which something was done already. Left out where none was asked about. */
+  done: v.optional(v.array(object({ messageId: givenMessageId, alreadyDone, passedOn }))),
 })
 
 /**
@@ -213,7 +218,8 @@ export const lookUp = {
 export type Instruction = v.InferOutput<typeof instruction>
 export type Standing = v.InferOutput<typeof standing>
 export type ToConfirm = v.InferOutput<typeof toConfirm>
-export type AlreadyDone = NonNullable<v.InferOutput<typeof alreadyDone>>[number]
+export type AlreadyDone = v.InferOutput<typeof alreadyDone>[number]
+export type DoneAbout = NonNullable<v.InferOutput<typeof standingAnswer>['done']>[number]
 export type StandingQuestion = v.InferInput<typeof standingQuestion>
 export type StandingAnswer = v.InferOutput<typeof standingAnswer>
 export type LookupQuestion = v.InferInput<typeof lookupQuestion>

@@ -85,29 +85,31 @@ export async function markReplies(
 }
 
 /** What was passed on about a customer's messages, oldest first, without what was undone. */
-export type PassedOnKept = PassedOn & { customerId: string; at: string; by: Colleague }
+export type PassedOnKept = PassedOn & { customerId: string; messageId: string; at: string; by: Colleague }
 
-const aboutMessage = statement((db, { customerIds, messageId }: { customerIds: string[]; messageId: string }) =>
+const aboutMessage = statement((db, { customerIds, messageIds }: { customerIds: string[]; messageIds: string[] }) =>
   db
     .selectFrom('passed_on')
     .innerJoin('restrictions', 'restrictions.id', 'passed_on.restriction_id')
-    .select(['customer_id', 'passed_on_at', 'reminded', 'forwarded', 'reminder_reply', 'forward_reply'])
+    .select(['customer_id', 'message_id', 'passed_on_at', 'reminded', 'forwarded', 'reminder_reply', 'forward_reply'])
     .select(['passed_on.by_oid', 'passed_on.by_tid', 'passed_on.by_name'])
     .where('customer_id', 'in', customerIds)
-    .where('message_id', '=', messageId)
+    .where('message_id', 'in', messageIds)
     .where('undone_at', 'is', null)
     .orderBy('passed_on_at'),
 )
 
-/** What was done about this message, for each of these customers. */
+/** What was done about these messages, for each of these customers. */
 export async function passedOnAbout(
   reading: Reading,
   customerIds: string[],
-  messageId: string,
+  messageIds: string[],
 ): Promise<PassedOnKept[]> {
-  const rows = await aboutMessage(reading, { customerIds, messageId })
+  if (customerIds.length === 0 || messageIds.length === 0) return []
+  const rows = await aboutMessage(reading, { customerIds, messageIds })
   return rows.map((row) => ({
     customerId: row.customer_id,
+    messageId: row.message_id ?? '',
     at: row.passed_on_at,
     by: { ...personOf(row), name: row.by_name },
     reminded: row.reminded === 1,

@@ -45,7 +45,7 @@ export async function standingFacts(
   const escalations = await undecidedEscalations(reading, { customerIds })
   const warnings = await warningsOf(reading, { customerIds })
   const formalWarnings = await formalWarningsOf(reading, { customerIds })
-  const passedOn = messageId === null ? [] : await passedOnAbout(reading, customerIds, messageId)
+  const passedOn = messageId === null ? [] : await passedOnAbout(reading, customerIds, [messageId])
 
   return customerIds.map((customerId) => {
     const isTheirs = (row: { customer_id: string }) => row.customer_id === customerId

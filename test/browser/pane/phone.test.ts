@@ -94,11 +94,15 @@ describe('on a phone', () => {
     await shows('Voicemail: 01632 960 145, 2 minutes', 'Not checked', always.slice(1))
     await says(seat.pane, 'To look somebody up by number or name, use Outlook on a computer.')
     at.stack.proxy.set({ offline: true })
+    // No phone gives headers yet. One that says it has the calls of 1.8 would.
+    await seat.frame().evaluate(() => {
+      const { requirements } = Office.context
+      const asBefore = requirements.isSetSupported.bind(requirements)
+      requirements.isSetSupported = (name: string, version?: string | number) =>
+        version === '1.8' || asBefore(name, version as string)
+    })
     await seat.outlook.openMessage('Marked')
-    await seat
-      .card('Not checked')
-      .getByText(/marked this sender on 3 November 2026: ask Director of /)
-      .waitFor()
+    await says(seat.pane, /marked this sender on 3 November 2026: ask Director of /)
     await seat.outlook.openMessage('You people are useless')
     await seat.card('Not checked').getByRole('button', { name: 'Try again' }).waitFor()
     await screenshot(seat.page, 'phone, not checked')

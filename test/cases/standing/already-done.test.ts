@@ -4,7 +4,9 @@ import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-es
 import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
-import { amira, confirm, dan, file, openWarning, warn } from '../../support/doing.ts'
+import { message } from '../../support/acts.ts'
+import { inForce } from '../../support/deciding.ts'
+import { amira, confirm, dan, file, openWarning, pass, warn } from '../../support/doing.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -40,5 +42,47 @@ describe.each(stores)('P9, P10: what was done about a message already, on $store
     expect((await rowCounts(register)).access_ledger).toBe((before ?? 0) + 1)
     await confirm(register, amira, warningId, false)
     expect(await told(register, dan)).toBeUndefined()
+  })
+
+  it('P14: of several messages, each with what was done about it; those of which nothing was are left out', async () => {
+    const register = await openEmpty()
+    await warn(register, amira)
+    await file(register, amira)
+    const messageIds = ['<one@example.org>', ' <two@example.org>', '', '<one@example.org>']
+    const several = async (act: Act, asked = messageIds) =>
+      (await seeStanding(register, act, [address, 'ana@example.org'], { messageIds: asked })).done
+    expect(await several(dan)).toMatchObject([
+      {
+        messageId: '<one@example.org>',
+        alreadyDone: [
+          { what: 'warning', service: 'Housing', mine: false, confirmed: true },
+          { what: 'escalation', mine: false },
+        ],
+        passedOn: null,
+      },
+    ])
+    expect(await several(dan, ['<two@example.org>'])).toEqual([])
+    expect(await several(dan, [])).toEqual([])
+    // Not asked about: not in the answer.
+    expect((await seeStanding(register, dan, [address], {})).done).toBeUndefined()
+    // Nobody known is asked about.
+    expect((await seeStanding(register, dan, ['ana@example.org'], { messageIds })).done).toEqual([])
+  })
+
+  it('P14: that a message was passed on is told of those whose restriction binds the person', async () => {
+    const register = await openEmpty()
+    const { restrictionId } = await inForce(register)
+    const contact = message({ internetMessageId: '<two@example.org>' })
+    await pass(register, amira, restrictionId, { contact })
+    const passedOn = async (by: Act, service: string | null) =>
+      (
+        await seeStanding(register, by, [address], {
+          service,
+          messageIds: ['<two@example.org>', '<three@example.org>'],
+        })
+      ).done
+    expect(await passedOn(dan, 'Housing')).toMatchObject([
+      { messageId: '<two@example.org>', alreadyDone: [], passedOn: { by: amira.by.name, confirmed: true } },
+    ])
   })
 })

@@ -26,6 +26,10 @@ export const selected = translation(englishSelected, {
   'not-checked-outlook-did':
     'Heb eu gwirio: ni roddodd Outlook {messages}. Byddwch yn ofalus {n, plural, one {gyda hi} other {gyda nhw}}.',
   'from-senders': '{messages} gan {n} anfonwr',
+  'maybe-passed-on': 'Efallai wedi’i throsglwyddo eisoes: {messages}. Ni wyddom a gafodd ei hanfon.',
+  'warned-already': 'Rhoddwyd rhybudd cwrtais eisoes: {messages}.',
+  'maybe-warned': 'Agorwyd rhybudd cwrtais gan gydweithiwr: {messages}. Ni wyddom a gafodd ei anfon.',
+  'escalated-already': 'Uwchgyfeiriwyd eisoes: {messages}.',
   escalate: 'Uwchgyfeirio {messages}',
   'escalate-too': 'Uwchgyfeirio {messages} hefyd',
 })

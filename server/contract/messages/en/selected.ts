@@ -22,6 +22,10 @@ export const selected = {
   'not-checked-outlook-did':
     'Not checked: Outlook did not give {messages}. Treat {n, plural, one {it} other {them}} with care.',
   'from-senders': '{messages} from {n, plural, one {1 sender} other {{n} senders}}',
+  'maybe-passed-on': 'Perhaps passed on already: {messages}. We don’t know whether it was sent.',
+  'warned-already': 'Polite warning given already: {messages}.',
+  'maybe-warned': 'Polite warning opened by a colleague: {messages}. We don’t know whether it was sent.',
+  'escalated-already': 'Escalated already: {messages}.',
   escalate: 'Escalate {messages}',
   'escalate-too': 'Escalate {messages} too',
 } as const
