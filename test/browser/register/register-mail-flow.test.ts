@@ -54,7 +54,10 @@ describe('P13: mail rules', () => {
     await main.getByText('2 rules are wanted.').waitFor()
     await main.getByText('have not been compared with the register yet').waitFor()
     const text = await script(seat)
-    expect(rulesIn(text)).toMatchObject([{ RemoveHeader: ['X-Contact-Register-Mark'] }, { RedirectMessageTo: [colleagues.sam.address] }])
+    expect(rulesIn(text)).toMatchObject([
+      { RemoveHeader: ['X-Contact-Register-Mark'] },
+      { RedirectMessageTo: [colleagues.sam.address] },
+    ])
 
     await main.getByRole('button', { name: 'Compare with the register' }).click()
     await main.getByText('Choose the file that the command wrote.').waitFor()
