@@ -196,7 +196,7 @@ describe('P14: a letter by GOV.UK Notify', () => {
     expect(await restriction(register, restrictionId)).toMatchObject({ inForceOn: '2026-11-11' })
     expect((await told()).map(({ subject }) => subject.split(':')[0])).toEqual([
       'Letter still with GOV.UK Notify',
-      'Letter dispatched after things changed',
+      'Letter dispatched that was already recorded',
     ])
   })
 
@@ -211,7 +211,7 @@ describe('P14: a letter by GOV.UK Notify', () => {
     expect((await told())[0]?.body).toContain('We don’t know whether it was sent')
   })
 
-  test('dispatched after its restriction was lifted is not recorded as sent, and the officers are told', async () => {
+  test('dispatched after its restriction was lifted is recorded as it went, and the officers are told', async () => {
     const register = await openEmpty()
     const { restrictionId, notify, give, passed, told, stateOf } = await office(register)
     await give()

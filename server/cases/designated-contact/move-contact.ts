@@ -66,7 +66,10 @@ export async function moveContact(
   return { at: act.at.toISOString(), ...done }
 }
 
-/** Null if the restriction is only agreed, or its confirming letter still waits: that letter names the new contact. */
+/**
+ * Null if the restriction is only agreed, or its confirming letter still waits: that letter names the new contact. One
+ * that GOV.UK Notify has already goes as it is; `put-right.ts` then adds the letter.
+ */
 async function letterToWrite(tx: Writing, act: Act, { id, state }: NamingRestriction, why: string) {
   if (state !== 'in-force' || (await isConfirmationToWrite(tx, id))) return null
   const letterId = act.newId()

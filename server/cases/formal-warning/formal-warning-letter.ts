@@ -2,7 +2,12 @@ import type { Letter, LetterRecorded } from '../../contract/letter.ts'
 import { letterheadLines } from '../../letters/letterhead.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { formalWarningLapsesOn, maySendFormalWarning } from '../../policy/formal-warning/formal-warning.ts'
-import { type FormalWarningFacts, mayBeDated, mayHaveBeenSent } from '../../policy/letter/confirmation.ts'
+import {
+  type FormalWarningFacts,
+  mayBeDated,
+  mayHaveBeenSent,
+  mayRecordLetter,
+} from '../../policy/letter/confirmation.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import {
@@ -71,7 +76,8 @@ export async function formalWarningLetter(
 }
 
 /**
- * P10: the warning counts from the day on which its letter was sent. One that the customer is not told of is none.
+ * P10: the warning counts from the day on which its letter was sent. One that the customer is not told of is none. One
+ * that was withdrawn while its letter was on its way stays withdrawn: the letter is recorded as it went.
  * Refuses: formal-warning-must-be-told, already-sent, formal-warning-over, in-the-future, in-the-past,
  * letter-incomplete.
  */
@@ -81,16 +87,19 @@ export async function recordFormalWarningLetter(
   warning: KeptFormalWarning,
   sent: LetterGone,
 ): Promise<LetterRecorded> {
-  enforce(maySendFormalWarning(warning))
+  const posted = postedOf(sent)
+  enforce(
+    posted ? mayRecordLetter(warning.sentOn === null ? 'to-write' : 'sent', 'send') : maySendFormalWarning(warning),
+  )
   if (sent.how === 'not-notified') throw new Refusal('formal-warning-must-be-told')
   const { id, customerId, decidedOn } = warning
   const { sentOn, method, text } = sent
   enforce(mayHaveBeenSent(sentOn, decidedOn, today(act)))
   // A letter that was posted names the day on which it lapses: that day holds.
-  const facts = await formalWarningFacts(tx, act, warning, postedOf(sent)?.datedOn ?? sentOn)
+  const facts = await formalWarningFacts(tx, act, warning, posted?.datedOn ?? sentOn)
   const { lapsesOn } = facts
   const kept = { sentOn, method, lapsesOn, text: textAsSent(act, facts, text), at: act.at, by: act.by }
-  await markFormalWarningGiven(tx, id, kept)
+  await markFormalWarningGiven(tx, warning, kept)
   await audit(tx, act, { what: 'formal-warning-given', subjectId: id, customerId, facts: { sentOn, method, lapsesOn } })
   return { letterId: id, restrictionId: null, inForceOn: null, lapsesOn, recordedAt: act.at.toISOString() }
 }

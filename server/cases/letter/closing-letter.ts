@@ -22,7 +22,7 @@ import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from './addressee.ts'
 import { shownLetter, textAsSent } from './letter-text.ts'
-import type { LetterGone } from './posted.ts'
+import { type LetterGone, postedOf } from './posted.ts'
 import { welshWords } from './welsh-words.ts'
 
 /** A letter that tells how something ended, and the facts that it is written from, as they are now. */
@@ -139,7 +139,7 @@ function readDelivery(act: Act, current: CurrentClosing, sent: LetterGone): Lett
   if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
   const { sentOn, method, text } = sent
   const { letter, facts, overtakenOn } = current
-  if (overtakenOn !== null && sentOn > overtakenOn) throw new Refusal('letter-overtaken')
+  if (!postedOf(sent) && overtakenOn !== null && sentOn > overtakenOn) throw new Refusal('letter-overtaken')
   enforce(mayHaveBeenSent(sentOn, letter.decidedOn, today(act)))
   return { state: 'sent', sentOn, method, text: textAsSent(act, facts, text) }
 }

@@ -1,4 +1,5 @@
 import type { LetterRecorded } from '../../contract/letter.ts'
+import type { Day } from '../../policy/calendar.ts'
 import {
   bringsIntoForce,
   mayHaveBeenSent,
@@ -7,7 +8,7 @@ import {
 } from '../../policy/letter/confirmation.ts'
 import { mayGoAnotherWay } from '../../policy/letter/posting.ts'
 import { allows } from '../../policy/life-cycle.ts'
-import { mayBeEnded, restrictionCycle } from '../../policy/restriction/restriction.ts'
+import { hasRunOut, mayBeEnded, restrictionCycle } from '../../policy/restriction/restriction.ts'
 import { firstReviewDue } from '../../policy/review/review.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { findClosingLetter } from '../../register/letter/closing-letters.ts'
@@ -25,7 +26,8 @@ import { type LetterGone, type Posted, postedOf } from './posted.ts'
 
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
- * puts it in force. It is made anew for the day on which it was sent. Refuses: not-authorised, unknown-letter,
+ * puts it in force. It is made anew for the day on which it was sent. One that was posted is recorded as it went, also if
+ * what it tells of is over: then nothing comes into force. Refuses: not-authorised, unknown-letter,
  * already-sent, letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted,
  * not-in-force, and what recordFormalWarningLetter and recordClosingLetter refuse.
  */
@@ -40,7 +42,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const standing = await readCurrentLetter(tx, act, letterId, sent.how === 'sent' ? sent.sentOn : null)
   const { letter, restriction } = standing
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
-  if (bringsIntoForce(letter.kind)) enforce(mayBeEnded(restriction, today(act)))
+  if (bringsIntoForce(letter.kind) && !posted) enforce(mayBeEnded(restriction, today(act)))
   const how = readDelivery(act, standing, sent)
 
   await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
@@ -48,7 +50,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const facts = { restrictionId: restriction.id, kind: letter.kind, state: how.state }
   await audit(tx, act, { what: 'letter-recorded', subjectId: letterId, customerId, facts })
 
-  const begins = bringsIntoForce(letter.kind) && allows(restrictionCycle, restriction.state, 'come-into-force')
+  const begins = bringsIntoForce(letter.kind) && mayBegin(restriction, today(act))
   const on = how.state === 'sent' ? how.sentOn : today(act)
   const begun = posted ? withReviewAsPosted(restriction, posted) : restriction
   if (begins) await comeIntoForce(tx, act, begun, on, how.state === 'sent' ? 'letter-sent' : 'not-notified')
@@ -61,6 +63,10 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   }
 }
 
+/** Past its last day it does not come into force, whatever its letter says. */
+const mayBegin = (restriction: KeptRestriction, on: Day): boolean =>
+  allows(restrictionCycle, restriction.state, 'come-into-force') && !hasRunOut(restriction, on)
+
 /** P15: a letter that GOV.UK Notify dispatches a few days later names a review date, which is kept to. */
 function withReviewAsPosted(restriction: KeptRestriction, { datedOn }: Posted): KeptRestriction {
   const { terms, reviewWithinMonths } = restriction
@@ -70,7 +76,7 @@ function withReviewAsPosted(restriction: KeptRestriction, { datedOn }: Posted): 
 function readDelivery(act: Act, standing: CurrentLetter, sent: LetterGone): LetterDelivery {
   if (sent.how === 'not-notified') return { state: 'not-notified', reason: sent.reason }
   const { sentOn, method, text } = sent
-  enforce(mayStillHaveBeenSent(standing.letter.kind, standing.restriction, sentOn))
+  if (!postedOf(sent)) enforce(mayStillHaveBeenSent(standing.letter.kind, standing.restriction, sentOn))
   enforce(mayHaveBeenSent(sentOn, standing.letter.decidedOn, today(act)))
   return { state: 'sent', sentOn, method, text: textAsSent(act, standing.facts, text) }
 }

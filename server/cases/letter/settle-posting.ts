@@ -4,8 +4,6 @@ import { dayInWords } from '../../letters/plain-words.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { isPostingLate, type PostingOutcome } from '../../policy/letter/posting.ts'
 import { referenceOf } from '../../policy/reference.ts'
-import { Refusal } from '../../policy/refusal.ts'
-import type { RefusalName } from '../../policy/vocabulary.ts'
 import { findFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
 import { findClosingLetter } from '../../register/letter/closing-letters.ts'
 import { findLetter } from '../../register/letter/letters.ts'
@@ -21,9 +19,9 @@ import {
 import { findPrecaution } from '../../register/precaution/precautions.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading, Writing } from '../../register/store.ts'
-import { type Act, audit, today } from '../act.ts'
+import { type Act, audit } from '../act.ts'
 import { type About, tell } from '../work/notices.ts'
-import { recordLetter } from './record-letter.ts'
+import { type AfterDispatch, recordDispatched } from './record-dispatched.ts'
 
 type Settled = { outcome: Exclude<PostingOutcome, 'under-way'>; at: Date }
 
@@ -42,34 +40,20 @@ export async function settlePosting(
   const state = isGone ? outcome : 'failed'
   if (!(await keepSettled(tx, { id: posting.id, server, state, why: isGone ? null : outcome, at: act.at }))) return
   if (!isGone) return await tellNotSent(tx, act, posting, outcome)
-  const refusal = await recordDispatched(tx, act, posting, at)
-  if (refusal)
-    await tellOfficers(tx, act, posting, 'not-recorded', say(words, 'not-recorded-why', { day: dayOf(act, at) }))
+  const after = await recordDispatched(tx, act, posting, at)
+  if (after.length > 0) await tellOfChanges(tx, act, posting, at, after)
   if (outcome === 'returned') await tellReturned(tx, act, posting)
 }
 
-const dayOf = (act: Act, at: Date) => dayInWords(dayAt(at, act.council.timeZone))
-
-/** The refusal, if what the letter tells of has changed since it was given. */
-async function recordDispatched(
-  tx: Writing,
-  act: Act,
-  { letterId, datedOn, by, content }: ClaimedPosting,
-  at: Date,
-): Promise<RefusalName | null> {
-  const officer: Act = { ...act, by: { ...by, address: null, roles: ['AuthorisingOfficer'] } }
-  // Two clocks: a letter cannot have gone tomorrow.
-  const sentOn = [dayAt(at, act.council.timeZone), today(act)].toSorted()[0] ?? today(act)
-  try {
-    const text = { posted: content.text, datedOn }
-    await recordLetter(tx, officer, letterId, { how: 'sent', sentOn, method: 'post', text })
-    return null
-  } catch (error) {
-    // Rules are asked before anything is written.
-    if (error instanceof Refusal) return error.refusal
-    throw error
-  }
+/** P14: what officers must know of a letter that was dispatched, and which letter waits now. */
+async function tellOfChanges(tx: Writing, act: Act, posting: KeptPosting, at: Date, after: readonly AfterDispatch[]) {
+  const isChanged = after.some((one) => one !== 'sent-twice' && one !== 'told-anyway')
+  const whys = after.map((one) => say(words, one))
+  const why = [say(words, 'dispatched-on', { day: dayOf(act, at) }), ...whys].join(' ')
+  await tellOfficers(tx, act, posting, isChanged ? 'overtaken' : 'sent-already', why)
 }
+
+const dayOf = (act: Act, at: Date) => dayInWords(dayAt(at, act.council.timeZone))
 
 async function tellNotSent(
   tx: Writing,
@@ -115,7 +99,7 @@ export async function watchPosting(tx: Writing, act: Act, posting: KeptPosting):
   await tellOfficers(tx, act, posting, 'late', say(words, 'late-why', { day: dayOf(act, posting.handedOverAt) }))
 }
 
-type Heading = 'not-sent' | 'not-recorded' | 'came-back' | 'late'
+type Heading = 'not-sent' | 'overtaken' | 'sent-already' | 'came-back' | 'late'
 
 async function tellOfficers(tx: Writing, act: Act, posting: KeptPosting, what: Heading, why: string): Promise<void> {
   const { about, id, reference } = await subjectOf(tx, posting.letterId)

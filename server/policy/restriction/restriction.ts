@@ -52,7 +52,7 @@ export const isAwaitingForce = (restriction: Restriction & { state: RestrictionS
 type Held = { state: RestrictionState; until: Day | null }
 
 /** Past its last day it is no longer in force, even if nobody has recorded that yet. */
-const hasRunOut = ({ until }: Held, today: Day) => until !== null && until < today
+export const hasRunOut = ({ until }: Held, today: Day) => until !== null && until < today
 
 /** Refuses a restriction that is over: already-lifted. */
 const isOver = (restriction: Held, today: Day): Refusal | null =>

@@ -105,3 +105,16 @@ export async function addContactMove(
     })
     .execute()
 }
+
+/** P14: why somebody whom a restriction names was replaced last, after a moment; null if nobody was. */
+export async function replacedSince(reading: Reading, restrictionId: string, since: Date): Promise<string | null> {
+  const row = await reading
+    .selectFrom('contact_moves')
+    .select('why')
+    .where('at', '>=', since.toISOString())
+    .where('moved', 'like', `%"${restrictionId}"%`)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.why ?? null
+}

@@ -113,16 +113,16 @@ export async function formalWarningOf(reading: Reading, escalationId: string): P
   return row?.id
 }
 
-/** Its letter was sent, so it counts. */
+/** Its letter was sent, so it counts; or it was posted after the warning was withdrawn, which it stays. */
 export async function markFormalWarningGiven(
   tx: Writing,
-  id: string,
+  { id, state }: Pick<KeptFormalWarning, 'id' | 'state'>,
   given: { sentOn: Day; method: LetterMethod; text: string; lapsesOn: Day; at: Date; by: Colleague },
 ): Promise<void> {
   await tx
     .updateTable('formal_warnings')
     .set({
-      state: 'given',
+      state: state === 'withdrawn' ? 'withdrawn' : 'given',
       sent_on: given.sentOn,
       method: given.method,
       text: given.text,
@@ -133,7 +133,8 @@ export async function markFormalWarningGiven(
       recorded_by_name: given.by.name,
     })
     .where('id', '=', id)
-    .where('state', '=', 'to-send')
+    .where('state', '=', state)
+    .where('sent_on', 'is', null)
     .execute()
 }
 

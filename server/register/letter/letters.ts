@@ -147,12 +147,19 @@ export async function isNoticeMade(reading: Reading, restrictionId: string, dueO
 }
 
 /** Whether a letter that confirms the restriction is still to be written: it will state what applies then. */
-export async function isConfirmationToWrite(reading: Reading, restrictionId: string): Promise<boolean> {
+export const isConfirmationToWrite = (reading: Reading, restrictionId: string): Promise<boolean> =>
+  isToWrite(reading, restrictionId, ['restriction', 'variation'])
+
+/** Whether a letter that says that the restriction has ended is still to be written. */
+export const isLiftingToWrite = (reading: Reading, restrictionId: string): Promise<boolean> =>
+  isToWrite(reading, restrictionId, ['lifting'])
+
+async function isToWrite(reading: Reading, restrictionId: string, kinds: RestrictionLetterKind[]): Promise<boolean> {
   const row = await reading
     .selectFrom('letters')
     .select('id')
     .where('restriction_id', '=', restrictionId)
-    .where('kind', 'in', ['restriction', 'variation'])
+    .where('kind', 'in', kinds)
     .where('state', '=', 'to-write')
     .executeTakeFirst()
   return row !== undefined

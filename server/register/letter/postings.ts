@@ -152,7 +152,7 @@ export async function keepOnItsWay(
   )
 }
 
-/** It is known what became of it: its text and its address are deleted. */
+/** It is known what became of it: its text and its address are deleted. What was sent is kept with the letter. */
 export async function keepSettled(
   tx: Writing,
   posting: Held & { state: Exclude<PostingState, 'waiting' | 'with-notify'>; why: PostingFailure | null; at: Date },
@@ -163,6 +163,15 @@ export async function keepSettled(
       .set({ state, why, settled_at: at.toISOString(), claimed_by: null, content: '' })
       .executeTakeFirstOrThrow(),
   )
+}
+
+/** Where no record of its own holds what was sent, its text stays here. */
+export async function keepTextSent(tx: Writing, id: string, text: string): Promise<void> {
+  await tx
+    .updateTable('postings')
+    .set({ content: JSON.stringify({ text }) })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** A dispatched letter came back; returns whether that is new. */

@@ -17,8 +17,16 @@ export const posting = translation(englishPosting, {
   'technical-failure':
     'Mae gan GOV.UK Notify broblem dechnegol ac mae’n gweithio arni. Gofynnwch i GOV.UK Notify cyn anfon y llythyr ffordd arall.',
   unknown: 'Ni wyddom a anfonwyd ef. Chwiliwch amdano yn GOV.UK Notify cyn ei anfon ffordd arall.',
-  'not-recorded-why':
-    'Postiodd GOV.UK Notify lythyr ar {day}. Nid yw’r hyn y mae’n ei ddweud yn berthnasol mwyach, felly ni chofnodwyd ef fel un a anfonwyd. Dywedwch wrth y cwsmer beth sy’n berthnasol.',
+  'dispatched-on': 'Postiodd GOV.UK Notify lythyr ar {day}. Rydym wedi’i gofnodi fel yr aeth.',
+  ended: 'Roedd y cyfyngiad eisoes wedi dod i ben. Mae llythyr sy’n dweud hynny wrth y cwsmer yn aros amdanoch.',
+  replaced:
+    'Roedd y cyfyngiad eisoes wedi’i ddisodli. Mae llythyr sy’n dweud wrth y cwsmer beth sy’n berthnasol nawr yn aros amdanoch.',
+  'contact-replaced':
+    'Mae rhywun arall wedi cymryd lle rhywun a enwir ynddo. Mae llythyr sy’n dweud wrth y cwsmer â phwy i gysylltu yn aros amdanoch.',
+  'warning-withdrawn':
+    'Roedd y rhybudd ffurfiol eisoes wedi’i dynnu’n ôl. Mae llythyr sy’n dweud hynny wrth y cwsmer yn aros amdanoch.',
+  'sent-twice': 'Roeddech eisoes wedi cofnodi ei fod wedi’i anfon, felly gall y cwsmer ei gael ddwywaith.',
+  'told-anyway': 'Roeddech eisoes wedi cofnodi na ddywedir wrth y cwsmer. Mae’r llythyr yn dweud wrthynt.',
   'came-back-why': 'Efallai na ŵyr y cwsmer beth y mae’n ei ddweud. Gwiriwch y cyfeiriad, a’i anfon ffordd arall.',
   'late-why': 'Mae yno ers {day} ac nid yw wedi’i bostio. Gofynnwch i GOV.UK Notify beth ddigwyddodd.',
   'look-there': 'Ei gyfeirnod yn GOV.UK Notify yw {reference}.',
@@ -28,7 +36,8 @@ export const postingLabels = translation(englishPostingLabels, {
   send: 'Anfon drwy GOV.UK Notify',
   'send-it': 'Ei anfon',
   'not-sent': 'Llythyr nas anfonwyd gan GOV.UK Notify',
-  'not-recorded': 'Llythyr a bostiwyd ar ôl i bethau newid',
+  overtaken: 'Llythyr a bostiwyd ar ôl i bethau newid',
+  'sent-already': 'Llythyr a bostiwyd ac a gofnodwyd eisoes',
   'came-back': 'Daeth llythyr yn ôl heb ei ddosbarthu',
   late: 'Llythyr o hyd gyda GOV.UK Notify',
   'work-on-its-way': '{letter}, gyda GOV.UK Notify',

@@ -14,8 +14,16 @@ export const posting = {
   'technical-failure':
     'GOV.UK Notify has a technical problem and is working on it. Ask GOV.UK Notify before you send the letter another way.',
   unknown: 'We don’t know whether it was sent. Look for it in GOV.UK Notify before you send it another way.',
-  'not-recorded-why':
-    'GOV.UK Notify dispatched a letter on {day}. What it says no longer applies, so we did not record it as sent. Tell the customer what applies.',
+  'dispatched-on': 'GOV.UK Notify dispatched a letter on {day}. We have recorded it as it went.',
+  ended: 'The restriction had already ended. A letter that tells the customer so is waiting for you.',
+  replaced:
+    'The restriction had already been replaced. A letter that tells the customer what applies now is waiting for you.',
+  'contact-replaced':
+    'Somebody whom it names has been replaced. A letter that tells the customer whom to contact is waiting for you.',
+  'warning-withdrawn':
+    'The formal warning had already been withdrawn. A letter that tells the customer so is waiting for you.',
+  'sent-twice': 'You had already recorded it as sent, so the customer may get it twice.',
+  'told-anyway': 'You had already recorded that the customer is not told. The letter tells them.',
   'came-back-why': 'The customer may not know what it says. Check the address, and send it another way.',
   'late-why': 'It has been there since {day} and was not dispatched. Ask GOV.UK Notify what happened.',
   'look-there': 'Its reference in GOV.UK Notify is {reference}.',
@@ -26,7 +34,8 @@ export const postingLabels = {
   send: 'Send by GOV.UK Notify',
   'send-it': 'Send it',
   'not-sent': 'Letter not sent by GOV.UK Notify',
-  'not-recorded': 'Letter dispatched after things changed',
+  overtaken: 'Letter dispatched after things changed',
+  'sent-already': 'Letter dispatched that was already recorded',
   'came-back': 'Letter came back undelivered',
   late: 'Letter still with GOV.UK Notify',
   'work-on-its-way': '{letter}, with GOV.UK Notify',
