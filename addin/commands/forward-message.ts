@@ -22,5 +22,5 @@ export async function forwardMessage(
     const { kind } = await send(graph, given, passTo)
     if (kind !== 'not-sent') return kind
   }
-  return (await openForward(message, passTo.address, forwardWords)).ok ? 'opened' : 'not-opened'
+  return (await openForward(message, passTo.address, forwardWords(passTo.standIn))).ok ? 'opened' : 'not-opened'
 }

@@ -1,4 +1,4 @@
-import { forwardWords } from '../words/forward-words.ts'
+import { everyForwardWords } from '../words/forward-words.ts'
 import type { Opened } from './ask-register.ts'
 
 /** How many characters the writer may put before the pane's words: a greeting, a sentence of their own. */
@@ -64,7 +64,8 @@ function only<T extends Opened>(fitting: readonly T[], { known }: DraftSeen): T[
 }
 
 /** Whether the draft says what the pane puts into a message to the contact. */
-export const isForward = ({ text }: Pick<DraftSeen, 'text'>): boolean => text !== null && saysWords(text, forwardWords)
+export const isForward = ({ text }: Pick<DraftSeen, 'text'>): boolean =>
+  text !== null && everyForwardWords().some((words) => saysWords(text, words))
 
 /** Whether its text is worth reading for that: the pane's subject begins like this, and it answers no message. */
 export const mayBeForward = ({ inReplyTo, subject }: Pick<DraftSeen, 'inReplyTo' | 'subject'>): boolean =>

@@ -57,8 +57,10 @@ export function questionFor(restricted: readonly Restricted[], own: readonly Ope
   const { passTo, reminder } = first.instruction
   const whom =
     asked.length === 1 ? first.address : say(texts, 'and-more', { address: first.address, n: asked.length - 1 })
-  const { name, post, address } = passTo
-  const question = say(texts, 'question', { whom, name, post, address })
+  const { name, post, address, standIn } = passTo
+  const question = standIn
+    ? say(texts, 'question-meanwhile', { whom, label: standIn.label, name, post, address })
+    : say(texts, 'question', { whom, name, post, address })
   const withReminder = say(texts, 'to-remind-customer-you', { question, reminder })
   const short = question.length <= maxCharacters ? question : `${question.slice(0, maxCharacters - 1)}…`
   const theirs = asked.filter(({ instruction }) => instruction.passTo.address === passTo.address)

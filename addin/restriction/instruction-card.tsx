@@ -28,7 +28,13 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
             : say(texts, 'since', { day: dayInWords(standing.since) })}
         </li>
       </ul>
-      {contacts ? <p>{say(texts, 'designated-contact', { passTo: reached(passTo) })}</p> : null}
+      {contacts ? (
+        <p>
+          {passTo.standIn
+            ? `${passTo.standIn.label}: ${reached(passTo)}`
+            : say(texts, 'designated-contact', { passTo: reached(passTo) })}
+        </p>
+      ) : null}
       {contacts && passTo.deputy ? <p>{say(texts, 'deputy', { deputy: reached(passTo.deputy) })}</p> : null}
       <Disclosure summary={say(texts, 'what-to-say')}>
         <p className="quote">{reminder}</p>

@@ -7,8 +7,11 @@ import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { mailboxOf } from '../outlook/reading/read-message.ts'
 import { asRestId, restIdOf } from '../outlook/reading/rest-id.ts'
 import { graphScope, graphToken, graphTokenByWindow, type NoGraphToken } from '../session/graph-token.ts'
+import { passedOnBecause } from '../words/forward-words.ts'
 import { spoken } from '../words/spoken.ts'
 import type { Graph, Opened, Steps } from './passing-on.ts'
+
+type PassedTo = Pick<Steps['passTo'], 'name' | 'address' | 'standIn'>
 
 /**
  * P14: passes a message on in one click, after the reminder where one is wanted; if it was not sent, opens a message to
@@ -38,7 +41,7 @@ async function sendOrOpen(
   graph: Graph,
   steps: Steps,
   given: Ready,
-  to: ToForward['to'],
+  to: PassedTo,
 ): Promise<Required<Pick<Opened, 'forward' | 'oneClick'>>> {
   const { from } = given
   const sent = given.ok ? await send(graph, given, to) : given
@@ -119,9 +122,9 @@ async function prepareItem(
 export async function send(
   { url }: Graph,
   { token, message }: Extract<Ready, { ok: true }>,
-  { name, address }: ToForward['to'],
+  { name, address, standIn }: PassedTo,
 ): Promise<{ kind: 'sent' | 'maybe' } | Extract<Forwarded, { kind: 'not-sent' }>> {
-  const sent = await graphForward(url, token, { ...message, to: { name, address }, comment })
+  const sent = await graphForward(url, token, { ...message, to: { name, address }, comment: passedOnBecause(standIn) })
   if (sent.kind === 'not-sent') return sent
   return { kind: sent.kind === 'accepted' ? 'sent' : 'maybe' }
 }
@@ -139,7 +142,6 @@ export function prefetchToken({ url, session }: Graph, mailbox: string): void {
 
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
 
-const comment = 'Passed on to you as the designated contact for this customer.'
 const maybeWords = (to: string, from: string) => say(texts, 'it-is-not-known', { to, from })
 
 const whyNotWords: Record<WhyNot, string> = spoken(whyNotWordsTexts)

@@ -1,3 +1,4 @@
+import type { Instruction } from '../../server/contract/standing/standing.ts'
 import { followed } from '../words/followed.ts'
 
 /** Several messages of one restricted customer, to be passed on. */
@@ -6,7 +7,7 @@ export type SeveralToPassOn = {
   keys: string[]
   restrictionId: string
   who: string
-  passTo: { name: string; address: string }
+  passTo: Pick<Instruction['passTo'], 'name' | 'address' | 'standIn'>
 }
 
 /** What passing on needs from outside, so that its rules can be tested alone. */

@@ -6,10 +6,10 @@ import type { Instruction } from '../../server/contract/standing/standing.ts'
 
 /** The designated contact and the deputy, to tap. */
 export function TapContact({ instruction: { passTo } }: { instruction: Instruction }) {
-  const { deputy } = passTo
+  const { deputy, standIn } = passTo
   return (
-    <ul className="taps" aria-label={say(texts, 'designated-contact-label')}>
-      <Person {...passTo} what={passTo.post} />
+    <ul className="taps" aria-label={standIn?.label ?? say(texts, 'designated-contact-label')}>
+      <Person {...passTo} what={standIn?.label ?? passTo.post} />
       {deputy ? <Person {...deputy} what={say(texts, 'deputy-label')} /> : null}
     </ul>
   )

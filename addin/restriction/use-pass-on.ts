@@ -73,7 +73,10 @@ export function usePassOn(
     message,
     passTo: instruction.passTo,
     remind: async (wanted) => (wanted ? (await openReply(message, instruction.reminder)).ok : null),
-    forward: async () => (await openForward(message, instruction.passTo.address, forwardWords)).ok,
+    forward: async () => {
+      const { address, standIn } = instruction.passTo
+      return (await openForward(message, address, forwardWords(standIn))).ok
+    },
     note,
     done: (opened) => {
       note(opened)

@@ -53,7 +53,7 @@ export function usePassSeveral(
           key,
           subject: readOf(key)?.message.subject ?? subjects.get(key) ?? null,
         }))
-        return (await openForwardOf(messages, passTo.address, forwardWords)).ok
+        return (await openForwardOf(messages, passTo.address, forwardWords(passTo.standIn))).ok
       },
       record: ({ restrictionId, who }, key, isSent) => {
         const read = readOf(key)

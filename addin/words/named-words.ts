@@ -11,7 +11,7 @@ export function yourWords(you: You, { passTo }: Pick<Instruction, 'passTo'>): st
     case 'contact':
       return say(texts, 'you-are-designated-contact')
     case 'deputy':
-      return say(texts, 'you-are-deputy-of', { name: passTo.name })
+      return say(texts, 'you-are-deputy-of', { name: passTo.standIn?.contact ?? passTo.name })
     case 'people':
       return say(texts, 'you-are-one-of')
     case 'councillor':

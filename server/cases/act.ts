@@ -1,3 +1,4 @@
+import type { Say } from '../contract/messages/say.ts'
 import { type Day, dayAt } from '../policy/calendar.ts'
 import { Refusal } from '../policy/refusal.ts'
 import type { Claims } from '../policy/restriction/scope.ts'
@@ -35,6 +36,8 @@ export type Act = {
    * The customers whom the answer reveals, even as a refusal: each is a look for the access ledger (record-looks.ts).
    */
   readonly looks: Map<string, FoundBy>
+  /** Speaks the language of the page that asks; left out: English. */
+  readonly say?: Say
 }
 
 /** The day of the act in the council's time zone. */

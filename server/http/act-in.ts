@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import type { Act } from '../cases/act.ts'
 import type { Exchange, Needs, Person } from './exchange.ts'
+import { speakerFor } from './speaker-for.ts'
 
 /** Builds the `Act` that every use case takes: who acts, and when. */
-export const actIn = ({ person, council, looks }: Exchange, { clock, newId, settings }: Needs): Act => ({
+export const actIn = ({ person, council, looks, incoming }: Exchange, { clock, newId, settings }: Needs): Act => ({
   by: actor(person, council.posts.personClaim),
   at: clock(),
   newId,
@@ -11,6 +12,7 @@ export const actIn = ({ person, council, looks }: Exchange, { clock, newId, sett
   publicUrl: settings.publicUrl,
   originalsQuota: settings.originalsQuota,
   looks,
+  say: speakerFor(incoming.headers['accept-language']),
 })
 
 /**

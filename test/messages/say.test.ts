@@ -10,6 +10,7 @@ import { untranslated } from './untranslated.ts'
 
 /** Nouns of a screen or of a list on it. */
 const ofScreens = new Set([
+  'arrangement',
   'behaviourWords',
   'callChannels',
   'calls',
@@ -84,11 +85,13 @@ describe('the English messages', () => {
   const isLabel = (noun: string, name: string) =>
     [
       'accessibilityHeadings',
+      'arrangementChannel',
       'duty',
       'importLabels',
       'partWords',
       'ownVersionLabels',
       'postingLabels',
+      'presenceLabels',
       'questionLabels',
       'rightsKind',
       'rightsOutcome',

@@ -30,7 +30,7 @@ describe('P9, P14: which of what the pane opened a draft is', () => {
   const forward = (id: string, subject: string): Opened => ({ kind: 'forward', id, subject, addresses: ['sam'] })
   const draft = { inReplyTo: '<m@example.org>' as string | null | undefined, subject: '', text: words, known: [] }
   const ids = (all: Opened[]) => all.map(({ id }) => id)
-  const passing = { ...draft, inReplyTo: null, text: forwardWords, subject: 'FW: The roof' }
+  const passing = { ...draft, inReplyTo: null, text: forwardWords(undefined), subject: 'FW: The roof' }
 
   it('of several to the same message, each that says its words', () => {
     expect(ids(ownOf([reminder('new'), reminder('old')], draft))).toEqual(['new', 'old'])
@@ -41,6 +41,14 @@ describe('P9, P14: which of what the pane opened a draft is', () => {
     expect(ids(ownOf([reminder('a')], untold))).toEqual(['a'])
     expect(ids(ownOf([reminder('a'), reminder('b')], untold))).toEqual([])
     expect(ids(ownOf([reminder('a'), reminder('b')], { ...untold, known: ['b'] }))).toEqual(['b'])
+  })
+
+  it('a message to whoever acts for the contact, or to the post that is asked', () => {
+    for (const who of ['deputy', 'post'] as const) {
+      const text = forwardWords({ who, contact: 'Sam Reyes', label: '' })
+      expect(text).not.toBe(forwardWords(undefined))
+      expect(ids(ownOf([forward('a', 'The roof')], { ...passing, text }))).toEqual(['a'])
+    }
   })
 
   it('without its text, only what was recognised before', () => {

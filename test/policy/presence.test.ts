@@ -8,7 +8,8 @@ import {
   type Presence,
 } from '../../server/policy/designated-contact/presence.ts'
 import { hasLeft } from '../../server/policy/judging/judging.ts'
-import { hereFor, instructionFor } from '../../server/policy/restriction/instruction.ts'
+import { hereFor, instructionFor, type StandIns } from '../../server/policy/restriction/instruction.ts'
+import { arrangement } from '../support/arrangements.ts'
 
 const today = '2026-11-03'
 const week = { from: '2026-11-02', until: '2026-11-08' }
@@ -63,11 +64,22 @@ describe('P14: no restriction without a living contact', () => {
     expect([attendance.who, contactTrouble(attendance), haveAllLeft(attendance)]).toEqual([who, trouble, all])
   })
 
-  const wording = { reminder: 'Write to {contact}.', doNotReply: 'Pass this to {contact}, {post}.', mayReply: '' }
+  const wording = {
+    reminder: 'Write to {contact}.',
+    doNotReply: 'Pass this to {contact}, {post}.',
+    mayReply: '',
+    arrangement,
+  }
   const director = { name: 'Director', post: 'the council', address: 'director@ambleford.example' }
   const told = (contact: Presence, deputy: Presence | null) => {
     const { named, absences } = people(contact, deputy)
-    const standIns = { absences, ask: director, words: ({ who }: { who: string }) => `(${who})` }
+    const words: StandIns['words'] = ({ who }, of) => ({
+      note: `(${who})`,
+      label: `For ${of.contact}`,
+      arrangement: `${of.instead.name} now.`,
+      reminder: `${of.instead.name} for ${of.contact}${of.byEmail ? ' by e-mail' : ''}.`,
+    })
+    const standIns = { absences, ask: director, words }
     const restriction = { ...named, measures: [{ kind: 'designated-contact' as const }] }
     return instructionFor(restriction, wording, new Map(), hereFor(named, standIns))
   }
@@ -75,16 +87,21 @@ describe('P14: no restriction without a living contact', () => {
   it('staff pass it to the deputy meanwhile, and the customer is reminded of the deputy', () => {
     expect(told({ away: week }, {})).toMatchObject({
       say: 'Pass this to Kit Lowe, Customer Relations. (deputy)',
-      passTo: { name: kit.name, address: kit.address, post: sam.post, deputy: null },
-      reminder: `Write to Kit Lowe (${kit.address}).`,
+      passTo: {
+        ...{ name: kit.name, address: kit.address, post: sam.post, deputy: null },
+        standIn: { who: 'deputy', contact: sam.name, label: 'For Sam Reyes' },
+      },
+      arrangements: ['May contact Sam Reyes only. Kit Lowe now.'],
+      reminder: `Write to Kit Lowe (${kit.address}). Kit Lowe for Sam Reyes by e-mail.`,
     })
   })
 
-  it('staff ask a post if nobody is here, to whom the customer is never referred', () => {
+  it('staff ask a post if nobody is here, and the reminder says that; an address of somebody who is not here is in neither', () => {
     const { say, passTo, reminder, arrangements } = told(gone, null)
     expect(say).toBe('Pass this to Director, the council. (nobody)')
-    expect(passTo).toMatchObject({ address: director.address, deputy: null })
-    expect(`${reminder} ${arrangements.join(' ')}`).not.toContain('Director')
+    expect(passTo).toMatchObject({ address: director.address, deputy: null, standIn: { who: 'post' } })
+    expect(arrangements).toEqual(['May contact Sam Reyes only. Director now.'])
+    expect(reminder).toBe('Write to Sam Reyes. Director for Sam Reyes by e-mail.')
   })
 
   it('with everybody here, nothing changes', () => {

@@ -3,8 +3,14 @@ import { instructionFor } from '../../server/policy/restriction/instruction.ts'
 import type { Measure } from '../../server/policy/restriction/measures.ts'
 import { namedIn } from '../../server/policy/standing/compose.ts'
 import { type Asked, type CustomerFacts, gravest, standingOf } from '../../server/policy/standing/standing.ts'
+import { arrangement } from '../support/arrangements.ts'
 
-const wording = { reminder: 'Write to {contact}.', doNotReply: 'Pass this to {contact}, {post}.', mayReply: 'Reply.' }
+const wording = {
+  reminder: 'Write to {contact}.',
+  doNotReply: 'Pass this to {contact}, {post}.',
+  mayReply: 'Reply.',
+  arrangement,
+}
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'Sam.Reyes@ambleford.example' }
 const asked: Asked = {
   person: { oid: 'amira', tid: 'council', name: 'Amira Khan', roles: [] },

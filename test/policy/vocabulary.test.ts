@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { standing } from '../../server/contract/standing/standing.ts'
-import { arrangementsOf, type Measure } from '../../server/policy/restriction/measures.ts'
+import type { Measure } from '../../server/policy/restriction/measures.ts'
 import { measureKinds, standingKinds } from '../../server/policy/vocabulary.ts'
+import { arrangementsSaid } from '../support/arrangements.ts'
 
 /** One of each: a kind without a sentence does not compile. */
 const measures: { [kind in (typeof measureKinds)[number]]: Extract<Measure, { kind: kind }> } = {
@@ -15,7 +16,7 @@ const measures: { [kind in (typeof measureKinds)[number]]: Extract<Measure, { ki
 
 describe('the policy’s words are all used', () => {
   it.each(measureKinds)('P8: %s is explained to staff in a sentence', (kind) => {
-    expect(arrangementsOf([measures[kind]], 'Sam Reyes')).toEqual([expect.stringMatching(/^[A-Z].+\.$/)])
+    expect(arrangementsSaid([measures[kind]], 'Sam Reyes')).toEqual([expect.stringMatching(/^[A-Z].+\.$/)])
   })
 
   it('the server can answer with every standing that staff may see, and no other', () => {

@@ -1,3 +1,4 @@
+import { say } from '../../contract/messages/say.ts'
 import type { Taken } from '../../contract/route.ts'
 import type { LetterPreview, wordingToPreview } from '../../contract/settings/settings.ts'
 import { withParts } from '../../council-parts.ts'
@@ -13,6 +14,7 @@ import { behaviours, type LetterKind, letterKinds, type RestrictionLetterKind } 
 import { type ClosingLetterKind, closingLetterKinds } from '../../policy/vocabulary-outcomes.ts'
 import { precautionSteps } from '../../policy/vocabulary-precautions.ts'
 import { type Act, enforce, today } from '../act.ts'
+import { arrangementWords } from '../standing/arrangement-words.ts'
 import { signedBy } from './letter-text.ts'
 
 /**
@@ -36,8 +38,9 @@ export function previewLetters(
     if (kind === 'precautions') return examplePrecautions(act)
     return isClosing(kind) ? exampleClosing(act, kind) : exampleFacts(act, terms, kind)
   }
+  const inWords = { ...council.wording, arrangement: arrangementWords(say) }
   const instruction = (measures: Terms['measures']) =>
-    instructionFor({ measures, contact: terms.contact, deputy: terms.deputy }, council.wording)
+    instructionFor({ measures, contact: terms.contact, deputy: terms.deputy }, inWords)
   return {
     letters: letterKinds.map((kind) => ({ kind, ...compose(factsOf(kind), signedBy(act), council) })),
     warning: council.wording.warning,

@@ -1,3 +1,4 @@
+import { say } from '../../contract/messages/say.ts'
 import type { Council } from '../../council.ts'
 import { messagesOf } from '../../letters/messages.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
@@ -6,6 +7,7 @@ import { standingFacts } from '../../register/standing/standing-facts.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { standInsOf } from '../designated-contact/absences.ts'
+import { arrangementWords } from './arrangement-words.ts'
 
 /**
  * These customers' standings as this reader sees them, in the same order.
@@ -21,7 +23,7 @@ export async function standingsOf(
   const { timeZone, contacts, services, scope } = act.council
   const telephones = telephonesOf(contacts)
   const { tellsServices } = scope
-  const wording = messagesOf(act.council)
+  const wording = { ...messagesOf(act.council), arrangement: arrangementWords(act.say ?? say) }
   const of = { timeZone, wording, telephones, services, tellsServices, standIns: standInsOf(act) }
   const asked = { person: act.by, reader, at: act.at, ...of }
   return (await standingFacts(reading, customerIds, messageId)).map((facts) => standingOf(facts, asked))

@@ -19,7 +19,13 @@ export const instruction = object({
   you: v.nullable(v.picklist(namedIns)),
   /** One sentence: what to do with this message. */
   say: v.string(),
-  passTo: object({ ...person, post: v.string(), deputy: v.nullable(object(person)) }),
+  passTo: object({
+    ...person,
+    post: v.string(),
+    deputy: v.nullable(object(person)),
+    /** P14: the contact of this name is not here; `label` stands before whoever is asked instead. */
+    standIn: v.optional(object({ who: v.picklist(['deputy', 'post']), contact: v.string(), label: v.string() })),
+  }),
   /** How and when the customer may contact the council. */
   arrangements: v.array(v.string()),
   /** The wording for a reply that reminds the customer (P14). */

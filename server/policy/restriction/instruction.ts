@@ -1,5 +1,5 @@
 import { type Absences, type Attendance, attendanceOf } from '../designated-contact/presence.ts'
-import { arrangementsOf, type Measure, mayReply, mayWriteEmail } from './measures.ts'
+import { type Arrangement, arrangementsOf, type Measure, mayReply, mayWriteEmail } from './measures.ts'
 
 export type Contact = { name: string; post: string; address: string }
 /** `post` is empty in older records, and then the contact's counts. */
@@ -10,13 +10,25 @@ type Dialled = { telephone?: string | undefined }
 /** The council's own people: numbers by address in lower case. */
 export type Telephones = ReadonlyMap<string, string>
 
-/** The council's own sentences; `{contact}` and `{post}` are the designated contact's. */
-export type Wording = { reminder: string; doNotReply: string; mayReply: string }
+/**
+ * The council's own sentences; `{contact}` and `{post}` are the designated contact's. `arrangement`: one line of how the
+ * customer may contact the council, in words.
+ */
+export type Wording = {
+  reminder: string
+  doNotReply: string
+  mayReply: string
+  arrangement: (one: Arrangement) => string
+}
+
+/** P14: why the message goes to somebody else than the contact of this name, and what staff read before their name. */
+type StandIn = { who: 'deputy' | 'post'; contact: string; label: string }
 
 export type Instruction = {
   mayReply: boolean
   say: string
-  passTo: Contact & Dialled & { deputy: (Deputy & Dialled) | null }
+  /** `standIn`: left out while the contact is here. */
+  passTo: Contact & Dialled & { deputy: (Deputy & Dialled) | null; standIn?: StandIn }
   arrangements: string[]
   reminder: string
 }
@@ -24,34 +36,43 @@ export type Instruction = {
 type Absentee = Exclude<Attendance, { who: 'contact' }>
 
 /**
- * P14: who is away or has left, whom to ask if nobody is here, and what staff are told about it: in words, for the
- * contact of this name.
+ * P14: while the contact is away or has left. `note`: what staff are told, after what to do. `label`: before the name of
+ * whoever is asked instead. `arrangement`: after whom the customer may contact, so that it agrees with their letter.
+ * `reminder`: what the reminder to the customer adds.
  */
+export type Meanwhile = { note: string; label: string; arrangement: string; reminder: string }
+
+/** P14: who is away or has left, whom to ask if nobody is here, and what is said about it, in words. */
 export type StandIns = {
   absences: Absences
   ask: Contact
-  words: (attendance: Absentee, contact: string) => string
+  /** `contact`: their name. `byEmail`: the customer may write e-mails, so an address is useful to them. */
+  words: (attendance: Absentee, of: { contact: string; instead: Contact; byEmail: boolean }) => Meanwhile
 }
 
 type Named = { contact: Contact; deputy: Deputy | null }
 
-/** P14: who deals with a restriction today. `note`: what staff are told if that is not the contact. */
-type Here = Named & { attendance: Attendance['who']; note: string | null }
+/** P14: who deals with a restriction today; `meanwhile`: what is said about it if that is not the contact. */
+type Here = Named & {
+  standsIn: { who: StandIn['who']; meanwhile: (byEmail: boolean) => Meanwhile } | null
+}
 
-const asDecided = ({ contact, deputy }: Named): Here => ({ contact, deputy, attendance: 'contact', note: null })
+const asDecided = ({ contact, deputy }: Named): Here => ({ contact, deputy, standsIn: null })
 
 /** P14: the deputy takes the place of a contact who is away or has left; if nobody is here, one post is asked. */
 export function hereFor(named: Named, { absences, ask, words }: StandIns): Here {
   const { contact, deputy } = named
   const attendance = attendanceOf(named, absences)
   if (attendance.who === 'contact') return asDecided(named)
-  const instead = attendance.who === 'deputy' && deputy ? { ...deputy, post: deputy.post || contact.post } : ask
-  return { contact: instead, deputy: null, attendance: attendance.who, note: words(attendance, contact.name) }
+  const stands = attendance.who === 'deputy' && deputy !== null
+  const instead = stands ? { ...deputy, post: deputy.post || contact.post } : ask
+  const meanwhile = (byEmail: boolean) => words(attendance, { contact: contact.name, instead, byEmail })
+  return { contact: instead, deputy: null, standsIn: { who: stands ? 'deputy' : 'post', meanwhile } }
 }
 
 /**
- * What staff are told of a restriction: what to do, never why. The customer is never referred to somebody whom no
- * letter names.
+ * What staff are told of a restriction: what to do, never why. Whom the customer may contact is whom their letter names;
+ * it adds who stands in. While nobody is here, the reminder refers them to the post that is asked.
  */
 export function instructionFor(
   restriction: Named & { measures: Measure[] },
@@ -60,25 +81,39 @@ export function instructionFor(
   here: Here = asDecided(restriction),
 ): Instruction {
   const { measures } = restriction
-  const { contact, deputy, note } = here
-  const told = here.attendance === 'nobody' ? restriction.contact : contact
+  const { contact, deputy, standsIn } = here
+  const byEmail = mayWriteEmail(measures)
+  const meanwhile = standsIn?.meanwhile(byEmail)
   const replyAllowed = mayReply(measures)
   const fill = (text: string, name: string) =>
     text.replace(/\{(contact|post)\}/g, (_, which) => (which === 'contact' ? name : contact.post))
   const sentence = fill(replyAllowed ? wording.mayReply : wording.doNotReply, contact.name)
+  // The customer needs the address, but with e-mail closed it would only invite e-mail.
+  const told = standsIn?.who === 'post' ? restriction.contact.name : byEmail ? mailbox(contact) : contact.name
+  const { name } = restriction.contact
   return {
     mayReply: replyAllowed,
-    say: note === null ? sentence : `${sentence} ${note}`,
+    say: meanwhile ? `${sentence} ${meanwhile.note}` : sentence,
     passTo: {
       ...contact,
       ...dialled(contact.address, telephones),
       deputy: deputy && { name: deputy.name, address: deputy.address, ...dialled(deputy.address, telephones) },
+      ...(standsIn && meanwhile && { standIn: { who: standsIn.who, contact: name, label: meanwhile.label } }),
     },
-    arrangements: arrangementsOf(measures, restriction.contact.name),
-    // The customer needs the address; with e-mail closed it would only invite e-mail.
-    reminder: fill(wording.reminder, mayWriteEmail(measures) ? `${told.name} (${told.address})` : told.name),
+    arrangements: arrangementsOf(measures, name).map((one) =>
+      one.kind === 'whom' && meanwhile
+        ? `${wording.arrangement(one)} ${meanwhile.arrangement}`
+        : wording.arrangement(one),
+    ),
+    reminder: withAddition(fill(wording.reminder, told), meanwhile?.reminder),
   }
 }
+
+const mailbox = ({ name, address }: Contact): string => `${name} (${address})`
+
+/** A reminder in two languages is two paragraphs, and this is a third. */
+const withAddition = (reminder: string, addition: string | undefined): string =>
+  addition === undefined ? reminder : `${reminder}${reminder.includes('\n\n') ? '\n\n' : ' '}${addition}`
 
 function dialled(address: string, telephones: Telephones): Dialled {
   const telephone = telephones.get(address.toLowerCase())

@@ -16,51 +16,31 @@ export type Measure =
   | { kind: 'days-and-times'; when: string }
   | { kind: 'channel-closed'; channel: Channel; instead: string }
 
-const nouns: Record<Channel, string> = {
-  email: 'E-mail',
-  telephone: 'Telephone',
-  'in-person': 'Visits in person',
-  post: 'Letters',
-  'social-media': 'Social media',
-}
-
-const often = (times: number, each: Period): string => {
-  if (times === 1) return `once a ${each}`
-  return times === 2 ? `twice a ${each}` : `${times} times a ${each}`
-}
-
-const list = (names: string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
-
 /** P8: the people whom alone the customer can contact, of all measures, without the designated contact. */
 export const listedPeople = (measures: readonly Measure[]): ListedPerson[] =>
   measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people.map(readPerson) : []))
 
-/**
- * How and when the customer may contact the council, in sentences for staff. Whom they may contact is one sentence: the
- * designated contact, to whom staff pass their messages, is always one of them. `contact` is a name.
- */
-export function arrangementsOf(measures: Measure[], contact: string): string[] {
-  const isWhom = ({ kind }: Measure) => kind === 'designated-contact' || kind === 'fewer-people'
-  const people = [...new Set([...listedPeople(measures).map(({ name }) => name), contact])]
-  const whom = measures.some(isWhom) ? [`May contact ${list(people)} only.`] : []
-  return [...whom, ...measures.filter((measure) => !isWhom(measure)).map((one) => arrangement(one, contact))]
-}
+type Told = Exclude<Measure, { kind: 'designated-contact' | 'fewer-people' }>
 
-function arrangement(measure: Measure, contact: string): string {
-  switch (measure.kind) {
-    case 'designated-contact':
-    case 'fewer-people':
-      return `May contact ${contact} only.`
-    case 'volume':
-      return `${nouns[measure.channel]}: at most ${often(measure.atMost, measure.each)}.${measure.onFile ? ' More is read and kept on file.' : ''}`
-    case 'type':
-      return `Only about: ${measure.what}.${measure.onFile ? ' Anything else is read and kept on file.' : ''}`
-    case 'days-and-times':
-      return `Only at these times: ${measure.when}.`
-    case 'channel-closed':
-      return `${nouns[measure.channel]}: closed. Instead: ${measure.instead}.`
-  }
+/**
+ * One line of how and when a customer may contact the council. `whom`: these people alone. `for-services`: what another
+ * restriction says for its services; null: for every one.
+ */
+export type Arrangement =
+  | Told
+  | { kind: 'whom'; people: string[] }
+  | { kind: 'for-services'; services: string[] | null; says: Arrangement }
+
+/**
+ * How and when the customer may contact the council, line by line. Whom they may contact is one line: the designated
+ * contact, to whom staff pass their messages, is always one of them. `contact` is a name.
+ */
+export function arrangementsOf(measures: readonly Measure[], contact: string): Arrangement[] {
+  const told = measures.filter(
+    (measure): measure is Told => measure.kind !== 'designated-contact' && measure.kind !== 'fewer-people',
+  )
+  const people = [...new Set([...listedPeople(measures).map(({ name }) => name), contact])]
+  return [...(told.length < measures.length ? [{ kind: 'whom' as const, people }] : []), ...told]
 }
 
 const isEmailClosed = (measure: Measure) => measure.kind === 'channel-closed' && measure.channel === 'email'

@@ -11,7 +11,7 @@ import {
   type Telephones,
   type Wording,
 } from '../restriction/instruction.ts'
-import { type Measure, mayReply } from '../restriction/measures.ts'
+import { arrangementsOf, type Measure, mayReply } from '../restriction/measures.ts'
 import { type PassedOn, type PassedOnBefore, passedOnBefore } from '../restriction/passed-on.ts'
 import { isAwaitingForce, isInForce, type Restriction } from '../restriction/restriction.ts'
 import { type Binding, bindingOn, type Reader, scopeOf } from '../restriction/scope.ts'
@@ -145,8 +145,7 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
       instruction: {
         ...instruction,
         arrangements: [...instruction.arrangements, ...others.flatMap((one) => arrangementsFor(one, asked))],
-        // The deputy stands in for the contact, whom the instruction then does not name.
-        you: you === 'deputy' && here.attendance !== 'contact' ? 'contact' : you,
+        you,
       },
       passedOn: passedOnBefore(facts.passedOn, asked.person),
     }
@@ -192,7 +191,7 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
 const everybodyHere: StandIns = {
   absences: new Map(),
   ask: { name: '', post: '', address: '' },
-  words: () => '',
+  words: () => ({ note: '', label: '', arrangement: '', reminder: '' }),
 }
 
 /** P8: the contact, the deputy and the people whom the customer may contact deal with it, whatever their service. */
@@ -210,9 +209,10 @@ function strictest(restrictions: HeldRestriction[]): HeldRestriction | undefined
 
 /** P8: somebody in several services follows the restriction of each. */
 const arrangementsFor = (restriction: HeldRestriction, { wording }: Asked): string[] => {
-  const { services } = restriction
-  const of = services?.length ? services.join(', ') : 'Every service'
-  return instructionFor(restriction, wording).arrangements.map((sentence) => `${of}: ${sentence}`)
+  const services = restriction.services?.length ? restriction.services : null
+  return arrangementsOf(restriction.measures, restriction.contact.name).map((says) =>
+    wording.arrangement({ kind: 'for-services', services, says }),
+  )
 }
 
 function shownScope(restriction: HeldRestriction, asked: Asked): ShownScope {

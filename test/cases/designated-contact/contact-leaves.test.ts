@@ -4,6 +4,8 @@ import { sweepContacts } from '../../../server/cases/designated-contact/sweep-co
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { changeSettings } from '../../../server/cases/settings/change-settings.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { welsh } from '../../../server/contract/messages/cy/server-language.ts'
+import { speaker } from '../../../server/contract/messages/say.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import type { HeldDuty } from '../../../server/policy/vocabulary-duties.ts'
 import type { Register } from '../../../server/register/register.ts'
@@ -47,17 +49,29 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
     const meanwhile = await told(where(amira, away))
     expect(meanwhile?.passTo).toMatchObject({ address: kit.address, deputy: null })
     expect(meanwhile?.say).toMatch(/ Kit Lowe, .*Sam Reyes is away until 20 December 2026\.$/)
-    expect(meanwhile?.reminder).toContain('Kit Lowe')
+    expect(meanwhile?.reminder).toMatch(/Kit Lowe.* Kit Lowe is acting for Sam Reyes at the moment\.$/)
+    expect(meanwhile?.passTo.standIn?.label).toBe('Acting for the designated contact, Sam Reyes')
+    expect(meanwhile?.arrangements[0]).toBe(
+      'May contact Sam Reyes only. Kit Lowe is acting for Sam Reyes at the moment.',
+    )
     expect((await told(where(amira, left)))?.say).toMatch(/Sam Reyes has left the council\.$/)
 
     const nobody = await told(where(amira, left, away))
     const [post] = amira.council.posts.authorisingOfficers
     expect(nobody?.passTo.address).toBe(post?.address)
     expect(nobody?.say).toMatch(new RegExp(`Ask the ${post?.post} what to do\\.$`))
+    expect(nobody?.passTo.standIn).toMatchObject({ who: 'post', label: 'To ask while Sam Reyes is not here' })
+    expect(nobody?.arrangements[0]).toBe('May contact Sam Reyes only. Nobody is here for Sam Reyes at the moment.')
+    expect(nobody?.reminder).toContain(`Sam Reyes cannot answer at the moment. Please contact the ${post?.post} (`)
+    expect(nobody?.reminder).not.toContain(sam.address)
+    // In a Welsh pane, the lines of the register's own are in Welsh.
+    const inWelsh = await told(where({ ...amira, say: speaker(welsh) }, left))
+    expect(inWelsh?.passTo.standIn?.label).toBe('Yn gweithredu dros y cyswllt dynodedig, Sam Reyes')
+    expect(inWelsh?.arrangements[0]).toMatch(/^Caiff gysylltu â Sam Reyes yn unig\. Mae Kit Lowe/)
     // The day before, nothing has changed.
     expect((await told(where(on('2026-11-30', 'amira'), left, away)))?.passTo.address).toBe(sam.address)
-    // The deputy may write in the contact's place.
-    expect((await told(where(on('2026-12-01', 'kit'), left)))?.you).toBe('contact')
+    // The deputy may write.
+    expect((await told(where(on('2026-12-01', 'kit'), left)))?.you).toBe('deputy')
   })
 
   test('a concern noted meanwhile is mailed to whoever is here; with nobody here, to the authorising officers', async () => {

@@ -4,9 +4,10 @@ import { namedRoles, withContactMoved } from '../../../server/policy/designated-
 import { howToContact } from '../../../server/policy/letter/how-to-contact.ts'
 import { whatIsHarder } from '../../../server/policy/restriction/harder.ts'
 import { readPerson, writePerson } from '../../../server/policy/restriction/listed-person.ts'
-import { arrangementsOf, type Measure } from '../../../server/policy/restriction/measures.ts'
+import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import { mayListPeople } from '../../../server/policy/restriction/people.ts'
 import { namedIn } from '../../../server/policy/standing/compose.ts'
+import { arrangementsSaid } from '../../support/arrangements.ts'
 
 const kit = 'Kit Lowe <kit.lowe@ambleford.example>'
 const only = (...people: string[]): Measure => ({ kind: 'fewer-people', people })
@@ -49,7 +50,7 @@ describe('P8: people whom alone the customer can contact', () => {
   })
 
   it('staff are told their names', () => {
-    expect(arrangementsOf([only(kit, 'Lee Wong')], 'Sam Reyes')).toEqual([
+    expect(arrangementsSaid([only(kit, 'Lee Wong')], 'Sam Reyes')).toEqual([
       'May contact Kit Lowe, Lee Wong or Sam Reyes only.',
     ])
   })

@@ -7,10 +7,11 @@ import {
   mayDeny,
   mayNoteDuties,
 } from '../../../server/policy/duty/duty.ts'
-import { arrangementsOf, keepsOnFile, type Measure } from '../../../server/policy/restriction/measures.ts'
+import { keepsOnFile, type Measure } from '../../../server/policy/restriction/measures.ts'
 import { roles } from '../../../server/policy/vocabulary.ts'
 import { dutyKinds, heldDuties } from '../../../server/policy/vocabulary-duties.ts'
 import { readMeasures, writeMeasures } from '../../../server/sheets/words/measures-in-words.ts'
+import { arrangementsSaid } from '../../support/arrangements.ts'
 
 const contacts = [
   {
@@ -91,10 +92,10 @@ describe('P10: mail that is kept on file', () => {
   })
 
   it('staff are told so in the arrangement', () => {
-    expect(arrangementsOf([filed], 'Sam')).toEqual([
+    expect(arrangementsSaid([filed], 'Sam')).toEqual([
       'Only about: the tenancy; and repairs. Anything else is read and kept on file.',
     ])
-    expect(arrangementsOf([often], 'Sam')).toEqual(['E-mail: at most once a week. More is read and kept on file.'])
+    expect(arrangementsSaid([often], 'Sam')).toEqual(['E-mail: at most once a week. More is read and kept on file.'])
   })
 
   it('is written to a file and read back', () => {

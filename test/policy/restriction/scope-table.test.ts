@@ -15,6 +15,7 @@ import { mayWarn } from '../../../server/policy/warning/warning.ts'
 import { colleagues } from '../../cast.ts'
 import { exchange } from '../../mail-flow/exchange.ts'
 import { council } from '../../support/acts.ts'
+import { arrangement } from '../../support/arrangements.ts'
 import { frances, terms } from '../../support/deciding.ts'
 
 /*
@@ -97,7 +98,12 @@ const table: Row[] = scopes.flatMap((scope) =>
           person: { oid: 'dan', tid: 'council', name: dan.name, roles: [] },
           reader: readerOf(who),
           at: new Date('2026-11-03T09:00:00.000Z'),
-          ...{ timeZone: 'Europe/London', wording: council.wording, services: known, tellsServices: false },
+          ...{
+            timeZone: 'Europe/London',
+            wording: { ...council.wording, arrangement },
+            services: known,
+            tellsServices: false,
+          },
         },
       )
       return { scope, who, measures, expected: expectedOf(scope, who), standing }

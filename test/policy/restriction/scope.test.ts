@@ -13,6 +13,7 @@ import {
 } from '../../../server/policy/restriction/scope.ts'
 import { type CustomerFacts, standingOf } from '../../../server/policy/standing/standing.ts'
 import { council } from '../../support/acts.ts'
+import { arrangement } from '../../support/arrangements.ts'
 
 const known = ['Housing', 'Planning', 'Council Tax']
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
@@ -142,7 +143,7 @@ const seen = (given: Partial<CustomerFacts>, reader: Partial<Reader>, tellsServi
       reader: { services: null, addresses: [], ...reader },
       at: new Date('2026-11-03T09:00:00.000Z'),
       timeZone: 'Europe/London',
-      wording: council.wording,
+      wording: { ...council.wording, arrangement },
       services: known,
       tellsServices,
     },

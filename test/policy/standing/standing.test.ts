@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instructionFor } from '../../../server/policy/restriction/instruction.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import { type CustomerFacts, gravest, standingOf } from '../../../server/policy/standing/standing.ts'
+import { arrangement } from '../../support/arrangements.ts'
 
 const amira = { oid: 'amira', tid: 'council', name: 'Amira Khan', roles: [] }
 const dan = { oid: 'dan', tid: 'council' }
@@ -9,6 +10,7 @@ const wording = {
   reminder: 'Please write to {contact}, {post}.',
   doNotReply: 'Do not reply. Pass this to {contact}, {post}.',
   mayReply: 'You can reply. {contact} can help.',
+  arrangement,
 }
 const asked = {
   person: amira,

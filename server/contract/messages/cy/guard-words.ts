@@ -16,6 +16,8 @@ export const guardWords = translation(englishGuardWords, {
   'own-warning': 'Dyma’r rhybudd cwrtais a agorwyd gennych yn y cwarel. Gallwch ei anfon.',
   question:
     'Mae cyfyngiad ar gysylltu â {whom}. Y cyswllt dynodedig yw {name}, {post} ({address}). Trosglwyddwch y neges iddynt, neu anfonwch hi beth bynnag.',
+  'question-meanwhile':
+    'Mae cyfyngiad ar gysylltu â {whom}. {label}: {name}, {post} ({address}). Trosglwyddwch y neges iddynt, neu anfonwch hi beth bynnag.',
   'pass-to-the-contact': 'Trosglwyddo',
   'nobody-to-replace': 'Nid oes cyfyngiad ar gysylltu ag unrhyw un o’r derbynwyr, felly ni newidiwyd dim.',
 })

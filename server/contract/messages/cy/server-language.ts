@@ -1,7 +1,17 @@
 import { type Language, language } from '../language.ts'
+import { arrangement, arrangementChannel } from './arrangement.ts'
 import { obstacle } from './obstacle.ts'
+import { presence, presenceLabels } from './presence.ts'
 import { refusal } from './refusal.ts'
 import { serverRefusal } from './server-refusal.ts'
 
 /** What the server answers in Welsh. No speaker of Welsh at a council has checked it yet. */
-export const welsh: Language = language('cy', [obstacle, refusal, serverRefusal])
+export const welsh: Language = language('cy', [
+  arrangement,
+  arrangementChannel,
+  obstacle,
+  presence,
+  presenceLabels,
+  refusal,
+  serverRefusal,
+])

@@ -12,6 +12,8 @@ export const guardWords = {
   'own-warning': 'This is the polite warning that you opened in the pane. You can send it.',
   question:
     'Contact with {whom} is restricted. The designated contact is {name}, {post} ({address}). Pass the message to them, or send it anyway.',
+  'question-meanwhile':
+    'Contact with {whom} is restricted. {label}: {name}, {post} ({address}). Pass the message to them, or send it anyway.',
   'pass-to-the-contact': 'Pass to the contact',
   'nobody-to-replace': 'None of the recipients is a restricted contact, so nothing was changed.',
 } as const

@@ -3,6 +3,20 @@ export const presence = {
   'deputy-while-away': '{contact} is away until {day}.',
   'deputy-since-left': '{contact} has left the council.',
   'nobody-here': '{contact} and any deputy are away or have left. Ask the {post} what to do.',
+  'acts-for': '{deputy} is acting for {contact} at the moment.',
+  'no-answer': 'Nobody is here for {contact} at the moment.',
+} as const
+
+/** P14: before the name of whoever is asked then. */
+export const presenceLabels = {
+  'acting-for': 'Acting for the designated contact, {contact}',
+  'to-ask': 'To ask while {contact} is not here',
+} as const
+
+/** P14: what the reminder to the customer adds then. No more: why somebody is not here is their own affair. */
+export const presenceToCustomer = {
+  'acts-for': '{deputy} is acting for {contact} at the moment.',
+  'ask-instead': '{contact} cannot answer at the moment. Please contact the {post} instead.',
 } as const
 
 /** What the work list and e-mails say of a restriction, without the customer. */

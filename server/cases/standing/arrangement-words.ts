@@ -1,0 +1,32 @@
+import { arrangementChannel as channels, arrangement as texts } from '../../contract/messages/en/arrangement.ts'
+import type { Say } from '../../contract/messages/say.ts'
+import type { Arrangement } from '../../policy/restriction/measures.ts'
+
+/** P8: says one line of how and when a customer may contact the council. */
+export const arrangementWords = (say: Say) => {
+  const inWords = (one: Arrangement): string => {
+    switch (one.kind) {
+      case 'whom':
+        return say(texts, 'whom', { people: listed(one.people) })
+      case 'volume': {
+        const { channel, atMost: n, each, onFile } = one
+        return say(texts, onFile ? 'volume-on-file' : 'volume', { channel: say(channels, channel), n, each })
+      }
+      case 'type':
+        return say(texts, one.onFile ? 'type-on-file' : 'type', { what: one.what })
+      case 'days-and-times':
+        return say(texts, 'days-and-times', { when: one.when })
+      case 'channel-closed':
+        return say(texts, 'channel-closed', { channel: say(channels, one.channel), instead: one.instead })
+      case 'for-services': {
+        const services = one.services ? one.services.join(', ') : say(texts, 'every-service')
+        return say(texts, 'for-services', { services, sentence: inWords(one.says) })
+      }
+    }
+  }
+  const listed = (names: readonly string[]): string =>
+    names.length < 2
+      ? names.join('')
+      : say(texts, 'or', { all: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' })
+  return inWords
+}

@@ -1,0 +1,29 @@
+/** Unreviewed Welsh. */
+import {
+  arrangement as englishArrangement,
+  arrangementChannel as englishArrangementChannel,
+} from '../en/arrangement.ts'
+import { translation } from '../language.ts'
+
+export const arrangement = translation(englishArrangement, {
+  whom: 'Caiff gysylltu â {people} yn unig.',
+  or: '{all} neu {last}',
+  volume:
+    '{channel}: dim mwy nag {n, plural, =1 {unwaith} =2 {dwywaith} other {# gwaith}} {each, select, day {y dydd} week {yr wythnos} month {y mis} other {}}.',
+  'volume-on-file':
+    '{channel}: dim mwy nag {n, plural, =1 {unwaith} =2 {dwywaith} other {# gwaith}} {each, select, day {y dydd} week {yr wythnos} month {y mis} other {}}. Caiff rhagor ei ddarllen a’i gadw ar ffeil.',
+  type: 'Dim ond am: {what}.',
+  'type-on-file': 'Dim ond am: {what}. Caiff unrhyw beth arall ei ddarllen a’i gadw ar ffeil.',
+  'days-and-times': 'Dim ond ar yr adegau hyn: {when}.',
+  'channel-closed': '{channel}: ar gau. Yn lle hynny: {instead}.',
+  'for-services': '{services}: {sentence}',
+  'every-service': 'Pob gwasanaeth',
+})
+
+export const arrangementChannel = translation(englishArrangementChannel, {
+  email: 'E-bost',
+  telephone: 'Ffôn',
+  'in-person': 'Ymweliadau wyneb yn wyneb',
+  post: 'Llythyrau',
+  'social-media': 'Cyfryngau cymdeithasol',
+})

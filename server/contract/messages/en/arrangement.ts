@@ -1,0 +1,24 @@
+/** P8: how and when a restricted customer may contact the council, as staff read it. */
+export const arrangement = {
+  whom: 'May contact {people} only.',
+  or: '{all} or {last}',
+  volume:
+    '{channel}: at most {n, plural, =1 {once} =2 {twice} other {# times}} {each, select, day {a day} week {a week} month {a month} other {}}.',
+  'volume-on-file':
+    '{channel}: at most {n, plural, =1 {once} =2 {twice} other {# times}} {each, select, day {a day} week {a week} month {a month} other {}}. More is read and kept on file.',
+  type: 'Only about: {what}.',
+  'type-on-file': 'Only about: {what}. Anything else is read and kept on file.',
+  'days-and-times': 'Only at these times: {when}.',
+  'channel-closed': '{channel}: closed. Instead: {instead}.',
+  'for-services': '{services}: {sentence}',
+  'every-service': 'Every service',
+} as const
+
+/** A channel, at the beginning of such a line. */
+export const arrangementChannel = {
+  email: 'E-mail',
+  telephone: 'Telephone',
+  'in-person': 'Visits in person',
+  post: 'Letters',
+  'social-media': 'Social media',
+} as const
