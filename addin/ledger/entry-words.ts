@@ -1,4 +1,5 @@
 import { dayInWords } from '../words/dates.ts'
+import { figures } from '../words/numbers.ts'
 
 /** How somebody came to look. */
 export const foundByWords: Record<string, string> = {
@@ -17,6 +18,14 @@ export const foundByWords: Record<string, string> = {
 export function nameInWords(name: string): string {
   const words = name.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What an entry of the audit trail says was done: for chosen rows of the log, also how many. */
+export function doneInWords(what: string, facts: Record<string, Fact>): string {
+  const { rows } = facts
+  return what === 'log-exported' && typeof rows === 'number'
+    ? `Exported ${figures(rows, 'row', 'rows')} of the log`
+    : nameInWords(what)
 }
 
 type Fact = string | number | boolean | null | string[]

@@ -3,14 +3,14 @@ import { Disclosure } from '../parts/disclosure.tsx'
 import { lazyComponent } from '../parts/lazy-component.tsx'
 import type { Column } from '../parts/table/table.tsx'
 import { AuditPage, When } from './audit-page.tsx'
-import { factsInWords, nameInWords } from './entry-words.ts'
+import { doneInWords, factsInWords, nameInWords } from './entry-words.ts'
 import { Proof } from './proof.tsx'
 import { useTrail } from './use-audit-pages.ts'
 
 const columns: Column<Page['entries'][number]>[] = [
   { key: 'seq', title: 'Entry', cell: ({ seq }) => `Entry ${seq}` },
   { key: 'when', title: 'When', cell: ({ at }) => <When at={at} /> },
-  { key: 'what', title: 'What was done', cell: ({ what }) => nameInWords(what) },
+  { key: 'what', title: 'What was done', cell: ({ what, facts }) => doneInWords(what, facts) },
   { key: 'whom', title: 'Customer', cell: ({ reference }) => reference },
   { key: 'who', title: 'Who', cell: ({ by }) => by.name ?? <span className="id">{by.oid}</span> },
   { key: 'facts', title: 'More', cell: ({ facts }) => <Facts facts={facts} /> },

@@ -1,34 +1,75 @@
-import { Button, Text } from '@fluentui/react-components'
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text } from '@fluentui/react-components'
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
+import { type ChosenRows, exportChosenAsCsv, exportChosenAsXlsx } from '../../server/contract/log.ts'
+import { parts as texts } from '../../server/contract/messages/en/parts.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import { useSignedIn } from '../api/signed-in.ts'
+import { Line } from '../parts/line.tsx'
+import { useDownload } from '../parts/use-download.ts'
 import { figures } from '../words/numbers.ts'
 
-type Props<Row> = {
-  rows: readonly Row[]
+const small = { appearance: 'subtle', size: 'small' } as const
+
+type Props = {
+  chosen: ChosenRows
   /** Saves their review dates; null where rows have none. */
-  onCalendar: ((rows: readonly Row[]) => void) | null
+  onCalendar: (() => void) | null
   said: { one: string; several: string }
   onNone: () => void
 }
 
 /** The actions on the chosen rows, in place of those on the whole list. */
-export function ChosenBar<Row>({ rows, onCalendar, said, onNone }: Props<Row>) {
-  const small = { appearance: 'subtle', size: 'small' } as const
+export function ChosenBar({ chosen, onCalendar, said, onNone }: Props) {
+  const mayExport = useSignedIn().roles.includes('RegisterKeeper')
   return (
     <>
-      <Text weight="semibold">{figures(rows.length, said.one, said.several)} chosen</Text>
+      <Text weight="semibold">{figures(chosen.ids.length, said.one, said.several)} chosen</Text>
+      {mayExport ? <ExportChosen chosen={chosen} /> : null}
       <Button {...small} icon={<PrintRegular />} onClick={() => window.print()}>
         Print
       </Button>
       {onCalendar ? (
-        <Button {...small} icon={<CalendarRegular />} onClick={() => onCalendar(rows)}>
+        <Button {...small} icon={<CalendarRegular />} onClick={onCalendar}>
           Add reviews to calendar
         </Button>
       ) : null}
       <Button {...small} icon={<DismissRegular />} onClick={onNone}>
         Choose none
       </Button>
+    </>
+  )
+}
+
+const formats = [
+  { route: exportChosenAsXlsx, as: '.xlsx' },
+  { route: exportChosenAsCsv, as: '.csv' },
+] as const
+
+/** Everything recorded about the chosen rows, as one file, for the register keeper. */
+function ExportChosen({ chosen }: Pick<Props, 'chosen'>) {
+  const { save, failed, busy } = useDownload()
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button {...small} icon={<ArrowDownloadRegular />} disabledFocusable={busy}>
+            Export
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {formats.map(({ route, as }) => (
+              <MenuItem key={as} onClick={() => void save(route, `log-chosen${as}`, { body: chosen })}>
+                Download as {as}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {failed ? <Line care words={say(texts, 'not-downloaded', { failed })} /> : null}
     </>
   )
 }

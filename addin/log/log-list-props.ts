@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { RestrictionLogPage } from '../../server/contract/log.ts'
+import type { ChosenRows, RestrictionLogPage } from '../../server/contract/log.ts'
 import type { GridColumn } from '../parts/grid/grid.tsx'
 import type { Sorted } from '../parts/table/table.tsx'
 import type { LogSearch } from './use-log-search.ts'
@@ -8,7 +8,7 @@ import type { LogSearch } from './use-log-search.ts'
 export type Answer<Row> = Pick<RestrictionLogPage, 'next' | 'previous' | 'total'> & { rows: Row[] }
 
 export type LogListProps<Row> = {
-  name: string
+  name: ChosenRows['kind']
   said: { one: string; several: string; caption: string }
   query: UseQueryResult<Answer<Row>>
   columns: readonly GridColumn<Row>[]

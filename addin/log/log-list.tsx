@@ -6,7 +6,7 @@ import { SearchBar } from '../parts/grid/search-bar.tsx'
 import { useRoom } from '../parts/grid/use-room.ts'
 import { lazyComponent } from '../parts/lazy-component.tsx'
 import { Problem } from '../parts/problem.tsx'
-import { ChosenBar } from './chosen-bar.tsx'
+import type { ChosenBar as Bar } from './chosen-bar.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { Filters } from './filters.tsx'
 import type { ListMenus as Menus } from './list-menus.tsx'
@@ -15,6 +15,8 @@ import { LogStatus } from './log-status.tsx'
 import { useColumns } from './use-columns.ts'
 import type { LogSearch } from './use-log-search.ts'
 
+/** Loaded once a row is chosen. */
+const ChosenBar = lazyComponent<Parameters<typeof Bar>[0]>(async () => (await import('./chosen-bar.tsx')).ChosenBar)
 /** Nobody waits for the menus before the rows are there. */
 const ListMenus = lazyComponent<Parameters<typeof Menus>[0]>(async () => (await import('./list-menus.tsx')).ListMenus)
 
@@ -58,7 +60,12 @@ export function LogList<Row>(props: LogListProps<Row>) {
       <div ref={list} className={styles.list}>
         <div className={styles.acts}>
           {chosen.length > 0 ? (
-            <ChosenBar rows={chosen} onCalendar={onCalendar} said={said} onNone={() => setChosen(new Set())} />
+            <ChosenBar
+              chosen={{ kind: name, ids: chosen.map(rowKey) }}
+              onCalendar={onCalendar && (() => onCalendar(chosen))}
+              said={said}
+              onNone={() => setChosen(new Set())}
+            />
           ) : (
             <>
               <ListMenus

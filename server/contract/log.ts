@@ -150,6 +150,33 @@ export const exportLogAsXlsx = {
   counts: 'page',
 } as const satisfies Route
 
+/** Chosen rows: no more than a page has. */
+export const chosenRows = object({
+  kind: v.picklist(['restrictions', 'escalations']),
+  ids: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)),
+})
+
+/** POST, because a hundred ids are too long for an address. */
+export const exportChosenAsCsv = {
+  method: 'POST',
+  path: '/api/log/chosen/csv',
+  may: ['RegisterKeeper'],
+  stepUp: true,
+  summary: 'P15: chosen rows of the log, with all that belongs to them, as a .csv',
+  body: chosenRows,
+  gives: 'text/csv',
+  refusals: ['not-authorised', 'unknown-restriction', 'unknown-escalation'],
+  counts: 'page',
+} as const satisfies Route
+
+export const exportChosenAsXlsx = {
+  ...exportChosenAsCsv,
+  path: '/api/log/chosen/xlsx',
+  summary: 'P15: chosen rows of the log, with all that belongs to them, as an .xlsx',
+  gives: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const satisfies Route
+
+export type ChosenRows = v.InferOutput<typeof chosenRows>
 export type RestrictionLogQuestion = v.InferOutput<typeof restrictionLogQuestion>
 export type EscalationLogQuestion = v.InferOutput<typeof escalationLogQuestion>
 export type RestrictionLogPage = v.InferOutput<typeof restrictionLogPage>

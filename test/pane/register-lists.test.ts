@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { everything, passes } from '../../addin/customer/timeline/timeline-filters.tsx'
-import { factsInWords } from '../../addin/ledger/entry-words.ts'
+import { doneInWords, factsInWords } from '../../addin/ledger/entry-words.ts'
 import { lookThroughs } from '../../addin/ledger/look-throughs.ts'
 import { reviewDates } from '../../addin/log/calendar-file.ts'
 import { countsOf } from '../../addin/register/use-counts.ts'
@@ -108,4 +108,11 @@ test('a timeline is filtered by what its events lead to, and by their words', ()
   expect(passes(event, { kinds: ['restriction'], words: 'ruth twelve AGREED' })).toBe(true)
   expect(passes(event, letters)).toBe(false)
   expect(passes(event, { kinds: [], words: 'lifted' })).toBe(false)
+})
+
+test('an export of the log is one line of the audit trail, with the number of rows if only some were chosen', () => {
+  expect(doneInWords('log-exported', { format: 'csv', rows: 12 })).toBe('Exported 12 rows of the log')
+  expect(doneInWords('log-exported', { format: 'xlsx', rows: 1 })).toBe('Exported 1 row of the log')
+  expect(doneInWords('log-exported', { format: 'csv' })).toBe('Log exported')
+  expect(doneInWords('restriction-lifted', { rows: 2 })).toBe('Restriction lifted')
 })

@@ -1,42 +1,25 @@
-import { dayAt } from '../../policy/calendar.ts'
-import { onOneLine } from '../../policy/contact-point/postal-address.ts'
-import { isOfCustomer } from '../../policy/contact-point/whose.ts'
+import type { ChosenRows } from '../../contract/log.ts'
+import { Refusal } from '../../policy/refusal.ts'
 import { mayAs } from '../../policy/who-may.ts'
-import { recordAccess } from '../../register/audit/access-ledger.ts'
-import { languagesOf } from '../../register/customer/language.ts'
-import { type DutyOfCustomer, dutiesWhere } from '../../register/duty/duties.ts'
-import {
-  arrangementStates,
-  type Confirmed,
-  type CustomerContactPoints,
-  closingDecisions,
-  confirmingLetters,
-  contactPointsByCustomer,
-  type LoggedEscalation,
-  type LoggedRestriction,
-  type LoggedWarning,
-  loggedClosingLetters,
-  loggedEvidence,
-  logPage,
-} from '../../register/log/log-export.ts'
 import type { Register } from '../../register/register.ts'
-import { mailOf } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { fields, titleOf } from '../../sheets/columns.ts'
-import { writeDuties } from '../../sheets/words/duties-in-words.ts'
-import { consideredInWords, cut } from '../../sheets/words/file-in-words.ts'
-import { methodInWords } from '../../sheets/words/letter-in-words.ts'
-import { asList } from '../../sheets/words/lists.ts'
-import { writeMail } from '../../sheets/words/mail-in-words.ts'
-import { writeMeasures } from '../../sheets/words/measures-in-words.ts'
-import { writeRepresentatives } from '../../sheets/words/representatives-in-words.ts'
-import { writeWays } from '../../sheets/words/ways-in-words.ts'
 import type { Cell } from '../../sheets/xlsx/write-xlsx.ts'
 import { type Act, audit, enforce } from '../act.ts'
-import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
-import { dependentLines } from './export-dependents.ts'
-import { closingLetterCells, formalWarningCells } from './export-formal-warnings.ts'
-import { precautionCells } from './export-precautions.ts'
+import type { Cells } from './export-cells.ts'
+import {
+  escalationsOf,
+  formalWarningsOf,
+  type Page,
+  precautionsOf,
+  restrictionsOf,
+  warningsOf,
+} from './export-lines.ts'
+
+/** The head of every export. */
+const titles = fields.map(titleOf)
+/** Lines in the order of the titles. */
+const inColumns = (rows: readonly Cells[]): Cell[][] => rows.map((cells) => fields.map((field) => cells[field] ?? null))
 
 /**
  * The whole log as rows of cells, page by page. First come the titles, then restrictions, each followed by its letters,
@@ -57,217 +40,48 @@ export async function exportLog(
 }
 
 async function* pages(register: Register, act: Act): AsyncGenerator<Cell[][]> {
-  yield [fields.map(titleOf)]
+  yield [titles]
   const look = <T>(work: (tx: Writing) => Promise<T>) => register.look(work)
-  yield* each((after) => look((tx) => restrictionsAfter(tx, act, after)))
-  yield* each((after) => look((tx) => warningsAfter(tx, act, after)))
-  yield* each((after) => look((tx) => formalWarningsAfter(tx, act, after)))
-  yield* each((after) => look((tx) => escalationsAfter(tx, act, after)))
-  yield* each((after) => look((tx) => precautionsAfter(tx, act, after)))
+  yield* each((after) => look((tx) => restrictionsOf(tx, act, { after })))
+  yield* each((after) => look((tx) => warningsOf(tx, act, { after })))
+  yield* each((after) => look((tx) => formalWarningsOf(tx, act, { after })))
+  yield* each((after) => look((tx) => escalationsOf(tx, act, { after })))
+  yield* each((after) => look((tx) => precautionsOf(tx, act, { after })))
 }
-
-type Page = { rows: Cells[]; last: string | undefined }
 
 async function* each(next: (after: string) => Promise<Page>): AsyncGenerator<Cell[][]> {
   for (let after = ''; ; ) {
     const { rows, last } = await next(after)
     if (last === undefined) return
-    yield rows.map((cells) => fields.map((field) => cells[field] ?? null))
+    yield inColumns(rows)
     after = last
   }
 }
 
-/** The lines of these records, each with its customer's own cells. */
-async function pageOf<Row extends { id: string; customer_id: string }>(
-  tx: Writing,
+/**
+ * P15: the chosen rows of the log, with the titles first: restrictions with all that depends on them, or escalations.
+ * One entry in the audit trail says how many; every customer is in the access ledger. Refuses: not-authorised,
+ * unknown-restriction, unknown-escalation.
+ */
+export async function exportChosen(
+  register: Register,
   act: Act,
-  found: readonly Row[],
-  lines: (row: Row) => Cells[],
-): Promise<Page> {
-  const customer = await customersOf(
-    tx,
-    act,
-    found.map((row) => row.customer_id),
-  )
-  const rows = found.flatMap((row) => {
-    const whose = customer(row.customer_id)
-    return lines(row).map((line) => ({ ...line, ...whose }))
-  })
-  return { rows, last: found.at(-1)?.id }
-}
-
-/** The customers' own cells; keeps a look at each of them. */
-async function customersOf(tx: Writing, act: Act, ids: string[]): Promise<(id: string) => Cells> {
-  const customerIds = [...new Set(ids)]
-  await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'log', customerIds, newId: act.newId })
-  const known = await contactPointsByCustomer(tx, customerIds)
-  const languages = await languagesOf(tx, customerIds)
-  return (id) => ({ ...customerCells(id, known.get(id) ?? []), language: languages.get(id) ?? null })
-}
-
-function customerCells(customerId: string, known: CustomerContactPoints): Cells {
-  const theirs = known.filter(({ whose }) => isOfCustomer(whose))
-  const values = (kind: string) => theirs.flatMap((point) => (point.kind === kind ? point.value : []))
-  const [name = '', ...others] = values('name')
-  return {
-    customerId,
-    name,
-    alsoKnownAs: asList(others),
-    emails: asList(values('email')),
-    telephones: asList(values('number')),
-    postalAddresses: asList(values('postal-address').map(onOneLine)),
-    shared: asList(theirs.flatMap(({ whose, value }) => (whose.kind === 'shared' ? onOneLine(value) : []))),
-    representatives: writeRepresentatives(
-      known.flatMap(({ whose, value }) => (whose.kind === 'representative' ? { ...whose, reach: value } : [])),
-    ),
-  }
-}
-
-async function restrictionsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
-  const found = await logPage(tx, 'restrictions', after)
-  const ids = found.map(({ id }) => id)
-  const letters = await confirmingLetters(tx, ids)
-  const arrangements = await arrangementStates(tx, ids)
-  const duties = ids.length > 0 ? await dutiesWhere(tx, { restrictionIds: ids }) : []
-  const dependents = await dependentLines(tx, ids, act.council.timeZone)
-  return await pageOf(tx, act, found, (row) => {
-    const held = heldCell(
-      duties.filter(({ restrictionId }) => restrictionId === row.id),
-      act.council.timeZone,
-    )
-    const own = {
-      ...restrictionCells(row),
-      duties: held,
-      ...confirmationCells(letters.get(row.id)),
-      mailState: arrangements.get(row.id) ?? null,
-    }
-    return [own, ...(dependents.get(row.id) ?? [])]
+  format: 'csv' | 'xlsx',
+  chosen: ChosenRows,
+): Promise<Cell[][]> {
+  enforce(mayAs(act.by, 'RegisterKeeper'))
+  const ids = [...new Set(chosen.ids)]
+  const [linesOf, unknown] = kinds[chosen.kind]
+  return await register.write(async (tx) => {
+    const { rows, found } = await linesOf(tx, act, { ids })
+    if (found < ids.length) throw new Refusal(unknown)
+    const facts = { format, rows: ids.length }
+    await audit(tx, act, { what: 'log-exported', subjectId: act.newId(), customerId: '', facts })
+    return [titles, ...inColumns(rows)]
   })
 }
 
-/** G: what messages hold that were passed on; the messages themselves are no part of the log. */
-const heldCell = (duties: DutyOfCustomer[], timeZone: string): string | null =>
-  writeDuties(
-    duties
-      .filter(({ kind }) => kind !== 'message')
-      .map(({ dealtAt, ...one }) => ({ ...one, dealtOn: dealtAt && dayAt(new Date(dealtAt), timeZone) })),
-  ) || null
-
-/** P14: the confirming letter, and how it was sent. */
-const confirmationCells = (letter: Confirmed | undefined): Cells =>
-  letter
-    ? {
-        letterSentOn: dayCell(letter.sentOn),
-        letterText: letter.text && cut(letter.text.trim()),
-        letterNotSent: letter.state === 'not-notified' ? letter.reason : null,
-        letterMethod: methodInWords(letter.method),
-        atOnceReason: letter.atOnceReason,
-        doneAt: letter.recordedAt,
-      }
-    : {}
-
-function restrictionCells(row: LoggedRestriction): Cells {
-  const contact = JSON.parse(row.contact)
-  const deputy = row.deputy === null ? null : JSON.parse(row.deputy)
-  return {
-    ...saidCells(row),
-    record: 'restriction',
-    recordId: row.id,
-    state: row.state,
-    measures: writeMeasures(JSON.parse(row.measures)),
-    ways: row.ways === null ? null : writeWays(JSON.parse(row.ways)),
-    contactName: contact.name,
-    contactPost: contact.post,
-    contactAddress: contact.address,
-    deputyName: deputy?.name ?? null,
-    deputyPost: deputy?.post ?? null,
-    deputyAddress: deputy?.address ?? null,
-    services: row.services === null ? null : asList(JSON.parse(row.services)),
-    scopeReason: row.scope_reason,
-    inForceOn: dayCell(row.in_force_on),
-    until: dayCell(row.until_on),
-    liftedOn: dayCell(row.lifted_on),
-    reviewOn: dayCell(row.review_due ?? row.review_on),
-    adjustments: row.adjustments,
-    reasons: row.reasons,
-    considered: row.considered === null ? row.said_considered : consideredInWords(JSON.parse(row.considered)),
-    mail: writeMail(mailOf(row)),
-    councillors: asList(JSON.parse(row.mail_exceptions)),
-    recordedAt: row.made_at,
-    // P13: for an imported record, only what the file says.
-    approvedBy: row.import_id === null ? row.by_name : row.approved_by,
-    varies: row.replaces_id,
-    escalationId: row.escalation_id,
-  }
-}
-
-async function warningsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
-  const found = await logPage(tx, 'warnings', after)
-  const cells = (row: LoggedWarning): Cells => ({
-    ...saidCells(row),
-    record: 'warning',
-    recordId: row.id,
-    services: row.service === null ? null : asList([row.service]),
-    warnedOn: dayCell(dayAt(new Date(row.warned_at), act.council.timeZone)),
-    lapsesOn: dayCell(row.lapses_on),
-    channel: row.channel,
-    recordedAt: row.warned_at,
-  })
-  return await pageOf(tx, act, found, (row) => [cells(row)])
-}
-
-async function formalWarningsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
-  const found = await logPage(tx, 'formalWarnings', after)
-  const letters = await closingLetterLines(tx, 'formal_warning_id', found)
-  return await pageOf(tx, act, found, (row) => [formalWarningCells(row), ...letters(row.id)])
-}
-
-type Decision = { reasons: string | null; feedback: string | null; decided_at: string; by_name: string }
-
-/** P10, P13: the decision that closed it. For an imported record, only the file says who decided. */
-const decisionCells = (row: LoggedEscalation, decision: Decision | undefined): Cells => ({
-  approvedBy: null,
-  answeredBy: doneByCell(row, decision?.by_name ?? null),
-  reasons: decision?.reasons ?? null,
-  feedback: decision?.feedback ?? null,
-  doneAt: decision?.decided_at ?? null,
-})
-
-async function escalationsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
-  const found = await logPage(tx, 'escalations', after)
-  const ids = found.map(({ id }) => id)
-  const evidence = await loggedEvidence(tx, 'escalation_id', ids)
-  const decisions = await closingDecisions(tx, ids)
-  const cells = (row: LoggedEscalation): Cells => ({
-    ...saidCells(row),
-    record: 'escalation',
-    recordId: row.id,
-    state: row.state,
-    services: row.service === null ? null : asList([row.service]),
-    escalatedOn: dayCell(dayAt(new Date(row.escalated_at), act.council.timeZone)),
-    behaviours: asList(JSON.parse(row.behaviours)),
-    account: row.account,
-    evidence: evidenceCell(evidence.get(row.id)) ?? row.said_evidence,
-    recordedAt: row.escalated_at,
-    ...decisionCells(row, decisions.get(row.id)),
-  })
-  return await pageOf(tx, act, found, (row) => [cells(row)])
-}
-
-async function precautionsAfter(tx: Writing, act: Act, after: string): Promise<Page> {
-  const { timeZone } = act.council
-  const found = await logPage(tx, 'precautions', after)
-  const letters = await closingLetterLines(tx, 'precaution_id', found)
-  return await pageOf(tx, act, found, (row) => [precautionCells(row, timeZone), ...letters(row.id)])
-}
-
-/** P4, P14: the lines of the letters about each of these records. */
-async function closingLetterLines(
-  tx: Writing,
-  column: 'formal_warning_id' | 'precaution_id',
-  found: readonly { id: string }[],
-): Promise<(id: string) => Cells[]> {
-  const ids = found.map(({ id }) => id)
-  const letters = Map.groupBy(await loggedClosingLetters(tx, column, ids), (row) => row[column])
-  return (id) => (letters.get(id) ?? []).map(closingLetterCells)
-}
+const kinds = {
+  restrictions: [restrictionsOf, 'unknown-restriction'],
+  escalations: [escalationsOf, 'unknown-escalation'],
+} as const

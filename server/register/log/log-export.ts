@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Whose } from '../../policy/contact-point/whose.ts'
 import type { LetterMethod } from '../../policy/vocabulary.ts'
 import { whoseOf } from '../contact-point/whose-columns.ts'
@@ -13,11 +14,12 @@ type Kind = 'restrictions' | 'warnings' | 'formalWarnings' | 'escalations' | 'pr
 /** A customer's contact points, in the order they were added. */
 export type CustomerContactPoints = { kind: string; value: string; whose: Whose }[]
 
-/**
- * A page of the records of one kind that are part of the log, in the order of their ids. `after`: the last one seen.
- */
-export async function logPage<K extends Kind>(reading: Reading, kind: K, after: string) {
-  const rows = await records[kind](reading, after)
+/** Which records: a page of all of them, after the last one seen; or those with these ids, at least one. */
+export type Which = { after: string } | { ids: readonly string[] }
+
+/** The records of one kind that are part of the log, in the order of their ids. */
+export async function logPage<K extends Kind>(reading: Reading, kind: K, which: Which) {
+  const rows = await records[kind](reading, which)
   return rows as Awaited<ReturnType<(typeof records)[K]>>
 }
 
@@ -31,40 +33,48 @@ export const annotationColumns = [
   'imported_records.evidence as said_evidence',
 ] as const
 
+const these = (
+  column: 'restrictions.id' | 'warnings.id' | 'formal_warnings.id' | 'escalations.id' | 'precautions.id',
+  which: Which,
+) =>
+  'ids' in which
+    ? sql<boolean>`${sql.ref(column)} in (${sql.join(which.ids)})`
+    : sql<boolean>`${sql.ref(column)} > ${which.after}`
+
 const records = {
-  restrictions: (reading: Reading, after: string) =>
+  restrictions: (reading: Reading, which: Which) =>
     reading
       .selectFrom('restrictions')
       .leftJoin('imported_records', 'imported_records.record_id', 'restrictions.id')
       .selectAll('restrictions')
       .select(annotationColumns)
-      .where('restrictions.id', '>', after)
+      .where(these('restrictions.id', which))
       .orderBy('restrictions.id')
       .limit(pageSize)
       .execute(),
   // Undone and withdrawn records are not part of the log, nor warnings that are not known to have been sent.
-  warnings: (reading: Reading, after: string) =>
+  warnings: (reading: Reading, which: Which) =>
     reading
       .selectFrom('warnings')
       .leftJoin('imported_records', 'imported_records.record_id', 'warnings.id')
       .select(['warnings.id', 'customer_id', 'service', 'warned_at', 'lapses_on', 'channel', ...annotationColumns])
-      .where('warnings.id', '>', after)
+      .where(these('warnings.id', which))
       .where('undone_at', 'is', null)
       .where(wasSaidIn('reply'))
       .orderBy('warnings.id')
       .limit(pageSize)
       .execute(),
-  formalWarnings: (reading: Reading, after: string) =>
+  formalWarnings: (reading: Reading, which: Which) =>
     reading
       .selectFrom('formal_warnings')
       .leftJoin('imported_records', 'imported_records.record_id', 'formal_warnings.id')
       .selectAll('formal_warnings')
       .select(annotationColumns)
-      .where('formal_warnings.id', '>', after)
+      .where(these('formal_warnings.id', which))
       .orderBy('formal_warnings.id')
       .limit(pageSize)
       .execute(),
-  escalations: (reading: Reading, after: string) =>
+  escalations: (reading: Reading, which: Which) =>
     reading
       .selectFrom('escalations')
       .leftJoin('imported_records', 'imported_records.record_id', 'escalations.id')
@@ -78,18 +88,18 @@ const records = {
         'account',
         ...annotationColumns,
       ])
-      .where('escalations.id', '>', after)
+      .where(these('escalations.id', which))
       .where('state', '!=', 'withdrawn')
       .orderBy('escalations.id')
       .limit(pageSize)
       .execute(),
-  precautions: (reading: Reading, after: string) =>
+  precautions: (reading: Reading, which: Which) =>
     reading
       .selectFrom('precautions')
       .leftJoin('imported_records', 'imported_records.record_id', 'precautions.id')
       .selectAll('precautions')
       .select(annotationColumns)
-      .where('precautions.id', '>', after)
+      .where(these('precautions.id', which))
       .orderBy('precautions.id')
       .limit(pageSize)
       .execute(),

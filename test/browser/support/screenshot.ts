@@ -1,12 +1,16 @@
 import { mkdirSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import type { Page } from 'playwright-core'
 
-/** Pictures take longer than most tests: they are kept where `SCREENS` says so. */
-const areWanted = Boolean(process.env.SCREENS)
-const folder = new URL('../../../test-results/screens/', import.meta.url).pathname
+/** Pictures take longer than most tests: they are kept if `SCREENS` is set, in the folder that it names. */
+const { SCREENS: wanted = '' } = process.env
+const areWanted = wanted !== ''
+const folder = isAbsolute(wanted)
+  ? `${wanted.replace(/\/$/, '')}/`
+  : new URL('../../../test-results/screens/', import.meta.url).pathname
 
 /**
- * Keeps a picture of the add-in's pane as it stands, for looking at. The folder is git-ignored. `whole` gives all of
+ * Keeps a picture of the add-in's pane as it stands, for looking at. The usual folder is git-ignored. `whole` gives all of
  * what the pane says, also what would have to be scrolled to, as far as the window is high enough.
  */
 export async function screenshot(page: Page, name: string, what: 'as seen' | 'whole' = 'as seen'): Promise<void> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { exportChosen } from '../../../server/cases/log/export-log.ts'
 import { seeEscalationLog, seeRestrictionLog } from '../../../server/cases/log/see-log.ts'
 import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
 import { escalationLogQuestion, restrictionLogQuestion } from '../../../server/contract/log.ts'
@@ -70,6 +71,48 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
     ])
     await log(register, { search: 'nobody-of-this-name' }, ruth)
     expect(await register.read((reading) => reading.selectFrom('access_ledger').select('id').execute())).toHaveLength(2)
+  })
+
+  test('chosen rows are exported with all that belongs to them; one entry says how many, and each is a look', async () => {
+    const register = await openEmpty()
+    const { restrictionId, customerId, escalationId } = await inForce(register)
+    await seedDemoRegister(register, council, now)
+    const [titles = [], ...lines] = await exportChosen(register, ruth, 'csv', {
+      kind: 'restrictions',
+      ids: [restrictionId, restrictionId],
+    })
+    const column = (name: string) => lines.map((cells) => cells[titles.indexOf(name)])
+    expect(column('Record')[0]).toBe('restriction')
+    expect(new Set(column('Register id of the customer'))).toEqual(new Set([customerId]))
+    const kept = await register.read((reading) =>
+      reading
+        .selectFrom('access_ledger')
+        .select(['customer_id', 'found_by'])
+        .where('by_name', '=', ruth.by.name)
+        .execute(),
+    )
+    expect(kept).toEqual([{ customer_id: customerId, found_by: 'log' }])
+    const entries = await register.read((reading) =>
+      reading.selectFrom('audit_trail').select('facts').where('what', '=', 'log-exported').execute(),
+    )
+    expect(entries.map(({ facts }) => JSON.parse(facts))).toEqual([{ format: 'csv', rows: 1 }])
+    const escalations = await exportChosen(register, ruth, 'xlsx', { kind: 'escalations', ids: [escalationId] })
+    expect(escalations).toHaveLength(2)
+  })
+
+  test('chosen rows are exported for the register keeper alone, and not if one of them is no longer there', async () => {
+    const register = await openEmpty()
+    const { restrictionId, escalationId } = await inForce(register)
+    const chosen = { kind: 'restrictions', ids: [restrictionId, escalationId] } as const
+    await expect(exportChosen(register, frances, 'csv', chosen)).rejects.toMatchObject({ refusal: 'not-authorised' })
+    await expect(exportChosen(register, ruth, 'csv', chosen)).rejects.toMatchObject({ refusal: 'unknown-restriction' })
+    await expect(exportChosen(register, ruth, 'csv', { ...chosen, kind: 'escalations' })).rejects.toMatchObject({
+      refusal: 'unknown-escalation',
+    })
+    const looks = await register.read((reading) =>
+      reading.selectFrom('access_ledger').select('id').where('by_name', '=', ruth.by.name).execute(),
+    )
+    expect(looks).toEqual([])
   })
 
   test('is searched by a part of a reference, once no name begins with it', async () => {

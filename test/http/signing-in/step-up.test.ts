@@ -30,6 +30,8 @@ const wanted = [
   'POST /api/imports/:id/signature',
   'GET /api/log.csv',
   'GET /api/log.xlsx',
+  'POST /api/log/chosen/csv',
+  'POST /api/log/chosen/xlsx',
   'POST /api/ledger/export',
   'POST /api/audit/export',
   'POST /api/customers/:id/subject-access',

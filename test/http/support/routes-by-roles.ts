@@ -168,6 +168,8 @@ export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
       'post /api/imports/{id}/run',
       'get /api/log.csv',
       'get /api/log.xlsx',
+      'post /api/log/chosen/csv',
+      'post /api/log/chosen/xlsx',
       'post /api/merges/{id}/undo',
       'get /api/retention',
       'post /api/retention/run',

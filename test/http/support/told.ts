@@ -98,6 +98,12 @@ export const named: Record<string, Bodies> = {
     (restrictionId) => ({ restrictionId, what: 'She moved.', service: 'Housing' }),
     'restriction',
   ),
+  ...Object.fromEntries(
+    ['csv', 'xlsx'].map((format) => [
+      `post /api/log/chosen/${format}`,
+      about((id) => ({ kind: 'restrictions', ids: [id] }), 'restriction'),
+    ]),
+  ),
   'post /api/contacts/named': {
     known: () => ({ address: colleagues.sam.address }),
     unknown: () => ({ address: strange() }),
