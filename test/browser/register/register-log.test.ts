@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dayAt } from '../../../server/policy/calendar.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
@@ -171,7 +172,7 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(() => names(other)).toContain('Nell Ward 00')
   })
 
-  test('can be sorted by each column that offers it, ascending and descending', async () => {
+  test('can be sorted by each column that offers it, ascending and descending; chosen rows are exported', async () => {
     const seat = await openRegister(at, 'ruth', '#/log')
     await count(seat, '74 restrictions.').waitFor()
     const header = (name: string) => seat.main.getByRole('columnheader', { name })
@@ -186,6 +187,23 @@ describe('P15: the log’s restrictions', () => {
     }
     await header('Decided on').getByRole('button').click()
     await expect.poll(async () => (await names(seat))[0]).toBe('Mia Rowe')
+
+    const choose = (name: string) =>
+      seat.main.getByRole('row').filter({ hasText: name }).getByRole('checkbox', { name: 'Choose this restriction' })
+    for (const name of ['Mia Rowe', 'Jo Marsh']) await choose(name).check()
+    await seat.main.getByText('2 restrictions chosen').waitFor()
+    await seat.main.getByRole('button', { name: 'Export' }).click()
+    const [file] = await Promise.all([
+      seat.page.waitForEvent('download'),
+      seat.page.getByRole('menuitem', { name: 'Download as .csv' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('log-chosen.csv')
+    const text = readFileSync(await file.path(), 'utf8')
+    expect([text.includes('Mia Rowe'), text.includes('Jo Marsh'), text.includes('Omar Late')]).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 
   test('have columns that people choose, remembered on their device', async () => {
