@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { examine } from '../support/axe.ts'
+import { examine } from '../support/accessibility/axe.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { misfits } from '../support/measure.ts'
 import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
-import { lookers, type Screen, screensOf, somethingOfEach } from '../support/screens.ts'
 import { pagePicture } from '../support/screenshot.ts'
 import type { Person } from '../support/signed-in-at.ts'
+import { lookers, type Screen, screensOf, somethingOfEach } from '../support/states/screens.ts'
 
 const at = desk()
 const seats = new Map<Person, RegisterSeat>()

@@ -103,7 +103,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
   test('chosen rows are exported for the register keeper alone, and not if one of them is no longer there', async () => {
     const register = await openEmpty()
     const { restrictionId, escalationId } = await inForce(register)
-    const chosen = { kind: 'restrictions', ids: [restrictionId, escalationId] } as const
+    const chosen = { kind: 'restrictions' as const, ids: [restrictionId, escalationId] }
     await expect(exportChosen(register, frances, 'csv', chosen)).rejects.toMatchObject({ refusal: 'not-authorised' })
     await expect(exportChosen(register, ruth, 'csv', chosen)).rejects.toMatchObject({ refusal: 'unknown-restriction' })
     await expect(exportChosen(register, ruth, 'csv', { ...chosen, kind: 'escalations' })).rejects.toMatchObject({

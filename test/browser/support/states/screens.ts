@@ -1,8 +1,8 @@
-import { settingsParts } from '../../../server/policy/vocabulary.ts'
-import { colleagues } from '../../cast.ts'
-import type { Stack } from '../../support/stack.ts'
-import { agreedNow, escalated, eventful, formallyWarnedNow } from './records.ts'
-import type { Person } from './signed-in-at.ts'
+import { settingsParts } from '../../../../server/policy/vocabulary.ts'
+import { colleagues } from '../../../cast.ts'
+import type { Stack } from '../../../support/stack.ts'
+import { agreedNow, escalated, eventful, formallyWarnedNow } from '../records.ts'
+import type { Person } from '../signed-in-at.ts'
 
 /** A screen of the register's page: who looks at it, and its fragment. */
 export type Screen = { name: string; who: Person; fragment: string }
