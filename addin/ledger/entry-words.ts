@@ -1,3 +1,5 @@
+import { ledger } from '../../server/contract/messages/en/ledger.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { dayInWords } from '../words/dates.ts'
 import { figures } from '../words/numbers.ts'
 
@@ -24,7 +26,7 @@ export function nameInWords(name: string): string {
 export function doneInWords(what: string, facts: Record<string, Fact>): string {
   const { rows } = facts
   return what === 'log-exported' && typeof rows === 'number'
-    ? `Exported ${figures(rows, 'row', 'rows')} of the log`
+    ? say(ledger, 'exported-rows', { rows: figures(rows, 'row', 'rows') })
     : nameInWords(what)
 }
 

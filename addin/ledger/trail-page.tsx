@@ -1,4 +1,6 @@
 import { exportTrail, type TrailPage as Page } from '../../server/contract/audit.ts'
+import { ledger } from '../../server/contract/messages/en/ledger.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { lazyComponent } from '../parts/lazy-component.tsx'
 import type { Column } from '../parts/table/table.tsx'
@@ -8,13 +10,19 @@ import { Proof } from './proof.tsx'
 import { useTrail } from './use-audit-pages.ts'
 
 const columns: Column<Page['entries'][number]>[] = [
-  { key: 'seq', title: 'Entry', cell: ({ seq }) => `Entry ${seq}` },
+  { key: 'seq', title: 'Entry', cell: ({ seq }) => <span className="whole">Entry {seq}</span> },
   { key: 'when', title: 'When', cell: ({ at }) => <When at={at} /> },
   { key: 'what', title: 'What was done', cell: ({ what, facts }) => doneInWords(what, facts) },
-  { key: 'whom', title: 'Customer', cell: ({ reference }) => reference },
-  { key: 'who', title: 'Who', cell: ({ by }) => by.name ?? <span className="id">{by.oid}</span> },
+  { key: 'whom', title: 'Customer', cell: ({ reference }) => <span className="whole">{reference}</span> },
+  { key: 'who', title: 'Who', cell: ({ by }) => <Who by={by} /> },
   { key: 'facts', title: 'More', cell: ({ facts }) => <Facts facts={facts} /> },
 ]
+
+/** Who did it: by name, else by the id of their account. */
+function Who({ by }: Pick<Page['entries'][number], 'by'>) {
+  if (by.name !== null) return by.name
+  return by.oid === 'the-register-itself' ? say(ledger, 'the-register-itself') : <span className="id">{by.oid}</span>
+}
 
 /** An entry's details; digests, which only a check needs, are there to open. */
 function Facts({ facts }: Pick<Page['entries'][number], 'facts'>) {

@@ -4,7 +4,8 @@ import { CalendarRegular } from '@fluentui/react-icons/svg/calendar'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
 import { type ChosenRows, exportChosenAsCsv, exportChosenAsXlsx } from '../../server/contract/log.ts'
-import { parts as texts } from '../../server/contract/messages/en/parts.ts'
+import { log as texts } from '../../server/contract/messages/en/log.ts'
+import { parts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Line } from '../parts/line.tsx'
@@ -26,18 +27,20 @@ export function ChosenBar({ chosen, onCalendar, said, onNone }: Props) {
   const mayExport = useSignedIn().roles.includes('RegisterKeeper')
   return (
     <>
-      <Text weight="semibold">{figures(chosen.ids.length, said.one, said.several)} chosen</Text>
+      <Text weight="semibold">
+        {say(texts, 'chosen', { rows: figures(chosen.ids.length, said.one, said.several) })}
+      </Text>
       {mayExport ? <ExportChosen chosen={chosen} /> : null}
       <Button {...small} icon={<PrintRegular />} onClick={() => window.print()}>
-        Print
+        {say(texts, 'print')}
       </Button>
       {onCalendar ? (
         <Button {...small} icon={<CalendarRegular />} onClick={onCalendar}>
-          Add reviews to calendar
+          {say(texts, 'add-reviews-to-calendar')}
         </Button>
       ) : null}
       <Button {...small} icon={<DismissRegular />} onClick={onNone}>
-        Choose none
+        {say(texts, 'choose-none')}
       </Button>
     </>
   )
@@ -56,20 +59,20 @@ function ExportChosen({ chosen }: Pick<Props, 'chosen'>) {
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button {...small} icon={<ArrowDownloadRegular />} disabledFocusable={busy}>
-            Export
+            {say(texts, 'export')}
           </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
             {formats.map(({ route, as }) => (
               <MenuItem key={as} onClick={() => void save(route, `log-chosen${as}`, { body: chosen })}>
-                Download as {as}
+                {say(texts, 'download-as', { format: as })}
               </MenuItem>
             ))}
           </MenuList>
         </MenuPopover>
       </Menu>
-      {failed ? <Line care words={say(texts, 'not-downloaded', { failed })} /> : null}
+      {failed ? <Line care words={say(parts, 'not-downloaded', { failed })} /> : null}
     </>
   )
 }
