@@ -71,17 +71,22 @@ export async function exportChosen(
 ): Promise<Cell[][]> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   const ids = [...new Set(chosen.ids)]
-  const [linesOf, unknown] = kinds[chosen.kind]
   return await register.write(async (tx) => {
-    const { rows, found } = await linesOf(tx, act, { ids })
-    if (found < ids.length) throw new Refusal(unknown)
+    const rows = chosen.kind === 'restrictions' ? await restrictions(tx, act, ids) : await escalations(tx, act, ids)
     const facts = { format, rows: ids.length }
     await audit(tx, act, { what: 'log-exported', subjectId: act.newId(), customerId: '', facts })
     return [titles, ...inColumns(rows)]
   })
 }
 
-const kinds = {
-  restrictions: [restrictionsOf, 'unknown-restriction'],
-  escalations: [escalationsOf, 'unknown-escalation'],
-} as const
+async function restrictions(tx: Writing, act: Act, ids: string[]): Promise<Cells[]> {
+  const { rows, found } = await restrictionsOf(tx, act, { ids })
+  if (found < ids.length) throw new Refusal('unknown-restriction')
+  return rows
+}
+
+async function escalations(tx: Writing, act: Act, ids: string[]): Promise<Cells[]> {
+  const { rows, found } = await escalationsOf(tx, act, { ids })
+  if (found < ids.length) throw new Refusal('unknown-escalation')
+  return rows
+}
