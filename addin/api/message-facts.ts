@@ -11,7 +11,7 @@ export function messageFacts(message: OpenMessage, replyTo: ReplyTo): MessageFac
 }
 
 /**
- * The minimum that identifies the message: nothing of its text, and nobody but its sender. The device may keep this.
+ * The minimum that identifies the message: none of its text, and nobody but its sender. The device may keep this.
  */
 export function minimalFacts(message: OpenMessage, replyTo: ReplyTo): MessageFacts {
   return {

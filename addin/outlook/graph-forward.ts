@@ -50,7 +50,7 @@ export async function graphForward(
   }
 }
 
-/** The browser adds nothing of its own to a request: no cookies, no cache, no referrer. */
+/** The browser adds nothing to a request: no cookies, no cache, no referrer. */
 const alone = { credentials: 'omit', cache: 'no-store', redirect: 'error', referrerPolicy: 'no-referrer' } as const
 
 /**

@@ -11,7 +11,7 @@ export type LoggedCall = {
 
 /**
  * Whether a call is being logged. It has a place of its own: another message shows its own standing first, and what is
- * written waits until somebody goes on with it.
+ * written waits until somebody continues it.
  * @param itemKey of the open item; empty where none is open
  */
 export function useLoggedCall(itemKey: string): LoggedCall {

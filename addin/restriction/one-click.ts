@@ -82,7 +82,7 @@ type WhyNot = NotSent | Exclude<NoGraphToken, 'ask'> | 'owner-unknown'
 
 /**
  * Prepares to pass a message on through Microsoft Graph. Never rejects.
- * @param ask called when a window opens; its promise resolves once the person chooses to go on without. Null where
+ * @param ask called when a window opens; its promise resolves once the person chooses to continue without it. Null where
  * nobody may be prompted
  */
 export async function prepare(

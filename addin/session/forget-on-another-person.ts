@@ -4,7 +4,7 @@ import type { Session } from './session.ts'
 
 /**
  * Clears the query cache when a different person signs in: the previous sign-in may have expired without a sign-out.
- * Call this before anything else subscribes, so that nothing of the previous person's is drawn.
+ * Call this before anything else subscribes, so that nothing that belongs to the previous person is drawn.
  */
 export function forgetOnAnotherPerson(session: Pick<Session, 'now' | 'subscribe'>, queryClient: QueryClient): void {
   let last: string | null = null

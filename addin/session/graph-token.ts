@@ -38,7 +38,7 @@ export async function graphToken(session: SignedIn, scope: string): Promise<Grap
 /**
  * The same, with a window of the provider. Call it from the click itself, or the browser blocks the window. Never
  * rejects.
- * @param givenUp resolves once the person chooses to go on without
+ * @param givenUp resolves once the person chooses to continue without it
  */
 export async function graphTokenByWindow(
   session: SignedIn,

@@ -56,7 +56,7 @@ const shapes: Record<Tone, React.ReactNode> = {
       <path d="M7.5 12h9" />
     </>
   ),
-  // Several people, of whom one is meant: two heads and a question mark.
+  // Several people, one of whom is meant: two heads and a question mark.
   shared: (
     <>
       <circle cx="8" cy="8.5" r="3.2" />

@@ -24,7 +24,7 @@ export type StandingView =
       old: boolean
       /** Reply-To was not read, so one of the sender's addresses may be missing. */
       replyToUnread: boolean
-      /** The council's domain that one of the addresses looks like, without being of it. */
+      /** The council's domain that one of the addresses resembles but is not in. */
       resembles?: string
       /** P4: what to do before a visit to whoever has one of the addresses. */
       beforeVisit?: string[]

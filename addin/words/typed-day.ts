@@ -15,7 +15,7 @@ const months = [
 
 /**
  * A day as people in Britain write it: 3 November 2026, 3 Nov 26, 3/11/2026, 03.11.26; also 2026-11-03.
- * @returns the day as `YYYY-MM-DD`; null if it is none, such as 31 February
+ * @returns the day as `YYYY-MM-DD`; null if it isn't one, such as 31 February
  */
 export function typedDay(text: string): string | null {
   const typed = text.trim().toLowerCase()

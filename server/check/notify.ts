@@ -7,7 +7,7 @@ const { error } = findingsFor('Mail')
 
 const template = v.object({ type: v.string(), subject: v.nullish(v.string(), ''), body: v.nullish(v.string(), '') })
 
-/** What each template must be. GOV.UK Notify refuses a message that lacks a place of its template's. */
+/** What each template must be. GOV.UK Notify refuses a message that leaves a place of its template empty. */
 const wanted = {
   letter: { setting: 'NOTIFY_LETTER_TEMPLATE_ID', heading: '((heading))' },
   email: { setting: 'NOTIFY_EMAIL_TEMPLATE_ID', heading: '((subject))' },
@@ -23,7 +23,7 @@ export async function checkNotify({ settings: { notify }, clock }: SetUp): Promi
   ] as const
   const found: Finding[] = []
   for (const { type, id } of templates) if (id) found.push(...(await checkTemplate(client, type, id)))
-  // A wrong key is said once.
+  // A wrong key is reported once.
   return found.filter(({ wrong }, n) => found.findIndex((one) => one.wrong === wrong) === n)
 }
 

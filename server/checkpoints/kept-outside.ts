@@ -5,7 +5,7 @@ import { type Checkpoint, readCheckpoints, type SignedCheckpoint, withProof } fr
 
 /**
  * The folder outside the database in which the server keeps what it has signed, so that it never signs another history.
- * A log that goes on from an old backup is a new one, with the next number: `log-2` for the second.
+ * A log that continues from an old backup is a new one, with the next number: `log-2` for the second.
  */
 export class KeptOutside {
   readonly folder: string
@@ -14,7 +14,7 @@ export class KeptOutside {
     this.folder = folder
   }
 
-  /** Whether the server has kept nothing in it: a wrong path, say, or a disk that is not there. */
+  /** Whether the folder is still empty: the path may be wrong, or the disk missing. */
   get isEmpty(): boolean {
     return logsIn(this.folder).length === 0 && !existsSync(join(this.folder, 'deletions'))
   }

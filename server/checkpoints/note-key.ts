@@ -41,7 +41,7 @@ export const verifierText = (key: VerifyingKey, kind: SignatureKind = plain): st
 
 const withKind = (kind: SignatureKind, bytes: Buffer) => Buffer.concat([Buffer.of(kind), bytes]).toString('base64')
 
-/** Reads a secret key; null if it is none. */
+/** Reads a secret key; null if it isn't one. */
 export function readSecret(text: string): SigningKey | null {
   const parts = partsOf(text.trim().replace(/^PRIVATE\+KEY\+/, ''))
   if (!text.trim().startsWith('PRIVATE+KEY+') || parts?.kind !== plain) return null
@@ -50,7 +50,7 @@ export function readSecret(text: string): SigningKey | null {
   return keyIdOf(key, plain) === parts.id ? key : null
 }
 
-/** Reads a verifier key, and for which kind of signature it is; null if it is none. */
+/** Reads a verifier key, and for which kind of signature it is; null if it isn't one. */
 export function readVerifier(text: string): { key: VerifyingKey; kind: SignatureKind } | null {
   const parts = partsOf(text.trim())
   if (!parts) return null

@@ -14,7 +14,7 @@ const lineOf = ({ name, id, bytes }: Signature): string =>
 /** A note as it is written. */
 export const noteText = ({ text, signatures }: Note): string => `${text}\n${signatures.map(lineOf).join('')}`
 
-/** Reads signature lines; a line that is none ends them. */
+/** Reads signature lines, up to the first line that is not one. */
 export function readSignatures(lines: string): Signature[] {
   const read: Signature[] = []
   for (const line of lines.split('\n').slice(0, mostSignatures)) {
@@ -48,7 +48,7 @@ export function cosign(text: string, key: SigningKey, at: Date): Signature {
 
 const messageAt = (text: string, seconds: number) => Buffer.from(`cosignature/v1\ntime ${seconds}\n${text}`)
 
-/** What a key says of a note. `at`: the time that it signed; null if it signed none. */
+/** Whether a key signed a note. `at`: the time in its signature; null if it has none. */
 export type Checked = { isSigned: boolean; at: Date | null }
 
 /** Checks a note's signatures by one key. If any of them is wrong, none counts. */

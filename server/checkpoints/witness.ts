@@ -21,7 +21,7 @@ type ProveFrom = (size: number) => Promise<Hash[]>
 
 /**
  * Sends a checkpoint to a witness and gets its signature. The witness says what it knows if the register is wrong about
- * that; the second request then proves from there. Nothing but a number, hashes and signatures leaves the register.
+ * that; the second request then proves from there. Only a number, hashes and signatures leave the register.
  */
 export async function askWitness(witness: Witness, checkpoint: SignedCheckpoint, prove: ProveFrom): Promise<Witnessed> {
   try {

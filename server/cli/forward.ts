@@ -62,7 +62,7 @@ async function follow(register: ToRead, receiver: Receiver, file: string, once: 
   return 0
 }
 
-/** What comes next, or why there is nothing to go on with. */
+/** The next entries, or why there are none to forward. */
 async function readLines(register: ToRead, cursor: string): Promise<FeedLine[] | string> {
   try {
     return (await readFeed(register, cursor, batch)) ?? 'The cursor file holds no cursor. Nothing was forwarded.'

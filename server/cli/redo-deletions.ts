@@ -29,7 +29,7 @@ export async function redoDeletions(register: Register, { kept, deletions, now, 
 }
 
 /**
- * Has the server go on from a restored register. If it lacks entries that were signed, checkpoints begin a new log: no
+ * Makes the server continue from a restored register. If it lacks entries that were signed, checkpoints begin a new log: no
  * history is signed twice.
  */
 export function continueWith(kept: KeptOutside, { entries, isNewLog }: Restored): void {

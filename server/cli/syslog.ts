@@ -51,7 +51,7 @@ export function giveToReceiver({ host, port, tls }: Receiver, frames: readonly B
     socket.once('close', () =>
       isClosedByReceiver ? resolve() : reject(new Error('The receiver closed before it had everything.')),
     )
-    // What it says is of no use, but its end is seen only if that is read.
+    // What it sends is of no use, but its end is noticed only by reading.
     socket.resume()
   })
 }

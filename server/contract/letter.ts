@@ -18,7 +18,7 @@ const halfSeen = object({
   page: v.string(),
 })
 
-/** What keeps the Welsh of a letter from being sent; nothing of it: it can be sent. */
+/** What keeps the Welsh of a letter from being sent; empty: it can be sent. */
 const welshOfLetter = object({
   /** The council's texts that have no Welsh yet. */
   missing: v.array(v.string()),
@@ -43,7 +43,7 @@ export const letter = object({
   state: v.picklist(letterStates),
   /** It says what no longer holds: the restriction ended, another replaced it, or the warning was withdrawn. */
   overtaken: v.boolean(),
-  /** The date on the letter: the day on which it was, or is to be, sent. */
+  /** The date on the letter: the day on which it was sent, or will be. */
   on: day,
   /** `address` is for e-mail, `lines` is a postal address; without either, the letter reaches nobody. */
   to: object({ name: v.string(), address: v.nullable(v.string()), lines: v.array(v.string()) }),
@@ -80,7 +80,7 @@ export const ownWordsToRecord = object({
 })
 export const ownWordsRecorded = object({ letterId: id, recordedAt: moment })
 
-/** The day on which a letter is to be sent; without one, today. */
+/** The day on which a letter will be sent; without one, today. */
 export const letterDay = strictObject({ on: v.optional(day) })
 
 /** The letter as it was sent, where the officer changed its wording; null: as it was made. */
@@ -109,7 +109,7 @@ export const letterRecorded = object({
 /** P14: in force before the letter is sent, which needs a reason. */
 export const inForceAtOnce = object({ reason: words(4000) })
 
-/** A document of a letter that cannot go in Welsh yet could leave all the same. */
+/** A document could be sent even while the letter cannot go in Welsh yet. */
 export const welshRefusals = ['welsh-missing', 'welsh-words-missing', 'welsh-not-passed'] as const
 
 export const seeLetter = {

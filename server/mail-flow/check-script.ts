@@ -3,7 +3,7 @@ import { tipPrefix } from './tips.ts'
 
 /**
  * The PowerShell script of the daily check: it changes nothing in Exchange, and writes or sends what is there. It
- * contains nothing of the register, so it stays the same from one day to the next.
+ * contains nothing from the register, so it stays the same from one day to the next.
  */
 export const checkScript = (): string => `${text.split('\n').join('\r\n')}\r\n`
 

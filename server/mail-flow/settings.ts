@@ -86,7 +86,7 @@ function doing(action: Action): Some {
   }
 }
 
-/** The action that these properties are; null if they are none of the register's, or several. */
+/** The action that these properties describe; null if it isn't one of the register's, or if there are several. */
 export function actionOf({ texts, lists }: RuleSettings): Action | null {
   const [to = '', ...more] = lists.RedirectMessageTo
   const found: Action[] = []

@@ -8,7 +8,7 @@ export type WantedTip = { name: string; address: string; tip: string }
 /** Every contact of the register starts with this; others are never touched. */
 export const tipPrefix = `${prefix}Tip-`
 
-/** One for each address. The name says nothing of the person; the same address always has the same one. */
+/** One for each address. The name says nothing about the person; the same address always gets the same name. */
 export const wantedTips = (addresses: readonly string[], tip: string): WantedTip[] =>
   tip === ''
     ? []

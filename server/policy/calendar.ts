@@ -51,7 +51,7 @@ export function dayBegins(day: Day, timeZone: string): Date {
 
 export const minutesLater = (moment: Date, minutes: number): Date => new Date(moment.getTime() + minutes * 60_000)
 
-/** The day so many days later; earlier for a negative number. */
+/** The day after this number of days; an earlier one for a negative number. */
 export const daysLater = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
 

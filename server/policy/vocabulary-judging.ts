@@ -10,7 +10,7 @@ export type Judgment = (typeof judgments)[number]
 export const judgeObstacles = ['escalated', 'another-is-free', 'no-post'] as const
 export type JudgeObstacle = (typeof judgeObstacles)[number]
 
-/** P13: why somebody with the role may not decide: no holder is named, or they are none. */
+/** P13: why somebody with the role may not decide: no holder is named, or they are not one. */
 export const postObstacles = ['no-holders', 'no-post'] as const
 export type PostObstacle = (typeof postObstacles)[number]
 

@@ -4,7 +4,7 @@ import { openPostgres } from './store/postgres.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Reading, Writing } from './store.ts'
 
-/** The store cannot be reached or written at the moment. This can pass; nothing of the act was kept. */
+/** The store cannot be reached or written at the moment. This can pass; nothing that the act did was kept. */
 export class RegisterUnavailable extends Error {
   /** The disk is full. */
   readonly isFull: boolean

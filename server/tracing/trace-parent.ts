@@ -5,7 +5,7 @@ export type TraceContext = { traceId: string; spanId: string; isSampled: boolean
 
 const zeros = /^0+$/
 
-/** Reads a `traceparent` header; null if there is none, or none that is valid. */
+/** Reads a `traceparent` header; null if it is missing or not valid. */
 export function readTraceParent(header: unknown): TraceContext | null {
   if (typeof header !== 'string') return null
   const [, version = 'ff', traceId = '', spanId = '', flags = '', more = ''] =

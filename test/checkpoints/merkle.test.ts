@@ -45,7 +45,7 @@ describe('the Merkle tree of RFC 9162', () => {
     }
   })
 
-  test('proves nothing of a tree in which one leaf before the older end was changed, or of a proof that was', async () => {
+  test('proves nothing if a leaf before the older end was changed, or the proof was', async () => {
     const forged = many.with(7, Buffer.from('changed'))
     for (let from = 8; from <= many.length; from++) {
       for (let to = from; to <= many.length; to++) {

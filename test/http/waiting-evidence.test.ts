@@ -25,7 +25,7 @@ describe.each(stores)('P10: evidence uploaded ahead of its escalation, on $store
     expect(await rowCounts(server.register)).toMatchObject({ escalations: 1, evidence: 1, waiting_evidence: 0 })
   })
 
-  test('cannot be filed by anybody else, and then nothing of the escalation is saved', async () => {
+  test('cannot be filed by anybody else, and no part of the escalation is saved then', async () => {
     const server = await serverFor(newRegister)
     const { body } = await server.ask('POST', '/api/evidence/waiting', { key: 'one', body: piece })
     const before = await rowCounts(server.register)

@@ -47,7 +47,7 @@ const facts = (given: Partial<RestrictionLetterFacts> = {}, measures?: Measure[]
 const text = (given?: Partial<RestrictionLetterFacts>, measures?: Measure[]) =>
   compose(facts(given, measures), signedBy, council).paragraphs.join('\n')
 
-test('P10: mail that is kept on file is said to be read and not answered; without it the letter says nothing of it', () => {
+test('P10: the letter says that mail kept on file is read and not answered; without such mail it does not mention it', () => {
   const kept = 'We read messages beyond these limits and keep them on file. We do not answer them.'
   for (const onFile of [true, false, undefined]) {
     const measures: Measure[][] = [

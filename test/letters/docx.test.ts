@@ -99,7 +99,7 @@ test('an earlier letter, which does not say its reference and date itself, gets 
   expect(rows).toEqual(expect.arrayContaining(['Our reference: R-1A2B-3C4D', '1 September 2026', 'Dear Jo Marsh,']))
 })
 
-test('without a postal address, the e-mail address stands under the name', async () => {
+test('without a postal address, the e-mail address is under the name', async () => {
   const rows = shown(await documentOf({ to: { name: 'Jo Marsh', address: 'jo@example.org', lines: [] } }))
   expect(rows.slice(5, 7)).toEqual(['Jo Marsh', 'jo@example.org'])
 })

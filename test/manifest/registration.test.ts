@@ -187,7 +187,7 @@ describe('the stand-in’s provider is registered as in the guide, and rejects e
     expect((await token({ ...refresh, scope: right().scope })).status).toBe(200)
   })
 
-  it('Outlook as the broker is held to the same registration', () => {
+  it('Outlook as the broker needs the same registration', () => {
     const { addInClientId: clientId, scope } = right()
     expect(provider.refusalOfBroker({ clientId, scope })).toBeNull()
     expect(provider.refusalOfBroker({ clientId: apiClientId, scope })?.code).toBe('AADSTS700016')

@@ -43,7 +43,7 @@ describe('the Welsh texts', () => {
     expect(untranslated(inPane, said)).toEqual([])
   })
 
-  it('leave nothing of the commands in English that they say themselves', async () => {
+  it('leave none of the commands’ own words in English', async () => {
     const { commands, nothingToPass } = await import('../../server/contract/messages/en/commands.ts')
     const { notCheckedDraft } = await import('../../server/contract/messages/en/guard.ts')
     const own = new Map<string, Messages>(Object.entries({ commands, nothingToPass, notCheckedDraft, englishGuard }))

@@ -29,7 +29,7 @@ describe('a draft decision', () => {
     expect(v.parse(decision, sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
   })
 
-  test('P13: goes on with what was saved, as far as the form still asks for it', () => {
+  test('P13: continues with what was saved, as far as the form still asks for it', () => {
     const saved = { ...ready, isFirst: true, words: { decline: 'Not serious.' }, terms: { until: '2026-12-31' } }
     const draft = savedDecision(fresh, JSON.stringify({ ...saved, gone: 'An answer of an earlier version.' }))
     expect(draft).toEqual({

@@ -14,7 +14,7 @@ test('what nobody changed is sent as it is', () => {
   expect(tidied(ways, fieldsOf('ways'))).toEqual(ways)
 })
 
-test('P13: a holder, an independent officer and a post that were emptied again are none', () => {
+test('P13: a holder, an independent officer and a post that were emptied again do not count', () => {
   const blank = { name: ' ', accounts: [''], awayUntil: '' }
   const [first] = posts.authorisingOfficers
   expect(

@@ -22,7 +22,7 @@ import { amira } from '../support/doing.ts'
 const given = { state: 'given', lapsesOn: '2027-11-03' } as const
 
 describe('P10, G: a formal warning', () => {
-  it('counts from the day on its letter for so many months, and not on the last of them', () => {
+  it('counts from the day on its letter until the day on which it lapses, exclusive', () => {
     expect(formalWarningLapsesOn('2026-11-03', 12)).toBe('2027-11-03')
     expect(isStanding(given, '2027-11-02')).toBe(true)
     expect(isStanding(given, '2027-11-03')).toBe(false)

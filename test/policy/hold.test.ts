@@ -43,7 +43,7 @@ describe('G: a hold on one customer’s records', () => {
     precautions: fc.array(fc.record({ id: fc.uuid(), endedOn: mayBe, waits: fc.boolean() }), { maxLength: 2 }),
   })
 
-  test('deletes nothing of a held customer, ever; and holds back exactly what would go without it', () => {
+  test('never deletes records of a customer under a hold, and keeps exactly what would be deleted without it', () => {
     fc.assert(
       fc.property(customer, day, (someone, on) => {
         const without = recordsToDelete({ ...someone, isHeld: false }, periods, on)

@@ -200,7 +200,7 @@ describe('P14: a letter by GOV.UK Notify', () => {
     ])
   })
 
-  test('of which GOV.UK Notify knows nothing any more is loud: nobody can say whether it went', async () => {
+  test('that GOV.UK Notify no longer knows is reported: nobody can say whether it went', async () => {
     const register = await openEmpty()
     const { notify, give, passed, told, stateOf } = await office(register)
     await give()
@@ -224,7 +224,7 @@ describe('P14: a letter by GOV.UK Notify', () => {
     expect(await told()).toMatchObject([{ subject: expect.stringMatching(/^Letter dispatched after things changed/) }])
   })
 
-  test('that comes back is told of once, however often GOV.UK Notify says so', async () => {
+  test('that comes back is reported once, however often GOV.UK Notify says so', async () => {
     const register = await openEmpty()
     const { letterId, notify, clock, give, passed, told } = await office(register)
     await give()

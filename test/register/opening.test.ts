@@ -196,7 +196,7 @@ describe('PostgreSQL', () => {
 })
 
 describe('PostgreSQL disconnects', () => {
-  it('during a write: this is no refusal, nothing is kept, and the next write succeeds', async () => {
+  it('during a write: this is not a refusal, nothing is kept, and the next write succeeds', async () => {
     const register = await open(await emptyPlaces.PostgreSQL())
     const cut = register.write(async (tx) => {
       await addCustomer(tx, newId(), at)
@@ -265,7 +265,7 @@ describe('SQLite', () => {
     for (const name of ['', '-wal', '-shm']) expect(statSync(sqliteFile + name).mode & 0o777).toBe(0o600)
   })
 
-  it('reports a full disk, keeps nothing of that write, and continues once there is room', async () => {
+  it('reports a full disk, keeps no part of that write, and continues once there is room', async () => {
     const register = await open(await emptyPlaces.SQLite())
     const most = (pages: string) => register.write((tx) => sql.raw(`pragma max_page_count = ${pages}`).execute(tx))
     const { rows } = await register.read((reading) => sql<{ page_count: number }>`pragma page_count`.execute(reading))

@@ -13,7 +13,7 @@ it('the check warns if no key signs the audit trail, and says how to make one', 
   ])
 })
 
-it('the check warns if backups are not encrypted, and reports a recipient that is none', async () => {
+it('the check warns if backups are not encrypted, and reports a recipient that is not valid', async () => {
   const { recipient } = await makeIdentity()
   expect(checkBackups({ BACKUP_RECIPIENTS: recipient })).toEqual([])
   for (const given of [{}, { BACKUP_RECIPIENTS: ' ' }])

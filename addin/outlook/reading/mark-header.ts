@@ -14,7 +14,7 @@ export async function readMark(message: OpenMessage): Promise<Mark | null> {
   return headers === null ? null : markIn(headers)
 }
 
-/** @param headers the whole header block as text; two marks that differ are none, since the rule sets one */
+/** @param headers the whole header block as text; two marks that differ count as no mark, since the rule sets one */
 export function markIn(headers: string): Mark {
   const lines = topHeaders(headers)
     .replace(/\r?\n(?=[ \t])/g, '')

@@ -6,7 +6,7 @@ const themes: Record<string, Theme> = {
   'high-contrast': teamsHighContrastTheme,
 }
 
-/** The palettes of Fluent's states; the others colour people's pictures, of which there are none. */
+/** The palettes of Fluent's states; the others colour people's pictures, which we do not have. */
 const isUsed = (name: string) => !/^colorPalette(?!Red|Green|LightGreen|Yellow|Marigold|DarkOrange|Berry)/.test(name)
 
 const tokenIn = (theme: Theme, name: string) => String(theme[name as keyof Theme])

@@ -5,7 +5,7 @@ const posts = (path: string, post: string, address: string): FieldAt[] => [
   { path: `${path}.address`, label: address, kind: 'email' },
 ]
 
-/** P13: who holds a post. A holder without any details is none. */
+/** P13: who holds a post. A holder without any details does not count. */
 const holder = (path: string, whose: string): FieldAt[] => [
   { path: `${path}.name`, label: `Name of ${whose}`, optional: 'object' },
   {

@@ -9,7 +9,7 @@ export type FeedLine = { entry: FeedEntry; id: string; cursor: string; json: str
 /**
  * G: audit trail and access ledger for a security monitoring system, after a cursor ('' : from the first entry). Each
  * line has an id that no other has, by which a receiver recognises what it has already. The reader is a machine, so
- * this leaves no trace. Null: the text is no cursor.
+ * this leaves no trace. Null: the text is not a cursor.
  * @throws UnknownPlace if the cursor's entry is not in this trail
  */
 export async function readFeed(register: ToRead, cursor: string, most: number): Promise<FeedLine[] | null> {

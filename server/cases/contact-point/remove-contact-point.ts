@@ -8,7 +8,7 @@ import { rearranging } from '../mail-arrangement/rearrange.ts'
 import { otherPoints } from './contact-point-facts.ts'
 
 /**
- * G, accuracy: removes a contact point that is not the customer's, or no longer. It finds nobody from now on, but stays
+ * G, accuracy: removes a contact point that is not, or no longer, the customer's. It finds nobody from now on, but stays
  * in their history. Refuses: not-authorised, unknown-contact-point, already-removed, last-contact-point.
  */
 export async function removePoint(

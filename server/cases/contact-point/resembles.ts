@@ -3,7 +3,7 @@ import { domainAlike } from '../../policy/contact-point/look-alike.ts'
 import { lettersOf } from './letters-of.ts'
 
 /**
- * G: the council's domain that this address looks like without being of it; left out if there is none. It says nothing
+ * G: the council's domain that this address resembles but is not in; left out if there is none. It says nothing
  * about a customer.
  */
 export function resembling(address: ReadAddress, domains: readonly string[]): { resembles?: string } {

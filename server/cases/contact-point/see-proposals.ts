@@ -38,7 +38,7 @@ export async function seeProposals(register: Register, act: Act): Promise<Propos
   })
 }
 
-/** The other entries that these reports reveal. */
+/** The other customers' entries that these reports reveal. */
 export const conflictingOwners = (proposals: readonly WaitingProposal[]): string[] =>
   proposals.flatMap(({ belongsTo, resembles }) => [
     ...(belongsTo ? [belongsTo.customerId] : []),

@@ -29,7 +29,7 @@ export async function draftDecision(
   return { savedAt: null }
 }
 
-/** G: deletes drafts that nobody went on with for thirty days. Those about customers under a hold stay. */
+/** G: deletes drafts that nobody has changed for thirty days. Those about customers under a hold stay. */
 export async function forgetOldDrafts(tx: Writing, act: Act): Promise<void> {
   const before = new Date(act.at.getTime() - draftDays * 24 * 60 * 60_000)
   for (const { id, escalationId, customerId } of await draftsBefore(tx, before)) {

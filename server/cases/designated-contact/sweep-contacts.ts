@@ -34,7 +34,7 @@ async function tellOfContacts(tx: Writing, act: Act, troubles: readonly Restrict
       ({ restrictionId, trouble, contact }) =>
         `${referenceOf('restriction', restrictionId)}: ${say(contactTroubleWords, trouble, { contact })}`,
     )
-  // Another restriction is told of the next night; the same ones next week.
+  // A further restriction is reported the next night, the same ones again after a week.
   const which = troubles.map(({ restrictionId, trouble }) => `${restrictionId.slice(-6)}${trouble[0]}`).join('')
   await addMail(tx, {
     id: act.newId(),

@@ -7,7 +7,7 @@ import { type Act, audit, today } from '../act.ts'
 import { tellKeeperOfHolidays, toldInANight } from '../work/notices.ts'
 import { tellOfOverdue } from './tell-contacts.ts'
 
-/** In days: a clock that begins today may run so long. */
+/** In days: the longest that a clock can run. */
 const longestClock = 60
 
 /**

@@ -76,7 +76,7 @@ export async function formalWarningLetter(
 }
 
 /**
- * P10: the warning counts from the day on which its letter was sent. One that the customer is not told of is none. One
+ * P10: the warning counts from the day on which its letter was sent. It does not count if the customer is not told. One
  * that was withdrawn while its letter was on its way stays withdrawn: the letter is recorded as it went.
  * Refuses: formal-warning-must-be-told, already-sent, formal-warning-over, in-the-future, in-the-past,
  * letter-incomplete.
@@ -95,7 +95,7 @@ export async function recordFormalWarningLetter(
   const { id, customerId, decidedOn } = warning
   const { sentOn, method, text } = sent
   enforce(mayHaveBeenSent(sentOn, decidedOn, today(act)))
-  // A letter that was posted names the day on which it lapses: that day holds.
+  // A letter that was posted names the day on which the warning lapses, so that day stays.
   const facts = await formalWarningFacts(tx, act, warning, posted?.datedOn ?? sentOn)
   const { lapsesOn } = facts
   const kept = { sentOn, method, lapsesOn, text: textAsSent(act, facts, text), at: act.at, by: act.by }

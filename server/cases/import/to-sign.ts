@@ -67,7 +67,7 @@ export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'rec
   })
 }
 
-/** P4: nothing of it but what staff would do, why, and how the customer was told. */
+/** P4: only what staff would do, why, and how the customer was told. */
 function precautionToSign(
   what: ImportedPrecaution,
   at: string | null,

@@ -39,7 +39,7 @@ export const dailyCheck: Act['by'] = {
 }
 
 /**
- * P13: the same for the scheduled job. It learns how many differ, and nothing of a customer. Refuses:
+ * P13: the same for the scheduled job. It learns how many differ, and nothing about customers. Refuses:
  * rules-not-readable, rules-without-details.
  */
 export async function checkMailFlowDaily(

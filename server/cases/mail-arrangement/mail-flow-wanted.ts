@@ -28,7 +28,7 @@ export async function mailFlowWanted(tx: Writing, act: Act): Promise<MailFlowWan
   return wanted
 }
 
-/** The same for the daily check, whose answer tells of nobody. Other rules count as they were last seen. */
+/** The same for the daily check, whose answer reveals nobody. Other rules count as they were last seen. */
 export async function wantedNow(tx: Writing, { council }: Pick<Act, 'council'>): Promise<MailFlowWanted> {
   const standing = (await allCurrentArrangements(tx)).filter(({ state }) => state !== 'to-remove')
   const customerIds = [...new Set(standing.map(({ customerId }) => customerId))]

@@ -24,7 +24,7 @@ const forged = 'forged'
 
 /**
  * P13: compares the mark of a message that somebody reads with the register. A difference is kept once until the mail
- * system is seen to match, and ICT and the officers are told. The answer is always the same: it tells of nobody.
+ * system is seen to match, and ICT and the officers are told. The answer is always the same, so it reveals nobody.
  */
 export async function reportMark(tx: Writing, act: Act, { address, mark, receivedAt }: MarkSeen): Promise<MarkTaken> {
   const taken = { taken: true as const }

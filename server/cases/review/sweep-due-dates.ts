@@ -121,7 +121,7 @@ async function remindReviewer(
 
 /**
  * G: tells the customer once, before the review: by e-mail if that is open to them, otherwise by a letter that waits
- * for an officer, as one in Welsh does that nobody has passed. In the letter's wording, without reasons.
+ * for an officer. A letter in Welsh that nobody has passed waits too. In the letter's wording, without reasons.
  */
 async function tellCustomer(
   tx: Writing,

@@ -3,7 +3,7 @@ export type Difference = { path: string; before: string | null; after: string | 
 
 /**
  * The differences between two values of the same form, as a person reads them: texts and numbers by their path, list
- * entries by content, so that a moved entry is no difference.
+ * entries by content, so that a moved entry is not a difference.
  */
 export function differences(before: unknown, after: unknown, path = ''): Difference[] {
   if (Array.isArray(before) && Array.isArray(after)) return ofLists(before.map(inWords), after.map(inWords), path)

@@ -14,7 +14,7 @@ type Opened = ComposeAnswer['opened']
 type Draft = Pick<ComposeQuestion, 'recipients' | 'inReplyTo' | 'passesOn'>
 
 /**
- * P9, P14: what this person opened in the pane and is not known to have gone, as far as this draft may be it, newest
+ * P9, P14: what this person opened in the pane that is not known to have gone and may be this draft, newest
  * first. Telling of a customer is a look in the access ledger.
  * @param reminders what a reminder says, by customer
  */

@@ -2,7 +2,7 @@ import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
 import type { Act } from '../act.ts'
 
-/** P13: tells the authorising officers that an import awaits a signature, and nothing of what is in it. */
+/** P13: tells the authorising officers that an import awaits a signature, without saying what is in it. */
 export async function tellOfSignature(tx: Writing, act: Act, importId: string): Promise<void> {
   const to = [...new Set(act.council.posts.authorisingOfficers.map(({ address }) => address))]
   await addMail(tx, {

@@ -4,7 +4,7 @@ import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'
 import { type Act, audit } from '../act.ts'
 
-/** P3: asks legal services for advice. It names the officer, and nothing of the customer or the reasons. */
+/** P3: asks legal services for advice. It names the officer, but neither the customer nor the reasons. */
 export const askLegal = (
   tx: Writing,
   act: Act,

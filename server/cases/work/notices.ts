@@ -258,7 +258,7 @@ export async function tellOfLittleRoom(tx: Writing, act: Act, share: number): Pr
   })
 }
 
-/** G: tells the register keeper that clocks run in a year of which the settings have no bank holiday: once a year. */
+/** G: tells the register keeper that clocks run into a year for which the settings have no bank holidays: once a year. */
 export async function tellKeeperOfHolidays(tx: Writing, act: Act, year: string): Promise<void> {
   const subject = `Bank holidays of ${year} are missing`
   await addMail(tx, {

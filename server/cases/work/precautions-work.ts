@@ -5,8 +5,8 @@ import type { Waiting } from '../../register/work/work.ts'
 import { type Act, today } from '../act.ts'
 
 /**
- * P4, G: for the officers: precautions for visits whose day to be looked at again has come, and those of which the
- * customer is still to be told, which have no day.
+ * P4, G: for the officers: precautions for visits that are due to be looked at again, and those that the
+ * customer has not been told about yet, which have no due day.
  */
 export async function precautionsWork(reading: Reading, act: Act, ofEach: { most: number }): Promise<Waiting[]> {
   const { due, toTell } = await precautionsWaiting(reading, today(act), ofEach)

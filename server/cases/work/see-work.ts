@@ -147,7 +147,7 @@ async function proposals(reading: Reading, { most }: { most: number }): Promise<
   }))
 }
 
-/** G: holds whose day to be looked at again has come. */
+/** G: holds that are due to be looked at again. */
 async function holdsDue(reading: Reading, act: Act, ofEach: { most: number }): Promise<Waiting[]> {
   const due = await holdsToLookAt(reading, today(act), ofEach)
   return due.map(({ id, customerId, lookAgainOn }) => ({

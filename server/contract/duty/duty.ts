@@ -36,7 +36,7 @@ export const dutyToChange = object({ become: v.picklist(['dealt-with', 'not-one'
 
 export const dutyChanged = object({ dutyId: id, duty: v.nullable(dutySeen) })
 
-/** P14: what was passed to the person as designated contact or deputy. No reasons, nothing of the customer's health. */
+/** P14: what was passed to the person as designated contact or deputy. No reasons, and nothing about the customer's health. */
 export const passedToYou = object({
   messages: v.array(
     object({

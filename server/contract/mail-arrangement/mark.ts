@@ -18,7 +18,7 @@ export const markSeen = strictObject({
   receivedAt: moment,
 })
 
-/** It says nothing of the sender. */
+/** It says nothing about the sender. */
 export const markTaken = object({ taken: v.literal(true) })
 
 export const reportMark = {

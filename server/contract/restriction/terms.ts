@@ -111,7 +111,7 @@ const upTo = (longest: number) => v.pipe(v.string(), atMost(longest))
 const lesserMeasures = upTo(4000)
 /** P11: closing a channel is for the most serious cases: nothing less would do. */
 const lastResort = v.optional(v.boolean(), false)
-/** P16: whether the customer can still reach their ward councillors; why, where e-mail is closed all the same. */
+/** P16: whether the customer can still reach their ward councillors; if e-mail is closed anyway, the reason. */
 const councillorsConsidered = object({
   affected: v.boolean(),
   whyNot: v.optional(upTo(4000)),

@@ -239,7 +239,7 @@ export const periods = strictObject({
   reviewWithinMonths: between(1, 6),
   /** P15: how many days before a review the reviewer and the customer are told. */
   reviewNoticeDays: between(1, 90),
-  /** P15: a restriction ends when its review is so many months late; null: it never does. */
+  /** P15: a restriction ends when its review is this many months late; null: it never does. */
   endsWhenReviewLateMonths: v.optional(v.nullable(between(1, 24)), null),
   /** P15: how far ahead the last day of a restriction may lie. */
   longestMonths: v.optional(between(1, 120), 24),

@@ -23,7 +23,7 @@ export const composeAnswer = object({
   /** The council has silenced the guard: nobody was looked up, and nothing is shown or asked. */
   silent: v.boolean(),
   restricted: v.array(object({ address: givenAddress, mayWrite: v.boolean(), instruction })),
-  /** G: recipients whose address looks like the council's domain `resembles`, without being of it. */
+  /** G: recipients whose address resembles the council's domain `resembles` but is not in it. */
   lookAlikes: v.array(object({ address: givenAddress, resembles: v.string() })),
   /**
    * P9, P14: what this draft may be: messages that the pane opened for this writer and that are not known to have been

@@ -139,7 +139,7 @@ export const standingAnswer = object({
     object({
       address: givenAddress,
       standing,
-      /** The council's domain that the address looks like, without being of it. Left out if there is none. */
+      /** The council's domain that the address resembles but is not in. Left out if there is none. */
       resembles: v.optional(v.string()),
       beforeVisit,
       alreadyDone: v.optional(alreadyDone),
@@ -191,7 +191,7 @@ export const lookupAnswer = object({
     /** P4: a postal address was asked for without a name. Who lives there is not told. */
     object({ kind: v.literal('place') }),
   ]),
-  /** The council's domain that the address looks like, without being of it. Left out if there is none. */
+  /** The council's domain that the address resembles but is not in. Left out if there is none. */
   resembles: v.optional(v.string()),
   beforeVisit,
 })

@@ -9,7 +9,7 @@ import { isSameSecret } from './same-secret.ts'
 
 /**
  * P13: where a scheduled job sends the rules of Exchange, with a token that can do nothing else. Nobody signs in. It
- * learns how many rules differ, and nothing of a customer. Sending the same again is harmless.
+ * learns how many rules differ, and nothing about customers. Sending the same again is harmless.
  */
 export const jobRoutes = ({ register, settings, council: now, clock, newId }: Needs) =>
   new Hono<Env>().post('/jobs/mail-rules', async (c) => {

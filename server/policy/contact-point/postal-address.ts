@@ -51,7 +51,7 @@ const partsOf = (given: string): string[] => {
         .filter((row) => row !== '')
 }
 
-/** A postcode in its usual form: "yo17hh" gives "YO1 7HH", another country's stays as typed. Null if it is none. */
+/** A postcode in its usual form: "yo17hh" gives "YO1 7HH", another country's stays as typed. Null if it isn't one. */
 export function readPostcode(given: string): string | null {
   const text = given
     .normalize('NFKC')

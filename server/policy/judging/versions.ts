@@ -27,7 +27,7 @@ function replaces(later: Version, earlier: Version): boolean {
 
 /**
  * P14: every version of a restriction among those of its customer: what it varies or replaced, and what varies or
- * replaced it. A restriction that was lifted before another one was agreed is none of them.
+ * replaced it. A restriction that was lifted before another one was agreed is not among them.
  */
 export function versionsOf(id: string, all: readonly Version[]): Version[] {
   const found = all.filter((one) => one.id === id)

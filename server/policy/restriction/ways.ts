@@ -7,7 +7,7 @@ import { type Weekday, weekdays } from '../vocabulary-decision.ts'
 import type { Measure } from './measures.ts'
 
 /**
- * P11: a way to reach the council that stays open, with the details that make it one. Social media is none: what is
+ * P11: a way to reach the council that stays open, with the details that make it one. Social media is not one: what is
  * written there is public. Times are `09:00`.
  */
 export type Way =

@@ -60,6 +60,6 @@ export function overdueWeek(dueOn: Day, today: Day): number | null {
   return late < 1 ? null : Math.floor((late - 1) / 7) + 1
 }
 
-/** P15: whether a review is so many months late that the restriction ends; null: the council ends none. */
+/** P15: whether a review is so late that the restriction ends; `null` months: late reviews end no restriction. */
 export const endsForWantOfReview = (dueOn: Day, today: Day, months: number | null): boolean =>
   months !== null && monthsLater(dueOn, months) <= today

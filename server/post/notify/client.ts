@@ -84,7 +84,7 @@ export function notifyClient({ url, serviceId, secret }: NotifyAccess, clock: ()
       )
       return notifications.toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
     },
-    /** Null: it knows nothing of it any more. */
+    /** Null: it no longer knows about it. */
     async byId(id: string): Promise<NotifyMessage | null> {
       try {
         return v.parse(message, await call(`/v2/notifications/${id}`))

@@ -137,7 +137,7 @@ export async function verifyNext(
   return { sound, atEnd: false, firstBroken: null }
 }
 
-/** The number and hash of an entry; null if there is none of that number. */
+/** The number and hash of an entry; null if no entry has that number. */
 export async function positionAt(reading: Reading, seq: number): Promise<TrailPosition | null> {
   if (seq === 0) return beginning
   const row = await reading.selectFrom('audit_trail').select(['seq', 'hash']).where('seq', '=', seq).executeTakeFirst()

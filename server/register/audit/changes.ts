@@ -16,7 +16,7 @@ export type Sealing = { table: string; key: string; salt: string; digest: string
 
 /**
  * A statement that changes sealed records, extended so that it also returns them as they are now. `aliases`: names that
- * its caller gives to columns, so they are none of the record's.
+ * its caller gives to columns, so they are not columns of the record.
  */
 type Plan = {
   table: string

@@ -78,7 +78,7 @@ export async function findPosting(reading: Reading, id: string): Promise<KeptPos
 
 const open = ['waiting', 'with-notify'] as const
 
-/** When the next letter is to be given or asked about; null if none is on its way. */
+/** When to hand over or ask about the next letter; null if none is on its way. */
 export async function nextPostingAt(reading: Reading): Promise<Date | null> {
   const row = await reading
     .selectFrom('postings')

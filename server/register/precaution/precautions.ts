@@ -131,7 +131,7 @@ export async function keepPrecaution(tx: Writing, { id, looks }: KeptPrecaution,
 /** Who did it, when. */
 type Done = { at: Date; by: Colleague }
 
-/** From now on staff see nothing of it. */
+/** From now on staff no longer see it. */
 export async function endPrecaution(tx: Writing, id: string, { at, why, by }: Done & { why: string }): Promise<void> {
   const { oid, tid, name } = by
   const who = { ended_by_oid: oid, ended_by_tid: tid, ended_by_name: name }
@@ -166,7 +166,7 @@ export const toldByColumns = ({ oid, tid, name }: Colleague) => ({
 
 type Waiting = Pick<KeptPrecaution, 'id' | 'customerId' | 'lookAgainOn' | 'recordedAt'>
 
-/** Precautions to look at again by a day, and those of which the customer is still to be told; the earliest first. */
+/** Precautions to look at again by a day, and those about which the customer has not been told yet; the earliest first. */
 export async function precautionsWaiting(
   reading: Reading,
   by: Day,

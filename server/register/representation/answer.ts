@@ -4,10 +4,10 @@ import type { Colleague } from '../tables/colleague.ts'
 /** How a representation, or a report of changed circumstances, was answered. */
 export type Answered<Outcome extends string> = { outcome: Outcome; reasons: string; at: Date; by: Colleague }
 
-/** P13: the judge's own part in the restriction, and why they judged it all the same. */
+/** P13: the judge's own part in the restriction, and why they judged it anyway. */
 export type JudgedWith = { involvement: Involvement[]; sameOfficerReason: string | null }
 
-/** P13, P14: the part that whoever judged had in the restriction, and why they judged all the same. */
+/** P13, P14: the part that whoever judged had in the restriction, and why they judged anyway. */
 export const judgedColumns = ({ involvement, sameOfficerReason }: JudgedWith) => ({
   involvement: involvement.length > 0 ? JSON.stringify(involvement) : null,
   same_officer_reason: sameOfficerReason,

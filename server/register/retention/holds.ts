@@ -76,7 +76,7 @@ export async function liftHold(
     .execute()
 }
 
-/** The holds not lifted that are to be looked at again by a day, the earliest first. */
+/** The holds still in place that somebody must look at again by a day, the earliest first. */
 export async function holdsToLookAt(reading: Reading, by: Day, { most }: { most: number }): Promise<KeptHold[]> {
   const rows = await reading
     .selectFrom('holds')

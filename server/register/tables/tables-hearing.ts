@@ -18,7 +18,7 @@ type Answer<Outcome> = {
 /** How it came, if not with an open message; who spoke for the customer; whom to tell of the answer. */
 type Reported = { channel: Channel | null; spoken_by: string | null; by_address: string | null }
 
-/** P13: the judge's own part in the restriction, and why they judged it all the same. */
+/** P13: the judge's own part in the restriction, and why they judged it anyway. */
 type Judged = { involvement: Json | null; same_officer_reason: string | null }
 
 /** What is said against a restriction, and how it is looked at again. */

@@ -43,7 +43,7 @@ export type OutcomeTables = {
     /** P14: the day on which an objection came, what the customer said, and the answer. */
     objection_on: Day | null
     objection: string | null
-    /** When it was recorded, and by when it is to be answered. */
+    /** When it was recorded, and by when it must be answered. */
     objection_at: Moment | null
     objection_due: Day | null
     objection_outcome: ObjectionOutcome | null

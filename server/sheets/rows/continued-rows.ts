@@ -8,7 +8,7 @@ const texts: ReadonlySet<Field | null> = new Set([
 ])
 
 /**
- * Joins rows that only go on with texts of the row above, because its other cells are merged over both. Each is a
+ * Joins rows that only continue texts of the row above, because its other cells are merged over both. Each is a
  * finding.
  */
 export function joinContinued(

@@ -45,7 +45,7 @@ function likelyDay(value: string, isLast = false): string | null {
   return likely === undefined ? null : dayInWords(isLast ? endOfMonth(likely) : likely)
 }
 
-/** Services whose names differ only in how they are written, or of which these are the initials. */
+/** Services whose names differ only in how they are written, or which these letters abbreviate. */
 function servicesMeant(value: string, services: readonly string[]): string | null {
   const parts = value.split(/\s*[;,\n]\s*/).filter((part) => part !== '')
   const meant = parts.map((part) => services.filter((one) => isMeant(part, one)))

@@ -85,7 +85,7 @@ describe('Outlook has moved on to another message without saying so yet', () => 
 /** `SWITCHES_SEED` runs one that failed once more. */
 const seed = Number(process.env.SWITCHES_SEED) || Math.floor(Math.random() * 1e9)
 
-test('a hundred switches, of which Outlook reports only some: no frame is wrong', async () => {
+test('a hundred switches, only some of which Outlook reports: no frame is wrong', async () => {
   const random = randomFrom(seed)
   const [harmless, restricted] = [
     [await fromAna(), await fromAna()],

@@ -140,7 +140,7 @@ describe('P10: an escalation', () => {
     expect(await evidenceFor(at.stack.register, who.messageId)).toEqual([])
   })
 
-  test('P10: once it is decided, Undo is refused with the reason, and the escalation stands', async () => {
+  test('P10: once it is decided, Undo is refused with the reason, and the escalation stays', async () => {
     const { pane, page, who, since, card } = await opened(at, { provokes: failedRequests })
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()

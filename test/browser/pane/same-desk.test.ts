@@ -39,7 +39,7 @@ describe('somebody else at the same desk', () => {
     expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([frances.oid]))
   })
 
-  test('finds nothing of the person before, whose sign-in had expired', async () => {
+  test('finds nothing from the person before, whose sign-in had expired', async () => {
     const seat = await at.sit({ signIn: 'web', person: frances.address, provokes: failedRequests })
     await signInButton(seat).click()
     const work = seat.pane.getByRole('navigation', { name: 'Your work' })

@@ -55,7 +55,7 @@ describe('matching an address to a customer', () => {
     await expect.poll(() => seat.announced.textContent()).toContain('Restricted contact.')
   })
 
-  test('a plus-tag that may be another person’s mailbox is no match', async () => {
+  test('a plus-tag that may be another person’s mailbox does not match', async () => {
     await seat.read('A tag elsewhere')
     await seat.card('No contact restriction').waitFor()
   })

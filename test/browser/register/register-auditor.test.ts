@@ -102,7 +102,7 @@ describe('the auditor', () => {
     }
   })
 
-  test('reads the audit trail, verifies it, and is told of the first broken entry', async () => {
+  test('reads the audit trail, verifies it, and sees the first broken entry', async () => {
     const note = await checkpointOf(3)
     const seat = await openRegister(at, 'max', '#/audit')
     const { page, main } = seat

@@ -235,7 +235,7 @@ describe('when something goes wrong', () => {
     expect(await page.locator('main').getAttribute('data-begun')).toBe('kept')
   })
 
-  test('a sign-in expires and somebody else signs in: they see nothing of the first person', async () => {
+  test('a sign-in expires and somebody else signs in: they see nothing that belongs to the first person', async () => {
     const seat = await openRegister(at, 'ruth', '#/log', { provokes: failedRequests })
     const { page, context } = seat
     await page.getByRole('grid').waitFor()

@@ -198,7 +198,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     }
   })
 
-  test('G: proves the trail part by part, and is told of a broken entry, even where a part begins', async () => {
+  test('G: proves the trail part by part, and names a broken entry, even where a part begins', async () => {
     const register = await openEmpty()
     await register.write(async (tx) => {
       const entry = { at: now, by: amira.by, what: 'warning-given', subjectId: 'w', customerId: 'c' } as const

@@ -78,7 +78,7 @@ describe.each(stores)('P8: representatives of a restricted customer, on $store',
     expect(found).toEqual({ kind: 'standing', standing: { kind: 'not-on-register' } })
   })
 
-  it('whom they act for stands on the customer’s page alone', async () => {
+  it('whom they act for is only on the customer’s page', async () => {
     const register = await openEmpty()
     const { customerId, escalationId } = await inForce(register)
     await add(register, customerId, 'email', address, ann)

@@ -88,7 +88,7 @@ describe.each(stores)('G, accuracy: correcting a record, on $store', ({ openEmpt
     await expect(late).rejects.toMatchObject({ refusal: 'already-withdrawn' })
   })
 
-  it('P10: the account of an escalation; once withdrawn, nothing of it stays', async () => {
+  it('P10: the account of an escalation; once withdrawn, none of it stays', async () => {
     const register = await openEmpty()
     const { customerId, escalationId } = await escalated(register)
     await correct(register, { kind: 'escalation', id: escalationId, field: 'account', value: 'He rang once.' })

@@ -126,7 +126,7 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
     expect(await sweep(where(night('2026-12-08'), left, left))).toHaveLength(3)
   })
 
-  test('P13: the keeper is told of a post whose holder has left, each week', async () => {
+  test('P13: each week, the keeper is told about a post whose holder has left', async () => {
     const register = await openEmpty()
     const act = byItself('2026-12-01T02:00:00.000Z')
     const { posts } = act.council

@@ -131,7 +131,7 @@ describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
     expect(await seen(register, amira, address)).toEqual({ kind: 'not-on-register' })
   })
 
-  it('leaves a customer who was also warned when withdrawn, but nothing of its own text', async () => {
+  it('leaves a customer who was also warned when withdrawn, but none of its own text', async () => {
     const register = await openEmpty()
     const warning = await warn(register)
     const { escalationId } = await file(register, amira, { behaviours: ['abusive'], account: 'What happened.' })

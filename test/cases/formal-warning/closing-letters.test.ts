@@ -141,7 +141,7 @@ describe.each(onSqlite)('P14: letters about a formal warning that ended', ({ ope
     expect(await record(register, later, stays ?? '', sent('2026-11-04'))).toMatchObject({ letterId: stays })
   })
 
-  it('is answered after the warning lapsed too, and until then nothing of it is deleted', async () => {
+  it('can be answered after the warning has lapsed, and until then none of it is deleted', async () => {
     const register = await openEmpty()
     const { id } = await given(register)
     await recordedObjection(register, id)
@@ -167,7 +167,7 @@ describe.each(onSqlite)('P4, P14: precautions for visits that ended', ({ openEmp
   const end = (register: Register, id: string) =>
     register.write((tx) => endPrecautionFor(tx, tom, id, { why: 'He apologised.' }))
 
-  it('are told by a letter to whoever was told of them, with the reasons, and to nobody else', async () => {
+  it('are announced, with the reasons, by a letter to whoever was told about the precautions, and to nobody else', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const untold = await careful(register, customerId)

@@ -108,7 +108,7 @@ describe.each(stores)('importing records linked to restrictions, on $store', ({ 
     expect(decided).toMatchObject([{ outcome: 'decline', reasons: 'A one-off.', by_name: 'Ruth Abbey' }])
   })
 
-  it('leaves nothing of them when the restriction is deleted', async () => {
+  it('leaves none of them behind when the restriction is deleted', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const { id } = await restrictionOf(working, 'jo marsh')

@@ -126,7 +126,7 @@ describe.each(stores)('written confirmation and mail arrangements, on $store', (
     expect((await seeArrangements(register, lee)).arrangements.map(({ state }) => state)).toEqual(['to-remove'])
   })
 
-  it('P14: a lifted restriction disappears for staff at once, stays in the history, and the customer is to be told', async () => {
+  it('P14: a lifted restriction disappears for staff at once and stays in the history, and a letter to the customer waits', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const change = await register.write((tx) => liftRestriction(tx, tom, restrictionId, { reasons: 'It is over.' }))

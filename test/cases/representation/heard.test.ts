@@ -39,7 +39,7 @@ describe.each(stores)('what a customer or a service says, on $store', ({ openEmp
     expect(leave.every(({ next_at }) => inAnHour(next_at))).toBe(true)
   })
 
-  it('P14: is to be acknowledged and answered by the days of the settings, then overdue and first in the list', async () => {
+  it('P14: must be acknowledged and answered by the days in the settings; after that it is overdue and first in the list', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const id = await represent(register, restrictionId)

@@ -77,7 +77,7 @@ describe.each(stores)('what keeps an officer from changing and lifting a restric
     expect((await restriction(register, id, frances)).judging).toMatchObject({ change: null, lift: null })
   })
 
-  it('P13: somebody without the role is told of no obstacle', async () => {
+  it('P13: somebody without the role is not told what the obstacle is', async () => {
     const register = await openEmpty()
     const id = await escalatedByTom(register)
     expect((await restriction(register, id, ruth)).judging).toMatchObject({ change: null, lift: null })

@@ -32,7 +32,7 @@ const keeper = (day: string) => on(day, 'ruth')
 const late = '2033-01-01'
 
 describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ openEmpty }) => {
-  test('nothing of theirs is deleted, with looks and mail, while others’ records go; once lifted, all of it goes', async () => {
+  test('none of their records, looks and mail is deleted while others’ records go; once lifted, all of it goes', async () => {
     const register = await openEmpty()
     const { customerId } = await everythingOfPetra(register)
     const mia = await another(register)

@@ -42,7 +42,7 @@ describe.each(stores)('a review that is late, on $store', ({ openEmpty }) => {
     expect((await mails(other)).filter(({ key }) => key.startsWith('review-overdue'))).toEqual([])
   })
 
-  it('P15: ends the restriction only where the settings say so, once it is so many months late; a letter tells the customer', async () => {
+  it('P15: ends the restriction only where the settings say so, once it is as many months late as they say; a letter tells the customer', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const representationId = await represent(register, restrictionId)

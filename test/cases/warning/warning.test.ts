@@ -44,7 +44,7 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).warnings).toBe(2)
   })
 
-  it('leaves nothing of the customer when undone at once, only that it happened', async () => {
+  it('leaves nothing about the customer when undone at once, only that it happened', async () => {
     const register = await openEmpty()
     const { warningId } = await warn(register)
     const act = actBy(colleagues.amira, minutes(10))

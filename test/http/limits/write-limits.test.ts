@@ -16,7 +16,7 @@ const rows = (server: Running, table: 'warnings' | 'audit_trail' | 'once_only' |
   server.register.read(async (reading) => (await reading.selectFrom(table).selectAll().execute()).length)
 
 describe.each(stores)('the limit on what one person writes, on $store', ({ newRegister }) => {
-  test('refuses further actions with the time to wait, saves nothing of them, and accepts them later', async () => {
+  test('refuses further actions with the time to wait, saves none of them, and accepts them later', async () => {
     const server = await serverFor(newRegister, limited(3))
     for (const key of ['a', 'b', 'c']) expect((await warn(server, key)).status).toBe(201)
     const before = [await rows(server, 'warnings'), await rows(server, 'audit_trail'), await rows(server, 'once_only')]

@@ -4,7 +4,7 @@ import { composeSession, type Session } from './sessions.ts'
 
 clocked()
 
-test('P14: two thousand seeded drafts amid faults: none stays silent without a cause, is held for five seconds, or is called free', {
+test('P14: two thousand seeded drafts amid faults: none stays silent without a cause, waits five seconds, or is called free', {
   timeout: 120_000,
 }, async () => {
   const counts = new Map<string, number>()

@@ -4,7 +4,7 @@ import { composeSession } from './sessions.ts'
 
 clocked()
 
-test('P14: a hundred seeded drafts amid faults: none stays silent without a cause, is held for five seconds, or is called free', async () => {
+test('P14: a hundred seeded drafts amid faults: none stays silent without a cause, waits five seconds, or is called free', async () => {
   const wrong: string[] = []
   for (let seed = 1; seed <= 100; seed += 1) {
     const session = await composeSession(seed)

@@ -139,7 +139,7 @@ describe(`P8: service, reader, channel and place, in ${table.length} rows`, () =
         })
     }))
 
-  it('the answer itself: nothing of the restriction reaches whoever it does not bind', () =>
+  it('the answer itself: nothing about the restriction reaches whoever it does not bind', () =>
     each(({ expected, standing }) => {
       if (expected === 'not-bound') expect(standing).toEqual({ kind: 'other-service', customerId: 'c', services: null })
       else expect(standing.kind).toBe('restricted')

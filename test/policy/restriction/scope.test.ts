@@ -110,7 +110,7 @@ describe('P8: whose service somebody is in', () => {
     [{}, null],
   ])('by the claims %j: %j', (claims, services) => expect(servicesByClaims(claims, members, known)).toEqual(services))
 
-  it('a claim that every object inherits is none', () =>
+  it('a property that every object inherits is not a claim', () =>
     expect(servicesByClaims({}, [{ claim: 'constructor', value: 'x', service: 'Housing' }], known)).toBeNull())
 })
 

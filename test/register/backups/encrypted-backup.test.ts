@@ -26,7 +26,7 @@ async function backupKey(folder: string): Promise<{ recipient: string; identityF
 }
 
 describe.each(stores)('an encrypted backup, from $store', { timeout: 120_000 }, ({ emptyPlace }) => {
-  it('can be read with the key alone, and restores to either store; nothing of it is left unencrypted', async () => {
+  it('can be read only with the key, and restores to either store; no part of it stays unencrypted', async () => {
     const where = await emptyPlace()
     const register = await openRegister(where)
     await everythingOfPetra(register)
@@ -64,7 +64,7 @@ describe.each(stores)('an encrypted backup, from $store', { timeout: 120_000 }, 
 })
 
 describe('backups in a folder', () => {
-  it('expire after so many days; files with another name stay, and so does the newest backup', () => {
+  it('expire after the days in the settings; files with another name stay, and so does the newest backup', () => {
     const folder = ownFolder()
     const now = new Date('2026-12-10T09:00:00Z')
     const names = [
