@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { readSecret, readVerifier, type SigningKey, timed } from './checkpoints/note-key.ts'
+import { noteWithTime, readSecret, readVerifier, type SigningKey } from './checkpoints/note-key.ts'
 import type { Witness } from './checkpoints/witness.ts'
 
 /** How the audit trail is signed: the key, the folder outside the database, and who gets the checkpoints. */
@@ -58,5 +58,5 @@ function readWitness(given: string): Witness | null {
   const at = given.indexOf('#')
   const [url, verifier] = [given.slice(0, at), readVerifier(given.slice(at + 1))]
   const isRight = /^https:\/\/[^\s"'<>;,\\@]+$/.test(url) || /^http:\/\/(localhost|127\.0\.0\.1)[:/]/.test(url)
-  return at > 0 && isRight && URL.canParse(url) && verifier?.kind === timed ? { url, key: verifier.key } : null
+  return at > 0 && isRight && URL.canParse(url) && verifier?.kind === noteWithTime ? { url, key: verifier.key } : null
 }

@@ -13,8 +13,8 @@ import {
   minimalEscalation,
   withoutOriginals,
 } from '../escalation/complete-escalation.ts'
-import { afterFailure } from '../outbox/retry.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
+import { afterFailure } from '../queue/retry.ts'
 import { type CheckedMessage, checkMessage, type ServiceOf } from './check-message.ts'
 import { newKey } from './new-key.ts'
 import { escalated, notEscalated, withLookAlike } from './words.ts'

@@ -1,6 +1,6 @@
 import { passOn } from '../../server/contract/restriction/passed-on.ts'
 import { isAnswerTo } from '../api/client.ts'
-import { useActOn } from '../outbox/outbox-context.ts'
+import { useActOn } from '../queue/queue-context.ts'
 import { HeldDuties } from './held-duties.tsx'
 
 /** G: after the message was passed on with one click: what it holds, for whoever wants to say. */

@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import { useActOn } from '../outbox/outbox-context.ts'
 import { Button } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
+import { useActOn } from '../queue/queue-context.ts'
 import { filedAs } from './complete-escalation.ts'
 
 const DetailsForm = lazyComponent(async () => (await import('./details-form.tsx')).DetailsForm)

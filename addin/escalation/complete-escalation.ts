@@ -6,10 +6,10 @@ import {
 import { isAnswerTo } from '../api/client.ts'
 import { clueOf, type Subject } from '../api/customer-of.ts'
 import { messageFacts, minimalFacts } from '../api/message-facts.ts'
-import type { Act } from '../outbox/act.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located as locatedMessage } from '../outlook/reading/read-message.ts'
 import { readOriginal } from '../outlook/reading/read-original.ts'
+import type { Act } from '../queue/act.ts'
 
 /** Milliseconds: an escalation may carry thirty megabytes. */
 export const longestEscalation = 60_000

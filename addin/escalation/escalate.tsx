@@ -3,13 +3,13 @@ import { escalation as texts } from '../../server/contract/messages/en/escalatio
 import { say } from '../../server/contract/messages/say.ts'
 import { pathOf } from '../api/client.ts'
 import { nameOrAddress, type Subject } from '../api/customer-of.ts'
-import { undoAt, undoPathOf } from '../outbox/act.ts'
-import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { givesOriginals } from '../outlook/reading/read-original.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
+import { undoAt, undoPathOf } from '../queue/act.ts'
+import { useActOn, useQueue } from '../queue/queue-context.ts'
 import { AddDetails } from './add-details.tsx'
 import { completeEscalation, filedAs, minimalEscalation } from './complete-escalation.ts'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
@@ -30,14 +30,14 @@ type Props = {
 
 /** P10: one click files the escalation with the open message as its evidence. Details can follow. */
 export function EscalateButton({ message, replyTo, subject, withService, label, appearance, isDone }: Props) {
-  const outbox = useOutbox()
+  const queue = useQueue()
   const act = useActOn(message.key, 'escalation')
   // The button stays in place, so that nothing moves under the pointer; the line below shows the result.
   const made = act !== undefined && act.state.step !== 'taken-back' && act.state.step !== 'refused'
 
   const escalate = (service: string | null) => {
     const least = minimalEscalation(message, replyTo, subject, service)
-    outbox.add(
+    queue.add(
       {
         kind: 'escalation',
         path: fileEscalation.path,
@@ -62,13 +62,13 @@ export function EscalateButton({ message, replyTo, subject, withService, label, 
 
 /** Withdraws the person's own earlier escalation, while nobody has acted on it. */
 export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string; escalationId: string; who: string }) {
-  const outbox = useOutbox()
+  const queue = useQueue()
   const filed = useActOn(itemKey, 'escalation')
   const path = pathOf(withdrawEscalation, escalationId)
   const withdraw = () => {
     // Filed just now, from here: the same as Undo beside it.
-    if (filed?.state.step === 'done' && undoPathOf(filed, filed.state.answer) === path) outbox.takeBack(filed.key)
-    else outbox.add({ kind: 'withdraw-escalation', path, body: undefined, itemKey, who, undoPath: null })
+    if (filed?.state.step === 'done' && undoPathOf(filed, filed.state.answer) === path) queue.takeBack(filed.key)
+    else queue.add({ kind: 'withdraw-escalation', path, body: undefined, itemKey, who, undoPath: null })
   }
   return (
     <Button appearance="subtle" onClick={withdraw}>

@@ -6,7 +6,7 @@ import type { UploadedPiece, UploadedPieces } from './uploaded-pieces.ts'
 
 /** Several messages of one customer, to be escalated together. */
 export type GroupToEscalate = {
-  /** The outbox's key for it. */
+  /** The queue's key for it. */
   itemKey: string
   /** Outlook's ids of the messages, in order. */
   keys: string[]
@@ -23,7 +23,7 @@ export type GroupEscalationNeeds = {
   give(key: string, evidence: Evidence, signal: AbortSignal): Promise<{ pieceId: string }>
   /** Makes the register delete the waiting messages. */
   discard(pieceIds: string[]): Promise<unknown>
-  /** Hands the escalation to the outbox, once every message is there. */
+  /** Hands the escalation to the queue, once every message is there. */
   file(of: GroupToEscalate, body: EscalationToFile): void
   given: UploadedPieces
   toFailure(error: unknown): Failure
@@ -36,7 +36,7 @@ export type GroupEscalationNeeds = {
 const shortPause = 5_000
 
 /**
- * The progress. Nothing is escalated until all messages are there; after `handed-over`, the outbox knows the result.
+ * The progress. Nothing is escalated until all messages are there; after `handed-over`, the queue knows the result.
  */
 export type GroupEscalationState =
   | { step: 'none' }

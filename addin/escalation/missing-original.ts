@@ -1,6 +1,6 @@
 import type { EscalationFiled } from '../../server/contract/escalation/escalation.ts'
-import type { Act } from '../outbox/act.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
+import type { Act } from '../queue/act.ts'
 import { filedAs, hasOriginals } from './complete-escalation.ts'
 
 /** P1: the escalation that was filed although Outlook did not give the original, or the register could not take it. */

@@ -1,10 +1,10 @@
 import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import { useActs } from '../outbox/outbox-context.ts'
 import type { OpenMessage } from '../outlook/reading/open-message.ts'
 import { givesOriginals } from '../outlook/reading/read-original.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
+import { useActs } from '../queue/queue-context.ts'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
 
 /**

@@ -21,7 +21,7 @@ import { startSession } from '../session/start-session.ts'
 import { registerPageFor } from '../taskpane/notice-link.ts'
 import { PaneRoot } from '../taskpane/pane-root.tsx'
 import { atMost, unnoticedMs } from '../words/time-limit.ts'
-import { makeOutbox } from './make-outbox.ts'
+import { makeQueue } from './make-queue.ts'
 import { NoOutlook } from './no-outlook.tsx'
 import type { World } from './world.ts'
 
@@ -87,9 +87,9 @@ async function beside(
   const remembered = rememberedAccount(storage, own)
   const session = startSession(settings.signIn, signsInThroughOutlook(), own, remembered, ahead)
   const call = makeCall(session)
-  const outbox = makeOutbox(call, storage)
+  const queue = makeQueue(call, storage)
   const graph = settings.graphUrl ? { url: settings.graphUrl, session } : null
-  const world = { phone: isOnPhone(), session, storage, call, outbox, item, graph, theme: followTheme() }
+  const world = { phone: isOnPhone(), session, storage, call, queue, item, graph, theme: followTheme() }
   const queryClient = makeQueryClient()
   forgetOnAnotherPerson(session, queryClient)
   const askNow = async () => {

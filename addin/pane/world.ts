@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { Call } from '../api/call.ts'
-import type { Outbox } from '../outbox/outbox.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import type { FollowedItem } from '../outlook/follow-item.ts'
 import type { FollowedTheme } from '../outlook/theme.ts'
+import type { Queue } from '../queue/queue.ts'
 import type { Graph } from '../restriction/passing-on.ts'
 import type { Session, SessionState } from '../session/session.ts'
 import { useSessionState } from '../session/use-session-state.ts'
@@ -15,7 +15,7 @@ export type World = {
   session: Session
   storage: DeviceStorage
   call: Call
-  outbox: Outbox
+  queue: Queue
   item: FollowedItem
   theme: FollowedTheme
   /** For passing messages on in one click; null where the council has not granted that. */

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { parts as texts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { failureWords } from '../api/failure.ts'
-import { type Act, undoKindOf } from '../outbox/act.ts'
-import { useActs, useOutbox } from '../outbox/outbox-context.ts'
+import { type Act, undoKindOf } from '../queue/act.ts'
+import { useActs, useQueue } from '../queue/queue-context.ts'
 import { Button } from './button.tsx'
 import { Line } from './line.tsx'
 
@@ -14,11 +14,11 @@ type Props = { act: Act; words: ActWords; children?: ReactNode; below?: ReactNod
 
 /** What became of an act, with Undo while it can be undone. */
 export function ActLine({ act, words, children, below }: Props) {
-  const outbox = useOutbox()
+  const queue = useQueue()
   const undoing = useUndoOf(act)
   const over = useActs().some((one) => one.itemKey === act.itemKey && one.madeAt > (undoing ?? act).madeAt)
   const undo = (
-    <Button appearance="subtle" size="small" aria-label={words.undo} onClick={() => outbox.takeBack(act.key)}>
+    <Button appearance="subtle" size="small" aria-label={words.undo} onClick={() => queue.takeBack(act.key)}>
       {say(texts, 'undo')}
     </Button>
   )

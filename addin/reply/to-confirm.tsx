@@ -6,11 +6,11 @@ import type { ToConfirm } from '../../server/contract/standing/standing.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { confirmReply } from '../api/reply.ts'
-import { useOutbox } from '../outbox/outbox-context.ts'
 import { onReplySent } from '../outlook/device-storage.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import { useQueue } from '../queue/queue-context.ts'
 import { replyWords } from '../words/reply-words.ts'
 import { type OneOpened, openedOf, whenWords } from './words.ts'
 
@@ -55,7 +55,7 @@ type QuestionProps = { itemKey: string; opened: OneOpened; when: string; onAnswe
 
 function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
   const call = useCall()
-  const outbox = useOutbox()
+  const queue = useQueue()
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
   const confirm = useMutation({
@@ -66,7 +66,7 @@ function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
     onSuccess: (_, sent) => {
       onAnswered(sent)
       // It may be done again from this message.
-      if (!sent) outbox.forget(itemKey, opened.what === 'warning' ? 'warning' : 'passed-on')
+      if (!sent) queue.forget(itemKey, opened.what === 'warning' ? 'warning' : 'passed-on')
       void queryClient.invalidateQueries({ queryKey: ['standing'] })
     },
   })

@@ -18,7 +18,7 @@ export type PassSeveralNeeds = {
   send(of: SeveralToPassOn, key: string): Promise<'sent' | 'maybe' | 'not-sent'>
   /** Opens one message to the contact with all these attached; false where Outlook did not. Never rejects. */
   open(of: SeveralToPassOn, keys: string[]): Promise<boolean>
-  /** Hands the record of one message to the outbox. */
+  /** Hands the record of one message to the queue. */
   record(of: SeveralToPassOn, key: string, isSent: boolean): void
 }
 

@@ -5,13 +5,13 @@ import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { confirmReply } from '../api/reply.ts'
-import type { Act } from '../outbox/act.ts'
-import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Progress } from '../parts/progress.tsx'
+import type { Act } from '../queue/act.ts'
+import { useActs, useQueue } from '../queue/queue-context.ts'
 import { messagesIn } from '../words/counts.ts'
 import type { PassSeveral, SeveralToPassOn } from './pass-several.ts'
 import { passedWords } from './several-words.ts'
@@ -19,7 +19,7 @@ import { passedWords } from './several-words.ts'
 /** What became of passing several messages on: how far it is, what went, what did not, and what is left to do. */
 export function SeveralPassed({ passing }: { passing: PassSeveral }) {
   const state = useSyncExternalStore(passing.subscribe, passing.now)
-  const outbox = useOutbox()
+  const queue = useQueue()
   const all = useActs()
   const [answered, setAnswered] = useState<{ of: SeveralToPassOn; sent: boolean } | null>(null)
   if (state.step === 'none') return null
@@ -68,7 +68,7 @@ export function SeveralPassed({ passing }: { passing: PassSeveral }) {
             size="small"
             aria-label={say(texts, 'undo-record')}
             onClick={() => {
-              for (const { key } of recorded) outbox.takeBack(key)
+              for (const { key } of recorded) queue.takeBack(key)
             }}
           >
             {say(texts, 'undo')}
@@ -99,7 +99,7 @@ type AskedProps = { acts: Act[]; onAnswered: (sent: boolean) => void }
 /** P14: what was opened counts once it was sent: asked once for all that one message has attached. */
 function WasItSent({ acts, onAnswered }: AskedProps) {
   const call = useCall()
-  const outbox = useOutbox()
+  const queue = useQueue()
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
   const confirm = useMutation({
@@ -111,7 +111,7 @@ function WasItSent({ acts, onAnswered }: AskedProps) {
     onSuccess: (_, sent) => {
       onAnswered(sent)
       // They may be passed on again.
-      if (!sent) for (const { itemKey } of acts) outbox.forget(itemKey, 'passed-on')
+      if (!sent) for (const { itemKey } of acts) queue.forget(itemKey, 'passed-on')
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
   })

@@ -3,12 +3,12 @@ import { restriction as texts } from '../../server/contract/messages/en/restrict
 import { say } from '../../server/contract/messages/say.ts'
 import { passOn as passOnRoute, undoPassedOn } from '../../server/contract/restriction/passed-on.ts'
 import { minimalFacts } from '../api/message-facts.ts'
-import { undoAt } from '../outbox/act.ts'
-import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import { openForward, openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
+import { undoAt } from '../queue/act.ts'
+import { useActOn, useQueue } from '../queue/queue-context.ts'
 import { forwardWords } from '../words/forward-words.ts'
 import type { Graph, Opened, Steps, UnderWay } from './passing-on.ts'
 import type { Restricted } from './restricted.ts'
@@ -25,7 +25,7 @@ export function usePassOn(
   who: string,
   graph: Graph | null,
 ) {
-  const outbox = useOutbox()
+  const queue = useQueue()
   const act = useActOn(message.key, 'passed-on')
   const busy = useRef(false)
   const [progress, note] = usePaneNote<UnderWay | Opened>(`passing-on ${message.key}`)
@@ -46,7 +46,7 @@ export function usePassOn(
     }
     // Sending finds out whose mailbox it is, if Outlook had not said so when the button was drawn.
     const read = { ...message, mailbox: how?.from || message.mailbox }
-    outbox.add(
+    queue.add(
       {
         kind: 'passed-on',
         path: passOnRoute.path,
@@ -64,7 +64,7 @@ export function usePassOn(
     note(now)
     const isNew = (what: 'reminder' | 'forward') => now[what] === true && before[what] !== true
     if (!isNew('reminder') && !isNew('forward')) return
-    if (part) outbox.takeBack(part.key)
+    if (part) queue.takeBack(part.key)
     const how = now.oneClick ?? before.oneClick
     const recorded = { ...now, ...(how && { oneClick: how }) }
     record(part ? now.reminder === true : isNew('reminder'), part ? now.forward === true : isNew('forward'), recorded)

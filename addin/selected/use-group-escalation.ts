@@ -7,16 +7,16 @@ import { messageFacts } from '../api/message-facts.ts'
 import { longestEscalation } from '../escalation/complete-escalation.ts'
 import { createGroupEscalation, type GroupEscalation, type GroupToEscalate } from '../escalation/group-escalation.ts'
 import { uploadedPieces } from '../escalation/uploaded-pieces.ts'
-import { undoAt } from '../outbox/act.ts'
-import { useOutbox } from '../outbox/outbox-context.ts'
 import { readSelected } from '../outlook/reading/loaded-message.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import { useWorld } from '../pane/world.ts'
+import { undoAt } from '../queue/act.ts'
+import { useQueue } from '../queue/queue-context.ts'
 import { pause } from '../words/time-limit.ts'
 import type { Reader } from './reader.ts'
 
 /**
- * Escalating together, connected to Outlook, the register and the device; and what the outbox has been given so far.
+ * Escalating together, connected to Outlook, the register and the device; and what the queue has been given so far.
  */
 export function useGroupEscalation(
   personId: string,
@@ -24,7 +24,7 @@ export function useGroupEscalation(
   selectedNow: () => SelectedMessage[],
 ): { together: GroupEscalation; filed: GroupToEscalate[] } {
   const { call, storage } = useWorld()
-  const outbox = useOutbox()
+  const queue = useQueue()
   const [filed, setFiled] = useState<GroupToEscalate[]>([])
   const [together] = useState(() =>
     createGroupEscalation({
@@ -34,7 +34,7 @@ export function useGroupEscalation(
       file: (of, body) => {
         const { itemKey, who } = of
         const undoPath = undoAt(withdrawEscalation, 'escalationId')
-        outbox.add({ kind: 'escalation', path: fileEscalation.path, body, itemKey, who, undoPath })
+        queue.add({ kind: 'escalation', path: fileEscalation.path, body, itemKey, who, undoPath })
         setFiled((before) => [...before, of])
       },
       given: uploadedPieces(storage, personId, Date.now),

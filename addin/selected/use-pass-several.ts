@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { passOn as passOnRoute, undoPassedOn } from '../../server/contract/restriction/passed-on.ts'
 import { minimalFacts } from '../api/message-facts.ts'
 import { fetchStanding } from '../api/standing.ts'
-import { undoAt } from '../outbox/act.ts'
-import { useOutbox } from '../outbox/outbox-context.ts'
 import { openForwardOf } from '../outlook/forward-several.ts'
 import { ownAddress } from '../outlook/profile.ts'
 import type { SelectedMessage } from '../outlook/selection.ts'
 import { useWorld } from '../pane/world.ts'
+import { undoAt } from '../queue/act.ts'
+import { useQueue } from '../queue/queue-context.ts'
 import { createPassSeveral, type PassSeveral } from '../restriction/pass-several.ts'
 import { sharedMailbox, whoToAsk } from '../standing/who-to-ask.ts'
 import { forwardWords } from '../words/forward-words.ts'
@@ -20,7 +20,7 @@ export function usePassSeveral(
   about: () => { service: string | null; domains: string[] },
 ): PassSeveral {
   const { call, graph } = useWorld()
-  const outbox = useOutbox()
+  const queue = useQueue()
   const readOf = (key: string): Read | null => {
     const read = reader.now().get(key)
     return read && read !== 'unread' ? read : null
@@ -60,7 +60,7 @@ export function usePassSeveral(
         if (!read) return
         const sent = { reminder: false, forward: isSent }
         const contact = minimalFacts(read.message, read.replyTo)
-        outbox.add({
+        queue.add({
           kind: 'passed-on',
           path: passOnRoute.path,
           body: { restrictionId, reminded: false, forwarded: true, sent, contact },

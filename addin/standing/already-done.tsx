@@ -1,6 +1,6 @@
 import type { AlreadyDone as Done } from '../../server/contract/standing/standing.ts'
-import { useActs } from '../outbox/outbox-context.ts'
 import { useAnnounced } from '../parts/announce.tsx'
+import { useActs } from '../queue/queue-context.ts'
 import { doneWords } from './already-done-words.ts'
 
 type Props = { itemKey: string; done: Done[]; timeZone: string }

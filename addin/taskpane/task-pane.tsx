@@ -3,14 +3,14 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { isAway } from '../api/failure.ts'
-import type { Act } from '../outbox/act.ts'
-import { useActs, useOutbox } from '../outbox/outbox-context.ts'
 import { NotChecked } from '../pane/not-checked.tsx'
 import { SignedOut } from '../pane/signed-out.tsx'
 import { StatusPanel } from '../pane/status-panel.tsx'
 import { useSession, useWorld } from '../pane/world.ts'
 import { useKeepFocus } from '../parts/keep-focus.ts'
 import { forgetNoted } from '../parts/pane-note.ts'
+import type { Act } from '../queue/act.ts'
+import { useActs, useQueue } from '../queue/queue-context.ts'
 
 type Props = { signedIn: (personId: string) => ReactNode }
 
@@ -40,7 +40,7 @@ function dropSecondClick(event: React.MouseEvent<HTMLElement>) {
 function Inside({ signedIn }: Props) {
   const { session } = useWorld()
   const state = useSession()
-  useOutboxOf(
+  useQueueOf(
     state.status === 'signed-in' ? state.person.id : null,
     state.status === 'signed-out' && state.why === 'left',
   )
@@ -69,26 +69,26 @@ function Inside({ signedIn }: Props) {
  * Opens the person's stored acts, sends them when the network or the focus returns, and refreshes once one was accepted
  * or refused.
  */
-function useOutboxOf(personId: string | null, left: boolean) {
+function useQueueOf(personId: string | null, left: boolean) {
   const { storage, session } = useWorld()
-  const outbox = useOutbox()
+  const queue = useQueue()
   const queryClient = useQueryClient()
   useEffect(() => {
-    if (personId) outbox.open(personId)
-  }, [outbox, personId])
+    if (personId) queue.open(personId)
+  }, [queue, personId])
   useEffect(() => {
     if (!left) return
-    outbox.clear()
+    queue.clear()
     queryClient.clear()
     forgetNoted()
     for (const name of storage.names()) {
       if (/^(me|service|given)\./.test(name)) storage.remove(name)
     }
-  }, [left, outbox, queryClient, storage])
+  }, [left, queue, queryClient, storage])
   useEffect(() => {
     const back = () => {
       if (session.now().status === 'unreachable') void session.start()
-      outbox.sendNow()
+      queue.sendNow()
     }
     window.addEventListener('online', back)
     window.addEventListener('focus', back)
@@ -96,17 +96,17 @@ function useOutboxOf(personId: string | null, left: boolean) {
       window.removeEventListener('online', back)
       window.removeEventListener('focus', back)
     }
-  }, [outbox, session])
+  }, [queue, session])
 
   // The register answers again: what waits need not wait for its own next try.
   useEffect(
     () =>
       queryClient.getQueryCache().subscribe((event) => {
         const answered = event.type === 'updated' && event.action.type === 'success'
-        if (answered && outbox.now().some(({ state }) => state.step === 'waiting' && isAway(state.failure)))
-          outbox.sendNow()
+        if (answered && queue.now().some(({ state }) => state.step === 'waiting' && isAway(state.failure)))
+          queue.sendNow()
       }),
-    [outbox, queryClient],
+    [queue, queryClient],
   )
 
   const told = useActs().filter(tellsOfTheStanding).length

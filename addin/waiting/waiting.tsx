@@ -3,15 +3,15 @@ import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { spoken } from '../words/spoken.ts'
 import './waiting.css'
-import { type Act, isPending } from '../outbox/act.ts'
-import { useActs, useOutbox } from '../outbox/outbox-context.ts'
+import { type Act, isPending } from '../queue/act.ts'
+import { useActs, useQueue } from '../queue/queue-context.ts'
 import { counted } from '../words/counts.ts'
 
 const what: Record<Act['kind'], string> = spoken(waitingWhat)
 
 /** Acts not yet sent to the register, with Discard and Send now. Shows nothing if all are just being sent. */
 export function Waiting({ lasting }: { lasting: boolean }) {
-  const outbox = useOutbox()
+  const queue = useQueue()
   const all = useActs().filter(isPending)
   if (!all.some(({ state }) => state.step === 'waiting')) return null
   return (
@@ -26,7 +26,7 @@ export function Waiting({ lasting }: { lasting: boolean }) {
                 appearance="subtle"
                 size="small"
                 aria-label={say(texts, 'discard-act', { what: what[act.kind], who: act.who })}
-                onClick={() => outbox.discard(act.key)}
+                onClick={() => queue.discard(act.key)}
               >
                 {say(texts, 'discard')}
               </Button>
@@ -36,7 +36,7 @@ export function Waiting({ lasting }: { lasting: boolean }) {
       </ul>
       <p className="quiet">{lasting ? say(texts, 'kept-on-this-device') : say(texts, 'this-browser-keeps-nothing')}</p>
       <div>
-        <Button size="small" onClick={() => outbox.sendNow()}>
+        <Button size="small" onClick={() => queue.sendNow()}>
           {say(texts, 'send-now')}
         </Button>
       </div>

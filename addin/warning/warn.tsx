@@ -3,8 +3,6 @@ import { say } from '../../server/contract/messages/say.ts'
 import { giveWarning, undoWarning } from '../../server/contract/warning.ts'
 import { clueOf, nameOrAddress, type Subject } from '../api/customer-of.ts'
 import { minimalFacts } from '../api/message-facts.ts'
-import { undoAt } from '../outbox/act.ts'
-import { useActOn, useOutbox } from '../outbox/outbox-context.ts'
 import { openReply } from '../outlook/forms.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
 import { located } from '../outlook/reading/read-message.ts'
@@ -12,6 +10,8 @@ import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
+import { undoAt } from '../queue/act.ts'
+import { useActOn, useQueue } from '../queue/queue-context.ts'
 
 type Props = {
   message: OpenMessage
@@ -29,7 +29,7 @@ type Props = {
 
 /** P9: one click records the polite warning and opens the reply with the council's words. */
 export function WarnButton({ message, replyTo, subject, withService, wording, label, appearance, isDone }: Props) {
-  const outbox = useOutbox()
+  const queue = useQueue()
   const [, note] = usePaneNote<'opened' | 'not-opened'>(replyName(message.key))
   const act = useActOn(message.key, 'warning')
   // The button stays, so that nothing moves under the pointer; the line below shows the result.
@@ -37,7 +37,7 @@ export function WarnButton({ message, replyTo, subject, withService, wording, la
 
   const warn = async (service: string | null) => {
     const bodyOf = (of: OpenMessage) => ({ customer: clueOf(subject), service, contact: minimalFacts(of, replyTo) })
-    outbox.add(
+    queue.add(
       {
         kind: 'warning',
         path: giveWarning.path,

@@ -7,9 +7,9 @@ export type SigningKey = VerifyingKey & { readonly secret: KeyObject }
 export type VerifyingKey = { readonly name: string; readonly raw: Buffer; readonly key: KeyObject }
 
 /** Kinds of signature: over the note alone, and over the note with a time (C2SP tlog-cosignature). */
-export const plain = 0x01
-export const timed = 0x04
-export type SignatureKind = typeof plain | typeof timed
+export const noteAlone = 0x01
+export const noteWithTime = 0x04
+export type SignatureKind = typeof noteAlone | typeof noteWithTime
 
 /** DER of an Ed25519 key up to its 32 bytes (RFC 8410). */
 const secretHead = Buffer.from('302e020100300506032b657004220420', 'hex')
@@ -32,11 +32,11 @@ export function makeKey(name: string): SigningKey {
 /** The secret key as one line of text, as Go's `note` package writes it. */
 export function secretText({ secret, ...key }: SigningKey): string {
   const seed = secret.export({ format: 'der', type: 'pkcs8' }).subarray(-keyBytes)
-  return `PRIVATE+KEY+${key.name}+${keyIdOf(key, plain)}+${withKind(plain, seed)}`
+  return `PRIVATE+KEY+${key.name}+${keyIdOf(key, noteAlone)}+${withKind(noteAlone, seed)}`
 }
 
 /** The verifier key as one line of text (a C2SP vkey): anybody may have it. */
-export const verifierText = (key: VerifyingKey, kind: SignatureKind = plain): string =>
+export const verifierText = (key: VerifyingKey, kind: SignatureKind = noteAlone): string =>
   `${key.name}+${keyIdOf(key, kind)}+${withKind(kind, key.raw)}`
 
 const withKind = (kind: SignatureKind, bytes: Buffer) => Buffer.concat([Buffer.of(kind), bytes]).toString('base64')
@@ -44,10 +44,10 @@ const withKind = (kind: SignatureKind, bytes: Buffer) => Buffer.concat([Buffer.o
 /** Reads a secret key; null if it isn't one. */
 export function readSecret(text: string): SigningKey | null {
   const parts = partsOf(text.trim().replace(/^PRIVATE\+KEY\+/, ''))
-  if (!text.trim().startsWith('PRIVATE+KEY+') || parts?.kind !== plain) return null
+  if (!text.trim().startsWith('PRIVATE+KEY+') || parts?.kind !== noteAlone) return null
   const secret = createPrivateKey({ key: Buffer.concat([secretHead, parts.bytes]), format: 'der', type: 'pkcs8' })
   const key = withSecret(parts.name, secret)
-  return keyIdOf(key, plain) === parts.id ? key : null
+  return keyIdOf(key, noteAlone) === parts.id ? key : null
 }
 
 /** Reads a verifier key, and for which kind of signature it is; null if it isn't one. */
@@ -64,7 +64,7 @@ function partsOf(text: string): Parts | null {
   const [, name, id, encoded = ''] = /^([^+]+)\+([\da-f]{8})\+([A-Za-z\d+/]{44})$/.exec(text) ?? []
   const [kind, ...bytes] = Buffer.from(encoded, 'base64')
   if (name === undefined || id === undefined || !isKeyName(name)) return null
-  if ((kind !== plain && kind !== timed) || bytes.length !== keyBytes) return null
+  if ((kind !== noteAlone && kind !== noteWithTime) || bytes.length !== keyBytes) return null
   return { name, id, kind, bytes: Buffer.from(bytes) }
 }
 

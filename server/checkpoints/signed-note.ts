@@ -1,5 +1,5 @@
 import { sign, verify } from 'node:crypto'
-import { keyIdOf, plain, type SignatureKind, type SigningKey, timed, type VerifyingKey } from './note-key.ts'
+import { keyIdOf, noteAlone, noteWithTime, type SignatureKind, type SigningKey, type VerifyingKey } from './note-key.ts'
 
 /** A text with signatures under it (C2SP signed-note). `text` ends with a line break. */
 export type Note = { text: string; signatures: readonly Signature[] }
@@ -31,7 +31,7 @@ export function signNote(text: string, key: SigningKey, at: Date): Note {
   return {
     text,
     signatures: [
-      { name: key.name, id: keyIdOf(key, plain), bytes: sign(null, Buffer.from(text), key.secret) },
+      { name: key.name, id: keyIdOf(key, noteAlone), bytes: sign(null, Buffer.from(text), key.secret) },
       cosign(text, key, at),
     ],
   }
@@ -43,7 +43,7 @@ export function cosign(text: string, key: SigningKey, at: Date): Signature {
   const time = Buffer.alloc(8)
   time.writeBigUInt64BE(BigInt(seconds))
   const bytes = Buffer.concat([time, sign(null, messageAt(text, seconds), key.secret)])
-  return { name: key.name, id: keyIdOf(key, timed), bytes }
+  return { name: key.name, id: keyIdOf(key, noteWithTime), bytes }
 }
 
 const messageAt = (text: string, seconds: number) => Buffer.from(`cosignature/v1\ntime ${seconds}\n${text}`)
@@ -55,7 +55,7 @@ export type Checked = { isSigned: boolean; at: Date | null }
 export function checkNote({ text, signatures }: Note, key: VerifyingKey): Checked {
   const by = (kind: SignatureKind) =>
     signatures.filter(({ name, id }) => name === key.name && id === keyIdOf(key, kind))
-  const [alone, withTime] = [by(plain), by(timed)]
+  const [alone, withTime] = [by(noteAlone), by(noteWithTime)]
   const isRight =
     alone.every(({ bytes }) => verify(null, Buffer.from(text), key.key, bytes)) &&
     withTime.every(({ bytes }) => timeOf(text, key, bytes) !== null)

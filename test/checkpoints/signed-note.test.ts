@@ -3,10 +3,10 @@ import { checkpointText, readCheckpoints, withProof } from '../../server/checkpo
 import {
   isKeyName,
   makeKey,
+  noteWithTime,
   readSecret,
   readVerifier,
   secretText,
-  timed,
   verifierText,
 } from '../../server/checkpoints/note-key.ts'
 import { checkNote, cosign, noteText, readSignatures, signNote } from '../../server/checkpoints/signed-note.ts'
@@ -36,7 +36,7 @@ describe('signed notes', () => {
     const again = readSecret(`${secretText(key)}\n`)
     expect(again && secretText(again)).toBe(secretText(key))
     expect(readVerifier(verifierText(key))?.key.raw).toEqual(key.raw)
-    expect(readVerifier(verifierText(key, timed))?.kind).toBe(timed)
+    expect(readVerifier(verifierText(key, noteWithTime))?.kind).toBe(noteWithTime)
     for (const text of ['', secretText(key), peter.replace('c74f20a3', 'c74f20a4'), peter.slice(0, -1), `${peter}x`])
       expect(readVerifier(text), text).toBeNull()
     for (const text of ['', verifierText(key), secretText(key).replace('trail', 'tale')])

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { makeKey, secretText, timed, verifierText } from '../../server/checkpoints/note-key.ts'
+import { makeKey, noteWithTime, secretText, verifierText } from '../../server/checkpoints/note-key.ts'
 import { readSettings, WrongSettings } from '../../server/settings.ts'
 
 const right = {
@@ -33,7 +33,7 @@ function messages(env: NodeJS.ProcessEnv): readonly string[] {
 }
 
 const witness = makeKey('witness.example/w1')
-const asWitness = `https://witness.example/log#${verifierText(witness, timed)}`
+const asWitness = `https://witness.example/log#${verifierText(witness, noteWithTime)}`
 
 test('a stronger sign-in: an authentication context, or none', () => {
   expect(readSettings(right).strongSignIn).toBeNull()

@@ -24,7 +24,7 @@ const code = (where: (path: string) => boolean, found: (node: Node) => string | 
 const nameOfPackage = (from: string) => from.split('/', from.startsWith('@') ? 2 : 1).join('/')
 
 /** Rooms of the add-in that every feature may use, and the entries, which put the features together. */
-const shared = ['api', 'outbox', 'outlook', 'parts', 'session', 'terms', 'words']
+const shared = ['api', 'outlook', 'parts', 'queue', 'session', 'terms', 'words']
 const entries = ['commands', 'pane', 'register', 'selected', 'taskpane']
 const room = (path: string) => /^addin\/([^/]+)\//.exec(path)?.[1] ?? ''
 

@@ -2,7 +2,7 @@ import type { SelectedMessage } from '../selection.ts'
 import { type OutlookAnswer, withTimeOut } from '../with-time-out.ts'
 import type { OpenMessage, ReplyTo } from './open-message.ts'
 import { originalOf } from './original.ts'
-import { mailboxOfLoaded, plain } from './read-message.ts'
+import { mailboxOfLoaded, toOpenMessage } from './read-message.ts'
 import { replyToOf } from './reply-to.ts'
 
 const longestLoad = 5000
@@ -48,7 +48,7 @@ async function loadAndRead(
     // Outlook may have loaded another message: its facts must not be taken for this one's.
     const other = one.internetMessageId && item.internetMessageId && item.internetMessageId !== one.internetMessageId
     if (other) return { ok: false, why: 'failed' }
-    const message = { ...plain(item, await mailboxOfLoaded(item)), key: one.key }
+    const message = { ...toOpenMessage(item, await mailboxOfLoaded(item)), key: one.key }
     const replyTo = await replyToOf(message, item, isStill, { late })
     const original = wanted === 'with original' ? await originalOf(message, item, isStill) : null
     return { ok: true, value: { message, replyTo, original } }

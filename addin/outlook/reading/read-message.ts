@@ -13,7 +13,7 @@ export function openItem(): OpenItem {
   if (!item) return { kind: 'nothing' }
   // A draft's subject is an object with its own methods; only a message to read has it as text.
   if (item.itemType !== 'message' || typeof item.subject === 'object') return { kind: 'not-a-message' }
-  return { kind: 'message', message: plain(item, mailboxAtOnce(item)) }
+  return { kind: 'message', message: toOpenMessage(item, mailboxAtOnce(item)) }
 }
 
 /** Outlook's own item, if it is still the one that `message` was read from; otherwise null. */
@@ -97,7 +97,7 @@ type ItemFacts = Pick<
 >
 
 /** A message to read, as a plain value. */
-export function plain(item: ItemFacts, mailbox: string): OpenMessage {
+export function toOpenMessage(item: ItemFacts, mailbox: string): OpenMessage {
   const from = party(item.from)
   const sender = party(item.sender)
   return {

@@ -12,7 +12,7 @@ import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { addresseeOf } from '../letter/addressee.ts'
 import { enforceMayLeave, shownLetter, textAsSent } from '../letter/letter-text.ts'
 import { welshWords } from '../letter/welsh-words.ts'
-import { changed, decidable, stateOf } from './precautions.ts'
+import { decidable, precautionChanged, stateOf } from './precautions.ts'
 
 /**
  * G: the letter that tells a customer of precautions, as it would be sent on a day, or as it was sent. The look is kept
@@ -77,7 +77,7 @@ export async function tellOfPrecaution(
   const { customerId } = precaution
   const facts = { how: given.how }
   await audit(tx, act, { what: 'precaution-told', subjectId: id, customerId, facts })
-  return changed(act, precaution)
+  return precautionChanged(act, precaution)
 }
 
 /** As sent; null if it was not, or if only a file of the log says that it was. */

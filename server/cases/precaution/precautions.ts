@@ -47,7 +47,7 @@ export async function recordPrecaution(
   enforce(mayDecidePrecautions(act.by, postsOf(act)))
   enforce(mayRecordPrecaution({ steps, more }, lookAgainOn, today(act)))
   const precautionId = await keepNew(tx, act, customerId, { steps, more, reason, lookAgainOn, notTold })
-  return changed(act, { id: precautionId, customerId })
+  return precautionChanged(act, { id: precautionId, customerId })
 }
 
 /**
@@ -95,7 +95,7 @@ export async function keepPrecautionOn(
   await keepPrecaution(tx, precaution, { at: act.at.toISOString(), by: { oid, tid, name }, why, lookAgainOn })
   const { customerId } = precaution
   await audit(tx, act, { what: 'precaution-kept', subjectId: id, customerId, facts: { lookAgainOn } })
-  return changed(act, precaution)
+  return precautionChanged(act, precaution)
 }
 
 /**
@@ -112,11 +112,11 @@ export async function endPrecautionFor(
   enforce(mayEndPrecaution(stateOf(precaution)))
   await endPrecaution(tx, id, { at: act.at, why, by: act.by })
   await audit(tx, act, { what: 'precaution-ended', subjectId: id, customerId: precaution.customerId })
-  if (tellingOf(precaution) !== 'told') return changed(act, precaution)
+  if (tellingOf(precaution) !== 'told') return precautionChanged(act, precaution)
   const letterId = act.newId()
   const letter = { id: letterId, about: { precautionId: id }, kind: 'precautions-ended' } as const
   await addClosingLetter(tx, { ...letter, decidedOn: today(act), at: act.at })
-  return changed(act, precaution, letterId)
+  return precautionChanged(act, precaution, letterId)
 }
 
 /** The precautions, if this person decides on them. */
@@ -134,7 +134,7 @@ export const stateOf = (precaution: KeptPrecaution) => ({
 })
 
 /** What a change of a precaution answers; `letterId` is the letter that it calls for. */
-export const changed = (
+export const precautionChanged = (
   act: Act,
   { id, customerId }: Pick<KeptPrecaution, 'id' | 'customerId'>,
   letterId: string | null = null,

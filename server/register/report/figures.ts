@@ -55,7 +55,7 @@ async function eachMonth(
 }
 
 /** Restrictions that were in force, if only for a moment. One that was agreed and ended before its letter never was. */
-export const held = (reading: Reading) =>
+export const everInForce = (reading: Reading) =>
   reading
     .selectFrom('restrictions')
     .where('in_force_on', 'is not', null)
@@ -65,7 +65,7 @@ export const held = (reading: Reading) =>
 const count = sql<number>`cast(count(*) as integer)`.as('count')
 
 async function begun(reading: Reading, { from, to }: Period): Promise<FigureFacts['begun']> {
-  const all = await held(reading)
+  const all = await everInForce(reading)
     .select(['in_force_on', count])
     .where('in_force_on', '<=', to)
     .groupBy('in_force_on')
@@ -108,13 +108,13 @@ const varied = (reading: Reading, { from, to }: Period) =>
 
 /** A restriction that reached its last day has run out, whatever was recorded about it afterwards. */
 async function ended(reading: Reading): Promise<FigureFacts['ended']> {
-  const byDecision = await held(reading)
+  const byDecision = await everInForce(reading)
     .select(['lifted_on', 'state', count])
     .where('lifted_on', 'is not', null)
     .where((eb) => eb.or([eb('until_on', 'is', null), eb('lifted_on', '<=', eb.ref('until_on'))]))
     .groupBy(['lifted_on', 'state'])
     .execute()
-  const byThemselves = await held(reading)
+  const byThemselves = await everInForce(reading)
     .select(['until_on', count])
     .where('until_on', 'is not', null)
     .where((eb) => eb.or([eb('lifted_on', 'is', null), eb('lifted_on', '>', eb.ref('until_on'))]))

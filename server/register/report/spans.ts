@@ -3,11 +3,11 @@ import { momentsOf, type Period } from '../../policy/report/period.ts'
 import type { HeldRestriction, Looked } from '../../policy/report/spans.ts'
 import type { LookUpExcess } from '../../policy/vocabulary-looks.ts'
 import type { Reading } from '../store.ts'
-import { held } from './figures.ts'
+import { everInForce } from './figures.ts'
 
 /** P15: the restrictions that make the spans of a period: see `spansOf`. */
 export async function heldRestrictions(reading: Reading, { from, to }: Period): Promise<HeldRestriction[]> {
-  const rows = await held(reading)
+  const rows = await everInForce(reading)
     .select(['id', 'customer_id', 'in_force_on', 'lifted_on', 'until_on', 'state', 'adjustments'])
     .where('in_force_on', '<=', to)
     .where((eb) =>

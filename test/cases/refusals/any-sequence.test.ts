@@ -17,7 +17,7 @@ import { replayed, stored } from '../../register/replay.ts'
 import { on } from '../../support/deciding.ts'
 import { isFull } from '../../support/is-full.ts'
 import { proved, sound } from '../../support/store/proved.ts'
-import { beginnings, type Command, commands, doCommand, plain } from './any-sequence.ts'
+import { beginnings, type Command, commands, doCommand, plainTerms } from './any-sequence.ts'
 
 /** RUNS tries more sequences than there is time for every day. */
 const runs = Number(process.env.RUNS ?? (isFull ? 60 : 20))
@@ -172,7 +172,7 @@ const none = { done: 0, held: 0, refused: 0, reasons: 0 }
 describe('any actions, in any order, over two years', () => {
   it('begin in ways that reach what they are about: what is done, in force, refused, and judged with a reason', async () => {
     const sums = { ...none }
-    for (const sequence of beginnings(plain)) {
+    for (const sequence of beginnings(plainTerms)) {
       const counts = await run(sequence)
       for (const name of names) sums[name] += counts[name]
     }

@@ -204,12 +204,12 @@ const command: fc.Arbitrary<Command> = fc.record({
   terms: fc.oneof({ arbitrary: someTerms, weight: 3 }, { arbitrary: noWayOut, weight: 1 }),
 })
 
-export const plain: TermsSeed = {
+export const plainTerms: TermsSeed = {
   ...{ closed: ['telephone'], ways: [byLetter], mail: 'forward', reviewIn: 150, until: null },
   ...{ services: null, scopeReason: 'It concerns everybody.' },
 }
 
-const plainly = (what: What, who: Command['who'], n = 0, terms = plain): Command => ({
+const plainly = (what: What, who: Command['who'], n = 0, terms = plainTerms): Command => ({
   what,
   who,
   alone: false,

@@ -93,12 +93,12 @@ export async function onScreen<T>(
   const { window, leave } = enterPage()
   const message = aMessage()
   Object.assign(globalThis, { Office: outlook(message) })
-  const [{ createRoot }, { PaneRoot }, { SignedIn }, { makeOutbox }, { makeQueryClient }, { loaded }, storage, reader] =
+  const [{ createRoot }, { PaneRoot }, { SignedIn }, { makeQueue }, { makeQueryClient }, { loaded }, storage, reader] =
     await Promise.all([
       import('react-dom/client'),
       import('../../../addin/taskpane/pane-root.tsx'),
       import('../../../addin/pane/signed-in.tsx'),
-      import('../../../addin/pane/make-outbox.ts'),
+      import('../../../addin/pane/make-queue.ts'),
       import('../../../addin/api/query-client.ts'),
       import('../../../addin/pane/preloaded.ts'),
       import('../../../addin/outlook/device-storage.ts'),
@@ -113,9 +113,9 @@ export async function onScreen<T>(
   const session = { now: () => signedIn, ...silent, signOut: null }
   const open = { kind: 'message', message }
   const item = { now: () => open, isTold: () => true, ...silent, reread: () => undefined }
-  const outbox = makeOutbox(call, device)
+  const queue = makeQueue(call, device)
   const theme = { now: () => 'light', ...silent }
-  const world = { phone: false, session, storage: device, call, outbox, item, graph: null, theme } as unknown as World
+  const world = { phone: false, session, storage: device, call, queue, item, graph: null, theme } as unknown as World
   const place = document.body.appendChild(document.createElement('div'))
   const root = createRoot(place)
   const shown = await drawn?.()

@@ -53,7 +53,7 @@ const restriction = fc
     }
   })
 
-export const held = fc.record({
+export const anyRegister = fc.record({
   restrictions: fc.array(restriction, { maxLength: 14 }),
   escalations: fc.tuple(
     ...Array.from({ length: 4 }, () =>
@@ -99,7 +99,7 @@ export const held = fc.record({
     { maxLength: 5 },
   ),
 })
-export type Held = typeof held extends fc.Arbitrary<infer T> ? T : never
+export type Held = typeof anyRegister extends fc.Arbitrary<infer T> ? T : never
 
 /** Empties the register and puts exactly this on it. */
 export async function keep(register: Register, all: Held): Promise<void> {

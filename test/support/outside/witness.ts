@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { readCheckpoints, type SignedCheckpoint } from '../../../server/checkpoints/checkpoint.ts'
 import { isConsistent } from '../../../server/checkpoints/merkle.ts'
-import { makeKey, timed, type VerifyingKey, verifierText } from '../../../server/checkpoints/note-key.ts'
+import { makeKey, noteWithTime, type VerifyingKey, verifierText } from '../../../server/checkpoints/note-key.ts'
 import { checkNote, cosign, noteText } from '../../../server/checkpoints/signed-note.ts'
 
 type Answer = { status: number; body: string }
@@ -39,5 +39,5 @@ export async function startWitness(log: { origin: string; key: VerifyingKey }) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/log`
-  return { url, key, setting: `${url}#${verifierText(key, timed)}`, requests, state }
+  return { url, key, setting: `${url}#${verifierText(key, noteWithTime)}`, requests, state }
 }

@@ -14,8 +14,8 @@ import {
 import { dropOldActs, keptActs } from './kept-acts.ts'
 import { afterFailure, pauses } from './retry.ts'
 
-/** What the outbox needs from outside, so that its rules can be tested alone. */
-export type OutboxNeeds = {
+/** What the queue needs from outside, so that its rules can be tested alone. */
+export type QueueNeeds = {
   storage: DeviceStorage
   /** Sends one act; resolves with the register's answer or rejects with a Failure. */
   send(act: KeptAct, body: unknown): Promise<Record<string, unknown>>
@@ -33,7 +33,7 @@ export type OutboxNeeds = {
 /** These refuse only what Outlook added. */
 const takenLighter = ['too-large', 'original-not-readable', 'original-of-another-message', 'no-room-for-original']
 
-export type Outbox = {
+export type Queue = {
   now(): readonly Act[]
   subscribe(changed: () => void): () => void
   /** Opens the stored acts of the person who has signed in, and sends them. */
@@ -53,7 +53,7 @@ export type Outbox = {
 /**
  * A queue of acts for the register: kept before they are sent, sent one by one in order, and retried until answered.
  */
-export function createOutbox(needs: OutboxNeeds): Outbox {
+export function createQueue(needs: QueueNeeds): Queue {
   const listeners = new Set<() => void>()
   const bodies = new Map<string, () => Promise<unknown>>()
   let acts: readonly Act[] = []
@@ -154,7 +154,7 @@ export function createOutbox(needs: OutboxNeeds): Outbox {
     add({ kind, path, body: undefined, itemKey: act.itemKey, who: act.who, undoPath: null })
   }
 
-  const add: Outbox['add'] = (act, wholeBody) => {
+  const add: Queue['add'] = (act, wholeBody) => {
     if (acts.some((one) => isSameAct(one, act))) return
     const made = { ...act, key: needs.newKey(), madeAt: needs.now(), mayHaveArrived: false, takenBack: false }
     if (wholeBody) {

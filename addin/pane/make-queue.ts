@@ -5,11 +5,11 @@ import type { Call } from '../api/call.ts'
 import { isAnswerTo } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { completeEscalation, longestEscalation, withoutOriginals } from '../escalation/complete-escalation.ts'
-import type { KeptAct } from '../outbox/act.ts'
-import { createOutbox, type Outbox } from '../outbox/outbox.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import { openItem } from '../outlook/reading/read-message.ts'
 import { readReplyTo } from '../outlook/reading/reply-to.ts'
+import type { KeptAct } from '../queue/act.ts'
+import { createQueue, type Queue } from '../queue/queue.ts'
 import { isObject } from '../words/is-object.ts'
 
 const answers = {
@@ -18,9 +18,9 @@ const answers = {
   'passed-on': (given: unknown) => isAnswerTo(passOn, given),
 }
 
-/** The outbox, connected to the register, Outlook and the device. */
-export function makeOutbox(call: Call, storage: DeviceStorage): Outbox {
-  return createOutbox({
+/** The queue, connected to the register, Outlook and the device. */
+export function makeQueue(call: Call, storage: DeviceStorage): Queue {
+  return createQueue({
     storage,
     send: async (act, body) => {
       const answer = act.kind in answers ? answers[act.kind as keyof typeof answers] : isObject

@@ -1,21 +1,21 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Act } from './act.ts'
-import type { Outbox } from './outbox.ts'
+import type { Queue } from './queue.ts'
 
-const OutboxContext = createContext<Outbox | null>(null)
-export const OutboxProvider = OutboxContext.Provider
+const QueueContext = createContext<Queue | null>(null)
+export const QueueProvider = QueueContext.Provider
 
 /** @throws outside the pane */
-export function useOutbox(): Outbox {
-  const outbox = useContext(OutboxContext)
-  if (!outbox) throw new Error('No outbox above this component')
-  return outbox
+export function useQueue(): Queue {
+  const queue = useContext(QueueContext)
+  if (!queue) throw new Error('No queue above this component')
+  return queue
 }
 
 /** All acts of this pane, under way and ended. */
 export function useActs(): readonly Act[] {
-  const outbox = useOutbox()
-  return useSyncExternalStore(outbox.subscribe, outbox.now)
+  const queue = useQueue()
+  return useSyncExternalStore(queue.subscribe, queue.now)
 }
 
 /** The newest act of a kind on one message. */

@@ -4,7 +4,7 @@ import { createGroupEscalation, type GroupEscalationNeeds } from '../../../addin
 import { uploadedPieces } from '../../../addin/escalation/uploaded-pieces.ts'
 import { memoryStorage } from '../../../addin/outlook/device-storage.ts'
 import { message } from '../../support/acts.ts'
-import { refused } from './outbox-trial.ts'
+import { refused } from './queue-trial.ts'
 
 const hour = 60 * 60_000
 

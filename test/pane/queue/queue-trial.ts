@@ -1,7 +1,7 @@
 import { asFailure, Failure } from '../../../addin/api/failure.ts'
-import type { KeptAct, NewAct } from '../../../addin/outbox/act.ts'
-import { createOutbox } from '../../../addin/outbox/outbox.ts'
 import { memoryStorage } from '../../../addin/outlook/device-storage.ts'
+import type { KeptAct, NewAct } from '../../../addin/queue/act.ts'
+import { createQueue } from '../../../addin/queue/queue.ts'
 
 type Answer = Record<string, unknown> | Failure
 export const warning: NewAct = {
@@ -15,7 +15,7 @@ export const warning: NewAct = {
 export const escalation: NewAct = { ...warning, kind: 'escalation', path: '/api/escalations' }
 export const refused = (name: string) => new Failure('refused', { name, words: name, reference: null, status: 409 })
 
-/** An outbox whose register gives the answers one after another, and whose clock only moves when told. */
+/** A queue whose register gives the answers one after another, and whose clock only moves when told. */
 export function trial(storage = memoryStorage()) {
   const answers: Answer[] = []
   const sent: { act: KeptAct; body: unknown }[] = []
@@ -23,7 +23,7 @@ export function trial(storage = memoryStorage()) {
   let keys = 0
   let now = 0
   let whole: unknown = null
-  const outbox = createOutbox({
+  const queue = createQueue({
     storage,
     send: async (act, body) => {
       sent.push({ act, body })
@@ -46,13 +46,13 @@ export function trial(storage = memoryStorage()) {
   })
   const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
   return {
-    outbox,
+    queue,
     answers,
     sent,
     pauses,
     storage,
     settled,
     open: { whole: (body: unknown) => (whole = body), at: (ms: number) => (now = ms) },
-    steps: () => outbox.now().map((act) => `${act.kind}: ${act.state.step}`),
+    steps: () => queue.now().map((act) => `${act.kind}: ${act.state.step}`),
   }
 }
