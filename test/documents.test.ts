@@ -49,6 +49,13 @@ it('the walk-throughs of the architecture name files', () => {
   expect(named.length).toBeGreaterThan(30)
 })
 
+it('the walk from a message to its standing passes at most 45 files', () => {
+  const [, walk = ''] = readFileSync('docs/architecture.md', 'utf8').split(/^## From .*$/m)
+  const named = new Set(all(walk, /`([^`\n]+\.tsx?)`/g))
+  expect(named.size).toBeGreaterThan(30)
+  expect(named.size).toBeLessThanOrEqual(45)
+})
+
 describe('the generated parts of the papers', () => {
   it.each(papers)('%s is as generated; if not, run "npm run papers"', (paper) => {
     const text = readFileSync(paperAt(paper), 'utf8')
