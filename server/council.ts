@@ -8,7 +8,6 @@ import {
   noWays,
   periods,
   posts,
-  scope,
   services,
   ways,
   wording,
@@ -17,6 +16,7 @@ import { duties, usualDuties } from './contract/settings/duties.ts'
 import { guard } from './contract/settings/guard.ts'
 import { letterhead } from './contract/settings/letterhead.ts'
 import { letters } from './contract/settings/letters.ts'
+import { scope } from './contract/settings/scope.ts'
 import { englishAlone, welsh } from './contract/settings/welsh.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
 
@@ -61,7 +61,7 @@ export const council = strictObject({
     v.regex(/^[1-9]\d{0,2}$/, 'must be a country calling code in digits, like "44"'),
   ),
   services,
-  scope: v.optional(scope, { members: [], mailGroups: [], tellsServices: false }),
+  scope: v.optional(scope, { members: [], mailGroups: [], departments: [], tellsServices: false }),
   posts,
   councillors,
   contacts: v.optional(contacts, []),

@@ -61,7 +61,7 @@ type Props = {
 
 function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props) {
   const { arrangementId, reference, kind, state, addresses, forwardTo, exceptions, groups, marks } = arrangement
-  const { since, confirmedAt, verifiedAt } = arrangement
+  const { departments, lacksGroup, since, confirmedAt, verifiedAt } = arrangement
   const keyFor = useKeyFor()
   const confirm = useConfirmArrangement()
   const what = { forward: `Forward to ${forwardTo ?? 'the contact'}`, block: 'Block', mark: 'Mark' }[kind]
@@ -83,13 +83,21 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
       {kind === 'forward' && forwardTo && state === 'to-make' ? (
         <CopyText label="Forward it to" text={forwardTo} button="Copy the contact’s address" about={about} />
       ) : null}
-      {groups && groups.length > 0 && state !== 'removed' ? (
+      {groups.length > 0 && state !== 'removed' ? (
         <CopyText label="Only e-mail to members of" text={groups.join('\n')} button="Copy the groups" about={about} />
       ) : null}
-      {groups === null && state === 'to-make' ? (
+      {departments.length > 0 && state !== 'removed' ? (
+        <CopyText
+          label="Only e-mail to people in the department"
+          text={departments.join('\n')}
+          button="Copy the departments"
+          about={about}
+        />
+      ) : null}
+      {lacksGroup && state === 'to-make' ? (
         <Line
           care
-          words="This is for some services only, and one has no mail group. Ask the register keeper to add it to the settings."
+          words="This is for some services only, and one has no mail group or department. Ask the register keeper to add it to the settings."
         />
       ) : null}
       {kind === 'mark' && state === 'to-make' ? (

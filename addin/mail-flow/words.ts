@@ -23,6 +23,11 @@ export function driftWords({ kind, what }: Drift): { found: string; todo: string
         found: 'A mail group of it is gone, so it matches nobody of that service.',
         todo: 'Ask the register keeper to correct the group in the settings, then run the newest script.',
       }
+    case 'department-gone':
+      return {
+        found: 'Nobody is in a department of it, so it matches nobody of that service.',
+        todo: 'Ask the register keeper to correct the department in the settings, then run the newest script.',
+      }
     case 'tip-missing':
       return { found: 'The MailTip of an address is missing.', todo: 'Run the newest script.' }
     case 'tip-changed':
@@ -52,7 +57,7 @@ export function driftWords({ kind, what }: Drift): { found: string; todo: string
 /** Why an arrangement, or a part of it, is not in the script. */
 export const refusedWords: Record<MailFlow['refused'][number]['why'], string> = {
   'no-mail-group':
-    'It is for some services only, and one of them has no mail group in the settings. Ask the register keeper to add it.',
+    'It is for some services only, and one of them has no mail group or department in the settings. Ask the register keeper to add it.',
   'no-address': 'The customer has no e-mail address on the register.',
   'address-not-expressible': 'An address has letters that Exchange’s patterns cannot express. Arrange it by hand.',
   'no-contact': 'Nobody is named to whom the mail should go.',

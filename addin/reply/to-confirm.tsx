@@ -67,8 +67,9 @@ function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
       onAnswered(sent)
       // It may be done again from this message.
       if (!sent) queue.forget(itemKey, opened.what === 'warning' ? 'warning' : 'passed-on')
-      void queryClient.invalidateQueries({ queryKey: ['standing'] })
     },
+    // Also when it is refused: what is shown here is out of date.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
   })
   const words = say(texts, 'you-opened-on-did', { reply: replyWords[opened.what], when })
   const failed = confirm.error ? say(texts, 'not-recorded', { why: failureWords(asFailure(confirm.error)) }) : ''

@@ -38,8 +38,8 @@ export function ScopeRows({ value, problems, onChange }: Props) {
       <fieldset className="piece">
         <legend>Which mail a service gets</legend>
         <p className="hint quiet">
-          The group in Exchange with the service’s mailboxes. Without one, e-mail can’t be forwarded, blocked or marked
-          for that service alone.
+          The group in Exchange with the service’s mailboxes, or the department that the directory has for its people.
+          With neither, e-mail can’t be forwarded, blocked or marked for that service alone.
         </p>
         <RowsField
           one="mail group"
@@ -47,6 +47,16 @@ export function ScopeRows({ value, problems, onChange }: Props) {
           fresh={{ service: '', address: '' }}
           {...listAt('mailGroups')}
         />
+        <RowsField
+          one="department"
+          columns={[service, { path: 'department', label: 'Department, as in the directory' }]}
+          fresh={{ service: '', department: '' }}
+          {...listAt('departments')}
+        />
+        <p className="hint quiet">
+          A department is for people’s own mailboxes. Use a group where a service has shared ones. A service with both
+          goes by its group.
+        </p>
       </fieldset>
       <Check
         label="Tell staff of other services which services a restriction covers."

@@ -30,7 +30,12 @@ export type ActualRule = {
 export type ActualTip = { name: string; address: string; tip: string; hidden: boolean }
 
 /** What was printed of the tenant. Null: only the rules were printed. */
-export type Tenant = { rules: ActualRule[]; groups: string[] | null; tips: ActualTip[] | null }
+export type Tenant = {
+  rules: ActualRule[]
+  groups: string[] | null
+  departments: string[] | null
+  tips: ActualTip[] | null
+}
 
 /** Why the upload is not what Exchange printed. `blanked`: with `-ExcludeConditionActionDetails`. */
 export type NotReadable = 'not-text' | 'not-json' | 'not-rules' | 'blanked'
@@ -38,7 +43,7 @@ export type NotReadable = 'not-text' | 'not-json' | 'not-rules' | 'blanked'
 /**
  * Reads the output of `Get-TransportRule -ResultSize Unlimited | ConvertTo-Json -Depth 5`: one rule or a list, in UTF-8
  * or as Windows PowerShell writes a file (UTF-16), with enumerations by name or by number. Also reads what the daily
- * check prints: an object with the rules, the mail groups that are there, and the contacts with a MailTip.
+ * check prints: an object with the rules, the mail groups and departments that are there, and the contacts with a MailTip.
  */
 export function readTenant(bytes: Uint8Array): Tenant | NotReadable {
   const text = decoded(bytes)
@@ -56,15 +61,19 @@ export function readTenant(bytes: Uint8Array): Tenant | NotReadable {
   const blanked = all.filter((one) => isObject(one) && isBlanked(one, isOurs(one)))
   if (blanked.some((one) => isObject(one) && isOurs(one)) || (all.length > 0 && blanked.length === all.length))
     return 'blanked'
-  if (check === null) return { rules, groups: null, tips: null }
+  if (check === null) return { rules, groups: null, departments: null, tips: null }
   const tips = many(check.Tips).map(tipFrom)
   if (!tips.every((tip) => tip !== null)) return 'not-rules'
   return {
     rules,
-    groups: 'Groups' in check ? listOf(check.Groups).map((group) => group.toLowerCase()) : null,
+    groups: inSmallLetters(check, 'Groups'),
+    departments: inSmallLetters(check, 'Departments'),
     tips: 'Tips' in check ? tips : null,
   }
 }
+
+const inSmallLetters = (check: Record<string, unknown>, name: string) =>
+  name in check ? listOf(check[name]).map((one) => one.toLowerCase()) : null
 
 const many = (given: unknown): unknown[] =>
   Array.isArray(given) ? given : given === null || given === undefined ? [] : [given]

@@ -32,6 +32,16 @@ $groups = @(foreach ($name in $named) {
   if ($found.Count -gt 0 -and "$($found[0].RecipientTypeDetails)" -like '*Group*') { $name }
 })
 
+# And of the departments, those that somebody is in.
+$conditions = @($rules | Where-Object { $_.Name -like '${prefix}*' } | ForEach-Object { $_.RecipientADAttributeMatchesPatterns } |
+  Where-Object { $null -ne $_ } | ForEach-Object { "$_" } | Sort-Object -Unique)
+$departments = @(foreach ($condition in $conditions) {
+  $name = $condition -replace '^Department:\^', '' -replace '\$$', '' -replace '\\(.)', '$1'
+  $quoted = $name.Replace("'", "''")
+  $found = @(Get-Recipient -Filter "Department -eq '$quoted'" -ResultSize 1 -WarningAction SilentlyContinue)
+  if ($found.Count -gt 0) { $condition }
+})
+
 $tips = @()
 if ($null -ne (Get-Command Get-MailContact -ErrorAction SilentlyContinue)) {
   $tips = @(Get-MailContact -ResultSize Unlimited -Filter "Name -like '${tipPrefix}*'" | ForEach-Object {
@@ -44,7 +54,7 @@ if ($null -ne (Get-Command Get-MailContact -ErrorAction SilentlyContinue)) {
   })
 }
 
-$json = @{ Rules = $rules; Groups = $groups; Tips = $tips } | ConvertTo-Json -Depth 5
+$json = @{ Rules = $rules; Groups = $groups; Departments = $departments; Tips = $tips } | ConvertTo-Json -Depth 5
 if ($Register -eq '') {
   Set-Content -Path $Out -Value $json -Encoding UTF8
   Write-Output "Written: $Out"

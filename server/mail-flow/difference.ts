@@ -16,6 +16,8 @@ export type Drift =
   | { kind: 'changed-by-hand'; arrangementId?: string; rule: string; what: Part[] }
   /** P8: a mail group of the rule is gone, so that the rule matches nobody of that service. */
   | { kind: 'group-gone'; arrangementId?: string; rule: string }
+  /** P8: nobody is in a department of the rule, so that it matches nobody of that service. */
+  | { kind: 'department-gone'; arrangementId?: string; rule: string }
   /** Redirects, rejects or deletes mail by its sender, without approval in the register. */
   | { kind: 'nobody-approved'; rule: string }
   | TipDrift
@@ -27,6 +29,7 @@ export type Part =
   | 'mark'
   | 'exceptions'
   | 'mail groups'
+  | 'departments'
   | 'scope'
   | 'conditions'
   | 'actions'
@@ -61,7 +64,7 @@ export function compareRules(
     if (mine && !seen.has(rule.name)) seen.set(rule.name, rule)
     else drifts.push(...unwanted(rule, over))
   }
-  for (const rule of rules) drifts.push(...compared(rule, seen.get(rule.name), { seen, rules, groups: tenant.groups }))
+  for (const rule of rules) drifts.push(...compared(rule, seen.get(rule.name), { ...tenant, seen, rules }))
   // Where a forged mark is not removed, no mark is worth anything.
   const isOpenToForgery = drifts.some(({ rule }) => wantedByName.get(rule)?.arrangementId === allMarks)
   const marked = rules.flatMap(({ action, arrangementId }) => (action.kind === 'mark' ? arrangementId : []))
@@ -83,6 +86,8 @@ type Around = {
   rules: readonly WantedRule[]
   /** Of the rules' mail groups, those that are there; null: not printed. */
   groups: readonly string[] | null
+  /** Of the rules' conditions on departments, those that somebody meets; null: not printed. */
+  departments: readonly string[] | null
 }
 
 function compared(wanted: WantedRule, actual: ActualRule | undefined, around: Around): Drift[] {
@@ -96,6 +101,9 @@ function compared(wanted: WantedRule, actual: ActualRule | undefined, around: Ar
   const { groups } = around
   if (groups !== null && !wanted.sentToMemberOf.every((group) => groups.includes(group.toLowerCase())))
     return [{ kind: 'group-gone', ...of, rule }]
+  const { departments } = around
+  if (departments !== null && !wanted.departments.every((one) => departments.includes(one.toLowerCase())))
+    return [{ kind: 'department-gone', ...of, rule }]
   return actual.enabled && actual.enforced ? [] : [{ kind: 'not-enforced', ...of, rule }]
 }
 
@@ -113,9 +121,13 @@ function isInOrder(wanted: WantedRule, { priority }: ActualRule, { seen, rules }
 function isAsOnceMade(actual: ActualRule): boolean {
   const action = actionOf(actual.settings)
   const { FromAddressMatchesPatterns: patterns, ExceptIfSentTo, SentToMemberOf } = actual.settings.lists
+  const { RecipientADAttributeMatchesPatterns: departments, ExceptIfSentToMemberOf } = actual.settings.lists
   const isPlain = !actual.deletes && isScoped(actual) && Object.values(actual.strange).flat().length === 0
   if (!action || !isPlain) return false
-  const content = { patterns, action, exceptIfSentTo: ExceptIfSentTo, sentToMemberOf: SentToMemberOf }
+  const content = {
+    ...{ patterns, action, exceptIfSentTo: ExceptIfSentTo, sentToMemberOf: SentToMemberOf },
+    ...{ departments, exceptIfMemberOf: ExceptIfSentToMemberOf },
+  }
   const expiresAt = actual.expiresAt === null ? null : new Date(actual.expiresAt).toISOString()
   const once = { ...content, expiresAt, name: '', comments: '', arrangementId: '' }
   const isOnlyThat = differing(once, actual).length === 0
@@ -143,6 +155,8 @@ const partOf: Record<TextSetting | ListSetting, Part> = {
   ExceptIfSubjectContainsWords: 'exceptions',
   ExceptIfSubjectOrBodyContainsWords: 'exceptions',
   SentToMemberOf: 'mail groups',
+  RecipientADAttributeMatchesPatterns: 'departments',
+  ExceptIfSentToMemberOf: 'exceptions',
 }
 
 /** How a disclaimer is applied says something only where there is one. */

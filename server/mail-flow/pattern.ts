@@ -18,4 +18,10 @@ export function patternsOf(key: string): string[] | null {
   return takesPlusTags(domain) && isPlainName ? [plain, `^${name}\\+\\S*@${host}$`] : [plain]
 }
 
+/**
+ * Exchange's condition on the department of a recipient, anchored: `Housing` alone would also match `Social Housing`. Only
+ * people have a department, so mail to a list matches by its members or not at all.
+ */
+export const departmentPattern = (department: string): string => `Department:^${escaped(department)}$`
+
 const escaped = (text: string) => text.replace(/[\\*+?|{}[\]()^$.#]/g, '\\$&')

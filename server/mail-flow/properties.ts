@@ -20,7 +20,7 @@ const conditions = [
   ...['SentTo', 'SentToScope', 'BetweenMemberOf1', 'BetweenMemberOf2', 'ManagerAddresses', 'ManagerForEvaluatedUser'],
   ...['SenderManagementRelationship', 'ADComparisonAttribute', 'ADComparisonOperator', 'SenderInRecipientList'],
   ...['RecipientInSenderList', 'SenderIpRanges', 'RecipientDomainIs', 'RecipientAddressContainsWords'],
-  ...['RecipientAddressMatchesPatterns', 'RecipientADAttributeContainsWords', 'RecipientADAttributeMatchesPatterns'],
+  ...['RecipientAddressMatchesPatterns', 'RecipientADAttributeContainsWords'],
   ...['AnyOfToHeader', 'AnyOfToHeaderMemberOf', 'AnyOfCcHeader', 'AnyOfCcHeaderMemberOf', 'AnyOfToCcHeader'],
   ...['AnyOfToCcHeaderMemberOf', 'AnyOfRecipientAddressContainsWords', 'AnyOfRecipientAddressMatchesPatterns'],
   ...['HasClassification', 'HasNoClassification', 'HasSenderOverride', 'MessageContainsDataClassifications'],

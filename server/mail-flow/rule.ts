@@ -30,6 +30,10 @@ export type WantedRule = {
   exceptIfSentTo: string[]
   /** P8: only mail to members of these groups; none: all mail. Exchange leaves the copies of others alone. */
   sentToMemberOf: string[]
+  /** P8: only mail to people of these departments, as Exchange's patterns; not together with groups. */
+  departments: string[]
+  /** The copies of members of these groups are another rule's. */
+  exceptIfMemberOf: string[]
   /** When the rule stops by itself: the restriction has a last day. ISO, in UTC. */
   expiresAt: string | null
 }
@@ -62,12 +66,18 @@ export function parseRuleComment(comments: string): { arrangementId: string; par
 }
 
 /**
- * The same rule gives the same hash, whatever the order of its addresses. Without groups and end it is that of version
- * 0.9.0.
+ * The same rule gives the same hash, whatever the order of its addresses. Without groups, departments and end it is that
+ * of version 0.9.0.
  */
-export function contentHash({ patterns, action, exceptIfSentTo, sentToMemberOf, expiresAt }: Content): string {
-  const hasMore = sentToMemberOf.length > 0 || expiresAt !== null
-  const more = [...(hasMore ? [sentToMemberOf.toSorted()] : []), ...(expiresAt === null ? [] : [expiresAt])]
-  const content = JSON.stringify([patterns.toSorted(), action, exceptIfSentTo.toSorted(), ...more])
-  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+export function contentHash(content: Content): string {
+  const { patterns, action, exceptIfSentTo, sentToMemberOf, departments, exceptIfMemberOf, expiresAt } = content
+  const hasDepartments = departments.length > 0
+  const hasMore = sentToMemberOf.length > 0 || expiresAt !== null || hasDepartments
+  const more = [
+    ...(hasMore ? [sentToMemberOf.toSorted()] : []),
+    ...(expiresAt === null ? [] : [expiresAt]),
+    ...(hasDepartments ? [departments.toSorted(), exceptIfMemberOf.toSorted()] : []),
+  ]
+  const text = JSON.stringify([patterns.toSorted(), action, exceptIfSentTo.toSorted(), ...more])
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }

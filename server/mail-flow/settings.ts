@@ -20,6 +20,8 @@ export const listSettings = [
   'RedirectMessageTo',
   'ExceptIfSentTo',
   'SentToMemberOf',
+  'RecipientADAttributeMatchesPatterns',
+  'ExceptIfSentToMemberOf',
   'HeaderMatchesPatterns',
   'ExceptIfSubjectContainsWords',
   'ExceptIfSubjectOrBodyContainsWords',
@@ -30,10 +32,14 @@ export type ListSetting = (typeof listSettings)[number]
 /** What the register sets of a rule, by Exchange's names; nothing is empty. */
 export type RuleSettings = { texts: Record<TextSetting, string>; lists: Record<ListSetting, string[]> }
 
-export type RuleContent = Pick<WantedRule, 'patterns' | 'action' | 'exceptIfSentTo' | 'sentToMemberOf'>
+export type RuleContent = Pick<
+  WantedRule,
+  'patterns' | 'action' | 'exceptIfSentTo' | 'sentToMemberOf' | 'departments' | 'exceptIfMemberOf'
+>
 
 /** A rule as Exchange's properties: the script sets them, and a comparison reads them. */
-export function settingsOf({ patterns, action, exceptIfSentTo, sentToMemberOf }: RuleContent): RuleSettings {
+export function settingsOf(content: RuleContent): RuleSettings {
+  const { patterns, action, exceptIfSentTo, sentToMemberOf, departments, exceptIfMemberOf } = content
   const does = doing(action)
   return {
     texts: { ...noTexts, ...does.texts },
@@ -42,6 +48,8 @@ export function settingsOf({ patterns, action, exceptIfSentTo, sentToMemberOf }:
       FromAddressMatchesPatterns: patterns,
       ExceptIfSentTo: exceptIfSentTo,
       SentToMemberOf: sentToMemberOf,
+      RecipientADAttributeMatchesPatterns: departments,
+      ExceptIfSentToMemberOf: exceptIfMemberOf,
       ...does.lists,
     },
   }

@@ -1,5 +1,6 @@
+import type { MailScope } from '../policy/mail-arrangement/mail-groups.ts'
 import { limits } from './limits.ts'
-import { patternsOf } from './pattern.ts'
+import { departmentPattern, patternsOf } from './pattern.ts'
 import { type Action, allMarks, ruleOf, type WantedRule } from './rule.ts'
 import { type RuleContent, settingsOf } from './settings.ts'
 
@@ -14,8 +15,8 @@ export type Arrangement = {
   rejectText: string
   /** The designated contact and the ward councillors (P16). */
   exceptions: string[]
-  /** P8: the groups whose members' mail it is about; none: everybody's. Null: a service has no mail group. */
-  groups: string[] | null
+  /** P8: whose mail it is about. Null: a service has neither mail group nor department. */
+  scope: MailScope | null
   /** What the header of a mark says. */
   markValue: string
   /** What a mark shows beside its header; empty: nothing. */
@@ -80,7 +81,8 @@ export function wantedRules(
 
 /** What somebody outside sends with the mark's header loses it, before the register's rules set it. */
 const clearingRule = ruleOf(allMarks, 1, {
-  ...{ patterns: [], action: { kind: 'unmark' }, exceptIfSentTo: [], sentToMemberOf: [], expiresAt: null },
+  ...{ patterns: [], action: { kind: 'unmark' }, exceptIfSentTo: [], expiresAt: null },
+  ...{ sentToMemberOf: [], departments: [], exceptIfMemberOf: [] },
 })
 
 /**
@@ -99,15 +101,16 @@ function sparedBy({ kind, keys }: Arrangement, all: readonly Arrangement[]): str
 }
 
 function rulesOf(arrangement: Arrangement, exceptIfSentTo: string[]): Wanted {
-  const { id, keys, groups, expiresAt } = arrangement
+  const { id, keys, scope, expiresAt } = arrangement
   const refused: NotExpressible[] = []
   const refuse = (why: NotExpressible['why']): Wanted => ({ rules: [], refused: [{ arrangementId: id, why }] })
-  // Without its groups the rule would apply to everybody.
-  if (groups === null) return refuse('no-mail-group')
+  // Without its groups and departments the rule would apply to everybody.
+  if (scope === null) return refuse('no-mail-group')
   const actions = actionsOf(arrangement)
   if (typeof actions === 'string') return refuse(actions)
-  const sentToMemberOf = inSmallLetters(groups)
-  const contents = actions.map((action) => ({ patterns: [], action, exceptIfSentTo, sentToMemberOf, expiresAt }))
+  const contents = actions.flatMap((action) =>
+    audiencesOf(scope).map((audience) => ({ patterns: [], action, exceptIfSentTo, ...audience, expiresAt })),
+  )
   const fixed = Math.max(...contents.map((content) => sizeOf(content))) + limits.comments
   if (fixed > limits.rule / 2) return refuse('exceptions-too-long')
 
@@ -121,6 +124,24 @@ function rulesOf(arrangement: Arrangement, exceptIfSentTo: string[]): Wanted {
   const parts = cut(patterns, limits.rule - fixed)
   const rules = contents.flatMap((content) => parts.map((those) => ({ ...content, patterns: those })))
   return { rules: rules.map((content, i) => ruleOf(id, i + 1, content)), refused }
+}
+
+type Audience = Pick<RuleContent, 'sentToMemberOf' | 'departments' | 'exceptIfMemberOf'>
+
+/**
+ * Exchange takes the conditions of one rule together, so groups and departments are two rules. Whoever is in both is the
+ * first one's, or would get a notice twice.
+ */
+function audiencesOf(scope: MailScope): Audience[] {
+  const groups = inSmallLetters(scope.groups)
+  const departments = [...new Set(scope.departments)].sort().map(departmentPattern)
+  const ofDepartments = { sentToMemberOf: [], departments, exceptIfMemberOf: groups }
+  return [
+    ...(groups.length > 0 || departments.length === 0
+      ? [{ sentToMemberOf: groups, departments: [], exceptIfMemberOf: [] }]
+      : []),
+    ...(departments.length > 0 ? [ofDepartments] : []),
+  ]
 }
 
 const inSmallLetters = (addresses: readonly string[]) =>
@@ -157,6 +178,7 @@ const budgetOf = (rules: readonly WantedRule[]): number =>
       lengthOf([
         ...lists.FromAddressMatchesPatterns,
         ...lists.HeaderMatchesPatterns,
+        ...lists.RecipientADAttributeMatchesPatterns,
         ...lists.ExceptIfSubjectContainsWords,
         ...lists.ExceptIfSubjectOrBodyContainsWords,
       ])

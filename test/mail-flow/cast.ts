@@ -20,7 +20,12 @@ const newId = () => `0198c5b2-7c00-7000-8000-${String(++made).padStart(12, '0')}
 /** As in a register whose key of marks this is. */
 const key = 'a3'.repeat(12)
 
-export const arrangement = ({ id = newId(), ...given }: Partial<Arrangement> = {}): Arrangement => ({
+export const arrangement = ({
+  id = newId(),
+  groups = [],
+  departments = [],
+  ...given
+}: Partial<Arrangement & { groups: string[] | null; departments: string[] }> = {}): Arrangement => ({
   id,
   markValue: markValue(id, key),
   keys: ['jo.marsh@example.org'],
@@ -28,7 +33,7 @@ export const arrangement = ({ id = newId(), ...given }: Partial<Arrangement> = {
   forwardTo: contact,
   rejectText: 'Please telephone 01632 960001 instead.',
   exceptions: [contact, councillor],
-  groups: [],
+  scope: groups && { groups, departments },
   shows: { tag: '', line: '', notice: '' },
   expiresAt: null,
   ...given,

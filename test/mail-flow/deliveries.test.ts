@@ -23,7 +23,7 @@ test('the generated messages have every outcome often', () => {
   const count = (is: (copy: Copy) => boolean) => copies.filter(is).length
   for (const fate of ['delivered', 'redirected', 'rejected'])
     expect(count((copy) => copy.fate === fate)).toBeGreaterThan(50)
-  expect(count(({ mark }) => mark?.length === 36)).toBeGreaterThan(50)
+  expect(count(({ mark }) => mark?.length === 61)).toBeGreaterThan(50)
   expect(count(({ notices }) => notices.length > 0)).toBeGreaterThan(20)
   expect(count(({ fate }) => fate === 'looped')).toBe(0)
 })

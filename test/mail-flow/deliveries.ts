@@ -22,11 +22,35 @@ const part = fc.record({
   expiresAt: fc.constantFrom(null, null, '2026-11-01T00:00:00.000Z', '2027-01-31T00:00:00.000Z'),
 })
 
+type Scope = NonNullable<Arrangement['scope']>
+const scopeOf = (all: string[]): Scope => ({
+  groups: all.filter((one) => one.includes('@')),
+  departments: all.filter((one) => !one.includes('@')),
+})
+/** Near to each other, and one that is none. */
+const departments = fc.constantFrom(
+  ...[undefined, 'Housing', 'Housing', 'HOUSING', 'R&D (East)', 'R&D (East)'],
+  ...['Social Housing', 'Housing Benefits', 'R&D East'],
+)
+
 /** One restriction by every service, or up to two by some: two never cover the same service. */
 const customer = fc.record({
   addresses: fc.array(address, { minLength: 1, maxLength: 3 }),
-  scopes: fc.constantFrom<string[][]>(
-    ...[[[]], [[housing]], [[planning]], [groups], [[housing], [planning]], [[planning], [housing]]],
+  scopes: fc.constantFrom<Scope[][]>(
+    ...[
+      [],
+      [],
+      [],
+      ...[housing, planning, 'Housing', 'R&D (East)'].map((one) => [one]),
+      groups,
+      [housing, 'Housing'],
+    ].map((one) => [scopeOf(one)]),
+    ...[
+      [[housing], [planning]],
+      [[planning], ['Housing']],
+      [['R&D (East)'], [housing]],
+      [['Housing'], ['R&D (East)', planning]],
+    ].map((both) => both.map(scopeOf)),
   ),
   parts: fc.tuple(part, part),
 })
@@ -41,6 +65,7 @@ export const worlds: fc.Arbitrary<World> = fc
     shouts: fc.boolean(),
     fromInside: fc.nat(9),
     to: fc.subarray(recipients, { minLength: 1 }),
+    departments: fc.array(departments, { minLength: recipients.length, maxLength: recipients.length }),
     memberships: fc.array(fc.subarray(groups), { minLength: recipients.length, maxLength: recipients.length }),
     forged: fc.constantFrom(undefined, undefined, 'forged', '0198c5b2-7c00-7000-8000-000000000001'),
     isReply: fc.boolean(),
@@ -55,7 +80,7 @@ export const worlds: fc.Arbitrary<World> = fc
       return scopes.map((scope, i) => {
         const { kind, forwardTo, exceptions, parts: shown, expiresAt } = parts[i === 0 ? 0 : 1]
         return arrangement({
-          ...{ keys, kind, groups: scope, expiresAt },
+          ...{ keys, kind, scope, expiresAt },
           forwardTo: kind === 'forward' ? forwardTo : null,
           exceptions: kind === 'mark' ? [] : exceptions,
           shows: {
@@ -76,6 +101,12 @@ export const worlds: fc.Arbitrary<World> = fc
       to: given.to,
       fromInside: given.fromInside === 0,
       groups: Object.fromEntries(recipients.map((one, i) => [one, given.memberships[i] ?? []])),
+      departments: Object.fromEntries(
+        recipients.flatMap((one, i) => {
+          const its = given.departments[i]
+          return its === undefined ? [] : [[one, its]]
+        }),
+      ),
       ...(given.forged === undefined ? {} : { forged: given.forged }),
       ...(given.isReply ? { subject: `RE: ${shows.tag} Bins`, text: `Thanks.\n> ${shows.line}` } : {}),
       ...{ sealed: given.sealed, at: now },
@@ -105,8 +136,15 @@ function ofSender(arrangements: readonly Arrangement[], { from, envelopeFrom, fr
 }
 
 const holds = ({ expiresAt }: Arrangement) => expiresAt === null || now < expiresAt
-const bindsMailTo = (to: string, { groups: theirs }: Arrangement, message: Message) =>
-  theirs?.length === 0 || (theirs ?? []).some((group) => message.groups?.[to]?.includes(group))
+const bindsMailTo = (to: string, { scope }: Arrangement, message: Message) => {
+  if (scope === null) return false
+  if (scope.groups.length + scope.departments.length === 0) return true
+  const department = message.departments?.[to]?.toLowerCase()
+  return (
+    scope.groups.some((group) => message.groups?.[to]?.includes(group)) ||
+    scope.departments.some((one) => one.toLowerCase() === department)
+  )
+}
 
 /** P16: the contacts and the councillors, to whom the customer can write. */
 const isSpared = (to: string, theirs: readonly Arrangement[]) =>
@@ -133,7 +171,8 @@ function wronglyMarked(copy: Copy, { arrangements, message }: World, theirs: rea
   if (times(copy.subject, shows.tag) !== (wants('tag') || wasReply ? 1 : 0)) wrong.push('tag not exactly once')
   if (times(copy.text, shows.line) !== ((wants('line') && !message.sealed) || wasReply ? 1 : 0))
     wrong.push('line not exactly once')
-  if (wants('notice') !== copy.notices.length > 0) wrong.push('notice')
+  const notices = marking.filter(({ shows: { notice } }) => notice !== '').length
+  if (copy.notices.length !== notices) wrong.push('not one notice')
   return wrong
 }
 

@@ -138,7 +138,7 @@ describe('PowerShell’s output is read in every form', () => {
   })
 
   test('no output means no rules', () =>
-    expect(readTenant(new Uint8Array())).toEqual({ rules: [], groups: null, tips: null }))
+    expect(readTenant(new Uint8Array())).toEqual({ rules: [], groups: null, departments: null, tips: null }))
 
   test('what rules take of Exchange’s limits: as it says, in numbers or words, or by their texts', () => {
     const taken = (given: object) => read(printed(rule, given)).rules.map(({ patterns, size }) => [patterns, size])

@@ -10,7 +10,12 @@ import { compare, printed, read, readAs } from './printed.ts'
 const one = arrangement()
 
 describe('P13: drift is found in each property', () => {
-  const marked = arrangement({ kind: 'mark', shows, groups: ['housing.staff@ambleford.example'] })
+  const marked = arrangement({
+    kind: 'mark',
+    shows,
+    groups: ['housing.staff@ambleford.example'],
+    departments: ['Housing'],
+  })
   const blocked = arrangement({ kind: 'block', keys: ['colin@example.org'], expiresAt: '2027-01-31T00:00:00.000Z' })
   const { rules } = wantedRules([marked, blocked, one])
   const all = [...textSettings, ...listSettings].flatMap((name) => rules.map((each) => [name, each] as const))
@@ -74,11 +79,15 @@ describe('P13: drift is found in each property', () => {
     expect(compare([], [marked.id], read(clearing)).drifts).toMatchObject([{ kind: 'lifted-but-there' }])
   })
 
-  test('P8: a mail group that was removed; where the groups were not printed, nothing is said', () => {
+  test('P8: a mail group that was removed, or a department that nobody is in; where the groups were not printed, nothing is said', () => {
     const Rules = rules.map((each) => printed(each))
     const found = (Groups: unknown) => compare(rules, [], readAs({ Rules, Groups })).drifts.map(({ kind }) => kind)
     expect(found(['Housing.Staff@ambleford.example'])).toEqual([])
     expect(found([])).toEqual(['group-gone', 'group-gone', 'group-gone'])
+    const inDepartments = (Departments: unknown) =>
+      compare(rules, [], readAs({ Rules, Departments })).drifts.map(({ kind }) => kind)
+    expect(inDepartments('Department:^Housing$')).toEqual([])
+    expect(inDepartments([])).toEqual(['department-gone', 'department-gone', 'department-gone'])
     expect(compare(rules, [], readAs({ Rules })).drifts).toEqual([])
   })
 

@@ -9,6 +9,8 @@ export type Message = {
   fromInside?: boolean
   /** The groups of each recipient, in small letters. */
   groups?: Readonly<Record<string, readonly string[]>>
+  /** The department of each recipient in the directory; outsiders and lists have none. */
+  departments?: Readonly<Record<string, string>>
   /** A mark that somebody outside put on it. */
   forged?: string
   subject?: string
@@ -78,9 +80,20 @@ function affected(rule: WantedRule, message: Message, copies: readonly Copy[], r
   const patterns = lists.FromAddressMatchesPatterns
   if (patterns.length > 0 && !patterns.some((pattern) => senders.some(matcher(pattern)))) return []
   const groups = (copy: Copy) => message.groups?.[copy.to.toLowerCase()] ?? []
+  const isMember = (copy: Copy, of: readonly string[]) => of.some((group) => groups(copy).includes(group))
+  const isIn = (copy: Copy, condition: string) => {
+    const [attribute, ...pattern] = condition.split(':')
+    // A comma would begin another pattern.
+    if (attribute !== 'Department' || condition.includes(',')) throw new Error('This is no condition on a department.')
+    const department = message.departments?.[copy.to.toLowerCase()]
+    return department !== undefined && matcher(pattern.join(':'))(department)
+  }
+  const conditions = lists.RecipientADAttributeMatchesPatterns
   const isFor = (copy: Copy) =>
-    lists.SentToMemberOf.length === 0 || lists.SentToMemberOf.some((group) => groups(copy).includes(group))
-  const isSpared = (copy: Copy) => lists.ExceptIfSentTo.includes(copy.to.toLowerCase())
+    (lists.SentToMemberOf.length === 0 || isMember(copy, lists.SentToMemberOf)) &&
+    (conditions.length === 0 || conditions.some((one) => isIn(copy, one)))
+  const isSpared = (copy: Copy) =>
+    lists.ExceptIfSentTo.includes(copy.to.toLowerCase()) || isMember(copy, lists.ExceptIfSentToMemberOf)
   const going = copies.filter(
     (copy) =>
       (copy.fate === 'delivered' || copy.fate === 'redirected') &&

@@ -32,7 +32,8 @@ describe('P13: Exchange sends each message where the register says', () => {
         const copies = exchange(rules, {
           ...{ from, envelopeFrom: 'bounce@lists.example', to: recipients, groups: allIn(recipients, theirs) },
         })
-        const isForOthers = mine?.groups?.length && !mine.groups.some((group) => theirs.includes(group))
+        const bound = mine?.scope?.groups ?? []
+        const isForOthers = bound.length > 0 && !bound.some((group) => theirs.includes(group))
         const wanted = recipients.map((one) => {
           const isExcepted = mine?.exceptions.includes(one) || (mine?.kind === 'forward' && one === contact)
           if (!mine || isExcepted || isForOthers) return ['delivered', one, '']
@@ -106,6 +107,36 @@ describe('P8: mail of some services alone', () => {
       expect(fate([planning, housing.toUpperCase()], recipients)).toBe(isAny ? 'redirected' : 'delivered')
       expect(fate(null, recipients)).toBe('delivered')
     }
+  })
+
+  test('by department: exactly those whose department in the directory it is, and nobody of a similar one', () => {
+    const fateIn = (department: string, its: string | undefined, recipients: string[] = []) => {
+      const { rules } = arrangedRules([arrangement({ groups: [housing], departments: [department] })])
+      const departments: Record<string, string> = its === undefined ? {} : { [somebody]: its }
+      const groups = allIn([somebody], recipients)
+      return exchange(rules, { from, envelopeFrom: from, to: [somebody], groups, departments })[0].fate
+    }
+    for (const name of ['Housing', 'R&D (East)', 'Children’s services', 'C.O.S.T. + $', 'A*B?']) {
+      expect(fateIn(name, name)).toBe('redirected')
+      expect(fateIn(name, name.toUpperCase())).toBe('redirected')
+      for (const other of [`${name} Benefits`, `Social ${name}`, `x${name}`, name.slice(1), undefined])
+        expect(fateIn(name, other)).toBe('delivered')
+      expect(fateIn(name, undefined, [housing])).toBe('redirected')
+    }
+  })
+
+  test('who is in a group and a department of a restriction gets one notice', () => {
+    const shows = { tag: '', line: '', notice: 'See the register.' }
+    const one = arrangement({ kind: 'mark', groups: [housing], departments: ['Housing'], shows })
+    const { rules } = arrangedRules([one])
+    const noticesOf = (groups: string[], department?: string) =>
+      exchange(rules, {
+        ...{ from, envelopeFrom: from, to: [somebody], groups: { [somebody]: groups } },
+        ...(department ? { departments: { [somebody]: department } } : {}),
+      })[0].notices.length
+    expect([noticesOf([housing], 'Housing'), noticesOf([housing]), noticesOf([], 'Housing'), noticesOf([])]).toEqual([
+      1, 1, 1, 0,
+    ])
   })
 
   test('a service without a group is refused by name, and creates no rule for everybody', () => {

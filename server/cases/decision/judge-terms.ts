@@ -1,3 +1,4 @@
+import { servicesWithMail } from '../../policy/mail-arrangement/mail-groups.ts'
 import type { ScopeStart } from '../../policy/restriction/scope.ts'
 import type { Terms, TermsFacts } from '../../policy/restriction/terms.ts'
 import { keysOf } from '../../register/customer/dossier.ts'
@@ -20,7 +21,7 @@ export async function termsFacts(
     councillors: council.councillors.map(({ address }) => address),
     reviewWithinMonths: council.periods.reviewWithinMonths,
     services: council.services,
-    withMailGroup: council.scope.mailGroups.map(({ service }) => service),
+    withMailGroup: servicesWithMail(council.scope),
     scopeStart,
     longestMonths: council.periods.longestMonths,
     absences: absencesOf(act),

@@ -3,7 +3,7 @@ import { rejectText } from '../../mail-flow/reject-text.ts'
 import { type WantedTip, wantedTips } from '../../mail-flow/tips.ts'
 import { type Arrangement, type Wanted, wantedRules } from '../../mail-flow/wanted.ts'
 import { daysLater, startOfDay } from '../../policy/calendar.ts'
-import { mailGroupsOf } from '../../policy/mail-arrangement/mail-groups.ts'
+import { mailScopeOf } from '../../policy/mail-arrangement/mail-groups.ts'
 import { markValue } from '../../policy/mail-arrangement/mark-value.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
@@ -70,7 +70,7 @@ function arrangementOf(
     ...{ id, kind, forwardTo },
     // Mail to the contact needs no forwarding.
     exceptions: forwardTo ? [forwardTo, ...exceptions] : exceptions,
-    groups: mailGroupsOf(services, scope.mailGroups),
+    scope: mailScopeOf(services, scope),
     shows: {
       tag: marks.includes('tag') ? wording.markTag : '',
       line: marks.includes('line') ? wording.markLine : '',

@@ -1,5 +1,5 @@
 import type { MailArrangements } from '../../contract/mail-arrangement/mail-arrangement.ts'
-import { mailGroupsOf } from '../../policy/mail-arrangement/mail-groups.ts'
+import { mailScopeOf, type ServiceMail } from '../../policy/mail-arrangement/mail-groups.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -24,9 +24,14 @@ export async function seeArrangements(register: Register, act: Act): Promise<Mai
         arrangementId: id,
         reference: referenceOf('restriction', restrictionId),
         addresses: (mailboxes.get(customerId) ?? []).map(({ value }) => value),
-        groups: mailGroupsOf(services, act.council.scope.mailGroups),
+        ...scopeSeen(services, act.council.scope),
         ...shown,
       })),
     }
   })
+}
+
+function scopeSeen(services: readonly string[] | null, mail: ServiceMail) {
+  const scope = mailScopeOf(services, mail)
+  return { ...(scope ?? { groups: [], departments: [] }), lacksGroup: scope === null }
 }

@@ -3,6 +3,7 @@ import type { SettingsChanged, settingsToChange } from '../../contract/settings/
 import type { Council, CouncilParts } from '../../council.ts'
 import { partsOf, readPart } from '../../council-parts.ts'
 import { isSameMailbox } from '../../policy/designated-contact/contact-move.ts'
+import { mailScopeOf, servicesWithMail } from '../../policy/mail-arrangement/mail-groups.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import {
   areCouncilAddresses,
@@ -43,8 +44,8 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
     enforce(areCouncilAddresses(addressesIn(change), act.council.domains))
   }
   if (change.part === 'scope') {
-    const { members, mailGroups } = change.value
-    for (const { service } of [...members, ...mailGroups]) enforceKnownService(act, service)
+    const { members, mailGroups, departments } = change.value
+    for (const { service } of [...members, ...mailGroups, ...departments]) enforceKnownService(act, service)
   }
   if (change.part === 'services') {
     const gone = act.council.services.filter((service) => !change.value.includes(service))
@@ -71,12 +72,12 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
 const withMarks = (change: SettingsChange, now: unknown) =>
   change.part === 'welsh' ? { ...change.value, passed: (now as CouncilParts['welsh']).passed } : change.value
 
-/** The services whose mail group has changed. */
+/** The services whose mail group or department has changed. */
 function withOtherGroup(before: CouncilParts['scope'], after: CouncilParts['scope']): string[] {
-  const groupOf = (scope: CouncilParts['scope'], service: string) =>
-    scope.mailGroups.find((one) => one.service === service)?.address.toLowerCase()
-  const named = [...before.mailGroups, ...after.mailGroups].map(({ service }) => service)
-  return [...new Set(named)].filter((service) => groupOf(before, service) !== groupOf(after, service))
+  const mailOf = (scope: CouncilParts['scope'], service: string) =>
+    JSON.stringify(mailScopeOf([service], scope))?.toLowerCase()
+  const named = [...servicesWithMail(before), ...servicesWithMail(after)]
+  return [...new Set(named)].filter((service) => mailOf(before, service) !== mailOf(after, service))
 }
 
 /**

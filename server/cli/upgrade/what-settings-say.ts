@@ -34,6 +34,7 @@ async function factsOf(
   now: Date,
 ): Promise<UpgradeFacts> {
   const { createCouncilCache } = await import('../../council-cache.ts')
+  const { servicesWithMail } = await import('../../policy/mail-arrangement/mail-groups.ts')
   const { haveHolders } = await import('../../policy/judging/posts.ts')
   const unreadable = new Set<string>()
   const read: Register['read'] = (work) => work(reading)
@@ -44,7 +45,7 @@ async function factsOf(
     hasHolders: haveHolders({ authorising: posts.authorisingOfficers }),
     hasLetterhead: letterhead !== null,
     unreadableParts: [...unreadable],
-    ...(await upgradeCounts(reading, scope.mailGroups)),
+    ...(await upgradeCounts(reading, servicesWithMail(scope))),
   }
 }
 

@@ -20,8 +20,11 @@ export const mailArrangement = object({
   exceptions: v.array(v.string()),
   /** What a mark shows beside its header. */
   marks: v.array(v.picklist(markParts)),
-  /** P8: only mail to members of these groups; empty: all mail. Null: a service has no mail group yet. */
-  groups: v.nullable(v.array(v.string())),
+  /** P8: only mail to members of these groups and to people of these departments; none: all mail. */
+  groups: v.array(v.string()),
+  departments: v.array(v.string()),
+  /** P8: a service has neither yet, so that nothing can be arranged for it alone. */
+  lacksGroup: v.boolean(),
   since: moment,
   confirmedAt: v.nullable(moment),
   /** When the mail system was last seen to match. */

@@ -6,7 +6,7 @@ import { object, shownWord, strictObject } from '../schemas.ts'
 const drift = object({
   kind: shownWord([
     ...(['not-applied', 'not-enforced', 'lifted-but-there', 'changed-by-hand', 'nobody-approved'] as const),
-    ...(['group-gone', 'tip-missing', 'tip-left', 'tip-changed'] as const),
+    ...(['group-gone', 'department-gone', 'tip-missing', 'tip-left', 'tip-changed'] as const),
     ...(['mark-missing', 'mark-left', 'mark-unknown'] as const),
   ]),
   /** The name in Exchange: of the rule, of the contact that shows a MailTip, or of the header. */
@@ -16,7 +16,8 @@ const drift = object({
   what: v.optional(
     v.array(
       shownWord([
-        ...(['addresses', 'where to', 'text', 'mark', 'exceptions', 'mail groups', 'scope', 'conditions'] as const),
+        ...(['addresses', 'where to', 'text', 'mark', 'exceptions', 'mail groups', 'departments'] as const),
+        ...(['scope', 'conditions'] as const),
         ...(['actions', 'end', 'order', 'comments'] as const),
       ]),
     ),

@@ -94,23 +94,6 @@ export const services = v.pipe(
   v.check((names) => isUnique(names), 'must not name a service twice'),
 )
 
-/** P8: whose service staff are in, which mail each service gets, and what staff of other services are told. */
-export const scope = strictObject({
-  /** Somebody whose token has this claim with this value, such as a group, is in the service. */
-  members: v.pipe(
-    v.array(strictObject({ claim: words(100), value: words(200), service: words(100) })),
-    v.maxLength(500),
-  ),
-  /** P13: the group in Exchange whose members get the service's mail, so that a mail rule can apply to them alone. */
-  mailGroups: v.pipe(
-    v.array(strictObject({ service: words(100), address })),
-    v.maxLength(500),
-    v.check((groups) => isUnique(groups.map((one) => one.service)), 'must not name a service twice'),
-  ),
-  /** Whether staff whom a restriction does not bind are told which services it binds. */
-  tellsServices: v.boolean(),
-})
-
 export const councillor = strictObject({ name: words(200), ward: words(200), address })
 
 /** P16: the ward councillors, whom a customer must stay able to reach. */
@@ -295,6 +278,6 @@ export const noWays: v.InferOutput<typeof ways> = {
 }
 
 /** Ignores case and space at the ends. */
-function isUnique(texts: readonly string[]): boolean {
+export function isUnique(texts: readonly string[]): boolean {
   return new Set(texts.map((one) => one.trim().toLowerCase())).size === texts.length
 }

@@ -3,11 +3,12 @@ import { letterKinds, settingsParts } from '../../policy/vocabulary.ts'
 import { base64, count, moment, words } from '../parts.ts'
 import { mediumBody, type Route } from '../route.ts'
 import { object, strictObject, variant } from '../schemas.ts'
-import { complaints, contacts, councillors, periods, posts, scope, services, ways, wording } from './council.ts'
+import { complaints, contacts, councillors, periods, posts, services, ways, wording } from './council.ts'
 import { duties } from './duties.ts'
 import { guard } from './guard.ts'
 import { letterhead } from './letterhead.ts'
 import { letters } from './letters.ts'
+import { scope } from './scope.ts'
 import { welsh, welshToSet } from './welsh.ts'
 
 const part = v.picklist(settingsParts)

@@ -1,11 +1,32 @@
-/**
- * P8, P13: the groups whose members' mail an arrangement for these services is about; none for the whole council. Null:
- * one of the services has no group, so that Exchange cannot tell whose mail it is.
- */
-export function mailGroupsOf(
-  services: readonly string[] | null,
-  mailGroups: readonly { service: string; address: string }[],
-): string[] | null {
-  const groups = (services ?? []).map((one) => mailGroups.find(({ service }) => service === one)?.address)
-  return groups.every((group) => group !== undefined) ? groups : null
+/** P8: by what Exchange knows whose mail it is: members of these groups, and people of these departments. None: everybody's. */
+export type MailScope = { groups: string[]; departments: string[] }
+
+/** What the council's settings say of each service: its mail group, or its department in the directory. */
+export type ServiceMail = {
+  mailGroups: readonly { service: string; address: string }[]
+  departments: readonly { service: string; department: string }[]
 }
+
+/**
+ * P8, P13: whose mail an arrangement for these services is about; null services: the whole council. Null: one of the
+ * services has neither group nor department, so that Exchange cannot tell whose mail it is.
+ */
+export function mailScopeOf(
+  services: readonly string[] | null,
+  { mailGroups, departments }: ServiceMail,
+): MailScope | null {
+  const scope: MailScope = { groups: [], departments: [] }
+  for (const one of services ?? []) {
+    const group = mailGroups.find(({ service }) => service === one)?.address
+    const department = departments.find(({ service }) => service === one)?.department
+    if (group !== undefined) scope.groups.push(group)
+    else if (department !== undefined) scope.departments.push(department)
+    else return null
+  }
+  return scope
+}
+
+/** P8, P13: the services whose mail Exchange can tell from the rest. */
+export const servicesWithMail = ({ mailGroups, departments }: ServiceMail): string[] => [
+  ...new Set([...mailGroups, ...departments].map(({ service }) => service)),
+]

@@ -3,7 +3,7 @@ import type { Reading } from '../store.ts'
 /** P14: how many letters wait to be sent. P13: how many mail rules Exchange may have, and which services they cover. */
 export async function upgradeCounts(
   reading: Reading,
-  mailGroups: readonly { service: string }[],
+  withMail: readonly string[],
 ): Promise<{ lettersToSend: number; mailRules: number; servicesWithoutGroup: string[] }> {
   const letters = await reading.selectFrom('letters').select('id').where('state', '=', 'to-write').execute()
   const rules = await reading.selectFrom('arrangements').select('id').where('state', '!=', 'removed').execute()
@@ -15,10 +15,9 @@ export async function upgradeCounts(
     .where('services', 'is not', null)
     .execute()
   const services = new Set(covered.flatMap(({ services }) => JSON.parse(services ?? '[]') as string[]))
-  const withGroup = new Set(mailGroups.map(({ service }) => service))
   return {
     lettersToSend: letters.length,
     mailRules: rules.length,
-    servicesWithoutGroup: [...services].filter((one) => !withGroup.has(one)).sort(),
+    servicesWithoutGroup: [...services].filter((one) => !withMail.includes(one)).sort(),
   }
 }

@@ -125,6 +125,12 @@ describe('from a warning to a restriction, and its end', { timeout: 120_000 }, (
     await fill(contact, 'E-mail address at the council', sam.address)
     await choose(pane, 'Which services does this cover?', 'All services')
     await fill(pane, 'Why does it need to cover more?', 'They wrote to every service.')
+    await choose(pane, 'What should ICT arrange for their e-mail?', /^Mark/)
+    await pane
+      .getByText('A tag and a line stay in replies, so the customer sees them. They can’t be taken back.')
+      .waitFor()
+    await tick(pane, 'A tag in the subject. Only for every service')
+    await clean(page)
     await choose(pane, 'What should ICT arrange for their e-mail?', /^Forward to the contact/)
     await tick(pane, 'Councillor Priya Nair, Riverside')
     await choose(pane, 'Would this keep the customer from reaching their ward councillors?', 'No')

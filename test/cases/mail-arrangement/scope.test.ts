@@ -17,9 +17,9 @@ const wanted = async (register: Register, by: Council = council) => {
   const { rules, refused } = await register.look((tx) => mailFlowWanted(tx, { ...lee, council: by }))
   return { rules: rules.filter(({ action }) => action.kind !== 'unmark'), refused }
 }
-const withGroups = (mailGroups: Council['scope']['mailGroups']) => ({
+const withGroups = (mailGroups: Council['scope']['mailGroups'], departments: Council['scope']['departments'] = []) => ({
   ...council,
-  scope: { ...council.scope, mailGroups },
+  scope: { ...council.scope, mailGroups, departments },
 })
 
 describe.each(stores)('P8, P13: mail of some services alone, on $store', ({ openEmpty }) => {
@@ -28,7 +28,7 @@ describe.each(stores)('P8, P13: mail of some services alone, on $store', ({ open
     await inForce(some, covering(['Housing', 'Planning']))
     const groups = [groupOf('Housing'), groupOf('Planning')]
     expect((await wanted(some)).rules).toMatchObject([{ sentToMemberOf: groups }])
-    expect((await seeArrangements(some, lee)).arrangements).toMatchObject([{ groups }])
+    expect((await seeArrangements(some, lee)).arrangements).toMatchObject([{ groups, lacksGroup: false }])
 
     const all = await openEmpty()
     await inForce(all, covering(null))
@@ -73,6 +73,30 @@ describe.each(stores)('P8, P13: mail of some services alone, on $store', ({ open
     await change(1, [{ ...housing, address: 'housing.all@ambleford.example' }])
     expect(await only()).toMatchObject({ state: 'to-make' })
     expect((await mails(register)).filter(({ key }) => key.startsWith('arrangement-make-again'))).toHaveLength(1)
+  })
+
+  it('goes by the department where a service has no group; a change of it is made again by ICT', async () => {
+    const register = await openEmpty()
+    const [housing] = council.scope.mailGroups
+    const by = (department: string) =>
+      withGroups(
+        [housing].flatMap((one) => one ?? []),
+        [{ service: 'Planning', department }],
+      )
+    const act = { ...lee, council: by('Planning') }
+    await inForce(register, covering(['Housing', 'Planning']))
+    const { rules } = await wanted(register, act.council)
+    expect(rules).toMatchObject([
+      { sentToMemberOf: [housing?.address], departments: [], exceptIfMemberOf: [] },
+      { sentToMemberOf: [], departments: ['Department:^Planning$'], exceptIfMemberOf: [housing?.address] },
+    ])
+    const only = async () => (await seeArrangements(register, act)).arrangements[0] ?? { arrangementId: '' }
+    expect(await only()).toMatchObject({ groups: [housing?.address], departments: ['Planning'], lacksGroup: false })
+    const { arrangementId } = await only()
+    await register.write((tx) => confirmArrangement(tx, lee, arrangementId))
+    const value = by('Planning and Building').scope
+    await register.write((tx) => changeSettings(tx, ruth, { part: 'scope', base: 0, why: 'Renamed.', value }))
+    expect(await only()).toMatchObject({ state: 'to-make' })
   })
 
   it('a mail group is the council’s own address, for one of its services', async () => {

@@ -48,7 +48,8 @@ const phone = {
  * Sources, as Microsoft names its pages. Sets: outlook-api-requirement-sets.md. Recipients: Recipients.getAsync in
  * outlook.d.ts (500 in classic before 1.16, no cap on a Mac). Notices: notifications.md. Time: event-based-activation.md,
  * and mobile-event-based.md for phones. Dialog: smart-alerts-onmessagesend-walkthrough.md (2412 for the third button; a
- * function needs 1.15, which neither a Mac nor older classic Outlook has).
+ * function needs 1.15, which neither a Mac nor older classic Outlook has, and there a button of an add-in would take the
+ * place of “Don’t Send”: so the guard names none).
  */
 export const clients: Record<Client, ClientFacts> = {
   web: { words: 'Outlook on the web', ...desk },

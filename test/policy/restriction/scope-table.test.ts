@@ -6,7 +6,7 @@ import { standingWords } from '../../../addin/standing/words.ts'
 import { compose } from '../../../server/letters/compose.ts'
 import { wantedRules } from '../../../server/mail-flow/wanted.ts'
 import type { RestrictionLetterFacts } from '../../../server/policy/letter/confirmation.ts'
-import { mailGroupsOf } from '../../../server/policy/mail-arrangement/mail-groups.ts'
+import { mailScopeOf } from '../../../server/policy/mail-arrangement/mail-groups.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import { type Claims, type Reader, servicesByClaims } from '../../../server/policy/restriction/scope.ts'
 import { type CustomerStanding, gravest, standingOf } from '../../../server/policy/standing/standing.ts'
@@ -204,7 +204,7 @@ describe(`P8: service, reader, channel and place, in ${table.length} rows`, () =
             kind: 'forward',
             forwardTo: sam.address,
           },
-          ...{ rejectText: '', exceptions: [sam.address], groups: mailGroupsOf(scope, mailGroups) },
+          ...{ rejectText: '', exceptions: [sam.address], scope: mailScopeOf(scope, { mailGroups, departments: [] }) },
           ...{ shows: { tag: '', line: '', notice: '' }, expiresAt: null },
         },
       ])

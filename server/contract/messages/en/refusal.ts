@@ -101,7 +101,7 @@ export const refusal = {
   'scope-overlaps':
     'Another restriction on this customer covers some of these services and others too. Change that one, or cover all its services here.',
   'no-mail-group':
-    'E-mail can’t be forwarded, blocked or marked for these services alone: one has no mail group in the settings. Leave e-mail as it is, cover all services, or ask the register keeper to add the group.',
+    'E-mail can’t be forwarded, blocked or marked for these services alone: one has no mail group or department in the settings. Leave e-mail as it is, cover all services, or ask the register keeper to add it.',
   'tag-needs-every-service':
     'Everybody sees a tag in the subject. Cover every service, or mark e-mail without the tag.',
   'councillors-not-considered':
