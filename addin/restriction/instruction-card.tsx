@@ -37,7 +37,10 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
       ) : null}
       {contacts && passTo.deputy ? <p>{say(texts, 'deputy', { deputy: reached(passTo.deputy) })}</p> : null}
       <Disclosure summary={say(texts, 'what-to-say')}>
-        <p className="quote">{reminder}</p>
+        {/* A reminder in both languages is two paragraphs. */}
+        <p className="quote" lang={reminder.includes('\n\n') ? undefined : 'en'}>
+          {reminder}
+        </p>
       </Disclosure>
     </div>
   )

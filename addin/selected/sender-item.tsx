@@ -100,7 +100,11 @@ export function SenderItem({
           </p>
         </div>
       </div>
-      {sentence ? <p className="sender-sentence">{sentence}</p> : null}
+      {sentence ? (
+        <p className="sender-sentence" lang={sentence === given?.sentence ? given.lang : undefined}>
+          {sentence}
+        </p>
+      ) : null}
       {given?.detail ? <p className="quiet">{given.detail}</p> : null}
       {doneWords ? <p className="also">{doneWords}</p> : null}
       {view.kind === 'known' ? <BeforeVisit sentences={view.beforeVisit} /> : null}

@@ -33,7 +33,9 @@ export function StandingCard({ tone, said, who, children }: Props) {
           ) : null}
         </div>
       </div>
-      <p className="sentence">{said.sentence}</p>
+      <p className="sentence" lang={said.lang}>
+        {said.sentence}
+      </p>
       {said.detail ? <p className="quiet">{said.detail}</p> : null}
       {children}
     </section>

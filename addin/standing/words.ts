@@ -8,7 +8,8 @@ import { spoken } from '../words/spoken.ts'
 import type { Known, NotCheckedWhy, StandingView } from './view.ts'
 
 /** What the pane says about a standing: its name, the one sentence that matters, and a line of detail. */
-export type Said = { name: string; sentence: string; detail: string }
+/** `lang`: of a sentence that is not in the language of the page: the council’s own is in English. */
+export type Said = { name: string; sentence: string; detail: string; lang?: 'en' | undefined }
 
 /** The names of standings, also for people who cannot see the icon and colour. */
 export const standingName: Record<Known['kind'] | 'not-checked', string> = spoken(standingNameTexts)
@@ -98,10 +99,9 @@ function known(standing: Known, about: 'sender' | 'recipients', timeZone: string
         detail: say(texts, 'how-this-customer-can'),
       }
     case 'restricted':
-      return {
-        sentence: about === 'sender' ? standing.instruction.say : say(texts, 'you-sent-this-to'),
-        detail: '',
-      }
+      return about === 'sender'
+        ? { sentence: standing.instruction.say, detail: '', lang: 'en' }
+        : { sentence: say(texts, 'you-sent-this-to'), detail: '' }
     case 'colleague':
       return about === 'sender'
         ? { sentence: say(texts, 'colleague-wrote-this'), detail: say(texts, 'register-is-for-customers') }

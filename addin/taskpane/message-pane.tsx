@@ -75,7 +75,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const isOpened = found.toConfirm.length > 0 && view.kind === 'known' && view.standing.kind === 'not-on-register'
   const said = given && {
     ...given,
-    ...(own && { sentence: unread ? withReplyToUnread(own) : own }),
+    ...(own && { sentence: unread ? withReplyToUnread(own) : own, lang: undefined }),
     ...(isOpened && { detail: '' }),
   }
   const who = about === 'sender' ? partyWords(message.from) : []

@@ -96,4 +96,5 @@ export const consideredFieldOf: Record<string, string> = {
   'councillors-not-considered': 'councillorsAffected',
   'councillors-unaffected-unexplained': 'councillorsWhyNot',
   'in-the-future': 'heard',
+  'too-early': 'heard',
 }

@@ -1,4 +1,5 @@
-import { spokenTag } from '../../server/contract/messages/say.ts'
+import type { DateWords } from '../../server/contract/messages/language.ts'
+import { dateWords } from '../../server/contract/messages/say.ts'
 
 /** Days and times as the council writes them: 3 November 2026, 09:41, in the council's own time zone. */
 
@@ -22,7 +23,8 @@ export const timeInWords = (moment: string, timeZone: string): string =>
 
 /** Today in the council's time zone, as `YYYY-MM-DD`. */
 export function todayIn(timeZone: string, now = new Date()): string {
-  const parts = formatter({ year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).formatToParts(now)
+  const digits = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone })
+  const parts = digits.formatToParts(now)
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
   return `${part('year')}-${part('month')}-${part('day')}`
 }
@@ -34,12 +36,12 @@ export function addMonths(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-const made = new Map<string, Intl.DateTimeFormat>()
+const made = new Map<string, DateWords>()
 
 /** Making a formatter is slow, and every message needs the same few. */
-function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(options: Intl.DateTimeFormatOptions): DateWords {
   const name = JSON.stringify(options)
-  const known = made.get(name) ?? new Intl.DateTimeFormat(spokenTag(), options)
+  const known = made.get(name) ?? dateWords(options)
   made.set(name, known)
   return known
 }

@@ -36,6 +36,7 @@ export const recordRepresentation = {
     'not-in-force',
     'already-lifted',
     'in-the-future',
+    'too-early',
     'account-missing',
     'original-not-readable',
     'original-of-another-message',

@@ -54,7 +54,7 @@ export const recordRightsRequest = {
   answer: rightsRequestChanged,
   status: 201,
   write: true,
-  refusals: ['not-authorised', 'unknown-entry', 'in-the-future'],
+  refusals: ['not-authorised', 'unknown-entry', 'in-the-future', 'too-early'],
 } as const satisfies Route
 
 export const answerRightsRequest = {

@@ -40,6 +40,7 @@ export const giveWarning = {
     'already-formally-warned',
     'message-already-warned',
     'in-the-future',
+    'too-early',
   ],
   counts: 'clue',
 } as const satisfies Route

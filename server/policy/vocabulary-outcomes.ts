@@ -19,6 +19,7 @@ export const outcomeRefusals = [
   'formal-warning-not-given',
   'formal-warning-must-be-told',
   'already-formally-warned',
+  'formal-warning-stands',
   'objection-recorded',
   'no-objection',
   'unknown-legal-question',

@@ -203,6 +203,7 @@ export const refusalNames = [
   'already-known',
   'already-proposed',
   'in-the-future',
+  'too-early',
   'original-not-readable',
   'original-of-another-message',
   'unknown-piece',

@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { memoryStorage } from '../../addin/outlook/device-storage.ts'
 import { chooseLanguage, isLanguageOffered, ownLanguage } from '../../addin/session/own-language.ts'
 import { refusal } from '../../server/contract/messages/en/refusal.ts'
-import { say } from '../../server/contract/messages/say.ts'
+import { language } from '../../server/contract/messages/language.ts'
+import { dateWords, say, speak } from '../../server/contract/messages/say.ts'
+import { welshDates } from '../../server/contract/messages/welsh-dates.ts'
 import { speakerFor } from '../../server/http/speaker-for.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -44,4 +46,30 @@ it('the server refuses in the language that Accept-Language puts first', () => {
   expect(speakerFor('cy')(refusal, 'not-yours')).toBe('Dim ond y person a gofnododd hwn all ei newid.')
   for (const accepted of [undefined, '', 'en-GB', 'en-GB,cy;q=0.9', 'de'])
     expect(speakerFor(accepted)(refusal, 'not-yours')).toBe(say(refusal, 'not-yours'))
+})
+
+describe('days in Welsh, where the browser has none', () => {
+  const days = Array.from({ length: 365 }, (_, n) => new Date(Date.UTC(2026, 0, 1 + n)))
+  const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+
+  it.each<[string, Intl.DateTimeFormatOptions]>([
+    ['a day in words', long],
+    ['a month', { month: 'long', year: 'numeric', timeZone: 'UTC' }],
+    ['a day of the week', { weekday: 'long', timeZone: 'UTC' }],
+  ])('%s is as Unicode’s CLDR has it', (_, options) => {
+    const own = welshDates(options)
+    const cldr = new Intl.DateTimeFormat('cy', options)
+    for (const day of days) expect(own.format(day)).toBe(cldr.format(day))
+  })
+
+  it('no English name is left in a short one', () => {
+    const own = welshDates({ ...long, month: 'short', weekday: 'short' })
+    for (const day of days) expect(own.format(day)).not.toMatch(/Jan|Feb|Mar\b|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|day/)
+  })
+
+  it('a page that speaks it says its days in it', () => {
+    speak({ ...language('cy', []), dates: welshDates })
+    expect(dateWords(long).format(days[306] ?? new Date())).toBe('3 Tachwedd 2026')
+    speak(language('en-GB', []))
+  })
 })

@@ -130,6 +130,11 @@ describe('P4: a call or a visit', () => {
     expect(mayHaveHappened(later(5 * minutes), at)).toBeNull()
     expect(mayHaveHappened(later(5 * minutes + 1), at)).toEqual(named('in-the-future'))
   })
+
+  it('was not years ago', () => {
+    expect(mayHaveHappened(new Date('1900-01-01'), at)).toEqual(named('too-early'))
+    expect(mayHaveHappened(later(-700 * 24 * 60 * minutes), at)).toBeNull()
+  })
 })
 
 describe('G: reporting another address', () => {

@@ -7,6 +7,7 @@ import {
   mayAnswerObjection,
   mayObject,
   maySendFormalWarning,
+  mayWarnAgain,
   mayWithdraw,
   stateAfterObjection,
 } from '../../server/policy/formal-warning/formal-warning.ts'
@@ -129,6 +130,16 @@ describe('P10, G: how long a formal warning is kept', () => {
     expect(going({ state: 'to-send', lapsesOn: null }, '2040-01-01')).toEqual([])
     expect(going({ waits: true }, '2040-01-01')).toEqual([])
   })
+})
+
+it.each([
+  ['none was given', null, null],
+  ['its letter waits', { state: 'to-send', lapsesOn: null }, 'formal-warning-stands'],
+  ['it counts', { state: 'given', lapsesOn: '2026-11-04' }, 'formal-warning-stands'],
+  ['it has lapsed', { state: 'given', lapsesOn: '2026-11-03' }, null],
+  ['it was withdrawn', { state: 'withdrawn', lapsesOn: '2027-11-03' }, null],
+] as const)('G (LGSCO): another formal warning, where %s', (_, before, refusal) => {
+  expect(mayWarnAgain(before ? [before] : [], '2026-11-03')?.refusal ?? null).toBe(refusal)
 })
 
 it('P9: a polite warning instead is no outcome while a formal one counts', () => {

@@ -1,10 +1,7 @@
-import { describe, expect, it, test } from 'vitest'
-import {
-  mayAnswerRequest,
-  mayHandleRights,
-  mayRecordRequest,
-  requestDueOn,
-} from '../../server/policy/rights-request/rights-request.ts'
+import { describe, expect, test } from 'vitest'
+import { mayCorrect } from '../../server/policy/customer/correction.ts'
+import { mayBeRecordedOf } from '../../server/policy/escalation/recorded-contact.ts'
+import { mayAnswerRequest, mayHandleRights, requestDueOn } from '../../server/policy/rights-request/rights-request.ts'
 import { roles } from '../../server/policy/vocabulary.ts'
 import { rightsRequestKinds } from '../../server/policy/vocabulary-rights.ts'
 
@@ -28,9 +25,21 @@ describe('G: what a customer asks about their own record', () => {
     expect(may).toBe(role === 'AuthorisingOfficer' || role === 'RegisterKeeper')
   })
 
-  it('cannot have come tomorrow', () => {
-    expect(mayRecordRequest('2026-11-03', '2026-11-03')).toBeNull()
-    expect(mayRecordRequest('2026-11-04', '2026-11-03')?.refusal).toBe('in-the-future')
+  test.each([
+    ['today', '2026-11-03', undefined],
+    ['tomorrow', '2026-11-04', 'in-the-future'],
+    ['two years ago', '2024-11-03', undefined],
+    ['the day before that', '2024-11-02', 'too-early'],
+    ['in 1900', '1900-01-01', 'too-early'],
+  ])('that came %s', (_, receivedOn, refusal) => {
+    expect(mayBeRecordedOf(receivedOn, '2026-11-03')?.refusal).toBe(refusal)
+  })
+
+  test('a record is not corrected to a day before any council kept one', () => {
+    const corrected = (after: string) =>
+      mayCorrect({ kind: 'warning', field: 'date', before: '2026-10-01', after }, { told: false, today: '2026-11-03' })
+    expect(corrected('2006-11-03')).toBeNull()
+    expect(corrected('1900-01-01')?.refusal).toBe('too-early')
   })
 
   test.each(rightsRequestKinds)(

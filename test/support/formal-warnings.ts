@@ -1,7 +1,7 @@
 import { answerObjection, recordObjection } from '../../server/cases/formal-warning/objection.ts'
 import { withdrawFormalWarning } from '../../server/cases/formal-warning/withdraw-formal-warning.ts'
 import type { ObjectionAnswer, ObjectionToRecord } from '../../server/contract/formal-warning.ts'
-import type { Evidence } from '../../server/contract/parts.ts'
+import type { CustomerClue, Evidence } from '../../server/contract/parts.ts'
 import type { Register } from '../../server/register/register.ts'
 import { decide, frances, tom } from './deciding.ts'
 import { amira, file } from './doing.ts'
@@ -11,9 +11,10 @@ export const formalWarningReasons = 'Twelve insults after a polite warning.'
 export const warnFormally = (version = 1) =>
   ({ outcome: 'warn-formally', version, reasons: formalWarningReasons, feedback: 'Thank you.' }) as const
 
-/** Petra escalated, and the formal warning that Frances decided. */
-export async function decidedFormalWarning(register: Register, evidence?: Evidence[]) {
-  const given = { behaviours: ['abusive' as const], account: 'What happened.', ...(evidence && { evidence }) }
+/** Petra, or another customer, escalated, and the formal warning that Frances decided. */
+export async function decidedFormalWarning(register: Register, evidence?: Evidence[], customer?: CustomerClue) {
+  const about = { ...(evidence && { evidence }), ...(customer && { customer }) }
+  const given = { behaviours: ['abusive' as const], account: 'What happened.', ...about }
   const { escalationId, customerId } = await file(register, amira, given)
   const { formalWarningId, letterId, state } = await decide(register, frances, escalationId, warnFormally())
   if (!formalWarningId || letterId !== formalWarningId) throw new Error('Its letter has another id.')

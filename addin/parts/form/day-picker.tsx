@@ -1,7 +1,7 @@
 import { DatePicker, type DatePickerProps, defaultDatePickerStrings } from '@fluentui/react-datepicker-compat'
 import { useMemo } from 'react'
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say, spokenTag } from '../../../server/contract/messages/say.ts'
+import { dateWords, say } from '../../../server/contract/messages/say.ts'
 import { typedDay } from '../../words/typed-day.ts'
 
 type Props = {
@@ -23,7 +23,7 @@ export function DayPicker({ day, onDay, onTyped, onRead }: Props) {
       openOnClick={false}
       showMonthPickerAsOverlay
       firstDayOfWeek={monday}
-      strings={{ ...defaultDatePickerStrings, goToToday: say(texts, 'today') }}
+      strings={{ ...defaultDatePickerStrings, ...namesOf(), goToToday: say(texts, 'today') }}
       calendar={calendar}
       placeholder={say(texts, 'date-example')}
       value={value}
@@ -39,8 +39,21 @@ export function DayPicker({ day, onDay, onTyped, onRead }: Props) {
 const monday = 1
 
 const inBritish = (options: Intl.DateTimeFormatOptions) => (date?: Date | null) =>
-  date ? date.toLocaleDateString(spokenTag(), options) : ''
+  date ? dateWords(options).format(date) : ''
 const inWords = inBritish({ day: 'numeric', month: 'long', year: 'numeric' })
+
+/** Months and days of the week, as the calendar shows them and reads them out. */
+function namesOf() {
+  const months = Array.from({ length: 12 }, (_, month) => new Date(2026, month, 1))
+  const days = Array.from({ length: 7 }, (_, day) => new Date(2026, 10, 1 + day))
+  const said = (dates: readonly Date[], options: Intl.DateTimeFormatOptions) => dates.map(dateWords(options).format)
+  return {
+    months: said(months, { month: 'long' }),
+    shortMonths: said(months, { month: 'short' }),
+    days: said(days, { weekday: 'long' }),
+    shortDays: said(days, { weekday: 'short' }).map((name) => name.slice(0, 1)),
+  }
+}
 
 const calendar: NonNullable<DatePickerProps['calendar']> = {
   dateTimeFormatter: {

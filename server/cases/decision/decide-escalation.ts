@@ -1,7 +1,7 @@
 import type { Decided, Decision } from '../../contract/decision/decision.ts'
 import { behavioursFound, isFirstRestriction, mayDecide, mayReach } from '../../policy/decision/decision.ts'
 import { escalationCycle, isOpen } from '../../policy/escalation/escalation.ts'
-import { isStanding } from '../../policy/formal-warning/formal-warning.ts'
+import { isStanding, mayWarnAgain } from '../../policy/formal-warning/formal-warning.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { withWaysInWords } from '../../policy/restriction/ways.ts'
 import { restrictionStates } from '../../policy/vocabulary.ts'
@@ -22,7 +22,7 @@ import { warnFormally } from './warn-formally.ts'
 
 /**
  * P13: the holder of one of the two posts decides, or asks the person who escalated for more. Refuses:
- * unknown-escalation, unknown-service, precaution-missing, and what mayDecide, mayReach and agreeRestriction refuse.
+ * unknown-escalation, unknown-service, precaution-missing, formal-warning-stands, and what mayDecide, mayReach and agreeRestriction refuse.
  */
 export async function decideEscalation(
   tx: Writing,
@@ -37,8 +37,10 @@ export async function decideEscalation(
   const behaviours = behavioursFound(decision, escalation.behaviours)
   const facts = await termsFacts(tx, act, customerId, startOf(act, escalation))
   const isFirst = isFirstRestriction(await restrictionsIn(tx, customerId, [...restrictionStates]))
-  const isFormallyWarned = (await formalWarningsOf(tx, customerId)).some((one) => isStanding(one, today(act)))
+  const warnings = await formalWarningsOf(tx, customerId)
+  const isFormallyWarned = warnings.some((one) => isStanding(one, today(act)))
   enforce(mayReach(decision, behaviours, { ...facts, isFirst, isFormallyWarned }))
+  if (decision.outcome === 'warn-formally') enforce(mayWarnAgain(warnings, today(act)))
 
   const state = nextState(escalationCycle, escalation.state, decision.outcome)
   const question = decision.outcome === 'ask-for-more' ? decision.question : null

@@ -1,8 +1,9 @@
 import type { WithHeard } from '../../contract/heard.ts'
 import type { RepresentationRecorded, representationToRecord } from '../../contract/representation.ts'
 import type { Taken } from '../../contract/route.ts'
+import { mayBeRecordedOf } from '../../policy/escalation/recorded-contact.ts'
 import { representationDue } from '../../policy/representation/due.ts'
-import { isTold, mayHaveArrived } from '../../policy/representation/representation.ts'
+import { isTold } from '../../policy/representation/representation.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import { addEvidence } from '../../register/evidence/evidence.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
@@ -16,7 +17,7 @@ import { tellJudges } from '../work/tell-officers.ts'
 
 /**
  * P14: records what the customer says against a restriction; the person who receives it does this. Refuses:
- * unknown-restriction, not-in-force, already-lifted, in-the-future, account-missing, original-not-readable,
+ * unknown-restriction, not-in-force, already-lifted, in-the-future, too-early, account-missing, original-not-readable,
  * original-of-another-message, no-room-for-original.
  */
 export async function recordRepresentation(
@@ -27,7 +28,7 @@ export async function recordRepresentation(
   const { restrictionId, receivedOn, account, channel = null, spokenBy = null } = given
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   enforce(mayBeEnded(restriction, today(act)))
-  enforce(mayHaveArrived(receivedOn, today(act)))
+  enforce(mayBeRecordedOf(receivedOn, today(act)))
   enforce(isTold({ channel, account, hasMessage: given.evidence !== null }))
   const evidence = given.evidence && acceptEvidence(act, given.evidence)
   await keepWithinQuota(tx, act, evidence ? [evidence] : [])

@@ -5,12 +5,8 @@ import type {
   rightsRequestToRecord,
 } from '../../contract/rights-request.ts'
 import type { Taken } from '../../contract/route.ts'
-import {
-  mayAnswerRequest,
-  mayHandleRights,
-  mayRecordRequest,
-  requestDueOn,
-} from '../../policy/rights-request/rights-request.ts'
+import { mayBeRecordedOf } from '../../policy/escalation/recorded-contact.ts'
+import { mayAnswerRequest, mayHandleRights, requestDueOn } from '../../policy/rights-request/rights-request.ts'
 import { maySeeEscalations } from '../../policy/who-may.ts'
 import { entryOf } from '../../register/customer/customers.ts'
 import {
@@ -26,7 +22,7 @@ import { holdersIn } from '../judging/posts.ts'
 
 /**
  * G: records what a customer asks about their own record, with the day by which it is due. Until it is answered, nothing
- * of the customer is deleted. Refuses: not-authorised, unknown-entry, in-the-future.
+ * of the customer is deleted. Refuses: not-authorised, unknown-entry, in-the-future, too-early.
  */
 export async function recordRightsRequest(
   tx: Writing,
@@ -36,7 +32,7 @@ export async function recordRightsRequest(
 ): Promise<RightsRequestChanged> {
   enforce(mayHandleRights(act.by))
   const customerId = foundEntry(act, await entryOf(tx, id), 'unknown-entry')
-  enforce(mayRecordRequest(receivedOn, today(act)))
+  enforce(mayBeRecordedOf(receivedOn, today(act)))
   const requestId = act.newId()
   const dueOn = requestDueOn(kind, receivedOn, act.council.duties)
   await addRightsRequest(tx, { id: requestId, customerId, kind, receivedOn, dueOn, what, at: act.at, by: act.by })

@@ -37,6 +37,7 @@ export const correctRecord = {
     'not-changed',
     'customer-was-told',
     'in-the-future',
+    'too-early',
     'unknown-service',
     'unknown-customer',
   ],

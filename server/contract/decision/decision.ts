@@ -82,6 +82,7 @@ export const decideEscalation = {
     'already-withdrawn',
     'already-decided',
     'already-formally-warned',
+    'formal-warning-stands',
     'advice-awaited',
     'behaviour-missing',
     'warnings-not-considered',

@@ -28,6 +28,7 @@ export const uploadEvidence = {
   write: true,
   refusals: [
     'in-the-future',
+    'too-early',
     'original-not-readable',
     'original-of-another-message',
     'too-much-waiting',

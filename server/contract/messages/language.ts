@@ -3,8 +3,18 @@ import type { ValuesOf } from './values.ts'
 /** One noun's messages in English, ICU texts by name: the content of a file of messages/en. */
 export type Messages = Readonly<Record<string, string>>
 
-/** A language: its locale, and its own text for each English one. Missing texts fall back to English. */
-export type Language = { readonly tag: string; readonly texts: ReadonlyMap<string, string> }
+/** What says a date. */
+export type DateWords = Pick<Intl.DateTimeFormat, 'format'>
+
+/**
+ * A language: its locale, and its own text for each English one. Missing texts fall back to English. `dates`: says dates
+ * where the browser does not know the language.
+ */
+export type Language = {
+  readonly tag: string
+  readonly texts: ReadonlyMap<string, string>
+  readonly dates?: ((options: Intl.DateTimeFormatOptions) => DateWords) | undefined
+}
 
 /** English texts, each with its translation. */
 export type Translation = readonly (readonly [english: string, own: string])[]
@@ -27,7 +37,8 @@ type TextsFor<M extends Messages, T> = {
 }
 
 /** A language of several nouns' translations. */
-export const language = (tag: string, translations: readonly Translation[]): Language => ({
+export const language = (tag: string, translations: readonly Translation[], dates?: Language['dates']): Language => ({
   tag,
+  dates,
   texts: new Map(translations.flat()),
 })

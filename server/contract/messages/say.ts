@@ -1,6 +1,6 @@
 import format, { type FormatOptions } from 'icu-minify/format'
 import { compiled, keyOf } from './compiled.ts'
-import type { Language, Messages } from './language.ts'
+import type { DateWords, Language, Messages } from './language.ts'
 import type { ValuesOf } from './values.ts'
 
 /** Formats a message. Leave out `values` if the text takes none. */
@@ -24,6 +24,10 @@ export const speak = (language: Language): void => {
 
 /** The locale of the language that `say` speaks, for dates and numbers. */
 export const spokenTag = (): string => spoken.tag
+
+/** What says dates in the language that `say` speaks. */
+export const dateWords = (options: Intl.DateTimeFormatOptions): DateWords =>
+  spoken.dates?.(options) ?? new Intl.DateTimeFormat(spoken.tag, options)
 
 /** Formats messages in the language of the page. */
 export const say: Say = (messages, name, ...[values]) => sayText(messages[name] ?? name, values)

@@ -40,6 +40,7 @@ export const refusalsOfConsidering = [
   'councillors-not-considered',
   'councillors-unaffected-unexplained',
   'in-the-future',
+  'too-early',
 ] as const
 
 /** Why a restriction may not be ended or changed. */

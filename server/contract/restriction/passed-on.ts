@@ -37,7 +37,7 @@ export const passOn = {
   answer: contactPassedOn,
   status: 201,
   write: true,
-  refusals: ['unknown-restriction', 'nothing-passed-on', 'not-in-force', 'in-the-future'],
+  refusals: ['unknown-restriction', 'nothing-passed-on', 'not-in-force', 'in-the-future', 'too-early'],
 } as const satisfies Route
 
 export const undoPassedOn = {

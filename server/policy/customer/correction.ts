@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts'
+import { type Day, monthsLater } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import { type CorrectableField, type CorrectableKind, correctables } from '../vocabulary-corrections.ts'
 
@@ -6,10 +6,13 @@ import { type CorrectableField, type CorrectableKind, correctables } from '../vo
 export const isCorrectable = (kind: CorrectableKind, field: CorrectableField): boolean =>
   correctables[kind].some((one: CorrectableField) => one === field)
 
+/** No council keeps anything longer, also from before the register. */
+const longestMonths = 240
+
 /**
  * G, accuracy: corrects what was recorded wrongly, and keeps the earlier value visible. What a letter has told the
  * customer cannot be corrected as a mistake in the record: it needs a variation (P14). Refuses: not-correctable,
- * not-changed, customer-was-told, in-the-future.
+ * not-changed, customer-was-told, in-the-future, too-early.
  */
 export function mayCorrect(
   correction: { kind: CorrectableKind; field: CorrectableField; before: string | null; after: string | null },
@@ -19,5 +22,7 @@ export function mayCorrect(
   if (!isCorrectable(kind, field)) return new Refusal('not-correctable')
   if (before === after) return new Refusal('not-changed')
   if (facts.told) return new Refusal('customer-was-told')
-  return field === 'date' && after !== null && after > facts.today ? new Refusal('in-the-future') : null
+  if (field !== 'date' || after === null) return null
+  if (after > facts.today) return new Refusal('in-the-future')
+  return after < monthsLater(facts.today, -longestMonths) ? new Refusal('too-early') : null
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts'
+import { mayBeRecordedOf } from '../escalation/recorded-contact.ts'
 import { Refusal } from '../refusal.ts'
 import type { CouncillorsConsidered } from './considered.ts'
 
@@ -9,14 +10,17 @@ const isKnown = (address: string, known: readonly string[]) =>
 /**
  * P16: if the customer could no longer reach their ward councillors, an arrangement must be made and councillors
  * consulted on it; if they still could although e-mail is closed, words say how. Refuses: councillors-not-considered,
- * councillors-unaffected-unexplained, unknown-councillor, in-the-future.
+ * councillors-unaffected-unexplained, unknown-councillor, in-the-future, too-early.
  */
 export function councillorsConsidered(
   { affected, whyNot, arrangement, heard }: CouncillorsConsidered,
   { councillors, today, isEmailClosed }: { councillors: readonly string[]; today: Day; isEmailClosed: boolean },
 ): Refusal | null {
   if (heard.some(({ address }) => !isKnown(address, councillors))) return new Refusal('unknown-councillor')
-  if (heard.some(({ consultedOn }) => consultedOn > today)) return new Refusal('in-the-future')
+  for (const { consultedOn } of heard) {
+    const refused = mayBeRecordedOf(consultedOn, today)
+    if (refused) return refused
+  }
   if (!affected) return isEmailClosed && !whyNot?.trim() ? new Refusal('councillors-unaffected-unexplained') : null
   const considered = arrangement.trim() !== '' && heard.some(({ said }) => said.trim() !== '')
   return considered ? null : new Refusal('councillors-not-considered')

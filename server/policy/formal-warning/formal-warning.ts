@@ -28,9 +28,21 @@ export function maySendFormalWarning({ state }: Pick<FormalWarning, 'state'>): R
   return state === 'withdrawn' ? new Refusal('formal-warning-over') : null
 }
 
+/** Whether it counts, or will once its letter was sent. */
+const isOpen = (warning: FormalWarning, today: Day): boolean =>
+  warning.state === 'to-send' || isStanding(warning, today)
+
 /** Nothing is withdrawn that no longer counts. Refuses: formal-warning-over. */
-export const mayWithdraw = ({ state, lapsesOn }: FormalWarning, today: Day): Refusal | null =>
-  state === 'to-send' || isStanding({ state, lapsesOn }, today) ? null : new Refusal('formal-warning-over')
+export const mayWithdraw = (warning: FormalWarning, today: Day): Refusal | null =>
+  isOpen(warning, today) ? null : new Refusal('formal-warning-over')
+
+/**
+ * G (LGSCO): one formal warning at a time. While one counts or its letter waits, the next step is another: a second one
+ * would have an end and an objection of its own, and tell the customer that the first meant little. Refuses:
+ * formal-warning-stands.
+ */
+export const mayWarnAgain = (warnings: readonly FormalWarning[], today: Day): Refusal | null =>
+  warnings.some((one) => isOpen(one, today)) ? new Refusal('formal-warning-stands') : null
 
 /** P14: how far an objection to a formal warning is: one for each warning. */
 export type ObjectionProgress = 'none' | 'open' | 'answered'

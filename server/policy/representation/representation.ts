@@ -27,10 +27,6 @@ export function representationState({ acknowledgedOn, answered }: Progress): Rep
   return acknowledgedOn === null ? 'received' : 'acknowledged'
 }
 
-/** P14: it arrived before it was recorded. Refuses: in-the-future. */
-export const mayHaveArrived = (receivedOn: Day, today: Day): Refusal | null =>
-  receivedOn > today ? new Refusal('in-the-future') : null
-
 /**
  * P14: what came without a message to read is told in words. `channel`: how it came, if not with the open message.
  * Refuses: account-missing.

@@ -9,10 +9,6 @@ import { mayAs, type Officer } from '../who-may.ts'
 export const mayHandleRights = (officer: Officer): Refusal | null =>
   mayAs(officer, 'AuthorisingOfficer', 'RegisterKeeper')
 
-/** G: it came already. Refuses: in-the-future. */
-export const mayRecordRequest = (receivedOn: Day, today: Day): Refusal | null =>
-  receivedOn > today ? new Refusal('in-the-future') : null
-
 /**
  * G: one month from receipt for the answer (UK GDPR Art. 12), or 30 days to acknowledge a complaint (DPA 2018 s.164A):
  * the same clocks as for a message that was passed on.

@@ -13,6 +13,7 @@ const fromTrail = [
   'review-notice-given',
   'escalation-details-added',
   'representation-acknowledged',
+  'language-recorded',
 ]
 
 export type History = Awaited<ReturnType<typeof historyOf>>

@@ -20,6 +20,7 @@ const bilingual = (act: Act): Act => ({
   council: { ...council, welsh: { ...council.welsh, languages: 'english-and-welsh' } },
 })
 const [keeper, officer] = [bilingual(ruth), bilingual(frances)]
+const later = (minutes: number): Act => ({ ...officer, at: new Date(officer.at.getTime() + minutes * 60_000) })
 const record = (register: Register, id: string, language: CustomerLanguage | null, act = keeper) =>
   register.write((tx) => recordCustomerLanguage(tx, act, id, { language }))
 const letters = async (register: Register, id: string) => (await page(register, id, keeper)).letters
@@ -30,7 +31,7 @@ describe.each(stores)('a customer’s language, on $store', ({ openEmpty, newReg
     const { customerId } = await warn(register)
     expect(await letters(register, customerId)).toEqual({ language: null, recorded: null })
     await record(register, customerId, 'welsh')
-    await record(register, customerId, 'both', officer)
+    await record(register, customerId, 'both', later(1))
     expect(await letters(register, customerId)).toMatchObject({
       language: 'both',
       recorded: { by: { name: 'Frances Lane' } },
@@ -40,8 +41,17 @@ describe.each(stores)('a customer’s language, on $store', ({ openEmpty, newReg
     await expect(record(register, customerId, 'welsh', bilingual(amira))).rejects.toMatchObject({
       refusal: 'not-authorised',
     })
-    await record(register, customerId, null)
+    const said = async () => {
+      const { events } = (await page(register, customerId, keeper)).timeline
+      return events.flatMap(({ words, by }) => (words.includes('wants letters') ? [`${by?.name}: ${words}`] : []))
+    }
+    expect(await said()).toEqual([
+      'Frances Lane: It was recorded that the customer wants letters in Welsh and English.',
+      expect.stringMatching(/: It was recorded in which language the customer wants letters\.$/),
+    ])
+    await record(register, customerId, null, later(2))
     expect(await letters(register, customerId)).toEqual({ language: null, recorded: null })
+    expect((await said())[0]).toMatch(/nobody has asked in which language/)
   })
 
   test('is in the subject access file and in an export, stays right when entries are joined, and goes with them', async () => {

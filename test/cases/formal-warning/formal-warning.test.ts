@@ -148,6 +148,12 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     await expect(decide(register, frances, again.escalationId, instead)).rejects.toMatchObject({
       refusal: 'already-formally-warned',
     })
+    // G (LGSCO): nor is a second formal one the next step, until the first has lapsed or was withdrawn.
+    await refused(decide(register, frances, again.escalationId, warnFormally()), 'formal-warning-stands')
+    await withdrawnFormalWarning(register, id)
+    expect(await decide(register, frances, again.escalationId, warnFormally())).toMatchObject({
+      state: 'formal-warning',
+    })
   })
 
   it('is withdrawn before or after its letter, with a reason, never by whoever escalated', async () => {
@@ -196,6 +202,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
       objection: { account: 'I was provoked.', answer: { outcome: 'stays', by: { name: 'Tom Birch' } } },
     })
 
+    await withdrawnFormalWarning(register, waiting.id)
     const second = await given(register)
     expect(await answeredObjection(register, second.id, { outcome: 'withdrawn' })).toMatchObject({ state: 'withdrawn' })
     expect(await seeFormalWarning(register, ruth, second.id)).toMatchObject({ standing: false, state: 'withdrawn' })

@@ -5,7 +5,7 @@ import { endPrecautionFor, recordPrecaution } from '../../../server/cases/precau
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { customers } from '../../cast.ts'
-import { message } from '../../support/acts.ts'
+import { clue, message } from '../../support/acts.ts'
 import { frances, record, ruth } from '../../support/deciding.ts'
 import { dan, seen } from '../../support/doing.ts'
 import {
@@ -51,6 +51,8 @@ async function precautions(register: Register, customerId: string) {
   await record(register, frances, letterId ?? '', { how: 'not-notified', reason: 'He moved away.' })
 }
 
+/** One at a time for each customer. */
+const somebody = (n: number) => clue({ addresses: [`n${n}@example.org`] })
 const evidence = (n: number) => [{ contact: message({ internetMessageId: `<${n}@example.org>` }), original: null }]
 
 describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRegister }) => {
@@ -60,11 +62,11 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRe
     const first = await decidedFormalWarning(register, evidence(1))
     await record(register, frances, first.id)
     await answeredObjection(register, first.id)
-    const second = await decidedFormalWarning(register, evidence(2))
+    const second = await decidedFormalWarning(register, evidence(2), somebody(2))
     await record(register, frances, second.id)
     await withdrawnFormalWarning(register, second.id)
-    await decidedFormalWarning(register, evidence(3))
-    const open = await decidedFormalWarning(register, evidence(4))
+    await decidedFormalWarning(register, evidence(3), somebody(3))
+    const open = await decidedFormalWarning(register, evidence(4), somebody(4))
     await record(register, frances, open.id)
     await recordedObjection(register, open.id)
     const [stays] = await letters(working)

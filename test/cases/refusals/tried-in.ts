@@ -32,6 +32,7 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'formal-warning-not-given': 'cases/formal-warning/formal-warning',
   'formal-warning-must-be-told': 'cases/formal-warning/formal-warning',
   'already-formally-warned': 'cases/formal-warning/formal-warning',
+  'formal-warning-stands': 'cases/formal-warning/formal-warning',
   'objection-recorded': 'cases/formal-warning/formal-warning',
   'no-objection': 'cases/formal-warning/formal-warning',
   'unknown-legal-question': 'cases/decision/legal-question',

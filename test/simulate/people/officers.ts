@@ -9,6 +9,7 @@ import {
   nextReview,
   type Officer,
   type Restriction,
+  standsOn,
 } from '../book.ts'
 import { addDays, addMonths, laterOf, londonDay } from '../days.ts'
 import { acknowledged, type Doing, enforceDone, enforceRefused, idIn } from '../doing.ts'
@@ -91,7 +92,9 @@ async function warnFormally(
   version: number,
 ): Promise<void> {
   const body = { outcome: 'warn-formally', version, reasons: 'Twelve insults.', feedback: null }
+  const before = customer.formalWarnings.some((one) => one.state === 'to-send' || standsOn(one, today(world)))
   const told = await ask(world, who, 'POST', `/api/escalations/${escalation.id}/decision`, body)
+  if (before) return enforceRefused(told, 'a second formal warning', 'formal-warning-stands')
   const day = today(world)
   close(world, escalation, told, who, 'formal-warning')
   const id = idIn(told, 'formalWarningId')

@@ -2,6 +2,7 @@ import type { Timeline, TimelineEvent } from '../../../contract/customer/custome
 import { contactPointsOf } from '../../../register/contact-point/contact-points.ts'
 import { correctionsOf } from '../../../register/customer/corrections.ts'
 import { entriesOf } from '../../../register/customer/customers.ts'
+import { languageOf } from '../../../register/customer/language.ts'
 import { mergesOf } from '../../../register/customer/merges.ts'
 import { dutiesWhere } from '../../../register/duty/duties.ts'
 import { formalWarningsOf } from '../../../register/formal-warning/formal-warnings.ts'
@@ -19,6 +20,7 @@ import { dutyEvents } from './duties.ts'
 import { readerOf } from './event.ts'
 import { formalWarningEvents, legalQuestionEvents } from './formal-warnings.ts'
 import { holdEvents } from './holds.ts'
+import { languageEvents } from './language.ts'
 import { precautionEvents } from './precautions.ts'
 import { letterEvents, passedOnEvents, restrictionEvents, trailEvents } from './restrictions.ts'
 import { rightsRequestEvents } from './rights-requests.ts'
@@ -82,6 +84,7 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     ...circumstancesEvents(reader, circumstances, corrected),
     ...reviewEvents(reader, reviews, corrected),
     ...trailEvents(trail, history),
+    ...languageEvents(trail, await languageOf(reading, customerId)),
     ...dutyEvents(await dutiesWhere(reading, { customerId })),
     ...holdEvents(reader, await holdsOf(reading, customerId)),
     ...rightsRequestEvents(reader, await rightsRequestsOf(reading, customerId)),

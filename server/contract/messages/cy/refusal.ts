@@ -22,6 +22,8 @@ export const refusal = translation(english, {
   'already-restricted': 'Mae cyfyngiad ar gysylltu â’r cwsmer hwn eisoes. Atgoffwch y cwsmer a throsglwyddwch y neges.',
   'already-formally-warned':
     'Mae gan y cwsmer hwn rybudd ffurfiol eisoes, felly cam yn ôl yw un cwrtais. Os bydd yr ymddygiad yn parhau, uwchgyfeiriwch.',
+  'formal-warning-stands':
+    'Mae gan y cwsmer hwn rybudd ffurfiol eisoes, neu mae ei lythyr eto i’w anfon. Dewiswch ganlyniad arall, neu tynnwch y rhybudd hwnnw’n ôl yn gyntaf.',
   'message-already-warned': 'Mae rhybudd cwrtais eisoes wedi’i gofnodi ar gyfer y neges hon.',
   'message-already-escalated': 'Mae’r neges hon eisoes wedi’i huwchgyfeirio.',
   'nothing-passed-on': 'Dywedwch a atgoffwyd y cwsmer, a drosglwyddwyd y neges, neu’r ddau.',
@@ -40,6 +42,7 @@ export const refusal = translation(english, {
   'already-known': 'Mae hwn gan y gofrestr eisoes ar gyfer y cwsmer.',
   'already-proposed': 'Rhoddwyd gwybod am hwn eisoes. Bydd ceidwad y gofrestr yn edrych arno.',
   'in-the-future': 'Mae’r dyddiad hwn yn y dyfodol. Gwiriwch ef a rhowch gynnig arall arni.',
+  'too-early': 'Mae’r dyddiad hwn yn rhy bell yn ôl. Gwiriwch y diwrnod a’r flwyddyn.',
   'original-not-readable': 'Nid oedd modd darllen gwreiddiol y neges hon. Anfonwch ef eto, neu ewch ymlaen hebddo.',
   'original-of-another-message':
     'Mae’r gwreiddiol yn perthyn i neges arall, felly ni chofnodwyd ef. Agorwch y neges gywir a rhowch gynnig arall arni.',

@@ -20,6 +20,8 @@ export const refusal = {
     'A formal warning counts only once the customer was told. Send the letter, or withdraw the warning.',
   'already-formally-warned':
     'This customer already has a formal warning, so a polite one is a step back. If the behaviour goes on, escalate.',
+  'formal-warning-stands':
+    'This customer already has a formal warning, or its letter is still to be sent. Choose another outcome, or withdraw that warning first.',
   'objection-recorded': 'An objection to this warning is already recorded. Refresh to see it, and answer that one.',
   'no-objection': 'No objection to this warning is recorded. Record what the customer said first.',
   'unknown-legal-question': 'This question to legal services is not on the register. Refresh and try again.',
@@ -48,6 +50,7 @@ export const refusal = {
   'already-known': 'The register already has this for the customer.',
   'already-proposed': 'This has already been reported. The register keeper will look at it.',
   'in-the-future': 'This date lies in the future. Check it and try again.',
+  'too-early': 'This date is too long ago. Check the day and the year.',
   'original-not-readable': 'The original of this message could not be read. Send it again, or continue without it.',
   'original-of-another-message':
     'The original belongs to another message, so it was not recorded. Open the right message and try again.',
