@@ -149,7 +149,7 @@ function foundWords({ found, beforeVisit }: LookupAnswer, describe: Describe): s
   switch (found.kind) {
     case 'standing': {
       const { name, sentence, detail } = describe(found.standing)
-      // "Nothing is recorded" would not be so beside what to do before a visit.
+      // "Nothing is recorded" would be wrong beside what to do before a visit.
       if (visits && found.standing.kind === 'not-on-register') return `${name}.`
       return (found.standing.kind === 'restricted' ? `${name}. ${sentence} ${detail}` : `${name}. ${detail}`).trimEnd()
     }

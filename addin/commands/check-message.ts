@@ -29,7 +29,7 @@ export type CheckedMessage = {
   service: string | null
 }
 
-/** The person's service, by what the register says of them. */
+/** The person's service, as the register answers. */
 export type ServiceOf = (me: Me) => string | null
 
 /** Milliseconds to wait for the headers. */

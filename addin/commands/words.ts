@@ -36,7 +36,7 @@ export const notEscalated = {
 
 export const passing = (): string => say(texts, 'passing')
 export const nothingToPass: Record<Exclude<Known['kind'], 'restricted'>, string> = spoken(nothingToPassTexts)
-/** It says no standing: only the register has it. */
+/** It gives no standing: only the register has it. */
 export const markedRead = (): string => say(texts, 'marked-read')
 export const youSentIt = (): string => say(texts, 'you-sent-it')
 export const withNothingToPass = (said: string): string => say(texts, 'there-is-nothing-to', { said })

@@ -1,13 +1,13 @@
 /** A moment by which something must be done. */
 export type Deadline = { left(): number }
 
-/** The moment `ms` milliseconds from now. `left` is what is left until then, never less than none. */
+/** The moment `ms` milliseconds from now. `left` is the time until then, never less than 0. */
 export function deadlineIn(ms: number): Deadline {
   const at = Date.now() + ms
   return { left: () => Math.max(0, at - Date.now()) }
 }
 
-/** The same, so many milliseconds earlier. */
+/** The same deadline, `ms` milliseconds earlier. */
 export const before = (until: Deadline, ms: number): Deadline => ({ left: () => Math.max(0, until.left() - ms) })
 
 /** What `work` gives, or `otherwise` where it has not ended by then; the work continues. Rejects where the work does. */

@@ -46,7 +46,7 @@ function whatToDo(restricted: Restricted, own: readonly Opened[]): string {
 const isOwnDraft = ({ address }: Restricted, own: readonly Opened[]) =>
   own.find(({ addresses }) => addresses.includes(address))
 
-/** The question before a message goes, the contact to pass it to, and the customers in whose place. */
+/** The question before a message goes, the contact to pass it to, and the customers whom the contact replaces. */
 export type SendQuestion = { words: string; contact: { name: string; address: string }; customers: string[] }
 
 /** Null where none is needed. */
