@@ -4,7 +4,7 @@ import type { Route } from '../route.ts'
 import { object, strictObject } from '../schemas.ts'
 
 /** An arrangement's id, and the register's key of marks. */
-export const mark = v.pipe(
+const mark = v.pipe(
   v.string(),
   v.regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.[\da-f]{24}$/, 'must be a mark as in the header'),
 )
