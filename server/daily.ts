@@ -1,5 +1,6 @@
 import { type Act, today } from './cases/act.ts'
 import { forgetOldDrafts } from './cases/decision/draft-decision.ts'
+import { forgetOldViews } from './cases/log/saved-views.ts'
 import { sweepContacts } from './cases/designated-contact/sweep-contacts.ts'
 import { adoptPassedOn } from './cases/duty/adopt-passed-on.ts'
 import { sweepDuties } from './cases/duty/sweep-duties.ts'
@@ -76,6 +77,7 @@ async function doPart(
     await sweepOverdueRights(tx, act)
     await sweepDrift(tx, act)
     await forgetOldDrafts(tx, act)
+    await forgetOldViews(tx, act)
     await forgetLookUps(tx, act.at)
     await forgetHabits(tx, new Date(act.at.getTime() - habitsMs))
     await forgetOldAnswers(tx, new Date(act.at.getTime() - rememberedMs), systemActor)

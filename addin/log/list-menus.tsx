@@ -1,10 +1,10 @@
+import type { ChosenRows } from '../../server/contract/log.ts'
 import { ColumnsMenu } from './columns-menu.tsx'
-import type { SavedView } from './use-views.ts'
 import { ViewsMenu } from './views-menu.tsx'
 
 type Props = {
-  name: string
-  views: readonly SavedView[]
+  name: ChosenRows['kind']
+  views: readonly { name: string; fragment: string }[]
   fragment: string
   columns: readonly { key: string; title: string }[]
   keys: readonly string[]

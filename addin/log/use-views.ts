@@ -1,39 +1,69 @@
-import { useState } from 'react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ChosenRows } from '../../server/contract/log.ts'
+import { deleteView, saveView, seeSavedViews, type ViewToSave } from '../../server/contract/log-views.ts'
+import { useCall } from '../api/api-context.ts'
+import type { Call } from '../api/call.ts'
+import { ask } from '../api/client.ts'
 import { usePersonId } from '../api/signed-in.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
-
-/** A view of the log under a name: its filters and its order. */
-export type SavedView = { name: string; fragment: string }
+import { useKeyFor } from '../parts/form/use-key-for.ts'
 
 const storage = deviceStorage()
-const most = 30
+const queryKey = ['log-views']
 
-/** The views that somebody saved on this device; other people at the same device have their own. */
-export function useViews(log: string) {
-  const place = `views.${usePersonId()}.${log}`
-  const [views, setViews] = useState(() => read(storage.get(place)))
-  const keep = (next: SavedView[]) => {
-    storage.set(place, JSON.stringify(next))
-    setViews(next)
-  }
-  const others = (name: string) => views.filter((one) => one.name !== name)
-  return {
-    views,
-    /** Replaces one of the same name. */
-    save: (view: SavedView) => keep([view, ...others(view.name)].slice(0, most)),
-    remove: (name: string) => keep(others(name)),
+/** P15: the views of a list that the person saved, asked for once `wanted`; how to save one, and to delete one. */
+export function useViews(log: ChosenRows['kind'], wanted: boolean) {
+  const call = useCall()
+  const personId = usePersonId()
+  const keyFor = useKeyFor()
+  const queryClient = useQueryClient()
+  const onSuccess = () => queryClient.invalidateQueries({ queryKey })
+  const query = useQuery({
+    queryKey,
+    queryFn: async ({ signal }) => {
+      await moveFromDevice(call, personId)
+      return ask(call, seeSavedViews, { signal })
+    },
+    enabled: wanted,
+    staleTime: 60_000,
+  })
+  const save = useMutation({
+    mutationFn: (view: Omit<ViewToSave, 'log'>) => {
+      const body = { log, ...view }
+      return ask(call, saveView, { key: keyFor(body), body })
+    },
+    onSuccess,
+  })
+  const remove = useMutation({
+    mutationFn: (id: string) => ask(call, deleteView, { id, key: keyFor(id) }),
+    onSuccess,
+  })
+  return { views: query.data?.views.filter((one) => one.log === log) ?? [], error: query.error, save, remove }
+}
+
+/** Views that an earlier version kept on this device go to the register once. What it refuses stays where it is. */
+async function moveFromDevice(call: Call, personId: string): Promise<void> {
+  for (const log of ['restrictions', 'escalations'] as const) {
+    const place = `views.${personId}.${log}`
+    const left: Omit<ViewToSave, 'log'>[] = []
+    for (const view of kept(storage.get(place))) {
+      const body = { log, name: view.name, fragment: view.fragment }
+      await ask(call, saveView, { key: crypto.randomUUID(), body }).catch(() => left.push(view))
+    }
+    if (left.length > 0) storage.set(place, JSON.stringify(left))
+    else storage.remove(place)
   }
 }
 
-/** A value stored by an earlier version may have any shape; only views of the log are kept. */
-function read(kept: string | null): SavedView[] {
+/** A value stored by an earlier version may have any shape. */
+function kept(stored: string | null): Omit<ViewToSave, 'log'>[] {
   try {
-    const given: unknown = JSON.parse(kept ?? '[]')
+    const given: unknown = JSON.parse(stored ?? '[]')
     return Array.isArray(given) ? given.filter(isView) : []
   } catch {
     return []
   }
 }
 
-const isView = (given: Partial<SavedView> | null): given is SavedView =>
-  typeof given?.name === 'string' && typeof given.fragment === 'string' && given.fragment.startsWith('#/log')
+const isView = (given: Partial<ViewToSave> | null): given is Omit<ViewToSave, 'log'> =>
+  typeof given?.name === 'string' && typeof given.fragment === 'string'

@@ -22,6 +22,7 @@ import * as log from './log.ts'
 import * as mailArrangement from './mail-arrangement/mail-arrangement.ts'
 import * as mailFlow from './mail-arrangement/mail-flow.ts'
 import * as ownPart from './own-part.ts'
+import * as logViews from './log-views.ts'
 import * as parts from './parts.ts'
 import * as problems from './problem.ts'
 import * as figures from './report/figures.ts'
@@ -68,6 +69,7 @@ export const namedShapes: Record<string, Shape> = Object.fromEntries(
     adjustments,
     escalation,
     parts,
+    logViews,
     passedOn,
     problems,
     representation,

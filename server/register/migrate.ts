@@ -20,6 +20,7 @@ import { mark } from './migrations/0019-mark/mark.ts'
 import { welsh } from './migrations/0020-welsh/welsh.ts'
 import { notify } from './migrations/0021-notify/notify.ts'
 import { rights } from './migrations/0024-rights/rights.ts'
+import { views } from './migrations/0025-views/views.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 const firstStep = '0001-first'
@@ -46,6 +47,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   '0020-welsh': welsh,
   '0021-notify': notify,
   '0024-rights': rights,
+  '0025-views': views,
 }
 
 /** The tables have had migrations that this program does not know. Nothing was changed. */

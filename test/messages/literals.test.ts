@@ -12,7 +12,7 @@ const toDo: Readonly<Record<string, number>> = {
   'addin/import-export': 139,
   'addin/ledger': 92,
   'addin/letter': 58,
-  'addin/log': 88,
+  'addin/log': 77,
   'addin/mail-flow': 74,
   'addin/register': 92,
   'addin/retention': 83,

@@ -70,6 +70,7 @@ export const notProved: { readonly [T in keyof Tables]?: string } = {
   import_habits: 'Which answer was given before: only a suggestion for the next file.',
   import_findings: 'What a dry run found. It is there until the file is imported or discarded, and can be made again.',
   decision_drafts: 'What an officer has not decided yet: only a decision counts. That it was saved is in the trail.',
+  saved_views: 'How somebody likes to see the log: evidence of nothing.',
   mark_drifts:
     'Which mark differed, for ICT to look at: the next comparison finds it again. That it was found is in the trail.',
   checkpoints: 'Copies of what was signed. Each is proved by its signature, and by the copies outside the register.',

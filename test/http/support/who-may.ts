@@ -142,6 +142,7 @@ export const examples: Record<string, Example> = {
   'get /api/report/questions': { query: '?period=2024-Q4' },
   'get /api/report/questions/text': { query: '?period=2025-Q1' },
   'get /api/report/questions/csv': { query: '?period=2025-Q2' },
+  'post /api/log/views': { body: () => ({ log: 'restrictions', name: 'Lifted', fragment: '#/log?state=lifted' }) },
   'post /api/log/restrictions': { body: () => ({}) },
   'post /api/log/escalations': { body: () => ({}) },
   'post /api/mail-arrangements/{id}/confirm': { of: 'arrangement' },

@@ -7,6 +7,7 @@ const tables = [
   'contact_points',
   'search_words',
   'calendar_feeds',
+  'saved_views',
   'proposals',
   'warnings',
   'formal_warnings',

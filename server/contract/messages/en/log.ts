@@ -1,4 +1,4 @@
-/** P15: the central log: the rows that somebody chose. */
+/** P15: the central log: the rows that somebody chose, and the views that they saved. */
 export const log = {
   chosen: '{rows} chosen',
   export: 'Export',
@@ -6,4 +6,18 @@ export const log = {
   print: 'Print',
   'add-reviews-to-calendar': 'Add reviews to calendar',
   'choose-none': 'Choose none',
+  views: 'Views',
+  'ready-views': 'Ready views',
+  'your-views': 'Your views',
+  'save-or-delete-views': 'Save or delete views…',
+  'name-for-view': 'Name for this view',
+  'name-hint': 'Yours alone, on every device. We keep its filters and order, not what you searched for.',
+  'name-missing': 'Enter a name.',
+  'delete-view': 'Delete the view {name}',
+  'not-shown': 'Your own views could not be shown. {failed}',
+  'not-saved': 'Not saved. {failed}',
+  'not-deleted': 'Not deleted. {failed}',
+  'no-views': 'You have no views yet. Set filters and an order, then save them here under a name.',
+  close: 'Close',
+  'save-this-view': 'Save this view',
 } as const

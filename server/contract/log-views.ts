@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { isViewOf } from '../policy/log/saved-view.ts'
+import { id, moment, words } from './parts.ts'
+import type { Route } from './route.ts'
+import { object } from './schemas.ts'
+
+const log = v.picklist(['restrictions', 'escalations'])
+
+/** P15: a view of the log: its filters and order, as the fragment of the register's page has them. */
+export const viewToSave = v.pipe(
+  object({
+    log,
+    name: v.pipe(words(60), v.examples(['Ending this month'])),
+    fragment: v.pipe(words(1000), v.examples(['#/log?state=in-force&by=until&direction=ascending'])),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['log'], ['fragment']],
+      (given) => isViewOf(given.log, given.fragment),
+      'must be a view of this list, with its filters and order alone',
+    ),
+    ['fragment'],
+  ),
+)
+
+export const savedView = object({ viewId: id, log, name: v.string(), fragment: v.string() })
+export const savedViews = object({ views: v.array(savedView) })
+export const viewDeleted = object({ deletedAt: moment })
+
+const readers = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'] as const
+
+export const seeSavedViews = {
+  method: 'GET',
+  path: '/api/log/views',
+  may: readers,
+  summary: 'P15: the views of the log that the person who asks has saved, by name',
+  answer: savedViews,
+  refusals: ['not-authorised'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const saveView = {
+  method: 'POST',
+  path: '/api/log/views',
+  may: readers,
+  summary: 'P15: save a view of the log for oneself, in place of one of the same name',
+  body: viewToSave,
+  answer: savedView,
+  status: 201,
+  write: true,
+  refusals: ['not-authorised', 'too-many-views'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export const deleteView = {
+  method: 'POST',
+  path: '/api/log/views/:id/delete',
+  may: readers,
+  summary: 'P15: delete one of one’s own views of the log',
+  answer: viewDeleted,
+  write: true,
+  refusals: ['not-authorised', 'unknown-view'],
+  counts: 'nobody',
+} as const satisfies Route
+
+export type ViewToSave = v.InferOutput<typeof viewToSave>
+export type SavedView = v.InferOutput<typeof savedView>
+export type SavedViews = v.InferOutput<typeof savedViews>
+export type ViewDeleted = v.InferOutput<typeof viewDeleted>
