@@ -3,6 +3,7 @@ import type { CustomerPage } from '../../server/contract/customer/customer.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
+import { Empty } from '../parts/empty.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { draftOf, noWhose, whoseFrom } from '../parts/form/whose-draft.ts'
@@ -25,20 +26,20 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
   const isKeeper = roles.includes('RegisterKeeper')
   const [done, setDone] = useState('')
   const former = points.filter(({ removed }) => removed)
+  const current = points.filter(({ removed }) => !removed)
   return (
     <Part heading="Contact points">
+      {current.length === 0 ? <Empty of="contact-points" /> : null}
       <ul className="entries">
-        {points
-          .filter(({ removed }) => !removed)
-          .map((point) => (
-            <PointEntry
-              key={point.contactPointId}
-              customerId={customerId}
-              point={point}
-              isKeeper={isKeeper}
-              onDone={setDone}
-            />
-          ))}
+        {current.map((point) => (
+          <PointEntry
+            key={point.contactPointId}
+            customerId={customerId}
+            point={point}
+            isKeeper={isKeeper}
+            onDone={setDone}
+          />
+        ))}
       </ul>
       {done ? <Line words={done} /> : null}
       {isKeeper ? (
@@ -70,7 +71,7 @@ function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
   return (
     <li className="entry">
       <p>
-        <span className="quiet">{kindWords[kind]}</span> <strong className="value">{value}</strong>
+        <span className="quiet">{kindWords[kind]}</span> <strong>{value}</strong>
       </p>
       {whose.kind === 'own' ? null : <p>{whoseInWords(whose)}.</p>}
       <p className="quiet">
@@ -183,7 +184,7 @@ function FormerEntry({ point: { kind, value, whose, removed } }: { point: Point 
   return (
     <li className="entry">
       <p>
-        <span className="quiet">{kindWords[kind]}</span> <s className="value">{onOneLine(value)}</s>
+        <span className="quiet">{kindWords[kind]}</span> <s>{onOneLine(value)}</s>
       </p>
       <p className="quiet">
         {whose.kind === 'own' ? null : `${whoseInWords(whose)}. `}

@@ -1,3 +1,4 @@
+import { Empty } from '../parts/empty.tsx'
 import './customer.css'
 import { useQuery } from '@tanstack/react-query'
 import { seeProposals } from '../../server/contract/contact-point/proposal.ts'
@@ -42,7 +43,7 @@ function Waiting() {
       <QueryView query={query}>
         {({ proposals, more }) =>
           proposals.length === 0 ? (
-            <p>Nothing waits to be accepted or refused.</p>
+            <Empty of="proposals" />
           ) : (
             <>
               <p>Staff have reported these. None counts before you have accepted it.</p>

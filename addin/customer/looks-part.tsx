@@ -4,6 +4,7 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
+import { Empty } from '../parts/empty.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { Paging, usePages } from '../parts/table/paging.tsx'
@@ -51,7 +52,16 @@ function Looks({ customerId }: { customerId: string }) {
     <QueryView query={query}>
       {({ looks, next }) => (
         <>
-          <Table caption="Who looked at this customer" columns={columns} rows={looks} rowKey={(look) => look.lookId} />
+          {looks.length === 0 ? (
+            <Empty of="looks" />
+          ) : (
+            <Table
+              caption="Who looked at this customer"
+              columns={columns}
+              rows={looks}
+              rowKey={(look) => look.lookId}
+            />
+          )}
           {next || pages.onPrevious ? (
             <Paging
               onPrevious={pages.onPrevious}

@@ -21,7 +21,7 @@ export function ArrangementsPage({ id, me, back }: PlaceProps & { id: string | n
       <QueryView query={query}>
         {({ arrangements }) =>
           arrangements.length === 0 ? (
-            <p>No mail arrangement is in place, and none is waiting.</p>
+            <p>No mail arrangement is in place, and none is waiting. Each that an officer decides on appears here.</p>
           ) : (
             <ul className="entries">
               {inOrder(arrangements, id).map((one, i) => (

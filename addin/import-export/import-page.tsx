@@ -1,3 +1,4 @@
+import { Empty } from '../parts/empty.tsx'
 import './import.css'
 import { importTemplate } from '../../server/contract/import/import.ts'
 import { useSignedIn } from '../api/signed-in.ts'
@@ -47,7 +48,7 @@ function Earlier() {
     <QueryView query={query}>
       {({ imports }) =>
         imports.length === 0 ? (
-          <p>None yet.</p>
+          <Empty of="imports" />
         ) : (
           <Table
             caption="Previous imports"

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { exportLedger, exportTrail } from '../../server/contract/audit.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
+import { Empty } from '../parts/empty.tsx'
 import { Line } from '../parts/line.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
@@ -24,7 +25,7 @@ type Props<Entry, Row, Found extends Part<Entry>> = {
   /** The choices in the filter; called with undefined until the register has answered. */
   kinds: (found: Found | undefined) => readonly Kind[]
   useFound: (asking: Asking, after: string | null) => UseQueryResult<Found>
-  nothing: string
+  nothing: 'ledger' | 'trail'
   caption: string
   columns: Column<Row>[]
   /** The rows that are shown of the entries. */
@@ -53,7 +54,7 @@ export function AuditPage<Entry, Row, Found extends Part<Entry>>(props: Props<En
           <>
             <MatchedLine words={matchedWords(customers, officers)} />
             {entries.length === 0 ? (
-              <p>{nothing}</p>
+              <Empty of={nothing} />
             ) : (
               <Table caption={caption} columns={columns} rows={rows(entries)} rowKey={rowKey} />
             )}

@@ -33,7 +33,7 @@ export default function LedgerPage() {
       kindLabel="How found"
       kinds={() => kinds}
       useFound={useLedger}
-      nothing="There is no such look in the ledger."
+      nothing="ledger"
       caption="Looks, newest first"
       columns={columns}
       rows={lookThroughs}

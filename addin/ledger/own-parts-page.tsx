@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type OwnParts, seeOwnParts } from '../../server/contract/own-part.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
+import { Empty } from '../parts/empty.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
@@ -55,7 +56,7 @@ export default function OwnPartsPage() {
       <QueryView query={query}>
         {({ judged, more }) =>
           judged.length === 0 ? (
-            <p>Nobody has judged a restriction in which they had a part.</p>
+            <Empty of="own-parts" />
           ) : (
             <>
               <Table

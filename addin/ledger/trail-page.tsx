@@ -47,7 +47,7 @@ export default function TrailPage() {
       kindLabel="What was done"
       kinds={(found) => (found?.kinds ?? []).map((kind) => ({ value: kind, label: nameInWords(kind) }))}
       useFound={useTrail}
-      nothing="There is no such entry in the trail."
+      nothing="trail"
       caption="Entries, newest first"
       columns={columns}
       rows={(entries: readonly Page['entries'][number][]) => entries}

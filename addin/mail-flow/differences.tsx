@@ -1,4 +1,5 @@
 import type { Drift } from '../../server/contract/mail-arrangement/mail-flow.ts'
+import { Empty } from '../parts/empty.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { driftWords } from './words.ts'
 
@@ -10,7 +11,7 @@ const columns: Column<Drift>[] = [
 
 /** P13: where the mail system differs from what the register expects. */
 export function Differences({ drifts }: { drifts: readonly Drift[] }) {
-  if (drifts.length === 0) return <p>Exchange has exactly what the register wants.</p>
+  if (drifts.length === 0) return <Empty of="differences" />
   return (
     <Table
       caption="Differences between Exchange and the register"

@@ -5,6 +5,7 @@ import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
+import { Empty } from '../parts/empty.tsx'
 import { Link } from '../parts/link.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
@@ -72,7 +73,7 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
       <Part heading={`What would go today, ${dayInWords(day)}`}>
         {whole ? null : <p className="quiet">Still looking. {due.toLocaleString('en-GB')} found so far.</p>}
         <Table caption="Records due, by rule" columns={byRule} rows={rows} rowKey={({ rule }) => rule} />
-        {whole && due === 0 ? <p>Nothing is due today.</p> : null}
+        {whole && due === 0 ? <Empty of="due" /> : null}
         <RunNow due={whole ? due : 0} onDone={onDone} />
         <p>
           <Link className="alone" href="#/settings">
@@ -124,7 +125,7 @@ function LastRuns() {
       <QueryView query={query}>
         {({ runs }) =>
           runs.length === 0 ? (
-            <p>Nothing was deleted yet.</p>
+            <Empty of="runs" />
           ) : (
             <Table
               caption="Runs, newest first"

@@ -11,7 +11,7 @@ export function PassedOnPart({ passedOn, timeZone }: Props) {
   if (passedOn.length === 0) {
     return (
       <Part heading="Contact outside the arrangements">
-        <p>None so far.</p>
+        <p>None so far. Each message that staff pass on to the contact counts here, once it was sent.</p>
       </Part>
     )
   }

@@ -18,7 +18,9 @@ export function RepresentationsPart(props: ChangingProps) {
   const { representations } = props.seen
   return (
     <Part heading="Representations">
-      {representations.length === 0 ? <p>None so far.</p> : null}
+      {representations.length === 0 ? (
+        <p>None so far. Record one beside the customer’s message, or on their page.</p>
+      ) : null}
       <ul className="entries">
         {representations.map((one) => (
           <Entry key={one.representationId} one={one} {...props} />

@@ -1,3 +1,5 @@
+import { empty } from '../../server/contract/messages/en/empty.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { ReviewDue, ReviewsDue } from '../../server/contract/review/review.ts'
 import { useReviews } from '../api/reviews.ts'
 import { useSignedIn } from '../api/signed-in.ts'
@@ -27,7 +29,7 @@ export default function ReviewsPage() {
 function Due({ due: { reviews, quarterEndsOn, more }, mayReview }: { due: ReviewsDue; mayReview: boolean }) {
   const { timeZone } = useSignedIn().council
   const [first] = reviews
-  if (!first) return <p>No review is due by {dayInWords(quarterEndsOn)}.</p>
+  if (!first) return <p>{say(empty, 'reviews', { day: dayInWords(quarterEndsOn) })}</p>
   const overdue = reviews.filter(isOverdue).length
   const columns: Column<ReviewDue>[] = [
     {

@@ -18,7 +18,7 @@ export function WorkPage({ me, go, back, onLogCall }: PlaceProps & { onLogCall: 
       <QueryView query={query}>
         {({ items, more }) =>
           items.length === 0 ? (
-            <p>{say(texts, 'nothing-is-waiting-for-you')}</p>
+            <p>{say(texts, 'nothing-is-waiting-for')}</p>
           ) : (
             <>
               <ul className="entries">

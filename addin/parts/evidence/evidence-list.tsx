@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { EvidenceSeen } from '../../../server/contract/customer/dossier.ts'
+import { noEvidence } from '../../../server/contract/messages/en/evidence.ts'
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { Paging } from '../table/paging.tsx'
@@ -10,6 +11,7 @@ const atOnce = 10
 /** All the evidence of an escalation, ten pieces at a time. */
 export function EvidenceList({ evidence, timeZone }: { evidence: EvidenceSeen[]; timeZone: string }) {
   const [from, setFrom] = useState(0)
+  if (evidence.length === 0) return <p>{say(noEvidence, 'none')}</p>
   const to = Math.min(from + atOnce, evidence.length)
   return (
     <>

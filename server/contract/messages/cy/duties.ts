@@ -20,7 +20,8 @@ export const duties = translation(englishDuties, {
   'tick-at-least-one': 'Ticiwch o leiaf un, neu caewch hwn.',
   'no-designated-contact-has':
     'Nid oes gan unrhyw gyswllt dynodedig eich cyfrif chi. Os ydych yn un, gofynnwch i geidwad y gofrestr ei ychwanegu yn y gosodiadau.',
-  'nothing-is-waiting-for': 'Nid oes dim yn aros amdanoch.',
+  'nothing-is-waiting-for':
+    'Nid oes dim yn aros amdanoch. Mae negeseuon y bydd cydweithwyr yn eu trosglwyddo i chi yn ymddangos yma.',
   'there-are-more-they': 'Mae rhagor. Byddant yn ymddangos ar ôl i chi ddelio â’r rhain.',
   'received-on-passed-on': '{reference}. Derbyniwyd ar {day}. Trosglwyddwyd gan {passedOnBy} ar {day2}.',
   'adjustments-to-make': 'Addasiadau i’w gwneud:',

@@ -1,5 +1,9 @@
 /** Unreviewed Welsh. */
-import { contactKinds as englishContactKinds, faultWords as englishFaultWords } from '../en/evidence.ts'
+import {
+  contactKinds as englishContactKinds,
+  faultWords as englishFaultWords,
+  noEvidence as englishNoEvidence,
+} from '../en/evidence.ts'
 import { translation } from '../language.ts'
 
 export const contactKinds = translation(englishContactKinds, {
@@ -7,6 +11,10 @@ export const contactKinds = translation(englishContactKinds, {
   'in-person': 'Ymweliad',
   post: 'Llythyr',
   'social-media': 'Cyfryngau cymdeithasol',
+})
+
+export const noEvidence = translation(englishNoEvidence, {
+  none: 'Nid ychwanegwyd tystiolaeth. Penderfynwch ar yr hyn a ysgrifennwyd, neu gofynnwch am ragor.',
 })
 
 export const faultWords = translation(englishFaultWords, {

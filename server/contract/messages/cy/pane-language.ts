@@ -7,7 +7,7 @@ import { draft } from './draft.ts'
 import { duties } from './duties.ts'
 import { duty, dutyDue } from './duty.ts'
 import { escalation } from './escalation.ts'
-import { contactKinds, faultWords } from './evidence.ts'
+import { contactKinds, faultWords, noEvidence } from './evidence.ts'
 import { failure } from './failure.ts'
 import { hearing, hearingDone, hearingLabels, hearingQuestions } from './hearing.ts'
 import { keeper } from './keeper.ts'
@@ -72,6 +72,7 @@ export const welsh: Language = languageOf(
     escalationStateWords,
     failure,
     faultWords,
+    noEvidence,
     headings,
     hearing,
     hearingDone,

@@ -34,7 +34,6 @@ export const work = translation(englishWork, {
   'kinds-of-work': 'Mathau o waith',
   'overdue-since': 'Yn hwyr ers {day}',
   due: 'Erbyn {day}',
-  'nothing-is-waiting-for-you': 'Nid oes dim yn aros amdanoch.',
   'waiting-since-said': 'Yn aros ers {day}.',
   'overdue-said': 'Hwyr.',
   'more-wait-behind-these': 'Mae rhagor yn aros y tu ôl i’r rhain.',

@@ -16,7 +16,7 @@ export const duties = {
   'tick-at-least-one': 'Tick at least one, or close this.',
   'no-designated-contact-has':
     'No designated contact has your account. If you are one, ask the register keeper to add it in the settings.',
-  'nothing-is-waiting-for': 'Nothing is waiting for you.',
+  'nothing-is-waiting-for': 'Nothing is waiting for you. Messages that colleagues pass on to you appear here.',
   'there-are-more-they': 'There are more. They show once you have dealt with these.',
   'received-on-passed-on': '{reference}. Received on {day}. Passed on by {passedOnBy} on {day2}.',
   'adjustments-to-make': 'Adjustments to make:',

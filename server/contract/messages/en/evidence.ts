@@ -5,6 +5,8 @@ export const contactKinds = {
   'social-media': 'Social media',
 } as const
 
+export const noEvidence = { none: 'No evidence was added. Decide on what was written, or ask for more.' } as const
+
 export const faultWords = {
   changed:
     'This is not the file that was filed. It was changed or replaced afterwards, so don’t rely on it. We’ve told the auditor and the register keeper.',

@@ -11,7 +11,6 @@ export const work = {
   'kinds-of-work': 'Kinds of work',
   'overdue-since': 'Overdue since {day}',
   due: 'Due {day}',
-  'nothing-is-waiting-for-you': 'Nothing is waiting for you.',
   'waiting-since-said': 'Waiting since {day}.',
   'overdue-said': 'Overdue.',
   'more-wait-behind-these': 'More wait behind these.',
