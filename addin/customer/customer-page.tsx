@@ -1,6 +1,5 @@
 import './customer.css'
-import { Badge, Button, Link } from '@fluentui/react-components'
-import { PrintRegular } from '@fluentui/react-icons/svg/print'
+import { Badge, Link } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { Fragment, type ReactNode } from 'react'
 import { type CustomerPage as Seen, seeCustomer } from '../../server/contract/customer/customer.ts'
@@ -10,6 +9,7 @@ import { useSignedIn } from '../api/signed-in.ts'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
+import { PrintButton } from '../parts/print-button.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { SummaryList } from '../parts/table/summary-list.tsx'
 import { dayInWords } from '../words/dates.ts'
@@ -51,9 +51,7 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
       acts={
         query.data ? (
           <>
-            <Button appearance="subtle" size="small" icon={<PrintRegular />} onClick={() => window.print()}>
-              Print
-            </Button>
+            <PrintButton reference={query.data.reference} />
             {isKeeper ? <Link href={`#/subject-access/${query.data.customerId}`}>Subject access file</Link> : null}
           </>
         ) : null

@@ -137,9 +137,7 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
       </p>
       <ul>
         {contactPoints.map(({ kind, value }) => (
-          <li key={kind + value} className="value">
-            {onOneLine(value)}
-          </li>
+          <li key={kind + value}>{onOneLine(value)}</li>
         ))}
       </ul>
       <p className="quiet">{holds.length > 0 ? `${list(holds)}.` : 'Nothing else.'}</p>

@@ -11,6 +11,7 @@ import { SelectField } from '../parts/form/select-field.tsx'
 import { Link } from '../parts/link.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
+import { PrintButton } from '../parts/print-button.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { QuestionsPart } from './questions-part.tsx'
@@ -84,6 +85,7 @@ function Preview({ report }: { report: Report }) {
           name={`${name}.xlsx`}
         />
         <DownloadButton label="Download as .csv" route={downloadReportCsv} input={{ query }} name={`${name}.csv`} />
+        <PrintButton reference={`${report.council}, ${report.title}`} />
       </div>
       <section className="figure">
         <h2>How it was made</h2>

@@ -43,7 +43,7 @@ export function HelpPage({ sections }: Props) {
       </Part>
       <Part heading="Accessibility">
         <p>
-          <Link elsewhere href="/accessibility.html">
+          <Link className="alone" elsewhere href="/accessibility.html">
             Accessibility statement
           </Link>
           : how accessible this is, and how to report a problem.

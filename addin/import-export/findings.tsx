@@ -45,4 +45,4 @@ export function Findings({ seen: { importId, findings, stopping, found } }: { se
   )
 }
 
-const whole = (words: string) => <span className="import-whole">{words}</span>
+const whole = (words: string) => <span className="whole">{words}</span>

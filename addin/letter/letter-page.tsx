@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { downloadLetter, type Letter } from '../../server/contract/letter.ts'
 import { asFailure, type Failure, failureWords } from '../api/failure.ts'
 import { openLetter } from '../outlook/forms.ts'
@@ -19,8 +19,11 @@ import { missingWords } from './missing-words.ts'
 import { RecordLetter } from './record-letter.tsx'
 import { useLetter } from './use-letter.ts'
 
+/** A button that prints the letter itself, where there is room for one. */
+type Printed = { print?: (letter: Pick<Letter, 'reference' | 'on'>) => ReactNode }
+
 /** P14: a letter to the customer: read it, open it in Outlook or as a document, and record it once sent. */
-export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
+export function LetterPage({ id, print, ...place }: PlaceProps & Printed & { id: string }) {
   const [on, setOn] = useState<string | null>(null)
   const query = useLetter(id, on)
   const last = useRef<Letter | undefined>(undefined)
@@ -34,6 +37,7 @@ export function LetterPage({ id, ...place }: PlaceProps & { id: string }) {
       who={letter ? [...new Set([letter.to.name, letter.to.address ?? '', letter.reference])].filter(Boolean) : []}
       back={place.back}
     >
+      {letter && print ? <div>{print(letter)}</div> : null}
       {letter && isToSend(letter) ? (
         <DateField
           key={letter.letterId}

@@ -18,5 +18,5 @@ export function QueryView<T>({ query, children }: { query: UseQueryResult<T>; ch
 
 /** Shown only once a wait can be noticed. */
 const Waiting = ({ words = say(texts, 'asking-register') }: { words?: string }) => (
-  <Spinner className="waiting late" size="tiny" label={words} />
+  <Spinner className="late" style={{ justifyContent: 'start' }} size="tiny" label={words} />
 )

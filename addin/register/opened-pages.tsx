@@ -8,6 +8,7 @@ import { LetterPage } from '../letter/letter-page.tsx'
 import { FramedContext } from '../parts/page/framed.ts'
 import type { Place, PlaceProps } from '../parts/page/place.ts'
 import type { SectionProps } from '../parts/page/section.ts'
+import { PrintButton } from '../parts/print-button.tsx'
 import { FormalWarningPage } from '../review/formal-warning-page.tsx'
 import { RestrictionPage } from '../review/restriction-page.tsx'
 import { addressOf } from './address-of.ts'
@@ -66,7 +67,11 @@ export const FormalWarningSection = ({ rest: [id = ''] }: SectionProps) => (
 /** P14: one letter, to write or written. */
 export const LetterSection = ({ rest: [id = ''] }: SectionProps) => (
   <div className="opened">
-    <LetterPage {...usePlaceProps()} id={id} />
+    <LetterPage
+      {...usePlaceProps()}
+      id={id}
+      print={({ reference, on }) => <PrintButton reference={reference} on={on} />}
+    />
   </div>
 )
 

@@ -1,6 +1,5 @@
 import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import './restriction.css'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { list } from '../words/counts.ts'
 import { dayInWords } from '../words/dates.ts'
@@ -38,7 +37,7 @@ export function InstructionCard({ standing, contacts = true }: { standing: Restr
       {contacts && passTo.deputy ? <p>{say(texts, 'deputy', { deputy: reached(passTo.deputy) })}</p> : null}
       <Disclosure summary={say(texts, 'what-to-say')}>
         {/* A reminder in both languages is two paragraphs. */}
-        <p className="quote" lang={reminder.includes('\n\n') ? undefined : 'en'}>
+        <p className="said" lang={reminder.includes('\n\n') ? undefined : 'en'}>
           {reminder}
         </p>
       </Disclosure>

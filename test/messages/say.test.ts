@@ -46,6 +46,7 @@ const ofScreens = new Set([
   'parts',
   'log',
   'ledger',
+  'print',
   'welsh',
   'possibleMatch',
   'reply',

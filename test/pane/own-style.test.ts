@@ -5,7 +5,7 @@ const sheets = globSync('addin/**/*.css')
 const components = globSync('addin/**/*.tsx')
 
 /** The council chose Fluent: what it has is taken from it. A limit only ever goes down. */
-const limits = { lines: 1133, controls: 0 }
+const limits = { lines: 1048, controls: 0 }
 
 it('the style sheets of our own are short', () => {
   const lines = sheets.map((file) => readFileSync(file, 'utf8').split('\n').length - 1)

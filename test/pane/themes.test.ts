@@ -15,7 +15,7 @@ it('every token in a style sheet is one of Fluent’s, in every theme', () => {
 it.each(Object.entries(themes))('the sheet holds Fluent’s own values, %s', (name, theme) => {
   const [shared = '', own = ''] = [`[data-theme]{`, `[data-theme="${name}"]{`].map((start) => {
     const at = themesSheet.indexOf(start)
-    return themesSheet.slice(at + start.length, themesSheet.indexOf('}', at))
+    return at < 0 ? '' : themesSheet.slice(at + start.length, themesSheet.indexOf('}', at))
   })
   const declared = new Map(`${shared};${own}`.split(';').map((one) => one.split(/(?<=^--\w+):/) as [string, string]))
   for (const [token, value] of Object.entries(theme)) {
@@ -23,4 +23,9 @@ it.each(Object.entries(themes))('the sheet holds Fluent’s own values, %s', (na
     else expect(token).toMatch(/^colorPalette/)
   }
   for (const name of names) expect(declared.has(`--${name}`)).toBe(true)
+})
+
+it('paper is light in every theme: the others are for the screen alone', () => {
+  for (const name of ['dark', 'high-contrast']) expect(themesSheet).toContain(`@media screen{[data-theme="${name}"]{`)
+  expect(themesSheet.split('@media screen')).toHaveLength(3)
 })

@@ -9,6 +9,8 @@ const themes: Record<string, Theme> = {
 /** The palettes of Fluent's states; the others colour people's pictures, which we do not have. */
 const isUsed = (name: string) => !/^colorPalette(?!Red|Green|LightGreen|Yellow|Marigold|DarkOrange|Berry)/.test(name)
 
+const onScreen = 'screen'
+
 const tokenIn = (theme: Theme, name: string) => String(theme[name as keyof Theme])
 
 /**
@@ -21,13 +23,17 @@ export const themesSheet: string = (() => {
   const rule = (selector: string, theme: Theme, which: string[]) =>
     `${selector}{${which.map((name) => `--${name}:${tokenIn(theme, name)}`).join(';')}}`
   return [
-    rule('[data-theme]', webLightTheme, names.filter(isAlike)),
-    ...Object.entries(themes).map(([name, theme]) =>
-      rule(
-        `[data-theme="${name}"]`,
-        theme,
-        names.filter((one) => !isAlike(one)),
+    // Paper is light in every theme.
+    rule('[data-theme]', webLightTheme, names),
+    ...Object.entries(themes)
+      .slice(1)
+      .map(
+        ([name, theme]) =>
+          `@media ${onScreen}{${rule(
+            `[data-theme="${name}"]`,
+            theme,
+            names.filter((one) => !isAlike(one)),
+          )}}`,
       ),
-    ),
   ].join('\n')
 })()

@@ -13,6 +13,7 @@ import { press } from '../support/hands.ts'
 import { recorded } from '../support/recorded.ts'
 import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
 import { screenshot } from '../support/screenshot.ts'
+import { onPaper, onWhite } from '../support/states/on-paper.ts'
 
 const at = desk()
 const [jo = ''] = customers.jo.addresses
@@ -136,10 +137,20 @@ describe('G, accuracy: customers in the register', () => {
     await main.getByText('Show who looked at this customer').click()
     await main.getByRole('table', { name: 'Who looked at this customer' }).getByText('Ruth Abbey').first().waitFor()
     await seat.wellMade('customer')
+    const paper = await onPaper(seat.page, 'customer, on paper')
+    expect({ ...paper, sheets: paper.sheets > 0 }).toMatchObject({ pressed: [], colours: onWhite, sheets: true })
+    expect(paper.foot).toMatch(
+      /bottom-left .*C-[0-9A-F]{4}-[0-9A-F]{4}\. Printed on \d+ \w+ \d{4}.*bottom-right .*counter\(page\)/s,
+    )
     const file = main.getByRole('link', { name: 'Subject access file' })
     expect(await file.getAttribute('href')).toBe(`#/subject-access/${id}`)
     await events.getByRole('link', { name: /^Open the letter/ }).click()
     await seat.heading('Restriction letter').waitFor()
+    await button(main, 'Print').waitFor()
+    const letter = await onPaper(seat.page, 'letter, on paper')
+    expect(letter).toMatchObject({ pressed: [], colours: onWhite })
+    expect(letter.foot).toMatch(/bottom-left .*R-[0-9A-F]{4}-[0-9A-F]{4}, \d+ \w+ \d{4}/)
+    expect(letter.text).toMatch(/^Ambleford City Council\n.*\nAmbleford City Council\s*$/s)
 
     const reviewer = await openRegister(at, 'frances', `#/customers/${id}`)
     await reviewer.heading('Petra Holm').waitFor()

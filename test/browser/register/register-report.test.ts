@@ -7,6 +7,7 @@ import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, council } from '../../support/acts.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { openRegister } from '../support/register-desk.ts'
+import { onPaper, onWhite } from '../support/states/on-paper.ts'
 
 const at = desk()
 const { quarters, years } = reportPeriods(dayAt(new Date(), council.timeZone))
@@ -50,6 +51,9 @@ test('P15: the anonymous report of a quarter is shown, and exported as .xlsx and
   expect(await line(measures, 'Days and times')).toEqual(['0'])
   expect(await main.getByText(/Nell Ward|nell\.\d|Jo Marsh/).count()).toBe(0)
   await seat.wellMade('anonymous report')
+  const paper = await onPaper(seat.page, 'anonymous report, on paper')
+  expect(paper).toMatchObject({ pressed: [], colours: onWhite })
+  expect(paper.foot).toMatch(/bottom-left .*Printed on \d+ \w+ \d{4}/)
 
   for (const [button, ending] of [
     ['Download as .xlsx', 'xlsx'],

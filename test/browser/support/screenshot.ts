@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import type { Page } from 'playwright-core'
 
@@ -26,4 +26,11 @@ export async function pagePicture(page: Page, name: string): Promise<void> {
   if (!areWanted) return
   mkdirSync(folder, { recursive: true })
   await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled', fullPage: true })
+}
+
+/** The same as it is printed. */
+export function pagePdf(pdf: Buffer, name: string): void {
+  if (!areWanted) return
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${folder}${name}.pdf`, pdf)
 }
