@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { isViewOf } from '../policy/log/saved-view.ts'
+import { loggedLists } from '../policy/vocabulary-states.ts'
 import { id, moment, words } from './parts.ts'
 import type { Route } from './route.ts'
 import { object } from './schemas.ts'
 
-const log = v.picklist(['restrictions', 'escalations'])
+const log = v.picklist(loggedLists)
 
 /** P15: a view of the log: its filters and order, as the fragment of the register's page has them. */
 export const viewToSave = v.pipe(

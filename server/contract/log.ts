@@ -7,7 +7,7 @@ import {
   restrictionSorts,
   restrictionStates,
 } from '../policy/vocabulary.ts'
-import { loggedEscalationStates } from '../policy/vocabulary-states.ts'
+import { loggedEscalationStates, loggedLists } from '../policy/vocabulary-states.ts'
 import { count, day, id, service, serviceSeen } from './parts.ts'
 import type { Route } from './route.ts'
 import { atMost, object, shownWord } from './schemas.ts'
@@ -152,7 +152,7 @@ export const exportLogAsXlsx = {
 
 /** Chosen rows: no more than a page has. */
 export const chosenRows = object({
-  kind: v.picklist(['restrictions', 'escalations']),
+  kind: v.picklist(loggedLists),
   ids: v.pipe(v.array(id), v.minLength(1), v.maxLength(100)),
 })
 

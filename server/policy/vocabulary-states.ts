@@ -34,3 +34,7 @@ export const loggedEscalationStates = [
   'complaint',
   'formal-warning',
 ] as const satisfies readonly EscalationState[]
+
+/** The lists of the central log. */
+export const loggedLists = ['restrictions', 'escalations'] as const
+export type LoggedList = (typeof loggedLists)[number]

@@ -23,7 +23,7 @@ import { closingLetterKinds, formalWarningStates } from '../../server/policy/voc
 import { representativeParts, whoseKinds } from '../../server/policy/vocabulary-points.ts'
 import { postingStates } from '../../server/policy/vocabulary-postings.ts'
 import { rightsRequestKinds } from '../../server/policy/vocabulary-rights.ts'
-import { letterStates, replyStates } from '../../server/policy/vocabulary-states.ts'
+import { letterStates, loggedLists, replyStates } from '../../server/policy/vocabulary-states.ts'
 import { inOrderOfState } from '../../server/register/log/log-entries.ts'
 import type { Tables } from '../../server/register/tables/tables.ts'
 import { inForce } from '../support/deciding.ts'
@@ -114,6 +114,7 @@ const words: Record<string, readonly string[]> = {
   'restrictions.mail_kind': mailArrangementKinds,
   'restrictions.state': restrictionStates,
   'rights_requests.kind': rightsRequestKinds,
+  'saved_views.log': loggedLists,
   'waiting_evidence.channel': channels,
   'warnings.channel': channels,
   'warnings.reply': replyStates,

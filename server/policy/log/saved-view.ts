@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.ts'
+import type { LoggedList } from '../vocabulary-states.ts'
 
 /** The views that one person can save for one list. */
 export const mostViews = 30
@@ -10,7 +11,7 @@ export const viewDays = 365
 const kept = new Set(['state', 'mark', 'service', 'measure', 'behaviour', 'by', 'direction'])
 
 /** Whether a fragment is a view of this list, with nothing in it but filters and an order. */
-export function isViewOf(log: 'restrictions' | 'escalations', fragment: string): boolean {
+export function isViewOf(log: LoggedList, fragment: string): boolean {
   const [path, query = ''] = fragment.split(/\?(.*)/s)
   if (path !== (log === 'restrictions' ? '#/log' : '#/log/escalations')) return false
   return [...new URLSearchParams(query).keys()].every((name) => kept.has(name))

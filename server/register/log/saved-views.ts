@@ -1,8 +1,9 @@
+import type { LoggedList } from '../../policy/vocabulary-states.ts'
 import type { Person } from '../../policy/who-may.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
-type Kept = { viewId: string; log: 'restrictions' | 'escalations'; name: string; fragment: string }
+type Kept = { viewId: string; log: LoggedList; name: string; fragment: string }
 
 /** A person's own views, by name. Nobody else's are ever read. */
 export async function viewsOf(reading: Reading, { oid, tid }: Person): Promise<Kept[]> {

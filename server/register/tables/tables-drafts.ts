@@ -1,3 +1,5 @@
+import type { LoggedList } from '../../policy/vocabulary-states.ts'
+
 /** P13, P15: decisions in draft and views of the log, their authors' alone. Moments and JSON as in tables.ts. */
 export type DraftTables = {
   decision_drafts: {
@@ -15,7 +17,7 @@ export type DraftTables = {
     by_oid: string
     by_tid: string
     by_name: string
-    log: 'restrictions' | 'escalations'
+    log: LoggedList
     name: string
     /** Filters and order; never what was searched for. */
     fragment: string
