@@ -1,11 +1,20 @@
 import * as v from 'valibot'
-import { isViewOf } from '../policy/log/saved-view.ts'
-import { loggedLists } from '../policy/vocabulary-states.ts'
+import { type LoggedList, loggedLists } from '../policy/vocabulary-states.ts'
 import { id, moment, words } from './parts.ts'
 import type { Route } from './route.ts'
 import { object } from './schemas.ts'
 
 const log = v.picklist(loggedLists)
+
+/** What a view of the log holds: filters and an order. What somebody searched for may name a person. */
+const kept = new Set(['state', 'mark', 'service', 'measure', 'behaviour', 'by', 'direction'])
+
+/** Whether a fragment is a view of this list, with nothing in it but filters and an order. */
+export function isViewOf(log: LoggedList, fragment: string): boolean {
+  const [path, query = ''] = fragment.split(/\?(.*)/s)
+  if (path !== (log === 'restrictions' ? '#/log' : '#/log/escalations')) return false
+  return [...new URLSearchParams(query).keys()].every((name) => kept.has(name))
+}
 
 /** P15: a view of the log: its filters and order, as the fragment of the register's page has them. */
 export const viewToSave = v.pipe(

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { deleteView, forgetOldViews, saveView, seeSavedViews } from '../../../server/cases/log/saved-views.ts'
-import { type ViewToSave, viewToSave } from '../../../server/contract/log-views.ts'
-import { isViewOf, maySaveView, mostViews } from '../../../server/policy/log/saved-view.ts'
+import { isViewOf, type ViewToSave, viewToSave } from '../../../server/contract/log-views.ts'
+import { maySaveView, mostViews } from '../../../server/policy/log/saved-view.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { frances, on, ruth, tom } from '../../support/deciding.ts'
 import { amira } from '../../support/doing.ts'
@@ -13,11 +13,7 @@ const lifted = {
   name: 'Lifted',
   fragment: '#/log?state=lifted&by=name&direction=ascending',
 } as const
-const save = (
-  register: Register,
-  view: ViewToSave,
-  act = frances,
-) => register.write((tx) => saveView(tx, act, view))
+const save = (register: Register, view: ViewToSave, act = frances) => register.write((tx) => saveView(tx, act, view))
 const namesOf = async (register: Register, act = frances) =>
   (await seeSavedViews(register, act)).views.map(({ name, fragment }) => [name, fragment])
 
@@ -40,8 +36,7 @@ describe.each(stores)('P15: views of the log under a name, on $store', ({ openEm
 
   test('are as many as the register keeps of each list, and only for who reads the log', async () => {
     const register = await openEmpty()
-    for (let n = 0; n < mostViews; n++)
-      await save(register, { ...lifted, name: `View ${n}` })
+    for (let n = 0; n < mostViews; n++) await save(register, { ...lifted, name: `View ${n}` })
     await expect(save(register, lifted)).rejects.toMatchObject({ refusal: 'too-many-views' })
     await save(register, { log: 'escalations', name: 'Lifted', fragment: '#/log/escalations' })
     await save(register, lifted, ruth)
