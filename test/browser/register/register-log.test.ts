@@ -222,7 +222,9 @@ describe('P15: the log’s restrictions', () => {
     await seat.page.getByRole('textbox', { name: 'Name for this view' }).fill('Mine')
     await seat.page.getByRole('button', { name: 'Save this view' }).click()
     await seat.page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await seat.page.evaluate(() => Object.keys(localStorage).filter((name) => /\.views\./.test(name)))).toEqual([])
+    expect(await seat.page.evaluate(() => Object.keys(localStorage).filter((name) => /\.views\./.test(name)))).toEqual(
+      [],
+    )
     await views.click()
     await seat.page.getByRole('menuitem', { name: 'From this device' }).click()
     await count(seat, '1 restriction.').waitFor()
