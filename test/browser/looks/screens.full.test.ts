@@ -7,7 +7,7 @@ import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
 import { pagePicture } from '../support/screenshot.ts'
 import type { Person } from '../support/signed-in-at.ts'
 import { onPaper, onWhite } from '../support/states/on-paper.ts'
-import { lookers, type Screen, screensOf, somethingOfEach } from '../support/states/screens.ts'
+import { type Screen, screensOf, somethingOfEach } from '../support/states/screens.ts'
 
 const at = desk()
 const seats = new Map<Person, RegisterSeat>()
@@ -18,8 +18,6 @@ let screens: Screen[] = []
 
 beforeAll(async () => {
   screens = screensOf(await somethingOfEach(at.stack))
-  for (const who of lookers(screens))
-    seats.set(who, await openRegister(at, who, '#/help', { width: 1366, stays: true, provokes: failedRequests }))
 })
 
 // The narrow window last: the navigation beside the page is then there from the start.
@@ -65,8 +63,12 @@ async function wrongWith(page: Page, name: string): Promise<string[]> {
 /** Goes to a screen, in the window of somebody who looks at it. */
 async function open(name: string): Promise<Page> {
   const screen = screens.find((one) => one.name === name)
-  const page = screen && seats.get(screen.who)?.page
-  if (!screen || !page) throw new Error('Nobody looks at this screen.')
+  if (!screen) throw new Error('There is no such screen.')
+  const { who } = screen
+  const seat =
+    seats.get(who) ?? (await openRegister(at, who, '#/help', { width: 1366, stays: true, provokes: failedRequests }))
+  seats.set(who, seat)
+  const { page } = seat
   await page.setViewportSize({ width: 1366, height: 900 })
   await page.evaluate((hash) => {
     location.hash = hash

@@ -19,7 +19,7 @@ export const onWhite = ['rgb(36, 36, 36)', 'rgb(255, 255, 255)']
 
 /** Looks at a page as it is printed, whatever the theme on the screen, and keeps it as a PDF under this name. */
 export async function onPaper(page: Page, name: string): Promise<OnPaper> {
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark', forcedColors: 'none' })
   const seen = await page.evaluate(() => {
     const those = document.querySelectorAll<HTMLElement>('button, nav, header, form, search, input, select, textarea')
     const shown = [...those].filter((one) => one.checkVisibility() && one.getAttribute('aria-expanded') !== 'true')

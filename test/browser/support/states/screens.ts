@@ -1,5 +1,4 @@
 import { settingsParts } from '../../../../server/policy/vocabulary.ts'
-import { colleagues } from '../../../cast.ts'
 import type { Stack } from '../../../support/stack.ts'
 import { agreedNow, escalated, eventful, formallyWarnedNow } from '../records.ts'
 import type { Person } from '../signed-in-at.ts'
@@ -71,7 +70,3 @@ export const screensOf = (ids: Ids): Screen[] => [
   { name: 'help', who: 'frances', fragment: '#/help' },
   { name: 'no role', who: 'amira', fragment: '#/log' },
 ]
-
-/** Everybody who looks at one of them. */
-export const lookers = (screens: Screen[]): Person[] =>
-  (Object.keys(colleagues) as Person[]).filter((person) => screens.some(({ who }) => who === person))
