@@ -70,6 +70,8 @@ async function open(name: string): Promise<Page> {
   seats.set(who, seat)
   const { page } = seat
   await page.setViewportSize({ width: 1366, height: 900 })
+  // The navigation takes a moment to stand beside a page that was narrow.
+  await page.waitForTimeout(500)
   await page.evaluate((hash) => {
     location.hash = hash
   }, screen.fragment)
