@@ -85,7 +85,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
   })
 
   test('P8: a restriction combines several measures, and staff see each one as an instruction', async () => {
-    const { office } = await open()
+    const { server, office } = await open()
     const measures: Terms['measures'] = [
       { kind: 'designated-contact' },
       {
@@ -102,6 +102,14 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     expect((instruction as { arrangements: string[] }).arrangements).toEqual([
       'May contact Sam Reyes or Kit Lowe only.',
       ...Array(4).fill(expect.any(String)),
+    ])
+    // In the language that the pane asks for.
+    const body = { addresses: ['jo.marsh@example.org'], service: null }
+    const inWelsh = await server.ask('POST', '/api/standing', { body, headers: { 'accept-language': 'cy' } })
+    const [{ standing }] = inWelsh.body.standings as [{ standing: { instruction: { arrangements: string[] } } }]
+    expect(standing.instruction.arrangements.slice(0, 2)).toEqual([
+      'Caiff gysylltu â Sam Reyes neu Kit Lowe yn unig.',
+      'E-bost: dim mwy na dwywaith y mis.',
     ])
   })
 

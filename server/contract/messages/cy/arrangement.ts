@@ -9,9 +9,9 @@ export const arrangement = translation(englishArrangement, {
   whom: 'Caiff gysylltu â {people} yn unig.',
   or: '{all} neu {last}',
   volume:
-    '{channel}: dim mwy nag {n, plural, =1 {unwaith} =2 {dwywaith} other {# gwaith}} {each, select, day {y dydd} week {yr wythnos} month {y mis} other {}}.',
+    '{channel}: dim mwy {n, plural, =1 {nag unwaith} =2 {na dwywaith} other {na # gwaith}} {each, select, day {y dydd} week {yr wythnos} month {y mis} other {}}.',
   'volume-on-file':
-    '{channel}: dim mwy nag {n, plural, =1 {unwaith} =2 {dwywaith} other {# gwaith}} {each, select, day {y dydd} week {yr wythnos} month {y mis} other {}}. Caiff rhagor ei ddarllen a’i gadw ar ffeil.',
+    '{channel}: dim mwy {n, plural, =1 {nag unwaith} =2 {na dwywaith} other {na # gwaith}} {each, select, day {y dydd} week {yr wythnos} month {y mis} other {}}. Caiff rhagor ei ddarllen a’i gadw ar ffeil.',
   type: 'Dim ond am: {what}.',
   'type-on-file': 'Dim ond am: {what}. Caiff unrhyw beth arall ei ddarllen a’i gadw ar ffeil.',
   'days-and-times': 'Dim ond ar yr adegau hyn: {when}.',
