@@ -41,23 +41,13 @@ export async function fetchStanding(
   return answer
 }
 
-/** P9, P10: milliseconds until the next of these warnings lapses, so that no card says that it counts when it does not. */
-export function untilLapse(answer: StandingAnswer | undefined): number | false {
-  const left = (answer?.standings ?? []).flatMap(({ standing }) =>
-    'lapsesOn' in standing ? Date.parse(`${standing.lapsesOn}T00:00:02`) - Date.now() : [],
-  )
-  const next = Math.min(...left.filter((ms) => ms > 0))
-  // A timer takes no more; the pane asks more often than that.
-  return next < 2 ** 31 ? next : false
-}
-
 /** An answer belongs to one item, whoever asked and its addresses, so all are in the key. */
 export const standingOptions = (call: Call, itemKey: string, addresses: string[], asker: Asker) =>
   queryOptions({
     queryKey: ['standing', itemKey, asker.service, asker.mailbox, ...addresses],
     queryFn: ({ signal }) => fetchStanding(call, addresses, asker, signal),
     staleTime: 30_000,
-    refetchInterval: ({ state }) => (state.error ? untilNextTry(asFailure(state.error)) : untilLapse(state.data)),
+    refetchInterval: ({ state }) => (state.error ? untilNextTry(asFailure(state.error)) : false),
     refetchOnWindowFocus: ({ state }) =>
       !state.error || Date.now() >= state.errorUpdatedAt + (asFailure(state.error).retryAfter ?? 0) * 1000,
   })

@@ -9,7 +9,7 @@ import type { Restricted } from '../restriction/restricted.ts'
 import { TapContact } from '../restriction/tap-contact.tsx'
 import { isAlreadyDone, isServiceAsked } from '../standing/view.ts'
 import { dealsThemselves } from '../words/named-words.ts'
-import { MarkLine } from './late-mark-line.tsx'
+import { LateParts } from './late-parts.tsx'
 import type { KnownMessage } from './message-pane.tsx'
 
 type Props = KnownMessage & { own: OwnService }
@@ -29,7 +29,7 @@ export function PhoneActs(props: Props) {
   return (
     <>
       {question}
-      <MarkLine {...props} />
+      <LateParts {...props} />
       {restricted && !contact ? <TapContact instruction={restricted.instruction} /> : null}
       <div className="row">
         {again ? (

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import { untilLapse } from '../../addin/api/standing.ts'
-import type { Standing, StandingAnswer } from '../../server/contract/standing/standing.ts'
+import { untilLapse } from '../../addin/standing/use-lapse.ts'
+import type { Standing } from '../../server/contract/standing/standing.ts'
 
 const warned = (lapsesOn: string): Standing => ({
   ...{ kind: 'warned', customerId: 'c', warningId: 'w', warnedAt: '2025-11-04T09:00:00.000Z', service: null },
@@ -10,26 +10,19 @@ const formally = (lapsesOn: string): Standing => ({
   ...{ kind: 'formally-warned', customerId: 'c', formalWarningId: 'f', warnedOn: '2025-11-04', service: null },
   lapsesOn,
 })
-const answer = (...standings: Standing[]): StandingAnswer => ({
-  checkedAt: '2026-11-03T22:00:00.000Z',
-  standings: standings.map((standing) => ({ address: 'petra.holm@example.org', standing })),
-  toConfirm: [],
-})
 const hour = 3_600_000
 
 it('P9, P10: a card that stays open is asked again as soon as its warning has lapsed, and not before', () => {
   vi.useFakeTimers({ now: new Date(2026, 10, 3, 22), toFake: ['Date'] })
   try {
     for (const of of [warned, formally]) {
-      expect(untilLapse(answer(of('2026-11-04')))).toBe(2 * hour + 2000)
-      expect(untilLapse(answer(of('2026-11-05'), of('2026-11-04')))).toBe(2 * hour + 2000)
+      expect(untilLapse(of('2026-11-04'))).toBe(2 * hour + 2000)
       // Asked already, and this device's clock is ahead of the register's: not over and over.
-      expect(untilLapse(answer(of('2026-11-03')))).toBe(false)
+      expect(untilLapse(of('2026-11-03'))).toBe(false)
       // More than a timer takes.
-      expect(untilLapse(answer(of('2027-11-04')))).toBe(false)
+      expect(untilLapse(of('2027-11-04'))).toBe(false)
     }
-    expect(untilLapse(answer({ kind: 'not-on-register' }))).toBe(false)
-    expect(untilLapse(undefined)).toBe(false)
+    expect(untilLapse({ kind: 'not-on-register' })).toBe(false)
   } finally {
     vi.useRealTimers()
   }
