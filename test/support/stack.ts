@@ -90,6 +90,6 @@ const graphSetting = (wanted: true | undefined, { origin }: StandIn): Record<str
   wanted ? { GRAPH_URL: `https://graph.localhost:${new URL(origin).port}` } : {}
 
 const clockAhead = (days: number) => ({
-  NODE_OPTIONS: `--import ${new URL('moved-clock.ts', import.meta.url).href}`,
+  NODE_OPTIONS: `--import ${new URL('process/moved-clock.ts', import.meta.url).href}`,
   CLOCK_AHEAD_MS: String(days * 86_400_000),
 })
