@@ -89,7 +89,8 @@ export function importWork(
   }
 
   return {
-    begin(importId, what, { newId: _, ...act }) {
+    // Functions stay here: the process has its own ids, and answers nobody.
+    begin(importId, what, { newId: _id, say: _language, ...act }) {
       const job: Job = { where, importId, what, act: structuredClone(act) }
       const work = isolate(workerFile, { job, deadlineMs: deadlineOf[what], env: process.env, onTrouble })
       running.set(importId, { work, ended: untilEnded(importId, work) })
