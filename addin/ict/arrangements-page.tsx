@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { MailArrangement } from '../../server/contract/mail-arrangement/mail-arrangement.ts'
+import { department } from '../../server/contract/messages/en/department.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
@@ -88,9 +90,9 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
       ) : null}
       {departments.length > 0 && state !== 'removed' ? (
         <CopyText
-          label="Only e-mail to people in the department"
+          label={say(department, 'only-to-department')}
           text={departments.join('\n')}
-          button="Copy the departments"
+          button={say(department, 'copy-departments')}
           about={about}
         />
       ) : null}

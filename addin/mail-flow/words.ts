@@ -1,4 +1,6 @@
 import type { Drift, MailFlow } from '../../server/contract/mail-arrangement/mail-flow.ts'
+import { drift } from '../../server/contract/messages/en/drift.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { figure } from '../words/numbers.ts'
 
 /** What differs, and what to do about it. */
@@ -25,8 +27,8 @@ export function driftWords({ kind, what }: Drift): { found: string; todo: string
       }
     case 'department-gone':
       return {
-        found: 'Nobody is in a department of it, so it matches nobody of that service.',
-        todo: 'Ask the register keeper to correct the department in the settings, then run the newest script.',
+        found: say(drift, 'department-gone'),
+        todo: say(drift, 'correct-department'),
       }
     case 'tip-missing':
       return { found: 'The MailTip of an address is missing.', todo: 'Run the newest script.' }

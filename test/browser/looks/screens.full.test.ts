@@ -57,6 +57,7 @@ async function wrongWith(page: Page, name: string): Promise<string[]> {
       await pagePicture(page, where)
     }
   }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
   return found
 }
 

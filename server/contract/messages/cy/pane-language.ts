@@ -3,6 +3,7 @@ import { ownDates } from '../welsh-dates.ts'
 import { callChannels, calls, callsDone, lookUpWays, possibleMatch, valueLabel } from './calls.ts'
 import { contactPoints, newLabel, reportedKinds } from './contact-points.ts'
 import { decisionPrecautions } from './decision-precautions.ts'
+import { department } from './department.ts'
 import { draft } from './draft.ts'
 import { duties } from './duties.ts'
 import { duty, dutyDue } from './duty.ts'
@@ -64,6 +65,7 @@ export const welsh: Language = languageOf(
     contactPoints,
     contacts,
     decisionPrecautions,
+    department,
     draft,
     duties,
     duty,
