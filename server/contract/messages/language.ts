@@ -4,7 +4,7 @@ import type { ValuesOf } from './values.ts'
 export type Messages = Readonly<Record<string, string>>
 
 /** What says a date. */
-export type DateWords = Pick<Intl.DateTimeFormat, 'format'>
+export type DateWords = Pick<Intl.DateTimeFormat, 'format' | 'formatToParts'>
 
 /**
  * A language: its locale, and its own text for each English one. Missing texts fall back to English. `dates`: says dates

@@ -14,9 +14,15 @@ const names: Readonly<Record<string, string>> = {
 /** Days in Welsh where the browser has no Welsh of its own: Chromium has none. */
 export function welshDates(options: Intl.DateTimeFormatOptions): DateWords {
   const english = new Intl.DateTimeFormat('en-GB', options)
-  const inWelsh = ({ type, value }: Intl.DateTimeFormatPart) =>
-    type === 'weekday' || (type === 'month' && options.month !== 'numeric') ? (names[value] ?? value) : value
-  return { format: (date) => english.formatToParts(date).map(inWelsh).join('') }
+  const inWelsh = (part: Intl.DateTimeFormatPart) => ({ ...part, value: names[part.value] ?? part.value })
+  const formatToParts: DateWords['formatToParts'] = (date) => english.formatToParts(date).map(inWelsh)
+  return {
+    formatToParts,
+    format: (date) =>
+      formatToParts(date)
+        .map(({ value }) => value)
+        .join(''),
+  }
 }
 
 /** Left out where the browser knows Welsh. */
