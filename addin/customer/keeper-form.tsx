@@ -19,6 +19,8 @@ type Props = {
   /** The customer on whose page the form is, for the link to another entry in conflict with it. */
   customerId?: string
   children?: ReactNode
+  /** What is asked after the reason. */
+  after?: ReactNode
 }
 
 /** A form for the register keeper, or an officer: a change, and why. What was written stays if the change is refused. */
@@ -31,6 +33,7 @@ export function KeeperForm({
   whyHint,
   customerId,
   children,
+  after,
   ...form
 }: Props) {
   const [words, setWords] = useState('')
@@ -59,6 +62,7 @@ export function KeeperForm({
         onChange={setWords}
         error={tried && words.trim() === '' ? 'This is needed. It is kept with what you do.' : undefined}
       />
+      {after}
       {customerId ? <ConflictingEntry failure={failure} customerId={customerId} /> : null}
     </Form>
   )

@@ -4,6 +4,7 @@ import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Link } from '../parts/link.tsx'
+import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { momentInWords } from '../words/dates.ts'
@@ -80,7 +81,9 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
           <Link href={mergePreviewAddress(customerId, belongsTo.customerId)}>Join the two</Link> if both are one person.
         </p>
       ) : null}
-      {roles.includes('RegisterKeeper') ? <Decide proposalId={proposalId} value={onOneLine(value)} /> : null}
+      <HeadingLevelContext value={4}>
+        {roles.includes('RegisterKeeper') ? <Decide proposalId={proposalId} value={onOneLine(value)} /> : null}
+      </HeadingLevelContext>
     </li>
   )
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { rightsKind, rightsOutcome } from '../../server/contract/messages/en/rights.ts'
+import { rightsDone, rightsKind } from '../../server/contract/messages/en/rights.ts'
 import { rightsPageLabels as labels, rightsPage as texts } from '../../server/contract/messages/en/rights-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { Choices } from '../parts/form/choices.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { optionsOf } from '../words/spoken.ts'
@@ -42,37 +43,45 @@ export function RecordForm({ customerId, onClose, onDone }: Props & { customerId
   )
 }
 
-/** What the customer was told, and their own statement. */
+/** In the order in which it is done: whether the record was changed, what the customer was told, and their statement. */
 export function AnswerForm({ requestId, onClose, onDone }: Props & { requestId: string }) {
-  const [outcome, setOutcome] = useState<keyof typeof rightsOutcome>('granted')
+  const [outcome, setOutcome] = useState<keyof typeof rightsDone | null>(null)
   const [statement, setStatement] = useState('')
+  const [tried, setTried] = useState(false)
   return (
     <KeeperForm
       heading={say(labels, 'answer')}
       submit={say(labels, 'record-it')}
       why={say(labels, 'told')}
       whyHint={say(texts, 'answer-hint')}
-      act={(answer) => ({
-        what: 'answer-rights',
-        id: requestId,
-        body: { outcome, answer, statement: statement.trim() || null },
-      })}
+      onTried={() => setTried(true)}
+      act={(answer) =>
+        outcome && {
+          what: 'answer-rights',
+          id: requestId,
+          body: { outcome, answer, statement: statement.trim() || null },
+        }
+      }
       onClose={onClose}
       onDone={() => onDone(say(texts, 'answered'))}
+      after={
+        <TextField
+          label={say(labels, 'statement')}
+          hint={say(texts, 'statement-hint')}
+          rows={2}
+          longest={10_000}
+          value={statement}
+          onChange={setStatement}
+        />
+      }
     >
-      <SelectField
-        label={say(labels, 'outcome')}
+      <p>{say(texts, 'answer-first')}</p>
+      <Choices
+        legend={say(labels, 'outcome')}
         value={outcome}
-        options={optionsOf(rightsOutcome)}
+        options={optionsOf(rightsDone)}
         onChange={setOutcome}
-      />
-      <TextField
-        label={say(labels, 'statement')}
-        hint={say(texts, 'statement-hint')}
-        rows={2}
-        longest={10_000}
-        value={statement}
-        onChange={setStatement}
+        error={tried && outcome === null ? say(texts, 'choose-one') : undefined}
       />
     </KeeperForm>
   )

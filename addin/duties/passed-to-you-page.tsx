@@ -4,6 +4,7 @@ import { contacts as contactsTexts } from '../../server/contract/messages/en/pas
 import { say } from '../../server/contract/messages/say.ts'
 import { usePassedToYou } from '../api/duties.ts'
 import { Line } from '../parts/line.tsx'
+import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Page } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
@@ -93,7 +94,9 @@ function Message({ message, timeZone, safeguarding }: Props) {
           <DutyEntry key={duty.dutyId} duty={duty} about={about} timeZone={timeZone} safeguarding={safeguarding} />
         ))}
       </ul>
-      <HeldDuties passedOnId={passedOnId} noted={duties.map(({ kind }) => kind)} />
+      <HeadingLevelContext value={3}>
+        <HeldDuties passedOnId={passedOnId} noted={duties.map(({ kind }) => kind)} />
+      </HeadingLevelContext>
     </li>
   )
 }

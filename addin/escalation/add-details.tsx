@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
@@ -16,31 +16,46 @@ type Props = {
   opensItself?: boolean
 }
 
-/** P10: the button that opens the details of the person's own escalation in place, and the result. */
+/**
+ * P10: the button for the details of the person's own escalation, and the result. The form takes the button's place
+ * while it is open; once it is closed, the button has the focus again.
+ */
 export function AddDetails({ escalationId, opensItself = false }: Props) {
   const buttonId = useId()
   const [state = opensItself ? 'unasked' : 'closed', note] = usePaneNote<'asked' | 'closed' | 'saved'>(
     `escalation-details ${escalationId}`,
   )
+  // Only who closed the form gets the focus back, not whoever opened another message.
+  const closed = useRef(false)
   const open = state === 'asked' || state === 'unasked'
-  const close = (done: boolean) => {
-    note(done ? 'saved' : 'closed')
-    document.getElementById(buttonId)?.focus()
+  useLayoutEffect(() => {
+    if (closed.current && !open) document.getElementById(buttonId)?.focus()
+    closed.current = false
+  }, [open, buttonId])
+  if (open) {
+    return (
+      <div className="more">
+        <LazyBoundary>
+          <DetailsForm
+            escalationId={escalationId}
+            takesFocus={state === 'asked'}
+            onClose={(done) => {
+              closed.current = true
+              note(done ? 'saved' : 'closed')
+            }}
+          />
+        </LazyBoundary>
+      </div>
+    )
   }
   return (
     <>
-      <Button id={buttonId} aria-expanded={open} onClick={() => note(open ? 'closed' : 'asked')}>
+      <Button id={buttonId} aria-expanded={false} onClick={() => note('asked')}>
         {say(texts, 'add-details')}
       </Button>
-      {open || state === 'saved' ? (
+      {state === 'saved' ? (
         <div className="more">
-          {open ? (
-            <LazyBoundary>
-              <DetailsForm escalationId={escalationId} takesFocus={state === 'asked'} onClose={close} />
-            </LazyBoundary>
-          ) : (
-            <Line words={say(texts, 'details-saved')} />
-          )}
+          <Line words={say(texts, 'details-saved')} />
         </div>
       ) : null}
     </>

@@ -8,7 +8,6 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
-import { SupportLine } from './support-line.tsx'
 import { useAddDetails } from './use-add-details.ts'
 
 type Draft = { behaviours: Behaviour[]; account: string }
@@ -64,7 +63,6 @@ export function DetailsForm({ escalationId, already = empty, stays = false, take
       onSubmit={save}
       onClose={stays ? null : () => onClose(false)}
     >
-      <SupportLine />
       <Checks
         legend={say(texts, 'what-was-behaviour')}
         values={draft.behaviours}

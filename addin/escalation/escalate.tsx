@@ -10,10 +10,10 @@ import { Button, type ButtonProps } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { undoAt, undoPathOf } from '../queue/act.ts'
 import { useActOn, useQueue } from '../queue/queue-context.ts'
-import { AddDetails } from './add-details.tsx'
 import { completeEscalation, filedAs, minimalEscalation } from './complete-escalation.ts'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
 
+const AfterEscalating = lazyComponent(async () => (await import('./after-escalating.tsx')).AfterEscalating)
 const AddOriginal = lazyComponent(async () => (await import('./add-original.tsx')).AddOriginal)
 
 type Props = {
@@ -112,7 +112,9 @@ export function EscalationLine({ message, replyTo, opensDetails = true }: LinePr
                   <AddOriginal escalationId={missing.escalationId} message={message} replyTo={replyTo} />
                 </LazyBoundary>
               ) : null}
-              <AddDetails escalationId={answered.escalationId} opensItself={opensDetails} />
+              <LazyBoundary>
+                <AfterEscalating escalationId={answered.escalationId} opensItself={opensDetails} />
+              </LazyBoundary>
             </>
           ) : undefined
         }

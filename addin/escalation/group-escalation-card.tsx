@@ -5,13 +5,15 @@ import { say } from '../../server/contract/messages/say.ts'
 import { failureWords } from '../api/failure.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button } from '../parts/button.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { useActOn } from '../queue/queue-context.ts'
 import { messagesIn } from '../words/counts.ts'
-import { AddDetails } from './add-details.tsx'
 import { filedAs } from './complete-escalation.ts'
 import type { GroupEscalation, GroupToEscalate } from './group-escalation.ts'
+
+const AfterEscalating = lazyComponent(async () => (await import('./after-escalating.tsx')).AfterEscalating)
 
 /** How many messages have reached the register, and what to do next. Nothing is escalated until all have. */
 export function GroupEscalationCard({ together }: { together: GroupEscalation }) {
@@ -84,7 +86,13 @@ export function GroupEscalationLine({ of }: { of: GroupToEscalate }) {
         undone: say(texts, 'escalation-withdrawn'),
         undo: say(texts, 'undo-escalation'),
       }}
-      below={filed ? <AddDetails escalationId={filed.escalationId} opensItself /> : undefined}
+      below={
+        filed ? (
+          <LazyBoundary>
+            <AfterEscalating escalationId={filed.escalationId} opensItself />
+          </LazyBoundary>
+        ) : undefined
+      }
     />
   )
 }

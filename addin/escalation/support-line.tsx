@@ -6,7 +6,7 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { Link } from '../parts/link.tsx'
 
-/** G (HSE): after an escalation, whom the person can talk to and how to report it, in the council's own words. */
+/** G (HSE): after an escalation, whom the person can talk to and how to report it, in the council's own words. Once. */
 export function SupportLine() {
   const call = useCall()
   const { data } = useQuery({
@@ -17,7 +17,7 @@ export function SupportLine() {
   })
   const support = data?.support
   return support ? (
-    <p className="said">
+    <p className="quiet">
       {support.words}{' '}
       {support.url ? (
         <Link href={support.url} elsewhere>

@@ -16,9 +16,9 @@ const columns = [
 export function MovesTable({ months }: { months: readonly Month[] }) {
   return (
     <section className="figure">
-      <h2>What became of restrictions, month by month</h2>
+      <h2>Changes to restrictions, month by month</h2>
       <Table
-        caption="What became of restrictions, month by month"
+        caption="Changes to restrictions, month by month"
         columns={[
           { key: 'month', title: 'Month', cell: monthWords },
           ...columns.map(({ key, title }) => ({

@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { questionsText } from '../../server/contract/messages/en/questions.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { downloadQuestionsCsv, downloadQuestionsText, type Questions } from '../../server/contract/report/questions.ts'
 import { asFailure } from '../api/failure.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
@@ -32,6 +34,7 @@ function Answers({ asked }: { asked: Questions }) {
         />
         <DownloadButton label="Download as .csv" route={downloadQuestionsCsv} input={input} name={`${name}.csv`} />
       </div>
+      <p>{say(questionsText, 'hidden')}</p>
       {asked.answers.map((answer) => (
         <Answer key={answer.id} {...answer} />
       ))}
@@ -42,7 +45,7 @@ function Answers({ asked }: { asked: Questions }) {
 function Answer({ question, words, tables, whatCounts }: Questions['answers'][number]) {
   const id = useId()
   return (
-    <section className="figure" aria-labelledby={id}>
+    <section className="figure stack" aria-labelledby={id}>
       <h2 id={id}>{question}</h2>
       {words ? <p>{words}</p> : null}
       {tables.map((table) => (

@@ -87,7 +87,7 @@ function Preview({ report }: { report: Report }) {
         <DownloadButton label="Download as .csv" route={downloadReportCsv} input={{ query }} name={`${name}.csv`} />
         <PrintButton reference={`${report.council}, ${report.title}`} />
       </div>
-      <section className="figure">
+      <section className="figure stack">
         <h2>How it was made</h2>
         <ul>
           {report.rules.map((rule) => (

@@ -100,6 +100,7 @@ function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }
           letterId={letter.letterId}
           welsh={letter.welsh}
           mayRecord={me.roles.includes('AuthorisingOfficer')}
+          isKeeper={me.roles.includes('RegisterKeeper')}
         />
       ) : null}
       {isToSend(letter) && mayLeave(letter) ? (

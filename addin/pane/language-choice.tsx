@@ -53,7 +53,7 @@ export function LanguageChoice() {
         </div>
       ) : null}
       {/* Until a council's own speaker has passed the texts. */}
-      {now === 'cy' || isOpen ? (
+      {now === 'cy' ? (
         <p className="quiet footer-picker">
           <span lang="en-GB">{say(texts, 'not-checked')}</span>{' '}
           <span lang="cy">{say(texts, 'not-checked-in-welsh')}</span>

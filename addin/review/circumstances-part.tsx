@@ -1,3 +1,4 @@
+import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Part } from '../parts/page/page.tsx'
 import { momentInWords, todayIn } from '../words/dates.ts'
 import { Answered } from './answered.tsx'
@@ -37,7 +38,9 @@ export function CircumstancesPart(props: ChangingProps) {
                       about={`report of ${by.name}, ${momentInWords(reportedAt, timeZone)}`}
                     />
                   </div>
-                  <OpenForm {...props} by="circumstances" id={circumstancesId} heading="Answer the report" />
+                  <HeadingLevelContext value={4}>
+                    <OpenForm {...props} by="circumstances" id={circumstancesId} heading="Answer the report" />
+                  </HeadingLevelContext>
                 </>
               ) : null}
             </li>

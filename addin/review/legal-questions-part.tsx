@@ -9,6 +9,7 @@ import { Button } from '../parts/button.tsx'
 import { LegalAnswerForm } from '../parts/form/legal-answer-form.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { changeWords } from './judging.ts'
@@ -42,7 +43,9 @@ export function LegalQuestionsPart({ seen, timeZone, mayAnswer }: Props) {
             {one.answer || !mayAnswer ? null : change ? (
               <Line care words={changeWords(change, 'change')} />
             ) : (
-              <AnswerIt question={one} restrictionId={seen.restrictionId} />
+              <HeadingLevelContext value={4}>
+                <AnswerIt question={one} restrictionId={seen.restrictionId} />
+              </HeadingLevelContext>
             )}
           </li>
         ))}

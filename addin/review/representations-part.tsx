@@ -3,6 +3,7 @@ import { Button } from '../parts/button.tsx'
 import { EvidenceCard } from '../parts/evidence/evidence-card.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Part } from '../parts/page/page.tsx'
 import { dayInWords, todayIn } from '../words/dates.ts'
 import { Answered } from './answered.tsx'
@@ -61,7 +62,9 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
             />
             {acknowledgedOn ? null : <Acknowledge representationId={representationId} receivedOn={receivedOn} />}
           </div>
-          <OpenForm {...props} by="representation" id={representationId} heading="Answer the representation" />
+          <HeadingLevelContext value={4}>
+            <OpenForm {...props} by="representation" id={representationId} heading="Answer the representation" />
+          </HeadingLevelContext>
         </>
       ) : null}
     </li>

@@ -7,6 +7,7 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Problem } from '../parts/problem.tsx'
 import { momentInWords, timeInWords } from '../words/dates.ts'
 import { shownDifferences } from './shown-difference.ts'
@@ -74,7 +75,9 @@ function Entry({ version, part, timeZone, base, onRestored }: EntryProps) {
         ))}
       </ul>
       {isNow ? null : open ? (
-        <Restore {...{ part, number, base }} onClose={() => setOpen(false)} onRestored={onRestored} />
+        <HeadingLevelContext value={4}>
+          <Restore {...{ part, number, base }} onClose={() => setOpen(false)} onRestored={onRestored} />
+        </HeadingLevelContext>
       ) : (
         <div>
           <Button size="small" aria-label={`Go back to ${nameOf(number)}`} onClick={() => setOpen(true)}>

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useId } from 'react'
 import { welsh as words } from '../../server/contract/messages/en/welsh.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { passWelsh, seeWelshTexts, type WelshTextsSeen } from '../../server/contract/settings/welsh-texts.ts'
@@ -11,6 +12,7 @@ import { Disclosure } from '../parts/disclosure.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import { useHeading } from '../parts/page/heading-level.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { at, type Value, withAt } from './draft.ts'
@@ -19,8 +21,10 @@ type Text = WelshTextsSeen['texts'][number]
 /** `isSaved`: nothing is changed that is not saved. Passing makes a new version, so what is unsaved would be lost. */
 type Props = { value: Value; onChange: (value: Value) => void; isSaved: boolean }
 
-/** Welsh beside the English of each text, who passed it, and one press to pass it. */
+/** Welsh beside the English of each text, who checked it, and one press to mark it as checked. */
 export function WelshTexts({ value, onChange, isSaved }: Props) {
+  const id = useId()
+  const { Inner } = useHeading()
   const call = useCall()
   const query = useQuery({
     queryKey: ['settings', 'welsh-texts'],
@@ -29,7 +33,8 @@ export function WelshTexts({ value, onChange, isSaved }: Props) {
   return (
     <QueryView query={query}>
       {({ texts }) => (
-        <section className="stack" aria-label={say(words, 'welsh-texts')}>
+        <section className="stack" aria-labelledby={id}>
+          <Inner id={id}>{say(words, 'welsh-texts')}</Inner>
           <p>
             {say(words, 'how-many-passed', { passed: texts.filter(({ passed }) => passed).length, all: texts.length })}
           </p>
@@ -83,20 +88,53 @@ function Group({ texts, value, onChange, isSaved }: Props & { texts: readonly Te
     <div className="stack">
       {isSaved ? null : <p className="quiet">{say(words, 'save-first')}</p>}
       <PassButton texts={passable} label={say(words, 'pass-all', { n: passable.length })} />
-      {texts.map((text) => (
-        <div key={text.name} className="stack">
-          <TextField
-            label={text.english}
-            rows={2}
-            longest={2000}
-            value={own[text.name] ?? text.welsh ?? ''}
-            onChange={(welsh) => write(text.name, welsh)}
+      <ul className="entries">
+        {texts.map((text) => (
+          <Row
+            key={text.name}
+            english={text.english}
+            welsh={own[text.name] ?? text.welsh ?? ''}
+            state={unsaved(text) ? say(words, 'changed') : stateOf(text)}
+            passable={passable.filter(({ name }) => name === text.name)}
+            onWrite={(welsh) => write(text.name, welsh)}
           />
-          <p className="quiet">{unsaved(text) ? say(words, 'changed') : stateOf(text)}</p>
-          <PassButton texts={passable.filter(({ name }) => name === text.name)} label={say(words, 'pass')} />
-        </div>
-      ))}
+        ))}
+      </ul>
     </div>
+  )
+}
+
+type RowProps = {
+  english: string
+  welsh: string
+  state: string
+  passable: readonly Text[]
+  onWrite: (welsh: string) => void
+}
+
+/** The English to read, the Welsh to write, and whether it is checked: the same for a word and for a paragraph. */
+function Row({ english, welsh, state, passable, onWrite }: RowProps) {
+  const id = useId()
+  return (
+    <li className="entry">
+      {/* biome-ignore lint/a11y/useSemanticElements: a field set's legend would be in its border. */}
+      <div role="group" aria-labelledby={id} className="stack">
+        <p id={id} className="words">
+          {english}
+        </p>
+        <TextField
+          label={say(words, 'in-welsh')}
+          rows={Math.min(8, 1 + Math.ceil(Math.max(english.length, welsh.length) / 90))}
+          longest={2000}
+          value={welsh}
+          onChange={onWrite}
+        />
+        <div className="row">
+          <p className="quiet">{state}</p>
+          <PassButton texts={passable} label={say(words, 'pass')} />
+        </div>
+      </div>
+    </li>
   )
 }
 

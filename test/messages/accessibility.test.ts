@@ -35,7 +35,7 @@ describe('the accessibility statement', () => {
       'href="mailto:governance@ambleford.example?subject=Accessibility%20problem%20in%20Contact%20register"',
     )
     expect(page).toContain('href="https://www.equalityadvisoryservice.com/"')
-    expect(page).toContain('prepared on 27 November 2026')
+    expect(page).toContain('prepared on 28 November 2026')
     expect(page).toContain('Web Content Accessibility Guidelines version 2.2 AA')
   })
 
@@ -47,6 +47,13 @@ describe('the accessibility statement', () => {
     expect(page).toContain('Ambleford City Council is committed')
     for (const way of ['the Governance Office', '01632 960110', '1 Castle Street, Ambleford, AM1 2BC'])
       expect(page).toContain(way)
+  })
+
+  it('lists as known problems what is not accessible, and what nobody has tested with the tests', () => {
+    const [problems = '', others = ''] = page.split('<h2>Feedback and contact information</h2>')
+    expect(problems).toContain('Customers’ messages in another language')
+    expect(problems).not.toMatch(/tried|tested|letters/)
+    expect(others).toMatch(/<h2>Preparation[\s\S]*not been tested yet[\s\S]*JAWS, NVDA and VoiceOver/)
   })
 
   it('leads to the complaints page where the council has no letterhead yet', () => {

@@ -47,7 +47,11 @@ export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
             }
       }
       onClose={onClose}
-      onDone={() => onDone(tell === 'letter' ? 'Recorded. Now send the letter.' : 'Recorded. Staff see them now.')}
+      onDone={() =>
+        onDone(
+          tell === 'letter' ? 'Recorded. Staff see them now. Next, send the letter.' : 'Recorded. Staff see them now.',
+        )
+      }
     >
       <Checks
         legend="What must staff do?"

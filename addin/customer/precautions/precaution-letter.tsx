@@ -29,6 +29,7 @@ type Props = { precautionId: string; mayRecord: boolean; onClose: () => void; on
 /** G: the letter that tells the customer; and for the officer, what became of it. */
 export function PrecautionLetterView({ precautionId, mayRecord, onClose, onDone }: Props) {
   const call = useCall()
+  const isKeeper = useSignedIn().roles.includes('RegisterKeeper')
   const query = useQuery({
     queryKey: ['customer', 'precaution-letter', precautionId],
     queryFn: ({ signal }) => ask(call, seePrecautionLetter, { id: precautionId, query: {}, signal }),
@@ -41,7 +42,7 @@ export function PrecautionLetterView({ precautionId, mayRecord, onClose, onDone 
         <div className="stack">
           <LetterSheet letter={letter} />
           {letter.welsh && letter.telling === 'to-tell' ? (
-            <WordsInWelsh letterId={precautionId} welsh={letter.welsh} mayRecord={mayRecord} />
+            <WordsInWelsh letterId={precautionId} welsh={letter.welsh} mayRecord={mayRecord} isKeeper={isKeeper} />
           ) : null}
           {mayLeave(letter) ? (
             <DownloadButton
@@ -91,7 +92,7 @@ function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
             body: { how: 'not-told', reason },
           })}
           onClose={onClose}
-          onDone={() => onDone('Recorded that the customer is not told.')}
+          onDone={() => onDone('Recorded. We don’t tell the customer.')}
         />
       )}
     </>
@@ -127,7 +128,7 @@ function SentForm({ letter, onClose, onDone }: OfLetter) {
     }
     // The form may be gone by then: what it was about is refetched first. A failure shows in the form.
     void record.mutateAsync({ key: keyFor(act), act }).then(
-      () => onDone('Recorded as sent.'),
+      () => onDone('Recorded. The customer was told by letter.'),
       () => undefined,
     )
   }

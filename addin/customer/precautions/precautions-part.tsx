@@ -20,7 +20,8 @@ export function PrecautionsPart({ customerId, precautions }: Props) {
   return (
     <Part heading="Precautions for visits">
       <p className="quiet">
-        Staff see this when they look the customer or the address up, and beside e-mails. They never see why.
+        Staff see these beside the customer’s e-mails, and when they look up the customer or the address. They never see
+        why.
       </p>
       <ul className="entries">
         {precautions.map((one) => (
@@ -75,9 +76,9 @@ function Precaution({ precaution, isOfficer, onDone }: OneProps) {
 }
 
 const tellingWords: Record<string, string> = {
-  'to-tell': 'The customer isn’t told yet: send the letter.',
+  'to-tell': 'The customer doesn’t know yet. Send the letter.',
   told: 'The customer was told by letter.',
-  'not-told': 'The customer is not told. The reason is in the history.',
+  'not-told': 'We don’t tell the customer. The reason is under What happened.',
 }
 
 function Acts({ precaution, isOfficer, onDone }: OneProps) {
@@ -119,7 +120,7 @@ function Acts({ precaution, isOfficer, onDone }: OneProps) {
                 })}
                 onClose={close}
                 onDone={() => {
-                  onDone('The precautions are kept.')
+                  onDone('Kept. Staff still see them.')
                   close()
                 }}
               />
@@ -141,7 +142,7 @@ function Acts({ precaution, isOfficer, onDone }: OneProps) {
                 onDone={() =>
                   onDone(
                     telling === 'told'
-                      ? 'Ended. Staff no longer see them. The letter that tells the customer is in your work list.'
+                      ? 'Ended. Staff no longer see them. Next, send the letter that tells the customer: it’s under Waiting for you.'
                       : 'Ended. Staff no longer see them.',
                   )
                 }

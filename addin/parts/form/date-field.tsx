@@ -23,7 +23,7 @@ export function DateField({ label, hint, error, value, onChange }: Props) {
   const typed = useRef('')
   const unread = say(texts, 'is-not-date-write', { current: typed.current })
   return (
-    <Field label={label} hint={hint} error={isUnread ? unread : error}>
+    <Field label={label} hint={hint} example={say(texts, 'date-example')} error={isUnread ? unread : error}>
       <LazyBoundary>
         <DayPicker
           day={value}

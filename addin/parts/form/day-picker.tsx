@@ -25,7 +25,6 @@ export function DayPicker({ day, onDay, onTyped, onRead }: Props) {
       firstDayOfWeek={monday}
       strings={{ ...defaultDatePickerStrings, ...namesOf(), goToToday: say(texts, 'today') }}
       calendar={calendar}
-      placeholder={say(texts, 'date-example')}
       value={value}
       formatDate={inWords}
       parseDateFromString={(text) => localDate(typedDay(text) ?? '')}

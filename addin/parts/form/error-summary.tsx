@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { useAnnounced } from '../announce.tsx'
+import { useHeading } from '../page/heading-level.ts'
 import { focusField, type WrongField } from './wrong-fields.ts'
 
 /** Large enough to press. */
@@ -14,6 +15,7 @@ const useStyles = makeStyles({ link: { minHeight: '24px' } })
  */
 export function ErrorSummary({ wrong }: { wrong: readonly WrongField[] }) {
   const id = useId()
+  const { Inner } = useHeading()
   const { link } = useStyles()
   const much = say(texts, 'problems', { n: wrong.length })
   useAnnounced(wrong.length > 0 ? `${much}.` : '')
@@ -21,7 +23,7 @@ export function ErrorSummary({ wrong }: { wrong: readonly WrongField[] }) {
   return (
     <MessageBar intent="error" layout="multiline" aria-labelledby={id}>
       <MessageBarBody>
-        <h3 id={id}>{much}</h3>
+        <Inner id={id}>{much}</Inner>
         <ul className="stack">
           {wrong.map(({ element, label }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two fields may have the same label.

@@ -5,6 +5,7 @@ import './form.css'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { type Failure, failureWords } from '../../api/failure.ts'
 import { Line } from '../line.tsx'
+import { useHeading } from '../page/heading-level.ts'
 import { leaveEscape } from '../page/leave-escape.ts'
 import { takeFocus } from '../take-focus.ts'
 import { ErrorSummary } from './error-summary.tsx'
@@ -45,6 +46,7 @@ export function Form({
   children,
 }: FormProps) {
   const id = useId()
+  const { Heading } = useHeading()
   const title = useRef<HTMLHeadingElement>(null)
   const opened = onClose !== null && takesFocus
   useEffect(() => {
@@ -82,9 +84,9 @@ export function Form({
         requestAnimationFrame(() => focusFirstWrong(form.current))
       }}
     >
-      <h2 id={id} ref={title}>
+      <Heading id={id} ref={title}>
         {heading}
-      </h2>
+      </Heading>
       <ErrorSummary wrong={wrong} />
       {children}
       {failure ? <Line care words={say(texts, 'not-sent-what-you', { why: failureWords(failure) })} /> : null}

@@ -32,11 +32,15 @@ export function TimeField({ label, hint, error, value, onChange }: Props) {
     if (isRead) setTyped(null)
   }
   return (
-    <Field label={label} hint={hint} error={isUnread ? say(texts, 'is-not-time-write', { typed: typed ?? '' }) : error}>
+    <Field
+      label={label}
+      hint={hint}
+      example={say(texts, 'time-example')}
+      error={isUnread ? say(texts, 'is-not-time-write', { typed: typed ?? '' }) : error}
+    >
       <Input
         value={typed ?? value}
         maxLength={20}
-        placeholder="16:30"
         autoComplete="off"
         onChange={(_, given) => change(given.value)}
         onBlur={leave}

@@ -1,6 +1,7 @@
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { welsh } from '../../../server/contract/messages/en/welsh.ts'
 import { say } from '../../../server/contract/messages/say.ts'
+import { useHeading } from '../page/heading-level.ts'
 import './letter.css'
 import type { Letter } from '../../../server/contract/letter.ts'
 
@@ -23,6 +24,7 @@ export function LetterSheet({ letter }: { letter: Shown }) {
 type SheetProps = { letter: Omit<Shown, 'halves'>; label: string; language?: string }
 
 function Sheet({ letter: { letterhead, to, subject, paragraphs, headings }, label, language }: SheetProps) {
+  const { Heading } = useHeading()
   return (
     <article className="letter" aria-label={label} {...(language && { lang: language })}>
       {letterhead ? <p className="words letterhead">{letterhead.join('\n')}</p> : null}
@@ -33,7 +35,7 @@ function Sheet({ letter: { letterhead, to, subject, paragraphs, headings }, labe
       {paragraphs.map((paragraph, i) =>
         headings.includes(paragraph) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs have no ids, and never move.
-          <h2 key={i}>{paragraph}</h2>
+          <Heading key={i}>{paragraph}</Heading>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: a letter's paragraphs have no ids, and never move.
           <Paragraph key={i} text={paragraph} />

@@ -10,35 +10,70 @@ import { Form } from '../form/form.tsx'
 import { TextField } from '../form/text-field.tsx'
 import { useKeyFor } from '../form/use-key-for.ts'
 import { Line } from '../line.tsx'
+import { Link } from '../link.tsx'
 
 type Welsh = NonNullable<Letter['welsh']>
 
-/** What keeps a letter in Welsh from being sent, in words; empty: nothing. */
-function welshObstacle({ missing, notPassed, ownWords }: Welsh): string {
-  const unsaid = ownWords.filter(({ welsh }) => welsh === null).length
-  const lacks = missing.length > 0 || notPassed > 0
-  return [
-    ...(missing.length > 0 ? [say(texts, 'no-welsh-yet-of', { texts: missing.join('; ') })] : []),
-    ...(notPassed > 0 ? [say(texts, 'to-pass', { n: notPassed })] : []),
-    ...(lacks ? [say(texts, 'in-settings')] : []),
-    ...(unsaid > 0 ? [say(texts, 'own-words-lack')] : []),
-    ...(lacks || unsaid > 0 ? [say(texts, 'until-then')] : []),
-  ].join(' ')
-}
+/** Whether some of the officer's own words have no Welsh. */
+const lacksOwnWords = ({ ownWords }: Welsh): boolean => ownWords.some(({ welsh }) => welsh === null)
 
 /** Whether nothing keeps the letter from being sent in its languages. */
-export const mayLeave = ({ welsh }: Pick<Letter, 'welsh'>): boolean => !welsh || welshObstacle(welsh) === ''
+export const mayLeave = ({ welsh }: Pick<Letter, 'welsh'>): boolean =>
+  !welsh || (welsh.missing.length === 0 && welsh.notPassed === 0 && !lacksOwnWords(welsh))
 
-type Props = { letterId: string; welsh: Welsh; mayRecord: boolean; onRecorded?: () => void }
+type Props = {
+  letterId: string
+  welsh: Welsh
+  mayRecord: boolean
+  /** Whether the person may change the settings. */
+  isKeeper: boolean
+}
 
-/** The officer's own words of a letter in Welsh, as a Welsh speaker has read them. */
-export function WordsInWelsh({ letterId, welsh, mayRecord }: Props) {
-  const obstacle = welshObstacle(welsh)
+/** What keeps a letter in Welsh from being sent, and the officer's own words, as a Welsh speaker has read them. */
+export function WordsInWelsh({ letterId, welsh, mayRecord, isKeeper }: Props) {
   return (
     <>
-      {obstacle ? <Line care words={obstacle} /> : null}
+      {mayLeave({ welsh }) ? null : (
+        <Line
+          care
+          words={say(texts, 'not-yet')}
+          below={<Obstacles welsh={welsh} mayRecord={mayRecord} isKeeper={isKeeper} />}
+        />
+      )}
       {mayRecord && welsh.ownWords.length > 0 ? <OwnWordsForm letterId={letterId} ownWords={welsh.ownWords} /> : null}
     </>
+  )
+}
+
+/** One thing to do each, with the link for whoever can do it. */
+function Obstacles({ welsh, mayRecord, isKeeper }: Omit<Props, 'letterId'>) {
+  const { missing, notPassed } = welsh
+  const inSettings = isKeeper ? (
+    <Link elsewhere href="/register.html#/settings/welsh">
+      {say(texts, 'open-settings')}
+    </Link>
+  ) : (
+    say(texts, 'keeper-does-it')
+  )
+  return (
+    <ul>
+      {missing.length > 0 ? (
+        <li>
+          {say(texts, 'no-welsh-yet-of', { n: missing.length })} {inSettings}
+          <ul>
+            {missing.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </li>
+      ) : null}
+      {notPassed > 0 ? (
+        <li>
+          {say(texts, 'to-check', { n: notPassed })} {inSettings}
+        </li>
+      ) : null}
+      {lacksOwnWords(welsh) ? <li>{say(texts, mayRecord ? 'own-words-lack' : 'own-words-asked')}</li> : null}
+    </ul>
   )
 }
 

@@ -6,6 +6,7 @@ import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useStandingAnnounced } from '../announce.tsx'
 import { takeFocus } from '../take-focus.ts'
 import { FramedContext } from './framed.ts'
+import { HeadingLevelContext } from './heading-level.ts'
 
 type Props = {
   heading: string
@@ -54,7 +55,7 @@ export function Part({ heading, children }: { heading: string; children: ReactNo
   return (
     <section className="part">
       <h2>{heading}</h2>
-      {children}
+      <HeadingLevelContext value={3}>{children}</HeadingLevelContext>
     </section>
   )
 }

@@ -37,7 +37,7 @@ export const english = {
     abusive: 'abusive words or conduct towards our staff',
     harassing: 'contact that our staff experience as harassment',
     aggressive: 'aggressive words or conduct towards our staff',
-    'impedes-administration': 'contact that seriously gets in the way of our work',
+    'impedes-administration': 'contact that seriously impedes our work',
   },
   /** P8, P10, P11: what the policy lets the council do next. */
   measures: {

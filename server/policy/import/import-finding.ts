@@ -97,7 +97,7 @@ const stopping = {
   'before-decision': 'P14: the restriction had not been decided on yet. Correct the day, or the restriction.',
   'not-lifted':
     'This says that the restriction was lifted, and the restriction does not. Say there when it was lifted, or correct what came of this.',
-  'behaviour-not-known': 'Write abusive, harassing, aggressive or impedes administration.',
+  'behaviour-not-known': 'Write abusive, harassing, aggressive or impedes the council’s work.',
   'id-not-valid': 'This isn’t an identifier of the register. Leave the cell as it was exported, or empty it.',
   'id-of-another': 'The register has this identifier for somebody or something else. Empty the cell.',
   'id-given-twice': 'Row {about} has the same identifier. Keep one of the two rows.',

@@ -74,7 +74,7 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
   },
   {
     title: 'In force on the last day, by how long',
-    note: 'A restriction that was varied goes on: it is counted from its first day.',
+    note: 'A restriction that was varied is counted from its first day.',
     kind: 'stock',
     lines: lines('since', ages, ageWords),
   },
@@ -116,8 +116,8 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
     lines: [{ id: 'precautions', label: 'Customers for whom staff take precautions' }],
   },
   {
-    title: 'What became of restrictions',
-    note: 'A restriction that was varied goes on: it is counted neither as new nor as lifted.',
+    title: 'Changes to restrictions',
+    note: 'A restriction that was varied is counted as varied, not as new or lifted.',
     kind: 'flow',
     lines: [
       { id: 'begun', label: 'Came into force' },
@@ -127,8 +127,8 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
     ],
   },
   {
-    title: 'How long restrictions lasted that ended',
-    note: 'Lifted, or ended on their last day. A restriction that was varied is counted from its first day.',
+    title: 'Restrictions that ended, by how long they lasted',
+    note: 'Each was lifted, or ended on its last day. If it was varied, it is counted from its first day.',
     kind: 'flow',
     lines: lines('lasted', lengths, lengthWords),
   },
@@ -185,7 +185,7 @@ export const reportRules: readonly string[] = [
   'This report counts restrictions on contact and what happened to them. It names nobody.',
   'Counts of 1 to 4 are hidden and shown as [c], for confidential.',
   'Where a hidden count could be worked out from the others, others are hidden with it, also as [c].',
-  'A nought is shown as 0, unless it had to be hidden to protect another count.',
+  'Nought is shown as 0, unless it is hidden to protect another count.',
   'It is made once, after the period has ended, and stays as it was made: later changes to the register do not change it.',
   'What the council deletes by its retention periods stays counted. Only what lay before the register was in use, and was deleted before the report was made, is not.',
   'Reports are only of whole quarters and of years from April to March. With other days, hidden counts could be worked out from two reports that overlap.',

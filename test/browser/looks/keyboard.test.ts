@@ -105,9 +105,10 @@ describe('Enter and Space work like a click, and the focus stays in place', () =
     const details = seat.pane.getByRole('form', { name: 'Details of the escalation' })
     await details.waitFor()
     // It opened by itself and took no focus; opened by its button, its heading has the focus.
-    await tabTo(seat, 'Add details')
+    await tabTo(seat, 'Close')
     await press('Enter')
     await details.waitFor({ state: 'detached' })
+    expect(await nameNow()).toBe('Add details')
     await press('Enter')
     await details.waitFor()
     await expect.poll(nameNow).toBe('Details of the escalation')

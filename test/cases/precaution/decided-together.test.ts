@@ -22,7 +22,7 @@ describe.each(stores)('P4: precautions decided with a restriction, on $store', (
       standing: { kind: 'agreed' },
       beforeVisit: [
         'Don’t go alone: take a colleague with you.',
-        'In a council building: tell reception before you meet them.',
+        'In our buildings, tell reception before they come.',
         'Use room 3.',
       ],
     })

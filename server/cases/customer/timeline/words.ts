@@ -21,7 +21,7 @@ export const behaviourWords: Record<Behaviour, string> = {
   abusive: 'abusive',
   harassing: 'harassing',
   aggressive: 'aggressive',
-  'impedes-administration': 'gets in the way of the council’s work',
+  'impedes-administration': 'seriously impedes the council’s work',
 }
 
 export const contactWords: Record<Channel, string> = {

@@ -64,7 +64,8 @@ export const parts = translation(englishParts, {
   'before-a-visit': 'Cyn ymweliad',
   'so-far': '{done} o {total}.',
   today: 'Heddiw',
-  'date-example': '3 Tachwedd 2026',
+  'date-example': 'Er enghraifft, 3 Tachwedd 2026.',
+  'time-example': 'Er enghraifft, 16:30.',
   'sent-from-another':
     'Anfonwyd o gyfeiriad arall, nad yw’n un o gyfeiriadau’r cwsmer hwn. Gwiriwch pwy a’i hysgrifennodd.',
   'sent-from': 'Anfonwyd o {address}, nad yw’n un o gyfeiriadau’r cwsmer hwn. Gwiriwch pwy a’i hysgrifennodd.',

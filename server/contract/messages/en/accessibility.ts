@@ -32,10 +32,8 @@ export const accessibility = {
   'can-screen-reader': 'Hear each standing, its result and each problem with a screen reader.',
   'known-problems': 'We know that some parts of this website are not fully accessible. They are listed here.',
   'problem-language':
-    'Messages and letters in another language are not marked as such, so a screen reader may mispronounce them.',
+    'Customers’ messages in another language are not marked as such, so a screen reader may mispronounce them.',
   'problem-originals': 'Original messages are shown as plain text. Pictures in them have no description here.',
-  'problem-untried': 'We have not tried this website with people who use assistive technology.',
-  'problem-documents': 'We have not tried our Word documents and spreadsheets with assistive technology.',
   ask: 'Please tell us if you need this information in a different format, such as large print, Easy Read, audio or Braille.',
   'contact-office': 'Contact {office} in any of these ways.',
   reporting:
@@ -52,7 +50,7 @@ export const accessibility = {
   partially:
     'This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the non-compliances listed below.',
   'fails-language':
-    'Parts of a page in another language have no language set. This fails WCAG 2.2 success criterion 3.1.2 (language of parts).',
+    'Customers’ messages in another language have no language set. This fails WCAG 2.2 success criterion 3.1.2 (language of parts).',
   'no-burden': 'We claim no disproportionate burden.',
   'others-content':
     'Original messages and files that others sent us are third-party content. We neither made nor control them.',
@@ -70,6 +68,8 @@ export const accessibility = {
   'test-colours': 'The five standings are looked at in high contrast and forced colours, and with movement turned off.',
   'test-reader':
     'What a simulated screen reader says of each standing, each action and the decision form is kept and compared.',
-  'test-limits':
-    'No automatic test finds everything. Nobody has tested this with JAWS, NVDA or VoiceOver in a real Outlook yet.',
+  'test-limits': 'No automatic test finds everything. These have not been tested yet.',
+  'untested-people': 'The pane and the register’s page, by people who use assistive technology.',
+  'untested-readers': 'JAWS, NVDA and VoiceOver in a real Outlook.',
+  'untested-documents': 'Our Word documents and spreadsheets, with assistive technology.',
 } as const

@@ -2,7 +2,7 @@ export const behaviourWords = {
   abusive: 'Abusive',
   harassing: 'Harassing',
   aggressive: 'Aggressive',
-  'impedes-administration': 'Seriously gets in the way of the council’s work',
+  'impedes-administration': 'Seriously impedes the council’s work',
 } as const
 
 export const channelWords = {

@@ -125,9 +125,9 @@ export const refusal = {
   'welsh-words-missing':
     'The officer’s own words in this letter have no Welsh. Add it on the letter’s page, under Words in Welsh.',
   'welsh-places-differ':
-    'The Welsh needs the same words in braces as the English. Correct it, save it, and pass it again.',
+    'The Welsh needs the same words in braces as the English. Correct it, save it, and mark it as checked again.',
   'welsh-not-passed':
-    'Some Welsh in this letter has not been passed by a Welsh speaker. Ask one to read it, and pass it in Settings, Welsh and English.',
+    'Some Welsh in this letter is not checked yet. Ask a Welsh speaker to read it, then mark it as checked in Settings, Welsh and English.',
   'letter-on-its-way': 'GOV.UK Notify has this letter. We record it as sent on the day it is dispatched.',
   'notify-not-set': 'The council does not send letters by GOV.UK Notify. Send it another way, and record it.',
   'address-not-for-notify':

@@ -1,10 +1,11 @@
 /** G: what a customer asks about their own record, on their page. */
 export const rightsPage = {
-  none: 'When the customer asks you to correct or erase this record, objects to it, or complains about how we use it.',
-  recorded: 'Recorded. It’s on the list of officers and register keepers until it’s answered.',
-  answered: 'Answered. The statement, if there is one, stays with the record.',
+  none: 'Record it here when the customer asks us to correct or erase this record, objects to it, or complains about how we use it.',
+  recorded: 'Recorded. It stays on the list of officers and register keepers until somebody answers it.',
+  answered: 'Answer recorded. This request is off the list.',
   'what-hint': 'In their own words where you can.',
   'choose-day': 'Choose the day.',
+  'choose-one': 'Choose an answer.',
   received: 'Received on {day}.',
   'answer-by': 'Answer it by {day}.',
   'acknowledge-by': 'Acknowledge it by {day}.',
@@ -12,8 +13,9 @@ export const rightsPage = {
   'acknowledge-late': 'Overdue. Acknowledge it now: it was due by {day}.',
   'recorded-by': 'Recorded by {name} on {at}.',
   'answered-by': 'Answered by {name} on {at}.',
-  'answer-hint': 'What you changed, or why not, and how they can complain. Correct the record itself in the timeline.',
-  'statement-hint': 'Officers, the reviewer and register keepers see it. Leave it empty if there is none.',
+  'answer-first': 'Correct the record in the timeline first, and write to the customer. Then record your answer here.',
+  'answer-hint': 'What you changed, or why not, and how they can complain.',
+  'statement-hint': 'If they want one kept with the record. Officers, the reviewer and register keepers see it.',
 } as const
 
 /** Its headings, buttons and fields. */
@@ -22,12 +24,12 @@ export const rightsPageLabels = {
   record: 'Record a request',
   answer: 'Record the answer',
   'record-it': 'Record it',
-  kind: 'What is it?',
+  kind: 'What kind of request is it?',
   'received-on': 'When did we receive it?',
-  what: 'What does the customer ask?',
-  outcome: 'What came of it?',
+  what: 'What does the customer ask for?',
+  outcome: 'Did you do what the customer asked?',
   told: 'What did you tell the customer?',
-  statement: 'The customer’s own statement, if they want one on the record',
+  statement: 'The customer’s own statement (optional)',
   'their-statement': 'The customer’s statement',
   about: '{kind}, {day}',
   held: '{n, plural, one {{figure} request about the record} other {{figure} requests about the record}}',

@@ -20,6 +20,13 @@ export const rightsKind = {
   complaint: 'Data-protection complaint',
 } as const
 
+/** The same, as answers in the form. */
+export const rightsDone = {
+  granted: 'Yes',
+  'in-part': 'Yes, in part',
+  refused: 'No',
+} as const
+
 export const rightsOutcome = {
   granted: 'Granted',
   'in-part': 'Granted in part',
