@@ -10,6 +10,7 @@ export const loaded = Promise.allSettled([
   import('../standing/already-done.tsx'),
   import('../reply/to-confirm.tsx'),
   import('../escalation/outcome.tsx'),
+  import('../escalation/after-escalating.tsx'),
   import('../escalation/details-form.tsx'),
   import('../escalation/add-original.tsx'),
   import('../contact-points/report-form.tsx'),

@@ -1,5 +1,11 @@
+import { dayInWords } from '../words/dates.ts'
+import { typedDay } from '../words/typed-day.ts'
+
 /** A part of the settings in draft: a JSON value whose places the fields edit. */
 export type Value = unknown
+
+/** As the register keeps it: `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && typedDay(text) === text
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -26,6 +32,13 @@ export const linesAt = (value: Value, path: string): string => {
   const list = at(value, path)
   return Array.isArray(list) ? list.join('\n') : ''
 }
+
+/** The same for days: as people write them; what is no day stays as it was typed. */
+export const dayLinesAt = (value: Value, path: string): string =>
+  linesAt(value, path)
+    .split('\n')
+    .map((line) => (isDay(line) ? dayInWords(line) : line))
+    .join('\n')
 
 /** Whether it has no text at any depth, so that it stands for nothing. */
 export const isBlank = (value: Value): boolean =>

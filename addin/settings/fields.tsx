@@ -1,7 +1,7 @@
 import { Checks } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { weekdays } from '../terms/ways-draft.ts'
-import { at, linesAt, type Problems, problemAt, textAt, type Value, withAt } from './draft.ts'
+import { at, dayLinesAt, linesAt, type Problems, problemAt, textAt, type Value, withAt } from './draft.ts'
 import type { FieldAt, PartWords } from './parts/part-words.ts'
 
 type Props = { words: PartWords; value: Value; problems: Problems; onChange: (value: Value) => void }
@@ -48,16 +48,17 @@ export function FieldInput({ field, value, error, longest, onChange }: InputProp
       />
     )
   }
+  const ofDays = lines && kind === 'date'
   const given = (text: string) => (lines ? text.split('\n') : kind === 'number' ? numberIn(text) : text)
   return (
     <TextField
       label={label}
-      type={kind ?? 'text'}
+      type={lines ? 'text' : (kind ?? 'text')}
       {...(rows ? { rows } : {})}
       {...(hint ? { hint } : {})}
       longest={longest}
       error={error}
-      value={lines ? linesAt(value, path) : textAt(value, path)}
+      value={ofDays ? dayLinesAt(value, path) : lines ? linesAt(value, path) : textAt(value, path)}
       onChange={(text) => onChange(withAt(value, path, given(text)))}
     />
   )

@@ -1,6 +1,7 @@
 import { knownBankHolidays } from '../../server/contract/settings/bank-holidays.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
+import { typedDay } from '../words/typed-day.ts'
 import { at, type Value, withAt } from './draft.ts'
 
 type Props = { value: Value; onChange: (value: Value) => void }
@@ -8,19 +9,19 @@ type Props = { value: Value; onChange: (value: Value) => void }
 /** G: the bank holidays that are known and not in the list, and whether this year or the next has none. */
 export function KnownHolidays({ value, onChange }: Props) {
   const list = at(value, 'bankHolidays')
-  const days = Array.isArray(list) ? list.map(String) : []
+  const days = Array.isArray(list) ? list.map((day) => typedDay(String(day)) ?? String(day).trim()) : []
   const years = new Set(days.map((day) => day.slice(0, 4)))
   const now = new Date().getFullYear()
   const missing = [String(now), String(now + 1)].filter((year) => !years.has(year))
   const proposed = Object.keys(knownBankHolidays).filter((year) => !years.has(year) && year >= String(now))
   const add = (year: string) => {
-    const more = [...days, ...(knownBankHolidays[year] ?? [])].map((day) => day.trim()).filter(Boolean)
+    const more = [...days, ...(knownBankHolidays[year] ?? [])].filter(Boolean)
     onChange(withAt(value, 'bankHolidays', [...new Set(more)].toSorted()))
   }
   return (
     <>
       {missing.length > 0 ? (
-        <Line care words={`There are no bank holidays for ${missing.join(' and ')}. Due days may show too early.`} />
+        <Line care words={`There are no bank holidays for ${missing.join(' and ')}. Deadlines may be too early.`} />
       ) : null}
       {proposed.length > 0 ? (
         <div className="row">

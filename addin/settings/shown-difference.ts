@@ -1,6 +1,8 @@
 import { welsh as texts } from '../../server/contract/messages/en/welsh.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
+import { dayInWords } from '../words/dates.ts'
+import { isDay } from './draft.ts'
 import { labelAt } from './parts/parts-of-settings.ts'
 
 type Difference = { path: string; before: string | null; after: string | null }
@@ -13,7 +15,14 @@ export function shownDifferences(
   part: SettingsPart,
   differences: readonly Difference[],
 ): (Difference & { label: string })[] {
-  if (part !== 'welsh') return differences.map((one) => ({ ...one, label: labelAt(part, one.path) }))
+  if (part !== 'welsh') {
+    return differences.map(({ path, before, after }) => ({
+      path,
+      label: labelAt(part, path),
+      before: withDays(before),
+      after: withDays(after),
+    }))
+  }
   return differences
     .filter(({ path }) => !path.startsWith('passed'))
     .map(({ path, before, after }) => ({
@@ -39,3 +48,10 @@ function inWords(path: string, value: string | null): string | null {
   const name = path === 'languages' ? languages[value ?? ''] : path === 'first' ? firsts[value ?? ''] : undefined
   return name ? say(texts, name) : value
 }
+
+/** A day by itself, or one of several values, as people write it. */
+const withDays = (value: string | null): string | null =>
+  value
+    ?.split(', ')
+    .map((one) => (isDay(one) ? dayInWords(one) : one))
+    .join(', ') ?? null

@@ -1,3 +1,4 @@
+import { typedDay } from '../words/typed-day.ts'
 import { at, isBlank, type Value, withAt } from './draft.ts'
 import type { FieldAt } from './parts/part-words.ts'
 import { officerFields } from './parts/posts-part.ts'
@@ -7,7 +8,9 @@ import { officerFields } from './parts/posts-part.ts'
  * in stays, for the register to refuse in words.
  */
 export function tidied(value: Value, fields: readonly FieldAt[]): Value {
-  const listed = fields.filter(({ lines }) => lines).reduce((given, { path }) => withoutEmptyLines(given, path), value)
+  const listed = fields
+    .filter(({ lines }) => lines)
+    .reduce((given, { path, kind }) => listAt(given, path, kind === 'date'), value)
   const set = fields
     .filter(({ optional }) => optional === 'value')
     .reduce((given, { path }) => nulled(given, path), listed)
@@ -32,17 +35,22 @@ export function tidiedOfficers(value: Value): Value {
 export const tidiedContacts = (value: Value): Value =>
   Array.isArray(value)
     ? value.map((contact) =>
-        presencePlaces.reduce(nulled, ['accounts', 'deputy.accounts'].reduce(withoutEmptyLines, contact)),
+        presencePlaces.reduce(
+          nulled,
+          ['accounts', 'deputy.accounts'].reduce((given, path) => listAt(given, path), contact),
+        ),
       )
     : value
 
 /** Nobody is away on no day. */
 const presencePlaces = ['away', 'lastDay', 'deputy.away', 'deputy.lastDay']
 
-function withoutEmptyLines(value: Value, path: string): Value {
+/** Without empty lines. Of days: each as the register keeps it; what is no day stays, for the register to refuse. */
+function listAt(value: Value, path: string, ofDays = false): Value {
   const list = at(value, path)
   const entries = Array.isArray(list) ? list.map((one) => String(one).trim()).filter(Boolean) : null
-  return entries ? withAt(value, path, entries) : value
+  if (!entries) return value
+  return withAt(value, path, ofDays ? entries.map((one) => typedDay(one) ?? one) : entries)
 }
 
 const nulled = (value: Value, path: string): Value => {

@@ -25,8 +25,8 @@ export const moment = v.pipe(
 /** A day in the council's time zone. */
 export const day = v.pipe(
   v.string(),
-  v.regex(dayPattern, 'must be a date, like 2027-03-03'),
-  v.check(isDay, 'must be a date, like 2027-03-03'),
+  v.regex(dayPattern, 'must be a date, like 3 March 2027 (2027-03-03)'),
+  v.check(isDay, 'must be a date, like 3 March 2027 (2027-03-03)'),
   v.examples(['2027-03-03']),
 )
 

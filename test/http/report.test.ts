@@ -48,7 +48,7 @@ describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) =
     expect(line(report, 'One designated contact', 'by measure')).toEqual([5])
     expect(line(report, 'Abusive', 'by grounds')).toEqual([5])
     // Six came, five are left: what became of the sixth could be worked out, so how many came is hidden with it.
-    expect(line(report, 'Lifted', 'What became')).toEqual([null])
+    expect(line(report, 'Lifted', 'Changes to')).toEqual([null])
     expect(line(report, 'Came into force')).toEqual([null])
     expect(line(report, 'Escalations made')).toEqual([6])
     expect(line(report, 'Restriction approved')).toEqual([6])
@@ -75,9 +75,9 @@ describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) =
 
     server.wait(370 * days)
     const year = (await see(yearOf(begun))).body as unknown as Report
-    expect(year.tables.find(({ title }) => title.includes('What became'))?.columns).toHaveLength(5)
+    expect(year.tables.find(({ title }) => title.includes('Changes to'))?.columns).toHaveLength(5)
     expect(line(year, 'Escalations made')?.at(-1)).toBe(6)
-    for (const label of ['Lifted', 'Came into force']) expect(line(year, label, 'What became')?.at(-1)).toBeNull()
+    for (const label of ['Lifted', 'Came into force']) expect(line(year, label, 'Changes to')?.at(-1)).toBeNull()
     // The year was made with its other three quarters.
     expect((await auditedKinds(server.register)).filter((what) => what === 'report-made')).toHaveLength(5)
     expect((await see(quarter)).body).toEqual(body)

@@ -97,6 +97,7 @@ describe('the English messages', () => {
       'postingLabels',
       'presenceLabels',
       'questionLabels',
+      'rightsDone',
       'rightsKind',
       'rightsOutcome',
       'rightsPageLabels',

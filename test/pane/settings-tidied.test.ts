@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { problemAt } from '../../addin/settings/draft.ts'
+import { dayLinesAt, problemAt } from '../../addin/settings/draft.ts'
 import { partWords } from '../../addin/settings/parts/parts-of-settings.ts'
+import { shownDifferences } from '../../addin/settings/shown-difference.ts'
 import { tidied, tidiedOfficers } from '../../addin/settings/tidied.ts'
 import { council } from '../support/acts.ts'
 
-const { posts, periods, ways } = council
+const { duties, posts, periods, ways } = council
 const fieldsOf = (part: keyof typeof partWords) => partWords[part].groups.flatMap(({ fields }) => fields)
 const tidyPosts = (given: object) => tidied(tidiedOfficers({ ...posts, ...given }), fieldsOf('posts'))
 
@@ -51,4 +52,14 @@ test('an error of one line of a list is shown at the list', () => {
   const problems = { 'authorisingOfficers.0.holder.accounts.1': 'This must be an e-mail address.' }
   expect(problemAt(problems, 'authorisingOfficers.0.holder.accounts')).toMatch(/must be/)
   expect(problemAt(problems, 'authorisingOfficers.0.holder.name')).toBeUndefined()
+})
+
+test('G: bank holidays are read and written as people write days, in the form and in the history', () => {
+  const typed = ['27 December 2027', '', ' 3/1/28', '2028-04-14', 'Easter']
+  const tidy = tidied({ ...duties, bankHolidays: typed }, fieldsOf('duties'))
+  expect(tidy).toMatchObject({ bankHolidays: ['2027-12-27', '2028-01-03', '2028-04-14', 'Easter'] })
+  expect(dayLinesAt(tidy, 'bankHolidays')).toBe('27 December 2027\n3 January 2028\n14 April 2028\nEaster')
+  expect(tidied(duties, fieldsOf('duties'))).toEqual(duties)
+  const change = { path: 'bankHolidays', before: null, after: '2027-12-27' }
+  expect(shownDifferences('duties', [change])).toMatchObject([{ label: 'Bank holidays', after: '27 December 2027' }])
 })

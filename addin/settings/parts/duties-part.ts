@@ -3,32 +3,36 @@ import type { PartWords } from './part-words.ts'
 /** G: what the clocks of requests and concerns need. */
 export const dutiesPart: PartWords = {
   title: 'Requests and concerns',
-  intro: 'A restriction doesn’t stop requests, complaints or concerns. These settings are for their deadlines.',
+  intro:
+    'Somebody whose contact is restricted can still ask for information, complain or raise a concern. These settings give staff the right day to answer by.',
   groups: [
     {
-      legend: 'Bank holidays',
-      hint: 'Working days leave these out.',
+      legend: 'Working days',
+      hint: 'Requests under FOI and EIR are answered within 20 working days. Weekends and bank holidays don’t count.',
       fields: [
         {
           path: 'bankHolidays',
           label: 'Bank holidays',
-          hint: 'One date to a line, like 2027-12-27.',
+          hint: 'One on each line, for example 27 December 2027.',
           rows: 10,
           lines: true,
+          kind: 'date',
         },
       ],
     },
     {
-      legend: 'Mail that is kept on file',
-      fields: [{ path: 'filedMailWorkingDays', label: 'Somebody reads it within (working days)', kind: 'number' }],
+      legend: 'Mail that is read and kept on file',
+      hint: 'Some restrictions say that further mail is read and kept on file, and not answered.',
+      fields: [{ path: 'filedMailWorkingDays', label: 'The contact reads it within (working days)', kind: 'number' }],
     },
     {
-      legend: 'Safeguarding',
+      legend: 'Safeguarding concerns',
+      hint: 'The contact sees this when a message raises a concern about a child or an adult at risk.',
       fields: [
-        { path: 'safeguarding.words', label: 'What to do at once', rows: 3, hint: 'The contact reads this.' },
+        { path: 'safeguarding.words', label: 'What to do at once', rows: 3 },
         {
           path: 'safeguarding.url',
-          label: 'Where to report it (optional)',
+          label: 'Web page to report it on (optional)',
           hint: 'It begins with https.',
           optional: 'value',
         },
@@ -36,17 +40,18 @@ export const dutiesPart: PartWords = {
     },
     {
       legend: 'Support for staff',
-      hint: 'Staff read this after they escalate, and when it is decided. Leave it empty to show nothing. Injuries and assaults at work may have to be reported under RIDDOR: your council decides, not this register.',
+      hint: 'Staff see this when they have escalated, and in the e-mail about the decision. Your council decides what it reports under RIDDOR (injuries and assaults at work).',
       fields: [
         {
           path: 'staffSupport.words',
-          label: 'Whom they can talk to, and how to report it',
+          label: 'Who they can talk to, and how to report what happened (optional)',
+          hint: 'Leave it empty to show nothing.',
           rows: 3,
           optional: 'object',
         },
         {
           path: 'staffSupport.url',
-          label: 'Where to report it or find support (optional)',
+          label: 'Web page about support and reporting (optional)',
           hint: 'It begins with https.',
           optional: 'value',
         },

@@ -10,7 +10,7 @@ export type FieldAt = {
    * and then all of that is null.
    */
   optional?: 'text' | 'value' | 'object'
-  /** A list with one entry on each line. */
+  /** A list with one entry on each line; with the kind `date`, of days as people write them. */
   lines?: true
 }
 

@@ -34,7 +34,8 @@ export async function passWelsh(tx: Writing, act: Act, { texts }: Taken<typeof w
   }
   const [id, number] = [act.newId(), base + 1]
   const value = JSON.stringify({ ...now, passed })
-  const why = texts.length === 1 ? 'A Welsh text was marked as checked.' : `${texts.length} Welsh texts were marked as checked.`
+  const why =
+    texts.length === 1 ? 'A Welsh text was marked as checked.' : `${texts.length} Welsh texts were marked as checked.`
   await addSettingsVersion(tx, { id, part: 'welsh', number, value, why, at: act.at, by: act.by })
   const facts = { part: 'welsh', version: number }
   await audit(tx, act, { what: 'settings-changed', subjectId: id, customerId: '', facts })

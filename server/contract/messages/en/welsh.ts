@@ -15,7 +15,8 @@ export const welsh = {
   'letter-in-welsh': 'The letter in Welsh',
   'letter-in-english': 'The letter in English',
   'not-yet': 'You can’t send this letter yet. Do this first:',
-  'no-welsh-yet-of': 'Add the Welsh of {n, plural, one {this text} other {these # texts}} in Settings, Welsh and English.',
+  'no-welsh-yet-of':
+    'Add the Welsh of {n, plural, one {this text} other {these # texts}} in Settings, Welsh and English.',
   'to-check':
     'Ask a Welsh speaker to read {n, plural, one {one text} other {# texts}}. Then mark {n, plural, one {it} other {them}} as checked in Settings, Welsh and English.',
   'keeper-does-it': 'Only the register keeper can do this.',
