@@ -7,15 +7,21 @@ export type FoldedProps = {
   beginsOpen?: boolean
   /** It is open, whoever closes it: something in it is wrong. */
   mustBeOpen?: boolean
+  /** Told when somebody opens or closes it, to begin like that the next time. */
+  onToggle?: (isOpen: boolean) => void
   children: ReactNode
 }
 
 /** One part that opens and closes. Load it late: `disclosure.tsx`. */
-export function Folded({ summary, beginsOpen = false, mustBeOpen = false, children }: FoldedProps) {
+export function Folded({ summary, beginsOpen = false, mustBeOpen = false, onToggle, children }: FoldedProps) {
   const [opened, setOpened] = useState(beginsOpen)
   const isOpen = opened || mustBeOpen
+  const toggle = () => {
+    setOpened(!isOpen)
+    onToggle?.(!isOpen)
+  }
   return (
-    <Accordion collapsible openItems={isOpen ? ['it'] : []} onToggle={() => setOpened(!isOpen)}>
+    <Accordion collapsible openItems={isOpen ? ['it'] : []} onToggle={toggle}>
       <AccordionItem value="it">
         <AccordionHeader>{summary}</AccordionHeader>
         <AccordionPanel>{children}</AccordionPanel>

@@ -13,6 +13,7 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { useHeading } from '../parts/page/heading-level.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { dayInWords } from '../words/dates.ts'
 import { at, type Value, withAt } from './draft.ts'
@@ -25,6 +26,8 @@ type Props = { value: Value; onChange: (value: Value) => void; isSaved: boolean 
 export function WelshTexts({ value, onChange, isSaved }: Props) {
   const id = useId()
   const { Inner } = useHeading()
+  // They stay open while somebody works in them: also after a save, and on coming back.
+  const [open = [], note] = usePaneNote<readonly string[]>('welsh-texts-open')
   const call = useCall()
   const query = useQuery({
     queryKey: ['settings', 'welsh-texts'],
@@ -41,12 +44,14 @@ export function WelshTexts({ value, onChange, isSaved }: Props) {
           {groups.map(({ of, holds }) => {
             const what = say(words, of)
             const some = texts.filter(({ name }) => holds(name))
-            const open = some.filter(({ passed }) => !passed).length
+            const left = some.filter(({ passed }) => !passed).length
             return some.length === 0 ? null : (
               <Disclosure
                 key={of}
+                beginsOpen={open.includes(of)}
+                onToggle={(isOpen) => note(isOpen ? [...open, of] : open.filter((one) => one !== of))}
                 summary={
-                  open === 0 ? say(words, 'all-passed', { what }) : say(words, 'some-not-passed', { what, n: open })
+                  left === 0 ? say(words, 'all-passed', { what }) : say(words, 'some-not-passed', { what, n: left })
                 }
               >
                 <Group texts={some} value={value} onChange={onChange} isSaved={isSaved} />
@@ -118,7 +123,7 @@ function Row({ english, welsh, state, passable, onWrite }: RowProps) {
   return (
     <li className="entry">
       {/* biome-ignore lint/a11y/useSemanticElements: a field set's legend would be in its border. */}
-      <div role="group" aria-labelledby={id} className="stack">
+      <div role="group" aria-labelledby={id} style={asOne}>
         <p id={id} className="words">
           {english}
         </p>
@@ -137,6 +142,9 @@ function Row({ english, welsh, state, passable, onWrite }: RowProps) {
     </li>
   )
 }
+
+/** The entry's own gaps count for what is in the group. */
+const asOne = { display: 'contents' }
 
 function stateOf({ welsh, passed }: Text): string {
   if (welsh === null) return say(words, 'no-welsh-yet')

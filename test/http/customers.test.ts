@@ -133,7 +133,11 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister
     expect(problemOf(await office.frances.post(`${path}/precautions`, wrong))).toEqual([400, 'not-valid'])
     const recorded = await office.frances.post(`${path}/precautions`, given)
     expect(recorded.status).toBe(201)
-    const beforeVisit = ['Don’t go alone: take a colleague with you.', 'Visit by appointment only.', 'Use the side door.']
+    const beforeVisit = [
+      'Don’t go alone: take a colleague with you.',
+      'Visit by appointment only.',
+      'Use the side door.',
+    ]
     const seen = await office.dan.post('/api/standing', { addresses: ['ana@example.org'] })
     const there = await office.dan.post('/api/lookup', { by: 'postal-address', value: '12 High Street, yo17hh' })
     expect((seen.body.standings as object[])[0]).toMatchObject({ beforeVisit })

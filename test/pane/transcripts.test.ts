@@ -5,6 +5,7 @@ import { Failure } from '../../addin/api/failure.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
 import { council, seen } from './support/decision-draft.ts'
 import { type Answers, me, onScreen } from './support/screen.ts'
+import { twoSelected } from './support/selected.ts'
 
 const at = '2026-11-03T09:41:00.000Z'
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -114,6 +115,56 @@ const jobs: Record<string, Job> = {
   'pass on only': {
     answers: { ...said(restricted), 'POST /api/passed-on': { ...passedOn, reminderReply: null } },
     steps: [{ press: 'Pass on only' }],
+  },
+  'withdraw an escalation': {
+    answers: {
+      ...said({
+        kind: 'decision-pending',
+        customerId: id(1),
+        escalationId: id(4),
+        escalatedAt: '2026-11-02T09:00:00.000Z',
+        service: 'Housing',
+        mine: true,
+        mayWarn: true,
+      }),
+      [`POST /api/escalations/${id(4)}/withdraw`]: { escalationId: id(4), withdrawnAt: at },
+    },
+    steps: [{ press: 'More' }, { press: 'Withdraw the escalation' }],
+  },
+  'report another address': {
+    answers: { ...said(restricted), 'POST /api/contact-points/proposals': { proposalId: id(7), proposedAt: at } },
+    steps: [
+      { press: 'Report another address' },
+      { write: 'jo@example.net', into: 'New address' },
+      { press: 'The customer’s own' },
+      { write: 'The same signature.', into: 'How do you know?' },
+      { press: 'Report it' },
+    ],
+  },
+  'log a call and escalate it': {
+    answers: {
+      ...said(unknown),
+      'POST /api/lookup': { checkedAt: at, found: { kind: 'no-match' } },
+      'POST /api/escalations': escalated,
+    },
+    steps: [
+      { press: 'Log a call' },
+      { write: '01632 960145', into: 'Number' },
+      { press: 'Look up' },
+      { write: 'Shouted at me.', into: 'What happened?' },
+      { press: 'Abusive' },
+      { press: 'Escalate the call' },
+    ],
+  },
+  'escalate several messages': {
+    answers: {
+      ...said(unknown),
+      'POST /api/evidence/waiting': { pieceId: id(8), sha256: 'ab', bytes: 9, waitsUntil: undoUntil },
+      'POST /api/escalations': { ...escalated, evidence: [] },
+      'GET /api/staff-support': { support },
+    },
+    draw: twoSelected,
+    steps: [{ press: 'Escalate 2 messages' }],
   },
   'decide: approve a restriction': {
     answers: { [`POST /api/escalations/${id(4)}/decision`]: decided },

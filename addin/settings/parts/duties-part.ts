@@ -8,7 +8,7 @@ export const dutiesPart: PartWords = {
   groups: [
     {
       legend: 'Working days',
-      hint: 'Requests under FOI and EIR are answered within 20 working days. Weekends and bank holidays don’t count.',
+      hint: 'FOI and EIR requests have 20 working days, subject access requests one month. Weekends and bank holidays are not working days.',
       fields: [
         {
           path: 'bankHolidays',

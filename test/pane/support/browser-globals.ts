@@ -33,6 +33,13 @@ const names = [
 /** A page without a browser, as globals, until `leave` is called: other tests in this process have none. */
 export function enterPage(): { window: Window; leave: () => Promise<void> } {
   const window = new Window({ url: 'https://register.ambleford.example/taskpane.html', width: 320, height: 800 })
+  const { animate } = window.Element.prototype
+  // As in a browser, nobody has to handle the end of a cancelled animation.
+  window.Element.prototype.animate = function (...given) {
+    const animation = animate.apply(this, given)
+    animation.finished.catch(() => undefined)
+    return animation
+  }
   const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const)
   for (const name of names) {
     const value = name === 'window' ? window : (window as unknown as Record<string, unknown>)[name]

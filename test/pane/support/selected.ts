@@ -1,0 +1,42 @@
+import { createElement, type ReactNode } from 'react'
+import { colleagues } from '../../cast.ts'
+
+const numbers = ['1', '2']
+const idOf = (n: string) => `<${n}@example.org>`
+const done = (value: unknown, ...given: unknown[]) => {
+  const tell = given.at(-1)
+  if (typeof tell === 'function') tell({ status: 'succeeded', value })
+}
+const person = ({ name, address }: { name: string; address: string }) => ({ displayName: name, emailAddress: address })
+
+/** A message of Jo Marsh's as Outlook loads it. */
+const loaded = (n: string) => {
+  const headers = `Message-ID: ${idOf(n)}\r\n`
+  const from = person({ name: 'Jo Marsh', address: 'jo.marsh@example.org' })
+  return {
+    itemId: n,
+    itemType: 'message',
+    internetMessageId: idOf(n),
+    subject: `The lift, ${n}`,
+    dateTimeCreated: new Date('2026-11-03T09:00:00Z'),
+    from,
+    sender: from,
+    to: [person(colleagues.amira)],
+    cc: [],
+    getAllInternetHeadersAsync: (...given: unknown[]) => done(headers, ...given),
+    getAsFileAsync: (...given: unknown[]) => done(btoa(`${headers}\r\nAgain.`), ...given),
+    unloadAsync: (...given: unknown[]) => done(undefined, ...given),
+  }
+}
+
+/** The pane for several selected messages: two of Jo Marsh's, which Outlook loads one by one. */
+export async function twoSelected(): Promise<ReactNode> {
+  const { SelectedPane } = await import('../../../addin/selected/selected-pane.tsx')
+  const loadItemByIdAsync = (n: string, ...given: unknown[]) => done(loaded(n), ...given)
+  Object.assign(Office.context.mailbox, { loadItemByIdAsync })
+  const messages = numbers.map((n) => ({ key: n, internetMessageId: idOf(n), subject: `The lift, ${n}` }))
+  const selected = { kind: 'messages' as const, messages, others: 0 }
+  const nothing = () => undefined
+  const selection = { now: () => selected, isTold: () => true, subscribe: () => nothing, reread: nothing }
+  return createElement(SelectedPane, { personId: 'amira', selection })
+}
