@@ -18,7 +18,7 @@ import { onlyResembles } from '../words/look-alike.ts'
 import { optionsOf, spoken } from '../words/spoken.ts'
 import { canRecord } from './can-record.ts'
 import { RecordCall, type ServiceFirst } from './record-call.tsx'
-import type { AfterPassing } from './recorded-call.tsx'
+import type { AfterActs } from './recorded-call.tsx'
 import { AlsoFields, detailsIn, nothingElse } from './who-fields.tsx'
 
 type By = LookupQuestion['by']
@@ -30,8 +30,8 @@ type Props = {
   describe: Describe
   /** How a restricted customer may contact the council, and what to say to them: they may be on the line. */
   instruction: (standing: Standing) => ReactNode
-  /** What can follow a call that was passed on. */
-  after: AfterPassing
+  /** What can follow what was done. */
+  after: AfterActs
 }
 
 /** P4: looks up the customer of a call, visit or letter, then records what happened without a message. */

@@ -16,14 +16,14 @@ import { Line } from '../parts/line.tsx'
 import { behaviourOptions } from '../words/policy-words.ts'
 import { postalAddressHint } from '../words/postal-address.ts'
 import { optionsOf } from '../words/spoken.ts'
-import { type AfterPassing, RecordedCall } from './recorded-call.tsx'
+import { type AfterActs, RecordedCall } from './recorded-call.tsx'
 import { type CallAct, type GivenCall, sendCallAct } from './send-call-act.ts'
 
 type Props = {
   asked: LookupQuestion
   found: LookupAnswer['found'] | null
   first: ServiceFirst
-  after: AfterPassing
+  after: AfterActs
 }
 
 /** Asks for the person's service before an act that records it, where it must, and the question. */

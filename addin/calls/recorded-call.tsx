@@ -12,22 +12,22 @@ import { spoken } from '../words/spoken.ts'
 import type { CallAct, Recorded } from './send-call-act.ts'
 import { WasSent } from './was-sent.tsx'
 
-/** What can follow a call that was passed on: what it held. */
-export type AfterPassing = (passedOnId: string) => ReactNode
+/** What follows, by what was done, given its id: what a call held that was passed on; support for who escalated. */
+export type AfterActs = Partial<Record<CallAct, (id: string) => ReactNode>>
 
 const done: Record<CallAct, string> = spoken(callsDone)
 
 /** Confirms what was recorded, with Undo. The form above it closes both. */
-export function RecordedCall({ act, toSend, undo, after }: Recorded & { after: AfterPassing }) {
+export function RecordedCall({ act, toSend, undo, after }: Recorded & { after: AfterActs }) {
   const keyFor = useKeyFor()
   const call = useCall()
   const withdraw = useMutation({ mutationFn: (key: string) => ask(call, undo.route, { id: undo.id, key }) })
   if (withdraw.data) return <Line words={say(texts, 'undone')} />
   const below =
-    toSend || act === 'passed-on' ? (
+    toSend || after[act] ? (
       <>
         {toSend ? <WasSent {...toSend} /> : null}
-        {act === 'passed-on' ? after(undo.id) : null}
+        {after[act]?.(undo.id)}
       </>
     ) : null
   return (

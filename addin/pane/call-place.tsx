@@ -3,7 +3,9 @@ import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
 import { CallForm } from '../calls/call-form.tsx'
+import type { AfterActs } from '../calls/recorded-call.tsx'
 import { HeldDuties } from '../duties/held-duties.tsx'
+import { SupportLine } from '../escalation/support-line.tsx'
 import { HeardActs } from '../hearing/heard-acts.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
 import { Page } from '../parts/page/page.tsx'
@@ -16,6 +18,11 @@ import { useServiceFirst } from './service-first.tsx'
 import { WhichService } from './which-service.tsx'
 
 type Props = { council: Me['council']; own: OwnService; isHere: boolean; onClose: () => void }
+
+const after: AfterActs = {
+  'passed-on': (passedOnId) => <HeldDuties passedOnId={passedOnId} />,
+  escalation: () => <SupportLine />,
+}
 
 /** P4: a call, visit or letter is logged in place of the open message, with a way back; what is written stays. */
 export function CallPlace({ council, own, isHere, onClose }: Props) {
@@ -51,13 +58,7 @@ export function CallPlace({ council, own, isHere, onClose }: Props) {
       }}
     >
       <Page heading={say(texts, 'log-call')} back={back}>
-        <CallForm
-          service={own.service}
-          first={first}
-          describe={describe}
-          instruction={instruction}
-          after={(passedOnId) => <HeldDuties passedOnId={passedOnId} />}
-        />
+        <CallForm service={own.service} first={first} describe={describe} instruction={instruction} after={after} />
         <AccessibilityLink />
       </Page>
     </div>

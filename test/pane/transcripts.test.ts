@@ -146,6 +146,7 @@ const jobs: Record<string, Job> = {
       ...said(unknown),
       'POST /api/lookup': { checkedAt: at, found: { kind: 'no-match' } },
       'POST /api/escalations': escalated,
+      'GET /api/staff-support': { support },
     },
     steps: [
       { press: 'Log a call' },

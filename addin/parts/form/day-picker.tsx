@@ -25,6 +25,7 @@ export function DayPicker({ day, onDay, onTyped, onRead }: Props) {
       firstDayOfWeek={monday}
       strings={{ ...defaultDatePickerStrings, ...namesOf(), goToToday: say(texts, 'today') }}
       calendar={calendar}
+      contentAfter={{ 'aria-label': say(texts, 'calendar'), 'aria-labelledby': undefined }}
       value={value}
       formatDate={inWords}
       parseDateFromString={(text) => localDate(typedDay(text) ?? '')}

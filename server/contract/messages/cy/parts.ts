@@ -65,6 +65,7 @@ export const parts = translation(englishParts, {
   'so-far': '{done} o {total}.',
   today: 'Heddiw',
   'date-example': 'Er enghraifft, 3 Tachwedd 2026.',
+  calendar: 'Calendr',
   'time-example': 'Er enghraifft, 16:30.',
   'sent-from-another':
     'Anfonwyd o gyfeiriad arall, nad yw’n un o gyfeiriadau’r cwsmer hwn. Gwiriwch pwy a’i hysgrifennodd.',

@@ -61,6 +61,7 @@ export const parts = {
   'so-far': '{done} of {total}.',
   today: 'Today',
   'date-example': 'For example, 3 November 2026.',
+  calendar: 'Calendar',
   'time-example': 'For example, 16:30.',
   'sent-from-another': 'Sent from another address, which is not one of this customer’s addresses. Check who wrote it.',
   'sent-from': 'Sent from {address}, which is not one of this customer’s addresses. Check who wrote it.',
