@@ -130,10 +130,13 @@ export async function onScreen<T>(
   const counts = { presses: 0, texts: 0 }
   /** Until nothing changes any more: what is loaded late is there, and the register has answered. */
   const settle = async () => {
-    let before = ''
-    for (let left = 100; left > 0 && (before !== place.innerHTML || isBusy(place)); left -= 1) {
-      before = place.innerHTML
-      await new Promise((resolve) => setTimeout(resolve, 40))
+    let same = 0
+    for (let left = 250; left > 0 && same < 4; left -= 1) {
+      const before = place.innerHTML
+      await new Promise((resolve) => setTimeout(resolve, 15))
+      // On a busy machine much is due at once by now. What that leads to needs turns of its own.
+      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0))
+      same = before === place.innerHTML && !isBusy(place) ? same + 1 : 0
     }
   }
   const named = (roles: string, name: string, within?: string): HTMLElement => {
