@@ -109,7 +109,7 @@ describe('P13: deciding beside the register’s own mail', () => {
     await clean(again.page)
   })
 
-  test('a policy refusal shows beside its field, which gets the focus, and nothing is recorded', async () => {
+  test('a policy refusal shows beside its field, which gets the focus, and nothing is recorded; put right, precautions go with it', async () => {
     const { escalationId } = await escalated()
     await at.stack.register.write(async (tx) => {
       await tx.updateTable('escalations').set({ behaviours: '["abusive"]' }).where('id', '=', escalationId).execute()
@@ -162,6 +162,22 @@ describe('P13: deciding beside the register’s own mail', () => {
     await contact.getByText(/must have an address of the council/).waitFor()
     expect(await since()).toEqual([])
     expect(await readOut(pane)).toBe('There is 1 problem.')
+
+    await fill(contact, 'E-mail address at the council', sam.address)
+    await press(pane, /^If needed: adjustments, precautions/)
+    const precautions = group(pane, 'Precautions when staff meet the customer (optional)')
+    await tick(precautions, 'Visit by appointment only.')
+    await tick(precautions, 'In our buildings, don’t see them alone.')
+    await fill(pane, 'Anything else to do when staff meet them (optional)', 'Use room 3.')
+    await clean(page)
+    await press(pane, 'Approve the restriction')
+    await says(pane, 'Approved. It comes into force once the customer has been told in writing.')
+    const kept = await at.stack.register.read((reading) =>
+      reading.selectFrom('precautions').select(['steps', 'more', 'reason']).execute(),
+    )
+    expect(kept).toEqual([
+      { steps: '["by-appointment","premises-not-alone"]', more: 'Use room 3.', reason: 'Threats.' },
+    ])
   })
 
   test('P13: the person who escalated, the keeper and everybody else see no form', async () => {
