@@ -128,7 +128,7 @@ function SentForm({ letter, onClose, onDone }: OfLetter) {
     }
     // The form may be gone by then: what it was about is refetched first. A failure shows in the form.
     void record.mutateAsync({ key: keyFor(act), act }).then(
-      () => onDone('Recorded. The customer was told by letter.'),
+      () => onDone('Letter recorded as sent.'),
       () => undefined,
     )
   }

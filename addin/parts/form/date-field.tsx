@@ -1,5 +1,5 @@
 import { Input } from '@fluentui/react-components'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { LazyBoundary, lazyComponent } from '../lazy-component.tsx'
@@ -20,12 +20,19 @@ const DayPicker = lazyComponent(async () => (await import('./day-picker.tsx')).D
 /** A day, typed or picked: British in every browser. What is typed and is no date is named, and changes nothing. */
 export function DateField({ label, hint, error, value, onChange }: Props) {
   const [isUnread, setUnread] = useState(false)
+  const id = useId()
   const typed = useRef('')
   const unread = say(texts, 'is-not-date-write', { current: typed.current })
   return (
-    <Field label={label} hint={hint} example={say(texts, 'date-example')} error={isUnread ? unread : error}>
+    <Field
+      label={label}
+      hint={hint}
+      example={{ id, words: say(texts, 'date-example') }}
+      error={isUnread ? unread : error}
+    >
       <LazyBoundary>
         <DayPicker
+          describedBy={id}
           day={value}
           onTyped={(text) => {
             typed.current = text

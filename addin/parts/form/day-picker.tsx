@@ -5,6 +5,8 @@ import { dateWords, say } from '../../../server/contract/messages/say.ts'
 import { typedDay } from '../../words/typed-day.ts'
 
 type Props = {
+  /** The id of the words that say how to write it. */
+  describedBy: string
   /** `YYYY-MM-DD`, or empty. */
   day: string
   onDay: (day: string) => void
@@ -15,10 +17,11 @@ type Props = {
 }
 
 /** Fluent's date picker in British: the calendar shows local days, the register's are `YYYY-MM-DD`. */
-export function DayPicker({ day, onDay, onTyped, onRead }: Props) {
+export function DayPicker({ describedBy, day, onDay, onTyped, onRead }: Props) {
   const value = useMemo(() => localDate(day), [day])
   return (
     <DatePicker
+      aria-describedby={describedBy}
       allowTextInput
       openOnClick={false}
       showMonthPickerAsOverlay

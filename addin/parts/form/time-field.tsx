@@ -1,5 +1,5 @@
 import { Input } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { typedTime } from '../../words/typed-time.ts'
@@ -16,6 +16,7 @@ type Props = {
 
 /** A time in 24 hours in every browser, whatever its language. What is typed and is no time is named, and changes nothing. */
 export function TimeField({ label, hint, error, value, onChange }: Props) {
+  const id = useId()
   /** What was typed, until it is left and read. */
   const [typed, setTyped] = useState<string | null>(null)
   const [isUnread, setUnread] = useState(false)
@@ -35,10 +36,11 @@ export function TimeField({ label, hint, error, value, onChange }: Props) {
     <Field
       label={label}
       hint={hint}
-      example={say(texts, 'time-example')}
+      example={{ id, words: say(texts, 'time-example') }}
       error={isUnread ? say(texts, 'is-not-time-write', { typed: typed ?? '' }) : error}
     >
       <Input
+        aria-describedby={id}
         value={typed ?? value}
         maxLength={20}
         autoComplete="off"

@@ -48,7 +48,7 @@ describe('P4: precautions for visits', () => {
     await version.fill(`${await version.inputValue()}\n\nWe would be glad to talk.`)
     await recording.getByRole('button', { name: 'Record it' }).click()
     await main.getByText('The customer was told by letter.').waitFor()
-    await main.getByText('Recorded. The customer was told by letter.').waitFor()
+    await main.getByText('Letter recorded as sent.').waitFor()
     expect(await main.getByRole('article', { name: 'The letter' }).count()).toBe(0)
     await officer.wellMade('visits recorded')
 
