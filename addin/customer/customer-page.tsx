@@ -37,11 +37,12 @@ function useCustomer(id: string) {
   })
 }
 
-/** What can be recorded about a restriction that is agreed or in force. */
-export type OnRestriction = { onRestriction: (restrictionId: string) => ReactNode }
+type HeardAbout = { kind: 'restriction' | 'formal-warning'; id: string }
+/** What can be recorded about a restriction that is agreed or in force, or a formal warning that was given. */
+export type OnHeard = { onHeard: (about: HeardAbout) => ReactNode }
 
 /** G, accuracy: one customer: current standing, contact points, reports, timeline, and who looked. */
-export function CustomerPage({ id, joinWith, onRestriction }: { id: string; joinWith: string | null } & OnRestriction) {
+export function CustomerPage({ id, joinWith, onHeard }: { id: string; joinWith: string | null } & OnHeard) {
   const query = useCustomer(id)
   const { roles } = useSignedIn()
   const isKeeper = roles.includes('RegisterKeeper')
@@ -63,7 +64,7 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
             {seen.customerId === id ? null : (
               <Line words={`The entry that you asked for was joined with this one, ${seen.reference}.`} />
             )}
-            <CurrentState seen={seen} onRestriction={onRestriction} />
+            <CurrentState seen={seen} onHeard={onHeard} />
             <TimelinePart customerId={seen.customerId} timeline={seen.timeline} />
             <div className="stack">
               <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
@@ -82,9 +83,18 @@ export function CustomerPage({ id, joinWith, onRestriction }: { id: string; join
   )
 }
 
-function CurrentState({ seen, onRestriction }: { seen: Seen } & OnRestriction) {
+function CurrentState({ seen, onHeard }: { seen: Seen } & OnHeard) {
   const { reference, standing, joined, restrictions, formalWarnings } = seen
-  const current = currentRestrictions(restrictions)
+  const heard: (HeardAbout & { named: string })[] = [
+    ...currentRestrictions(restrictions).map((one) => ({
+      kind: 'restriction' as const,
+      id: one.restrictionId,
+      named: one.reference,
+    })),
+    ...formalWarnings.flatMap((one) =>
+      one.state === 'given' ? [{ kind: 'formal-warning' as const, id: one.formalWarningId, named: one.reference }] : [],
+    ),
+  ]
   return (
     <Part heading="Now">
       <SummaryList
@@ -123,13 +133,13 @@ function CurrentState({ seen, onRestriction }: { seen: Seen } & OnRestriction) {
           })),
         ]}
       />
-      {current.map(({ restrictionId, reference: named }) =>
-        current.length === 1 ? (
-          <Fragment key={restrictionId}>{onRestriction(restrictionId)}</Fragment>
+      {heard.map(({ named, ...about }) =>
+        heard.length === 1 ? (
+          <Fragment key={about.id}>{onHeard(about)}</Fragment>
         ) : (
-          <section key={restrictionId} className="stack" aria-label={named}>
+          <section key={about.id} className="stack" aria-label={named}>
             <h3>{named}</h3>
-            {onRestriction(restrictionId)}
+            {onHeard(about)}
           </section>
         ),
       )}

@@ -10,7 +10,7 @@ import { recordCustomerLanguage } from '../../server/contract/customer/language.
 import { mergeCustomers, undoMerge } from '../../server/contract/customer/merge.ts'
 import { keepHold, liftHold, placeHold } from '../../server/contract/hold.ts'
 import { endPrecaution, keepPrecaution, recordPrecaution, tellOfPrecaution } from '../../server/contract/precaution.ts'
-import { answerRightsRequest, recordRightsRequest } from '../../server/contract/rights-request.ts'
+import { answerRightsRequest, extendRightsRequest, recordRightsRequest } from '../../server/contract/rights-request.ts'
 import type { BodyGiven, Shape } from '../../server/contract/route.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
@@ -36,6 +36,7 @@ const routes = {
   'record-language': recordCustomerLanguage,
   'record-rights': recordRightsRequest,
   'answer-rights': answerRightsRequest,
+  'extend-rights': extendRightsRequest,
 }
 type Routes = typeof routes
 type Body<What extends keyof Routes> = Routes[What] extends { body: Shape }

@@ -43,6 +43,32 @@ export function RecordForm({ customerId, onClose, onDone }: Props & { customerId
   )
 }
 
+/** UK GDPR Art. 12(3): the customer was told, within the month, that it takes up to two months longer. */
+export function ExtendForm({ requestId, onClose, onDone }: Props & { requestId: string }) {
+  const [toldOn, setToldOn] = useState('')
+  const [tried, setTried] = useState(false)
+  return (
+    <KeeperForm
+      heading={say(labels, 'extend')}
+      submit={say(labels, 'record-it')}
+      why={say(labels, 'why-longer')}
+      whyHint={say(texts, 'extend-hint')}
+      onTried={() => setTried(true)}
+      act={(why) => (toldOn === '' ? null : { what: 'extend-rights', id: requestId, body: { toldOn, why } })}
+      onClose={onClose}
+      onDone={() => onDone(say(texts, 'extended'))}
+    >
+      <TextField
+        label={say(labels, 'told-on')}
+        type="date"
+        value={toldOn}
+        onChange={setToldOn}
+        error={tried && toldOn === '' ? say(texts, 'choose-day') : undefined}
+      />
+    </KeeperForm>
+  )
+}
+
 /** In the order in which it is done: whether the record was changed, what the customer was told, and their statement. */
 export function AnswerForm({ requestId, onClose, onDone }: Props & { requestId: string }) {
   const [outcome, setOutcome] = useState<keyof typeof rightsDone | null>(null)

@@ -8,7 +8,7 @@ import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { InlineForm } from './inline-form.tsx'
-import { AnswerForm, RecordForm } from './rights-forms.tsx'
+import { AnswerForm, ExtendForm, RecordForm } from './rights-forms.tsx'
 
 type Props = { customerId: string; requests: readonly RightsRequestSeen[] }
 
@@ -41,7 +41,7 @@ export function RightsPart({ customerId, requests }: Props) {
 type RequestProps = { request: RightsRequestSeen; mayHandle: boolean; onDone: (words: string) => void }
 
 function Request({ request, mayHandle, onDone }: RequestProps) {
-  const { kind, receivedOn, what, recordedAt, by, answer } = request
+  const { kind, receivedOn, what, recordedAt, by, extension, answer } = request
   const { timeZone } = useSignedIn().council
   const name = say(rightsKind, kind as keyof typeof rightsKind)
   const day = dayInWords(receivedOn)
@@ -52,6 +52,12 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
       </p>
       {what === null ? null : <p className="said">{what}</p>}
       <p className="quiet">{say(texts, 'recorded-by', { name: by.name, at: momentInWords(recordedAt, timeZone) })}</p>
+      {extension ? (
+        <p>
+          {say(texts, 'takes-longer', { day: dayInWords(extension.toldOn) })}
+          {extension.why === null ? null : <span className="said"> {extension.why}</span>}
+        </p>
+      ) : null}
       {answer ? (
         <Answered answer={answer} timeZone={timeZone} />
       ) : mayHandle ? (
@@ -59,6 +65,11 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
           <InlineForm label={say(labels, 'answer')} about={say(labels, 'about', { kind: name, day })}>
             {(close) => <AnswerForm requestId={request.rightsRequestId} onClose={close} onDone={onDone} />}
           </InlineForm>
+          {extension || kind === 'complaint' || request.overdue ? null : (
+            <InlineForm label={say(labels, 'extend')} about={say(labels, 'about', { kind: name, day })}>
+              {(close) => <ExtendForm requestId={request.rightsRequestId} onClose={close} onDone={onDone} />}
+            </InlineForm>
+          )}
         </div>
       ) : null}
     </li>

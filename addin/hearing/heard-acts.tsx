@@ -3,18 +3,25 @@ import { hearingDone, hearingLabels } from '../../server/contract/messages/en/he
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { spoken } from '../words/spoken.ts'
-import { type Heard, RecordHeard } from './record-heard.tsx'
+import { type Heard, type HeardAbout, RecordHeard } from './record-heard.tsx'
 
-type Props = { restrictionId: string; service: string | null; timeZone: string }
+type Props = { about: HeardAbout; service: string | null; timeZone: string }
 
 const labels: Record<Heard, string> = spoken(hearingLabels)
 const done: Record<Heard, string> = spoken(hearingDone)
 
-/** P14, P15: what a customer or a service says about a restriction, recorded without an open message. */
-export function HeardActs({ restrictionId, service, timeZone }: Props) {
+const whats: Record<HeardAbout['kind'], Heard[]> = {
+  restriction: ['representation', 'circumstances'],
+  'formal-warning': ['objection'],
+}
+
+/**
+ * P14, P15: what a customer or a service says about a restriction or a formal warning, recorded without an open message.
+ */
+export function HeardActs({ about, service, timeZone }: Props) {
   const [open, setOpen] = useState<Heard | null>(null)
   const [recorded, setRecorded] = useState<Heard | null>(null)
-  const idOf = (what: Heard) => `heard-${what}-${restrictionId}`
+  const idOf = (what: Heard) => `heard-${what}-${about.id}`
   const close = (what: Heard) => (sent: boolean) => {
     setOpen(null)
     setRecorded(sent ? what : null)
@@ -23,7 +30,7 @@ export function HeardActs({ restrictionId, service, timeZone }: Props) {
   return (
     <div className="stack">
       <div className="row">
-        {(Object.keys(labels) as Heard[]).map((what) => (
+        {whats[about.kind].map((what) => (
           <Button
             key={what}
             id={idOf(what)}
@@ -36,14 +43,7 @@ export function HeardActs({ restrictionId, service, timeZone }: Props) {
         ))}
       </div>
       {open ? (
-        <RecordHeard
-          key={open}
-          what={open}
-          restrictionId={restrictionId}
-          service={service}
-          timeZone={timeZone}
-          onClose={close(open)}
-        />
+        <RecordHeard key={open} what={open} about={about} service={service} timeZone={timeZone} onClose={close(open)} />
       ) : null}
       {recorded && !open ? <Line words={done[recorded]} /> : null}
     </div>

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { recordObjection } from '../../server/contract/formal-warning.ts'
 import { hearingLabels, hearingQuestions, hearing as texts } from '../../server/contract/messages/en/hearing.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { recordRepresentation } from '../../server/contract/representation.ts'
@@ -17,20 +18,23 @@ import { todayIn } from '../words/dates.ts'
 import { cameByWords } from '../words/policy-words.ts'
 import { spoken } from '../words/spoken.ts'
 
-export type Heard = 'representation' | 'circumstances'
+export type Heard = 'representation' | 'circumstances' | 'objection'
+
+/** What it is said about. */
+export type HeardAbout = { kind: 'restriction' | 'formal-warning'; id: string }
 
 type Draft = { channel: Channel; spokenBy: string; receivedOn: string; said: string }
 
 type Props = {
   what: Heard
-  restrictionId: string
+  about: HeardAbout
   service: string | null
   timeZone: string
   onClose: (recorded: boolean) => void
 }
 
 /** P14, P15: records what came without an open message: by letter, telephone, in person or through a representative. */
-export function RecordHeard({ what, restrictionId, service, timeZone, onClose }: Props) {
+export function RecordHeard({ what, about, service, timeZone, onClose }: Props) {
   const call = useCall()
   const queryClient = useQueryClient()
   const keyFor = useKeyFor()
@@ -44,9 +48,10 @@ export function RecordHeard({ what, restrictionId, service, timeZone, onClose }:
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const record = useMutation({
     mutationFn: () =>
-      send(call, keyFor({ what, restrictionId, draft, service }), { what, restrictionId, draft, service }),
+      send(call, keyFor({ what, id: about.id, draft, service }), { what, id: about.id, draft, service }),
     onSuccess: () => {
-      for (const name of ['restriction', 'work', 'customer']) void queryClient.invalidateQueries({ queryKey: [name] })
+      for (const name of ['restriction', 'formal-warning', 'work', 'customer'])
+        void queryClient.invalidateQueries({ queryKey: [name] })
       onClose(true)
     },
   })
@@ -77,7 +82,7 @@ export function RecordHeard({ what, restrictionId, service, timeZone, onClose }:
         value={draft.spokenBy}
         onChange={(spokenBy) => change({ spokenBy })}
       />
-      {what === 'representation' ? (
+      {what === 'circumstances' ? null : (
         <TextField
           label={say(texts, 'received-on')}
           type="date"
@@ -85,7 +90,7 @@ export function RecordHeard({ what, restrictionId, service, timeZone, onClose }:
           value={draft.receivedOn}
           onChange={(receivedOn) => change({ receivedOn })}
         />
-      ) : null}
+      )}
       <TextField
         label={questions[what]}
         hint={say(texts, 'officers-read-this-and')}
@@ -101,16 +106,18 @@ export function RecordHeard({ what, restrictionId, service, timeZone, onClose }:
 const headings: Record<Heard, string> = spoken(hearingLabels)
 const questions: Record<Heard, string> = spoken(hearingQuestions)
 
-type Given = { what: Heard; restrictionId: string; draft: Draft; service: string | null }
+type Given = { what: Heard; id: string; draft: Draft; service: string | null }
 
-function send(call: Call, key: string, { what, restrictionId, draft, service }: Given): Promise<unknown> {
+function send(call: Call, key: string, { what, id, draft, service }: Given): Promise<unknown> {
   const { channel, receivedOn } = draft
   const said = draft.said.trim()
   const how = { channel, spokenBy: draft.spokenBy.trim() || null }
   if (what === 'circumstances')
-    return ask(call, reportCircumstances, { key, body: { restrictionId, what: said, service, ...how } })
+    return ask(call, reportCircumstances, { key, body: { restrictionId: id, what: said, service, ...how } })
+  if (what === 'objection')
+    return ask(call, recordObjection, { key, body: { formalWarningId: id, receivedOn, account: said, ...how } })
   return ask(call, recordRepresentation, {
     key,
-    body: { restrictionId, receivedOn, account: said, evidence: null, ...how },
+    body: { restrictionId: id, receivedOn, account: said, evidence: null, ...how },
   })
 }

@@ -1,4 +1,7 @@
 import type { ImportSeen } from '../../server/contract/import/import.ts'
+import { importLabels } from '../../server/contract/messages/en/import.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import { counted } from '../words/counts.ts'
 import { figures } from '../words/numbers.ts'
 
 export const stateWords: Record<ImportSeen['state'], string> = {
@@ -30,6 +33,7 @@ const dependents = [
   ['circumstances', 'report of changed circumstances', 'reports of changed circumstances'],
   ['reviews', 'review', 'reviews'],
   ['legalQuestions', 'question to legal services', 'questions to legal services'],
+  ['objections', 'objection', 'objections'],
   ['precautions', 'record of precautions for visits', 'records of precautions for visits'],
 ] as const
 
@@ -48,6 +52,7 @@ export const countEntries = (counts: NonNullable<ImportSeen['counts']>, done: bo
       ...(counts.formalWarnings > 0 ? [figures(counts.formalWarnings, 'formal warning', 'formal warnings')] : []),
       figures(counts.escalations, 'escalation', 'escalations'),
       ...dependents.flatMap(([kind, one, many]) => (counts[kind] > 0 ? figures(counts[kind], one, many) : [])),
+      ...(counts.rightsRequests > 0 ? [say(importLabels, 'rights-requests', counted(counts.rightsRequests))] : []),
     ].join(', '),
   },
   { term: 'Already on the register', said: figures(counts.already, 'row', 'rows') },

@@ -38,8 +38,18 @@ export function CallPlace({ council, own, isHere, onClose }: Props) {
       <>
         {standing.scope.kind === 'service-unknown' ? <WhichService own={own} /> : null}
         <InstructionCard standing={standing} />
-        <HeardActs restrictionId={standing.restrictionId} service={own.service} timeZone={council.timeZone} />
+        <HeardActs
+          about={{ kind: 'restriction', id: standing.restrictionId }}
+          service={own.service}
+          timeZone={council.timeZone}
+        />
       </>
+    ) : standing.kind === 'formally-warned' ? (
+      <HeardActs
+        about={{ kind: 'formal-warning', id: standing.formalWarningId }}
+        service={own.service}
+        timeZone={council.timeZone}
+      />
     ) : null
   const first = useServiceFirst(own, false)
   const back = () => {

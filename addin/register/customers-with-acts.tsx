@@ -3,13 +3,10 @@ import { CustomersSection } from '../customer/customers-section.tsx'
 import { HeardActs } from '../hearing/heard-acts.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 
-/** Customers, with what can be recorded about a restriction without an open message. */
+/** Customers, with what can be recorded about a restriction or a formal warning without an open message. */
 export default function CustomersWithActs(props: SectionProps) {
   const { timeZone } = useSignedIn().council
   return (
-    <CustomersSection
-      {...props}
-      onRestriction={(restrictionId) => <HeardActs restrictionId={restrictionId} service={null} timeZone={timeZone} />}
-    />
+    <CustomersSection {...props} onHeard={(about) => <HeardActs about={about} service={null} timeZone={timeZone} />} />
   )
 }

@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { recordObjection } from '../../server/contract/formal-warning.ts'
+import { objection, objectionLabels } from '../../server/contract/messages/en/objection.ts'
 import { restriction as texts } from '../../server/contract/messages/en/restriction.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { type RepresentationToRecord, recordRepresentation } from '../../server/contract/representation.ts'
@@ -16,16 +18,24 @@ import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 
+/** P14: a restriction, or a formal warning. */
+export type Against = { restrictionId: string } | { formalWarningId: string }
+
 type Props = {
   message: OpenMessage
   replyTo: ReplyTo
-  restrictionId: string
+  /** What the message is said against. */
+  against: Against
   timeZone: string
   onClose: (recorded: boolean) => void
 }
 
-/** P14: records that the open message is a representation against the restriction, with its original. */
-export function RepresentationForm({ message, replyTo, restrictionId, timeZone, onClose }: Props) {
+/**
+ * P14: records that the open message is a representation against the restriction, or an objection to the formal warning,
+ * with its original.
+ */
+export function RepresentationForm({ message, replyTo, against, timeZone, onClose }: Props) {
+  const isObjection = 'formalWarningId' in against
   const draftName = `representation-draft ${message.key}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const record = useRecordRepresentation()
@@ -42,14 +52,13 @@ export function RepresentationForm({ message, replyTo, restrictionId, timeZone, 
     setReading(true)
     const original = await readOriginal(message)
     setReading(false)
-    const representation = {
-      restrictionId,
+    const said = {
       receivedOn: draft.receivedOn,
       account: draft.account.trim() || null,
       evidence: { contact: messageFacts(await located(message), replyTo), original },
     }
     record.mutate(
-      { key: keyFor(representation), representation },
+      { key: keyFor({ against, said }), against, said },
       {
         onSuccess: () => {
           note(undefined)
@@ -61,14 +70,16 @@ export function RepresentationForm({ message, replyTo, restrictionId, timeZone, 
   }
   return (
     <Form
-      heading={say(texts, 'record-representation')}
+      heading={isObjection ? say(objectionLabels, 'record') : say(texts, 'record-representation')}
       submit={say(texts, 'record-it')}
       busy={reading || record.isPending}
       failure={record.error && asFailure(record.error)}
       onSubmit={() => void send()}
       onClose={() => onClose(false)}
     >
-      <p className="quiet">{say(texts, 'customer-says-that-arrangements')}</p>
+      <p className="quiet">
+        {isObjection ? say(objection, 'customer-says-that-warning') : say(texts, 'customer-says-that-arrangements')}
+      </p>
       <TextField
         label={say(texts, 'received-on')}
         type="date"
@@ -88,11 +99,15 @@ export function RepresentationForm({ message, replyTo, restrictionId, timeZone, 
   )
 }
 
+type ToRecord = { key: string; against: Against; said: Omit<RepresentationToRecord, 'restrictionId'> }
+
 /** It may contain the whole message, so it gets a minute. */
 function useRecordRepresentation() {
   const call = useCall()
   return useMutation({
-    mutationFn: ({ key, representation }: { key: string; representation: RepresentationToRecord }) =>
-      ask(call, recordRepresentation, { body: representation, key, longest: 60_000 }),
+    mutationFn: ({ key, against, said }: ToRecord): Promise<unknown> =>
+      'formalWarningId' in against
+        ? ask(call, recordObjection, { body: { ...against, ...said }, key, longest: 60_000 })
+        : ask(call, recordRepresentation, { body: { ...against, ...said }, key, longest: 60_000 }),
   })
 }

@@ -51,7 +51,7 @@ export function TellOfficer({ message, replyTo, restrictionId, service, timeZone
   return (
     <LazyBoundary>
       {what === 'representation' ? (
-        <RepresentationForm {...{ message, replyTo, restrictionId, timeZone }} onClose={close} />
+        <RepresentationForm {...{ message, replyTo, timeZone }} against={{ restrictionId }} onClose={close} />
       ) : (
         <CircumstancesForm restrictionId={restrictionId} service={service} onClose={close} />
       )}

@@ -17,8 +17,8 @@ type Act = 'objection' | 'answer' | 'withdraw'
 export function FormalWarningActs({ seen, timeZone }: Props) {
   const id = useId()
   const [open, setOpen] = useState<Act | null>(null)
-  const mayObject = seen.standing && seen.objection === null
-  const isOpen = seen.objection !== null && seen.objection.answer === null
+  const isOpen = seen.objections.some(({ answer }) => answer === null)
+  const mayObject = seen.standing && !isOpen
   const mayWithdraw = seen.state === 'to-send' || seen.standing
   if (!mayObject && !isOpen && !mayWithdraw) return null
   const toggle = (act: Act) => setOpen(open === act ? null : act)

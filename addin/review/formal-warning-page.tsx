@@ -1,6 +1,7 @@
 import type { FormalWarningSeen } from '../../server/contract/formal-warning.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
+import { EvidenceCard } from '../parts/evidence/evidence-card.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
@@ -9,6 +10,7 @@ import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
 import { behaviourWords } from '../words/policy-words.ts'
 import { DueLine } from './due-line.tsx'
 import { FormalWarningActs } from './formal-warning-acts.tsx'
+import { HeardLine } from './heard-line.tsx'
 import { LettersPart } from './letters-part.tsx'
 import { useFormalWarning } from './use-formal-warning.ts'
 
@@ -60,7 +62,7 @@ function View({ seen, me, go }: PlaceProps & { seen: FormalWarningSeen }) {
         {kinds.length > 0 ? <p>{list(kinds)}.</p> : null}
         <p className="said">{reasons}</p>
       </Part>
-      <Objection seen={seen} timeZone={timeZone} />
+      <Objections seen={seen} timeZone={timeZone} />
       <Withdrawn seen={seen} />
       <LettersPart letters={seen.letters} onOpen={(letterId) => go({ kind: 'letter', id: letterId })} />
       {isOfficer ? <FormalWarningActs seen={seen} timeZone={timeZone} /> : null}
@@ -76,13 +78,33 @@ function datesOf({ state, standing, sentOn, lapsesOn }: FormalWarningSeen): stri
   return standing ? `${sent} It ends on ${dayInWords(lapsesOn)}.` : `${sent} It ended on ${dayInWords(lapsesOn)}.`
 }
 
-function Objection({ seen: { objection }, timeZone }: { seen: FormalWarningSeen; timeZone: string }) {
-  if (!objection) return null
-  const { receivedOn, account, answerBy, answer } = objection
+function Objections({ seen: { objections }, timeZone }: { seen: FormalWarningSeen; timeZone: string }) {
+  if (objections.length === 0) return null
   return (
-    <Part heading="Objection">
+    <Part heading="Objections">
+      <ul className="entries">
+        {objections.map((one) => (
+          <Objection key={one.objectionId} one={one} timeZone={timeZone} />
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+type OneProps = { one: FormalWarningSeen['objections'][number]; timeZone: string }
+
+function Objection({ one, timeZone }: OneProps) {
+  const { receivedOn, account, evidence, answerBy, answer } = one
+  return (
+    <li className="entry">
       <p>The customer objected on {dayInWords(receivedOn)}:</p>
-      <p className="said">{account}</p>
+      <HeardLine channel={one.channel} spokenBy={one.spokenBy} />
+      {account ? <p className="said">{account}</p> : null}
+      {evidence ? (
+        <ul className="entries">
+          <EvidenceCard evidence={evidence} timeZone={timeZone} />
+        </ul>
+      ) : null}
       {answer === null ? <DueLine what="Answer" on={answerBy} today={todayIn(timeZone)} /> : null}
       {answer ? (
         <>
@@ -96,12 +118,12 @@ function Objection({ seen: { objection }, timeZone }: { seen: FormalWarningSeen;
           ) : null}
         </>
       ) : null}
-    </Part>
+    </li>
   )
 }
 
-function Withdrawn({ seen: { withdrawn, objection } }: { seen: FormalWarningSeen }) {
-  if (!withdrawn || objection?.answer?.outcome === 'withdrawn') return null
+function Withdrawn({ seen: { withdrawn, objections } }: { seen: FormalWarningSeen }) {
+  if (!withdrawn || objections.some(({ answer }) => answer?.outcome === 'withdrawn')) return null
   return (
     <Part heading="Withdrawn">
       <p>

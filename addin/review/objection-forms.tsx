@@ -1,12 +1,18 @@
 import { useState } from 'react'
 import type { FormalWarningSeen } from '../../server/contract/formal-warning.ts'
+import { hearing } from '../../server/contract/messages/en/hearing.ts'
+import { cameByWords } from '../../server/contract/messages/en/policy-words.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import type { Channel } from '../../server/policy/vocabulary.ts'
 import type { ObjectionOutcome } from '../../server/policy/vocabulary-outcomes.ts'
 import { asFailure } from '../api/failure.ts'
 import { Choices } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
+import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { todayIn } from '../words/dates.ts'
+import { optionsOf } from '../words/spoken.ts'
 import { JudgeNote } from './judge-note.tsx'
 import { useChangeWarning } from './use-formal-warning.ts'
 
@@ -23,10 +29,12 @@ export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: s
   const [checked, setChecked] = useState(false)
   const [receivedOn, setReceivedOn] = useState(() => todayIn(timeZone))
   const [account, setAccount] = useState('')
+  const [channel, setChannel] = useState<Channel>('post')
+  const [spokenBy, setSpokenBy] = useState('')
   const send = () => {
     setChecked(true)
     if (!receivedOn || !account.trim()) return
-    const objection = { receivedOn, account: account.trim() }
+    const objection = { receivedOn, account: account.trim(), channel, spokenBy: spokenBy.trim() || null }
     change.mutate({ key: keyFor(objection), id: seen.formalWarningId, objection }, { onSuccess: onClose })
   }
   return (
@@ -38,6 +46,19 @@ export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: s
       onSubmit={send}
       onClose={onClose}
     >
+      <SelectField
+        label={say(hearing, 'how-did-it-come')}
+        value={channel}
+        options={optionsOf(cameByWords)}
+        onChange={setChannel}
+      />
+      <TextField
+        label={say(hearing, 'who-spoke-for-customer')}
+        hint={say(hearing, 'their-name-and-part')}
+        longest={200}
+        value={spokenBy}
+        onChange={setSpokenBy}
+      />
       <TextField
         label="Received on"
         type="date"

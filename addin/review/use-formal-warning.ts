@@ -23,7 +23,7 @@ export function useFormalWarning(id: string) {
 }
 
 export type WarningAct = { key: string; id: string } & (
-  | { objection: ObjectionToRecord }
+  | { objection: Omit<ObjectionToRecord, 'formalWarningId'> }
   | { answer: ObjectionAnswer }
   | { why: string }
 )
@@ -33,8 +33,9 @@ export function useChangeWarning() {
   const call = useCall()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: ({ key, id, ...act }: WarningAct) => {
-      if ('objection' in act) return ask(call, recordObjection, { id, key, body: act.objection })
+    mutationFn: ({ key, id, ...act }: WarningAct): Promise<unknown> => {
+      if ('objection' in act)
+        return ask(call, recordObjection, { key, body: { formalWarningId: id, ...act.objection } })
       if ('answer' in act) return ask(call, answerObjection, { id, key, body: act.answer })
       return ask(call, withdrawFormalWarning, { id, key, body: { why: act.why } })
     },

@@ -12,7 +12,7 @@ import { InstructionCard } from '../restriction/instruction-card.tsx'
 import { isAlreadyDone, isServiceAsked } from '../standing/view.ts'
 import { WarnButton, WarningLine } from '../warning/warn.tsx'
 import type { ActsProps } from './acts-props.ts'
-import { LateParts } from './late-parts.tsx'
+import { BesideActs } from './late-beside-acts.tsx'
 import { RestrictedActs } from './restricted-acts.tsx'
 
 /** What can be done about a message, by its standing: one primary button at most, the rest quieter, and the results. */
@@ -28,7 +28,7 @@ export function Acts(given: Omit<ActsProps, 'withService'>) {
       {kind === 'restricted' ? <RestrictedActs {...props} /> : <div className="row">{buttons(props)}</div>}
       {kind === 'restricted' ? null : question}
       {words ? <p className="quiet">{words}</p> : null}
-      <LateParts {...props} />
+      <BesideActs {...props} />
       <WarningLine itemKey={message.key} wording={props.council?.warningWording ?? ''} />
       <OwnOutcomes
         message={message}

@@ -26,7 +26,7 @@ export const english: CardWords = {
       `“${warn}” opens the reply with our wording. It counts once you’ve sent it.`,
       `“${escalate}” asks an officer to decide, with the message as evidence. You can add details later.`,
       `“${remind}” reminds a restricted customer, and passes the message to their contact.`,
-      `“${passOn}” passes it on without a reply.`,
+      `“${passOn}” passes it on without a reply. If you forward it yourself, say so in the pane: only then it counts.`,
       'After passing on, say what the message holds: an information request, a complaint, a concern for somebody’s safety.',
       `“${undo}” takes back what you have just done.`,
     ],

@@ -34,7 +34,7 @@ export const welsh: CardWords = {
       `Mae “${warn}” yn agor yr ateb gyda’n geiriad ni. Mae’n cyfrif ar ôl i chi ei anfon.`,
       `Mae “${escalate}” yn gofyn i swyddog benderfynu, gyda’r neges yn dystiolaeth. Gallwch ychwanegu manylion wedyn.`,
       `Mae “${remind}” yn atgoffa cwsmer sydd â chyfyngiad, ac yn anfon y neges ymlaen at y person cyswllt.`,
-      `Mae “${passOn}” yn ei hanfon ymlaen heb ateb.`,
+      `Mae “${passOn}” yn ei hanfon ymlaen heb ateb. Os byddwch yn ei hanfon ymlaen eich hun, dywedwch hynny yn y cwarel: dim ond wedyn mae’n cyfrif.`,
       'Wedyn, dywedwch beth sydd yn y neges: cais am wybodaeth, cwyn, neu bryder am ddiogelwch rhywun.',
       `Mae “${undo}” yn dadwneud yr hyn rydych newydd ei wneud.`,
     ],

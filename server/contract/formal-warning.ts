@@ -1,13 +1,14 @@
 import * as v from 'valibot'
-import { behaviours as allBehaviours } from '../policy/vocabulary.ts'
+import { behaviours as allBehaviours, channels } from '../policy/vocabulary.ts'
 import { changeObstacles } from '../policy/vocabulary-judging.ts'
 import { closingLetterKinds, formalWarningStates, objectionOutcomes } from '../policy/vocabulary-outcomes.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
-import { customerSeen } from './customer/dossier.ts'
+import { customerSeen, evidenceSeen } from './customer/dossier.ts'
+import { heard } from './heard.ts'
 import { judging } from './judging.ts'
-import { colleague, day, id, moment, serviceSeen, words } from './parts.ts'
-import { mediumBody, type Route } from './route.ts'
-import { object, shownWord } from './schemas.ts'
+import { colleague, day, evidence, id, moment, serviceSeen, words } from './parts.ts'
+import { largeBody, mediumBody, type Route } from './route.ts'
+import { atMost, object, shownWord } from './schemas.ts'
 
 const text = v.nullable(v.string())
 
@@ -28,11 +29,15 @@ export const formalWarningSeen = object({
   /** It counts today. */
   standing: v.boolean(),
   withdrawn: v.nullable(object({ on: day, why: v.string(), by: colleague })),
-  /** P14: what the customer said against it, and the answer. */
-  objection: v.nullable(
+  /** P14: what the customer said against it, oldest first, with the answers. */
+  objections: v.array(
     object({
+      objectionId: id,
       receivedOn: day,
-      account: v.string(),
+      account: text,
+      channel: v.nullable(v.picklist(channels)),
+      spokenBy: text,
+      evidence: v.nullable(evidenceSeen),
       /** By when it is answered; null: no day was kept. */
       answerBy: v.nullable(day),
       answer: v.nullable(
@@ -62,8 +67,16 @@ export const formalWarningSeen = object({
   withdrawal: v.nullable(shownWord(changeObstacles)),
 })
 
-/** P14: what the customer said. */
-export const objectionToRecord = object({ receivedOn: day, account: words(10_000) })
+/** P14: what the customer said: with the open message, or however it came. */
+export const objectionToRecord = object({
+  formalWarningId: id,
+  receivedOn: day,
+  account: v.nullable(v.pipe(v.string(), v.trim(), atMost(10_000))),
+  evidence: v.optional(v.nullable(evidence), null),
+  ...heard,
+})
+
+export const objectionRecorded = object({ objectionId: id, formalWarningId: id, recordedAt: moment })
 
 /** P14: the officer's answer. */
 export const objectionAnswer = object({
@@ -92,22 +105,27 @@ export const seeFormalWarning = {
 
 export const recordObjection = {
   method: 'POST',
-  path: '/api/formal-warnings/:id/objection',
-  may: ['AuthorisingOfficer'],
-  summary: 'P14: record what the customer said against a formal warning',
+  path: '/api/objections',
+  may: 'everybody',
+  summary: 'P14: record what the customer says against a formal warning',
   body: objectionToRecord,
-  answer: formalWarningChanged,
+  answer: objectionRecorded,
+  status: 201,
   write: true,
   refusals: [
-    'not-authorised',
     'unknown-formal-warning',
     'formal-warning-not-given',
     'formal-warning-over',
     'objection-recorded',
     'in-the-past',
     'in-the-future',
+    'too-early',
+    'account-missing',
+    'original-not-readable',
+    'original-of-another-message',
+    'no-room-for-original',
   ],
-  longest: mediumBody,
+  longest: largeBody,
 } as const satisfies Route
 
 export const answerObjection = {
@@ -151,6 +169,7 @@ export const withdrawFormalWarning = {
 } as const satisfies Route
 
 export type FormalWarningSeen = v.InferOutput<typeof formalWarningSeen>
-export type ObjectionToRecord = v.InferOutput<typeof objectionToRecord>
+export type ObjectionToRecord = v.InferInput<typeof objectionToRecord>
+export type ObjectionRecorded = v.InferOutput<typeof objectionRecorded>
 export type ObjectionAnswer = v.InferOutput<typeof objectionAnswer>
 export type FormalWarningChanged = v.InferOutput<typeof formalWarningChanged>

@@ -18,6 +18,9 @@ export const rightsAnswer = object({
   statement: v.optional(v.nullable(words(10_000)), null),
 })
 
+/** UK GDPR Art. 12(3): the day on which the customer was told that it takes longer, and the reason they were given. */
+export const rightsExtension = object({ toldOn: day, why: words(4000) })
+
 export const rightsRequestChanged = object({ rightsRequestId: id, customerId: id, changedAt: moment })
 
 /** On a customer's page. */
@@ -32,6 +35,8 @@ export const rightsRequestSeen = object({
   what: v.nullable(v.string()),
   recordedAt: moment,
   by: colleague,
+  /** Null: it has the usual time; `why` is null for the reviewer. */
+  extension: v.nullable(object({ toldOn: day, dueBefore: day, why: v.nullable(v.string()), by: colleague })),
   /** Null while it waits; `text` is null for the reviewer, who sees the customer's statement. */
   answer: v.nullable(
     object({
@@ -67,6 +72,26 @@ export const answerRightsRequest = {
   answer: rightsRequestChanged,
   write: true,
   refusals: ['not-authorised', 'unknown-rights-request', 'already-answered', 'had-a-part'],
+} as const satisfies Route
+
+export const extendRightsRequest = {
+  method: 'POST',
+  path: '/api/rights-requests/:id/extend',
+  may: ['AuthorisingOfficer', 'RegisterKeeper'],
+  summary: 'G: record that the customer was told that the answer takes up to two months longer, and why',
+  body: rightsExtension,
+  answer: rightsRequestChanged,
+  write: true,
+  refusals: [
+    'not-authorised',
+    'unknown-rights-request',
+    'already-answered',
+    'request-not-extendable',
+    'already-extended',
+    'in-the-future',
+    'in-the-past',
+    'extension-too-late',
+  ],
 } as const satisfies Route
 
 export type RightsRequestSeen = v.InferOutput<typeof rightsRequestSeen>

@@ -15,6 +15,8 @@ export const lineKinds = [
   'formal-warning',
   'precaution',
   'closing-letter',
+  'objection',
+  'rights-request',
 ] as const
 export type LineKind = (typeof lineKinds)[number]
 

@@ -9,4 +9,10 @@ export const rightsOutcomes = ['granted', 'in-part', 'refused'] as const
 export type RightsOutcome = (typeof rightsOutcomes)[number]
 
 /** Refusals about them. */
-export const rightsRefusals = ['unknown-rights-request', 'had-a-part'] as const
+export const rightsRefusals = [
+  'unknown-rights-request',
+  'had-a-part',
+  'request-not-extendable',
+  'already-extended',
+  'extension-too-late',
+] as const

@@ -21,6 +21,7 @@ import { welsh } from './migrations/0020-welsh/welsh.ts'
 import { notify } from './migrations/0021-notify/notify.ts'
 import { rights } from './migrations/0024-rights/rights.ts'
 import { views } from './migrations/0025-views/views.ts'
+import { objections } from './migrations/0026-objections/objections.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 const firstStep = '0001-first'
@@ -48,6 +49,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   '0021-notify': notify,
   '0024-rights': rights,
   '0025-views': views,
+  '0026-objections': objections,
 }
 
 /** The tables have had migrations that this program does not know. Nothing was changed. */

@@ -1,3 +1,5 @@
+import { linkedTitles } from './linked-titles.ts'
+
 /** Every field that a row may have, in the order of an export. */
 export const fields = [
   'record',
@@ -72,6 +74,12 @@ export const fields = [
   'withdrawnWhy',
   'answerReasons',
   'aboutId',
+  'rightsKind',
+  'rightsOutcome',
+  'statement',
+  'dueBefore',
+  'extendedOn',
+  'extendedWhy',
 ] as const
 
 /** Parts of a field that councils keep in columns of their own. An export writes none of these. */
@@ -205,27 +213,7 @@ const known: Record<Field, string> = {
     '|latest update',
   varies: 'Register id of what it varies|varies',
   escalationId: 'Register id of the escalation|from escalation',
-  // For records linked to a restriction: titles that no council uses for a column of its own log.
-  restrictionId: 'Register id of the restriction',
-  happenedOn: 'Happened on',
-  receivedOn: 'Representation received on',
-  dueOn: 'Review was due on',
-  outcome: 'What came of it',
-  doneAt: 'Decided, answered, or letter recorded, at',
-  feedback: 'Words for the person who escalated',
-  answeredBy: 'Decided, reviewed, answered or sent by',
-  acknowledgedOn: 'Representation acknowledged on',
-  acknowledgeBy: 'To be acknowledged by',
-  answerBy: 'To be answered by',
-  sameOfficerReason: 'Answered by the same officer because',
-  spokenBy: 'Who spoke for the customer',
-  behaviourSince: 'Behaviour since the last review',
-  needs: 'What the customer needs',
-  lesserNow: 'Whether a lesser measure would do now',
-  letterKind: 'Which letter',
-  withdrawnWhy: 'Withdrawn because',
-  answerReasons: 'Reasons for the answer',
-  aboutId: 'Register id of what the letter is about',
+  ...linkedTitles,
 }
 
 const titlesOf = (field: Field): string[] => known[field].split('|')

@@ -1,14 +1,28 @@
 import { referenceOf } from '../policy/reference.ts'
-import { freeText, markName } from '../policy/subject-access/third-party.ts'
+import { freeText, markName, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import { closingLetters } from './closing-letters.ts'
 import { postingsOf } from './postings.ts'
-import { type DisclosedValue, ifPresent, importedWith, type Rows } from './record-parts.ts'
+import {
+  answer,
+  type DisclosedValue,
+  evidence,
+  heard,
+  ifPresent,
+  importedWith,
+  type Piece,
+  type Rows,
+} from './record-parts.ts'
 
 const officer = (name: string | null): DisclosedValue => (name === null ? null : markName(name, 'authorising-officer'))
 
 /** P10, P14: a formal warning with its letter, and what the customer said against it. */
-export const formalWarning = (all: Everything, row: Rows<'formalWarnings'>): DisclosedValue => ({
+export const formalWarning = (
+  all: Everything,
+  row: Rows<'formalWarnings'>,
+  pieces: Piece[],
+  known: UnmarkedAddresses,
+): DisclosedValue => ({
   reference: referenceOf('formal-warning', row.id),
   state: row.state,
   decidedOn: row.decided_on,
@@ -28,22 +42,23 @@ export const formalWarning = (all: Everything, row: Rows<'formalWarnings'>): Dis
     { on: row.withdrawn_on, why: freeText(row.withdrawn_why), by: officer(row.withdrawn_by_name) },
     'withdrawn',
   ),
-  ...ifPresent(
-    row.objection_on,
-    {
-      receivedOn: row.objection_on,
-      recordedAt: row.objection_at,
-      recordedBy: officer(row.objection_by_name),
-      whatYouSaid: freeText(row.objection),
-      answerDueOn: row.objection_due,
-      outcome: row.objection_outcome,
-      reasons: freeText(row.objection_reasons),
-      answeredAt: row.answered_at,
-      by: officer(row.answered_by_name),
-      sameOfficerBecause: freeText(row.same_officer_reason),
-    },
-    'objection',
-  ),
+  objections: all.objections
+    .filter((one) => one.formal_warning_id === row.id)
+    .map((one) => ({
+      receivedOn: one.received_on,
+      recordedAt: one.recorded_at,
+      recordedBy: markName(one.by_name, 'colleague'),
+      whatYouSaid: freeText(one.account),
+      evidence: evidence(
+        all.evidence.filter((piece) => piece.objection_id === one.id),
+        pieces,
+        known,
+      ),
+      answerDueOn: one.answer_by,
+      ...heard(one),
+      ...answer(one),
+      importedWith: importedWith(all, one.id),
+    })),
   byNotify: postingsOf(all, row.id),
   letters: closingLetters(all, (letter) => letter.formal_warning_id === row.id),
   importedWith: importedWith(all, row.id),

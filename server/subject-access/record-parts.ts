@@ -87,6 +87,15 @@ export const answer = (row: {
     'answer',
   )
 
+type Heard = { channel: string | null; spoken_by: string | null; same_officer_reason: string | null }
+
+/** How it came, who spoke for the customer, and why somebody answered who had a part in the restriction. */
+export const heard = ({ channel, spoken_by, same_officer_reason }: Heard) => ({
+  channel,
+  spokenBy: spoken_by === null ? null : markForRedaction(spoken_by),
+  sameOfficerBecause: freeText(same_officer_reason),
+})
+
 /**
  * The contact as stored (JSON), with other people's names and addresses marked for redaction; null if it was erased.
  */

@@ -86,7 +86,7 @@ export function recordOf(
       importedWith: importedWith(all, row.id),
       corrections: correctionsOf(all, row.id),
     })),
-    formalWarnings: all.formalWarnings.map((row) => formalWarning(all, row)),
+    formalWarnings: all.formalWarnings.map((row) => formalWarning(all, row, pieces, known)),
     escalations: all.escalations.map((row) => escalation(all, row, pieces, known)),
     restrictions: all.restrictions.map((row) => restriction(all, row, pieces, known)),
     ...welshWordsIn(all),

@@ -1,6 +1,6 @@
 import { referenceOf } from '../policy/reference.ts'
 import type { Grounds } from '../policy/review/review.ts'
-import { freeText, markForRedaction, markName, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
+import { freeText, markName, type UnmarkedAddresses } from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import { postingsOf } from './postings.ts'
 import {
@@ -11,6 +11,7 @@ import {
   correctionsOf,
   type DisclosedValue,
   evidence,
+  heard,
   importedWith,
   type Piece,
   type Rows,
@@ -153,15 +154,6 @@ export function restriction(
     })),
   }
 }
-
-type Heard = { channel: string | null; spoken_by: string | null; same_officer_reason: string | null }
-
-/** How it came, who spoke for the customer, and why somebody answered who had a part in the restriction. */
-const heard = ({ channel, spoken_by, same_officer_reason }: Heard) => ({
-  channel,
-  spokenBy: spoken_by === null ? null : markForRedaction(spoken_by),
-  sameOfficerBecause: freeText(same_officer_reason),
-})
 
 /** P15: `grounds` is JSON. */
 function groundsOf(grounds: string | null): DisclosedValue {

@@ -10,6 +10,17 @@ export const rightsRecord = (row: Rows<'rightsRequests'>): DisclosedValue => ({
   recordedAt: row.recorded_at,
   recordedBy: markName(row.by_name, 'colleague'),
   ...ifPresent(
+    row.extended_on,
+    {
+      toldOn: row.extended_on,
+      because: freeText(row.extended_why),
+      dueBefore: row.due_before,
+      recordedAt: row.extended_at,
+      by: colleague(row.extended_by_name),
+    },
+    'takesLonger',
+  ),
+  ...ifPresent(
     row.answered_at,
     {
       answeredAt: row.answered_at,

@@ -92,6 +92,7 @@ describe('the English messages', () => {
       'arrangementChannel',
       'duty',
       'importLabels',
+      'objectionLabels',
       'ownVersionLabels',
       'partWords',
       'postingLabels',

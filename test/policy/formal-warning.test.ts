@@ -3,6 +3,7 @@ import { isFirstRestriction, mayReach } from '../../server/policy/decision/decis
 import { mayAnswerLegalQuestion } from '../../server/policy/decision/legal-advice.ts'
 import {
   formalWarningLapsesOn,
+  isObjectionTold,
   isStanding,
   mayAnswerObjection,
   mayObject,
@@ -48,7 +49,7 @@ describe('P10, G: a formal warning', () => {
     expect(mayWithdraw({ ...given, state: 'withdrawn' }, '2026-12-01')?.refusal).toBe('formal-warning-over')
   })
 
-  it('P14: one objection is recorded, while the warning counts', () => {
+  it('P14: an objection is recorded while the warning counts, and another once the one before it was answered', () => {
     const warning = { ...given, sentOn: '2026-11-03', objecting: 'none' as const }
     const asked = (more: Partial<typeof warning> | object, on = '2026-11-10') =>
       mayObject({ ...warning, ...more }, on, '2026-11-20')?.refusal
@@ -57,7 +58,11 @@ describe('P10, G: a formal warning', () => {
     expect(asked({ state: 'withdrawn' })).toBe('formal-warning-over')
     expect(asked({ lapsesOn: '2026-11-20' })).toBe('formal-warning-over')
     expect(asked({ objecting: 'open' })).toBe('objection-recorded')
-    expect(asked({ objecting: 'answered' })).toBe('objection-recorded')
+    expect(asked({ objecting: 'answered' })).toBeUndefined()
+    for (const account of [null, '', ' '])
+      expect(isObjectionTold({ account, hasMessage: false })?.refusal).toBe('account-missing')
+    expect(isObjectionTold({ account: null, hasMessage: true })).toBeNull()
+    expect(isObjectionTold({ account: 'It was not me.', hasMessage: false })).toBeNull()
     expect(asked({}, '2026-11-21')).toBe('in-the-future')
     expect(asked({}, '2026-11-02')).toBe('in-the-past')
   })

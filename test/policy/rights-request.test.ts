@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { mayCorrect } from '../../server/policy/customer/correction.ts'
 import { mayBeRecordedOf } from '../../server/policy/escalation/recorded-contact.ts'
-import { mayAnswerRequest, mayHandleRights, requestDueOn } from '../../server/policy/rights-request/rights-request.ts'
+import {
+  extendedDueOn,
+  mayAnswerRequest,
+  mayExtend,
+  mayHandleRights,
+  requestDueOn,
+} from '../../server/policy/rights-request/rights-request.ts'
 import { roles } from '../../server/policy/vocabulary.ts'
 import { rightsRequestKinds } from '../../server/policy/vocabulary-rights.ts'
 
@@ -19,6 +25,34 @@ describe('G: what a customer asks about their own record', () => {
   ] as const)('%s of %s is due on %s: a month, or 30 days, then the next working day', (kind, receivedOn, due) => {
     expect(requestDueOn(kind, receivedOn, clock)).toBe(due)
   })
+
+  test.each([
+    ['2026-11-03', '2027-02-03'],
+    ['2026-10-25', '2027-01-25'],
+    ['2026-11-30', '2027-03-01'],
+  ])('Art. 12(3): two further months for one of %s end on %s', (receivedOn, due) => {
+    expect(extendedDueOn(receivedOn, clock)).toBe(due)
+  })
+
+  test.each(rightsRequestKinds)(
+    'Art. 12(3): a %s gets longer only once, open, and if the customer was told in time',
+    (kind) => {
+      for (const answered of [true, false])
+        for (const extended of [true, false])
+          for (const toldOn of ['2026-11-02', '2026-11-03', '2026-12-03', '2026-12-04', '2026-12-06']) {
+            const request = { kind, receivedOn: '2026-11-03', dueOn: '2026-12-03', answered, extended }
+            const refusal = mayExtend(request, toldOn, '2026-12-05')?.refusal ?? null
+            const isInTime = toldOn >= '2026-11-03' && toldOn <= '2026-12-03'
+            expect(refusal === null).toBe(kind !== 'complaint' && !answered && !extended && isInTime)
+            if (answered) expect(refusal).toBe('already-answered')
+            else if (kind === 'complaint') expect(refusal).toBe('request-not-extendable')
+            else if (extended) expect(refusal).toBe('already-extended')
+            else if (toldOn === '2026-12-06') expect(refusal).toBe('in-the-future')
+            else if (toldOn === '2026-11-02') expect(refusal).toBe('in-the-past')
+            else if (toldOn === '2026-12-04') expect(refusal).toBe('extension-too-late')
+          }
+    },
+  )
 
   test.each(roles)('%s may handle it only as an authorising officer or register keeper', (role) => {
     const may = mayHandleRights({ oid: 'a', tid: 't', roles: [role] }) === null

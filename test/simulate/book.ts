@@ -41,7 +41,7 @@ export type FormalWarning = {
   sentOn: string | null
   lapsesOn: string | null
   withdrawnOn: string | null
-  objection: { answerBy: string; answered: boolean } | null
+  objection: { id: string; answerBy: string; answered: boolean } | null
   closingLetters: { id: string; decidedOn: string; done: boolean }[]
 }
 export type Hold = { id: string; liftedOn: string | null }

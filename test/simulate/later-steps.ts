@@ -21,15 +21,20 @@ async function sendFormal(world: World, customer: Customer): Promise<void> {
   acknowledged(world, 'formal-warning-given', warning.id, who)
 }
 
+/** P14: the next one waits until the one before it is answered. */
+const mayObject = ({ objection }: Customer['formalWarnings'][number]) => objection === null || objection.answered
+
 async function object(world: World, customer: Customer): Promise<void> {
-  const warning = customer.formalWarnings.find((one) => standsOn(one, today(world)) && one.objection === null)
+  const warning = customer.formalWarnings.find((one) => standsOn(one, today(world)) && mayObject(one))
   if (!warning) return
   const who = anyOfficer(world)
   const receivedOn = today(world)
-  const body = { receivedOn, account: 'I was provoked.' }
-  enforceDone(await ask(world, who, 'POST', `/api/formal-warnings/${warning.id}/objection`, body), 'an objection')
-  warning.objection = { answerBy: addDays(receivedOn, world.council.periods.answerWithinDays), answered: false }
-  acknowledged(world, 'objection-recorded', warning.id, who)
+  const body = { formalWarningId: warning.id, receivedOn, account: 'I was provoked.' }
+  const told = await ask(world, who, 'POST', '/api/objections', body)
+  enforceDone(told, 'an objection')
+  const answerBy = addDays(receivedOn, world.council.periods.answerWithinDays)
+  warning.objection = { id: idIn(told, 'objectionId'), answerBy, answered: false }
+  acknowledged(world, 'objection-recorded', warning.objection.id, who)
 }
 
 async function answerObjection(world: World, customer: Customer): Promise<void> {
@@ -45,7 +50,7 @@ async function answerObjection(world: World, customer: Customer): Promise<void> 
   warning.closingLetters.push({ id: idIn(told, 'letterId'), decidedOn: day, done: false })
   if (outcome === 'withdrawn' && warning.state !== 'withdrawn')
     Object.assign(warning, { state: 'withdrawn', withdrawnOn: day })
-  acknowledged(world, 'objection-answered', warning.id, who)
+  acknowledged(world, 'objection-answered', warning.objection.id, who)
 }
 
 async function sendClosing(world: World, customer: Customer): Promise<void> {
@@ -108,8 +113,7 @@ export const laterDoings: Doing[] = [
   {
     name: 'object',
     weight: 4,
-    can: ({ formalWarnings }, world) =>
-      formalWarnings.some((one) => standsOn(one, today(world)) && one.objection === null),
+    can: ({ formalWarnings }, world) => formalWarnings.some((one) => standsOn(one, today(world)) && mayObject(one)),
     run: object,
   },
   {

@@ -27,11 +27,11 @@ export const withdrawnFormalWarning = (register: Register, id: string, act = tom
 export const recordedObjection = (
   register: Register,
   id: string,
-  given: Partial<ObjectionToRecord> = {},
+  given: Partial<Parameters<typeof recordObjection>[2]> = {},
   act = frances,
 ) =>
   register.write((tx) =>
-    recordObjection(tx, act, id, { receivedOn: '2026-11-03', account: 'I was provoked.', ...given }),
+    recordObjection(tx, act, { formalWarningId: id, receivedOn: '2026-11-03', account: 'I was provoked.', ...given }),
   )
 
 /** An objection that was recorded. Tom, who had no part in it, answers unless the test names somebody else. */
@@ -49,7 +49,7 @@ export const answered = (register: Register, id: string, given: Partial<Objectio
 export async function answeredObjection(
   register: Register,
   id: string,
-  { receivedOn, account, ...given }: Partial<ObjectionToRecord & ObjectionAnswer> = {},
+  { receivedOn, account, ...given }: Partial<Pick<ObjectionToRecord, 'receivedOn' | 'account'> & ObjectionAnswer> = {},
   act = tom,
 ) {
   await recordedObjection(register, id, { ...(receivedOn && { receivedOn }), ...(account && { account }) }, act)

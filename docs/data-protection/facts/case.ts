@@ -40,13 +40,13 @@ export const caseFacts = {
     columns: { ids: ['id', 'escalation_id'], state: ['saved_at'], support: ['form'], staff: by },
   },
   evidence: {
-    row: 'a message or call that an escalation or representation rests on',
+    row: 'a message or call that an escalation, representation or objection rests on',
     about: ['customer', 'third parties', 'staff'],
     purpose: 'restrict',
     seen: 'evidence',
     kept: 'evidence',
     columns: {
-      ids: ['id', 'escalation_id', 'representation_id'],
+      ids: ['id', 'escalation_id', 'representation_id', 'objection_id'],
       state: ['added_at', 'channel', 'bytes', 'compared'],
       message: ['message_id', 'contact'],
       proof: ['sha256', 'filed_salt'],
@@ -115,7 +115,7 @@ export const caseFacts = {
     },
   },
   formal_warnings: {
-    row: 'a formal warning, its letter and any objection',
+    row: 'a formal warning and its letter',
     about: ['customer', 'staff'],
     purpose: 'restrict',
     seen: 'readers',
@@ -124,19 +124,25 @@ export const caseFacts = {
       ids: ['id', 'customer_id', 'escalation_id'],
       state: [
         ...(['service', 'decided_on', 'made_at', 'state', 'sent_on', 'method', 'lapses_on'] as const),
-        ...(['lapses_after_months', 'recorded_at', 'withdrawn_on', 'withdrawn_at', 'objection_on'] as const),
-        ...(['objection_at', 'objection_due', 'objection_outcome', 'answered_at'] as const),
+        ...(['lapses_after_months', 'recorded_at', 'withdrawn_on', 'withdrawn_at'] as const),
       ],
-      words: ['behaviours', 'reasons', 'withdrawn_why', 'objection', 'objection_reasons', 'same_officer_reason'],
+      words: ['behaviours', 'reasons', 'withdrawn_why'],
       letter: ['text'],
-      staff: [
-        ...by,
-        ...byAccount,
-        ...byWhom('recorded'),
-        ...byWhom('withdrawn'),
-        ...byWhom('objection'),
-        ...byWhom('answered'),
-      ],
+      staff: [...by, ...byAccount, ...byWhom('recorded'), ...byWhom('withdrawn')],
+    },
+  },
+  objections: {
+    row: 'what a customer says against a formal warning, and the answer',
+    about: ['customer', 'third parties', 'staff'],
+    purpose: 'restrict',
+    seen: 'readers',
+    kept: 'formal-warnings',
+    columns: {
+      ids: ['id', 'formal_warning_id'],
+      state: ['received_on', 'recorded_at', 'channel', 'answer_by', 'answered_at', 'outcome'],
+      words: ['account', 'reasons', 'same_officer_reason'],
+      representative: ['spoken_by'],
+      staff: [...by, 'by_address', ...byWhom('answered')],
     },
   },
   closing_letters: {
@@ -249,10 +255,13 @@ export const caseFacts = {
     kept: 'customer',
     columns: {
       ids: ['id', 'customer_id'],
-      state: ['kind', 'received_on', 'due_on', 'recorded_at', 'answered_at', 'outcome'],
-      words: ['what', 'answer'],
+      state: [
+        ...(['kind', 'received_on', 'due_on', 'recorded_at', 'answered_at', 'outcome'] as const),
+        ...(['due_before', 'extended_on', 'extended_at'] as const),
+      ],
+      words: ['what', 'answer', 'extended_why'],
       statement: ['statement'],
-      staff: [...by, ...byWhom('answered')],
+      staff: [...by, ...byWhom('extended'), ...byWhom('answered')],
     },
   },
   corrections: {

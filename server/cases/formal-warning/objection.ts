@@ -1,21 +1,41 @@
-import type { FormalWarningChanged, ObjectionAnswer, ObjectionToRecord } from '../../contract/formal-warning.ts'
-import { mayAnswerObjection, mayObject, stateAfterObjection } from '../../policy/formal-warning/formal-warning.ts'
+import type {
+  FormalWarningChanged,
+  ObjectionAnswer,
+  ObjectionRecorded,
+  objectionToRecord,
+} from '../../contract/formal-warning.ts'
+import type { WithHeard } from '../../contract/heard.ts'
+import type { Taken } from '../../contract/route.ts'
+import {
+  isObjectionTold,
+  mayAnswerObjection,
+  mayObject,
+  stateAfterObjection,
+} from '../../policy/formal-warning/formal-warning.ts'
 import type { Parts } from '../../policy/judging/judging.ts'
 import { answerDue } from '../../policy/representation/due.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
+import { addEvidence } from '../../register/evidence/evidence.ts'
+import { filedDigests } from '../../register/evidence/originals.ts'
 import {
-  addObjection,
-  addObjectionAnswer,
   findFormalWarning,
   type KeptFormalWarning,
   markFormalWarningWithdrawn,
-  objectingTo,
 } from '../../register/formal-warning/formal-warnings.ts'
+import {
+  addObjection,
+  answerOneObjection,
+  objectingTo,
+  objectionsTo,
+} from '../../register/formal-warning/objections.ts'
 import { addClosingLetter } from '../../register/letter/closing-letters.ts'
 import type { Reading, Writing } from '../../register/store.ts'
-import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
+import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
+import { acceptEvidence } from '../evidence/contact.ts'
+import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
 import { enforceJudgeOf, mayAnswerAtAll } from '../judging/judge.ts'
+import { tellWhoObjected } from '../work/notices-objection.ts'
 import { tellJudges } from '../work/tell-officers.ts'
 
 /**
@@ -33,33 +53,52 @@ export async function partsOfWarning(reading: Reading, warning: KeptFormalWarnin
   }
 }
 
+/** What most callers leave out is empty. */
+type ObjectionGiven = WithHeard<Omit<Taken<typeof objectionToRecord>, 'evidence'>> & {
+  evidence?: Taken<typeof objectionToRecord>['evidence']
+}
+
 /**
- * P14: an authorising officer records what a customer said against a formal warning, however it came. Those who can
- * answer it get an e-mail. Refuses: not-authorised, unknown-formal-warning, formal-warning-not-given,
- * formal-warning-over, objection-recorded, in-the-past, in-the-future.
+ * P14: whoever receives what a customer says against a formal warning records it, however it came, with the original of
+ * the message if there is one. Those who can answer it get an e-mail. Refuses: unknown-formal-warning,
+ * formal-warning-not-given, formal-warning-over, objection-recorded, in-the-past, in-the-future, too-early, account-missing,
+ * original-not-readable, original-of-another-message, no-room-for-original.
  */
 export async function recordObjection(
   tx: Writing,
   act: Act,
-  id: string,
-  { receivedOn, account }: ObjectionToRecord,
-): Promise<FormalWarningChanged> {
-  enforce(mayAsOfficer(act.by))
-  const warning = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
-  enforce(mayObject({ ...warning, objecting: objectingTo(warning) }, receivedOn, today(act)))
+  { formalWarningId, receivedOn, account, channel = null, spokenBy = null, ...said }: ObjectionGiven,
+): Promise<ObjectionRecorded> {
+  const warning = foundForCustomer(act, await findFormalWarning(tx, formalWarningId), 'unknown-formal-warning')
+  const { evidence: given = null } = said
+  const objecting = objectingTo(await objectionsTo(tx, [formalWarningId]))
+  enforce(mayObject({ ...warning, objecting }, receivedOn, today(act)))
+  enforce(isObjectionTold({ account, hasMessage: given !== null }))
+  const evidence = given && acceptEvidence(act, given)
+  await keepWithinQuota(tx, act, evidence ? [evidence] : [])
+
+  const id = act.newId()
   const answerBy = answerDue(receivedOn, act.council.periods)
-  await addObjection(tx, id, { receivedOn, account, answerBy, at: act.at, by: act.by })
-  const facts = { receivedOn, answerBy }
+  const how = { channel, spokenBy, at: act.at, by: act.by }
+  await addObjection(tx, { id, formalWarningId, receivedOn, account: account || null, answerBy, ...how })
+  const kept = evidence
+    ? [await addEvidence(tx, { id: act.newId(), of: { objectionId: id }, at: act.at, ...evidence })]
+    : []
+  const facts = {
+    ...{ formalWarningId, receivedOn, answerBy, channel, evidence: evidence !== null },
+    ...(await filedDigests(tx, kept)),
+  }
   await audit(tx, act, { what: 'objection-recorded', subjectId: id, customerId: warning.customerId, facts })
   const what = 'Objection to a formal warning to answer'
-  await tellJudges(tx, act, { key: `objection-recorded:${id}`, about: 'FormalWarning', id, what })
-  return { formalWarningId: id, state: warning.state, letterId: null }
+  await tellJudges(tx, act, { key: `objection-recorded:${id}`, about: 'FormalWarning', id: formalWarningId, what })
+  return { objectionId: id, formalWarningId, recordedAt: act.at.toISOString() }
 }
 
 /**
- * P14, G: answers what the customer said against a formal warning: it stays, or it is withdrawn. A letter gives the
- * answer. The same judges as for a representation. Refuses: not-authorised, not-a-post-holder, unknown-formal-warning,
- * no-objection, already-answered, escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
+ * P14, G: answers the newest of the customer's objections to a formal warning: it stays, or it is withdrawn. A letter
+ * gives the answer, and whoever recorded the objection is told. The same judges as for a representation. Refuses:
+ * not-authorised, not-a-post-holder, unknown-formal-warning, no-objection, already-answered, escalator-may-not-judge,
+ * another-judge-is-free, same-officer-reason-missing.
  */
 export async function answerObjection(
   tx: Writing,
@@ -70,18 +109,22 @@ export async function answerObjection(
   enforce(mayAsOfficer(act.by))
   const warning = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
   enforce(mayAnswerAtAll(act))
-  enforce(mayAnswerObjection(objectingTo(warning)))
+  const objections = await objectionsTo(tx, [id])
+  enforce(mayAnswerObjection(objectingTo(objections)))
+  const objection = found(objections.at(-1), 'no-objection')
   const judged = enforceJudgeOf(act, 'objection', await partsOfWarning(tx, warning), given.sameOfficerReason)
   const { outcome, reasons } = given
   const { sameOfficerReason, involvement } = judged
-  await addObjectionAnswer(tx, id, { outcome, reasons, sameOfficerReason, at: act.at, by: act.by })
+  await answerOneObjection(tx, objection.id, { outcome, reasons, sameOfficerReason, at: act.at, by: act.by })
   const state = stateAfterObjection(warning.state, outcome)
   if (state === 'withdrawn')
     await markFormalWarningWithdrawn(tx, id, { on: today(act), at: act.at, why: reasons, by: act.by })
   const letterId = act.newId()
   const about = { formalWarningId: id }
   await addClosingLetter(tx, { id: letterId, about, kind: 'objection-answer', decidedOn: today(act), at: act.at })
-  const facts = { outcome, state, involvement, sameOfficer: sameOfficerReason !== null }
-  await audit(tx, act, { what: 'objection-answered', subjectId: id, customerId: warning.customerId, facts })
+  const facts = { formalWarningId: id, outcome, state, involvement, sameOfficer: sameOfficerReason !== null }
+  const { customerId } = warning
+  await audit(tx, act, { what: 'objection-answered', subjectId: objection.id, customerId, facts })
+  await tellWhoObjected(tx, act, { id: objection.id, formalWarningId: id, outcome, reporter: objection.reporter })
   return { formalWarningId: id, state, letterId }
 }

@@ -5,10 +5,14 @@ import { referenceOf } from '../../policy/reference.ts'
 import { maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen } from '../../register/customer/dossier.ts'
+import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import { findFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
+import { objectionsTo } from '../../register/formal-warning/objections.ts'
 import { closingLettersOf } from '../../register/letter/closing-letters.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundForCustomer, today } from '../act.ts'
+import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
+import { reportOriginals } from '../evidence/report-originals.ts'
 import { judgingSeen } from '../judging/judge.ts'
 import { postsOf } from '../judging/posts.ts'
 import { actorName } from '../work/actor-name.ts'
@@ -20,18 +24,28 @@ import { partsOfWarning } from './objection.ts'
  */
 export async function seeFormalWarning(register: Register, act: Act, id: string): Promise<FormalWarningSeen> {
   enforce(maySeeRestrictions(act.by))
-  const { warning, customer, parts, letters } = await register.look(async (tx) => {
+  const { warning, customer, parts, letters, objections, evidence, shown } = await register.look(async (tx) => {
     const found = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
     const customerIds = [found.customerId]
     await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'case', customerIds, newId: act.newId })
+    const objections = await objectionsTo(tx, [id])
+    const evidence = await evidenceSeen(
+      tx,
+      'objection_id',
+      objections.map((one) => one.id),
+    )
     return {
+      objections,
+      evidence,
+      shown: await shownOriginals(tx, found.customerId, evidence),
       warning: found,
       customer: await customerSeen(tx, found.customerId),
       parts: await partsOfWarning(tx, found),
       letters: await closingLettersOf(tx, 'formal_warning_id', [id]),
     }
   })
-  const { escalationId, state, service, behaviours, reasons, sentOn, lapsesOn, withdrawn, objection } = warning
+  await reportOriginals(register, act, warning.customerId, shown.originals.values())
+  const { escalationId, state, service, behaviours, reasons, sentOn, lapsesOn, withdrawn } = warning
   return {
     formalWarningId: id,
     reference: referenceOf('formal-warning', id),
@@ -46,12 +60,14 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
     lapsesOn,
     standing: isStanding(warning, today(act)),
     withdrawn: withdrawn && { on: withdrawn.on, why: withdrawn.why, by: { name: withdrawn.by } },
-    objection: objection && {
-      receivedOn: objection.receivedOn,
-      account: objection.account,
-      answerBy: objection.answerBy,
-      answer: objection.answer && { ...objection.answer, by: { name: objection.answer.by } },
-    },
+    objections: objections.map(({ id: objectionId, receivedOn, account, channel, spokenBy, answerBy, ...one }) => {
+      const pieces = evidence.filter(({ of }) => of === objectionId)
+      return {
+        ...{ objectionId, receivedOn, account, channel, spokenBy, answerBy },
+        evidence: evidenceAsSeen(act, pieces, shown)[0] ?? null,
+        answer: one.answer && { ...one.answer, by: { name: actorName(one.answer.by, one.imported) } },
+      }
+    }),
     letters: letters.map(({ id: letterId, kind, state: how, sentOn: on }) => ({
       letterId,
       kind,

@@ -5,16 +5,16 @@ import { isSamePerson } from '../../policy/judging/same-person.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import {
-  addObjectionAnswer,
   findFormalWarning,
   type KeptFormalWarning,
   markFormalWarningWithdrawn,
-  objectingTo,
 } from '../../register/formal-warning/formal-warnings.ts'
+import { answerOneObjection, objectionsTo } from '../../register/formal-warning/objections.ts'
 import { addClosingLetter } from '../../register/letter/closing-letters.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { holdersIn, postsOf } from '../judging/posts.ts'
+import { tellWhoObjected } from '../work/notices-objection.ts'
 
 /**
  * P10, P13: the holder of a post withdraws a formal warning, before or after its letter was sent; never whoever
@@ -36,10 +36,13 @@ export async function withdrawFormalWarning(
   const state = nextState(formalWarningCycle, warning.state, 'withdraw')
   const done = { at: act.at, by: act.by }
   await markFormalWarningWithdrawn(tx, id, { on: today(act), why, ...done })
-  const answersIt = objectingTo(warning) === 'open'
-  if (answersIt) {
+  const open = (await objectionsTo(tx, [id])).find(({ answer }) => answer === null)
+  const answersIt = open !== undefined
+  if (open) {
     const sameOfficerReason = isDecidedBy(act, warning) ? grantedInFull : null
-    await addObjectionAnswer(tx, id, { outcome: 'withdrawn', reasons: why, sameOfficerReason, ...done })
+    await answerOneObjection(tx, open.id, { outcome: 'withdrawn', reasons: why, sameOfficerReason, ...done })
+    const { id: objectionId, reporter } = open
+    await tellWhoObjected(tx, act, { id: objectionId, formalWarningId: id, outcome: 'withdrawn', reporter })
   }
   const facts = { state, answersObjection: answersIt }
   await audit(tx, act, { what: 'formal-warning-withdrawn', subjectId: id, customerId, facts })

@@ -58,7 +58,7 @@ function restrictionDatesOf(
   return there && { ...there, decidedOn: dayAt(new Date(there.madeAt), timeZone) }
 }
 
-/** P4, P14: reports letters whose formal warning or precautions are missing, or belong to another customer. */
+/** P4, P14: reports letters and objections whose formal warning or precautions are missing, or belong to another customer. */
 export function checkClosingLetters(
   records: readonly PlannedRecord[],
   known: Record<'formal-warning' | 'precaution', ReadonlyMap<string, string>>,
@@ -66,8 +66,9 @@ export function checkClosingLetters(
 ): void {
   const coming = new Map(records.map(({ id, customerId, what }) => [`${what.kind} ${id}`, customerId]))
   for (const { row, customerId, what } of records) {
-    if (what.kind !== 'closing-letter') continue
-    const about = what.letter === 'precautions-ended' ? 'precaution' : 'formal-warning'
+    if (what.kind !== 'closing-letter' && what.kind !== 'objection') continue
+    const isOfPrecautions = what.kind === 'closing-letter' && what.letter === 'precautions-ended'
+    const about = isOfPrecautions ? 'precaution' : 'formal-warning'
     const owner = coming.get(`${about} ${what.aboutId}`) ?? known[about].get(what.aboutId)
     if (owner === undefined) find(row, 'about-not-known')
     else if (owner !== customerId) find(row, 'id-of-another')

@@ -264,6 +264,8 @@ class Planner {
       circumstances: ids['changed-circumstances'].size,
       reviews: ids.review.size,
       legalQuestions: ids['legal-question'].size,
+      objections: ids.objection.size,
+      rightsRequests: ids['rights-request'].size,
       precautions: ids.precaution.size,
       already: this.#already,
       left: this.#left,

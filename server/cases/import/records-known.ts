@@ -3,6 +3,7 @@ import type { LineKind } from '../../policy/vocabulary-import.ts'
 import {
   existingClosingLetters,
   existingDependents,
+  existingObjections,
   existingRecords,
   existingRestrictions,
 } from '../../register/import/import-facts.ts'
@@ -31,6 +32,8 @@ export async function recordsKnown(reading: Reading, rows: ImportedRow[]) {
     'changed-circumstances': await existingDependents(reading, 'changed-circumstances', ids('changed-circumstances')),
     review: await existingDependents(reading, 'review', ids('review')),
     'closing-letter': await existingClosingLetters(reading, ids('closing-letter')),
+    objection: await existingObjections(reading, ids('objection')),
+    'rights-request': await existingRecords(reading, 'rights_requests', ids('rights-request')),
     'legal-question': await existingDependents(reading, 'legal-question', ids('legal-question')),
   }
   return { restrictions, known }

@@ -44,7 +44,10 @@ const line = (kept: KeptImport, at: Date, worksHere: WorksHere) => ({
   givenAt: kept.madeAt,
   givenBy: { name: kept.by.name },
   endedAt: kept.endedAt,
-  counts: kept.counts && { formalWarnings: 0, legalQuestions: 0, ...kept.counts },
+  counts: kept.counts && {
+    ...{ formalWarnings: 0, legalQuestions: 0, objections: 0, rightsRequests: 0 },
+    ...kept.counts,
+  },
 })
 
 /** The latest imports. Refuses: not-authorised. */

@@ -11,6 +11,7 @@ import {
 import { referenceOf } from '../../policy/reference.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { findFormalWarning, type KeptFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
+import { answeredIn, type KeptObjection, objectionsTo } from '../../register/formal-warning/objections.ts'
 import {
   findClosingLetter,
   type KeptClosingLetter,
@@ -62,7 +63,8 @@ export async function readClosingLetter(
   const warning = foundForCustomer(act, await findFormalWarning(reading, about.formalWarningId), 'unknown-letter')
   const { customerId, withdrawn } = warning
   const to = await addresseeOf(reading, customerId)
-  const facts = { ...common, to, ...ofWarning(warning, kind), ...(await welshWords(reading, act, warning.id)) }
+  const answered = kind === 'objection-answer' ? answeredIn(letter, await objectionsTo(reading, [warning.id])) : null
+  const facts = { ...common, to, ...ofWarning(warning, answered), ...(await welshWords(reading, act, warning.id)) }
   return {
     letter,
     customerId,
@@ -82,9 +84,8 @@ function ofPrecaution({ council }: Act, { customerId, told, ended, recordedAt }:
   }
 }
 
-function ofWarning(warning: KeptFormalWarning, kind: ClosingFacts['kind']) {
-  const { id, sentOn, decidedOn, lapsesOn, objection, withdrawn } = warning
-  const answered = kind === 'objection-answer' ? objection : null
+function ofWarning(warning: KeptFormalWarning, answered: KeptObjection | null) {
+  const { id, sentOn, decidedOn, lapsesOn, withdrawn } = warning
   return {
     reference: referenceOf('formal-warning', id),
     reasons: (answered ? answered.answer?.reasons : withdrawn?.why) ?? null,

@@ -2,6 +2,7 @@ import { dayAt } from '../../policy/calendar.ts'
 import type { Overtaking } from '../../policy/letter/dispatched.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { findFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
+import { answeredIn, objectionsTo } from '../../register/formal-warning/objections.ts'
 import { addClosingLetter, closingLettersOf, findClosingLetter } from '../../register/letter/closing-letters.ts'
 import { addLetter, findLetter } from '../../register/letter/letters.ts'
 import { type ClaimedPosting, keepTextSent } from '../../register/letter/postings.ts'
@@ -88,7 +89,8 @@ async function putWarningRight(
   if (closing && !('formalWarningId' in closing.about && closing.kind === 'objection-answer')) return null
   const formalWarningId = closing && 'formalWarningId' in closing.about ? closing.about.formalWarningId : letterId
   const warning = await findFormalWarning(tx, formalWarningId)
-  if (warning?.state !== 'withdrawn' || (closing && warning.objection?.answer?.outcome === 'withdrawn')) return null
+  const answered = closing && answeredIn(closing, await objectionsTo(tx, [formalWarningId]))
+  if (warning?.state !== 'withdrawn' || answered?.answer?.outcome === 'withdrawn') return null
   const letters = await closingLettersOf(tx, 'formal_warning_id', [formalWarningId])
   const waits = letters.some(({ state, kind }) => state === 'to-write' && kind === 'formal-warning-withdrawal')
   if (!waits) {

@@ -1,9 +1,14 @@
-import type { LoggedClosingLetter, LoggedFormalWarning } from '../../register/log/log-export.ts'
+import type {
+  LoggedClosingLetter,
+  LoggedEvidence,
+  LoggedFormalWarning,
+  LoggedObjection,
+} from '../../register/log/log-export.ts'
 import { letterInWords, methodInWords } from '../../sheets/words/letter-in-words.ts'
 import { asList } from '../../sheets/words/lists.ts'
-import { type Cells, dayCell, deliveryCells, doneByCell, saidCells } from './export-cells.ts'
+import { type Cells, dayCell, deliveryCells, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
 
-/** P10, P14: a formal warning with its letter, and what the customer said against it. */
+/** P10: a formal warning with its letter. */
 export const formalWarningCells = (row: LoggedFormalWarning): Cells => ({
   ...saidCells(row),
   record: 'formal warning',
@@ -20,15 +25,30 @@ export const formalWarningCells = (row: LoggedFormalWarning): Cells => ({
   doneAt: row.recorded_at,
   liftedOn: dayCell(row.withdrawn_on),
   withdrawnWhy: row.withdrawn_why,
-  receivedOn: dayCell(row.objection_on),
-  account: row.objection,
-  answerBy: dayCell(row.objection_due),
-  outcome: row.objection_outcome && (row.objection_outcome === 'withdrawn' ? 'lifted' : 'maintained'),
-  answerReasons: row.objection_reasons,
-  sameOfficerReason: row.same_officer_reason,
   escalationId: row.escalation_id,
   recordedAt: row.made_at,
   approvedBy: doneByCell(row, row.by_name),
+})
+
+/** P14: what the customer said against a formal warning, and the answer. */
+export const objectionCells = (row: LoggedObjection, pieces: LoggedEvidence[] | undefined): Cells => ({
+  ...saidCells(row),
+  record: 'objection',
+  recordId: row.id,
+  aboutId: row.formal_warning_id,
+  receivedOn: dayCell(row.received_on),
+  account: row.account,
+  evidence: evidenceCell(pieces) ?? row.said_evidence,
+  channel: row.channel,
+  spokenBy: row.spoken_by,
+  answerBy: dayCell(row.answer_by),
+  outcome: row.outcome && (row.outcome === 'withdrawn' ? 'lifted' : 'maintained'),
+  answerReasons: row.reasons,
+  sameOfficerReason: row.same_officer_reason,
+  doneAt: row.answered_at,
+  answeredBy: doneByCell(row, row.answered_by_name),
+  approvedBy: null,
+  recordedAt: row.recorded_at,
 })
 
 /** P4, P14: the letters about one of them that came later, or about precautions. */

@@ -16,6 +16,7 @@ import {
   type LoggedWarning,
   loggedClosingLetters,
   loggedEvidence,
+  loggedObjections,
   logPage,
   type Which,
 } from '../../register/log/log-export.ts'
@@ -32,8 +33,9 @@ import { writeWays } from '../../sheets/words/ways-in-words.ts'
 import type { Act } from '../act.ts'
 import { type Cells, dayCell, doneByCell, evidenceCell, saidCells } from './export-cells.ts'
 import { dependentLines } from './export-dependents.ts'
-import { closingLetterCells, formalWarningCells } from './export-formal-warnings.ts'
+import { closingLetterCells, formalWarningCells, objectionCells } from './export-formal-warnings.ts'
 import { precautionCells } from './export-precautions.ts'
+import { rightsCells } from './export-rights.ts'
 
 /** Lines of an export, of how many records they are, and the id of the last; undefined if there is none. */
 export type Page = { rows: Cells[]; found: number; last: string | undefined }
@@ -179,11 +181,22 @@ export async function warningsOf(tx: Writing, act: Act, which: Which): Promise<P
   return await pageOf(tx, act, found, (row) => [cells(row)])
 }
 
-/** P10: formal warnings, with the letters about their end. */
+/** P10, P14: formal warnings, with the objections to them and the letters about their end. */
 export async function formalWarningsOf(tx: Writing, act: Act, which: Which): Promise<Page> {
   const found = await logPage(tx, 'formalWarnings', which)
   const letters = await closingLetterLines(tx, 'formal_warning_id', found)
-  return await pageOf(tx, act, found, (row) => [formalWarningCells(row), ...letters(row.id)])
+  const objections = await loggedObjections(
+    tx,
+    found.map(({ id }) => id),
+  )
+  const evidence = await loggedEvidence(
+    tx,
+    'objection_id',
+    objections.map(({ id }) => id),
+  )
+  const objected = Map.groupBy(objections, (one) => one.formal_warning_id)
+  const linesOf = (id: string) => (objected.get(id) ?? []).map((one) => objectionCells(one, evidence.get(one.id)))
+  return await pageOf(tx, act, found, (row) => [formalWarningCells(row), ...linesOf(row.id), ...letters(row.id)])
 }
 
 type Decision = { reasons: string | null; feedback: string | null; decided_at: string; by_name: string }
@@ -225,6 +238,12 @@ export async function precautionsOf(tx: Writing, act: Act, which: Which): Promis
   const found = await logPage(tx, 'precautions', which)
   const letters = await closingLetterLines(tx, 'precaution_id', found)
   return await pageOf(tx, act, found, (row) => [precautionCells(row, timeZone), ...letters(row.id)])
+}
+
+/** G: requests about the record. */
+export async function rightsRequestsOf(tx: Writing, act: Act, which: Which): Promise<Page> {
+  const found = await logPage(tx, 'rightsRequests', which)
+  return await pageOf(tx, act, found, (row) => [rightsCells(row)])
 }
 
 /** P4, P14: the lines of the letters about each of these records. */

@@ -13,6 +13,7 @@ import {
   type Page,
   precautionsOf,
   restrictionsOf,
+  rightsRequestsOf,
   warningsOf,
 } from './export-lines.ts'
 
@@ -24,7 +25,7 @@ const inColumns = (rows: readonly Cells[]): Cell[][] => rows.map((cells) => fiel
 /**
  * The whole log as rows of cells, page by page. First come the titles, then restrictions, each followed by its letters,
  * representations, changed circumstances, reviews and legal questions. Then come warnings, formal warnings, escalations
- * and precautions for visits, with the letters about their end. The export is in the audit trail before the first page;
+ * and precautions for visits, with the letters about their end, objections to warnings, and requests about the record. The export is in the audit trail before the first page;
  * with each page, the customers shown go into the access ledger. Refuses: not-authorised.
  */
 export async function exportLog(
@@ -47,6 +48,7 @@ async function* pages(register: Register, act: Act): AsyncGenerator<Cell[][]> {
   yield* each((after) => look((tx) => formalWarningsOf(tx, act, { after })))
   yield* each((after) => look((tx) => escalationsOf(tx, act, { after })))
   yield* each((after) => look((tx) => precautionsOf(tx, act, { after })))
+  yield* each((after) => look((tx) => rightsRequestsOf(tx, act, { after })))
 }
 
 async function* each(next: (after: string) => Promise<Page>): AsyncGenerator<Cell[][]> {

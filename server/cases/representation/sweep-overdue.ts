@@ -35,10 +35,14 @@ export async function sweepOverdueAnswers(tx: Writing, act: Act): Promise<number
   return told
 }
 
-const aboutOf = ({ restrictionId, id }: Overdue) =>
-  restrictionId === null
-    ? ({ about: 'FormalWarning', id, reference: referenceOf('formal-warning', id) } as const)
-    : ({ about: 'Restriction', id: restrictionId, reference: referenceOf('restriction', restrictionId) } as const)
+function aboutOf(one: Overdue) {
+  if (one.kind !== 'objection-to-answer') {
+    const id = one.restrictionId
+    return { about: 'Restriction', id, reference: referenceOf('restriction', id) } as const
+  }
+  const id = one.formalWarningId
+  return { about: 'FormalWarning', id, reference: referenceOf('formal-warning', id) } as const
+}
 
 function toTell({ council: { posts } }: Act): string[] {
   const all = [...posts.authorisingOfficers, posts.independentOfficer, posts.overdueReviews]

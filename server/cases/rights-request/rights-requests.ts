@@ -2,17 +2,25 @@ import type {
   RightsRequestChanged,
   RightsRequestSeen,
   rightsAnswer,
+  rightsExtension,
   rightsRequestToRecord,
 } from '../../contract/rights-request.ts'
 import type { Taken } from '../../contract/route.ts'
 import { mayBeRecordedOf } from '../../policy/escalation/recorded-contact.ts'
-import { mayAnswerRequest, mayHandleRights, requestDueOn } from '../../policy/rights-request/rights-request.ts'
+import {
+  extendedDueOn,
+  mayAnswerRequest,
+  mayExtend,
+  mayHandleRights,
+  requestDueOn,
+} from '../../policy/rights-request/rights-request.ts'
 import { maySeeEscalations } from '../../policy/who-may.ts'
 import { entryOf } from '../../register/customer/customers.ts'
 import {
   actorsOn,
   addRightsRequest,
   answerRightsRequest,
+  extendRightsRequest,
   findRightsRequest,
   type KeptRightsRequest,
 } from '../../register/rights-request/rights-requests.ts'
@@ -62,14 +70,47 @@ export async function answerRights(
   return changed(act, id, customerId)
 }
 
+/**
+ * G: records that the customer was told, within the month, that the answer takes up to two months longer, and why (UK
+ * GDPR Art. 12(3)). Refuses: not-authorised, unknown-rights-request, already-answered, request-not-extendable,
+ * already-extended, in-the-future, in-the-past, extension-too-late.
+ */
+export async function extendRights(
+  tx: Writing,
+  act: Act,
+  id: string,
+  { toldOn, why }: Taken<typeof rightsExtension>,
+): Promise<RightsRequestChanged> {
+  enforce(mayHandleRights(act.by))
+  const request = foundForCustomer(act, await findRightsRequest(tx, id), 'unknown-rights-request')
+  const { customerId, receivedOn, dueOn: dueBefore } = request
+  const progress = { answered: request.answer !== null, extended: request.extension !== null }
+  enforce(mayExtend({ ...request, ...progress }, toldOn, today(act)))
+  const dueOn = extendedDueOn(receivedOn, act.council.duties)
+  await extendRightsRequest(tx, id, { dueOn, dueBefore, toldOn, why, at: act.at, by: act.by })
+  await audit(tx, act, {
+    what: 'rights-request-extended',
+    subjectId: id,
+    customerId,
+    facts: { toldOn, dueBefore, dueOn },
+  })
+  return changed(act, id, customerId)
+}
+
 /** As the customer's page shows them. The reviewer sees that there is one, and the customer's statement. */
 export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequest[]): RightsRequestSeen[] {
   const seesWords = maySeeEscalations(act.by) === null
-  return requests.map(({ id, customerId: _, what, answer, ...request }) => ({
+  return requests.map(({ id, customerId: _, what, extension, answer, ...request }) => ({
     rightsRequestId: id,
     ...request,
     overdue: answer === null && request.dueOn < today(act),
     what: seesWords ? what : null,
+    extension: extension && {
+      toldOn: extension.toldOn,
+      dueBefore: extension.dueBefore,
+      why: seesWords ? extension.why : null,
+      by: extension.by,
+    },
     answer: answer && { ...answer, text: seesWords ? answer.text : null },
   }))
 }

@@ -19,6 +19,10 @@ const counts = object({
   circumstances: count,
   reviews: count,
   legalQuestions: v.optional(count, 0),
+  /** P14: to formal warnings. */
+  objections: v.optional(count, 0),
+  /** G: about the record. */
+  rightsRequests: v.optional(count, 0),
   /** P4: for visits. */
   precautions: count,
   /** Rows that are already on the register in full. */

@@ -6,7 +6,7 @@ import { type Endpoint, reads, writes } from '../bind.ts'
 
 export const formalWarningEndpoints: Endpoint[] = [
   reads(contract.seeFormalWarning, ({ register }, act, { id }) => seeFormalWarning(register, act, id)),
-  writes(contract.recordObjection, (tx, act, { id, body }) => recordObjection(tx, act, id, body)),
+  writes(contract.recordObjection, (tx, act, { body }) => recordObjection(tx, act, body)),
   writes(contract.answerObjection, (tx, act, { id, body }) => answerObjection(tx, act, id, body)),
   writes(contract.withdrawFormalWarning, (tx, act, { id, body }) => withdrawFormalWarning(tx, act, id, body)),
 ]

@@ -44,12 +44,12 @@ export const mayWithdraw = (warning: FormalWarning, today: Day): Refusal | null 
 export const mayWarnAgain = (warnings: readonly FormalWarning[], today: Day): Refusal | null =>
   warnings.some((one) => isOpen(one, today)) ? new Refusal('formal-warning-stands') : null
 
-/** P14: how far an objection to a formal warning is: one for each warning. */
+/** P14: how far the newest objection to a formal warning is. */
 export type ObjectionProgress = 'none' | 'open' | 'answered'
 
 /**
- * P14: one objection is recorded, to a warning that was given and still counts. It came between the day of the letter and
- * today. Refuses: formal-warning-not-given, formal-warning-over, objection-recorded, in-the-past, in-the-future.
+ * P14: an objection is recorded to a warning that was given and still counts, once the one before it is answered. It
+ * came between the day of the letter and today. Refuses: formal-warning-not-given, formal-warning-over, objection-recorded, in-the-past, in-the-future.
  */
 export function mayObject(
   warning: FormalWarning & { sentOn: Day | null; objecting: ObjectionProgress },
@@ -59,13 +59,17 @@ export function mayObject(
   const { state, sentOn, objecting } = warning
   if (state === 'to-send' || sentOn === null) return new Refusal('formal-warning-not-given')
   if (!isStanding(warning, today)) return new Refusal('formal-warning-over')
-  if (objecting !== 'none') return new Refusal('objection-recorded')
+  if (objecting === 'open') return new Refusal('objection-recorded')
   if (receivedOn > today) return new Refusal('in-the-future')
   return receivedOn < sentOn ? new Refusal('in-the-past') : null
 }
 
+/** P14: what came without a message to read is told in words. Refuses: account-missing. */
+export const isObjectionTold = (given: { account: string | null; hasMessage: boolean }): Refusal | null =>
+  given.hasMessage || given.account?.trim() ? null : new Refusal('account-missing')
+
 /**
- * P14: an objection is answered once, also after the warning has lapsed: the customer was promised an answer. Refuses:
+ * P14: each objection is answered once, also after the warning has lapsed: the customer was promised an answer. Refuses:
  * no-objection, already-answered.
  */
 export function mayAnswerObjection(objecting: ObjectionProgress): Refusal | null {

@@ -86,7 +86,14 @@ const stopping = {
   'reasons-missing': 'P15: a review needs its reasons. Give them.',
   'what-missing': 'P15: say what has changed.',
   'about-not-named': 'Say which formal warning or precautions the letter is about: give the register id.',
-  'about-not-known': 'What this letter is about is neither in the file nor on the register.',
+  'about-not-known': 'What this letter or objection is about is neither in the file nor on the register.',
+  'rights-kind-not-known':
+    'This kind of request is not known. Choose one of: rectification, objection, erasure, complaint.',
+  'request-missing': 'Say what the customer asks about their record.',
+  'extension-incomplete':
+    'A longer time needs the day on which the customer was told, and the reason. Give both, or none.',
+  'extension-not-in-time':
+    'A request gets longer only if the customer was told after it came and before it was due, and a complaint never does.',
   'question-missing': 'P3: say what legal services were asked.',
   'advice-incomplete': 'P3: the advice of legal services needs its words and its day. Give both, or none.',
   'answered-before-it-came': 'It would have been answered before it came. Correct one of the two days.',

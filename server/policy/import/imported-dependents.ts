@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts'
 import type { Due } from '../representation/due.ts'
 import type { Grounds } from '../review/review.ts'
 import type { Channel, FurtherLetterKind, RepresentationOutcome, ReviewOutcome } from '../vocabulary.ts'
-import type { ClosingLetterKind } from '../vocabulary-outcomes.ts'
+import type { ClosingLetterKind, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { ImportedDelivery } from './imported-delivery.ts'
 
 export type ImportedLetter = {
@@ -73,4 +73,15 @@ export type ImportedClosingLetter = {
   letter: ClosingLetterKind
   decidedOn: Day
   gone: ImportedDelivery | null
+}
+
+/** P14: an objection to a formal warning. `aboutId`: the warning. */
+export type ImportedObjection = Pick<Due, 'answerBy'> & {
+  kind: 'objection'
+  aboutId: string
+  receivedOn: Day
+  account: string
+  channel: Channel | null
+  spokenBy: string
+  answer: ImportedAnswer<ObjectionOutcome> | null
 }

@@ -25,8 +25,10 @@ import type { CustomerLanguage } from '../vocabulary-languages.ts'
 import type { MarkPart } from '../vocabulary-mail.ts'
 import type { ClosingLetterKind, FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { RepresentativePart } from '../vocabulary-points.ts'
+import type { RightsOutcome, RightsRequestKind } from '../vocabulary-rights.ts'
 import type { ImportedDelivery } from './imported-delivery.ts'
-import type { ImportedClosingLetter, ImportedDependent } from './imported-dependents.ts'
+import type { ImportedClosingLetter, ImportedDependent, ImportedObjection } from './imported-dependents.ts'
+import type { ImportedRightsRequest } from './imported-rights.ts'
 
 /** A line's data on a record linked to a restriction (P14, P15). Empty on other lines. */
 export type DependentFields = {
@@ -52,7 +54,15 @@ export type DependentFields = {
   letterKind: FurtherLetterKind | null
   /** P4, P14: of a letter about a formal warning or precautions. */
   closingKind: ClosingLetterKind | null
+  /** P14: also the formal warning that an objection is about. */
   aboutId: string | null
+  /** G: of a request about the record. */
+  rightsKind: RightsRequestKind | null
+  rightsOutcome: RightsOutcome | null
+  statement: string
+  dueBefore: Day | null
+  extendedOn: Day | null
+  extendedWhy: string
 }
 
 /** P8: who acts for the customer, and an address or number of theirs. */
@@ -226,6 +236,8 @@ export type Imported =
   | ImportedEscalation
   | ImportedPrecaution
   | ImportedClosingLetter
+  | ImportedObjection
+  | ImportedRightsRequest
   | ImportedDependent
 
 export type ImportedRecord<What = Imported> = {

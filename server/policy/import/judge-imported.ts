@@ -8,8 +8,10 @@ import type { ImportedEscalation, ImportedRecord, ImportedRow, RowGiven } from '
 import { closingLetterOf } from './judge-closing-letter.ts'
 import { dependentOf, isDependentKind } from './judge-dependents.ts'
 import { formalWarningOf } from './judge-formal-warning.ts'
+import { objectionOf } from './judge-objection.ts'
 import { precautionOf } from './judge-precaution.ts'
 import { restrictionOf } from './judge-restriction.ts'
+import { rightsRequestOf } from './judge-rights.ts'
 import { knownContact } from './known-contact.ts'
 
 /**
@@ -51,6 +53,14 @@ function recordsOf(
   if (record === 'closing-letter') {
     const letter = closingLetterOf(given, rules, refuse)
     return letter ? [letter] : []
+  }
+  if (record === 'objection') {
+    const objection = objectionOf(given, rules, refuse)
+    return objection ? [objection] : []
+  }
+  if (record === 'rights-request') {
+    const request = rightsRequestOf(given, rules, refuse)
+    return request ? [request] : []
   }
   if (record === 'precaution') {
     const careful = precautionOf(given, rules, refuse, tell)

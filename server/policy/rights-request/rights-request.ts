@@ -1,5 +1,6 @@
-import type { Day } from '../calendar.ts'
+import { type Day, monthsLater } from '../calendar.ts'
 import { type ClockSettings, dueOn } from '../duty/clock.ts'
+import { workingDayFrom } from '../duty/working-days.ts'
 import { type Account, type Holder, isSamePerson } from '../judging/same-person.ts'
 import { Refusal } from '../refusal.ts'
 import type { RightsRequestKind } from '../vocabulary-rights.ts'
@@ -16,6 +17,30 @@ export const mayHandleRights = (officer: Officer): Refusal | null =>
 export function requestDueOn(kind: RightsRequestKind, receivedOn: Day, clock: ClockSettings): Day {
   const duty = kind === 'complaint' ? 'data-protection-complaint' : 'subject-access'
   return dueOn(duty, receivedOn, clock) ?? receivedOn
+}
+
+/**
+ * G: two further months where a request is complex or there are many (UK GDPR Art. 12(3)): three from receipt, ending as
+ * the month does.
+ */
+export const extendedDueOn = (receivedOn: Day, { bankHolidays }: Pick<ClockSettings, 'bankHolidays'>): Day =>
+  workingDayFrom(monthsLater(receivedOn, 3), new Set(bankHolidays))
+
+/** A request as far as a longer time for it needs. `extended`: it has one. */
+type Extending = { kind: RightsRequestKind; receivedOn: Day; dueOn: Day; answered: boolean; extended: boolean }
+
+/**
+ * G: a request gets longer once, before it is answered, and only if the customer was told within the month. A complaint
+ * is acknowledged in 30 days, which nothing extends. Refuses: already-answered, request-not-extendable,
+ * already-extended, in-the-future, in-the-past, extension-too-late.
+ */
+export function mayExtend(request: Extending, toldOn: Day, today: Day): Refusal | null {
+  if (request.answered) return new Refusal('already-answered')
+  if (request.kind === 'complaint') return new Refusal('request-not-extendable')
+  if (request.extended) return new Refusal('already-extended')
+  if (toldOn > today) return new Refusal('in-the-future')
+  if (toldOn < request.receivedOn) return new Refusal('in-the-past')
+  return toldOn > request.dueOn ? new Refusal('extension-too-late') : null
 }
 
 /** What the rule needs to know of a request and of the person who answers it. */

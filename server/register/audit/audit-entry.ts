@@ -94,6 +94,7 @@ export type AuditKind =
   | 'precaution-ended'
   | 'language-recorded'
   | 'rights-request-recorded'
+  | 'rights-request-extended'
   | 'rights-request-answered'
   | 'records-kept'
   | 'looks-sealed'

@@ -13,6 +13,7 @@ export const sealedTables: { readonly [T in keyof Tables]?: Sealed } = {
   proposals: { key: ['id'] },
   warnings: { key: ['id'] },
   formal_warnings: { key: ['id'] },
+  objections: { key: ['id'] },
   closing_letters: { key: ['id'] },
   welsh_words: { key: ['id'] },
   merges: { key: ['id'] },

@@ -10,8 +10,11 @@ import { originalTables, queueOriginal } from './original-words.ts'
 
 export type KeptEvidence = { evidenceId: string; sha256: string | null; bytes: number | null }
 
-/** What it is evidence of: behaviour (P10), or a representation against a restriction (P14). */
-type Subject = { escalationId: string } | { representationId: string }
+/** What it is evidence of: behaviour (P10), a representation against a restriction or an objection to a warning (P14). */
+type Subject = { escalationId: string } | { representationId: string } | { objectionId: string }
+
+/** The columns that say so. */
+export type EvidenceOf = 'escalation_id' | 'representation_id' | 'objection_id'
 
 /** An original's SHA-256 (hex) and length; null if there is no original. */
 export const hashAndLength = (original: Uint8Array | null): { sha256: string | null; bytes: number | null } => ({
@@ -33,6 +36,7 @@ export async function addEvidence(
     id,
     escalation_id: 'escalationId' in of ? of.escalationId : null,
     representation_id: 'representationId' in of ? of.representationId : null,
+    objection_id: 'objectionId' in of ? of.objectionId : null,
     added_at: evidence.at.toISOString(),
     compared: Number(evidence.compared),
     filed_salt: original && newSalt(),
@@ -64,7 +68,7 @@ export type SeenEvidence = KeptEvidence & { contact: string | null; compared: bo
 /** Evidence with what is known about it, in the order it was added, for those who decide. `contact` is JSON. */
 export async function evidenceSeen(
   reading: Reading,
-  of: 'escalation_id' | 'representation_id',
+  of: EvidenceOf,
   ids: string[],
 ): Promise<(SeenEvidence & { of: string })[]> {
   if (ids.length === 0) return []

@@ -45,10 +45,11 @@ export async function originalsOf(reading: Reading, evidenceIds: string[]): Prom
   const rows = await reading
     .selectFrom('evidence')
     .leftJoin('originals', 'originals.evidence_id', 'evidence.id')
-    .select(['evidence.id', 'sha256', 'bytes', 'filed_salt', 'escalation_id', 'representation_id', 'originals.content'])
+    .select(['evidence.id', 'sha256', 'bytes', 'filed_salt', 'originals.content'])
+    .select(['escalation_id', 'representation_id', 'objection_id'])
     .where('evidence.id', 'in', evidenceIds)
     .execute()
-  const filings = rows.flatMap((row) => row.escalation_id ?? row.representation_id ?? [])
+  const filings = rows.flatMap((row) => row.escalation_id ?? row.representation_id ?? row.objection_id ?? [])
   const inTrail = await digestsInTrail(reading, [...new Set(filings)])
   const originals = new Map<string, Original>()
   for (const { id, content, ...kept } of rows) {
@@ -83,7 +84,7 @@ function faultOf(
 }
 
 /**
- * The digests in the trail's entries about these escalations and representations, by evidence id. Entries from before
+ * The digests in the trail's entries about these escalations, representations and objections, by evidence id. Entries from before
  * 1.0.0 have the SHA-256 itself.
  */
 async function digestsInTrail(reading: Reading, filings: string[]): Promise<Map<string, string>> {
@@ -98,7 +99,7 @@ async function digestsInTrail(reading: Reading, filings: string[]): Promise<Map<
       filings.map((id) => id.slice(28)),
     )
     .where('subject_id', 'in', filings)
-    .where('what', 'in', ['escalation-filed', 'escalation-details-added', 'representation-recorded'])
+    .where('what', 'in', filing)
     .execute()
   const digests = rows.flatMap(({ facts }) => {
     const { filed, sha256 } = JSON.parse(facts) as { filed?: string[]; sha256?: string[] }
@@ -107,6 +108,13 @@ async function digestsInTrail(reading: Reading, filings: string[]): Promise<Map<
   return new Map(digests.map((one) => [one.slice(0, one.indexOf(' ')), one.slice(one.indexOf(' ') + 1)]))
 }
 
+const filing = [
+  'escalation-filed',
+  'escalation-details-added',
+  'representation-recorded',
+  'objection-recorded',
+] as const
+
 /** The customer of a piece of evidence; undefined if there is no such evidence. */
 export async function customerOfEvidence(reading: Reading, evidenceId: string): Promise<string | undefined> {
   const row = await reading
@@ -114,8 +122,11 @@ export async function customerOfEvidence(reading: Reading, evidenceId: string): 
     .leftJoin('escalations', 'escalations.id', 'evidence.escalation_id')
     .leftJoin('representations', 'representations.id', 'evidence.representation_id')
     .leftJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
+    .leftJoin('objections', 'objections.id', 'evidence.objection_id')
+    .leftJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
     .select(['escalations.customer_id as escalated', 'restrictions.customer_id as restricted'])
+    .select('formal_warnings.customer_id as warned')
     .where('evidence.id', '=', evidenceId)
     .executeTakeFirst()
-  return row && (row.escalated ?? row.restricted ?? '')
+  return row && (row.escalated ?? row.restricted ?? row.warned ?? '')
 }

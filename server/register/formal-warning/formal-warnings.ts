@@ -1,8 +1,7 @@
 import type { Day } from '../../policy/calendar.ts'
-import type { ObjectionProgress } from '../../policy/formal-warning/formal-warning.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import type { Behaviour, LetterMethod } from '../../policy/vocabulary.ts'
-import type { FormalWarningState, ObjectionOutcome } from '../../policy/vocabulary-outcomes.ts'
+import type { FormalWarningState } from '../../policy/vocabulary-outcomes.ts'
 import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, type Colleague, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
@@ -29,32 +28,8 @@ export type KeptFormalWarning = {
   recordedAt: string | null
   recordedBy: string | null
   withdrawn: { on: Day; at: string; why: string; by: string } | null
-  objection: KeptObjection | null
   imported: ImportSource | undefined
 }
-
-/** P14: what the customer said against it. `at`, `by`: who recorded it; null: nobody here did. */
-export type KeptObjection = {
-  receivedOn: Day
-  account: string
-  at: string | null
-  by: string | null
-  /** By when it is answered; null: no day was kept. */
-  answerBy: Day | null
-  answer: KeptObjectionAnswer | null
-}
-
-export type KeptObjectionAnswer = {
-  outcome: ObjectionOutcome
-  reasons: string
-  answeredAt: string
-  by: string
-  sameOfficerReason: string | null
-}
-
-/** P10: whether there is an objection, and whether it is answered. */
-export const objectingTo = ({ objection }: Pick<KeptFormalWarning, 'objection'>): ObjectionProgress =>
-  objection === null ? 'none' : objection.answer === null ? 'open' : 'answered'
 
 /** P10: a formal warning whose letter is still to send: until then it counts for nothing. */
 export async function addFormalWarning(
@@ -159,54 +134,6 @@ export async function markFormalWarningWithdrawn(
     .execute()
 }
 
-/** The customer's objection, with the day on which it came and the day by which it must be answered. */
-export async function addObjection(
-  tx: Writing,
-  id: string,
-  given: { receivedOn: Day; account: string; answerBy: Day; at: Date; by: Colleague },
-): Promise<void> {
-  await tx
-    .updateTable('formal_warnings')
-    .set({
-      objection_on: given.receivedOn,
-      objection: given.account,
-      objection_at: given.at.toISOString(),
-      objection_due: given.answerBy,
-      objection_by_oid: given.by.oid,
-      objection_by_tid: given.by.tid,
-      objection_by_name: given.by.name,
-    })
-    .where('id', '=', id)
-    .execute()
-}
-
-/** The answer to the objection; why somebody judged who had a part, if they had. */
-export async function addObjectionAnswer(
-  tx: Writing,
-  id: string,
-  answered: {
-    outcome: ObjectionOutcome
-    reasons: string
-    sameOfficerReason: string | null
-    at: Date
-    by: Colleague
-  },
-): Promise<void> {
-  await tx
-    .updateTable('formal_warnings')
-    .set({
-      objection_outcome: answered.outcome,
-      objection_reasons: answered.reasons,
-      answered_at: answered.at.toISOString(),
-      answered_by_oid: answered.by.oid,
-      answered_by_tid: answered.by.tid,
-      answered_by_name: answered.by.name,
-      same_officer_reason: answered.sameOfficerReason,
-    })
-    .where('id', '=', id)
-    .execute()
-}
-
 type Row = Tables['formal_warnings'] & Parameters<typeof fromFile>[0]
 
 const kept = (row: Row): KeptFormalWarning => ({
@@ -236,29 +163,5 @@ const kept = (row: Row): KeptFormalWarning => ({
           why: row.withdrawn_why ?? '',
           by: row.withdrawn_by_name ?? '',
         },
-  objection: objectionIn(row),
   imported: fromFile(row),
 })
-
-const objectionIn = (row: Row): KeptObjection | null =>
-  row.objection_on === null
-    ? null
-    : {
-        receivedOn: row.objection_on,
-        account: row.objection ?? '',
-        at: row.objection_at,
-        by: row.objection_by_name,
-        answerBy: row.objection_due,
-        answer: objectionAnswerIn(row),
-      }
-
-const objectionAnswerIn = (row: Row): KeptObjectionAnswer | null =>
-  row.objection_outcome === null
-    ? null
-    : {
-        outcome: row.objection_outcome,
-        reasons: row.objection_reasons ?? '',
-        answeredAt: row.answered_at ?? row.made_at,
-        by: row.answered_by_name ?? '',
-        sameOfficerReason: row.same_officer_reason,
-      }

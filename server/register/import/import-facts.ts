@@ -84,7 +84,7 @@ export async function entriesOfMany(reading: Reading, ids: readonly string[]): P
   return entries
 }
 
-type RecordTable = 'warnings' | 'escalations' | 'formal_warnings' | 'precautions'
+type RecordTable = 'warnings' | 'escalations' | 'formal_warnings' | 'precautions' | 'rights_requests'
 
 /** The ids that are records, with their customers. */
 export async function existingRecords(
@@ -149,6 +149,19 @@ export async function existingClosingLetters(reading: Reading, ids: readonly str
   return new Map(rows.map(({ id, customer_id }) => [id, customer_id ?? '']))
 }
 
+/** P14: the ids that are objections to formal warnings, with their customers. */
+export async function existingObjections(reading: Reading, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await inBatches(ids, (some) =>
+    reading
+      .selectFrom('objections')
+      .innerJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
+      .select(['objections.id as id', 'formal_warnings.customer_id'])
+      .where('objections.id', 'in', some)
+      .execute(),
+  )
+  return new Map(rows.map(({ id, customer_id }) => [id, customer_id]))
+}
+
 /** The restrictions in force or agreed of each of these customers. */
 export async function liveRestrictions(
   reading: Reading,
@@ -184,6 +197,8 @@ export async function knownFingerprints(reading: Reading, fingerprints: readonly
       .leftJoin('reviews', 'reviews.id', 'imported_records.record_id')
       .leftJoin('legal_questions', 'legal_questions.id', 'imported_records.record_id')
       .leftJoin('closing_letters', 'closing_letters.id', 'imported_records.record_id')
+      .leftJoin('objections', 'objections.id', 'imported_records.record_id')
+      .leftJoin('rights_requests', 'rights_requests.id', 'imported_records.record_id')
       .select(({ fn }) => [
         fn
           .coalesce('restrictions.id', 'warnings.id', 'escalations.id', 'formal_warnings.id', 'precautions.id')
@@ -192,14 +207,12 @@ export async function knownFingerprints(reading: Reading, fingerprints: readonly
           .coalesce('letters.id', 'representations.id', 'circumstances.id', 'reviews.id', 'legal_questions.id')
           .as('dependent'),
       ])
-      .select('closing_letters.id as closing')
+      .select(({ fn }) => fn.coalesce('closing_letters.id', 'objections.id', 'rights_requests.id').as('beside'))
       .select('imported_records.fingerprint')
       .where('imported_records.fingerprint', 'in', some)
       .execute(),
   )
   return new Set(
-    rows
-      .filter(({ record, dependent, closing }) => record ?? dependent ?? closing)
-      .map(({ fingerprint }) => fingerprint),
+    rows.filter(({ record, dependent, beside }) => record ?? dependent ?? beside).map(({ fingerprint }) => fingerprint),
   )
 }

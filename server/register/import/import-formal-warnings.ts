@@ -1,22 +1,73 @@
 import type { ImportedFormalWarning } from '../../policy/import/imported.ts'
+import type { ImportedObjection } from '../../policy/import/imported-dependents.ts'
+import { answerColumns, noAnswer } from '../representation/answer.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
 import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
 
-/** P10: adds formal warnings. Who decided is what the file says. */
-export const addImportedFormalWarnings = (tx: Writing, source: Source, records: ImportedRow<{ kind: string }>[]) =>
-  insertAll(
+/** P10, P14: adds formal warnings and the objections to them. Who decided is what the file says. */
+export async function addImportedFormalWarnings(
+  tx: Writing,
+  source: Source,
+  records: ImportedRow<{ kind: string }>[],
+): Promise<void> {
+  const warnings = records.filter(isOf('formal-warning'))
+  await insertAll(
     tx,
     'formal_warnings',
-    records.filter(isOf('formal-warning')).map((one) => rowOf(one, source)),
+    warnings.map((one) => rowOf(one, source)),
   )
+  await insertAll(tx, 'objections', [
+    ...warnings.flatMap((one) => objectionIn(one, source)),
+    ...records.filter(isOf('objection')).map((one) => objectionRow(one, source)),
+  ])
+}
+
+/** An objection in the row of its warning, as a council's own list has it: it has the warning's id. */
+function objectionIn(
+  { id, what: { objection } }: ImportedRow<ImportedFormalWarning>,
+  source: Source,
+): Row<'objections'>[] {
+  if (objection === null) return []
+  const { answer } = objection
+  return [
+    {
+      id,
+      formal_warning_id: id,
+      received_on: objection.receivedOn,
+      recorded_at: source.at.toISOString(),
+      account: objection.account || null,
+      answer_by: objection.answerBy,
+      ...noOneToTell,
+      ...(answer ? answerColumns({ ...answer, at: source.at, by: source.by }) : noAnswer),
+      same_officer_reason: answer?.sameOfficerReason || null,
+      ...byColumns(source.by),
+    },
+  ]
+}
+
+/** No file says whom to tell of the answer. */
+const noOneToTell = { channel: null, spoken_by: null, by_address: null }
+
+const objectionRow = ({ id, at, what }: ImportedRow<ImportedObjection>, source: Source): Row<'objections'> => ({
+  id,
+  formal_warning_id: what.aboutId,
+  received_on: what.receivedOn,
+  recorded_at: at ?? source.at.toISOString(),
+  account: what.account || null,
+  answer_by: what.answerBy,
+  ...noOneToTell,
+  channel: what.channel,
+  spoken_by: what.spokenBy || null,
+  ...(what.answer ? answerColumns({ ...what.answer, at: new Date(what.answer.at), by: source.by }) : noAnswer),
+  same_officer_reason: what.answer?.sameOfficerReason || null,
+  ...byColumns(source.by),
+})
 
 function rowOf(
   { id, customerId, at, what }: ImportedRow<ImportedFormalWarning>,
   source: Source,
 ): Row<'formal_warnings'> {
-  const { objection } = what
-  const answer = objection?.answer
   const now = source.at.toISOString()
   return {
     id,
@@ -37,13 +88,6 @@ function rowOf(
     withdrawn_on: what.withdrawnOn,
     withdrawn_at: what.withdrawnOn && now,
     withdrawn_why: what.withdrawnWhy || null,
-    objection_on: objection?.receivedOn ?? null,
-    objection: objection?.account || null,
-    objection_due: objection?.answerBy ?? null,
-    objection_outcome: answer?.outcome ?? null,
-    objection_reasons: answer?.reasons || null,
-    answered_at: answer ? now : null,
-    same_officer_reason: answer?.sameOfficerReason || null,
     ...byColumns(source.by),
   }
 }

@@ -18,6 +18,7 @@ import { addImportedDependents, deliveryColumns } from './import-dependents.ts'
 import { addImportedDuties } from './import-duties.ts'
 import { addImportedFormalWarnings } from './import-formal-warnings.ts'
 import { addImportedPrecautions } from './import-precautions.ts'
+import { addImportedRights } from './import-rights.ts'
 import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
 
 /** Adds new customers, and contact points of new and known ones. G, accuracy: each says which import it came from. */
@@ -82,6 +83,7 @@ export async function addImportedRecords(tx: Writing, source: Source, records: I
   )
   await addImportedFormalWarnings(tx, source, records)
   await addImportedPrecautions(tx, source, records)
+  await addImportedRights(tx, source, records)
   await addImportedClosingLetters(tx, source, records)
   await addImportedDependents(tx, source, records)
   await insertAll(

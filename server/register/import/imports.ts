@@ -21,6 +21,9 @@ export type ImportCounts = {
   reviews: number
   /** P3. Left out: an import of an earlier version. */
   legalQuestions?: number
+  /** P14, G. Left out: an import of an earlier version. */
+  objections?: number
+  rightsRequests?: number
   /** P4: for visits. */
   precautions: number
   /** Rows that the register already has in full. */

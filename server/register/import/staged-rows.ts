@@ -27,6 +27,8 @@ export const stagedTables = [
   'formal_warnings',
   'precautions',
   'closing_letters',
+  'objections',
+  'rights_requests',
   'imported_records',
   'log_restrictions',
   'log_escalations',
@@ -69,6 +71,8 @@ const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
   formal_warnings: ofTheCustomer,
   precautions: ofTheCustomer,
   closing_letters: `not (${ofTheNew('formal_warning_id', 'formal_warnings')} or ${ofTheNew('precaution_id', 'precautions')})`,
+  objections: `not (${ofTheNew('formal_warning_id', 'formal_warnings')})`,
+  rights_requests: ofTheCustomer,
   contact_points: ofTheCustomer,
 }
 
@@ -104,8 +108,10 @@ export async function prepareStagedRows(db: Reading, places: Places): Promise<vo
     union select customer_id from ${ready}.warnings union select customer_id from ${ready}.formal_warnings
     union select customer_id from ${ready}.escalations
     union select customer_id from ${ready}.precautions
+    union select customer_id from ${ready}.rights_requests
     union select w.customer_id from ${real}.formal_warnings w
       join ${ready}.closing_letters l on l.formal_warning_id = w.id
+    union select w.customer_id from ${real}.formal_warnings w join ${ready}.objections o on o.formal_warning_id = w.id
     union select p.customer_id from ${real}.precautions p join ${ready}.closing_letters l on l.precaution_id = p.id
     except select id from ${ready}.customers`)
   for (const [table] of lookedUpBy) await run(`analyze ${ready}.${table}`)

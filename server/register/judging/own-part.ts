@@ -75,9 +75,10 @@ const reviews = (reading: Reading, most: number) =>
 /** P14: to formal warnings. Whoever escalated answers none, so the part of whoever answered is that they decided it. */
 const objections = (reading: Reading, most: number) =>
   reading
-    .selectFrom('formal_warnings')
-    .leftJoin('imported_records', 'imported_records.record_id', 'formal_warnings.id')
-    .select(['formal_warnings.id as ofId', 'customer_id as customerId', 'objection_outcome as outcome'])
+    .selectFrom('objections')
+    .innerJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
+    .leftJoin('imported_records', 'imported_records.record_id', 'objections.id')
+    .select(['formal_warnings.id as ofId', 'customer_id as customerId', 'outcome'])
     .select(['answered_at as at', 'answered_by_oid as by_oid', 'answered_by_name as by_name'])
     .select('same_officer_reason as reason')
     .where('same_officer_reason', 'is not', null)

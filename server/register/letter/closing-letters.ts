@@ -74,11 +74,20 @@ export async function closingLettersOf(
 
 /**
  * P14: leaves out an answer that the warning stays if the warning was withdrawn since. For `closing_letters` with the
- * `formal_warnings` that they are about, if any.
+ * `formal_warnings` that they are about, if any. A letter answers the newest objection that was answered when it was
+ * made, as `answeredIn` says.
  */
 export const isNotOvertaken = sql<boolean>`not (
   closing_letters.kind = 'objection-answer'
-  and formal_warnings.objection_outcome = 'stays'
+  and coalesce(
+    (select objections.outcome from objections
+      where objections.formal_warning_id = closing_letters.formal_warning_id
+        and objections.answered_at <= closing_letters.made_at
+      order by objections.answered_at desc, objections.id desc limit 1),
+    (select objections.outcome from objections
+      where objections.formal_warning_id = closing_letters.formal_warning_id and objections.answered_at is not null
+      order by objections.answered_at, objections.id limit 1),
+    '') = 'stays'
   and formal_warnings.state = 'withdrawn'
 )`
 

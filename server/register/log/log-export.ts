@@ -3,13 +3,14 @@ import type { Whose } from '../../policy/contact-point/whose.ts'
 import type { LetterMethod } from '../../policy/vocabulary.ts'
 import { whoseOf } from '../contact-point/whose-columns.ts'
 import { closesNothing } from '../decision/decisions.ts'
+import type { EvidenceOf } from '../evidence/evidence.ts'
 import type { Reading } from '../store.ts'
 import { wasSaidIn } from '../warning/said.ts'
 
 /** Records per page: what an export of any length keeps in memory. */
 const pageSize = 1000
 
-type Kind = 'restrictions' | 'warnings' | 'formalWarnings' | 'escalations' | 'precautions'
+type Kind = 'restrictions' | 'warnings' | 'formalWarnings' | 'escalations' | 'precautions' | 'rightsRequests'
 
 /** A customer's contact points, in the order they were added. */
 export type CustomerContactPoints = { kind: string; value: string; whose: Whose }[]
@@ -34,7 +35,13 @@ export const annotationColumns = [
 ] as const
 
 const these = (
-  column: 'restrictions.id' | 'warnings.id' | 'formal_warnings.id' | 'escalations.id' | 'precautions.id',
+  column:
+    | 'restrictions.id'
+    | 'warnings.id'
+    | 'formal_warnings.id'
+    | 'escalations.id'
+    | 'precautions.id'
+    | 'rights_requests.id',
   which: Which,
 ) =>
   'ids' in which
@@ -103,7 +110,34 @@ const records = {
       .orderBy('precautions.id')
       .limit(pageSize)
       .execute(),
+  rightsRequests: (reading: Reading, which: Which) =>
+    reading
+      .selectFrom('rights_requests')
+      .leftJoin('imported_records', 'imported_records.record_id', 'rights_requests.id')
+      .selectAll('rights_requests')
+      .select(annotationColumns)
+      .where(these('rights_requests.id', which))
+      .orderBy('rights_requests.id')
+      .limit(pageSize)
+      .execute(),
 }
+
+/** P14: the objections to these formal warnings, oldest first. */
+export async function loggedObjections(reading: Reading, warningIds: string[]) {
+  if (warningIds.length === 0) return []
+  return await reading
+    .selectFrom('objections')
+    .leftJoin('imported_records', 'imported_records.record_id', 'objections.id')
+    .selectAll('objections')
+    .select(annotationColumns)
+    .where('formal_warning_id', 'in', warningIds)
+    .orderBy('recorded_at')
+    .orderBy('objections.id')
+    .execute()
+}
+
+export type LoggedObjection = Awaited<ReturnType<typeof loggedObjections>>[number]
+export type LoggedRightsRequest = Awaited<ReturnType<(typeof records)['rightsRequests']>>[number]
 
 /** P4, P14: the letters about these formal warnings or precautions that came later, oldest first. */
 export async function loggedClosingLetters(
@@ -202,10 +236,10 @@ export async function closingDecisions(reading: Reading, escalationIds: string[]
 
 export type LoggedEvidence = { addedAt: string; contact: string | null; sha256: string | null }
 
-/** The evidence of these escalations or representations, in the order it was added; never the originals. */
+/** The evidence of these escalations, representations or objections, in the order it was added; never the originals. */
 export async function loggedEvidence(
   reading: Reading,
-  of: 'escalation_id' | 'representation_id',
+  of: EvidenceOf,
   ids: string[],
 ): Promise<Map<string, LoggedEvidence[]>> {
   const found = new Map<string, LoggedEvidence[]>()

@@ -12,11 +12,11 @@ const kinds = {
 type OfRestriction = keyof typeof kinds
 export type OverdueKind = OfRestriction | 'objection-to-answer'
 
-/**
- * A representation, a report of changed circumstances or an objection that is late. `restrictionId`: null for an
- * objection, whose id is that of its formal warning.
- */
-export type Overdue = { kind: OverdueKind; id: string; restrictionId: string | null; customerId: string; dueOn: Day }
+/** A representation, a report of changed circumstances or an objection that is late, and what it is about. */
+export type Overdue = { id: string; customerId: string; dueOn: Day } & (
+  | { kind: OfRestriction; restrictionId: string }
+  | { kind: 'objection-to-answer'; formalWarningId: string }
+)
 
 const keyOf = (kind: OverdueKind) => `overdue-${kind}:`
 
@@ -60,14 +60,16 @@ async function lateOf(reading: Reading, kind: OfRestriction, today: Day, most: n
 async function lateObjections(reading: Reading, today: Day, most: number): Promise<Overdue[]> {
   const kind = 'objection-to-answer'
   const rows = await reading
-    .selectFrom('formal_warnings')
-    .select(['id', 'customer_id as customerId', sql.ref<Day>('objection_due').as('dueOn')])
+    .selectFrom('objections')
+    .innerJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
+    .select(['objections.id', 'formal_warning_id as formalWarningId', 'customer_id as customerId'])
+    .select(sql.ref<Day>('answer_by').as('dueOn'))
     .where('answered_at', 'is', null)
-    .where('objection_due', '<', today)
-    .where(notMailed(sql`${sql.lit(keyOf(kind))} || id || ':' || objection_due`))
-    .orderBy('objection_due')
-    .orderBy('id')
+    .where('answer_by', '<', today)
+    .where(notMailed(sql`${sql.lit(keyOf(kind))} || objections.id || ':' || answer_by`))
+    .orderBy('answer_by')
+    .orderBy('objections.id')
     .limit(most)
     .execute()
-  return rows.map((row) => ({ kind, restrictionId: null, ...row }))
+  return rows.map((row) => ({ kind, ...row }))
 }

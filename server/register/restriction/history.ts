@@ -152,17 +152,25 @@ async function ofRestrictions(reading: Reading, customerId: string) {
   return { restrictions, legalQuestions, letters, passedOn, representations, circumstances, reviews, arrangements }
 }
 
-/** The evidence of a customer's escalations and representations, without its bytes. `contact` is JSON. */
+/** The evidence of a customer's escalations, representations and objections, without its bytes. `contact` is JSON. */
 export async function evidenceListed(reading: Reading, customerId: string) {
   return await reading
     .selectFrom('evidence')
     .leftJoin('escalations', 'escalations.id', 'evidence.escalation_id')
     .leftJoin('representations', 'representations.id', 'evidence.representation_id')
     .leftJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
+    .leftJoin('objections', 'objections.id', 'evidence.objection_id')
+    .leftJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
     .select(['evidence.id', 'evidence.contact', 'evidence.bytes'])
-    .select(({ fn }) => fn.coalesce('evidence.escalation_id', 'evidence.representation_id').as('of'))
+    .select(({ fn }) =>
+      fn.coalesce('evidence.escalation_id', 'evidence.representation_id', 'evidence.objection_id').as('of'),
+    )
     .where((eb) =>
-      eb.or([eb('escalations.customer_id', '=', customerId), eb('restrictions.customer_id', '=', customerId)]),
+      eb.or([
+        eb('escalations.customer_id', '=', customerId),
+        eb('restrictions.customer_id', '=', customerId),
+        eb('formal_warnings.customer_id', '=', customerId),
+      ]),
     )
     .orderBy('evidence.added_at')
     .orderBy('evidence.id')

@@ -2,6 +2,7 @@ import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { DueRecord, DueRecordKind } from '../../policy/retention/retention.ts'
 import { unseal } from '../audit/ledger-seals.ts'
 import { forgetDrafts } from '../decision/drafts.ts'
+import type { EvidenceOf } from '../evidence/evidence.ts'
 import { originalTables } from '../evidence/original-words.ts'
 import { forgetFile } from '../import/import-files.ts'
 import { forgetPostings } from '../letter/postings.ts'
@@ -22,6 +23,7 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
   'formal-warning': async (tx, id) => {
     await forgetBeside(tx, [id])
     await forgetClosingLetters(tx, 'formal_warning_id', [id])
+    await forgetObjections(tx, id)
     await forgetPostings(tx, [id])
     await tx.deleteFrom('formal_warnings').where('id', '=', id).execute()
   },
@@ -121,7 +123,16 @@ async function forgetBeside(tx: Writing, recordIds: string[]): Promise<void> {
   await tx.deleteFrom('welsh_words').where('record_id', 'in', recordIds).execute()
 }
 
-async function forgetEvidence(tx: Writing, of: 'escalation_id' | 'representation_id', ids: string[]): Promise<void> {
+async function forgetObjections(tx: Writing, warningId: string): Promise<void> {
+  const rows = await tx.selectFrom('objections').select('id').where('formal_warning_id', '=', warningId).execute()
+  const ids = rows.map(({ id }) => id)
+  if (ids.length === 0) return
+  await forgetEvidence(tx, 'objection_id', ids)
+  await forgetBeside(tx, ids)
+  await tx.deleteFrom('objections').where('id', 'in', ids).execute()
+}
+
+async function forgetEvidence(tx: Writing, of: EvidenceOf, ids: string[]): Promise<void> {
   if (ids.length === 0) return
   const theirs = tx.selectFrom('evidence').select('id').where(of, 'in', ids)
   for (const table of originalTables) await tx.deleteFrom(table).where('evidence_id', 'in', theirs).execute()

@@ -36,7 +36,7 @@ export async function customerRecordsOf(
     .execute()
   const formalWarnings = await reading
     .selectFrom('formal_warnings')
-    .select(['id', 'customer_id', 'state', 'lapses_on', 'withdrawn_on', 'escalation_id', 'objection_on', 'answered_at'])
+    .select(['id', 'customer_id', 'state', 'lapses_on', 'withdrawn_on', 'escalation_id'])
     .where('customer_id', 'in', ids)
     .execute()
   const escalations = await reading
@@ -113,6 +113,7 @@ export async function customerRecordsOf(
     .where('customer_id', 'in', ids)
     .execute()
 
+  const objectedTo = await withOpenObjection(reading, formalWarnings)
   const toSend = await withClosingLetter(reading, [...formalWarnings, ...precautions])
 
   return customers.map(({ id, added_at }) => {
@@ -132,7 +133,7 @@ export async function customerRecordsOf(
         lapsesOn: row.lapses_on,
         withdrawnOn: row.withdrawn_on,
         escalationId: row.escalation_id,
-        waits: toSend.has(row.id) || (row.objection_on !== null && row.answered_at === null),
+        waits: toSend.has(row.id) || objectedTo.has(row.id),
       })),
       escalations: theirs(escalations).map((row) => ({
         id: row.id,
@@ -173,13 +174,35 @@ export async function originalBytesOf(reading: Reading, customerId: string): Pro
     .innerJoin('restrictions', 'restrictions.id', 'representations.restriction_id')
     .select('representations.id')
     .where('restrictions.customer_id', '=', customerId)
+  const objections = reading
+    .selectFrom('objections')
+    .innerJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
+    .select('objections.id')
+    .where('formal_warnings.customer_id', '=', customerId)
   const rows = await reading
     .selectFrom('evidence')
     .select('bytes')
     .where('escalation_id', 'in', escalations)
     .unionAll(reading.selectFrom('evidence').select('bytes').where('representation_id', 'in', representations))
+    .unionAll(reading.selectFrom('evidence').select('bytes').where('objection_id', 'in', objections))
     .execute()
   return rows.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)
+}
+
+/** Which of these formal warnings have an objection that nobody has answered. */
+async function withOpenObjection(reading: Reading, of: readonly { id: string }[]): Promise<Set<string>> {
+  if (of.length === 0) return new Set()
+  const rows = await reading
+    .selectFrom('objections')
+    .select('formal_warning_id')
+    .where(
+      'formal_warning_id',
+      'in',
+      of.map(({ id }) => id),
+    )
+    .where('answered_at', 'is', null)
+    .execute()
+  return new Set(rows.map((row) => row.formal_warning_id))
 }
 
 /** Which of these formal warnings and precautions have a letter to send that says how they ended; not an overtaken one. */

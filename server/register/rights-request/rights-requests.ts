@@ -16,6 +16,8 @@ export type KeptRightsRequest = {
   what: string
   recordedAt: string
   by: { name: string }
+  /** Null: it has the usual time. */
+  extension: null | { toldOn: Day; why: string; dueBefore: Day; at: string; by: { name: string } }
   answer: null | { at: string; outcome: RightsOutcome; text: string; statement: string | null; by: { name: string } }
 }
 
@@ -76,6 +78,23 @@ export async function rightsRequestsWaiting(
   return rows.map(kept)
 }
 
+/** Art. 12(3): the longer time, of which the customer was told. */
+export async function extendRightsRequest(
+  tx: Writing,
+  id: string,
+  given: { dueOn: Day; dueBefore: Day; toldOn: Day; why: string; at: Date; by: Colleague },
+): Promise<void> {
+  const { dueOn, dueBefore, toldOn, why, at, by } = given
+  await tx
+    .updateTable('rights_requests')
+    .set({
+      ...{ due_on: dueOn, due_before: dueBefore, extended_on: toldOn, extended_why: why },
+      ...{ extended_at: at.toISOString(), extended_by_oid: by.oid, extended_by_tid: by.tid, extended_by_name: by.name },
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** G: the answer, and the customer's own statement if one is to stay with the record. */
 export async function answerRightsRequest(
   tx: Writing,
@@ -95,7 +114,7 @@ export async function answerRightsRequest(
 
 /**
  * Who escalated, warned, decided about or restricted a customer; recorded, kept or ended precautions; answered
- * representations or changed circumstances; or reviewed, varied or lifted a restriction.
+ * representations, objections or changed circumstances; or reviewed, varied or lifted a restriction.
  */
 export async function actorsOn(reading: Reading, customerId: string): Promise<Account[]> {
   const known = await reading
@@ -127,6 +146,7 @@ export async function actorsOn(reading: Reading, customerId: string): Promise<Ac
       .select(['by_oid as oid', 'by_tid as tid'])
       .where('customer_id', '=', customerId)
       .execute(),
+    await onObjections(reading, customerId),
     await onPrecautions(reading, customerId),
     await onRestrictions(reading, customerId),
   ]
@@ -136,6 +156,20 @@ export async function actorsOn(reading: Reading, customerId: string): Promise<Ac
 type MayBeSomeone = { oid: string | null; tid: string | null }
 
 const someone = ({ oid, tid }: MayBeSomeone): Account[] => (oid === null || tid === null ? [] : [{ oid, tid }])
+
+const onObjections = (reading: Reading, customerId: string): Promise<MayBeSomeone[]> =>
+  reading
+    .selectFrom('formal_warnings')
+    .select(['withdrawn_by_oid as oid', 'withdrawn_by_tid as tid'])
+    .where('customer_id', '=', customerId)
+    .unionAll(
+      reading
+        .selectFrom('objections')
+        .innerJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
+        .select(['answered_by_oid as oid', 'answered_by_tid as tid'])
+        .where('customer_id', '=', customerId),
+    )
+    .execute()
 
 async function onPrecautions(reading: Reading, customerId: string): Promise<MayBeSomeone[]> {
   const rows = await reading
@@ -185,6 +219,16 @@ const kept = (row: Tables['rights_requests']): KeptRightsRequest => ({
   what: row.what,
   recordedAt: row.recorded_at,
   by: { name: row.by_name },
+  extension:
+    row.extended_on === null
+      ? null
+      : {
+          toldOn: row.extended_on,
+          why: row.extended_why ?? '',
+          dueBefore: row.due_before ?? row.due_on,
+          at: row.extended_at ?? row.recorded_at,
+          by: { name: row.extended_by_name ?? '' },
+        },
   answer:
     row.answered_at === null
       ? null

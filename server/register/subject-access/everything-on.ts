@@ -40,6 +40,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     ...(await under('closing_letters', 'formal_warning_id', idsOf(formalWarnings))),
     ...(await under('closing_letters', 'precaution_id', idsOf(precautions))),
   ]
+  const objections = await under('objections', 'formal_warning_id', idsOf(formalWarnings))
   const decisions = await under('decisions', 'escalation_id', idsOf(escalations))
   const representations = await under('representations', 'restriction_id', idsOf(restrictions))
   const circumstances = await under('circumstances', 'restriction_id', idsOf(restrictions))
@@ -47,12 +48,21 @@ export async function everythingOn(reading: Reading, ids: string[]) {
   const evidence = [
     ...(await under('evidence', 'escalation_id', idsOf(escalations))),
     ...(await under('evidence', 'representation_id', idsOf(representations))),
+    ...(await under('evidence', 'objection_id', idsOf(objections))),
   ]
   const passedOn = await under('passed_on', 'restriction_id', idsOf(restrictions))
   const words = await wordsOf(reading, idsOf(evidence))
   const letters = await under('letters', 'restriction_id', idsOf(restrictions))
   const legalQuestions = await under('legal_questions', 'restriction_id', idsOf(restrictions))
-  const dependents = [letters, representations, circumstances, reviews, legalQuestions, closingLetters].flatMap(idsOf)
+  const dependents = [
+    letters,
+    representations,
+    circumstances,
+    reviews,
+    legalQuestions,
+    closingLetters,
+    objections,
+  ].flatMap(idsOf)
   const corrected = [warnings, escalations, decisions, representations, circumstances, reviews].flatMap(idsOf)
   return {
     customers: await reading.selectFrom('customers').selectAll().where('id', 'in', ids).orderBy('id').execute(),
@@ -69,6 +79,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
       .execute(),
     warnings,
     formalWarnings,
+    objections,
     closingLetters,
     escalations,
     decisions,
@@ -133,6 +144,7 @@ type DependentTable =
   | 'letters'
   | 'postings'
   | 'closing_letters'
+  | 'objections'
   | 'welsh_words'
   | 'legal_questions'
   | 'arrangements'

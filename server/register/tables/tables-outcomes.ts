@@ -1,4 +1,4 @@
-import type { LetterMethod } from '../../policy/vocabulary.ts'
+import type { Channel, LetterMethod } from '../../policy/vocabulary.ts'
 import type { ClosingLetterKind, FormalWarningState, ObjectionOutcome } from '../../policy/vocabulary-outcomes.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
 
@@ -11,7 +11,7 @@ type MayBeDoneBy<What extends string> = Record<`${What}_by_oid` | `${What}_by_ti
 /** What an escalation may also come to, and what goes with a restriction. */
 export type OutcomeTables = {
   /** P10: a formal warning with its letter. `by`: who decided it; in a file, who imported it. */
-  formal_warnings: MayBeDoneBy<'recorded' | 'withdrawn' | 'objection' | 'answered'> & {
+  formal_warnings: MayBeDoneBy<'recorded' | 'withdrawn'> & {
     id: string
     customer_id: string
     /** Null: it came from a file. */
@@ -40,15 +40,25 @@ export type OutcomeTables = {
     withdrawn_on: Day | null
     withdrawn_at: Moment | null
     withdrawn_why: string | null
-    /** P14: the day on which an objection came, what the customer said, and the answer. */
-    objection_on: Day | null
-    objection: string | null
-    /** When it was recorded, and by when it must be answered. */
-    objection_at: Moment | null
-    objection_due: Day | null
-    objection_outcome: ObjectionOutcome | null
-    objection_reasons: string | null
+  }
+  /** P14: what customers say against formal warnings. `by`: who recorded it; the address is for telling them. */
+  objections: MayBeDoneBy<'answered'> & {
+    id: string
+    formal_warning_id: string
+    received_on: Day
+    recorded_at: Moment
+    account: string | null
+    channel: Channel | null
+    spoken_by: string | null
+    by_oid: string
+    by_tid: string
+    by_name: string
+    by_address: string | null
+    /** By when it must be answered. */
+    answer_by: Day | null
     answered_at: Moment | null
+    outcome: ObjectionOutcome | null
+    reasons: string | null
     same_officer_reason: string | null
   }
   /** P4, P14: letters that say how a formal warning or precautions ended, or answer an objection. Each is about one. */

@@ -8,6 +8,15 @@ export type RightsTables = {
     kind: RightsRequestKind
     received_on: string
     due_on: string
+    /** Art. 12(3): by when it was due before it took longer; null: it did not. */
+    due_before: string | null
+    /** On which day the customer was told of it, and why. */
+    extended_on: string | null
+    extended_why: string | null
+    extended_at: string | null
+    extended_by_oid: string | null
+    extended_by_tid: string | null
+    extended_by_name: string | null
     /** What the customer asks. */
     what: string
     recorded_at: string

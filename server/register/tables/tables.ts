@@ -125,6 +125,7 @@ type Records = {
     id: string
     escalation_id: string | null
     representation_id: string | null
+    objection_id: string | null
     added_at: Moment
     sha256: string | null
     bytes: number | null

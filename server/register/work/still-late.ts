@@ -15,8 +15,8 @@ export const tellsOfWhatIsLate: RawBuilder<boolean> = sql<boolean>`(
     select 1 from circumstances where answered_at is null
       and outbox.key = 'overdue-circumstances-to-answer:' || circumstances.id || ':' || answer_by)
   or exists (
-    select 1 from formal_warnings where answered_at is null
-      and outbox.key = 'overdue-objection-to-answer:' || formal_warnings.id || ':' || objection_due)
+    select 1 from objections where answered_at is null
+      and outbox.key = 'overdue-objection-to-answer:' || objections.id || ':' || answer_by)
   or exists (
     select 1 from duties where dealt_at is null and outbox.key = 'duty-overdue:' || duties.id)
   or exists (

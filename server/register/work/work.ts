@@ -175,17 +175,17 @@ export async function representationsWaiting(reading: Reading, { most }: AtMost)
 /** P14: customers' unanswered objections to formal warnings, by the warning's id. */
 export async function objectionsWaiting(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
-    .selectFrom('formal_warnings')
-    .select(['id', 'customer_id', 'made_at', 'objection_at', 'objection_due'])
-    .where('objection_on', 'is not', null)
-    .where('answered_at', 'is', null)
-    .orderBy('objection_on')
-    .orderBy('id')
+    .selectFrom('objections')
+    .innerJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
+    .select(['formal_warnings.id', 'customer_id', 'objections.recorded_at', 'answer_by'])
+    .where('objections.answered_at', 'is', null)
+    .orderBy('received_on')
+    .orderBy('objections.id')
     .limit(most)
     .execute()
   return rows.map((row) => ({
-    ...waiting('representation', row.id, row.customer_id, row.objection_at ?? row.made_at),
-    dueOn: row.objection_due,
+    ...waiting('representation', row.id, row.customer_id, row.recorded_at),
+    dueOn: row.answer_by,
   }))
 }
 

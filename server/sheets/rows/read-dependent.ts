@@ -1,7 +1,17 @@
 import type { DependentFields } from '../../policy/import/imported.ts'
 import { furtherLetterKinds, representationOutcomes, reviewOutcomes } from '../../policy/vocabulary.ts'
 import { closingLetterKinds } from '../../policy/vocabulary-outcomes.ts'
+import { rightsOutcomes, rightsRequestKinds } from '../../policy/vocabulary-rights.ts'
 import type { RowCells } from './read-cells.ts'
+
+const noRights = {
+  rightsKind: null,
+  rightsOutcome: null,
+  statement: '',
+  dueBefore: null,
+  extendedOn: null,
+  extendedWhy: '',
+}
 
 const outcomes = [...new Set([...reviewOutcomes, ...representationOutcomes])]
 
@@ -23,6 +33,7 @@ export const readDependent = (cells: RowCells): DependentFields => ({
   letterKind: cells.oneOf('letterKind', furtherLetterKinds, 'letter-not-known'),
   closingKind: null,
   aboutId: null,
+  ...noRights,
 })
 
 /** The fields of a line for a letter that says how a formal warning or precautions ended. */
@@ -31,6 +42,30 @@ export const readClosing = (cells: RowCells): DependentFields => ({
   happenedOn: cells.day('happenedOn'),
   closingKind: cells.oneOf('letterKind', closingLetterKinds, 'letter-not-known'),
   aboutId: cells.id('aboutId'),
+})
+
+/** The fields of a line for an objection to a formal warning. */
+export const readObjection = (cells: RowCells): DependentFields => ({
+  ...noDependent,
+  receivedOn: cells.day('receivedOn'),
+  outcome: cells.oneOf('outcome', outcomes, 'outcome-not-known'),
+  answerBy: cells.day('answerBy'),
+  sameOfficerReason: cells.text('sameOfficerReason'),
+  spokenBy: cells.text('spokenBy'),
+  aboutId: cells.id('aboutId'),
+})
+
+/** G: the fields of a line for a request about the record. */
+export const readRights = (cells: RowCells): DependentFields => ({
+  ...noDependent,
+  receivedOn: cells.day('receivedOn'),
+  answerBy: cells.day('answerBy'),
+  rightsKind: cells.oneOf('rightsKind', rightsRequestKinds, 'rights-kind-not-known'),
+  rightsOutcome: cells.oneOf('rightsOutcome', rightsOutcomes, 'outcome-not-known'),
+  statement: cells.text('statement'),
+  dueBefore: cells.day('dueBefore'),
+  extendedOn: cells.day('extendedOn'),
+  extendedWhy: cells.text('extendedWhy'),
 })
 
 /** For any other line, whatever those columns contain. */
@@ -51,4 +86,5 @@ export const noDependent: DependentFields = {
   letterKind: null,
   closingKind: null,
   aboutId: null,
+  ...noRights,
 }

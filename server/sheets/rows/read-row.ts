@@ -1,5 +1,5 @@
 import type { Finding } from '../../policy/import/import-finding.ts'
-import type { RowGiven } from '../../policy/import/imported.ts'
+import type { DependentFields, RowGiven } from '../../policy/import/imported.ts'
 import { isDependentKind } from '../../policy/import/judge-dependents.ts'
 import {
   type Behaviour,
@@ -24,7 +24,7 @@ import { readRepresentatives } from '../words/representatives-in-words.ts'
 import { readWays } from '../words/ways-in-words.ts'
 import { joinedContact, joinedName, joinedPostalAddresses } from './partial-fields.ts'
 import { type ColumnsByField, type Corrections, RowCells } from './read-cells.ts'
-import { noDependent, readClosing, readDependent } from './read-dependent.ts'
+import { noDependent, readClosing, readDependent, readObjection, readRights } from './read-dependent.ts'
 
 /**
  * A row by its matched columns, each part read independently; a cell that cannot be read becomes a finding with its
@@ -63,7 +63,7 @@ export function readRow(
     language: language(cells),
     record,
     restrictionState:
-      isEscalation || isDependent || isFormalWarning || record === 'closing-letter'
+      isEscalation || isDependent || isFormalWarning || (record !== null && record in besides)
         ? null
         : cells.oneOf('state', restrictionStates, 'state-not-known', spokenStates),
     escalationState: isEscalation
@@ -119,14 +119,16 @@ export function readRow(
     escalationId: cells.id('escalationId'),
     withdrawnWhy: cells.text('withdrawnWhy'),
     answerReasons: cells.text('answerReasons'),
-    ...(isDependent || isFormalWarning
-      ? readDependent(cells)
-      : record === 'closing-letter'
-        ? readClosing(cells)
-        : noDependent),
+    ...(isDependent || isFormalWarning ? readDependent(cells) : readBeside(record)(cells)),
   }
   return { given, findings: cells.findings, isSound: cells.isSound }
 }
+
+/** Lines with fields of their own. */
+const besides = { 'closing-letter': readClosing, objection: readObjection, 'rights-request': readRights }
+
+const readBeside = (record: RowGiven['record']): ((cells: RowCells) => DependentFields) =>
+  record !== null && record in besides ? besides[record as keyof typeof besides] : () => noDependent
 
 function measures(cells: RowCells, contactName: string): RowGiven['measures'] {
   if (cells.words('measures') === '') return null

@@ -73,6 +73,16 @@ describe('how an escalation can end', () => {
     expect(await button(staff.pane, /polite warning/).count()).toBe(0)
     await clean(staff.page)
     await screenshot(staff.page, 'formal-warning-staff')
+    // P14: whoever has the message open records that it is an objection, with its original.
+    await press(staff.pane, 'Record an objection')
+    await says(staff.pane, /^The customer says that the formal warning is wrong\./)
+    await fill(staff.pane, 'Received on', dayNow())
+    await press(staff.pane, 'Record it')
+    await says(staff.pane, 'Objection recorded. An authorising officer will answer it.')
+    const kept = await at.stack.register.read((reading) =>
+      reading.selectFrom('evidence').select(['sha256']).where('objection_id', 'is not', null).execute(),
+    )
+    expect(kept).toEqual([{ sha256: expect.any(String) }])
     await press(staff.pane, 'Escalate')
     await says(staff.pane, 'Escalated to the authorising officer.')
 

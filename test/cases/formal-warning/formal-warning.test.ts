@@ -185,7 +185,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     await refused(recordedObjection(register, waiting.id), 'formal-warning-not-given')
     await record(register, frances, waiting.id)
     await refused(answered(register, waiting.id), 'no-objection')
-    await refused(recordedObjection(register, waiting.id, {}, amira), 'not-authorised')
+    await refused(recordedObjection(register, waiting.id, { account: null }), 'account-missing')
     await refused(recordedObjection(register, waiting.id, { receivedOn: '2026-11-04' }), 'in-the-future')
     await refused(recordedObjection(register, waiting.id, { receivedOn: '2026-11-02' }), 'in-the-past')
     await recordedObjection(register, waiting.id)
@@ -199,7 +199,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     await refused(answered(register, waiting.id), 'already-answered')
     expect(await seeFormalWarning(register, ruth, waiting.id)).toMatchObject({
       standing: true,
-      objection: { account: 'I was provoked.', answer: { outcome: 'stays', by: { name: 'Tom Birch' } } },
+      objections: [{ account: 'I was provoked.', answer: { outcome: 'stays', by: { name: 'Tom Birch' } } }],
     })
 
     await withdrawnFormalWarning(register, waiting.id)
@@ -243,7 +243,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     await refused(answered(register, formalWarningId ?? '', {}, frances), 'same-officer-reason-missing')
     await answered(register, formalWarningId ?? '', { sameOfficerReason: 'Tom escalated.' }, frances)
     expect(await seeFormalWarning(register, ruth, formalWarningId ?? '')).toMatchObject({
-      objection: { answer: { sameOfficerReason: 'Tom escalated.' } },
+      objections: [{ answer: { sameOfficerReason: 'Tom escalated.' } }],
     })
     expect((await seeOwnParts(register, on('2026-11-03', 'max'))).judged).toMatchObject([
       { judgment: 'objection', reference: expect.stringMatching(/^F-/), involvement: ['decided'], outcome: 'stays' },

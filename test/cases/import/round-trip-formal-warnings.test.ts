@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { ImportContext } from '../../../server/cases/import/run-import.ts'
 import { tellOfPrecaution } from '../../../server/cases/precaution/precaution-letter.ts'
 import { endPrecautionFor, recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
+import {
+  answerRights,
+  extendRights,
+  recordRightsRequest,
+} from '../../../server/cases/rights-request/rights-requests.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { customers } from '../../cast.ts'
@@ -25,8 +30,26 @@ const kept = (one: ImportContext) =>
       .selectFrom('formal_warnings')
       .select(['id', 'customer_id', 'escalation_id', 'service', 'behaviours', 'reasons', 'decided_on', 'state'])
       .select(['sent_on', 'method', 'text', 'lapses_on', 'withdrawn_on', 'withdrawn_why', 'made_at', 'recorded_at'])
-      .select(['objection_on', 'objection', 'objection_outcome', 'objection_reasons', 'same_officer_reason'])
-      .select('objection_due')
+      .orderBy('id')
+      .execute(),
+  )
+
+const objections = (one: ImportContext) =>
+  one.register.read((reading) =>
+    reading
+      .selectFrom('objections')
+      .select(['id', 'formal_warning_id', 'received_on', 'recorded_at', 'account', 'channel', 'spoken_by', 'answer_by'])
+      .select(['answered_at', 'outcome', 'reasons', 'same_officer_reason'])
+      .orderBy('id')
+      .execute(),
+  )
+
+const rights = (one: ImportContext) =>
+  one.register.read((reading) =>
+    reading
+      .selectFrom('rights_requests')
+      .select(['id', 'customer_id', 'kind', 'received_on', 'due_on', 'what', 'recorded_at', 'due_before'])
+      .select(['extended_on', 'extended_why', 'answered_at', 'outcome', 'answer', 'statement'])
       .orderBy('id')
       .execute(),
   )
@@ -53,6 +76,20 @@ async function precautions(register: Register, customerId: string) {
 
 /** One at a time for each customer. */
 const somebody = (n: number) => clue({ addresses: [`n${n}@example.org`] })
+
+/** One that takes longer, and one that was answered. */
+async function rightsAsked(register: Register, customerId: string) {
+  const asked = { receivedOn: '2026-11-03', what: 'The date is wrong.' } as const
+  const record = (kind: 'rectification' | 'erasure') =>
+    register.write((tx) => recordRightsRequest(tx, ruth, customerId, { kind, ...asked }))
+  const longer = await record('rectification')
+  const told = { toldOn: '2026-11-03', why: 'There are forty letters to read.' }
+  await register.write((tx) => extendRights(tx, ruth, longer.rightsRequestId, told))
+  const done = await record('erasure')
+  const answer = { outcome: 'refused', answer: 'We need it until 2027.', statement: 'I disagree.' } as const
+  await register.write((tx) => answerRights(tx, ruth, done.rightsRequestId, answer))
+}
+
 const evidence = (n: number) => [{ contact: message({ internetMessageId: `<${n}@example.org>` }), original: null }]
 
 describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRegister }) => {
@@ -62,6 +99,7 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRe
     const first = await decidedFormalWarning(register, evidence(1))
     await record(register, frances, first.id)
     await answeredObjection(register, first.id)
+    await recordedObjection(register, first.id, { account: 'Still wrong.', channel: 'telephone', spokenBy: 'Bea Moor' })
     const second = await decidedFormalWarning(register, evidence(2), somebody(2))
     await record(register, frances, second.id)
     await withdrawnFormalWarning(register, second.id)
@@ -72,22 +110,76 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRe
     const [stays] = await letters(working)
     await record(register, frances, stays?.id ?? '')
     await precautions(register, first.customerId)
+    await rightsAsked(register, first.customerId)
     for (const format of ['csv', 'xlsx'] as const) {
       const file = await exported(working, ruth, format)
       const empty = await opened(await newRegister())
       const { done, dry } = await giveFile(empty, ruth, file, { format })
       expect([dry.findings, done?.state]).toEqual([[], 'done'])
       expect(done?.counts).toMatchObject({ formalWarnings: 4, escalations: 4, letters: 3, precautions: 1 })
+      expect(done?.counts).toMatchObject({ objections: 3, rightsRequests: 2 })
       expect(await kept(empty)).toEqual(await kept(working))
       expect(await letters(empty)).toEqual(await letters(working))
+      expect(await objections(empty)).toEqual(await objections(working))
+      expect(await rights(empty)).toEqual(await rights(working))
       expect((await exported(empty, ruth, format)).equals(file)).toBe(true)
       expect(await seen(empty.register, dan, customers.petra.addresses[0] ?? '')).toEqual(
         await seen(register, dan, customers.petra.addresses[0] ?? ''),
       )
       expect(await proved(empty.register)).toMatchObject(sound)
       const again = await giveFile(working, ruth, file, { format, existing: 'add' })
-      expect(again.done?.counts).toMatchObject({ already: 12, formalWarnings: 0, letters: 0 })
+      expect(again.done?.counts).toMatchObject({ already: 17, formalWarnings: 0, letters: 0 })
     }
+  })
+
+  it('P14, G: objections and requests about a record from a council’s own list; what is wrong is said cell by cell', async () => {
+    const header = ['Record type', 'Name', 'E-mail', 'Warning date', 'Behaviour', 'Reason', 'What happened']
+    const more = [
+      ...['Representation received on', 'Reasons for the answer', 'What came of it'],
+      ...['What the customer asks about their record', 'Told on that the request takes longer'],
+      ...['The request takes longer because', 'Register id of what the letter is about'],
+    ]
+    const jo = ['Jo Marsh', 'jo@example.org']
+    const empty = await opened(await newRegister())
+    const right = csvOf([
+      [...header, ...more],
+      [
+        ...['Formal warning', ...jo, '2026-10-01', 'abusive', 'Insults.', 'I was ill.', '2026-10-05'],
+        ...['We read it.', 'maintained', '', '', '', ''],
+      ],
+      [...['Rights request', ...jo, '', '', '', 'Wrong date.', '2026-10-05', '', '', 'rectification', '', '', '']],
+      [
+        ...['Rights request', ...jo, '', '', '', 'Erase all.', '2026-10-05', '', '', 'erasure'],
+        ...['2026-10-20', 'Forty letters.', ''],
+      ],
+    ])
+    const { dry, done } = await giveFile(empty, ruth, right)
+    expect(dry.findings.map(({ what }) => what)).toEqual(['joined-with', 'joined-with'])
+    expect(done?.counts).toMatchObject({ formalWarnings: 1, objections: 0, rightsRequests: 2 })
+    expect(await objections(empty)).toMatchObject([{ account: 'I was ill.', outcome: 'stays', reasons: 'We read it.' }])
+    expect((await rights(empty)).map(({ kind, due_on, due_before }) => [kind, due_on, due_before])).toEqual([
+      ['rectification', '2026-11-05', null],
+      ['erasure', '2027-01-05', '2026-11-05'],
+    ])
+    const asked = ['Rights request', ...jo, '', '', '']
+    const wrong = csvOf([
+      [...header, ...more],
+      ['Objection', ...jo, '', '', '', 'I was ill.', '2026-10-05', '', '', '', '', '', newId()],
+      ['Objection', ...jo, '', '', '', '', '2026-12-05', '', 'varied', '', '', '', ''],
+      [...asked, 'Erase all.', '2026-10-05', '', '', 'oblivion', '', '', ''],
+      [...asked, '', '2026-10-05', '', '', 'complaint', '2026-10-20', 'Long.', ''],
+      [...asked, 'Erase all.', '2026-10-05', '', '', 'erasure', '2026-10-20', '', ''],
+    ])
+    const said = (await giveFile(empty, ruth, wrong, { existing: 'add' })).dry.findings.map(({ what }) => what)
+    for (const one of [
+      'about-not-named',
+      'what-missing',
+      'date-in-future',
+      'outcome-not-known',
+      'rights-kind-not-known',
+    ])
+      expect(said).toContain(one)
+    for (const one of ['request-missing', 'extension-not-in-time', 'extension-incomplete']) expect(said).toContain(one)
   })
 
   it('a council’s own row needs only the customer, the day and what it is; what is wrong is said cell by cell', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
 import { daysLater, monthsLater } from '../../../server/policy/calendar.ts'
@@ -17,7 +18,8 @@ import { replayed, stored } from '../../register/replay.ts'
 import { on } from '../../support/deciding.ts'
 import { isFull } from '../../support/is-full.ts'
 import { proved, sound } from '../../support/store/proved.ts'
-import { beginnings, type Command, commands, doCommand, plainTerms } from './any-sequence.ts'
+import { beginnings, commands, plainTerms } from './any-commands.ts'
+import { type Command, doCommand } from './any-sequence.ts'
 
 /** RUNS tries more sequences than there is time for every day. */
 const runs = Number(process.env.RUNS ?? (isFull ? 60 : 20))
@@ -74,6 +76,8 @@ async function checkEverything(register: Register, day: string, over: Set<string
     expect(new Set(bound).size).toBe(bound.length)
   }
   await checkTold(register, day, held)
+  await checkWarned(register, day)
+  await checkRights(register)
   for (const { id, state } of all) if (state === 'lifted' || state === 'replaced') over.add(id)
   return held.length
 }
@@ -96,6 +100,77 @@ async function checkTold(register: Register, day: string, held: KeptRestriction[
       if (standing.kind === 'other-service') expect(theirs.length).toBeGreaterThan(0)
     }
   }
+}
+
+/** G (LGSCO): staff see a formal warning while it counts, and only then, unless something graver is shown. */
+async function checkWarned(register: Register, day: string): Promise<void> {
+  const addresses = [customers.petra, customers.colin].map(({ addresses: [first = ''] }) => first)
+  const owners = await register.read((reading) => customersByKey(reading, 'email', addresses))
+  const standing = await register.read((reading) =>
+    reading
+      .selectFrom('formal_warnings')
+      .select('customer_id')
+      .where('state', '=', 'given')
+      .where('lapses_on', '>', day)
+      .execute(),
+  )
+  const graver = ['restricted', 'decision-pending', 'agreed']
+  const { standings } = await seeStanding(register, on(day, 'amira'), addresses, { service: 'Housing' })
+  for (const { address, standing: shown } of standings) {
+    const customerId = owners.find(({ key }) => key === address)?.customerId
+    const isWarned = standing.some((one) => one.customer_id === customerId)
+    if (shown.kind === 'formally-warned') expect(isWarned).toBe(true)
+    else if (isWarned) expect(graver).toContain(shown.kind)
+  }
+}
+
+/** P14: nobody who escalated answers an objection; whoever decided has a reason. Judged without the rules themselves. */
+async function checkObjections(register: Register): Promise<number> {
+  const rows = await register.read((reading) =>
+    reading
+      .selectFrom('objections')
+      .innerJoin('formal_warnings', 'formal_warnings.id', 'objections.formal_warning_id')
+      .leftJoin('escalations', 'escalations.id', 'formal_warnings.escalation_id')
+      .select(['objections.answered_by_oid as by', 'same_officer_reason as reason', 'outcome'])
+      .select(['formal_warnings.by_oid as decidedBy', 'escalations.by_oid as escalatedBy', 'formal_warnings.state'])
+      .where('objections.answered_at', 'is not', null)
+      .execute(),
+  )
+  let withReason = 0
+  for (const { by, reason, outcome, decidedBy, escalatedBy, state } of rows) {
+    expect(by).not.toBe(escalatedBy)
+    if (outcome === 'withdrawn') expect(state).toBe('withdrawn')
+    if (by !== decidedBy) continue
+    expect(reason?.trim()).toBeTruthy()
+    withReason++
+  }
+  return withReason
+}
+
+/** G: an objection to the use of a record, or a complaint, is answered by nobody who took part in what is recorded. */
+async function checkRights(register: Register): Promise<void> {
+  await register.read(async (reading) => {
+    const asked = await reading
+      .selectFrom('rights_requests')
+      .select(['customer_id', 'answered_by_oid as by', 'answered_at', 'due_before', 'kind'])
+      .where('kind', 'in', ['objection', 'complaint'])
+      .execute()
+    for (const { customer_id, by, answered_at, due_before, kind } of asked) {
+      if (kind === 'complaint') expect(due_before).toBeNull()
+      if (by === null || answered_at === null) continue
+      for (const table of ['escalations', 'restrictions', 'formal_warnings', 'precautions'] as const) {
+        const at = { escalations: 'escalated_at', precautions: 'recorded_at' }[table as string] ?? 'made_at'
+        const theirs = await reading
+          .selectFrom(table)
+          .select('id')
+          .where('customer_id', '=', customer_id)
+          .where('by_oid', '=', by)
+          .where(sql.ref(at), '<', answered_at)
+          .execute()
+        expect(theirs, table).toEqual([])
+      }
+    }
+  })
 }
 
 type Judgment = { by: string; restrictionId: string; reason: string | null }
@@ -155,7 +230,7 @@ async function run(sequence: Command[]): Promise<{ done: number; held: number; r
         counts.refused++
       }
       counts.held += await checkEverything(register, day, over)
-      counts.reasons += await checkJudges(register)
+      counts.reasons += (await checkJudges(register)) + (await checkObjections(register))
     }
     expect(await proved(register)).toMatchObject(sound)
     expect(await replayed(register)).toEqual(await stored(register))
@@ -176,7 +251,7 @@ describe('any actions, in any order, over two years', () => {
       const counts = await run(sequence)
       for (const name of names) sums[name] += counts[name]
     }
-    expect(sums).toEqual({ done: 29, held: 22, refused: 3, reasons: 6 })
+    expect(sums).toEqual({ done: 40, held: 22, refused: 6, reasons: 14 })
   })
 
   it(

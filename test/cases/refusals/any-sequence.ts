@@ -1,11 +1,14 @@
-import fc from 'fast-check'
 import type { Act } from '../../../server/cases/act.ts'
 import { decideEscalation } from '../../../server/cases/decision/decide-escalation.ts'
 import { addEscalationDetails } from '../../../server/cases/escalation/add-escalation-details.ts'
 import { escalate } from '../../../server/cases/escalation/escalate.ts'
 import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-escalation.ts'
+import { answerObjection, recordObjection } from '../../../server/cases/formal-warning/objection.ts'
+import { withdrawFormalWarning } from '../../../server/cases/formal-warning/withdraw-formal-warning.ts'
 import { recordLetter } from '../../../server/cases/letter/record-letter.ts'
 import { confirmArrangement } from '../../../server/cases/mail-arrangement/confirm-arrangement.ts'
+import { tellOfPrecaution } from '../../../server/cases/precaution/precaution-letter.ts'
+import { endPrecautionFor, keepPrecautionOn, recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
 import { answerRepresentation } from '../../../server/cases/representation/answer-representation.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
@@ -15,17 +18,23 @@ import { answerCircumstances } from '../../../server/cases/review/answer-circums
 import { reportCircumstances } from '../../../server/cases/review/report-circumstances.ts'
 import { reviewRestriction } from '../../../server/cases/review/review-restriction.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
+import {
+  answerRights,
+  extendRights,
+  recordRightsRequest,
+} from '../../../server/cases/rights-request/rights-requests.ts'
 import { daysLater } from '../../../server/policy/calendar.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
 import type { Way } from '../../../server/policy/restriction/ways.ts'
-import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
+import type { Channel } from '../../../server/policy/vocabulary.ts'
+import { rightsRequestKinds } from '../../../server/policy/vocabulary-rights.ts'
 import type { Register } from '../../../server/register/register.ts'
 import type { Writing } from '../../../server/register/store.ts'
 import type { Tables } from '../../../server/register/tables/tables.ts'
 import { type colleagues, customers } from '../../cast.ts'
 import { byItself, clue, message, whileAway, withIndependent } from '../../support/acts.ts'
-import { byLetter, byMail, byTelephone, considered, grounds, on, terms } from '../../support/deciding.ts'
+import { considered, grounds, on, terms } from '../../support/deciding.ts'
 
 /** Somebody does something to the `n`th of what there is, days after what was done before. */
 export type Command = {
@@ -37,7 +46,7 @@ export type Command = {
   daysOn: number
   terms: TermsSeed
 }
-type TermsSeed = {
+export type TermsSeed = {
   closed: Channel[]
   ways: Way[]
   mail: Terms['mail']['kind']
@@ -47,7 +56,7 @@ type TermsSeed = {
   scopeReason: string | null
 }
 
-const doings = {
+export const doings = {
   escalate: (tx, act, { n }) =>
     escalate(tx, act, {
       customer: clue({ addresses: [customers[n % 2 ? 'petra' : 'colin'].addresses[0] ?? ''] }),
@@ -67,6 +76,45 @@ const doings = {
       reasons: 'It goes on.',
       considered: considered(),
       terms: termsOf(act, command.terms),
+    }),
+  warnFormally: async (tx, act, { n }) =>
+    decideNth(tx, act, n, { outcome: 'warn-formally', reasons: 'Insults.', behaviours: ['abusive'] }),
+  sendWarning: async (tx, act, { n }) =>
+    recordLetter(tx, act, await nth(tx, 'formal_warnings', n), {
+      ...{ how: 'sent', sentOn: dayOf(act), method: 'post', text: null },
+    }),
+  object: async (tx, act, { n }) =>
+    recordObjection(tx, act, {
+      ...{ formalWarningId: await nth(tx, 'formal_warnings', n), receivedOn: dayOf(act), account: 'Unfair.' },
+    }),
+  answerObjection: async (tx, act, { n }) =>
+    answerObjection(tx, act, await nth(tx, 'formal_warnings', n), {
+      ...{ outcome: n % 4 === 0 ? 'withdrawn' : 'stays', reasons: 'So it is.' },
+      sameOfficerReason: 'Nobody else is there.',
+    }),
+  withdrawWarning: async (tx, act, { n }) =>
+    withdrawFormalWarning(tx, act, await nth(tx, 'formal_warnings', n), { why: 'It was not so.' }),
+  care: async (tx, act, { n }) =>
+    recordPrecaution(tx, act, await nth(tx, 'customers', n), {
+      ...{ steps: ['not-alone'], more: null, reason: 'Threats.', notTold: null },
+      lookAgainOn: daysLater(dayOf(act), 60),
+    }),
+  keepCare: async (tx, act, { n }) =>
+    keepPrecautionOn(tx, act, await nth(tx, 'precautions', n), {
+      ...{ why: 'It goes on.', lookAgainOn: daysLater(dayOf(act), 60) },
+    }),
+  tellCare: async (tx, act, { n }) =>
+    tellOfPrecaution(tx, act, await nth(tx, 'precautions', n), { how: 'sent', sentOn: dayOf(act), method: 'post' }),
+  endCare: async (tx, act, { n }) => endPrecautionFor(tx, act, await nth(tx, 'precautions', n), { why: 'Over.' }),
+  askAboutRecord: async (tx, act, { n }) =>
+    recordRightsRequest(tx, act, await nth(tx, 'customers', n), {
+      ...{ kind: rightsRequestKinds[n % 4] ?? 'complaint', receivedOn: dayOf(act), what: 'It is wrong.' },
+    }),
+  extendAsked: async (tx, act, { n }) =>
+    extendRights(tx, act, await nth(tx, 'rights_requests', n), { toldOn: dayOf(act), why: 'Many letters.' }),
+  answerAsked: async (tx, act, { n }) =>
+    answerRights(tx, act, await nth(tx, 'rights_requests', n), {
+      ...{ outcome: 'in-part', answer: 'So it is.', statement: null },
     }),
   send: async (tx, act, { n }) =>
     recordLetter(tx, act, await nth(tx, 'letters', n), { how: 'sent', sentOn: dayOf(act), method: 'post', text: null }),
@@ -103,7 +151,7 @@ const doings = {
   sweep: (tx, act) => sweepDueDates(tx, byItself(act.at.toISOString())),
 } satisfies Record<string, (tx: Writing, act: Act, command: Command) => Promise<unknown>>
 
-type What = keyof typeof doings
+export type What = keyof typeof doings
 
 export const doCommand = (register: Register, command: Command, day: string): Promise<unknown> => {
   const doing: (tx: Writing, act: Act, command: Command) => Promise<unknown> = doings[command.what]
@@ -153,7 +201,9 @@ async function decideNth(tx: Writing, act: Act, n: number, decision: Unversioned
 /** Counted from the newest, so that short runs reach far. */
 async function nth(
   tx: Writing,
-  table: 'escalations' | 'letters' | 'restrictions' | 'representations' | 'circumstances' | 'arrangements',
+  table:
+    | ('escalations' | 'letters' | 'restrictions' | 'representations' | 'circumstances' | 'arrangements')
+    | ('customers' | 'formal_warnings' | 'precautions' | 'rights_requests'),
   n: number,
 ): Promise<string> {
   const rows = await tx
@@ -164,103 +214,3 @@ async function nth(
     .execute()
   return rows[n % Math.max(rows.length, 1)]?.id ?? '0198c5b2-7c00-7000-8000-000000000001'
 }
-
-/** What brings things on comes more often than what ends them. */
-const whats: What[] = [
-  ...(Object.keys(doings) as What[]),
-  ...(['escalate', 'escalate', 'approve', 'approve', 'approve', 'send', 'send', 'send'] as const),
-  ...(['detail', 'vary', 'review', 'confirm', 'sweep'] as const),
-  // Somebody who had a part judges only now and then.
-  ...(['represent', 'represent', 'answer', 'answer', 'answer', 'respond', 'review'] as const),
-]
-
-/** What may stand in for a closed channel; the last one lacks its details. */
-const someWays: Way[] = [byLetter, byTelephone, byMail, { channel: 'post', address: 'none' }]
-
-const someTerms: fc.Arbitrary<TermsSeed> = fc.record({
-  closed: fc.oneof(fc.constant<Channel[]>([]), fc.uniqueArray(fc.constantFrom(...channels), { maxLength: 5 })),
-  ways: fc.oneof(fc.constant<Way[]>([byLetter]), fc.subarray(someWays)),
-  mail: fc.constantFrom('none', 'forward', 'block'),
-  reviewIn: fc.constantFrom(100, 150, 180, 181, 182, 20, -1, 200),
-  until: fc.constantFrom(null, null, null, 20, 150, 400),
-  services: fc.constantFrom(null, ['Housing'], ['Planning'], ['Housing', 'Planning'], []),
-  scopeReason: fc.constantFrom('Both get the same messages.', 'It concerns everybody.', null),
-})
-
-/** P11: what is named instead is closed as well, by a measure or by the mail that is blocked. */
-const noWayOut: fc.Arbitrary<TermsSeed> = someTerms.map((seed) => {
-  const ways = seed.ways.map(({ channel }) => channel)
-  const closed = new Set([...seed.closed, ...ways.filter((way) => way !== 'email'), 'telephone' as const])
-  return { ...seed, closed: [...closed], mail: ways.includes('email') ? 'block' : seed.mail }
-})
-
-const command: fc.Arbitrary<Command> = fc.record({
-  what: fc.constantFrom(...whats),
-  // Whoever may comes up most often; the rest must be turned away.
-  who: fc.constantFrom(...(['frances', 'frances', 'tom', 'tom', 'amira', 'lee', 'ruth', 'max'] as const)),
-  alone: fc.boolean(),
-  n: fc.nat(19),
-  daysOn: fc.constantFrom(0, 0, 0, 0, 1, 3, 10, 40, 100),
-  terms: fc.oneof({ arbitrary: someTerms, weight: 3 }, { arbitrary: noWayOut, weight: 1 }),
-})
-
-export const plainTerms: TermsSeed = {
-  ...{ closed: ['telephone'], ways: [byLetter], mail: 'forward', reviewIn: 150, until: null },
-  ...{ services: null, scopeReason: 'It concerns everybody.' },
-}
-
-const plainly = (what: What, who: Command['who'], n = 0, terms = plainTerms): Command => ({
-  what,
-  who,
-  alone: false,
-  n,
-  daysOn: 0,
-  terms,
-})
-
-/** How most things begin: so that the rest meets something that stands, or that must not. */
-export const beginnings = (tried: TermsSeed): Command[][] => [
-  [],
-  [plainly('escalate', 'amira', 1), plainly('approve', 'frances', 0, tried), plainly('send', 'tom')],
-  [plainly('escalate', 'amira', 1), plainly('approve', 'frances'), plainly('send', 'tom')],
-  [
-    plainly('escalate', 'tom', 1),
-    plainly('approve', 'frances'),
-    plainly('atOnce', 'tom'),
-    plainly('vary', 'frances', 0, tried),
-    plainly('send', 'frances'),
-    plainly('represent', 'amira'),
-    plainly('report', 'amira'),
-    plainly('answer', 'tom', 2),
-    plainly('respond', 'frances', 2),
-    plainly('answer', 'max', 2),
-    plainly('review', 'tom', 2),
-    plainly('review', 'max', 2),
-  ],
-  // Nobody else is there: whoever decided judges, and says why.
-  [
-    plainly('escalate', 'amira', 1),
-    plainly('approve', 'frances'),
-    plainly('send', 'frances'),
-    plainly('represent', 'amira'),
-    plainly('report', 'amira'),
-    ...(['answer', 'respond', 'review'] as const).map((what) => ({ ...plainly(what, 'frances', 2), alone: true })),
-  ],
-  // A change gives way to the next one, and what was in force to that.
-  [
-    plainly('escalate', 'amira', 1),
-    plainly('approve', 'frances'),
-    plainly('send', 'tom'),
-    plainly('vary', 'tom'),
-    plainly('vary', 'frances', 1),
-    plainly('send', 'tom'),
-  ],
-]
-
-const beginning: fc.Arbitrary<Command[]> = fc
-  .tuple(noWayOut, fc.constantFrom(0, 1, 2, 3, 3, 4, 4, 4, 5))
-  .map(([tried, n]) => beginnings({ ...tried, reviewIn: 150, until: null })[n] ?? [])
-
-export const commands: fc.Arbitrary<Command[]> = fc
-  .tuple(beginning, fc.array(command, { minLength: 20, maxLength: 60, size: 'max' }))
-  .map(([first, rest]) => [...first, ...rest])

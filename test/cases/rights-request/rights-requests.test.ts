@@ -5,7 +5,11 @@ import { liftRestriction } from '../../../server/cases/restriction/lift-restrict
 import { runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { seeRetention } from '../../../server/cases/retention/see-retention.ts'
 import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
-import { answerRights, recordRightsRequest } from '../../../server/cases/rights-request/rights-requests.ts'
+import {
+  answerRights,
+  extendRights,
+  recordRightsRequest,
+} from '../../../server/cases/rights-request/rights-requests.ts'
 import { sweepOverdueRights } from '../../../server/cases/rights-request/sweep-overdue.ts'
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
@@ -94,6 +98,47 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     expect(mail.subject).toMatch(/^Overdue: request about a record to answer: C-/)
     expect(mail.body).toContain('It was due on 2 December 2026.')
     expect(mail.subject + mail.body).not.toMatch(/petra|shouted/i)
+  })
+
+  test('Art. 12(3): gets two further months once the customer was told why, within the month; then it is not overdue', async () => {
+    const register = await openEmpty()
+    const { customerId } = await warn(register)
+    const { rightsRequestId: id } = await ask(register, customerId)
+    const why = 'There are forty letters to read.'
+    const extend = (toldOn: string, act: Act = on('2026-12-03', 'ruth')) =>
+      register.write((tx) => extendRights(tx, act, id, { toldOn, why }))
+    await expect(extend('2026-12-02', amira)).rejects.toMatchObject({ refusal: 'not-authorised' })
+    await expect(extend('2026-12-04')).rejects.toMatchObject({ refusal: 'in-the-future' })
+    await expect(extend('2026-11-01')).rejects.toMatchObject({ refusal: 'in-the-past' })
+    await expect(extend('2026-12-03')).rejects.toMatchObject({ refusal: 'extension-too-late' })
+    await extend('2026-11-30')
+    await expect(extend('2026-11-30')).rejects.toMatchObject({ refusal: 'already-extended' })
+    const { rightsRequests, timeline } = await page(register, customerId, on('2026-12-03', 'tom'))
+    expect(rightsRequests).toMatchObject([
+      {
+        ...{ dueOn: '2027-02-02', overdue: false },
+        extension: { toldOn: '2026-11-30', dueBefore: '2026-12-02', why, by: { name: 'Ruth Abbey' } },
+      },
+    ])
+    expect(timeline.events.map(({ words }) => words)).toEqual(
+      expect.arrayContaining([
+        'The customer was told on 30 November 2026 that the request about the record takes longer. It is now due by 2 February 2027.',
+        'The customer asked us on 2 November 2026 to correct their record. To be answered by 2 December 2026.',
+      ]),
+    )
+    const seen = await page(register, customerId, reviewer)
+    expect(seen.rightsRequests).toMatchObject([{ extension: { why: null } }])
+    expect(JSON.stringify(seen)).not.toContain(why)
+    expect(JSON.stringify((await disclosed(register, customerId)).record)).toContain(why)
+    const sweep = (day: string) => register.write((tx) => sweepOverdueRights(tx, byItself(`${day}T02:00:00.000Z`)))
+    expect([await sweep('2026-12-04'), await sweep('2027-02-03')]).toEqual([0, 1])
+    await answer(register, id)
+    await expect(extend('2026-11-30')).rejects.toMatchObject({ refusal: 'already-answered' })
+    const { rightsRequestId: complaint } = await ask(register, customerId, { kind: 'complaint' })
+    const longer = register.write((tx) => extendRights(tx, ruth, complaint, { toldOn: '2026-11-03', why }))
+    await expect(longer).rejects.toMatchObject({ refusal: 'request-not-extendable' })
+    expect(await auditedKinds(register)).toContain('rights-request-extended')
+    expect(await proved(register)).toMatchObject(sound)
   })
 
   test('is in the subject access file, and in the audit trail without a word of it', async () => {

@@ -120,7 +120,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
         by: 'Frances Lane',
         reasons: { freeText: formalWarningReasons },
         text: expect.stringContaining('This warning ends on 3 November 2027'),
-        objection: { whatYouSaid: { freeText: 'I was provoked.' }, outcome: 'stays' },
+        objections: [{ whatYouSaid: { freeText: 'I was provoked.' }, answer: { outcome: 'stays' } }],
       },
     ])
     expect(told.restrictions).toMatchObject([{ legalQuestions: [{ question: { freeText: 'Is it harassment?' } }] }])

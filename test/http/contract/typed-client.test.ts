@@ -72,7 +72,7 @@ const fitting: Record<string, (records: Records) => object> = {
 }
 /** Writes that answer what another wrote. */
 const needsFirst: Record<string, string> = {
-  'post /api/formal-warnings/{id}/objection/answer': 'post /api/formal-warnings/{id}/objection',
+  'post /api/formal-warnings/{id}/objection/answer': 'post /api/objections',
 }
 /** Writes that need more preparation than an existing record. Their nouns' tests cover them. */
 const asksForMore = [

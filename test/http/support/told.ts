@@ -97,6 +97,10 @@ export const named: Record<string, Bodies> = {
     'warning',
   ),
   'post /api/representations': about((id, office) => representationOn(id, office.today()), 'restriction'),
+  'post /api/objections': about(
+    (formalWarningId, office) => ({ formalWarningId, receivedOn: office.today(), account: 'Unfair.' }),
+    'formalWarning',
+  ),
   'post /api/circumstances': about(
     (restrictionId) => ({ restrictionId, what: 'She moved.', service: 'Housing' }),
     'restriction',

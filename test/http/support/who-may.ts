@@ -95,9 +95,8 @@ export const examples: Record<string, Example> = {
   'post /api/escalations/{id}/advice': { of: 'escalation', body: () => ({ version: 1, advice: reasons }) },
   'post /api/legal-questions/{id}/advice': { of: 'legalQuestion', body: () => ({ advice: reasons }) },
   'get /api/formal-warnings/{id}': { of: 'formalWarning' },
-  'post /api/formal-warnings/{id}/objection': {
-    of: 'formalWarning',
-    body: (office) => ({ receivedOn: office.today(), account: reasons }),
+  'post /api/objections': {
+    body: (office) => ({ formalWarningId: nobody, receivedOn: office.today(), account: reasons }),
   },
   'post /api/formal-warnings/{id}/objection/answer': {
     of: 'formalWarning',
@@ -164,6 +163,10 @@ export const examples: Record<string, Example> = {
   'post /api/customers/{id}/rights-requests': {
     of: 'customer',
     body: (office) => ({ kind: 'erasure', receivedOn: office.today(), what: reasons }),
+  },
+  'post /api/rights-requests/{id}/extend': {
+    of: 'rightsRequest',
+    body: (office) => ({ toldOn: office.today(), why: reasons }),
   },
   'post /api/rights-requests/{id}/answer': {
     of: 'rightsRequest',

@@ -2,36 +2,48 @@ import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { dayInWords, listed } from '../../../letters/plain-words.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { ClosingLetterKind } from '../../../policy/vocabulary-outcomes.ts'
-import type { KeptFormalWarning, KeptObjection } from '../../../register/formal-warning/formal-warnings.ts'
+import type { KeptFormalWarning } from '../../../register/formal-warning/formal-warnings.ts'
+import type { KeptObjection } from '../../../register/formal-warning/objections.ts'
 import { fromFile, type ImportSource } from '../../../register/import/imports.ts'
 import type { KeptClosingLetter } from '../../../register/letter/closing-letters.ts'
 import type { History } from '../../../register/restriction/history.ts'
 import { actorName } from '../../work/actor-name.ts'
+import { type ListedEvidence, originals } from './behaviour.ts'
 import { event, labelledTexts, type Reader } from './event.ts'
 import { behaviourWords, methodWords } from './words.ts'
 
 /** P10, P14: formal warnings: decided, told, objected to, withdrawn. */
 export const formalWarningEvents = (
-  warnings: readonly KeptFormalWarning[],
+  reader: Reader,
+  { warnings, objections, evidence }: WarningsOfTimeline,
   letters: readonly LetterOfTimeline[],
-): TimelineEvent[] => [...warningEvents(warnings), ...letters.flatMap((letter) => letterEvent(letter))]
+): TimelineEvent[] => [
+  ...warningEvents(warnings, objections),
+  ...objections.flatMap((one) => objectionEvents(reader, one, evidence)),
+  ...letters.flatMap((letter) => letterEvent(letter)),
+]
 
-const warningEvents = (warnings: readonly KeptFormalWarning[]): TimelineEvent[] =>
+type WarningsOfTimeline = {
+  warnings: readonly KeptFormalWarning[]
+  objections: readonly KeptObjection[]
+  evidence: readonly ListedEvidence[]
+}
+
+const warningEvents = (warnings: readonly KeptFormalWarning[], objections: readonly KeptObjection[]): TimelineEvent[] =>
   warnings.flatMap((warning) => {
-    const { id, madeAt, by, service, behaviours, reasons, imported, withdrawn, objection } = warning
+    const { id, madeAt, by, service, behaviours, reasons, imported, withdrawn } = warning
     const reference = referenceOf('formal-warning', id)
     const opens: TimelineEvent['opens'] = [{ kind: 'formal-warning', id, label: `Open ${reference}` }]
     const about = behaviours.length > 0 ? ` Behaviour: ${listed(behaviours.map((one) => behaviourWords[one]))}.` : ''
     const from = service ? `, ${service}` : ''
     const decided = `A formal warning was decided${from}: ${reference}.${about}`
-    const isUpheld = objection?.answer?.outcome === 'withdrawn'
+    const isUpheld = objections.some((one) => one.formalWarningId === id && one.answer?.outcome === 'withdrawn')
     return [
       event(`${id}+`, madeAt, actorName(by.name, imported), decided, {
         said: labelledTexts(['Reasons', reasons]),
         opens,
       }),
       ...givenEvent(warning, opens),
-      ...(objection ? objectionEvents(id, objection, opens) : []),
       ...(withdrawn && !isUpheld
         ? [
             event(`${id}-`, withdrawn.at, withdrawn.by || null, `The formal warning ${reference} was withdrawn.`, {
@@ -54,36 +66,33 @@ function givenEvent(
   return [event(`${id}=`, recordedAt, recordedBy, words, { opens })]
 }
 
-/** P14: an objection that was recorded before it was answered has an event of its own. */
-function objectionEvents(id: string, objection: KeptObjection, opens: TimelineEvent['opens']): TimelineEvent[] {
-  const { receivedOn, account, at, by, answerBy, answer } = objection
-  const reference = referenceOf('formal-warning', id)
+/** P14: an objection, and its answer. */
+function objectionEvents(
+  reader: Reader,
+  { id, formalWarningId, receivedOn, account, spokenBy, answerBy, answer, imported, ...one }: KeptObjection,
+  evidence: readonly ListedEvidence[],
+): TimelineEvent[] {
+  const reference = referenceOf('formal-warning', formalWarningId)
+  const opens: TimelineEvent['opens'] = [{ kind: 'formal-warning', id: formalWarningId, label: `Open ${reference}` }]
   const whose = `The customer’s objection to the formal warning ${reference}, received on ${dayInWords(receivedOn)}`
-  const said = labelledTexts(['What the customer said', account])
   const due = answerBy === null ? '' : ` An answer is due by ${dayInWords(answerBy)}.`
-  return [
-    ...(at === null ? [] : [event(`${id}~`, at, by, `${whose}, was recorded.${due}`, { said, opens })]),
-    ...(answer
-      ? [
-          event(
-            `${id}?`,
-            answer.answeredAt,
-            answer.by || null,
-            `${whose}, was answered: ${answer.outcome === 'withdrawn' ? 'it is withdrawn' : 'it stays'}.`,
-            {
-              said: [
-                ...(at === null ? said : []),
-                ...labelledTexts(
-                  ['Reasons', answer.reasons],
-                  ['Why somebody answered who had a part in it', answer.sameOfficerReason],
-                ),
-              ],
-              opens,
-            },
-          ),
-        ]
-      : []),
-  ]
+  // No file says who recorded it.
+  const by = actorName(one.recordedBy, imported && { saidBy: null })
+  const recorded = event(`${id}~`, one.recordedAt, by, `${whose}, was recorded.${due}`, {
+    said: labelledTexts(['What the customer said', account], ['Who spoke for the customer', spokenBy]),
+    opens: [...opens, ...(reader.mayDecide ? originals(reader, evidence, id) : [])],
+  })
+  if (answer === null) return [recorded]
+  const outcome = answer.outcome === 'withdrawn' ? 'it is withdrawn' : 'it stays'
+  const judge = actorName(answer.by, imported) || null
+  const answered = event(`${id}?`, answer.answeredAt, judge, `${whose}, was answered: ${outcome}.`, {
+    said: labelledTexts(
+      ['Reasons', answer.reasons],
+      ['Why somebody answered who had a part in it', answer.sameOfficerReason],
+    ),
+    opens,
+  })
+  return [recorded, answered]
 }
 
 export type LetterOfTimeline = KeptClosingLetter & { imported: ImportSource | undefined }

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { rightsAnswered, rightsRequest } from '../../../contract/messages/en/rights.ts'
+import { rightsAnswered, rightsExtended, rightsRequest } from '../../../contract/messages/en/rights.ts'
 import { say } from '../../../contract/messages/say.ts'
 import { dayInWords } from '../../../letters/plain-words.ts'
 import type { KeptRightsRequest } from '../../../register/rights-request/rights-requests.ts'
@@ -7,17 +7,28 @@ import { event, labelledTexts, type Reader } from './event.ts'
 
 /** G: requests about the record and their answers. Everybody who reads it sees the customer's statement. */
 export const rightsRequestEvents = (reader: Reader, requests: readonly KeptRightsRequest[]): TimelineEvent[] =>
-  requests.flatMap(({ id, kind, receivedOn, dueOn, what, recordedAt, by, answer }) => {
-    const days = { receivedOn: dayInWords(receivedOn), dueOn: dayInWords(dueOn) }
+  requests.flatMap(({ id, kind, receivedOn, dueOn, what, recordedAt, by, extension, answer }) => {
+    const days = { receivedOn: dayInWords(receivedOn), dueOn: dayInWords(extension?.dueBefore ?? dueOn) }
     const recorded = event(`${id}+`, recordedAt, by.name, say(rightsRequest, kind, days), {
       said: reader.mayDecide ? labelledTexts(['What the customer asks', what]) : [],
     })
-    if (answer === null) return [recorded]
+    const longer = extension
+      ? [
+          event(
+            `${id}=`,
+            extension.at,
+            extension.by.name,
+            say(rightsExtended, 'told', { toldOn: dayInWords(extension.toldOn), dueOn: dayInWords(dueOn) }),
+            { said: reader.mayDecide ? labelledTexts(['Why', extension.why]) : [] },
+          ),
+        ]
+      : []
+    if (answer === null) return [recorded, ...longer]
     const answered = event(`${id}-`, answer.at, answer.by.name, say(rightsAnswered, answer.outcome), {
       said: labelledTexts(
         ['What the customer was told', reader.mayDecide ? answer.text : null],
         ['The customer’s statement', answer.statement],
       ),
     })
-    return [recorded, answered]
+    return [recorded, ...longer, answered]
   })

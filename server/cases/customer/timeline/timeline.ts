@@ -6,6 +6,7 @@ import { languageOf } from '../../../register/customer/language.ts'
 import { mergesOf } from '../../../register/customer/merges.ts'
 import { dutiesWhere } from '../../../register/duty/duties.ts'
 import { formalWarningsOf } from '../../../register/formal-warning/formal-warnings.ts'
+import { objectionsTo } from '../../../register/formal-warning/objections.ts'
 import { closingLettersOf } from '../../../register/letter/closing-letters.ts'
 import { precautionsOf } from '../../../register/precaution/precautions.ts'
 import { evidenceListed, historyOf, trailOf } from '../../../register/restriction/history.ts'
@@ -73,7 +74,11 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     ...proposalEvents(history.proposals),
     ...mergeEvents(reader, merges, customerId),
     ...warningEvents(reader, warnings, corrected, customerId),
-    ...formalWarningEvents(formalWarnings, await closingLettersOf(reading, 'formal_warning_id', idsOf(formalWarnings))),
+    ...formalWarningEvents(
+      reader,
+      { warnings: formalWarnings, objections: await objectionsTo(reading, idsOf(formalWarnings)), evidence },
+      await closingLettersOf(reading, 'formal_warning_id', idsOf(formalWarnings)),
+    ),
     ...escalationEvents(reader, escalations, evidence, corrected),
     ...decisionEvents(reader, decisions, corrected),
     ...restrictionEvents(history.restrictions, trail),

@@ -20,14 +20,17 @@ export const hearing = translation(englishHearing, {
 export const hearingDone = translation(englishHearingDone, {
   representation: 'Cofnodwyd y sylwadau. Bydd swyddog yn eu hateb. Cewch e-bost gyda’r canlyniad.',
   circumstances: 'Rhoddwyd gwybod. Bydd swyddog yn ei ateb. Cewch e-bost gyda’r canlyniad.',
+  objection: 'Cofnodwyd y gwrthwynebiad. Bydd swyddog yn ei ateb. Cewch e-bost gyda’r canlyniad.',
 })
 
 export const hearingLabels = translation(englishHearingLabels, {
   representation: 'Cofnodi sylwadau',
   circumstances: 'Rhoi gwybod am amgylchiadau newydd',
+  objection: 'Cofnodi gwrthwynebiad',
 })
 
 export const hearingQuestions = translation(englishHearingQuestions, {
   representation: 'Beth maen nhw’n ei ddweud?',
   circumstances: 'Beth sydd wedi newid?',
+  objection: 'Beth maen nhw’n ei ddweud?',
 })

@@ -15,6 +15,7 @@ import { keeper } from './keeper.ts'
 import { language } from './language.ts'
 import { languageChoice } from './language-choice.ts'
 import { mark } from './mark.ts'
+import { objection, objectionLabels } from './objection.ts'
 import { obstacle } from './obstacle.ts'
 import { outcome } from './outcome.ts'
 import { headings } from './own-escalation.ts'
@@ -96,6 +97,8 @@ export const welsh: Language = languageOf(
     partWords,
     parts,
     possibleMatch,
+    objection,
+    objectionLabels,
     ownVersion,
     ownVersionLabels,
     posting,

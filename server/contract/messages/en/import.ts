@@ -13,6 +13,7 @@ export const importWords = {
 export const importLabels = {
   questions: 'Questions about this file',
   look: 'Rows that stand out: {look} (row {row}{others, plural, =0 {} one { and # other} other { and # others}})',
+  'rights-requests': '{n, plural, one {{figure} request about a record} other {{figure} requests about a record}}',
   nothing: 'It means nothing',
   'in-force': 'The restriction is in force',
   lifted: 'The restriction was lifted',

@@ -22,7 +22,8 @@ export const refusal = {
     'This customer already has a formal warning, so a polite one is a step back. If the behaviour goes on, escalate.',
   'formal-warning-stands':
     'This customer already has a formal warning, or its letter is still to be sent. Choose another outcome, or withdraw that warning first.',
-  'objection-recorded': 'An objection to this warning is already recorded. Refresh to see it, and answer that one.',
+  'objection-recorded':
+    'An objection to this warning is waiting for an answer. Tell the authorising officer what the customer adds.',
   'no-objection': 'No objection to this warning is recorded. Record what the customer said first.',
   'unknown-legal-question': 'This question to legal services is not on the register. Refresh and try again.',
   'advice-recorded': 'The answer to this question is already recorded. Refresh to see it.',
@@ -160,6 +161,10 @@ export const refusal = {
     'The evidence of this customer is larger than one archive can be. Save the originals one by one from the customer’s page.',
   'unknown-retention-run': 'This run is not among those of the register. Begin a new one: it takes up what was left.',
   'unknown-rights-request': 'This request is not on the register. Refresh and try again.',
+  'request-not-extendable': 'A complaint must be acknowledged within 30 days. That time can’t be extended.',
+  'already-extended': 'This request already has its two further months. Answer it by the day shown.',
+  'extension-too-late':
+    'The customer had to be told before the request was due. Answer it now, and say sorry for the delay.',
   'had-a-part':
     'You had a part in what is recorded on this customer. Another officer or register keeper must answer an objection or a complaint.',
   'unknown-hold': 'This hold is not on the register. Refresh and try again.',

@@ -12,6 +12,11 @@ export const rightsAnswered = {
   refused: 'The request about the record was answered: refused.',
 } as const
 
+/** UK GDPR Art. 12(3). */
+export const rightsExtended = {
+  told: 'The customer was told on {toldOn} that the request about the record takes longer. It is now due by {dueOn}.',
+} as const
+
 /** Its names, for lists and forms. */
 export const rightsKind = {
   rectification: 'Correct the record',

@@ -1,0 +1,53 @@
+import { dayAt } from '../calendar.ts'
+import { answerDue } from '../representation/due.ts'
+import type { ObjectionOutcome } from '../vocabulary-outcomes.ts'
+import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
+import type { ImportedRecord, RowGiven } from './imported.ts'
+import type { ImportedObjection } from './imported-dependents.ts'
+
+/**
+ * P14: a line of an objection to a formal warning. The caller has all lines, so it checks that the warning exists. If
+ * nobody has answered and the line does not say by when it is due, the settings count from the day on which it came. Null
+ * if the line cannot be imported; the findings say why.
+ */
+export function objectionOf(
+  given: RowGiven,
+  rules: ImportRules,
+  refuse: ReportFinding,
+): ImportedRecord<ImportedObjection> | null {
+  const { aboutId, account, channel, spokenBy, recordId, answeredBy, ownReference, notes, evidence } = given
+  if (aboutId === null) refuse('aboutId', 'about-not-named')
+  if (account === '' && evidence === '') refuse('account', 'what-missing')
+  const receivedOn = requiredPastDay(given, 'receivedOn', rules, refuse, 'day-missing')
+  const answer = answerOf(given, rules, refuse)
+  if (aboutId === null || receivedOn === null) return null
+  const answerBy = given.answerBy ?? (answer ? null : answerDue(receivedOn, rules))
+  return {
+    id: recordId,
+    at: given.recordedAt ?? noonOf(receivedOn),
+    said: { approvedBy: answeredBy, ownReference, notes, considered: '', evidence },
+    what: { kind: 'objection', aboutId, receivedOn, account, channel, spokenBy, answerBy, answer },
+  }
+}
+
+const outcomes: Partial<Record<NonNullable<RowGiven['outcome']>, ObjectionOutcome>> = {
+  maintained: 'stays',
+  lifted: 'withdrawn',
+}
+
+/** A complete answer, or none yet. */
+function answerOf(
+  { doneAt: at, outcome, answerReasons: reasons, receivedOn, recordId, sameOfficerReason }: RowGiven,
+  { today, timeZone }: ImportRules,
+  refuse: ReportFinding,
+): ImportedObjection['answer'] {
+  if (at === null && outcome === null && reasons === '') return null
+  const came = outcome && outcomes[outcome]
+  if (outcome !== null && !came) refuse('outcome', 'outcome-not-known')
+  else if (at === null || !came || reasons === '') refuse('outcome', 'answer-incomplete')
+  if (at === null || !came) return null
+  const on = dayAt(new Date(at), timeZone)
+  if (on > today) refuse('doneAt', 'date-in-future')
+  if (recordId === null && receivedOn !== null && on < receivedOn) refuse('doneAt', 'answered-before-it-came')
+  return { outcome: came, reasons, at, sameOfficerReason }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { evidenceOriginal } from '../../../server/cases/evidence/evidence-original.ts'
+import { seeFormalWarning } from '../../../server/cases/formal-warning/see-formal-warning.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { message } from '../../support/acts.ts'
+import { frances, mails, on, record, ruth, tom } from '../../support/deciding.ts'
+import { disclosed } from '../../support/disclosed.ts'
+import { amira, dan } from '../../support/doing.ts'
+import { answered, decidedFormalWarning, recordedObjection } from '../../support/formal-warnings.ts'
+import { proved, sound } from '../../support/store/proved.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const refused = (what: Promise<unknown>, refusal: string) => expect(what).rejects.toMatchObject({ refusal })
+
+describe.each(stores)('P14: an objection to a formal warning, on $store', ({ openEmpty }) => {
+  it('P14: any member of staff records one, however it came and with its message; another after the first was answered', async () => {
+    const register = await openEmpty()
+    const { id, customerId } = await decidedFormalWarning(register)
+    await record(register, frances, id)
+    const contact = message({ internetMessageId: '<no@example.org>' })
+    const original = Buffer.from('Message-ID: <no@example.org>\r\n\r\nI said nothing of the kind.').toString('base64')
+    const byMail = { account: null, evidence: { contact, original } }
+    const other = {
+      ...byMail,
+      evidence: { contact, original: Buffer.from('Message-ID: <x@y>\r\n\r\n').toString('base64') },
+    }
+    await refused(recordedObjection(register, id, other, dan), 'original-of-another-message')
+    const first = await recordedObjection(register, id, byMail, dan)
+    expect(first).toEqual({ objectionId: expect.any(String), formalWarningId: id, recordedAt: expect.any(String) })
+    await refused(recordedObjection(register, id, { account: 'More.' }, amira), 'objection-recorded')
+    const seenNow = await seeFormalWarning(register, tom, id)
+    expect(seenNow.objections).toMatchObject([
+      { account: null, channel: null, evidence: { bytes: 59, compared: true, fault: null }, answer: null },
+    ])
+    const evidenceId = seenNow.objections[0]?.evidence?.evidenceId ?? ''
+    expect((await evidenceOriginal(register, tom, evidenceId)).byteLength).toBeGreaterThan(0)
+    const one = await answered(register, id)
+    expect((await mails(register)).at(-1)).toMatchObject({
+      to: [dan.by.address],
+      subject: expect.stringMatching(/^Answered: the objection you recorded: F-/),
+      body: expect.stringContaining('The formal warning stays as it is.'),
+    })
+
+    const later = on('2026-11-20', 'amira')
+    const heard = { channel: 'telephone', spokenBy: 'Bea Moor, solicitor', receivedOn: '2026-11-19' } as const
+    await recordedObjection(register, id, { account: 'It was her brother.', ...heard }, later)
+    expect(
+      (await seeWork(register, on('2026-11-20', 'tom'))).items.filter(({ kind }) => kind === 'representation'),
+    ).toHaveLength(1)
+    const two = await answered(register, id, { outcome: 'withdrawn', reasons: 'It was.' }, on('2026-11-21', 'tom'))
+    expect(two.state).toBe('withdrawn')
+    const told = await Promise.all([one, two].map(({ letterId }) => composeLetter(register, tom, letterId ?? '')))
+    expect(told.map(({ paragraphs }) => paragraphs.includes('It was.'))).toEqual([false, true])
+    // The first answer was never sent: the second says what holds now.
+    expect(told.map(({ overtaken }) => overtaken)).toEqual([true, false])
+    expect((await seeFormalWarning(register, ruth, id)).objections).toMatchObject([
+      { answer: { outcome: 'stays' } },
+      { ...heard, account: 'It was her brother.', answer: { outcome: 'withdrawn' } },
+    ])
+    const words = JSON.stringify((await disclosed(register, customerId)).record)
+    for (const part of ['It was her brother.', 'telephone']) expect(words).toContain(part)
+    expect(await proved(register)).toMatchObject(sound)
+  })
+})
