@@ -48,9 +48,9 @@ const unsaid = (frame: Frame): Promise<string[]> =>
     [begins, ends] as const,
   )
 
-/** The council's own texts, what the server says of a restriction, and what people are called. */
+/** The council's own texts, what the server says of a restriction (in Welsh), and what people are called. */
 const data =
-  /^(Jo Marsh|jo\.marsh@|Ana Silva|ana@|Petra|petra\.|Colin|colin\.|Do not reply\.|Pass this to|Sam Reyes|sam\.reyes@|Kit |kit\.|Housing|Customer Relations|Council Tax|Thank you|Planning|Waste|May contact|mail: at most|Telephone: closed|English|Cymraeg|This Welsh|Nid yw)/
+  /^(Jo Marsh|jo\.marsh@|Ana Silva|ana@|Petra|petra\.|Colin|colin\.|Do not reply\.|Pass this to|Sam Reyes|sam\.reyes@|Kit |kit\.|Housing|Customer Relations|Council Tax|Thank you|Planning|Waste|Caiff gysylltu â|bost: dim mwy|Ffôn: ar gau|English|Cymraeg|This Welsh|Nid yw)/
 
 /** What of the pane, as it is drawn now, stays English or does not fit. */
 export const notInPseudoLanguage = async ({ frame }: Sitting): Promise<string[]> => [
