@@ -135,20 +135,19 @@ export async function heldEntries(reading: Reading): Promise<string[]> {
 export async function heldRecordIds(reading: Reading): Promise<string[]> {
   const entries = await heldEntries(reading)
   if (entries.length === 0) return []
+  const restrictions = reading.selectFrom('restrictions').select('id').where('customer_id', 'in', entries)
+  const warnings = reading.selectFrom('formal_warnings').select('id').where('customer_id', 'in', entries)
   const rows = await reading
     .selectFrom('escalations')
     .select('id')
     .where('customer_id', 'in', entries)
-    .unionAll(reading.selectFrom('restrictions').select('id').where('customer_id', 'in', entries))
-    .unionAll(reading.selectFrom('formal_warnings').select('id').where('customer_id', 'in', entries))
+    .unionAll(restrictions)
+    .unionAll(warnings)
     .unionAll(reading.selectFrom('proposals').select('id').where('customer_id', 'in', entries))
-    .unionAll(
-      reading
-        .selectFrom('arrangements')
-        .innerJoin('restrictions', 'restrictions.id', 'arrangements.restriction_id')
-        .select('arrangements.id')
-        .where('customer_id', 'in', entries),
-    )
+    .unionAll(reading.selectFrom('arrangements').select('id').where('restriction_id', 'in', restrictions))
+    .unionAll(reading.selectFrom('representations').select('id').where('restriction_id', 'in', restrictions))
+    .unionAll(reading.selectFrom('circumstances').select('id').where('restriction_id', 'in', restrictions))
+    .unionAll(reading.selectFrom('objections').select('id').where('formal_warning_id', 'in', warnings))
     .execute()
   return [...entries, ...rows.map(({ id }) => id)]
 }
