@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react'
+import { useId } from 'react'
 import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
@@ -25,39 +25,30 @@ export function AddDetails({ escalationId, opensItself = false }: Props) {
   const [state = opensItself ? 'unasked' : 'closed', note] = usePaneNote<'asked' | 'closed' | 'saved'>(
     `escalation-details ${escalationId}`,
   )
-  // Only who closed the form gets the focus back, not whoever opened another message.
-  const closed = useRef(false)
   const open = state === 'asked' || state === 'unasked'
-  useLayoutEffect(() => {
-    if (closed.current && !open) document.getElementById(buttonId)?.focus()
-    closed.current = false
-  }, [open, buttonId])
-  if (open) {
-    return (
-      <div className="more">
-        <LazyBoundary>
-          <DetailsForm
-            escalationId={escalationId}
-            takesFocus={state === 'asked'}
-            onClose={(done) => {
-              closed.current = true
-              note(done ? 'saved' : 'closed')
-            }}
-          />
-        </LazyBoundary>
-      </div>
-    )
-  }
   return (
     <>
-      <Button id={buttonId} aria-expanded={false} onClick={() => note('asked')}>
-        {say(texts, 'add-details')}
-      </Button>
-      {state === 'saved' ? (
+      {open ? null : (
+        <Button id={buttonId} aria-expanded={false} onClick={() => note('asked')}>
+          {say(texts, 'add-details')}
+        </Button>
+      )}
+      {state === 'closed' ? null : (
         <div className="more">
-          <Line words={say(texts, 'details-saved')} />
+          {open ? (
+            <LazyBoundary>
+              <DetailsForm
+                escalationId={escalationId}
+                takesFocus={state === 'asked'}
+                opener={buttonId}
+                onClose={(done) => note(done ? 'saved' : 'closed')}
+              />
+            </LazyBoundary>
+          ) : (
+            <Line words={say(texts, 'details-saved')} />
+          )}
         </div>
-      ) : null}
+      )}
     </>
   )
 }

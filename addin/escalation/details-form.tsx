@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { escalation as texts } from '../../server/contract/messages/en/escalation.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
@@ -21,6 +22,8 @@ type Props = {
   stays?: boolean
   /** False if nobody asked for the form: the focus stays where the person is. */
   takesFocus?: boolean
+  /** The id of what opens the form, and has its place once it is closed: it then has the focus. */
+  opener?: string
   onClose: (saved: boolean) => void
 }
 
@@ -28,7 +31,18 @@ type Props = {
  * P10: details of the person's own escalation. The draft survives opening another message, for as long as the pane is
  * open.
  */
-export function DetailsForm({ escalationId, already = empty, stays = false, takesFocus = true, onClose }: Props) {
+export function DetailsForm({
+  escalationId,
+  already = empty,
+  stays = false,
+  takesFocus = true,
+  opener,
+  onClose,
+}: Props) {
+  const close = (saved: boolean) => {
+    flushSync(() => onClose(saved))
+    if (opener) document.getElementById(opener)?.focus()
+  }
   const draftName = `escalation-draft ${escalationId}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const add = useAddDetails()
@@ -48,7 +62,7 @@ export function DetailsForm({ escalationId, already = empty, stays = false, take
         onSuccess: () => {
           note(undefined)
           forget()
-          onClose(true)
+          close(true)
         },
       },
     )
@@ -61,7 +75,7 @@ export function DetailsForm({ escalationId, already = empty, stays = false, take
       failure={add.error && asFailure(add.error)}
       takesFocus={takesFocus}
       onSubmit={save}
-      onClose={stays ? null : () => onClose(false)}
+      onClose={stays ? null : () => close(false)}
     >
       <Checks
         legend={say(texts, 'what-was-behaviour')}

@@ -4,17 +4,15 @@ import { say } from '../../server/contract/messages/say.ts'
 import { pathOf } from '../api/client.ts'
 import { nameOrAddress, type Subject } from '../api/customer-of.ts'
 import type { OpenMessage, ReplyTo } from '../outlook/reading/open-message.ts'
-import { givesOriginals } from '../outlook/reading/read-original.ts'
 import { ActLine } from '../parts/act-line.tsx'
 import { Button, type ButtonProps } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { undoAt, undoPathOf } from '../queue/act.ts'
 import { useActOn, useQueue } from '../queue/queue-context.ts'
-import { completeEscalation, filedAs, minimalEscalation } from './complete-escalation.ts'
+import { completeEscalation, minimalEscalation } from './complete-escalation.ts'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
 
-const AfterEscalating = lazyComponent(async () => (await import('./after-escalating.tsx')).AfterEscalating)
-const AddOriginal = lazyComponent(async () => (await import('./add-original.tsx')).AddOriginal)
+const AfterFiling = lazyComponent(async () => (await import('./after-escalating.tsx')).AfterFiling)
 
 type Props = {
   message: OpenMessage
@@ -93,30 +91,24 @@ export function EscalationLine({ message, replyTo, opensDetails = true }: LinePr
   const [became] = useMissingOriginal(missing?.escalationId ?? '')
   const added = became === 'added'
   if (filed) {
-    const answered = filedAs(filed)
     return (
       <ActLine
         act={filed}
         words={{
           sending: say(texts, 'escalating'),
           waiting: say(texts, 'escalation-is-kept-here'),
-          done: doneWords(missing !== null, added),
+          done: !missing
+            ? say(texts, 'escalated-to-authorising-officer')
+            : added
+              ? say(texts, 'escalated-to-authorising-officer-original')
+              : say(texts, 'escalated-to-authorising-officer-without'),
           undone: say(texts, 'escalation-withdrawn'),
           undo: say(texts, 'undo-escalation'),
         }}
         below={
-          answered ? (
-            <>
-              {missing && !added && givesOriginals(message) ? (
-                <LazyBoundary>
-                  <AddOriginal escalationId={missing.escalationId} message={message} replyTo={replyTo} />
-                </LazyBoundary>
-              ) : null}
-              <LazyBoundary>
-                <AfterEscalating escalationId={answered.escalationId} opensItself={opensDetails} />
-              </LazyBoundary>
-            </>
-          ) : undefined
+          <LazyBoundary>
+            <AfterFiling filed={filed} message={message} replyTo={replyTo} opensItself={opensDetails} />
+          </LazyBoundary>
         }
       />
     )
@@ -133,11 +125,4 @@ export function EscalationLine({ message, replyTo, opensDetails = true }: LinePr
       }}
     />
   ) : null
-}
-
-function doneWords(without: boolean, added: boolean): string {
-  if (!without) return say(texts, 'escalated-to-authorising-officer')
-  return added
-    ? say(texts, 'escalated-to-authorising-officer-original')
-    : say(texts, 'escalated-to-authorising-officer-without')
 }

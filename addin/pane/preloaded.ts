@@ -12,7 +12,6 @@ export const loaded = Promise.allSettled([
   import('../escalation/outcome.tsx'),
   import('../escalation/after-escalating.tsx'),
   import('../escalation/details-form.tsx'),
-  import('../escalation/add-original.tsx'),
   import('../contact-points/report-form.tsx'),
   import('./call-place.tsx'),
   import('../taskpane/place-pane.tsx'),
