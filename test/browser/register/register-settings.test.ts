@@ -197,7 +197,25 @@ describe('the settings, for the register keeper', () => {
     await fill(main, 'Why is it changed?', 'Better Welsh')
     await press(seat, 'Save a new version')
     await names.getByText('Messages: 1 not checked').waitFor()
-    // The group that somebody works in stays open.
+    // The group that somebody works in stays open, also when they come back.
+    await names.getByRole('textbox').first().waitFor()
+
+    // Each customer's page now asks for the language of their letters.
+    const customer = await at.stack.register.read((reading) =>
+      reading
+        .selectFrom('contact_points')
+        .select('customer_id')
+        .where('value', '=', customers.jo.addresses[0] ?? '')
+        .executeTakeFirstOrThrow(),
+    )
+    await seat.go(`#/customers/${customer.customer_id}`, customers.jo.name)
+    await main.getByText('Not asked. Letters go in Welsh and English.').waitFor()
+    await press(seat, 'Change language')
+    await choose(main, 'In which language does the customer want letters?', /^Welsh$/)
+    await press(seat, 'Record it')
+    await main.getByText('Recorded. Letters that are still to be sent go in this language.').first().waitFor()
+    await main.getByText(/^Recorded by Ruth Abbey on /).waitFor()
+    await seat.go('#/settings/welsh', 'Welsh and English')
     await names.getByRole('textbox').first().waitFor()
   })
 })
