@@ -1,5 +1,5 @@
 import type { Me } from '../../server/contract/settings/me.ts'
-import type { MarkPart } from '../../server/policy/vocabulary-mail.ts'
+import type { MarkPart } from '../../server/policy/vocabulary.ts'
 import { Check, Checks, Choices, Group } from '../parts/form/choices.tsx'
 import { diverts, type Problems, type TermsDraft } from './terms-draft.ts'
 

@@ -1,7 +1,6 @@
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
-import type { Channel, MailArrangementKind } from '../../server/policy/vocabulary.ts'
-import type { MarkPart } from '../../server/policy/vocabulary-mail.ts'
+import type { Channel, MailArrangementKind, MarkPart } from '../../server/policy/vocabulary.ts'
 import { addMonths } from '../words/dates.ts'
 import { fromMeasure, type MeasureDraft, measureProblem, newMeasure, toMeasure } from './measure-draft.ts'
 import {

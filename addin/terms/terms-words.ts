@@ -1,5 +1,5 @@
 import type { Measure, Terms } from '../../server/contract/restriction/terms.ts'
-import type { MarkPart } from '../../server/policy/vocabulary-mail.ts'
+import type { MarkPart } from '../../server/policy/vocabulary.ts'
 import { dayInWords } from '../words/dates.ts'
 import { channelWords } from '../words/policy-words.ts'
 

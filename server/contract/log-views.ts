@@ -16,19 +16,21 @@ export function isViewOf(log: LoggedList, fragment: string): boolean {
   return [...new URLSearchParams(query).keys()].every((name) => kept.has(name))
 }
 
+const isNone = 'must be a view of this list, with its filters and order alone'
+
 /** P15: a view of the log: its filters and order, as the fragment of the register's page has them. */
 export const viewToSave = v.pipe(
   object({
     log,
     name: v.pipe(words(60), v.examples(['Ending this month'])),
-    fragment: v.pipe(words(1000), v.examples(['#/log?state=in-force&by=until&direction=ascending'])),
+    fragment: v.pipe(
+      words(1000),
+      v.regex(/^#\/log(\/escalations)?(\?.*)?$/, isNone),
+      v.examples(['#/log?state=in-force&by=until&direction=ascending']),
+    ),
   }),
   v.forward(
-    v.partialCheck(
-      [['log'], ['fragment']],
-      (given) => isViewOf(given.log, given.fragment),
-      'must be a view of this list, with its filters and order alone',
-    ),
+    v.partialCheck([['log'], ['fragment']], (given) => isViewOf(given.log, given.fragment), isNone),
     ['fragment'],
   ),
 )

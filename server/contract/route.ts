@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
-import type { RefusalName, Role } from '../policy/vocabulary.ts'
+import type { Role } from '../policy/vocabulary.ts'
+import type { RefusalName } from '../policy/vocabulary-refusals.ts'
 
 /** The schema of a body, a query or an answer. */
 export type Shape = v.GenericSchema

@@ -5,7 +5,7 @@ import { problem, type ServerRefusalName } from '../contract/problem.ts'
 import type { Route, Shape } from '../contract/route.ts'
 import { mailPattern } from '../contract/settings/council.ts'
 import { namedShapes } from '../contract/shapes.ts'
-import type { RefusalName } from '../policy/vocabulary.ts'
+import type { RefusalName } from '../policy/vocabulary-refusals.ts'
 import { statusFor } from './problems.ts'
 
 type Name = RefusalName | ServerRefusalName

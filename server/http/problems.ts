@@ -4,7 +4,7 @@ import type { Say } from '../contract/messages/say.ts'
 import type { Problem, ServerRefusalName } from '../contract/problem.ts'
 import { referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
-import type { RefusalName } from '../policy/vocabulary.ts'
+import type { RefusalName } from '../policy/vocabulary-refusals.ts'
 import { RegisterUnavailable } from '../register/register.ts'
 
 /** The server's own refusal of a request, before any rule is checked. */

@@ -1,4 +1,4 @@
-import type { RefusalName } from './vocabulary.ts'
+import type { RefusalName } from './vocabulary-refusals.ts'
 
 /**
  * A rule said no. Rules return it; a use case throws it, so that the transaction rolls back. Its message for the person

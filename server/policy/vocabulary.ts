@@ -1,9 +1,4 @@
-import { decisionRefusals } from './vocabulary-decision.ts'
-import { dutyRefusals } from './vocabulary-duties.ts'
-import { closingLetterKinds, outcomeRefusals } from './vocabulary-outcomes.ts'
-import { refusalsOfClue } from './vocabulary-points.ts'
-import { lookAgainRefusals } from './vocabulary-precautions.ts'
-import { rightsRefusals } from './vocabulary-rights.ts'
+import { closingLetterKinds } from './vocabulary-outcomes.ts'
 
 /** The policy's vocabulary. Every list is closed: the register knows nothing else. */
 
@@ -68,6 +63,10 @@ export type RestrictionState = (typeof restrictionStates)[number]
 /** P13: what ICT arranges for the customer's e-mail, if anything. */
 export const mailArrangementKinds = ['none', 'forward', 'block', 'mark'] as const
 export type MailArrangementKind = (typeof mailArrangementKinds)[number]
+
+/** P13: what a mark shows beside its header. A tag before the subject and a line on top travel in replies. */
+export const markParts = ['tag', 'line', 'notice'] as const
+export type MarkPart = (typeof markParts)[number]
 
 /** P13: ICT's work: to make, then in place; to remove, then removed. */
 export const mailArrangementStates = ['to-make', 'in-place', 'to-remove', 'removed'] as const
@@ -178,108 +177,3 @@ export const gravity: Record<StandingKind, number> = {
 /** Why an address could not be looked up. */
 export const uncheckableReasons = ['no-address', 'not-an-internet-address'] as const
 export type UncheckableReason = (typeof uncheckableReasons)[number]
-
-/** A rule said no, and which. `refusal.ts` has a message for each. */
-export const refusalNames = [
-  ...refusalsOfClue,
-  'unknown-warning',
-  'unknown-escalation',
-  'unknown-restriction',
-  'unknown-passed-on',
-  'unknown-proposal',
-  'already-restricted',
-  'message-already-warned',
-  'message-already-escalated',
-  'nothing-passed-on',
-  'not-in-force',
-  'not-yours',
-  'undo-too-late',
-  'already-undone',
-  // P9, P14: whether a reply was sent.
-  'nothing-to-confirm',
-  'reply-already-sent',
-  'already-withdrawn',
-  'already-decided',
-  'already-known',
-  'already-proposed',
-  'in-the-future',
-  'too-early',
-  'original-not-readable',
-  'original-of-another-message',
-  'unknown-piece',
-  'too-much-waiting',
-  'no-room-for-original',
-  // P13: who may.
-  'not-authorised',
-  'posts-without-holders',
-  'not-a-post-holder',
-  'own-escalation',
-  'changed-meanwhile',
-  ...decisionRefusals,
-  ...dutyRefusals,
-  ...rightsRefusals,
-  ...outcomeRefusals,
-  // P14, P15: letters, representations, reviews, lifting.
-  'unknown-letter',
-  'letter-incomplete',
-  'letter-overtaken',
-  'letter-on-its-way',
-  'notify-not-set',
-  'address-not-for-notify',
-  'already-sent',
-  'not-agreed',
-  'unknown-representation',
-  'already-answered',
-  'escalator-may-not-judge',
-  'another-judge-is-free',
-  'same-officer-reason-missing',
-  'grounds-missing',
-  'account-missing',
-  'unknown-circumstances',
-  'already-lifted',
-  'unknown-evidence',
-  'original-not-as-filed',
-  'unknown-arrangement',
-  'nothing-to-arrange',
-  'rules-not-readable',
-  'rules-without-details',
-  'unknown-dead-letter',
-  'unknown-retention-run',
-  ...lookAgainRefusals,
-  'record-too-large',
-  'unknown-import',
-  'import-under-way',
-  'import-not-ready',
-  // P15: settings.
-  'address-not-councils',
-  'service-in-use',
-  'contact-still-named',
-  'unknown-version',
-  'version-not-readable',
-  'unknown-contact',
-  'period-not-valid',
-  'period-not-over',
-  // P15: the central log.
-  'unknown-page',
-  'too-many-views',
-  'unknown-view',
-  'unknown-calendar-feed',
-  'calendar-secret-used',
-  // G, accuracy: a customer's page.
-  'unknown-entry',
-  'unknown-contact-point',
-  'unknown-merge',
-  'unknown-record',
-  'belongs-to-another',
-  'already-removed',
-  'last-contact-point',
-  'name-is-own',
-  'same-customer',
-  'both-in-force',
-  'later-merge-first',
-  'contact-point-missing',
-  'not-correctable',
-  'not-changed',
-  'customer-was-told',
-] as const
-export type RefusalName = (typeof refusalNames)[number]

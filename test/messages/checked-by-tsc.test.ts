@@ -5,7 +5,7 @@ import type { signIn } from '../../server/contract/messages/en/sign-in.ts'
 import { translation } from '../../server/contract/messages/language.ts'
 import type { Say } from '../../server/contract/messages/say.ts'
 import type { ValuesOf } from '../../server/contract/messages/values.ts'
-import type { RefusalName } from '../../server/policy/vocabulary.ts'
+import type { RefusalName } from '../../server/policy/vocabulary-refusals.ts'
 import { post } from './invented.ts'
 
 /** Never run for its result: tsc fails if a correct line does not compile, or a marked one does. */

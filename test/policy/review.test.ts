@@ -7,7 +7,8 @@ import { Refusal } from '../../server/policy/refusal.ts'
 import { mayAnswer, mayAnswerRepresentation } from '../../server/policy/representation/representation.ts'
 import { mayBeEnded, mayComeIntoForce, mayContinue } from '../../server/policy/restriction/restriction.ts'
 import { firstReviewDue, mayReview, nextReviewDue, reviewNotice } from '../../server/policy/review/review.ts'
-import type { RefusalName, RestrictionState } from '../../server/policy/vocabulary.ts'
+import type { RestrictionState } from '../../server/policy/vocabulary.ts'
+import type { RefusalName } from '../../server/policy/vocabulary-refusals.ts'
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((n) => daysLater('2000-01-01', n))
 

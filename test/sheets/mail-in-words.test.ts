@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mailArrangementKinds } from '../../server/policy/vocabulary.ts'
-import { markParts } from '../../server/policy/vocabulary-mail.ts'
+import { mailArrangementKinds, markParts } from '../../server/policy/vocabulary.ts'
 import { readMarks, writeMail } from '../../server/sheets/words/mail-in-words.ts'
 
 test('P13: what a mark shows is read as it was written; other arrangements show nothing', () => {

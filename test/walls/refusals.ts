@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { parseSync } from 'vite'
-import { refusalNames } from '../../server/policy/vocabulary.ts'
+import { refusalNames } from '../../server/policy/vocabulary-refusals.ts'
 import { isNode, type Node, nameOf, nodesIn } from './source.ts'
 
 /** A top-level name, such as `server/cases/escalation/escalate.ts#escalate`. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { contactPointKinds, refusalNames } from '../../policy/vocabulary.ts'
+import { contactPointKinds } from '../../policy/vocabulary.ts'
+import { refusalNames } from '../../policy/vocabulary-refusals.ts'
 import { why } from '../contact-point/contact-point.ts'
 import { count, id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'

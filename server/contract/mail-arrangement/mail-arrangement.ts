@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { mailArrangementKinds, mailArrangementStates } from '../../policy/vocabulary.ts'
-import { markParts } from '../../policy/vocabulary-mail.ts'
+import { mailArrangementKinds, mailArrangementStates, markParts } from '../../policy/vocabulary.ts'
 import { id, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object } from '../schemas.ts'

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { channels, mailArrangementKinds } from '../../policy/vocabulary.ts'
+import { channels, mailArrangementKinds, markParts } from '../../policy/vocabulary.ts'
 import { weekdays } from '../../policy/vocabulary-decision.ts'
-import { markParts } from '../../policy/vocabulary-mail.ts'
 import { count, day, givenAddress, words } from '../parts.ts'
 import { atMost, object, variant } from '../schemas.ts'
 

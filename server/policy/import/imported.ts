@@ -15,6 +15,7 @@ import type {
   LetterMethod,
   MailArrangementKind,
   MailArrangementState,
+  MarkPart,
   RepresentationOutcome,
   RestrictionState,
   ReviewOutcome,
@@ -22,7 +23,6 @@ import type {
 import type { DutyKind } from '../vocabulary-duties.ts'
 import type { LineKind } from '../vocabulary-import.ts'
 import type { CustomerLanguage } from '../vocabulary-languages.ts'
-import type { MarkPart } from '../vocabulary-mail.ts'
 import type { ClosingLetterKind, FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { RepresentativePart } from '../vocabulary-points.ts'
 import type { RightsOutcome, RightsRequestKind } from '../vocabulary-rights.ts'

@@ -1,7 +1,7 @@
 import { type Day, dayAt, daysLater, earliest, monthsLater } from '../calendar.ts'
 import { type ContactPoint, readAddress } from '../contact-point/contact-point.ts'
 import { closedBy, mayClose, type Way, withWaysInWords } from '../restriction/ways.ts'
-import type { RefusalName } from '../vocabulary.ts'
+import type { RefusalName } from '../vocabulary-refusals.ts'
 import type { FindingName } from './import-finding.ts'
 import type { ImportRules, ReportFinding } from './import-rules.ts'
 import type { ImportedConfirmation, ImportedRestriction, RowGiven } from './imported.ts'

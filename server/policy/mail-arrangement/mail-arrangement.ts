@@ -1,8 +1,7 @@
 import { type LifeCycle, stateAfter } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
 import type { Terms } from '../restriction/terms.ts'
-import type { MailArrangementKind, MailArrangementState } from '../vocabulary.ts'
-import type { MarkPart } from '../vocabulary-mail.ts'
+import type { MailArrangementKind, MailArrangementState, MarkPart } from '../vocabulary.ts'
 import { mayAs, type Officer } from '../who-may.ts'
 
 /**

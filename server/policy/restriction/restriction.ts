@@ -1,7 +1,8 @@
 import type { Day } from '../calendar.ts'
 import { allows, type LifeCycle } from '../life-cycle.ts'
 import { Refusal } from '../refusal.ts'
-import type { RefusalName, RestrictionState } from '../vocabulary.ts'
+import type { RestrictionState } from '../vocabulary.ts'
+import type { RefusalName } from '../vocabulary-refusals.ts'
 
 type RestrictionAct =
   | 'come-into-force'

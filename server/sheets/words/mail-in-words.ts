@@ -1,5 +1,5 @@
 import type { MailArrangementKind } from '../../policy/vocabulary.ts'
-import { type MarkPart, markParts } from '../../policy/vocabulary-mail.ts'
+import { type MarkPart, markParts } from '../../policy/vocabulary.ts'
 
 const words: Record<MarkPart, string> = { tag: 'tag in the subject', line: 'line on top', notice: 'notice' }
 const spoken: Record<MarkPart, RegExp> = { tag: /\b(?:tag|subject)\b/i, line: /\bline\b/i, notice: /\bnotice\b/i }

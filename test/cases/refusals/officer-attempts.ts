@@ -16,7 +16,7 @@ import { seeDeadLetters } from '../../../server/cases/work/see-dead-letters.ts'
 import type { Considered } from '../../../server/policy/decision/considered.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
 import type { Way } from '../../../server/policy/restriction/ways.ts'
-import type { RefusalName } from '../../../server/policy/vocabulary.ts'
+import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 import { colleagues } from '../../cast.ts'
 import {
   answer,

@@ -9,7 +9,7 @@ import { undoPassedOn } from '../../../server/cases/restriction/undo-passed-on.t
 import { undoWarning } from '../../../server/cases/warning/undo-warning.ts'
 import type { Evidence } from '../../../server/contract/parts.ts'
 import { maxWaiting } from '../../../server/policy/evidence/waiting-evidence.ts'
-import { type RefusalName, refusalNames } from '../../../server/policy/vocabulary.ts'
+import { type RefusalName, refusalNames } from '../../../server/policy/vocabulary-refusals.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'

@@ -1,4 +1,4 @@
-import type { RefusalName } from '../../../server/policy/vocabulary.ts'
+import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 
 /** Refusals that need a scene of their own, and the test that brings them about. */
 export const triedIn: Partial<Record<RefusalName, string>> = {

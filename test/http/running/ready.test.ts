@@ -27,8 +27,17 @@ describe('on SQLite, a server', () => {
   const pages = (server: Running, most: number) =>
     server.register.write((tx) => sql.raw(`pragma max_page_count = ${most}`).execute(tx))
 
+  /** Migrations leave pages that are free to write on. */
+  const noneFree = (server: Running) =>
+    server.register.write(async (tx) => {
+      const { rows } = await sql<{ freelist_count: number }>`pragma freelist_count`.execute(tx)
+      const bytes = 4000 * (rows[0]?.freelist_count ?? 0)
+      await sql.raw(`create table filling as select zeroblob(${bytes}) as bytes`).execute(tx)
+    })
+
   test('reports a full disk when asked whether it is ready, and is ready as soon as there is room', async () => {
     const server = await serverFor(newRegisters.SQLite)
+    await noneFree(server)
     await pages(server, 1)
     expect(await ready(server)).toEqual(isFull)
     await pages(server, 1_000_000)

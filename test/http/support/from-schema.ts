@@ -39,6 +39,8 @@ const patterned = [
   'a'.repeat(64),
   '1 Castle Street\nAmbleford AM1 2BC',
   '01632 960145',
+  '#/log?state=in-force',
+  '#/log/escalations',
 ]
 
 /** Values that fit a schema, or nearly: ids and addresses are taken from those that are really there, where some are given. */

@@ -6,7 +6,7 @@ import { escalationCycle } from '../../../server/policy/escalation/escalation.ts
 import { mayRefer } from '../../../server/policy/escalation/referral.ts'
 import { stateAfter } from '../../../server/policy/life-cycle.ts'
 import { mayImpose, type Terms, type TermsFacts } from '../../../server/policy/restriction/terms.ts'
-import type { RefusalName } from '../../../server/policy/vocabulary.ts'
+import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 import { colleagues } from '../../cast.ts'
 import { considered, terms } from '../../support/deciding.ts'
 

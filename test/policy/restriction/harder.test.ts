@@ -6,7 +6,8 @@ import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import type { Terms } from '../../../server/policy/restriction/terms.ts'
 import { mayVary } from '../../../server/policy/restriction/variation.ts'
 import { closedBy } from '../../../server/policy/restriction/ways.ts'
-import { type Channel, channels, type RefusalName } from '../../../server/policy/vocabulary.ts'
+import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
+import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 import { byLetter, considered, terms } from '../../support/deciding.ts'
 
 const closed = (channel: Channel): Measure => ({ kind: 'channel-closed', channel, instead: '' })

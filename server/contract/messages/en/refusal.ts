@@ -1,4 +1,4 @@
-import type { RefusalName } from '../../../policy/vocabulary.ts'
+import type { RefusalName } from '../../../policy/vocabulary-refusals.ts'
 import { obstacle } from './obstacle.ts'
 
 /** A policy refusal: what happened and what to do now, for the person at the pane. */
