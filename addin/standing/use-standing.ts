@@ -44,6 +44,8 @@ export const replyToOptions = (message: OpenMessage) =>
     },
     // Headers do not change, but a failed read is worth another try.
     staleTime: (query) => (query.state.data?.read ? Number.POSITIVE_INFINITY : 0),
+    // Also where nothing else asks again: the pane was opened, or came into focus, while an earlier try hung.
+    refetchInterval: ({ state: { data } }) => data?.read === false && data.outlook === 'did-not' && 30_000,
   })
 
 const unread: ReplyTo = { read: false, outlook: 'did-not' }
