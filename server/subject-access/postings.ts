@@ -8,7 +8,8 @@ export const postingsOf = (all: Everything, letterId: string): DisclosedValue =>
   all.postings
     .filter((row) => row.letter_id === letterId)
     .map((row) => {
-      const content: PostingContent | null = row.content ? JSON.parse(row.content) : null
+      // Of a letter that went twice the text alone is kept.
+      const content: Partial<PostingContent> | null = row.content ? JSON.parse(row.content) : null
       return {
         handedOverAt: row.handed_at,
         by: markName(row.by_name, 'authorising-officer'),
@@ -18,7 +19,7 @@ export const postingsOf = (all: Everything, letterId: string): DisclosedValue =>
         failure: row.why,
         lateAt: row.late_at,
         settledAt: row.settled_at,
-        address: content ? content.address.join('\n') : null,
+        address: content?.address?.join('\n') ?? null,
         text: freeText(content?.text ?? null),
       }
     })

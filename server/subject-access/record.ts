@@ -72,7 +72,7 @@ export function recordOf(
     })),
     holds: all.holds.map((row) => hold(row)),
     precautions: all.precautions.map((row) => precautionRecord(all, row)),
-    requestsAboutTheRecord: all.rightsRequests.map(rightsRecord),
+    requestsAboutTheRecord: all.rightsRequests.map((row) => rightsRecord(all, row)),
     warnings: all.warnings.map((row) => ({
       reference: referenceOf('warning', row.id),
       givenAt: row.warned_at,

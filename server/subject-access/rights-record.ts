@@ -1,8 +1,9 @@
 import { freeText, markName } from '../policy/subject-access/third-party.ts'
-import { colleague, type DisclosedValue, ifPresent, type Rows } from './record-parts.ts'
+import type { Everything } from '../register/subject-access/everything-on.ts'
+import { colleague, type DisclosedValue, ifPresent, importedWith, type Rows } from './record-parts.ts'
 
 /** G: a request about the record, with its answer and the person's own statement. */
-export const rightsRecord = (row: Rows<'rightsRequests'>): DisclosedValue => ({
+export const rightsRecord = (all: Everything, row: Rows<'rightsRequests'>): DisclosedValue => ({
   kind: row.kind,
   receivedOn: row.received_on,
   dueOn: row.due_on,
@@ -31,4 +32,5 @@ export const rightsRecord = (row: Rows<'rightsRequests'>): DisclosedValue => ({
     },
     'answer',
   ),
+  importedWith: importedWith(all, row.id),
 })

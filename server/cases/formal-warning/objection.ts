@@ -26,6 +26,7 @@ import {
 import {
   addObjection,
   answerOneObjection,
+  isOpen,
   objectingTo,
   objectionsTo,
 } from '../../register/formal-warning/objections.ts'
@@ -95,7 +96,7 @@ export async function recordObjection(
 }
 
 /**
- * P14, G: answers the newest of the customer's objections to a formal warning: it stays, or it is withdrawn. A letter
+ * P14, G: answers the oldest of the customer's objections to a formal warning that is open: it stays, or it is withdrawn. A letter
  * gives the answer, and whoever recorded the objection is told. The same judges as for a representation. Refuses:
  * not-authorised, not-a-post-holder, unknown-formal-warning, no-objection, already-answered, escalator-may-not-judge,
  * another-judge-is-free, same-officer-reason-missing.
@@ -111,7 +112,7 @@ export async function answerObjection(
   enforce(mayAnswerAtAll(act))
   const objections = await objectionsTo(tx, [id])
   enforce(mayAnswerObjection(objectingTo(objections)))
-  const objection = found(objections.at(-1), 'no-objection')
+  const objection = found(objections.find(isOpen), 'no-objection')
   const judged = enforceJudgeOf(act, 'objection', await partsOfWarning(tx, warning), given.sameOfficerReason)
   const { outcome, reasons } = given
   const { sameOfficerReason, involvement } = judged

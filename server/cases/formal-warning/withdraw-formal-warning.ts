@@ -9,7 +9,7 @@ import {
   type KeptFormalWarning,
   markFormalWarningWithdrawn,
 } from '../../register/formal-warning/formal-warnings.ts'
-import { answerOneObjection, objectionsTo } from '../../register/formal-warning/objections.ts'
+import { answerOneObjection, isOpen, objectionsTo } from '../../register/formal-warning/objections.ts'
 import { addClosingLetter } from '../../register/letter/closing-letters.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
@@ -36,12 +36,11 @@ export async function withdrawFormalWarning(
   const state = nextState(formalWarningCycle, warning.state, 'withdraw')
   const done = { at: act.at, by: act.by }
   await markFormalWarningWithdrawn(tx, id, { on: today(act), why, ...done })
-  const open = (await objectionsTo(tx, [id])).find(({ answer }) => answer === null)
-  const answersIt = open !== undefined
-  if (open) {
-    const sameOfficerReason = isDecidedBy(act, warning) ? grantedInFull : null
-    await answerOneObjection(tx, open.id, { outcome: 'withdrawn', reasons: why, sameOfficerReason, ...done })
-    const { id: objectionId, reporter } = open
+  const open = (await objectionsTo(tx, [id])).filter(isOpen)
+  const answersIt = open.length > 0
+  const sameOfficerReason = isDecidedBy(act, warning) ? grantedInFull : null
+  for (const { id: objectionId, reporter } of open) {
+    await answerOneObjection(tx, objectionId, { outcome: 'withdrawn', reasons: why, sameOfficerReason, ...done })
     await tellWhoObjected(tx, act, { id: objectionId, formalWarningId: id, outcome: 'withdrawn', reporter })
   }
   const facts = { state, answersObjection: answersIt }

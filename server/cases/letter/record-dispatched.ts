@@ -1,4 +1,4 @@
-import { dayAt } from '../../policy/calendar.ts'
+import { type Day, dayAt } from '../../policy/calendar.ts'
 import type { Overtaking } from '../../policy/letter/dispatched.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { findFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
@@ -43,8 +43,8 @@ async function recordOnce(
   at: Date,
 ): Promise<'sent-twice' | 'told-anyway' | null> {
   const { letterId, datedOn, content } = posting
-  // Two clocks: a letter cannot have gone tomorrow.
-  const sentOn = [dayAt(at, officer.council.timeZone), today(officer)].toSorted()[0] ?? today(officer)
+  // Two clocks: a letter cannot have gone tomorrow, nor before the day that it bears.
+  const [, sentOn] = [dayAt(at, officer.council.timeZone), datedOn, today(officer)].toSorted() as [Day, Day, Day]
   const text: Posted = { posted: content.text, datedOn }
   const record = (id: string) => recordLetter(tx, officer, id, { how: 'sent', sentOn, method: 'post', text })
   try {

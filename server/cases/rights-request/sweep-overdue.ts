@@ -17,11 +17,13 @@ export async function sweepOverdueRights(tx: Writing, act: Act): Promise<number>
   const { authorisingOfficers, registerKeeper } = act.council.posts
   const to = [...new Set([registerKeeper, ...authorisingOfficers].map(({ address }) => address))]
   let told = 0
-  for (const { id, customerId, kind, dueOn } of await rightsRequestsWaiting(tx, { most: mostLookedAt })) {
+  for (const { id, customerId, kind, dueOn, extension } of await rightsRequestsWaiting(tx, { most: mostLookedAt })) {
     if (dueOn >= today(act) || told === toldInANight) break
+    // One that takes longer is told again once its later day has passed.
+    const key = `rights-request-overdue:${customerId}:${id}${extension ? `:${dueOn}` : ''}`
     const subject = `Overdue: request about a record to answer: ${referenceOf('customer', customerId)}`
     const isNew = await addMail(tx, {
-      ...{ id: act.newId(), key: `rights-request-overdue:${customerId}:${id}`, to, subject, headers: {}, at: act.at },
+      ...{ id: act.newId(), key, to, subject, headers: {}, at: act.at },
       text: `${subject}\n\nIt was due on ${dayInWords(dueOn)}.\n\nOpen it in the register:\n${act.publicUrl}/register.html#/customers/${customerId}\n\n${act.council.name}\n`,
     })
     if (!isNew) continue

@@ -34,12 +34,13 @@ export type KeptObjectionAnswer = {
   sameOfficerReason: string | null
 }
 
-/** How far the newest of a warning's objections is. */
+/** How far the objections to a warning are: open while any is. A file may bring several that are. */
 export function objectingTo(objections: readonly KeptObjection[]): ObjectionProgress {
-  const newest = objections.at(-1)
-  if (!newest) return 'none'
-  return newest.answer === null ? 'open' : 'answered'
+  if (objections.length === 0) return 'none'
+  return objections.some(isOpen) ? 'open' : 'answered'
 }
+
+export const isOpen = ({ answer }: KeptObjection): boolean => answer === null
 
 /**
  * P14: the objection that a letter answers: the newest that was answered when the letter was made. A letter from a file

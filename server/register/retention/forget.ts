@@ -73,6 +73,11 @@ const forgetting: Record<DueRecordKind, (tx: Writing, id: string) => Promise<voi
     await tx.deleteFrom('proposals').where('customer_id', '=', id).execute()
     await tx.deleteFrom('contact_points').where('customer_id', '=', id).execute()
     await tx.deleteFrom('holds').where('customer_id', '=', id).execute()
+    const requests = await tx.selectFrom('rights_requests').select('id').where('customer_id', '=', id).execute()
+    await forgetBeside(
+      tx,
+      requests.map((one) => one.id),
+    )
     await tx.deleteFrom('rights_requests').where('customer_id', '=', id).execute()
     const precautions = await tx.selectFrom('precautions').select('id').where('customer_id', '=', id).execute()
     const ids = precautions.map((one) => one.id)

@@ -54,6 +54,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
   const words = await wordsOf(reading, idsOf(evidence))
   const letters = await under('letters', 'restriction_id', idsOf(restrictions))
   const legalQuestions = await under('legal_questions', 'restriction_id', idsOf(restrictions))
+  const rightsRequests = await of('rights_requests')
   const dependents = [
     letters,
     representations,
@@ -62,6 +63,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     legalQuestions,
     closingLetters,
     objections,
+    rightsRequests,
   ].flatMap(idsOf)
   const corrected = [warnings, escalations, decisions, representations, circumstances, reviews].flatMap(idsOf)
   return {
@@ -69,7 +71,7 @@ export async function everythingOn(reading: Reading, ids: string[]) {
     contactPoints: await of('contact_points'),
     proposals: await of('proposals'),
     holds: await of('holds'),
-    rightsRequests: await of('rights_requests'),
+    rightsRequests,
     precautions,
     merges: await reading
       .selectFrom('merges')
