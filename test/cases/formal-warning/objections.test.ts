@@ -3,11 +3,17 @@ import { evidenceOriginal } from '../../../server/cases/evidence/evidence-origin
 import { seeFormalWarning } from '../../../server/cases/formal-warning/see-formal-warning.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { addObjection } from '../../../server/register/formal-warning/objections.ts'
 import { message } from '../../support/acts.ts'
 import { frances, mails, on, record, ruth, tom } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
 import { amira, dan } from '../../support/doing.ts'
-import { answered, decidedFormalWarning, recordedObjection } from '../../support/formal-warnings.ts'
+import {
+  answered,
+  decidedFormalWarning,
+  recordedObjection,
+  withdrawnFormalWarning,
+} from '../../support/formal-warnings.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { stores } from '../../support/store/stores.ts'
 
@@ -61,5 +67,24 @@ describe.each(stores)('P14: an objection to a formal warning, on $store', ({ ope
     const words = JSON.stringify((await disclosed(register, customerId)).record)
     for (const part of ['It was her brother.', 'telephone']) expect(words).toContain(part)
     expect(await proved(register)).toMatchObject(sound)
+  })
+
+  it('P14: of several that a file brought open, each is answered, the oldest first; withdrawing answers all', async () => {
+    for (const isWithdrawn of [false, true]) {
+      const register = await openEmpty()
+      const { id } = await decidedFormalWarning(register)
+      await record(register, frances, id)
+      await recordedObjection(register, id, { account: 'The first.' }, dan)
+      const given = { id: dan.newId(), formalWarningId: id, receivedOn: '2026-11-03', account: 'The second.' }
+      const how = { answerBy: '2026-12-01', channel: null, spokenBy: null, at: tom.at, by: dan.by }
+      await register.write((tx) => addObjection(tx, { ...given, ...how }))
+      if (isWithdrawn) await withdrawnFormalWarning(register, id)
+      else for (const _ of ['The first.', 'The second.']) await answered(register, id)
+      const { objections } = await seeFormalWarning(register, ruth, id)
+      expect(objections.map(({ answer }) => answer?.outcome)).toEqual(
+        isWithdrawn ? ['withdrawn', 'withdrawn'] : ['stays', 'stays'],
+      )
+      await refused(answered(register, id), 'already-answered')
+    }
   })
 })
