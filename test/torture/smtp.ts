@@ -110,16 +110,18 @@ async function posted(
 
 const officers = ['frances.lane@ambleford.example', 'tom.birch@ambleford.example']
 
-/** For each escalation and recipient, the Message-IDs under which it came. */
+/** For each escalation and recipient, the Message-IDs under which it came. One mail can be about several. */
 function arrived({ mails, sessions }: Mailbox): Map<string, string[]> {
   const all = new Map<string, string[]>()
-  for (const [n, mail] of mails.entries())
-    for (const to of sessions[n] ?? []) {
-      const key = `${mail.headers.get('x-contact-register-escalation')} ${to}`
+  for (const [n, mail] of mails.entries()) {
+    const about = new Set(mail.text?.match(uuids))
+    for (const key of (sessions[n] ?? []).flatMap((to) => [...about].map((id) => `${id} ${to}`)))
       all.set(key, [...(all.get(key) ?? []), mail.messageId ?? ''])
-    }
+  }
   return all
 }
+
+const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
 
 async function escalated(url: string, token: string, key: string): Promise<string> {
   const id = `${key.replaceAll(' ', '-')}@load.example`

@@ -26,13 +26,15 @@ export const viewOf = (frame: Frame | null): Promise<View> =>
           const all = <T extends Element>(which: string) => [...document.querySelectorAll<T>(which)].filter(seen)
           const name = (one: HTMLButtonElement) => (one.getAttribute('aria-label') ?? one.textContent).trim()
           const ready = (one: HTMLButtonElement) => !one.disabled && one.getAttribute('aria-disabled') !== 'true'
-          const fields = all<HTMLInputElement | HTMLTextAreaElement>('input.input, textarea.input')
+          const fields = all<HTMLInputElement | HTMLTextAreaElement>(
+            'input:not([type="radio"], [type="checkbox"]), textarea',
+          )
           return {
             text: [...(document.querySelector('main')?.children ?? [])]
               .map(({ textContent }) => textContent)
               .join('\n'),
-            buttons: all<HTMLButtonElement>('button').filter(ready).map(name),
-            busy: all<HTMLButtonElement>('button')
+            buttons: all<HTMLButtonElement>('button, [role="menuitem"]').filter(ready).map(name),
+            busy: all<HTMLButtonElement>('button, [role="menuitem"]')
               .filter((one) => !ready(one))
               .map(name),
 
