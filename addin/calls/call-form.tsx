@@ -28,7 +28,10 @@ type Props = {
   service: string | null
   first: ServiceFirst
   describe: Describe
-  /** How a restricted customer may contact the council, and what to say to them: they may be on the line. */
+  /**
+   * How a restricted customer may contact the council, and what to say to them: they may be on the line. What can be
+   * recorded of a formal warning. Null for everybody else.
+   */
   instruction: (standing: Standing) => ReactNode
   /** What can follow what was done. */
   after: AfterActs
@@ -68,6 +71,7 @@ export function CallForm({ service, first, describe, instruction, after }: Props
   const found = answer?.found ?? null
   const resembles = find.data?.resembles
   const standing = found?.kind === 'standing' ? found.standing : null
+  const told = standing && instruction(standing)
   // A call can be recorded even if the look-up failed, unless the register refused what was looked up.
   const refused = find.error !== null && asFailure(find.error).reason === 'refused'
   const recordable = asked !== null && (found === null ? find.error !== null && !refused : canRecord(found))
@@ -121,10 +125,10 @@ export function CallForm({ service, first, describe, instruction, after }: Props
           words={[foundWords(answer, describe), ...(resembles ? [onlyResembles(resembles)] : [])].join(' ')}
           alsoRead={beforeVisitWords(answer.beforeVisit)}
           below={
-            standing?.kind === 'restricted' || answer.beforeVisit ? (
+            told || answer.beforeVisit ? (
               <>
                 <BeforeVisit sentences={answer.beforeVisit} />
-                {standing?.kind === 'restricted' ? instruction(standing) : null}
+                {told}
               </>
             ) : null
           }
