@@ -5,7 +5,6 @@ export const loaded = Promise.allSettled([
   import('../parts/form/day-picker.tsx'),
   import('./service-picker.tsx'),
   import('./which-service.tsx'),
-  import('../mark/mark-line.tsx'),
   import('../standing/who-is-writing.tsx'),
   import('../standing/already-done.tsx'),
   import('../reply/to-confirm.tsx'),
@@ -15,6 +14,8 @@ export const loaded = Promise.allSettled([
   import('../contact-points/report-form.tsx'),
   import('./call-place.tsx'),
   import('../taskpane/place-pane.tsx'),
+  import('../taskpane/beside-acts.tsx'),
+  import('../taskpane/later.tsx'),
   import('../restriction/representation-form.tsx'),
   import('../restriction/circumstances-form.tsx'),
 ])
