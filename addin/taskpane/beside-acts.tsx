@@ -1,6 +1,11 @@
 import { ObjectToWarning } from '../restriction/object-to-warning.tsx'
+import { todayIn } from '../words/dates.ts'
 import type { ActsProps } from './acts-props.ts'
 import { Later } from './later.tsx'
+
+/** A message sent before the day of the warning's letter cannot object to it: the register refuses it. */
+const mayObject = ({ sentAt }: ActsProps['message'], warnedOn: string, timeZone: string) =>
+  sentAt === null || todayIn(timeZone, sentAt) >= warnedOn
 
 /** What can wait until the standing is shown: what everybody is told later, and an objection to a formal warning. */
 export function BesideActs(props: ActsProps) {
@@ -9,7 +14,10 @@ export function BesideActs(props: ActsProps) {
   return (
     <>
       <Later {...props} />
-      {standing?.kind === 'formally-warned' && about === 'sender' && council ? (
+      {standing?.kind === 'formally-warned' &&
+      about === 'sender' &&
+      council &&
+      mayObject(message, standing.warnedOn, council.timeZone) ? (
         <ObjectToWarning
           {...{ message, replyTo }}
           formalWarningId={standing.formalWarningId}
