@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { afterEach, describe, expect, it, test } from 'vitest'
 import { dayInWords } from '../../addin/words/dates.ts'
 import { typedDay } from '../../addin/words/typed-day.ts'
+import { language } from '../../server/contract/messages/language.ts'
+import { speak } from '../../server/contract/messages/say.ts'
+import { welshDates } from '../../server/contract/messages/welsh-dates.ts'
 
 describe('a day is read as people in Britain write it', () => {
   test.each([
@@ -27,5 +30,28 @@ describe('a day is read as people in Britain write it', () => {
         return typedDay(dayInWords(iso)) === iso && typedDay(iso) === iso
       }),
     )
+  })
+})
+
+describe('where the page speaks Welsh', () => {
+  afterEach(() => speak(language('en-GB', [])))
+
+  test.each([
+    ['27 Tachwedd 2026', '2026-11-27'],
+    ['27 tach 26', '2026-11-27'],
+    ['1 Gorffennaf 2026', '2026-07-01'],
+    ['1 Meh 2026', '2026-06-01'],
+    ['1 Med 2026', '2026-09-01'],
+    ['1 Mai 2026', '2026-05-01'],
+    ['27 November 2026', '2026-11-27'],
+  ])('%s', (text, day) => {
+    speak(language('cy', [], welshDates))
+    expect(typedDay(text)).toBe(day)
+  })
+
+  it('no month of another language, nor a Welsh one in English', () => {
+    expect(typedDay('27 Tachwedd 2026')).toBeNull()
+    speak(language('cy', [], welshDates))
+    expect(typedDay('27 Novembre 2026')).toBeNull()
   })
 })
