@@ -23,7 +23,7 @@ export function useDone({ senders, known, who, asker, enabled }: Given): DoneByK
     })
   const idOf = new Map(
     read.flatMap(({ key, one }) =>
-      one.message.internetMessageId ? [[key, one.message.internetMessageId.trim()]] : [],
+      one.message.internetMessageId ? [[key, one.message.internetMessageId.trim().slice(0, 2000)]] : [],
     ),
   )
   const addressesOf = ({ one }: (typeof read)[number]) => {
