@@ -4,7 +4,7 @@ import { asFailure } from '../api/failure.ts'
 import { type Chosen, Grid } from '../parts/grid/grid.tsx'
 import { SearchBar } from '../parts/grid/search-bar.tsx'
 import { useRoom } from '../parts/grid/use-room.ts'
-import { lazyComponent } from '../parts/lazy-component.tsx'
+import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Problem } from '../parts/problem.tsx'
 import type { ChosenBar as Bar } from './chosen-bar.tsx'
 import { CopyLink } from './copy-link.tsx'
@@ -60,12 +60,14 @@ export function LogList<Row>(props: LogListProps<Row>) {
       <div ref={list} className={styles.list}>
         <div className={styles.acts}>
           {chosen.length > 0 ? (
-            <ChosenBar
-              chosen={{ kind: name, ids: chosen.map(rowKey) }}
-              onCalendar={onCalendar && (() => onCalendar(chosen))}
-              said={said}
-              onNone={() => setChosen(new Set())}
-            />
+            <LazyBoundary>
+              <ChosenBar
+                chosen={{ kind: name, ids: chosen.map(rowKey) }}
+                onCalendar={onCalendar && (() => onCalendar(chosen))}
+                said={said}
+                onNone={() => setChosen(new Set())}
+              />
+            </LazyBoundary>
           ) : (
             <>
               <ListMenus
