@@ -9,7 +9,7 @@ import { Button, type ButtonProps } from '../parts/button.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { undoAt, undoPathOf } from '../queue/act.ts'
 import { useActOn, useQueue } from '../queue/queue-context.ts'
-import { completeEscalation, minimalEscalation } from './complete-escalation.ts'
+import { completeEscalation, filedAs, minimalEscalation } from './complete-escalation.ts'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
 
 const AfterFiling = lazyComponent(async () => (await import('./after-escalating.tsx')).AfterFiling)
@@ -106,9 +106,11 @@ export function EscalationLine({ message, replyTo, opensDetails = true }: LinePr
           undo: say(texts, 'undo-escalation'),
         }}
         below={
-          <LazyBoundary>
-            <AfterFiling filed={filed} message={message} replyTo={replyTo} opensItself={opensDetails} />
-          </LazyBoundary>
+          filedAs(filed) ? (
+            <LazyBoundary>
+              <AfterFiling filed={filed} message={message} replyTo={replyTo} opensItself={opensDetails} />
+            </LazyBoundary>
+          ) : undefined
         }
       />
     )
