@@ -37,13 +37,13 @@ export function doneAlready(keys: readonly string[], done: DoneByKey): DoneAlrea
 
 /** The same in words; empty where nothing was done. `said`: what a line here says itself. */
 export function doneAlreadyWords(done: DoneAlready, said: { passedOn: boolean; escalated: boolean }): string {
-  const part = (keys: string[], words: (messages: string) => string) =>
-    keys.length > 0 ? [words(messagesIn(keys.length))] : []
+  const part = (keys: string[], words: (messages: string, n: number) => string) =>
+    keys.length > 0 ? [words(messagesIn(keys.length), keys.length)] : []
   return [
     ...(said.passedOn ? [] : part(done.passedOn, (messages) => say(passedTexts, 'passed-on-already', { messages }))),
-    ...(said.passedOn ? [] : part(done.maybePassedOn, (messages) => say(texts, 'maybe-passed-on', { messages }))),
+    ...(said.passedOn ? [] : part(done.maybePassedOn, (messages, n) => say(texts, 'maybe-passed-on', { messages, n }))),
     ...part(done.warned, (messages) => say(texts, 'warned-already', { messages })),
-    ...part(done.maybeWarned, (messages) => say(texts, 'maybe-warned', { messages })),
+    ...part(done.maybeWarned, (messages, n) => say(texts, 'maybe-warned', { messages, n })),
     ...(said.escalated ? [] : part(done.escalated, (messages) => say(texts, 'escalated-already', { messages }))),
   ].join(' ')
 }

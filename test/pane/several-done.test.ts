@@ -25,6 +25,10 @@ describe('what was done already about several messages of one sender', () => {
       'Passed on already: 1 message. Perhaps passed on already: 1 message. We don’t know whether it was sent.',
     )
     expect(doneAlreadyWords(done, { passedOn: true, escalated: false })).toBe('')
+    const two = doneAlready(keys, known({ a: passed(false), b: passed(false) }))
+    expect(doneAlreadyWords(two, { passedOn: false, escalated: false })).toBe(
+      'Perhaps passed on already: 2 messages. We don’t know whether they were sent.',
+    )
   })
 
   it('P9, P10: so is what was warned about or escalated, each counted', () => {

@@ -26,9 +26,11 @@ export const selected = translation(englishSelected, {
   'not-checked-outlook-did':
     'Heb eu gwirio: ni roddodd Outlook {messages}. Byddwch yn ofalus {n, plural, one {gyda hi} other {gyda nhw}}.',
   'from-senders': '{messages} gan {n} anfonwr',
-  'maybe-passed-on': 'Efallai wedi’i throsglwyddo eisoes: {messages}. Ni wyddom a gafodd ei hanfon.',
+  'maybe-passed-on':
+    'Efallai {n, plural, one {wedi’i throsglwyddo} other {wedi’u trosglwyddo}} eisoes: {messages}. Ni wyddom {n, plural, one {a gafodd ei hanfon} other {a gawsant eu hanfon}}.',
   'warned-already': 'Rhoddwyd rhybudd cwrtais eisoes: {messages}.',
-  'maybe-warned': 'Agorwyd rhybudd cwrtais gan gydweithiwr: {messages}. Ni wyddom a gafodd ei anfon.',
+  'maybe-warned':
+    'Agorwyd rhybudd cwrtais gan gydweithiwr: {messages}. Ni wyddom {n, plural, one {a gafodd ei anfon} other {a gawsant eu hanfon}}.',
   'escalated-already': 'Uwchgyfeiriwyd eisoes: {messages}.',
   escalate: 'Uwchgyfeirio {messages}',
   'escalate-too': 'Uwchgyfeirio {messages} hefyd',

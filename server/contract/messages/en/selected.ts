@@ -22,9 +22,11 @@ export const selected = {
   'not-checked-outlook-did':
     'Not checked: Outlook did not give {messages}. Treat {n, plural, one {it} other {them}} with care.',
   'from-senders': '{messages} from {n, plural, one {1 sender} other {{n} senders}}',
-  'maybe-passed-on': 'Perhaps passed on already: {messages}. We don’t know whether it was sent.',
+  'maybe-passed-on':
+    'Perhaps passed on already: {messages}. We don’t know whether {n, plural, one {it was} other {they were}} sent.',
   'warned-already': 'Polite warning given already: {messages}.',
-  'maybe-warned': 'Polite warning opened by a colleague: {messages}. We don’t know whether it was sent.',
+  'maybe-warned':
+    'Polite warning opened by a colleague: {messages}. We don’t know whether {n, plural, one {it was} other {they were}} sent.',
   'escalated-already': 'Escalated already: {messages}.',
   escalate: 'Escalate {messages}',
   'escalate-too': 'Escalate {messages} too',
