@@ -21,7 +21,7 @@ export const welshLetters = translation(english, {
   'no-welsh-yet-of':
     'Ychwanegwch Gymraeg {n, plural, one {y testun hwn} other {y testunau hyn (#)}} yn y Gosodiadau, Cymraeg a Saesneg.',
   'to-check':
-    'Gofynnwch i siaradwr Cymraeg ddarllen {n, plural, one {un testun} two {# destun} few {# thestun} many {# thestun} other {# testun}}. Yna nodwch ei fod wedi’i wirio yn y Gosodiadau, Cymraeg a Saesneg.',
+    'Gofynnwch i siaradwr Cymraeg ddarllen {n, plural, one {un testun} two {# destun} few {# thestun} many {# thestun} other {# testun}}. Yna nodwch {n, plural, one {ei fod wedi’i wirio} other {eu bod wedi’u gwirio}} yn y Gosodiadau, Cymraeg a Saesneg.',
   'keeper-does-it': 'Dim ond ceidwad y gofrestr sy’n gallu gwneud hyn.',
   'open-settings': 'Agor Cymraeg a Saesneg',
   'own-words-lack': 'Ychwanegwch Gymraeg geiriau’r swyddog isod, o dan Geiriau yn Gymraeg.',
