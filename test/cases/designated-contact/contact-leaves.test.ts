@@ -60,7 +60,7 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
     const [post] = amira.council.posts.authorisingOfficers
     expect(nobody?.passTo.address).toBe(post?.address)
     expect(nobody?.say).toMatch(new RegExp(`Ask the ${post?.post} what to do\\.$`))
-    expect(nobody?.passTo.standIn).toMatchObject({ who: 'post', label: 'To ask while Sam Reyes is not here' })
+    expect(nobody?.passTo.standIn).toMatchObject({ who: 'post', label: 'Ask instead, while Sam Reyes is not here' })
     expect(nobody?.arrangements[0]).toBe('May contact Sam Reyes only. Nobody is here for Sam Reyes at the moment.')
     expect(nobody?.reminder).toContain(`Sam Reyes cannot answer at the moment. Please contact the ${post?.post} (`)
     expect(nobody?.reminder).not.toContain(sam.address)

@@ -10,7 +10,7 @@ export const presence = {
 /** P14: before the name of whoever is asked then. */
 export const presenceLabels = {
   'acting-for': 'Acting for the designated contact, {contact}',
-  'to-ask': 'To ask while {contact} is not here',
+  'to-ask': 'Ask instead, while {contact} is not here',
 } as const
 
 /** P14: what the reminder to the customer adds then. No more: why somebody is not here is their own affair. */
