@@ -5,6 +5,7 @@ import { clean } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
 import { choose, fill, tick } from '../support/form.ts'
 import { button, press, says } from '../support/hands.ts'
+import { arrives } from '../support/letters.ts'
 import { dayNow, escalated, inForceNow, now, told, withLegalQuestion } from '../support/records.ts'
 import { openRegister } from '../support/register-desk.ts'
 import { screenshot } from '../support/screenshot.ts'
@@ -67,7 +68,10 @@ describe('how an escalation can end', () => {
     await press(officer.pane, 'Record it')
     await says(officer.pane, /^Recorded as sent\. The formal warning ends on /)
 
-    const staff = await at.sit({ person: amira.address, message: made.subject })
+    // An objection is offered only on a message sent since the warning.
+    const objects = 'I object to your warning'
+    await arrives(at.stack.post, { subject: objects, from: `${made.name} <${made.address}>`, at: new Date() })
+    const staff = await at.sit({ person: amira.address, message: objects })
     await staff.card('Formal warning given').waitFor()
     await says(staff.pane, 'Reply as usual. If the behaviour continues, escalate.')
     expect(await button(staff.pane, /polite warning/).count()).toBe(0)

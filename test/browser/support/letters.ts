@@ -7,6 +7,8 @@ type Letter = {
   from: string
   to?: string
   cc?: string
+  /** When it was sent: early on 1 October 2026, unless said. */
+  at?: Date
   /** More header lines. */
   more?: string[]
 }
@@ -14,11 +16,12 @@ type Letter = {
 let number = 0
 
 /** A message as it would come in over SMTP, each with an id of its own. */
-export function letter({ subject, from, to, cc, more = [] }: Letter): Buffer {
+export function letter({ subject, from, to, cc, at, more = [] }: Letter): Buffer {
   number += 1
+  const sentAt = at ?? new Date(Date.UTC(2026, 9, 1) + number * 1000)
   const { name, address } = colleagues.amira
   const lines = [
-    `Date: ${new Date(Date.UTC(2026, 9, 1) + number * 1000).toUTCString().replace('GMT', '+0000')}`,
+    `Date: ${sentAt.toUTCString().replace('GMT', '+0000')}`,
     ...(from ? [`From: ${from}`] : []),
     `To: ${to ?? `${name} <${address}>`}`,
     ...(cc ? [`Cc: ${cc}`] : []),
