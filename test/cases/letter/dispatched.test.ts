@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { addPoint } from '../../../server/cases/contact-point/add-contact-point.ts'
 import { moveContact } from '../../../server/cases/designated-contact/move-contact.ts'
@@ -9,7 +8,6 @@ import { settlePosting } from '../../../server/cases/letter/settle-posting.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
 import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
-import { answerSubjectAccess } from '../../../server/cases/subject-access/answer-subject-access.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
 import type { PostingOutcome } from '../../../server/policy/letter/posting.ts'
 import { claimPostings } from '../../../server/register/letter/postings.ts'
@@ -296,32 +294,4 @@ test('P14: a formal warning that is withdrawn while its letter is on its way: ke
   const { kind, paragraphs } = await composeLetter(register, on('2026-11-06'), letters[0]?.id ?? '')
   expect(kind).toBe('formal-warning-withdrawal')
   expect(paragraphs.join('\n')).toContain('5 November 2026')
-})
-
-test('P14, G: a formal warning’s letter that went twice: its second text is kept, and subject access gives it', async () => {
-  const register = await openEmpty()
-  const { escalationId, customerId } = await escalated(register)
-  await withAddress(register, customerId)
-  const { formalWarningId = '' } = (await decide(register, on('2026-11-03'), escalationId, {
-    outcome: 'warn-formally',
-    version: 1,
-    reasons: 'Twelve abusive messages.',
-  } as Parameters<typeof decide>[3])) as { formalWarningId?: string }
-  await register.write((tx) => handOverLetter(tx, on('2026-11-03'), formalWarningId, true))
-  await record(register, on('2026-11-10'), formalWarningId, sent('2026-11-10'))
-  await register.write(async (tx) => {
-    const at = new Date('2026-11-11T12:00:00.000Z')
-    const [posting] = await claimPostings(tx, { now: at, server: 'here', most: 1, forMs: 60_000 })
-    if (posting) await settlePosting(tx, byItself(at.toISOString()), posting, { outcome: 'dispatched', at }, 'here')
-  })
-  const { parts } = await answerSubjectAccess(register, ruth, customerId)
-  const pieces: Uint8Array[] = []
-  for await (const piece of parts) pieces.push(piece)
-  const files = unzipSync(Buffer.concat(pieces))
-  const json = Object.keys(files).find((one) => one.endsWith('.json')) ?? ''
-  const { formalWarnings } = JSON.parse(strFromU8(files[json] ?? new Uint8Array()))
-  expect(JSON.stringify(formalWarnings)).toContain('Twelve abusive messages.')
-  expect(formalWarnings).toMatchObject([
-    { byNotify: [{ state: 'dispatched', address: null, text: expect.anything() }] },
-  ])
 })
