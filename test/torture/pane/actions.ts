@@ -199,7 +199,7 @@ export const actions: Action[] = [
     place: 'ribbon',
     who: 'restricted',
     hands: [{ press: 'Pass to contact' }],
-    done: /Recorded as passed on\./,
+    done: /Recorded as passed on\.|It counts as passed on once you’ve sent it\./,
     audited: 'contact-passed-on',
     again: /Not checked|opened no message|It is not recorded/,
   },
