@@ -1,6 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ChosenRows } from '../../server/contract/log.ts'
-import { deleteView, saveView, seeSavedViews, type ViewToSave } from '../../server/contract/log-views.ts'
+import {
+  deleteView,
+  type SavedView,
+  saveView,
+  seeSavedViews,
+  type ViewToSave,
+} from '../../server/contract/log-views.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
@@ -21,8 +27,8 @@ export function useViews(log: ChosenRows['kind'], wanted: boolean) {
   const query = useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
-      await moveFromDevice(call, personId)
-      return ask(call, seeSavedViews, { signal })
+      const seen = await ask(call, seeSavedViews, { signal })
+      return (await moveFromDevice(call, personId, seen.views)) ? await ask(call, seeSavedViews, { signal }) : seen
     },
     enabled: wanted,
     staleTime: 60_000,
@@ -38,21 +44,28 @@ export function useViews(log: ChosenRows['kind'], wanted: boolean) {
     mutationFn: (id: string) => ask(call, deleteView, { id, key: keyFor(id) }),
     onSuccess,
   })
-  return { views: query.data?.views.filter((one) => one.log === log) ?? [], error: query.error, save, remove }
+  return { views: query.data?.views.filter((one) => one.log === log), error: query.error, save, remove }
 }
 
-/** Views that an earlier version kept on this device go to the register once. What it refuses stays where it is. */
-async function moveFromDevice(call: Call, personId: string): Promise<void> {
+/**
+ * Views that an earlier version kept on this device go to the register once, beside others of the same name. What it
+ * refuses stays where it is. Returns whether there were any.
+ */
+async function moveFromDevice(call: Call, personId: string, saved: readonly SavedView[]): Promise<boolean> {
+  let wereAny = false
   for (const log of ['restrictions', 'escalations'] as const) {
     const place = `views.${personId}.${log}`
     const left: Omit<ViewToSave, 'log'>[] = []
-    for (const view of kept(storage.get(place))) {
-      const body = { log, name: view.name, fragment: view.fragment }
-      await ask(call, saveView, { key: crypto.randomUUID(), body }).catch(() => left.push(view))
+    const names = saved.filter((one) => one.log === log).map(({ name }) => name)
+    for (const { name, fragment } of kept(storage.get(place))) {
+      wereAny = true
+      const body = { log, name: names.includes(name) ? `${name.slice(0, 56)} (2)` : name, fragment }
+      await ask(call, saveView, { key: crypto.randomUUID(), body }).catch(() => left.push({ name, fragment }))
     }
     if (left.length > 0) storage.set(place, JSON.stringify(left))
     else storage.remove(place)
   }
+  return wereAny
 }
 
 /** A value stored by an earlier version may have any shape. */

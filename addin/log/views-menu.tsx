@@ -52,7 +52,7 @@ export function ViewsMenu({ name, ready, fragment }: Props) {
         <MenuPopover>
           <MenuList>
             <ViewGroup heading={say(texts, 'ready-views')} views={ready} />
-            {own.views.length > 0 ? <ViewGroup heading={say(texts, 'your-views')} views={own.views} /> : null}
+            {own.views?.length ? <ViewGroup heading={say(texts, 'your-views')} views={own.views} /> : null}
             <MenuDivider />
             <MenuItem onClick={() => setSaving(true)}>{say(texts, 'save-or-delete-views')}</MenuItem>
           </MenuList>
@@ -101,7 +101,7 @@ function SaveView({ own: { views, error, save, remove }, fragment, onClose }: Sa
             >
               <Input value={called} maxLength={60} onChange={(_, { value }) => setCalled(value)} />
             </Field>
-            {views.map(({ viewId, name }) => (
+            {views?.map(({ viewId, name }) => (
               <div key={viewId} className="row">
                 <Button
                   appearance="subtle"
@@ -113,7 +113,7 @@ function SaveView({ own: { views, error, save, remove }, fragment, onClose }: Sa
                 </Button>
               </div>
             ))}
-            {views.length === 0 && !error ? <p>{say(texts, 'no-views')}</p> : null}
+            {views?.length === 0 ? <p>{say(texts, 'no-views')}</p> : null}
             {error ? <Line care words={say(texts, 'not-shown', failed(error))} /> : null}
             {save.error ? <Line care words={say(texts, 'not-saved', failed(save.error))} /> : null}
             {remove.error ? <Line care words={say(texts, 'not-deleted', failed(remove.error))} /> : null}

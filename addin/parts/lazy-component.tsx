@@ -12,7 +12,7 @@ import { parts as texts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Line } from './line.tsx'
 
-type Source<P> = { part: ComponentType<P> | null; fetch: () => Promise<void> }
+type Source<P> = { part: ComponentType<P> | null; fetch: () => Promise<void>; failing: 'said' | 'unsaid' }
 
 /** A component whose code is loaded later; `load` fetches it before it is rendered, and rejects on failure. */
 export type LazyComponent<P> = ComponentType<P> & { load: () => Promise<void> }
@@ -22,13 +22,16 @@ export type LazyComponent<P> = ComponentType<P> & { load: () => Promise<void> }
  * keeps its fallback for a third of a second however soon the code arrives. If the code cannot be loaded, it
  * says so inside a `LazyBoundary`, and throws elsewhere.
  * @param meanwhile the fallback until then
+ * @param failing `unsaid`: the fallback stays, for nobody waits for this part; the next one to be rendered tries again
  */
 export function lazyComponent<P extends object>(
   load: () => Promise<ComponentType<P>>,
   meanwhile: ReactNode = null,
+  failing: Source<P>['failing'] = 'said',
 ): LazyComponent<P> {
   const source: Source<P> = {
     part: null,
+    failing,
     fetch: async () => {
       source.part ??= await load()
     },
@@ -56,7 +59,7 @@ function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>
       wanted = false
     }
   }, [part, source])
-  if (outcome !== null && outcome !== 'there') {
+  if (outcome !== null && outcome !== 'there' && source.failing === 'said') {
     if (isBounded) return <NotLoaded />
     throw outcome.error
   }

@@ -1,7 +1,6 @@
 import type { FormalWarningSeen } from '../../server/contract/formal-warning.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
-import { EvidenceCard } from '../parts/evidence/evidence-card.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
@@ -10,9 +9,9 @@ import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
 import { behaviourWords } from '../words/policy-words.ts'
 import { DueLine } from './due-line.tsx'
 import { FormalWarningActs } from './formal-warning-acts.tsx'
-import { HeardLine } from './heard-line.tsx'
 import { LettersPart } from './letters-part.tsx'
 import { useFormalWarning } from './use-formal-warning.ts'
+import { WhatTheySaid } from './what-they-said.tsx'
 
 /** P10, P14: a formal warning, its letter, what the customer said against it, and what can be done about it. */
 export function FormalWarningPage({ id, ...place }: PlaceProps & { id: string }) {
@@ -94,17 +93,11 @@ function Objections({ seen: { objections }, timeZone }: { seen: FormalWarningSee
 type OneProps = { one: FormalWarningSeen['objections'][number]; timeZone: string }
 
 function Objection({ one, timeZone }: OneProps) {
-  const { receivedOn, account, evidence, answerBy, answer } = one
+  const { receivedOn, answerBy, answer } = one
   return (
     <li className="entry">
       <p>The customer objected on {dayInWords(receivedOn)}:</p>
-      <HeardLine channel={one.channel} spokenBy={one.spokenBy} />
-      {account ? <p className="said">{account}</p> : null}
-      {evidence ? (
-        <ul className="entries">
-          <EvidenceCard evidence={evidence} timeZone={timeZone} />
-        </ul>
-      ) : null}
+      <WhatTheySaid one={one} timeZone={timeZone} />
       {answer === null ? <DueLine what="Answer" on={answerBy} today={todayIn(timeZone)} /> : null}
       {answer ? (
         <>

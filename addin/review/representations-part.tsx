@@ -1,6 +1,5 @@
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
-import { EvidenceCard } from '../parts/evidence/evidence-card.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { HeadingLevelContext } from '../parts/page/heading-level.ts'
@@ -9,8 +8,8 @@ import { dayInWords, todayIn } from '../words/dates.ts'
 import { Answered } from './answered.tsx'
 import { type ChangingProps, Opener, OpenForm } from './change-acts.tsx'
 import { DueLine } from './due-line.tsx'
-import { HeardLine } from './heard-line.tsx'
 import { useAcknowledge } from './use-change.ts'
+import { WhatTheySaid } from './what-they-said.tsx'
 
 type One = ChangingProps['seen']['representations'][number]
 
@@ -32,20 +31,14 @@ export function RepresentationsPart(props: ChangingProps) {
 }
 
 function Entry({ one, ...props }: ChangingProps & { one: One }) {
-  const { representationId, receivedOn, account, evidence, acknowledgedOn, answer } = one
+  const { representationId, receivedOn, acknowledgedOn, answer } = one
   const { timeZone } = props.me.council
   const today = todayIn(timeZone)
   const mayAnswer = props.me.roles.includes('AuthorisingOfficer')
   return (
     <li className="entry">
       <h3>Received on {dayInWords(receivedOn)}</h3>
-      <HeardLine channel={one.channel} spokenBy={one.spokenBy} />
-      {account ? <p className="said">{account}</p> : null}
-      {evidence ? (
-        <ul className="entries">
-          <EvidenceCard evidence={evidence} timeZone={timeZone} />
-        </ul>
-      ) : null}
+      <WhatTheySaid one={one} timeZone={timeZone} />
       {progressWords(one) ? <p className="quiet">{progressWords(one)}</p> : null}
       {answer || acknowledgedOn ? null : <DueLine what="Acknowledge it" on={one.acknowledgeBy} today={today} />}
       {answer ? null : <DueLine what="Answer it" on={one.answerBy} today={today} />}

@@ -89,7 +89,6 @@ describe('the English messages', () => {
   const isLabel = (noun: string, name: string) =>
     [
       'accessibilityHeadings',
-      'arrangementChannel',
       'duty',
       'importLabels',
       'objectionLabels',

@@ -40,6 +40,7 @@ const lists: Record<string, { says: string } | { never: string } | { absent: str
   'addin/review/letters-part.tsx': { absent: 'letters.length === 0) return null' },
   'addin/review/representations-part.tsx': { says: 'Record one beside the customer’s message' },
   'addin/reviews/reviews-page.tsx': { says: "say(empty, 'reviews'" },
+  'addin/review/what-they-said.tsx': { absent: '{evidence ? (' },
   'addin/selected/selected-messages.tsx': { never: 'at least one message is selected' },
   'addin/settings/history.tsx': { never: 'there is always the version of the council file' },
   'addin/settings/leaving-page.tsx': { says: 'This contact isn’t named anywhere.' },

@@ -3,7 +3,7 @@ import { topHeaders } from './message-id.ts'
 import type { OpenMessage } from './open-message.ts'
 import { itemOf } from './read-message.ts'
 
-/** P13: what the mail system says of a message: the mark as it stands there, or null. `receivedAt`: when the council received it. */
+/** P13: the mail system's mark on a message, null if it has none, and when the council received the message. */
 export type Mark = { mark: string | null; receivedAt: Date | null }
 
 /** Reads it from the message's headers; null where Outlook doesn't give them. Never rejects. */

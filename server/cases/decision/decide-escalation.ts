@@ -22,7 +22,8 @@ import { warnFormally } from './warn-formally.ts'
 
 /**
  * P13: the holder of one of the two posts decides, or asks the person who escalated for more. Refuses:
- * unknown-escalation, unknown-service, precaution-missing, formal-warning-stands, and what mayDecide, mayReach and agreeRestriction refuse.
+ * unknown-escalation, unknown-service, precaution-missing, formal-warning-stands, and what mayDecide, mayReach and
+ * agreeRestriction refuse.
  */
 export async function decideEscalation(
   tx: Writing,

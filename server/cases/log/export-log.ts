@@ -23,10 +23,12 @@ const titles = fields.map(titleOf)
 const inColumns = (rows: readonly Cells[]): Cell[][] => rows.map((cells) => fields.map((field) => cells[field] ?? null))
 
 /**
- * The whole log as rows of cells, page by page. First come the titles, then restrictions, each followed by its letters,
- * representations, changed circumstances, reviews and legal questions. Then come warnings, formal warnings, escalations
- * and precautions for visits, with the letters about their end, objections to warnings, and requests about the record. The export is in the audit trail before the first page;
- * with each page, the customers shown go into the access ledger. Refuses: not-authorised.
+ * The whole log as rows of cells, page by page: titles first, then restrictions, each followed by what belongs to it
+ * (letters, representations, changed circumstances, reviews, legal questions). After them come warnings, formal
+ * warnings, escalations, precautions for visits, and requests about the record. Objections and closing letters follow
+ * what they are about.
+ * The export is in the audit trail before the first page. With each page, the customers shown go into the access ledger.
+ * Refuses: not-authorised.
  */
 export async function exportLog(
   register: Register,

@@ -1,4 +1,5 @@
-import { arrangementChannel as channels, arrangement as texts } from '../../contract/messages/en/arrangement.ts'
+import { arrangement as texts } from '../../contract/messages/en/arrangement.ts'
+import { channelWords as channels } from '../../contract/messages/en/policy-words.ts'
 import type { Say } from '../../contract/messages/say.ts'
 import type { Arrangement } from '../../policy/restriction/measures.ts'
 

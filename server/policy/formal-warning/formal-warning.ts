@@ -49,7 +49,8 @@ export type ObjectionProgress = 'none' | 'open' | 'answered'
 
 /**
  * P14: an objection is recorded to a warning that was given and still counts, once the one before it is answered. It
- * came between the day of the letter and today. Refuses: formal-warning-not-given, formal-warning-over, objection-recorded, in-the-past, in-the-future.
+ * came between the day of the letter and today. Refuses: formal-warning-not-given, formal-warning-over,
+ * objection-recorded, in-the-past, in-the-future.
  */
 export function mayObject(
   warning: FormalWarning & { sentOn: Day | null; objecting: ObjectionProgress },

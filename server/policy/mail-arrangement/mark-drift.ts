@@ -36,6 +36,6 @@ export function markDrift({ mark, receivedAt, ofSender, all }: MarkFacts): MarkD
   }
   const known = all.find(({ id }) => id === mark)
   if (known?.state === 'removed' && wasConfirmed(known)) return { kind: 'mark-left', arrangementId: mark }
-  // While nothing is marked, nothing removes a forged header either.
+  // Before the first mark is in place, the rule that removes forged headers may not be there yet.
   return known === undefined && all.some(inPlace) ? { kind: 'mark-unknown', arrangementId: null } : null
 }

@@ -1,8 +1,5 @@
 /** Unreviewed Welsh. */
-import {
-  arrangement as englishArrangement,
-  arrangementChannel as englishArrangementChannel,
-} from '../en/arrangement.ts'
+import { arrangement as englishArrangement } from '../en/arrangement.ts'
 import { translation } from '../language.ts'
 
 export const arrangement = translation(englishArrangement, {
@@ -18,12 +15,4 @@ export const arrangement = translation(englishArrangement, {
   'channel-closed': '{channel}: ar gau. Yn lle hynny: {instead}.',
   'for-services': '{services}: {sentence}',
   'every-service': 'Pob gwasanaeth',
-})
-
-export const arrangementChannel = translation(englishArrangementChannel, {
-  email: 'E-bost',
-  telephone: 'Ffôn',
-  'in-person': 'Ymweliadau wyneb yn wyneb',
-  post: 'Llythyrau',
-  'social-media': 'Cyfryngau cymdeithasol',
 })

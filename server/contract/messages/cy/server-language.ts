@@ -1,6 +1,7 @@
 import { type Language, language } from '../language.ts'
-import { arrangement, arrangementChannel } from './arrangement.ts'
+import { arrangement } from './arrangement.ts'
 import { obstacle } from './obstacle.ts'
+import { channelWords } from './policy-words.ts'
 import { presence, presenceLabels } from './presence.ts'
 import { refusal } from './refusal.ts'
 import { serverRefusal } from './server-refusal.ts'
@@ -8,7 +9,7 @@ import { serverRefusal } from './server-refusal.ts'
 /** What the server answers in Welsh. No speaker of Welsh at a council has checked it yet. */
 export const welsh: Language = language('cy', [
   arrangement,
-  arrangementChannel,
+  channelWords,
   obstacle,
   presence,
   presenceLabels,

@@ -13,12 +13,3 @@ export const arrangement = {
   'for-services': '{services}: {sentence}',
   'every-service': 'Every service',
 } as const
-
-/** A channel, at the beginning of such a line. */
-export const arrangementChannel = {
-  email: 'E-mail',
-  telephone: 'Telephone',
-  'in-person': 'Visits in person',
-  post: 'Letters',
-  'social-media': 'Social media',
-} as const
