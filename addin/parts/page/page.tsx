@@ -7,6 +7,7 @@ import { useStandingAnnounced } from '../announce.tsx'
 import { takeFocus } from '../take-focus.ts'
 import { FramedContext } from './framed.ts'
 import { HeadingLevelContext } from './heading-level.ts'
+import { WithReferences } from './with-references.tsx'
 
 type Props = {
   heading: string
@@ -43,7 +44,11 @@ export function Page({ heading, who = [], back, children }: Props) {
         <h1 ref={title} className="sentence">
           {heading}
         </h1>
-        {who.length > 0 ? <p className="quiet">{who.join(' · ')}</p> : null}
+        {who.length > 0 ? (
+          <p className="quiet">
+            <WithReferences words={who.join(' · ')} />
+          </p>
+        ) : null}
       </div>
       {children}
     </section>
