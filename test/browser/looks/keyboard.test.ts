@@ -40,6 +40,8 @@ describe('Tab reaches every control in visual order, then leaves the pane', () =
     ['not checked', 'Look up by number or name'],
   ])('%s', async ([name, ...names]) => {
     await fiveStandings.find((state) => state.name === name)?.reach(seat, at.stack)
+    // What is folded or rare comes a moment after the standing.
+    for (const one of names) await button(seat.pane, one).waitFor()
     expect((await walk(seat)).map((one) => one.name)).toEqual([...names, ...always])
   })
 
