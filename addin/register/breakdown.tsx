@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react'
+import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 
@@ -11,11 +13,11 @@ export class Breakdown extends Component<{ children: ReactNode }, { failed: bool
   override render() {
     if (!this.state.failed) return this.props.children
     return (
-      <WidePage heading="This page could not be shown">
-        <p>The register itself is well, and nothing was lost. Load the page again; if it goes on, tell ICT.</p>
+      <WidePage heading={say(texts, 'this-page-could-not')}>
+        <p>{say(texts, 'register-itself-is-well')}</p>
         <div>
           <Button appearance="primary" onClick={() => location.reload()}>
-            Load it again
+            {say(texts, 'load-it-again')}
           </Button>
         </div>
       </WidePage>

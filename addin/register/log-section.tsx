@@ -1,11 +1,9 @@
 import { LogPage } from '../log/log-page.tsx'
 import { lazyComponent } from '../parts/lazy-component.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
+import { Loading } from './loading.tsx'
 
-const Record = lazyComponent(
-  async () => (await import('./opened-pages.tsx')).OpenedRecord,
-  <p className="quiet late">Loading…</p>,
-)
+const Record = lazyComponent(async () => (await import('./opened-pages.tsx')).OpenedRecord, <Loading />)
 
 /** The log, with the record of a row beside it. */
 export const LogSection = (props: SectionProps) => (

@@ -1,3 +1,5 @@
+import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import '../parts/page/pane.css'
 import './register.css'
 import { createRoot } from 'react-dom/client'
@@ -6,6 +8,7 @@ import { makeQueryClient } from '../api/query-client.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import { followTheme } from '../outlook/theme.ts'
 import { forgetOnAnotherPerson } from '../session/forget-on-another-person.ts'
+import { speakOwnLanguage } from '../session/own-language.ts'
 import { readPaneSettings } from '../session/pane-settings.ts'
 import { startSession } from '../session/start-session.ts'
 import { atMost, unnoticedMs } from '../words/time-limit.ts'
@@ -21,6 +24,7 @@ const account = 'account.register'
 async function start(place: HTMLElement) {
   const settings = readPaneSettings(document)
   const storage = deviceStorage()
+  await speakOwnLanguage(storage, welsh)
   const session = startSession(settings.signIn, false, '', {
     get: () => storage.get(account),
     set: (id) => (id ? storage.set(account, id) : storage.remove(account)),
@@ -37,6 +41,8 @@ async function start(place: HTMLElement) {
   )
 }
 
+const welsh = async () => (await import('../../server/contract/messages/cy/register-language.ts')).welsh
+
 const here = () => readFragment(location.hash)
 
 /** Loads the code of the page in the URL during sign-in. If that fails, the page says so later. */
@@ -49,7 +55,6 @@ function fetchPage() {
 const place = document.getElementById('register')
 if (place) {
   start(place).catch(() => {
-    place.textContent =
-      'The contact register could not start. Nothing was lost. Load the page again; if it goes on, tell ICT.'
+    place.textContent = say(texts, 'could-not-start')
   })
 }

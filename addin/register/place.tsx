@@ -1,11 +1,15 @@
 import { makeStyles } from '@fluentui/react-components'
 import { type RefObject, useEffect } from 'react'
+import { roleWords, registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
+import { say, spokenTag } from '../../server/contract/messages/say.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { lazyComponent } from '../parts/lazy-component.tsx'
 import { FramedContext } from '../parts/page/framed.ts'
 import type { Section } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { takeFocus } from '../parts/take-focus.ts'
+import { list } from '../words/counts.ts'
+import { spoken } from '../words/spoken.ts'
 import { Breakdown } from './breakdown.tsx'
 import type { Fragment } from './fragment.ts'
 import { parentOf, sections } from './sections.ts'
@@ -35,7 +39,7 @@ export function Place({ open, fragment, main }: Props) {
   useHeadingFocus(main, key)
   const title = section?.title ?? ''
   useEffect(() => {
-    document.title = [title, 'Contact register'].filter(Boolean).join(' – ')
+    document.title = [title, say(texts, 'contact-register')].filter(Boolean).join(' – ')
   }, [title])
 
   if (!section && !first) return <NoAccess wanted={sections.find((one) => one.path === path)} />
@@ -49,11 +53,24 @@ export function Place({ open, fragment, main }: Props) {
     <Breakdown key={key}>
       {parent ? <Trail section={section} parent={parent} /> : null}
       <FramedContext value={parent !== undefined}>
-        <section.page rest={rest} query={query} />
+        {notInWelsh.has(path) && spokenTag() === 'cy' ? (
+          <div className="in-english" lang="en-GB">
+            <section.page rest={rest} query={query} />
+          </div>
+        ) : (
+          <section.page rest={rest} query={query} />
+        )}
       </FramedContext>
     </Breakdown>
   )
 }
+
+/** The paths of sections whose pages are still in English alone: in a Welsh page each is marked as English. */
+const notInWelsh: ReadonlySet<string> = new Set([
+  ...['reviews', 'log', 'restrictions', 'escalations', 'formal-warnings', 'letters', 'customers', 'subject-access'],
+  ...['glance', 'report', 'import', 'sign-import', 'export', 'retention', 'arrangements', 'mail-flow', 'settings'],
+  ...['ledger', 'own-parts', 'audit', 'help'],
+])
 
 /** Gives the focus to the heading of a new page, once it is there; not when the tab is first opened. */
 function useHeadingFocus(main: RefObject<HTMLElement | null>, key: string) {
@@ -84,12 +101,12 @@ const arrivedAt: { key: string | null } = { key: null }
 /** People without a role cannot open the log, even if an e-mail linked to one of its pages. */
 function NoAccess({ wanted }: { wanted: Section | undefined }) {
   return (
-    <WidePage heading="You don’t have access to the central log">
+    <WidePage heading={say(texts, 'you-dont-have-access')}>
       <p>
         {wanted?.unlisted
-          ? `This page is for ${readersInWords(wanted)}.`
-          : 'It is for authorising officers, the reviewer, the register keeper, the auditor and ICT.'}{' '}
-        To see what you can do with a message, open the message in Outlook and choose Contact register.
+          ? say(texts, 'this-page-is-for', { people: readersInWords(wanted) })
+          : say(texts, 'it-is-for-authorising')}{' '}
+        {say(texts, 'to-see-what-you')}
       </p>
       <WayOn />
     </WidePage>
@@ -98,36 +115,26 @@ function NoAccess({ wanted }: { wanted: Section | undefined }) {
 
 function NotThisPart({ wanted }: { wanted: Section }) {
   return (
-    <WidePage heading="You don’t have access to this part of the register">
-      <p>It is for {readersInWords(wanted)}.</p>
+    <WidePage heading={say(texts, 'you-dont-have-access-to')}>
+      <p>{say(texts, 'it-is-for', { people: readersInWords(wanted) })}</p>
       <WayOn />
     </WidePage>
   )
 }
 
-const WayOn = () => (
-  <p>
-    If an e-mail brought you here, forward it to one of them. If you need access for your work, ask the register keeper.
-  </p>
-)
+const WayOn = () => <p>{say(texts, 'if-e-mail-brought')}</p>
 
-const people: Record<Role, string> = {
-  AuthorisingOfficer: 'authorising officers',
-  Reviewer: 'the reviewer',
-  RegisterKeeper: 'the register keeper',
-  Auditor: 'the auditor',
-  ICT: 'ICT',
-}
+const people: Record<Role, string> = spoken(roleWords)
 
 /** Who can open a section, in words. */
 function readersInWords({ roles }: Section): string {
-  return roles === 'anybody' ? 'everybody' : new Intl.ListFormat('en-GB').format(roles.map((role) => people[role]))
+  return roles === 'anybody' ? say(texts, 'everybody') : list(roles.map((role) => people[role]))
 }
 
 function NoSuchPage() {
   return (
-    <WidePage heading="There is no such page">
-      <p>The link may be old, or a part of it may be missing. Choose a section from the list.</p>
+    <WidePage heading={say(texts, 'there-is-no-such')}>
+      <p>{say(texts, 'link-may-be-old')}</p>
     </WidePage>
   )
 }

@@ -1,9 +1,12 @@
 import { type ComponentType, createElement } from 'react'
+import { sectionGroups, sectionRecords, sectionTitles } from '../../server/contract/messages/en/register-page.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { fetchWork } from '../api/work.ts'
 import { fetchLog } from '../log/use-log.ts'
 import { lazyComponent } from '../parts/lazy-component.tsx'
 import type { Section, SectionProps } from '../parts/page/section.ts'
+import { spoken } from '../words/spoken.ts'
+import { Loading } from './loading.tsx'
 import { LogSection } from './log-section.tsx'
 
 /** The roles that can read the log and its records. */
@@ -11,41 +14,41 @@ const readers = ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'] as const
 
 /** A page whose code is loaded when somebody goes there. */
 const page = (load: () => Promise<{ default: ComponentType<SectionProps> }>) =>
-  lazyComponent(async () => (await load()).default, createElement('p', { className: 'quiet late' }, 'Loading…'))
+  lazyComponent(async () => (await load()).default, createElement(Loading))
 
-/** Every section of the register's page, in navigation order. */
-export const sections: readonly Section[] = [
+/** A section without its words, which are in the catalogue. */
+type Unnamed = Omit<Section, 'title' | 'group' | 'record'> & {
+  path: keyof typeof sectionTitles
+  group?: keyof typeof sectionGroups
+}
+
+const unnamed: readonly Unnamed[] = [
   // What waits
   {
     path: 'work',
-    title: 'Waiting for you',
     roles: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper', 'ICT'],
     page: page(async () => ({ default: (await import('./work-section.tsx')).WorkSection })),
     ask: fetchWork,
-    group: 'To do',
+    group: 'to-do',
   },
   {
     path: 'passed-to-you',
-    title: 'Passed to you',
     // Designated contacts have no role: the register knows them by their accounts.
     roles: 'anybody',
     page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.PassedToYouSection }))),
     unlisted: true,
-    group: 'To do',
+    group: 'to-do',
   },
   {
     path: 'reviews',
-    title: 'Reviews',
     roles: readers,
     page: page(() => import('./reviews-section.tsx')),
-    group: 'To do',
-    record: 'One after another',
+    group: 'to-do',
   },
   // The log and its records. The log itself is in the main bundle: it is what most people open.
-  { path: 'log', title: 'The log', roles: readers, page: LogSection, ask: fetchLog, group: 'The register' },
+  { path: 'log', roles: readers, page: LogSection, ask: fetchLog, group: 'register' },
   {
     path: 'restrictions',
-    title: 'A restriction',
     roles: readers,
     page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.RestrictionSection }))),
     unlisted: true,
@@ -53,7 +56,6 @@ export const sections: readonly Section[] = [
   },
   {
     path: 'escalations',
-    title: 'An escalation',
     // People who escalated come here from an e-mail, mostly without a role.
     roles: 'anybody',
     page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.EscalationSection }))),
@@ -62,7 +64,6 @@ export const sections: readonly Section[] = [
   },
   {
     path: 'formal-warnings',
-    title: 'A formal warning',
     roles: readers,
     page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.FormalWarningSection }))),
     unlisted: true,
@@ -70,7 +71,6 @@ export const sections: readonly Section[] = [
   },
   {
     path: 'letters',
-    title: 'A letter',
     roles: readers,
     page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.LetterSection }))),
     unlisted: true,
@@ -78,15 +78,12 @@ export const sections: readonly Section[] = [
   },
   {
     path: 'customers',
-    title: 'Customers',
     roles: readers,
     page: page(() => import('./customers-with-acts.tsx')),
-    group: 'The register',
-    record: 'A customer',
+    group: 'register',
   },
   {
     path: 'subject-access',
-    title: 'Subject access',
     roles: ['RegisterKeeper'],
     page: page(() => import('../subject-access/subject-access-page.tsx')),
     unlisted: true,
@@ -95,29 +92,25 @@ export const sections: readonly Section[] = [
   // Figures
   {
     path: 'glance',
-    title: 'At a glance',
     roles: readers,
     page: page(() => import('../figures/glance-page.tsx')),
-    group: 'Figures',
+    group: 'figures',
   },
   {
     path: 'report',
-    title: 'Anonymous report',
     roles: readers,
     page: page(() => import('../figures/report-page.tsx')),
-    group: 'Figures',
+    group: 'figures',
   },
   // Keeping the register
   {
     path: 'import',
-    title: 'Import',
     roles: ['RegisterKeeper'],
     page: page(() => import('../import-export/import-page.tsx')),
-    group: 'Records',
+    group: 'records',
   },
   {
     path: 'sign-import',
-    title: 'Sign an import',
     roles: ['AuthorisingOfficer', 'RegisterKeeper'],
     page: page(() => import('../import-export/sign-import-page.tsx')),
     unlisted: true,
@@ -125,22 +118,19 @@ export const sections: readonly Section[] = [
   },
   {
     path: 'export',
-    title: 'Export',
     roles: ['RegisterKeeper'],
     page: page(() => import('../import-export/export-page.tsx')),
-    group: 'Records',
+    group: 'records',
   },
   {
     path: 'retention',
-    title: 'Retention',
     roles: ['RegisterKeeper'],
     page: page(() => import('../retention/retention-page.tsx')),
-    group: 'Records',
+    group: 'records',
   },
   // Mail and settings
   {
     path: 'arrangements',
-    title: 'Mail arrangements',
     roles: ['ICT', 'RegisterKeeper'],
     page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.ArrangementSection }))),
     unlisted: true,
@@ -148,7 +138,6 @@ export const sections: readonly Section[] = [
   },
   {
     path: 'unsent-mail',
-    title: 'Mail not sent',
     roles: ['RegisterKeeper'],
     page: page(() => import('./opened-pages.tsx').then((m) => ({ default: m.UnsentMailSection }))),
     unlisted: true,
@@ -156,42 +145,55 @@ export const sections: readonly Section[] = [
   },
   {
     path: 'mail-flow',
-    title: 'Mail rules',
     roles: ['ICT', 'RegisterKeeper', 'AuthorisingOfficer'],
     page: page(() => import('../mail-flow/mail-flow-page.tsx')),
-    group: 'Set-up',
+    group: 'set-up',
   },
   {
     path: 'settings',
-    title: 'Settings',
     roles: ['RegisterKeeper'],
     page: page(() => import('../settings/settings-page.tsx')),
-    group: 'Set-up',
+    group: 'set-up',
   },
   // Ledger and audit
   {
     path: 'ledger',
-    title: 'Access ledger',
     roles: ['Auditor'],
     page: page(() => import('../ledger/ledger-page.tsx')),
-    group: 'Audit',
+    group: 'audit',
   },
   {
     path: 'own-parts',
-    title: 'Judged by people involved',
     roles: ['Auditor'],
     page: page(() => import('../ledger/own-parts-page.tsx')),
-    group: 'Audit',
+    group: 'audit',
   },
   {
     path: 'audit',
-    title: 'Audit trail',
     roles: ['Auditor'],
     page: page(() => import('../ledger/trail-page.tsx')),
-    group: 'Audit',
+    group: 'audit',
   },
-  { path: 'help', title: 'Help', roles: 'anybody', page: page(() => import('./help-section.tsx')), unlisted: true },
+  { path: 'help', roles: 'anybody', page: page(() => import('./help-section.tsx')), unlisted: true },
 ]
+
+const titles = spoken(sectionTitles)
+const groups = spoken(sectionGroups)
+const records: Readonly<Record<string, string>> = spoken(sectionRecords)
+
+/** Every section of the register's page, in navigation order. Its words are said when they are read. */
+export const sections: readonly Section[] = unnamed.map(({ group, ...section }) => ({
+  ...section,
+  get title() {
+    return titles[section.path]
+  },
+  get group() {
+    return group && groups[group]
+  },
+  get record() {
+    return records[section.path]
+  },
+}))
 
 /** The sections that somebody with these roles can open. A designated contact finds what was passed to them in the list. */
 export const openTo = (roles: readonly Role[], isContact = false): Section[] =>

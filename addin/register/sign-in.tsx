@@ -1,3 +1,4 @@
+import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
 import { signIn } from '../../server/contract/messages/en/sign-in.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { useAnnounced } from '../parts/announce.tsx'
@@ -22,14 +23,14 @@ export function SignIn({ session, state, waiting }: Props) {
       {state.status === 'signed-out' ? (
         <div>
           <Button appearance="primary" onClick={() => void session.signIn()}>
-            Sign in
+            {say(texts, 'sign-in')}
           </Button>
         </div>
       ) : null}
       {state.status === 'unreachable' ? (
         <div>
           <Button appearance="primary" onClick={() => void session.start()}>
-            Try again
+            {say(texts, 'try-again')}
           </Button>
         </div>
       ) : null}
@@ -40,21 +41,20 @@ export function SignIn({ session, state, waiting }: Props) {
 function said(state: Props['state'], waiting: boolean): { heading: string; words: string } {
   switch (state.status) {
     case 'starting':
-      return { heading: 'Signing in…', words: '' }
+      return { heading: say(texts, 'signing-in'), words: '' }
     case 'unreachable':
       return {
-        heading: 'The sign-in service could not be reached',
-        words: 'Nothing was lost. Try again in a moment.',
+        heading: say(texts, 'sign-in-service-could'),
+        words: say(texts, 'nothing-was-lost-try'),
       }
     case 'signed-out': {
       const { why } = state
-      if (why === 'left') return { heading: 'You are signed out', words: say(signIn, 'left') }
-      if (why === 'not-yet')
-        return { heading: 'Contact register', words: 'Sign in with your council account to see the central log.' }
-      const words = why === 'lost' ? 'Your sign-in has run out.' : say(signIn, why)
+      if (why === 'left') return { heading: say(texts, 'you-are-signed-out'), words: say(signIn, 'left') }
+      if (why === 'not-yet') return { heading: say(texts, 'contact-register'), words: say(texts, 'sign-in-with-your') }
+      const words = why === 'lost' ? say(texts, 'your-sign-in-has') : say(signIn, why)
       return {
-        heading: 'You are signed out',
-        words: waiting ? `${words} What you were doing is kept, and comes back when you sign in.` : words,
+        heading: say(texts, 'you-are-signed-out'),
+        words: waiting ? say(texts, 'what-you-were-doing', { words }) : words,
       }
     }
   }

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
+import { say, spokenTag } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { useMe } from '../api/me.ts'
 import { rememberedMe } from '../api/remembered-me.ts'
@@ -9,8 +11,11 @@ import { useKeepFocus } from '../parts/keep-focus.ts'
 import { useMedia } from '../parts/page/use-media.ts'
 import { Problem } from '../parts/problem.tsx'
 import { takeFocus } from '../parts/take-focus.ts'
+import { isLanguageOffered } from '../session/own-language.ts'
 import { useFragment } from './fragment.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import { Nav } from './navigation/nav.tsx'
+import { NotChecked } from './not-checked.tsx'
 import { OpenSectionsContext } from './open-sections.ts'
 import { Place } from './place.tsx'
 import { openTo, parentOf } from './sections.ts'
@@ -38,14 +43,16 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
     <div className="register">
       {/* A button, because the fragment of a link would replace the section's. */}
       <Button className="skip" onClick={() => main.current && takeFocus(main.current)}>
-        Skip to main content
+        {say(texts, 'skip-to-main-content')}
       </Button>
       <TopBar
         council={me.data?.council.name ?? ''}
         name={me.data?.name ?? ''}
+        language={me.data?.council.inWelsh || isLanguageOffered(storage) ? <LanguageChoice storage={storage} /> : null}
         onSignOut={onSignOut}
         menu={isWide || !hasMenu ? null : menu}
       />
+      {spokenTag() === 'cy' ? <NotChecked /> : null}
       <div className="register-body">
         <Nav
           sections={open}
@@ -71,11 +78,11 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
             </MeProvider>
           ) : me.error ? (
             <>
-              <h1 className="sentence">The register did not answer</h1>
+              <h1 className="sentence">{say(texts, 'register-did-not-answer')}</h1>
               <Problem failure={asFailure(me.error)} onAgain={() => void me.refetch()} />
             </>
           ) : (
-            <p className="quiet late">Asking the register…</p>
+            <p className="quiet late">{say(texts, 'asking-register')}</p>
           )}
         </main>
       </div>

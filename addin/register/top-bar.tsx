@@ -2,6 +2,9 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out'
+import type { ReactNode } from 'react'
+import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
 
 const useStyles = makeStyles({
   bar: {
@@ -34,13 +37,15 @@ const useStyles = makeStyles({
 type Props = {
   council: string
   name: string
+  /** The choice of language, where one is offered. */
+  language: ReactNode
   onSignOut: (() => Promise<void>) | null
   /** Opens the navigation in a narrow window; null where it is beside the page, or there is none. */
   menu: { id: string; isOpen: boolean; onOpen: () => void } | null
 }
 
 /** The bar on top: whose register it is, who is signed in, help and signing out. */
-export function TopBar({ council, name, onSignOut, menu }: Props) {
+export function TopBar({ council, name, language, onSignOut, menu }: Props) {
   const styles = useStyles()
   return (
     <header className={styles.bar}>
@@ -49,39 +54,40 @@ export function TopBar({ council, name, onSignOut, menu }: Props) {
           id={menu.id}
           appearance="subtle"
           icon={<NavigationRegular />}
-          aria-label="Menu"
+          aria-label={say(texts, 'menu')}
           aria-expanded={menu.isOpen}
           onClick={menu.onOpen}
         />
       ) : null}
       <Text weight="semibold" wrap={false} className={styles.title}>
-        Contact register
+        {say(texts, 'contact-register')}
       </Text>
       <span className={styles.council}>
         <span className={styles.wide}>{council}</span>
       </span>
       <span className={styles.who}>{name}</span>
+      {language}
       <Button
         as="a"
         href="#/help"
         appearance="subtle"
         icon={<QuestionCircleRegular />}
         className={styles.act}
-        aria-label="Help and shortcuts"
-        title="Help and shortcuts"
+        aria-label={say(texts, 'help-and-shortcuts')}
+        title={say(texts, 'help-and-shortcuts')}
       >
-        <span className={styles.wide}>Help</span>
+        <span className={styles.wide}>{say(texts, 'help')}</span>
       </Button>
       {onSignOut ? (
         <Button
           appearance="subtle"
           icon={<SignOutRegular />}
           className={styles.act}
-          aria-label="Sign out"
-          title="Sign out"
+          aria-label={say(texts, 'sign-out')}
+          title={say(texts, 'sign-out')}
           onClick={() => void onSignOut()}
         >
-          <span className={styles.wide}>Sign out</span>
+          <span className={styles.wide}>{say(texts, 'sign-out')}</span>
         </Button>
       ) : null}
     </header>

@@ -8,6 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
+import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Section } from '../parts/page/section.ts'
 
 const useStyles = makeStyles({
@@ -32,9 +34,9 @@ export function Trail({ section, parent }: { section: Section; parent: Section }
   return (
     <div className={styles.trail}>
       <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={back}>
-        Back
+        {say(texts, 'back')}
       </Button>
-      <Breadcrumb aria-label="Where you are" size="small">
+      <Breadcrumb aria-label={say(texts, 'where-you-are')} size="small">
         <BreadcrumbItem>
           <BreadcrumbButton href={to}>{parent.title}</BreadcrumbButton>
         </BreadcrumbItem>

@@ -26,9 +26,9 @@ export type Section = {
   /** It is opened from another section, and is not in the navigation. */
   unlisted?: true
   /** The heading of its group in the navigation. */
-  group?: string
+  group?: string | undefined
   /** The path of the section that its pages are opened from: the way back to it stands above them. */
   within?: string
   /** What a page below the section's own is called, with the way back to the section: "A customer". */
-  record?: string
+  record?: string | undefined
 }

@@ -1,5 +1,7 @@
 import { CounterBadge, makeStyles, NavItem, NavSectionHeader, tokens } from '@fluentui/react-components'
 import { Fragment } from 'react'
+import { registerPage as texts } from '../../../server/contract/messages/en/register-page.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import type { Section } from '../../parts/page/section.ts'
 import type { Counts } from '../use-counts.ts'
 import { sectionIcons } from './section-icons.tsx'
@@ -50,8 +52,11 @@ function Waiting({ count }: { count: Counts[string] | undefined }) {
         aria-hidden
       />
       <span className="only-read">
-        , {count.more ? 'more than ' : ''}
-        {count.waiting} waiting{count.overdue > 0 ? `, ${count.overdue} overdue` : ''}
+        {say(texts, 'waiting', {
+          ...count,
+          more: count.more ? 'yes' : 'other',
+          late: count.overdue > 0 ? 'yes' : 'other',
+        })}
       </span>
     </>
   )

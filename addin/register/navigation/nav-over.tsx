@@ -1,5 +1,7 @@
 import { makeStyles, NavDrawer, NavDrawerBody, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { registerPage as texts } from '../../../server/contract/messages/en/register-page.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 
 const useStyles = makeStyles({ body: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` } })
 
@@ -14,11 +16,11 @@ export function NavOver({ path, isOpen, onClose, children }: Props) {
       role="dialog"
       selectedValue={path}
       density="small"
-      aria-label="Sections"
+      aria-label={say(texts, 'sections')}
       onOpenChange={(_, { open }) => (open ? undefined : onClose())}
     >
       <NavDrawerBody className={useStyles().body}>
-        <nav aria-label="Sections">{children}</nav>
+        <nav aria-label={say(texts, 'sections')}>{children}</nav>
       </NavDrawerBody>
     </NavDrawer>
   )

@@ -1,5 +1,7 @@
 import { Nav as FluentNav, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { registerPage as texts } from '../../../server/contract/messages/en/register-page.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { lazyComponent } from '../../parts/lazy-component.tsx'
 import type { Section } from '../../parts/page/section.ts'
 import type { Counts } from '../use-counts.ts'
@@ -49,7 +51,13 @@ export function Nav({ sections, path, counts, isWide, isOpen, onGo, onClose, onB
   const groups = <NavGroups sections={listed} counts={counts} onGo={onGo} />
   if (isBeside) {
     return (
-      <FluentNav role="navigation" aria-label="Sections" className={styles.beside} selectedValue={path} density="small">
+      <FluentNav
+        role="navigation"
+        aria-label={say(texts, 'sections')}
+        className={styles.beside}
+        selectedValue={path}
+        density="small"
+      >
         {groups}
       </FluentNav>
     )

@@ -1,0 +1,33 @@
+import { type Language, language as languageOf } from '../language.ts'
+import { ownDates } from '../welsh-dates.ts'
+import { drift } from './drift.ts'
+import { empty } from './empty.ts'
+import { importLabels, importWords } from './import.ts'
+import { ledger } from './ledger.ts'
+import { log } from './log.ts'
+import { welsh as pane } from './pane-language.ts'
+import { print } from './print.ts'
+import { registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles } from './register-page.ts'
+import { settingsContacts } from './settings-contacts.ts'
+
+/** What the register’s page says in Welsh, beside all that the pane says. No speaker of Welsh at a council has checked it yet. */
+export const welsh: Language = languageOf(
+  'cy',
+  [
+    [...pane.texts],
+    drift,
+    empty,
+    importLabels,
+    importWords,
+    ledger,
+    log,
+    print,
+    registerPage,
+    roleWords,
+    sectionGroups,
+    sectionRecords,
+    sectionTitles,
+    settingsContacts,
+  ],
+  ownDates,
+)
