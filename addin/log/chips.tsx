@@ -1,5 +1,7 @@
 import { makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
+import { log as texts } from '../../server/contract/messages/en/log.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 
 const useStyles = makeStyles({
@@ -77,5 +79,13 @@ export function Choice({ label, any, value, options, onChange }: ChoiceProps) {
 export function ServiceChoice({ value, onChange }: Pick<ChoiceProps, 'value' | 'onChange'>) {
   const { services } = useSignedIn().council
   const options = services.map((one) => ({ value: one, label: one }))
-  return <Choice label="Service" any="Every service" value={value} options={options} onChange={onChange} />
+  return (
+    <Choice
+      label={say(texts, 'service')}
+      any={say(texts, 'every-service')}
+      value={value}
+      options={options}
+      onChange={onChange}
+    />
+  )
 }

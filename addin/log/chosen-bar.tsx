@@ -10,7 +10,6 @@ import { say } from '../../server/contract/messages/say.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Line } from '../parts/line.tsx'
 import { useDownload } from '../parts/use-download.ts'
-import { figures } from '../words/numbers.ts'
 
 const small = { appearance: 'subtle', size: 'small' } as const
 
@@ -18,7 +17,7 @@ type Props = {
   chosen: ChosenRows
   /** Saves their review dates; null where rows have none. */
   onCalendar: (() => void) | null
-  said: { one: string; several: string }
+  said: { rows: (n: number) => string }
   onNone: () => void
 }
 
@@ -27,9 +26,7 @@ export function ChosenBar({ chosen, onCalendar, said, onNone }: Props) {
   const mayExport = useSignedIn().roles.includes('RegisterKeeper')
   return (
     <>
-      <Text weight="semibold">
-        {say(texts, 'chosen', { rows: figures(chosen.ids.length, said.one, said.several) })}
-      </Text>
+      <Text weight="semibold">{say(texts, 'chosen', { rows: said.rows(chosen.ids.length) })}</Text>
       {mayExport ? <ExportChosen chosen={chosen} /> : null}
       <Button {...small} icon={<PrintRegular />} onClick={() => window.print()}>
         {say(texts, 'print')}

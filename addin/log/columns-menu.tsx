@@ -1,5 +1,7 @@
 import { Button, Menu, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple'
+import { log as texts } from '../../server/contract/messages/en/log.ts'
+import { say } from '../../server/contract/messages/say.ts'
 
 type Props = {
   columns: readonly { key: string; title: string }[]
@@ -17,7 +19,7 @@ export function ColumnsMenu({ columns, keys, onChange }: Props) {
     >
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" size="small" icon={<ColumnTripleRegular />}>
-          Columns
+          {say(texts, 'columns')}
         </Button>
       </MenuTrigger>
       <MenuPopover>

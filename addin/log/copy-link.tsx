@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { LinkRegular } from '@fluentui/react-icons/svg/link'
 import { useState } from 'react'
+import { log as texts } from '../../server/contract/messages/en/log.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { CopyText } from '../parts/copy-text.tsx'
 import { Line } from '../parts/line.tsx'
 
@@ -18,12 +20,12 @@ export function CopyLink() {
   return (
     <>
       <Button appearance="subtle" size="small" icon={<LinkRegular />} onClick={() => void copy()}>
-        Copy the link to this view
+        {say(texts, 'copy-link-to-this')}
       </Button>
-      {copied === 'yes' ? (
-        <Line words="The link is copied. What you search for is left out, because it may name somebody." />
+      {copied === 'yes' ? <Line words={say(texts, 'link-is-copied-what')} /> : null}
+      {copied === 'no' ? (
+        <CopyText label={say(texts, 'link')} text={location.href} button={say(texts, 'copy-it')} />
       ) : null}
-      {copied === 'no' ? <CopyText label="The link" text={location.href} button="Copy it" /> : null}
     </>
   )
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { EscalationLogPage } from '../../server/contract/log.ts'
+import { log as texts } from '../../server/contract/messages/en/log.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import type { GridColumn } from '../parts/grid/grid.tsx'
 import { replaceFragment } from '../parts/page/replace-fragment.ts'
@@ -26,10 +28,17 @@ import { capital } from './words.ts'
 type Row = EscalationLogPage['rows'][number]
 
 const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
-  { key: 'customer', title: 'Customer', sort: 'name', width: 260, least: 180, cell: (row) => <Customer {...row} /> },
+  {
+    key: 'customer',
+    title: say(texts, 'customer'),
+    sort: 'name',
+    width: 260,
+    least: 180,
+    cell: (row) => <Customer {...row} />,
+  },
   {
     key: 'reference',
-    title: 'Reference',
+    title: say(texts, 'reference'),
     width: 112,
     least: 108,
     cell: ({ escalationId, reference }) =>
@@ -37,37 +46,44 @@ const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
   },
   {
     key: 'state',
-    title: 'State',
+    title: say(texts, 'state'),
     sort: 'state',
     width: 200,
     least: 190,
     cell: (row) => <EscalationBadge state={row.state} />,
   },
-  { key: 'service', title: 'Service', cell: (row) => row.service ?? 'Not given' },
+  { key: 'service', title: say(texts, 'service'), cell: (row) => row.service ?? say(texts, 'not-given') },
   {
     key: 'behaviours',
-    title: 'Behaviour',
+    title: say(texts, 'behaviour'),
     width: 200,
     cell: (row) => row.behaviours.map((one) => behaviourWords[one] ?? one).join(', '),
   },
   {
     key: 'escalated-on',
-    title: 'Escalated on',
+    title: say(texts, 'escalated-on'),
     sort: 'escalated-on',
     width: 120,
     least: 116,
     cell: (row) => dayInShort(row.escalatedOn),
   },
-  { key: 'escalated-by', title: 'Escalated by', cell: (row) => row.escalatedBy },
+  { key: 'escalated-by', title: say(texts, 'escalated-by'), cell: (row) => row.escalatedBy },
 ]
 const usual = ['reference', 'state', 'service', 'behaviours', 'escalated-on', 'escalated-by']
 
 const views = [
   {
-    name: 'Waiting for a decision',
+    get name() {
+      return say(texts, 'waiting-for-decision')
+    },
     fragment: '#/log/escalations?state=pending&state=more-wanted&by=escalated-on&direction=ascending',
   },
-  { name: 'Approved', fragment: '#/log/escalations?state=approved&by=escalated-on&direction=descending' },
+  {
+    get name() {
+      return say(texts, 'approved')
+    },
+    fragment: '#/log/escalations?state=approved&by=escalated-on&direction=descending',
+  },
 ]
 
 /** The log's escalations. Only authorising officers and the register keeper can open one. */
@@ -82,7 +98,12 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
   return (
     <LogList
       name="escalations"
-      said={{ one: 'escalation', several: 'escalations', caption: 'Escalations' }}
+      said={{
+        caption: say(texts, 'escalations'),
+        rows: (n) => say(texts, 'count-escalations', { n }),
+        none: say(texts, 'no-escalation'),
+        choose: say(texts, 'choose-escalation'),
+      }}
       query={asked}
       columns={columns}
       usual={usual}
@@ -104,8 +125,8 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
         <>
           <ServiceChoice value={view.service} onChange={(service) => change({ service })} />
           <Choice
-            label="Behaviour"
-            any="Any behaviour"
+            label={say(texts, 'behaviour')}
+            any={say(texts, 'any-behaviour')}
             value={view.behaviour}
             options={Object.entries(behaviourWords).map(([value, label]) => ({ value, label }))}
             onChange={(behaviour) => change({ behaviour: behaviour as EscalationView['behaviour'] })}
@@ -114,7 +135,7 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
       }
     >
       <Chips
-        label="State"
+        label={say(texts, 'state')}
         values={view.states}
         options={escalationStates.map((value) => ({ value, label: capital(escalationStateWords[value]) }))}
         onChange={(states) => change({ states })}

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { FilterRegular } from '@fluentui/react-icons/svg/filter'
 import { type ReactNode, useId, useState } from 'react'
+import { log as texts } from '../../server/contract/messages/en/log.ts'
+import { say } from '../../server/contract/messages/say.ts'
 
 const useStyles = makeStyles({
   opener: { '@media (min-width: 48rem)': { display: 'none' } },
@@ -14,7 +16,7 @@ export function Filters({ chosen, children }: { chosen: number; children: ReactN
   const id = useId()
   const [open, setOpen] = useState(false)
   return (
-    <section aria-label="Filters">
+    <section aria-label={say(texts, 'filters')}>
       <Button
         className={styles.opener}
         icon={<FilterRegular />}
@@ -22,7 +24,7 @@ export function Filters({ chosen, children }: { chosen: number; children: ReactN
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        Filters{chosen > 0 ? `: ${chosen} chosen` : ''}
+        {chosen > 0 ? say(texts, 'filters-chosen', { chosen }) : say(texts, 'filters')}
       </Button>
       <div id={id} className={open ? styles.choices : `${styles.choices} ${styles.closed}`}>
         {children}

@@ -1,5 +1,7 @@
 import { Divider, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
+import { log as texts } from '../../server/contract/messages/en/log.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { type Chosen, Grid } from '../parts/grid/grid.tsx'
 import { SearchBar } from '../parts/grid/search-bar.tsx'
@@ -48,7 +50,7 @@ export function LogList<Row>(props: LogListProps<Row>) {
   const select: Chosen = {
     keys: new Set(chosen.map(rowKey)),
     onChange: setChosen,
-    label: `Choose this ${said.one}`,
+    label: said.choose,
   }
   return (
     <>
@@ -101,7 +103,7 @@ export function LogList<Row>(props: LogListProps<Row>) {
           </div>
         ) : null}
         {query.data ? <LogStatus {...props} data={query.data} shown={shown} chosenRows={chosen.length} /> : null}
-        {!query.data && !query.error ? <p className="quiet late">Asking the register…</p> : null}
+        {!query.data && !query.error ? <p className="quiet late">{say(texts, 'asking-register')}</p> : null}
         {query.error ? <Failed error={query.error} onAgain={() => void query.refetch()} look={look} /> : null}
       </div>
     </>

@@ -1,5 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { log as texts } from '../../server/contract/messages/en/log.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { useBeside, WithRecord } from './beside.tsx'
@@ -20,17 +22,17 @@ export function LogPage({ rest, query, record }: Props) {
   const { onClose, ...beside } = useBeside(query)
   const kind = escalations ? 'escalation' : 'restriction'
   return (
-    <WidePage heading={escalations ? 'The log: escalations' : 'The log: restrictions'}>
+    <WidePage heading={escalations ? say(texts, 'log-escalations') : say(texts, 'log-restrictions')}>
       <TabList
         className={styles.tabs}
-        aria-label="What the log shows"
+        aria-label={say(texts, 'what-log-shows')}
         selectedValue={kind}
         onTabSelect={(_, { value }) => {
           location.hash = value === 'escalation' ? '#/log/escalations' : '#/log'
         }}
       >
-        <Tab value="restriction">Restrictions</Tab>
-        <Tab value="escalation">Escalations</Tab>
+        <Tab value="restriction">{say(texts, 'restrictions')}</Tab>
+        <Tab value="escalation">{say(texts, 'escalations')}</Tab>
       </TabList>
       <WithRecord
         open={beside.open}

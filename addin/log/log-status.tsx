@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { orderWords, log as texts } from '../../server/contract/messages/en/log.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useAnnounced } from '../parts/announce.tsx'
 import { Paging } from '../parts/table/paging.tsx'
-import type { Column } from '../parts/table/table.tsx'
-import { figures } from '../words/numbers.ts'
+import type { Column, Sorted } from '../parts/table/table.tsx'
+import { spoken } from '../words/spoken.ts'
 import type { Answer, LogListProps } from './log-list-props.ts'
 
 const useStyles = makeStyles({
@@ -24,30 +26,30 @@ type Props<Row> = Pick<LogListProps<Row>, 'said' | 'look' | 'chosen' | 'onAll' |
   chosenRows: number
 }
 
-const orders: Record<string, Record<'ascending' | 'descending', string>> = {
-  name: { ascending: 'A to Z', descending: 'Z to A' },
-  state: { ascending: 'first to last', descending: 'last to first' },
+const orders = spoken(orderWords)
+
+/** The order of the rows, in words; days if it is not by name or state. */
+function orderOf({ by, direction }: Sorted): string {
+  const what = by === 'name' ? 'names' : by === 'state' ? 'states' : 'days'
+  return orders[`${what}-${direction}`]
 }
-const days = { ascending: 'earliest first', descending: 'latest first' }
 
 /** The line below the rows: how many there are and are chosen, their order, and the other pages. */
 export function LogStatus<Row>({ data, said, look, chosen, onAll, sorted, shown, query, chosenRows }: Props<Row>) {
   const styles = useStyles()
   const { total, next, previous, rows } = data
-  const much = `${total.more ? 'More than ' : ''}${figures(total.count, said.one, said.several)}.`
+  const much = say(texts, total.more ? 'more-than' : 'that-many', { rows: said.rows(total.count) })
   const narrowed = chosen > 0 || look.search !== ''
-  const words = total.count > 0 ? much : narrowed ? 'No results.' : `There is no ${said.one} yet.`
+  const words = total.count > 0 ? much : narrowed ? say(texts, 'no-results') : said.none
   const column = shown.find(({ sort }) => sort === sorted.by)?.title
   useAnnounced(query.isPlaceholderData ? '' : words)
   return (
     <div className={styles.status}>
       <div className={styles.said}>
         <p className={styles.count}>{words}</p>
-        {chosenRows > 0 ? <p>{figures(chosenRows, 'row', 'rows')} chosen</p> : null}
+        {chosenRows > 0 ? <p>{say(texts, 'chosen', { rows: say(texts, 'rows', { n: chosenRows }) })}</p> : null}
         {rows.length > 1 && column ? (
-          <p className="quiet">
-            Sorted by {column}, {(orders[sorted.by] ?? days)[sorted.direction]}
-          </p>
+          <p className="quiet">{say(texts, 'sorted-by', { column, order: orderOf(sorted) })}</p>
         ) : null}
         {narrowed ? (
           <Button
@@ -57,10 +59,10 @@ export function LogStatus<Row>({ data, said, look, chosen, onAll, sorted, shown,
               onAll()
             }}
           >
-            Show all
+            {say(texts, 'show-all')}
           </Button>
         ) : total.count === 0 ? (
-          <p className="quiet">Each one appears here as soon as it is recorded, for everybody who can see the log.</p>
+          <p className="quiet">{say(texts, 'each-one-appears-here')}</p>
         ) : null}
       </div>
       {next || previous ? (

@@ -12,6 +12,8 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { log as texts } from '../../server/contract/messages/en/log.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { takeFocus } from '../parts/take-focus.ts'
 
 const useStyles = makeStyles({
@@ -50,7 +52,7 @@ export function RecordDrawer({ open, address, onClose, children }: Props) {
       open
       position="end"
       as="aside"
-      aria-label="Open record"
+      aria-label={say(texts, 'open-record')}
       className={styles.record}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose()
@@ -59,10 +61,10 @@ export function RecordDrawer({ open, address, onClose, children }: Props) {
       <DrawerHeader>
         <DrawerHeaderNavigation>
           <Toolbar className={styles.head}>
-            <Tooltip content="Open as a page" relationship="label">
+            <Tooltip content={say(texts, 'open-as-page')} relationship="label">
               <Button as="a" href={address} appearance="subtle" icon={<OpenRegular />} />
             </Tooltip>
-            <Tooltip content="Close this record" relationship="label">
+            <Tooltip content={say(texts, 'close-this-record')} relationship="label">
               <Button appearance="subtle" icon={<DismissRegular />} onClick={onClose} />
             </Tooltip>
           </Toolbar>

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { RestrictionLogPage } from '../../server/contract/log.ts'
+import { log as texts } from '../../server/contract/messages/en/log.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { GridColumn } from '../parts/grid/grid.tsx'
 import { replaceFragment } from '../parts/page/replace-fragment.ts'
 import { dayInShort } from '../words/dates.ts'
@@ -31,37 +33,94 @@ type Row = RestrictionLogPage['rows'][number]
 const date = { width: 116, least: 104 }
 
 const columnsFor = (link: RowLink): GridColumn<Row>[] => [
-  { key: 'customer', title: 'Customer', sort: 'name', width: 260, least: 180, cell: (row) => <Customer {...row} /> },
+  {
+    key: 'customer',
+    title: say(texts, 'customer'),
+    sort: 'name',
+    width: 260,
+    least: 180,
+    cell: (row) => <Customer {...row} />,
+  },
   {
     key: 'reference',
-    title: 'Reference',
+    title: say(texts, 'reference'),
     width: 112,
     least: 108,
     cell: (row) => link(row.restrictionId, `#/restrictions/${row.restrictionId}`, row.reference),
   },
-  { key: 'state', title: 'State', sort: 'state', width: 176, least: 172, cell: (row) => <RestrictionBadge {...row} /> },
-  { key: 'marks', title: 'Still to do', width: 176, least: 140, cell: markBadges },
+  {
+    key: 'state',
+    title: say(texts, 'state'),
+    sort: 'state',
+    width: 176,
+    least: 172,
+    cell: (row) => <RestrictionBadge {...row} />,
+  },
+  { key: 'marks', title: say(texts, 'still-to-do'), width: 176, least: 140, cell: markBadges },
   {
     key: 'measures',
-    title: 'Measures',
+    title: say(texts, 'measures'),
     width: 220,
     cell: (row) => row.measures.map((kind) => measureKindWords[kind] ?? kind).join(', '),
   },
-  { key: 'services', title: 'Services', cell: (row) => row.services?.join(', ') ?? 'All' },
-  { key: 'contact', title: 'Designated contact', width: 160, least: 150, cell: (row) => row.contact },
-  { key: 'decided-on', title: 'Decided on', sort: 'decided-on', ...date, cell: (row) => day(row.decidedOn) },
-  { key: 'in-force-on', title: 'In force on', sort: 'in-force-on', ...date, cell: (row) => day(row.inForceOn) },
-  { key: 'until', title: 'Until', sort: 'until', ...date, cell: (row) => day(row.until) },
-  { key: 'review-due', title: 'Review due', sort: 'review-due', ...date, cell: (row) => day(row.reviewDue) },
+  { key: 'services', title: say(texts, 'services'), cell: (row) => row.services?.join(', ') ?? say(texts, 'all') },
+  { key: 'contact', title: say(texts, 'designated-contact'), width: 160, least: 150, cell: (row) => row.contact },
+  {
+    key: 'decided-on',
+    title: say(texts, 'decided-on'),
+    sort: 'decided-on',
+    ...date,
+    cell: (row) => day(row.decidedOn),
+  },
+  {
+    key: 'in-force-on',
+    title: say(texts, 'in-force-on'),
+    sort: 'in-force-on',
+    ...date,
+    cell: (row) => day(row.inForceOn),
+  },
+  { key: 'until', title: say(texts, 'until'), sort: 'until', ...date, cell: (row) => day(row.until) },
+  {
+    key: 'review-due',
+    title: say(texts, 'review-due'),
+    sort: 'review-due',
+    ...date,
+    cell: (row) => day(row.reviewDue),
+  },
 ]
 const usual = ['reference', 'state', 'marks', 'decided-on', 'until', 'review-due']
 
 const views = [
-  { name: 'Everything in force', fragment: '#/log?state=in-force&by=name&direction=ascending' },
-  { name: 'Reviews overdue', fragment: '#/log?mark=overdue&by=review-due&direction=ascending' },
-  { name: 'Reviews due', fragment: '#/log?mark=review-due&by=review-due&direction=ascending' },
-  { name: 'Letters to send', fragment: '#/log?mark=letter-outstanding&by=decided-on&direction=ascending' },
-  { name: 'Ending soonest', fragment: '#/log?state=in-force&by=until&direction=ascending' },
+  {
+    get name() {
+      return say(texts, 'everything-in-force')
+    },
+    fragment: '#/log?state=in-force&by=name&direction=ascending',
+  },
+  {
+    get name() {
+      return say(texts, 'reviews-overdue')
+    },
+    fragment: '#/log?mark=overdue&by=review-due&direction=ascending',
+  },
+  {
+    get name() {
+      return say(texts, 'reviews-due')
+    },
+    fragment: '#/log?mark=review-due&by=review-due&direction=ascending',
+  },
+  {
+    get name() {
+      return say(texts, 'letters-to-send')
+    },
+    fragment: '#/log?mark=letter-outstanding&by=decided-on&direction=ascending',
+  },
+  {
+    get name() {
+      return say(texts, 'ending-soonest')
+    },
+    fragment: '#/log?state=in-force&by=until&direction=ascending',
+  },
 ]
 
 /** The log's restrictions. */
@@ -75,7 +134,12 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
   return (
     <LogList
       name="restrictions"
-      said={{ one: 'restriction', several: 'restrictions', caption: 'Restrictions' }}
+      said={{
+        caption: say(texts, 'restrictions'),
+        rows: (n) => say(texts, 'count-restrictions', { n }),
+        none: say(texts, 'no-restriction'),
+        choose: say(texts, 'choose-restriction'),
+      }}
       query={asked}
       columns={columns}
       usual={usual}
@@ -97,8 +161,8 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
         <>
           <ServiceChoice value={view.service} onChange={(service) => change({ service })} />
           <Choice
-            label="Measure"
-            any="Any measure"
+            label={say(texts, 'measure')}
+            any={say(texts, 'any-measure')}
             value={view.measure}
             options={Object.entries(measureKindWords).map(([value, label]) => ({ value, label }))}
             onChange={(measure) => change({ measure: measure as RestrictionView['measure'] })}
@@ -107,13 +171,13 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
       }
     >
       <Chips
-        label="State"
+        label={say(texts, 'state')}
         values={view.states}
         options={restrictionStates.map((value) => ({ value, label: capital(restrictionStateWords(value)) }))}
         onChange={(states) => change({ states })}
       />
       <Chips
-        label="Still to do"
+        label={say(texts, 'still-to-do')}
         values={view.marks}
         options={marks.map((value) => ({ value, label: markWords[value] }))}
         onChange={(chosen) => change({ marks: chosen })}

@@ -67,7 +67,7 @@ export function Place({ open, fragment, main }: Props) {
 
 /** The paths of sections whose pages are still in English alone: in a Welsh page each is marked as English. */
 const notInWelsh: ReadonlySet<string> = new Set([
-  ...['reviews', 'log', 'restrictions', 'escalations', 'formal-warnings', 'letters', 'customers', 'subject-access'],
+  ...['reviews', 'restrictions', 'escalations', 'formal-warnings', 'letters', 'customers', 'subject-access'],
   ...['glance', 'report', 'import', 'sign-import', 'export', 'retention', 'arrangements', 'mail-flow', 'settings'],
   ...['ledger', 'own-parts', 'audit', 'help'],
 ])

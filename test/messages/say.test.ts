@@ -46,6 +46,8 @@ const ofScreens = new Set([
   'parts',
   'department',
   'log',
+  'logMarks',
+  'orderWords',
   'ledger',
   'print',
   'welsh',

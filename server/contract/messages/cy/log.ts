@@ -1,5 +1,5 @@
 /** Unreviewed Welsh. */
-import { log as englishLog } from '../en/log.ts'
+import { log as englishLog, logMarks as englishLogMarks, orderWords as englishOrderWords } from '../en/log.ts'
 import { translation } from '../language.ts'
 
 export const log = translation(englishLog, {
@@ -23,4 +23,79 @@ export const log = translation(englishLog, {
   'no-views': 'Nid oes gennych olygon eto. Gosodwch hidlyddion a threfn, yna cadwch nhw yma o dan enw.',
   close: 'Cau',
   'save-this-view': 'Cadw’r olwg hon',
+  filters: 'Hidlyddion',
+  'filters-chosen': 'Hidlyddion: dewiswyd {chosen}',
+  restrictions: 'Cyfyngiadau',
+  escalations: 'Uwchgyfeiriadau',
+  'count-restrictions': '{n, plural, other {# cyfyngiad}}',
+  'count-escalations': '{n, plural, other {# uwchgyfeiriad}}',
+  rows: '{n, plural, one {# rhes} two {# res} other {# rhes}}',
+  'no-restriction': 'Nid oes cyfyngiad eto.',
+  'no-escalation': 'Nid oes uwchgyfeiriad eto.',
+  'choose-restriction': 'Dewis y cyfyngiad hwn',
+  'choose-escalation': 'Dewis yr uwchgyfeiriad hwn',
+  'more-than': 'Mwy na {rows}.',
+  'that-many': '{rows}.',
+  'no-results': 'Dim canlyniadau.',
+  'sorted-by': 'Trefnwyd yn ôl {column}, {order}',
+  service: 'Gwasanaeth',
+  'every-service': 'Pob gwasanaeth',
+  columns: 'Colofnau',
+  'copy-link-to-this': 'Copïo’r ddolen i’r olwg hon',
+  'link-is-copied-what':
+    'Copïwyd y ddolen. Mae’r hyn yr ydych yn chwilio amdano wedi’i adael allan, oherwydd gallai enwi rhywun.',
+  link: 'Y ddolen',
+  'copy-it': 'Ei chopïo',
+  customer: 'Cwsmer',
+  reference: 'Cyfeirnod',
+  state: 'Cyflwr',
+  'not-given': 'Heb ei roi',
+  behaviour: 'Ymddygiad',
+  'escalated-on': 'Uwchgyfeiriwyd ar',
+  'escalated-by': 'Uwchgyfeiriwyd gan',
+  'waiting-for-decision': 'Yn aros am benderfyniad',
+  approved: 'Cymeradwywyd',
+  'any-behaviour': 'Unrhyw ymddygiad',
+  'asking-register': 'Yn holi’r gofrestr…',
+  'log-escalations': 'Y log: uwchgyfeiriadau',
+  'log-restrictions': 'Y log: cyfyngiadau',
+  'what-log-shows': 'Yr hyn y mae’r log yn ei ddangos',
+  'show-all': 'Dangos popeth',
+  'each-one-appears-here':
+    'Mae pob un yn ymddangos yma cyn gynted ag y caiff ei gofnodi, i bawb sy’n gallu gweld y log.',
+  'open-record': 'Cofnod agored',
+  'open-as-page': 'Agor fel tudalen',
+  'close-this-record': 'Cau’r cofnod hwn',
+  'still-to-do': 'I’w wneud o hyd',
+  measures: 'Mesurau',
+  services: 'Gwasanaethau',
+  all: 'Pob un',
+  'designated-contact': 'Cyswllt dynodedig',
+  'decided-on': 'Penderfynwyd ar',
+  'in-force-on': 'Mewn grym ar',
+  until: 'Tan',
+  'review-due': 'Adolygiad i’w wneud',
+  'everything-in-force': 'Popeth sydd mewn grym',
+  'reviews-overdue': 'Adolygiadau hwyr',
+  'reviews-due': 'Adolygiadau i’w gwneud',
+  'letters-to-send': 'Llythyrau i’w hanfon',
+  'ending-soonest': 'Yn dod i ben gyntaf',
+  measure: 'Mesur',
+  'any-measure': 'Unrhyw fesur',
+})
+
+export const logMarks = translation(englishLogMarks, {
+  'letter-outstanding': 'Llythyr i’w anfon o hyd',
+  'mail-outstanding': 'Trefniant post i’w wneud o hyd',
+  'review-due': 'Adolygiad i’w wneud',
+  overdue: 'Adolygiad yn hwyr',
+})
+
+export const orderWords = translation(englishOrderWords, {
+  'names-ascending': 'A i Y',
+  'names-descending': 'Y i A',
+  'states-ascending': 'cyntaf i olaf',
+  'states-descending': 'olaf i gyntaf',
+  'days-ascending': 'cynharaf yn gyntaf',
+  'days-descending': 'diweddaraf yn gyntaf',
 })

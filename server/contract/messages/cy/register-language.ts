@@ -4,7 +4,7 @@ import { drift } from './drift.ts'
 import { empty } from './empty.ts'
 import { importLabels, importWords } from './import.ts'
 import { ledger } from './ledger.ts'
-import { log } from './log.ts'
+import { log, logMarks, orderWords } from './log.ts'
 import { welsh as pane } from './pane-language.ts'
 import { print } from './print.ts'
 import { registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles } from './register-page.ts'
@@ -21,6 +21,8 @@ export const welsh: Language = languageOf(
     importWords,
     ledger,
     log,
+    logMarks,
+    orderWords,
     print,
     registerPage,
     roleWords,
