@@ -1,52 +1,58 @@
+import { sectionHelp, help as texts } from '../../server/contract/messages/en/help.ts'
+import { pane } from '../../server/contract/messages/en/pane.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Link } from '../parts/link.tsx'
+import { Around, here } from '../parts/page/around.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { SummaryList } from '../parts/table/summary-list.tsx'
-import { sectionHelp } from './section-help.ts'
+import { spoken } from '../words/spoken.ts'
 
-const shortcuts = [
-  { term: '?', said: 'Open this page' },
-  { term: '/', said: 'Go to the search of the page' },
-  { term: 'Arrow keys', said: 'Move from row to row in a list, and between the sections' },
-  { term: 'Enter', said: 'Open the row' },
-  { term: 'Space', said: 'Choose the row' },
-  { term: 'Escape', said: 'Close the record, form or menu' },
-  { term: 'Shift + F10', said: 'Open the menu of a column: sort it, or change its width' },
-]
+const known = spoken(sectionHelp)
 
 type Props = { sections: readonly { path: string; title: string }[] }
+
+const shortcuts = () => [
+  { term: '?', said: say(texts, 'open-this-page') },
+  { term: '/', said: say(texts, 'go-to-search') },
+  { term: say(texts, 'arrow-keys'), said: say(texts, 'move-from-row') },
+  { term: say(texts, 'enter'), said: say(texts, 'open-row') },
+  { term: say(texts, 'space'), said: say(texts, 'choose-row') },
+  { term: say(texts, 'escape'), said: say(texts, 'close-record') },
+  { term: 'Shift + F10', said: say(texts, 'open-column-menu') },
+]
 
 /** What the person can do on each section that is open to them, the shortcuts, and whom to ask. */
 export function HelpPage({ sections }: Props) {
   const { council } = useSignedIn()
-  const known = sections.flatMap(({ path, title }) => {
-    const words = sectionHelp[path]
-    return words ? [{ term: title, said: words }] : []
+  const listed = sections.flatMap(({ path, title }) => {
+    return path in known ? [{ term: title, said: known[path as keyof typeof known] }] : []
   })
   return (
-    <WidePage heading="Help">
-      {known.length > 0 ? (
-        <Part heading="What you can do here">
-          <SummaryList entries={known} />
+    <WidePage heading={say(texts, 'help')}>
+      {listed.length > 0 ? (
+        <Part heading={say(texts, 'what-you-can-do')}>
+          <SummaryList entries={listed} />
         </Part>
       ) : null}
-      <Part heading="Keyboard shortcuts">
-        <SummaryList entries={shortcuts} />
+      <Part heading={say(texts, 'keyboard-shortcuts')}>
+        <SummaryList entries={shortcuts()} />
       </Part>
-      <Part heading="Who can help">
+      <Part heading={say(texts, 'who-can-help')}>
         <ul>
-          <li>About a customer or a decision: an authorising officer of {council.name}.</li>
-          <li>About access, settings or a wrong record: the register keeper.</li>
-          <li>If something does not work: ICT. Quote the reference on the screen.</li>
+          <li>{say(texts, 'about-customer-or-decision', { name: council.name })}</li>
+          <li>{say(texts, 'about-access-settings-or')}</li>
+          <li>{say(texts, 'if-something-does-not')}</li>
         </ul>
       </Part>
-      <Part heading="Accessibility">
+      <Part heading={say(texts, 'accessibility')}>
         <p>
-          <Link className="alone" elsewhere href="/accessibility.html">
-            Accessibility statement
-          </Link>
-          : how accessible this is, and how to report a problem.
+          <Around words={say(texts, 'statement-says', { statement: here })}>
+            <Link className="alone" elsewhere href="/accessibility.html">
+              {say(pane, 'accessibility-statement')}
+            </Link>
+          </Around>
         </p>
       </Part>
     </WidePage>

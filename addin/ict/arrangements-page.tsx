@@ -1,6 +1,12 @@
 import { useState } from 'react'
 import type { MailArrangement } from '../../server/contract/mail-arrangement/mail-arrangement.ts'
 import { department } from '../../server/contract/messages/en/department.ts'
+import {
+  arrangementDone,
+  arrangementMarks,
+  arrangementStates,
+  mailArrangements as texts,
+} from '../../server/contract/messages/en/mail-arrangements.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
@@ -11,6 +17,7 @@ import { Page } from '../parts/page/page.tsx'
 import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
+import { spoken } from '../words/spoken.ts'
 import { useArrangements, useConfirmArrangement } from './use-arrangements.ts'
 
 /** P13: what ICT has to arrange, and nothing else about the restriction. The one in the link comes first. */
@@ -18,12 +25,12 @@ export function ArrangementsPage({ id, me, back }: PlaceProps & { id: string | n
   const query = useArrangements()
   const [confirmed, setConfirmed] = useState('')
   return (
-    <Page heading="Mail arrangements" back={back}>
+    <Page heading={say(texts, 'mail-arrangements')} back={back}>
       {confirmed ? <Line words={confirmed} /> : null}
       <QueryView query={query}>
         {({ arrangements }) =>
           arrangements.length === 0 ? (
-            <p>No mail arrangement is in place, and none is waiting. Each that an officer decides on appears here.</p>
+            <p>{say(texts, 'no-mail-arrangement-is')}</p>
           ) : (
             <ul className="entries">
               {inOrder(arrangements, id).map((one, i) => (
@@ -66,27 +73,44 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
   const { departments, lacksGroup, since, confirmedAt, verifiedAt } = arrangement
   const keyFor = useKeyFor()
   const confirm = useConfirmArrangement()
-  const what = { forward: `Forward to ${forwardTo ?? 'the contact'}`, block: 'Block', mark: 'Mark' }[kind]
+  const what =
+    kind === 'forward'
+      ? say(texts, 'forward-to', { whom: forwardTo ?? say(texts, 'the-contact') })
+      : say(texts, kind === 'block' ? 'block' : 'mark')
   const work = labels[state]
-  const about = `${what}: ${stateWords[state]}, ${addresses.join(', ')}`
+  const about = say(texts, 'what-state-addresses', { what, state: stateWords[state], addresses: addresses.join(', ') })
+  const day = (moment: string) => ({ day: momentInWords(moment, timeZone) })
   return (
     <li className="entry">
-      <h2>
-        {what}: {stateWords[state]}
-      </h2>
+      <h2>{say(texts, 'what-state', { what, state: stateWords[state] })}</h2>
       <p className="quiet">
-        {reference}. Since {momentInWords(since, timeZone)}.
-        {confirmedAt ? ` Confirmed on ${momentInWords(confirmedAt, timeZone)}.` : ''}
-        {verifiedAt ? ` Seen in the mail system on ${momentInWords(verifiedAt, timeZone)}.` : ''}
+        {say(texts, 'reference-since', { reference, ...day(since) })}
+        {confirmedAt ? ` ${say(texts, 'confirmed-on', day(confirmedAt))}` : ''}
+        {verifiedAt ? ` ${say(texts, 'seen-in-mail-system', day(verifiedAt))}` : ''}
       </p>
       {state === 'removed' ? null : (
-        <CopyText label="E-mail from" text={addresses.join('\n')} button="Copy the addresses" about={about} />
+        <CopyText
+          label={say(texts, 'e-mail-from')}
+          text={addresses.join('\n')}
+          button={say(texts, 'copy-addresses')}
+          about={about}
+        />
       )}
       {kind === 'forward' && forwardTo && state === 'to-make' ? (
-        <CopyText label="Forward it to" text={forwardTo} button="Copy the contact’s address" about={about} />
+        <CopyText
+          label={say(texts, 'forward-it-to')}
+          text={forwardTo}
+          button={say(texts, 'copy-contacts-address')}
+          about={about}
+        />
       ) : null}
       {groups.length > 0 && state !== 'removed' ? (
-        <CopyText label="Only e-mail to members of" text={groups.join('\n')} button="Copy the groups" about={about} />
+        <CopyText
+          label={say(texts, 'only-e-mail-to')}
+          text={groups.join('\n')}
+          button={say(texts, 'copy-groups')}
+          about={about}
+        />
       ) : null}
       {departments.length > 0 && state !== 'removed' ? (
         <CopyText
@@ -96,20 +120,17 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
           about={about}
         />
       ) : null}
-      {lacksGroup && state === 'to-make' ? (
-        <Line
-          care
-          words="This is for some services only, and one has no mail group or department. Ask the register keeper to add it to the settings."
-        />
-      ) : null}
+      {lacksGroup && state === 'to-make' ? <Line care words={say(texts, 'this-is-for-some')} /> : null}
       {kind === 'mark' && state === 'to-make' ? (
-        <p>The script on “Mail rules” makes the mark. {marksWords(marks)}</p>
+        <p>
+          {say(texts, 'script-makes-mark')} {marksWords(marks)}
+        </p>
       ) : null}
       {exceptions.length > 0 && state !== 'removed' ? (
         <CopyText
-          label="Don’t redirect e-mail to"
+          label={say(texts, 'dont-redirect-e-mail')}
           text={exceptions.join('\n')}
-          button="Copy the exceptions"
+          button={say(texts, 'copy-exceptions')}
           about={about}
         />
       ) : null}
@@ -125,7 +146,9 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
                 // The arrangement may have left the list by then, so the page shows the message.
                 {
                   onSuccess: () =>
-                    onConfirmed(state === 'to-make' ? 'Recorded: it is in place.' : 'Recorded: it is removed.'),
+                    onConfirmed(
+                      state === 'to-make' ? say(texts, 'recorded-it-is-in') : say(texts, 'recorded-it-is-removed'),
+                    ),
                 },
               )
             }
@@ -134,28 +157,20 @@ function Entry({ first, arrangement, timeZone, mayConfirm, onConfirmed }: Props)
           </Button>
         </div>
       ) : null}
-      {confirm.error ? <Line care words={`Not confirmed. ${failureWords(asFailure(confirm.error))}`} /> : null}
+      {confirm.error ? (
+        <Line care words={say(texts, 'not-confirmed', { failed: failureWords(asFailure(confirm.error)) })} />
+      ) : null}
     </li>
   )
 }
 
-const markWords: Record<MailArrangement['marks'][number], string> = {
-  tag: 'a tag in the subject',
-  line: 'a line above the text',
-  notice: 'an e-mail of its own',
-}
+const markWords: Record<MailArrangement['marks'][number], string> = spoken(arrangementMarks)
 
 const marksWords = (marks: MailArrangement['marks']) =>
-  marks.length === 0 ? 'People see nothing of it.' : `People also see ${marks.map((one) => markWords[one]).join(', ')}.`
+  marks.length === 0
+    ? say(texts, 'people-see-nothing-of')
+    : say(texts, 'people-also-see', { marks: marks.map((one) => markWords[one]).join(', ') })
 
-const stateWords: Record<MailArrangement['state'], string> = {
-  'to-make': 'to be put in place',
-  'in-place': 'in place',
-  'to-remove': 'to be removed',
-  removed: 'removed',
-}
+const stateWords: Record<MailArrangement['state'], string> = spoken(arrangementStates)
 
-const labels: Partial<Record<MailArrangement['state'], string>> = {
-  'to-make': 'It is in place',
-  'to-remove': 'It is removed',
-}
+const labels: Partial<Record<MailArrangement['state'], string>> = spoken(arrangementDone)

@@ -67,9 +67,9 @@ export function Place({ open, fragment, main }: Props) {
 
 /** The paths of sections whose pages are still in English alone: in a Welsh page each is marked as English. */
 const notInWelsh: ReadonlySet<string> = new Set([
-  ...['reviews', 'restrictions', 'escalations', 'formal-warnings', 'letters', 'customers', 'subject-access'],
-  ...['glance', 'report', 'import', 'sign-import', 'export', 'retention', 'arrangements', 'mail-flow', 'settings'],
-  ...['ledger', 'own-parts', 'audit', 'help'],
+  ...['reviews', 'restrictions', 'escalations', 'formal-warnings', 'letters', 'customers'],
+  ...['glance', 'report', 'import', 'sign-import', 'export', 'retention', 'mail-flow', 'settings'],
+  ...['ledger', 'own-parts', 'audit'],
 ])
 
 /** Gives the focus to the heading of a new page, once it is there; not when the tab is first opened. */

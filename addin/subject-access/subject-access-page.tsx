@@ -1,65 +1,59 @@
+import { subjectAccess as texts } from '../../server/contract/messages/en/subject-access.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { answerSubjectAccess } from '../../server/contract/subject-access.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Link } from '../parts/link.tsx'
+import { Around, here } from '../parts/page/around.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** The customer's reference, C-1A2B-3C4D. Never a name: many people see a file's name. */
-const reference = (id: string) => `C-${id.slice(-8, -4)}-${id.slice(-4)}`.toUpperCase()
+const reference = (id: string) => ['C', id.slice(-8, -4), id.slice(-4)].join('-').toUpperCase()
 
 /** G: everything held on one person in one file, for those who answer their request. */
 export default function SubjectAccessPage({ rest: [customerId = ''] }: SectionProps) {
   if (!uuid.test(customerId)) {
     return (
-      <WidePage heading="Subject access">
+      <WidePage heading={say(texts, 'subject-access')}>
         <p>
-          This address names no customer. Find the customer in <Link href="#/log">the log</Link>, and open subject
-          access from their page.
+          <Around words={say(texts, 'names-no-customer', { log: here })}>
+            <Link href="#/log">{say(texts, 'the-log')}</Link>
+          </Around>
         </p>
       </WidePage>
     )
   }
   return (
-    <WidePage
-      heading="Subject access"
-      intro="Somebody has asked what the council holds on them. This gathers everything that the register holds on this customer in one file."
-    >
-      <section className="stack" aria-label="What is in it">
-        <h2>What is in it</h2>
+    <WidePage heading={say(texts, 'subject-access')} intro={say(texts, 'somebody-has-asked-what')}>
+      <section className="stack" aria-label={say(texts, 'what-is-in-it')}>
+        <h2>{say(texts, 'what-is-in-it')}</h2>
         <ul>
-          <li>A Word document to read, and the same as plain text.</li>
-          <li>All of it as JSON, for whoever wants it in a form that a program can read.</li>
-          <li>The evidence as it came, with a list that says whether each message is still as it was.</li>
+          <li>{say(texts, 'word-document-to-read')}</li>
+          <li>{say(texts, 'all-of-it-as')}</li>
+          <li>{say(texts, 'evidence-as-it-came')}</li>
         </ul>
       </section>
-      <section className="stack" aria-label="Before you give it out">
-        <h2>Before you give it out</h2>
+      <section className="stack" aria-label={say(texts, 'before-you-give-it')}>
+        <h2>{say(texts, 'before-you-give-it')}</h2>
         <ul>
-          <li>
-            Names, addresses and statements of other people are marked “REDACT?” where a rule can tell. Decide on each
-            mark.
-          </li>
-          <li>
-            What people wrote in their own words is marked “READ”. No rule can tell whom it speaks of. Read all of it.
-          </li>
-          <li>Nothing in the original messages is marked. Read each of them.</li>
+          <li>{say(texts, 'names-addresses-and-statements')}</li>
+          <li>{say(texts, 'what-people-wrote-in')}</li>
+          <li>{say(texts, 'nothing-in-original-messages')}</li>
         </ul>
       </section>
       <DownloadButton
         primary
-        label="Make the file"
+        label={say(texts, 'make-file')}
         route={answerSubjectAccess}
         input={{ id: customerId }}
         name={`subject-access-${reference(customerId)}.zip`}
       />
-      <p className="quiet">
-        That the file was made, when and by whom, is kept in the audit trail and in the access ledger, each time.
-      </p>
+      <p className="quiet">{say(texts, 'that-file-was-made')}</p>
       <p>
         <Link className="alone" href={`#/customers/${customerId}`}>
-          Back to the customer
+          {say(texts, 'back-to-customer')}
         </Link>
       </p>
     </WidePage>

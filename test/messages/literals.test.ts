@@ -7,8 +7,6 @@ const toDo: Readonly<Record<string, number>> = {
   'addin/customer': 284,
   'addin/decision': 149,
   'addin/figures': 88,
-  'addin/help': 36,
-  'addin/ict': 32,
   'addin/import-export': 139,
   'addin/ledger': 92,
   'addin/letter': 58,
@@ -17,7 +15,6 @@ const toDo: Readonly<Record<string, number>> = {
   'addin/review': 174,
   'addin/reviews': 48,
   'addin/settings': 361,
-  'addin/subject-access': 20,
   'addin/terms': 129,
 }
 

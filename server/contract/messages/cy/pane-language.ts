@@ -14,6 +14,7 @@ import { hearing, hearingDone, hearingLabels, hearingQuestions } from './hearing
 import { keeper } from './keeper.ts'
 import { language } from './language.ts'
 import { languageChoice } from './language-choice.ts'
+import { arrangementDone, arrangementMarks, arrangementStates, mailArrangements } from './mail-arrangements.ts'
 import { mark } from './mark.ts'
 import { objection, objectionLabels } from './objection.ts'
 import { obstacle } from './obstacle.ts'
@@ -56,6 +57,9 @@ import { yesNoWords } from './yes-no.ts'
 export const welsh: Language = languageOf(
   'cy',
   [
+    arrangementDone,
+    arrangementMarks,
+    arrangementStates,
     behaviourWords,
     callChannels,
     calls,
@@ -87,6 +91,7 @@ export const welsh: Language = languageOf(
     languageChoice,
     letterWords,
     lookUpWays,
+    mailArrangements,
     mark,
     measureKindWords,
     newLabel,

@@ -2,6 +2,7 @@ import { type Language, language as languageOf } from '../language.ts'
 import { ownDates } from '../welsh-dates.ts'
 import { drift } from './drift.ts'
 import { empty } from './empty.ts'
+import { help, sectionHelp } from './help.ts'
 import { importLabels, importWords } from './import.ts'
 import { ledger } from './ledger.ts'
 import { log, logMarks, orderWords } from './log.ts'
@@ -9,6 +10,7 @@ import { welsh as pane } from './pane-language.ts'
 import { print } from './print.ts'
 import { registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles } from './register-page.ts'
 import { settingsContacts } from './settings-contacts.ts'
+import { subjectAccess } from './subject-access.ts'
 
 /** What the register’s page says in Welsh, beside all that the pane says. No speaker of Welsh at a council has checked it yet. */
 export const welsh: Language = languageOf(
@@ -17,6 +19,8 @@ export const welsh: Language = languageOf(
     [...pane.texts],
     drift,
     empty,
+    help,
+    sectionHelp,
     importLabels,
     importWords,
     ledger,
@@ -30,6 +34,7 @@ export const welsh: Language = languageOf(
     sectionRecords,
     sectionTitles,
     settingsContacts,
+    subjectAccess,
   ],
   ownDates,
 )

@@ -1,5 +1,5 @@
 /** What a section is for, by its path. */
-export const sectionHelp: Readonly<Record<string, string>> = {
+export const sectionHelp = {
   work: 'Everything that you need to do. Overdue and oldest come first. Each entry opens the page where you do it.',
   'passed-to-you': 'Messages that colleagues passed to you as designated contact or deputy.',
   reviews: 'Reviews due this quarter. The reviewer can go through them one after another.',
@@ -15,4 +15,28 @@ export const sectionHelp: Readonly<Record<string, string>> = {
   ledger: 'Who looked at which customer, and how they found them.',
   'own-parts': 'Who judged a restriction in which they had a part, and why.',
   audit: 'What was done, when and by whom, and the proof that nothing was changed.',
-}
+} as const
+
+/** The help of the register’s page. */
+export const help = {
+  'open-this-page': 'Open this page',
+  'go-to-search': 'Go to the search of the page',
+  'arrow-keys': 'Arrow keys',
+  'move-from-row': 'Move from row to row in a list, and between the sections',
+  'open-row': 'Open the row',
+  space: 'Space',
+  'choose-row': 'Choose the row',
+  'close-record': 'Close the record, form or menu',
+  'open-column-menu': 'Open the menu of a column: sort it, or change its width',
+  enter: 'Enter',
+  escape: 'Escape',
+  'statement-says': '{statement}: how accessible this is, and how to report a problem.',
+  help: 'Help',
+  'what-you-can-do': 'What you can do here',
+  'keyboard-shortcuts': 'Keyboard shortcuts',
+  'who-can-help': 'Who can help',
+  'about-customer-or-decision': 'About a customer or a decision: an authorising officer of {name}.',
+  'about-access-settings-or': 'About access, settings or a wrong record: the register keeper.',
+  'if-something-does-not': 'If something does not work: ICT. Quote the reference on the screen.',
+  accessibility: 'Accessibility',
+} as const
