@@ -9,7 +9,7 @@ export const rightsRecord = (all: Everything, row: Rows<'rightsRequests'>): Disc
   dueOn: row.due_on,
   what: freeText(row.what),
   recordedAt: row.recorded_at,
-  recordedBy: markName(row.by_name, 'colleague'),
+  ...recordedBy(all, row),
   ...ifPresent(
     row.extended_on,
     {
@@ -28,9 +28,17 @@ export const rightsRecord = (all: Everything, row: Rows<'rightsRequests'>): Disc
       outcome: row.outcome,
       answer: freeText(row.answer),
       yourStatement: row.statement,
-      by: colleague(row.answered_by_name),
+      by: colleague(row.answered_by_name ?? fileOf(all, row)?.approved_by ?? null),
     },
     'answer',
   ),
   importedWith: importedWith(all, row.id),
+})
+
+/** What the council's own file said of it; undefined for a request that was recorded here. */
+const fileOf = (all: Everything, { id }: Rows<'rightsRequests'>) => all.imported.find((one) => one.record_id === id)
+
+/** Nobody here recorded what came from a file: somebody imported it. */
+const recordedBy = (all: Everything, row: Rows<'rightsRequests'>): { [name: string]: DisclosedValue } => ({
+  [fileOf(all, row) ? 'importedBy' : 'recordedBy']: markName(row.by_name, 'colleague'),
 })

@@ -3,7 +3,8 @@ import type { Finding } from '../../policy/import/import-finding.ts'
 import type { ImportedRestriction } from '../../policy/import/imported.ts'
 import type { ImportedDependent } from '../../policy/import/imported-dependents.ts'
 import { misfitWith, type RestrictionDates } from '../../policy/import/judge-dependents.ts'
-import type { KnownRestriction } from '../../register/import/import-facts.ts'
+import { misfitWithWarning } from '../../policy/import/judge-objection.ts'
+import type { KnownFormalWarning, KnownRestriction } from '../../register/import/import-facts.ts'
 import type { PlannedRecord } from './planned.ts'
 
 type Around = {
@@ -58,19 +59,42 @@ function restrictionDatesOf(
   return there && { ...there, decidedOn: dayAt(new Date(there.madeAt), timeZone) }
 }
 
-/** P4, P14: reports letters and objections whose formal warning or precautions are missing, or belong to another customer. */
-export function checkClosingLetters(
+/**
+ * P4, P14: reports letters and objections whose formal warning or precautions are missing, or belong to another
+ * customer, and objections that do not fit their warning.
+ */
+export function checkAbout(
   records: readonly PlannedRecord[],
-  known: Record<'formal-warning' | 'precaution', ReadonlyMap<string, string>>,
+  known: { formalWarnings: ReadonlyMap<string, KnownFormalWarning>; precautions: ReadonlyMap<string, string> },
+  timeZone: string,
   find: Find,
 ): void {
-  const coming = new Map(records.map(({ id, customerId, what }) => [`${what.kind} ${id}`, customerId]))
+  const coming = new Map(records.map((one) => [`${one.what.kind} ${one.id}`, one]))
   for (const { row, customerId, what } of records) {
     if (what.kind !== 'closing-letter' && what.kind !== 'objection') continue
     const isOfPrecautions = what.kind === 'closing-letter' && what.letter === 'precautions-ended'
-    const about = isOfPrecautions ? 'precaution' : 'formal-warning'
-    const owner = coming.get(`${about} ${what.aboutId}`) ?? known[about].get(what.aboutId)
+    const id = what.aboutId ?? ''
+    const there = isOfPrecautions ? undefined : known.formalWarnings.get(id)
+    const planned = coming.get(`${isOfPrecautions ? 'precaution' : 'formal-warning'} ${id}`)
+    const owner = planned?.customerId ?? (isOfPrecautions ? known.precautions.get(id) : there?.customerId)
     if (owner === undefined) find(row, 'about-not-known')
     else if (owner !== customerId) find(row, 'id-of-another')
+    if (what.kind !== 'objection') continue
+    const warning = planned?.what.kind === 'formal-warning' ? planned.what : there
+    const wrong = warning && misfitWithWarning(what, warning, timeZone)
+    if (wrong) find(row, wrong)
   }
+}
+
+/**
+ * P14: a row's records, each objection with the formal warning in its own row. It comes with that warning: without it,
+ * an earlier import brought both.
+ */
+export function withWarningsOfRow(records: readonly PlannedRecord[]): PlannedRecord[] {
+  const warning = records.find(({ what }) => what.kind === 'formal-warning')
+  return records.flatMap((record) => {
+    const { what } = record
+    if (what.kind !== 'objection' || what.aboutId !== null) return [record]
+    return warning ? [{ ...record, what: { ...what, aboutId: warning.id } }] : []
+  })
 }

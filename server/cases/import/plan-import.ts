@@ -17,7 +17,7 @@ import {
 import type { ImportCounts } from '../../register/import/imports.ts'
 import type { Reading } from '../../register/store.ts'
 import { fingerprintKey, fingerprintsOf } from './fingerprints.ts'
-import { checkClosingLetters, withoutOrphans } from './plan-dependents.ts'
+import { checkAbout, withoutOrphans, withWarningsOfRow } from './plan-dependents.ts'
 import { mailboxesChangedBy } from './plan-mailboxes.ts'
 import type { PlannedCustomer, PlannedRecord } from './planned.ts'
 import { recordsKnown } from './records-known.ts'
@@ -168,7 +168,7 @@ class Planner {
 
   /** A row's records that the register does not have. */
   #freshRecords({ row, person, records }: ImportedRow, customerId: string): PlannedRecord[] {
-    const fresh = records.flatMap((record): PlannedRecord[] => {
+    const found = records.flatMap((record): PlannedRecord[] => {
       const { id, what } = record
       const fingerprint = this.#choices.fingerprints.get(fingerprintKey(row, what.kind, person)) ?? ''
       if (id !== null) {
@@ -187,6 +187,7 @@ class Planner {
       if (same !== undefined) return []
       return [{ ...record, id: id ?? this.#choices.newId(), customerId, row, fingerprint }]
     })
+    const fresh = withWarningsOfRow(found)
     if (fresh.length === 0) this.#already++
     return fresh
   }
@@ -232,7 +233,8 @@ class Planner {
     const around = { restrictions, leftOut: this.#leftOut, timeZone }
     const find = (row: number, what: Finding['what'], about?: string) => this.#find(row, what, about)
     const planned = withoutOrphans(this.#records, around, find)
-    checkClosingLetters(planned, this.#facts.known, find)
+    const { formalWarnings, known } = this.#facts
+    checkAbout(planned, { formalWarnings, precautions: known.precaution }, timeZone, find)
     const ids = Object.fromEntries(lineKinds.map((kind) => [kind, new Set()])) as Record<LineKind, Set<string>>
     for (const { id, what } of planned) ids[what.kind].add(id)
     // Drop links to records that are neither in the file nor on the register.

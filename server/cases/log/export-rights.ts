@@ -17,7 +17,8 @@ export const rightsCells = (row: LoggedRightsRequest): Cells => ({
   answerReasons: row.answer,
   statement: row.statement,
   doneAt: row.answered_at,
-  answeredBy: doneByCell(row, row.answered_by_name),
+  // An officer here may have answered what came from a file.
+  answeredBy: row.answered_by_name ?? doneByCell(row, null),
   approvedBy: null,
   recordedAt: row.recorded_at,
 })

@@ -27,6 +27,7 @@ import {
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundEntry, foundForCustomer, today } from '../act.ts'
 import { holdersIn } from '../judging/posts.ts'
+import { actorName } from '../work/actor-name.ts'
 
 /**
  * G: records what a customer asks about their own record, with the day by which it is due. Until it is answered, nothing
@@ -100,20 +101,30 @@ export async function extendRights(
 /** As the customer's page shows them. The reviewer sees that there is one, and the customer's statement. */
 export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequest[]): RightsRequestSeen[] {
   const seesWords = maySeeEscalations(act.by) === null
-  return requests.map(({ id, customerId: _, what, extension, answer, ...request }) => ({
-    rightsRequestId: id,
-    ...request,
-    overdue: answer === null && request.dueOn < today(act),
-    what: seesWords ? what : null,
-    extension: extension && {
-      toldOn: extension.toldOn,
-      dueBefore: extension.dueBefore,
-      why: seesWords ? extension.why : null,
-      by: extension.by,
-    },
-    answer: answer && { ...answer, text: seesWords ? answer.text : null },
-  }))
+  return requests.map((request) => {
+    const { id, kind, receivedOn, dueOn, what, recordedAt, extension, answer } = request
+    const { recordedBy, extendedBy, answeredBy } = whoHandled(request)
+    return {
+      ...{ rightsRequestId: id, kind, receivedOn, dueOn, recordedAt, by: { name: recordedBy } },
+      overdue: answer === null && dueOn < today(act),
+      what: seesWords ? what : null,
+      extension: extension && {
+        toldOn: extension.toldOn,
+        dueBefore: extension.dueBefore,
+        why: seesWords ? extension.why : null,
+        by: { name: extendedBy },
+      },
+      answer: answer && { ...answer, text: seesWords ? answer.text : null, by: { name: answeredBy } },
+    }
+  })
 }
+
+/** Who recorded, extended and answered a request, in words. For what came with a file: who did, as the file says. */
+export const whoHandled = ({ by, imported, extension, answer }: KeptRightsRequest) => ({
+  recordedBy: actorName(by.name, imported && { saidBy: null }),
+  extendedBy: extension?.by?.name ?? actorName(by.name, imported && { saidBy: null }),
+  answeredBy: answer?.by?.name ?? actorName(by.name, imported),
+})
 
 const changed = (act: Act, rightsRequestId: string, customerId: string): RightsRequestChanged => ({
   rightsRequestId,

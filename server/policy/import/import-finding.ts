@@ -87,6 +87,8 @@ const stopping = {
   'what-missing': 'P15: say what has changed.',
   'about-not-named': 'Say which formal warning or precautions the letter is about: give the register id.',
   'about-not-known': 'What this letter or objection is about is neither in the file nor on the register.',
+  'upheld-but-counts':
+    'P14: this objection was upheld, and its formal warning still counts. Write “withdrawn” as the warning’s state, with the day, or write “maintained” for the objection.',
   'rights-kind-not-known':
     'This kind of request is not known. Choose one of: rectification, objection, erasure, complaint.',
   'request-missing': 'Say what the customer asks about their record.',
@@ -149,6 +151,12 @@ const told = {
     'P14: the letter that waits must say the reasons, and none are given. Add them, or the day on which a letter was sent.',
   'not-yet-begun': 'It has not begun yet: imported as agreed. It comes into force when its letter is recorded as sent.',
   'ran-out': 'It ended on its last day: imported as lifted.',
+  'maintained-but-withdrawn':
+    'P14: this formal warning was withdrawn, and the objection to it was not upheld. If it was withdrawn because of the objection, write “lifted” for the objection.',
+  'open-but-withdrawn':
+    'P14: this formal warning was withdrawn, and nobody has answered the objection to it. Add the answer, or an officer must answer it here.',
+  'objection-before-warning':
+    'P14: this objection came before the letter of its formal warning was sent. Check the two days.',
   'column-not-used': 'This column is not imported.',
 } as const
 

@@ -75,13 +75,16 @@ export type ImportedClosingLetter = {
   gone: ImportedDelivery | null
 }
 
-/** P14: an objection to a formal warning. `aboutId`: the warning. */
+/**
+ * P14: an objection to a formal warning. `aboutId`: the warning; null: the one in its own row, which is new to the
+ * register. The answer's `at`: null if the file does not say when.
+ */
 export type ImportedObjection = Pick<Due, 'answerBy'> & {
   kind: 'objection'
-  aboutId: string
+  aboutId: string | null
   receivedOn: Day
   account: string
   channel: Channel | null
   spokenBy: string
-  answer: ImportedAnswer<ObjectionOutcome> | null
+  answer: (Omit<ImportedAnswer<ObjectionOutcome>, 'at'> & { at: string | null }) | null
 }

@@ -23,7 +23,7 @@ import type {
 import type { DutyKind } from '../vocabulary-duties.ts'
 import type { LineKind } from '../vocabulary-import.ts'
 import type { CustomerLanguage } from '../vocabulary-languages.ts'
-import type { ClosingLetterKind, FormalWarningState, ObjectionOutcome } from '../vocabulary-outcomes.ts'
+import type { ClosingLetterKind, FormalWarningState } from '../vocabulary-outcomes.ts'
 import type { RepresentativePart } from '../vocabulary-points.ts'
 import type { RightsOutcome, RightsRequestKind } from '../vocabulary-rights.ts'
 import type { ImportedDelivery } from './imported-delivery.ts'
@@ -199,13 +199,6 @@ export type ImportedFormalWarning = {
   recordedAt: string | null
   withdrawnOn: Day | null
   withdrawnWhy: string
-  /** `answerBy`: null if it was answered and the file does not say. `answer`: null while it waits. */
-  objection: {
-    receivedOn: Day
-    account: string
-    answerBy: Day | null
-    answer: { outcome: ObjectionOutcome; reasons: string; sameOfficerReason: string } | null
-  } | null
   escalationId: string | null
 }
 export type ImportedEscalation = {

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar.ts'
 import { formalWarningLapsesOn } from '../formal-warning/formal-warning.ts'
-import { answerDue } from '../representation/due.ts'
 import type { FormalWarningState } from '../vocabulary-outcomes.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
 import type { ImportedFormalWarning, RowGiven } from './imported.ts'
@@ -19,7 +18,6 @@ export function formalWarningOf(
   const sentOn = isTold ? requiredPastDay(given, 'warnedOn', rules, refuse) : null
   const decidedOn = !isTold || given.happenedOn ? pastDay(given, 'happenedOn', rules, refuse) : sentOn
   const withdrawnOn = state === 'withdrawn' ? withdrawnDay(given, rules, refuse) : null
-  const objection = objectionOf(given, rules, refuse)
   const on = sentOn ?? decidedOn
   if (on === null) return null
   const { services, behaviours, reasons, letterMethod, letterText, withdrawnWhy, escalationId, doneAt } = given
@@ -40,7 +38,6 @@ export function formalWarningOf(
       recordedAt: sentOn && (doneAt ?? noonOf(sentOn)),
       withdrawnOn,
       withdrawnWhy: state === 'withdrawn' ? withdrawnWhy : '',
-      objection,
       escalationId,
     },
   }
@@ -53,21 +50,4 @@ function withdrawnDay({ liftedOn }: RowGiven, { today }: ImportRules, refuse: Re
   if (liftedOn === null) refuse('liftedOn', 'day-missing')
   else if (liftedOn > today) refuse('liftedOn', 'date-in-future')
   return liftedOn
-}
-
-/**
- * P14: what the customer said against it, with the answer: it stays, or it was withdrawn. If nobody has answered and the
- * line does not say by when it is due, the settings count from the day on which it came.
- */
-function objectionOf(given: RowGiven, rules: ImportRules, refuse: ReportFinding): ImportedFormalWarning['objection'] {
-  const { receivedOn, account, outcome, answerReasons, sameOfficerReason } = given
-  if (receivedOn === null) return null
-  if (receivedOn > rules.today) refuse('receivedOn', 'date-in-future')
-  if (outcome === null && answerReasons === '')
-    return { receivedOn, account, answerBy: given.answerBy ?? answerDue(receivedOn, rules), answer: null }
-  const isKnown = outcome === 'maintained' || outcome === 'lifted'
-  if (!isKnown) refuse('outcome', 'outcome-not-known')
-  const came = outcome === 'lifted' ? 'withdrawn' : 'stays'
-  const answer = { outcome: came, reasons: answerReasons, sameOfficerReason } as const
-  return { receivedOn, account, answerBy: given.answerBy, answer }
 }

@@ -8,7 +8,7 @@ import type { ImportedEscalation, ImportedRecord, ImportedRow, RowGiven } from '
 import { closingLetterOf } from './judge-closing-letter.ts'
 import { dependentOf, isDependentKind } from './judge-dependents.ts'
 import { formalWarningOf } from './judge-formal-warning.ts'
-import { objectionOf } from './judge-objection.ts'
+import { objectionInRowOf, objectionOf } from './judge-objection.ts'
 import { precautionOf } from './judge-precaution.ts'
 import { restrictionOf } from './judge-restriction.ts'
 import { rightsRequestOf } from './judge-rights.ts'
@@ -48,7 +48,10 @@ function recordsOf(
   if (record === 'formal-warning') {
     checkServices(given, rules, false, refuse)
     const warning = formalWarningOf(given, rules, refuse)
-    return warning ? [recordMade(given, warning.what, warning.on, rules.timeZone)] : []
+    const objection = objectionInRowOf(given, rules, refuse)
+    return warning
+      ? [recordMade(given, warning.what, warning.on, rules.timeZone), ...(objection ? [objection] : [])]
+      : []
   }
   if (record === 'closing-letter') {
     const letter = closingLetterOf(given, rules, refuse)

@@ -1,5 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { Holder } from '../../policy/customer/who-is-meant.ts'
+import type { WarningObjectedTo } from '../../policy/import/judge-objection.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
 import type { DependentKind } from '../../policy/vocabulary-import.ts'
 import { customersByKey } from '../customer/customers.ts'
@@ -84,7 +85,7 @@ export async function entriesOfMany(reading: Reading, ids: readonly string[]): P
   return entries
 }
 
-type RecordTable = 'warnings' | 'escalations' | 'formal_warnings' | 'precautions' | 'rights_requests'
+type RecordTable = 'warnings' | 'escalations' | 'precautions' | 'rights_requests'
 
 /** The ids that are records, with their customers. */
 export async function existingRecords(
@@ -114,6 +115,24 @@ export async function existingRestrictions(
       .execute(),
   )
   return new Map(rows.map(({ id, ...restriction }) => [id, restriction]))
+}
+
+export type KnownFormalWarning = WarningObjectedTo & { customerId: string }
+
+/** P14: the ids that are formal warnings, with their customers, states and days. */
+export async function existingFormalWarnings(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, KnownFormalWarning>> {
+  const rows = await inBatches([...new Set(ids)], (some) =>
+    reading
+      .selectFrom('formal_warnings')
+      .select(['id', 'customer_id as customerId', 'state'])
+      .select(['sent_on as sentOn', 'withdrawn_on as withdrawnOn'])
+      .where('id', 'in', some)
+      .execute(),
+  )
+  return new Map(rows.map(({ id, ...warning }) => [id, warning]))
 }
 
 /** The ids that are records of this kind, which belong to restrictions, with their customers. */

@@ -17,49 +17,32 @@ export async function addImportedFormalWarnings(
     'formal_warnings',
     warnings.map((one) => rowOf(one, source)),
   )
-  await insertAll(tx, 'objections', [
-    ...warnings.flatMap((one) => objectionIn(one, source)),
-    ...records.filter(isOf('objection')).map((one) => objectionRow(one, source)),
-  ])
-}
-
-/** An objection in the row of its warning, as a council's own list has it: it has the warning's id. */
-function objectionIn(
-  { id, what: { objection } }: ImportedRow<ImportedFormalWarning>,
-  source: Source,
-): Row<'objections'>[] {
-  if (objection === null) return []
-  const { answer } = objection
-  return [
-    {
-      id,
-      formal_warning_id: id,
-      received_on: objection.receivedOn,
-      recorded_at: source.at.toISOString(),
-      account: objection.account || null,
-      answer_by: objection.answerBy,
-      ...noOneToTell,
-      ...(answer ? answerColumns({ ...answer, at: source.at, by: source.by }) : noAnswer),
-      same_officer_reason: answer?.sameOfficerReason || null,
-      ...byColumns(source.by),
-    },
-  ]
+  const objections = records.filter(isOf('objection'))
+  await insertAll(
+    tx,
+    'objections',
+    objections.map((one) => objectionRow(one, source)),
+  )
 }
 
 /** No file says whom to tell of the answer. */
-const noOneToTell = { channel: null, spoken_by: null, by_address: null }
-
 const objectionRow = ({ id, at, what }: ImportedRow<ImportedObjection>, source: Source): Row<'objections'> => ({
   id,
-  formal_warning_id: what.aboutId,
+  formal_warning_id: what.aboutId ?? '',
   received_on: what.receivedOn,
   recorded_at: at ?? source.at.toISOString(),
   account: what.account || null,
   answer_by: what.answerBy,
-  ...noOneToTell,
   channel: what.channel,
   spoken_by: what.spokenBy || null,
-  ...(what.answer ? answerColumns({ ...what.answer, at: new Date(what.answer.at), by: source.by }) : noAnswer),
+  by_address: null,
+  ...(what.answer
+    ? answerColumns({
+        ...what.answer,
+        at: what.answer.at === null ? source.at : new Date(what.answer.at),
+        by: source.by,
+      })
+    : noAnswer),
   same_officer_reason: what.answer?.sameOfficerReason || null,
   ...byColumns(source.by),
 })

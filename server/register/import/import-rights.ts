@@ -3,7 +3,7 @@ import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
 import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
 
-/** G: adds requests about the record. Who answered is what the file says. */
+/** G: adds requests about the record. Who answered is what the file says: nobody here did. */
 export const addImportedRights = (tx: Writing, source: Source, records: ImportedRow<{ kind: string }>[]) =>
   insertAll(
     tx,
@@ -16,8 +16,6 @@ function rowOf(
   source: Source,
 ): Row<'rights_requests'> {
   const { extension, answer } = what
-  const { oid, tid, name } = source.by
-  const now = source.at.toISOString()
   return {
     id,
     customer_id: customerId,
@@ -25,21 +23,21 @@ function rowOf(
     received_on: what.receivedOn,
     due_on: what.dueOn,
     what: what.what,
-    recorded_at: at ?? now,
+    recorded_at: at ?? source.at.toISOString(),
     due_before: extension?.dueBefore ?? null,
     extended_on: extension?.toldOn ?? null,
     extended_why: extension?.why || null,
-    extended_at: extension && now,
-    extended_by_oid: extension && oid,
-    extended_by_tid: extension && tid,
-    extended_by_name: extension && name,
+    extended_at: extension && `${extension.toldOn}T12:00:00.000Z`,
+    extended_by_oid: null,
+    extended_by_tid: null,
+    extended_by_name: null,
     answered_at: answer?.at ?? null,
     outcome: answer?.outcome ?? null,
     answer: answer?.text || null,
     statement: answer?.statement || null,
-    answered_by_oid: answer && oid,
-    answered_by_tid: answer && tid,
-    answered_by_name: answer && name,
+    answered_by_oid: null,
+    answered_by_tid: null,
+    answered_by_name: null,
     ...byColumns(source.by),
   }
 }

@@ -1,12 +1,16 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import type { RightsOutcome, RightsRequestKind } from '../../policy/vocabulary-rights.ts'
+import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
 import type { PrecautionLook } from '../precaution/precautions.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, byColumns, type Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 
-/** `answer` is null while it waits. */
+/**
+ * `answer` is null while it waits. `imported`: it came from a file, so nobody here recorded it: `by` imported it. `by` of
+ * the extension and the answer: null if they came with the file.
+ */
 export type KeptRightsRequest = {
   id: string
   customerId: string
@@ -17,8 +21,15 @@ export type KeptRightsRequest = {
   recordedAt: string
   by: { name: string }
   /** Null: it has the usual time. */
-  extension: null | { toldOn: Day; why: string; dueBefore: Day; at: string; by: { name: string } }
-  answer: null | { at: string; outcome: RightsOutcome; text: string; statement: string | null; by: { name: string } }
+  extension: null | { toldOn: Day; why: string; dueBefore: Day; at: string; by: { name: string } | null }
+  answer: null | {
+    at: string
+    outcome: RightsOutcome
+    text: string
+    statement: string | null
+    by: { name: string } | null
+  }
+  imported: ImportSource | undefined
 }
 
 type NewRequest = {
@@ -44,20 +55,25 @@ export async function addRightsRequest(tx: Writing, given: NewRequest): Promise<
     .execute()
 }
 
+const everyColumn = (reading: Reading) =>
+  reading
+    .selectFrom('rights_requests')
+    .leftJoin('imported_records', 'imported_records.record_id', 'rights_requests.id')
+    .selectAll('rights_requests')
+    .select(fromFileColumns)
+
 /** A request, answered or not. */
 export async function findRightsRequest(reading: Reading, id: string): Promise<KeptRightsRequest | undefined> {
-  const row = await reading.selectFrom('rights_requests').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await everyColumn(reading).where('rights_requests.id', '=', id).executeTakeFirst()
   return row && kept(row)
 }
 
 /** Every request of a customer, oldest first. */
 export async function rightsRequestsOf(reading: Reading, customerId: string): Promise<KeptRightsRequest[]> {
-  const rows = await reading
-    .selectFrom('rights_requests')
-    .selectAll()
+  const rows = await everyColumn(reading)
     .where('customer_id', '=', customerId)
     .orderBy('recorded_at')
-    .orderBy('id')
+    .orderBy('rights_requests.id')
     .execute()
   return rows.map(kept)
 }
@@ -67,12 +83,10 @@ export async function rightsRequestsWaiting(
   reading: Reading,
   { most }: { most: number },
 ): Promise<KeptRightsRequest[]> {
-  const rows = await reading
-    .selectFrom('rights_requests')
-    .selectAll()
+  const rows = await everyColumn(reading)
     .where('answered_at', 'is', null)
     .orderBy('due_on')
-    .orderBy('id')
+    .orderBy('rights_requests.id')
     .limit(most)
     .execute()
   return rows.map(kept)
@@ -210,7 +224,7 @@ async function onRestrictions(reading: Reading, customerId: string): Promise<May
     .execute()
 }
 
-const kept = (row: Tables['rights_requests']): KeptRightsRequest => ({
+const kept = (row: Tables['rights_requests'] & Parameters<typeof fromFile>[0]): KeptRightsRequest => ({
   id: row.id,
   customerId: row.customer_id,
   kind: row.kind,
@@ -227,7 +241,7 @@ const kept = (row: Tables['rights_requests']): KeptRightsRequest => ({
           why: row.extended_why ?? '',
           dueBefore: row.due_before ?? row.due_on,
           at: row.extended_at ?? row.recorded_at,
-          by: { name: row.extended_by_name ?? '' },
+          by: row.extended_by_name === null ? null : { name: row.extended_by_name },
         },
   answer:
     row.answered_at === null
@@ -237,6 +251,7 @@ const kept = (row: Tables['rights_requests']): KeptRightsRequest => ({
           outcome: row.outcome ?? 'refused',
           text: row.answer ?? '',
           statement: row.statement,
-          by: { name: row.answered_by_name ?? '' },
+          by: row.answered_by_name === null ? null : { name: row.answered_by_name },
         },
+  imported: fromFile(row),
 })
