@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { type CheckpointList, seeCheckpoints } from '../../server/contract/checkpoint.ts'
+import { ledger as texts } from '../../server/contract/messages/en/ledger.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Line } from '../parts/line.tsx'
+import { Around, here } from '../parts/page/around.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { saveFile } from '../parts/save-file.ts'
 import { SummaryList } from '../parts/table/summary-list.tsx'
@@ -21,7 +24,7 @@ export default function Checkpoints() {
   })
   return (
     <section className="stack" aria-labelledby="checkpoints">
-      <h2 id="checkpoints">Signed checkpoints</h2>
+      <h2 id="checkpoints">{say(texts, 'signed-checkpoints')}</h2>
       <QueryView query={query}>{(kept) => <Newest kept={kept} />}</QueryView>
     </section>
   )
@@ -31,29 +34,29 @@ function Newest({ kept: { isSigning, key, mailTo, newestMail, checkpoints } }: {
   const [newest] = checkpoints
   return (
     <>
-      {isSigning ? null : <Line care words={notSigning} />}
+      {isSigning ? null : <Line care words={say(texts, 'signs-no-checkpoints')} />}
       {newest ? (
         <>
           <SummaryList
             entries={[
-              { term: 'Newest', said: <When at={newest.signedAt} /> },
-              { term: 'Entries', said: figure(newest.size) },
-              { term: 'Root', said: <span className="id">{newest.root}</span> },
-              { term: 'E-mail', said: <Mailed mailTo={mailTo} newestMail={newestMail} /> },
+              { term: say(texts, 'newest'), said: <When at={newest.signedAt} /> },
+              { term: say(texts, 'entries'), said: figure(newest.size) },
+              { term: say(texts, 'root'), said: <span className="id">{newest.root}</span> },
+              { term: say(texts, 'e-mail'), said: <Mailed mailTo={mailTo} newestMail={newestMail} /> },
             ]}
           />
           <div>
             <Button onClick={() => saveFile(asFile(newest.text), `checkpoint-${newest.size}.txt`)}>
-              Download the newest checkpoint
+              {say(texts, 'download-newest-checkpoint')}
             </Button>
           </div>
         </>
       ) : (
-        <p>{isSigning ? 'None has been signed yet. The server signs one every hour.' : 'None has been signed.'}</p>
+        <p>{isSigning ? say(texts, 'none-has-been-signed') : say(texts, 'none-has-been-signed-2')}</p>
       )}
       {key ? (
-        <Disclosure summary="Public key">
-          <p>Compare this with the key that you noted down.</p>
+        <Disclosure summary={say(texts, 'public-key')}>
+          <p>{say(texts, 'compare-this-with-key')}</p>
           <p className="id">{key}</p>
         </Disclosure>
       ) : null}
@@ -61,26 +64,16 @@ function Newest({ kept: { isSigning, key, mailTo, newestMail, checkpoints } }: {
   )
 }
 
-const notSigning =
-  'This server signs no checkpoints, so whoever runs the database could change its history unnoticed. Ask ICT to set CHECKPOINT_KEY_FILE.'
-
 const asFile = (text: string) => new Blob([text], { type: 'text/plain' })
 
 function Mailed({ mailTo, newestMail }: Pick<CheckpointList, 'mailTo' | 'newestMail'>) {
-  const to = mailTo.length > 0 ? ` They go to ${list(mailTo)}.` : ''
-  if (!newestMail) return <>None yet.{to}</>
+  const to = mailTo.length > 0 ? ` ${say(texts, 'they-go-to', { whom: list(mailTo) })}` : ''
+  if (!newestMail) return `${say(texts, 'none-mailed')}${to}`
   const { state, at } = newestMail
-  const when = <When at={at} />
-  if (state === 'sent')
-    return (
-      <>
-        Sent on {when}.{to}
-      </>
-    )
-  if (state === 'dead') return <>Not delivered. Ask the register keeper to open “Mail not sent”.{to}</>
+  if (state === 'dead') return `${say(texts, 'not-delivered')}${to}`
   return (
-    <>
-      Waiting to be sent since {when}.{to}
-    </>
+    <Around words={`${say(texts, state === 'sent' ? 'sent-on' : 'waiting-since', { when: here })}${to}`}>
+      <When at={at} />
+    </Around>
   )
 }

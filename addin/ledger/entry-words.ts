@@ -1,20 +1,11 @@
-import { ledger } from '../../server/contract/messages/en/ledger.ts'
+import { foundBy, ledger } from '../../server/contract/messages/en/ledger.ts'
+import { log } from '../../server/contract/messages/en/log.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { dayInWords } from '../words/dates.ts'
-import { figures } from '../words/numbers.ts'
+import { spoken } from '../words/spoken.ts'
 
 /** How somebody came to look. */
-export const foundByWords: Record<string, string> = {
-  address: 'By an address',
-  number: 'By a number',
-  name: 'By a name',
-  case: 'Opened',
-  log: 'Shown in the log',
-  'subject-access': 'For a subject access request',
-  stopped: 'Stopped: too many look-ups',
-  'many-at-once': 'Unusually many look-ups at once',
-  'many-in-a-day': 'Unusually many look-ups in one day',
-}
+export const foundByWords: Record<string, string> = spoken(foundBy)
 
 /** `contact-point-added` in plain words: "Contact point added". */
 export function nameInWords(name: string): string {
@@ -26,7 +17,7 @@ export function nameInWords(name: string): string {
 export function doneInWords(what: string, facts: Record<string, Fact>): string {
   const { rows } = facts
   return what === 'log-exported' && typeof rows === 'number'
-    ? say(ledger, 'exported-rows', { rows: figures(rows, 'row', 'rows') })
+    ? say(ledger, 'exported-rows', { rows: say(log, 'rows', { n: rows }) })
     : nameInWords(what)
 }
 
@@ -62,10 +53,13 @@ function said(fact: Fact): string {
 
 /** Who matched a filter: nobody, one, or several. */
 export function matchedWords(customers: string[] | null, officers: string[] | null): string {
-  const named = (what: string, names: string[] | null) => {
+  const named = (what: 'customers' | 'officers', names: string[] | null) => {
     if (names === null) return ''
-    if (names.length === 0) return `Nobody among the ${what} fits what you typed, so nothing is shown.`
-    return `${what === 'customers' ? 'Customer' : 'Officer'}: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' and others' : ''}.`
+    if (names.length === 0) return say(ledger, what === 'customers' ? 'no-customer-fits' : 'no-officer-fits')
+    return say(ledger, what === 'customers' ? 'matched-customers' : 'matched-officers', {
+      names: names.slice(0, 10).join(', '),
+      more: names.length > 10 ? 'yes' : 'other',
+    })
   }
   return [named('customers', customers), named('officers', officers)].filter(Boolean).join(' ')
 }

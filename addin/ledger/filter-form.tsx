@@ -1,3 +1,5 @@
+import { ledger as texts } from '../../server/contract/messages/en/ledger.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import './ledger.css'
 import { type FormEvent, useId, useState } from 'react'
@@ -49,42 +51,47 @@ export function FilterForm({ kinds, kindLabel, onFilter }: Props) {
   return (
     <search className="stack" aria-labelledby={id}>
       <form className="look-back" noValidate onSubmit={send}>
-        <h2 id={id}>Which entries</h2>
+        <h2 id={id}>{say(texts, 'which-entries')}</h2>
         <div className="look-back-fields">
           <TextField
-            label="Customer"
-            hint="A reference such as C-1A2B-3C4D, or an address, a number or a name. Looking somebody up is itself kept in the ledger."
+            label={say(texts, 'customer')}
+            hint={say(texts, 'reference-such-as-c')}
             value={typed.customer}
             longest={1000}
             onChange={(customer) => set({ customer })}
           />
           <TextField
-            label="Officer"
-            hint="A name, or an id from the directory."
+            label={say(texts, 'officer')}
+            hint={say(texts, 'name-or-id-from')}
             value={typed.officer}
             longest={200}
             onChange={(officer) => set({ officer })}
           />
-          <TextField label="First day" type="date" value={typed.from} onChange={(from) => set({ from })} />
           <TextField
-            label="Last day"
+            label={say(texts, 'first-day')}
+            type="date"
+            value={typed.from}
+            onChange={(from) => set({ from })}
+          />
+          <TextField
+            label={say(texts, 'last-day')}
             type="date"
             value={typed.to}
-            error={wrong ? 'The last day lies before the first. Change one of them.' : undefined}
+            error={wrong ? say(texts, 'last-day-lies-before') : undefined}
             onChange={(to) => set({ to })}
           />
           <SelectField
             label={kindLabel}
             value={typed.kind}
-            options={[{ value: '', label: 'All' }, ...kinds]}
+            options={[{ value: '', label: say(texts, 'all') }, ...kinds]}
             onChange={(kind) => set({ kind })}
           />
         </div>
         <div className="row">
           <Button type="submit" appearance="primary">
-            Show
+            {say(texts, 'show')}
           </Button>
-          <Button onClick={clear}>Show everything</Button>
+          <Button onClick={clear}>{say(texts, 'show-everything')}</Button>
         </div>
       </form>
     </search>

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { judgmentWords, ownPartWords, ledger as texts } from '../../server/contract/messages/en/ledger.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { type OwnParts, seeOwnParts } from '../../server/contract/own-part.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -7,35 +9,64 @@ import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { list } from '../words/counts.ts'
+import { spoken } from '../words/spoken.ts'
 import { When } from './audit-page.tsx'
 import { nameInWords } from './entry-words.ts'
 
-const judgments: Record<string, string> = {
-  representation: 'Answered a representation',
-  circumstances: 'Answered changed circumstances',
-  review: 'Reviewed',
-  objection: 'Answered an objection to a formal warning',
-}
+const judgments: Record<string, string> = spoken(judgmentWords)
 
-const parts: Record<string, string> = {
-  escalated: 'escalated the customer',
-  decided: 'decided it, or an earlier version',
-  contact: 'is the customer’s contact',
-  deputy: 'is the deputy of the customer’s contact',
-}
+const parts: Record<string, string> = spoken(ownPartWords)
 
 const columns: Column<OwnParts['judged'][number]>[] = [
-  { key: 'when', title: 'When', cell: ({ at }) => <When at={at} /> },
-  { key: 'what', title: 'What they did', cell: ({ judgment }) => judgments[judgment] ?? nameInWords(judgment) },
-  { key: 'whom', title: 'Restriction or formal warning', cell: ({ reference }) => reference },
-  { key: 'outcome', title: 'Outcome', cell: ({ outcome }) => nameInWords(outcome) },
-  { key: 'who', title: 'Who', cell: ({ by }) => by.name },
+  {
+    key: 'when',
+    get title() {
+      return say(texts, 'when')
+    },
+    cell: ({ at }) => <When at={at} />,
+  },
+  {
+    key: 'what',
+    get title() {
+      return say(texts, 'what-they-did')
+    },
+    cell: ({ judgment }) => judgments[judgment] ?? nameInWords(judgment),
+  },
+  {
+    key: 'whom',
+    get title() {
+      return say(texts, 'restriction-or-formal-warning')
+    },
+    cell: ({ reference }) => reference,
+  },
+  {
+    key: 'outcome',
+    get title() {
+      return say(texts, 'outcome')
+    },
+    cell: ({ outcome }) => <span lang="en-GB">{nameInWords(outcome)}</span>,
+  },
+  {
+    key: 'who',
+    get title() {
+      return say(texts, 'who')
+    },
+    cell: ({ by }) => by.name,
+  },
   {
     key: 'part',
-    title: 'Their own part',
+    get title() {
+      return say(texts, 'their-own-part')
+    },
     cell: ({ involvement }) => list(involvement.map((one) => parts[one] ?? one)),
   },
-  { key: 'why', title: 'Why it was them', cell: ({ reason }) => reason },
+  {
+    key: 'why',
+    get title() {
+      return say(texts, 'why-it-was-them')
+    },
+    cell: ({ reason }) => reason,
+  },
 ]
 
 /** P13, G: who judged a restriction in which they had a part, and why, for the auditor. */
@@ -49,10 +80,7 @@ export default function OwnPartsPage() {
     refetchOnWindowFocus: false,
   })
   return (
-    <WidePage
-      heading="Judged by people involved"
-      intro="People who decided a restriction, or are its contact or deputy, can judge it only if nobody else is free. They must say why."
-    >
+    <WidePage heading={say(texts, 'judged-by-people-involved')} intro={say(texts, 'people-who-decided-restriction')}>
       <QueryView query={query}>
         {({ judged, more }) =>
           judged.length === 0 ? (
@@ -60,12 +88,12 @@ export default function OwnPartsPage() {
           ) : (
             <>
               <Table
-                caption="Judgments, newest first"
+                caption={say(texts, 'judgments-newest-first')}
                 columns={columns}
                 rows={judged}
                 rowKey={({ at, reference, judgment }) => `${at} ${reference} ${judgment}`}
               />
-              {more ? <p className="quiet">These are the newest. The audit trail has all of them.</p> : null}
+              {more ? <p className="quiet">{say(texts, 'these-are-newest-audit')}</p> : null}
             </>
           )
         }

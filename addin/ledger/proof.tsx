@@ -1,6 +1,8 @@
 import { ProgressBar } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { proveTrail, type TrailProof } from '../../server/contract/audit.ts'
+import { ledger as texts } from '../../server/contract/messages/en/ledger.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
@@ -45,18 +47,24 @@ export function Proof() {
   }
 
   return (
-    <section className="stack" aria-label="Proof">
+    <section className="stack" aria-label={say(texts, 'proof')}>
       <div>
         <Button disabledFocusable={busy} onClick={() => void prove()}>
-          Prove the whole trail
+          {say(texts, 'prove-whole-trail')}
         </Button>
       </div>
       {busy ? (
         <div>
-          <ProgressBar aria-label="Entries proved" max={Math.max(proof?.of ?? 1, 1)} value={proof?.sound ?? 0} />
+          <ProgressBar
+            aria-label={say(texts, 'entries-proved')}
+            max={Math.max(proof?.of ?? 1, 1)}
+            value={proof?.sound ?? 0}
+          />
         </div>
       ) : null}
-      {failure ? <Problem before="Not proved to the end." failure={failure} onAgain={() => void prove()} /> : null}
+      {failure ? (
+        <Problem before={say(texts, 'not-proved-to-end')} failure={failure} onAgain={() => void prove()} />
+      ) : null}
       {proof && proof.next === null ? <Line {...verdict(proof)} /> : null}
     </section>
   )
@@ -64,8 +72,12 @@ export function Proof() {
 
 function verdict({ sound, firstBroken }: TrailProof): { words: string; care: boolean } {
   if (!firstBroken) {
-    return { words: `The trail is sound: ${figure(sound)} entries, none changed, none missing.`, care: false }
+    return { words: say(texts, 'trail-is-sound', { entries: figure(sound) }), care: false }
   }
-  const words = `The trail is broken at entry ${figure(firstBroken.seq)}. ${firstBroken.why} ${figure(sound)} entries before it are sound. Tell information governance and ICT, and keep the database as it is.`
+  const words = say(texts, 'trail-is-broken', {
+    entry: figure(firstBroken.seq),
+    why: firstBroken.why,
+    sound: figure(sound),
+  })
   return { words, care: true }
 }

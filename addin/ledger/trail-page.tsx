@@ -1,5 +1,5 @@
 import { exportTrail, type TrailPage as Page } from '../../server/contract/audit.ts'
-import { ledger } from '../../server/contract/messages/en/ledger.ts'
+import { ledger as texts } from '../../server/contract/messages/en/ledger.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { lazyComponent } from '../parts/lazy-component.tsx'
@@ -10,28 +10,69 @@ import { Proof } from './proof.tsx'
 import { useTrail } from './use-audit-pages.ts'
 
 const columns: Column<Page['entries'][number]>[] = [
-  { key: 'seq', title: 'Entry', cell: ({ seq }) => <span className="whole">Entry {seq}</span> },
-  { key: 'when', title: 'When', cell: ({ at }) => <When at={at} /> },
-  { key: 'what', title: 'What was done', cell: ({ what, facts }) => doneInWords(what, facts) },
-  { key: 'whom', title: 'Customer', cell: ({ reference }) => <span className="whole">{reference}</span> },
-  { key: 'who', title: 'Who', cell: ({ by }) => <Who by={by} /> },
-  { key: 'facts', title: 'More', cell: ({ facts }) => <Facts facts={facts} /> },
+  {
+    key: 'seq',
+    get title() {
+      return say(texts, 'entry')
+    },
+    cell: ({ seq }) => <span className="whole">{say(texts, 'entry-number', { seq })}</span>,
+  },
+  {
+    key: 'when',
+    get title() {
+      return say(texts, 'when')
+    },
+    cell: ({ at }) => <When at={at} />,
+  },
+  {
+    key: 'what',
+    get title() {
+      return say(texts, 'what-was-done')
+    },
+    cell: ({ what, facts }) => <Done what={what} facts={facts} />,
+  },
+  {
+    key: 'whom',
+    get title() {
+      return say(texts, 'customer')
+    },
+    cell: ({ reference }) => <span className="whole">{reference}</span>,
+  },
+  {
+    key: 'who',
+    get title() {
+      return say(texts, 'who')
+    },
+    cell: ({ by }) => <Who by={by} />,
+  },
+  {
+    key: 'facts',
+    get title() {
+      return say(texts, 'more')
+    },
+    cell: ({ facts }) => <Facts facts={facts} />,
+  },
 ]
+
+/** What was done. The trail's own names are English in every language. */
+function Done({ what, facts }: Pick<Page['entries'][number], 'what' | 'facts'>) {
+  return <span lang={what === 'log-exported' ? undefined : 'en-GB'}>{doneInWords(what, facts)}</span>
+}
 
 /** Who did it: by name, else by the id of their account. */
 function Who({ by }: Pick<Page['entries'][number], 'by'>) {
   if (by.name !== null) return by.name
-  return by.oid === 'the-register-itself' ? say(ledger, 'the-register-itself') : <span className="id">{by.oid}</span>
+  return by.oid === 'the-register-itself' ? say(texts, 'the-register-itself') : <span className="id">{by.oid}</span>
 }
 
 /** An entry's details; digests, which only a check needs, are there to open. */
 function Facts({ facts }: Pick<Page['entries'][number], 'facts'>) {
   const { words, digests } = factsInWords(facts)
   return (
-    <>
+    <span lang="en-GB">
       {words}
-      {digests ? <Disclosure summary="Digests">{digests}</Disclosure> : null}
-    </>
+      {digests ? <Disclosure summary={say(texts, 'digests')}>{digests}</Disclosure> : null}
+    </span>
   )
 }
 
@@ -41,14 +82,14 @@ const Checkpoints = lazyComponent(async () => (await import('./checkpoints.tsx')
 export default function TrailPage() {
   return (
     <AuditPage
-      heading="Audit trail"
-      intro="What was done, when and by whom. It has no names of customers and nothing that anybody wrote. Nobody can change or delete an entry without it showing."
+      heading={say(texts, 'audit-trail')}
+      intro={say(texts, 'what-was-done-when')}
       file={{ route: exportTrail, name: 'audit-trail.csv' }}
-      kindLabel="What was done"
+      kindLabel={say(texts, 'what-was-done')}
       kinds={(found) => (found?.kinds ?? []).map((kind) => ({ value: kind, label: nameInWords(kind) }))}
       useFound={useTrail}
       nothing="trail"
-      caption="Entries, newest first"
+      caption={say(texts, 'entries-newest-first')}
       columns={columns}
       rows={(entries: readonly Page['entries'][number][]) => entries}
       rowKey={({ seq }) => `${seq}`}

@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { checkMailFlow, type TenantRules } from '../../server/contract/mail-arrangement/mail-flow.ts'
+import { mailFlow as texts } from '../../server/contract/messages/en/mail-flow.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -10,7 +12,7 @@ import { FileField } from '../parts/form/file-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
-import { command } from './words.ts'
+import { command } from './command.ts'
 
 /** In bytes: far more than 300 rules take. */
 const maxBytes = 30 * 1024 * 1024
@@ -23,11 +25,11 @@ export function CheckForm() {
   const keyFor = useKeyFor()
 
   const send = async () => {
-    if (!file) return setWrong('Choose the file that the command wrote.')
-    if (file.size > maxBytes) return setWrong('This file is too large to be what Exchange printed.')
+    if (!file) return setWrong(say(texts, 'choose-file-that-command'))
+    if (file.size > maxBytes) return setWrong(say(texts, 'this-file-is-too'))
     setWrong(undefined)
     const printed = await base64Of(file).catch(() => null)
-    if (printed === null) return setWrong('The file could not be read. Choose it again.')
+    if (printed === null) return setWrong(say(texts, 'file-could-not-be'))
     check.mutate({ key: keyFor({ printed }), body: { printed } })
   }
   return (
@@ -38,15 +40,15 @@ export function CheckForm() {
         void send()
       }}
     >
-      <CopyText label="Run this in PowerShell, signed in to Exchange Online" text={command} button="Copy the command" />
-      <FileField label="Upload rules.json" accept=".json,.txt" error={wrong} onChange={setFile} />
+      <CopyText label={say(texts, 'run-this-in-powershell')} text={command} button={say(texts, 'copy-command')} />
+      <FileField label={say(texts, 'upload-rules-json')} accept=".json,.txt" error={wrong} onChange={setFile} />
       <div>
         <Button type="submit" disabledFocusable={check.isPending}>
-          Compare with the register
+          {say(texts, 'compare-with-register')}
         </Button>
       </div>
       {check.data ? <Line words={resultWords(check.data)} care={check.data.drifts.length > 0} /> : null}
-      {check.error ? <Problem failure={asFailure(check.error)} before="Not compared." /> : null}
+      {check.error ? <Problem failure={asFailure(check.error)} before={say(texts, 'not-compared')} /> : null}
     </form>
   )
 }
@@ -65,11 +67,9 @@ function useCheckMailFlow() {
 }
 
 const resultWords = ({ drifts, verified }: { drifts: readonly object[]; verified: number }) => {
-  const one = ' 1 arrangement is as it should be.'
-  const seen = verified === 0 ? '' : verified === 1 ? one : ` ${verified} arrangements are as they should be.`
-  if (drifts.length === 0) return `Compared. Nothing differs.${seen}`
-  const many = drifts.length === 1 ? '1 difference was found' : `${drifts.length} differences were found`
-  return `Compared. ${many}, and the authorising officers have been told.${seen}`
+  const said =
+    drifts.length === 0 ? say(texts, 'nothing-differs') : say(texts, 'differences-found', { n: drifts.length })
+  return verified === 0 ? said : `${said} ${say(texts, 'as-it-should-be', { n: verified })}`
 }
 
 async function base64Of(file: File): Promise<string> {

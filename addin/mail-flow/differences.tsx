@@ -1,12 +1,32 @@
 import type { Drift } from '../../server/contract/mail-arrangement/mail-flow.ts'
+import { mailFlow as texts } from '../../server/contract/messages/en/mail-flow.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Empty } from '../parts/empty.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { driftWords } from './words.ts'
 
 const columns: Column<Drift>[] = [
-  { key: 'rule', title: 'Rule in Exchange', cell: ({ rule }) => rule },
-  { key: 'found', title: 'What differs', cell: (drift) => driftWords(drift).found },
-  { key: 'todo', title: 'What to do', cell: (drift) => driftWords(drift).todo },
+  {
+    key: 'rule',
+    get title() {
+      return say(texts, 'rule-in-exchange')
+    },
+    cell: ({ rule }) => rule,
+  },
+  {
+    key: 'found',
+    get title() {
+      return say(texts, 'what-differs')
+    },
+    cell: (drift) => driftWords(drift).found,
+  },
+  {
+    key: 'todo',
+    get title() {
+      return say(texts, 'what-to-do')
+    },
+    cell: (drift) => driftWords(drift).todo,
+  },
 ]
 
 /** P13: where the mail system differs from what the register expects. */
@@ -14,7 +34,7 @@ export function Differences({ drifts }: { drifts: readonly Drift[] }) {
   if (drifts.length === 0) return <Empty of="differences" />
   return (
     <Table
-      caption="Differences between Exchange and the register"
+      caption={say(texts, 'differences-between-exchange-and')}
       columns={columns}
       rows={drifts}
       rowKey={({ rule, kind }) => `${rule} ${kind}`}

@@ -5,6 +5,8 @@ import {
   type MailFlow,
   seeMailFlow,
 } from '../../server/contract/mail-arrangement/mail-flow.ts'
+import { mailFlow as texts } from '../../server/contract/messages/en/mail-flow.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
@@ -22,10 +24,7 @@ export default function MailFlowPage() {
   const me = useSignedIn()
   const isIct = me.roles.includes('ICT')
   return (
-    <WidePage
-      heading="Mail rules"
-      intro="Mail arrangements become rules in Exchange Online: one script makes them, and a comparison shows what differs."
-    >
+    <WidePage heading={say(texts, 'mail-rules')} intro={say(texts, 'mail-arrangements-become-rules')}>
       <QueryView query={query}>
         {(mailFlow) => (
           <>
@@ -33,13 +32,13 @@ export default function MailFlowPage() {
             {isIct ? <DailyCheck /> : null}
             {isIct ? (
               <section className="stack" aria-labelledby="compare">
-                <h2 id="compare">Compare</h2>
+                <h2 id="compare">{say(texts, 'compare')}</h2>
                 <CheckForm />
               </section>
             ) : null}
             {mailFlow.marks.length > 0 ? (
               <section className="stack" aria-labelledby="marks">
-                <h2 id="marks">Marks that readers found</h2>
+                <h2 id="marks">{say(texts, 'marks-that-readers-found')}</h2>
                 <Differences drifts={mailFlow.marks} />
               </section>
             ) : null}
@@ -54,13 +53,12 @@ export default function MailFlowPage() {
 function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
   return (
     <section className="stack" aria-labelledby="script">
-      <h2 id="script">The script</h2>
+      <h2 id="script">{say(texts, 'script')}</h2>
       <p>
-        {rules === 1 ? 'One rule is wanted.' : `${rules} rules are wanted.`} Read the script first; it says at its top
-        how to try it without changing anything.
+        {say(texts, 'rules-wanted', { n: rules })} {say(texts, 'read-script-first')}
       </p>
       <DownloadButton
-        label="Download the script"
+        label={say(texts, 'download-script')}
         route={downloadMailFlowScript}
         input={{}}
         name="contact-register-rules.ps1"
@@ -68,12 +66,12 @@ function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
       />
       {refused.length > 0 ? (
         <>
-          <p>Not, or not wholly, in the script:</p>
+          <p>{say(texts, 'not-or-not-wholly')}</p>
           <ul>
             {refused.map(({ arrangementId, why }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an arrangement may be listed twice for one reason.
               <li key={`${arrangementId} ${why} ${i}`}>
-                Arrangement {arrangementId.slice(-8).toUpperCase()}: {refusedWords[why]}
+                {say(texts, 'arrangement-why', { id: arrangementId.slice(-8).toUpperCase(), why: refusedWords[why] })}
               </li>
             ))}
           </ul>
@@ -86,12 +84,10 @@ function Script({ mailFlow: { rules, refused } }: { mailFlow: MailFlow }) {
 function DailyCheck() {
   return (
     <section className="stack" aria-labelledby="daily">
-      <h2 id="daily">Daily check</h2>
-      <p>
-        A scheduled task can send Exchange’s rules in each day. This script changes nothing; its top says how to run it.
-      </p>
+      <h2 id="daily">{say(texts, 'daily-check')}</h2>
+      <p>{say(texts, 'scheduled-task-can-send')}</p>
       <DownloadButton
-        label="Download the daily check"
+        label={say(texts, 'download-daily-check')}
         route={downloadMailCheck}
         input={{}}
         name="contact-register-check.ps1"
@@ -103,12 +99,15 @@ function DailyCheck() {
 function LastCheck({ lastCheck, timeZone }: { lastCheck: MailFlow['lastCheck']; timeZone: string }) {
   return (
     <section className="stack" aria-labelledby="last">
-      <h2 id="last">Last comparison</h2>
+      <h2 id="last">{say(texts, 'last-comparison')}</h2>
       {lastCheck ? (
         <>
           <p className="quiet">
-            {momentInWords(lastCheck.at, timeZone)}, by {lastCheck.by.name}. Exchange had{' '}
-            {lastCheck.rules === 1 ? '1 rule' : `${lastCheck.rules} rules`}.
+            {say(texts, 'compared-on', {
+              day: momentInWords(lastCheck.at, timeZone),
+              name: lastCheck.by.name,
+              n: lastCheck.rules,
+            })}
           </p>
           {lastCheck.patterns === null ? null : (
             <p className="quiet">{roomWords(lastCheck.patterns, lastCheck.largestRule)}</p>
@@ -116,7 +115,7 @@ function LastCheck({ lastCheck, timeZone }: { lastCheck: MailFlow['lastCheck']; 
           <Differences drifts={lastCheck.drifts} />
         </>
       ) : (
-        <p>Exchange’s rules have not been compared with the register yet.</p>
+        <p>{say(texts, 'exchanges-rules-have-not')}</p>
       )}
     </section>
   )

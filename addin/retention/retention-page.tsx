@@ -1,4 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { retention as texts } from '../../server/contract/messages/en/retention.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { seeRetentionRuns } from '../../server/contract/retention.ts'
 import type { RetentionRule } from '../../server/policy/vocabulary-retention.ts'
 import { useCall } from '../api/api-context.ts'
@@ -13,7 +15,8 @@ import { Problem } from '../parts/problem.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
-import { countsInWords, kindWords, rules, ruleWords, sumOf } from './rule-words.ts'
+import { figure } from '../words/numbers.ts'
+import { countsInWords, kindWords, ruleReason, rules, ruleTitles, sumOf } from './rule-words.ts'
 import { RunNow } from './run-now.tsx'
 import { type DryRun, type Due, type Held, useDryRun } from './use-dry-run.ts'
 
@@ -21,12 +24,9 @@ import { type DryRun, type Due, type Held, useDryRun } from './use-dry-run.ts'
 export default function RetentionPage() {
   const { found, failure, again } = useDryRun()
   return (
-    <WidePage
-      heading="Retention"
-      intro="Records are deleted when their retention period ends, every night. The audit trail keeps that a record was deleted, when and under which rule, and nothing about the person."
-    >
+    <WidePage heading={say(texts, 'retention')} intro={say(texts, 'records-are-deleted-when')}>
       {failure ? <Problem failure={failure} onAgain={again} /> : null}
-      {!found && !failure ? <p className="quiet late">Looking through the register…</p> : null}
+      {!found && !failure ? <p className="quiet late">{say(texts, 'looking-through-register')}</p> : null}
       {found ? <DueRecords found={found} onDone={again} /> : null}
       <LastRuns />
     </WidePage>
@@ -36,59 +36,116 @@ export default function RetentionPage() {
 type ByRule = { rule: RetentionRule; n: number; why: string }
 
 const byRule: Column<ByRule>[] = [
-  { key: 'rule', title: 'What', cell: ({ rule }) => ruleWords[rule].title },
-  { key: 'why', title: 'When it goes', cell: ({ why }) => why },
-  { key: 'n', title: 'Due today', cell: ({ n }) => n.toLocaleString('en-GB'), figures: true },
+  {
+    key: 'rule',
+    get title() {
+      return say(texts, 'what')
+    },
+    cell: ({ rule }) => ruleTitles[rule],
+  },
+  {
+    key: 'why',
+    get title() {
+      return say(texts, 'when-it-goes')
+    },
+    cell: ({ why }) => why,
+  },
+  {
+    key: 'n',
+    get title() {
+      return say(texts, 'due-today')
+    },
+    cell: ({ n }) => figure(n),
+    figures: true,
+  },
 ]
 
 const oneByOne: Column<Due>[] = [
-  { key: 'reference', title: 'Reference', cell: ({ reference }) => reference },
-  { key: 'kind', title: 'Record', cell: ({ kind }) => kindWords[kind] ?? kind },
+  {
+    key: 'reference',
+    get title() {
+      return say(texts, 'reference')
+    },
+    cell: ({ reference }) => reference,
+  },
+  {
+    key: 'kind',
+    get title() {
+      return say(texts, 'record')
+    },
+    cell: ({ kind }) => kindWords[kind] ?? kind,
+  },
   {
     key: 'customer',
-    title: 'Customer',
+    get title() {
+      return say(texts, 'customer')
+    },
     cell: ({ customerId, customer }) => <Link href={`#/customers/${customerId}`}>{customer}</Link>,
   },
-  { key: 'rule', title: 'Rule', cell: ({ rule }) => ruleWords[rule].title },
-  { key: 'due', title: 'Due since', cell: ({ due }) => dayInWords(due) },
+  {
+    key: 'rule',
+    get title() {
+      return say(texts, 'rule')
+    },
+    cell: ({ rule }) => ruleTitles[rule],
+  },
+  {
+    key: 'due',
+    get title() {
+      return say(texts, 'due-since')
+    },
+    cell: ({ due }) => dayInWords(due),
+  },
 ]
 
 const keptByHold: Column<Held>[] = [
   {
     key: 'customer',
-    title: 'Customer',
+    get title() {
+      return say(texts, 'customer')
+    },
     cell: ({ customerId, customer }) => <Link href={`#/customers/${customerId}`}>{customer}</Link>,
   },
-  { key: 'records', title: 'Records due', cell: ({ records }) => records.toLocaleString('en-GB'), figures: true },
-  { key: 'again', title: 'Look at it again by', cell: ({ lookAgainOn }) => dayInWords(lookAgainOn) },
+  {
+    key: 'records',
+    get title() {
+      return say(texts, 'records-due')
+    },
+    cell: ({ records }) => figure(records),
+    figures: true,
+  },
+  {
+    key: 'again',
+    get title() {
+      return say(texts, 'look-at-it-again')
+    },
+    cell: ({ lookAgainOn }) => dayInWords(lookAgainOn),
+  },
 ]
 
 function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
   const { day, counts, entries, held, periods, whole } = found
   const due = sumOf(counts)
   const listed = sumOf(counts) - (counts['access-ledger'] ?? 0) - (counts['old-mail'] ?? 0)
-  const rows = rules.map((rule) => ({ rule, n: counts[rule] ?? 0, why: ruleWords[rule].why(periods) }))
+  const rows = rules.map((rule) => ({ rule, n: counts[rule] ?? 0, why: ruleReason(rule, periods) }))
   return (
     <>
-      <Part heading={`What would go today, ${dayInWords(day)}`}>
-        {whole ? null : <p className="quiet">Still looking. {due.toLocaleString('en-GB')} found so far.</p>}
-        <Table caption="Records due, by rule" columns={byRule} rows={rows} rowKey={({ rule }) => rule} />
+      <Part heading={say(texts, 'what-would-go', { day: dayInWords(day) })}>
+        {whole ? null : <p className="quiet">{say(texts, 'still-looking', { n: figure(due) })}</p>}
+        <Table caption={say(texts, 'records-due-by-rule')} columns={byRule} rows={rows} rowKey={({ rule }) => rule} />
         {whole && due === 0 ? <Empty of="due" /> : null}
         <RunNow due={whole ? due : 0} onDone={onDone} />
         <p>
           <Link className="alone" href="#/settings">
-            Change the periods in the settings
+            {say(texts, 'change-periods-in-settings')}
           </Link>
         </p>
       </Part>
       {held.length > 0 ? (
-        <Part heading="Kept by a hold">
-          <p>
-            Their retention period has ended. They stay until the hold is lifted, or the request about the record is
-            answered.
-          </p>
+        <Part heading={say(texts, 'kept-by-hold')}>
+          <p>{say(texts, 'their-retention-period-has')}</p>
           <Table
-            caption="Customers whose records a hold keeps"
+            caption={say(texts, 'customers-whose-records-hold')}
             columns={keptByHold}
             rows={held}
             rowKey={({ customerId }) => customerId}
@@ -96,14 +153,12 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
         </Part>
       ) : null}
       {entries.length > 0 ? (
-        <Part heading="One by one">
+        <Part heading={say(texts, 'one-by-one')}>
           {listed > entries.length ? (
-            <p className="quiet">
-              The first {entries.length} of {listed.toLocaleString('en-GB')}.
-            </p>
+            <p className="quiet">{say(texts, 'first-of', { n: entries.length, listed: figure(listed) })}</p>
           ) : null}
           <Table
-            caption="Records that would go"
+            caption={say(texts, 'records-that-would-go')}
             columns={oneByOne}
             rows={entries}
             rowKey={({ kind, id }) => `${kind} ${id}`}
@@ -121,33 +176,33 @@ function LastRuns() {
   const { council } = useSignedIn()
   const query = useQuery(runsOptions(useCall()))
   return (
-    <Part heading="What was deleted before">
+    <Part heading={say(texts, 'what-was-deleted-before')}>
       <QueryView query={query}>
         {({ runs }) =>
           runs.length === 0 ? (
             <Empty of="runs" />
           ) : (
             <Table
-              caption="Runs, newest first"
+              caption={say(texts, 'runs-newest-first')}
               rows={runs}
               rowKey={({ runId }) => runId}
               columns={[
                 {
                   key: 'when',
-                  title: 'When',
+                  title: say(texts, 'when'),
                   cell: ({ startedAt }) =>
                     `${momentInWords(startedAt, council.timeZone)}, ${timeInWords(startedAt, council.timeZone)}`,
                 },
                 {
                   key: 'by',
-                  title: 'By',
-                  cell: ({ by }) => (by.name === 'The register' ? 'The nightly run' : by.name),
+                  title: say(texts, 'by'),
+                  cell: ({ by }) => (by.name === 'The register' ? say(texts, 'nightly-run') : by.name),
                 },
-                { key: 'what', title: 'Deleted', cell: ({ counts }) => countsInWords(counts) },
+                { key: 'what', title: say(texts, 'deleted-2'), cell: ({ counts }) => countsInWords(counts) },
                 {
                   key: 'end',
-                  title: 'Finished',
-                  cell: ({ endedAt }) => (endedAt ? 'Yes' : 'Cut short; the next run takes up the rest'),
+                  title: say(texts, 'finished'),
+                  cell: ({ endedAt }) => (endedAt ? say(texts, 'yes') : say(texts, 'cut-short-next-run')),
                 },
               ]}
             />

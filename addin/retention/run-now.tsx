@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { retention as texts } from '../../server/contract/messages/en/retention.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { runRetention } from '../../server/contract/retention.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -49,30 +51,30 @@ export function RunNow({ due, onDone }: { due: number; onDone: () => void }) {
     }
   }
 
-  if (state === 'running') return <p className="quiet">Deleting. {countsInWords(gone)} so far.</p>
+  if (state === 'running') return <p className="quiet">{say(texts, 'deleting', { counts: countsInWords(gone) })}</p>
   return (
     <div className="stack">
-      {state === 'done' ? <Line words={`Deleted: ${lowered(countsInWords(gone))}.`} /> : null}
+      {state === 'done' ? <Line words={say(texts, 'deleted', { counts: lowered(countsInWords(gone)) })} /> : null}
       {failure ? (
         <Problem
-          before={`Not finished. ${countsInWords(gone)} deleted so far.`}
+          before={say(texts, 'not-finished', { counts: countsInWords(gone) })}
           failure={failure}
           onAgain={() => void run()}
         />
       ) : null}
       {state === 'asked' && !failure ? (
-        <Group legend={`Delete ${due} for good? Nothing brings them back.`}>
+        <Group legend={say(texts, 'delete-for-good-question', { due })}>
           <div className="row">
             <Button appearance="primary" onClick={() => void run()}>
-              Delete for good
+              {say(texts, 'delete-for-good')}
             </Button>
-            <Button onClick={() => setState('idle')}>Keep them for now</Button>
+            <Button onClick={() => setState('idle')}>{say(texts, 'keep-them-for-now')}</Button>
           </div>
         </Group>
       ) : null}
       {state !== 'asked' && due > 0 ? (
         <div>
-          <Button onClick={() => setState('asked')}>Delete these now</Button>
+          <Button onClick={() => setState('asked')}>{say(texts, 'delete-these-now')}</Button>
         </div>
       ) : null}
     </div>

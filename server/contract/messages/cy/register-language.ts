@@ -4,11 +4,13 @@ import { drift } from './drift.ts'
 import { empty } from './empty.ts'
 import { help, sectionHelp } from './help.ts'
 import { importLabels, importWords } from './import.ts'
-import { ledger } from './ledger.ts'
+import { foundBy, judgmentWords, ledger, ownPartWords } from './ledger.ts'
 import { log, logMarks, orderWords } from './log.ts'
+import { mailFlow, notInScript } from './mail-flow.ts'
 import { welsh as pane } from './pane-language.ts'
 import { print } from './print.ts'
 import { registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles } from './register-page.ts'
+import { retention, retentionCounted, retentionKinds, retentionTitles, retentionWhy } from './retention.ts'
 import { settingsContacts } from './settings-contacts.ts'
 import { subjectAccess } from './subject-access.ts'
 
@@ -23,16 +25,26 @@ export const welsh: Language = languageOf(
     sectionHelp,
     importLabels,
     importWords,
+    foundBy,
+    judgmentWords,
     ledger,
+    ownPartWords,
     log,
     logMarks,
     orderWords,
+    mailFlow,
+    notInScript,
     print,
     registerPage,
     roleWords,
     sectionGroups,
     sectionRecords,
     sectionTitles,
+    retention,
+    retentionCounted,
+    retentionKinds,
+    retentionTitles,
+    retentionWhy,
     settingsContacts,
     subjectAccess,
   ],
