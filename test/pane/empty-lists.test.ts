@@ -23,7 +23,7 @@ const lists: Record<string, { says: string } | { never: string } | { absent: str
   },
   'addin/figures/moves-table.tsx': { never: 'a line for each month' },
   'addin/figures/report-table.tsx': { never: 'the tables of a report have all their lines' },
-  'addin/ict/arrangements-page.tsx': { says: 'Each that an officer decides on appears here.' },
+  'addin/ict/arrangements-page.tsx': { says: "say(texts, 'no-mail-arrangement-is')" },
   'addin/import-export/findings.tsx': { never: 'shown only where the check found something' },
   'addin/import-export/import-page.tsx': { says: '<Empty of="imports" />' },
   'addin/import-export/sign-import-page.tsx': { never: 'a file without any entry needs no signature' },
