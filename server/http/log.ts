@@ -29,10 +29,13 @@ export function openLog(level: string, target: LogTarget = gathered()): Log {
 const errorLevel = 50
 const gathered = () => destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 1000 })
 
-/** What may be logged of an unforeseen error: its kind and origin. Its message may contain a person's input. */
+/**
+ * What may be logged of an unforeseen error: its kind, its origin, and the number that a mail server replied. Its
+ * message may contain a person's input.
+ */
 export function withoutPersonalData(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { kind: typeof error }
-  const { code } = error as NodeJS.ErrnoException
+  const { code, responseCode } = error as NodeJS.ErrnoException & { responseCode?: unknown }
   // A line of the message may look like a stack frame.
   const frames = (error.stack ?? '')
     .replace(error.message, '')
@@ -41,6 +44,7 @@ export function withoutPersonalData(error: unknown, depth = 0): object {
   return {
     kind: error.name,
     ...(typeof code === 'string' && /^\w{1,60}$/.test(code) ? { code } : {}),
+    ...(typeof responseCode === 'number' ? { reply: responseCode } : {}),
     at: frames.slice(0, 12).map((line) => line.trim()),
     ...(error.cause !== undefined && depth < 3 ? { cause: withoutPersonalData(error.cause, depth + 1) } : {}),
   }

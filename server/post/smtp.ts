@@ -5,18 +5,19 @@ import { connections, Refused, type Sender } from './sender.ts'
 const seconds = (n: number) => n * 1000
 
 /**
- * How to reach the mail server. `smtps://` uses TLS from the start; `smtp://` must upgrade to TLS, unless the mail
- * server is on this machine.
+ * How to reach the mail server. `smtps://` uses TLS from the start; `smtp://` must upgrade to TLS. A mail server on this
+ * machine need not offer TLS; if it does, its certificate may be for another name: nobody can listen in between.
  */
 function connectionTo(smtpUrl: string) {
   const url = new URL(smtpUrl)
   const secure = url.protocol === 'smtps:'
+  const isLocal = !secure && onThisMachine.test(url.hostname)
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
-    requireTLS: !secure && !onThisMachine.test(url.hostname),
-    ignoreTLS: !secure && onThisMachine.test(url.hostname),
+    requireTLS: !secure && !isLocal,
+    ...(isLocal && { tls: { rejectUnauthorized: false } }),
     ...(url.username && {
       auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
     }),

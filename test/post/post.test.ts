@@ -1,3 +1,4 @@
+import type { SMTPServerOptions } from 'smtp-server'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { startPost } from '../../server/post/post.ts'
 import type { Post } from '../../server/post/rounds.ts'
@@ -7,6 +8,7 @@ import { openRegister, type Register } from '../../server/register/register.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import { addMail, claimMail, deadMail, nextMailAt, reviveMail } from '../../server/register/work/outbox.ts'
 import { colleagues } from '../cast.ts'
+import { certificate } from '../outlook/serve/certificate.ts'
 import { mailServer } from '../support/outside/mail-server.ts'
 import { everythingKept } from '../support/store/rows.ts'
 import { stores } from '../support/store/stores.ts'
@@ -243,6 +245,21 @@ describe('sending mail', () => {
     await write(register, 'mail')
     sending.wake()
     await until(() => expect(sent).toHaveLength(1))
+  })
+
+  test('gives a mail server on this machine that insists on STARTTLS what it wants', async () => {
+    const register = await openEmpty()
+    const insisting: SMTPServerOptions = {
+      ...(await certificate()),
+      disabledCommands: [],
+      onMailFrom: (_, { secure }, done) => done(secure ? null : Object.assign(new Error(), { responseCode: 530 })),
+    }
+    const smtp = await mailServer(insisting)
+    const sending = post(register, () => start, smtpSender({ smtpUrl: smtp.url, from }))
+    await write(register, 'mail')
+    sending.wake()
+    await until(() => expect(smtp.mails).toHaveLength(1))
+    expect(sending.troubles).toEqual([])
   })
 
   test('needs TLS for a mail server on another machine', async () => {

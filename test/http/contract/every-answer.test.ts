@@ -101,3 +101,11 @@ test('the log never contains an error’s message, even when a line of it looks 
   expect(JSON.stringify(withoutPersonalData(error))).not.toContain('jo.marsh')
   expect(JSON.stringify(withoutPersonalData(error))).toContain('every-answer.test.ts')
 })
+
+test('the log has the number of a mail server’s reply', () => {
+  const refused = Object.assign(new Error('550 jo.marsh@example.org is unknown'), {
+    code: 'EENVELOPE',
+    responseCode: 550,
+  })
+  expect(withoutPersonalData(refused)).toMatchObject({ code: 'EENVELOPE', reply: 550 })
+})

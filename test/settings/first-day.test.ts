@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readSettings } from '../../server/settings.ts'
+import { certificate } from '../outlook/serve/certificate.ts'
+
+const chapters = ['operators', 'microsoft-365', 'register-keeper', 'upgrading', 'proof']
+const texts = ['README.md', ...chapters.map((name) => `docs/${name}.md`)].map((path) => readFileSync(path, 'utf8'))
+const operators = readFileSync('docs/operators.md', 'utf8')
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+/** The lines of the block that begins so, without its margin. */
+const block = (first: string) =>
+  (operators.split(/^ *```\n/m).find((part) => part.trimStart().startsWith(first)) ?? '').replaceAll(/^ +/gm, '')
+
+test('the settings of the first day start a server, with the files where the chapter puts them', async () => {
+  const { cert, key } = await certificate()
+  const files: Record<string, string> = {
+    'cert.pem': cert,
+    'key.pem': key,
+    'council.json': readFileSync('docs/council.json', 'utf8'),
+  }
+  const lines = block('PUBLIC_URL=').trim().split('\n')
+  const environment = Object.fromEntries(lines.map((line) => line.split(/=(.*)/, 2) as [string, string]))
+  const settings = readSettings(environment, (path) =>
+    Buffer.from(files[path.replace('/etc/contact-register/', '')] ?? ''),
+  )
+  expect(settings).toMatchObject({ listen: { port: 8443 }, register: { postgresUrl: environment.DATABASE_URL } })
+  expect(settings.mail).not.toBeNull()
+})
+
+test('the service runs what “npm run server” runs, on the port to which the address leads', () => {
+  const unit = block('[Unit]')
+  expect(unit).toContain(`\nExecStart=/srv/contact-register/node_modules/.bin/${scripts.server}\n`)
+  expect(unit).toContain('\nWorkingDirectory=/srv/contact-register\n')
+  expect(unit).toContain('\nEnvironment=PORT=443\n')
+})
+
+test('the chapters name only commands that there are', () => {
+  const usage = readFileSync('server/register-cli.ts', 'utf8')
+  for (const text of texts) {
+    const named = [...text.matchAll(/npm run ([a-z][a-z:]*)(?: -- ([a-z][a-z-]+))?/g)]
+    const missing = named.filter(([, script = '', command]) => {
+      if (script === 'register' && command) return !usage.includes(`npm run register -- ${command}`)
+      return !(script in scripts)
+    })
+    expect(missing.map(([command]) => command)).toEqual([])
+  }
+})
