@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import { recordAdvice } from '../../server/contract/decision/legal-advice.ts'
+import { decision as texts } from '../../server/contract/messages/en/decision.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -22,9 +24,9 @@ export function AdviceForm({ seen: { escalationId, version } }: { seen: Escalati
   })
   return (
     <LegalAnswerForm
-      heading="Legal advice"
-      submit="Record the advice"
-      hint="Confidential: kept with the escalation. You can decide once it is recorded."
+      heading={say(texts, 'legal-advice')}
+      submit={say(texts, 'record-advice')}
+      hint={say(texts, 'confidential-kept-with-escalation')}
       busy={send.isPending}
       failure={send.error ? asFailure(send.error) : null}
       onSend={(advice) => {

@@ -1,4 +1,6 @@
+import { decision as texts } from '../../server/contract/messages/en/decision.ts'
 import { usualAnswer } from '../../server/contract/messages/en/usual-answer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { AnswerField } from '../parts/form/answer-field.tsx'
 import { asAnswer, Choices, yesNo } from '../parts/form/choices.tsx'
@@ -16,19 +18,19 @@ type Props = FieldsProps & { council: Me['council']; today: string }
 export function Checklist({ draft, council, today, problems, change }: Props) {
   return (
     <>
-      <h3>What you have considered</h3>
+      <h3>{say(texts, 'what-you-considered')}</h3>
       <Support draft={draft} problems={problems} change={change} />
       <AnswerField
-        label="Which adjustments did you consider?"
-        hint="Reasonable adjustments for a disability, or why none is needed."
-        usual={[usualAnswer.adjustments, usualAnswer['adjustments-made']]}
+        label={say(texts, 'which-adjustments-did-you')}
+        hint={say(texts, 'reasonable-adjustments-for-disability')}
+        usual={[say(usualAnswer, 'adjustments'), say(usualAnswer, 'adjustments-made')]}
         rows={2}
         error={problems.adjustments}
         value={draft.adjustments}
         onChange={(adjustments) => change({ adjustments })}
       />
       {draft.isFirst ? <BeforeFirst draft={draft} problems={problems} change={change} /> : null}
-      <h3>The restriction</h3>
+      <h3>{say(texts, 'the-restriction')}</h3>
       <TermsFields draft={draft.terms} council={council} problems={problems} onChange={(terms) => change({ terms })} />
       <ConsideredFields
         draft={draft}
@@ -47,9 +49,9 @@ export function Checklist({ draft, council, today, problems, change }: Props) {
 export function WarningsField({ draft, problems, change }: FieldsProps) {
   return (
     <AnswerField
-      label="Which polite warnings were given?"
-      hint="Or why there was none."
-      usual={[usualAnswer['warning-too-serious'], usualAnswer['warning-unsafe']]}
+      label={say(texts, 'which-polite-warnings-were')}
+      hint={say(texts, 'why-there-none')}
+      usual={[say(usualAnswer, 'warning-too-serious'), say(usualAnswer, 'warning-unsafe')]}
       rows={2}
       error={problems.warnings}
       value={draft.warnings}
@@ -63,18 +65,22 @@ function BeforeFirst({ draft, problems, change }: FieldsProps) {
   return (
     <>
       <AnswerField
-        label="Which support did you offer the customer?"
-        hint="This would be their first restriction. Or why you offered none."
-        usual={[usualAnswer['support-none'], usualAnswer['support-offered']]}
+        label={say(texts, 'which-support-did-you')}
+        hint={say(texts, 'would-their-first-restriction')}
+        usual={[say(usualAnswer, 'support-none'), say(usualAnswer, 'support-offered')]}
         rows={2}
         error={problems.supportOffered}
         value={draft.supportOffered}
         onChange={(supportOffered) => change({ supportOffered })}
       />
       <AnswerField
-        label="Did you consider mediation?"
-        hint="And why it would not help."
-        usual={[usualAnswer['mediation-declined'], usualAnswer['mediation-unsafe'], usualAnswer['mediation-no-help']]}
+        label={say(texts, 'did-you-consider-mediation')}
+        hint={say(texts, 'why-would-not-help')}
+        usual={[
+          say(usualAnswer, 'mediation-declined'),
+          say(usualAnswer, 'mediation-unsafe'),
+          say(usualAnswer, 'mediation-no-help'),
+        ]}
         rows={2}
         error={problems.mediation}
         value={draft.mediation}
@@ -89,8 +95,8 @@ function Support({ draft, problems, change }: FieldsProps) {
   return (
     <>
       <Choices
-        legend="Does a support worker help this customer?"
-        hint="If you know of one, try to find a solution with them."
+        legend={say(texts, 'does-support-worker-help')}
+        hint={say(texts, 'if-you-know-one')}
         value={asAnswer(draft.supportKnown)}
         options={yesNo}
         error={problems.supportKnown}
@@ -99,20 +105,20 @@ function Support({ draft, problems, change }: FieldsProps) {
       {draft.supportKnown ? (
         <div className="piece">
           <TextField
-            label="Their name"
+            label={say(texts, 'their-name')}
             longest={200}
             error={problems.supportName}
             value={draft.supportName}
             onChange={(supportName) => change({ supportName })}
           />
           <TextField
-            label="Their organisation"
+            label={say(texts, 'their-organisation')}
             longest={200}
             value={draft.supportOrganisation}
             onChange={(supportOrganisation) => change({ supportOrganisation })}
           />
           <TextField
-            label="What was tried with them?"
+            label={say(texts, 'what-tried-with-them')}
             rows={2}
             error={problems.supportTried}
             value={draft.supportTried}

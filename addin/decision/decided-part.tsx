@@ -1,8 +1,11 @@
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
+import { decidedHeadings, decision as texts } from '../../server/contract/messages/en/decision.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
 import { momentInWords } from '../words/dates.ts'
+import { spoken } from '../words/spoken.ts'
 import type { DecisionDraft } from './decision-draft.ts'
 
 /** How an escalation was decided, and by whom. An officer with a decision in draft is told that it was not sent. */
@@ -11,36 +14,23 @@ export function DecidedPart({ seen, timeZone }: { seen: EscalationSeen; timeZone
   const { decision, state } = seen
   return (
     <Part heading={headings[state]}>
-      {draft?.outcome ? <Line care words="Somebody decided this before you. Your own decision was not sent." /> : null}
+      {draft?.outcome ? <Line care words={say(texts, 'somebody-decided-before-you')} /> : null}
       {decision ? (
         <>
-          <p>
-            By {decision.by.name}, on {momentInWords(decision.decidedAt, timeZone)}.
-          </p>
+          <p>{say(texts, 'by-on', { who: decision.by.name, day: momentInWords(decision.decidedAt, timeZone) })}</p>
           {decision.reasons ? <p className="said">{decision.reasons}</p> : null}
           {decision.feedback ? (
             <>
-              <p>What we told {seen.by.name}:</p>
+              <p>{say(texts, 'what-we-told', { name: seen.by.name })}</p>
               <p className="said">{decision.feedback}</p>
             </>
           ) : null}
         </>
       ) : (
-        <p>There is nothing left to decide.</p>
+        <p>{say(texts, 'there-nothing-left-decide')}</p>
       )}
     </Part>
   )
 }
 
-const headings: Record<EscalationSeen['state'], string> = {
-  pending: 'It is not decided',
-  'more-wanted': 'It is not decided',
-  withdrawn: 'It was withdrawn',
-  approved: 'It was approved',
-  declined: 'It was declined',
-  'no-action': 'No action was taken',
-  referred: 'It was referred to legal services',
-  'warning-instead': 'A polite warning was chosen instead',
-  complaint: 'It is treated as a complaint',
-  'formal-warning': 'A formal warning was decided',
-}
+const headings: Record<EscalationSeen['state'], string> = spoken(decidedHeadings)

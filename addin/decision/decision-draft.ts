@@ -1,5 +1,7 @@
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import type { Decision } from '../../server/contract/decision/decision.ts'
+import { decision as texts } from '../../server/contract/messages/en/decision.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Considered } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Behaviour } from '../../server/policy/vocabulary.ts'
@@ -77,11 +79,11 @@ export function newDecision(seen: EscalationSeen, council: Me['council'], today:
     asksLegal: false,
     legalQuestion: '',
     warnings: [
-      ...seen.customer.warnings.map(
-        ({ warnedAt, service }) => `Warned on ${momentInWords(warnedAt, council.timeZone)}${by(service)}.`,
+      ...seen.customer.warnings.map(({ warnedAt, service }) =>
+        warned(momentInWords(warnedAt, council.timeZone), service),
       ),
       ...seen.customer.formalWarnings.flatMap(({ state, sentOn, service }) =>
-        state === 'given' && sentOn ? `Formally warned on ${dayInWords(sentOn)}${by(service)}.` : [],
+        state === 'given' && sentOn ? formallyWarned(dayInWords(sentOn), service) : [],
       ),
     ]
       .join('\n')
@@ -116,7 +118,11 @@ const onto = <T extends object>(now: T, before: Partial<T>): T => ({
   ...Object.fromEntries(Object.entries(before).filter(([name]) => name in now)),
 })
 
-const by = (service: string | null) => (service ? ` by ${service}` : '')
+const warned = (day: string, by: string | null) =>
+  by ? say(texts, 'warned-on-by', { day, by }) : say(texts, 'warned-on', { day })
+
+const formallyWarned = (day: string, by: string | null) =>
+  by ? say(texts, 'formally-warned-on-by', { day, by }) : say(texts, 'formally-warned-on', { day })
 
 const considered = (draft: DecisionDraft): Considered => ({
   warnings: draft.warnings.trim(),

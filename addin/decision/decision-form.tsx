@@ -1,6 +1,13 @@
 import { useState } from 'react'
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import type { Decided } from '../../server/contract/decision/decision.ts'
+import {
+  decisionSubmits,
+  reasonHints,
+  reasonLabels,
+  decision as texts,
+} from '../../server/contract/messages/en/decision.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
@@ -10,6 +17,7 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { todayIn } from '../words/dates.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
+import { spoken } from '../words/spoken.ts'
 import { Checklist, WarningsField } from './checklist.tsx'
 import { type DecisionDraft, type Outcome, toDecision } from './decision-draft.ts'
 import { decisionProblems, refusedField } from './decision-problems.ts'
@@ -36,7 +44,11 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
 
   const failure = decide.error && !isStale(decide.error) ? asFailure(decide.error) : null
   const beside = refusedField(failure)
-  const seenProblems = checked ? (outcome ? decisionProblems(draft, outcome, today) : { outcome: 'Choose one.' }) : {}
+  const seenProblems = checked
+    ? outcome
+      ? decisionProblems(draft, outcome, today)
+      : { outcome: say(texts, 'choose-one') }
+    : {}
   const problems = { ...beside, ...seenProblems }
   const change = (part: Partial<DecisionDraft>) => note({ ...draft, ...part })
 
@@ -57,15 +69,15 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
   const savedLine = <SavedLine kept={kept} timeZone={council.timeZone} />
   return (
     <Form
-      heading="Your decision"
-      submit={outcome ? submits[outcome] : 'Decide'}
+      heading={say(texts, 'your-decision')}
+      submit={outcome ? submits[outcome] : say(texts, 'decide')}
       busy={decide.isPending}
       failure={beside ? null : failure}
       onSubmit={send}
       onClose={null}
       acts={
         <Button disabledFocusable={kept.busy || decide.isPending} onClick={kept.save}>
-          Save and finish later
+          {say(texts, 'save-finish-later')}
         </Button>
       }
     >
@@ -79,12 +91,8 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       />
       {outcome === 'approve' || outcome === 'warn-formally' ? (
         <Checks
-          legend="Which behaviour was it?"
-          hint={
-            seen.behaviours.length === 0
-              ? 'The escalation names none. Choose what you find in the evidence.'
-              : undefined
-          }
+          legend={say(texts, 'which-behaviour')}
+          hint={seen.behaviours.length === 0 ? say(texts, 'escalation-names-none-choose') : undefined}
           values={draft.behaviours}
           options={behaviourOptions}
           error={problems.behaviours}
@@ -94,7 +102,8 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       {outcome === 'approve' ? <WarningsField draft={draft} problems={problems} change={change} /> : null}
       {outcome ? (
         <TextField
-          {...asks[outcome]}
+          label={labels[outcome]}
+          hint={hints[outcome]}
           rows={4}
           longest={outcome === 'ask-for-more' || outcome === 'no-action' ? 4000 : 10_000}
           error={problems.words}
@@ -110,7 +119,7 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       ) : null}
       {outcome === 'refer-to-legal' ? (
         <Check
-          label="This is a last resort: nothing else would do."
+          label={say(texts, 'last-resort-nothing-else')}
           checked={draft.lastResort}
           error={problems.lastResort}
           onChange={(lastResort) => change({ lastResort })}
@@ -124,24 +133,6 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
   )
 }
 
-const submits: Record<Outcome, string> = {
-  approve: 'Approve the restriction',
-  'warn-instead': 'Choose a polite warning',
-  'warn-formally': 'Decide on a formal warning',
-  'treat-as-complaint': 'Treat it as a complaint',
-  decline: 'Decline',
-  'no-action': 'Take no action',
-  'ask-for-more': 'Ask for more',
-  'refer-to-legal': 'Refer to legal services',
-}
-
-const asks: Record<Outcome, { label: string; hint: string }> = {
-  approve: { label: 'Reasons', hint: 'The customer is told these. Stick to facts; avoid blame.' },
-  'warn-instead': { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
-  'warn-formally': { label: 'Reasons', hint: 'The customer is told these. Stick to facts; avoid blame.' },
-  'treat-as-complaint': { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
-  decline: { label: 'Reasons', hint: 'Confidential: kept with the escalation.' },
-  'no-action': { label: 'A note, if you like', hint: 'Confidential: kept with the escalation.' },
-  'ask-for-more': { label: 'What do you need to know?', hint: 'The person who escalated reads this.' },
-  'refer-to-legal': { label: 'Reasons', hint: 'Why this may be a matter for legal services.' },
-}
+const submits: Record<Outcome, string> = spoken(decisionSubmits)
+const labels: Record<Outcome, string> = spoken(reasonLabels)
+const hints: Record<Outcome, string> = spoken(reasonHints)

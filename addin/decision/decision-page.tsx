@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type EscalationSeen, seeEscalation } from '../../server/contract/customer/dossier.ts'
 import type { Decided } from '../../server/contract/decision/decision.ts'
+import { decidedWords as decidedTexts, decision as texts } from '../../server/contract/messages/en/decision.ts'
 import { obstacle } from '../../server/contract/messages/en/obstacle.ts'
 import { welsh } from '../../server/contract/messages/en/welsh.ts'
 import { say } from '../../server/contract/messages/say.ts'
@@ -18,6 +19,7 @@ import { list } from '../words/counts.ts'
 import { momentInWords } from '../words/dates.ts'
 import { languageWords } from '../words/language-words.ts'
 import { behaviourWords, escalationStateWords } from '../words/policy-words.ts'
+import { spoken } from '../words/spoken.ts'
 import { AdviceForm } from './advice-form.tsx'
 import { DecidedPart } from './decided-part.tsx'
 import { DecisionForm } from './decision-form.tsx'
@@ -30,7 +32,7 @@ export function DecisionPage({ id, ...place }: PlaceProps & { id: string }) {
   const seen = query.data
   const who = seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []
   return (
-    <Page heading={seen ? headingOf(seen) : 'An escalation'} who={who} back={place.back}>
+    <Page heading={seen ? headingOf(seen) : say(texts, 'an-escalation')} who={who} back={place.back}>
       <QueryView query={query}>
         {(data) => (
           <>
@@ -60,24 +62,29 @@ function useEscalation(escalationId: string) {
 }
 
 const isOpen = ({ state }: EscalationSeen) => state === 'pending' || state === 'more-wanted'
-const headingOf = (seen: EscalationSeen) => (isOpen(seen) ? 'Decide on this escalation' : 'An escalation')
+const headingOf = (seen: EscalationSeen) =>
+  isOpen(seen) ? say(texts, 'decide-on-escalation') : say(texts, 'an-escalation')
 
 function Facts({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
   const { by, service, escalatedAt, behaviours, account, evidence, customer, letters, escalationId } = seen
   return (
     <>
-      <Part heading="What was escalated">
+      <Part heading={say(texts, 'what-escalated')}>
         <p>
-          By {by.name}
-          {service ? `, ${service}` : ''}, on {momentInWords(escalatedAt, timeZone)}.{' '}
-          {behaviours.length > 0 ? `${list(behaviours.map((one) => behaviourWords[one]))}.` : 'No behaviour chosen.'}
+          {say(texts, 'by-on', {
+            who: service ? `${by.name}, ${service}` : by.name,
+            day: momentInWords(escalatedAt, timeZone),
+          })}{' '}
+          {behaviours.length > 0
+            ? `${list(behaviours.map((one) => behaviourWords[one]))}.`
+            : say(texts, 'no-behaviour-chosen')}
         </p>
-        {account ? <p className="said">{account}</p> : <p className="quiet">No details given.</p>}
+        {account ? <p className="said">{account}</p> : <p className="quiet">{say(texts, 'no-details-given')}</p>}
       </Part>
-      <Part heading="Evidence">
+      <Part heading={say(texts, 'evidence')}>
         <EvidenceList evidence={evidence} timeZone={timeZone} />
       </Part>
-      <Part heading="History">
+      <Part heading={say(texts, 'history')}>
         <History customer={customer} exceptId={escalationId} timeZone={timeZone} />
       </Part>
       {letters ? (
@@ -101,14 +108,16 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
     const { letterId, restrictionId } = decided
     return (
       <Line
-        words={decidedWords[decided.state] ?? 'Your decision is recorded.'}
+        words={decidedWords[decided.state] ?? say(texts, 'your-decision-recorded')}
         below={
           letterId ? (
             <Button appearance="primary" onClick={() => go({ kind: 'letter', id: letterId })}>
-              Write the letter
+              {say(texts, 'write-letter')}
             </Button>
           ) : restrictionId ? (
-            <Button onClick={() => go({ kind: 'restriction', id: restrictionId })}>Open the restriction</Button>
+            <Button onClick={() => go({ kind: 'restriction', id: restrictionId })}>
+              {say(texts, 'open-restriction')}
+            </Button>
           ) : null
         }
       />
@@ -118,7 +127,9 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
   if (formalWarningId) {
     return (
       <div>
-        <Button onClick={() => go({ kind: 'formal-warning', id: formalWarningId })}>Open the formal warning</Button>
+        <Button onClick={() => go({ kind: 'formal-warning', id: formalWarningId })}>
+          {say(texts, 'open-formal-warning')}
+        </Button>
       </div>
     )
   }
@@ -128,13 +139,15 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
   return (
     <>
       {seen.advice ? (
-        <Part heading={`Legal advice, ${momentInWords(seen.advice.recordedAt, me.council.timeZone)}`}>
+        <Part
+          heading={say(texts, 'legal-advice-of', { day: momentInWords(seen.advice.recordedAt, me.council.timeZone) })}
+        >
           <p className="said">{seen.advice.text}</p>
         </Part>
       ) : null}
-      {asked ? <Line words={`More was asked for, and is awaited: ${seen.question}`} /> : null}
+      {asked ? <Line words={say(texts, 'more-asked-for-awaited', { question: asked })} /> : null}
       {seen.mine ? (
-        <Line words="You escalated this yourself. Another authorising officer decides." />
+        <Line words={say(texts, 'you-escalated-yourself-another')} />
       ) : seen.obstacle ? (
         <Line care words={say(obstacle, seen.obstacle)} />
       ) : me.roles.includes('AuthorisingOfficer') ? (
@@ -146,19 +159,10 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
           )}
         </div>
       ) : (
-        <p>It is {escalationStateWords[seen.state]}. An authorising officer decides.</p>
+        <p>{say(texts, 'authorising-officer-decides', { state: escalationStateWords[seen.state] })}</p>
       )}
     </>
   )
 }
 
-const decidedWords: Record<string, string> = {
-  approved: 'Approved. It comes into force once the customer has been told in writing.',
-  declined: 'Declined. The person who escalated is told.',
-  'no-action': 'No action is taken. The person who escalated is told.',
-  'more-wanted': 'Asked. The person who escalated is told, and it comes back to you.',
-  referred: 'Referred to legal services. The person who escalated is told.',
-  'warning-instead': 'Recorded. The person who escalated is asked to give a polite warning.',
-  'formal-warning': 'Recorded. It counts once the customer has been told by letter.',
-  complaint: 'Recorded. The person who escalated is told to use the complaints procedure.',
-}
+const decidedWords: Record<string, string> = spoken(decidedTexts)

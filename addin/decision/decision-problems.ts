@@ -1,20 +1,23 @@
+import { decision as texts } from '../../server/contract/messages/en/decision.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Failure } from '../api/failure.ts'
 import { failureWords } from '../api/failure.ts'
 import { type Asks, consideredFieldOf, consideredProblems, isEmailClosed } from '../terms/considered-draft.ts'
 import { closesAChannel, type Problems, type TermsDraft, termsFieldOf, termsProblems } from '../terms/terms-draft.ts'
 import type { DecisionDraft, Outcome } from './decision-draft.ts'
 
-const missing = 'This is needed.'
+const missing = () => say(texts, 'this-is-needed')
 
 /** Problems that can be found before the request is sent, by field. */
 export function decisionProblems(draft: DecisionDraft, outcome: Outcome, today: string): Problems {
   const problems: Problems = {}
-  if (outcome !== 'no-action' && !draft.words[outcome].trim()) problems.words = missing
-  if (outcome === 'refer-to-legal' && !draft.lastResort) problems.lastResort = 'Confirm this first.'
-  if (outcome === 'warn-formally' && draft.behaviours.length === 0) problems.behaviours = 'Choose at least one.'
+  if (outcome !== 'no-action' && !draft.words[outcome].trim()) problems.words = missing()
+  if (outcome === 'refer-to-legal' && !draft.lastResort) problems.lastResort = say(texts, 'confirm-first')
+  if (outcome === 'warn-formally' && draft.behaviours.length === 0)
+    problems.behaviours = say(texts, 'choose-at-least-one')
   if (outcome !== 'approve') return problems
-  if (draft.asksLegal && !draft.legalQuestion.trim()) problems.legalQuestion = missing
-  if (draft.asksLegal && !draft.lastResort) problems.lastResort = 'Confirm this first.'
+  if (draft.asksLegal && !draft.legalQuestion.trim()) problems.legalQuestion = missing()
+  if (draft.asksLegal && !draft.lastResort) problems.lastResort = say(texts, 'confirm-first')
   return { ...problems, ...termsProblems(draft.terms, today), ...checklistProblems(draft) }
 }
 
@@ -28,14 +31,14 @@ export const asksOfDecision = (terms: TermsDraft): Asks => ({
 /** P5 to P12, P16. */
 function checklistProblems(draft: DecisionDraft): Problems {
   const problems: Problems = {}
-  if (draft.behaviours.length === 0) problems.behaviours = 'Choose at least one.'
+  if (draft.behaviours.length === 0) problems.behaviours = say(texts, 'choose-at-least-one')
   const need = (name: string, given: string) => {
-    if (!given.trim()) problems[name] = missing
+    if (!given.trim()) problems[name] = missing()
   }
-  if (draft.supportKnown === null) problems.supportKnown = missing
+  if (draft.supportKnown === null) problems.supportKnown = missing()
   if (draft.supportKnown) {
     if (!draft.supportName.trim() && !draft.supportOrganisation.trim()) {
-      problems.supportName = 'Give a name or an organisation.'
+      problems.supportName = say(texts, 'give-name-organisation')
     }
     need('supportTried', draft.supportTried)
   }

@@ -1,3 +1,5 @@
+import { decision as texts } from '../../server/contract/messages/en/decision.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 
 type Props = { by: string; value: string; onChange: (words: string) => void }
@@ -5,8 +7,8 @@ type Props = { by: string; value: string; onChange: (words: string) => void }
 /** P10: words for the person who escalated; they are mailed, unlike the reasons. */
 export const FeedbackField = ({ by, value, onChange }: Props) => (
   <TextField
-    label={`What do you want to tell ${by}? (optional)`}
-    hint="They get this by e-mail and beside the message, with the outcome. Don’t name the customer or give your reasons."
+    label={say(texts, 'what-do-you-want', { by })}
+    hint={say(texts, 'they-get-by-e')}
     rows={3}
     longest={2000}
     value={value}

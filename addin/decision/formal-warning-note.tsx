@@ -1,4 +1,6 @@
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
+import { decision as texts } from '../../server/contract/messages/en/decision.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Line } from '../parts/line.tsx'
 import { dayInWords } from '../words/dates.ts'
 
@@ -15,7 +17,10 @@ export function FormalWarningNote({ warnings, today }: { warnings: readonly Warn
   return (
     <Line
       care
-      words={`This customer has a formal warning, sent on ${dayInWords(warned.sentOn)}. It ends on ${dayInWords(warned.lapsesOn)}. If the behaviour has continued, the next step is a restriction.`}
+      words={say(texts, 'customer-formal-warning-sent', {
+        sentOn: dayInWords(warned.sentOn),
+        lapsesOn: dayInWords(warned.lapsesOn),
+      })}
     />
   )
 }

@@ -1,5 +1,7 @@
 import type { CustomerSeen } from '../../server/contract/customer/dossier.ts'
-import { count } from '../words/counts.ts'
+import { decision as texts } from '../../server/contract/messages/en/decision.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import { counted } from '../words/counts.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { escalationStateWords, restrictionStateWords } from '../words/policy-words.ts'
 
@@ -10,41 +12,56 @@ export function History({ customer, exceptId, timeZone }: Props) {
   const escalations = customer.escalations.filter(({ escalationId }) => escalationId !== exceptId)
   const { warnings, formalWarnings, restrictions } = customer
   if (warnings.length + formalWarnings.length + escalations.length + restrictions.length === 0)
-    return <p>Nothing else is recorded.</p>
-  const from = (service: string | null) => (service ? `, ${service}` : '')
+    return <p>{say(texts, 'nothing-else-recorded')}</p>
   return (
     <>
       <p>
-        {count(warnings.length, 'polite warning', 'polite warnings')},{' '}
-        {formalWarnings.length > 0
-          ? `${count(formalWarnings.length, 'formal warning', 'formal warnings').toLowerCase()}, `
-          : ''}
-        {count(escalations.length, 'other escalation', 'other escalations').toLowerCase()},{' '}
-        {count(restrictions.length, 'restriction', 'restrictions').toLowerCase()}.
+        {[
+          say(texts, 'polite-warnings', counted(warnings.length)),
+          ...(formalWarnings.length > 0 ? [say(texts, 'formal-warnings', within(formalWarnings.length))] : []),
+          say(texts, 'other-escalations', within(escalations.length)),
+          say(texts, 'restrictions', within(restrictions.length)),
+        ].join(', ')}
+        .
       </p>
       <ul>
         {warnings.map(({ warnedAt, service, by }) => (
           <li key={warnedAt}>
-            {momentInWords(warnedAt, timeZone)}: polite warning by {by.name}
-            {from(service)}
+            {say(texts, 'polite-warning-by', {
+              day: momentInWords(warnedAt, timeZone),
+              who: named(by.name, service),
+            })}
           </li>
         ))}
         {formalWarnings.map(({ formalWarningId, state, sentOn, lapsesOn, service, by }) => (
           <li key={formalWarningId}>
-            {sentOn ? `${dayInWords(sentOn)}: formal warning` : 'Formal warning'} by {by.name}
-            {from(service)}
-            {formalWarningEnd(state, lapsesOn)}
+            {[
+              sentOn
+                ? say(texts, 'formal-warning-by', { day: dayInWords(sentOn), who: named(by.name, service) })
+                : say(texts, 'formal-warning-unsent-by', { who: named(by.name, service) }),
+              ...formalWarningEnd(state, lapsesOn),
+            ].join(', ')}
           </li>
         ))}
         {escalations.map(({ escalationId, escalatedAt, state, service }) => (
           <li key={escalationId}>
-            {momentInWords(escalatedAt, timeZone)}: escalation{from(service)}, {escalationStateWords[state] ?? state}
+            {[
+              say(texts, 'escalation', { day: momentInWords(escalatedAt, timeZone) }),
+              ...(service ? [service] : []),
+              escalationStateWords[state] ?? state,
+            ].join(', ')}
           </li>
         ))}
         {restrictions.map(({ restrictionId, state, inForceOn, liftedOn }) => (
           <li key={restrictionId}>
-            {inForceOn ? `${dayInWords(inForceOn)}: restriction` : 'Restriction'}, {restrictionStateWords(state)}
-            {liftedOn ? ` on ${dayInWords(liftedOn)}` : ''}
+            {[
+              inForceOn
+                ? say(texts, 'restriction', { day: dayInWords(inForceOn) })
+                : say(texts, 'restriction-not-begun'),
+              liftedOn
+                ? say(texts, 'on', { state: restrictionStateWords(state), day: dayInWords(liftedOn) })
+                : restrictionStateWords(state),
+            ].join(', ')}
           </li>
         ))}
       </ul>
@@ -52,8 +69,16 @@ export function History({ customer, exceptId, timeZone }: Props) {
   )
 }
 
-function formalWarningEnd(state: CustomerSeen['formalWarnings'][number]['state'], lapsesOn: string | null): string {
-  if (state === 'to-send') return ', letter to be sent'
-  if (state === 'withdrawn') return ', withdrawn'
-  return lapsesOn ? `, ends on ${dayInWords(lapsesOn)}` : ''
+const named = (name: string, service: string | null) => (service ? `${name}, ${service}` : name)
+
+/** A number within the sentence that sums up the past. */
+function within(n: number) {
+  const { figure } = counted(n)
+  return { n, figure: figure.toLowerCase() }
+}
+
+function formalWarningEnd(state: CustomerSeen['formalWarnings'][number]['state'], lapsesOn: string | null): string[] {
+  if (state === 'to-send') return [say(texts, 'letter-sent')]
+  if (state === 'withdrawn') return [say(texts, 'withdrawn')]
+  return lapsesOn ? [say(texts, 'ends-on', { day: dayInWords(lapsesOn) })] : []
 }

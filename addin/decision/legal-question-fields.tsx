@@ -1,3 +1,5 @@
+import { decision as texts } from '../../server/contract/messages/en/decision.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Check } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import type { Problems } from '../terms/terms-draft.ts'
@@ -9,17 +11,17 @@ type Props = { draft: DecisionDraft; problems: Problems; change: (part: Partial<
 export function LegalQuestionFields({ draft, problems, change }: Props) {
   return (
     <>
-      <h3>Legal advice</h3>
+      <h3>{say(texts, 'legal-advice')}</h3>
       <Check
-        label="Ask legal services for advice as well"
+        label={say(texts, 'ask-legal-services-for')}
         checked={draft.asksLegal}
         onChange={(asksLegal) => change({ asksLegal })}
       />
       {draft.asksLegal ? (
         <div className="piece">
           <TextField
-            label="What do you ask legal services?"
-            hint="Confidential. They get the reference by e-mail if the settings name them. Send them what they need. The restriction doesn’t wait for the answer."
+            label={say(texts, 'what-do-you-ask')}
+            hint={say(texts, 'confidential-they-get-reference')}
             rows={3}
             longest={10_000}
             error={problems.legalQuestion}
@@ -27,7 +29,7 @@ export function LegalQuestionFields({ draft, problems, change }: Props) {
             onChange={(legalQuestion) => change({ legalQuestion })}
           />
           <Check
-            label="This is a last resort: nothing else would do."
+            label={say(texts, 'last-resort-nothing-else')}
             checked={draft.lastResort}
             error={problems.lastResort}
             onChange={(lastResort) => change({ lastResort })}

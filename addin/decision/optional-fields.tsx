@@ -1,3 +1,5 @@
+import { decision as texts } from '../../server/contract/messages/en/decision.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Check } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
@@ -24,14 +26,14 @@ export function OptionalFields({ draft, by, problems, change }: Props) {
     [draft.adjustmentsToMake, draft.precautionMore, draft.feedback].some((one) => one.trim())
   return (
     <Disclosure
-      summary={`If needed: adjustments, precautions, a complaint, legal advice, a message to ${by}`}
+      summary={say(texts, 'if-needed-adjustments-precautions', { by })}
       beginsOpen={isUsed}
       mustBeOpen={draft.asksLegal && (problems.legalQuestion ?? problems.lastResort) !== undefined}
     >
       <div className="stack">
         <TextField
-          label="Which adjustments does the contact make? (optional)"
-          hint="The contact reads this. Say what to do, like “Write in large print”. Never say why."
+          label={say(texts, 'which-adjustments-does-contact')}
+          hint={say(texts, 'contact-reads-say-what')}
           rows={2}
           longest={2000}
           value={draft.adjustmentsToMake}
@@ -39,7 +41,7 @@ export function OptionalFields({ draft, by, problems, change }: Props) {
         />
         <PrecautionFields draft={draft} change={change} />
         <Check
-          label="If there is a complaint in it, the customer was shown the complaints procedure."
+          label={say(texts, 'if-there-complaint-in')}
           checked={draft.complaintSignposted}
           onChange={(complaintSignposted) => change({ complaintSignposted })}
         />

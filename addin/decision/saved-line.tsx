@@ -1,3 +1,4 @@
+import { decision as texts } from '../../server/contract/messages/en/decision.ts'
 import { draft as words } from '../../server/contract/messages/en/draft.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { failureWords } from '../api/failure.ts'
@@ -14,7 +15,7 @@ export function SavedLine({ kept, timeZone }: { kept: Draft; timeZone: string })
   return (
     <Line words={say(words, 'saved', { when: momentInWords(savedAt, timeZone) })}>
       <Button size="small" disabledFocusable={busy} onClick={discard}>
-        Delete and start again
+        {say(texts, 'delete-start-again')}
       </Button>
     </Line>
   )

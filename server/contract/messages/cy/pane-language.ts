@@ -2,6 +2,16 @@ import { type Language, language as languageOf } from '../language.ts'
 import { ownDates } from '../welsh-dates.ts'
 import { callChannels, calls, callsDone, lookUpWays, possibleMatch, valueLabel } from './calls.ts'
 import { contactPoints, newLabel, reportedKinds } from './contact-points.ts'
+import {
+  decidedHeadings,
+  decidedWords,
+  decision,
+  decisionSubmits,
+  outcomeHints,
+  outcomeLabels,
+  reasonHints,
+  reasonLabels,
+} from './decision.ts'
 import { decisionPrecautions } from './decision-precautions.ts'
 import { department } from './department.ts'
 import { draft } from './draft.ts'
@@ -57,6 +67,14 @@ import { yesNoWords } from './yes-no.ts'
 export const welsh: Language = languageOf(
   'cy',
   [
+    decidedHeadings,
+    decidedWords,
+    decision,
+    decisionSubmits,
+    outcomeHints,
+    outcomeLabels,
+    reasonHints,
+    reasonLabels,
     arrangementDone,
     arrangementMarks,
     arrangementStates,
