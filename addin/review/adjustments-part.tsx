@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { setAdjustments } from '../../server/contract/duty/adjustments.ts'
+import { review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -17,15 +19,15 @@ type Props = { restrictionId: string; adjustments: string | null; mayChange: boo
 export function AdjustmentsPart({ restrictionId, adjustments, mayChange }: Props) {
   const [open, setOpen] = useState(false)
   return (
-    <Part heading="Adjustments to make">
-      {adjustments ? <p className="said">{adjustments}</p> : <p>None.</p>}
+    <Part heading={say(texts, 'adjustments-make')}>
+      {adjustments ? <p className="said">{adjustments}</p> : <p>{say(texts, 'none')}</p>}
       {mayChange && open ? (
         <AdjustmentsForm restrictionId={restrictionId} before={adjustments ?? ''} onClose={() => setOpen(false)} />
       ) : null}
       {mayChange && !open ? (
         <div>
           <Button size="small" onClick={() => setOpen(true)}>
-            Change the adjustments
+            {say(texts, 'change-adjustments')}
           </Button>
         </div>
       ) : null}
@@ -61,8 +63,8 @@ function AdjustmentsForm({
   })
   return (
     <Form
-      heading="Change the adjustments"
-      submit="Save"
+      heading={say(texts, 'change-adjustments')}
+      submit={say(texts, 'save')}
       busy={set.isPending}
       failure={set.error && asFailure(set.error)}
       onSubmit={() => set.mutate(text.trim())}
@@ -70,8 +72,8 @@ function AdjustmentsForm({
       aside
     >
       <TextField
-        label="What does the contact do for this customer?"
-        hint="Say what to do, like “Write in large print”. Never say why: leave out health and disability."
+        label={say(texts, 'what-does-contact-do')}
+        hint={say(texts, 'say-what-do-like')}
         rows={3}
         longest={2000}
         value={text}

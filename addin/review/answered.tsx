@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react'
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { answerOutcomes, review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { momentInWords } from '../words/dates.ts'
+import { spoken } from '../words/spoken.ts'
 
 type Answer = NonNullable<RestrictionSeen['representations'][number]['answer']>
 
-const words: Record<string, string> = {
-  maintained: 'It stays as it is',
-  continued: 'It stays as it is',
-  varied: 'Changed',
-  lifted: 'Lifted',
-}
+const words: Record<string, string> = spoken(answerOutcomes)
 const outcomeWords = (outcome: string): string => words[outcome] ?? outcome
 
 type Props = {
@@ -36,7 +34,10 @@ export function Answered({ what, answer, timeZone, children }: Props) {
       {children}
       {answer.sameOfficerReason ? (
         <p className="quiet">
-          {answer.by.name} had a part in this restriction. Why they judged it: {answer.sameOfficerReason}
+          {say(texts, 'had-part-in-restriction', {
+            name: answer.by.name,
+            reason: answer.sameOfficerReason,
+          })}
         </p>
       ) : null}
     </Disclosure>

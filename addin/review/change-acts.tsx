@@ -1,11 +1,13 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { RestrictionChanged } from '../../server/contract/restriction/change.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { ChangeForm } from './change-form.tsx'
 import { JudgeNote } from './judge-note.tsx'
-import { changeObstacleBy, changeWords, judgingBy } from './judging.ts'
+import { changeObstacleBy, judgingBy, obstacleWords } from './judging.ts'
 import type { By } from './use-change.ts'
 
 /** The form that is open: at most one. */
@@ -25,9 +27,13 @@ export function ChangeActs(props: ChangingProps) {
   const officer = me.roles.includes('AuthorisingOfficer')
   const inForce = seen.state === 'in-force'
   const all: { by: By; label: string }[] = [
-    ...(inForce && me.roles.includes('Reviewer') ? [{ by: 'review' as const, label: 'Record a review' }] : []),
-    ...(inForce && officer ? [{ by: 'variation' as const, label: 'Change it' }] : []),
-    ...((inForce || seen.state === 'agreed') && officer ? [{ by: 'lifting' as const, label: 'Lift it' }] : []),
+    ...(inForce && me.roles.includes('Reviewer')
+      ? [{ by: 'review' as const, label: say(texts, 'record-review') }]
+      : []),
+    ...(inForce && officer ? [{ by: 'variation' as const, label: say(texts, 'change-it') }] : []),
+    ...((inForce || seen.state === 'agreed') && officer
+      ? [{ by: 'lifting' as const, label: say(texts, 'lift-it') }]
+      : []),
   ]
   if (all.length === 0) return null
   const doors = all.filter(({ by }) => changeObstacleBy(by, seen) === null)
@@ -37,7 +43,7 @@ export function ChangeActs(props: ChangingProps) {
   })
   const [first, second] = whyNot
   // What keeps somebody from both is said once.
-  const notes = first?.obstacle === second?.obstacle && first ? [{ ...first, what: 'change or lift' as const }] : whyNot
+  const notes = first?.obstacle === second?.obstacle && first ? [{ ...first, what: 'change-or-lift' as const }] : whyNot
   return (
     <>
       {doors.length > 0 ? (
@@ -48,7 +54,7 @@ export function ChangeActs(props: ChangingProps) {
         </div>
       ) : null}
       {notes.map(({ obstacle, what }) => (
-        <Line key={what} care words={changeWords(obstacle, what)} />
+        <Line key={what} care words={obstacleWords(obstacle, what)} />
       ))}
       {doors.map(({ by, label }) => (
         <OpenForm key={by} {...props} by={by} id={seen.restrictionId} heading={label} />

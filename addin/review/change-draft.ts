@@ -1,4 +1,6 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { type Failure, failureWords } from '../api/failure.ts'
@@ -70,12 +72,13 @@ export function changeProblems(draft: ChangeDraft, before: Terms, wants: Wants, 
     draft.outcome === 'varied'
       ? { ...termsProblems(draft.terms, today), ...consideredProblems(draft.considered, asks) }
       : {}
-  if (!draft.outcome) problems.outcome = 'Choose one.'
-  if (!draft.reasons.trim()) problems.reasons = 'This is needed.'
-  if (wants.sameOfficerReason && !draft.sameOfficerReason.trim()) problems.sameOfficerReason = 'This is needed.'
+  if (!draft.outcome) problems.outcome = say(texts, 'choose-one')
+  if (!draft.reasons.trim()) problems.reasons = say(texts, 'this-is-needed')
+  if (wants.sameOfficerReason && !draft.sameOfficerReason.trim())
+    problems.sameOfficerReason = say(texts, 'this-is-needed')
   if (wants.grounds && draft.outcome === 'kept') {
     for (const [name, answer] of Object.entries(draft.grounds)) {
-      if (!answer.trim()) problems[`grounds.${name}`] = 'This is needed.'
+      if (!answer.trim()) problems[`grounds.${name}`] = say(texts, 'this-is-needed')
     }
   }
   return problems

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { changeOutcomes, changeSubmits, review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { RestrictionChanged } from '../../server/contract/restriction/change.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { asFailure } from '../api/failure.ts'
@@ -13,6 +15,7 @@ import { ConsideredFields } from '../terms/considered-fields.tsx'
 import { touchesEmail } from '../terms/terms-draft.ts'
 import { TermsFields } from '../terms/terms-fields.tsx'
 import { todayIn } from '../words/dates.ts'
+import { spoken } from '../words/spoken.ts'
 import {
   type ChangeDraft,
   type ChangeOutcome,
@@ -24,7 +27,7 @@ import {
 } from './change-draft.ts'
 import { GroundsFields } from './grounds-fields.tsx'
 import { JudgeNote } from './judge-note.tsx'
-import { changeWords, judgingBy } from './judging.ts'
+import { judgingBy, obstacleWords } from './judging.ts'
 import { type By, useChangeRestriction } from './use-change.ts'
 
 type Props = {
@@ -60,8 +63,8 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   const offered = outcomesBy[by].filter((one) => one !== 'varied' || mayChange)
   const whyNot =
     isOfficer && seen.judging.change
-      ? changeWords(seen.judging.change, 'change')
-      : 'A change to it is for an authorising officer.'
+      ? obstacleWords(seen.judging.change, 'change')
+      : say(texts, 'change-for-authorising-officer')
 
   const submit = () => {
     setChecked(true)
@@ -89,7 +92,7 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
       <JudgeNote judging={judging} />
       {offered.length > 1 ? (
         <Choices
-          legend="What do you decide?"
+          legend={say(texts, 'what-do-you-decide')}
           value={draft.outcome}
           options={offered.map((value) => ({ value, label: outcomeWords[value] }))}
           error={problems.outcome}
@@ -120,8 +123,8 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
         <GroundsFields draft={draft.grounds} problems={problems} onChange={(grounds) => change({ grounds })} />
       ) : null}
       <TextField
-        label="Reasons"
-        hint="The customer is told these. Stick to facts; avoid blame."
+        label={say(texts, 'reasons')}
+        hint={say(texts, 'customer-told-these-stick')}
         rows={4}
         longest={10_000}
         error={problems.reasons}
@@ -130,8 +133,8 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
       />
       {sameOfficer ? (
         <TextField
-          label="Why must it be you?"
-          hint="Kept with the answer."
+          label={say(texts, 'why-must-you')}
+          hint={say(texts, 'kept-with-answer')}
           rows={2}
           error={problems.sameOfficerReason}
           value={draft.sameOfficerReason}
@@ -142,16 +145,6 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
   )
 }
 
-const outcomeWords: Record<ChangeOutcome, string> = {
-  kept: 'It stays as it is',
-  varied: 'Change it',
-  lifted: 'Lift it',
-}
+const outcomeWords: Record<ChangeOutcome, string> = spoken(changeOutcomes)
 
-const submits: Record<By, string> = {
-  review: 'Record the review',
-  representation: 'Record the answer',
-  circumstances: 'Record the answer',
-  lifting: 'Lift the restriction',
-  variation: 'Agree the change',
-}
+const submits: Record<By, string> = spoken(changeSubmits)

@@ -1,3 +1,5 @@
+import { review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Part } from '../parts/page/page.tsx'
 import { momentInWords, todayIn } from '../words/dates.ts'
@@ -13,20 +15,22 @@ export function CircumstancesPart(props: ChangingProps) {
   const mayAnswer = props.me.roles.includes('AuthorisingOfficer')
   if (circumstances.length === 0) return null
   return (
-    <Part heading="Changed circumstances">
+    <Part heading={say(texts, 'changed-circumstances')}>
       <ul className="entries">
         {circumstances.map(
           ({ circumstancesId, reportedAt, what, service, channel, spokenBy, answerBy, by, answer }) => (
             <li key={circumstancesId} className="entry">
-              <h3>Reported on {momentInWords(reportedAt, timeZone)}</h3>
+              <h3>{say(texts, 'reported-on', { day: momentInWords(reportedAt, timeZone) })}</h3>
               <p className="quiet">
                 {by.name}
                 {service ? `, ${service}` : ''}
               </p>
               <HeardLine channel={channel} spokenBy={spokenBy} />
               <p className="said">{what}</p>
-              {answer ? null : <DueLine what="Answer it" on={answerBy} today={todayIn(timeZone)} />}
-              {answer ? <Answered what="changed circumstances" answer={answer} timeZone={timeZone} /> : null}
+              {answer ? null : <DueLine what="answer-it" on={answerBy} today={todayIn(timeZone)} />}
+              {answer ? (
+                <Answered what={say(texts, 'of-changed-circumstances')} answer={answer} timeZone={timeZone} />
+              ) : null}
               {!answer && mayAnswer ? (
                 <>
                   <div className="row">
@@ -34,12 +38,17 @@ export function CircumstancesPart(props: ChangingProps) {
                       {...props}
                       by="circumstances"
                       id={circumstancesId}
-                      label="Answer it"
-                      about={`report of ${by.name}, ${momentInWords(reportedAt, timeZone)}`}
+                      label={say(texts, 'answer-it')}
+                      about={say(texts, 'report-of', { name: by.name, day: momentInWords(reportedAt, timeZone) })}
                     />
                   </div>
                   <HeadingLevelContext value={4}>
-                    <OpenForm {...props} by="circumstances" id={circumstancesId} heading="Answer the report" />
+                    <OpenForm
+                      {...props}
+                      by="circumstances"
+                      id={circumstancesId}
+                      heading={say(texts, 'answer-report')}
+                    />
                   </HeadingLevelContext>
                 </>
               ) : null}

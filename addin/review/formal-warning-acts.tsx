@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
 import type { FormalWarningSeen } from '../../server/contract/formal-warning.ts'
+import { formalWarning as texts } from '../../server/contract/messages/en/formal-warning.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Form } from '../parts/form/form.tsx'
@@ -32,7 +34,7 @@ export function FormalWarningActs({ seen, timeZone }: Props) {
       <div className="row">
         {mayObject ? (
           <Button id={openerOf('objection')} aria-expanded={open === 'objection'} onClick={() => toggle('objection')}>
-            Record an objection
+            {say(texts, 'record-objection')}
           </Button>
         ) : null}
         {isOpen ? (
@@ -42,18 +44,16 @@ export function FormalWarningActs({ seen, timeZone }: Props) {
             aria-expanded={open === 'answer'}
             onClick={() => toggle('answer')}
           >
-            Answer the objection
+            {say(texts, 'answer-objection')}
           </Button>
         ) : null}
         {!mayWithdraw || seen.withdrawal ? null : (
           <Button id={openerOf('withdraw')} aria-expanded={open === 'withdraw'} onClick={() => toggle('withdraw')}>
-            Withdraw the warning
+            {say(texts, 'withdraw-warning')}
           </Button>
         )}
       </div>
-      {mayWithdraw && seen.withdrawal ? (
-        <Line care words={obstacleWords(seen.withdrawal, 'withdraw the warning')} />
-      ) : null}
+      {mayWithdraw && seen.withdrawal ? <Line care words={obstacleWords(seen.withdrawal, 'withdraw')} /> : null}
       {open === 'objection' ? <ObjectionForm seen={seen} timeZone={timeZone} onClose={close('objection')} /> : null}
       {open === 'answer' ? <AnswerForm seen={seen} onClose={close('answer')} /> : null}
       {open === 'withdraw' ? <WithdrawForm seen={seen} onClose={close('withdraw')} /> : null}
@@ -74,19 +74,19 @@ function WithdrawForm({ seen, onClose }: { seen: FormalWarningSeen; onClose: () 
   }
   return (
     <Form
-      heading="Withdraw the warning"
-      submit="Withdraw it"
+      heading={say(texts, 'withdraw-warning')}
+      submit={say(texts, 'withdraw-it')}
       busy={change.isPending}
       failure={change.error && asFailure(change.error)}
       onSubmit={send}
       onClose={onClose}
     >
       <TextField
-        label="Why?"
+        label={say(texts, 'why')}
         hint={
           seen.state === 'to-send'
-            ? 'Confidential. The customer was not told of the warning.'
-            : 'The letter tells the customer these reasons. Stick to facts; avoid blame.'
+            ? say(texts, 'confidential-customer-not-told')
+            : say(texts, 'letter-tells-customer-these')
         }
         rows={3}
         longest={4000}

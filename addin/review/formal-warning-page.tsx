@@ -1,4 +1,6 @@
 import type { FormalWarningSeen } from '../../server/contract/formal-warning.ts'
+import { formalWarning as texts } from '../../server/contract/messages/en/formal-warning.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
 import { Page, Part } from '../parts/page/page.tsx'
@@ -19,7 +21,7 @@ export function FormalWarningPage({ id, ...place }: PlaceProps & { id: string })
   const seen = query.data
   return (
     <Page
-      heading={seen ? headingOf(seen) : 'A formal warning'}
+      heading={seen ? headingOf(seen) : say(texts, 'formal-warning')}
       who={seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []}
       back={place.back}
     >
@@ -29,9 +31,9 @@ export function FormalWarningPage({ id, ...place }: PlaceProps & { id: string })
 }
 
 function headingOf({ state, standing }: FormalWarningSeen): string {
-  if (state === 'to-send') return 'Formal warning: to be sent'
-  if (state === 'withdrawn') return 'Formal warning: withdrawn'
-  return standing ? 'Formal warning' : 'Formal warning: ended'
+  if (state === 'to-send') return say(texts, 'formal-warning-sent')
+  if (state === 'withdrawn') return say(texts, 'formal-warning-withdrawn')
+  return standing ? say(texts, 'formal-warning-counts') : say(texts, 'formal-warning-ended')
 }
 
 function View({ seen, me, go }: PlaceProps & { seen: FormalWarningSeen }) {
@@ -43,21 +45,26 @@ function View({ seen, me, go }: PlaceProps & { seen: FormalWarningSeen }) {
     <>
       <p>{datesOf(seen)}</p>
       <p className="quiet">
-        Decided by {decidedBy.name} on {momentInWords(decidedAt, timeZone)}
-        {service ? `, for ${service}` : ''}.
+        {service
+          ? say(texts, 'decided-by-on-for', {
+              name: decidedBy.name,
+              day: momentInWords(decidedAt, timeZone),
+              service,
+            })
+          : say(texts, 'decided-by-on', { name: decidedBy.name, day: momentInWords(decidedAt, timeZone) })}
       </p>
       <div className="row">
         <Button
           appearance={seen.state === 'to-send' && isOfficer ? 'primary' : 'secondary'}
           onClick={() => go({ kind: 'letter', id: formalWarningId })}
         >
-          {seen.state === 'to-send' ? 'Write the letter' : 'Open the letter'}
+          {seen.state === 'to-send' ? say(texts, 'write-letter') : say(texts, 'open-letter')}
         </Button>
         {escalationId && me.roles.some((role) => role === 'AuthorisingOfficer' || role === 'RegisterKeeper') ? (
-          <Button onClick={() => go({ kind: 'escalation', id: escalationId })}>Open the escalation</Button>
+          <Button onClick={() => go({ kind: 'escalation', id: escalationId })}>{say(texts, 'open-escalation')}</Button>
         ) : null}
       </div>
-      <Part heading="What it is about">
+      <Part heading={say(texts, 'what-about')}>
         {kinds.length > 0 ? <p>{list(kinds)}.</p> : null}
         <p className="said">{reasons}</p>
       </Part>
@@ -70,17 +77,18 @@ function View({ seen, me, go }: PlaceProps & { seen: FormalWarningSeen }) {
 }
 
 function datesOf({ state, standing, sentOn, lapsesOn }: FormalWarningSeen): string {
-  if (state === 'to-send') return 'It counts once its letter is recorded as sent. Staff don’t see it yet.'
-  if (!sentOn || !lapsesOn) return 'Its letter was never sent, so it never counted.'
-  const sent = `Sent on ${dayInWords(sentOn)}.`
-  if (state === 'withdrawn') return `${sent} It no longer counts.`
-  return standing ? `${sent} It ends on ${dayInWords(lapsesOn)}.` : `${sent} It ended on ${dayInWords(lapsesOn)}.`
+  if (state === 'to-send') return say(texts, 'counts-once-its-letter')
+  if (!sentOn || !lapsesOn) return say(texts, 'its-letter-never-sent')
+  const sent = say(texts, 'sent-on', { day: dayInWords(sentOn) })
+  if (state === 'withdrawn') return `${sent} ${say(texts, 'no-longer-counts')}`
+  const day = dayInWords(lapsesOn)
+  return `${sent} ${standing ? say(texts, 'ends-on', { day }) : say(texts, 'ended-on', { day })}`
 }
 
 function Objections({ seen: { objections }, timeZone }: { seen: FormalWarningSeen; timeZone: string }) {
   if (objections.length === 0) return null
   return (
-    <Part heading="Objections">
+    <Part heading={say(texts, 'objections')}>
       <ul className="entries">
         {objections.map((one) => (
           <Objection key={one.objectionId} one={one} timeZone={timeZone} />
@@ -96,18 +104,21 @@ function Objection({ one, timeZone }: OneProps) {
   const { receivedOn, answerBy, answer } = one
   return (
     <li className="entry">
-      <p>The customer objected on {dayInWords(receivedOn)}:</p>
+      <p>{say(texts, 'customer-objected-on', { day: dayInWords(receivedOn) })}</p>
       <WhatTheySaid one={one} timeZone={timeZone} />
-      {answer === null ? <DueLine what="Answer" on={answerBy} today={todayIn(timeZone)} /> : null}
+      {answer === null ? <DueLine what="answer" on={answerBy} today={todayIn(timeZone)} /> : null}
       {answer ? (
         <>
           <p>
-            {answer.outcome === 'withdrawn' ? 'The warning was withdrawn' : 'The warning stays'}. Answered by{' '}
-            {answer.by.name} on {momentInWords(answer.answeredAt, timeZone)}:
+            {say(
+              texts,
+              answer.outcome === 'withdrawn' ? 'warning-withdrawn-answered-by' : 'warning-stays-answered-by',
+              { name: answer.by.name, day: momentInWords(answer.answeredAt, timeZone) },
+            )}
           </p>
           <p className="said">{answer.reasons}</p>
           {answer.sameOfficerReason ? (
-            <p className="quiet">Why they answered it themselves: {answer.sameOfficerReason}</p>
+            <p className="quiet">{say(texts, 'why-they-answered-themselves', { reason: answer.sameOfficerReason })}</p>
           ) : null}
         </>
       ) : null}
@@ -118,10 +129,11 @@ function Objection({ one, timeZone }: OneProps) {
 function Withdrawn({ seen: { withdrawn, objections } }: { seen: FormalWarningSeen }) {
   if (!withdrawn || objections.some(({ answer }) => answer?.outcome === 'withdrawn')) return null
   return (
-    <Part heading="Withdrawn">
+    <Part heading={say(texts, 'withdrawn')}>
       <p>
-        {withdrawn.by.name ? `By ${withdrawn.by.name} on ` : 'On '}
-        {dayInWords(withdrawn.on)}:
+        {withdrawn.by.name
+          ? say(texts, 'by-on', { name: withdrawn.by.name, day: dayInWords(withdrawn.on) })
+          : say(texts, 'on', { day: dayInWords(withdrawn.on) })}
       </p>
       <p className="said">{withdrawn.why}</p>
     </Part>

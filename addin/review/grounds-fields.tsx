@@ -1,4 +1,6 @@
+import { groundsHints, groundsLabels } from '../../server/contract/messages/en/review.ts'
 import { TextField } from '../parts/form/text-field.tsx'
+import { optionsOf, spoken } from '../words/spoken.ts'
 import type { ChangeDraft } from './change-draft.ts'
 
 type Props = {
@@ -11,11 +13,11 @@ type Props = {
 export function GroundsFields({ draft, problems, onChange }: Props) {
   return (
     <>
-      {groundsQuestions.map(({ name, label, hint }) => (
+      {groundsQuestions.map(({ value: name, label }) => (
         <TextField
           key={name}
           label={label}
-          hint={hint}
+          hint={hints[name]}
           rows={2}
           error={problems[`grounds.${name}`]}
           value={draft[name]}
@@ -27,20 +29,7 @@ export function GroundsFields({ draft, problems, onChange }: Props) {
 }
 
 /** The checklist, in the order in which it is asked and shown. */
-export const groundsQuestions = [
-  {
-    name: 'behaviourSince',
-    label: 'How has the customer behaved since?',
-    hint: 'What happened since the last review or the start.',
-  },
-  {
-    name: 'needs',
-    label: 'What does the customer need?',
-    hint: 'Their needs and adjustments, and how the restriction meets them.',
-  },
-  {
-    name: 'lesserMeasures',
-    label: 'Would a lesser measure do now?',
-    hint: 'If not, say why.',
-  },
-] as const
+export const groundsQuestions: readonly { value: Ground; label: string }[] = optionsOf(groundsLabels)
+type Ground = keyof ChangeDraft['grounds']
+
+const hints: Record<Ground, string> = spoken(groundsHints)

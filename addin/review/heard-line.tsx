@@ -1,4 +1,6 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { cameByWords } from '../words/policy-words.ts'
 
 type Props = Pick<RestrictionSeen['representations'][number], 'channel' | 'spokenBy'>
@@ -7,5 +9,7 @@ type Props = Pick<RestrictionSeen['representations'][number], 'channel' | 'spoke
 export function HeardLine({ channel, spokenBy }: Props) {
   if (channel === null && spokenBy === null) return null
   const came = channel === null ? [] : [`${cameByWords[channel]}.`]
-  return <p className="quiet">{[...came, ...(spokenBy === null ? [] : [`Through ${spokenBy}.`])].join(' ')}</p>
+  return (
+    <p className="quiet">{[...came, ...(spokenBy === null ? [] : [say(texts, 'through', { spokenBy })])].join(' ')}</p>
+  )
 }

@@ -2,6 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
 import { answerLegalQuestion } from '../../server/contract/decision/legal-advice.ts'
+import { review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -12,7 +14,7 @@ import { Line } from '../parts/line.tsx'
 import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
-import { changeWords } from './judging.ts'
+import { obstacleWords } from './judging.ts'
 
 type Props = { seen: RestrictionSeen; timeZone: string; mayAnswer: boolean }
 type Question = RestrictionSeen['legalQuestions'][number]
@@ -22,26 +24,27 @@ export function LegalQuestionsPart({ seen, timeZone, mayAnswer }: Props) {
   if (seen.legalQuestions.length === 0) return null
   const { change } = seen.judging
   return (
-    <Part heading="Legal advice">
+    <Part heading={say(texts, 'legal-advice')}>
       <ul className="entries">
         {seen.legalQuestions.map((one) => (
           <li key={one.legalQuestionId} className="entry">
-            <h3>
-              Asked by {one.by.name}, {momentInWords(one.askedAt, timeZone)}
-            </h3>
+            <h3>{say(texts, 'asked-by', { name: one.by.name, day: momentInWords(one.askedAt, timeZone) })}</h3>
             <p className="said">{one.question}</p>
             {one.answer ? (
               <>
                 <p>
-                  Their answer, recorded by {one.answer.by.name} on {momentInWords(one.answer.answeredAt, timeZone)}:
+                  {say(texts, 'their-answer-recorded-by', {
+                    name: one.answer.by.name,
+                    day: momentInWords(one.answer.answeredAt, timeZone),
+                  })}
                 </p>
                 <p className="said">{one.answer.advice}</p>
               </>
             ) : (
-              <p>Not answered yet.</p>
+              <p>{say(texts, 'not-answered-yet')}</p>
             )}
             {one.answer || !mayAnswer ? null : change ? (
-              <Line care words={changeWords(change, 'change')} />
+              <Line care words={obstacleWords(change, 'change')} />
             ) : (
               <HeadingLevelContext value={4}>
                 <AnswerIt question={one} restrictionId={seen.restrictionId} />
@@ -76,14 +79,14 @@ function AnswerIt({ question: { legalQuestionId }, restrictionId }: { question: 
     <>
       <div>
         <Button id={opener} aria-expanded={open} onClick={() => setOpen(!open)}>
-          Record the answer
+          {say(texts, 'record-answer')}
         </Button>
       </div>
       {open ? (
         <LegalAnswerForm
-          heading="The answer of legal services"
-          submit="Save the answer"
-          hint="Confidential. If it means that the restriction must change, change or lift it afterwards."
+          heading={say(texts, 'answer-legal-services')}
+          submit={say(texts, 'save-answer')}
+          hint={say(texts, 'confidential-if-means-restriction')}
           busy={send.isPending}
           failure={send.error ? asFailure(send.error) : null}
           onSend={(advice) => send.mutate({ key: keyFor({ legalQuestionId, advice }), body: { advice } })}

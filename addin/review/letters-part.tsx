@@ -1,4 +1,6 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { LetterKind } from '../../server/policy/vocabulary.ts'
 import { Button } from '../parts/button.tsx'
 import { Part } from '../parts/page/page.tsx'
@@ -11,7 +13,7 @@ type Props = { letters: RestrictionSeen['letters']; onOpen: (letterId: string) =
 export function LettersPart({ letters, onOpen }: Props) {
   if (letters.length === 0) return null
   return (
-    <Part heading="Letters">
+    <Part heading={say(texts, 'letters')}>
       <ul className="entries">
         {letters.map(({ letterId, kind, state, sentOn }) => (
           <li key={letterId}>
@@ -27,6 +29,7 @@ export function LettersPart({ letters, onOpen }: Props) {
 }
 
 function stateWords(state: Props['letters'][number]['state'], sentOn: string | null): string {
-  if (state === 'to-write') return 'To be sent.'
-  return state === 'sent' ? `Sent${sentOn ? ` on ${dayInWords(sentOn)}` : ''}.` : 'The customer was not told.'
+  if (state === 'to-write') return say(texts, 'to-be-sent')
+  if (state !== 'sent') return say(texts, 'customer-not-told')
+  return sentOn ? say(texts, 'sent-on', { day: dayInWords(sentOn) }) : say(texts, 'sent')
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FormalWarningSeen } from '../../server/contract/formal-warning.ts'
+import { objectionOutcomes, formalWarning as texts } from '../../server/contract/messages/en/formal-warning.ts'
 import { hearing } from '../../server/contract/messages/en/hearing.ts'
 import { cameByWords } from '../../server/contract/messages/en/policy-words.ts'
 import { say } from '../../server/contract/messages/say.ts'
@@ -20,7 +21,7 @@ type Props = { seen: FormalWarningSeen; onClose: () => void }
 
 /** What a required field says once the form was sent without it. */
 export const neededUnless = (text: string, checked: boolean) =>
-  checked && !text.trim() ? 'This is needed.' : undefined
+  checked && !text.trim() ? say(texts, 'this-is-needed') : undefined
 
 /** P14: what the customer said against a formal warning, however it came. */
 export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: string }) {
@@ -39,8 +40,8 @@ export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: s
   }
   return (
     <Form
-      heading="Record an objection"
-      submit="Record it"
+      heading={say(texts, 'record-objection')}
+      submit={say(texts, 'record-it')}
       busy={change.isPending}
       failure={change.error && asFailure(change.error)}
       onSubmit={send}
@@ -60,15 +61,15 @@ export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: s
         onChange={setSpokenBy}
       />
       <TextField
-        label="Received on"
+        label={say(texts, 'received-on')}
         type="date"
         error={neededUnless(receivedOn, checked)}
         value={receivedOn}
         onChange={setReceivedOn}
       />
       <TextField
-        label="What did the customer say?"
-        hint="We tell whoever can answer it."
+        label={say(texts, 'what-did-customer-say')}
+        hint={say(texts, 'we-tell-whoever-can')}
         rows={3}
         longest={10_000}
         error={neededUnless(account, checked)}
@@ -79,10 +80,7 @@ export function ObjectionForm({ seen, timeZone, onClose }: Props & { timeZone: s
   )
 }
 
-const outcomes: readonly { value: ObjectionOutcome; label: string }[] = [
-  { value: 'stays', label: 'The warning stays' },
-  { value: 'withdrawn', label: 'The warning is withdrawn' },
-]
+const outcomes: readonly { value: ObjectionOutcome; label: string }[] = optionsOf(objectionOutcomes)
 
 /** P14: the answer. The same judges as for a representation. */
 export function AnswerForm({ seen, onClose }: Props) {
@@ -107,8 +105,8 @@ export function AnswerForm({ seen, onClose }: Props) {
   }
   return (
     <Form
-      heading="Answer the objection"
-      submit="Record the answer"
+      heading={say(texts, 'answer-objection')}
+      submit={say(texts, 'record-answer')}
       busy={change.isPending}
       failure={change.error && asFailure(change.error)}
       onSubmit={send}
@@ -116,15 +114,15 @@ export function AnswerForm({ seen, onClose }: Props) {
     >
       <JudgeNote judging={judging} />
       <Choices
-        legend="What do you decide?"
+        legend={say(texts, 'what-do-you-decide')}
         value={outcome}
         options={outcomes}
-        error={checked && !outcome ? 'Choose one.' : undefined}
+        error={checked && !outcome ? say(texts, 'choose-one') : undefined}
         onChange={setOutcome}
       />
       <TextField
-        label="Reasons"
-        hint="The letter tells the customer these. Stick to facts; avoid blame."
+        label={say(texts, 'reasons')}
+        hint={say(texts, 'letter-tells-customer-these-stick')}
         rows={3}
         longest={10_000}
         error={neededUnless(reasons, checked)}
@@ -133,7 +131,7 @@ export function AnswerForm({ seen, onClose }: Props) {
       />
       {needsReason ? (
         <TextField
-          label="Why do you answer it yourself?"
+          label={say(texts, 'why-do-you-answer')}
           rows={2}
           longest={4000}
           error={neededUnless(sameOfficer, checked)}

@@ -1,7 +1,9 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Part } from '../parts/page/page.tsx'
-import { count } from '../words/counts.ts'
+import { counted } from '../words/counts.ts'
 import { momentInWords } from '../words/dates.ts'
 
 type Props = { passedOn: RestrictionSeen['passedOn']; timeZone: string }
@@ -10,22 +12,21 @@ type Props = { passedOn: RestrictionSeen['passedOn']; timeZone: string }
 export function PassedOnPart({ passedOn, timeZone }: Props) {
   if (passedOn.length === 0) {
     return (
-      <Part heading="Contact outside the arrangements">
-        <p>None so far. Each message that staff pass on to the contact counts here, once it was sent.</p>
+      <Part heading={say(texts, 'contact-outside-arrangements')}>
+        <p>{say(texts, 'none-so-far-each')}</p>
       </Part>
     )
   }
-  const counted = passedOn.filter(({ counting }) => counting === 'counts').length
+  const times = passedOn.filter(({ counting }) => counting === 'counts').length
   return (
-    <Part heading="Contact outside the arrangements">
-      <p>{count(counted, 'time', 'times')} so far. A message counts once, and only after it was sent.</p>
-      <Disclosure summary="When, and what was done">
+    <Part heading={say(texts, 'contact-outside-arrangements')}>
+      <p>{say(texts, 'times-so-far', counted(times))}</p>
+      <Disclosure summary={say(texts, 'when-what-done')}>
         <ul>
           {passedOn.map(({ passedOnAt, reminded, forwarded, by, counting }) => (
             <li key={passedOnAt}>
               {momentInWords(passedOnAt, timeZone)}, {by.name}:{' '}
-              {[reminded ? 'reminded' : '', forwarded ? 'passed on' : ''].filter(Boolean).join(' and ')}
-              {countingWords[counting]}
+              {[...doneWords(reminded, forwarded), ...countingWords(counting)].join(' ')}
             </li>
           ))}
         </ul>
@@ -34,8 +35,12 @@ export function PassedOnPart({ passedOn, timeZone }: Props) {
   )
 }
 
-const countingWords: Record<RestrictionSeen['passedOn'][number]['counting'], string> = {
-  counts: '',
-  again: ' (this message was counted before)',
-  'not-confirmed': ' (not confirmed as sent)',
+function doneWords(reminded: boolean, forwarded: boolean): string[] {
+  if (reminded && forwarded) return [say(texts, 'reminded-passed-on')]
+  return reminded ? [say(texts, 'reminded')] : forwarded ? [say(texts, 'passed-it-on')] : []
+}
+
+function countingWords(counting: RestrictionSeen['passedOn'][number]['counting']): string[] {
+  if (counting === 'again') return [say(texts, 'message-counted-before')]
+  return counting === 'not-confirmed' ? [say(texts, 'not-confirmed-as-sent')] : []
 }

@@ -1,3 +1,5 @@
+import { review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
@@ -17,10 +19,8 @@ type One = ChangingProps['seen']['representations'][number]
 export function RepresentationsPart(props: ChangingProps) {
   const { representations } = props.seen
   return (
-    <Part heading="Representations">
-      {representations.length === 0 ? (
-        <p>None so far. Record one beside the customer’s message, or on their page.</p>
-      ) : null}
+    <Part heading={say(texts, 'representations')}>
+      {representations.length === 0 ? <p>{say(texts, 'none-so-far-record')}</p> : null}
       <ul className="entries">
         {representations.map((one) => (
           <Entry key={one.representationId} one={one} {...props} />
@@ -37,12 +37,12 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
   const mayAnswer = props.me.roles.includes('AuthorisingOfficer')
   return (
     <li className="entry">
-      <h3>Received on {dayInWords(receivedOn)}</h3>
+      <h3>{say(texts, 'received-on', { day: dayInWords(receivedOn) })}</h3>
       <WhatTheySaid one={one} timeZone={timeZone} />
       {progressWords(one) ? <p className="quiet">{progressWords(one)}</p> : null}
-      {answer || acknowledgedOn ? null : <DueLine what="Acknowledge it" on={one.acknowledgeBy} today={today} />}
-      {answer ? null : <DueLine what="Answer it" on={one.answerBy} today={today} />}
-      {answer ? <Answered what="representation" answer={answer} timeZone={timeZone} /> : null}
+      {answer || acknowledgedOn ? null : <DueLine what="acknowledge-it" on={one.acknowledgeBy} today={today} />}
+      {answer ? null : <DueLine what="answer-it" on={one.answerBy} today={today} />}
+      {answer ? <Answered what={say(texts, 'representation')} answer={answer} timeZone={timeZone} /> : null}
       {!answer && mayAnswer ? (
         <>
           <div className="row">
@@ -50,13 +50,18 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
               {...props}
               by="representation"
               id={representationId}
-              label="Answer it"
-              about={`representation of ${dayInWords(receivedOn)}`}
+              label={say(texts, 'answer-it')}
+              about={say(texts, 'representation-of', { day: dayInWords(receivedOn) })}
             />
             {acknowledgedOn ? null : <Acknowledge representationId={representationId} receivedOn={receivedOn} />}
           </div>
           <HeadingLevelContext value={4}>
-            <OpenForm {...props} by="representation" id={representationId} heading="Answer the representation" />
+            <OpenForm
+              {...props}
+              by="representation"
+              id={representationId}
+              heading={say(texts, 'answer-representation')}
+            />
           </HeadingLevelContext>
         </>
       ) : null}
@@ -66,8 +71,8 @@ function Entry({ one, ...props }: ChangingProps & { one: One }) {
 
 /** An answer tells the customer that it came: after that, nobody still has to acknowledge it. */
 export function progressWords({ acknowledgedOn, answer }: Pick<One, 'acknowledgedOn' | 'answer'>): string {
-  if (acknowledgedOn) return `Acknowledged on ${dayInWords(acknowledgedOn)}.`
-  return answer ? '' : 'Not acknowledged yet.'
+  if (acknowledgedOn) return say(texts, 'acknowledged-on', { day: dayInWords(acknowledgedOn) })
+  return answer ? '' : say(texts, 'not-acknowledged-yet')
 }
 
 function Acknowledge({ representationId, receivedOn }: Pick<One, 'representationId' | 'receivedOn'>) {
@@ -76,13 +81,15 @@ function Acknowledge({ representationId, receivedOn }: Pick<One, 'representation
   return (
     <>
       <Button
-        aria-label={`Mark as acknowledged: representation of ${dayInWords(receivedOn)}`}
+        aria-label={say(texts, 'mark-as-acknowledged-representation', { day: dayInWords(receivedOn) })}
         disabledFocusable={acknowledge.isPending}
         onClick={() => acknowledge.mutate({ key: keyFor({ representationId }), representationId })}
       >
-        Mark as acknowledged
+        {say(texts, 'mark-as-acknowledged')}
       </Button>
-      {acknowledge.error ? <Line care words={`Not recorded. ${failureWords(asFailure(acknowledge.error))}`} /> : null}
+      {acknowledge.error ? (
+        <Line care words={say(texts, 'not-recorded', { why: failureWords(asFailure(acknowledge.error)) })} />
+      ) : null}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type RestrictionSeen, seeRestriction } from '../../server/contract/customer/dossier.ts'
+import { review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { RestrictionChanged } from '../../server/contract/restriction/change.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { useCall } from '../api/api-context.ts'
@@ -32,7 +34,9 @@ export function RestrictionPage({ id, ...place }: PlaceProps & { id: string }) {
   const seen = query.data
   return (
     <Page
-      heading={seen ? `Restriction: ${restrictionStateWords(seen.state)}` : 'A restriction'}
+      heading={
+        seen ? say(texts, 'restriction', { state: restrictionStateWords(seen.state) }) : say(texts, 'a-restriction')
+      }
       who={seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []}
       back={place.back}
     >
@@ -79,17 +83,21 @@ function RestrictionView({ seen, onChanged, me, go }: Props) {
   return (
     <>
       <p>
-        {datesOf(seen)} Decided by {seen.decidedBy.name} on {momentInWords(seen.decidedAt, timeZone)}.
+        {datesOf(seen)}{' '}
+        {say(texts, 'decided-by-on', {
+          name: seen.decidedBy.name,
+          day: momentInWords(seen.decidedAt, timeZone),
+        })}
       </p>
       <ReviewDue seen={seen} today={todayIn(timeZone)} />
       <ChangeActs {...given} />
-      <Part heading="The restriction">
+      <Part heading={say(texts, 'the-restriction')}>
         <ul>
           {termsWords(seen.terms).map((words) => (
             <li key={words}>{words}</li>
           ))}
         </ul>
-        <Disclosure summary="The reasons">
+        <Disclosure summary={say(texts, 'the-reasons')}>
           <p className="said">{seen.reasons}</p>
         </Disclosure>
       </Part>
@@ -116,35 +124,35 @@ const seesAdjustments = (roles: readonly Role[]) =>
   roles.includes('AuthorisingOfficer') || roles.includes('RegisterKeeper')
 
 function datesOf({ state, inForceOn, liftedOn }: RestrictionSeen): string {
-  if (liftedOn) return `Lifted on ${dayInWords(liftedOn)}.`
-  if (state === 'agreed') return 'It comes into force once the customer has been told in writing.'
-  return inForceOn ? `In force since ${dayInWords(inForceOn)}.` : ''
+  if (liftedOn) return say(texts, 'lifted-on', { day: dayInWords(liftedOn) })
+  if (state === 'agreed') return say(texts, 'comes-into-force-once')
+  return inForceOn ? say(texts, 'in-force-since', { day: dayInWords(inForceOn) }) : ''
 }
 
 /** P15: overdue is loud. */
 function ReviewDue({ seen: { state, reviewDue }, today }: { seen: RestrictionSeen; today: string }) {
   if (state !== 'in-force' || !reviewDue) return null
   if (reviewDue < today) {
-    return <Line loud words={`The review is overdue. It was due on ${dayInWords(reviewDue)}.`} />
+    return <Line loud words={say(texts, 'review-overdue-due-on', { day: dayInWords(reviewDue) })} />
   }
-  return <p>The review is due on {dayInWords(reviewDue)}.</p>
+  return <p>{say(texts, 'review-due-on', { day: dayInWords(reviewDue) })}</p>
 }
 
 /** The result of the change, and the next step. */
 function ChangedLine({ changed, go }: { changed: RestrictionChanged; go: PlaceProps['go'] }) {
   const { state, letterId, replacedBy } = changed
   const words = replacedBy
-    ? 'The change is agreed. It comes into force once the customer has been told in writing.'
+    ? say(texts, 'change-agreed-comes-into')
     : state === 'lifted'
-      ? 'Lifted. It no longer applies.'
-      : 'Recorded. It stays as it is.'
+      ? say(texts, 'lifted-no-longer-applies')
+      : say(texts, 'recorded-stays-as')
   return (
     <Line
       words={words}
       below={
         letterId ? (
           <Button appearance="primary" onClick={() => go({ kind: 'letter', id: letterId })}>
-            Write the letter
+            {say(texts, 'write-letter')}
           </Button>
         ) : null
       }

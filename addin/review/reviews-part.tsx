@@ -1,4 +1,6 @@
 import type { RestrictionSeen } from '../../server/contract/customer/dossier.ts'
+import { review as texts } from '../../server/contract/messages/en/review.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Part } from '../parts/page/page.tsx'
 import { Answered } from './answered.tsx'
 import { groundsQuestions } from './grounds-fields.tsx'
@@ -9,12 +11,17 @@ type Props = { reviews: RestrictionSeen['reviews']; timeZone: string }
 export function ReviewsPart({ reviews, timeZone }: Props) {
   if (reviews.length === 0) return null
   return (
-    <Part heading="Reviews">
+    <Part heading={say(texts, 'reviews')}>
       {reviews.map(({ reviewedAt, grounds, ...rest }) => (
-        <Answered key={reviewedAt} what="review" answer={{ ...rest, answeredAt: reviewedAt }} timeZone={timeZone}>
+        <Answered
+          key={reviewedAt}
+          what={say(texts, 'review')}
+          answer={{ ...rest, answeredAt: reviewedAt }}
+          timeZone={timeZone}
+        >
           {grounds ? (
             <dl>
-              {groundsQuestions.map(({ name, label }) => (
+              {groundsQuestions.map(({ value: name, label }) => (
                 <div key={name}>
                   <dt>{label}</dt>
                   <dd className="said">{grounds[name]}</dd>

@@ -7,11 +7,7 @@ const toDo: Readonly<Record<string, number>> = {
   'addin/customer': 284,
   'addin/figures': 88,
   'addin/import-export': 139,
-  'addin/letter': 58,
-  'addin/review': 174,
-  'addin/reviews': 48,
   'addin/settings': 361,
-  'addin/terms': 129,
 }
 
 /** Not words of a screen, or not in a language of the person's choice. */

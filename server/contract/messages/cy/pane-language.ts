@@ -20,7 +20,9 @@ import { duty, dutyDue } from './duty.ts'
 import { escalation } from './escalation.ts'
 import { contactKinds, faultWords, noEvidence } from './evidence.ts'
 import { failure } from './failure.ts'
+import { formalWarning, objectionOutcomes } from './formal-warning.ts'
 import { hearing, hearingDone, hearingLabels, hearingQuestions } from './hearing.ts'
+import { anotherIsFree, askAnother, cannotJudge, judgeWithReason, judging } from './judging.ts'
 import { keeper } from './keeper.ts'
 import { language } from './language.ts'
 import { languageChoice } from './language-choice.ts'
@@ -47,6 +49,16 @@ import { posting, postingLabels } from './posting.ts'
 import { precaution } from './precaution.ts'
 import { reply } from './reply.ts'
 import { restriction, restrictionDone, restrictionLabels } from './restriction.ts'
+import {
+  answerOutcomes,
+  changeOutcomes,
+  changeSubmits,
+  dueWords,
+  groundsHints,
+  groundsLabels,
+  overdueWords,
+  review,
+} from './review.ts'
 import { selected } from './selected.ts'
 import { signIn } from './sign-in.ts'
 import { staffSupport } from './staff-support.ts'
@@ -67,6 +79,21 @@ import { yesNoWords } from './yes-no.ts'
 export const welsh: Language = languageOf(
   'cy',
   [
+    anotherIsFree,
+    askAnother,
+    cannotJudge,
+    judgeWithReason,
+    judging,
+    formalWarning,
+    objectionOutcomes,
+    answerOutcomes,
+    changeOutcomes,
+    changeSubmits,
+    dueWords,
+    groundsHints,
+    groundsLabels,
+    overdueWords,
+    review,
     decidedHeadings,
     decidedWords,
     decision,

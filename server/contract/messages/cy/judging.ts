@@ -1,0 +1,45 @@
+/** Unreviewed Welsh. */
+import {
+  anotherIsFree as englishAnotherIsFree,
+  askAnother as englishAskAnother,
+  cannotJudge as englishCannotJudge,
+  judgeWithReason as englishJudgeWithReason,
+  judging as englishJudging,
+} from '../en/judging.ts'
+import { translation } from '../language.ts'
+
+export const anotherIsFree = translation(englishAnotherIsFree, {
+  escalated: 'Chi a uwchgyfeiriodd y cwsmer hwn, ac mae rhywun arall yn rhydd i’w farnu.',
+  decided: 'Chi a benderfynodd hyn, neu fersiwn gynharach ohono, ac mae rhywun arall yn rhydd i’w farnu.',
+  contact: 'Chi yw cyswllt y cwsmer, ac mae rhywun arall yn rhydd i’w farnu.',
+  deputy: 'Chi yw dirprwy cyswllt y cwsmer, ac mae rhywun arall yn rhydd i’w farnu.',
+})
+
+export const askAnother = translation(englishAskAnother, {
+  change: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall newid y cyfyngiad.',
+  lift: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall godi’r cyfyngiad.',
+  'change-or-lift':
+    'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall newid neu godi’r cyfyngiad.',
+  withdraw: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall dynnu’r rhybudd yn ôl.',
+})
+
+export const cannotJudge = translation(englishCannotJudge, {
+  escalated: 'Chi a uwchgyfeiriodd y cwsmer hwn, felly ni allwch farnu hyn.',
+  decided: 'Chi a benderfynodd hyn, neu fersiwn gynharach ohono, felly ni allwch farnu hyn.',
+  contact: 'Chi yw cyswllt y cwsmer, felly ni allwch farnu hyn.',
+  deputy: 'Chi yw dirprwy cyswllt y cwsmer, felly ni allwch farnu hyn.',
+})
+
+export const judgeWithReason = translation(englishJudgeWithReason, {
+  escalated: 'Chi a uwchgyfeiriodd y cwsmer hwn. Nid oes neb arall yn rhydd, felly gallwch ei farnu os dywedwch pam.',
+  decided:
+    'Chi a benderfynodd hyn, neu fersiwn gynharach ohono. Nid oes neb arall yn rhydd, felly gallwch ei farnu os dywedwch pam.',
+  contact: 'Chi yw cyswllt y cwsmer. Nid oes neb arall yn rhydd, felly gallwch ei farnu os dywedwch pam.',
+  deputy: 'Chi yw dirprwy cyswllt y cwsmer. Nid oes neb arall yn rhydd, felly gallwch ei farnu os dywedwch pam.',
+})
+
+export const judging = translation(englishJudging, {
+  ask: 'Gofynnwch i {name}, {post}.',
+  'ask-somebody-who-had': 'Gofynnwch i rywun nad oedd ganddo ran ynddo.',
+  'named-by-paragraph-15': 'Enwir ym mharagraff 15.',
+})

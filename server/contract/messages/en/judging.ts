@@ -1,0 +1,33 @@
+export const judging = {
+  ask: 'Ask {name}, {post}.',
+  'ask-somebody-who-had': 'Ask somebody who had no part in it.',
+  'named-by-paragraph-15': 'Named by paragraph 15.',
+} as const
+
+export const askAnother = {
+  change: 'You escalated this customer. Ask another authorising officer to change the restriction.',
+  lift: 'You escalated this customer. Ask another authorising officer to lift the restriction.',
+  'change-or-lift': 'You escalated this customer. Ask another authorising officer to change or lift the restriction.',
+  withdraw: 'You escalated this customer. Ask another authorising officer to withdraw the warning.',
+} as const
+
+export const cannotJudge = {
+  escalated: 'You escalated this customer, so you can’t judge this.',
+  decided: 'You decided this, or an earlier version of it, so you can’t judge this.',
+  contact: 'You are the customer’s contact, so you can’t judge this.',
+  deputy: 'You are the deputy of the customer’s contact, so you can’t judge this.',
+} as const
+
+export const anotherIsFree = {
+  escalated: 'You escalated this customer, and somebody else is free to judge it.',
+  decided: 'You decided this, or an earlier version of it, and somebody else is free to judge it.',
+  contact: 'You are the customer’s contact, and somebody else is free to judge it.',
+  deputy: 'You are the deputy of the customer’s contact, and somebody else is free to judge it.',
+} as const
+
+export const judgeWithReason = {
+  escalated: 'You escalated this customer. Nobody else is free, so you can judge it if you say why.',
+  decided: 'You decided this, or an earlier version of it. Nobody else is free, so you can judge it if you say why.',
+  contact: 'You are the customer’s contact. Nobody else is free, so you can judge it if you say why.',
+  deputy: 'You are the deputy of the customer’s contact. Nobody else is free, so you can judge it if you say why.',
+} as const
