@@ -1,5 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { downloadLetter, type Letter } from '../../server/contract/letter.ts'
+import { letter as texts } from '../../server/contract/messages/en/letter.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure, type Failure, failureWords } from '../api/failure.ts'
 import { openLetter } from '../outlook/forms.ts'
 import { Button } from '../parts/button.tsx'
@@ -33,7 +35,7 @@ export function LetterPage({ id, print, ...place }: PlaceProps & Printed & { id:
   const failure = letter && query.error ? asFailure(query.error) : null
   return (
     <Page
-      heading={letter ? letterWords[letter.kind] : 'A letter'}
+      heading={letter ? letterWords[letter.kind] : say(texts, 'a-letter')}
       who={letter ? [...new Set([letter.to.name, letter.to.address ?? '', letter.reference])].filter(Boolean) : []}
       back={place.back}
     >
@@ -67,8 +69,8 @@ function DateField({ letter, failure, onDay }: DateProps) {
   }
   return (
     <TextField
-      label="Date on the letter"
-      hint="The day you will send it. Dates in the letter count from this day."
+      label={say(texts, 'date-on-letter')}
+      hint={say(texts, 'day-you-will-send')}
       type="date"
       error={failure ? failureWords(failure) : undefined}
       value={typed ?? letter.on}
@@ -85,11 +87,7 @@ function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }
       {overtaken ? (
         <Line
           care
-          words={
-            formalWarningId
-              ? 'This formal warning was withdrawn. Don’t send it.'
-              : 'This letter no longer applies: its restriction has ended or was replaced. Don’t send it.'
-          }
+          words={formalWarningId ? say(texts, 'formal-warning-withdrawn-dont') : say(texts, 'letter-no-longer-applies')}
         />
       ) : null}
       <PostingLine letter={letter} />
@@ -120,12 +118,12 @@ function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }
       <div>
         {restrictionId ? (
           <Button size="small" onClick={() => go({ kind: 'restriction', id: restrictionId })}>
-            Open the restriction
+            {say(texts, 'open-restriction')}
           </Button>
         ) : null}
         {formalWarningId ? (
           <Button size="small" onClick={() => go({ kind: 'formal-warning', id: formalWarningId })}>
-            Open the formal warning
+            {say(texts, 'open-formal-warning')}
           </Button>
         ) : null}
       </div>
@@ -145,30 +143,26 @@ function SendLetter({ letter, message, main, byNotify }: SendProps) {
     .map((half) => [half.letterhead.join('\n'), ...half.paragraphs].join('\n\n'))
     .join('\n\n\n')
   return (
-    <Part heading="Send it">
+    <Part heading={say(texts, 'send-it')}>
       <div className="row">
         <Button
           appearance={main ? 'primary' : 'secondary'}
           onClick={async () => setOpened((await openLetter({ to: to.address, subject, text }, message)).ok)}
         >
-          Open in Outlook
+          {say(texts, 'open-in-outlook')}
         </Button>
         <Button
           onClick={() => void save(downloadLetter, `${reference} ${on} ${kind}.docx`, { id: letterId, query: { on } })}
         >
-          Download as a Word document
+          {say(texts, 'download-as-word-document')}
         </Button>
       </div>
       {byNotify ? <SendByNotify letter={letter} /> : null}
-      {opened ? <Line words="The letter is open in Outlook. Read it over and send it, then record it here." /> : null}
+      {opened ? <Line words={say(texts, 'letter-open-in-outlook')} /> : null}
       {opened === false ? (
-        <CopyText
-          label="Outlook did not open the letter. Copy these words into a message."
-          text={text}
-          button="Copy the letter"
-        />
+        <CopyText label={say(texts, 'outlook-did-not-open')} text={text} button={say(texts, 'copy-letter')} />
       ) : null}
-      {failed ? <Line care words={`Not downloaded. ${failed}`} /> : null}
+      {failed ? <Line care words={say(texts, 'not-downloaded', { failed })} /> : null}
     </Part>
   )
 }

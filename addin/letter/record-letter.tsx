@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Letter, LetterRecorded } from '../../server/contract/letter.ts'
+import { letterMethods, letterStates, letterWays, letter as texts } from '../../server/contract/messages/en/letter.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { LetterMethod } from '../../server/policy/vocabulary.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
@@ -12,6 +14,7 @@ import { mayLeave } from '../parts/letter/words-in-welsh.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { dayInWords, todayIn } from '../words/dates.ts'
+import { optionsOf, spoken } from '../words/spoken.ts'
 import { isOnItsWay } from './by-notify.tsx'
 import { type ToRecord, useRecordLetter } from './use-letter.ts'
 
@@ -40,7 +43,7 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
 
   // A formal warning that was withdrawn first is never sent.
   if (letter.overtaken && letter.kind === 'formal-warning') return null
-  if (letter.state === 'to-write' && !mayRecord) return <p>An authorising officer sends it.</p>
+  if (letter.state === 'to-write' && !mayRecord) return <p>{say(texts, 'authorising-officer-sends')}</p>
   const onItsWay = isOnItsWay(letter)
   const done = recorded !== null && recorded.way !== 'at-once'
   const ways: Way[] = [
@@ -54,7 +57,7 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
     <>
       {recorded ? <Line words={recordedWords(recorded)} /> : null}
       {done ? null : letter.state === 'to-write' ? (
-        <Part heading="Record it">
+        <Part heading={say(texts, 'record-it')}>
           <Ways ways={ways} way={way} onWay={setWay} />
           {way ? (
             <RecordForm
@@ -77,11 +80,7 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
   )
 }
 
-const labels: Record<Way, string> = {
-  sent: 'Record as sent',
-  'not-notified': 'Don’t notify the customer',
-  'at-once': 'Start immediately',
-}
+const labels: Record<Way, string> = spoken(letterWays)
 
 function Ways({ ways, way, onWay }: { ways: Way[]; way: Way | null; onWay: (way: Way | null) => void }) {
   return (
@@ -112,7 +111,7 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
   const [reason, setReason] = useState('')
   const [text, setText] = useState<string | null>(null)
   const [checked, setChecked] = useState(false)
-  const missing = (text: string) => (checked && !text.trim() ? 'This is needed.' : undefined)
+  const missing = (text: string) => (checked && !text.trim() ? say(texts, 'this-is-needed') : undefined)
 
   const send = () => {
     setChecked(true)
@@ -131,7 +130,7 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
   return (
     <Form
       heading={labels[way]}
-      submit="Record it"
+      submit={say(texts, 'record-it')}
       busy={record.isPending}
       failure={record.error && asFailure(record.error)}
       onSubmit={send}
@@ -139,24 +138,26 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
     >
       {way === 'sent' ? (
         <>
-          <TextField label="Sent on" type="date" error={missing(sentOn)} value={sentOn} onChange={setSentOn} />
+          <TextField
+            label={say(texts, 'sent-on')}
+            type="date"
+            error={missing(sentOn)}
+            value={sentOn}
+            onChange={setSentOn}
+          />
           {sentOn && sentOn !== letter.on ? (
             <Line
               care
-              words={`The letter shown is dated ${dayInWords(letter.on)}. We’ll keep it with ${dayInWords(sentOn)}. Make sure the customer’s copy has that date.`}
+              words={say(texts, 'letter-shown-dated-well', { on: dayInWords(letter.on), sentOn: dayInWords(sentOn) })}
             />
           ) : null}
-          <Choices legend="How?" value={method} options={methods} onChange={setMethod} />
+          <Choices legend={say(texts, 'how')} value={method} options={methods} onChange={setMethod} />
           <OwnVersion letter={letter} text={text} error={checked} onChange={setText} />
         </>
       ) : (
         <TextField
-          label="Why?"
-          hint={
-            way === 'at-once'
-              ? 'Why it cannot wait for the letter. The letter still has to be sent.'
-              : 'Telling the customer is the rule, so we keep the reason.'
-          }
+          label={say(texts, 'why')}
+          hint={way === 'at-once' ? say(texts, 'why-cannot-wait-for') : say(texts, 'telling-customer-rule-so')}
           rows={3}
           error={missing(reason)}
           value={reason}
@@ -167,20 +168,15 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
   )
 }
 
-const methods = [
-  { value: 'email', label: 'By e-mail' },
-  { value: 'post', label: 'By post' },
-  { value: 'by-hand', label: 'By hand' },
-] as const
+const methods: readonly { value: LetterMethod; label: string }[] = optionsOf(letterMethods)
 
-const stateWords: Record<'sent' | 'not-notified', string> = {
-  sent: 'This letter is recorded as sent.',
-  'not-notified': 'It is recorded that the customer is not told.',
-}
+const stateWords: Record<'sent' | 'not-notified', string> = spoken(letterStates)
 
 function recordedWords({ way, inForceOn, lapsesOn }: LetterRecorded & { way: Way }): string {
-  if (lapsesOn) return `Recorded as sent. The formal warning ends on ${dayInWords(lapsesOn)}.`
-  const held = inForceOn ? ` The restriction is in force from ${dayInWords(inForceOn)}.` : ''
-  if (way === 'at-once') return `Recorded.${held} Send the letter as soon as you can.`
-  return way === 'sent' ? `Recorded as sent.${held}` : `Recorded.${held}`
+  if (lapsesOn) return say(texts, 'recorded-as-sent-formal', { day: dayInWords(lapsesOn) })
+  return [
+    way === 'sent' ? say(texts, 'recorded-as-sent') : say(texts, 'recorded'),
+    ...(inForceOn ? [say(texts, 'restriction-in-force-from', { day: dayInWords(inForceOn) })] : []),
+    ...(way === 'at-once' ? [say(texts, 'send-letter-as-soon')] : []),
+  ].join(' ')
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { reviews as texts } from '../../server/contract/messages/en/reviews.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { CalendarFeed } from '../../server/contract/review/calendar-feed.ts'
 import { asFailure } from '../api/failure.ts'
 import { useSignedIn } from '../api/signed-in.ts'
@@ -16,15 +18,9 @@ import { useCalendarFeed, useEndCalendarFeed, useMakeCalendarFeed } from './use-
 export function CalendarPart() {
   const query = useCalendarFeed()
   return (
-    <Part heading="Reviews in your calendar">
-      <p>
-        A calendar program can show the days on which reviews are due. It reads them from an address of your own, and it
-        does not sign in.
-      </p>
-      <p>
-        So whoever knows the address can read the references of restrictions, and when their reviews are due. They read
-        no name, no address and no reason. Keep it to yourself, like a password.
-      </p>
+    <Part heading={say(texts, 'reviews-in-your-calendar')}>
+      <p>{say(texts, 'calendar-program-can-show')}</p>
+      <p>{say(texts, 'so-whoever-knows-address')}</p>
       <QueryView query={query}>{({ feed }) => <Own feed={feed} />}</QueryView>
     </Part>
   )
@@ -48,23 +44,29 @@ function Own({ feed }: { feed: CalendarFeed | null }) {
     <div className="stack">
       {feed ? (
         <p>
-          You have an address, made on {momentInWords(feed.madeAt, timeZone)}. It ends when you end it here, when you
-          make a new one, and on {dayInWords(feed.endsOn)} at the latest.
+          {say(texts, 'you-address-made-on', {
+            made: momentInWords(feed.madeAt, timeZone),
+            ends: dayInWords(feed.endsOn),
+          })}
         </p>
       ) : (
-        <p>You have no address. One that you make ends when you end it here, and after a year at the latest.</p>
+        <p>{say(texts, 'you-no-address-one')}</p>
       )}
       {madeHere ? (
         <>
-          <Line words="Here is your address. Copy it now: it is shown this once." />
-          <CopyText label="Your calendar’s address" text={addressOf(secret)} button="Copy the address" />
+          <Line words={say(texts, 'here-your-address-copy')} />
+          <CopyText
+            label={say(texts, 'your-calendars-address')}
+            text={addressOf(secret)}
+            button={say(texts, 'copy-address')}
+          />
         </>
       ) : null}
-      {end.isSuccess && !feed ? <Line words="The address has ended. Nobody finds anything there any more." /> : null}
-      {failed ? <Problem failure={asFailure(failed)} before="Nothing was changed." /> : null}
+      {end.isSuccess && !feed ? <Line words={say(texts, 'address-ended-nobody-finds')} /> : null}
+      {failed ? <Problem failure={asFailure(failed)} before={say(texts, 'nothing-changed')} /> : null}
       <div className="row">
         <Button disabledFocusable={make.isPending} onClick={begin}>
-          {feed ? 'Make a new address' : 'Make an address'}
+          {feed ? say(texts, 'make-new-address') : say(texts, 'make-address')}
         </Button>
         {feed ? (
           <Button
@@ -75,7 +77,7 @@ function Own({ feed }: { feed: CalendarFeed | null }) {
               end.mutate({ key: keyFor({ end: feed.madeAt }) })
             }}
           >
-            End it
+            {say(texts, 'end-it')}
           </Button>
         ) : null}
       </div>

@@ -1,4 +1,5 @@
 import { empty } from '../../server/contract/messages/en/empty.ts'
+import { reviews as texts } from '../../server/contract/messages/en/reviews.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { ReviewDue, ReviewsDue } from '../../server/contract/review/review.ts'
 import { useReviews } from '../api/reviews.ts'
@@ -9,7 +10,6 @@ import { WidePage } from '../parts/page/wide-page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { dayInWords, momentInWords } from '../words/dates.ts'
-import { figures } from '../words/numbers.ts'
 import { CalendarPart } from './calendar-part.tsx'
 import { isOverdue, overdueWords } from './words.ts'
 
@@ -19,7 +19,10 @@ export default function ReviewsPage() {
   const query = useReviews()
   const hasCalendar = roles.includes('AuthorisingOfficer') || roles.includes('Reviewer')
   return (
-    <WidePage heading="Reviews" intro={`${rule(council.reviewWithinMonths)} What is overdue comes first.`}>
+    <WidePage
+      heading={say(texts, 'reviews')}
+      intro={`${rule(council.reviewWithinMonths)} ${say(texts, 'what-overdue-comes-first')}`}
+    >
       <QueryView query={query}>{(due) => <Due due={due} mayReview={roles.includes('Reviewer')} />}</QueryView>
       {hasCalendar ? <CalendarPart /> : null}
     </WidePage>
@@ -34,33 +37,36 @@ function Due({ due: { reviews, quarterEndsOn, more }, mayReview }: { due: Review
   const columns: Column<ReviewDue>[] = [
     {
       key: 'customer',
-      title: 'Customer',
+      title: say(texts, 'customer'),
       cell: (row) => <Link href={`#/customers/${row.customerId}`}>{called(row)}</Link>,
     },
     {
       key: 'reference',
-      title: 'Reference',
+      title: say(texts, 'reference'),
       cell: (row) => <Link href={`#/restrictions/${row.restrictionId}`}>{row.reference}</Link>,
     },
-    { key: 'due', title: 'Due on', cell: (row) => dayInWords(row.dueOn) },
+    { key: 'due', title: say(texts, 'due-on'), cell: (row) => dayInWords(row.dueOn) },
     {
       key: 'overdue',
-      title: 'Overdue',
+      title: say(texts, 'overdue'),
       cell: (row) => (isOverdue(row) ? <strong className="overdue">{overdueWords(row)}</strong> : ''),
     },
     {
       key: 'last',
-      title: 'Last review',
-      cell: ({ lastReview }) => (lastReview ? momentInWords(lastReview.reviewedAt, timeZone) : 'None yet'),
+      title: say(texts, 'last-review'),
+      cell: ({ lastReview }) => (lastReview ? momentInWords(lastReview.reviewedAt, timeZone) : say(texts, 'none-yet')),
     },
-    { key: 'contact', title: 'Designated contact', cell: (row) => row.contact },
+    { key: 'contact', title: say(texts, 'designated-contact'), cell: (row) => row.contact },
   ]
   return (
     <>
       <p>
-        {more ? 'More than ' : ''}
-        {figures(reviews.length, 'review is', 'reviews are')} due by {dayInWords(quarterEndsOn)}
-        {overdue > 0 ? `, ${overdue} overdue` : ''}.
+        {say(texts, 'reviews-due-by', {
+          more: more ? 'yes' : 'other',
+          n: reviews.length,
+          day: dayInWords(quarterEndsOn),
+          overdue,
+        })}
       </p>
       {mayReview ? (
         <div className="row">
@@ -70,18 +76,18 @@ function Due({ due: { reviews, quarterEndsOn, more }, mayReview }: { due: Review
               location.hash = `#/reviews/run/${first.restrictionId}`
             }}
           >
-            Review them one after another
+            {say(texts, 'review-them-one-after')}
           </Button>
         </div>
       ) : (
-        <p className="quiet">The reviewer records the reviews.</p>
+        <p className="quiet">{say(texts, 'reviewer-records-reviews')}</p>
       )}
-      <Table caption="Reviews due" columns={columns} rows={reviews} rowKey={(row) => row.restrictionId} />
+      <Table caption={say(texts, 'reviews-due')} columns={columns} rows={reviews} rowKey={(row) => row.restrictionId} />
     </>
   )
 }
 
-const rule = (months: number) =>
-  `Every restriction is reviewed within ${months === 1 ? 'a month' : `${months} months`}.`
+const rule = (n: number) => say(texts, 'every-restriction-reviewed-within', { n })
 
-const called = ({ customer: { name, address, number } }: ReviewDue) => name ?? address ?? number ?? 'A customer'
+const called = ({ customer: { name, address, number } }: ReviewDue) =>
+  name ?? address ?? number ?? say(texts, 'a-customer')

@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { reviews as texts } from '../../server/contract/messages/en/reviews.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { ReviewDue } from '../../server/contract/review/review.ts'
 import { useAnnounced } from '../parts/announce.tsx'
 import { Button } from '../parts/button.tsx'
 import { dayInWords } from '../words/dates.ts'
-import { figures } from '../words/numbers.ts'
 import { isOverdue } from './words.ts'
 
 type Props = { id: string; left: ReviewDue[]; go: (id: string | null) => void }
@@ -21,25 +22,26 @@ export function RunBar({ id, left, go }: Props) {
   const before = at > 0 ? (order.slice(0, at).findLast(stillLeft) ?? null) : null
   const overdue = left.filter(isOverdue).length
   const words = [
-    left.length === 0 ? 'No review is left.' : `${figures(left.length, 'review is', 'reviews are')} left`,
-    left.length > 0 && overdue > 0 ? `, ${overdue} overdue.` : left.length > 0 ? '.' : '',
-    mine ? ` This one ${isOverdue(mine) ? 'was' : 'is'} due on ${dayInWords(mine.dueOn)}.` : ' This one is done.',
-  ].join('')
+    say(texts, 'reviews-left', { n: left.length, overdue }),
+    mine
+      ? say(texts, isOverdue(mine) ? 'was-due-on' : 'is-due-on', { day: dayInWords(mine.dueOn) })
+      : say(texts, 'one-done'),
+  ].join(' ')
   useAnnounced(mine ? '' : words)
   return (
-    <nav className="row paging" aria-label="Run of reviews">
+    <nav className="row paging" aria-label={say(texts, 'run-reviews')}>
       <Button disabledFocusable={before === null} onClick={() => before && go(before)}>
-        Previous
+        {say(texts, 'previous')}
       </Button>
       <Button
         appearance={mine ? 'secondary' : 'primary'}
         disabledFocusable={after === null}
         onClick={() => after && go(after)}
       >
-        Next
+        {say(texts, 'next')}
       </Button>
       <Button appearance="subtle" onClick={() => go(null)}>
-        The list
+        {say(texts, 'the-list')}
       </Button>
       <p>{words}</p>
     </nav>

@@ -1,6 +1,6 @@
 import { Checks } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import { weekdays } from '../terms/ways-draft.ts'
+import { weekdayOptions, weekdays } from '../terms/ways-draft.ts'
 import { at, dayLinesAt, linesAt, type Problems, problemAt, textAt, type Value, withAt } from './draft.ts'
 import type { FieldAt, PartWords } from './parts/part-words.ts'
 
@@ -42,7 +42,7 @@ export function FieldInput({ field, value, error, longest, onChange }: InputProp
       <Checks
         legend={label}
         values={daysAt(value, path)}
-        options={weekdays.map((day) => ({ value: day, label: day }))}
+        options={weekdayOptions}
         error={error}
         onChange={(days) => onChange(withAt(value, path, days))}
       />

@@ -1,3 +1,5 @@
+import { terms as texts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { ConsideredAgain, Terms } from '../../server/contract/restriction/terms.ts'
 import { closedChannels, type Problems, type TermsDraft } from './terms-draft.ts'
 
@@ -64,22 +66,22 @@ export const toConsidered = (draft: ConsideredDraft, { closing }: Pick<Asks, 'cl
   },
 })
 
-const missing = 'This is needed.'
+const missing = () => say(texts, 'this-is-needed')
 
 /** Problems that can be found before the request is sent, by field. */
 export function consideredProblems(draft: ConsideredDraft, { closing, councillors, emailClosed }: Asks): Problems {
   const problems: Problems = {}
   const need = (name: string, given: string) => {
-    if (!given.trim()) problems[name] = missing
+    if (!given.trim()) problems[name] = missing()
   }
   if (closing) need('lesserMeasures', draft.lesserMeasures)
-  if (closing && !draft.closingLastResort) problems.closingLastResort = 'Confirm this, or keep the channel open.'
+  if (closing && !draft.closingLastResort) problems.closingLastResort = say(texts, 'confirm-keep-channel-open')
   if (!councillors) return problems
-  if (draft.councillorsAffected === null) problems.councillorsAffected = missing
+  if (draft.councillorsAffected === null) problems.councillorsAffected = missing()
   if (draft.councillorsAffected === false && emailClosed) need('councillorsWhyNot', draft.councillorsWhyNot)
   if (draft.councillorsAffected) {
     need('councillorsArrangement', draft.councillorsArrangement)
-    if (draft.heard.length === 0) problems.heard = 'Say which councillor was consulted.'
+    if (draft.heard.length === 0) problems.heard = say(texts, 'say-which-councillor-consulted')
     for (const { key, address, consultedOn, said } of draft.heard) {
       need(`heard.${key}.address`, address)
       need(`heard.${key}.consultedOn`, consultedOn)

@@ -1,3 +1,5 @@
+import { terms as texts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { Check } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
@@ -23,15 +25,15 @@ export function ConsideredFields({ draft, asks, council, today, emailTouched, pr
       {asks.closing ? (
         <>
           <TextField
-            label="Which lesser measures did you consider, and why not those?"
-            hint="Needed, because a way of contact is closed."
+            label={say(texts, 'which-lesser-measures-did')}
+            hint={say(texts, 'needed-because-way-contact')}
             rows={3}
             error={problems.lesserMeasures}
             value={draft.lesserMeasures}
             onChange={(lesserMeasures) => change({ lesserMeasures })}
           />
           <Check
-            label="Closing this way of contact is the last resort: nothing less would work."
+            label={say(texts, 'closing-way-contact-last')}
             checked={draft.closingLastResort}
             error={problems.closingLastResort}
             onChange={(closingLastResort) => change({ closingLastResort })}

@@ -1,3 +1,5 @@
+import { terms as texts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 import type { PersonDraft, Problems } from './terms-draft.ts'
 
@@ -15,21 +17,21 @@ export function ContactFields({ legend, name, person, problems, onChange }: Prop
     <fieldset className="piece">
       <legend>{legend}</legend>
       <TextField
-        label="Name"
+        label={say(texts, 'name')}
         longest={200}
         error={problems[`${name}.name`]}
         value={person.name}
         onChange={(value) => onChange({ ...person, name: value })}
       />
       <TextField
-        label="Post"
+        label={say(texts, 'post')}
         longest={200}
         error={problems[`${name}.post`]}
         value={person.post}
         onChange={(value) => onChange({ ...person, post: value })}
       />
       <TextField
-        label="E-mail address at the council"
+        label={say(texts, 'e-mail-address-at')}
         type="email"
         longest={320}
         error={problems[`${name}.address`]}

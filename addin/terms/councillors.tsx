@@ -1,3 +1,5 @@
+import { terms as texts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { Button } from '../parts/button.tsx'
 import { asAnswer, Choices, Group, yesNo } from '../parts/form/choices.tsx'
@@ -27,8 +29,8 @@ export function Councillors({ draft, councillors, today, emailTouched, emailClos
   return (
     <>
       <Choices
-        legend="Would this keep the customer from reaching their ward councillors?"
-        hint={emailTouched ? 'This affects e-mail, so check carefully.' : undefined}
+        legend={say(texts, 'would-keep-customer-from')}
+        hint={emailTouched ? say(texts, 'affects-e-mail-so') : undefined}
         value={asAnswer(councillorsAffected)}
         options={yesNo}
         error={problems.councillorsAffected}
@@ -36,7 +38,7 @@ export function Councillors({ draft, councillors, today, emailTouched, emailClos
       />
       {councillorsAffected === false && emailClosed ? (
         <TextField
-          label="E-mail is closed. How can they still reach them?"
+          label={say(texts, 'e-mail-closed-how')}
           rows={2}
           error={problems.councillorsWhyNot}
           value={draft.councillorsWhyNot}
@@ -46,50 +48,50 @@ export function Councillors({ draft, councillors, today, emailTouched, emailClos
       {councillorsAffected ? (
         <>
           <TextField
-            label="How can they still reach them?"
+            label={say(texts, 'how-can-they-still')}
             rows={2}
             error={problems.councillorsArrangement}
             value={draft.councillorsArrangement}
             onChange={(councillorsArrangement) => change({ councillorsArrangement })}
           />
           <Group
-            legend="Councillors consulted"
-            hint="Ward councillors must be asked about the arrangement."
+            legend={say(texts, 'councillors-consulted')}
+            hint={say(texts, 'ward-councillors-must-asked')}
             error={problems.heard}
           >
             <Button size="small" onClick={add}>
-              Add a councillor
+              {say(texts, 'add-councillor')}
             </Button>
           </Group>
           {heard.map((one, i) => (
             <fieldset key={one.key} className="piece">
-              <legend>Councillor {i + 1}</legend>
+              <legend>{say(texts, 'councillor', { n: i + 1 })}</legend>
               <SelectField
-                label="Who?"
+                label={say(texts, 'who')}
                 value={one.address}
                 error={problems[`heard.${one.key}.address`]}
                 options={[
-                  { value: '', label: 'Choose' },
+                  { value: '', label: say(texts, 'choose') },
                   ...councillors.map(({ name, ward, address }) => ({ value: address, label: `${name}, ${ward}` })),
                 ]}
                 onChange={(address) => changeOne(one.key, { address })}
               />
               <TextField
-                label="When?"
+                label={say(texts, 'when')}
                 type="date"
                 error={problems[`heard.${one.key}.consultedOn`]}
                 value={one.consultedOn}
                 onChange={(consultedOn) => changeOne(one.key, { consultedOn })}
               />
               <TextField
-                label="What did they say?"
+                label={say(texts, 'what-did-they-say')}
                 rows={2}
                 error={problems[`heard.${one.key}.said`]}
                 value={one.said}
                 onChange={(said) => changeOne(one.key, { said })}
               />
               <Button size="small" onClick={() => change({ heard: heard.filter(({ key }) => key !== one.key) })}>
-                Remove
+                {say(texts, 'remove')}
               </Button>
             </fieldset>
           ))}

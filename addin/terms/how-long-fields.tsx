@@ -1,3 +1,5 @@
+import { terms as texts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 import type { Problems, TermsDraft } from './terms-draft.ts'
@@ -15,17 +17,17 @@ export function HowLongFields({ draft, council, problems, change }: Props) {
   return (
     <>
       <TextField
-        label="Review on"
+        label={say(texts, 'review-on')}
         type="date"
-        hint={`At most ${council.reviewWithinMonths} months ahead.`}
+        hint={say(texts, 'at-most-months', { n: council.reviewWithinMonths })}
         error={problems.reviewOn}
         value={reviewOn}
         onChange={(value) => change({ reviewOn: value })}
       />
       <TextField
-        label="Ends after"
+        label={say(texts, 'ends-after')}
         type="date"
-        hint={`At most ${council.longestMonths} months ahead. Leave it empty if it has no fixed end.`}
+        hint={say(texts, 'at-most-months-or-empty', { n: council.longestMonths })}
         error={problems.until}
         value={until}
         onChange={(value) => change({ until: value })}

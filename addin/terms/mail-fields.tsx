@@ -1,6 +1,9 @@
+import { mailKindHints, mailKinds, markParts, terms as texts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
-import type { MarkPart } from '../../server/policy/vocabulary.ts'
+import type { MailArrangementKind, MarkPart } from '../../server/policy/vocabulary.ts'
 import { Check, Checks, Choices, Group } from '../parts/form/choices.tsx'
+import { optionsOf, spoken } from '../words/spoken.ts'
 import { diverts, type Problems, type TermsDraft } from './terms-draft.ts'
 
 type Props = {
@@ -10,22 +13,9 @@ type Props = {
   change: (part: Partial<TermsDraft>) => void
 }
 
-const kinds = [
-  { value: 'none', label: 'Nothing', hint: 'E-mail arrives as it does now.' },
-  { value: 'forward', label: 'Forward to the contact', hint: 'Whatever address of the council it is sent to.' },
-  { value: 'block', label: 'Block', hint: 'E-mail does not arrive. Another way must stay open.' },
-  {
-    value: 'mark',
-    label: 'Mark',
-    hint: 'E-mail arrives as it does now, with a hidden mark for the mail system and for Contact register.',
-  },
-] as const
-
-const markParts = [
-  { value: 'tag', label: 'A tag in the subject. Only for every service' },
-  { value: 'line', label: 'A line above the text' },
-  { value: 'notice', label: 'An e-mail of its own to each recipient, also for signed or encrypted messages' },
-] as const satisfies { value: MarkPart; label: string }[]
+const kinds: readonly { value: MailArrangementKind; label: string }[] = optionsOf(mailKinds)
+const hints: Record<MailArrangementKind, string> = spoken(mailKindHints)
+const markOptions: readonly { value: MarkPart; label: string }[] = optionsOf(markParts)
 
 /** P13, P16: the mail arrangement that ICT should make, and the councillors it does not affect. */
 export function MailFields({ draft, councillors, problems, change }: Props) {
@@ -33,27 +23,27 @@ export function MailFields({ draft, councillors, problems, change }: Props) {
   return (
     <>
       <Choices
-        legend="What should ICT arrange for their e-mail?"
-        hint={services === null ? undefined : 'This only affects e-mail to the services chosen above.'}
+        legend={say(texts, 'what-should-ict-arrange')}
+        hint={services === null ? undefined : say(texts, 'only-affects-e-mail')}
         value={mail}
-        options={kinds}
+        options={kinds.map(({ value, label }) => ({ value, label, hint: hints[value] }))}
         error={problems.mail}
         onChange={(kind) => change({ mail: kind })}
       />
       {mail === 'mark' ? (
         <Checks
-          legend="What should people see in Outlook, too?"
-          hint="A tag and a line stay in replies, so the customer sees them. They can’t be taken back."
+          legend={say(texts, 'what-should-people-see')}
+          hint={say(texts, 'tag-line-stay-in')}
           values={marks}
-          options={markParts}
+          options={markOptions}
           error={problems.marks}
           onChange={(chosen) => change({ marks: chosen })}
         />
       ) : null}
       {!diverts(mail) || councillors.length === 0 ? null : (
         <Group
-          legend="Don’t redirect e-mail to these councillors"
-          hint="So that the customer can still write to them."
+          legend={say(texts, 'dont-redirect-e-mail')}
+          hint={say(texts, 'so-customer-can-still')}
           error={problems.exceptions}
         >
           {councillors.map(({ name, ward, address }) => (

@@ -1,3 +1,5 @@
+import { terms as texts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Measure } from '../../server/contract/restriction/terms.ts'
 import type { Channel } from '../../server/policy/vocabulary.ts'
 
@@ -79,7 +81,7 @@ export function fromMeasure(measure: Measure): MeasureDraft {
 }
 
 /** How one of the people is written. */
-export const examplePerson = 'Kit Lowe <kit.lowe@council.example>'
+export const examplePerson = (): string => `${say(texts, 'kit-lowe')} <kit.lowe@council.example>`
 const withAddress = /\S\s*<[^<>@\s]+@[^<>@\s]+>$/
 
 /** What is missing or wrong, in words; otherwise null. */
@@ -88,12 +90,13 @@ export function measureProblem({ kind, atMost, words }: MeasureDraft): string | 
   if (kind === 'volume') {
     return /^\d{1,3}$/.test(atMost) && Number(atMost) >= 1 && Number(atMost) <= 100
       ? null
-      : 'Give a whole number from 1 to 100.'
+      : say(texts, 'give-whole-number-from')
   }
   if (kind === 'fewer-people') {
     const named = people(words)
-    if (named.length > 10) return 'Name at most ten people.'
-    if (named.some((person) => !withAddress.test(person))) return `Give each person’s address: ${examplePerson}.`
+    if (named.length > 10) return say(texts, 'name-at-most-ten')
+    if (named.some((person) => !withAddress.test(person)))
+      return say(texts, 'give-each-persons-address', { example: examplePerson() })
   }
-  return words.trim() ? null : 'This is needed.'
+  return words.trim() ? null : say(texts, 'this-is-needed')
 }

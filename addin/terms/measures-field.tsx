@@ -1,9 +1,12 @@
+import { eachWords, terms as texts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Measure } from '../../server/contract/restriction/terms.ts'
 import { Button } from '../parts/button.tsx'
 import { Check, Group } from '../parts/form/choices.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { channelWords, measureKindWords as names } from '../words/policy-words.ts'
+import { optionsOf } from '../words/spoken.ts'
 import { type Channel, channels } from './channels.ts'
 import { examplePerson, type MeasureDraft, newMeasure } from './measure-draft.ts'
 import type { Problems } from './terms-draft.ts'
@@ -20,8 +23,8 @@ export function MeasuresField({ measures, problems, onChange }: Props) {
   return (
     <div className="stack">
       <Group
-        legend="Measures"
-        hint="Use the least restrictive measure that will work. Add as many as you need."
+        legend={say(texts, 'measures')}
+        hint={say(texts, 'use-least-restrictive-measure')}
         error={problems.measures}
       >
         <div className="row">
@@ -29,7 +32,7 @@ export function MeasuresField({ measures, problems, onChange }: Props) {
             <Button
               key={kind}
               size="small"
-              aria-label={`Add: ${names[kind]}`}
+              aria-label={say(texts, 'add', { name: names[kind] })}
               disabledFocusable={kind === 'designated-contact' && has(kind)}
               onClick={() => onChange([...measures, newMeasure(kind)])}
             >
@@ -48,10 +51,10 @@ export function MeasuresField({ measures, problems, onChange }: Props) {
           />
           <Button
             size="small"
-            aria-label={`Remove: ${names[measure.kind]}`}
+            aria-label={say(texts, 'remove-named', { name: names[measure.kind] })}
             onClick={() => onChange(measures.filter(({ key }) => key !== measure.key))}
           >
-            Remove
+            {say(texts, 'remove')}
           </Button>
         </fieldset>
       ))}
@@ -68,14 +71,14 @@ type FieldsProps = {
 function Fields({ measure: { kind, channel, atMost, each, words, onFile }, problem, change }: FieldsProps) {
   const onFileToo = (
     <Check
-      label="Anything beyond this is read and kept on file, not answered."
+      label={say(texts, 'anything-beyond-read-kept')}
       checked={onFile}
       onChange={(next) => change({ onFile: next })}
     />
   )
   const way = (
     <SelectField
-      label="Which way of contact?"
+      label={say(texts, 'which-way-contact')}
       value={channel}
       options={channels.map((one) => ({ value: one, label: channelWords[one] }))}
       onChange={(next: Channel) => change({ channel: next })}
@@ -94,18 +97,22 @@ function Fields({ measure: { kind, channel, atMost, each, words, onFile }, probl
   )
   switch (kind) {
     case 'designated-contact':
-      return <p className="quiet">The customer can contact one person only. Name them below.</p>
+      return <p className="quiet">{say(texts, 'customer-can-contact-one')}</p>
     case 'fewer-people':
-      return line('Who can they contact?', `One person to a line, with their address: ${examplePerson}`, 3)
+      return line(
+        say(texts, 'who-can-they-contact'),
+        say(texts, 'one-person-line-with', { example: examplePerson() }),
+        3,
+      )
     case 'type':
       return (
         <>
-          {line('What can they write or call about?', 'For example: repairs in progress.')}
+          {line(say(texts, 'what-can-they-write'), say(texts, 'for-example-repairs-in'))}
           {onFileToo}
         </>
       )
     case 'days-and-times':
-      return line('When?', 'For example: on Tuesdays from 10 to 12.')
+      return line(say(texts, 'when'), say(texts, 'for-example-on-tuesdays'))
     case 'channel-closed':
       return way
     case 'volume':
@@ -113,16 +120,16 @@ function Fields({ measure: { kind, channel, atMost, each, words, onFile }, probl
         <>
           {way}
           <TextField
-            label="At most how many times?"
+            label={say(texts, 'at-most-how-many')}
             type="number"
             error={problem}
             value={atMost}
             onChange={(next) => change({ atMost: next })}
           />
           <SelectField
-            label="Each"
+            label={say(texts, 'each')}
             value={each}
-            options={(['day', 'week', 'month'] as const).map((one) => ({ value: one, label: one }))}
+            options={optionsOf(eachWords)}
             onChange={(next) => change({ each: next })}
           />
           {onFileToo}

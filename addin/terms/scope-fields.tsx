@@ -1,3 +1,5 @@
+import { terms as texts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Check, Choices, Group } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { list } from '../words/counts.ts'
@@ -18,17 +20,17 @@ export function ScopeFields({ draft, services, problems, change }: Props) {
   return (
     <>
       <Choices
-        legend="Which services does this cover?"
-        hint={begins.length > 0 ? `It starts with ${list(begins)}. To cover more, give the reason.` : undefined}
+        legend={say(texts, 'which-services-does-cover')}
+        hint={begins.length > 0 ? say(texts, 'starts-with-cover-more', { services: list(begins) }) : undefined}
         value={chosen === null ? 'all' : 'some'}
         options={[
-          { value: 'some', label: 'Only some' },
-          { value: 'all', label: 'All services' },
+          { value: 'some', label: say(texts, 'only-some') },
+          { value: 'all', label: say(texts, 'all-services') },
         ]}
         onChange={(which) => change({ services: which === 'all' ? null : begins })}
       />
       {chosen === null ? null : (
-        <Group legend="Services" error={problems.services}>
+        <Group legend={say(texts, 'services')} error={problems.services}>
           {services.map((one) => (
             <Check
               key={one}
@@ -43,8 +45,8 @@ export function ScopeFields({ draft, services, problems, change }: Props) {
       )}
       {isWider(draft) || draft.scopeReason ? (
         <TextField
-          label="Why does it need to cover more?"
-          hint="Kept with the decision. The customer can ask to see it."
+          label={say(texts, 'why-does-need-cover')}
+          hint={say(texts, 'kept-with-decision-customer')}
           rows={3}
           error={problems.scopeReason}
           value={draft.scopeReason}

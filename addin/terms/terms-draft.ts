@@ -1,3 +1,5 @@
+import { terms as termsTexts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Channel, MailArrangementKind, MarkPart } from '../../server/policy/vocabulary.ts'
@@ -160,33 +162,33 @@ export function isWider({ services, startsFrom }: Pick<TermsDraft, 'services' | 
   return startsFrom.length === 0 ? services.length > 1 : services.some((service) => !startsFrom.includes(service))
 }
 
-const missing = 'This is needed.'
+const missing = () => say(termsTexts, 'this-is-needed')
 
 /** Problems that can be found before the request is sent; the register finds the others. */
 export function termsProblems(draft: TermsDraft, today: string): Problems {
   const problems: Problems = {}
-  if (draft.measures.length === 0) problems.measures = 'Choose at least one measure.'
+  if (draft.measures.length === 0) problems.measures = say(termsTexts, 'choose-at-least-one')
   for (const measure of draft.measures) {
     const problem = measureProblem(measure)
     if (problem) problems[`measure.${measure.key}`] = problem
   }
   for (const part of ['name', 'post', 'address'] as const) {
-    if (!draft.contact[part].trim()) problems[`contact.${part}`] = missing
-    if (!isEmpty(draft.deputy) && !draft.deputy[part].trim()) problems[`deputy.${part}`] = missing
+    if (!draft.contact[part].trim()) problems[`contact.${part}`] = missing()
+    if (!isEmpty(draft.deputy) && !draft.deputy[part].trim()) problems[`deputy.${part}`] = missing()
   }
   if (closesAChannel(draft)) Object.assign(problems, waysProblems(draft.ways, openWays(draft)))
-  if (draft.services?.length === 0) problems.services = 'Choose at least one service, or all of them.'
-  if (isWider(draft) && !draft.scopeReason.trim()) problems.scopeReason = missing
+  if (draft.services?.length === 0) problems.services = say(termsTexts, 'choose-at-least-one-service')
+  if (isWider(draft) && !draft.scopeReason.trim()) problems.scopeReason = missing()
   return { ...problems, ...daysProblems(draft, today) }
 }
 
 /** P15: the review comes before the end, and neither has passed. Days are in the council's time zone. */
 function daysProblems({ until, reviewOn }: TermsDraft, today: string): Problems {
   const problems: Problems = {}
-  if (!reviewOn) problems.reviewOn = missing
-  else if (reviewOn <= today) problems.reviewOn = 'This date has passed.'
-  if (until && until <= today) problems.until = 'This date has passed.'
-  else if (until && until < reviewOn) problems.until = 'It would end before its review.'
+  if (!reviewOn) problems.reviewOn = missing()
+  else if (reviewOn <= today) problems.reviewOn = say(termsTexts, 'date-passed')
+  if (until && until <= today) problems.until = say(termsTexts, 'date-passed')
+  else if (until && until < reviewOn) problems.until = say(termsTexts, 'would-end-before-its')
   return problems
 }
 

@@ -1,3 +1,5 @@
+import { terms as texts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { ContactChoice } from './contact-choice.tsx'
@@ -24,7 +26,7 @@ export function TermsFields({ draft, council, problems, onChange }: Props) {
       <MeasuresField measures={draft.measures} problems={problems} onChange={(measures) => change({ measures })} />
       <ContactChoice contacts={council.contacts} draft={draft} onChange={change} />
       <ContactFields
-        legend="Designated contact"
+        legend={say(texts, 'designated-contact')}
         name="contact"
         person={draft.contact}
         problems={problems}
@@ -41,7 +43,7 @@ export function TermsFields({ draft, council, problems, onChange }: Props) {
   )
 }
 
-const deputyLegend = 'Deputy, if there is one'
+const deputyLegend = () => say(texts, 'deputy-if-there-one')
 
 /** P14: optional, so folded unless one is named. A contact chosen from the settings brings their deputy along. */
 function Deputy({ draft, problems, onChange }: Pick<Props, 'draft' | 'problems' | 'onChange'>) {
@@ -49,12 +51,12 @@ function Deputy({ draft, problems, onChange }: Pick<Props, 'draft' | 'problems' 
   return (
     <Disclosure
       key={contact.address}
-      summary={deputyLegend}
+      summary={deputyLegend()}
       beginsOpen={Object.values(deputy).some((part) => part.trim() !== '')}
       mustBeOpen={Object.keys(problems).some((name) => name.startsWith('deputy.'))}
     >
       <ContactFields
-        legend={deputyLegend}
+        legend={deputyLegend()}
         name="deputy"
         person={deputy}
         problems={problems}

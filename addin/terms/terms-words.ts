@@ -1,59 +1,63 @@
+import { arrangement } from '../../server/contract/messages/en/arrangement.ts'
+import { shownParts, terms as texts } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Measure, Terms } from '../../server/contract/restriction/terms.ts'
 import type { MarkPart } from '../../server/policy/vocabulary.ts'
 import { dayInWords } from '../words/dates.ts'
 import { channelWords } from '../words/policy-words.ts'
+import { spoken } from '../words/spoken.ts'
 
 /** One measure, in a sentence for an officer. */
 function measureWords(measure: Measure): string {
   switch (measure.kind) {
     case 'designated-contact':
-      return 'May contact one person only.'
+      return say(texts, 'may-contact-one-person')
     case 'fewer-people':
-      return `May contact these people only: ${measure.people.join(', ')}.`
-    case 'volume':
-      return `${channelWords[measure.channel]}: at most ${often(measure.atMost)} a ${measure.each}.${measure.onFile ? ' More is read and kept on file.' : ''}`
+      return say(texts, 'may-contact-these-people', { people: measure.people.join(', ') })
+    case 'volume': {
+      const { channel, atMost: n, each } = measure
+      return say(arrangement, measure.onFile ? 'volume-on-file' : 'volume', { channel: channelWords[channel], n, each })
+    }
     case 'type':
-      return `Only about: ${measure.what}.${measure.onFile ? ' Anything else is read and kept on file.' : ''}`
+      return say(arrangement, measure.onFile ? 'type-on-file' : 'type', { what: measure.what })
     case 'days-and-times':
-      return `Only at these times: ${measure.when}.`
+      return say(arrangement, 'days-and-times', { when: measure.when })
     case 'channel-closed':
-      return `${channelWords[measure.channel]}: closed. Instead: ${measure.instead}.`
+      return say(arrangement, 'channel-closed', { channel: channelWords[measure.channel], instead: measure.instead })
   }
 }
 
-const often = (times: number): string => (times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`)
+const parts: Record<MarkPart, string> = spoken(shownParts)
 
-const mail: Record<Terms['mail']['kind'], string | null> = {
-  none: null,
-  forward: 'ICT forwards their e-mail to the contact',
-  block: 'ICT blocks their e-mail',
-  mark: 'ICT marks their e-mail',
+/** What ICT arranges for e-mail; nothing for most. A mark affects nobody, so it has no exceptions. */
+function mailWords({ kind, exceptions, marks = [] }: Terms['mail']): string[] {
+  const addresses = exceptions.join(', ')
+  switch (kind) {
+    case 'none':
+      return []
+    case 'forward':
+      return [addresses ? say(texts, 'ict-forwards-their-e', { addresses }) : say(texts, 'ict-forwards-their-e-mail')]
+    case 'block':
+      return [addresses ? say(texts, 'ict-blocks-their-e', { addresses }) : say(texts, 'ict-blocks-their-e-mail')]
+    case 'mark':
+      return [
+        marks.length > 0
+          ? say(texts, 'ict-marks-their-e', { parts: marks.map((part) => parts[part]).join(', ') })
+          : say(texts, 'ict-marks-their-e-mail'),
+      ]
+  }
 }
 
-const parts: Record<MarkPart, string> = { tag: 'a tag in the subject', line: 'a line on top', notice: 'a notice' }
-
-const shown = ({ marks = [] }: Terms['mail']) =>
-  marks.length > 0 ? `, with ${marks.map((part) => parts[part]).join(', ')}` : ''
-
 /** All the terms, one sentence each. */
-export function termsWords({
-  measures,
-  contact,
-  deputy,
-  mail: arranged,
-  services,
-  scopeReason,
-  until,
-}: Terms): string[] {
+export function termsWords({ measures, contact, deputy, mail, services, scopeReason, until }: Terms): string[] {
   const person = ({ name, post, address }: Terms['contact']) => `${name}, ${post}, ${address}`
-  const except = arranged.exceptions.length > 0 ? `, except to ${arranged.exceptions.join(', ')}` : ''
   return [
     ...measures.map(measureWords),
-    `Designated contact: ${person(contact)}.`,
-    ...(deputy ? [`Deputy: ${person(deputy)}.`] : []),
-    ...(mail[arranged.kind] ? [`${mail[arranged.kind]}${except}${shown(arranged)}.`] : []),
-    services ? `For these services: ${services.join(', ')}.` : 'For every service.',
-    ...(scopeReason ? [`Why it covers more than one service: ${scopeReason}`] : []),
-    until ? `Ends after ${dayInWords(until)}.` : 'No fixed end.',
+    say(texts, 'contact-is', { person: person(contact) }),
+    ...(deputy ? [say(texts, 'deputy', { person: person(deputy) })] : []),
+    ...mailWords(mail),
+    services ? say(texts, 'for-these-services', { services: services.join(', ') }) : say(texts, 'for-every-service'),
+    ...(scopeReason ? [say(texts, 'why-covers-more-than', { reason: scopeReason })] : []),
+    until ? say(texts, 'ends-after-day', { day: dayInWords(until) }) : say(texts, 'no-fixed-end'),
   ]
 }

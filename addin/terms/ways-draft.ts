@@ -1,19 +1,17 @@
+import { terms as texts, weekdayWords } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Way } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
+import { optionsOf } from '../words/spoken.ts'
 
 /** The ways that can stay open, in the order in which they are offered. */
 export const wayChannels = ['email', 'telephone', 'post', 'in-person'] as const satisfies Way['channel'][]
 export type WayChannel = Way['channel']
 type Weekday = Extract<Way, { channel: 'in-person' }>['days'][number]
-export const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const satisfies Weekday[]
+export const weekdays = Object.keys(weekdayWords) as Weekday[]
+
+/** The days of a week, for a form that asks on which of them. */
+export const weekdayOptions: readonly { value: Weekday; label: string }[] = optionsOf(weekdayWords)
 
 /** A chosen way with its details; `text` is the address, the number or the place. */
 export type WayDraft = { text: string; days: Weekday[]; from: string; to: string }
@@ -84,13 +82,13 @@ function toWay(channel: WayChannel, { text, days, from, to }: WayDraft): Way {
 export function waysProblems(draft: WaysDraft, open: readonly WayChannel[]): Record<string, string> {
   const problems: Record<string, string> = {}
   const chosen = open.filter((channel) => draft[channel])
-  if (chosen.length === 0) problems.ways = 'Choose at least one way that stays open.'
+  if (chosen.length === 0) problems.ways = say(texts, 'choose-at-least-one-way')
   for (const channel of chosen) {
     const { text = '', days = [], from = '', to = '' } = draft[channel] ?? {}
-    if (!text.trim()) problems[`ways.${channel}`] = 'This is needed.'
+    if (!text.trim()) problems[`ways.${channel}`] = say(texts, 'this-is-needed')
     if (channel !== 'in-person') continue
-    if (days.length === 0) problems['ways.days'] = 'Choose at least one day.'
-    if (!from || !to || from >= to) problems['ways.times'] = 'Give two times, the earlier one first.'
+    if (days.length === 0) problems['ways.days'] = say(texts, 'choose-at-least-one-day')
+    if (!from || !to || from >= to) problems['ways.times'] = say(texts, 'give-two-times-earlier')
   }
   return problems
 }

@@ -1,9 +1,13 @@
+import { terms as texts, wayDetails } from '../../server/contract/messages/en/terms.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import { Check, Checks, Group } from '../parts/form/choices.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
+import { channelWords } from '../words/policy-words.ts'
 import { postalAddressHint } from '../words/postal-address.ts'
+import { spoken } from '../words/spoken.ts'
 import { openWays, type Problems, type TermsDraft } from './terms-draft.ts'
-import { proposedWay, type WayChannel, type WayDraft, type WaysDraft, weekdays } from './ways-draft.ts'
+import { proposedWay, type WayChannel, type WayDraft, type WaysDraft, weekdayOptions } from './ways-draft.ts'
 
 type Props = {
   draft: TermsDraft
@@ -20,12 +24,16 @@ export function WaysField({ draft, council, problems, onChange }: Props) {
     onChange(on ? { ...others, [channel]: proposedWay(channel, draft.contact.address.trim(), council) } : others)
   }
   return (
-    <Group legend="Which ways stay open?" hint="The letter tells the customer these details." error={problems.ways}>
+    <Group
+      legend={say(texts, 'which-ways-stay-open')}
+      hint={say(texts, 'letter-tells-customer-these')}
+      error={problems.ways}
+    >
       {openWays(draft).map((channel) => {
         const way = ways[channel]
         return (
           <div key={channel} className="stack">
-            <Check label={labels[channel].way} checked={Boolean(way)} onChange={(on) => choose(channel, on)} />
+            <Check label={channelWords[channel]} checked={Boolean(way)} onChange={(on) => choose(channel, on)} />
             {way ? (
               <WayDetails
                 channel={channel}
@@ -48,7 +56,7 @@ function WayDetails({ channel, way, problems, onChange }: DetailsProps) {
   return (
     <>
       <TextField
-        label={labels[channel].details}
+        label={details[channel]}
         longest={500}
         {...(isPlace ? { rows: 3, hint: postalAddressHint() } : {})}
         error={problems[`ways.${channel}`]}
@@ -58,29 +66,24 @@ function WayDetails({ channel, way, problems, onChange }: DetailsProps) {
       {channel === 'in-person' ? (
         <>
           <Checks
-            legend="On which days?"
+            legend={say(texts, 'on-which-days')}
             values={way.days}
-            options={weekdays.map((day) => ({ value: day, label: day }))}
+            options={weekdayOptions}
             error={problems['ways.days']}
             onChange={(days) => onChange({ ...way, days })}
           />
           <TextField
-            label="From"
+            label={say(texts, 'from')}
             type="time"
             error={problems['ways.times']}
             value={way.from}
             onChange={(from) => onChange({ ...way, from })}
           />
-          <TextField label="To" type="time" value={way.to} onChange={(to) => onChange({ ...way, to })} />
+          <TextField label={say(texts, 'to')} type="time" value={way.to} onChange={(to) => onChange({ ...way, to })} />
         </>
       ) : null}
     </>
   )
 }
 
-const labels: Record<WayChannel, { way: string; details: string }> = {
-  email: { way: 'E-mail', details: 'To which e-mail address?' },
-  telephone: { way: 'Telephone', details: 'On which number?' },
-  post: { way: 'Letters', details: 'To which postal address?' },
-  'in-person': { way: 'Visits in person', details: 'Where?' },
-}
+const details: Record<WayChannel, string> = spoken(wayDetails)

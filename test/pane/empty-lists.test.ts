@@ -38,7 +38,7 @@ const lists: Record<string, { says: string } | { never: string } | { absent: str
   'addin/review/formal-warning-page.tsx': { absent: 'objections.length === 0) return null' },
   'addin/review/legal-questions-part.tsx': { absent: 'legalQuestions.length === 0) return null' },
   'addin/review/letters-part.tsx': { absent: 'letters.length === 0) return null' },
-  'addin/review/representations-part.tsx': { says: 'Record one beside the customer’s message' },
+  'addin/review/representations-part.tsx': { says: "say(texts, 'none-so-far-record')" },
   'addin/reviews/reviews-page.tsx': { says: "say(empty, 'reviews'" },
   'addin/review/what-they-said.tsx': { absent: '{evidence ? (' },
   'addin/selected/selected-messages.tsx': { never: 'at least one message is selected' },

@@ -1,5 +1,6 @@
 import { type Language, language as languageOf } from '../language.ts'
 import { ownDates } from '../welsh-dates.ts'
+import { arrangement } from './arrangement.ts'
 import { callChannels, calls, callsDone, lookUpWays, possibleMatch, valueLabel } from './calls.ts'
 import { contactPoints, newLabel, reportedKinds } from './contact-points.ts'
 import {
@@ -26,6 +27,7 @@ import { anotherIsFree, askAnother, cannotJudge, judgeWithReason, judging } from
 import { keeper } from './keeper.ts'
 import { language } from './language.ts'
 import { languageChoice } from './language-choice.ts'
+import { letter, letterFirst, letterMethods, letterParts, letterStates, letterWays } from './letter.ts'
 import { arrangementDone, arrangementMarks, arrangementStates, mailArrangements } from './mail-arrangements.ts'
 import { mark } from './mark.ts'
 import { objection, objectionLabels } from './objection.ts'
@@ -64,6 +66,7 @@ import { signIn } from './sign-in.ts'
 import { staffSupport } from './staff-support.ts'
 import { standing, standingName } from './standing.ts'
 import { taskpane } from './taskpane.ts'
+import { eachWords, mailKindHints, mailKinds, markParts, shownParts, terms, wayDetails, weekdayWords } from './terms.ts'
 import { usualAnswer } from './usual-answer.ts'
 import { waiting, waitingWhat } from './waiting.ts'
 import { warning } from './warning.ts'
@@ -79,6 +82,21 @@ import { yesNoWords } from './yes-no.ts'
 export const welsh: Language = languageOf(
   'cy',
   [
+    letter,
+    letterFirst,
+    letterMethods,
+    letterParts,
+    letterStates,
+    letterWays,
+    arrangement,
+    eachWords,
+    mailKindHints,
+    mailKinds,
+    markParts,
+    shownParts,
+    terms,
+    wayDetails,
+    weekdayWords,
     anotherIsFree,
     askAnother,
     cannotJudge,

@@ -11,6 +11,7 @@ import { welsh as pane } from './pane-language.ts'
 import { print } from './print.ts'
 import { registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles } from './register-page.ts'
 import { retention, retentionCounted, retentionKinds, retentionTitles, retentionWhy } from './retention.ts'
+import { reviews } from './reviews.ts'
 import { settingsContacts } from './settings-contacts.ts'
 import { subjectAccess } from './subject-access.ts'
 
@@ -18,6 +19,7 @@ import { subjectAccess } from './subject-access.ts'
 export const welsh: Language = languageOf(
   'cy',
   [
+    reviews,
     [...pane.texts],
     drift,
     empty,

@@ -1,0 +1,77 @@
+export const letter = {
+  'not-downloaded': 'Not downloaded. {failed}',
+  'a-letter': 'A letter',
+  'date-on-letter': 'Date on the letter',
+  'day-you-will-send': 'The day you will send it. Dates in the letter count from this day.',
+  'formal-warning-withdrawn-dont': 'This formal warning was withdrawn. Don’t send it.',
+  'letter-no-longer-applies':
+    'This letter no longer applies: its restriction has ended or was replaced. Don’t send it.',
+  'open-restriction': 'Open the restriction',
+  'open-formal-warning': 'Open the formal warning',
+  'send-it': 'Send it',
+  'open-in-outlook': 'Open in Outlook',
+  'download-as-word-document': 'Download as a Word document',
+  'letter-open-in-outlook': 'The letter is open in Outlook. Read it over and send it, then record it here.',
+  'outlook-did-not-open': 'Outlook did not open the letter. Copy these words into a message.',
+  'copy-letter': 'Copy the letter',
+  'letter-still-lacks': 'The letter still lacks: {parts}.',
+  'until-then-you-cant': 'Until then you can’t record it as sent.',
+  'letter-shown-dated-well':
+    'The letter shown is dated {on}. We’ll keep it with {sentOn}. Make sure the customer’s copy has that date.',
+  'recorded-as-sent-formal': 'Recorded as sent. The formal warning ends on {day}.',
+  'recorded-as-sent': 'Recorded as sent.',
+  recorded: 'Recorded.',
+  'restriction-in-force-from': 'The restriction is in force from {day}.',
+  'send-letter-as-soon': 'Send the letter as soon as you can.',
+  'authorising-officer-sends': 'An authorising officer sends it.',
+  'record-it': 'Record it',
+  'this-is-needed': 'This is needed.',
+  'sent-on': 'Sent on',
+  how: 'How?',
+  why: 'Why?',
+  'why-cannot-wait-for': 'Why it cannot wait for the letter. The letter still has to be sent.',
+  'telling-customer-rule-so': 'Telling the customer is the rule, so we keep the reason.',
+} as const
+
+export const letterParts = {
+  who: 'whom to contact',
+  scope: 'which services it is for',
+  how: 'how to contact them',
+  when: 'when',
+  reasons: 'the reasons',
+  policy: 'the policy',
+  'stays-open': 'what stays open',
+  until: 'until when',
+  review: 'the review date',
+  representations: 'how to object',
+  complaints: 'the complaints procedure',
+  ombudsman: 'the ombudsman',
+  privacy: 'what is kept',
+  behaviours: 'which behaviour it is about',
+  next: 'what may happen next',
+  lapses: 'when it ends',
+  formats: 'other formats',
+} as const
+
+export const letterFirst = {
+  addressee: 'We don’t know the customer’s name. Ask the register keeper to add it on the customer’s page.',
+  address: 'We don’t know an address to send it to. Ask the register keeper to add one on the customer’s page.',
+  letterhead: 'The council’s letterhead is missing. Ask the register keeper to add it in Settings, Letterhead.',
+} as const
+
+export const letterWays = {
+  sent: 'Record as sent',
+  'not-notified': 'Don’t notify the customer',
+  'at-once': 'Start immediately',
+} as const
+
+export const letterStates = {
+  sent: 'This letter is recorded as sent.',
+  'not-notified': 'It is recorded that the customer is not told.',
+} as const
+
+export const letterMethods = {
+  email: 'By e-mail',
+  post: 'By post',
+  'by-hand': 'By hand',
+} as const
