@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { overtakenAtDispatch, rightedBy } from '../../server/policy/letter/dispatched.ts'
 import { restrictionLetterKinds } from '../../server/policy/vocabulary.ts'
 
-const holds = { state: 'in-force', hasRunOut: false, contactReplaced: false, hasSuccessor: false } as const
+const holds = {
+  state: 'in-force',
+  hasRunOut: false,
+  endedAsTold: false,
+  contactReplaced: false,
+  hasSuccessor: false,
+} as const
 const confirms = { ...holds, kind: 'restriction' } as const
 
 test.each([
@@ -12,6 +18,7 @@ test.each([
   ['tells of what was lifted and names a former contact', { state: 'lifted', contactReplaced: true }, 'ended'],
   ['tells of what ended with its last day', { hasRunOut: true }, 'ended'],
   ['tells of what was agreed and has run out', { state: 'agreed', hasRunOut: true }, 'ended'],
+  ['ended as it said, after it had gone', { state: 'lifted', endedAsTold: true, contactReplaced: true }, null],
   ['tells of what another restriction replaced', { state: 'replaced', hasSuccessor: true }, 'replaced'],
   ['tells of what another one replaced, which is over too', { state: 'replaced' }, 'ended'],
 ] as const)('P14: a posted letter that %s', (_, given, expected) => {

@@ -46,7 +46,7 @@ export const plants: readonly Plant[] = [
   {
     name: 'a restriction is in force from the day on which its letter was recorded',
     file: 'server/cases/letter/record-letter.ts',
-    edits: [["const on = how.state === 'sent' ? how.sentOn : today(act)", 'const on = today(act)']],
+    edits: [["const on = sent.how === 'sent' ? sent.sentOn : today(act)", 'const on = today(act)']],
   },
   {
     name: 'mail is marked as sent before it is sent',

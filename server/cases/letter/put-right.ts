@@ -1,6 +1,7 @@
 import { dayInWords } from '../../letters/plain-words.ts'
+import type { Day } from '../../policy/calendar.ts'
 import { type Overtaking, overtakenAtDispatch, rightedBy } from '../../policy/letter/dispatched.ts'
-import { hasRunOut } from '../../policy/restriction/restriction.ts'
+import { endedOnLastDay, hasRunOut } from '../../policy/restriction/restriction.ts'
 import { givesWay } from '../../policy/restriction/scope.ts'
 import { replacedSince } from '../../register/designated-contact/contact-named.ts'
 import { addLetter, findLetter, isConfirmationToWrite, isLiftingToWrite } from '../../register/letter/letters.ts'
@@ -31,12 +32,13 @@ export async function contactReplacedWhy(
 
 /**
  * P14: after a letter about a restriction was posted: if what it says no longer applies, another letter waits that tells
- * the customer what does. `replacedWhy`: why its contact was replaced meanwhile. Returns what had changed.
+ * the customer what does. The day on which it was sent decides. `replacedWhy`: why its contact was replaced meanwhile.
+ * Returns what had changed.
  */
 export async function putRight(
   tx: Writing,
   act: Act,
-  { letterId, datedOn }: ClaimedPosting,
+  { letterId, datedOn, sentOn }: ClaimedPosting & { sentOn: Day },
   replacedWhy: string | null,
 ): Promise<Overtaking | null> {
   const letter = await findLetter(tx, letterId)
@@ -46,7 +48,8 @@ export async function putRight(
   const what = overtakenAtDispatch({
     kind: letter.kind,
     state: restriction.state,
-    hasRunOut: hasRunOut(restriction, today(act)),
+    hasRunOut: hasRunOut(restriction, sentOn),
+    endedAsTold: endedOnLastDay(restriction, today(act)) && !hasRunOut(restriction, sentOn),
     contactReplaced: replacedWhy !== null,
     hasSuccessor: successor !== null,
   })

@@ -7,7 +7,7 @@ import { addClosingLetter, closingLettersOf, findClosingLetter } from '../../reg
 import { addLetter, findLetter } from '../../register/letter/letters.ts'
 import { type ClaimedPosting, keepTextSent } from '../../register/letter/postings.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, today } from '../act.ts'
+import { type Act, audit, found, today } from '../act.ts'
 import type { Posted } from './posted.ts'
 import { contactReplacedWhy, putRight } from './put-right.ts'
 import { recordLetter } from './record-letter.ts'
@@ -30,8 +30,12 @@ export async function recordDispatched(
 ): Promise<AfterDispatch[]> {
   const officer: Act = { ...act, by: { ...posting.by, address: null, roles: ['AuthorisingOfficer'] } }
   const replacedWhy = await contactReplacedWhy(tx, officer, posting)
-  const recorded = await recordOnce(tx, officer, posting, at)
-  const righted = (await putRight(tx, officer, posting, replacedWhy)) ?? (await putWarningRight(tx, officer, posting))
+  // Two clocks: a letter cannot have gone tomorrow, nor before the day that it bears.
+  const days = [dayAt(at, officer.council.timeZone), posting.datedOn, today(officer)]
+  const [, sentOn] = days.toSorted() as [Day, Day, Day]
+  const recorded = await recordOnce(tx, officer, posting, sentOn)
+  const righted =
+    (await putRight(tx, officer, { ...posting, sentOn }, replacedWhy)) ?? (await putWarningRight(tx, officer, posting))
   return [...(recorded ? [recorded] : []), ...(righted ? [righted] : [])]
 }
 
@@ -40,11 +44,9 @@ async function recordOnce(
   tx: Writing,
   officer: Act,
   posting: ClaimedPosting,
-  at: Date,
+  sentOn: Day,
 ): Promise<'sent-twice' | 'told-anyway' | null> {
   const { letterId, datedOn, content } = posting
-  // Two clocks: a letter cannot have gone tomorrow, nor before the day that it bears.
-  const [, sentOn] = [dayAt(at, officer.council.timeZone), datedOn, today(officer)].toSorted() as [Day, Day, Day]
   const text: Posted = { posted: content.text, datedOn }
   const record = (id: string) => recordLetter(tx, officer, id, { how: 'sent', sentOn, method: 'post', text })
   try {
@@ -55,9 +57,22 @@ async function recordOnce(
     if (!(error instanceof Refusal && error.refusal === 'already-sent')) throw error
   }
   const another = await anotherLike(tx, officer, letterId)
-  if (another.id === null) await keepTextSent(tx, posting.id, content.text)
+  if (another.id === null) await recordSentAgain(tx, officer, posting, sentOn)
   else await record(another.id)
   return another.wasSent ? 'sent-twice' : 'told-anyway'
+}
+
+/** P14: a formal warning's letter went a second time. Its text stays with the posting, and its digest in the trail. */
+async function recordSentAgain(
+  tx: Writing,
+  officer: Act,
+  { id, letterId, content }: ClaimedPosting,
+  sentOn: Day,
+): Promise<void> {
+  const { customerId } = found(await findFormalWarning(tx, letterId), 'unknown-letter')
+  const filed = await keepTextSent(tx, id, content.text)
+  const facts = { posting: id, sentOn, method: 'post', ...filed }
+  await audit(tx, officer, { what: 'letter-sent-again', subjectId: letterId, customerId, facts })
 }
 
 /** P14: another letter with the same content, to be recorded. A formal warning has one letter: its `id` is null. */

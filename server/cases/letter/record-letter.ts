@@ -7,8 +7,7 @@ import {
   mayStillHaveBeenSent,
 } from '../../policy/letter/confirmation.ts'
 import { mayGoAnotherWay } from '../../policy/letter/posting.ts'
-import { allows } from '../../policy/life-cycle.ts'
-import { hasRunOut, mayBeEnded, restrictionCycle } from '../../policy/restriction/restriction.ts'
+import { beganWith, hasRunOut, mayHaveBeenConfirmed } from '../../policy/restriction/restriction.ts'
 import { firstReviewDue } from '../../policy/review/review.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { findClosingLetter } from '../../register/letter/closing-letters.ts'
@@ -19,6 +18,7 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, today } from '../act.ts'
 import { readFormalWarningLetter, recordFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
 import { comeIntoForce } from '../restriction/come-into-force.ts'
+import { wasInForce } from '../restriction/was-in-force.ts'
 import { recordClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
 import { textAsSent } from './letter-text.ts'
@@ -26,7 +26,8 @@ import { type LetterGone, type Posted, postedOf } from './posted.ts'
 
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
- * puts it in force. It is made anew for the day on which it was sent. One that was posted is recorded as it went, also if
+ * puts it in force on the day on which it was sent, also if that is recorded after its last day. It is made anew for that
+ * day. One that was posted is recorded as it went, also if
  * what it tells of is over: then nothing comes into force. Refuses: not-authorised, unknown-letter,
  * already-sent, letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted,
  * not-in-force, and what recordFormalWarningLetter and recordClosingLetter refuse.
@@ -42,7 +43,8 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const standing = await readCurrentLetter(tx, act, letterId, sent.how === 'sent' ? sent.sentOn : null)
   const { letter, restriction } = standing
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
-  if (bringsIntoForce(letter.kind) && !posted) enforce(mayBeEnded(restriction, today(act)))
+  const on = sent.how === 'sent' ? sent.sentOn : today(act)
+  if (bringsIntoForce(letter.kind) && !posted) enforce(mayHaveBeenConfirmed(restriction, on, today(act)))
   const how = readDelivery(act, standing, sent)
 
   await recordLetterDelivery(tx, letterId, { how, at: act.at, by: act.by })
@@ -50,10 +52,11 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const facts = { restrictionId: restriction.id, kind: letter.kind, state: how.state }
   await audit(tx, act, { what: 'letter-recorded', subjectId: letterId, customerId, facts })
 
-  const begins = bringsIntoForce(letter.kind) && mayBegin(restriction, today(act))
-  const on = how.state === 'sent' ? how.sentOn : today(act)
+  const begins = bringsIntoForce(letter.kind) && beganWith(restriction, on)
   const begun = posted ? withReviewAsPosted(restriction, posted) : restriction
-  if (begins) await comeIntoForce(tx, act, begun, on, how.state === 'sent' ? 'letter-sent' : 'not-notified')
+  const why = how.state === 'sent' ? 'letter-sent' : 'not-notified'
+  if (begins && isOverBy(restriction, today(act))) await wasInForce(tx, act, begun, on, why)
+  else if (begins) await comeIntoForce(tx, act, begun, on, why)
   return {
     letterId,
     restrictionId: restriction.id,
@@ -63,9 +66,9 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   }
 }
 
-/** Past its last day it does not come into force, whatever its letter says. */
-const mayBegin = (restriction: KeptRestriction, on: Day): boolean =>
-  allows(restrictionCycle, restriction.state, 'come-into-force') && !hasRunOut(restriction, on)
+/** Whether it is over by now, recorded or not. */
+const isOverBy = (restriction: KeptRestriction, day: Day): boolean =>
+  restriction.state === 'lifted' || hasRunOut(restriction, day)
 
 /** P15: a letter that GOV.UK Notify dispatches a few days later names a review date, which is kept to. */
 function withReviewAsPosted(restriction: KeptRestriction, { datedOn }: Posted): KeptRestriction {

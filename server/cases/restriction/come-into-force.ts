@@ -21,10 +21,31 @@ export async function comeIntoForce(
   on: Day,
   how: 'letter-sent' | 'not-notified' | 'at-once',
 ): Promise<void> {
-  const { id, customerId, terms, replacesId } = restriction
+  const { id, customerId, terms } = restriction
+  await replaceEarlier(tx, act, restriction, on, 'all')
+  const reviewDue = firstReviewDue(on, terms.reviewOn, restriction.reviewWithinMonths)
+  const state = nextState(restrictionCycle, restriction.state, 'come-into-force')
+  await changeRestriction(tx, id, restriction.version, { state, inForceOn: on, reviewDue })
+  const facts = { state, inForceOn: on, reviewDue, how }
+  await audit(tx, act, { what: 'restriction-in-force', subjectId: id, customerId, facts })
+  await requestArrangement(tx, act, restriction)
+}
+
+/**
+ * P8, P14: ends the customer's restrictions in force that this one varies or covers, on the day on which it begins; `which`:
+ * all of them, or not those that began later.
+ */
+export async function replaceEarlier(
+  tx: Writing,
+  act: Act,
+  { id, customerId, terms, replacesId }: KeptRestriction,
+  on: Day,
+  which: 'all' | 'begun-by-then',
+): Promise<void> {
   const next = { replacesId, services: terms.services }
   for (const earlier of await restrictionsIn(tx, customerId, ['in-force'])) {
     if (!givesWay({ ...earlier, services: earlier.terms.services }, next, act.council.services)) continue
+    if (which === 'begun-by-then' && earlier.inForceOn !== null && earlier.inForceOn > on) continue
     const state = nextState(restrictionCycle, earlier.state, 'give-way')
     await changeRestriction(tx, earlier.id, earlier.version, { state, liftedOn: on })
     const facts = { state, liftedOn: on, replacedBy: id }
@@ -32,11 +53,4 @@ export async function comeIntoForce(
     await requestRemoval(tx, act, earlier)
     await carryOpenOver(tx, earlier.id, id)
   }
-
-  const reviewDue = firstReviewDue(on, terms.reviewOn, restriction.reviewWithinMonths)
-  const state = nextState(restrictionCycle, restriction.state, 'come-into-force')
-  await changeRestriction(tx, id, restriction.version, { state, inForceOn: on, reviewDue })
-  const facts = { state, inForceOn: on, reviewDue, how }
-  await audit(tx, act, { what: 'restriction-in-force', subjectId: id, customerId, facts })
-  await requestArrangement(tx, act, restriction)
 }

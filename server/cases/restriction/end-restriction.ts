@@ -48,6 +48,11 @@ export async function lift(
  */
 export async function expire(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
   await end(tx, act, restriction, daysLater(lastDay, 1), 'ran-out')
+  await answerWithEnd(tx, act, restriction, lastDay)
+}
+
+/** Answers what is open against a restriction that ended on its last day. */
+export async function answerWithEnd(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
   const reasons = `Its last day was ${dayInWords(lastDay)}. It ended by itself.`
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'ran-out', judged: noPart })
 }

@@ -7,7 +7,10 @@ export type Overtaking = 'ended' | 'replaced' | 'contact-replaced'
 type AtDispatch = {
   kind: RestrictionLetterKind
   state: RestrictionState
+  /** Its last day had passed on the day on which the letter was sent. */
   hasRunOut: boolean
+  /** It has ended since on the last day that the letter gave. */
+  endedAsTold: boolean
   /** Somebody whom the letter names was replaced since it was given to be posted. */
   contactReplaced: boolean
   /** Another restriction of the same services holds instead, or is agreed. */
@@ -16,8 +19,8 @@ type AtDispatch = {
 
 /** P14: what no longer applies of a letter that was posted; null: all of it does. */
 export function overtakenAtDispatch(letter: AtDispatch): Overtaking | null {
-  const { kind, state, hasRunOut, contactReplaced, hasSuccessor } = letter
-  if (kind === 'lifting') return null
+  const { kind, state, hasRunOut, endedAsTold, contactReplaced, hasSuccessor } = letter
+  if (kind === 'lifting' || endedAsTold) return null
   if (state === 'replaced' && hasSuccessor) return 'replaced'
   if (state === 'lifted' || state === 'replaced' || hasRunOut) return 'ended'
   return contactReplaced ? 'contact-replaced' : null

@@ -75,3 +75,26 @@ export const mayContinue = allowed('review-or-vary', 'not-in-force')
  * not-in-force.
  */
 export const mayBeEnded = allowed('lift', 'not-in-force')
+
+type Ended = Held & { liftedOn: Day | null }
+
+/** P14: it ended on the last day that its letter gave, which nobody decided, even if nobody has recorded that yet. */
+export const endedOnLastDay = ({ state, until, liftedOn }: Ended, today: Day): boolean =>
+  state !== 'replaced' && until !== null && until < today && (liftedOn === null || liftedOn > until)
+
+/**
+ * P14: the letter that confirms it is recorded as sent until it ends; once its last day has passed, if it had gone by
+ * then. The day on which it was sent decides. Refuses: already-lifted, not-in-force.
+ */
+export const mayHaveBeenConfirmed = (restriction: Ended, sentOn: Day, today: Day): Refusal | null =>
+  endedOnLastDay(restriction, today) && !hasRunOut(restriction, sentOn) ? null : mayBeEnded(restriction, today)
+
+/**
+ * P14: whether a letter that was sent on this day brought it into force: it was agreed, and had neither ended by then nor
+ * given way to another.
+ */
+export const beganWith = ({ state, inForceOn, until, liftedOn }: Restriction & Held, sentOn: Day): boolean =>
+  inForceOn === null &&
+  state !== 'replaced' &&
+  !hasRunOut({ state, until }, sentOn) &&
+  (liftedOn === null || sentOn < liftedOn)

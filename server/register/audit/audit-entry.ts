@@ -27,6 +27,7 @@ export type AuditKind =
   | 'letter-handed-over'
   | 'letter-not-dispatched'
   | 'letter-returned'
+  | 'letter-sent-again'
   | 'arrangement-wanted'
   | 'arrangement-to-remove'
   | 'arrangement-confirmed'

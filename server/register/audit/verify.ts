@@ -9,6 +9,7 @@ import type { Difference, ReportDifference } from './verify-difference.ts'
 import { verifyLines } from './verify-lines.ts'
 import { verifyLooks } from './verify-looks.ts'
 import { verifyOriginals } from './verify-originals.ts'
+import { verifySecondTexts } from './verify-postings.ts'
 
 export type Proof = Verdict & {
   /** The end of the trail: keep it where nobody can change it, and compare it another time. */
@@ -18,7 +19,7 @@ export type Proof = Verdict & {
 
 /**
  * G: compares everything in the register with its audit trail, and reports each difference: the chain itself, records,
- * originals, the access ledger, and what is derived from the records. Reads in pages, so memory does not grow with the
+ * originals, letters that went twice, the access ledger, and what is derived from the records. Reads in pages, so memory does not grow with the
  * register. If the chain is broken, compares nothing more.
  */
 export async function verifyRegister(reading: Reading, tell: ReportDifference): Promise<Proof> {
@@ -33,6 +34,7 @@ export async function verifyRegister(reading: Reading, tell: ReportDifference): 
     if (!firstBroken) {
       counts.records = await verifyRecords(reading, index, counting)
       counts.originals = await verifyOriginals(reading, counting)
+      await verifySecondTexts(reading, counting)
       Object.assign(counts, await verifyLooks(reading, index, counting))
       await verifyLines(reading, counting)
     }

@@ -11,10 +11,10 @@ import { hashAndLength } from './evidence.ts'
 export type Original = { evidenceId: string; content: Uint8Array | null; fault: OriginalFault | null }
 
 /**
- * The trail's digest of an original, made with a salt. The salt is deleted with the evidence, so nobody can then test
- * whether a file was the original.
+ * The trail's digest of an original, or of a letter's text, made with a salt. The salt is deleted with it, so nobody can
+ * then test whether a file or a text was the same.
  */
-const filedDigest = (sha256: string, salt: string | null): string =>
+export const filedDigest = (sha256: string, salt: string | null): string =>
   salt === null ? sha256 : createHash('sha256').update(`${salt} ${sha256}`).digest('hex')
 
 /** What the audit trail's entry about the filing says of its originals: each piece of evidence with its digest. */

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { Day } from '../../policy/calendar.ts'
 import type { PostingFailure, PostingState } from '../../policy/vocabulary-postings.ts'
+import { newSalt } from '../audit/record-digest.ts'
+import { filedDigest } from '../evidence/originals.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -165,13 +168,32 @@ export async function keepSettled(
   )
 }
 
-/** Where no record of its own holds what was sent, its text stays here. */
-export async function keepTextSent(tx: Writing, id: string, text: string): Promise<void> {
+/** The text of a letter that went twice, and the salt of its digest. */
+type SecondText = { text: string; salt: string }
+
+const digestOfText = ({ text, salt }: SecondText): string =>
+  filedDigest(createHash('sha256').update(text).digest('hex'), salt)
+
+/** Where no record of its own holds what was sent, its text stays here. Returns what the trail says of it. */
+export async function keepTextSent(tx: Writing, id: string, text: string): Promise<{ filed: string[] }> {
+  const kept: SecondText = { text, salt: newSalt() }
   await tx
     .updateTable('postings')
-    .set({ content: JSON.stringify({ text }) })
+    .set({ content: JSON.stringify(kept) })
     .where('id', '=', id)
     .execute()
+  return { filed: [`${id} ${digestOfText(kept)}`] }
+}
+
+/**
+ * How the text of a letter that went twice differs from what the trail says of it; null if it does not. `missing`: the
+ * posting, or its text, is gone.
+ */
+export async function secondTextFault(reading: Reading, filed: string): Promise<'changed' | 'missing' | null> {
+  const [id = '', digest] = filed.split(' ')
+  const row = await reading.selectFrom('postings').select('content').where('id', '=', id).executeTakeFirst()
+  if (!row?.content) return 'missing'
+  return digestOfText(JSON.parse(row.content)) === digest ? null : 'changed'
 }
 
 /** A dispatched letter came back; returns whether that is new. */

@@ -121,6 +121,7 @@ async function send(world: World, customer: Customer): Promise<void> {
     : { how: 'sent', sentOn, method: 'post', text: null }
   const told = await ask(world, who, 'POST', `/api/letters/${letter.id}/sent`, body)
   if (letter.kind === 'confirms' && isOver(restriction, day)) {
+    if (!notTold && hadGoneInTime(restriction, sentOn)) return wasInForce({ restriction, letter }, sentOn, told)
     enforceRefused(told, 'a letter about what is over', 'already-lifted')
     letter.done = true
     return
@@ -136,6 +137,20 @@ async function send(world: World, customer: Customer): Promise<void> {
   if (letter.kind !== 'confirms' || restriction.state !== 'agreed') return
   comeIntoForce(world, restriction, notTold ? londonDay(told.at) : sentOn, told)
 }
+
+/** P14: it ended on its last day, and its letter had gone by then. */
+const hadGoneInTime = ({ until, liftedOn }: Restriction, sentOn: string): boolean =>
+  until !== null && sentOn <= until && (liftedOn === null || liftedOn > until)
+
+function wasInForce({ restriction, letter }: Sent, sentOn: string, told: Told): void {
+  enforceDone(told, 'recording a letter after the last day')
+  letter.done = true
+  restriction.inForceOn ??= sentOn
+  if (restriction.state === 'agreed') end(restriction, addDays(restriction.until ?? sentOn, 1))
+  if (told.body.inForceOn !== restriction.inForceOn) throw new Broken('it was in force from another day')
+}
+
+type Sent = { restriction: Restriction; letter: Restriction['letters'][number] }
 
 function comeIntoForce(world: World, restriction: Restriction, on: string, told: Told): void {
   if (told.body.inForceOn !== on) throw new Broken(`in force on ${told.body.inForceOn}, not on ${on}`)

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { capital, dayInWords, listed } from '../../../letters/plain-words.ts'
+import { daysLater } from '../../../policy/calendar.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Measure } from '../../../policy/restriction/measures.ts'
 import { countOnce } from '../../../policy/restriction/passed-on.ts'
@@ -120,7 +121,9 @@ const causes: Record<string, string> = {
 function trailWords(what: string, id: string, facts: Facts): string {
   switch (what) {
     case 'restriction-in-force':
-      return `The restriction ${named(id)} is in force from ${day(facts.inForceOn)}.`
+      return typeof facts.liftedOn === 'string'
+        ? `The restriction ${named(id)} was in force from ${day(facts.inForceOn)} to ${dayInWords(daysLater(facts.liftedOn, -1))}.`
+        : `The restriction ${named(id)} is in force from ${day(facts.inForceOn)}.`
     case 'restriction-lifted':
       return `The restriction ${named(id)} ended: ${causes[String(facts.cause)] ?? 'it was lifted'}.`
     case 'restriction-replaced':
