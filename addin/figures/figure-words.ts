@@ -1,51 +1,57 @@
+import { noneByMonth, figures as texts, totalByMonth } from '../../server/contract/messages/en/figures.ts'
+import { dateWords, say } from '../../server/contract/messages/say.ts'
 import type { Figures } from '../../server/contract/report/figures.ts'
 import { dayInWords } from '../words/dates.ts'
-import { figure, figures } from '../words/numbers.ts'
+import { figure } from '../words/numbers.ts'
 import type { Line } from './chart-kind.ts'
 
 /** What the charts show, in sentences. */
-
-const restrictions = (n: number) => figures(n, 'restriction', 'restrictions')
-const were = (n: number) => (n === 1 ? 'was' : 'were')
 
 /** How many are in force, and how that has changed. */
 export function liveSentence(live: Figures['live']): string {
   const [first, last] = [live[0], live.at(-1)]
   if (!first || !last) return ''
-  const so = `${restrictions(last.count)} ${were(last.count)} in force on ${dayInWords(last.on)}`
-  if (first === last) return `${so}.`
+  const now = { n: last.count, day: dayInWords(last.on) }
+  if (first === last) return say(texts, 'in-force-on', now)
+  const then = { ...now, before: dayInWords(first.on) }
   const more = last.count - first.count
-  if (more === 0) return `${so}, as many as on ${dayInWords(first.on)}.`
-  return `${so}, ${figure(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} than on ${dayInWords(first.on)}.`
+  if (more === 0) return say(texts, 'as-many-as', then)
+  return say(texts, more > 0 ? 'more-than' : 'fewer-than', { ...then, difference: figure(Math.abs(more)) })
 }
 
 /** Which line has the highest figure. */
-export function highestSentence(lines: readonly Line[], none: string): string {
-  const most = Math.max(0, ...lines.map(({ count }) => count))
-  if (most === 0) return none
-  const names = lines.filter(({ count }) => count === most).map(({ label }) => label)
+export function highestSentence(lines: readonly Line[]): string {
+  const n = Math.max(0, ...lines.map(({ count }) => count))
+  if (n === 0) return say(texts, 'nothing-in-force')
+  const names = lines.filter(({ count }) => count === n).map(({ label }) => label)
   return names.length === 1
-    ? `Most often: ${names[0]}, ${restrictions(most)}.`
-    : `Most often, with ${restrictions(most)} each: ${names.join('; ')}.`
+    ? say(texts, 'most-often', { name: names[0] ?? '', n })
+    : say(texts, 'most-often-each', { names: names.join('; '), n })
 }
 
+/** What is counted by month. */
+export type ByMonth = 'warnings' | 'formalWarnings' | 'escalations'
+
 /** The total, and the month with the most. */
-export function monthsSentence(lines: readonly Line[], one: string, several: string): string {
-  const all = lines.reduce((sum, { count }) => sum + count, 0)
-  if (all === 0) return `There were no ${several} in this period.`
+export function monthsSentence(lines: readonly Line[], what: ByMonth): string {
+  const n = lines.reduce((sum, { count }) => sum + count, 0)
+  if (n === 0) return say(noneByMonth, what)
   const most = lines.reduce((best, line) => (line.count > best.count ? line : best))
-  return `${figures(all, one, several)} in this period; the most in ${most.label}: ${figure(most.count)}.`
+  return say(totalByMonth, what, { n, month: most.label, most: figure(most.count) })
 }
 
 /** "4 days"; the number of decisions behind it is shown beside it. */
 export const daysWords = (median: number | null): string =>
-  median === null ? 'None yet' : figures(median, 'day', 'days')
+  median === null ? say(texts, 'none-yet') : say(texts, 'days', { n: median })
 
 /** A month, or the part of it that was counted. */
 export function monthWords({ from, to }: { from: string; to: string }): string {
   const wholeMonth = from.endsWith('-01') && new Date(Date.parse(`${to}T00:00:00Z`) + 86_400_000).getUTCDate() === 1
-  return wholeMonth ? dayInWords(from).replace(/^1 /, '') : `${dayInWords(from)} to ${dayInWords(to)}`
+  return wholeMonth
+    ? dayInWords(from).replace(/^1 /, '')
+    : say(texts, 'from-to', { from: dayInWords(from), to: dayInWords(to) })
 }
 
-const short = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' })
-export const shortMonth = (day: string): string => short.format(new Date(`${day}T00:00:00Z`))
+/** A month on an axis: "Nov 26". */
+export const shortMonth = (day: string): string =>
+  dateWords({ month: 'short', year: '2-digit', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))

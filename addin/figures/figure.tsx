@@ -1,3 +1,5 @@
+import { figures as texts } from '../../server/contract/messages/en/figures.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import './figures.css'
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components'
 import { useId } from 'react'
@@ -37,12 +39,13 @@ export function Figure({ title, sentence, heads, lines, drawn }: Props) {
         <Accordion collapsible>
           <AccordionItem value="table">
             <AccordionHeader as="h3">
-              As a table<span className="only-read">: {title}</span>
+              {say(texts, 'as-table')}
+              <span className="only-read">: {title}</span>
             </AccordionHeader>
             <AccordionPanel>
               <Table
                 narrow="scrolls"
-                caption={`${title}: the same as a table`}
+                caption={say(texts, 'same-as-table', { title })}
                 columns={[
                   {
                     key: 'line',

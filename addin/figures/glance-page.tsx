@@ -1,3 +1,5 @@
+import { namesByMonth, figures as texts, titleByMonth } from '../../server/contract/messages/en/figures.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import './figures.css'
 import { useState } from 'react'
@@ -12,7 +14,7 @@ import { dayInWords } from '../words/dates.ts'
 import { behaviourWords, escalationStateWords, measureKindWords } from '../words/policy-words.ts'
 import type { Line } from './chart-kind.ts'
 import { Figure } from './figure.tsx'
-import { highestSentence, liveSentence, monthsSentence, monthWords, shortMonth } from './figure-words.ts'
+import { type ByMonth, highestSentence, liveSentence, monthsSentence, monthWords, shortMonth } from './figure-words.ts'
 import { MovesTable } from './moves-table.tsx'
 import { Tiles } from './tiles.tsx'
 import { type Days, useFigures } from './use-figures.ts'
@@ -31,16 +33,16 @@ export default function GlancePage({ query }: SectionProps) {
   const { data, error, isPlaceholderData, refetch } = useFigures(days)
   return (
     <WidePage
-      heading="At a glance"
+      heading={say(texts, 'at-glance')}
       intro={
         data
-          ? `From ${dayInWords(data.period.from)} to ${dayInWords(data.period.to)}. Changed restrictions count once.`
+          ? say(texts, 'period-counted', { from: dayInWords(data.period.from), to: dayInWords(data.period.to) })
           : undefined
       }
     >
       <DaysForm key={JSON.stringify(data?.period)} days={days ?? data?.period ?? null} />
       {error ? <Problem failure={asFailure(error)} onAgain={() => void refetch()} /> : null}
-      {!data && !error ? <p className="quiet late">Counting…</p> : null}
+      {!data && !error ? <p className="quiet late">{say(texts, 'counting')}</p> : null}
       {data && !error ? (
         <div className="stack" aria-busy={isPlaceholderData}>
           <Tiles seen={data} />
@@ -58,16 +60,16 @@ function DaysForm({ days }: { days: Days }) {
   return (
     <form
       className="figures-days"
-      aria-label="The days that are counted"
+      aria-label={say(texts, 'days-that-are-counted')}
       onSubmit={(event) => {
         event.preventDefault()
         location.hash = isDay(from) && isDay(to) ? `#/glance?${new URLSearchParams({ from, to })}` : '#/glance'
       }}
     >
-      <TextField label="From" type="date" value={from} onChange={setFrom} />
-      <TextField label="To" type="date" value={to} onChange={setTo} />
-      <Button type="submit">Count these days</Button>
-      <Link href="#/glance">The last twelve months</Link>
+      <TextField label={say(texts, 'from')} type="date" value={from} onChange={setFrom} />
+      <TextField label={say(texts, 'to')} type="date" value={to} onChange={setTo} />
+      <Button type="submit">{say(texts, 'count-these-days')}</Button>
+      <Link href="#/glance">{say(texts, 'last-twelve-months')}</Link>
     </form>
   )
 }
@@ -79,59 +81,61 @@ function Pictures({ seen }: { seen: Figures }) {
     count,
     href: rowsInForce({ measure }),
   }))
-  const services: Line[] = now.byService.map(({ service, count }) => ({ label: service ?? 'Not recorded', count }))
-  const grounds: Line[] = now.byGround.map(({ ground, count }) => ({
-    label: ground ? behaviourWords[ground] : 'Not recorded',
+  const services: Line[] = now.byService.map(({ service, count }) => ({
+    label: service ?? say(texts, 'not-recorded'),
     count,
   }))
-  const perMonth = (what: (typeof byMonth)[number][0]): Line[] =>
+  const grounds: Line[] = now.byGround.map(({ ground, count }) => ({
+    label: ground ? behaviourWords[ground] : say(texts, 'not-recorded'),
+    count,
+  }))
+  const perMonth = (what: ByMonth): Line[] =>
     months.map((month) => ({ label: monthWords(month), short: shortMonth(month.from), count: month[what] }))
-  const nothing = 'Nothing is in force now.'
   return (
     <>
       <Figure
-        title="Restrictions in force over time"
+        title={say(texts, 'restrictions-in-force-over')}
         sentence={liveSentence(live)}
-        heads={['At the end of', 'In force']}
+        heads={[say(texts, 'at-end-of'), say(texts, 'in-force')]}
         lines={live.map(({ on, count }) => ({ label: dayInWords(on), short: on, count }))}
         drawn="line"
       />
       <MovesTable months={months} />
       <Figure
-        title="In force now, by measure"
-        sentence={`${highestSentence(measures, nothing)} One restriction may have several measures.`}
-        heads={['Measure', 'In force']}
+        title={say(texts, 'in-force-now-by')}
+        sentence={`${highestSentence(measures)} ${say(texts, 'several-measures')}`}
+        heads={[say(texts, 'measure'), say(texts, 'in-force')]}
         lines={measures}
         drawn="bars"
       />
       <Figure
-        title="In force now, by service"
-        sentence={`${highestSentence(services, nothing)} It is the service that escalated.`}
-        heads={['Service', 'In force']}
+        title={say(texts, 'in-force-now-by-service')}
+        sentence={`${highestSentence(services)} ${say(texts, 'service-that-escalated')}`}
+        heads={[say(texts, 'service'), say(texts, 'in-force')]}
         lines={services}
         drawn="bars"
       />
       <Figure
-        title="In force now, by grounds"
-        sentence={`${highestSentence(grounds, nothing)} One restriction may have several grounds.`}
-        heads={['Grounds', 'In force']}
+        title={say(texts, 'in-force-now-by-grounds')}
+        sentence={`${highestSentence(grounds)} ${say(texts, 'several-grounds')}`}
+        heads={[say(texts, 'grounds'), say(texts, 'in-force')]}
         lines={grounds}
         drawn="bars"
       />
-      {byMonth.map(([what, one, several]) => (
+      {byMonth.map((what) => (
         <Figure
           key={what}
-          title={`${capital(several)} by month`}
-          sentence={monthsSentence(perMonth(what), one, several)}
-          heads={['Month', capital(several)]}
+          title={say(titleByMonth, what)}
+          sentence={monthsSentence(perMonth(what), what)}
+          heads={[say(texts, 'month'), say(namesByMonth, what)]}
           lines={perMonth(what)}
           drawn="columns"
         />
       ))}
       <Figure
-        title="What was decided on escalations"
-        sentence="In this period, by authorising officers."
-        heads={['Outcome', 'Escalations']}
+        title={say(texts, 'what-was-decided-on')}
+        sentence={say(texts, 'in-this-period-by')}
+        heads={[say(texts, 'outcome'), say(texts, 'escalations')]}
         lines={decisions.map(({ outcome, count }) => ({
           label: capital(escalationStateWords[outcome]),
           count,
@@ -143,12 +147,7 @@ function Pictures({ seen }: { seen: Figures }) {
   )
 }
 
-/** What is counted by month: one of them, and several. */
-const byMonth = [
-  ['warnings', 'polite warning', 'polite warnings'],
-  ['formalWarnings', 'formal warning', 'formal warnings'],
-  ['escalations', 'escalation', 'escalations'],
-] as const
+const byMonth: readonly ByMonth[] = ['warnings', 'formalWarnings', 'escalations']
 
 /** The rows of the log that are in force, of one kind. */
 const rowsInForce = (of: Record<string, string>) => `#/log?${new URLSearchParams({ state: 'in-force', ...of })}`

@@ -1,3 +1,5 @@
+import { moves, figures as texts } from '../../server/contract/messages/en/figures.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Figures } from '../../server/contract/report/figures.ts'
 import { Table } from '../parts/table/table.tsx'
 import { figure } from '../words/numbers.ts'
@@ -5,25 +7,20 @@ import { monthWords } from './figure-words.ts'
 
 type Month = Figures['months'][number]
 
-const columns = [
-  { key: 'begun', title: 'Came into force' },
-  { key: 'varied', title: 'Varied' },
-  { key: 'lifted', title: 'Lifted' },
-  { key: 'ranOut', title: 'Ended on their last day' },
-] as const
+const columns = ['begun', 'varied', 'lifted', 'ranOut'] as const
 
 /** What started and ended, month by month. */
 export function MovesTable({ months }: { months: readonly Month[] }) {
   return (
     <section className="figure">
-      <h2>Changes to restrictions, month by month</h2>
+      <h2>{say(texts, 'changes-to-restrictions-month')}</h2>
       <Table
-        caption="Changes to restrictions, month by month"
+        caption={say(texts, 'changes-to-restrictions-month')}
         columns={[
-          { key: 'month', title: 'Month', cell: monthWords },
-          ...columns.map(({ key, title }) => ({
+          { key: 'month', title: say(texts, 'month'), cell: monthWords },
+          ...columns.map((key) => ({
             key,
-            title,
+            title: say(moves, key),
             figures: true as const,
             cell: (month: Month) => figure(month[key]),
           })),

@@ -6,6 +6,7 @@ import {
   VerticalBarChart,
 } from '@fluentui/react-charts'
 import { tokens } from '@fluentui/react-components'
+import { spokenTag } from '../../server/contract/messages/say.ts'
 import { useMedia } from '../parts/page/use-media.ts'
 import { figure } from '../words/numbers.ts'
 import type { ChartKind, Line } from './chart-kind.ts'
@@ -28,7 +29,7 @@ export default function Picture({ drawn, title, of, lines }: Props) {
       return (
         <HorizontalBarChart
           variant={HorizontalBarChartVariant.AbsoluteScale}
-          culture="en-GB"
+          culture={spokenTag()}
           data={lines.map(({ label, count }) => ({
             chartTitle: label,
             chartData: [
@@ -49,7 +50,7 @@ export default function Picture({ drawn, title, of, lines }: Props) {
             {...look}
             {...scale}
             chartTitle={title}
-            culture="en-GB"
+            culture={spokenTag()}
             useSingleColor
             colors={[colour]}
             data={lines.map(({ label, short, count }) => ({
@@ -69,7 +70,7 @@ export default function Picture({ drawn, title, of, lines }: Props) {
           <LineChart
             {...look}
             {...scale}
-            culture="en-GB"
+            culture={spokenTag()}
             tickFormat="%b"
             xAxisTickCount={6}
             data={{

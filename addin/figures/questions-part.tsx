@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { figures as texts } from '../../server/contract/messages/en/figures.ts'
 import { questionsText } from '../../server/contract/messages/en/questions.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { downloadQuestionsCsv, downloadQuestionsText, type Questions } from '../../server/contract/report/questions.ts'
@@ -13,7 +14,7 @@ import { useQuestions } from './use-report.ts'
 export function QuestionsPart({ period }: { period: string }) {
   const { data, error, refetch } = useQuestions(period)
   if (error) return <Problem failure={asFailure(error)} onAgain={() => void refetch()} />
-  return data ? <Answers asked={data} /> : <p className="quiet late">Counting…</p>
+  return data ? <Answers asked={data} /> : <p className="quiet late">{say(texts, 'counting')}</p>
 }
 
 function Answers({ asked }: { asked: Questions }) {
@@ -21,18 +22,21 @@ function Answers({ asked }: { asked: Questions }) {
   const input = { query: { period: asked.code } }
   return (
     <div className="stack">
-      <p>
-        {asked.council}, {asked.title}. Counted on {dayInWords(asked.madeOn)}.
-      </p>
+      <p>{say(texts, 'counted-on', { council: asked.council, period: asked.title, day: dayInWords(asked.madeOn) })}</p>
       <div className="row">
         <DownloadButton
           primary
-          label="Download as text"
+          label={say(texts, 'download-as-text')}
           route={downloadQuestionsText}
           input={input}
           name={`${name}.txt`}
         />
-        <DownloadButton label="Download as .csv" route={downloadQuestionsCsv} input={input} name={`${name}.csv`} />
+        <DownloadButton
+          label={say(texts, 'download-as-csv')}
+          route={downloadQuestionsCsv}
+          input={input}
+          name={`${name}.csv`}
+        />
       </div>
       <p>{say(questionsText, 'hidden')}</p>
       {asked.answers.map((answer) => (
@@ -51,7 +55,7 @@ function Answer({ question, words, tables, whatCounts }: Questions['answers'][nu
       {tables.map((table) => (
         <ReportTable key={table.title} question={question} {...table} />
       ))}
-      <p className="quiet">What counts: {whatCounts}</p>
+      <p className="quiet">{say(texts, 'what-counts', { what: whatCounts })}</p>
     </section>
   )
 }

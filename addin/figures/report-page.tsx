@@ -1,3 +1,5 @@
+import { figures as texts } from '../../server/contract/messages/en/figures.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import './figures.css'
 import {
   downloadReportCsv,
@@ -28,16 +30,13 @@ export default function ReportPage({ query }: SectionProps) {
   const { data, error, refetch } = useReport(byQuestion ? '' : period)
   const failed = error ?? periods.error
   return (
-    <WidePage
-      heading="Anonymous report"
-      intro="For members, and for answers to freedom of information requests. Nobody is named in it, and counts of 1 to 4 are hidden."
-    >
+    <WidePage heading={say(texts, 'anonymous-report')} intro={say(texts, 'for-members-and-for')}>
       {periods.data ? <Choice offered={periods.data} period={period} byQuestion={byQuestion} /> : null}
       {failed ? (
         <Problem failure={asFailure(failed)} onAgain={() => void (error ? refetch() : periods.refetch())} />
       ) : null}
       {byQuestion && period !== '' && !failed ? <QuestionsPart period={period} /> : null}
-      {!failed && !data && !byQuestion ? <p className="quiet late">Counting…</p> : null}
+      {!failed && !data && !byQuestion ? <p className="quiet late">{say(texts, 'counting')}</p> : null}
       {data && !failed ? <Preview report={data} /> : null}
     </WidePage>
   )
@@ -51,7 +50,7 @@ function Choice({ offered, period, byQuestion }: ChoiceProps) {
   return (
     <div className="figures-days">
       <SelectField
-        label="Period"
+        label={say(texts, 'period')}
         value={period}
         options={options}
         onChange={(code) => {
@@ -59,7 +58,7 @@ function Choice({ offered, period, byQuestion }: ChoiceProps) {
         }}
       />
       <Link href={viewOf(period, !byQuestion)}>
-        {byQuestion ? 'Show all the tables' : 'Show it question by question'}
+        {byQuestion ? say(texts, 'show-all-tables') : say(texts, 'show-it-question-by')}
       </Link>
     </div>
   )
@@ -74,21 +73,26 @@ function Preview({ report }: { report: Report }) {
   return (
     <div className="stack">
       <p>
-        {report.council}, {report.title}. Counted on {dayInWords(report.madeOn)}.
+        {say(texts, 'counted-on', { council: report.council, period: report.title, day: dayInWords(report.madeOn) })}
       </p>
       <div className="row">
         <DownloadButton
           primary
-          label="Download as .xlsx"
+          label={say(texts, 'download-as-xlsx')}
           route={downloadReportXlsx}
           input={{ query }}
           name={`${name}.xlsx`}
         />
-        <DownloadButton label="Download as .csv" route={downloadReportCsv} input={{ query }} name={`${name}.csv`} />
+        <DownloadButton
+          label={say(texts, 'download-as-csv')}
+          route={downloadReportCsv}
+          input={{ query }}
+          name={`${name}.csv`}
+        />
         <PrintButton reference={`${report.council}, ${report.title}`} />
       </div>
       <section className="figure stack">
-        <h2>How it was made</h2>
+        <h2>{say(texts, 'how-it-was-made')}</h2>
         <ul>
           {report.rules.map((rule) => (
             <li key={rule}>{rule}</li>

@@ -1,3 +1,5 @@
+import { figures as texts } from '../../server/contract/messages/en/figures.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Report } from '../../server/contract/report/report.ts'
 import { Table } from '../parts/table/table.tsx'
 import { figure } from '../words/numbers.ts'
@@ -18,7 +20,7 @@ export function ReportTable({ title, note, columns, rows, question }: Props) {
         narrow={columns.length === 1 ? 'scrolls' : 'cards'}
         caption={question === undefined ? title : `${title}: ${question}`}
         columns={[
-          { key: 'label', title: 'Count of', cell: (row: (typeof rows)[number]) => row.label },
+          { key: 'label', title: say(texts, 'count-of'), cell: (row: (typeof rows)[number]) => row.label },
           ...columns.map((column, at) => ({
             key: column,
             title: column,
@@ -37,8 +39,8 @@ export function ReportTable({ title, note, columns, rows, question }: Props) {
 const Count = ({ value }: { value: number | null }) =>
   value === null ? (
     <>
-      <span aria-hidden="true">[c]</span>
-      <span className="only-read">hidden</span>
+      <span aria-hidden="true">{say(texts, 'c')}</span>
+      <span className="only-read">{say(texts, 'hidden')}</span>
     </>
   ) : (
     figure(value)

@@ -1,7 +1,9 @@
+import { figures as texts } from '../../server/contract/messages/en/figures.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Figures } from '../../server/contract/report/figures.ts'
 import { Link } from '../parts/link.tsx'
 import { dayInWords } from '../words/dates.ts'
-import { figure, figures } from '../words/numbers.ts'
+import { figure } from '../words/numbers.ts'
 import { daysWords } from './figure-words.ts'
 
 /** `href`: the rows that the figure counts. */
@@ -13,32 +15,37 @@ export function Tiles({ seen }: { seen: Figures }) {
   const today = dayInWords(countedOn)
   const held = reviews.onTime + reviews.late
   const tiles: Tile[] = [
-    { term: 'In force now', said: figure(now.live), more: `On ${today}`, href: '#/log?state=in-force' },
     {
-      term: 'Reviews overdue now',
+      term: say(texts, 'in-force-now'),
+      said: figure(now.live),
+      more: say(texts, 'on-day', { day: today }),
+      href: '#/log?state=in-force',
+    },
+    {
+      term: say(texts, 'reviews-overdue-now'),
       said: figure(now.reviewOverdue),
-      more: `Of ${figure(now.live)} in force`,
+      more: say(texts, 'of-in-force', { n: figure(now.live) }),
       href: '#/log?mark=overdue&by=review-due&direction=ascending',
     },
     {
-      term: 'From escalation to decision',
+      term: say(texts, 'from-escalation-to-decision'),
       said: daysWords(toDecision.median),
-      more: middleOf(toDecision.of, 'decision', 'decisions'),
+      more: toDecision.of === 0 ? say(texts, 'no-decisions') : say(texts, 'median-decisions', { n: toDecision.of }),
     },
     {
-      term: 'From decision to letter',
+      term: say(texts, 'from-decision-to-letter'),
       said: daysWords(toLetter.median),
-      more: middleOf(toLetter.of, 'letter', 'letters'),
+      more: toLetter.of === 0 ? say(texts, 'no-letters') : say(texts, 'median-letters', { n: toLetter.of }),
     },
     {
-      term: 'Reviews held on time',
+      term: say(texts, 'reviews-held-on-time'),
       said: share(reviews.onTime, held),
-      more: held === 0 ? 'No reviews in this period' : `${figure(reviews.late)} late`,
+      more: held === 0 ? say(texts, 'no-reviews-in-this') : say(texts, 'late', { n: figure(reviews.late) }),
     },
     {
-      term: 'Representations upheld',
+      term: say(texts, 'representations-upheld'),
       said: share(representations.upheld, representations.answered),
-      more: `Varied or lifted, of those answered; ${representations.waiting === 0 ? 'none waits' : figures(representations.waiting, 'waits', 'wait')} for an answer`,
+      more: say(texts, 'varied-or-lifted', { n: representations.waiting }),
     },
   ]
   return (
@@ -54,7 +61,5 @@ export function Tiles({ seen }: { seen: Figures }) {
   )
 }
 
-const middleOf = (of: number, one: string, several: string) =>
-  of === 0 ? `No ${several} in this period` : `Median of ${figures(of, one, several)}`
-
-const share = (some: number, of: number) => (of === 0 ? 'None yet' : `${figure(some)} of ${figure(of)}`)
+const share = (some: number, of: number) =>
+  of === 0 ? say(texts, 'none-yet') : say(texts, 'some-of', { some: figure(some), all: figure(of) })

@@ -1,8 +1,10 @@
 import { type ImportSeen, reportImport, reportImportAsXlsx } from '../../server/contract/import/import.ts'
+import { importPage as texts } from '../../server/contract/messages/en/import-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { Table } from '../parts/table/table.tsx'
-import { figure, figures } from '../words/numbers.ts'
+import { figure } from '../words/numbers.ts'
 
 type Found = ImportSeen['findings'][number] & { at: number }
 
@@ -10,35 +12,42 @@ type Found = ImportSeen['findings'][number] & { at: number }
 export function Findings({ seen: { importId, findings, stopping, found } }: { seen: ImportSeen }) {
   const rows: Found[] = findings.map((finding, at) => ({ ...finding, at }))
   return (
-    <Part heading="Errors and notes">
+    <Part heading={say(texts, 'errors-and-notes')}>
       <p>
-        {stopping > 0 ? figures(stopping, 'error', 'errors') : 'No errors'}
-        {found > stopping ? `, ${figures(found - stopping, 'note', 'notes')}.` : '.'}
-        {found > findings.length ? ` The first ${figure(findings.length)} are shown.` : ''}
+        {say(texts, 'errors', { n: stopping, notes: found - stopping })}
+        {found > findings.length ? ` ${say(texts, 'first-shown', { n: figure(findings.length) })}` : ''}
       </p>
       <div className="row">
         <DownloadButton
-          label="Download as .xlsx"
+          label={say(texts, 'download-as-xlsx')}
           route={reportImportAsXlsx}
           input={{ id: importId }}
           name="import-report.xlsx"
         />
         <DownloadButton
-          label="Download as .csv"
+          label={say(texts, 'download-as-csv')}
           route={reportImport}
           input={{ id: importId }}
           name="import-report.csv"
         />
       </div>
       <Table
-        caption="Errors and notes in the spreadsheet"
+        caption={say(texts, 'errors-and-notes-in')}
         rows={rows}
         rowKey={(one) => String(one.at)}
         columns={[
-          { key: 'row', title: 'Row', cell: (one) => whole(one.row === null ? 'The file' : `Row ${one.row}`) },
-          { key: 'column', title: 'Column', cell: (one) => one.column ?? '' },
-          { key: 'kind', title: 'Kind', cell: (one) => whole(one.stops ? 'Error' : 'Note') },
-          { key: 'text', title: 'What it is and what to do', cell: (one) => one.text },
+          {
+            key: 'row',
+            title: say(texts, 'row'),
+            cell: (one) => whole(one.row === null ? say(texts, 'file') : say(texts, 'row-number', { row: one.row })),
+          },
+          { key: 'column', title: say(texts, 'column'), cell: (one) => one.column ?? '' },
+          {
+            key: 'kind',
+            title: say(texts, 'kind'),
+            cell: (one) => whole(one.stops ? say(texts, 'error') : say(texts, 'note')),
+          },
+          { key: 'text', title: say(texts, 'what-it-is-and'), cell: (one) => <span lang="en-GB">{one.text}</span> },
         ]}
       />
     </Part>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ImportSeen } from '../../server/contract/import/import.ts'
 import { importWords } from '../../server/contract/messages/en/import.ts'
+import { importPage as texts } from '../../server/contract/messages/en/import-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
@@ -25,13 +26,13 @@ export function ImportOptions({ seen }: { seen: ImportSeen }) {
   const step = useImportStep(importId)
   const keyFor = useKeyFor()
   const options = [
-    { value: '', label: 'Not imported' },
+    { value: '', label: say(texts, 'not-imported') },
     ...fields.map(({ field, title }) => ({ value: field, label: title })),
   ]
   const isSame = place.sheet === found.sheet && place.headRow === found.headRow
   const body = { matching: isSame ? matching : [], existing, ...place }
   return (
-    <Part heading="How it is read">
+    <Part heading={say(texts, 'how-it-is-read')}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -41,7 +42,7 @@ export function ImportOptions({ seen }: { seen: ImportSeen }) {
       >
         {layout ? <TitlesPlace layout={layout} place={place} onChange={setPlace} /> : null}
         {isSame && columns.length > 0 ? (
-          <Group legend="What each column is">
+          <Group legend={say(texts, 'what-each-column-is')}>
             <div className="import-columns">
               {columns.map(({ title }, i) => (
                 <SelectField
@@ -58,20 +59,20 @@ export function ImportOptions({ seen }: { seen: ImportSeen }) {
         ) : null}
         {isSame ? null : <p className="quiet">{say(importWords, 'columns-follow')}</p>}
         <Choices
-          legend="Customers who are on the register already"
+          legend={say(texts, 'customers-who-are-on')}
           value={existing}
           onChange={setExisting}
           options={[
-            { value: 'leave', label: 'Leave as they are' },
-            { value: 'add', label: 'Add what is new', hint: 'Nothing that is there is changed.' },
+            { value: 'leave', label: say(texts, 'leave-as-they-are') },
+            { value: 'add', label: say(texts, 'add-what-is-new'), hint: say(texts, 'nothing-that-is-there') },
           ]}
         />
         <div>
           <Button type="submit" disabledFocusable={step.isPending}>
-            Check again
+            {say(texts, 'check-again')}
           </Button>
         </div>
-        {step.error ? <Problem failure={asFailure(step.error)} before="Not checked again." /> : null}
+        {step.error ? <Problem failure={asFailure(step.error)} before={say(texts, 'not-checked-again')} /> : null}
       </form>
     </Part>
   )

@@ -1,3 +1,5 @@
+import { importPage as texts } from '../../server/contract/messages/en/import-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Empty } from '../parts/empty.tsx'
 import './import.css'
 import { importTemplate } from '../../server/contract/import/import.ts'
@@ -23,18 +25,15 @@ export default function ImportPage({ rest }: SectionProps) {
 
 function Start() {
   return (
-    <WidePage
-      heading="Import"
-      intro="The log that the council has kept so far, as .xlsx or .csv. The register checks it first and asks what it does not understand. You decide when to import."
-    >
+    <WidePage heading={say(texts, 'import')} intro={say(texts, 'log-that-council-has')}>
       <UploadFile />
       <DownloadButton
-        label="Download a template (.xlsx)"
+        label={say(texts, 'download-template-xlsx')}
         route={importTemplate}
         input={{}}
         name="import-template.xlsx"
       />
-      <Part heading="Previous imports">
+      <Part heading={say(texts, 'previous-imports')}>
         <Earlier />
       </Part>
     </WidePage>
@@ -51,22 +50,22 @@ function Earlier() {
           <Empty of="imports" />
         ) : (
           <Table
-            caption="Previous imports"
+            caption={say(texts, 'previous-imports')}
             rows={imports}
             rowKey={(one) => one.importId}
             columns={[
               {
                 key: 'given',
-                title: 'Uploaded',
+                title: say(texts, 'uploaded'),
                 cell: (one) => (
                   <Link href={`#/import/${one.importId}`}>
                     {momentInWords(one.givenAt, council.timeZone)}, {timeInWords(one.givenAt, council.timeZone)}
                   </Link>
                 ),
               },
-              { key: 'by', title: 'By', cell: (one) => one.givenBy.name },
-              { key: 'state', title: 'State', cell: (one) => stateWords[one.state] },
-              { key: 'rows', title: 'Rows', figures: true, cell: (one) => one.counts?.rows ?? '' },
+              { key: 'by', title: say(texts, 'by'), cell: (one) => one.givenBy.name },
+              { key: 'state', title: say(texts, 'state'), cell: (one) => stateWords[one.state] },
+              { key: 'rows', title: say(texts, 'rows'), figures: true, cell: (one) => one.counts?.rows ?? '' },
             ]}
           />
         )

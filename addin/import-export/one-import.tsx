@@ -1,4 +1,6 @@
 import type { ImportSeen } from '../../server/contract/import/import.ts'
+import { importPage as texts } from '../../server/contract/messages/en/import-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
@@ -10,7 +12,6 @@ import { Problem } from '../parts/problem.tsx'
 import { Progress } from '../parts/progress.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { SummaryList } from '../parts/table/summary-list.tsx'
-import { figures } from '../words/numbers.ts'
 import { Findings } from './findings.tsx'
 import { ImportOptions } from './import-options.tsx'
 import { countEntries, phaseWords, stateWords } from './import-words.ts'
@@ -23,10 +24,10 @@ export function OneImport({ id }: { id: string }) {
   const query = useImport(id)
   return (
     <WidePage
-      heading="Spreadsheet to import"
+      heading={say(texts, 'spreadsheet-to-import')}
       acts={
         <LinkButton href="#/import" appearance="transparent">
-          Another spreadsheet
+          {say(texts, 'another-spreadsheet')}
         </LinkButton>
       }
     >
@@ -38,7 +39,7 @@ export function OneImport({ id }: { id: string }) {
 function Seen({ seen }: { seen: ImportSeen }) {
   const { state, counts, found } = seen
   if (state === 'checking' || state === 'running') {
-    const note = 'You can leave this page and come back.'
+    const note = say(texts, 'you-can-leave-this')
     return (
       <>
         <Progress words={phaseWords(seen)} done={seen.done} total={seen.total} note={note} />
@@ -53,12 +54,12 @@ function Seen({ seen }: { seen: ImportSeen }) {
       {state === 'done' ? (
         <p>
           <LinkButton href="#/log" appearance="transparent">
-            Go to the log
+            {say(texts, 'go-to-log')}
           </LinkButton>
         </p>
       ) : null}
       {seen.refusedWhy && state === 'checked' ? (
-        <Line care words={`An authorising officer didn’t sign it: ${seen.refusedWhy}`} />
+        <Line care words={say(texts, 'officer-did-not-sign', { why: seen.refusedWhy })} />
       ) : null}
       {checked ? <Acts seen={seen} /> : null}
       {checked ? <Questions key={`${seen.corrected} ${seen.stopping}`} seen={seen} /> : null}
@@ -78,21 +79,19 @@ const optionsKey = ({ existing, columns, layout }: ImportSeen): string =>
   JSON.stringify([existing, columns, layout?.headRow, layout?.sheet])
 
 function countsHeading({ state, stopping }: ImportSeen): string {
-  if (state === 'done') return 'What was imported'
-  return stopping === 0 ? 'What will be imported' : 'What is in order so far'
+  if (state === 'done') return say(texts, 'what-was-imported')
+  return stopping === 0 ? say(texts, 'what-will-be-imported') : say(texts, 'what-is-in-order')
 }
 
 function verdict({ state, mayRun, mayAskToSign, toSign, stopping, counts }: ImportSeen): string {
-  if (state === 'stopped' && counts === null)
-    return 'A server stopped while it checked the file. Nothing was imported. Check it again.'
-  if (state === 'stopped' && mayRun) return 'A server stopped in the middle. Nothing was imported. Import it again.'
-  if (state === 'signed') return `${stateWords[state]}. You can import it.`
-  if (state !== 'checked' && state !== 'stopped') return `${stateWords[state]}.`
-  if (mayAskToSign)
-    return `No errors. ${figures(toSign, 'restriction comes', 'restrictions come')} into force with it, so an authorising officer must sign first.`
-  if (!mayRun) return `${figures(stopping, 'error', 'errors')} to correct or answer before you can import.`
+  if (state === 'stopped' && counts === null) return say(texts, 'server-stopped-while-it')
+  if (state === 'stopped' && mayRun) return say(texts, 'server-stopped-in-middle')
+  if (state === 'signed') return say(texts, 'you-can-import', { state: stateWords[state] })
+  if (state !== 'checked' && state !== 'stopped') return say(texts, 'state-alone', { state: stateWords[state] })
+  if (mayAskToSign) return say(texts, 'needs-signature', { n: toSign })
+  if (!mayRun) return say(texts, 'errors-first', { n: stopping })
   const anything = counts && counts.restrictions + counts.warnings + counts.formalWarnings + counts.escalations > 0
-  return anything ? 'No errors. You can import it.' : 'No errors, and nothing in it is new.'
+  return anything ? say(texts, 'no-errors-you-can') : say(texts, 'no-errors-and-nothing')
 }
 
 function Acts({ seen }: { seen: ImportSeen }) {
@@ -105,7 +104,7 @@ function Acts({ seen }: { seen: ImportSeen }) {
       <div className="row">
         {seen.mayRun ? (
           <Button appearance="primary" disabledFocusable={step.isPending} onClick={() => take('run')}>
-            Import
+            {say(texts, 'import')}
           </Button>
         ) : null}
         {seen.mayAskToSign ? (
@@ -114,15 +113,17 @@ function Acts({ seen }: { seen: ImportSeen }) {
             disabledFocusable={signature.isPending}
             onClick={() => signature.mutate({ key: keyFor(['ask-to-sign', seen.givenAt, seen.toSign]) })}
           >
-            Ask for a signature
+            {say(texts, 'ask-for-signature')}
           </Button>
         ) : null}
         <Button disabledFocusable={step.isPending} onClick={() => take('discard')}>
-          Discard
+          {say(texts, 'discard')}
         </Button>
       </div>
-      {signature.error ? <Problem failure={asFailure(signature.error)} before="Nobody was asked." /> : null}
-      {step.error ? <Problem failure={asFailure(step.error)} before="Nothing was imported." /> : null}
+      {signature.error ? (
+        <Problem failure={asFailure(signature.error)} before={say(texts, 'nobody-was-asked')} />
+      ) : null}
+      {step.error ? <Problem failure={asFailure(step.error)} before={say(texts, 'nothing-was-imported')} /> : null}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ImportSeen } from '../../server/contract/import/import.ts'
 import type { AskedSeen } from '../../server/contract/import/import-answers.ts'
 import { importLabels, importWords } from '../../server/contract/messages/en/import.ts'
+import { importPage as texts } from '../../server/contract/messages/en/import-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
@@ -75,7 +76,7 @@ export function Questions({ seen }: { seen: ImportSeen }) {
             </Button>
           </div>
         ) : null}
-        {error ? <Problem failure={asFailure(error)} before="Not checked again." /> : null}
+        {error ? <Problem failure={asFailure(error)} before={say(texts, 'not-checked-again')} /> : null}
       </form>
     </Part>
   )

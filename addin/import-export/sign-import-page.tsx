@@ -1,3 +1,5 @@
+import { importMail, importPage as texts } from '../../server/contract/messages/en/import-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import './import.css'
 import { useState } from 'react'
 import type { ImportToSign } from '../../server/contract/import/import-signature.ts'
@@ -13,7 +15,7 @@ import { Problem } from '../parts/problem.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { Table } from '../parts/table/table.tsx'
 import { dayInWords } from '../words/dates.ts'
-import { figures } from '../words/numbers.ts'
+import { spoken } from '../words/spoken.ts'
 import { stateWords } from './import-words.ts'
 import { useImportToSign, useSignature } from './use-signature.ts'
 
@@ -22,19 +24,18 @@ export default function SignImportPage({ rest: [id = ''] }: SectionProps) {
   const [skip, setSkip] = useState(0)
   const query = useImportToSign(id, skip)
   return (
-    <WidePage
-      heading="Sign an import"
-      intro="The register keeper has checked this file. These restrictions and precautions for visits come into force when it is imported."
-    >
+    <WidePage heading={say(texts, 'sign-import')} intro={say(texts, 'register-keeper-has-checked')}>
       <QueryView query={query}>
         {(seen) => (
           <>
-            <Part heading={figures(seen.total, 'entry', 'entries')}>
+            <Part heading={say(texts, 'entries', { n: seen.total })}>
               <List seen={seen} />
               <div className="row">
-                {skip > 0 ? <Button onClick={() => setSkip(Math.max(0, skip - 100))}>Earlier rows</Button> : null}
+                {skip > 0 ? (
+                  <Button onClick={() => setSkip(Math.max(0, skip - 100))}>{say(texts, 'earlier-rows')}</Button>
+                ) : null}
                 {seen.more ? (
-                  <Button onClick={() => setSkip(skip + seen.restrictions.length)}>Further rows</Button>
+                  <Button onClick={() => setSkip(skip + seen.restrictions.length)}>{say(texts, 'further-rows')}</Button>
                 ) : null}
               </div>
             </Part>
@@ -50,43 +51,53 @@ type Restriction = ImportToSign['restrictions'][number]
 
 const List = ({ seen }: { seen: ImportToSign }) => (
   <Table
-    caption="What comes into force"
+    caption={say(texts, 'what-comes-into-force')}
     rows={seen.restrictions}
     rowKey={(one) => `${one.row} ${one.name}`}
     columns={[
-      { key: 'row', title: 'Row', figures: true, cell: (one) => one.row },
-      { key: 'name', title: 'Customer', cell: (one) => one.name },
-      { key: 'measures', title: 'Measures', cell: (one) => <span className="said">{measuresOf(one)}</span> },
+      { key: 'row', title: say(texts, 'row'), figures: true, cell: (one) => one.row },
+      { key: 'name', title: say(texts, 'customer'), cell: (one) => one.name },
+      {
+        key: 'measures',
+        title: say(texts, 'measures'),
+        cell: (one) => <span className="said">{measuresOf(one)}</span>,
+      },
       {
         key: 'contact',
-        title: 'Contact',
-        cell: (one) => (one.contact ? `${one.contact.name}, ${one.contact.address}` : 'None'),
+        title: say(texts, 'contact'),
+        cell: (one) => (one.contact ? `${one.contact.name}, ${one.contact.address}` : say(texts, 'none')),
       },
       {
         key: 'since',
-        title: 'In force since',
-        cell: (one) => (one.inForceOn ? dayInWords(one.inForceOn) : 'Not given'),
+        title: say(texts, 'in-force-since'),
+        cell: (one) => (one.inForceOn ? dayInWords(one.inForceOn) : say(texts, 'not-given')),
       },
-      { key: 'letter', title: 'Letter', cell: letterOf },
-      { key: 'approved', title: 'Approved by', cell: (one) => one.approvedBy || 'Not given' },
-      { key: 'reasons', title: 'Reasons', cell: (one) => <span className="said">{one.reasons || 'Not given'}</span> },
+      { key: 'letter', title: say(texts, 'letter'), cell: letterOf },
+      { key: 'approved', title: say(texts, 'approved-by'), cell: (one) => one.approvedBy || say(texts, 'not-given') },
+      {
+        key: 'reasons',
+        title: say(texts, 'reasons'),
+        cell: (one) => <span className="said">{one.reasons || say(texts, 'not-given')}</span>,
+      },
     ]}
   />
 )
 
-const mail: Record<string, string> = { forward: 'E-mail is forwarded', block: 'E-mail is blocked' }
+const mail: Record<string, string> = spoken(importMail)
 
 const measuresOf = ({ measures, ways, services, until, contact, mail: kind }: Restriction) =>
   [
     measures,
-    ...(ways ? [`Stays open: ${ways}`] : []),
+    ...(ways ? [say(texts, 'stays-open', { ways })] : []),
     ...(mail[kind] ? [mail[kind]] : []),
-    ...(contact ? [services ? `Services: ${services.join(', ')}` : 'The whole council'] : []),
-    ...(until ? [`Until ${dayInWords(until)}`] : []),
+    ...(contact
+      ? [services ? say(texts, 'services-named', { services: services.join(', ') }) : say(texts, 'whole-council')]
+      : []),
+    ...(until ? [say(texts, 'until-day', { day: dayInWords(until) })] : []),
   ].join('\n')
 
 const letterOf = ({ letterSentOn, letterNotSent }: Restriction) =>
-  letterSentOn ? `Sent on ${dayInWords(letterSentOn)}` : (letterNotSent ?? 'Not given')
+  letterSentOn ? say(texts, 'sent-on', { day: dayInWords(letterSentOn) }) : (letterNotSent ?? say(texts, 'not-given'))
 
 function Signing({ seen }: { seen: ImportToSign }) {
   const sign = useSignature(seen.importId)
@@ -94,7 +105,7 @@ function Signing({ seen }: { seen: ImportToSign }) {
   const [reasons, setReasons] = useState('')
   const [missing, setMissing] = useState(false)
   const { list } = seen
-  if (seen.signedBy) return <Line words={`Signed by ${seen.signedBy.name}. The register keeper can import it now.`} />
+  if (seen.signedBy) return <Line words={say(texts, 'signed-by', { name: seen.signedBy.name })} />
   if (!list || !seen.maySign) return <Line words={whyNot(seen)} />
   const send = (outcome: 'sign' | 'refuse') => {
     setMissing(outcome === 'refuse' && !reasons.trim())
@@ -103,30 +114,29 @@ function Signing({ seen }: { seen: ImportToSign }) {
     sign.mutate({ key: keyFor(body), body })
   }
   return (
-    <Part heading="Your signature">
-      <p>You take responsibility for everything in this list. The audit trail keeps which list you signed.</p>
+    <Part heading={say(texts, 'your-signature')}>
+      <p>{say(texts, 'you-take-responsibility-for')}</p>
       <Button appearance="primary" disabledFocusable={sign.isPending} onClick={() => send('sign')}>
-        Sign this list
+        {say(texts, 'sign-this-list')}
       </Button>
       <TextField
-        label="Or say why you don’t sign it"
+        label={say(texts, 'or-say-why-you')}
         rows={2}
         longest={2000}
-        error={missing ? 'This is needed.' : undefined}
+        error={missing ? say(texts, 'this-is-needed') : undefined}
         value={reasons}
         onChange={setReasons}
       />
       <Button disabledFocusable={sign.isPending} onClick={() => send('refuse')}>
-        Don’t sign
+        {say(texts, 'dont-sign')}
       </Button>
-      {sign.error ? <Problem failure={asFailure(sign.error)} before="Nothing was signed." /> : null}
+      {sign.error ? <Problem failure={asFailure(sign.error)} before={say(texts, 'nothing-was-signed')} /> : null}
     </Part>
   )
 }
 
 function whyNot({ state, list }: ImportToSign): string {
-  if (state === 'to-sign')
-    return 'You can’t sign this. It needs an authorising officer who holds one of the posts and didn’t upload the file.'
-  if (list === null) return 'Nothing in this file comes into force, so it needs no signature.'
-  return `This import doesn’t wait for a signature. ${stateWords[state]}.`
+  if (state === 'to-sign') return say(texts, 'you-cant-sign-this')
+  if (list === null) return say(texts, 'nothing-in-this-file')
+  return say(texts, 'does-not-wait', { state: stateWords[state] })
 }

@@ -1,5 +1,6 @@
 import type { ImportSeen } from '../../server/contract/import/import.ts'
 import { importLabels, importWords } from '../../server/contract/messages/en/import.ts'
+import { importPage as texts } from '../../server/contract/messages/en/import-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 
@@ -15,7 +16,7 @@ export function TitlesPlace({ layout: { sheets, sheet, headRow, start }, place, 
   const further =
     place.headRow === null || start.some(({ row }) => row === place.headRow)
       ? []
-      : [{ value: String(place.headRow), label: `Row ${place.headRow}` }]
+      : [{ value: String(place.headRow), label: say(texts, 'row-number', { row: place.headRow ?? '' }) }]
   return (
     <>
       {sheets.length > 1 ? (

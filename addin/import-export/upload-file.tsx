@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { uploadImport } from '../../server/contract/import/import.ts'
+import { importPage as texts } from '../../server/contract/messages/en/import-page.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { FileField } from '../parts/form/file-field.tsx'
@@ -18,7 +20,7 @@ export function UploadFile() {
     give.reset()
   }
   const send = () => {
-    if (!chosen) return setWrong('Choose a file first.')
+    if (!chosen) return setWrong(say(texts, 'choose-file-first'))
     if (wrongWith(chosen.file)) return
     give.mutate(chosen, {
       onSuccess: ({ importId }) => {
@@ -36,26 +38,25 @@ export function UploadFile() {
       }}
     >
       <FileField
-        label="The council’s log"
-        hint="An .xlsx or .csv file of at most 32 MB and 100,000 rows. Its name is not kept."
+        label={say(texts, 'councils-log')}
+        hint={say(texts, 'xlsx-or-csv-file')}
         error={wrong}
         accept=".xlsx,.csv"
         onChange={choose}
       />
       <div>
         <Button type="submit" appearance="primary" disabledFocusable={give.isPending}>
-          Check the file
+          {say(texts, 'check-file')}
         </Button>
       </div>
-      {give.isPending ? <p className="quiet late">Sending the file…</p> : null}
-      {give.error ? <Problem failure={asFailure(give.error)} before="The file was not sent." /> : null}
+      {give.isPending ? <p className="quiet late">{say(texts, 'sending-file')}</p> : null}
+      {give.error ? <Problem failure={asFailure(give.error)} before={say(texts, 'file-was-not-sent')} /> : null}
     </form>
   )
 }
 
 function wrongWith({ name, size }: File): string | undefined {
-  if (!/\.(xlsx|csv)$/i.test(name)) return 'This is neither .xlsx nor .csv. Save the log as one of them.'
-  if (size > uploadImport.longest)
-    return 'This file is larger than 32 MB. Split it and import one part after the other.'
-  return size === 0 ? 'This file is empty.' : undefined
+  if (!/\.(xlsx|csv)$/i.test(name)) return say(texts, 'this-is-neither-xlsx')
+  if (size > uploadImport.longest) return say(texts, 'this-file-is-larger')
+  return size === 0 ? say(texts, 'this-file-is-empty') : undefined
 }

@@ -2,8 +2,10 @@ import { type Language, language as languageOf } from '../language.ts'
 import { ownDates } from '../welsh-dates.ts'
 import { drift } from './drift.ts'
 import { empty } from './empty.ts'
+import { figures, moves, namesByMonth, noneByMonth, titleByMonth, totalByMonth } from './figures.ts'
 import { help, sectionHelp } from './help.ts'
 import { importLabels, importWords } from './import.ts'
+import { colours, importCounts, importMail, importPage, importPhases, importStates, shades } from './import-page.ts'
 import { foundBy, judgmentWords, ledger, ownPartWords } from './ledger.ts'
 import { log, logMarks, orderWords } from './log.ts'
 import { mailFlow, notInScript } from './mail-flow.ts'
@@ -23,8 +25,21 @@ export const welsh: Language = languageOf(
     [...pane.texts],
     drift,
     empty,
+    figures,
+    moves,
+    namesByMonth,
+    noneByMonth,
+    titleByMonth,
+    totalByMonth,
     help,
     sectionHelp,
+    colours,
+    importCounts,
+    importMail,
+    importPage,
+    importPhases,
+    importStates,
+    shades,
     importLabels,
     importWords,
     foundBy,
