@@ -68,7 +68,6 @@ export function Place({ open, fragment, main }: Props) {
 /** The paths of sections whose pages are still in English alone: in a Welsh page each is marked as English. */
 const notInWelsh: ReadonlySet<string> = new Set([
   ...['reviews', 'restrictions', 'escalations', 'formal-warnings', 'letters', 'customers'],
-  ...['settings'],
 ])
 
 /** Gives the focus to the heading of a new page, once it is there; not when the tab is first opened. */

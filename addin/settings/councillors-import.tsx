@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { councillorsTaken, settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { type CouncillorsRead, readCouncillorsFile } from '../../server/contract/settings/settings.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
@@ -9,12 +11,9 @@ import { Choices } from '../parts/form/choices.tsx'
 import { FileField } from '../parts/form/file-field.tsx'
 import { Form } from '../parts/form/form.tsx'
 import { Line } from '../parts/line.tsx'
-import { figures } from '../words/numbers.ts'
+import { optionsOf } from '../words/spoken.ts'
 
-const hows = [
-  { value: 'replace', label: 'Take the place of all councillors' },
-  { value: 'add', label: 'Add to them; who has the same address is brought up to date' },
-] as const
+const hows = optionsOf(councillorsTaken)
 
 type Given = { file: File; how: 'replace' | 'add' }
 
@@ -39,8 +38,8 @@ export function CouncillorsImport({ onTaken }: { onTaken: (councillors: unknown[
   }
   return (
     <Form
-      heading="Read from a file"
-      submit="Read the file"
+      heading={say(texts, 'read-from-file')}
+      submit={say(texts, 'read-file')}
       busy={read.isPending}
       failure={read.error && asFailure(read.error)}
       onSubmit={submit}
@@ -48,13 +47,13 @@ export function CouncillorsImport({ onTaken }: { onTaken: (councillors: unknown[
       aside
     >
       <FileField
-        label="File (.csv)"
-        hint="Its first line names the columns: name, ward, e-mail."
+        label={say(texts, 'file-csv')}
+        hint={say(texts, 'its-first-line-names')}
         accept=".csv,text/csv"
-        error={missing ? 'Choose a file.' : undefined}
+        error={missing ? say(texts, 'choose-file') : undefined}
         onChange={setFile}
       />
-      <Choices legend="Those in the file" value={how} options={hows} onChange={setHow} />
+      <Choices legend={say(texts, 'those-in-file')} value={how} options={hows} onChange={setHow} />
       {read.data ? <Report read={read.data} /> : null}
     </Form>
   )
@@ -63,20 +62,16 @@ export function CouncillorsImport({ onTaken }: { onTaken: (councillors: unknown[
 function Report({ read: { councillors, lines, counts } }: { read: CouncillorsRead }) {
   if (councillors) {
     const { added, changed, gone } = counts
-    return (
-      <Line
-        words={`${figures(counts.read, 'councillor was', 'councillors were')} read: ${added} new, ${changed} changed, ${gone} taken away. They stand below, and hold once you save.`}
-      />
-    )
+    return <Line words={say(texts, 'councillors-read', { n: counts.read, added, changed, gone })} />
   }
   return (
     <Line
       care
-      words="Nothing was taken from this file. Put these lines right, and read it again."
+      words={say(texts, 'nothing-was-taken-from')}
       below={
         <ul>
           {lines.map(({ line, problem }) => (
-            <li key={`${line} ${problem}`}>{`Line ${line}: ${problem}`}</li>
+            <li key={`${line} ${problem}`}>{say(texts, 'line-problem', { line, problem })}</li>
           ))}
         </ul>
       }

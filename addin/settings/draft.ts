@@ -1,3 +1,5 @@
+import { settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { dayInWords } from '../words/dates.ts'
 import { typedDay } from '../words/typed-day.ts'
 
@@ -53,7 +55,10 @@ export const problemsFrom = (errors: { path: string; message: string }[] = [], p
   Object.fromEntries(
     errors
       .toReversed()
-      .map(({ path, message }) => [path === prefix ? '' : path.replace(`${prefix}.`, ''), `This ${message}.`]),
+      .map(({ path, message }) => [
+        path === prefix ? '' : path.replace(`${prefix}.`, ''),
+        say(texts, 'this-problem', { message }),
+      ]),
   )
 
 /** The error at a place or, for a list in one field, of the first of its entries. */
@@ -62,4 +67,6 @@ export const problemAt = (problems: Problems, path: string): string | undefined 
 
 /** An error for each empty field. */
 export const emptyFields = (value: Value, paths: readonly string[]): Problems =>
-  Object.fromEntries(paths.filter((path) => textAt(value, path).trim() === '').map((path) => [path, 'This is needed.']))
+  Object.fromEntries(
+    paths.filter((path) => textAt(value, path).trim() === '').map((path) => [path, say(texts, 'this-is-needed')]),
+  )

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { asFailure } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
@@ -22,9 +24,9 @@ export function History({ part, timeZone, base, onRestored }: Props) {
   const [restored, setRestored] = useState<number | null>(null)
   const versions = history.data?.pages.flatMap((page) => page.versions) ?? []
   return (
-    <section aria-label="History">
-      <h2>History</h2>
-      {restored === null ? null : <Line words={`Version ${restored} is in use again.`} />}
+    <section aria-label={say(texts, 'history')}>
+      <h2>{say(texts, 'history')}</h2>
+      {restored === null ? null : <Line words={say(texts, 'in-use-again', { restored })} />}
       {history.error ? (
         <Problem failure={asFailure(history.error)} onAgain={() => void history.refetch()} />
       ) : (
@@ -44,7 +46,7 @@ export function History({ part, timeZone, base, onRestored }: Props) {
       )}
       {history.hasNextPage ? (
         <Button size="small" onClick={() => void history.fetchNextPage()}>
-          Show earlier versions
+          {say(texts, 'show-earlier-versions')}
         </Button>
       ) : null}
     </section>
@@ -56,16 +58,20 @@ type EntryProps = Props & { version: Version }
 function Entry({ version, part, timeZone, base, onRestored }: EntryProps) {
   const { number, at, by, why, differences } = version
   const [open, setOpen] = useState(false)
-  const when = at && by ? `${momentInWords(at, timeZone)} at ${timeInWords(at, timeZone)}, by ${by.name}` : null
+  const when =
+    at && by
+      ? say(texts, 'changed-at', { day: momentInWords(at, timeZone), time: timeInWords(at, timeZone), name: by.name })
+      : null
   const isNow = number === base
   return (
     <li className="entry">
       <h3>
-        {number === 0 ? 'As the council file has it' : `Version ${number}`}
-        {isNow ? ' (in use now)' : ''}
+        {number === 0
+          ? say(texts, 'as-council-file', { now: isNow ? 'yes' : 'other' })
+          : say(texts, 'version', { number, now: isNow ? 'yes' : 'other' })}
       </h3>
       {when ? <p className="quiet">{when}</p> : null}
-      {why ? <p>{`Why: ${why}`}</p> : null}
+      {why ? <p>{say(texts, 'why-said', { why })}</p> : null}
       <ul className="setting-differences">
         {shownDifferences(part, differences).map(({ path, label, before, after }) => (
           <li key={`${path} ${before} ${after}`}>
@@ -80,8 +86,8 @@ function Entry({ version, part, timeZone, base, onRestored }: EntryProps) {
         </HeadingLevelContext>
       ) : (
         <div>
-          <Button size="small" aria-label={`Go back to ${nameOf(number)}`} onClick={() => setOpen(true)}>
-            Go back to this
+          <Button size="small" aria-label={goBackTo(number)} onClick={() => setOpen(true)}>
+            {say(texts, 'go-back-to-this')}
           </Button>
         </div>
       )}
@@ -89,7 +95,8 @@ function Entry({ version, part, timeZone, base, onRestored }: EntryProps) {
   )
 }
 
-const nameOf = (number: number) => (number === 0 ? 'the council file' : `version ${number}`)
+const goBackTo = (number: number) =>
+  number === 0 ? say(texts, 'go-back-to-file') : say(texts, 'go-back-to-version', { number })
 
 type RestoreProps = {
   part: SettingsPart
@@ -122,27 +129,23 @@ function Restore({ part, number, base, onClose, onRestored }: RestoreProps) {
   const failure = change.error ? asFailure(change.error) : null
   return (
     <Form
-      heading={`Go back to ${nameOf(number)}`}
-      submit="Go back"
+      heading={goBackTo(number)}
+      submit={say(texts, 'go-back')}
       busy={change.isPending}
       failure={failure}
       onSubmit={submit}
       onClose={onClose}
     >
       <TextField
-        label="Why go back?"
-        hint="Kept with the version."
+        label={say(texts, 'why-go-back')}
+        hint={say(texts, 'kept-with-version')}
         longest={1000}
-        error={checked && why.trim() === '' ? 'This is needed.' : undefined}
+        error={checked && why.trim() === '' ? say(texts, 'this-is-needed') : undefined}
         value={why}
         onChange={setWhy}
       />
       {failure?.told?.name === 'service-in-use' || recordsKeep ? (
-        <Check
-          label="Records keep the services that this takes away."
-          checked={recordsKeep}
-          onChange={setRecordsKeep}
-        />
+        <Check label={say(texts, 'records-keep-services-that')} checked={recordsKeep} onChange={setRecordsKeep} />
       ) : null}
     </Form>
   )

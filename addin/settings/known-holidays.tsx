@@ -1,6 +1,9 @@
+import { settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { knownBankHolidays } from '../../server/contract/settings/bank-holidays.ts'
 import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
+import { list } from '../words/counts.ts'
 import { typedDay } from '../words/typed-day.ts'
 import { at, type Value, withAt } from './draft.ts'
 
@@ -8,8 +11,8 @@ type Props = { value: Value; onChange: (value: Value) => void }
 
 /** G: the bank holidays that are known and not in the list, and whether this year or the next has none. */
 export function KnownHolidays({ value, onChange }: Props) {
-  const list = at(value, 'bankHolidays')
-  const days = Array.isArray(list) ? list.map((day) => typedDay(String(day)) ?? String(day).trim()) : []
+  const given = at(value, 'bankHolidays')
+  const days = Array.isArray(given) ? given.map((day) => typedDay(String(day)) ?? String(day).trim()) : []
   const years = new Set(days.map((day) => day.slice(0, 4)))
   const now = new Date().getFullYear()
   const missing = [String(now), String(now + 1)].filter((year) => !years.has(year))
@@ -20,14 +23,12 @@ export function KnownHolidays({ value, onChange }: Props) {
   }
   return (
     <>
-      {missing.length > 0 ? (
-        <Line care words={`There are no bank holidays for ${missing.join(' and ')}. Deadlines may be too early.`} />
-      ) : null}
+      {missing.length > 0 ? <Line care words={say(texts, 'no-bank-holidays', { years: list(missing) })} /> : null}
       {proposed.length > 0 ? (
         <div className="row">
           {proposed.map((year) => (
             <Button key={year} size="small" onClick={() => add(year)}>
-              Add the bank holidays of {year}
+              {say(texts, 'add-bank-holidays-of', { year })}
             </Button>
           ))}
         </div>

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ContactNamed, seeContactNamed } from '../../server/contract/designated-contact/contacts.ts'
+import { namedAs, settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -9,17 +11,14 @@ import { Form } from '../parts/form/form.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { Link } from '../parts/link.tsx'
+import { Around, here } from '../parts/page/around.tsx'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Table } from '../parts/table/table.tsx'
+import { spoken } from '../words/spoken.ts'
 import { MoveForm } from './move-form.tsx'
 import { partWords } from './parts/parts-of-settings.ts'
 
-const asWords = {
-  contact: 'Designated contact',
-  deputy: 'Deputy',
-  people: 'One of the people to contact',
-  exception: 'A councillor whose mail is left alone (stays)',
-}
+const asWords = spoken(namedAs)
 
 /** P14: everything that names a designated contact. */
 function useContactNamed() {
@@ -43,17 +42,17 @@ export function LeavingPage() {
   }
   return (
     <WidePage
-      heading="Replace a contact"
-      intro="See where somebody is named, and have somebody else take over all of it at once."
+      heading={say(texts, 'replace-contact')}
+      intro={say(texts, 'see-where-somebody-is')}
       acts={
         <Link className="alone" href="#/settings">
-          All settings
+          {say(texts, 'all-settings')}
         </Link>
       }
     >
       <Form
-        heading="Who leaves?"
-        submit="See where they are named"
+        heading={say(texts, 'who-leaves')}
+        submit={say(texts, 'see-where-they-are')}
         busy={named.isPending}
         failure={named.error && asFailure(named.error)}
         onSubmit={look}
@@ -61,20 +60,20 @@ export function LeavingPage() {
       >
         {contacts.length > 0 ? (
           <SelectField
-            label="One of the designated contacts"
+            label={say(texts, 'one-of-designated-contacts')}
             value={contacts.some((one) => one.address === address) ? address : ''}
             options={[
-              { value: '', label: 'Somebody else' },
+              { value: '', label: say(texts, 'somebody-else') },
               ...contacts.map((one) => ({ value: one.address, label: `${one.name}, ${one.post}` })),
             ]}
             onChange={setAddress}
           />
         ) : null}
         <TextField
-          label="Their e-mail address at the council"
+          label={say(texts, 'their-e-mail-address')}
           type="email"
           longest={320}
-          error={missing ? 'This is needed.' : undefined}
+          error={missing ? say(texts, 'this-is-needed') : undefined}
           value={address}
           onChange={setAddress}
         />
@@ -90,34 +89,35 @@ function Named({ named, address, onMoved }: { named: ContactNamed; address: stri
   const listed = settings.some(({ part }) => part === 'contacts')
   return (
     <>
-      <section aria-label="Where they are named" className="stack">
-        <h2>Where they are named</h2>
-        {restrictions.length + settings.length === 0 ? <p>This contact isn’t named anywhere.</p> : null}
+      <section aria-label={say(texts, 'where-they-are-named')} className="stack">
+        <h2>{say(texts, 'where-they-are-named')}</h2>
+        {restrictions.length + settings.length === 0 ? <p>{say(texts, 'this-contact-isnt-named')}</p> : null}
         {restrictions.length > 0 ? (
           <Table
-            caption="Restrictions that name them"
+            caption={say(texts, 'restrictions-that-name-them')}
             rows={restrictions}
             rowKey={({ restrictionId }) => restrictionId}
             columns={[
               {
                 key: 'reference',
-                title: 'Restriction',
+                title: say(texts, 'restriction'),
                 cell: ({ restrictionId, reference }) => (
                   <Link className="alone" href={`#/restrictions/${restrictionId}`}>
                     {reference}
                   </Link>
                 ),
               },
-              { key: 'as', title: 'As', cell: ({ as }) => as.map((one) => asWords[one]).join(', ') },
+              { key: 'as', title: say(texts, 'as'), cell: ({ as }) => as.map((one) => asWords[one]).join(', ') },
               {
                 key: 'state',
-                title: 'State',
-                cell: ({ state }) => (state === 'in-force' ? 'In force' : 'Agreed, letter not sent yet'),
+                title: say(texts, 'state'),
+                cell: ({ state }) =>
+                  state === 'in-force' ? say(texts, 'in-force') : say(texts, 'agreed-letter-not-sent'),
               },
               {
                 key: 'mail',
-                title: 'Mail',
-                cell: ({ forwarded }) => (forwarded ? 'Forwarded to them' : 'Not forwarded'),
+                title: say(texts, 'mail'),
+                cell: ({ forwarded }) => (forwarded ? say(texts, 'forwarded-to-them') : say(texts, 'not-forwarded')),
               },
             ]}
           />
@@ -126,11 +126,11 @@ function Named({ named, address, onMoved }: { named: ContactNamed; address: stri
           <ul>
             {settings.map(({ part, as }) => (
               <li key={`${part} ${as}`}>
-                <Link className="alone" href={`#/settings/${part}`}>
-                  {partWords[part].title}
-                </Link>
-                : {as}
-                {part === 'contacts' ? '' : ' (stays: change it there)'}
+                <Around words={say(texts, part === 'contacts' ? 'setting-says' : 'setting-stays', { title: here, as })}>
+                  <Link className="alone" href={`#/settings/${part}`}>
+                    {partWords[part].title}
+                  </Link>
+                </Around>
               </li>
             ))}
           </ul>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { settings } from '../../server/contract/messages/en/settings.ts'
 import { settingsContacts as texts } from '../../server/contract/messages/en/settings-contacts.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { seeServicesInUse } from '../../server/contract/settings/settings.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { Check } from '../parts/form/choices.tsx'
-import { figures } from '../words/numbers.ts'
 import { at, type Problems, textAt, type Value, withAt } from './draft.ts'
 import { officerFields } from './parts/posts-part.ts'
 import { presenceFields } from './parts/presence-fields.ts'
@@ -18,12 +18,12 @@ const rowsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 /** P16: the councillors whose copies no rule touches. */
 export const CouncillorRows = ({ value, ...props }: ListProps) => (
   <RowsField
-    one="councillor"
+    of="councillor"
     rows={rowsIn(value)}
     columns={[
-      { path: 'name', label: 'Name' },
-      { path: 'ward', label: 'Ward' },
-      { path: 'address', label: 'E-mail address', kind: 'email' },
+      { path: 'name', label: say(settings, 'name') },
+      { path: 'ward', label: say(settings, 'ward') },
+      { path: 'address', label: say(settings, 'e-mail-address'), kind: 'email' },
     ]}
     fresh={{ name: '', ward: '', address: '' }}
     {...props}
@@ -33,9 +33,9 @@ export const CouncillorRows = ({ value, ...props }: ListProps) => (
 /** P13: the two posts, and who holds each. */
 export const OfficerRows = ({ value, problems, onChange }: ListProps) => (
   <RowsField
-    one="authorising officer"
+    of="officer"
     rows={rowsIn(at(value, 'authorisingOfficers'))}
-    columns={officerFields}
+    columns={officerFields()}
     fresh={{ post: '', address: '', holder: null }}
     prefix="authorisingOfficers"
     problems={problems}
@@ -48,11 +48,11 @@ const nobody = { name: '', post: '', address: '' }
 /** A deputy without any details is no deputy; an empty number is no number. */
 export const ContactRows = ({ value, onChange, problems }: ListProps) => (
   <RowsField
-    one="contact"
+    of="contact"
     rows={rowsIn(value).map((one) => (at(one, 'deputy') ? one : withAt(one, 'deputy', nobody)))}
     columns={[
-      { path: 'name', label: 'Name' },
-      { path: 'post', label: 'Post' },
+      { path: 'name', label: say(settings, 'name') },
+      { path: 'post', label: say(settings, 'post') },
       { path: 'address', label: say(texts, 'address'), kind: 'email' },
       { path: 'telephone', label: say(texts, 'telephone') },
       {
@@ -103,24 +103,26 @@ export function ServiceRows({ value, now, problems, recordsKeep, onRecordsKeep, 
   })
   const recordsOf = (service: unknown) => data?.services.find((one) => one.service === service)?.records ?? 0
   const gone = rowsIn(now).filter((one) => !rowsIn(value).includes(one) && recordsOf(one) > 0)
-  const named = gone.map((one) => `${one} (${figures(recordsOf(one), 'record', 'records')})`).join(', ')
+  const named = gone
+    .map((one) => say(settings, 'service-records', { service: String(one), n: recordsOf(one) }))
+    .join(', ')
   return (
     <>
       <RowsField
-        one="service"
+        of="service"
         rows={rowsIn(value)}
-        columns={[{ path: '', label: 'Name' }]}
+        columns={[{ path: '', label: say(settings, 'name') }]}
         fresh=""
         problems={problems}
         about={(row) => {
           const records = recordsOf(row)
-          return records > 0 ? `${figures(records, 'record names', 'records name')} this service.` : ''
+          return records > 0 ? say(settings, 'service-named', { n: records }) : ''
         }}
         onChange={onChange}
       />
       {gone.length > 0 ? (
         <Check
-          label={`Records keep what is taken away: ${named}. Restrictions for a removed service then cover every service.`}
+          label={say(settings, 'records-keep', { named })}
           checked={recordsKeep}
           error={problems.recordsKeep}
           onChange={onRecordsKeep}

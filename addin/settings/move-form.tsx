@@ -5,6 +5,8 @@ import {
   type ContactToMove,
   moveContact,
 } from '../../server/contract/designated-contact/contacts.ts'
+import { settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -12,7 +14,6 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { figures } from '../words/numbers.ts'
 import { emptyFields, withAt } from './draft.ts'
 
 type Props = { from: string; canMove: boolean; onMoved: () => void }
@@ -61,19 +62,19 @@ export function MoveForm({ from, canMove, onMoved }: Props) {
   if (!canMove) return null
   return (
     <Form
-      heading="Who takes over?"
-      submit="Move all of it"
+      heading={say(texts, 'who-takes-over')}
+      submit={say(texts, 'move-all-of-it')}
       busy={move.isPending}
       failure={beside ? null : refused}
       onSubmit={submit}
       onClose={null}
     >
-      <TextField label="Name" {...field('name')} />
-      <TextField label="Post" {...field('post')} />
-      <TextField label="E-mail address at the council" type="email" {...field('address')} />
+      <TextField label={say(texts, 'name')} {...field('name')} />
+      <TextField label={say(texts, 'post')} {...field('post')} />
+      <TextField label={say(texts, 'e-mail-address-at')} type="email" {...field('address')} />
       <TextField
-        label="What are the customers told?"
-        hint="Their letters give it as the reason. An authorising officer sends them."
+        label={say(texts, 'what-are-customers-told')}
+        hint={say(texts, 'their-letters-give-it')}
         rows={3}
         {...field('why')}
         longest={1000}
@@ -84,10 +85,10 @@ export function MoveForm({ from, canMove, onMoved }: Props) {
 
 function movedWords({ restrictions, letters, arrangements, settings }: ContactMoved): string {
   return [
-    `${figures(restrictions, 'restriction names', 'restrictions name')} the new contact.`,
-    letters > 0 ? `${figures(letters, 'letter waits', 'letters wait')} for an authorising officer.` : '',
-    arrangements > 0 ? `ICT has ${figures(arrangements, 'mail arrangement', 'mail arrangements')} to change.` : '',
-    settings ? 'The list of contacts is changed.' : '',
+    say(texts, 'moved-restrictions', { n: restrictions }),
+    letters > 0 ? say(texts, 'moved-letters', { n: letters }) : '',
+    arrangements > 0 ? say(texts, 'moved-arrangements', { n: arrangements }) : '',
+    settings ? say(texts, 'list-of-contacts-is') : '',
   ]
     .filter(Boolean)
     .join(' ')

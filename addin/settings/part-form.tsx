@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { SettingsSeen, SettingsToChange } from '../../server/contract/settings/settings.ts'
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { asFailure } from '../api/failure.ts'
@@ -45,7 +47,10 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
   const submit = () => {
     setSaved(null)
     const paths = words.groups.flatMap(({ fields }) => fields.flatMap((one) => (one.optional ? [] : one.path)))
-    const empty = { ...emptyFields(draft.value, paths), ...(draft.why.trim() ? {} : { why: 'This is needed.' }) }
+    const empty = {
+      ...emptyFields(draft.value, paths),
+      ...(draft.why.trim() ? {} : { why: say(texts, 'this-is-needed') }),
+    }
     setFound(empty)
     if (Object.keys(empty).length > 0) return
     const given = bodyOf(part, { ...draft, value: tidiedPart(part, draft.value) })
@@ -69,22 +74,17 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
     <div className="setting-sides">
       <div className="stack">
         {isOld ? (
-          <Line care words="Somebody has changed this meanwhile. What you wrote is still here, and cannot be saved.">
+          <Line care words={say(texts, 'somebody-has-changed-this')}>
             <Button size="small" onClick={beginAgain}>
-              Start again from the current version
+              {say(texts, 'start-again-from-current')}
             </Button>
           </Line>
         ) : null}
-        {part === 'posts' && !namesHolder(now) ? (
-          <Line
-            care
-            words="Nobody can decide yet. Name who holds each authorising officer’s post, with all their accounts."
-          />
-        ) : null}
+        {part === 'posts' && !namesHolder(now) ? <Line care words={say(texts, 'nobody-can-decide-yet')} /> : null}
         {part === 'councillors' ? <CouncillorsImport onTaken={onValue} /> : null}
         <Form
-          heading="Change it"
-          submit="Save a new version"
+          heading={say(texts, 'change-it')}
+          submit={say(texts, 'save-new-version')}
           busy={change.isPending}
           failure={marked > 0 ? null : failure}
           onSubmit={submit}
@@ -98,7 +98,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
           {part === 'scope' ? <ScopeRows {...lists} /> : null}
           {part === 'guard' ? (
             <Check
-              label="Silent for everybody: no line above messages, no question before sending."
+              label={say(texts, 'silent-for-everybody-no')}
               checked={at(draft.value, 'silent') === true}
               onChange={(on) => onValue(withAt(draft.value, 'silent', on))}
             />
@@ -117,16 +117,14 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
           ) : null}
           {found[''] ? <Line care words={found['']} /> : null}
           <TextField
-            label="Why is it changed?"
-            hint="Kept with the version, for whoever looks at its history."
+            label={say(texts, 'why-is-it-changed')}
+            hint={say(texts, 'kept-with-version-for')}
             longest={1000}
             error={found.why}
             value={draft.why}
             onChange={(why) => edit({ why })}
           />
-          {saved === null || saved < version.number ? null : (
-            <Line words={`Saved as version ${saved}. It’s in use now.`} />
-          )}
+          {saved === null || saved < version.number ? null : <Line words={say(texts, 'saved-as', { saved })} />}
         </Form>
       </div>
       {part === 'wording' || part === 'letters' || part === 'letterhead' || part === 'complaints' ? (
@@ -158,6 +156,6 @@ const without = (problems: Problems, name: string): Problems =>
 
 function besideFields(error: unknown): Problems {
   const { told } = asFailure(error)
-  if (told?.name === 'service-in-use') return { recordsKeep: 'Say that this is meant.' }
+  if (told?.name === 'service-in-use') return { recordsKeep: say(texts, 'say-that-this-is') }
   return problemsFrom(told?.errors)
 }

@@ -1,3 +1,5 @@
+import { settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { SettingsPart } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Link } from '../parts/link.tsx'
@@ -21,7 +23,7 @@ export function PartPage({ part }: { part: SettingsPart }) {
       intro={intro}
       acts={
         <Link className="alone" href="#/settings">
-          All settings
+          {say(texts, 'all-settings')}
         </Link>
       }
     >

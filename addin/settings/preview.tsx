@@ -1,3 +1,6 @@
+import { otherPreviews, settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
+import { spoken } from '../words/spoken.ts'
 import '../parts/letter/letter.css'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -20,7 +23,7 @@ type Props = {
 }
 
 type Shown = LetterKind | 'warning' | 'reminder' | 'instructions'
-const otherWords = { warning: 'Polite warning', reminder: 'Reminder', instructions: 'Instructions for staff' }
+const otherWords = spoken(otherPreviews)
 
 /** P14: what the draft texts produce, for an invented customer. */
 export function Preview({ part, value, onProblems }: Props) {
@@ -36,18 +39,18 @@ export function Preview({ part, value, onProblems }: Props) {
       },
     )
   return (
-    <section className="setting-preview" aria-label="Preview">
-      <h2>Preview</h2>
-      <p className="hint quiet">For Jo Example, who does not exist. Nothing is saved.</p>
+    <section className="setting-preview" aria-label={say(texts, 'preview')}>
+      <h2>{say(texts, 'preview')}</h2>
+      <p className="hint quiet">{say(texts, 'for-jo-example-who')}</p>
       <div>
         <Button onClick={show} disabledFocusable={preview.isPending}>
-          {preview.data ? 'Preview again' : 'Preview'}
+          {preview.data ? say(texts, 'preview-again') : say(texts, 'preview')}
         </Button>
       </div>
       {preview.error ? (
         <Problem
           failure={asFailure(preview.error)}
-          {...(asFailure(preview.error).told?.errors ? { before: 'Look at the words that are marked.' } : {})}
+          {...(asFailure(preview.error).told?.errors ? { before: say(texts, 'look-at-words-that') } : {})}
         />
       ) : null}
       {preview.data ? <Result preview={preview.data} shown={shown} onShow={setShown} /> : null}
@@ -66,7 +69,7 @@ function Result({ preview, shown, onShow }: { preview: LetterPreview; shown: Sho
   const letter = preview.letters.find(({ kind }) => kind === shown)
   return (
     <>
-      <SelectField label="Which one?" value={shown} options={options} onChange={onShow} />
+      <SelectField label={say(texts, 'which-one')} value={shown} options={options} onChange={onShow} />
       {letter ? (
         <LetterSheet letter={letter} />
       ) : (

@@ -1,3 +1,5 @@
+import { rowAdded, rowNumber, rowTaken, settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { type Problems, problemAt, textAt, type Value, withAt } from './draft.ts'
@@ -8,8 +10,8 @@ import type { FieldAt } from './parts/part-words.ts'
 export type Column = FieldAt & { options?: readonly string[] }
 
 type Props = {
-  /** The name of one row: "service". */
-  one: string
+  /** What a row is. */
+  of: keyof typeof rowAdded
   rows: readonly unknown[]
   /** The fields of a row; an empty path means the row itself. */
   columns: readonly Column[]
@@ -27,19 +29,19 @@ const place = (prefix: string, i: number, path: string) => [prefix, String(i), p
 
 /** What is chosen stays among the choices, even if it is no longer one of the options. */
 const choicesOf = (options: readonly string[], chosen: string) => [
-  { value: '', label: 'Choose one' },
+  { value: '', label: say(texts, 'choose-one') },
   ...[...options, ...(chosen && !options.includes(chosen) ? [chosen] : [])].map((value) => ({ value, label: value })),
 ]
 
 /** A list of rows with the same few fields; buttons add and remove rows. */
-export function RowsField({ one, rows, columns, fresh, prefix = '', problems, about, onChange }: Props) {
+export function RowsField({ of, rows, columns, fresh, prefix = '', problems, about, onChange }: Props) {
   const change = (i: number, changed: Value) => onChange(rows.map((row, at) => (at === i ? changed : row)))
   return (
     <>
       {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has no id, and rows are never reordered.
         <fieldset key={i} className="piece setting-row">
-          <legend>{`${one.charAt(0).toUpperCase()}${one.slice(1)} ${i + 1}`}</legend>
+          <legend>{say(rowNumber, of, { n: i + 1 })}</legend>
           {columns.map(({ options, ...column }, at) => {
             const error = problemAt(problems, place(prefix, i, column.path))
             const hint = at === 0 && about?.(row) ? { hint: about(row) } : {}
@@ -66,16 +68,16 @@ export function RowsField({ one, rows, columns, fresh, prefix = '', problems, ab
           })}
           <Button
             size="small"
-            aria-label={`Take away ${one} ${i + 1}`}
+            aria-label={say(rowTaken, of, { n: i + 1 })}
             onClick={() => onChange(rows.filter((_, at) => at !== i))}
           >
-            Take away
+            {say(texts, 'take-away')}
           </Button>
         </fieldset>
       ))}
       <div>
         <Button size="small" onClick={() => onChange([...rows, fresh])}>
-          {`Add ${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`}
+          {say(rowAdded, of)}
         </Button>
       </div>
     </>

@@ -1,3 +1,5 @@
+import { settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Check } from '../parts/form/choices.tsx'
 import { at, type Problems, type Value, withAt } from './draft.ts'
@@ -13,7 +15,7 @@ const rowsAt = (value: Value, path: string): unknown[] => {
 /** P8, P13: by what the register knows which service somebody is in, which mail each service gets, and who is told. */
 export function ScopeRows({ value, problems, onChange }: Props) {
   const { services } = useSignedIn().council
-  const service = { path: 'service', label: 'Service', options: services }
+  const service = { path: 'service', label: say(texts, 'service'), options: services }
   const listAt = (path: string) => ({
     rows: rowsAt(value, path),
     prefix: path,
@@ -23,43 +25,38 @@ export function ScopeRows({ value, problems, onChange }: Props) {
   return (
     <>
       <fieldset className="piece">
-        <legend>Which service somebody is in</legend>
-        <p className="hint quiet">
-          We read it from a claim in their sign-in token, such as a group’s object id. Everyone else chooses in the
-          pane.
-        </p>
+        <legend>{say(texts, 'which-service-somebody-is')}</legend>
+        <p className="hint quiet">{say(texts, 'we-read-it-from')}</p>
         <RowsField
-          one="claim"
-          columns={[{ path: 'claim', label: 'Claim' }, { path: 'value', label: 'Value' }, service]}
+          of="claim"
+          columns={[
+            { path: 'claim', label: say(texts, 'claim') },
+            { path: 'value', label: say(texts, 'value') },
+            service,
+          ]}
           fresh={{ claim: 'groups', value: '', service: '' }}
           {...listAt('members')}
         />
       </fieldset>
       <fieldset className="piece">
-        <legend>Which mail a service gets</legend>
-        <p className="hint quiet">
-          The group in Exchange with the service’s mailboxes, or the department that the directory has for its people.
-          With neither, e-mail can’t be forwarded, blocked or marked for that service alone.
-        </p>
+        <legend>{say(texts, 'which-mail-service-gets')}</legend>
+        <p className="hint quiet">{say(texts, 'group-in-exchange-with')}</p>
         <RowsField
-          one="mail group"
-          columns={[service, { path: 'address', label: 'E-mail address of the group', kind: 'email' }]}
+          of="mail-group"
+          columns={[service, { path: 'address', label: say(texts, 'e-mail-address-of'), kind: 'email' }]}
           fresh={{ service: '', address: '' }}
           {...listAt('mailGroups')}
         />
         <RowsField
-          one="department"
-          columns={[service, { path: 'department', label: 'Department, as in the directory' }]}
+          of="department"
+          columns={[service, { path: 'department', label: say(texts, 'department-as-in-directory') }]}
           fresh={{ service: '', department: '' }}
           {...listAt('departments')}
         />
-        <p className="hint quiet">
-          A department is for people’s own mailboxes. Use a group where a service has shared ones. A service with both
-          goes by its group.
-        </p>
+        <p className="hint quiet">{say(texts, 'department-is-for-peoples')}</p>
       </fieldset>
       <Check
-        label="Tell staff of other services which services a restriction covers."
+        label={say(texts, 'tell-staff-of-other')}
         checked={at(value, 'tellsServices') === true}
         onChange={(on) => onChange(withAt(value, 'tellsServices', on))}
       />

@@ -1,3 +1,5 @@
+import { settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import './settings.css'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Link } from '../parts/link.tsx'
@@ -22,24 +24,24 @@ function Overview() {
   const { timeZone } = useSignedIn().council
   return (
     <WidePage
-      heading="Settings"
-      intro="What the council itself sets. Each change is a new version. It takes effect immediately and can be undone."
+      heading={say(texts, 'settings')}
+      intro={say(texts, 'what-council-itself-sets')}
       acts={
         <Link className="alone" href="#/settings/leaving">
-          Replace a contact
+          {say(texts, 'replace-contact')}
         </Link>
       }
     >
       <QueryView query={query}>
         {({ parts }) => (
           <Table
-            caption="Parts of the settings"
+            caption={say(texts, 'parts-of-settings')}
             rows={partNames.flatMap((name) => parts.find(({ part }) => part === name) ?? [])}
             rowKey={({ part }) => part}
             columns={[
               {
                 key: 'part',
-                title: 'Part',
+                title: say(texts, 'part'),
                 cell: ({ part }) => (
                   <Link className="alone" href={`#/settings/${part}`}>
                     {partWords[part].title}
@@ -48,11 +50,13 @@ function Overview() {
               },
               {
                 key: 'changed',
-                title: 'Last changed',
+                title: say(texts, 'last-changed'),
                 cell: ({ version: { at, by } }) =>
-                  at && by ? `${momentInWords(at, timeZone)}, by ${by.name}` : 'Not yet: as in the council file',
+                  at && by
+                    ? say(texts, 'changed-by', { day: momentInWords(at, timeZone), name: by.name })
+                    : say(texts, 'not-yet-as-in'),
               },
-              { key: 'why', title: 'Why', cell: ({ version }) => version.why ?? '' },
+              { key: 'why', title: say(texts, 'why'), cell: ({ version }) => version.why ?? '' },
             ]}
           />
         )}

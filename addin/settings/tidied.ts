@@ -26,7 +26,7 @@ export function tidiedOfficers(value: Value): Value {
     ? withAt(
         value,
         'authorisingOfficers',
-        rows.map((row) => tidied(row, officerFields)),
+        rows.map((row) => tidied(row, officerFields())),
       )
     : value
 }

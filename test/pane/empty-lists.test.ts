@@ -43,7 +43,7 @@ const lists: Record<string, { says: string } | { never: string } | { absent: str
   'addin/review/what-they-said.tsx': { absent: '{evidence ? (' },
   'addin/selected/selected-messages.tsx': { never: 'at least one message is selected' },
   'addin/settings/history.tsx': { never: 'there is always the version of the council file' },
-  'addin/settings/leaving-page.tsx': { says: 'This contact isn’t named anywhere.' },
+  'addin/settings/leaving-page.tsx': { says: "say(texts, 'this-contact-isnt-named')" },
   'addin/settings/settings-page.tsx': { never: 'the parts are always the same' },
   'addin/settings/welsh-texts.tsx': { absent: 'some.length === 0 ? null' },
   'addin/work/work-overview.tsx': { says: "say(texts, 'nothing-is-waiting-for')" },

@@ -1,19 +1,20 @@
+import { settingsParts as texts } from '../../../server/contract/messages/en/settings-parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import type { PartWords } from './part-words.ts'
 
 /** G: what the clocks of requests and concerns need. */
-export const dutiesPart: PartWords = {
-  title: 'Requests and concerns',
-  intro:
-    'Somebody whose contact is restricted can still ask for information, complain or raise a concern. These settings give staff the right day to answer by.',
+export const dutiesPart = (): PartWords => ({
+  title: say(texts, 'requests-and-concerns'),
+  intro: say(texts, 'somebody-whose-contact-is'),
   groups: [
     {
-      legend: 'Working days',
-      hint: 'FOI and EIR requests have 20 working days, subject access requests one month. Weekends and bank holidays are not working days.',
+      legend: say(texts, 'working-days'),
+      hint: say(texts, 'foi-and-eir-requests'),
       fields: [
         {
           path: 'bankHolidays',
-          label: 'Bank holidays',
-          hint: 'One on each line, for example 27 December 2027.',
+          label: say(texts, 'bank-holidays'),
+          hint: say(texts, 'one-on-each-line'),
           rows: 10,
           lines: true,
           kind: 'date',
@@ -21,41 +22,41 @@ export const dutiesPart: PartWords = {
       ],
     },
     {
-      legend: 'Mail that is read and kept on file',
-      hint: 'Some restrictions say that further mail is read and kept on file, and not answered.',
-      fields: [{ path: 'filedMailWorkingDays', label: 'The contact reads it within (working days)', kind: 'number' }],
+      legend: say(texts, 'mail-that-is-read'),
+      hint: say(texts, 'some-restrictions-say-that'),
+      fields: [{ path: 'filedMailWorkingDays', label: say(texts, 'contact-reads-it-within'), kind: 'number' }],
     },
     {
-      legend: 'Safeguarding concerns',
-      hint: 'The contact sees this when a message raises a concern about a child or an adult at risk.',
+      legend: say(texts, 'safeguarding-concerns'),
+      hint: say(texts, 'contact-sees-this-when'),
       fields: [
-        { path: 'safeguarding.words', label: 'What to do at once', rows: 3 },
+        { path: 'safeguarding.words', label: say(texts, 'what-to-do-at'), rows: 3 },
         {
           path: 'safeguarding.url',
-          label: 'Web page to report it on (optional)',
-          hint: 'It begins with https.',
+          label: say(texts, 'web-page-to-report'),
+          hint: say(texts, 'it-begins-with-https'),
           optional: 'value',
         },
       ],
     },
     {
-      legend: 'Support for staff',
-      hint: 'Staff see this when they have escalated, and in the e-mail about the decision. Your council decides what it reports under RIDDOR (injuries and assaults at work).',
+      legend: say(texts, 'support-for-staff'),
+      hint: say(texts, 'staff-see-this-when'),
       fields: [
         {
           path: 'staffSupport.words',
-          label: 'Who they can talk to, and how to report what happened (optional)',
-          hint: 'Leave it empty to show nothing.',
+          label: say(texts, 'who-they-can-talk'),
+          hint: say(texts, 'leave-it-empty-to'),
           rows: 3,
           optional: 'object',
         },
         {
           path: 'staffSupport.url',
-          label: 'Web page about support and reporting (optional)',
-          hint: 'It begins with https.',
+          label: say(texts, 'web-page-about-support'),
+          hint: say(texts, 'it-begins-with-https'),
           optional: 'value',
         },
       ],
     },
   ],
-}
+})

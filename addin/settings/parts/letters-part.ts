@@ -1,86 +1,78 @@
+import { letterNames, settingsLetters as texts } from '../../../server/contract/messages/en/settings-letters.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { formalWarningFields } from './formal-warning-fields.ts'
-import { type PartWords, sentence } from './part-words.ts'
+import { type FieldAt, type PartWords, sentence } from './part-words.ts'
 import { visitFields } from './visit-fields.ts'
 
-const letterNames = {
-  restriction: 'restriction',
-  variation: 'change',
-  lifting: 'lifting',
-  'representation-answer': 'answer to a representation',
-  'review-continued': 'review: it continues',
-  'review-notice': 'announcing a review',
-  'formal-warning': 'formal warning',
-  'objection-answer': 'answer to an objection',
-  'formal-warning-withdrawal': 'withdrawing a formal warning',
-  precautions: 'visits',
-  'precautions-ended': 'visits have changed',
-}
-const eachLetter = (of: 'subjects' | 'openings', what: string) =>
-  Object.entries(letterNames).map(([kind, name]) => sentence(`${of}.${kind}`, `${what}: ${name}`))
+const subjects = (): FieldAt[] =>
+  kinds.map((kind) => sentence(`subjects.${kind}`, say(texts, 'subject-of', { letter: say(letterNames, kind) })))
+const openings = (): FieldAt[] =>
+  kinds.map((kind) => sentence(`openings.${kind}`, say(texts, 'opening-of', { letter: say(letterNames, kind) })))
+const kinds = Object.keys(letterNames) as (keyof typeof letterNames)[]
 
 /** P14: the sentences that letters to customers are made of. */
-export const lettersPart: PartWords = {
-  title: 'Letters',
-  intro: 'The sentences that every letter to a customer is made of. Words in braces are filled in for each letter.',
+export const lettersPart = (): PartWords => ({
+  title: say(texts, 'letters'),
+  intro: say(texts, 'sentences-that-every-letter'),
   groups: [
-    { legend: 'Subjects', fields: eachLetter('subjects', 'Subject') },
-    { legend: 'Opening sentences', fields: [sentence('greeting', 'Greeting'), ...eachLetter('openings', 'Opening')] },
+    { legend: say(texts, 'subjects'), fields: subjects() },
+    { legend: say(texts, 'opening-sentences'), fields: [sentence('greeting', say(texts, 'greeting')), ...openings()] },
     {
-      legend: 'Headings',
+      legend: say(texts, 'headings'),
       fields: [
-        { path: 'headings.contact', label: 'Heading: how to contact us' },
-        { path: 'headings.reasons', label: 'Heading: the reasons' },
-        { path: 'headings.duration', label: 'Heading: how long it lasts' },
-        { path: 'headings.rights', label: 'Heading: how to object' },
-        { path: 'headings.information', label: 'Heading: what is kept' },
-        { path: 'headings.behaviour', label: 'Heading: which behaviour' },
-        { path: 'headings.next', label: 'Heading: what may happen next' },
-        { path: 'headings.visits', label: 'Heading: what staff do when they visit' },
+        { path: 'headings.contact', label: say(texts, 'heading-how-to-contact') },
+        { path: 'headings.reasons', label: say(texts, 'heading-reasons') },
+        { path: 'headings.duration', label: say(texts, 'heading-how-long-it') },
+        { path: 'headings.rights', label: say(texts, 'heading-how-to-object') },
+        { path: 'headings.information', label: say(texts, 'heading-what-is-kept') },
+        { path: 'headings.behaviour', label: say(texts, 'heading-which-behaviour') },
+        { path: 'headings.next', label: say(texts, 'heading-what-may-happen') },
+        { path: 'headings.visits', label: say(texts, 'heading-what-staff-do') },
       ],
     },
-    formalWarningFields,
-    visitFields,
+    formalWarningFields(),
+    visitFields(),
     {
-      legend: 'Who to contact',
+      legend: say(texts, 'who-to-contact'),
       fields: [
-        sentence('who', 'Who the contact is', 'With {contact} and {post}.'),
-        sentence('measures.designated-contact', 'One contact only', 'With {contact}.'),
-        sentence('measures.fewer-people', 'Fewer people', 'With {people}.'),
-        sentence('deputy', 'Who stands in', 'With {deputy}.'),
-        sentence('services', 'For which services', 'With {services}.'),
-        sentence('wholeCouncil', 'For every service'),
-      ],
-    },
-    {
-      legend: 'How and when',
-      hint: 'The letter lists the open ways itself, each with its address or number.',
-      fields: [
-        sentence('how', 'Before the ways that are open'),
-        sentence('measures.volume', 'How often', 'With {channel} and {often}.'),
-        sentence('closed', 'Ways that are closed', 'With {channels}.'),
-        sentence('measures.type', 'What about', 'With {what}.'),
-        sentence('measures.days-and-times', 'Days and times', 'With {times}.'),
-        sentence('onFile', 'What is kept on file'),
-        sentence('freeTimes', 'Without days or times'),
-        sentence('until', 'Until when', 'With {until}.'),
-        sentence('noEnd', 'Without a fixed end'),
+        sentence('who', say(texts, 'who-contact-is'), 'contact', 'post'),
+        sentence('measures.designated-contact', say(texts, 'one-contact-only'), 'contact'),
+        sentence('measures.fewer-people', say(texts, 'fewer-people'), 'people'),
+        sentence('deputy', say(texts, 'who-stands-in'), 'deputy'),
+        sentence('services', say(texts, 'for-which-services'), 'services'),
+        sentence('wholeCouncil', say(texts, 'for-every-service')),
       ],
     },
     {
-      legend: 'Reasons, review and rights',
+      legend: say(texts, 'how-and-when'),
+      hint: say(texts, 'letter-lists-open-ways'),
       fields: [
-        sentence('reasons', 'Before the reasons'),
-        sentence('policy', 'The policy', 'With {policy} and {policyUrl}.'),
-        sentence('answersYou', 'What it answers', 'With {receivedOn}.'),
-        sentence('review', 'When it is reviewed', 'With {reviewOn}.'),
-        sentence('objections', 'How to object', 'With {office} and {how}.'),
-        sentence('complaints', 'The complaints procedure', 'With {stages} and {complaintsUrl}.'),
-        sentence('ombudsman', 'The ombudsman', 'With {ombudsman} and {url}.'),
-        sentence('privacy', 'What we keep', 'With {months} and {privacyUrl}.'),
-        sentence('privacyOver', 'What we keep of what is over', 'With {months} and {privacyUrl}.'),
-        sentence('formats', 'Other formats and languages'),
-        sentence('closing', 'Closing words'),
+        sentence('how', say(texts, 'before-ways-that-are')),
+        sentence('measures.volume', say(texts, 'how-often'), 'channel', 'often'),
+        sentence('closed', say(texts, 'ways-that-are-closed'), 'channels'),
+        sentence('measures.type', say(texts, 'what-about'), 'what'),
+        sentence('measures.days-and-times', say(texts, 'days-and-times'), 'times'),
+        sentence('onFile', say(texts, 'what-is-kept-on')),
+        sentence('freeTimes', say(texts, 'without-days-or-times')),
+        sentence('until', say(texts, 'until-when'), 'until'),
+        sentence('noEnd', say(texts, 'without-fixed-end')),
+      ],
+    },
+    {
+      legend: say(texts, 'reasons-review-and-rights'),
+      fields: [
+        sentence('reasons', say(texts, 'before-reasons')),
+        sentence('policy', say(texts, 'policy'), 'policy', 'policyUrl'),
+        sentence('answersYou', say(texts, 'what-it-answers'), 'receivedOn'),
+        sentence('review', say(texts, 'when-it-is-reviewed'), 'reviewOn'),
+        sentence('objections', say(texts, 'how-to-object'), 'office', 'how'),
+        sentence('complaints', say(texts, 'complaints-procedure'), 'stages', 'complaintsUrl'),
+        sentence('ombudsman', say(texts, 'ombudsman'), 'ombudsman', 'url'),
+        sentence('privacy', say(texts, 'what-we-keep'), 'months', 'privacyUrl'),
+        sentence('privacyOver', say(texts, 'what-we-keep-of-what'), 'months', 'privacyUrl'),
+        sentence('formats', say(texts, 'other-formats-and-languages')),
+        sentence('closing', say(texts, 'closing-words')),
       ],
     },
   ],
-}
+})

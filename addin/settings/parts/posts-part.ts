@@ -1,3 +1,5 @@
+import { settingsPosts as texts } from '../../../server/contract/messages/en/settings-posts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import type { FieldAt, PartWords } from './part-words.ts'
 
 const posts = (path: string, post: string, address: string): FieldAt[] => [
@@ -5,99 +7,104 @@ const posts = (path: string, post: string, address: string): FieldAt[] => [
   { path: `${path}.address`, label: address, kind: 'email' },
 ]
 
-/** P13: who holds a post. A holder without any details does not count. */
-const holder = (path: string, whose: string): FieldAt[] => [
-  { path: `${path}.name`, label: `Name of ${whose}`, optional: 'object' },
+type Whose = 'holder' | 'reviewer' | 'other'
+
+/** P13: who holds a post. `other`: the independent officer. A holder without any details does not count. */
+const holder = (path: string, whose: Whose): FieldAt[] => [
+  { path: `${path}.name`, label: say(texts, 'name-of', { whose }), optional: 'object' },
   {
     path: `${path}.accounts`,
-    label: `All accounts of ${whose}`,
-    hint: 'One on each line: an e-mail address, or an object id and a tenant id with / between them.',
+    label: say(texts, 'accounts-of', { whose }),
+    hint: say(texts, 'one-on-each-line'),
     rows: 3,
     optional: 'object',
     lines: true,
   },
   {
     path: `${path}.awayUntil`,
-    label: `Last day ${whose} is away`,
+    label: say(texts, 'away-until', { whose }),
     kind: 'date',
-    hint: 'Fill this in only while they’re away. Others can then judge without them.',
+    hint: say(texts, 'fill-this-in-only'),
     optional: 'value',
   },
   {
     path: `${path}.lastDay`,
-    label: `Last day of ${whose} in this post`,
+    label: say(texts, 'last-day', { whose }),
     kind: 'date',
-    hint: 'Fill this in once they’re leaving. We remind you to name the next holder.',
+    hint: say(texts, 'fill-this-in-once'),
     optional: 'value',
   },
 ]
 
 /** The fields of an authorising officer’s row. */
-export const officerFields: FieldAt[] = [
-  { path: 'post', label: 'Post' },
-  { path: 'address', label: 'E-mail address', kind: 'email' },
-  ...holder('holder', 'the holder'),
+export const officerFields = (): FieldAt[] => [
+  { path: 'post', label: say(texts, 'post') },
+  { path: 'address', label: say(texts, 'e-mail-address'), kind: 'email' },
+  ...holder('holder', 'holder'),
 ]
 
 /** Fields of something that may be left out as a whole. */
 const leftOut = (fields: FieldAt[]): FieldAt[] => fields.map((one) => ({ optional: 'object', ...one }))
 
 /** P13, P15: who decides, reviews and arranges. */
-export const postsPart: PartWords = {
-  title: 'Posts',
-  intro:
-    'Who decides, reviews and arranges, and where we send their notices. To decide, people need the role and one of these posts. Until a post has a holder, nobody can decide.',
+export const postsPart = (): PartWords => ({
+  title: say(texts, 'posts'),
+  intro: say(texts, 'who-decides-reviews-and'),
   groups: [
     {
       legend: 'Reviewer',
       fields: [
-        ...posts('reviewer', 'Reviewer’s post', 'Reviewer’s e-mail address'),
-        ...holder('reviewer.holder', 'the reviewer'),
+        ...posts('reviewer', say(texts, 'reviewers-post'), say(texts, 'reviewers-e-mail-address')),
+        ...holder('reviewer.holder', 'reviewer'),
       ],
     },
     {
-      legend: 'Independent officer',
-      hint: 'Answers and reviews when everyone else was involved. They need the roles too. Leave it empty if you have none.',
+      legend: say(texts, 'independent-officer'),
+      hint: say(texts, 'answers-and-reviews-when'),
       fields: leftOut([
-        ...posts('independentOfficer', 'Independent officer’s post', 'Independent officer’s e-mail address'),
-        ...holder('independentOfficer.holder', 'the independent officer'),
+        ...posts(
+          'independentOfficer',
+          say(texts, 'independent-officers-post'),
+          say(texts, 'independent-officers-e-mail'),
+        ),
+        ...holder('independentOfficer.holder', 'other'),
       ]),
     },
     {
-      legend: 'Overdue reviews and answers',
-      hint: 'Who else we tell when a review, a representation or a report is overdue: weekly for reviews, once for the others. Leave it empty if you have nobody.',
-      fields: leftOut(posts('overdueReviews', 'Post to tell', 'Their e-mail address')),
+      legend: say(texts, 'overdue-reviews-and-answers'),
+      hint: say(texts, 'who-else-we-tell'),
+      fields: leftOut(posts('overdueReviews', say(texts, 'post-to-tell'), say(texts, 'their-e-mail-address'))),
     },
     {
-      legend: 'Two accounts of one person',
+      legend: say(texts, 'two-accounts-of-one'),
       fields: [
         {
           path: 'personClaim',
-          label: 'Claim of the sign-in that is the same for all accounts of a person',
-          hint: 'For staff without a post, for example employee_id. Without one, two accounts count as two people.',
+          label: say(texts, 'claim-of-sign-in'),
+          hint: say(texts, 'for-staff-without-post'),
           optional: 'value',
         },
       ],
     },
     {
-      legend: 'Mailboxes',
+      legend: say(texts, 'mailboxes'),
       fields: [
-        { path: 'ict.address', label: 'ICT’s e-mail address', kind: 'email' },
+        { path: 'ict.address', label: say(texts, 'icts-e-mail-address'), kind: 'email' },
         {
           path: 'legal.address',
-          label: 'Legal services’ e-mail address',
+          label: say(texts, 'legal-services-e-mail'),
           kind: 'email',
-          hint: 'Is asked for advice when an officer refers an escalation. Leave it empty if nobody is.',
+          hint: say(texts, 'is-asked-for-advice'),
           optional: 'object',
         },
-        { path: 'registerKeeper.address', label: 'Register keeper’s e-mail address', kind: 'email' },
+        { path: 'registerKeeper.address', label: say(texts, 'register-keepers-e-mail'), kind: 'email' },
         {
           path: 'auditor.address',
-          label: 'Auditor’s e-mail address',
+          label: say(texts, 'auditors-e-mail-address'),
           kind: 'email',
-          hint: 'Is told when somebody looks up more than anybody needs.',
+          hint: say(texts, 'is-told-when-somebody'),
         },
       ],
     },
   ],
-}
+})
