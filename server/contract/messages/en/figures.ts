@@ -31,7 +31,7 @@ export const figures = {
   'median-letters': 'Median of {n, plural, one {# letter} other {# letters}}',
   late: '{n} late',
   'varied-or-lifted':
-    'Varied or lifted, of those answered; {n, plural, =0 {none waits} one {# waits} other {# wait}} for an answer',
+    'Varied or lifted, of those answered; {n, plural, =0 {none is waiting} one {# is waiting} other {# are waiting}} for an answer',
   'some-of': '{some} of {all}',
   'at-glance': 'At a glance',
   counting: 'Counting…',
