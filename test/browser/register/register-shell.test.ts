@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
 import { examine } from '../support/accessibility/axe.ts'
+import { chosenPseudoLanguage, notInPseudoLanguage } from '../support/accessibility/pseudo-language.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
 import { pagePicture } from '../support/screenshot.ts'
@@ -134,6 +135,29 @@ describe('who sees what', () => {
     await seat.page.getByRole('link', { name: 'The log', exact: true }).click()
     await seat.heading('The log: restrictions').waitFor()
   })
+})
+
+test('somebody who has chosen another language reads the page in it, and has English back with one press', async () => {
+  const seat = await openRegister(at, 'ruth', '#/help', { before: chosenPseudoLanguage, width: 320 })
+  const { page, main } = seat
+  const english = (name: string) => page.getByRole('button', { name, exact: true })
+  const wrong: string[] = []
+  for (const path of ['help', 'export', 'retention', 'mail-flow', 'settings', 'settings/periods', 'nowhere']) {
+    await page.evaluate((to) => {
+      location.hash = `#/${to}`
+    }, path)
+    await main
+      .locator(path === 'nowhere' ? 'h1' : '.stack, table, form, dl')
+      .first()
+      .waitFor()
+    const found = await notInPseudoLanguage({ frame: () => page.mainFrame() })
+    wrong.push(...found.map((text) => `${path}: ${text}`))
+  }
+  expect(wrong).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('cy')
+  await english('English').click()
+  await seat.heading('There is no such page').waitFor()
+  await english('Cymraeg').waitFor()
 })
 
 describe('the keyboard', () => {

@@ -18,10 +18,22 @@ export async function inPseudoLanguage(visited: Visit): Promise<void> {
       return name.endsWith('contact-register.language') ? 'cy' : kept.call(this, name)
     }
   })
-  await visited.context.route(/\/pane-language-[\w-]+\.js$/, (route) =>
+  await servePseudoTexts(visited)
+}
+
+/** The same at the register's page, where the choice can be taken back. */
+export async function chosenPseudoLanguage(visited: Visit): Promise<void> {
+  await visited.page.addInitScript(() => {
+    const name = 'contact-register.language'
+    if (localStorage.getItem(name) === null) localStorage.setItem(name, 'cy')
+  })
+  await servePseudoTexts(visited)
+}
+
+const servePseudoTexts = ({ context }: Visit) =>
+  context.route(/\/(pane|register)-language-[\w-]+\.js$/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: file, headers: { 'Access-Control-Allow-Origin': '*' } }),
   )
-}
 
 /** What a person reads or hears in the pane that no text of the catalogue says. */
 const unsaid = (frame: Frame): Promise<string[]> =>
@@ -33,16 +45,16 @@ const unsaid = (frame: Frame): Promise<string[]> =>
         const rest = text.replaceAll(one, ' ')
         return rest === text ? rest : without(rest)
       }
-      const read = [...document.querySelectorAll<HTMLElement>('main *, [role="menu"] *, [role="status"]')].flatMap(
-        (part) => {
-          const own = [...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
-          return [
-            part.getAttribute('aria-label'),
-            part.getAttribute('placeholder'),
-            ...own.map((node) => node.textContent),
-          ]
-        },
-      )
+      const read = [
+        ...document.querySelectorAll<HTMLElement>('main *, nav *, header *, [role="menu"] *, [role="status"]'),
+      ].flatMap((part) => {
+        const own = [...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+        return [
+          part.getAttribute('aria-label'),
+          part.getAttribute('placeholder'),
+          ...own.map((node) => node.textContent),
+        ]
+      })
       return [...new Set(read.flatMap((text) => without(text ?? '').match(/\p{L}{2}.*/gu) ?? []))]
     },
     [begins, ends] as const,
@@ -50,10 +62,10 @@ const unsaid = (frame: Frame): Promise<string[]> =>
 
 /** The council's own texts, what the server says of a restriction (in Welsh), and what people are called. */
 const data =
-  /^(Jo Marsh|jo\.marsh@|Ana Silva|ana@|Petra|petra\.|Colin|colin\.|Do not reply\.|Pass this to|Sam Reyes|sam\.reyes@|Kit |kit\.|Housing|Customer Relations|Council Tax|Thank you|Planning|Waste|Caiff gysylltu â|bost: dim mwy|Ffôn: ar gau|English|Cymraeg|This Welsh|Nid yw)/
+  /^(Ambleford City|Ruth |Enter$|Shift|xlsx|csv|json$|Jo Marsh|jo\.marsh@|Ana Silva|ana@|Petra|petra\.|Colin|colin\.|Do not reply\.|Pass this to|Sam Reyes|sam\.reyes@|Kit |kit\.|Housing|Customer Relations|Council Tax|Thank you|Planning|Waste|Caiff gysylltu â|bost: dim mwy|Ffôn: ar gau|English|Cymraeg|This Welsh|Nid yw)/
 
 /** What of the pane, as it is drawn now, stays English or does not fit. */
-export const notInPseudoLanguage = async ({ frame }: Sitting): Promise<string[]> => [
+export const notInPseudoLanguage = async ({ frame }: Pick<Sitting, 'frame'>): Promise<string[]> => [
   ...(await unsaid(frame())).filter((text) => !data.test(text)),
   ...(await misfits(frame())),
 ]
