@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
     '@media print': { display: 'none' },
-    '@media (max-width: 48rem)': { position: 'static', padding: `0 ${tokens.spacingHorizontalXS}` },
+    '@media (max-width: 48rem)': {
+      position: 'static',
+      flexWrap: 'wrap',
+      padding: `0 ${tokens.spacingHorizontalXS}`,
+    },
   },
   title: { flexShrink: 0 },
   council: { color: tokens.colorNeutralForeground2, flexGrow: 1, minWidth: 0 },
