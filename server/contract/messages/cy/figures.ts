@@ -17,7 +17,7 @@ export const figures = translation(englishFigures, {
   'nothing-in-force': 'Nid oes dim mewn grym nawr.',
   'most-often': 'Amlaf: {name}, {n, plural, other {# cyfyngiad}}.',
   'most-often-each': 'Amlaf, gyda {n, plural, other {# cyfyngiad}} yr un: {names}.',
-  'none-yet': 'Dim un eto',
+  'none-yet': 'Dim eto',
   days: '{n, plural, two {# ddiwrnod} other {# diwrnod}}',
   'from-to': '{from} tan {to}',
   'as-table': 'Fel tabl',
@@ -86,7 +86,7 @@ export const figures = translation(englishFigures, {
 export const moves = translation(englishMoves, {
   begun: 'Daeth i rym',
   varied: 'Amrywiwyd',
-  lifted: 'Codwyd',
+  lifted: 'Wedi’i godi',
   ranOut: 'Daeth i ben ar y diwrnod olaf',
 })
 
