@@ -1,25 +1,84 @@
 import { type Language, language as languageOf } from '../language.ts'
 import { ownDates } from '../welsh-dates.ts'
-import { welsh as pane } from './pane-language.ts'
 import { drift } from './drift.ts'
 import { empty } from './empty.ts'
 import { figures, moves, namesByMonth, noneByMonth, titleByMonth, totalByMonth } from './figures.ts'
 import { help, sectionHelp } from './help.ts'
-import { colours, importCounts, importMail, importPage, importPhases, importStates, shades } from './import-page.ts'
 import { importLabels, importWords } from './import.ts'
+import { colours, importCounts, importMail, importPage, importPhases, importStates, shades } from './import-page.ts'
 import { foundBy, judgmentWords, ledger, ownPartWords } from './ledger.ts'
 import { log, logMarks, orderWords } from './log.ts'
 import { mailFlow, notInScript } from './mail-flow.ts'
+import { welsh as pane } from './pane-language.ts'
 import { print } from './print.ts'
 import { registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles } from './register-page.ts'
 import { retention, retentionCounted, retentionKinds, retentionTitles, retentionWhy } from './retention.ts'
 import { reviews } from './reviews.ts'
+import { councillorsTaken, namedAs, otherPreviews, rowAdded, rowNumber, rowTaken, settings } from './settings.ts'
 import { settingsContacts } from './settings-contacts.ts'
 import { letterNames, settingsLetters } from './settings-letters.ts'
 import { settingsParts } from './settings-parts.ts'
 import { settingsPosts } from './settings-posts.ts'
-import { councillorsTaken, namedAs, otherPreviews, rowAdded, rowNumber, rowTaken, settings } from './settings.ts'
 import { subjectAccess } from './subject-access.ts'
 
 /** What the register’s page says in Welsh, beside all that the pane says. No speaker of Welsh at a council has checked it yet. */
-export const welsh: Language = languageOf('cy', [[...pane.texts], drift, empty, figures, moves, namesByMonth, noneByMonth, titleByMonth, totalByMonth, help, sectionHelp, colours, importCounts, importMail, importPage, importPhases, importStates, shades, importLabels, importWords, foundBy, judgmentWords, ledger, ownPartWords, log, logMarks, orderWords, mailFlow, notInScript, print, registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles, retention, retentionCounted, retentionKinds, retentionTitles, retentionWhy, reviews, settingsContacts, letterNames, settingsLetters, settingsParts, settingsPosts, councillorsTaken, namedAs, otherPreviews, rowAdded, rowNumber, rowTaken, settings, subjectAccess], ownDates)
+export const welsh: Language = languageOf(
+  'cy',
+  [
+    [...pane.texts],
+    drift,
+    empty,
+    figures,
+    moves,
+    namesByMonth,
+    noneByMonth,
+    titleByMonth,
+    totalByMonth,
+    help,
+    sectionHelp,
+    colours,
+    importCounts,
+    importMail,
+    importPage,
+    importPhases,
+    importStates,
+    shades,
+    importLabels,
+    importWords,
+    foundBy,
+    judgmentWords,
+    ledger,
+    ownPartWords,
+    log,
+    logMarks,
+    orderWords,
+    mailFlow,
+    notInScript,
+    print,
+    registerPage,
+    roleWords,
+    sectionGroups,
+    sectionRecords,
+    sectionTitles,
+    retention,
+    retentionCounted,
+    retentionKinds,
+    retentionTitles,
+    retentionWhy,
+    reviews,
+    settingsContacts,
+    letterNames,
+    settingsLetters,
+    settingsParts,
+    settingsPosts,
+    councillorsTaken,
+    namedAs,
+    otherPreviews,
+    rowAdded,
+    rowNumber,
+    rowTaken,
+    settings,
+    subjectAccess,
+  ],
+  ownDates,
+)
