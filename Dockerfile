@@ -1,7 +1,10 @@
 # The server with the pane built in. Settings come from the environment (README.md); certificates, the council's
 # own file and the store come from outside: DATABASE_URL, or REGISTER_FILE in a volume at /data.
 
-FROM node:24-slim AS built
+# The image that all stages begin with; give it with its digest (docs/operators.md, “Images by their digest”).
+ARG NODE_IMAGE=node:24-slim
+
+FROM ${NODE_IMAGE} AS built
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -10,13 +13,13 @@ COPY server server
 COPY addin addin
 RUN npm run build
 
-FROM node:24-slim AS packages
+FROM ${NODE_IMAGE} AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # Without the optional packages: they are a second Node beside the image's own.
 RUN npm ci --omit=dev --omit=optional
 
-FROM node:24-slim
+FROM ${NODE_IMAGE}
 # What SQLite puts aside for something large goes beside the register: nothing else needs to be written. With one arena
 # glibc gives back what the threads of Node are done with, and the server is a tenth smaller and as fast.
 ENV NODE_ENV=production PORT=8443 SQLITE_TMPDIR=/data MALLOC_ARENA_MAX=1

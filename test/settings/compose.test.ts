@@ -22,6 +22,8 @@ const councils: Record<string, string> = {
   SMTP_URL: 'smtp://register:secret@mail.ambleford.example:587',
   MAIL_FROM: 'register@ambleford.example',
   GRAPH_URL: 'https://graph.microsoft.com',
+  NODE_IMAGE: `node:24-slim@sha256:${'0'.repeat(64)}`,
+  POSTGRES_IMAGE: `postgres:17@sha256:${'1'.repeat(64)}`,
 }
 const filledIn = (value: string) => value.replaceAll(/\$\{(\w+)[^}]*\}/g, (_, name) => councils[name] ?? '')
 const environment = Object.fromEntries(
@@ -68,6 +70,21 @@ describe('compose.yaml', () => {
     const asked = new Set([...compose.matchAll(/\$\{(\w+)/g)].map(([, name]) => name))
     expect([...asked].sort()).toEqual(Object.keys(councils).sort())
     for (const name of asked) expect(head).toContain(name)
+  })
+
+  test('takes every image by the digest that the council gives, and the image’s own tag without one', () => {
+    const images = [...compose.matchAll(/\$\{(\w+_IMAGE):-([^}]+)\}/g)].map(([, name, tag]) => [name, tag])
+    const [, tag] = /^ARG NODE_IMAGE=(\S+)$/m.exec(dockerfile) ?? []
+    expect(images).toEqual([
+      ['NODE_IMAGE', tag],
+      ['POSTGRES_IMAGE', 'postgres:17'],
+    ])
+    expect(under('build')).toContain(`NODE_IMAGE: \${NODE_IMAGE:-${tag}}`)
+    expect(compose.match(/^ +image: (?!\$)/gm)).toBeNull()
+    const bases = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, base]) => base)
+    expect(bases.filter((base) => !/^\$\{NODE_IMAGE\}$/.test(base ?? ''))).toEqual([])
+    const chapter = readFileSync('docs/operators.md', 'utf8')
+    for (const [name] of images) expect(chapter).toContain(`\`${name}\``)
   })
 
   test('maps the port on which the image listens', () => {

@@ -44,11 +44,14 @@ export function buildImage(): Image {
   chmodSync(root, 0o755)
   const stages = new Map<string, Stage>()
   let stage: Stage | undefined
+  const args = new Map<string, string>()
   for (const { name, rest } of instructions(fromTop('Dockerfile'))) {
     if (name === 'FROM') {
       stage = { root: join(root, String(stages.size)), workdir: '/', env: {} }
-      stages.set(/ AS (\w+)$/.exec(rest)?.[1] ?? 'the image', begin(stage, rest))
-    } else if (!stage) throw new Error(`The Dockerfile begins with ${name}.`)
+      const base = rest.replace(/\$\{(\w+)\}/, (_, arg) => args.get(arg) ?? `no such argument: ${arg}`)
+      stages.set(/ AS (\w+)$/.exec(rest)?.[1] ?? 'the image', begin(stage, base))
+    } else if (name === 'ARG' && !stage) args.set(rest.replace(/=.*/, ''), rest.replace(/^[^=]*=/, ''))
+    else if (!stage) throw new Error(`The Dockerfile begins with ${name}.`)
     else take(name, rest, stage, stages)
   }
   const { command, healthcheck, ...image } = stages.get('the image') ?? {}
