@@ -6,6 +6,7 @@ import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { themesSheet } from './addin/parts/page/themes-sheet.ts'
 import { compiledMessages, inlinedMessages } from './addin/words/build/compiled-messages.ts'
 import { compressions, isWorthCompressing } from './server/http/pages/compress.ts'
+import { packagesInBundle } from './server/release/packages-in-bundle.ts'
 
 /**
  * The small sign-in pages use the library's self-contained builds, which are far smaller than what the pane needs of
@@ -110,11 +111,13 @@ const server = defineConfig({
         'register-cli': 'server/register-cli.ts',
       },
       output: { chunkFileNames: 'parts/[name]-[hash].js' },
+      // Comments with the paths of the machine that builds: two builds would differ.
+      experimental: { attachDebugInfo: 'none' },
       onLog,
     },
   },
   ssr: { noExternal: true, external: ['better-sqlite3', 'pg-native'] },
-  plugins: [compiledMessages, inlinedMessages],
+  plugins: [compiledMessages, inlinedMessages, packagesInBundle('server')],
 })
 
 /**
@@ -181,6 +184,7 @@ const pages = (mode: string) => ({
     withoutSummaries,
     ...(mode === 'production' ? [compiledWhileLoading] : []),
     ...(altered.has(mode) ? [] : [compressed]),
+    packagesInBundle(mode === 'production' ? 'taskpane' : mode),
   ],
   resolve: { alias: Object.fromEntries(selfContained.map((part) => [part, resolve(part)])) },
   build: {

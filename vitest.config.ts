@@ -26,6 +26,7 @@ const pure = all(
   'messages',
   'pane',
   'policy',
+  'release',
   'settings',
   'sheets',
   // One per line, because many people add to this list.

@@ -4,6 +4,7 @@ import { request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { differencesBetween, filesIn } from '../../../server/release/compare-folders.ts'
 import { certificate } from '../../outlook/serve/certificate.ts'
 import { nodeEnvironment, nodeFlags } from '../../support/process/as-in-the-image.ts'
 import { freePort } from '../../support/process/free-port.ts'
@@ -56,6 +57,11 @@ const get = (port: number, path: string) =>
 
 test('the image’s steps build a server that needs no development tools, writes only its data, and stops when told', async () => {
   const image = buildImage()
+  // Built in another folder, from what the image gets alone.
+  for (const part of ['server', ...(process.env.IS_BUILT ? ['pane'] : [])]) {
+    const [here, inImage] = ['dist', join(image.root, image.workdir, 'dist')].map((dist) => filesIn(join(dist, part)))
+    expect(differencesBetween(here ?? new Map(), inImage ?? new Map())).toEqual([])
+  }
   const issuer = await openIssuer()
   onTestFinished(() => issuer.close())
   const settings = join(image.root, 'settings')
