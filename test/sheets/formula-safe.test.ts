@@ -25,7 +25,7 @@ describe('no cell can run as a formula', () => {
     for (const space of before) expect(safeCell(`${space}${trigger}1+1`)).toBe(`'${space}${trigger}1+1`)
   })
 
-  it.each(['\tx', '\rx', '\nx', "'=1", "''=1", "'\t"])('%j is escaped, too', (text) => {
+  it.each(['\tx', '\rx', '\nx', '\0x', "'=1", "''=1", "'\t"])('%j is escaped, too', (text) => {
     expect(safeCell(text)).toBe(`'${text}`)
   })
 
@@ -46,7 +46,7 @@ describe('no cell can run as a formula', () => {
     fc.assert(
       fc.property(text, (given) => {
         expect(plainText(safeCell(given))).toBe(given)
-        expect(/^[=+\-@\t\r\n]/.test(safeCell(given))).toBe(false)
+        expect(/^[=+\-@\t\r\n\0]/.test(safeCell(given))).toBe(false)
       }),
       { numRuns: 500 },
     )

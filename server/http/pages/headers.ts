@@ -43,6 +43,8 @@ export function fixedHeaders(
     'Content-Type': 'application/json',
     'Cache-Control': 'no-store',
     'Content-Security-Policy': jsonPolicy,
+    // No page elsewhere can embed what a person has to sign in for.
+    'Cross-Origin-Resource-Policy': 'same-origin',
   }
   const office = officeSources(about)
   const authority = new URL(about.authority).origin

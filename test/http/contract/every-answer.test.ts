@@ -27,6 +27,7 @@ const always = [
   /^referrer-policy: no-referrer\r$/im,
   /^strict-transport-security: max-age=\d{8}; includeSubDomains\r$/im,
   /^content-security-policy: default-src 'none'; base-uri 'none'; frame-ancestors 'none'\r$/im,
+  /^cross-origin-resource-policy: same-origin\r$/im,
 ]
 
 test.each<[string, number, string[]]>([
@@ -54,6 +55,36 @@ test.each<[string, number, string[]]>([
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
   for (const header of always) expect(answer).toMatch(header)
   expect(answer).not.toContain('sent back')
+})
+
+test.each([
+  ['a script that asks by JSONP', '/api/me?callback=take&jsonp=take'],
+  ['a file that is none, below an address of the API', '/api/me/style.css'],
+  ['a file that is none, below a page', '/register.html/style.css'],
+])('%s gets JSON that no cache keeps, never a script or another file', async (_, path) => {
+  const { status, headers, body } = await server.ask('GET', path)
+  expect(status).toBe(path.includes('callback') ? 200 : 404)
+  expect(headers.get('content-type')).toMatch(/^application\/(problem\+)?json/)
+  expect(headers.get('cache-control')).toBe('no-store')
+  expect(body).toBeTypeOf('object')
+})
+
+test('an answer has the length that it says, compressed or not, and none where there is no body', async () => {
+  for (const [method, path, more] of [
+    ['GET', '/.well-known/microsoft-officeaddins-allowed.json', ''],
+    ['GET', '/icon.svg', 'Accept-Encoding: br, gzip\r\n'],
+    ['GET', '/nothing', ''],
+    ['HEAD', '/.well-known/microsoft-officeaddins-allowed.json', ''],
+  ]) {
+    const answer = await sendRaw(
+      server.port,
+      `${method} ${path} HTTP/1.1\r\n${host}\r\n${more}Connection: close\r\n\r\n`,
+    )
+    const [head = '', body = ''] = answer.split(/\r\n\r\n([\s\S]*)/)
+    const [, length] = /^content-length: (\d+)\r?$/im.exec(head) ?? []
+    expect(head).not.toMatch(/^transfer-encoding:/im)
+    expect(Buffer.byteLength(body)).toBe(method === 'HEAD' ? 0 : Number(length))
+  }
 })
 
 test('a page of another origin gets no CORS permission to read answers', async () => {

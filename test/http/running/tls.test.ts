@@ -17,6 +17,20 @@ async function startWithCertificate() {
   return { port: Number((await main.says(/"port":(\d+)/))[1]), ca: readFileSync(caFile) }
 }
 
+/** The ways to agree on a key that a client offers, and whether the server takes them. */
+async function takenGroups({ port, ca }: Server, groups: string[]): Promise<string[]> {
+  const isTaken = (ecdhCurve: string) =>
+    new Promise<boolean>((resolve) => {
+      const socket = connect({ port, host: '127.0.0.1', servername: 'localhost', ca, ecdhCurve }, () => {
+        resolve(true)
+        socket.end()
+      })
+      socket.on('error', () => resolve(false))
+    })
+  const taken = await Promise.all(groups.map(isTaken))
+  return groups.filter((_, i) => taken[i])
+}
+
 type Server = Awaited<ReturnType<typeof startWithCertificate>>
 
 /** Offers one cipher suite, or one version, as an old client would; resolves to what was agreed on, null when refused. */
@@ -51,6 +65,10 @@ test('the server accepts TLS 1.3, and nothing older than 1.2', async () => {
   const server = await startWithCertificate()
   expect(await agreed(server, { version: 'TLSv1.3' })).toMatch(/^TLS_/)
   for (const version of ['TLSv1', 'TLSv1.1'] as const) expect(await agreed(server, { version }), version).toBeNull()
+  // Also the hybrid that withstands quantum computers; none of the weak or unusual curves.
+  const strong = ['X25519MLKEM768', 'X25519', 'P-256', 'P-384']
+  const weak = ['P-192', 'P-224', 'secp256k1', 'brainpoolP256r1', 'sect283k1']
+  expect(await takenGroups(server, [...strong, ...weak])).toEqual(strong)
 })
 
 test('the server chooses the strongest suite, whatever the client prefers', async () => {
