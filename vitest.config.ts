@@ -27,6 +27,7 @@ const pure = all(
   'pane',
   'policy',
   'release',
+  'security',
   'settings',
   'sheets',
   // One per line, because many people add to this list.

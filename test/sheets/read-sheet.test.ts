@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib'
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { readSheet as readByLibrary } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { readSheet } from '../../server/sheets/read-sheet.ts'
@@ -115,6 +115,17 @@ describe('an .xlsx', () => {
     ['a sheet that ends in the middle', withSheet('<worksheet><sheetData><row r="1"><c r="A1"')],
   ])('%s is refused', (_, content) => {
     expect(refused(content, 'xlsx')).toMatchObject({ what: 'not-a-spreadsheet' })
+  })
+
+  it('no part is a file: one marked as a link is read like any other, and paths outside count for nothing', () => {
+    const row =
+      '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row></sheetData></worksheet>'
+    const parts = unzipSync(withSheet(row))
+    const link = { os: 3, attrs: (0o120777 << 16) >>> 0 }
+    const outside = { '../../xl/worksheets/sheet1.xml': strToU8('/etc/passwd'), '/etc/passwd': strToU8('root') }
+    const asLinks: Zippable = {}
+    for (const [name, content] of Object.entries({ ...parts, ...outside })) asLinks[name] = [content, link]
+    expect(cells(zipSync(asLinks), 'xlsx')).toEqual([['Name']])
   })
 
   it('a small file that unpacks to more than the limit is refused, however small it claims to be', () => {

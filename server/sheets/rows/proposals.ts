@@ -83,7 +83,15 @@ function addressesIn(value: string): string | null {
     .replace(/\s*(?:\(at\)|\[at\])\s*/gi, '@')
     .replace(/mailto:/gi, '')
     .replace(/\s*@\s*/g, '@')
-  const found = repaired.match(/[^\s<>;,()"]+@[^\s<>;,()"]+\.[a-z]{2,}/gi) ?? []
-  const cleaned = found.map((one) => one.replace(/\.+$/, '')).join('; ')
+  const words = repaired.match(/[^\s<>;,()"]+/g) ?? []
+  const cleaned = words.flatMap(addressIn).join('; ')
   return cleaned === '' || cleaned === value.trim() ? null : cleaned
+}
+
+/** A word up to its last ending such as `.org`, if an `@` is before it. Not one pattern: that needs hours for many `@`. */
+function addressIn(word: string): string[] {
+  const ending = [...word.matchAll(/\.[a-z]{2,}/gi)].at(-1)
+  if (!ending) return []
+  const isAddress = word.slice(0, ending.index - 1).indexOf('@', 1) > 0
+  return isAddress ? [word.slice(0, ending.index + ending[0].length)] : []
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-const text = readFileSync(new URL('../SECURITY.md', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../../SECURITY.md', import.meta.url), 'utf8')
 const rows = [...text.matchAll(/^\| (V\d+\.\d+) ([^|]+) \| ([^|]+) \| ([^|]*) \| ([^|]*) \|$/gm)].map(
   ([, section = '', , state = '', how = '', tests = '']) => ({
     section,
@@ -52,7 +52,7 @@ function complaints({ section, state, how, tests, unmet }: Row): string[] {
     ...unmet.filter((one) => !one.startsWith(`${number}.`)).map((one) => `${one} is another section's`),
     ...(lastOf(number) === 0 && state !== 'does not apply' ? ['has no requirement of levels 1 and 2'] : []),
     ...unmet.filter((one) => Number(one.split('.')[2]) > lastOf(number)).map((one) => `no ${one} there`),
-    ...tests.filter((name) => !hasTests(join(import.meta.dirname, name))).map((name) => `no test in ${name}`),
+    ...tests.filter((name) => !hasTests(join('test', name))).map((name) => `no test in ${name}`),
   ]
 }
 

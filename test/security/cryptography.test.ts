@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { nameOf, read } from './walls/source.ts'
+import { nameOf, read } from '../walls/source.ts'
 
 const chapter = readFileSync('docs/cryptography.md', 'utf8')
 /** The paths in the third column of the inventory. */
