@@ -4,6 +4,7 @@ import { placeInWords, type Way } from '../policy/restriction/ways.ts'
 import { filled } from './plain-words.ts'
 import { welshTexts } from './welsh-texts.ts'
 import { countsOf, welshVoice } from './welsh-voice.ts'
+import { english } from './words/en.ts'
 
 type Messages = Pick<Council['wording'], 'warning' | 'reminder' | 'doNotReply' | 'mayReply'>
 
@@ -19,10 +20,10 @@ export function messagesOf(council: Council): Messages {
   if (welsh.languages === 'english') return wording
   const known = made.get(council)
   if (known) return known
-  const texts = new Map(welshTexts(council).map((text) => [text.name, text]))
+  const texts = passedTexts(council)
   const both = (name: string, english: string): string => {
-    const text = texts.get(name)
-    return text?.welsh && text.passed ? inOrder(council, { welsh: text.welsh, english }).join('\n\n') : english
+    const welsh = texts.get(name)
+    return welsh ? inOrder(council, { welsh, english }).join('\n\n') : english
   }
   const messages = {
     ...{ doNotReply: wording.doNotReply, mayReply: wording.mayReply },
@@ -31,6 +32,30 @@ export function messagesOf(council: Council): Messages {
   }
   made.set(council, messages)
   return messages
+}
+
+/** The Welsh that a speaker has passed, by the names of the texts. */
+const passedTexts = (council: Council): Map<string, string> =>
+  new Map(welshTexts(council).flatMap(({ name, welsh, passed }) => (welsh && passed ? [[name, welsh]] : [])))
+
+/**
+ * P14: what the reminder adds while the contact is away: in both languages where the reminder is, as soon as a speaker
+ * has passed its Welsh and the post's; until then it is in English. `address`: of the post, if the customer may write.
+ */
+export function addedToReminder(
+  council: Council,
+  name: 'acts-for' | 'ask-instead',
+  { address = null, ...places }: { contact: string; deputy?: string; post?: string; address?: string | null },
+): string {
+  const reached = (post: string) => (address === null ? post : `${post} (${address})`)
+  const said = (text: string, post: string) => filled(text, { ...places, post: reached(post) })
+  const inEnglish = said(english.meanwhile[name], places.post ?? '')
+  if (council.welsh.languages === 'english') return inEnglish
+  const texts = passedTexts(council)
+  const welsh = texts.get(`words.meanwhile.${name}`)
+  const post = places.post === undefined ? '' : texts.get(`posts.${places.post}`)
+  if (!texts.has('wording.reminder') || welsh === undefined || post === undefined) return inEnglish
+  return inOrder(council, { welsh: said(welsh, post), english: inEnglish }).join('\n\n')
 }
 
 const inOrder = ({ welsh: { first } }: Council, { welsh, english }: { welsh: string; english: string }) =>

@@ -22,6 +22,7 @@ import { notify } from './migrations/0021-notify/notify.ts'
 import { rights } from './migrations/0024-rights/rights.ts'
 import { views } from './migrations/0025-views/views.ts'
 import { objections } from './migrations/0026-objections/objections.ts'
+import { formerContacts } from './migrations/0027-former-contacts/former-contacts.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 const firstStep = '0001-first'
@@ -50,6 +51,7 @@ export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Pr
   '0024-rights': rights,
   '0025-views': views,
   '0026-objections': objections,
+  '0027-former-contacts': formerContacts,
 }
 
 /** The tables have had migrations that this program does not know. Nothing was changed. */

@@ -68,6 +68,7 @@ export function restriction(
       reasons: freeText(one.reasons),
       notToldBecause: freeText(one.reason),
       atOnceBecause: freeText(one.at_once_reason),
+      ...(one.former_contacts === null ? {} : { namedBefore: JSON.parse(one.former_contacts) as DisclosedValue }),
       byNotify: postingsOf(all, one.id),
       importedWith: importedWith(all, one.id),
     })),

@@ -109,7 +109,7 @@ export const caseFacts = {
         'review_due',
         'recorded_at',
       ],
-      words: ['reasons', 'reason', 'at_once_reason'],
+      words: ['reasons', 'reason', 'at_once_reason', 'former_contacts'],
       letter: ['text'],
       staff: by,
     },

@@ -1,5 +1,6 @@
-import { presenceLabels as labels, presence, presenceToCustomer } from '../../contract/messages/en/presence.ts'
+import { presenceLabels as labels, presence } from '../../contract/messages/en/presence.ts'
 import { say } from '../../contract/messages/say.ts'
+import { addedToReminder } from '../../letters/messages.ts'
 import { dayInWords } from '../../letters/plain-words.ts'
 import { type Absences, absencesAmong } from '../../policy/designated-contact/presence.ts'
 import type { Meanwhile, StandIns } from '../../policy/restriction/instruction.ts'
@@ -10,7 +11,7 @@ export const absencesOf = (act: Act): Absences => absencesAmong(act.council.cont
 
 /**
  * P14: who deals with a customer's contact today. Where nobody does, the first authorising post is asked. `note` follows
- * the council's own sentence, and `reminder` goes to the customer: they are in English.
+ * the council's own sentence, which is English; `reminder` is in the languages of the council's own reminder.
  */
 export function standInsOf(act: Act): StandIns {
   const [{ post, address } = { post: '', address: '' }] = act.council.posts.authorisingOfficers
@@ -24,7 +25,7 @@ export function standInsOf(act: Act): StandIns {
           note: say(presence, 'nobody-here', { contact, post }),
           label: own(labels, 'to-ask', { contact }),
           arrangement: own(presence, 'no-answer', { contact }),
-          reminder: say(presenceToCustomer, 'ask-instead', { contact, post: byEmail ? `${post} (${address})` : post }),
+          reminder: addedToReminder(act.council, 'ask-instead', { contact, post, address: byEmail ? address : null }),
         }
       const names = { deputy: instead.name, contact }
       return {
@@ -34,7 +35,7 @@ export function standInsOf(act: Act): StandIns {
             : say(presence, 'deputy-since-left', { contact }),
         label: own(labels, 'acting-for', { contact }),
         arrangement: own(presence, 'acts-for', names),
-        reminder: say(presenceToCustomer, 'acts-for', names),
+        reminder: addedToReminder(act.council, 'acts-for', names),
       }
     },
   }

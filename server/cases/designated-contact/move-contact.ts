@@ -1,6 +1,7 @@
 import type { ContactMoved } from '../../contract/designated-contact/contacts.ts'
 import type { CouncilParts } from '../../council.ts'
 import { isSameMailbox, withContactMoved } from '../../policy/designated-contact/contact-move.ts'
+import type { FormerContacts } from '../../policy/letter/former-contacts.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { Contact } from '../../policy/restriction/instruction.ts'
 import { areCouncilAddresses, maySet } from '../../policy/settings/council-settings.ts'
@@ -9,7 +10,7 @@ import {
   type NamingRestriction,
   updateContacts,
 } from '../../register/designated-contact/contact-named.ts'
-import { addLetter, isConfirmationToWrite } from '../../register/letter/letters.ts'
+import { addLetter, isConfirmationToWrite, keepFormerContacts } from '../../register/letter/letters.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
@@ -45,6 +46,7 @@ export async function moveContact(
     const after = withContactMoved(restriction, { from, names, to })
     if (JSON.stringify(after) === JSON.stringify(restriction)) continue
     await updateContacts(tx, after)
+    await keepFormerContacts(tx, restriction.id, formerContactsOf(act, restriction))
     const parts = as.filter((one) => one !== 'exception')
     const letterId = await letterToWrite(tx, act, after, why)
     const { id: subjectId, customerId } = restriction
@@ -67,7 +69,8 @@ export async function moveContact(
 }
 
 /**
- * Null if the restriction is only agreed, or its confirming letter still waits: that letter names the new contact. One
+ * Null if the restriction is only agreed, or its confirming letter still waits: that letter names the new contact, unless
+ * it turns out to have gone before. One
  * that GOV.UK Notify has already goes as it is; `put-right.ts` then adds the letter.
  */
 async function letterToWrite(tx: Writing, act: Act, { id, state }: NamingRestriction, why: string) {
@@ -77,6 +80,12 @@ async function letterToWrite(tx: Writing, act: Act, { id, state }: NamingRestric
   await addLetter(tx, { ...letter, reasons: why, receivedOn: null, at: act.at })
   return letterId
 }
+
+/** A letter may have gone already, and be recorded later. */
+const formerContactsOf = (act: Act, { measures, ways, contact, deputy }: NamingRestriction): FormerContacts => ({
+  ...{ measures, ways, contact, deputy },
+  replacedOn: today(act),
+})
 
 async function arrangeAnew(tx: Writing, act: Act, restriction: NamingRestriction, from: string, to: Contact) {
   if (isSameMailbox(from, to.address) || (await arrangementsForwardingTo(tx, restriction.id, from)).length === 0)

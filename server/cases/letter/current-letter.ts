@@ -1,5 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import { bringsIntoForce, type RestrictionLetterFacts } from '../../policy/letter/confirmation.ts'
+import { termsTold } from '../../policy/letter/former-contacts.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { firstReviewDue } from '../../policy/review/review.ts'
 import { findLetter, type KeptLetter } from '../../register/letter/letters.ts'
@@ -17,7 +18,7 @@ export type CurrentLetter = {
 
 /**
  * A letter and the facts it is written from, as they are now. `on`: the day on which it is sent, which it bears, so
- * that its review date counts from that day; null: today. Refuses: unknown-letter, unknown-restriction.
+ * that its review date counts from that day, and it names the contact of that day; null: today. Refuses: unknown-letter, unknown-restriction.
  */
 export async function readCurrentLetter(
   reading: Reading,
@@ -39,7 +40,7 @@ export async function readCurrentLetter(
       decidedOn: letter.decidedOn,
       reasons: letter.reasons,
       receivedOn: letter.receivedOn,
-      terms: restriction.terms,
+      terms: termsTold(restriction.terms, letter.formerContacts, sendingDay),
       liftedOn: restriction.liftedOn,
       ...(await welshWords(reading, act, restriction.id)),
       ...datesFrom(letter, restriction, sendingDay),

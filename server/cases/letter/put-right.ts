@@ -26,8 +26,10 @@ export async function contactReplacedWhy(
   if (letter === undefined) return null
   const why = await replacedSince(reading, letter.restrictionId, handedOverAt)
   if (why === null || letter.state === 'sent') return why
-  const { facts } = await readCurrentLetter(reading, officer, letterId, datedOn)
-  return composeFrom(officer, facts).paragraphs.join('\n\n') === content.text ? null : why
+  const { facts, restriction } = await readCurrentLetter(reading, officer, letterId, datedOn)
+  return composeFrom(officer, { ...facts, terms: restriction.terms }).paragraphs.join('\n\n') === content.text
+    ? null
+    : why
 }
 
 /**
@@ -86,4 +88,16 @@ async function endIfRunOut(tx: Writing, act: Act, { id }: KeptRestriction): Prom
   const now = found(await findRestriction(tx, id), 'unknown-restriction')
   const isOpen = now.state === 'agreed' || now.state === 'in-force'
   if (isOpen && now.until !== null && hasRunOut(now, today(act))) await expire(tx, act, now, now.until)
+}
+
+/**
+ * P14: a letter was recorded that had gone before somebody whom it names was replaced. While the restriction is in force,
+ * another one about the new contact waits.
+ */
+export async function tellOfNewContact(tx: Writing, act: Act, restrictionId: string, sentOn: Day): Promise<void> {
+  const restriction = await findRestriction(tx, restrictionId)
+  if (restriction?.state !== 'in-force' || (await isConfirmationToWrite(tx, restrictionId))) return
+  const reasons = await replacedSince(tx, restrictionId, new Date(`${sentOn}T00:00:00.000Z`))
+  const letter = { id: act.newId(), restrictionId, kind: 'variation', decidedOn: today(act), receivedOn: null } as const
+  await addLetter(tx, { ...letter, reasons, at: act.at })
 }

@@ -23,11 +23,13 @@ import { recordClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
 import { textAsSent } from './letter-text.ts'
 import { type LetterGone, type Posted, postedOf } from './posted.ts'
+import { tellOfNewContact } from './put-right.ts'
 
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
  * puts it in force on the day on which it was sent, also if that is recorded after its last day. It is made anew for that
- * day. One that was posted is recorded as it went, also if
+ * day: if the contact was replaced after it, what is kept names the former one, and a letter about the new one waits. One
+ * that was posted is recorded as it went, also if
  * what it tells of is over: then nothing comes into force. Refuses: not-authorised, unknown-letter,
  * already-sent, letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted,
  * not-in-force, and what recordFormalWarningLetter and recordClosingLetter refuse.
@@ -57,6 +59,8 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const why = how.state === 'sent' ? 'letter-sent' : 'not-notified'
   if (begins && isOverBy(restriction, today(act))) await wasInForce(tx, act, begun, on, why)
   else if (begins) await comeIntoForce(tx, act, begun, on, why)
+  const namesFormer = how.state === 'sent' && !posted && standing.facts.terms !== restriction.terms
+  if (namesFormer) await tellOfNewContact(tx, act, restriction.id, on)
   return {
     letterId,
     restrictionId: restriction.id,

@@ -60,4 +60,8 @@ export const welshDraft: LetterWords = {
     'channel-closed':
       'cau un ffordd o gysylltu â ni, fel y ffôn neu e-bost. Byddech yn dal i allu cysylltu â ni mewn ffordd arall',
   },
+  meanwhile: {
+    'acts-for': 'Mae {deputy} yn gweithredu dros {contact} ar hyn o bryd.',
+    'ask-instead': 'Ni all {contact} ateb ar hyn o bryd. Cysylltwch yn hytrach â’r swydd hon: {post}.',
+  },
 }

@@ -49,6 +49,11 @@ export const english = {
     'channel-closed':
       'close one way of contacting us, such as telephone or e-mail. You could still reach us in another way',
   },
+  /** P14: what a reminder adds while the contact is away. No more: why somebody is not here is their own affair. */
+  meanwhile: {
+    'acts-for': '{deputy} is acting for {contact} at the moment.',
+    'ask-instead': '{contact} cannot answer at the moment. Please contact the {post} instead.',
+  },
 } as const
 
 /** What a number chooses from. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../policy/calendar.ts'
+import type { FormerContacts } from '../../policy/letter/former-contacts.ts'
 import type { LetterMethod, RestrictionLetterKind } from '../../policy/vocabulary.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -16,12 +17,14 @@ export type KeptLetter = {
   sentOn: Day | null
   /** Its text once sent: as it went, whatever is corrected later. */
   text: string | null
+  /** P14: while it waits: whom it named before they were replaced, oldest first. */
+  formerContacts: FormerContacts[]
 }
 
 /** P14: a letter still to write about a restriction. `noticeOf`: it announces the review due on that day. */
 export async function addLetter(
   tx: Writing,
-  letter: Omit<KeptLetter, 'state' | 'sentOn' | 'text'> & { at: Date; noticeOf?: Day },
+  letter: Omit<KeptLetter, 'state' | 'sentOn' | 'text' | 'formerContacts'> & { at: Date; noticeOf?: Day },
 ): Promise<void> {
   await tx
     .insertInto('letters')
@@ -39,6 +42,7 @@ export async function addLetter(
       text: null,
       reason: null,
       at_once_reason: null,
+      former_contacts: null,
       review_due: letter.noticeOf ?? null,
       recorded_at: null,
       by_oid: null,
@@ -58,6 +62,7 @@ const columns = [
   'state',
   'sent_on',
   'text',
+  'former_contacts',
 ] as const
 
 /** A letter in any state. Its text is null until it is recorded as sent. */
@@ -74,8 +79,28 @@ export async function findLetter(reading: Reading, id: string): Promise<KeptLett
       state: row.state,
       sentOn: row.sent_on,
       text: row.text,
+      formerContacts: formerOf(row),
     }
   )
+}
+
+const formerOf = (row: { former_contacts: string | null }): FormerContacts[] =>
+  row.former_contacts === null ? [] : JSON.parse(row.former_contacts)
+
+/** P14: keeps, with each letter about a restriction that waits, whom it named until now. */
+export async function keepFormerContacts(tx: Writing, restrictionId: string, former: FormerContacts): Promise<void> {
+  const waiting = await tx
+    .selectFrom('letters')
+    .select(['id', 'former_contacts'])
+    .where('restriction_id', '=', restrictionId)
+    .where('state', '=', 'to-write')
+    .execute()
+  for (const row of waiting)
+    await tx
+      .updateTable('letters')
+      .set({ former_contacts: JSON.stringify([...formerOf(row), former]) })
+      .where('id', '=', row.id)
+      .execute()
 }
 
 /** In the order they were decided. */
@@ -106,7 +131,7 @@ export async function recordLetterDelivery(
   const { how } = gone
   await tx
     .updateTable('letters')
-    .set({ ...sentColumns(how), recorded_at: gone.at.toISOString(), ...byColumns(gone.by) })
+    .set({ ...sentColumns(how), former_contacts: null, recorded_at: gone.at.toISOString(), ...byColumns(gone.by) })
     .where('id', '=', id)
     .where('state', '=', 'to-write')
     .execute()

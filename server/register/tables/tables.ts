@@ -199,6 +199,8 @@ type Records = {
     reason: string | null
     /** Why what it confirms was in force before it was sent. */
     at_once_reason: string | null
+    /** JSON, while it waits: whom it named before they were replaced. */
+    former_contacts: string | null
     /** For a review notice: which review. */
     review_due: Day | null
     recorded_at: Moment | null

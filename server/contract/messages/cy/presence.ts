@@ -2,7 +2,7 @@
 import { presence as englishPresence, presenceLabels as englishPresenceLabels } from '../en/presence.ts'
 import { translation } from '../language.ts'
 
-/** The rest is said to staff after the council’s own sentence, which is English, and to the customer. */
+/** The rest is said to staff after the council’s own sentence, which is English. */
 export const presence = translation(englishPresence, {
   'acts-for': 'Mae {deputy} yn gweithredu dros {contact} ar hyn o bryd.',
   'no-answer': 'Nid oes neb yma dros {contact} ar hyn o bryd.',

@@ -13,12 +13,6 @@ export const presenceLabels = {
   'to-ask': 'Ask instead, while {contact} is not here',
 } as const
 
-/** P14: what the reminder to the customer adds then. No more: why somebody is not here is their own affair. */
-export const presenceToCustomer = {
-  'acts-for': '{deputy} is acting for {contact} at the moment.',
-  'ask-instead': '{contact} cannot answer at the moment. Please contact the {post} instead.',
-} as const
-
 /** What the work list and e-mails say of a restriction, without the customer. */
 export const contactTroubleWords = {
   'nobody-here': 'nobody to contact, since {contact} and any deputy are away or have left',

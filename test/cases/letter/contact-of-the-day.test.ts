@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { moveContact } from '../../../server/cases/designated-contact/move-contact.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { termsTold } from '../../../server/policy/letter/former-contacts.ts'
+import type { Register } from '../../../server/register/register.ts'
+import { colleagues } from '../../cast.ts'
+import { agreed, byMail, on, record, restriction, sent, terms } from '../../support/deciding.ts'
+import { disclosed } from '../../support/disclosed.ts'
+import { proved, sound } from '../../support/store/proved.ts'
+import { stores } from '../../support/store/stores.ts'
+
+const { sam, dan, kit } = colleagues
+const as = ({ name, address }: { name: string; address: string }) => ({ name, post: 'Customer Relations', address })
+const toSam = terms({ ways: [byMail], measures: [{ kind: 'designated-contact' }], deputy: null })
+
+const move = (register: Register, day: string, from: string, to: ReturnType<typeof as>) =>
+  register.write((tx) => moveContact(tx, on(day, 'ruth'), { from, to, why: 'Sam Reyes has another post.' }))
+const textOf = async (register: Register, letterId: string, dated: string | null = null) =>
+  (await composeLetter(register, on('2026-11-06'), letterId, dated)).paragraphs.join('\n')
+const waiting = async (register: Register) =>
+  (await seeWork(register, on('2026-11-06'))).items.filter(({ kind }) => kind === 'letter').map(({ id }) => id)
+
+describe.each(stores)(
+  'P14: a letter is posted, the contact is replaced, and then it is recorded, on $store',
+  (store) => {
+    test('what is kept names the contact of the day on which it went, and a letter about the new one waits', async () => {
+      const register = await store.openEmpty()
+      const { customerId, restrictionId, letterId } = await agreed(register, { terms: toSam })
+      await move(register, '2026-11-04', sam.address, as(dan))
+      await move(register, '2026-11-06', dan.address, as(kit))
+      // As it would go today, and as it went on each day.
+      expect(await textOf(register, letterId)).toContain(kit.name)
+      expect(await textOf(register, letterId, '2026-11-05')).toContain(dan.name)
+      expect(await textOf(register, letterId, '2026-11-03')).toContain(sam.name)
+      expect(JSON.stringify((await disclosed(register, customerId)).record)).toContain('namedBefore')
+
+      await record(register, on('2026-11-06'), letterId, sent('2026-11-03'))
+      const kept = await textOf(register, letterId)
+      expect(kept).toContain(sam.name)
+      expect(kept).not.toMatch(new RegExp(`${dan.name}|${kit.name}`))
+      expect(await restriction(register, restrictionId)).toMatchObject({ state: 'in-force', inForceOn: '2026-11-03' })
+      const [next = '', ...others] = await waiting(register)
+      expect(others).toEqual([])
+      const about = await textOf(register, next)
+      expect(about).toContain(kit.address)
+      expect(about).toContain('Sam Reyes has another post.')
+      // What it named is kept with it, and no longer beside it.
+      expect(JSON.stringify((await disclosed(register, customerId)).record)).not.toContain('namedBefore')
+      expect(await proved(register)).toMatchObject(sound)
+    })
+  },
+)
+
+test('P14: sent after the contact was replaced, it names the new one, and no other letter waits', async () => {
+  const register = await (stores[0] as (typeof stores)[number]).openEmpty()
+  const { letterId } = await agreed(register, { terms: toSam })
+  await move(register, '2026-11-04', sam.address, as(dan))
+  await record(register, on('2026-11-06'), letterId, sent('2026-11-04'))
+  expect(await textOf(register, letterId)).toContain(dan.name)
+  expect(await waiting(register)).toEqual([])
+})
+
+test('P14: the day on which a letter was sent decides whom it named', () => {
+  const { measures, ways, deputy } = toSam
+  const former = [
+    { measures, ways, deputy, contact: as(sam), replacedOn: '2026-11-04' },
+    { measures, ways, deputy, contact: as(dan), replacedOn: '2026-11-06' },
+  ]
+  const now = { ...toSam, contact: as(kit) }
+  const named = (day: string) => termsTold(now, former, day).contact.name
+  expect(['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06', '2026-11-07'].map(named)).toEqual([
+    ...[sam.name, dan.name, dan.name, kit.name, kit.name],
+  ])
+  expect(termsTold(now, [], '2026-11-03')).toBe(now)
+})
