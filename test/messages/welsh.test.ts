@@ -8,6 +8,7 @@ import { guardWords } from '../../server/contract/messages/cy/guard-words.ts'
 import { welsh as inPane } from '../../server/contract/messages/cy/pane-language.ts'
 import { welsh as inRegister } from '../../server/contract/messages/cy/register-language.ts'
 import { welsh as inRelay } from '../../server/contract/messages/cy/relay-language.ts'
+import { welsh as inServer } from '../../server/contract/messages/cy/server-language.ts'
 import { guardWords as englishGuard } from '../../server/contract/messages/en/guard-words.ts'
 import { language, type Messages, type Translation } from '../../server/contract/messages/language.ts'
 import { speaker } from '../../server/contract/messages/say.ts'
@@ -54,6 +55,11 @@ describe('the Welsh texts', () => {
   ])('leave nothing of %s in English', async (entry, own) => {
     const left = untranslated(own, await nounsOf(entry))
     expect(left.filter((text) => !englishStill.test(text))).toEqual([])
+  })
+
+  it('leave no refusal in English', async () => {
+    const { refusal } = await import('../../server/contract/messages/en/refusal.ts')
+    expect(untranslated(inServer, new Map([['refusal', refusal]]))).toEqual([])
   })
 
   it('leave none of the commands’ own words in English', async () => {

@@ -2,7 +2,7 @@
 import { refusal as english } from '../en/refusal.ts'
 import { translation } from '../language.ts'
 
-/** What staff can be refused beside a message; what deciders, reviewers and keepers are refused is still in English. */
+/** What staff can be refused beside a message; what others are refused is in refusal-of-records.ts. */
 export const refusal = translation(english, {
   'nobody-named': 'Dywedwch pwy yw’r cwsmer: rhowch gyfeiriad, rhif neu enw.',
   'who-is-it': 'Mae sawl person yn defnyddio’r rhif neu’r cyfeiriad hwn. Dywedwch pwy oedd e: rhowch yr enw.',
