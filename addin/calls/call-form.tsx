@@ -67,16 +67,19 @@ export function CallForm({ service, first, describe, instruction, after }: Props
     find.reset()
   }
 
-  const answer = find.data
+  // Looking up the same again keeps the answer until there is another, and with it what is written below.
+  const question = JSON.stringify(asked)
+  const answered = useRef<{ question: string; answer: LookupAnswer } | null>(null)
+  if (find.data) answered.current = { question, answer: find.data }
+  const isAskedAgain = find.isPending && answered.current?.question === question
+  const answer = isAskedAgain ? answered.current?.answer : find.data
   const found = answer?.found ?? null
-  const resembles = find.data?.resembles
+  const resembles = answer?.resembles
   const standing = found?.kind === 'standing' ? found.standing : null
   const told = standing && instruction(standing)
   // A call can be recorded even if the look-up failed, unless the register refused what was looked up.
   const refused = find.error !== null && asFailure(find.error).reason === 'refused'
   const recordable = asked !== null && (found === null ? find.error !== null && !refused : canRecord(found))
-  // Looking up the same again keeps what is written in the form below.
-  const question = JSON.stringify(asked)
   const offered = useRef<{ question: string; found: LookupAnswer['found'] | null } | null>(null)
   if (recordable) offered.current = { question, found }
   const record = recordable || (find.isPending && offered.current?.question === question) ? offered.current : null

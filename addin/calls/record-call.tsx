@@ -11,8 +11,9 @@ import { Button } from '../parts/button.tsx'
 import { Checks } from '../parts/form/choices.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
 import { postalAddressHint } from '../words/postal-address.ts'
 import { optionsOf } from '../words/spoken.ts'
@@ -29,19 +30,36 @@ type Props = {
 /** Asks for the person's service before an act that records it, where it must, and the question. */
 export type ServiceFirst = { withService: (act: (service: string | null) => void) => void; question: ReactNode }
 
-/** What happened, and what follows: a polite warning, an escalation, or passing the call on. */
+type Draft = Pick<CallFacts, 'channel'> & {
+  note: string
+  behaviours: Behaviour[]
+  postalAddress: string
+  /** As they were changed; now, otherwise. */
+  day?: string
+  time?: string
+}
+const nothingYet: Draft = { channel: 'telephone', note: '', behaviours: [], postalAddress: '' }
+const draftName = 'call-draft'
+
+/**
+ * What happened, and what follows: a polite warning, an escalation, or passing the call on. What was written stays until
+ * it is recorded: also when somebody else is looked up, because the number was wrong say, or the form was left.
+ */
 export function RecordCall({ asked, found, first, after }: Props) {
   const call = useCall()
   const queryClient = useQueryClient()
-  const keyFor = useKeyFor()
+  const { keyFor, forget } = useNotedKeyFor(draftName)
   const id = useId()
-  const [channel, setChannel] = useState<CallFacts['channel']>('telephone')
   const [[nowDay, nowTime]] = useState(localNow)
-  const [day, setDay] = useState(nowDay)
-  const [time, setTime] = useState(nowTime)
-  const [note, setNote] = useState('')
-  const [behaviours, setBehaviours] = useState<Behaviour[]>([])
-  const [postalAddress, setPostalAddress] = useState('')
+  const [written, noteDraft] = usePaneNote<Draft>(draftName)
+  const [wasBegun, setBegun] = useState(written !== undefined)
+  const draft = written ?? nothingYet
+  const { channel, note, behaviours, postalAddress, day = nowDay, time = nowTime } = draft
+  const change = (part: Partial<Draft>) => noteDraft({ ...draft, ...part })
+  const leave = () => {
+    noteDraft(undefined)
+    forget()
+  }
   const standing = found?.kind === 'standing' ? found.standing : null
   // Whoever is on the register keeps what they have: another address is reported.
   const isNew = !(standing && 'customerId' in standing)
@@ -57,7 +75,10 @@ export function RecordCall({ asked, found, first, after }: Props) {
       const { given } = last.current
       return sendCallAct(call, keyFor(given), given)
     },
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['standing'] })
+      leave()
+    },
   })
 
   if (record.data) return <RecordedCall {...record.data} after={after} />
@@ -73,17 +94,36 @@ export function RecordCall({ asked, found, first, after }: Props) {
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>{say(texts, 'what-happened')}</h2>
+      {wasBegun && written ? (
+        <Line words={say(texts, 'written-before')} isReadOut={false}>
+          <Button
+            appearance="subtle"
+            size="small"
+            onClick={() => {
+              leave()
+              setBegun(false)
+            }}
+          >
+            {say(texts, 'start-again')}
+          </Button>
+        </Line>
+      ) : null}
       <TextField
         label={say(texts, 'what-happened-question')}
         hint={say(texts, 'facts-in-your-own')}
         rows={4}
         longest={4000}
         value={note}
-        onChange={setNote}
+        onChange={(words) => change({ note: words })}
       />
-      <SelectField label={say(texts, 'how-they-got-in')} value={channel} options={channels} onChange={setChannel} />
-      <TextField label={say(texts, 'day')} type="date" value={day} onChange={setDay} />
-      <TextField label={say(texts, 'time')} type="time" value={time} onChange={setTime} />
+      <SelectField
+        label={say(texts, 'how-they-got-in')}
+        value={channel}
+        options={channels}
+        onChange={(by) => change({ channel: by })}
+      />
+      <TextField label={say(texts, 'day')} type="date" value={day} onChange={(on) => change({ day: on })} />
+      <TextField label={say(texts, 'time')} type="time" value={time} onChange={(at) => change({ time: at })} />
       {isNew && asked.by === 'name' && channel !== 'telephone' ? (
         <TextField
           label={say(texts, 'their-postal-address-if')}
@@ -91,7 +131,7 @@ export function RecordCall({ asked, found, first, after }: Props) {
           rows={4}
           longest={320}
           value={postalAddress}
-          onChange={setPostalAddress}
+          onChange={(home) => change({ postalAddress: home })}
         />
       ) : null}
       <Checks
@@ -99,7 +139,7 @@ export function RecordCall({ asked, found, first, after }: Props) {
         hint={say(texts, 'for-escalation-officer-decides')}
         values={behaviours}
         options={behaviourOptions}
-        onChange={setBehaviours}
+        onChange={(which) => change({ behaviours: which })}
       />
       <h2>{say(texts, 'what-now')}</h2>
       {/* P5: shown before anybody escalates a call. */}

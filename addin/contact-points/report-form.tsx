@@ -16,9 +16,10 @@ import { useLookUp } from '../api/look-up.ts'
 import { Form } from '../parts/form/form.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
-import { noWhose, whoseFrom } from '../parts/form/whose-draft.ts'
+import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
+import { noWhose, type WhoseDraft, whoseFrom } from '../parts/form/whose-draft.ts'
 import { WhoseField } from '../parts/form/whose-field.tsx'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { postalAddressHint } from '../words/postal-address.ts'
 import { optionsOf, spoken } from '../words/spoken.ts'
 import { customerFound } from './customer-found.ts'
@@ -32,22 +33,38 @@ function useProposeContactPoint() {
   })
 }
 
+type Draft = {
+  known: string
+  name: string
+  kind: ContactPointKind
+  value: string
+  whose: WhoseDraft
+  why: string
+}
+
+const freshFor = (sender: Subject | null): Draft => ({
+  known: '',
+  name: '',
+  kind: 'email',
+  value: sender?.customerId ? '' : (sender?.address ?? ''),
+  whose: noWhose,
+  why: '',
+})
+
 /**
  * G, accuracy: reports another address, number or name of a customer. Either the sender is known and has another one,
  * or the sender's address is new and the customer is found by a known one.
  */
 export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | null; onClose: () => void }) {
-  const keyFor = useKeyFor()
-  const find = useLookUp()
-  const propose = useProposeContactPoint()
   // The form stays with the message it was opened on, whichever message is opened later.
   const [sender] = useState(senderNow)
-  const [known, setKnown] = useState('')
-  const [name, setName] = useState('')
-  const [kind, setKind] = useState<ContactPointKind>('email')
-  const [value, setValue] = useState(sender?.customerId ? '' : (sender?.address ?? ''))
-  const [whoseDraft, setWhose] = useState(noWhose)
-  const [why, setWhy] = useState('')
+  const draftName = `report-draft ${sender?.customerId ?? sender?.address ?? ''}`
+  const { keyFor, forget } = useNotedKeyFor(draftName)
+  const find = useLookUp()
+  const propose = useProposeContactPoint()
+  const [draft = freshFor(sender), note] = usePaneNote<Draft>(draftName)
+  const { known, name, kind, value, why } = draft
+  const change = (part: Partial<Draft>) => note({ ...draft, ...part })
   const [checked, setChecked] = useState(false)
   const [notFound, setNotFound] = useState<Failure | null>(null)
 
@@ -62,13 +79,21 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
     setChecked(true)
     setNotFound(null)
     // A name is always the customer's own.
-    const whose = kind === 'name' ? ({ kind: 'own' } as const) : whoseFrom(whoseDraft)
+    const whose = kind === 'name' ? ({ kind: 'own' } as const) : whoseFrom(draft.whose)
     if (!value.trim() || !whose || !why.trim() || (!sender?.customerId && !known.trim())) return
     try {
       const customerId = await customerOf()
       if (typeof customerId !== 'string') return setNotFound(customerId)
       const body: ContactPointToPropose = { customerId, kind, value: value.trim(), whose, why: why.trim() }
-      propose.mutate({ key: keyFor(body), body })
+      propose.mutate(
+        { key: keyFor(body), body },
+        {
+          onSuccess: () => {
+            note(undefined)
+            forget()
+          },
+        },
+      )
     } catch {
       // `find.error` says what went wrong, and the form shows it.
     }
@@ -95,21 +120,33 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
             hint={say(texts, 'one-that-register-has')}
             {...missing(known)}
             value={known}
-            onChange={setKnown}
+            onChange={(address) => change({ known: address })}
           />
-          <TextField label={say(texts, 'their-name-if-several')} longest={200} value={name} onChange={setName} />
+          <TextField
+            label={say(texts, 'their-name-if-several')}
+            longest={200}
+            value={name}
+            onChange={(who) => change({ name: who })}
+          />
         </>
       )}
-      <SelectField label={say(texts, 'what-is-new')} value={kind} options={kinds} onChange={setKind} />
+      <SelectField
+        label={say(texts, 'what-is-new')}
+        value={kind}
+        options={kinds}
+        onChange={(what) => change({ kind: what })}
+      />
       <TextField
         label={newLabel[kind]}
         {...(kind === 'postal-address' ? { rows: 4, hint: postalAddressHint() } : {})}
         {...missing(value)}
         longest={320}
         value={value}
-        onChange={setValue}
+        onChange={(given) => change({ value: given })}
       />
-      {kind === 'name' ? null : <WhoseField value={whoseDraft} onChange={setWhose} tried={checked} />}
+      {kind === 'name' ? null : (
+        <WhoseField value={draft.whose} onChange={(whose) => change({ whose })} tried={checked} />
+      )}
       <TextField
         label={say(texts, 'how-do-you-know')}
         hint={say(texts, 'register-keeper-reads-this')}
@@ -117,7 +154,7 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
         rows={3}
         longest={1000}
         value={why}
-        onChange={setWhy}
+        onChange={(because) => change({ why: because })}
       />
     </Form>
   )

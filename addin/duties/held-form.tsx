@@ -7,7 +7,8 @@ import { useNoteDuties } from '../api/duties.ts'
 import { asFailure } from '../api/failure.ts'
 import { Checks } from '../parts/form/choices.tsx'
 import { Form } from '../parts/form/form.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 
 const held = [
   'information-request',
@@ -29,15 +30,25 @@ type Props = {
 
 /** G: what a message that was passed on holds. A restriction binds the person, never the request. */
 export function HeldForm({ passedOnId, noted, onClose }: Props) {
-  const keyFor = useKeyFor()
+  const draftName = `held-draft ${passedOnId}`
+  const { keyFor, forget } = useNotedKeyFor(draftName)
   const note = useNoteDuties()
-  const [holds, setHolds] = useState<HeldDuty[]>([])
+  const [holds = [], setHolds] = usePaneNote<HeldDuty[]>(draftName)
   const [checked, setChecked] = useState(false)
   const left = options().filter(({ value }) => !noted.includes(value))
   const save = () => {
     setChecked(true)
     if (holds.length === 0) return
-    note.mutate({ passedOnId, holds, key: keyFor({ passedOnId, holds }) }, { onSuccess: () => onClose(holds) })
+    note.mutate(
+      { passedOnId, holds, key: keyFor({ passedOnId, holds }) },
+      {
+        onSuccess: () => {
+          setHolds(undefined)
+          forget()
+          onClose(holds)
+        },
+      },
+    )
   }
   return (
     <Form

@@ -12,6 +12,8 @@ const DetailsForm = lazyComponent(async () => (await import('./details-form.tsx'
 
 type Props = {
   escalationId: string
+  /** What the escalation is about: what was begun for an earlier one about it comes back. */
+  about?: string | undefined
   /** Right after the click: the form is open, without taking the focus. */
   opensItself?: boolean
 }
@@ -20,7 +22,7 @@ type Props = {
  * P10: the button for the details of the person's own escalation, and the result. The form takes the button's place
  * while it is open; once it is closed, the button has the focus again.
  */
-export function AddDetails({ escalationId, opensItself = false }: Props) {
+export function AddDetails({ escalationId, about, opensItself = false }: Props) {
   const buttonId = useId()
   const [state = opensItself ? 'unasked' : 'closed', note] = usePaneNote<'asked' | 'closed' | 'saved'>(
     `escalation-details ${escalationId}`,
@@ -39,6 +41,7 @@ export function AddDetails({ escalationId, opensItself = false }: Props) {
             <LazyBoundary>
               <DetailsForm
                 escalationId={escalationId}
+                about={about}
                 takesFocus={state === 'asked'}
                 opener={buttonId}
                 onClose={(done) => note(done ? 'saved' : 'closed')}
@@ -56,5 +59,7 @@ export function AddDetails({ escalationId, opensItself = false }: Props) {
 /** The same for an escalation that shows as pending, unless it was filed here just now: then its own line has it. */
 export function AddDetailsLater({ itemKey, escalationId }: { itemKey: string; escalationId: string }) {
   const act = useActOn(itemKey, 'escalation')
-  return act && filedAs(act)?.escalationId === escalationId ? null : <AddDetails escalationId={escalationId} />
+  return act && filedAs(act)?.escalationId === escalationId ? null : (
+    <AddDetails escalationId={escalationId} about={itemKey} />
+  )
 }

@@ -7,14 +7,14 @@ import { filedAs } from './complete-escalation.ts'
 import { filedWithoutOriginal, useMissingOriginal } from './missing-original.ts'
 import { SupportLine } from './support-line.tsx'
 
-type Props = { escalationId: string; opensItself: boolean }
+type Props = { escalationId: string; about?: string | undefined; opensItself: boolean }
 
 /** P10, G (HSE): below an escalation filed just now: whom the person can talk to, and the details, which are optional. */
-export function AfterEscalating({ escalationId, opensItself }: Props) {
+export function AfterEscalating({ escalationId, about, opensItself }: Props) {
   return (
     <>
       <SupportLine />
-      <AddDetails escalationId={escalationId} opensItself={opensItself} />
+      <AddDetails escalationId={escalationId} about={about} opensItself={opensItself} />
     </>
   )
 }
@@ -32,7 +32,7 @@ export function AfterFiling({ filed, message, replyTo, opensItself }: FilingProp
       {missing && became !== 'added' && givesOriginals(message) ? (
         <AddOriginal escalationId={missing.escalationId} message={message} replyTo={replyTo} />
       ) : null}
-      <AfterEscalating escalationId={answered.escalationId} opensItself={opensItself} />
+      <AfterEscalating escalationId={answered.escalationId} about={message.key} opensItself={opensItself} />
     </>
   )
 }

@@ -14,6 +14,8 @@ import { useAddDetails } from './use-add-details.ts'
 type Draft = { behaviours: Behaviour[]; account: string }
 const empty: Draft = { behaviours: [], account: '' }
 
+const draftOf = (escalationId: string) => `escalation-draft ${escalationId}`
+
 type Props = {
   escalationId: string
   /** What was written earlier, to continue. */
@@ -22,6 +24,8 @@ type Props = {
   stays?: boolean
   /** False if nobody asked for the form: the focus stays where the person is. */
   takesFocus?: boolean
+  /** What the escalation is about: what was begun for an earlier one about it, which was withdrawn say, comes back. */
+  about?: string | undefined
   /** The id of what opens the form, and has its place once it is closed: it then has the focus. */
   opener?: string
   onClose: (saved: boolean) => void
@@ -36,6 +40,7 @@ export function DetailsForm({
   already = empty,
   stays = false,
   takesFocus = true,
+  about = escalationId,
   opener,
   onClose,
 }: Props) {
@@ -43,10 +48,17 @@ export function DetailsForm({
     flushSync(() => onClose(saved))
     if (opener) document.getElementById(opener)?.focus()
   }
-  const draftName = `escalation-draft ${escalationId}`
+  const draftName = draftOf(escalationId)
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const add = useAddDetails()
-  const [draft = already, note] = usePaneNote<Draft>(draftName)
+  const [own, noteOwn] = usePaneNote<Draft>(draftName)
+  const [earlier = escalationId, noteLast] = usePaneNote<string>(`escalation-begun ${about}`)
+  const [begun] = usePaneNote<Draft>(draftOf(earlier))
+  const draft = own ?? begun ?? already
+  const note = (written: Draft | undefined) => {
+    noteOwn(written)
+    noteLast(written && escalationId)
+  }
 
   const save = () => {
     const account = draft.account.trim()

@@ -71,8 +71,11 @@ function UploadProgress({ of, done, onCancel }: { of: GroupToEscalate; done: num
   )
 }
 
-/** The result of escalating several messages together, as for one, with Undo and details. */
-export function GroupEscalationLine({ of }: { of: GroupToEscalate }) {
+/**
+ * The result of escalating several messages together, as for one, with Undo and details.
+ * @param props.about what was begun for an earlier escalation about it comes back
+ */
+export function GroupEscalationLine({ of, about }: { of: GroupToEscalate; about?: string | undefined }) {
   const act = useActOn(of.itemKey, 'escalation')
   if (!act) return null
   const filed = filedAs(act)
@@ -89,7 +92,7 @@ export function GroupEscalationLine({ of }: { of: GroupToEscalate }) {
       below={
         filed ? (
           <LazyBoundary>
-            <AfterEscalating escalationId={filed.escalationId} opensItself />
+            <AfterEscalating escalationId={filed.escalationId} about={about} opensItself />
           </LazyBoundary>
         ) : undefined
       }

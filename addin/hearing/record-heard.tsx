@@ -13,7 +13,8 @@ import { asFailure } from '../api/failure.ts'
 import { Form } from '../parts/form/form.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useKeyFor } from '../parts/form/use-key-for.ts'
+import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
 import { todayIn } from '../words/dates.ts'
 import { cameByWords } from '../words/policy-words.ts'
 import { spoken } from '../words/spoken.ts'
@@ -37,21 +38,20 @@ type Props = {
 export function RecordHeard({ what, about, service, timeZone, onClose }: Props) {
   const call = useCall()
   const queryClient = useQueryClient()
-  const keyFor = useKeyFor()
-  const [draft, setDraft] = useState<Draft>({
-    channel: 'post',
-    spokenBy: '',
-    receivedOn: todayIn(timeZone),
-    said: '',
-  })
+  const draftName = `heard-draft ${what} ${about.id}`
+  const { keyFor, forget } = useNotedKeyFor(draftName)
+  const [fresh] = useState<Draft>(() => ({ channel: 'post', spokenBy: '', receivedOn: todayIn(timeZone), said: '' }))
+  const [draft = fresh, note] = usePaneNote<Draft>(draftName)
   const [checked, setChecked] = useState(false)
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const change = (part: Partial<Draft>) => note({ ...draft, ...part })
   const record = useMutation({
     mutationFn: () =>
       send(call, keyFor({ what, id: about.id, draft, service }), { what, id: about.id, draft, service }),
     onSuccess: () => {
       for (const name of ['restriction', 'formal-warning', 'work', 'customer'])
         void queryClient.invalidateQueries({ queryKey: [name] })
+      note(undefined)
+      forget()
       onClose(true)
     },
   })

@@ -8,25 +8,40 @@ import { usePaneNote } from '../parts/pane-note.ts'
 
 const RepresentationForm = lazyComponent(async () => (await import('./representation-form.tsx')).RepresentationForm)
 
-type Props = { message: OpenMessage; replyTo: ReplyTo; formalWarningId: string; timeZone: string }
+type Props = {
+  message: OpenMessage
+  replyTo: ReplyTo
+  /** The warning on the card; null where there is none, or the message was sent before it. */
+  formalWarningId: string | null
+  timeZone: string
+}
 
-/** P14: whoever opened the message can record it as an objection to the formal warning. */
-export function ObjectToWarning({ message, replyTo, formalWarningId, timeZone }: Props) {
-  const [state, note] = usePaneNote<'open' | 'recorded'>(`objection ${message.key}`)
+type Objecting = { formalWarningId: string; step: 'open' | 'closed' | 'recorded' }
+
+/**
+ * P14: whoever opened the message can record it as an objection to the formal warning. Once begun, it stays beside the
+ * message, whatever the card says after another act.
+ */
+export function ObjectToWarning({ message, replyTo, formalWarningId: onCard, timeZone }: Props) {
+  const [begun, note] = usePaneNote<Objecting>(`objection ${message.key}`)
   const opener = `objection-${message.key}`
+  const formalWarningId = begun?.formalWarningId ?? onCard
+  if (formalWarningId === null) return null
+  const go = (step: Objecting['step']) => note({ formalWarningId, step })
   const close = (recorded: boolean) => {
-    note(recorded ? 'recorded' : undefined)
+    go(recorded ? 'recorded' : 'closed')
     document.getElementById(opener)?.focus()
   }
-  if (state === 'recorded') return <Line words={say(objection, 'recorded')} />
+  if (begun?.step === 'recorded') return <Line words={say(objection, 'recorded')} />
+  const isOpen = begun?.step === 'open'
   return (
     <>
       <div className="row">
-        <Button id={opener} appearance="subtle" aria-expanded={state === 'open'} onClick={() => note('open')}>
+        <Button id={opener} appearance="subtle" aria-expanded={isOpen} onClick={() => go('open')}>
           {say(objectionLabels, 'record')}
         </Button>
       </div>
-      {state === 'open' ? (
+      {isOpen ? (
         <LazyBoundary>
           <RepresentationForm {...{ message, replyTo, timeZone }} against={{ formalWarningId }} onClose={close} />
         </LazyBoundary>

@@ -15,14 +15,15 @@ type What = (typeof whats)[number]
 const labels: Record<What, string> = spoken(restrictionLabels)
 const done: Record<What, string> = spoken(restrictionDone)
 
-/** Which of the two forms is open beside a message, or was sent. */
-const useTelling = (itemKey: string) => usePaneNote<{ what: What; sent: boolean }>(`tell-officer ${itemKey}`)
+/** Which of the two forms is open beside a message, or was sent, and the restriction that the card showed then. */
+const useTelling = (itemKey: string) =>
+  usePaneNote<{ what: What; restrictionId: string; sent: boolean }>(`tell-officer ${itemKey}`)
 
 /** P14, P15: what any member of staff can report to the officer: a representation, and changed circumstances. */
-export function TellOfficerButtons({ itemKey }: { itemKey: string }) {
+export function TellOfficerButtons({ itemKey, restrictionId }: { itemKey: string; restrictionId: string }) {
   const [, note] = useTelling(itemKey)
   return whats.map((what) => (
-    <Button key={what} appearance="subtle" onClick={() => note({ what, sent: false })}>
+    <Button key={what} appearance="subtle" onClick={() => note({ what, restrictionId, sent: false })}>
       {labels[what]}
     </Button>
   ))
@@ -31,21 +32,20 @@ export function TellOfficerButtons({ itemKey }: { itemKey: string }) {
 type Props = {
   message: OpenMessage
   replyTo: ReplyTo
-  restrictionId: string
   service: string | null
   timeZone: string
   /** The id of the button that led to the form; it gets the focus back. */
   opener: string
 }
 
-/** The form that one of the buttons opened, and the result. */
-export function TellOfficer({ message, replyTo, restrictionId, service, timeZone, opener }: Props) {
+/** The form that one of the buttons opened, and the result: also once the card says something else. */
+export function TellOfficer({ message, replyTo, service, timeZone, opener }: Props) {
   const [told, note] = useTelling(message.key)
   if (!told) return null
-  const { what, sent } = told
+  const { what, restrictionId, sent } = told
   if (sent) return <Line words={done[what]} />
   const close = (isSent: boolean) => {
-    note(isSent ? { what, sent: true } : undefined)
+    note(isSent ? { what, restrictionId, sent: true } : undefined)
     document.getElementById(opener)?.focus()
   }
   return (

@@ -69,6 +69,7 @@ export function SenderItem({
   const already = doneAlready(keys, done)
   const toEscalate = isEscalated ? keys : already.toEscalate.filter((key) => !here.escalated.has(key))
   const toPassOn = isPassed ? keys : already.toPassOn.filter((key) => !here.passedOn.has(key))
+  const about = subject ? `sender ${nameOrAddress(subject)}` : undefined
   const doneWords = doneAlreadyWords(already, { passedOn: isPassed, escalated: isEscalated })
 
   const escalate = (service: string | null) => {
@@ -129,26 +130,32 @@ export function SenderItem({
               {label}
             </Button>
           ) : null}
-          {pending?.mine && filed.length === 0 ? <AddDetails escalationId={pending.escalationId} /> : null}
+          {pending?.mine && filed.length === 0 ? (
+            <AddDetails escalationId={pending.escalationId} about={about} />
+          ) : null}
         </div>
       ) : null}
       {passed ? <SeveralPassed passing={passing} /> : null}
       {isHere ? <GroupEscalationCard together={together} /> : null}
       {filed.map((of) => (
-        <GroupEscalationLine key={of.itemKey} of={of} />
+        <GroupEscalationLine key={of.itemKey} of={of} about={of === here.groups[0] ? about : undefined} />
       ))}
     </li>
   )
 }
 
-/** Which of these messages were passed on or escalated from here, or are on their way. */
-function useDoneHere(filed: GroupToEscalate[], keys: string[]): Record<'passedOn' | 'escalated', ReadonlySet<string>> {
+/** Which of these messages were passed on or escalated from here, or are on their way, and the latter’s groups. */
+function useDoneHere(
+  filed: GroupToEscalate[],
+  keys: string[],
+): Record<'passedOn' | 'escalated', ReadonlySet<string>> & { groups: GroupToEscalate[] } {
   const live = useActs().filter(
     ({ state, takenBack }) => !takenBack && state.step !== 'taken-back' && state.step !== 'refused',
   )
   const isLive = (what: Act['kind'], key: string) => live.some(({ kind, itemKey }) => kind === what && itemKey === key)
   const groups = filed.filter(({ itemKey }) => isLive('escalation', itemKey))
   return {
+    groups,
     passedOn: new Set(keys.filter((key) => isLive('passed-on', key))),
     escalated: new Set(groups.flatMap((of) => of.keys)),
   }

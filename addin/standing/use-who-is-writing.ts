@@ -8,6 +8,7 @@ import type { StandingView } from './view.ts'
 
 /** P4: who writes from an address of several people: the name that the person gives, and what the register says. */
 export type WhoIsWriting = {
+  itemKey: string
   /** Empty until it is given. */
   name: string
   onName: (name: string) => void
@@ -37,7 +38,7 @@ export function useWhoIsWriting({ itemKey, view, service }: Asked): WhoIsWriting
   })
   if (address === null) return null
   const { found = null, beforeVisit = [] } = data ?? {}
-  return { name, onName, found, beforeVisit, busy: isFetching, failure: error ? asFailure(error) : null }
+  return { itemKey, name, onName, found, beforeVisit, busy: isFetching, failure: error ? asFailure(error) : null }
 }
 
 const sharedAddress = (view: StandingView): string | null =>

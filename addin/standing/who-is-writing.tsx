@@ -5,11 +5,12 @@ import type { LookupAnswer } from '../../server/contract/standing/standing.ts'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
+import { usePaneNote } from '../parts/pane-note.ts'
 import type { WhoIsWriting } from './use-who-is-writing.ts'
 
 /** P4: asks for the name of whoever writes from a shared address. Nothing is recorded until it is given. */
-export function WhoIsWritingForm({ name, onName, found, busy, failure }: WhoIsWriting) {
-  const [typed, setTyped] = useState(name)
+export function WhoIsWritingForm({ itemKey, name, onName, found, busy, failure }: WhoIsWriting) {
+  const [typed = name, setTyped] = usePaneNote<string>(`who-is-writing ${itemKey}`)
   const [tried, setTried] = useState(false)
   const give = () => {
     setTried(true)

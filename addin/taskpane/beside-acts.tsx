@@ -1,29 +1,33 @@
 import { ObjectToWarning } from '../restriction/object-to-warning.tsx'
+import { TellOfficer } from '../restriction/tell-officer.tsx'
+import type { Known } from '../standing/view.ts'
 import { todayIn } from '../words/dates.ts'
 import type { ActsProps } from './acts-props.ts'
 import { Later } from './later.tsx'
 
-/** A message sent before the day of the warning's letter cannot object to it: the register refuses it. */
-const mayObject = ({ sentAt }: ActsProps['message'], warnedOn: string, timeZone: string) =>
-  sentAt === null || todayIn(timeZone, sentAt) >= warnedOn
+/** The formal warning that the message may object to: the register refuses one sent before the day of its letter. */
+const warningOf = (standing: Known | null, { sentAt }: ActsProps['message'], timeZone: string): string | null =>
+  standing?.kind === 'formally-warned' && (sentAt === null || todayIn(timeZone, sentAt) >= standing.warnedOn)
+    ? standing.formalWarningId
+    : null
 
-/** What can wait until the standing is shown: what everybody is told later, and an objection to a formal warning. */
+/**
+ * What can wait until the standing is shown: what everybody is told later, an objection to a formal warning, and what
+ * somebody has begun to write about a restriction that the card no longer shows.
+ */
 export function BesideActs(props: ActsProps) {
-  const { message, replyTo, view, about, council } = props
+  const { message, replyTo, view, about, council, own } = props
   const standing = view.kind === 'known' ? view.standing : null
+  const given = { message, replyTo, timeZone: council?.timeZone ?? 'Europe/London' }
   return (
     <>
       <Later {...props} />
-      {standing?.kind === 'formally-warned' &&
-      about === 'sender' &&
-      council &&
-      mayObject(message, standing.warnedOn, council.timeZone) ? (
-        <ObjectToWarning
-          {...{ message, replyTo }}
-          formalWarningId={standing.formalWarningId}
-          timeZone={council.timeZone}
-        />
+      {about === 'sender' && council ? (
+        <ObjectToWarning {...given} formalWarningId={warningOf(standing, message, council.timeZone)} />
       ) : null}
+      {standing?.kind === 'restricted' ? null : (
+        <TellOfficer {...given} service={own.service} opener={`more-${message.key}`} />
+      )}
     </>
   )
 }

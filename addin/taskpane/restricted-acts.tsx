@@ -54,7 +54,7 @@ function MessageActs({ message, replyTo, view, standing, subject, council, own: 
           <More id={moreId}>
             {mayReply ? passOnOnly : null}
             {escalate}
-            <TellOfficerButtons itemKey={message.key} />
+            <TellOfficerButtons itemKey={message.key} restrictionId={standing.restrictionId} />
             <Button disabledFocusable description={say(texts, 'you-cant-warn-this')}>
               {say(texts, 'give-polite-warning')}
             </Button>
@@ -64,7 +64,6 @@ function MessageActs({ message, replyTo, view, standing, subject, council, own: 
       <TellOfficer
         message={message}
         replyTo={replyTo}
-        restrictionId={standing.restrictionId}
         service={service}
         timeZone={council?.timeZone ?? 'Europe/London'}
         opener={moreId}

@@ -8,7 +8,7 @@ import { aMessage } from '../message.ts'
 import { enterPage } from './browser-globals.ts'
 import { council } from './decision-draft.ts'
 
-/** What the register answers, by method and path. */
+/** What the register answers, by method and path; a function gives what it answers at that moment. */
 export type Answers = Record<string, unknown>
 
 export type Screen = {
@@ -18,6 +18,10 @@ export type Screen = {
   press(name: string, within?: string): Promise<void>
   /** Writes into the field of this label. */
   write(label: string, words: string): Promise<void>
+  /** What is written in the field of this label; null where there is no such field. */
+  written(label: string): string | null
+  /** Whether these words are on the screen. */
+  shows(words: string): boolean
   /** What was read out last of what was done. */
   said(): string
   /** What the register was sent, beside questions. */
@@ -51,7 +55,8 @@ const register =
   (answers: Answers, sent: string[]): Call =>
   async ({ method, path, answer, key }) => {
     if (key) sent.push(`> Sent: ${method} ${path}`)
-    const value = answers[`${method} ${path}`]
+    const given = answers[`${method} ${path}`]
+    const value = typeof given === 'function' ? given() : given
     if (value instanceof Failure) throw value
     if (!answer(value)) throw new Error(`Not an answer to ${method} ${path}: ${JSON.stringify(value)}`)
     return value
@@ -174,6 +179,11 @@ export async function onScreen<T>(
         field.dispatchEvent(new window.Event('input', { bubbles: true }) as unknown as Event)
         await settle()
       },
+      written: (label) => {
+        const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
+        return fields.find((field) => nameOf(field).startsWith(label))?.value ?? null
+      },
+      shows: (words) => (place.textContent ?? '').includes(words),
       said: () => document.querySelector('[role=status][aria-label="What was done"]')?.textContent ?? '',
       sent: () => sent,
       counted: () => ({ ...counts }),

@@ -32,6 +32,8 @@ export const calls = translation(englishCalls, {
   'what-happened': 'Beth ddigwyddodd',
   'what-now': 'Beth nawr?',
   'dont-record-one-off': 'Peidiwch â chofnodi un ffrwydrad o dan straen. Cofnodwch yr hyn sy’n mynd y tu hwnt iddo.',
+  'written-before': 'Mae’r hyn a ysgrifennoch o’r blaen yma o hyd. Gwiriwch ei fod am y person hwn.',
+  'start-again': 'Dechrau eto',
   'what-happened-question': 'Beth ddigwyddodd?',
   'facts-in-your-own': 'Ffeithiau, yn eich geiriau eich hun.',
   'how-they-got-in': 'Sut y gwnaethant gysylltu',

@@ -14,6 +14,8 @@ export const calls = {
   'what-happened': 'What happened',
   'what-now': 'What now?',
   'dont-record-one-off': 'Don’t record a one-off outburst under stress. Record what goes beyond it.',
+  'written-before': 'What you wrote before is still here. Check that it’s about this person.',
+  'start-again': 'Start again',
   'what-happened-question': 'What happened?',
   'facts-in-your-own': 'Facts, in your own words.',
   'how-they-got-in': 'How they got in touch',
