@@ -37,8 +37,9 @@ export type PassSeveral = {
 }
 
 /**
- * P14: passes a restricted customer's messages to the designated contact, one after another, and records each. Those
-X */
+ * P14: passes a restricted customer's messages to the designated contact, one after another, and records each. What
+ * cannot be sent without a window is opened as one message that has all of them attached.
+ */
 export function createPassSeveral(needs: PassSeveralNeeds): PassSeveral {
   const { now, set, subscribe } = followed<PassSeveralState>({ step: 'none' })
 

@@ -13,37 +13,44 @@ export type DoneAlready = Record<'passedOn' | 'maybePassedOn' | 'warned' | 'mayb
   toEscalate: string[]
 }
 
-/** P9, P10, P14: sorts one sender's messages by what was done about them. */
-export function doneAlready(keys: readonly string[], done: DoneByKey): DoneAlready {
-  const which = (is: (one: DoneAbout) => boolean) =>
+/** What was done here just now: its own lines say so. */
+export type DoneHere = Record<'passedOn' | 'escalated', ReadonlySet<string>>
+const nothingHere: DoneHere = { passedOn: new Set(), escalated: new Set() }
+
+/** P9, P10, P14: sorts one sender's messages by what was done about them before. */
+export function doneAlready(keys: readonly string[], done: DoneByKey, here = nothingHere): DoneAlready {
+  const which = (is: (one: DoneAbout) => boolean, ownKeys: ReadonlySet<string> = new Set()) =>
     keys.filter((key) => {
       const one = done.get(key)
-      return one !== undefined && is(one)
+      return one !== undefined && is(one) && !ownKeys.has(key)
     })
   const was = (what: 'warning' | 'escalation', confirmed: boolean) =>
-    which(({ alreadyDone }) => alreadyDone.some((one) => one.what === what && one.confirmed === confirmed))
-  const passedOn = which((one) => one.passedOn?.confirmed === true)
+    which(
+      ({ alreadyDone }) => alreadyDone.some((one) => one.what === what && one.confirmed === confirmed),
+      what === 'escalation' ? here.escalated : undefined,
+    )
+  const passedOn = which((one) => one.passedOn?.confirmed === true, here.passedOn)
   const escalated = was('escalation', true)
   return {
     passedOn,
-    maybePassedOn: which((one) => one.passedOn?.confirmed === false),
+    maybePassedOn: which((one) => one.passedOn?.confirmed === false, here.passedOn),
     warned: was('warning', true),
     maybeWarned: was('warning', false),
     escalated,
-    toPassOn: keys.filter((key) => !passedOn.includes(key)),
-    toEscalate: keys.filter((key) => !escalated.includes(key)),
+    toPassOn: keys.filter((key) => !passedOn.includes(key) && !here.passedOn.has(key)),
+    toEscalate: keys.filter((key) => !escalated.includes(key) && !here.escalated.has(key)),
   }
 }
 
-/** The same in words; empty where nothing was done. `said`: what a line here says itself. */
-export function doneAlreadyWords(done: DoneAlready, said: { passedOn: boolean; escalated: boolean }): string {
+/** The same in words; empty where nothing was done. */
+export function doneAlreadyWords(done: DoneAlready): string {
   const part = (keys: string[], words: (messages: string, n: number) => string) =>
     keys.length > 0 ? [words(messagesIn(keys.length), keys.length)] : []
   return [
-    ...(said.passedOn ? [] : part(done.passedOn, (messages) => say(passedTexts, 'passed-on-already', { messages }))),
-    ...(said.passedOn ? [] : part(done.maybePassedOn, (messages, n) => say(texts, 'maybe-passed-on', { messages, n }))),
+    ...part(done.passedOn, (messages) => say(passedTexts, 'passed-on-already', { messages })),
+    ...part(done.maybePassedOn, (messages, n) => say(texts, 'maybe-passed-on', { messages, n })),
     ...part(done.warned, (messages) => say(texts, 'warned-already', { messages })),
     ...part(done.maybeWarned, (messages, n) => say(texts, 'maybe-warned', { messages, n })),
-    ...(said.escalated ? [] : part(done.escalated, (messages) => say(texts, 'escalated-already', { messages }))),
+    ...part(done.escalated, (messages) => say(texts, 'escalated-already', { messages })),
   ].join(' ')
 }

@@ -15,7 +15,7 @@ import { StandingIcon } from '../standing/standing-icon.tsx'
 import { standingWords } from '../standing/words.ts'
 import { messagesIn } from '../words/counts.ts'
 import { dealsThemselves } from '../words/named-words.ts'
-import { type DoneByKey, doneAlready, doneAlreadyWords } from './already-done.ts'
+import { type DoneByKey, type DoneHere, doneAlready, doneAlreadyWords } from './already-done.ts'
 import type { Sender } from './senders.ts'
 
 type Props = {
@@ -66,11 +66,13 @@ export function SenderItem({
   // What is done here stays as it was offered: once it is, the same again would only count twice.
   const isEscalated = keys.every((key) => here.escalated.has(key))
   const isPassed = keys.every((key) => here.passedOn.has(key))
-  const already = doneAlready(keys, done)
-  const toEscalate = isEscalated ? keys : already.toEscalate.filter((key) => !here.escalated.has(key))
-  const toPassOn = isPassed ? keys : already.toPassOn.filter((key) => !here.passedOn.has(key))
+  const already = doneAlready(keys, done, here)
+  const toEscalate = isEscalated ? keys : already.toEscalate
+  // Each is recorded once it has gone: what is under way stays on the button until all have.
+  const underWay = passed?.step === 'passing' ? passed.of.keys : null
+  const toPassOn = underWay ?? (isPassed ? keys : already.toPassOn)
   const about = subject ? `sender ${nameOrAddress(subject)}` : undefined
-  const doneWords = doneAlreadyWords(already, { passedOn: isPassed, escalated: isEscalated })
+  const doneWords = doneAlreadyWords(already)
 
   const escalate = (service: string | null) => {
     if (!subject) return
@@ -145,10 +147,7 @@ export function SenderItem({
 }
 
 /** Which of these messages were passed on or escalated from here, or are on their way, and the latter’s groups. */
-function useDoneHere(
-  filed: GroupToEscalate[],
-  keys: string[],
-): Record<'passedOn' | 'escalated', ReadonlySet<string>> & { groups: GroupToEscalate[] } {
+function useDoneHere(filed: GroupToEscalate[], keys: string[]): DoneHere & { groups: GroupToEscalate[] } {
   const live = useActs().filter(
     ({ state, takenBack }) => !takenBack && state.step !== 'taken-back' && state.step !== 'refused',
   )

@@ -22,6 +22,8 @@ export type Screen = {
   written(label: string): string | null
   /** Whether these words are on the screen. */
   shows(words: string): boolean
+  /** The names of all buttons. */
+  buttons(): string[]
   /** What was read out last of what was done. */
   said(): string
   /** What the register was sent, beside questions. */
@@ -184,6 +186,7 @@ export async function onScreen<T>(
         return fields.find((field) => nameOf(field).startsWith(label))?.value ?? null
       },
       shows: (words) => (place.textContent ?? '').includes(words),
+      buttons: () => [...document.querySelectorAll<HTMLElement>('button')].map(nameOf),
       said: () => document.querySelector('[role=status][aria-label="What was done"]')?.textContent ?? '',
       sent: () => sent,
       counted: () => ({ ...counts }),
