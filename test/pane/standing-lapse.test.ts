@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { untilLapse } from '../../addin/standing/use-lapse.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
 
@@ -11,19 +11,36 @@ const formally = (lapsesOn: string): Standing => ({
   lapsesOn,
 })
 const hour = 3_600_000
+const london = 'Europe/London'
 
-it('P9, P10: a card that stays open is asked again as soon as its warning has lapsed, and not before', () => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 3, 22), toFake: ['Date'] })
-  try {
+afterEach(() => void vi.useRealTimers())
+
+describe.each([
+  ['is right', new Date('2026-11-03T22:00:00Z')],
+  ['is five hours behind', new Date('2026-11-03T17:00:00Z')],
+  ['is five hours ahead', new Date('2026-11-04T03:00:00Z')],
+])('P9, P10: a card that stays open, on a device whose clock %s', (_, now) => {
+  beforeEach(() => void vi.useFakeTimers({ now, toFake: ['Date'] }))
+
+  it('is asked again as soon as its warning has lapsed by the register’s clock, and not before', () => {
     for (const of of [warned, formally]) {
-      expect(untilLapse(of('2026-11-04'))).toBe(2 * hour + 2000)
-      // Asked already, and this device's clock is ahead of the register's: not over and over.
-      expect(untilLapse(of('2026-11-03'))).toBe(false)
+      expect(untilLapse(of('2026-11-04'), '2026-11-03T22:00:00.000Z', london)).toBe(2 * hour + 2000)
       // More than a timer takes.
-      expect(untilLapse(of('2027-11-04'))).toBe(false)
+      expect(untilLapse(of('2027-11-04'), '2026-11-03T22:00:00.000Z', london)).toBe(false)
+      // Asked already, and lapsed: not over and over.
+      expect(untilLapse(of('2026-11-03'), '2026-11-03T22:00:00.000Z', london)).toBe(false)
     }
-    expect(untilLapse({ kind: 'not-on-register' })).toBe(false)
-  } finally {
-    vi.useRealTimers()
-  }
+    expect(untilLapse({ kind: 'not-on-register' }, '2026-11-03T22:00:00.000Z', london)).toBe(false)
+  })
+})
+
+it.each([
+  ['in summer', '2026-07-01', '2026-06-30T22:00:00.000Z', london, hour],
+  ['as summer time begins', '2026-03-29', '2026-03-28T22:00:00.000Z', london, 2 * hour],
+  ['the day after', '2026-03-30', '2026-03-29T22:00:00.000Z', london, hour],
+  ['far to the east', '2026-11-04', '2026-11-03T09:00:00.000Z', 'Pacific/Auckland', 2 * hour],
+  ['far to the west', '2026-11-04', '2026-11-04T09:00:00.000Z', 'Pacific/Honolulu', hour],
+  ['with half an hour', '2026-11-04', '2026-11-03T18:00:00.000Z', 'Asia/Kolkata', hour / 2],
+])('P9, P10: the day begins in the council’s time zone, %s', (_, lapsesOn, checkedAt, timeZone, left) => {
+  expect(untilLapse(warned(lapsesOn), checkedAt, timeZone)).toBe(left + 2000)
 })

@@ -1,3 +1,4 @@
+import { createElement, useState } from 'react'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { forgetNoted } from '../../addin/parts/pane-note.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
@@ -58,6 +59,13 @@ function answersWith(...standings: Standing[]): Answers {
     ...withdrawn(4),
     ...withdrawn(5),
   }
+}
+
+/** The box and the text of a letter's own version, in a form. */
+function Letter({ OwnVersion }: { OwnVersion: typeof import('../../addin/parts/letter/own-version.tsx').OwnVersion }) {
+  const [text, setText] = useState<string | null>(null)
+  const letter = { paragraphs: ['Dear Jo Marsh,', 'Please write to Sam Reyes.'] }
+  return createElement(OwnVersion, { letter, text, error: false, onChange: setText })
 }
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(at) }))
@@ -181,5 +189,22 @@ describe('what somebody has written stays beside the message, whatever else they
       await press('Record an objection')
       expect(written('What do they say')).toBe('It was my brother.')
     })
+  })
+
+  it('P14: the officer’s own version of a letter, when the box is unticked and ticked again', async () => {
+    const draw = async () => createElement(Letter, await import('../../addin/parts/letter/own-version.tsx'))
+    await onScreen(
+      {},
+      async ({ press, write, written }) => {
+        await press('I changed the wording')
+        expect(written('The letter as you sent it')).toBe('Dear Jo Marsh,\n\nPlease write to Sam Reyes.')
+        await write('The letter as you sent it', 'Dear Jo, as we said on the telephone.')
+        await press('I changed the wording')
+        expect(written('The letter as you sent it')).toBeNull()
+        await press('I changed the wording')
+        expect(written('The letter as you sent it')).toBe('Dear Jo, as we said on the telephone.')
+      },
+      draw,
+    )
   })
 })

@@ -1,4 +1,5 @@
 import { Checkbox } from '@fluentui/react-components'
+import { useRef } from 'react'
 import type { Letter } from '../../../server/contract/letter.ts'
 import { ownVersion, ownVersionLabels } from '../../../server/contract/messages/en/own-version.ts'
 import { say } from '../../../server/contract/messages/say.ts'
@@ -19,15 +20,20 @@ type Props = {
   onChange: (text: string | null) => void
 }
 
-/** P14: the officer's own version of any letter, kept instead of the council's wording. */
+/**
+ * P14: the officer's own version of any letter, kept instead of the council's wording. Whoever unticks the box and ticks
+ * it again has their text back.
+ */
 export function OwnVersion({ letter, text, error, onChange }: Props) {
+  const written = useRef(letter.paragraphs.join('\n\n'))
+  if (text !== null) written.current = text
   if (!canChange(letter)) return null
   return (
     <>
       <Checkbox
         label={say(ownVersionLabels, 'changed')}
         checked={text !== null}
-        onChange={(_, { checked }) => onChange(checked ? letter.paragraphs.join('\n\n') : null)}
+        onChange={(_, { checked }) => onChange(checked ? written.current : null)}
       />
       {text === null ? null : (
         <TextField
