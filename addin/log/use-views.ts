@@ -11,7 +11,7 @@ import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
 import { usePersonId } from '../api/signed-in.ts'
-import { deviceStorage } from '../outlook/device-storage.ts'
+import { type DeviceStorage, deviceStorage } from '../outlook/device-storage.ts'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 
 const storage = deviceStorage()
@@ -28,7 +28,9 @@ export function useViews(log: ChosenRows['kind'], wanted: boolean) {
     queryKey,
     queryFn: async ({ signal }) => {
       const seen = await ask(call, seeSavedViews, { signal })
-      return (await moveFromDevice(call, personId, seen.views)) ? await ask(call, seeSavedViews, { signal }) : seen
+      return (await moveFromDevice(call, { personId, storage }, seen.views))
+        ? await ask(call, seeSavedViews, { signal })
+        : seen
     },
     enabled: wanted,
     staleTime: 60_000,
@@ -51,22 +53,44 @@ export function useViews(log: ChosenRows['kind'], wanted: boolean) {
  * Views that an earlier version kept on this device go to the register once, beside others of the same name. What it
  * refuses stays where it is. Returns whether there were any.
  */
-async function moveFromDevice(call: Call, personId: string, saved: readonly SavedView[]): Promise<boolean> {
+export async function moveFromDevice(
+  call: Call,
+  { personId, storage }: { personId: string; storage: DeviceStorage },
+  saved: readonly SavedView[],
+): Promise<boolean> {
   let wereAny = false
   for (const log of ['restrictions', 'escalations'] as const) {
     const place = `views.${personId}.${log}`
     const left: Omit<ViewToSave, 'log'>[] = []
-    const names = saved.filter((one) => one.log === log).map(({ name }) => name)
+    const there = saved.filter((one) => one.log === log)
+    const names = new Set(there.map(({ name }) => name))
     for (const { name, fragment } of kept(storage.get(place))) {
       wereAny = true
-      const body = { log, name: names.includes(name) ? `${name.slice(0, 56)} (2)` : name, fragment }
-      await ask(call, saveView, { key: crypto.randomUUID(), body }).catch(() => left.push({ name, fragment }))
+      // An earlier try got through, and its answer was lost.
+      if (there.some((one) => one.name === name && one.fragment === fragment)) continue
+      const body = { log, name: freeName(name, names), fragment }
+      const save = ask(call, saveView, { key: crypto.randomUUID(), body })
+      await save.then(
+        () => names.add(body.name),
+        () => left.push({ name, fragment }),
+      )
     }
     if (left.length > 0) storage.set(place, JSON.stringify(left))
     else storage.remove(place)
   }
   return wereAny
 }
+
+/** The register saves a view in place of one of the same name: the next number that no view has. */
+function freeName(name: string, names: ReadonlySet<string>): string {
+  for (let n = 1; ; n += 1) {
+    const end = n === 1 ? '' : ` (${n})`
+    const free = `${name.slice(0, longestName - end.length)}${end}`
+    if (!names.has(free)) return free
+  }
+}
+
+const longestName = 60
 
 /** A value stored by an earlier version may have any shape. */
 function kept(stored: string | null): Omit<ViewToSave, 'log'>[] {
