@@ -35,7 +35,15 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     '@media (max-width: 48rem)': { padding: tokens.spacingHorizontalXS, '& > span': { margin: 0 } },
   },
-  who: { color: tokens.colorNeutralForeground2, textAlign: 'end' },
+  /** One line, however long the name and narrow the window. */
+  who: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'end',
+  },
 })
 
 type Props = {
@@ -69,7 +77,9 @@ export function TopBar({ council, name, language, onSignOut, menu }: Props) {
       <span className={styles.council}>
         <span className={styles.wide}>{council}</span>
       </span>
-      <span className={styles.who}>{name}</span>
+      <span className={styles.who} title={name}>
+        {name}
+      </span>
       {language}
       <Button
         as="a"
