@@ -4,19 +4,17 @@ import { callChannels, calls as texts } from '../../server/contract/messages/en/
 import { say } from '../../server/contract/messages/say.ts'
 import type { CallFacts } from '../../server/contract/parts.ts'
 import { type LookupAnswer, type LookupQuestion, mayWarn } from '../../server/contract/standing/standing.ts'
-import type { Behaviour } from '../../server/policy/vocabulary.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Checks } from '../parts/form/choices.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { usePaneNote } from '../parts/pane-note.ts'
 import { behaviourOptions } from '../words/policy-words.ts'
 import { postalAddressHint } from '../words/postal-address.ts'
 import { optionsOf } from '../words/spoken.ts'
+import { type CallDraft, nothingYet, useCallDraft } from './call-draft.ts'
 import { type AfterActs, RecordedCall } from './recorded-call.tsx'
 import { type CallAct, type GivenCall, sendCallAct } from './send-call-act.ts'
 
@@ -30,36 +28,17 @@ type Props = {
 /** Asks for the person's service before an act that records it, where it must, and the question. */
 export type ServiceFirst = { withService: (act: (service: string | null) => void) => void; question: ReactNode }
 
-type Draft = Pick<CallFacts, 'channel'> & {
-  note: string
-  behaviours: Behaviour[]
-  postalAddress: string
-  /** As they were changed; now, otherwise. */
-  day?: string
-  time?: string
-}
-const nothingYet: Draft = { channel: 'telephone', note: '', behaviours: [], postalAddress: '' }
-const draftName = 'call-draft'
-
-/**
- * What happened, and what follows: a polite warning, an escalation, or passing the call on. What was written stays until
- * it is recorded: also when somebody else is looked up, because the number was wrong say, or the form was left.
- */
+/** What happened, and what follows: a polite warning, an escalation, or passing the call on. */
 export function RecordCall({ asked, found, first, after }: Props) {
   const call = useCall()
   const queryClient = useQueryClient()
-  const { keyFor, forget } = useNotedKeyFor(draftName)
+  const { written, note: noteDraft, keyFor, forget } = useCallDraft()
   const id = useId()
   const [[nowDay, nowTime]] = useState(localNow)
-  const [written, noteDraft] = usePaneNote<Draft>(draftName)
   const [wasBegun, setBegun] = useState(written !== undefined)
   const draft = written ?? nothingYet
   const { channel, note, behaviours, postalAddress, day = nowDay, time = nowTime } = draft
-  const change = (part: Partial<Draft>) => noteDraft({ ...draft, ...part })
-  const leave = () => {
-    noteDraft(undefined)
-    forget()
-  }
+  const change = (part: Partial<CallDraft>) => noteDraft({ ...draft, ...part })
   const standing = found?.kind === 'standing' ? found.standing : null
   // Whoever is on the register keeps what they have: another address is reported.
   const isNew = !(standing && 'customerId' in standing)
@@ -77,7 +56,7 @@ export function RecordCall({ asked, found, first, after }: Props) {
     },
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['standing'] })
-      leave()
+      forget()
     },
   })
 
@@ -100,7 +79,7 @@ export function RecordCall({ asked, found, first, after }: Props) {
             appearance="subtle"
             size="small"
             onClick={() => {
-              leave()
+              forget()
               setBegun(false)
             }}
           >

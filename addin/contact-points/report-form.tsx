@@ -65,6 +65,10 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
   const [draft = freshFor(sender), note] = usePaneNote<Draft>(draftName)
   const { known, name, kind, value, why } = draft
   const change = (part: Partial<Draft>) => note({ ...draft, ...part })
+  const leave = () => {
+    note(undefined)
+    forget()
+  }
   const [checked, setChecked] = useState(false)
   const [notFound, setNotFound] = useState<Failure | null>(null)
 
@@ -85,15 +89,7 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
       const customerId = await customerOf()
       if (typeof customerId !== 'string') return setNotFound(customerId)
       const body: ContactPointToPropose = { customerId, kind, value: value.trim(), whose, why: why.trim() }
-      propose.mutate(
-        { key: keyFor(body), body },
-        {
-          onSuccess: () => {
-            note(undefined)
-            forget()
-          },
-        },
-      )
+      propose.mutate({ key: keyFor(body), body }, { onSuccess: leave })
     } catch {
       // `find.error` says what went wrong, and the form shows it.
     }
@@ -109,7 +105,11 @@ export function ReportForm({ senderNow, onClose }: { senderNow: () => Subject | 
       busy={find.isPending || propose.isPending}
       failure={failure ? asFailure(failure) : notFound}
       onSubmit={() => void send()}
-      onClose={onClose}
+      onClose={() => {
+        leave()
+        onClose()
+      }}
+      onEscape={onClose}
     >
       {sender?.customerId ? (
         <p>{say(texts, 'for', { who: sender.name || sender.address })}</p>

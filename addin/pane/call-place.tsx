@@ -2,6 +2,7 @@ import { pane as texts } from '../../server/contract/messages/en/pane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Standing } from '../../server/contract/standing/standing.ts'
+import { useCallDraft } from '../calls/call-draft.ts'
 import { CallForm } from '../calls/call-form.tsx'
 import type { AfterActs } from '../calls/recorded-call.tsx'
 import { HeldDuties } from '../duties/held-duties.tsx'
@@ -52,6 +53,7 @@ export function CallPlace({ council, own, isHere, onClose }: Props) {
       />
     ) : null
   const first = useServiceFirst(own, false)
+  const { forget } = useCallDraft()
   const back = () => {
     onClose()
     // The button is there again once the message is.
@@ -64,10 +66,17 @@ export function CallPlace({ council, own, isHere, onClose }: Props) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         leaveEscape(event)
+        // Pressed by mistake, it loses nothing.
         back()
       }}
     >
-      <Page heading={say(texts, 'log-call')} back={back}>
+      <Page
+        heading={say(texts, 'log-call')}
+        back={() => {
+          forget()
+          back()
+        }}
+      >
         <CallForm service={own.service} first={first} describe={describe} instruction={instruction} after={after} />
         <AccessibilityLink />
       </Page>

@@ -131,7 +131,7 @@ describe('what somebody has written stays beside the message, whatever else they
     })
   })
 
-  it('G: another address, when its form is closed and opened again', async () => {
+  it('G: another address, when its button is pressed again; until it is closed', async () => {
     await onScreen(answersWith(restricted), async ({ press, write, written }) => {
       await press('Report another address')
       await write('How do you know', 'The same signature.')
@@ -139,10 +139,13 @@ describe('what somebody has written stays beside the message, whatever else they
       expect(written('How do you know')).toBeNull()
       await press('Report another address')
       expect(written('How do you know')).toBe('The same signature.')
+      await press('Close')
+      await press('Report another address')
+      expect(written('How do you know')).toBe('')
     })
   })
 
-  it('P4: a call, when another number is looked up, and when the form is left; until it is recorded, or begun again', async () => {
+  it('P4: a call, when another number is looked up; until it is recorded, begun again, or left', async () => {
     const answers = {
       ...answersWith(unknown),
       'POST /api/lookup': { checkedAt: at, found: { kind: 'standing', standing: unknown } },
@@ -163,12 +166,15 @@ describe('what somebody has written stays beside the message, whatever else they
       await press('Log a call')
       expect(written('Number')).toBe('')
       await lookUp('01632 960146')
-      expect(written('What happened')).toBe('Shouted, then rang off.')
+      expect(written('What happened')).toBe('')
+      await write('What happened', 'Shouted.')
+      await lookUp('01632 960147')
+      expect(written('What happened')).toBe('Shouted.')
       await press('Start again')
       expect(written('What happened')).toBe('')
       await write('What happened', 'Hung up.')
       await press('Escalate the call')
-      await lookUp('01632 960147')
+      await lookUp('01632 960148')
       expect(written('What happened')).toBe('')
       expect(shows(stillHere)).toBe(false)
     })

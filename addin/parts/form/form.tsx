@@ -19,6 +19,8 @@ type FormProps = {
   onSubmit: () => void
   /** Null if the form is the page's own content; the focus then stays where it is. */
   onClose: (() => void) | null
+  /** If Escape, which may be pressed by mistake, does something else. */
+  onEscape?: (() => void) | null
   failure?: Failure | null
   /** False if the form opened by itself: the focus stays where it is. */
   takesFocus?: boolean
@@ -39,6 +41,7 @@ export function Form({
   busy,
   onSubmit,
   onClose,
+  onEscape = onClose,
   failure,
   takesFocus = true,
   aside,
@@ -71,9 +74,9 @@ export function Form({
       aria-labelledby={id}
       noValidate
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !onClose) return
+        if (event.key !== 'Escape' || !onEscape) return
         leaveEscape(event)
-        onClose()
+        onEscape()
       }}
       onSubmit={(event) => {
         event.preventDefault()

@@ -1,0 +1,32 @@
+import type { CallFacts } from '../../server/contract/parts.ts'
+import type { Behaviour } from '../../server/policy/vocabulary.ts'
+import { useNotedKeyFor } from '../parts/form/use-key-for.ts'
+import { usePaneNote } from '../parts/pane-note.ts'
+
+/** What is written about a call that is not recorded yet. */
+export type CallDraft = Pick<CallFacts, 'channel'> & {
+  note: string
+  behaviours: Behaviour[]
+  postalAddress: string
+  /** As they were changed; now, otherwise. */
+  day?: string
+  time?: string
+}
+
+export const nothingYet: CallDraft = { channel: 'telephone', note: '', behaviours: [], postalAddress: '' }
+
+const name = 'call-draft'
+
+/**
+ * P4: what is written about a call stays until it is recorded or somebody goes back: also when another number is looked
+ * up, because the first was wrong say.
+ */
+export function useCallDraft() {
+  const [written, note] = usePaneNote<CallDraft>(name)
+  const { keyFor, forget: forgetKey } = useNotedKeyFor(name)
+  const forget = () => {
+    note(undefined)
+    forgetKey()
+  }
+  return { written, note, keyFor, forget }
+}
