@@ -1,9 +1,9 @@
 import { createElement, type ReactNode, useState } from 'react'
 import { expect, it } from 'vitest'
-import type { LazyComponent } from '../../addin/parts/lazy-component.tsx'
-import { onScreen } from './support/screen.ts'
+import type { LazyComponent } from '../../../addin/parts/lazy-component.tsx'
+import { onScreen } from '../support/screen.ts'
 
-type Parts = typeof import('../../addin/parts/lazy-component.tsx')
+type Parts = typeof import('../../../addin/parts/lazy-component.tsx')
 type Failing = Parameters<Parts['lazyComponent']>[2]
 
 const Real = () => createElement('p', null, 'The part itself.')
@@ -42,7 +42,7 @@ async function shownBy(failing: Failing, first: number, isBounded: boolean) {
       look()
     },
     async () => {
-      const { lazyComponent, LazyBoundary } = await import('../../addin/parts/lazy-component.tsx')
+      const { lazyComponent, LazyBoundary } = await import('../../../addin/parts/lazy-component.tsx')
       const Late = lazyComponent(load, createElement('p', null, 'Meanwhile.'), failing)
       return createElement(Place, { Late, LazyBoundary: isBounded ? LazyBoundary : null })
     },
@@ -60,7 +60,7 @@ it('any other part says so in its place, and the next one tries again', async ()
 })
 
 it('a part that was fetched before is loaded once', async () => {
-  const { lazyComponent } = await import('../../addin/parts/lazy-component.tsx')
+  const { lazyComponent } = await import('../../../addin/parts/lazy-component.tsx')
   const { load, tries } = loadedFrom(2)
   const Late = lazyComponent(load)
   await expect(Late.load()).rejects.toThrow('The network is away.')

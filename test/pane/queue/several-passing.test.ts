@@ -1,11 +1,11 @@
 import { createElement, useState, useSyncExternalStore } from 'react'
 import { afterEach, expect, it } from 'vitest'
-import { forgetNoted } from '../../addin/parts/pane-note.ts'
-import type { PassSeveralState } from '../../addin/restriction/pass-several.ts'
-import type { Sender } from '../../addin/selected/senders.ts'
-import type { Known } from '../../addin/standing/view.ts'
-import { passOn } from '../../server/contract/restriction/passed-on.ts'
-import { onScreen } from './support/screen.ts'
+import { forgetNoted } from '../../../addin/parts/pane-note.ts'
+import type { PassSeveralState } from '../../../addin/restriction/pass-several.ts'
+import type { Sender } from '../../../addin/selected/senders.ts'
+import type { Known } from '../../../addin/standing/view.ts'
+import { passOn } from '../../../server/contract/restriction/passed-on.ts'
+import { onScreen } from '../support/screen.ts'
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const at = '2026-11-03T09:41:00.000Z'
@@ -33,9 +33,9 @@ const nobody = { step: 'none' } as const
 const together = { now: () => nobody, subscribe: () => () => undefined } as never
 
 type Parts = {
-  SenderItem: typeof import('../../addin/selected/sender-item.tsx').SenderItem
-  createPassSeveral: typeof import('../../addin/restriction/pass-several.ts').createPassSeveral
-  useQueue: typeof import('../../addin/queue/queue-context.ts').useQueue
+  SenderItem: typeof import('../../../addin/selected/sender-item.tsx').SenderItem
+  createPassSeveral: typeof import('../../../addin/restriction/pass-several.ts').createPassSeveral
+  useQueue: typeof import('../../../addin/queue/queue-context.ts').useQueue
 }
 
 /** A sender of three messages, which are sent once `onSend` is told so. */
@@ -63,9 +63,9 @@ function Item({ SenderItem, createPassSeveral, useQueue, onSend }: Parts & { onS
 /** Imported late: what is drawn needs a page. */
 async function drawn(onSend: (sent: () => void) => void) {
   const [{ SenderItem }, { createPassSeveral }, { useQueue }] = await Promise.all([
-    import('../../addin/selected/sender-item.tsx'),
-    import('../../addin/restriction/pass-several.ts'),
-    import('../../addin/queue/queue-context.ts'),
+    import('../../../addin/selected/sender-item.tsx'),
+    import('../../../addin/restriction/pass-several.ts'),
+    import('../../../addin/queue/queue-context.ts'),
   ])
   return createElement(Item, { SenderItem, createPassSeveral, useQueue, onSend })
 }

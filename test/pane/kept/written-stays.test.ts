@@ -1,8 +1,8 @@
 import { createElement, useState } from 'react'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { forgetNoted } from '../../addin/parts/pane-note.ts'
-import type { Standing } from '../../server/contract/standing/standing.ts'
-import { type Answers, me, onScreen } from './support/screen.ts'
+import { forgetNoted } from '../../../addin/parts/pane-note.ts'
+import type { Standing } from '../../../server/contract/standing/standing.ts'
+import { type Answers, me, onScreen } from '../support/screen.ts'
 
 const at = '2026-11-03T09:41:00.000Z'
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -62,7 +62,11 @@ function answersWith(...standings: Standing[]): Answers {
 }
 
 /** The box and the text of a letter's own version, in a form. */
-function Letter({ OwnVersion }: { OwnVersion: typeof import('../../addin/parts/letter/own-version.tsx').OwnVersion }) {
+function Letter({
+  OwnVersion,
+}: {
+  OwnVersion: typeof import('../../../addin/parts/letter/own-version.tsx').OwnVersion
+}) {
   const [text, setText] = useState<string | null>(null)
   const letter = { paragraphs: ['Dear Jo Marsh,', 'Please write to Sam Reyes.'] }
   return createElement(OwnVersion, { letter, text, error: false, onChange: setText })
@@ -198,7 +202,7 @@ describe('what somebody has written stays beside the message, whatever else they
   })
 
   it('P14: the officer’s own version of a letter, when the box is unticked and ticked again', async () => {
-    const draw = async () => createElement(Letter, await import('../../addin/parts/letter/own-version.tsx'))
+    const draw = async () => createElement(Letter, await import('../../../addin/parts/letter/own-version.tsx'))
     await onScreen(
       {},
       async ({ press, write, written }) => {
