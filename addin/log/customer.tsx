@@ -1,10 +1,12 @@
-import { makeStyles } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { RestrictionLogPage } from '../../server/contract/log.ts'
 import { Link } from '../parts/link.tsx'
 
 type Props = Pick<RestrictionLogPage['rows'][number], 'customerId' | 'customerReference' | 'customer'>
 
 const useStyles = makeStyles({
+  /** So that the link is as far from the next target as a finger needs. */
+  both: { display: 'block', paddingBlock: tokens.spacingVerticalXS },
   line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', '@media print': { overflow: 'visible' } },
 })
 
@@ -13,7 +15,7 @@ export function Customer({ customerId, customerReference, customer: { name, addr
   const styles = useStyles()
   const [called = customerReference, ...more] = [name, address, number].filter((one) => one !== null)
   return (
-    <span>
+    <span className={styles.both}>
       <span className={styles.line} title={called}>
         <Link href={`#/customers/${customerId}`}>{called}</Link>{' '}
       </span>
