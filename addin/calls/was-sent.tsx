@@ -34,8 +34,10 @@ export function WasSent({ what, id }: ToSend) {
       care={failed !== ''}
       words={[failed, say(texts, 'it-counts-once-youve', { reply: replyWords[what] })].filter(Boolean).join(' ')}
     >
-      {button(say(texts, 'sent'), true)}
-      {button(say(texts, 'not-sent'), false)}
+      <div className="row">
+        {button(say(texts, 'sent'), true)}
+        {button(say(texts, 'not-sent'), false)}
+      </div>
     </Line>
   )
 }

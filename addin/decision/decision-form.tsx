@@ -22,18 +22,24 @@ import { Checklist, WarningsField } from './checklist.tsx'
 import { type DecisionDraft, type Outcome, toDecision } from './decision-draft.ts'
 import { decisionProblems, refusedField } from './decision-problems.ts'
 import { FeedbackField } from './feedback-field.tsx'
-import { FormalWarningNote, standingWarning } from './formal-warning-note.tsx'
+import { FormalWarningNote, openWarning, standingWarning } from './formal-warning-note.tsx'
 import { OptionalFields } from './optional-fields.tsx'
 import { OutcomeChoices } from './outcome-choices.tsx'
 import { SavedLine } from './saved-line.tsx'
 import { isStale, useDecide } from './use-decide.ts'
 import { useDraft } from './use-draft.ts'
 
-type Props = { seen: EscalationSeen; council: Me['council']; onDecided: (decided: Decided) => void }
+type Props = {
+  seen: EscalationSeen
+  council: Me['council']
+  onDecided: (decided: Decided) => void
+  onOpenWarning: (formalWarningId: string) => void
+}
 
 /** P13: the decision. The draft stays while the page is open, whatever else is opened meanwhile, or is saved for later. */
-export function DecisionForm({ seen, council, onDecided }: Props) {
+export function DecisionForm({ seen, council, onDecided, onOpenWarning }: Props) {
   const { escalationId, version } = seen
+  const { formalWarnings } = seen.customer
   const today = todayIn(council.timeZone)
   const keyFor = useKeyFor()
   const decide = useDecide()
@@ -82,10 +88,11 @@ export function DecisionForm({ seen, council, onDecided }: Props) {
       }
     >
       {kept.isRecent ? null : savedLine}
-      <FormalWarningNote warnings={seen.customer.formalWarnings} today={today} />
+      <FormalWarningNote warnings={formalWarnings} today={today} onOpen={onOpenWarning} />
       <OutcomeChoices
         value={outcome}
-        formallyWarned={standingWarning(seen.customer.formalWarnings, today) !== undefined}
+        formallyWarned={standingWarning(formalWarnings, today) !== undefined}
+        hasOpenWarning={openWarning(formalWarnings, today) !== undefined}
         error={problems.outcome}
         onChange={(next) => change({ outcome: next })}
       />

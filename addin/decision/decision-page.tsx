@@ -155,7 +155,12 @@ function Outcome({ seen, decided, onDecided, me, go }: OutcomeProps) {
           {awaitsAdvice ? (
             <AdviceForm seen={seen} />
           ) : (
-            <DecisionForm seen={seen} council={me.council} onDecided={onDecided} />
+            <DecisionForm
+              seen={seen}
+              council={me.council}
+              onDecided={onDecided}
+              onOpenWarning={(formalWarningId) => go({ kind: 'formal-warning', id: formalWarningId })}
+            />
           )}
         </div>
       ) : (

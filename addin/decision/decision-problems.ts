@@ -52,6 +52,7 @@ function checklistProblems(draft: DecisionDraft): Problems {
 const fieldOf: Record<string, string> = {
   ...termsFieldOf,
   ...consideredFieldOf,
+  'formal-warning-stands': 'outcome',
   'reasons-missing': 'words',
   'behaviour-missing': 'behaviours',
   'warnings-not-considered': 'warnings',

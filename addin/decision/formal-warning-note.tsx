@@ -1,6 +1,7 @@
 import type { EscalationSeen } from '../../server/contract/customer/dossier.ts'
 import { decision as texts } from '../../server/contract/messages/en/decision.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { Button } from '../parts/button.tsx'
 import { Line } from '../parts/line.tsx'
 import { dayInWords } from '../words/dates.ts'
 
@@ -10,17 +11,29 @@ type Warned = EscalationSeen['customer']['formalWarnings'][number]
 export const standingWarning = (warnings: readonly Warned[], today: string): Warned | undefined =>
   warnings.findLast(({ state, lapsesOn }) => state === 'given' && lapsesOn !== null && today < lapsesOn)
 
-/** Tells the officer that the step before a restriction was taken, and still counts. */
-export function FormalWarningNote({ warnings, today }: { warnings: readonly Warned[]; today: string }) {
-  const warned = standingWarning(warnings, today)
-  if (!warned?.sentOn || !warned.lapsesOn) return null
+/** G: the formal warning that counts, or whose letter waits: the register refuses another while there is one. */
+export const openWarning = (warnings: readonly Warned[], today: string): Warned | undefined =>
+  warnings.findLast(({ state }) => state === 'to-send') ?? standingWarning(warnings, today)
+
+type Props = { warnings: readonly Warned[]; today: string; onOpen: (formalWarningId: string) => void }
+
+/** Tells the officer that the step before a restriction was taken and still counts, or was decided; and opens it. */
+export function FormalWarningNote({ warnings, today, onOpen }: Props) {
+  const warning = openWarning(warnings, today)
+  if (!warning) return null
+  const { formalWarningId, sentOn, lapsesOn } = warning
   return (
     <Line
       care
-      words={say(texts, 'customer-formal-warning-sent', {
-        sentOn: dayInWords(warned.sentOn),
-        lapsesOn: dayInWords(warned.lapsesOn),
-      })}
-    />
+      words={
+        sentOn && lapsesOn
+          ? say(texts, 'customer-formal-warning-sent', { sentOn: dayInWords(sentOn), lapsesOn: dayInWords(lapsesOn) })
+          : say(texts, 'formal-warning-to-send')
+      }
+    >
+      <Button size="small" onClick={() => onOpen(formalWarningId)}>
+        {say(texts, 'open-formal-warning')}
+      </Button>
+    </Line>
   )
 }

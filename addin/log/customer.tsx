@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { RestrictionLogPage } from '../../server/contract/log.ts'
 import { Link } from '../parts/link.tsx'
 
@@ -7,6 +7,8 @@ type Props = Pick<RestrictionLogPage['rows'][number], 'customerId' | 'customerRe
 const useStyles = makeStyles({
   /** So that the link is as far from the next target as a finger needs. */
   both: { display: 'block', paddingBlock: tokens.spacingVerticalXS },
+  /** In a card, the name is bold. */
+  more: { fontWeight: tokens.fontWeightRegular },
   line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', '@media print': { overflow: 'visible' } },
 })
 
@@ -20,7 +22,7 @@ export function Customer({ customerId, customerReference, customer: { name, addr
         <Link href={`#/customers/${customerId}`}>{called}</Link>{' '}
       </span>
       {more[0] ? (
-        <span className={`quiet ${styles.line}`} title={more[0]}>
+        <span className={mergeClasses('quiet', styles.line, styles.more)} title={more[0]}>
           {more[0]}
         </span>
       ) : null}

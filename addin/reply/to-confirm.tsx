@@ -86,8 +86,10 @@ function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
   return (
     // Not read out: the line about what was just done says the same.
     <Line words={words} isReadOut={false} below={failed ? <Line care words={failed} /> : null}>
-      {button(say(texts, 'sent'), true)}
-      {button(say(texts, 'not-sent'), false)}
+      <div className="row">
+        {button(say(texts, 'sent'), true)}
+        {button(say(texts, 'not-sent'), false)}
+      </div>
     </Line>
   )
 }

@@ -134,8 +134,10 @@ function WasItSent({ acts, onAnswered }: AskedProps) {
       isReadOut={false}
       below={failed ? <Line care words={failed} /> : null}
     >
-      {button(say(texts, 'sent'), true)}
-      {button(say(texts, 'not-sent'), false)}
+      <div className="row">
+        {button(say(texts, 'sent'), true)}
+        {button(say(texts, 'not-sent'), false)}
+      </div>
     </Line>
   )
 }

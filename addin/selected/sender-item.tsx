@@ -63,14 +63,14 @@ export function SenderItem({
   const pending = standing?.kind === 'decision-pending' ? standing : null
   const keys = messages.map(({ key }) => key)
   const here = useDoneHere(filed, keys)
-  // What is done here stays as it was offered: once it is, the same again would only count twice.
-  const isEscalated = keys.every((key) => here.escalated.has(key))
-  const isPassed = keys.every((key) => here.passedOn.has(key))
   const already = doneAlready(keys, done, here)
-  const toEscalate = isEscalated ? keys : already.toEscalate
+  // A button stays in its place once nothing is left to do.
+  const isEscalated = already.toEscalate.length === 0
+  const isPassed = already.toPassOn.length === 0
+  const toEscalate = isEscalated ? keys.filter((key) => here.escalated.has(key)) : already.toEscalate
   // Each is recorded once it has gone: what is under way stays on the button until all have.
   const underWay = passed?.step === 'passing' ? passed.of.keys : null
-  const toPassOn = underWay ?? (isPassed ? keys : already.toPassOn)
+  const toPassOn = underWay ?? (isPassed ? keys.filter((key) => here.passedOn.has(key)) : already.toPassOn)
   const about = subject ? `sender ${nameOrAddress(subject)}` : undefined
   const doneWords = doneAlreadyWords(already)
 

@@ -96,8 +96,9 @@ function buttons(props: ActsProps) {
 
 function recordWords({ about, subject, council, view }: ActsProps): string {
   if (about === 'recipients') return ''
+  const why = view.kind === 'not-checked' ? view.why : null
   // No subject and Reply-To unread: the sender is a colleague, as far as is known.
-  if (!subject && view.kind === 'not-checked' && view.why === 'reply-to-unread') return ''
-  if (!subject) return say(texts, 'warning-or-escalation-needs')
-  return council ? say(texts, 'you-can-still-record') : ''
+  if (!subject) return why === 'reply-to-unread' ? '' : say(texts, 'warning-or-escalation-needs')
+  // Only a failed call keeps what is recorded waiting.
+  return council && typeof why !== 'string' ? say(texts, 'you-can-still-record') : ''
 }

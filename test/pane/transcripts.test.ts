@@ -92,7 +92,8 @@ function UntilDecided({ form }: { form: (onDecided: () => void) => ReactNode }) 
 async function decisionForm() {
   const { DecisionForm } = await import('../../addin/decision/decision-form.tsx')
   const escalation = { ...seen, escalationId: id(4), version: 1, by: { name: 'Amira Khan' } } as typeof seen
-  const form = (onDecided: () => void) => createElement(DecisionForm, { seen: escalation, council, onDecided })
+  const form = (onDecided: () => void) =>
+    createElement(DecisionForm, { seen: escalation, council, onDecided, onOpenWarning: () => undefined })
   return createElement(UntilDecided, { form })
 }
 const asked = { 'POST /api/warnings': warned, ...said(unknown) }

@@ -6,8 +6,8 @@ import { useAnnounced } from '../announce.tsx'
 import { useHeading } from '../page/heading-level.ts'
 import { focusField, type WrongField } from './wrong-fields.ts'
 
-/** Large enough to press. */
-const useStyles = makeStyles({ link: { minHeight: '24px' } })
+/** Large enough to press; on several lines, beside its bullet. */
+const useStyles = makeStyles({ link: { minHeight: '24px', verticalAlign: 'top' } })
 
 /**
  * What is missing or wrong in a form, above its fields: a link to each of them, where the words are. Nothing while all

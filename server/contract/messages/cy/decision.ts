@@ -92,6 +92,10 @@ export const decision = translation(englishDecision, {
   'what-do-you-want': 'Beth hoffech ei ddweud wrth {by}? (dewisol)',
   'they-get-by-e':
     'Maent yn cael hyn drwy e-bost ac wrth ochr y neges, gyda’r canlyniad. Peidiwch ag enwi’r cwsmer na rhoi eich rhesymau.',
+  'formal-warning-to-send':
+    'Anfonwch lythyr rhybudd ffurfiol y cwsmer hwn yn gyntaf, neu tynnwch y rhybudd hwnnw yn ôl. Tan hynny ni all fod un arall.',
+  'not-a-second-warning':
+    'Nid tra bo’r rhybudd ffurfiol uchod ar agor. Tynnwch ef yn ôl yn gyntaf, neu dewiswch ganlyniad arall.',
   'customer-formal-warning-sent':
     'Mae gan y cwsmer hwn rybudd ffurfiol, a anfonwyd ar {sentOn}. Daw i ben ar {lapsesOn}. Os yw’r ymddygiad wedi parhau, y cam nesaf yw cyfyngiad.',
   'polite-warnings': 'Rhybuddion cwrtais: {n}',

@@ -54,6 +54,9 @@ export const decision = {
   'what-do-you-want': 'What do you want to tell {by}? (optional)',
   'they-get-by-e':
     'They get this by e-mail and beside the message, with the outcome. Don’t name the customer or give your reasons.',
+  'formal-warning-to-send':
+    'Send the letter of this customer’s formal warning first, or withdraw that warning. Until then there can’t be another.',
+  'not-a-second-warning': 'Not while the formal warning above is open. Withdraw it first, or choose another outcome.',
   'customer-formal-warning-sent':
     'This customer has a formal warning, sent on {sentOn}. It ends on {lapsesOn}. If the behaviour has continued, the next step is a restriction.',
   'polite-warnings': '{figure} {n, plural, one {polite warning} other {polite warnings}}',
