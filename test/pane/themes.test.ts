@@ -29,3 +29,11 @@ it('paper is light in every theme: the others are for the screen alone', () => {
   for (const name of ['dark', 'high-contrast']) expect(themesSheet).toContain(`@media screen{[data-theme="${name}"]{`)
   expect(themesSheet.split('@media screen')).toHaveLength(3)
 })
+
+it('`npm run dev` fills the sheet in, as a build does', async () => {
+  const { configOf } = await import('../outlook/dev/builds.ts')
+  for (const build of ['production', 'selected', 'register'] as const) {
+    const plugins = configOf(build, 'dist', () => undefined).plugins as { name: string }[]
+    expect(plugins.map(({ name }) => name)).toContain('fluent-themes')
+  }
+})

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type InlineConfig, mergeConfig, type Plugin } from 'vite'
-import production from '../../../vite.config.ts'
+import production, { fluentThemes } from '../../../vite.config.ts'
 import outlook from '../vite.config.ts'
 import type { Build } from './build-names.ts'
 import { libraries } from './libraries.ts'
@@ -21,6 +21,8 @@ export function configOf(build: Build, folder: string, onWritten: (hasChanged: b
     { ...base, mode: build, configFile: false, logLevel: 'silent' },
     {
       plugins: [
+        // Without it, nothing of a page has a colour or a size.
+        ...(part === 'pane' ? [fluentThemes] : []),
         ...(withLibraries.includes(build) ? [libraries(part === 'pane' ? 'addin' : 'test/outlook', outDir)] : []),
         onlyWhatChanged(outDir, join(outDir, assetsDir), onWritten),
       ],
