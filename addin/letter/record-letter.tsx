@@ -151,6 +151,7 @@ function RecordForm({ letter, way, timeZone, onClose, onRecorded }: FormProps) {
               words={say(texts, 'letter-shown-dated-well', { on: dayInWords(letter.on), sentOn: dayInWords(sentOn) })}
             />
           ) : null}
+          <ContactOfTheDay letter={letter} sentOn={sentOn} />
           <Choices legend={say(texts, 'how')} value={method} options={methods} onChange={setMethod} />
           <OwnVersion letter={letter} text={text} error={checked} onChange={setText} />
         </>
@@ -179,4 +180,13 @@ function recordedWords({ way, inForceOn, lapsesOn }: LetterRecorded & { way: Way
     ...(inForceOn ? [say(texts, 'restriction-in-force-from', { day: dayInWords(inForceOn) })] : []),
     ...(way === 'at-once' ? [say(texts, 'send-letter-as-soon')] : []),
   ].join(' ')
+}
+
+/** P14: the contact was replaced: which of the two the letter named depends on the day on which it was sent. */
+function ContactOfTheDay({ letter: { contactReplacedOn: on }, sentOn }: { letter: Letter; sentOn: string }) {
+  if (!on || !sentOn || sentOn > on) return null
+  const words = say(texts, sentOn === on ? 'contact-replaced-that-day' : 'contact-replaced-since', {
+    day: dayInWords(on),
+  })
+  return <Line care words={words} />
 }

@@ -43,6 +43,8 @@ export const letter = object({
   state: v.picklist(letterStates),
   /** It says what no longer holds: the restriction ended, another replaced it, or the warning was withdrawn. */
   overtaken: v.boolean(),
+  /** P14: while it waits: the last day on which somebody whom it names was replaced. Left out if nobody was. */
+  contactReplacedOn: v.optional(day),
   /** The date on the letter: the day on which it was sent, or will be. */
   on: day,
   /** `address` is for e-mail, `lines` is a postal address; without either, the letter reaches nobody. */

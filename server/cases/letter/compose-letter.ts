@@ -75,6 +75,7 @@ function shownPosting({ at, council }: Act, posting: KeptPosting | null): Letter
 
 function composedLetter(act: Act, { letter, restriction, facts }: CurrentLetter): Letter {
   const { restrictionId, kind, state } = letter
+  const replaced = letter.formerContacts.at(-1)
   return {
     letterId: letter.id,
     restrictionId,
@@ -82,6 +83,7 @@ function composedLetter(act: Act, { letter, restriction, facts }: CurrentLetter)
     kind,
     state,
     overtaken: state === 'to-write' && isOvertaken(kind, restriction.state),
+    ...(replaced && { contactReplacedOn: replaced.replacedOn }),
     letterhead: letterheadLines(act.council),
     ...shownLetter(act, facts, state === 'sent' ? letter.text : null),
   }

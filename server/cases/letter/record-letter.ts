@@ -1,4 +1,5 @@
 import type { LetterRecorded } from '../../contract/letter.ts'
+import { lostParts } from '../../letters/own-text.ts'
 import type { Day } from '../../policy/calendar.ts'
 import {
   bringsIntoForce,
@@ -6,8 +7,10 @@ import {
   mayRecordLetter,
   mayStillHaveBeenSent,
 } from '../../policy/letter/confirmation.ts'
+import { termsThatMayHaveGone } from '../../policy/letter/former-contacts.ts'
 import { mayGoAnotherWay } from '../../policy/letter/posting.ts'
 import { beganWith, hasRunOut, mayHaveBeenConfirmed } from '../../policy/restriction/restriction.ts'
+import type { Terms } from '../../policy/restriction/terms.ts'
 import { firstReviewDue } from '../../policy/review/review.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { findClosingLetter } from '../../register/letter/closing-letters.ts'
@@ -42,7 +45,8 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   if ((await findLetter(tx, letterId)) === undefined) {
     return await recordFormalWarningLetter(tx, act, await readFormalWarningLetter(tx, act, letterId), sent)
   }
-  const standing = await readCurrentLetter(tx, act, letterId, sent.how === 'sent' ? sent.sentOn : null)
+  const current = await readCurrentLetter(tx, act, letterId, sent.how === 'sent' ? sent.sentOn : null)
+  const standing = { ...current, facts: factsAsSent(act, current, sent) }
   const { letter, restriction } = standing
   enforce(mayRecordLetter(letter.state, sent.how === 'sent' ? 'send' : 'do-not-notify'))
   const on = sent.how === 'sent' ? sent.sentOn : today(act)
@@ -59,7 +63,7 @@ export async function recordLetter(tx: Writing, act: Act, letterId: string, sent
   const why = how.state === 'sent' ? 'letter-sent' : 'not-notified'
   if (begins && isOverBy(restriction, today(act))) await wasInForce(tx, act, begun, on, why)
   else if (begins) await comeIntoForce(tx, act, begun, on, why)
-  const namesFormer = how.state === 'sent' && !posted && standing.facts.terms !== restriction.terms
+  const namesFormer = how.state === 'sent' && !posted && isFormer(standing.facts.terms, restriction)
   if (namesFormer) await tellOfNewContact(tx, act, restriction.id, on)
   return {
     letterId,
@@ -78,6 +82,21 @@ const isOverBy = (restriction: KeptRestriction, day: Day): boolean =>
 function withReviewAsPosted(restriction: KeptRestriction, { datedOn }: Posted): KeptRestriction {
   const { terms, reviewWithinMonths } = restriction
   return { ...restriction, terms: { ...terms, reviewOn: firstReviewDue(datedOn, terms.reviewOn, reviewWithinMonths) } }
+}
+
+const isFormer = ({ contact, deputy, measures, ways }: Terms, { terms }: KeptRestriction): boolean =>
+  JSON.stringify([contact, deputy, measures, ways]) !==
+  JSON.stringify([terms.contact, terms.deputy, terms.measures, terms.ways])
+
+/** Sent on the day on which somebody was replaced, an officer's own version may name either. */
+function factsAsSent({ council }: Act, { letter, restriction, facts }: CurrentLetter, sent: LetterGone) {
+  if (sent.how !== 'sent' || typeof sent.text !== 'string') return facts
+  const { sentOn, text } = sent
+  const each = termsThatMayHaveGone(restriction.terms, letter.formerContacts, sentOn).map((terms) => ({
+    ...facts,
+    terms,
+  }))
+  return each.find((one) => lostParts(text, one, council).length === 0) ?? facts
 }
 
 function readDelivery(act: Act, standing: CurrentLetter, sent: LetterGone): LetterDelivery {

@@ -10,7 +10,19 @@ export type FormerContacts = Pick<Terms, 'measures' | 'ways' | 'contact' | 'depu
  */
 export function termsTold(terms: Terms, former: readonly FormerContacts[], sentOn: Day): Terms {
   const then = former.find(({ replacedOn }) => sentOn < replacedOn)
-  if (!then) return terms
-  const { measures, ways, contact, deputy } = then
-  return { ...terms, measures, ways, contact, deputy }
+  return then ? asThen(terms, then) : terms
 }
+
+/**
+ * P14: each way in which a letter sent on a day may have named people: as they are told on that day, and, where somebody
+ * was replaced on it, as before. Only the officer knows which of these went.
+ */
+export const termsThatMayHaveGone = (terms: Terms, former: readonly FormerContacts[], sentOn: Day): Terms[] => [
+  termsTold(terms, former, sentOn),
+  ...former.filter(({ replacedOn }) => replacedOn === sentOn).map((then) => asThen(terms, then)),
+]
+
+const asThen = (terms: Terms, { measures, ways, contact, deputy }: FormerContacts): Terms => ({
+  ...terms,
+  ...{ measures, ways, contact, deputy },
+})

@@ -61,6 +61,21 @@ test('P14: sent after the contact was replaced, it names the new one, and no oth
   expect(await waiting(register)).toEqual([])
 })
 
+test('P14: sent on the day of the change, the officer’s own version says which of the two went', async () => {
+  const register = await (stores[0] as (typeof stores)[number]).openEmpty()
+  const { letterId } = await agreed(register, { terms: toSam })
+  const asItWent = await textOf(register, letterId)
+  await move(register, '2026-11-04', sam.address, as(dan))
+  expect((await composeLetter(register, on('2026-11-06'), letterId)).contactReplacedOn).toBe('2026-11-04')
+  const text = asItWent.replaceAll('6 November 2026', '4 November 2026')
+  await record(register, on('2026-11-06'), letterId, {
+    ...{ how: 'sent', sentOn: '2026-11-04', method: 'post', text },
+  })
+  expect(await textOf(register, letterId)).toContain(sam.name)
+  expect(await textOf(register, letterId)).not.toContain(dan.name)
+  expect(await waiting(register)).toHaveLength(1)
+})
+
 test('P14: the day on which a letter was sent decides whom it named', () => {
   const { measures, ways, deputy } = toSam
   const former = [

@@ -27,6 +27,10 @@ export const letter = translation(englishLetter, {
   'copy-letter': 'Copïo’r llythyr',
   'letter-still-lacks': 'Nid yw’r rhain yn y llythyr eto: {parts}.',
   'until-then-you-cant': 'Tan hynny ni allwch ei gofnodi fel wedi’i anfon.',
+  'contact-replaced-since':
+    'Cafodd y cyswllt ei newid ar {day}. Byddwn yn cadw’r llythyr gyda chyswllt y diwrnod yr anfonwyd ef. Bydd llythyr arall am y cyswllt newydd yn aros amdanoch.',
+  'contact-replaced-that-day':
+    'Cafodd y cyswllt ei newid ar {day}. Os yw copi’r cwsmer yn enwi’r cyswllt blaenorol, dywedwch eich bod wedi newid y geiriad, a rhowch y testun a anfonwyd.',
   'letter-shown-dated-well':
     'Dyddiad y llythyr a ddangosir yw {on}. Byddwn yn ei gadw gyda {sentOn}. Gwnewch yn siŵr fod y dyddiad hwnnw ar gopi’r cwsmer.',
   'recorded-as-sent-formal': 'Cofnodwyd fel wedi’i anfon. Daw’r rhybudd ffurfiol i ben ar {day}.',

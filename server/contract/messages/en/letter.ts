@@ -16,6 +16,10 @@ export const letter = {
   'copy-letter': 'Copy the letter',
   'letter-still-lacks': 'The letter still lacks: {parts}.',
   'until-then-you-cant': 'Until then you can’t record it as sent.',
+  'contact-replaced-since':
+    'The contact was replaced on {day}. We’ll keep the letter with the contact of the day it was sent. Another letter about the new contact will wait for you.',
+  'contact-replaced-that-day':
+    'The contact was replaced on {day}. If the customer’s copy names the former contact, say that you changed the wording, and enter the text that was sent.',
   'letter-shown-dated-well':
     'The letter shown is dated {on}. We’ll keep it with {sentOn}. Make sure the customer’s copy has that date.',
   'recorded-as-sent-formal': 'Recorded as sent. The formal warning ends on {day}.',
