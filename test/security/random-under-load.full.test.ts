@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 
-const each = 500_000
+const each = 100_000
 const draw = `
   const { randomBytes } = require('node:crypto')
   require('node:worker_threads').parentPort.postMessage(

@@ -137,6 +137,20 @@ test('a server that cannot open its register exits, without revealing the passwo
   expect(main.written()).not.toContain('s3cret')
 })
 
+test('an error that nobody foresaw stops the server with a line in the log, without what the error says', async () => {
+  // Backwards, because the log has where an error comes from.
+  const fails = `process.on('SIGUSR2', () => setImmediate(() => {
+    throw new TypeError([...'hsram.oj'].reverse().join(''))
+  }))`
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(fails)}`
+  const main = startMain({ ...environment('http://127.0.0.1:1/keys', await emptyPlaces.SQLite()), NODE_OPTIONS })
+  await main.says(/"msg":"listening"/)
+  main.child.kill('SIGUSR2')
+  expect(await main.ended()).toBe(1)
+  expect(main.written()).toMatch(/TypeError.*"msg":"stopped by an unforeseen error"/)
+  expect(main.written()).not.toContain('jo.marsh')
+})
+
 test('a server whose port is taken exits', async () => {
   const { issuer, port } = await startServerProcess()
   const env = { ...environment(issuer.keysUrl, await emptyPlaces.SQLite()), PORT: String(port) }
