@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -14,13 +14,14 @@ const takenFrom: [id: RegExp, name: string][] = [[/\/addin\/parts\/page\/themes\
 /**
  * Writes which packages have code in a build's files, from Rollup's module graph: `dist/packages/<build>.json`. A
  * package counts once something of it is left after unused code was dropped, so one that is only imported for its types
- * is not in the list. A library that was published as one file may contain others; the graph cannot see them.
+ * is not in the list. A library that was published as one file may contain others; the graph cannot see them. Beside it,
+ * `dist/notices/<build>.txt` has the packages' licence texts, which must go wherever their code goes.
  */
 export function packagesInBundle(build: string): Plugin {
   return {
     name: 'packages-in-bundle',
     writeBundle({ dir = '' }, bundle) {
-      const found = new Map<string, Bundled>()
+      const found = new Map<string, Found>()
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue
         for (const id of chunk.moduleIds) {
@@ -31,20 +32,39 @@ export function packagesInBundle(build: string): Plugin {
           if (from) for (const file of files) note(found, from, file)
         }
       }
-      const packages = [...found.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-      const file = join(dirname(dir), 'packages', `${build}.json`)
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, `${JSON.stringify({ build, packages } satisfies BundleList, null, 2)}\n`)
+      const sorted = [...found.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+      const packages = sorted.map(({ folder: _, ...one }) => one)
+      const list = JSON.stringify({ build, packages } satisfies BundleList, null, 2)
+      write(join(dirname(dir), 'packages', `${build}.json`), list)
+      write(join(dirname(dir), 'notices', `${build}.txt`), sorted.map(noticeOf).join('\n\n'))
     },
   }
 }
 
-type Package = Omit<Bundled, 'files'>
+/** `folder`: where it is installed; null for what the bundler has built in. */
+type Package = Omit<Bundled, 'files'> & { folder: string | null }
+type Found = Bundled & Package
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${text}\n`)
+}
+
+/** A package's licence text, as it was published; only its name where it has none. */
+function noticeOf({ folder, ...about }: Found): string {
+  const files = folder === null ? [] : readdirSync(folder, { withFileTypes: true })
+  const texts = files
+    .filter((one) => one.isFile() && /^(licen[cs]e|copying|notice)/i.test(one.name))
+    .map((one) => join(one.parentPath, one.name))
+    .sort()
+    .map((file) => readFileSync(file, 'utf8').trim())
+  return [`== ${keyOf(about)} (${about.license})`, ...texts].join('\n\n')
+}
 
 /** A package as npm writes it: its name and version. */
 export const keyOf = ({ name, version }: { name: string; version: string }) => `${name}@${version}`
 
-function note(found: Map<string, Bundled>, from: Package, file: string): void {
+function note(found: Map<string, Found>, from: Package, file: string): void {
   const known = found.get(keyOf(from)) ?? { ...from, files: [] }
   found.set(keyOf(from), known)
   if (!known.files.includes(file)) known.files = [...known.files, file].sort()
@@ -54,7 +74,7 @@ function note(found: Map<string, Bundled>, from: Package, file: string): void {
 export function packageOf(id: string): Package | null {
   // The bundler adds these itself: its own start, Vite's loader, and what an older language version lacks.
   const [, helpers] = /^\0@oxc-project\+runtime@([\d.]+)\//.exec(id) ?? []
-  if (helpers) return { name: '@oxc-project/runtime', version: helpers, license: 'MIT' }
+  if (helpers) return { name: '@oxc-project/runtime', version: helpers, license: 'MIT', folder: null }
   const [, bundler] = /^\0(rolldown|vite)\//.exec(id) ?? []
   if (bundler) return installed(bundler, import.meta.dirname)
   const [, folder] = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? []
@@ -71,5 +91,5 @@ function installed(name: string, from: string): Package {
 
 function described(folder: string): Package {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  return { name, version, license }
+  return { name, version, license, folder }
 }

@@ -24,6 +24,8 @@ function addPackage(path: string, version: string, code: string): void {
 test('a build lists the packages with code in its files, each version by itself, and no others', async () => {
   addPackage('node_modules/used', '1.0.0', 'import { deep } from "deep"; export const used = (n) => deep(n) + "used"')
   addPackage('node_modules/used/node_modules/deep', '2.0.0', 'export const deep = (n) => [n, "deep 2"]')
+  write('node_modules/used/LICENSE.md', 'MIT License, of whoever wrote “used”')
+  write('node_modules/dropped/LICENSE', 'MIT License, of whoever wrote “dropped”')
   addPackage('node_modules/deep', '1.0.0', 'export const deep = (n) => [n, "deep 1"]')
   addPackage('node_modules/@scope/late', '3.0.0', 'export const late = (n) => [n, "late"]')
   addPackage('node_modules/dropped', '1.0.0', 'export const dropped = (n) => [n, "dropped"]')
@@ -66,11 +68,14 @@ test('a build lists the packages with code in its files, each version by itself,
       expect.objectContaining({ name: 'vite', license: 'MIT', files: ['main.js'] }),
     ],
   })
+  const notices = readFileSync(join(folder, 'dist/notices/main.txt'), 'utf8')
+  expect(notices).toContain('== used@1.0.0 (MIT)\n\nMIT License, of whoever wrote “used”')
+  expect(notices).not.toContain('dropped')
 })
 
 test('what the bundler adds by itself is in the list; the project’s own files are not', () => {
   const helper = '\0@oxc-project+runtime@0.156.0/helpers/esm/asyncToGenerator.js'
-  expect(packageOf(helper)).toEqual({ name: '@oxc-project/runtime', version: '0.156.0', license: 'MIT' })
+  expect(packageOf(helper)).toMatchObject({ name: '@oxc-project/runtime', version: '0.156.0', license: 'MIT' })
   expect(packageOf('\0rolldown/runtime.js')).toMatchObject({ name: 'rolldown', license: 'MIT' })
   expect(packageOf('\0vite/preload-helper.js')).toMatchObject({ name: 'vite', license: 'MIT' })
   expect(packageOf(join(folder, 'main.ts'))).toBeNull()
