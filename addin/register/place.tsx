@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components'
 import { type RefObject, useEffect } from 'react'
 import { roleWords, registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
-import { say, spokenTag } from '../../server/contract/messages/say.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { lazyComponent } from '../parts/lazy-component.tsx'
 import { FramedContext } from '../parts/page/framed.ts'
@@ -53,22 +53,11 @@ export function Place({ open, fragment, main }: Props) {
     <Breakdown key={key}>
       {parent ? <Trail section={section} parent={parent} /> : null}
       <FramedContext value={parent !== undefined}>
-        {notInWelsh.has(path) && spokenTag() === 'cy' ? (
-          <div className="in-english" lang="en-GB">
-            <section.page rest={rest} query={query} />
-          </div>
-        ) : (
-          <section.page rest={rest} query={query} />
-        )}
+        <section.page rest={rest} query={query} />
       </FramedContext>
     </Breakdown>
   )
 }
-
-/** The paths of sections whose pages are still in English alone: in a Welsh page each is marked as English. */
-const notInWelsh: ReadonlySet<string> = new Set([
-  ...['reviews', 'restrictions', 'escalations', 'formal-warnings', 'letters', 'customers'],
-])
 
 /** Gives the focus to the heading of a new page, once it is there; not when the tab is first opened. */
 function useHeadingFocus(main: RefObject<HTMLElement | null>, key: string) {
