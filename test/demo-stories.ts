@@ -23,6 +23,8 @@ export type Story = {
     | { outcome: 'decline' | 'no-action' }
   )
   letter?: number
+  /** ICT has not set the mail rule yet. */
+  waitsForIct?: true
   heard?: { received: number; answered?: number; outcome?: 'maintained' | 'lifted' }
   reviewed?: { ago: number; outcome: 'continued' | 'lifted' }[]
 }

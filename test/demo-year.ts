@@ -21,10 +21,10 @@ type Made = { escalationId: string; restrictionId: string; letterId: string | nu
 
 /**
  * A year of the council's work, beside the cast: what a register looks like that has been in use, each entry made by
- * the use case that makes it in life. Its notices went long ago.
+ * the use case that makes it in life. Its notices went long ago. `more`: stories beside those of the year.
  */
-export async function seedDemoYear(register: Register, now: Date): Promise<void> {
-  const steps = [...stories.flatMap(stepsOf), ...sweeps()].toSorted((a, b) => b.ago - a.ago)
+export async function seedDemoYear(register: Register, now: Date, more: Story[] = []): Promise<void> {
+  const steps = [...[...stories, ...more].flatMap(stepsOf), ...sweeps()].toSorted((a, b) => b.ago - a.ago)
   for (const { ago, run } of steps) {
     const at = new Date(now.getTime() - ago * 86_400_000)
     await register.write((tx) => run(tx, at))
@@ -53,7 +53,7 @@ function stepsOf(story: Story): Step[] {
       ago: decided.ago,
       run: (tx, at) => keep(decideEscalation(tx, first(at), made.escalationId, asDecided(story, today(first(at))))),
     },
-    { ago: story.letter, run: (tx, at) => goes(tx, first(at), made) },
+    { ago: story.letter, run: (tx, at) => goes(tx, first(at), made, story.waitsForIct) },
     {
       ago: heard?.received,
       run: (tx, at) => keep(recordRepresentation(tx, staff(story, at), asHeard(made, today(first(at))))),
@@ -151,9 +151,10 @@ const asReviewed = (outcome: 'continued' | 'lifted') => {
     : { outcome, reasons: 'Twice this spring it was not kept to.', sameOfficerReason, grounds }
 }
 
-/** The letter goes by post, and ICT makes or takes away what there is to do. */
-async function goes(tx: Writing, by: Act, { letterId, restrictionId }: Made): Promise<void> {
+/** The letter goes by post, and ICT makes or takes away what there is to do, unless it still waits. */
+async function goes(tx: Writing, by: Act, { letterId, restrictionId }: Made, waitsForIct = false): Promise<void> {
   if (letterId) await recordLetter(tx, by, letterId, { how: 'sent', sentOn: today(by), method: 'post', text: null })
+  if (waitsForIct) return
   const waiting = await tx
     .selectFrom('arrangements')
     .select('id')

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openRegister, type Register } from '../../server/register/register.ts'
 import { freePort } from '../support/process/free-port.ts'
 import { type Program, type RunningServer, runServer } from './run-server.ts'
 import { type StandIn, startStandIn } from './stand-in.ts'
-import { tryThis } from './try-this.ts'
+import { happenedIn } from './walks/from-register.ts'
 
 export const project = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -48,6 +49,25 @@ export async function startDemo({ port, addInPort, mail = [], registerFile, ...r
     graph = on
     await restart()
   }
+  let file = ''
+  let register: Register | undefined
+  const opened = async () => {
+    register ??= await openRegister({ sqliteFile: file })
+    return register
+  }
+  const close = async () => {
+    await server?.stop()
+    await register?.close()
+    register = undefined
+  }
+  const fresh = async () => {
+    file = await registerFile(new URL(standIn.origin).port)
+  }
+  const startAgain = async () => {
+    await close()
+    await fresh()
+    await start()
+  }
   const turnGraph = { isOn: () => graph, turn }
   const standIn = await startStandIn({
     serverPort: () => asked,
@@ -56,13 +76,13 @@ export async function startDemo({ port, addInPort, mail = [], registerFile, ...r
     mail,
     pages: rest.pages,
     turnGraph,
-    tryThis: tryThis(),
+    walks: { inRegister: async (since) => happenedIn(await opened(), since), startAgain },
   })
   const stop = async () => {
-    await server?.stop()
+    await close()
     await standIn.stop()
   }
-  const file = await registerFile(new URL(standIn.origin).port)
+  await fresh()
   try {
     await start()
   } catch (error) {

@@ -21,7 +21,8 @@ import { type Certificate, certificate, certificateFor } from './serve/certifica
 import { listen, stopServer } from './serve/listen.ts'
 import { readRibbon } from './serve/ribbon.ts'
 import { type Provider, signIn, startProvider } from './sign-in/provider.ts'
-import type { TryThis } from './try-this.ts'
+import { type Followed, followWalks } from './walks/follow.ts'
+import type { Happened } from './walks/happened.ts'
 
 export type StandIn = {
   /** Where the mail client is. */
@@ -53,10 +54,17 @@ export type StandInOptions = {
   /** The folder of the mail client's built page. */
   pages?: string | undefined
   turnGraph?: TurnGraph
-  /** Shows what to try, and what of it is done. */
-  tryThis?: TryThis | undefined
+  /** Shows walks through the roles, and what of each is done. */
+  walks?: Walks | undefined
   /** Mail client, add-in, sign-in and Microsoft's scripts have their real names, which a browser must be led here by. */
   live?: true | undefined
+}
+
+export type Walks = {
+  /** What the register holds of what happened since then. */
+  inRegister: (since: string) => Promise<Pick<Happened, 'trail' | 'looks'>>
+  /** Makes the register as it was at the start. */
+  startAgain?: () => Promise<void>
 }
 
 const projectFile = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
@@ -67,14 +75,18 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const names = options.live ? liveNames : null
   const pair = await (names ? certificateFor(Object.values(names)) : certificate())
   const post = postOffice(mailboxes())
-  await fillFromDemo(post)
-  for (const folder of options.mail ?? []) await post.fill(amira.address, folder)
+  const fill = async () => {
+    await fillFromDemo(post)
+    for (const folder of options.mail ?? []) await post.fill(amira.address, folder)
+  }
+  await fill()
+  let followed: Followed | null = null
 
   const smtp = await startSmtp(post)
   const proxy = await startFaultProxy(pair, options.serverPort, {
     preferred: options.addInPort,
     host: names?.addIn,
-    see: options.tryThis?.see,
+    see: options.walks && ((answered) => followed?.see(answered)),
   })
   const routes: { handle?: RequestListener } = {}
   const server = createSecureServer(pair, (request, response) => routes.handle?.(request, response))
@@ -92,6 +104,16 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const sharedWith = { [sharedMailbox.address]: [amira.address, dan.address, sam.address] }
   const askGraph = graphHandler({ post, send, provider, sharedWith, switches: () => graph.switches })
   const rebuilt = new EventEmitter().setMaxListeners(0)
+  const { walks } = options
+  const startAgain =
+    walks?.startAgain &&
+    (async () => {
+      post.clear()
+      await fill()
+      await walks.startAgain?.()
+      proxy.forgetBrowser()
+    })
+  followed = walks ? followWalks({ post, inRegister: walks.inRegister, startAgain }) : null
   const app = mailClient({
     post,
     send,
@@ -99,7 +121,11 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     proxy,
     graph,
     turnGraph: options.turnGraph ?? null,
-    tryThis: options.tryThis ?? null,
+    walks: followed,
+    askAs: async (person, path) => {
+      const authorization = `Bearer ${await provider.accessToken(person)}`
+      return await fetch(`http://127.0.0.1:${options.serverPort()}${path}`, { headers: { authorization } })
+    },
     addIn: () => readRibbon(options.manifest ?? projectFile('manifest.xml'), proxy.origin),
     mailboxes: post.mailboxes,
     sharedWith,
@@ -135,6 +161,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       },
     reload: () => void rebuilt.emit('reload'),
     stop: async () => {
+      followed?.stop()
       await Promise.all([stopServer(server), proxy.stop(), smtp.stop(), microsoft?.stop()])
     },
   }

@@ -1,8 +1,8 @@
-import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
+import { request as ask, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
 import type { Certificate } from '../serve/certificate.ts'
 import { listen, stopServer } from '../serve/listen.ts'
-import type { Answered } from '../try-this.ts'
+import type { Answered } from '../walks/happened.ts'
 import { type Faults, noFaults } from './faults.ts'
 
 export type FaultProxy = {
@@ -11,6 +11,8 @@ export type FaultProxy = {
   faults: Faults
   /** Changes what goes wrong from now on; without anything, all is well again. */
   set(faults?: Partial<Faults>): void
+  /** The next page that a browser gets makes it forget what the add-in keeps in it. */
+  forgetBrowser(): void
   /** How many requests reached the server itself, by method and path. */
   passed: Map<string, number>
   stop(): Promise<void>
@@ -19,7 +21,7 @@ export type FaultProxy = {
 type ProxyOptions = {
   preferred?: number | undefined
   host?: string | undefined
-  /** Told of every change or question that the server answered well. */
+  /** Told of every request to the API that the server answered well. */
   see?: ((answered: Answered) => void) | undefined
 }
 
@@ -33,6 +35,7 @@ export async function startFaultProxy(
   { preferred = 0, host, see }: ProxyOptions = {},
 ): Promise<FaultProxy> {
   const passed = new Map<string, number>()
+  let forgets = false
   const server: Server = createServer(certificate, (request, response) => {
     relay(request, response).catch(() => response.destroy())
   })
@@ -43,6 +46,9 @@ export async function startFaultProxy(
     faults: noFaults,
     set: (faults = {}) => {
       proxy.faults = { ...noFaults, ...faults }
+    },
+    forgetBrowser: () => {
+      forgets = true
     },
     passed,
     stop: () => stopServer(server),
@@ -62,17 +68,38 @@ export async function startFaultProxy(
       return lose(answer, response)
     }
     if (touched.malformed) return spoil(answer, response)
-    response.writeHead(answer.statusCode ?? 502, answer.headers)
+    response.writeHead(answer.statusCode ?? 502, { ...answer.headers, ...forgetting(answer) })
     answer.pipe(response)
-    if (see && request.method === 'POST' && isWell(answer)) see({ method: 'POST', path, body: await bodyOf(answer) })
+    if (see && path.startsWith('/api/') && isWell(answer)) {
+      const { method = '', headers } = request
+      const at = new Date().toISOString()
+      see({ at, method, path, by: bearer(headers.authorization), body: await bodyOf(answer) })
+    }
+  }
+
+  function forgetting({ headers }: IncomingMessage): OutgoingHttpHeaders {
+    if (!forgets || !headers['content-type']?.startsWith('text/html')) return {}
+    forgets = false
+    return { 'clear-site-data': '"storage"' }
   }
   return proxy
 }
 
 const isWell = ({ statusCode = 0 }: IncomingMessage) => statusCode >= 200 && statusCode < 300
 
+/** The directory id in a token that the server took; empty without one. */
+function bearer(authorization = ''): string {
+  const [, claims = ''] = authorization.split('.')
+  try {
+    return String(JSON.parse(Buffer.from(claims, 'base64url').toString()).oid)
+  } catch {
+    return ''
+  }
+}
+
 /** The server's answers under `/api` are not compressed. Null where it is no JSON. */
 async function bodyOf(answer: IncomingMessage): Promise<unknown> {
+  if (!answer.headers['content-type']?.includes('json')) return null
   let text = ''
   try {
     for await (const piece of answer) text += piece

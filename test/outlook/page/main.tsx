@@ -2,10 +2,11 @@ import { createRoot } from 'react-dom/client'
 import { mailtoForm } from './compose/mailto-form.ts'
 import { Outlook } from './Outlook.tsx'
 import { change, closeItem, openForm, openMessage, refreshAll, refreshMailbox } from './state/actions.ts'
-import { fetchOffice, fetchTried, setSession } from './state/server.ts'
+import { fetchOffice, fetchWalked, setSession } from './state/server.ts'
 import { buttonsOf, keepStore, makeStore, outlook, readableMailboxes, shownMail } from './state/store.ts'
 import { calls } from './state/surroundings.ts'
 import { readSwitches } from './state/switches.ts'
+import { chosenWalk } from './state/walking.ts'
 
 const office = await fetchOffice()
 const asked = new URLSearchParams(location.search)
@@ -27,7 +28,8 @@ keepStore(
     drafts: [],
     notices: {},
     reached: true,
-    tried: await fetchTried(),
+    walked: await fetchWalked(),
+    walk: chosenWalk(),
   }),
 )
 setSession(switches)
@@ -37,7 +39,7 @@ const live = new EventSource('/mail/live')
 live.addEventListener('mail', ({ data }) => {
   if (readableMailboxes(outlook().get()).some(({ address }) => address === data)) void refreshMailbox(data)
 })
-live.addEventListener('tried', async () => outlook().set({ tried: await fetchTried() }))
+live.addEventListener('walked', async () => outlook().set({ walked: await fetchWalked() }))
 live.addEventListener('reload', () => location.reload())
 
 const subject = asked.get('message')

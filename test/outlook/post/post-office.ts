@@ -14,6 +14,8 @@ export type PostOffice = {
   keepSent(original: Buffer, sender: string): Promise<void>
   /** Puts every `.eml` of a folder into one mailbox, those under `sent/` among the sent items; returns how many. */
   fill(address: string, folder: string): Promise<number>
+  /** Empties every mailbox. */
+  clear(): void
   /** Told of each message that arrives or is sent. Returns the way to stop. */
   watch(told: (item: MailItem) => void): () => void
   /** The first message that fits, at once or as soon as it arrives. */
@@ -55,6 +57,7 @@ export function postOffice(mailboxes: Mailbox[]): PostOffice {
       }
       return files.length
     },
+    clear: () => kept.clear(),
     watch: (told) => {
       watchers.add(told)
       return () => watchers.delete(told)

@@ -10,10 +10,11 @@ import type { Graph, GraphSwitches, TurnGraph } from '../graph/switches.ts'
 import type { AddIn, Draft, Mailbox, Office } from '../mail-item.ts'
 import type { PostOffice } from '../post/post-office.ts'
 import type { Send } from '../post/send.ts'
-import type { Provider } from '../sign-in/provider.ts'
-import type { TryThis } from '../try-this.ts'
+import type { Colleague, Provider } from '../sign-in/provider.ts'
+import type { Followed } from '../walks/follow.ts'
 import { type ApiDocument, apiPage } from './api-page.ts'
 import { officeRoutes } from './office-js.ts'
+import { walkRoutes } from './walk-routes.ts'
 
 export type Parts = {
   post: PostOffice
@@ -23,8 +24,10 @@ export type Parts = {
   graph: Pick<Graph, 'switches' | 'set'>
   /** Turns forwarding in one click on and off; null where that cannot be changed. */
   turnGraph: TurnGraph | null
-  /** What to try; null without such a list. */
-  tryThis: TryThis | null
+  /** Walks through the roles; null without them. */
+  walks: Followed | null
+  /** What the register answers a person. */
+  askAs(person: Colleague, path: string): Promise<Response>
   /** Read at each start of the page: the manifest may have changed. */
   addIn(): AddIn
   mailboxes: Mailbox[]
@@ -84,7 +87,7 @@ export function mailClient(parts: Parts): Hono {
       const stop = post.watch((item) => void stream.writeSSE({ event: 'mail', data: item.mailbox }))
       const reload = () => void stream.writeSSE({ event: 'reload', data: '' })
       parts.rebuilt.on('reload', reload)
-      const unwatch = parts.tryThis?.watch(() => void stream.writeSSE({ event: 'tried', data: '' }))
+      const unwatch = parts.walks?.watch(() => void stream.writeSSE({ event: 'walked', data: '' }))
       await stream.writeSSE({ event: 'open', data: '' })
       await new Promise<void>((resolve) => stream.onAbort(resolve))
       parts.rebuilt.off('reload', reload)
@@ -106,8 +109,6 @@ export function mailClient(parts: Parts): Hono {
     ])
     return context.json({ access_token, id_token, expires_in: 3600, authority: provider.issuer })
   })
-
-  app.get('/try-this', (context) => context.json(parts.tryThis?.done() ?? null))
 
   app.get('/faults', (context) => context.json(proxy.faults))
   app.put('/faults', async (context) => {
@@ -131,6 +132,7 @@ export function mailClient(parts: Parts): Hono {
     return context.html(page)
   })
 
+  walkRoutes(app, parts)
   officeRoutes(app)
   app.get('/*', async (context) => {
     const path = context.req.path === '/' ? '/index.html' : context.req.path

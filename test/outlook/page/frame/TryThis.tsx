@@ -1,7 +1,9 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
-import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons'
-import { stepsToTry } from '../../try-this.ts'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { type RefObject, useEffect, useRef } from 'react'
+import { walks } from '../../walks/walks.ts'
 import { useOutlook } from '../state/store.ts'
+import { takeWalk, walkOf } from '../state/walking.ts'
+import { WalkThrough } from './WalkThrough.tsx'
 
 const useStyles = makeStyles({
   card: {
@@ -15,43 +17,50 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow2,
   },
   heading: { display: 'block', margin: 0 },
-  list: { display: 'grid', gap: '10px', margin: '8px 0 0', padding: 0, listStyleType: 'none' },
-  step: { display: 'flex', gap: '8px', alignItems: 'start', fontSize: tokens.fontSizeBase200, lineHeight: '1.35' },
-  icon: { flexShrink: 0, fontSize: '16px' },
-  done: { color: tokens.colorNeutralForeground3 },
-  tick: { color: tokens.colorPaletteGreenForeground1 },
-  onlyRead: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  about: { display: 'block', margin: '4px 0 8px' },
+  list: { display: 'grid', gap: '2px', margin: 0, padding: 0, listStyleType: 'none' },
+  role: { width: '100%', minWidth: 0, justifyContent: 'start', paddingInline: '4px', textAlign: 'left' },
 })
 
-/** What to try first, ticked once the register has it. */
+/** What to try: a walk of ten minutes for each role, and the one that was chosen. */
 export function TryThis() {
   const styles = useStyles()
-  const tried = useOutlook((state) => state.tried)
-  if (tried === null) return null
-  const number = tried.length
+  const walked = useOutlook((state) => state.walked)
+  const walk = useOutlook(walkOf)
+  const title = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(walk?.id)
+  // The button that was pressed is gone: whoever uses the keyboard continues at the heading.
+  useEffect(() => {
+    if (shown.current !== walk?.id) title.current?.focus()
+    shown.current = walk?.id
+  }, [walk?.id])
+  if (walked === null) return null
   return (
     <section className={styles.card} aria-label="Try this">
-      <Text as="h2" weight="semibold" className={styles.heading}>
-        Try this ({number} of {stepsToTry.length})
-      </Text>
-      <ol className={styles.list}>
-        {stepsToTry.map(({ id, words }) => {
-          const isDone = tried.includes(id)
-          return (
-            <li key={id} className={mergeClasses(styles.step, isDone && styles.done)}>
-              {isDone ? (
-                <CheckmarkCircleFilled className={mergeClasses(styles.icon, styles.tick)} />
-              ) : (
-                <CircleRegular className={styles.icon} />
-              )}
-              <span>
-                {words}
-                {isDone ? <span className={styles.onlyRead}> Done.</span> : null}
-              </span>
-            </li>
-          )
-        })}
-      </ol>
+      {walk ? <WalkThrough walk={walk} walked={walked} title={title} /> : <Choice title={title} />}
     </section>
+  )
+}
+
+function Choice({ title }: { title: RefObject<HTMLHeadingElement | null> }) {
+  const styles = useStyles()
+  return (
+    <>
+      <h2 ref={title} tabIndex={-1} className={styles.heading}>
+        <Text weight="semibold">Try this</Text>
+      </h2>
+      <Text size={200} className={styles.about}>
+        Who are you? Each walk takes ten minutes.
+      </Text>
+      <ul className={styles.list}>
+        {walks.map((walk) => (
+          <li key={walk.id}>
+            <Button size="small" appearance="subtle" className={styles.role} onClick={() => void takeWalk(walk)}>
+              {walk.role}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

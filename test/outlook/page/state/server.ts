@@ -3,7 +3,7 @@ import type { GraphSwitches } from '../../graph/switches.ts'
 import type { Account, Token } from '../../host/bridge.ts'
 import type { Draft, MailContent, MailItem, Office } from '../../mail-item.ts'
 import { sessionCookie } from '../../sign-in/session.ts'
-import type { StepId } from '../../try-this.ts'
+import type { Walked } from '../../walks/follow.ts'
 import type { Switches } from './switches.ts'
 
 /** What the page asks of the stand-in's own server. */
@@ -32,8 +32,12 @@ export const setFaults = async (faults: Partial<Faults>): Promise<Faults> =>
 export const clearFaultsOnLeaving = (): void =>
   void fetch('/faults', { method: 'PUT', body: '{}', keepalive: true, headers: { 'content-type': 'application/json' } })
 
-/** What of the list to try is done; null where this stand-in has no list. */
-export const fetchTried = () => get<StepId[] | null>('/try-this')
+/** How far the walks through the roles are; null where this stand-in has none. */
+export const fetchWalked = () => get<Walked | null>('/walks')
+/** The next page of the add-in knows nobody of before. */
+export const forgetBrowser = () => send('POST', '/walks/taken', null)
+/** Makes the demo as it was. The page is told to load anew. */
+export const startAgain = () => send('POST', '/walks/start-again', null)
 
 /** `on` is null where the server cannot be started again with it, or without. */
 export type GraphState = { switches: GraphSwitches; on: boolean | null }

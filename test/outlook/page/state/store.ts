@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Form, Notice } from '../../host/surroundings.ts'
 import type { Draft, FunctionButton, MailContent, MailItem, Office, RibbonButton } from '../../mail-item.ts'
-import type { StepId } from '../../try-this.ts'
+import type { Walked } from '../../walks/follow.ts'
 import type { Switches } from './switches.ts'
 
 export type OpenForm = { number: number; form: Form; minimised: boolean }
@@ -25,8 +25,10 @@ export type State = {
   notices: Record<string, Notice[]>
   /** Whether the browser gets through to the add-in's address; taken for granted until it has failed. */
   reached: boolean
-  /** What of the list to try is done; null where there is no such list. */
-  tried: StepId[] | null
+  /** How far the walks through the roles are; null where there are none. */
+  walked: Walked | null
+  /** The id of the walk that somebody chose. */
+  walk: string | null
 }
 
 export type Store = {
