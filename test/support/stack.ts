@@ -6,6 +6,7 @@ import { openRegister, type Register } from '../../server/register/register.ts'
 import { seedDemoRegister } from '../demo-register.ts'
 import { type RunningServer, runServer } from '../outlook/run-server.ts'
 import { type StandIn, startStandIn } from '../outlook/stand-in.ts'
+import { happenedIn } from '../outlook/walks/from-register.ts'
 import { council } from './acts.ts'
 import { freePort } from './process/free-port.ts'
 
@@ -28,6 +29,8 @@ export type StackOptions = {
   graph?: true
   /** Everything has its real name, and the server only a council's settings. */
   live?: true
+  /** Shows the walks through the roles. */
+  walks?: true
   /** The register's day, for the seed. */
   now?: Date
 }
@@ -46,7 +49,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const register = await openRegister(where)
   await seedDemoRegister(register, council, options.now ?? new Date())
   const port = await freePort()
-  const standIn = await startStandIn({ serverPort: () => port, mail: options.mail ?? [], live: options.live })
+  const walks = options.walks && { inRegister: (since: string) => happenedIn(register, since) }
+  const standIn = await startStandIn({ serverPort: () => port, mail: options.mail ?? [], live: options.live, walks })
   const start = (daysAhead = 0) =>
     runServer(standIn, port, {
       ...store,

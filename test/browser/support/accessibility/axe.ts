@@ -23,15 +23,15 @@ const source = readFileSync(
 
 /**
  * What axe finds in one frame, as if it were a page, and without the frames in it. `colours` alone is enough where
- * nothing else has changed since.
+ * nothing else has changed since. `within`: a part of the page, by its selector.
  */
-export async function examine(frame: Frame, what: 'all' | 'colours'): Promise<Found> {
+export async function examine(frame: Frame, what: 'all' | 'colours', within?: string): Promise<Found> {
   // A colour that fades into another is neither of them. One that has ended may keep its last look.
   await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === 'finished'))
   const loaded = await frame.evaluate(() => 'axe' in window)
   if (!loaded) await frame.evaluate(source)
   // Fluent's own invisible stops hand the focus on and never keep it.
-  const context = { exclude: [['[data-tabster-dummy]']] }
+  const context = { ...(within ? { include: [[within]] } : {}), exclude: [['[data-tabster-dummy]']] }
   const runOnly = what === 'all' ? tags : { type: 'rule', values: ['color-contrast'] }
   // Only what is wanted leaves the page: a whole result is large, and making it takes longer than the checks.
   return await frame.evaluate(
