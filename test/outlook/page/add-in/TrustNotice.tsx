@@ -4,14 +4,15 @@ import { outlook, useOutlook } from '../state/store.ts'
 
 /**
  * The add-in has an address of its own, and a browser that does not trust its certificate yet cannot ask inside a
- * frame. So this asks in its place, and looks again whenever the window comes back to the front.
+ * frame. So this asks in its place, for the add-in's icon, which every mail client may load; and looks again whenever
+ * the window comes back to the front.
  */
 export function TrustNotice() {
   const origin = useOutlook((state) => state.office.addIn.origin)
   const reached = useOutlook((state) => state.reached)
   useEffect(() => {
     const look = () =>
-      fetch(`${origin}/healthz`, { mode: 'no-cors', cache: 'no-store', signal: AbortSignal.timeout(5000) })
+      fetch(`${origin}/icons/icon-16.png`, { mode: 'no-cors', cache: 'no-store', signal: AbortSignal.timeout(5000) })
         .then(() => outlook().get().reached || outlook().set({ reached: true }))
         // A busy machine answers late. That says nothing of its certificate, which a browser refuses at once.
         .catch((error) => error.name !== 'TimeoutError' && outlook().set({ reached: false }))
