@@ -1,5 +1,8 @@
+import { customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { Failure } from '../api/failure.ts'
 import { Link } from '../parts/link.tsx'
+import { Around, here, second } from '../parts/page/around.tsx'
 
 type Props = { failure: Failure | null; customerId: string }
 
@@ -9,11 +12,17 @@ export function ConflictingEntry({ failure, customerId }: Props) {
   if (!other) return null
   return (
     <p>
-      It belongs to <Link href={`#/customers/${other.customerId}`}>{other.reference}</Link>.{' '}
-      <Link href={mergePreviewAddress(customerId, other.customerId)}>Join the two</Link> if both are one person.
+      <Around
+        words={say(texts, 'belongs-if-both-one', { other: here, join: second })}
+        other={<JoinLink customerId={customerId} other={other.customerId} />}
+      >
+        <Link href={`#/customers/${other.customerId}`}>{other.reference}</Link>
+      </Around>
     </p>
   )
 }
 
-/** The page that previews the join; going there joins nothing. */
-export const mergePreviewAddress = (customerId: string, other: string) => `#/customers/${customerId}?join=${other}`
+/** To the preview of the join; going there joins nothing. */
+export const JoinLink = ({ customerId, other }: { customerId: string; other: string }) => (
+  <Link href={`#/customers/${customerId}?join=${other}`}>{say(texts, 'join-two')}</Link>
+)

@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import type { CustomerPage } from '../../server/contract/customer/customer.ts'
+import { reportedKinds } from '../../server/contract/messages/en/contact-points.ts'
+import { rightKinds, customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Disclosure } from '../parts/disclosure.tsx'
@@ -12,6 +15,7 @@ import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { postalAddressHint } from '../words/postal-address.ts'
+import { optionsOf } from '../words/spoken.ts'
 import { whoseInWords } from '../words/whose-words.ts'
 import { InlineForm } from './inline-form.tsx'
 import { KeeperForm } from './keeper-form.tsx'
@@ -28,7 +32,7 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
   const former = points.filter(({ removed }) => removed)
   const current = points.filter(({ removed }) => !removed)
   return (
-    <Part heading="Contact points">
+    <Part heading={say(texts, 'contact-points')}>
       {current.length === 0 ? <Empty of="contact-points" /> : null}
       <ul className="entries">
         {current.map((point) => (
@@ -44,13 +48,13 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
       {done ? <Line words={done} /> : null}
       {isKeeper ? (
         <div className="row acts">
-          <InlineForm label="Add a contact point">
+          <InlineForm label={say(texts, 'add-contact-point')}>
             {(close) => <AddForm customerId={customerId} onClose={close} onDone={setDone} />}
           </InlineForm>
         </div>
       ) : null}
       {former.length > 0 ? (
-        <Disclosure summary={`What counted before (${former.length})`}>
+        <Disclosure summary={say(texts, 'what-counted-before', { n: former.length })}>
           <ul className="entries">
             {former.map((point) => (
               <FormerEntry key={point.contactPointId} point={point} />
@@ -75,22 +79,22 @@ function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
       </p>
       {whose.kind === 'own' ? null : <p>{whoseInWords(whose)}.</p>}
       <p className="quiet">
-        Added by {by.name} on {momentInWords(addedAt, timeZone)}: {why}
+        {say(texts, 'added-by-on', { name: by.name, day: momentInWords(addedAt, timeZone), why })}
       </p>
       {isKeeper ? (
         <div className="row acts">
-          <InlineForm label="Correct" about={value}>
+          <InlineForm label={say(texts, 'correct-button')} about={value}>
             {(close) => <CorrectForm customerId={customerId} point={point} onClose={close} onDone={onDone} />}
           </InlineForm>
-          <InlineForm label="Remove" about={value}>
+          <InlineForm label={say(texts, 'remove-button')} about={value}>
             {(close) => (
               <KeeperForm
-                heading={`Remove ${value}`}
-                submit="Remove it"
-                whyHint="It finds nobody from then on. It stays in the customer’s history."
+                heading={say(texts, 'remove', { value })}
+                submit={say(texts, 'remove-it')}
+                whyHint={say(texts, 'finds-nobody-from-then')}
                 act={(reason) => ({ what: 'remove-point', id: contactPointId, body: { why: reason } })}
                 onClose={close}
-                onDone={() => onDone(`${value} was removed. It finds nobody any more.`)}
+                onDone={() => onDone(say(texts, 'removed-finds-nobody-any', { value }))}
               />
             )}
           </InlineForm>
@@ -110,8 +114,8 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
   return (
     <KeeperForm
       customerId={customerId}
-      heading={`Correct ${onOneLine(point.value)}`}
-      submit="Correct it"
+      heading={say(texts, 'correct', { value: onOneLine(point.value) })}
+      submit={say(texts, 'correct-it')}
       onTried={() => setTried(true)}
       act={(why) =>
         value.trim() === '' || !whose
@@ -119,15 +123,15 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
           : { what: 'correct-point', id: point.contactPointId, body: { value: value.trim(), whose, why } }
       }
       onClose={onClose}
-      onDone={() => onDone(`Corrected to ${onOneLine(value.trim())}. It counts at once.`)}
+      onDone={() => onDone(say(texts, 'corrected-counts-at-once', { value: onOneLine(value.trim()) }))}
     >
       <TextField
-        label={`The right ${kindWords[point.kind].toLowerCase()}`}
+        label={say(rightKinds, point.kind)}
         {...linesOf(point.kind)}
         longest={320}
         value={value}
         onChange={setValue}
-        error={value.trim() === '' ? 'This is needed.' : undefined}
+        error={value.trim() === '' ? say(texts, 'this-is-needed') : undefined}
       />
       {point.kind === 'name' ? null : <WhoseField value={draft} onChange={setDraft} tried={tried} />}
     </KeeperForm>
@@ -137,7 +141,7 @@ function CorrectForm({ customerId, point, onClose, onDone }: CorrectProps) {
 /** A postal address takes several lines. */
 const linesOf = (kind: ContactPointKind) => (kind === 'postal-address' ? { rows: 4, hint: postalAddressHint() } : {})
 
-const kinds = (Object.keys(kindWords) as ContactPointKind[]).map((kind) => ({ value: kind, label: kindWords[kind] }))
+const kinds: readonly { value: ContactPointKind; label: string }[] = optionsOf(reportedKinds)
 
 type AddProps = { customerId: string; onClose: () => void; onDone: Done }
 
@@ -150,8 +154,8 @@ function AddForm({ customerId, onClose, onDone }: AddProps) {
   return (
     <KeeperForm
       customerId={customerId}
-      heading="Add a contact point"
-      submit="Add it"
+      heading={say(texts, 'add-contact-point')}
+      submit={say(texts, 'add-it')}
       onTried={() => setTried(true)}
       act={(why) =>
         value.trim() === '' || !whose
@@ -160,18 +164,18 @@ function AddForm({ customerId, onClose, onDone }: AddProps) {
       }
       onClose={onClose}
       onDone={() => {
-        onDone(`${onOneLine(value.trim())} was added. It counts at once.`)
+        onDone(say(texts, 'added-counts-at-once', { value: onOneLine(value.trim()) }))
         onClose()
       }}
     >
-      <SelectField label="What is it?" value={kind} options={kinds} onChange={setKind} />
+      <SelectField label={say(texts, 'what-is-it')} value={kind} options={kinds} onChange={setKind} />
       <TextField
         label={kindWords[kind]}
         {...linesOf(kind)}
         longest={320}
         value={value}
         onChange={setValue}
-        error={tried && value.trim() === '' ? 'This is needed.' : undefined}
+        error={tried && value.trim() === '' ? say(texts, 'this-is-needed') : undefined}
       />
       {kind === 'name' ? null : <WhoseField value={draft} onChange={setDraft} tried={tried} />}
     </KeeperForm>
@@ -188,14 +192,17 @@ function FormerEntry({ point: { kind, value, whose, removed } }: { point: Point 
       </p>
       <p className="quiet">
         {whose.kind === 'own' ? null : `${whoseInWords(whose)}. `}
-        {howItEnded(value, removed.correctedTo)} by {removed.by.name} on {momentInWords(removed.at, timeZone)}:{' '}
-        {removed.why}
+        {howItEnded(value, removed, timeZone)}
       </p>
     </li>
   )
 }
 
-function howItEnded(value: string, correctedTo: string | null): string {
-  if (correctedTo === null) return 'Removed'
-  return correctedTo === value ? 'Whose it is was corrected' : `Corrected to ${onOneLine(correctedTo)}`
+function howItEnded(value: string, removed: NonNullable<Point['removed']>, timeZone: string): string {
+  const { correctedTo, by, at, why } = removed
+  const how = { name: by.name, day: momentInWords(at, timeZone), why }
+  if (correctedTo === null) return say(texts, 'removed-by-on', how)
+  return correctedTo === value
+    ? say(texts, 'whose-corrected-by-on', how)
+    : say(texts, 'corrected-by-on', { value: onOneLine(correctedTo), ...how })
 }

@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import type { TimelineEvent } from '../../server/contract/customer/customer.ts'
+import { correctHeadings, customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import type { CorrectableField } from '../../server/policy/vocabulary-corrections.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
 import { Choices } from '../parts/form/choices.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
+import { spoken } from '../words/spoken.ts'
 import { FindCustomer, type Found } from './find-customer.tsx'
 import { KeeperForm } from './keeper-form.tsx'
 import { fieldWords } from './words.ts'
@@ -13,14 +16,7 @@ import { fieldWords } from './words.ts'
 type Correctable = NonNullable<TimelineEvent['correctable']>
 type Props = { correctable: Correctable; onClose: () => void }
 
-const headings: Record<CorrectableField, string> = {
-  customer: 'Correct whose it is',
-  service: 'Correct the service',
-  date: 'Correct the date',
-  account: 'Correct what happened',
-  reasons: 'Correct the reasons',
-  what: 'Correct what has changed',
-}
+const headings: Record<CorrectableField, string> = spoken(correctHeadings)
 
 /** G, accuracy: corrects one field of a record. The earlier text remains visible. */
 export function CorrectForm({ correctable, onClose }: Props) {
@@ -33,7 +29,7 @@ export function CorrectForm({ correctable, onClose }: Props) {
   const which =
     fields.length > 1 ? (
       <Choices
-        legend="What is wrong?"
+        legend={say(texts, 'what-wrong')}
         value={field}
         options={fields.map((one) => ({ value: one.field, label: fieldWords[one.field] }))}
         onChange={setField}
@@ -44,7 +40,7 @@ export function CorrectForm({ correctable, onClose }: Props) {
     return (
       <div className="stack form">
         {which}
-        <p>Find the customer whose it is.</p>
+        <p>{say(texts, 'find-customer-whose')}</p>
         <FindCustomer
           {...(before ? { except: before } : {})}
           result={(found) => (
@@ -53,15 +49,19 @@ export function CorrectForm({ correctable, onClose }: Props) {
                 {found.name} <span className="quiet">{found.reference}</span>
               </p>
               <div>
-                <Button size="small" aria-label={`It is this one: ${found.name}`} onClick={() => setOther(found)}>
-                  It is this one
+                <Button
+                  size="small"
+                  aria-label={say(texts, 'it-is-this-one', { name: found.name })}
+                  onClick={() => setOther(found)}
+                >
+                  {say(texts, 'this-one')}
                 </Button>
               </div>
             </>
           )}
         />
         <div>
-          <Button onClick={onClose}>Close</Button>
+          <Button onClick={onClose}>{say(texts, 'close')}</Button>
         </div>
       </div>
     )
@@ -69,8 +69,8 @@ export function CorrectForm({ correctable, onClose }: Props) {
   return (
     <KeeperForm
       heading={headings[field]}
-      submit="Correct it"
-      whyHint="You can still see what it was before, with your name."
+      submit={say(texts, 'correct-it')}
+      whyHint={say(texts, 'you-can-still-see')}
       act={(why) => ({
         what: 'correct',
         id: correctable.id,
@@ -81,9 +81,7 @@ export function CorrectForm({ correctable, onClose }: Props) {
     >
       {which}
       {other && field === 'customer' ? (
-        <p>
-          It will stand with {other.name}, {other.reference}.
-        </p>
+        <p>{say(texts, 'will-stand-with', { name: other.name, reference: other.reference })}</p>
       ) : (
         <Value field={field} value={value} onChange={(next) => setValues({ ...values, [field]: next })} />
       )}
@@ -95,9 +93,12 @@ type ValueProps = { field: CorrectableField; value: string; onChange: (value: st
 
 function Value({ field, value, onChange }: ValueProps) {
   const { services } = useSignedIn().council
-  const label = `The right ${field === 'service' || field === 'date' ? field : 'words'}`
+  const label = say(texts, field === 'service' ? 'right-service' : field === 'date' ? 'right-date' : 'right-words')
   if (field === 'service') {
-    const options = [{ value: '', label: 'Not known' }, ...services.map((one) => ({ value: one, label: one }))]
+    const options = [
+      { value: '', label: say(texts, 'not-known') },
+      ...services.map((one) => ({ value: one, label: one })),
+    ]
     return <SelectField label={label} value={value} options={options} onChange={onChange} />
   }
   if (field === 'date') return <TextField label={label} type="date" value={value} onChange={onChange} />

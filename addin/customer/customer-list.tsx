@@ -1,6 +1,9 @@
 import { Badge, type BadgeProps } from '@fluentui/react-components'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { type CustomersListed, listCustomers } from '../../server/contract/customer/customer-list.ts'
+import { customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { useAnnounced } from '../parts/announce.tsx'
@@ -11,7 +14,6 @@ import { usePaneNote } from '../parts/pane-note.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { Paging, usePages } from '../parts/table/paging.tsx'
 import { dayInShort } from '../words/dates.ts'
-import { figures } from '../words/numbers.ts'
 import { standingWords } from './words.ts'
 
 type Row = CustomersListed['rows'][number]
@@ -37,12 +39,12 @@ const colours: Record<string, BadgeProps['color']> = {
   warned: 'warning',
 }
 
-const columns: GridColumn<Row>[] = [
-  { key: 'customer', title: 'Customer', width: 240, least: 160, cell: (row) => <Name {...row} /> },
-  { key: 'reference', title: 'Reference', width: 112, least: 108, cell: ({ reference }) => reference },
+const columnsOf = (): GridColumn<Row>[] => [
+  { key: 'customer', title: say(texts, 'customer'), width: 240, least: 160, cell: (row) => <Name {...row} /> },
+  { key: 'reference', title: say(texts, 'reference'), width: 112, least: 108, cell: ({ reference }) => reference },
   {
     key: 'standing',
-    title: 'Staff see',
+    title: say(texts, 'staff-see'),
     width: 200,
     least: 160,
     cell: ({ standing }) => (
@@ -51,9 +53,15 @@ const columns: GridColumn<Row>[] = [
       </Badge>
     ),
   },
-  { key: 'address', title: 'Address', width: 240, cell: ({ customer }) => customer.address },
-  { key: 'number', title: 'Number', width: 140, cell: ({ customer }) => customer.number },
-  { key: 'added-on', title: 'Added on', width: 116, least: 104, cell: ({ addedOn }) => dayInShort(addedOn) },
+  { key: 'address', title: say(texts, 'address'), width: 240, cell: ({ customer }) => customer.address },
+  { key: 'number', title: say(texts, 'number'), width: 140, cell: ({ customer }) => customer.number },
+  {
+    key: 'added-on',
+    title: say(texts, 'added-on'),
+    width: 116,
+    least: 104,
+    cell: ({ addedOn }) => dayInShort(addedOn),
+  },
 ]
 
 function Name({ customerId, reference, customer: { name, address, number } }: Row) {
@@ -65,6 +73,7 @@ export function CustomerList() {
   const [search = '', setSearch] = usePaneNote<string>('customer search')
   const pages = usePages(search)
   const query = useCustomers(search, pages.after)
+  const columns = useMemo(columnsOf, [])
   return (
     <>
       <SearchBar key={search} search={search} onSearch={setSearch} />
@@ -74,7 +83,7 @@ export function CustomerList() {
             {rows.length > 0 ? (
               <Grid
                 name="customers"
-                caption="Customers"
+                caption={say(texts, 'customers')}
                 columns={columns}
                 rows={rows}
                 rowKey={({ customerId }) => customerId}
@@ -96,10 +105,8 @@ export function CustomerList() {
 }
 
 function Found({ rows, isMore, search }: { rows: number; isMore: boolean; search: string }) {
-  const found = `${figures(rows, 'customer', 'customers')}${isMore ? ' on this page' : ''}.`
-  const nobody = search
-    ? 'No results. Check the spelling, or search for something else you know of the customer.'
-    : 'There are no customers yet. Each appears here with their first warning, escalation or import.'
+  const found = isMore ? say(texts, 'customers-on-this-page', { n: rows }) : say(texts, 'customers-in-all', { n: rows })
+  const nobody = search ? say(texts, 'no-results-check-spelling') : say(texts, 'there-no-customers-yet')
   const words = rows > 0 ? found : nobody
   useAnnounced(words)
   return <p className={rows > 0 ? 'quiet' : ''}>{words}</p>

@@ -1,3 +1,5 @@
+import { customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import './customer.css'
 import { Badge, Link } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
@@ -48,12 +50,14 @@ export function CustomerPage({ id, joinWith, onHeard }: { id: string; joinWith: 
   const isKeeper = roles.includes('RegisterKeeper')
   return (
     <WidePage
-      heading={query.data?.name ?? 'A customer'}
+      heading={query.data?.name ?? say(texts, 'a-customer')}
       acts={
         query.data ? (
           <>
             <PrintButton reference={query.data.reference} />
-            {isKeeper ? <Link href={`#/subject-access/${query.data.customerId}`}>Subject access file</Link> : null}
+            {isKeeper ? (
+              <Link href={`#/subject-access/${query.data.customerId}`}>{say(texts, 'subject-access-file')}</Link>
+            ) : null}
           </>
         ) : null
       }
@@ -62,7 +66,7 @@ export function CustomerPage({ id, joinWith, onHeard }: { id: string; joinWith: 
         {(seen) => (
           <div className="customer">
             {seen.customerId === id ? null : (
-              <Line words={`The entry that you asked for was joined with this one, ${seen.reference}.`} />
+              <Line words={say(texts, 'entry-you-asked-for', { reference: seen.reference })} />
             )}
             <CurrentState seen={seen} onHeard={onHeard} />
             <TimelinePart customerId={seen.customerId} timeline={seen.timeline} />
@@ -96,38 +100,39 @@ function CurrentState({ seen, onHeard }: { seen: Seen } & OnHeard) {
     ),
   ]
   return (
-    <Part heading="Now">
+    <Part heading={say(texts, 'now')}>
       <SummaryList
         entries={[
           {
-            term: 'Staff see',
+            term: say(texts, 'staff-see'),
             said: (
               <Badge appearance="tint" color={standing === 'not-on-register' ? 'subtle' : 'brand'} size="large">
                 {standingWords(standing)}
               </Badge>
             ),
           },
-          { term: 'Reference', said: reference },
+          { term: say(texts, 'reference'), said: reference },
           ...(joined.length > 0
-            ? [{ term: 'Joined with it', said: joined.map((one) => one.reference).join(', ') }]
+            ? [{ term: say(texts, 'joined-with'), said: joined.map((one) => one.reference).join(', ') }]
             : []),
           ...formalWarnings.map((one) => ({
-            term: 'Formal warning',
+            term: say(texts, 'formal-warning'),
             said: (
               <>
                 <Link href={`#/formal-warnings/${one.formalWarningId}`}>{one.reference}</Link>,{' '}
-                {one.lapsesOn ? `ends on ${dayInWords(one.lapsesOn)}` : 'letter to be sent'}
+                {one.lapsesOn ? say(texts, 'ends-on', { day: dayInWords(one.lapsesOn) }) : say(texts, 'letter-sent')}
               </>
             ),
           })),
           ...restrictions.map((one) => ({
-            term: 'Restriction',
+            term: say(texts, 'restriction'),
             said: (
               <>
                 <Link href={`#/restrictions/${one.restrictionId}`}>{one.reference}</Link>,{' '}
-                {restrictionStateWords(one.state)}
-                {one.inForceOn ? ` since ${dayInWords(one.inForceOn)}` : ''}
-                {one.reviewDue ? `. Review due on ${dayInWords(one.reviewDue)}` : ''}
+                {one.inForceOn
+                  ? say(texts, 'since', { state: restrictionStateWords(one.state), day: dayInWords(one.inForceOn) })
+                  : restrictionStateWords(one.state)}
+                {one.reviewDue ? `. ${say(texts, 'review-due-on', { day: dayInWords(one.reviewDue) })}` : ''}
               </>
             ),
           })),

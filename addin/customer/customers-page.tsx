@@ -1,3 +1,5 @@
+import { customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { Empty } from '../parts/empty.tsx'
 import './customer.css'
 import { useQuery } from '@tanstack/react-query'
@@ -25,7 +27,7 @@ function useProposals() {
 export function CustomersPage() {
   const { roles } = useSignedIn()
   return (
-    <WidePage heading="Customers">
+    <WidePage heading={say(texts, 'customers')}>
       <CustomerList />
       {roles.includes('RegisterKeeper') ? (
         <div className="customers">
@@ -39,14 +41,14 @@ export function CustomersPage() {
 function Waiting() {
   const query = useProposals()
   return (
-    <Part heading="Reported contact points">
+    <Part heading={say(texts, 'reported-contact-points')}>
       <QueryView query={query}>
         {({ proposals, more }) =>
           proposals.length === 0 ? (
             <Empty of="proposals" />
           ) : (
             <>
-              <p>Staff have reported these. None counts before you have accepted it.</p>
+              <p>{say(texts, 'staff-reported-these-none')}</p>
               <ul className="entries">
                 {proposals.map((one) => (
                   <ProposalEntry
@@ -57,7 +59,7 @@ function Waiting() {
                   />
                 ))}
               </ul>
-              {more ? <p className="quiet">More wait behind these.</p> : null}
+              {more ? <p className="quiet">{say(texts, 'more-wait-behind-these')}</p> : null}
             </>
           )
         }

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { type CustomersFound, findCustomers } from '../../server/contract/customer/customer.ts'
+import { customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
@@ -8,7 +10,7 @@ import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
 import { Problem } from '../parts/problem.tsx'
-import { count } from '../words/counts.ts'
+import { counted } from '../words/counts.ts'
 
 export type Found = CustomersFound['customers'][number]
 
@@ -44,22 +46,22 @@ export function FindCustomer({ result, except }: Props) {
         }}
       >
         <TextField
-          label="Reference, address, number or whole name"
-          hint="For example C-1A2B-3C4D. Parts of a name are found in the log."
+          label={say(texts, 'reference-address-number-whole')}
+          hint={say(texts, 'for-example-c-1a2b')}
           longest={320}
           value={value}
           onChange={setValue}
-          error={missing ? 'Type what you know of the customer.' : undefined}
+          error={missing ? say(texts, 'type-what-you-know') : undefined}
         />
         <Button type="submit" disabledFocusable={find.isPending}>
-          Find
+          {say(texts, 'find')}
         </Button>
       </form>
-      {find.error ? <Problem failure={asFailure(find.error)} before="Not looked up." /> : null}
-      {found?.length === 0 ? <Line words="Nobody was found. Check it, or try something else." /> : null}
+      {find.error ? <Problem failure={asFailure(find.error)} before={say(texts, 'not-looked-up')} /> : null}
+      {found?.length === 0 ? <Line words={say(texts, 'nobody-found-check-try')} /> : null}
       {found && found.length > 0 ? (
         <>
-          <Line words={`${count(found.length, 'customer', 'customers')} found.`} />
+          <Line words={say(texts, 'customers-found', counted(found.length))} />
           <ul className="entries">
             {found.map((one) => (
               <li key={one.customerId} className="entry">

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { HoldSeen } from '../../server/contract/hold.ts'
+import { customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
@@ -17,14 +19,11 @@ export function HoldsPart({ customerId, holds }: Props) {
   const [done, setDone] = useState('')
   if (!isKeeper && holds.length === 0) return null
   return (
-    <Part heading="Hold">
+    <Part heading={say(texts, 'hold')}>
       {holds.length > 0 ? (
-        <p>Nothing of this customer is deleted until the hold is lifted.</p>
+        <p>{say(texts, 'nothing-customer-deleted-until')}</p>
       ) : (
-        <p className="quiet">
-          For a claim, an ombudsman’s investigation or a request that is still open. It keeps everything about this
-          customer from deletion.
-        </p>
+        <p className="quiet">{say(texts, 'for-claim-ombudsmans-investigation')}</p>
       )}
       <ul className="entries">
         {holds.map((hold) => (
@@ -34,17 +33,17 @@ export function HoldsPart({ customerId, holds }: Props) {
       {done ? <Line words={done} /> : null}
       {isKeeper ? (
         <div className="row acts">
-          <InlineForm label="Place a hold">
+          <InlineForm label={say(texts, 'place-hold')}>
             {(close) => (
               <LookAgainForm
                 mostMonths={12}
-                heading="Place a hold"
-                submit="Place it"
-                why="Why must the records stay?"
+                heading={say(texts, 'place-hold')}
+                submit={say(texts, 'place-it')}
+                why={say(texts, 'why-must-records-stay')}
                 act={(reason, lookAgainOn) => ({ what: 'place-hold', id: customerId, body: { reason, lookAgainOn } })}
                 onClose={close}
                 onDone={() => {
-                  setDone('Placed. Nothing of this customer is deleted until you lift it.')
+                  setDone(say(texts, 'placed-nothing-customer-deleted'))
                   close()
                 }}
               />
@@ -66,39 +65,37 @@ function Hold({ hold, isKeeper, onDone }: HoldProps) {
     <li className="entry">
       {reason === null ? null : <p className="said">{reason}</p>}
       <p>
-        {isDue ? <strong>Look at this hold again now. It was due by {day}.</strong> : `Look at it again by ${day}.`}
+        {isDue ? <strong>{say(texts, 'look-at-hold-again', { day })}</strong> : say(texts, 'look-at-again-by', { day })}
       </p>
-      <p className="quiet">
-        Placed by {by.name} on {momentInWords(placedAt, timeZone)}.
-      </p>
+      <p className="quiet">{say(texts, 'placed-by-on', { name: by.name, day: momentInWords(placedAt, timeZone) })}</p>
       {isKeeper ? (
         <div className="row acts">
-          <InlineForm label="Keep it longer" about={`hold of ${day}`}>
+          <InlineForm label={say(texts, 'keep-longer')} about={say(texts, 'hold-of', { day })}>
             {(close) => (
               <LookAgainForm
                 mostMonths={12}
-                heading="Keep the hold longer"
-                submit="Keep it"
-                why="Why is it still needed?"
+                heading={say(texts, 'keep-hold-longer')}
+                submit={say(texts, 'keep-it')}
+                why={say(texts, 'why-still-needed')}
                 act={(why, nextOn) => ({ what: 'keep-hold', id: holdId, body: { why, lookAgainOn: nextOn } })}
                 onClose={close}
                 onDone={() => {
-                  onDone('The hold is kept.')
+                  onDone(say(texts, 'hold-kept'))
                   close()
                 }}
               />
             )}
           </InlineForm>
-          <InlineForm label="Lift" about={`hold of ${day}`}>
+          <InlineForm label={say(texts, 'lift')} about={say(texts, 'hold-of', { day })}>
             {(close) => (
               <KeeperForm
-                heading="Lift the hold"
-                submit="Lift it"
-                why="Why is it no longer needed?"
-                whyHint="If no other hold remains, we’ll delete what is due tonight."
+                heading={say(texts, 'lift-hold')}
+                submit={say(texts, 'lift-it')}
+                why={say(texts, 'why-no-longer-needed')}
+                whyHint={say(texts, 'if-no-other-hold')}
                 act={(why) => ({ what: 'lift-hold', id: holdId, body: { why } })}
                 onClose={close}
-                onDone={() => onDone('Lifted. If no other hold remains, we’ll delete what is due tonight.')}
+                onDone={() => onDone(say(texts, 'lifted-if-no-other'))}
               />
             )}
           </InlineForm>

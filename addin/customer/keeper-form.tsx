@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react'
+import { customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
@@ -29,7 +31,7 @@ export function KeeperForm({
   onTried,
   onClose,
   onDone,
-  why = 'Why?',
+  why = say(texts, 'why'),
   whyHint,
   customerId,
   children,
@@ -60,7 +62,7 @@ export function KeeperForm({
         longest={1000}
         value={words}
         onChange={setWords}
-        error={tried && words.trim() === '' ? 'This is needed. It is kept with what you do.' : undefined}
+        error={tried && words.trim() === '' ? say(texts, 'needed-kept-with-what') : undefined}
       />
       {after}
       {customerId ? <ConflictingEntry failure={failure} customerId={customerId} /> : null}

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { TextField } from '../parts/form/text-field.tsx'
 import type { KeeperAct } from './keeper-act.ts'
 import { KeeperForm } from './keeper-form.tsx'
@@ -9,12 +11,12 @@ type DayProps = { mostMonths: number; day: string; onDay: (day: string) => void;
 export function LookAgainField({ mostMonths, day, onDay, tried }: DayProps) {
   return (
     <TextField
-      label="Look at this again by"
-      hint={`At most ${mostMonths} months ahead. We’ll put it on your list when the day comes.`}
+      label={say(texts, 'look-again-label')}
+      hint={say(texts, 'at-most-months-ahead', { n: mostMonths })}
       type="date"
       value={day}
       onChange={onDay}
-      error={tried && day === '' ? 'Choose a day.' : undefined}
+      error={tried && day === '' ? say(texts, 'choose-day') : undefined}
     />
   )
 }

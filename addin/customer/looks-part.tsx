@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Looks as Seen, seeLooks } from '../../server/contract/customer/customer.ts'
+import { customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { useSignedIn } from '../api/signed-in.ts'
@@ -27,8 +29,8 @@ function useLooks(id: string, before: string | null) {
 /** G: who looked at the customer, when, and how they found them. */
 export function LooksPart({ customerId }: { customerId: string }) {
   return (
-    <Part heading="Who looked">
-      <Disclosure summary="Show who looked at this customer">
+    <Part heading={say(texts, 'who-looked')}>
+      <Disclosure summary={say(texts, 'show-who-looked-at')}>
         <Looks customerId={customerId} />
       </Disclosure>
     </Part>
@@ -42,11 +44,11 @@ function Looks({ customerId }: { customerId: string }) {
   const columns: Column<Look>[] = [
     {
       key: 'at',
-      title: 'When',
+      title: say(texts, 'when'),
       cell: ({ at }) => `${momentInWords(at, timeZone)}, ${timeInWords(at, timeZone)}`,
     },
-    { key: 'by', title: 'Who', cell: ({ by }) => by.name },
-    { key: 'found', title: 'How', cell: ({ foundBy }) => foundByWords(foundBy) },
+    { key: 'by', title: say(texts, 'who'), cell: ({ by }) => by.name },
+    { key: 'found', title: say(texts, 'how'), cell: ({ foundBy }) => foundByWords(foundBy) },
   ]
   return (
     <QueryView query={query}>
@@ -56,7 +58,7 @@ function Looks({ customerId }: { customerId: string }) {
             <Empty of="looks" />
           ) : (
             <Table
-              caption="Who looked at this customer"
+              caption={say(texts, 'who-looked-at-customer')}
               columns={columns}
               rows={looks}
               rowKey={(look) => look.lookId}
@@ -66,7 +68,7 @@ function Looks({ customerId }: { customerId: string }) {
             <Paging
               onPrevious={pages.onPrevious}
               onNext={next ? () => pages.next(next) : null}
-              labels={{ previous: 'Later', next: 'Earlier' }}
+              labels={{ previous: say(texts, 'later'), next: say(texts, 'earlier') }}
             />
           ) : null}
         </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CustomerPage } from '../../server/contract/customer/customer.ts'
 import { type EntryToMerge, previewMerge } from '../../server/contract/customer/merge.ts'
+import { customerHeld, customer as texts } from '../../server/contract/messages/en/customer.ts'
 import { rightsPageLabels } from '../../server/contract/messages/en/rights-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
@@ -11,7 +12,7 @@ import { Line } from '../parts/line.tsx'
 import { Link } from '../parts/link.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { QueryView } from '../parts/query-view.tsx'
-import { count, counted, list } from '../words/counts.ts'
+import { counted, list } from '../words/counts.ts'
 import { FindCustomer } from './find-customer.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { KeeperForm } from './keeper-form.tsx'
@@ -40,11 +41,11 @@ export function MergePart({ seen, joinWith }: Props) {
   const [other, setOther] = useState(joinWith)
   const [done, setDone] = useState('')
   return (
-    <Part heading="The same person twice?">
-      <p className="quiet">Two entries that prove to be one person can be joined, and taken apart again.</p>
+    <Part heading={say(texts, 'same-person-twice')}>
+      <p className="quiet">{say(texts, 'two-entries-prove-one')}</p>
       {done ? <Line words={done} /> : null}
       <div className="row acts">
-        <InlineForm label="Join with another entry">
+        <InlineForm label={say(texts, 'join-with-another-entry')}>
           {() => (
             <FindCustomer
               except={customerId}
@@ -57,10 +58,10 @@ export function MergePart({ seen, joinWith }: Props) {
                   <div>
                     <Button
                       size="small"
-                      aria-label={`See what would be joined: ${found.name}`}
+                      aria-label={say(texts, 'see-what-would-joined', { name: found.name })}
                       onClick={() => setOther(found.customerId)}
                     >
-                      See what would be joined
+                      {say(texts, 'see-what-would-join')}
                     </Button>
                   </div>
                 </>
@@ -77,7 +78,7 @@ export function MergePart({ seen, joinWith }: Props) {
           onClose={() => setOther(null)}
           onDone={() => {
             setOther(null)
-            setDone(`Joined. Everything is now under ${reference}.`)
+            setDone(say(texts, 'joined-everything-now-under', { reference }))
           }}
         />
       ) : null}
@@ -94,16 +95,16 @@ function Preview({ customerId, other, onClose, onDone }: PreviewProps) {
       {(preview) => (
         <>
           <div className="halves">
-            <Half entry={preview.remaining} heading="This entry remains" />
-            <Half entry={preview.other} heading="This one goes over to it" />
+            <Half entry={preview.remaining} heading={say(texts, 'entry-remains')} />
+            <Half entry={preview.other} heading={say(texts, 'one-goes-over')} />
           </div>
           {preview.refusal ? (
-            <Line care words={preview.words ?? 'These two cannot be joined.'} />
+            <Line care words={preview.words ?? say(texts, 'these-two-cannot-joined')} />
           ) : (
             <KeeperForm
-              heading="Join the two"
-              submit="Join them"
-              why="Why are they one person?"
+              heading={say(texts, 'join-two')}
+              submit={say(texts, 'join-them')}
+              why={say(texts, 'why-they-one-person')}
               act={(why) => ({ what: 'merge', id: customerId, body: { other: preview.other.customerId, why } })}
               onClose={onClose}
               onDone={onDone}
@@ -117,18 +118,7 @@ function Preview({ customerId, other, onClose, onDone }: PreviewProps) {
 
 function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
   const { reference, contactPoints, standing, held } = entry
-  const holds = [
-    count(held.restrictions, 'restriction', 'restrictions'),
-    count(held.escalations, 'escalation', 'escalations'),
-    count(held.warnings, 'polite warning', 'polite warnings'),
-    count(held.formalWarnings, 'formal warning', 'formal warnings'),
-    count(held.proposals, 'reported contact point', 'reported contact points'),
-    count(held.holds, 'hold', 'holds'),
-    count(held.precautions, 'record of precautions', 'records of precautions'),
-    say(rightsPageLabels, 'held', counted(held.rightsRequests)),
-  ]
-    .filter((one) => !one.startsWith('No '))
-    .map((one, at) => (at === 0 ? one : one.toLowerCase()))
+  const holds = heldBy(held)
   return (
     <div className="entry">
       <h3>{heading}</h3>
@@ -140,7 +130,26 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
           <li key={kind + value}>{onOneLine(value)}</li>
         ))}
       </ul>
-      <p className="quiet">{holds.length > 0 ? `${list(holds)}.` : 'Nothing else.'}</p>
+      <p className="quiet">{holds.length > 0 ? `${list(holds)}.` : say(texts, 'nothing-else')}</p>
     </div>
   )
+}
+
+/** What an entry has, for a sentence: nothing of which it has none. */
+function heldBy(held: EntryToMerge['held']): string[] {
+  const { restrictions, escalations, warnings, formalWarnings, proposals, holds, precautions, rightsRequests } = held
+  const all = [
+    say(customerHeld, 'restrictions', counted(restrictions)),
+    say(customerHeld, 'escalations', counted(escalations)),
+    say(customerHeld, 'polite-warnings', counted(warnings)),
+    say(customerHeld, 'formal-warnings', counted(formalWarnings)),
+    say(customerHeld, 'proposals', counted(proposals)),
+    say(customerHeld, 'holds', counted(holds)),
+    say(customerHeld, 'precautions', counted(precautions)),
+    say(rightsPageLabels, 'held', counted(rightsRequests)),
+  ]
+  const counts = [restrictions, escalations, warnings, formalWarnings, proposals, holds, precautions, rightsRequests]
+  return all
+    .filter((_, at) => counts[at] !== 0)
+    .map((one, at) => `${at === 0 ? one.charAt(0).toUpperCase() : one.charAt(0).toLowerCase()}${one.slice(1)}`)
 }

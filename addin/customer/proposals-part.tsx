@@ -1,15 +1,18 @@
 import type { WaitingProposal } from '../../server/contract/contact-point/proposal.ts'
+import { customer as texts } from '../../server/contract/messages/en/customer.ts'
+import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Link } from '../parts/link.tsx'
+import { Around, here, second } from '../parts/page/around.tsx'
 import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { whoseInWords } from '../words/whose-words.ts'
-import { mergePreviewAddress } from './conflicting-entry.tsx'
+import { JoinLink } from './conflicting-entry.tsx'
 import { InlineForm } from './inline-form.tsx'
 import { useKeeperAct } from './keeper-act.ts'
 import { KeeperForm } from './keeper-form.tsx'
@@ -21,7 +24,7 @@ type PartProps = { customerId: string; proposals: readonly WaitingProposal[] }
 export function ProposalsPart({ customerId, proposals }: PartProps) {
   if (proposals.length === 0) return null
   return (
-    <Part heading="Reported, not accepted yet">
+    <Part heading={say(texts, 'reported-not-accepted-yet')}>
       <ul className="entries">
         {proposals.map((one) => (
           <ProposalEntry key={one.proposalId} customerId={customerId} proposal={one} />
@@ -48,43 +51,61 @@ export function ProposalEntry({ proposal, customerId, customer }: Props) {
       </h3>
       {customer ? (
         <p>
-          For <Link href={`#/customers/${customer.customerId}`}>{customer.name}</Link>, {customer.reference}
+          <Around words={say(texts, 'for', { customer: here, reference: customer.reference })}>
+            <Link href={`#/customers/${customer.customerId}`}>{customer.name}</Link>
+          </Around>
         </p>
       ) : null}
       {whose.kind === 'own' ? null : <p>{whoseInWords(whose)}.</p>}
       <p className="said">{why}</p>
       <p className="quiet">
-        Reported by {by.name} on {momentInWords(proposedAt, council.timeZone)}.
+        {say(texts, 'reported-by-on', { name: by.name, day: momentInWords(proposedAt, council.timeZone) })}
       </p>
       {resembles.map((one) => (
         <p key={`${one.value} ${one.customer?.customerId}`}>
-          <strong>Resembles {one.value}</strong>
-          {one.customer === null ? (
-            ', the council’s own domain.'
-          ) : one.customer.customerId === customerId ? (
-            ', which this customer has.'
-          ) : (
-            <>
-              {' '}
-              of <Link href={`#/customers/${one.customer.customerId}`}>{one.customer.reference}</Link>.
-            </>
-          )}{' '}
-          Check every letter.
+          <Resembles like={one} customerId={customerId} />
         </p>
       ))}
       {belongsTo ? (
         <p>
-          <Link href={`#/customers/${belongsTo.customerId}`}>{belongsTo.reference}</Link> has the same.{' '}
-          {kind === 'email' && whose.kind === 'own'
-            ? 'Both cannot have it as their own, so this cannot be accepted. If both use it, add it as shared. '
-            : 'It may be shared. '}
-          <Link href={mergePreviewAddress(customerId, belongsTo.customerId)}>Join the two</Link> if both are one person.
+          <Around
+            words={
+              kind === 'email' && whose.kind === 'own'
+                ? say(texts, 'same-both-cannot-as', { other: here, join: second })
+                : say(texts, 'same-may-shared-if', {
+                    other: here,
+                    join: second,
+                  })
+            }
+            other={<JoinLink customerId={customerId} other={belongsTo.customerId} />}
+          >
+            <Link href={`#/customers/${belongsTo.customerId}`}>{belongsTo.reference}</Link>
+          </Around>
         </p>
       ) : null}
       <HeadingLevelContext value={4}>
         {roles.includes('RegisterKeeper') ? <Decide proposalId={proposalId} value={onOneLine(value)} /> : null}
       </HeadingLevelContext>
     </li>
+  )
+}
+
+type ResemblesProps = { like: WaitingProposal['resembles'][number]; customerId: string }
+
+/** Whose address looks like the reported one. */
+function Resembles({ like: { value, customer }, customerId }: ResemblesProps) {
+  const resembles = <strong>{say(texts, 'resembles', { value })}</strong>
+  if (customer === null)
+    return <Around words={say(texts, 'councils-own-domain-check', { resembles: here })}>{resembles}</Around>
+  if (customer.customerId === customerId)
+    return <Around words={say(texts, 'which-customer-check-every', { resembles: here })}>{resembles}</Around>
+  return (
+    <Around
+      words={say(texts, 'check-every-letter', { resembles: here, customer: second })}
+      other={<Link href={`#/customers/${customer.customerId}`}>{customer.reference}</Link>}
+    >
+      {resembles}
+    </Around>
   )
 }
 
@@ -99,17 +120,17 @@ function Decide({ proposalId, value }: { proposalId: string; value: string }) {
         <Button
           size="small"
           appearance="primary"
-          aria-label={`Accept: ${value}`}
+          aria-label={say(texts, 'accept', { value })}
           disabledFocusable={accept.isPending}
           onClick={() => accept.mutate({ key: keyFor(act), act })}
         >
-          Accept
+          {say(texts, 'accept-button')}
         </Button>
-        <InlineForm label="Refuse" about={value}>
+        <InlineForm label={say(texts, 'refuse')} about={value}>
           {(close) => (
             <KeeperForm
-              heading="Refuse this report"
-              submit="Refuse it"
+              heading={say(texts, 'refuse-report')}
+              submit={say(texts, 'refuse-it')}
               act={(reason) => ({ what: 'refuse', id: proposalId, body: { reason } })}
               onClose={close}
               onDone={close}
@@ -117,7 +138,7 @@ function Decide({ proposalId, value }: { proposalId: string; value: string }) {
           )}
         </InlineForm>
       </div>
-      {failure ? <Problem failure={failure} before="Not accepted." /> : null}
+      {failure ? <Problem failure={failure} before={say(texts, 'not-accepted')} /> : null}
     </>
   )
 }

@@ -1,43 +1,20 @@
+import { reportedKinds } from '../../server/contract/messages/en/contact-points.ts'
+import { customerFoundBy, fieldWords as fieldTexts, standingsSeen } from '../../server/contract/messages/en/customer.ts'
 import type { ContactPointKind } from '../../server/policy/vocabulary.ts'
 import type { CorrectableField } from '../../server/policy/vocabulary-corrections.ts'
+import { spoken } from '../words/spoken.ts'
 
-export const kindWords: Record<ContactPointKind, string> = {
-  email: 'E-mail address',
-  number: 'Telephone number',
-  name: 'Name',
-  'postal-address': 'Postal address',
-}
+export const kindWords: Record<ContactPointKind, string> = spoken(reportedKinds)
 
 /** A postal address, in a line of text. */
 export const onOneLine = (value: string): string => value.replaceAll('\n', ', ')
 
-export const fieldWords: Record<CorrectableField, string> = {
-  customer: 'Whose it is',
-  service: 'Service',
-  date: 'Date',
-  account: 'What happened',
-  reasons: 'Reasons',
-  what: 'What has changed',
-}
+export const fieldWords: Record<CorrectableField, string> = spoken(fieldTexts)
 
 /** What staff see of the customer now. */
-const standings: Record<string, string> = {
-  restricted: 'Restricted contact',
-  agreed: 'Decided, not in force yet',
-  'decision-pending': 'Decision pending',
-  warned: 'Polite warning given',
-  'formally-warned': 'Formal warning given',
-  'not-on-register': 'No contact restriction',
-}
+const standings: Record<string, string> = spoken(standingsSeen)
 export const standingWords = (standing: string): string => standings[standing] ?? standing
 
 /** How somebody found the customer. */
-const found: Record<string, string> = {
-  address: 'by an address, beside a message',
-  number: 'by a telephone number',
-  name: 'by a name',
-  case: 'by opening this customer, or a record of theirs',
-  log: 'in a list of the central log',
-  'subject-access': 'for a subject access request',
-}
-export const foundByWords = (foundBy: string): string => found[foundBy] ?? foundBy
+const found: Record<string, string> = spoken(customerFoundBy)
+export const foundByWords = (by: string): string => found[by] ?? by

@@ -7,10 +7,6 @@ const small: Readonly<Record<string, string>> = spoken(numberWords)
 /** A number for a message that begins with it: "One action", "Two actions", "14 actions". */
 export const counted = (n: number): { n: number; figure: string } => ({ n, figure: small[n] ?? String(n) })
 
-/** "One action", "Two actions", "14 actions": in English alone. */
-export const count = (n: number, one: string, several: string): string =>
-  `${counted(n).figure} ${n === 1 ? one : several}`
-
 /** "1 message", "14 messages", within a sentence. */
 export const messagesIn = (n: number): string => say(texts, 'messages', { n })
 

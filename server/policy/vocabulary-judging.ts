@@ -8,7 +8,6 @@ export type Judgment = (typeof judgments)[number]
 
 /** Why somebody with the role may not judge: they escalated, somebody else is free, or they hold no post. */
 export const judgeObstacles = ['escalated', 'another-is-free', 'no-post'] as const
-export type JudgeObstacle = (typeof judgeObstacles)[number]
 
 /** P13: why somebody with the role may not decide: no holder is named, or they are not one. */
 export const postObstacles = ['no-holders', 'no-post'] as const

@@ -8,15 +8,15 @@ import { empty } from '../../server/contract/messages/en/empty.ts'
  */
 const lists: Record<string, { says: string } | { never: string } | { absent: string }> = {
   'addin/customer/contact-points-part.tsx': { says: '<Empty of="contact-points" />' },
-  'addin/customer/customer-list.tsx': { says: 'Each appears here with their first warning' },
+  'addin/customer/customer-list.tsx': { says: "say(texts, 'there-no-customers-yet')" },
   'addin/customer/customers-page.tsx': { says: '<Empty of="proposals" />' },
-  'addin/customer/find-customer.tsx': { says: 'Nobody was found. Check it, or try something else.' },
-  'addin/customer/holds-part.tsx': { says: 'For a claim, an ombudsman’s investigation' },
+  'addin/customer/find-customer.tsx': { says: "say(texts, 'nobody-found-check-try')" },
+  'addin/customer/holds-part.tsx': { says: "say(texts, 'for-claim-ombudsmans-investigation')" },
   'addin/customer/looks-part.tsx': { says: '<Empty of="looks" />' },
-  'addin/customer/precautions/precautions-part.tsx': { says: 'Staff see these beside the customer’s e-mails' },
+  'addin/customer/precautions/precautions-part.tsx': { says: "say(texts, 'staff-see-these-beside')" },
   'addin/customer/proposals-part.tsx': { absent: 'proposals.length === 0) return null' },
   'addin/customer/rights-part.tsx': { says: "say(texts, 'none')" },
-  'addin/customer/timeline/timeline-part.tsx': { says: 'Nothing earlier is recorded.' },
+  'addin/customer/timeline/timeline-part.tsx': { says: "say(texts, 'nothing-earlier-recorded')" },
   'addin/duties/passed-to-you-page.tsx': { says: "say(texts, 'nothing-is-waiting-for')" },
   'addin/figures/figure.tsx': {
     never: 'a count for each of the months, measures, services or outcomes, however small',

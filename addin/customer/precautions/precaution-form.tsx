@@ -1,15 +1,15 @@
 import { useState } from 'react'
+import { tellWays, customerPrecautions as texts } from '../../../server/contract/messages/en/customer-precautions.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import type { PrecautionStep } from '../../../server/policy/vocabulary-precautions.ts'
 import { Checks, Choices } from '../../parts/form/choices.tsx'
 import { TextField } from '../../parts/form/text-field.tsx'
 import { precautionOptions } from '../../words/precaution-options.ts'
+import { optionsOf } from '../../words/spoken.ts'
 import { KeeperForm } from '../keeper-form.tsx'
 import { LookAgainField } from '../look-again-form.tsx'
 
-const tellOptions = [
-  { value: 'letter', label: 'By letter' },
-  { value: 'not-told', label: 'Don’t tell them: it would put somebody at risk' },
-] as const
+const tellOptions = optionsOf(tellWays)
 
 type Props = { customerId: string; onClose: () => void; onDone: (words: string) => void }
 
@@ -17,7 +17,7 @@ type Props = { customerId: string; onClose: () => void; onDone: (words: string) 
 export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
   const [chosen, setChosen] = useState<PrecautionStep[]>([])
   const [more, setMore] = useState('')
-  const [tell, setTell] = useState<(typeof tellOptions)[number]['value']>('letter')
+  const [tell, setTell] = useState<keyof typeof tellWays>('letter')
   const [notTold, setNotTold] = useState('')
   const [day, setDay] = useState('')
   const [tried, setTried] = useState(false)
@@ -25,14 +25,10 @@ export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
   const unexplained = tell === 'not-told' && notTold.trim() === ''
   return (
     <KeeperForm
-      heading="Record precautions"
-      submit="Record them"
-      why="Why are they needed?"
-      whyHint={
-        tell === 'letter'
-          ? 'Stick to what happened. The letter to the customer gives these reasons. Staff don’t see them.'
-          : 'Stick to what happened. Staff don’t see this.'
-      }
+      heading={say(texts, 'record-precautions')}
+      submit={say(texts, 'record-them')}
+      why={say(texts, 'why-they-needed')}
+      whyHint={tell === 'letter' ? say(texts, 'stick-what-happened-letter') : say(texts, 'stick-what-happened-staff')}
       onTried={() => setTried(true)}
       act={(reason) =>
         nothing || unexplained || day === ''
@@ -48,35 +44,33 @@ export function RecordPrecautionForm({ customerId, onClose, onDone }: Props) {
       }
       onClose={onClose}
       onDone={() =>
-        onDone(
-          tell === 'letter' ? 'Recorded. Staff see them now. Next, send the letter.' : 'Recorded. Staff see them now.',
-        )
+        onDone(tell === 'letter' ? say(texts, 'recorded-staff-see-them') : say(texts, 'recorded-staff-see-them-now'))
       }
     >
       <Checks
-        legend="What must staff do?"
+        legend={say(texts, 'what-must-staff-do')}
         values={chosen}
         options={precautionOptions()}
         onChange={setChosen}
-        error={tried && nothing ? 'Choose at least one, or write what to do.' : undefined}
+        error={tried && nothing ? say(texts, 'choose-at-least-one') : undefined}
       />
       <TextField
-        label="Anything else to do"
-        hint="Say what to do. Leave out why, and anything about health."
+        label={say(texts, 'anything-else-do')}
+        hint={say(texts, 'say-what-do-leave')}
         longest={200}
         value={more}
         onChange={setMore}
       />
       <LookAgainField mostMonths={6} day={day} onDay={setDay} tried={tried} />
-      <Choices legend="How will you tell the customer?" value={tell} options={tellOptions} onChange={setTell} />
+      <Choices legend={say(texts, 'how-will-you-tell')} value={tell} options={tellOptions} onChange={setTell} />
       {tell === 'not-told' ? (
         <TextField
-          label="Who would be at risk, and how?"
+          label={say(texts, 'who-would-at-risk')}
           rows={2}
           longest={1000}
           value={notTold}
           onChange={setNotTold}
-          error={tried && unexplained ? 'This is needed.' : undefined}
+          error={tried && unexplained ? say(texts, 'this-is-needed') : undefined}
         />
       ) : null}
     </KeeperForm>

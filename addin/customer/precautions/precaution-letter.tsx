@@ -1,6 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
+  letterLacks,
+  letterOutcomes,
+  customerPrecautions as texts,
+} from '../../../server/contract/messages/en/customer-precautions.ts'
+import { letterMethods } from '../../../server/contract/messages/en/letter.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import {
   downloadPrecautionLetter,
   type PrecautionLetter,
   seePrecautionLetter,
@@ -21,6 +28,7 @@ import { mayLeave, WordsInWelsh } from '../../parts/letter/words-in-welsh.tsx'
 import { Line } from '../../parts/line.tsx'
 import { QueryView } from '../../parts/query-view.tsx'
 import { todayIn } from '../../words/dates.ts'
+import { optionsOf, spoken } from '../../words/spoken.ts'
 import { type KeeperAct, useKeeperAct } from '../keeper-act.ts'
 import { KeeperForm } from '../keeper-form.tsx'
 
@@ -46,7 +54,7 @@ export function PrecautionLetterView({ precautionId, mayRecord, onClose, onDone 
           ) : null}
           {mayLeave(letter) ? (
             <DownloadButton
-              label="Download for Word"
+              label={say(texts, 'download-for-word')}
               route={downloadPrecautionLetter}
               input={{ id: precautionId, query: {} }}
               name={`${letter.reference} ${letter.on} visits.docx`}
@@ -59,11 +67,7 @@ export function PrecautionLetterView({ precautionId, mayRecord, onClose, onDone 
   )
 }
 
-const lacks: Record<string, string> = {
-  addressee: 'We don’t know the customer’s name. Ask the register keeper to add it.',
-  address: 'We don’t know an address to send it to. Ask the register keeper to add one.',
-  letterhead: 'The council’s letterhead is missing. Ask the register keeper to add it in Settings, Letterhead.',
-}
+const lacks: Record<string, string> = spoken(letterLacks)
 
 type OfLetter = { letter: PrecautionLetter; onClose: () => void; onDone: (words: string) => void }
 
@@ -76,39 +80,31 @@ function WhatBecameOfIt({ letter, onClose, onDone }: OfLetter) {
       {letter.missing.length > 0 ? (
         <Line care words={[...letter.missing.map((part) => lacks[part] ?? part)].join(' ')} />
       ) : canSend ? (
-        <Choices legend="What happened with it?" value={isTold} options={outcomes} onChange={setIsTold} />
+        <Choices legend={say(texts, 'what-happened-with')} value={isTold} options={outcomes} onChange={setIsTold} />
       ) : null}
       {isTold === 'sent' ? (
         <SentForm letter={letter} onClose={onClose} onDone={onDone} />
       ) : (
         <KeeperForm
-          heading="Don’t tell the customer"
-          submit="Record it"
-          why="Who would be at risk, and how?"
-          whyHint="We usually tell customers, so we keep your reason."
+          heading={say(texts, 'dont-tell-customer')}
+          submit={say(texts, 'record-it')}
+          why={say(texts, 'who-would-at-risk')}
+          whyHint={say(texts, 'we-usually-tell-customers')}
           act={(reason) => ({
             what: 'tell-of-precaution',
             id: letter.precautionId,
             body: { how: 'not-told', reason },
           })}
           onClose={onClose}
-          onDone={() => onDone('Recorded. We don’t tell the customer.')}
+          onDone={() => onDone(say(texts, 'recorded-we-dont-tell'))}
         />
       )}
     </>
   )
 }
 
-const outcomes = [
-  { value: 'sent', label: 'It was sent' },
-  { value: 'not-told', label: 'Don’t send it: it would put somebody at risk' },
-] as const
-
-const methods = [
-  { value: 'email', label: 'By e-mail' },
-  { value: 'post', label: 'By post' },
-  { value: 'by-hand', label: 'By hand' },
-] as const
+const outcomes = optionsOf(letterOutcomes)
+const methods: readonly { value: LetterMethod; label: string }[] = optionsOf(letterMethods)
 
 function SentForm({ letter, onClose, onDone }: OfLetter) {
   const keyFor = useKeyFor()
@@ -128,27 +124,27 @@ function SentForm({ letter, onClose, onDone }: OfLetter) {
     }
     // The form may be gone by then: what it was about is refetched first. A failure shows in the form.
     void record.mutateAsync({ key: keyFor(act), act }).then(
-      () => onDone('Letter recorded as sent.'),
+      () => onDone(say(texts, 'letter-recorded-as-sent')),
       () => undefined,
     )
   }
   return (
     <Form
-      heading="Record as sent"
-      submit="Record it"
+      heading={say(texts, 'record-as-sent')}
+      submit={say(texts, 'record-it')}
       busy={record.isPending}
       failure={record.error && asFailure(record.error)}
       onSubmit={send}
       onClose={onClose}
     >
       <TextField
-        label="Sent on"
+        label={say(texts, 'sent-on')}
         type="date"
         value={sentOn}
         onChange={setSentOn}
-        error={sentOn ? undefined : 'This is needed.'}
+        error={sentOn ? undefined : say(texts, 'this-is-needed')}
       />
-      <Choices legend="How?" value={method} options={methods} onChange={setMethod} />
+      <Choices legend={say(texts, 'how')} value={method} options={methods} onChange={setMethod} />
       <OwnVersion letter={letter} text={text} error={checked} onChange={setText} />
     </Form>
   )

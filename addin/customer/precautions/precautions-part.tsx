@@ -1,9 +1,15 @@
 import { useState } from 'react'
+import {
+  telling as tellingTexts,
+  customerPrecautions as texts,
+} from '../../../server/contract/messages/en/customer-precautions.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import type { PrecautionSeen } from '../../../server/contract/precaution.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Line } from '../../parts/line.tsx'
 import { Part } from '../../parts/page/page.tsx'
 import { dayInWords, momentInWords } from '../../words/dates.ts'
+import { spoken } from '../../words/spoken.ts'
 import { InlineForm } from '../inline-form.tsx'
 import { KeeperForm } from '../keeper-form.tsx'
 import { LookAgainForm } from '../look-again-form.tsx'
@@ -18,11 +24,8 @@ export function PrecautionsPart({ customerId, precautions }: Props) {
   const [done, setDone] = useState('')
   if (!isOfficer && precautions.length === 0) return null
   return (
-    <Part heading="Precautions for visits">
-      <p className="quiet">
-        Staff see these beside the customer’s e-mails, and when they look up the customer or the address. They never see
-        why.
-      </p>
+    <Part heading={say(texts, 'precautions-for-visits')}>
+      <p className="quiet">{say(texts, 'staff-see-these-beside')}</p>
       <ul className="entries">
         {precautions.map((one) => (
           <Precaution key={one.precautionId} precaution={one} isOfficer={isOfficer} onDone={setDone} />
@@ -31,7 +34,7 @@ export function PrecautionsPart({ customerId, precautions }: Props) {
       {done ? <Line words={done} /> : null}
       {isOfficer ? (
         <div className="row acts">
-          <InlineForm label="Record precautions">
+          <InlineForm label={say(texts, 'record-precautions')}>
             {(close) => (
               <RecordPrecautionForm
                 customerId={customerId}
@@ -65,32 +68,30 @@ function Precaution({ precaution, isOfficer, onDone }: OneProps) {
         ))}
       </ul>
       {reason === null ? null : <p className="said">{reason}</p>}
-      <p>{isDue ? <strong>Look at this again now. It was due by {day}.</strong> : `Look at this again by ${day}.`}</p>
+      <p>
+        {isDue ? <strong>{say(texts, 'look-at-again-now', { day })}</strong> : say(texts, 'look-at-again-by', { day })}
+      </p>
       <p>{tellingWords[telling] ?? ''}</p>
       <p className="quiet">
-        Recorded by {by.name} on {momentInWords(recordedAt, timeZone)}.
+        {say(texts, 'recorded-by-on', { name: by.name, day: momentInWords(recordedAt, timeZone) })}
       </p>
       <Acts precaution={precaution} isOfficer={isOfficer} onDone={onDone} />
     </li>
   )
 }
 
-const tellingWords: Record<string, string> = {
-  'to-tell': 'The customer doesn’t know yet. Send the letter.',
-  told: 'The customer was told by letter.',
-  'not-told': 'We don’t tell the customer. The reason is under What happened.',
-}
+const tellingWords: Record<string, string> = spoken(tellingTexts)
 
 function Acts({ precaution, isOfficer, onDone }: OneProps) {
   const { precautionId, lookAgainOn, telling } = precaution
   const { roles } = useSignedIn()
-  const about = `precautions of ${dayInWords(lookAgainOn)}`
+  const about = say(texts, 'precautions-of', { day: dayInWords(lookAgainOn) })
   const maySeeLetter = telling !== 'not-told' && (isOfficer || roles.includes('RegisterKeeper'))
   if (!isOfficer && !maySeeLetter) return null
   return (
     <div className="row acts">
       {maySeeLetter ? (
-        <InlineForm label="Letter" about={about}>
+        <InlineForm label={say(texts, 'letter')} about={about}>
           {(close) => (
             <PrecautionLetterView
               precautionId={precautionId}
@@ -106,13 +107,13 @@ function Acts({ precaution, isOfficer, onDone }: OneProps) {
       ) : null}
       {isOfficer ? (
         <>
-          <InlineForm label="Keep them longer" about={about}>
+          <InlineForm label={say(texts, 'keep-them-longer')} about={about}>
             {(close) => (
               <LookAgainForm
                 mostMonths={6}
-                heading="Keep the precautions longer"
-                submit="Keep them"
-                why="Why are they still needed?"
+                heading={say(texts, 'keep-precautions-longer')}
+                submit={say(texts, 'keep-them')}
+                why={say(texts, 'why-they-still-needed')}
                 act={(why, nextOn) => ({
                   what: 'keep-precaution',
                   id: precautionId,
@@ -120,30 +121,26 @@ function Acts({ precaution, isOfficer, onDone }: OneProps) {
                 })}
                 onClose={close}
                 onDone={() => {
-                  onDone('Kept. Staff still see them.')
+                  onDone(say(texts, 'kept-staff-still-see'))
                   close()
                 }}
               />
             )}
           </InlineForm>
-          <InlineForm label="End" about={about}>
+          <InlineForm label={say(texts, 'end')} about={about}>
             {(close) => (
               <KeeperForm
-                heading="End the precautions"
-                submit="End them"
-                why="Why are they no longer needed?"
+                heading={say(texts, 'end-precautions')}
+                submit={say(texts, 'end-them')}
+                why={say(texts, 'why-they-no-longer')}
                 whyHint={
-                  telling === 'told'
-                    ? 'Staff stop seeing them at once. A letter tells the customer this. Stick to facts; avoid blame.'
-                    : 'Staff stop seeing them at once.'
+                  telling === 'told' ? say(texts, 'staff-stop-seeing-them') : say(texts, 'staff-stop-seeing-them-at')
                 }
                 act={(why) => ({ what: 'end-precaution', id: precautionId, body: { why } })}
                 onClose={close}
                 onDone={() =>
                   onDone(
-                    telling === 'told'
-                      ? 'Ended. Staff no longer see them. Next, send the letter that tells the customer: it’s under Waiting for you.'
-                      : 'Ended. Staff no longer see them.',
+                    telling === 'told' ? say(texts, 'ended-staff-no-longer') : say(texts, 'ended-staff-no-longer-see'),
                   )
                 }
               />

@@ -1,5 +1,7 @@
 import type { TimelineEvent } from '../../../server/contract/customer/customer.ts'
 import { downloadOriginal } from '../../../server/contract/customer/dossier.ts'
+import { timeline as texts } from '../../../server/contract/messages/en/timeline.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { asFailure } from '../../api/failure.ts'
 import { useSignedIn } from '../../api/signed-in.ts'
 import { Button } from '../../parts/button.tsx'
@@ -7,6 +9,7 @@ import { Disclosure } from '../../parts/disclosure.tsx'
 import { useKeyFor } from '../../parts/form/use-key-for.ts'
 import { Line } from '../../parts/line.tsx'
 import { Link } from '../../parts/link.tsx'
+import { Around, here } from '../../parts/page/around.tsx'
 import { WithReferences } from '../../parts/page/with-references.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useDownload } from '../../parts/use-download.ts'
@@ -30,7 +33,8 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
         </time>
       </p>
       <div className="event-what">
-        <p>
+        {/* What the server says of an event is in English. */}
+        <p lang="en-GB">
           <WithReferences words={words} />
         </p>
         {by ? <p className="quiet">{by.name}</p> : null}
@@ -39,13 +43,17 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
             summary={
               <>
                 {said.map(({ label }) => label).join(', ')}
-                <span className="only-read">, of: {words}</span>
+                <span className="only-read">{say(texts, 'of', { words })}</span>
               </>
             }
           >
             {said.map(({ label, text }) => (
               <div key={label}>
-                {said.length > 1 ? <p className="said-label">{label}</p> : null}
+                {said.length > 1 ? (
+                  <p className="said-label" lang="en-GB">
+                    {label}
+                  </p>
+                ) : null}
                 <p className="said">{text}</p>
               </div>
             ))}
@@ -64,10 +72,20 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
 type CorrectionProps = { correction: TimelineEvent['corrections'][number]; timeZone: string }
 
 function Correction({ correction: { field, before, why, at, by }, timeZone }: CorrectionProps) {
-  const was = before === null ? 'nothing' : field === 'date' ? dayInWords(before) : before
+  const was = before === null ? say(texts, 'nothing') : field === 'date' ? dayInWords(before) : before
   return (
     <p className="correction">
-      {fieldWords[field]} corrected on {momentInWords(at, timeZone)} by {by.name}: {why} It was: <q>{was}</q>
+      <Around
+        words={say(texts, 'corrected-on-by', {
+          field: fieldWords[field],
+          day: momentInWords(at, timeZone),
+          name: by.name,
+          why,
+          was: here,
+        })}
+      >
+        <q>{was}</q>
+      </Around>
     </p>
   )
 }
@@ -101,12 +119,12 @@ function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
           ) : (
             <Link key={id} href={`${addresses[kind]}${id}`}>
               {label}
-              <span className="only-read">, of: {words}</span>
+              <span className="only-read">{say(texts, 'of', { words })}</span>
             </Link>
           ),
         )}
       </p>
-      {failed ? <Line care words={`Not saved. ${failed}`} /> : null}
+      {failed ? <Line care words={say(texts, 'not-saved', { failed })} /> : null}
     </>
   )
 }
@@ -118,17 +136,17 @@ function Acts({ event }: { event: TimelineEvent }) {
   return (
     <div className="row acts">
       {correctable ? (
-        <InlineForm label="Correct" about={words}>
+        <InlineForm label={say(texts, 'correct')} about={words}>
           {(close) => <CorrectForm correctable={correctable} onClose={close} />}
         </InlineForm>
       ) : null}
       {withdrawable ? (
-        <InlineForm label="Withdraw" about={words}>
+        <InlineForm label={say(texts, 'withdraw')} about={words}>
           {(close) => (
             <KeeperForm
-              heading="Withdraw this warning"
-              submit="Withdraw it"
-              whyHint="It no longer counts. You can still see here that it was given."
+              heading={say(texts, 'withdraw-warning')}
+              submit={say(texts, 'withdraw-it')}
+              whyHint={say(texts, 'no-longer-counts-you')}
               act={(why) => ({ what: 'withdraw-warning', id: withdrawable, body: { why } })}
               onClose={close}
               onDone={close}
@@ -149,13 +167,13 @@ function UndoMerge({ mergeId, words }: { mergeId: string; words: string }) {
     <>
       <Button
         size="small"
-        aria-label={`Take apart again: ${words}`}
+        aria-label={say(texts, 'take-apart-again', { words })}
         disabledFocusable={undo.isPending}
         onClick={() => undo.mutate({ key: keyFor(act), act })}
       >
-        Take apart again
+        {say(texts, 'take-apart-again-2')}
       </Button>
-      {undo.error ? <Problem failure={asFailure(undo.error)} before="Not undone." /> : null}
+      {undo.error ? <Problem failure={asFailure(undo.error)} before={say(texts, 'not-undone')} /> : null}
     </>
   )
 }

@@ -1,5 +1,8 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components'
 import type { TimelineEvent } from '../../../server/contract/customer/customer.ts'
+import { eventKinds, timeline as texts } from '../../../server/contract/messages/en/timeline.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import { spoken } from '../../words/spoken.ts'
 
 type Kind = TimelineEvent['opens'][number]['kind']
 
@@ -7,14 +10,7 @@ type Kind = TimelineEvent['opens'][number]['kind']
 export type TimelineFilter = { kinds: readonly Kind[]; words: string }
 export const everything: TimelineFilter = { kinds: [], words: '' }
 
-const names: Record<Kind, string> = {
-  restriction: 'Restrictions',
-  escalation: 'Escalations',
-  'formal-warning': 'Formal warnings',
-  letter: 'Letters',
-  evidence: 'Messages',
-  customer: 'Joined entries',
-}
+const names: Record<Kind, string> = spoken(eventKinds)
 
 /** Whether an event passes: it leads to one of the kinds, if any are chosen, and each word is in what it says. */
 export function passes({ opens, words, said, by }: TimelineEvent, filter: TimelineFilter): boolean {
@@ -52,8 +48,8 @@ export function TimelineFilters({ events, filter, onChange }: Props) {
     <search className={`${styles.filters} ${styles.print}`}>
       <SearchBox
         className={styles.words}
-        aria-label="Words in what happened"
-        placeholder="Filter by words"
+        aria-label={say(texts, 'words-in-what-happened')}
+        placeholder={say(texts, 'filter-by-words')}
         value={filter.words}
         onChange={(_, { value }) => onChange({ ...filter, words: value })}
       />

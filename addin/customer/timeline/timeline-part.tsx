@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { seeTimeline, type Timeline } from '../../../server/contract/customer/customer.ts'
+import { timeline as texts } from '../../../server/contract/messages/en/timeline.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { useCall } from '../../api/api-context.ts'
 import { ask } from '../../api/client.ts'
 import { asFailure } from '../../api/failure.ts'
@@ -36,23 +38,23 @@ export function TimelinePart({ customerId, timeline }: Props) {
   const [filter, setFilter] = useState<TimelineFilter>(everything)
   const shown = events.filter((event) => passes(event, filter))
   return (
-    <Part heading="What happened">
+    <Part heading={say(texts, 'what-happened')}>
       {events.length > 5 ? <TimelineFilters events={events} filter={filter} onChange={setFilter} /> : null}
       {shown.length === 0 && events.length > 0 ? (
-        <p>{isMore ? 'No results so far. Show what happened before to look further back.' : 'No results.'}</p>
+        <p>{isMore ? say(texts, 'no-results-so-far') : say(texts, 'no-results')}</p>
       ) : null}
       <ol className="timeline">
         {shown.map((event) => (
           <TimelineEntry key={event.eventId} event={event} />
         ))}
       </ol>
-      {older.error ? <Problem failure={asFailure(older.error)} before="Not read." /> : null}
+      {older.error ? <Problem failure={asFailure(older.error)} before={say(texts, 'not-read')} /> : null}
       {isMore ? (
         <Button disabledFocusable={older.isFetching} onClick={more}>
-          Show what happened before
+          {say(texts, 'show-what-happened-before')}
         </Button>
       ) : (
-        <p className="quiet">Nothing earlier is recorded.</p>
+        <p className="quiet">{say(texts, 'nothing-earlier-recorded')}</p>
       )}
     </Part>
   )

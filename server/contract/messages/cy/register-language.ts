@@ -1,5 +1,15 @@
 import { type Language, language as languageOf } from '../language.ts'
 import { ownDates } from '../welsh-dates.ts'
+import {
+  correctHeadings,
+  customer,
+  customerFoundBy,
+  customerHeld,
+  fieldWords,
+  rightKinds,
+  standingsSeen,
+} from './customer.ts'
+import { customerPrecautions, letterLacks, letterOutcomes, telling, tellWays } from './customer-precautions.ts'
 import { drift } from './drift.ts'
 import { empty } from './empty.ts'
 import { figures, moves, namesByMonth, noneByMonth, titleByMonth, totalByMonth } from './figures.ts'
@@ -14,17 +24,42 @@ import { print } from './print.ts'
 import { registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles } from './register-page.ts'
 import { retention, retentionCounted, retentionKinds, retentionTitles, retentionWhy } from './retention.ts'
 import { reviews } from './reviews.ts'
+import { rightsAnswered, rightsDone, rightsExtended, rightsKind, rightsOutcome, rightsRequest } from './rights.ts'
+import { rightsPage, rightsPageLabels } from './rights-page.ts'
 import { councillorsTaken, namedAs, otherPreviews, rowAdded, rowNumber, rowTaken, settings } from './settings.ts'
 import { settingsContacts } from './settings-contacts.ts'
 import { letterNames, settingsLetters } from './settings-letters.ts'
 import { settingsParts } from './settings-parts.ts'
 import { settingsPosts } from './settings-posts.ts'
 import { subjectAccess } from './subject-access.ts'
+import { eventKinds, timeline } from './timeline.ts'
 
 /** What the register’s page says in Welsh, beside all that the pane says. No speaker of Welsh at a council has checked it yet. */
 export const welsh: Language = languageOf(
   'cy',
   [
+    rightsPage,
+    rightsPageLabels,
+    rightsAnswered,
+    rightsDone,
+    rightsExtended,
+    rightsKind,
+    rightsOutcome,
+    rightsRequest,
+    eventKinds,
+    timeline,
+    customerPrecautions,
+    letterLacks,
+    letterOutcomes,
+    tellWays,
+    telling,
+    correctHeadings,
+    customer,
+    customerHeld,
+    fieldWords,
+    customerFoundBy,
+    rightKinds,
+    standingsSeen,
     [...pane.texts],
     drift,
     empty,

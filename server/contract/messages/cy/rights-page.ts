@@ -1,0 +1,46 @@
+/** Unreviewed Welsh. */
+import { rightsPage as englishRightsPage, rightsPageLabels as englishRightsPageLabels } from '../en/rights-page.ts'
+import { translation } from '../language.ts'
+
+export const rightsPage = translation(englishRightsPage, {
+  none: 'Cofnodwch ef yma pan fydd y cwsmer yn gofyn i ni gywiro neu ddileu’r cofnod hwn, yn ei wrthwynebu, neu’n cwyno am sut yr ydym yn ei ddefnyddio.',
+  recorded: 'Cofnodwyd. Mae’n aros ar restr swyddogion a cheidwaid y gofrestr nes i rywun ei ateb.',
+  answered: 'Cofnodwyd yr ateb. Nid yw’r cais hwn ar y rhestr mwyach.',
+  'what-hint': 'Yn eu geiriau eu hunain lle gallwch.',
+  'choose-day': 'Dewiswch y diwrnod.',
+  'choose-one': 'Dewiswch ateb.',
+  received: 'Derbyniwyd ar {day}.',
+  'answer-by': 'Atebwch hyn erbyn {day}.',
+  'acknowledge-by': 'Cydnabyddwch hyn erbyn {day}.',
+  'answer-late': 'Hwyr. Atebwch ef nawr: roedd i’w ateb erbyn {day}.',
+  'acknowledge-late': 'Hwyr. Cydnabyddwch ef nawr: roedd i’w gydnabod erbyn {day}.',
+  'recorded-by': 'Cofnodwyd gan {name} ar {at}.',
+  'answered-by': 'Atebwyd gan {name} ar {at}.',
+  extended: 'Cofnodwyd. Mae dau fis arall.',
+  'extend-hint': 'Y rheswm a roesoch i’r cwsmer: cais cymhleth, neu lawer ohonynt. Dywedwch wrthynt o fewn y mis.',
+  'takes-longer': 'Dywedwyd ar {day} ei fod yn cymryd mwy o amser.',
+  'answer-first':
+    'Cywirwch y cofnod yn y llinell amser yn gyntaf, ac ysgrifennwch at y cwsmer. Yna cofnodwch eich ateb yma.',
+  'answer-hint': 'Yr hyn a newidioch, neu pam na wnaethoch, a sut y gallant gwyno.',
+  'statement-hint':
+    'Os ydynt am i un gael ei gadw gyda’r cofnod. Mae swyddogion, yr adolygydd a cheidwaid y gofrestr yn ei weld.',
+})
+
+export const rightsPageLabels = translation(englishRightsPageLabels, {
+  heading: 'Ceisiadau am y cofnod hwn',
+  record: 'Cofnodi cais',
+  answer: 'Cofnodi’r ateb',
+  extend: 'Mae’n cymryd mwy o amser',
+  'told-on': 'Pryd y dywedoch wrth y cwsmer?',
+  'why-longer': 'Pam y mae’n cymryd mwy o amser?',
+  'record-it': 'Ei gofnodi',
+  kind: 'Pa fath o gais ydyw?',
+  'received-on': 'Pryd y derbyniasom ef?',
+  what: 'Am beth y mae’r cwsmer yn gofyn?',
+  outcome: 'A wnaethoch yr hyn y gofynnodd y cwsmer amdano?',
+  told: 'Beth a ddywedoch wrth y cwsmer?',
+  statement: 'Datganiad y cwsmer ei hun (dewisol)',
+  'their-statement': 'Datganiad y cwsmer',
+  about: '{kind}, {day}',
+  held: 'ceisiadau am y cofnod: {n}',
+})

@@ -1,0 +1,35 @@
+/** Unreviewed Welsh. */
+import { eventKinds as englishEventKinds, timeline as englishTimeline } from '../en/timeline.ts'
+import { translation } from '../language.ts'
+
+export const eventKinds = translation(englishEventKinds, {
+  restriction: 'Cyfyngiadau',
+  escalation: 'Uwchgyfeiriadau',
+  'formal-warning': 'Rhybuddion ffurfiol',
+  letter: 'Llythyrau',
+  evidence: 'Negeseuon',
+  customer: 'Cofnodion a gyfunwyd',
+})
+
+export const timeline = translation(englishTimeline, {
+  of: ', am: {words}',
+  nothing: 'dim',
+  'corrected-on-by': '{field}: cywirwyd ar {day} gan {name}: {why} O’r blaen: {was}',
+  'not-saved': 'Nis cadwyd. {failed}',
+  'take-apart-again': 'Gwahanu eto: {words}',
+  correct: 'Cywiro',
+  withdraw: 'Tynnu’n ôl',
+  'withdraw-warning': 'Tynnu’r rhybudd hwn yn ôl',
+  'withdraw-it': 'Ei dynnu’n ôl',
+  'no-longer-counts-you': 'Nid yw’n cyfrif mwyach. Gallwch weld yma o hyd iddo gael ei roi.',
+  'take-apart-again-2': 'Gwahanu eto',
+  'not-undone': 'Heb ei ddadwneud.',
+  'words-in-what-happened': 'Geiriau yn yr hyn a ddigwyddodd',
+  'filter-by-words': 'Hidlo yn ôl geiriau',
+  'what-happened': 'Beth ddigwyddodd',
+  'no-results-so-far': 'Dim canlyniadau hyd yma. Dangoswch yr hyn a ddigwyddodd cynt i edrych ymhellach yn ôl.',
+  'no-results': 'Dim canlyniadau.',
+  'not-read': 'Nis darllenwyd.',
+  'show-what-happened-before': 'Dangos yr hyn a ddigwyddodd cynt',
+  'nothing-earlier-recorded': 'Nid oes dim cynharach wedi’i gofnodi.',
+})

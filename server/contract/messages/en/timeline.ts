@@ -1,0 +1,31 @@
+export const timeline = {
+  of: ', of: {words}',
+  nothing: 'nothing',
+  'corrected-on-by': '{field} corrected on {day} by {name}: {why} It was: {was}',
+  'not-saved': 'Not saved. {failed}',
+  'take-apart-again': 'Take apart again: {words}',
+  correct: 'Correct',
+  withdraw: 'Withdraw',
+  'withdraw-warning': 'Withdraw this warning',
+  'withdraw-it': 'Withdraw it',
+  'no-longer-counts-you': 'It no longer counts. You can still see here that it was given.',
+  'take-apart-again-2': 'Take apart again',
+  'not-undone': 'Not undone.',
+  'words-in-what-happened': 'Words in what happened',
+  'filter-by-words': 'Filter by words',
+  'what-happened': 'What happened',
+  'no-results-so-far': 'No results so far. Show what happened before to look further back.',
+  'no-results': 'No results.',
+  'not-read': 'Not read.',
+  'show-what-happened-before': 'Show what happened before',
+  'nothing-earlier-recorded': 'Nothing earlier is recorded.',
+} as const
+
+export const eventKinds = {
+  restriction: 'Restrictions',
+  escalation: 'Escalations',
+  'formal-warning': 'Formal warnings',
+  letter: 'Letters',
+  evidence: 'Messages',
+  customer: 'Joined entries',
+} as const
