@@ -1,0 +1,20 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Account, type Load, startLoad } from '../torture/support/load.ts'
+import type { Stack } from './stack.ts'
+
+type Result = { account: Account; recoveries: number[] }
+
+/** Does something while four people write and a fifth looks somebody restricted up; then the register itself is asked. */
+export async function underLoad(
+  stack: Stack,
+  work: (load: Load) => Promise<number[]>,
+  options: { restricted?: string | null } = {},
+): Promise<Result> {
+  const load = startLoad(() => [stack.project.url], await stack.project.token(), options)
+  await Promise.race([load.backAfter(performance.now()), wait(30_000).then(() => Promise.reject(new Error('Nobody answered for half a minute.')))])
+  await wait(2_000)
+  const recoveries = await work(load)
+  await wait(1_000)
+  const account = await load.end({ postgresUrl: await stack.postgresUrl() })
+  return { account, recoveries }
+}

@@ -1,0 +1,69 @@
+/**
+ * `npm run container`: makes the images from Debian's packages and the Dockerfile, brings compose.yaml up as a whole, then
+ * two servers behind one address of which one is killed, and then upgrades from the release before. Says in a line
+ * each what was shown; exits with 1 if something failed. Needs root on a Debian 13 and the packages that it names; as
+ * base images it makes its own. `-- two` runs that part alone (one, two, upgrade); `--images FOLDER` keeps the images
+ * there for the next time.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { releases } from '../register/support/releases.ts'
+import { podmanIn } from './engine.ts'
+import { makeImages, namesTheBase } from './images.ts'
+import { certificates } from './project.ts'
+
+const { values, positionals } = parseArgs({ options: { images: { type: 'string' } }, allowPositionals: true })
+const parts = ['one', 'two', 'upgrade']
+const asked = positionals.length > 0 ? positionals : parts
+if (asked.some((part) => !parts.includes(part))) {
+  console.error(`There is ${parts.join(', ')}; and --images FOLDER.`)
+  process.exit(1)
+}
+const needed = {
+  podman: 'podman',
+  crun: 'crun',
+  'docker-compose': 'docker-compose',
+  mmdebstrap: 'mmdebstrap',
+  nft: 'nftables',
+  ip: 'iproute2',
+  unshare: 'util-linux',
+}
+const isThere = (command: string) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0
+const missing = Object.entries(needed).filter(([command]) => !isThere(command))
+if (process.getuid?.() !== 0 || missing.length > 0) {
+  const packages = [...missing.map(([, name]) => name), 'netavark', 'aardvark-dns'].join(' ')
+  console.error(`This needs root and: apt-get install --no-install-recommends ${packages}`)
+  process.exit(1)
+}
+if (!namesTheBase()) throw new Error('The Dockerfile names another base: test/container/images.ts makes it.')
+
+const folder = values.images ?? mkdtempSync(join('/var/tmp', 'contact-register-container-'))
+mkdirSync(folder, { recursive: true })
+try {
+  const release = releases.at(-1) ?? ''
+  console.log('images')
+  const { hasRelease } = await makeImages(folder, release)
+  process.exitCode = await inside([folder, hasRelease ? release : '', ...asked])
+} finally {
+  if (values.images === undefined) {
+    await podmanIn(folder)('rmi', '--force', '--all').catch(() => null)
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** In a network, mounts and processes of its own: they end with it. */
+async function inside(args: string[]): Promise<number> {
+  const { caFile } = await certificates(folder)
+  const script = join(import.meta.dirname, 'inside.ts')
+  // Where a machine has cgroups of both versions at once, crun takes one of them only.
+  const oneTree = 'if mountpoint -q /sys/fs/cgroup/unified; then umount /sys/fs/cgroup/unified; fi; exec "$@"'
+  const own = ['--net', '--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc']
+  const command = ['sh', '-c', oneTree, 'sh', process.execPath, script, ...args]
+  const { status } = spawnSync('unshare', [...own, ...command], {
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: caFile },
+    stdio: 'inherit',
+  })
+  return status ?? 1
+}
