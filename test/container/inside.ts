@@ -21,7 +21,7 @@ try {
   if (asked.includes('one')) await report.part('compose.yaml as it stands', () => one(stack, report))
   if (asked.includes('two')) await report.part('two servers behind one address', () => two(stack, report))
   if (asked.includes('upgrade')) {
-    if (release) await report.part(`a rolling upgrade from ${release}`, () => upgrade(stack, report, release))
+    if (release) await report.part(`an upgrade from ${release} under load`, () => upgrade(stack, report, release))
     else report.notShown('the upgrade from the release before: this checkout lacks its tag')
   }
 } finally {

@@ -11,7 +11,10 @@ export async function underLoad(
   options: { restricted?: string | null } = {},
 ): Promise<Result> {
   const load = startLoad(() => [stack.project.url], await stack.project.token(), options)
-  await Promise.race([load.backAfter(performance.now()), wait(30_000).then(() => Promise.reject(new Error('Nobody answered for half a minute.')))])
+  await Promise.race([
+    load.backAfter(performance.now()),
+    wait(30_000).then(() => Promise.reject(new Error('Nobody answered for half a minute.'))),
+  ])
   await wait(2_000)
   const recoveries = await work(load)
   await wait(1_000)

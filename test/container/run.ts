@@ -32,6 +32,11 @@ const needed = {
 }
 const isThere = (command: string) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0
 const missing = Object.entries(needed).filter(([command]) => !isThere(command))
+/** Where a machine has cgroups of both versions at once, crun takes one of them only. */
+const ownMounts = `
+  if mountpoint -q /sys/fs/cgroup/unified; then umount /sys/fs/cgroup/unified; fi
+  mount -t tmpfs none /run
+  exec "$@"`
 if (process.getuid?.() !== 0 || missing.length > 0) {
   const packages = [...missing.map(([, name]) => name), 'netavark', 'aardvark-dns'].join(' ')
   console.error(`This needs root and: apt-get install --no-install-recommends ${packages}`)
@@ -57,13 +62,15 @@ try {
 async function inside(args: string[]): Promise<number> {
   const { caFile } = await certificates(folder)
   const script = join(import.meta.dirname, 'inside.ts')
-  // Where a machine has cgroups of both versions at once, crun takes one of them only.
-  const oneTree = 'if mountpoint -q /sys/fs/cgroup/unified; then umount /sys/fs/cgroup/unified; fi; exec "$@"'
+  // What engines remember of a run is gone, as after a start of the machine.
+  rmSync(join(folder, 'run'), { recursive: true, force: true })
   const own = ['--net', '--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc']
-  const command = ['sh', '-c', oneTree, 'sh', process.execPath, script, ...args]
+  const command = ['sh', '-c', ownMounts, 'sh', process.execPath, script, ...args]
   const { status } = spawnSync('unshare', [...own, ...command], {
     env: { ...process.env, NODE_EXTRA_CA_CERTS: caFile },
     stdio: 'inherit',
   })
+  // Empty ones alone can be removed.
+  spawnSync('sh', ['-c', 'find /sys/fs/cgroup -depth -type d -path "*/libpod_parent*" -exec rmdir {} + 2>/dev/null'])
   return status ?? 1
 }

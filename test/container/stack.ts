@@ -59,11 +59,13 @@ export async function openStack(folder: string, project: Project): Promise<Stack
       return performance.now()
     },
     healthy: async (services) => {
-      for (const service of services)
-        await until(
-          `${service} to be healthy`,
-          async () => (await asked(service, '{{with .State.Health}}{{.Status}}{{end}}')) === 'healthy',
-        )
+      for (const service of services) {
+        const isHealthy = async () => (await asked(service, '{{with .State.Health}}{{.Status}}{{end}}')) === 'healthy'
+        await until(`${service} to be healthy`, isHealthy).catch(async (error) => {
+          const log = await podman('logs', '--tail', '4', container(service))
+          throw new Error(`${error.message} Its log: ${log}`)
+        })
+      }
     },
     postgresUrl: async () =>
       `postgres://register:${project.databasePassword}@${await address('postgres')}:5432/register`,

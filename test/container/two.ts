@@ -5,7 +5,7 @@ import { inSeconds, type Report } from './report.ts'
 import type { Stack } from './stack.ts'
 
 export const twoServers = ['compose.yaml', 'machine.yaml', 'two.yaml']
-const servers = ['register', 'register-2']
+export const servers = ['register', 'register-2']
 
 /** Two servers behind HAProxy: both serve, each is killed in its turn, and one that is gone for good is not missed. */
 export async function two(stack: Stack, report: Report): Promise<void> {
