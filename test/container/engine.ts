@@ -21,11 +21,11 @@ export async function program(name: string, args: string[], options: ExecFileOpt
 export const heard = (asked: Promise<string>): Promise<string> =>
   asked.catch(({ cause }: { cause: { stdout?: string } }) => cause.stdout ?? '')
 
-/** Podman with images and containers in a folder of its own. */
+/** Podman with images and containers in a folder of its own, where its helpers also write. */
 export const podmanIn =
   (folder: string): Program =>
   (...args) =>
-    program('podman', [...storedIn(folder), ...args], { env: quiet })
+    program('podman', [...storedIn(folder), ...args], { env: quiet, cwd: folder })
 
 /** Where podman keeps everything. */
 export const storedIn = (folder: string) => ['--root', `${folder}/store`, '--runroot', `${folder}/run`]

@@ -32,6 +32,7 @@ export async function openStack(folder: string, project: Project): Promise<Stack
   const socket = join(folder, 'engine.sock')
   const engine = spawn('podman', [...storedIn(folder), 'system', 'service', '--time', '0', `unix://${socket}`], {
     env: quiet,
+    cwd: folder,
     stdio: 'ignore',
   })
   await until('the engine’s socket', () => existsSync(socket))
