@@ -21,3 +21,11 @@ export async function underLoad(
   const account = await load.end({ postgresUrl: await stack.postgresUrl() })
   return { account, recoveries }
 }
+
+/** Something was promised, and all of it was kept. */
+export const isKept = ({ acknowledged, lost, doubled, wrong }: Account) =>
+  acknowledged > 0 && lost + doubled + wrong.length === 0
+
+/** The figures, and each kind of thing that was wrong. */
+export const inWords = ({ acknowledged, lost, doubled, wrong }: Account) =>
+  [`${acknowledged} acknowledged, ${lost} lost, ${doubled} doubled`, ...new Set(wrong)].join('; ')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { customers } from '../cast.ts'
 import { asReleased } from '../register/support/releases.ts'
 import { heard, type Program } from './engine.ts'
-import { underLoad } from './loaded.ts'
+import { inWords, isKept, underLoad } from './loaded.ts'
 import { inSeconds, type Report } from './report.ts'
 import type { Stack } from './stack.ts'
 import { servers, twoServers } from './two.ts'
@@ -55,11 +55,8 @@ export async function upgrade(stack: Stack, report: Report, release: string): Pr
     },
     { restricted },
   )
-  const { acknowledged, lost, doubled, wrong } = account
-  const figures = `${acknowledged} acknowledged by the old and the new, ${lost} lost, ${doubled} doubled`
   const waited = `acts waited ${((recoveries[0] ?? Number.NaN) / 1000).toFixed(1)} s`
-  const isKept = acknowledged > 0 && lost + doubled + wrong.length === 0
-  report.check(isKept, [figures, waited, ...new Set(wrong)].join('; '))
+  report.check(isKept(account), `by the old and the new: ${inWords(account)}; ${waited}`)
   const said = await byHand(current, 'verify')
   const found = `${known.length} that ${release} itself names, and no other`
   report.check(

@@ -19,15 +19,13 @@ export function writable(pid: number): { onDisk: string[]; inMemory: string[] } 
   return { onDisk: those(false), inMemory: those(true) }
 }
 
-/** The limit of a process's cgroup, in bytes, and the most that it had, in MB; null where there is none. */
-export function memoryOf(pid: number): { limit: number | null; peak: number | null } {
+/** The limit of a process's memory, in bytes; null where the kernel has no such groups. */
+export function memoryLimit(pid: number): number | null {
   const lines = readFileSync(`/proc/${pid}/cgroup`, 'utf8').trim().split('\n')
   const [, path] = lines.map((line) => /^\d+:memory:(.+)$/.exec(line)).find(Boolean) ?? []
-  const folder = path === undefined ? `/sys/fs/cgroup${lines[0]?.replace('0::', '')}` : `/sys/fs/cgroup/memory${path}`
-  const [limit, most] =
-    path === undefined ? ['memory.max', 'memory.peak'] : ['memory.limit_in_bytes', 'memory.max_usage_in_bytes']
-  const read = (file: string) =>
-    existsSync(`${folder}/${file}`) ? Number(readFileSync(`${folder}/${file}`, 'utf8')) : null
-  const peak = read(most)
-  return { limit: read(limit), peak: peak === null ? null : Math.round(peak / 2 ** 20) }
+  const file =
+    path === undefined
+      ? `/sys/fs/cgroup${lines[0]?.replace('0::', '')}/memory.max`
+      : `/sys/fs/cgroup/memory${path}/memory.limit_in_bytes`
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : null
 }

@@ -13,6 +13,10 @@ function under(key: string): string[] {
   return lines.trim().split(/\n\s*/)
 }
 
+/** The lines of a service, without their indent. */
+const servicesLines = (service: string) =>
+  (new RegExp(`^ {2}${service}:\n((?: {4}.*\n)+)`, 'm').exec(compose)?.[1] ?? '').split('\n').map((line) => line.trim())
+
 /** What a council writes into .local/council.env. */
 const councils: Record<string, string> = {
   PUBLIC_URL: 'https://register.ambleford.example',
@@ -91,5 +95,24 @@ describe('compose.yaml', () => {
     const [, port] = /^ENV .*\bPORT=(\d+)/m.exec(dockerfile) ?? []
     expect(under('ports')).toEqual([`- "443:${port}"`])
     expect(dockerfile).toContain(`\nEXPOSE ${port}\n`)
+  })
+
+  test.each(['register', 'postgres'])('keeps %s within walls and a limit of memory', (service) => {
+    const lines = servicesLines(service)
+    for (const wall of [
+      'read_only: true',
+      'cap_drop: [ALL]',
+      'security_opt: ["no-new-privileges:true"]',
+      'mem_limit: 1g',
+    ])
+      expect(lines).toContain(wall)
+  })
+
+  test('gives the server a role of its own in a new database, and nobody the superuser’s', () => {
+    expect(compose).not.toContain('POSTGRES_USER')
+    const [, path = ''] = /- \.\/(\S+\.sql):\/docker-entrypoint-initdb\.d\//.exec(compose) ?? []
+    const role = readFileSync(path, 'utf8')
+    expect(role).toMatch(/^create role register login password :'password';$/m)
+    expect(role).toMatch(/^alter role postgres password null;$/m)
   })
 })
