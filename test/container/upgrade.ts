@@ -32,11 +32,8 @@ export async function upgrade(stack: Stack, report: Report, release: string): Pr
     stack,
     async (load) => {
       known = differences(await byHand(old, 'verify'))
-      const tried = await byHand(current, 'upgrade', '--dry-run', '--backups', '/backups')
-      report.check(
-        /^Dry run: nothing was changed/m.test(tried),
-        `upgrade --dry-run while they serve: ${measured(tried)}`,
-      )
+      const tried = await untilMeasured(() => byHand(current, 'upgrade', '--dry-run', '--backups', '/backups'))
+      report.check(tried.isMeasured, `upgrade --dry-run while they serve: ${tried.inWords}`)
       await old('stop', ...servers)
       const stopped = performance.now()
       const said = await byHand(current, 'upgrade', '--backups', '/backups')
@@ -70,9 +67,16 @@ export async function upgrade(stack: Stack, report: Report, release: string): Pr
 const differences = (said: string) => said.match(/^.+: changed, and not by this program$/gm) ?? []
 const isNone = (found: string[], known: string[]) => found.every((each) => known.includes(each))
 
-/** What the dry run says of how much there is to do. */
-const measured = (said: string) =>
-  said.match(/Migrations pending: \d+|(?<=Measured: it )takes .+ rows/g)?.join(', ') ?? said
+/** The dry run, tried again as it asks while others are using the tables: five times at the most. */
+async function untilMeasured(dryRun: () => Promise<string>) {
+  for (let tries = 1; ; tries++) {
+    const said = await dryRun()
+    const measured = said.match(/Migrations pending: \d+|(?<=Measured: it )takes .+ rows/g) ?? []
+    const isMeasured = measured.length === 2
+    if (isMeasured) return { isMeasured, inWords: `${measured.join(', ')} (try ${tries})` }
+    if (tries === 5 || !said.includes('Others are using the tables')) return { isMeasured, inWords: said }
+  }
+}
 
 /** The council file of then, which knows nothing of what came since, and a folder for the backup. */
 function putReleased({ project }: Stack, release: string): void {

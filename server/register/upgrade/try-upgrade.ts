@@ -111,11 +111,15 @@ async function rolledBack<T>(url: string, look: Look<T>): Promise<Tried<T>> {
     })
     return tried
   } catch (error) {
-    throw error instanceof Error && 'code' in error && error.code === '55P03' ? new NotTried(locked) : error
+    throw isInTheWay(error) ? new NotTried(locked) : error
   } finally {
     await db.destroy()
   }
 }
+
+/** A lock was not to be had in time, or a server's act and the trial waited for each other and the trial gave way. */
+const isInTheWay = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === '55P03' || error.code === '40P01')
 
 async function inTrial<T>(db: Kysely<Tables>, work: (tx: Reading) => Promise<T>): Promise<T> {
   const tx = await db.startTransaction().execute()
