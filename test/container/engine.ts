@@ -17,9 +17,9 @@ export async function program(name: string, args: string[], options: ExecFileOpt
   }
 }
 
-/** What a program said on its standard output, also where it ended with another code than 0. */
+/** What a program said, also where it ended with another code than 0. */
 export const heard = (asked: Promise<string>): Promise<string> =>
-  asked.catch(({ cause }: { cause: { stdout?: string } }) => cause.stdout ?? '')
+  asked.catch(({ cause }: { cause: { stdout?: string; stderr?: string } }) => cause.stdout || cause.stderr || '')
 
 /** Podman with images and containers in a folder of its own, where its helpers also write. */
 export const podmanIn =

@@ -26,14 +26,15 @@ export async function upgrade(stack: Stack, report: Report, release: string): Pr
     const volume = `${join(stack.project.folder, 'backups')}:/backups`
     return heard(compose('run', '--rm', '--no-deps', '--volume', volume, 'register', ...cli, ...args))
   }
+  const tried = await untilMeasured(() => byHand(current, 'upgrade', '--dry-run', '--backups', '/backups'))
+  report.check(tried.isMeasured, `upgrade --dry-run while they serve: ${tried.inWords}`)
+
   const restricted = customers.petra.addresses[0] ?? ''
   let known: string[] = []
   const { account, recoveries } = await underLoad(
     stack,
     async (load) => {
       known = differences(await byHand(old, 'verify'))
-      const tried = await untilMeasured(() => byHand(current, 'upgrade', '--dry-run', '--backups', '/backups'))
-      report.check(tried.isMeasured, `upgrade --dry-run while they serve: ${tried.inWords}`)
       await old('stop', ...servers)
       const stopped = performance.now()
       const said = await byHand(current, 'upgrade', '--backups', '/backups')
