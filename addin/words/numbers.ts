@@ -7,6 +7,3 @@ export function figure(n: number): string {
   whole ??= new Intl.NumberFormat(spokenTag())
   return whole.format(n)
 }
-
-/** "1 restriction", "1,234 restrictions". */
-export const figures = (n: number, one: string, several: string): string => `${figure(n)} ${n === 1 ? one : several}`
