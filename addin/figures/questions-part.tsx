@@ -38,7 +38,7 @@ function Answers({ asked }: { asked: Questions }) {
           name={`${name}.csv`}
         />
       </div>
-      <p>{say(questionsText, 'hidden')}</p>
+      <p lang="en-GB">{say(questionsText, 'hidden')}</p>
       {asked.answers.map((answer) => (
         <Answer key={answer.id} {...answer} />
       ))}
@@ -49,7 +49,7 @@ function Answers({ asked }: { asked: Questions }) {
 function Answer({ question, words, tables, whatCounts }: Questions['answers'][number]) {
   const id = useId()
   return (
-    <section className="figure stack" aria-labelledby={id}>
+    <section className="figure stack" aria-labelledby={id} lang="en-GB">
       <h2 id={id}>{question}</h2>
       {words ? <p>{words}</p> : null}
       {tables.map((table) => (

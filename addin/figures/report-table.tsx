@@ -9,11 +9,11 @@ type Props = Report['tables'][number] & {
   question?: string
 }
 
-/** A table of the report. */
+/** A table of the report, which is in English in every language of the page. */
 export function ReportTable({ title, note, columns, rows, question }: Props) {
   const Heading = question === undefined ? 'h2' : 'h3'
   return (
-    <section className="report-table">
+    <section className="report-table" lang="en-GB">
       <Heading>{title}</Heading>
       {note ? <p className="quiet">{note}</p> : null}
       <Table
