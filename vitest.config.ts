@@ -1,4 +1,5 @@
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { createRequire } from 'node:module'
+import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const seconds = (n: number) => n * 1000
 
@@ -41,7 +42,16 @@ const browser = {
   sequence: { groupOrder: 1 },
 }
 
+const { resolve } = createRequire(import.meta.url)
+/** Fluent's ES modules name files without their endings, which bundlers read and Node does not: its Common JS instead. */
+const fluentForNode: Plugin = {
+  name: 'fluent-for-node',
+  enforce: 'pre',
+  resolveId: (id) => (/^@(fluentui|griffel)\//.test(id) ? { id: resolve(id), external: true } : null),
+}
+
 export default defineConfig({
+  plugins: [fluentForNode],
   test: {
     environment: 'node',
     exclude: isFull ? [] : ['**/*.full.test.ts'],

@@ -1,5 +1,5 @@
 import { Button, Menu, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple'
+import { ColumnTripleRegular } from '@fluentui/react-icons'
 import { log as texts } from '../../server/contract/messages/en/log.ts'
 import { say } from '../../server/contract/messages/say.ts'
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { LinkRegular } from '@fluentui/react-icons/svg/link'
+import { LinkRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { log as texts } from '../../server/contract/messages/en/log.ts'
 import { say } from '../../server/contract/messages/say.ts'

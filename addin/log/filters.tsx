@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { FilterRegular } from '@fluentui/react-icons/svg/filter'
+import { FilterRegular } from '@fluentui/react-icons'
 import { type ReactNode, useId, useState } from 'react'
 import { log as texts } from '../../server/contract/messages/en/log.ts'
 import { say } from '../../server/contract/messages/say.ts'

@@ -9,8 +9,7 @@ import {
   Tooltip,
   tokens,
 } from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { OpenRegular } from '@fluentui/react-icons/svg/open'
+import { DismissRegular, OpenRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { log as texts } from '../../server/contract/messages/en/log.ts'
 import { say } from '../../server/contract/messages/say.ts'

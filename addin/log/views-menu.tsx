@@ -18,8 +18,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components'
-import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark'
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete'
+import { BookmarkRegular, DeleteRegular } from '@fluentui/react-icons'
 import { type FormEvent, useState } from 'react'
 import type { ChosenRows } from '../../server/contract/log.ts'
 import { log as texts } from '../../server/contract/messages/en/log.ts'

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { PrintRegular } from '@fluentui/react-icons/svg/print'
+import { PrintRegular } from '@fluentui/react-icons'
 import { useEffect } from 'react'
 import { print as texts } from '../../server/contract/messages/en/print.ts'
 import { say } from '../../server/contract/messages/say.ts'

@@ -1,7 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { NavigationRegular } from '@fluentui/react-icons/svg/navigation'
-import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
-import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out'
+import { NavigationRegular, QuestionCircleRegular, SignOutRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
 import { say } from '../../server/contract/messages/say.ts'

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
+import { ArrowLeftRegular } from '@fluentui/react-icons'
 import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { Section } from '../parts/page/section.ts'
