@@ -29,8 +29,8 @@ async function secondVerifier(where: Where, keyFile: string, files: string[]): P
 }
 
 /** A register in which everything was once recorded, signed twice; the first checkpoint covers all of that. */
-async function signedRegister(emptyPlace: () => Promise<Where>) {
-  const where = await emptyPlace()
+async function signedRegister(newRegister: () => Promise<Where>) {
+  const where = await newRegister()
   const register = await openRegister(where)
   const notary = newNotary()
   await oneOfEach(register)
@@ -86,7 +86,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
   const tried = store === 'SQLite' || process.env.TESTS === 'full' ? forgeries : forgeries.slice(0, 1)
 
   it('say that nothing was changed where only the program has written since', async () => {
-    const { where, notary, files, against } = await signedRegister(emptyPlace)
+    const { where, notary, files, against } = await signedRegister(newRegister)
     expect(await against(...files)).toEqual({
       code: 0,
       said: expect.stringMatching(
@@ -100,7 +100,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
   })
 
   it.each(tried)('reveal %s that nothing in the database contradicts', async (_, forge, found) => {
-    const { where, notary, files, against } = await signedRegister(emptyPlace)
+    const { where, notary, files, against } = await signedRegister(newRegister)
     await forge(await inTheirHands(where))
     const compared = await against(...files)
     expect(compared).toEqual({ code: 1, said: expect.stringMatching(found) })
@@ -111,7 +111,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
   })
 
   it('say between which checkpoints the change lies', async () => {
-    const { where, files, against } = await signedRegister(emptyPlace)
+    const { where, files, against } = await signedRegister(newRegister)
     await rewriteLast(await inTheirHands(where))
     const { code, said } = await against(...files)
     const [first = 0, second = 0] = files.map(sizeIn)
@@ -121,7 +121,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
   })
 
   it('reveal a cut tail: an older state in the place of the register, or an empty one', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const register = await openRegister(where)
     const notary = newNotary()
     await goOn(register)
@@ -152,7 +152,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
   })
 
   it('reveal a fork: two histories signed by one key, without either register', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const register = await openRegister(where)
     const notary = newNotary()
     await goOn(register)
@@ -182,7 +182,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
   })
 
   it('reveal a rewritten history by their proofs alone, without the old database', async () => {
-    const { where, notary, files } = await signedRegister(emptyPlace)
+    const { where, notary, files } = await signedRegister(newRegister)
     await rewriteLast(await inTheirHands(where))
     const forged = await openRegister(where)
     await goOn(forged)
@@ -205,7 +205,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
   })
 
   it('count only with a signature by the key that the auditor noted down', async () => {
-    const { where, notary, files, against } = await signedRegister(emptyPlace)
+    const { where, notary, files, against } = await signedRegister(newRegister)
     const [first = ''] = files
     writeFileSync(
       first,
@@ -228,7 +228,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
   })
 
   it('are never called consistent where there is only one', async () => {
-    const { notary, files } = await signedRegister(emptyPlace)
+    const { notary, files } = await signedRegister(newRegister)
     const [first = '', last = ''] = files
     const compare = (...some: string[]) => registerCommand({}, 'consistency', ...some, '--key', notary.keyFile)
     const alone = {
@@ -241,7 +241,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
   })
 
   it('are in every backup, and the second verifier finds what was changed in one', async () => {
-    const { where, notary, files } = await signedRegister(emptyPlace)
+    const { where, notary, files } = await signedRegister(newRegister)
     const db = await inTheirHands(where)
     expect(await db.selectFrom('checkpoints').select('size').orderBy('size').execute()).toEqual(
       files.map((file) => ({ size: sizeIn(file) })),

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { giveToReceiver, readReceiver, syslogFrame } from '../../server/cli/syslog.ts'
 import { appendAudit } from '../../server/register/audit/audit-trail.ts'
 import { openRegister } from '../../server/register/register.ts'
-import { emptyPlaces } from '../support/store/stores.ts'
+import { newRegisters } from '../support/store/stores.ts'
 import { envOf, registerCommand } from './support/cli.ts'
 import { forwardKilled } from './support/forward-killed.ts'
 import { startReceiver } from './support/receiver.ts'
@@ -64,7 +64,7 @@ test('the forwarder goes on where it was killed: no gap, and what is doubled is 
 })
 
 test('a cursor of another register, and no receiver, end it in words and leave the cursor as it is', async () => {
-  const where = await emptyPlaces.SQLite()
+  const where = await newRegisters.SQLite()
   const register = await openRegister(where)
   await register.write((tx) =>
     appendAudit(tx, { at: new Date(), by, what: 'report-made', subjectId: '', customerId: '' }),

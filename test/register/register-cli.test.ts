@@ -23,9 +23,9 @@ async function tablesOf(where: Where): Promise<string[]> {
   return tables.map(({ name, columns }) => `${name}: ${columns.map((column) => column.name).join(', ')}`).toSorted()
 }
 
-describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPlace }) => {
+describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPlace, newRegister }) => {
   it('verifies the trail, and names the first entry in which one byte was changed', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const register = await openRegister(where)
     await inForce(register)
     const { rows } = await register.read((reading) =>
@@ -52,7 +52,7 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
   })
 
   it('only reads: it verifies a register from an earlier version without upgrading it', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const register = await openRegister(where)
     await inForce(register)
     await register.close()
@@ -67,7 +67,7 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
   })
 
   it('reports a register from a later version, without verifying it', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const register = await openRegister(where)
     await register.write((tx) =>
       sql`insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00Z')`.execute(tx),
@@ -102,7 +102,7 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
   })
 
   it('has every write rejected by the store itself', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     await (await openRegister(where)).close()
     const register = await openToRead(where)
     const change = register.read((reading) => reading.deleteFrom('customers').execute())

@@ -27,8 +27,8 @@ const namedUnder: Record<string, string[]> = {
   contact_points: ['contact_points', 'search_words'],
 }
 
-async function seeded(emptyPlace: () => Promise<Where>) {
-  const where = await emptyPlace()
+async function seeded(newRegister: () => Promise<Where>) {
+  const where = await newRegister()
   const register = await openRegister(where)
   await oneOfEach(register)
   await register.close()
@@ -46,12 +46,12 @@ async function seeded(emptyPlace: () => Promise<Where>) {
   }
 }
 
-describe.each(stores)('tampering in the database itself, on $store', ({ store, emptyPlace }) => {
+describe.each(stores)('tampering in the database itself, on $store', ({ store, newRegister }) => {
   // What is compared is the same on both: on PostgreSQL, which is slower to ask, one in so many is enough.
   const oneIn = store === 'SQLite' || process.env.RUNS ? 1 : 9
 
   it('every table is sealed, verified otherwise, or left out for a stated reason', async () => {
-    const { columns, named } = await seeded(emptyPlace)
+    const { columns, named } = await seeded(newRegister)
     const tables = [...new Set(columns.map(({ table }) => table))].toSorted()
     const said = [sealedTables, provedOtherwise, notProved].flatMap((list) => Object.keys(list))
     expect(tables).toEqual(said.toSorted())
@@ -61,7 +61,7 @@ describe.each(stores)('tampering in the database itself, on $store', ({ store, e
   it('verify reports every changed column, and in every table a deleted row and an added row', {
     timeout: 120_000,
   }, async () => {
-    const { db, columns, named } = await seeded(emptyPlace)
+    const { db, columns, named } = await seeded(newRegister)
     const byTable = Map.groupBy(columns, ({ table }) => table)
     const missed: string[] = []
     let tried = 0
@@ -93,7 +93,7 @@ describe.each(stores)('tampering in the database itself, on $store', ({ store, e
   })
 
   it('verify reports every table that is emptied, the access ledger included', { timeout: 60_000 }, async () => {
-    const { db, columns, named } = await seeded(emptyPlace)
+    const { db, columns, named } = await seeded(newRegister)
     for (const table of new Set(columns.map((one) => one.table))) {
       if (table in notProved || table === 'import_files') continue
       const rows = await rowsOf(db, table, 10_000)

@@ -20,7 +20,7 @@ const trailText = async (register: Register) =>
 const salts = (register: Register) =>
   register.read((reading) => reading.selectFrom('record_salts').selectAll().orderBy('record_id').execute())
 
-describe.each(stores)('verify on $store', ({ openEmpty, emptyPlace }) => {
+describe.each(stores)('verify on $store', ({ openEmpty, newRegister }) => {
   it('finds nothing where only the program has written', async () => {
     const register = await openEmpty()
     await everythingOfPetra(register)
@@ -110,7 +110,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, emptyPlace }) => {
   })
 
   it('prints the newest entry, and --from says whether an entry is still the one noted down', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const register = await openRegister(where)
     await warn(register)
     const { newest } = await proved(register)

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
 import { envOf, registerCommand } from '../../register/support/cli.ts'
 import { ownFolder } from '../../register/support/notary.ts'
-import { emptyPlaces } from '../../support/store/stores.ts'
+import { newRegisters } from '../../support/store/stores.ts'
 import { environment } from '../support/environment.ts'
 import { openIssuer } from '../support/issuer.ts'
 import { startMain } from '../support/process.ts'
@@ -13,7 +13,7 @@ import { escalateAna } from '../support/requests.ts'
 test('G: a server with a key signs what was recorded, the auditor fetches it, and it proves the register later', {
   timeout: 120_000,
 }, async () => {
-  const [issuer, where, folder] = [await openIssuer(), await emptyPlaces.SQLite(), ownFolder()]
+  const [issuer, where, folder] = [await openIssuer(), await newRegisters.SQLite(), ownFolder()]
   onTestFinished(() => issuer.close())
   const keyFile = join(folder, 'checkpoints.key')
   const made = await registerCommand({}, 'checkpoint-key', keyFile, 'register.ambleford.example/trail')

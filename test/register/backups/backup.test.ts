@@ -28,7 +28,7 @@ import { asLaterProgram, laterColumn } from '../../support/process/later-program
 import { everythingOfPetra, importedWith, mark } from '../../support/store/all-over.ts'
 import { everyColumn } from '../../support/store/every-column.ts'
 import { proved, sound } from '../../support/store/proved.ts'
-import { emptyPlaces, stores, type Where } from '../../support/store/stores.ts'
+import { emptyPlaces, newRegisters, stores, type Where } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
 
 const ofAna = {
@@ -100,9 +100,9 @@ async function shapeIn(where: Where) {
   return tables
 }
 
-describe.each(stores)('from $store', ({ store, emptyPlace }) => {
+describe.each(stores)('from $store', ({ store, emptyPlace, newRegister }) => {
   it('a backup is a consistent snapshot, even while servers write', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const register = await filled(where)
     const before = Number(
       (await register.read((reading) => sql<{ n: number }>`select seq as n from audit_head`.execute(reading))).rows[0]
@@ -132,7 +132,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
   })
 
   it.each(stores)('a backup restores to an identical, working register on $store', async (to) => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const register = await filled(where)
     const copy = backupFile()
     expect(await backUpBy(where, copy)).toMatchObject({ code: 0 })
@@ -167,7 +167,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
   })
 
   it('a register from an earlier version can be backed up and restored, and the server upgrades it', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     await (await filled(where)).close()
     onTestFinished(asLaterProgram())
     const copy = backupFile()
@@ -185,7 +185,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
   })
 
   it('a backup with a broken audit trail is made with an alert, and is not restored', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const register = await filled(where)
     await register.write(async (tx) => {
       await sql.raw(`drop trigger audit_trail_no_update${store === 'SQLite' ? '' : ' on audit_trail'}`).execute(tx)
@@ -206,7 +206,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
   })
 
   it('neither an existing backup nor an existing register is overwritten', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     await (await filled(where)).close()
     const copy = backupFile()
     await backUpBy(where, copy)
@@ -228,7 +228,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace }) => {
 describe.each(stores)('restoring on $store', ({ emptyPlace }) => {
   it('unusable files are refused with an explanation, and the target stays empty', async () => {
     const good = backupFile()
-    const source = await emptyPlaces.SQLite()
+    const source = await newRegisters.SQLite()
     await (await filled(source)).close()
     await backUp(source, good)
     const spoilt = (spoil: (file: string) => void) => {
@@ -271,8 +271,8 @@ describe.each(stores)('restoring on $store', ({ emptyPlace }) => {
 })
 
 describe.each([
-  { to: 'postgresql', from: emptyPlaces.SQLite, into: emptyPlaces.PostgreSQL },
-  { to: 'sqlite', from: emptyPlaces.PostgreSQL, into: emptyPlaces.SQLite },
+  { to: 'postgresql', from: newRegisters.SQLite, into: emptyPlaces.PostgreSQL },
+  { to: 'sqlite', from: newRegisters.PostgreSQL, into: emptyPlaces.SQLite },
 ])('npm run register -- move $to', ({ to, from, into }) => {
   it('copies an identical register, but not while a server has it open, and never over another', async () => {
     const [old, place] = [await from(), await into()]

@@ -43,9 +43,9 @@ const ben = {
 describe.each(stores)(
   'G: what was deleted since a backup, on $store',
   { timeout: 120_000 },
-  ({ store, emptyPlace }) => {
+  ({ store, emptyPlace, newRegister }) => {
     it('is deleted again by the restore, before anybody can see it; everything else is there', async () => {
-      const where = await emptyPlace()
+      const where = await newRegister()
       const register = await openRegister(where)
       await everythingOfPetra(register)
       await warn(register, { ...amira, at: new Date('2030-05-01T09:00:00Z') }, ben)
@@ -119,7 +119,7 @@ describe.each(stores)(
     })
 
     it('is nowhere if the restore stops before it is deleted again, and signing goes on as before', async () => {
-      const where = await emptyPlace()
+      const where = await newRegister()
       const register = await openRegister(where)
       const { warningId } = await warn(register, amira, ben)
       const place = await emptyPlace()
@@ -143,7 +143,7 @@ describe.each(stores)(
     })
 
     it('is deleted by no list that is not signed by the key', async () => {
-      const where = await emptyPlace()
+      const where = await newRegister()
       const register = await openRegister(where)
       const { warningId } = await warn(register, amira, ben)
       const place = await emptyPlace()

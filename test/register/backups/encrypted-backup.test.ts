@@ -25,9 +25,9 @@ async function backupKey(folder: string): Promise<{ recipient: string; identityF
   return { recipient: said.split('\n')[0] ?? '', identityFile }
 }
 
-describe.each(stores)('an encrypted backup, from $store', { timeout: 120_000 }, ({ emptyPlace }) => {
+describe.each(stores)('an encrypted backup, from $store', { timeout: 120_000 }, ({ emptyPlace, newRegister }) => {
   it('can be read only with the key, and restores to either store; no part of it stays unencrypted', async () => {
-    const where = await emptyPlace()
+    const where = await newRegister()
     const register = await openRegister(where)
     await everythingOfPetra(register)
     await register.close()
@@ -84,7 +84,7 @@ describe('backups in a folder', () => {
   })
 
   it('are all kept beside one that differs from its audit trail: they are proof', async () => {
-    const where = await stores[0]?.emptyPlace()
+    const where = await stores[0]?.newRegister()
     if (!where) throw new Error('There is no store.')
     const register = await openRegister(where)
     await everythingOfPetra(register)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { expect, onTestFinished } from 'vitest'
 import { appendAudit } from '../../../server/register/audit/audit-trail.ts'
 import { openRegister } from '../../../server/register/register.ts'
-import { emptyPlaces } from '../../support/store/stores.ts'
+import { newRegisters } from '../../support/store/stores.ts'
 import { envOf } from './cli.ts'
 import { startReceiver } from './receiver.ts'
 
@@ -14,7 +14,7 @@ const by = { oid: 'somebody', tid: 'somewhere' }
  * the receiver has in the end. Returns how many it got more than once.
  */
 export async function forwardKilled(kills: number): Promise<{ doubled: number; entries: number }> {
-  const where = await emptyPlaces.SQLite()
+  const where = await newRegisters.SQLite()
   const register = await openRegister(where)
   const receiver = await startReceiver({ slowMs: 2 })
   onTestFinished(async () => {
