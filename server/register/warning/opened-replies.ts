@@ -89,7 +89,7 @@ export async function sentReplies(
   return [...warnings, ...passedOn]
 }
 
-/** What this person opened for these customers and has not confirmed, newest first. */
+/** What this person opened for these customers and has not confirmed, newest first; ids grow with time. */
 export async function openedReplies(
   reading: Reading,
   { oid, tid }: Person,
@@ -120,5 +120,5 @@ export async function openedReplies(
         forward: row.forward_reply === 'opened',
       }),
     ),
-  ].toSorted((one, other) => other.at.localeCompare(one.at))
+  ].toSorted((one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id))
 }

@@ -108,7 +108,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
       const about = (id: string, reminder: boolean, forward: boolean) => ({
         ...{ kind: 'passed-on', passedOnId: id, at: '2026-11-03T09:00:00.000Z', reminder, forward },
       })
-      expect(await asked()).toEqual([about(first.passedOnId, true, false), about(second.passedOnId, false, true)])
+      expect(await asked()).toEqual([about(second.passedOnId, false, true), about(first.passedOnId, true, false)])
       await confirmed(register, amira, second.passedOnId, { forward: false })
       expect(await asked()).toEqual([about(first.passedOnId, true, true)])
       await confirmed(register, amira, second.passedOnId, { forward: true })
