@@ -1,7 +1,10 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Outlook } from '../../outlook/driver.ts'
+import { examine } from './accessibility/axe.ts'
 import { fill, tick } from './form.ts'
 import { press, pressInMore, says } from './hands.ts'
+import { pagePicture } from './screenshot.ts'
 
 /** Somebody who takes walks at the mail client. */
 export type Walker = { page: Page; outlook: Outlook; pane: FrameLocator }
@@ -19,6 +22,21 @@ export async function choose({ page }: Pick<Walker, 'page'>, role: string): Prom
 /** Waits until so many steps are ticked. */
 export const ticked = ({ page }: Pick<Walker, 'page'>, done: string): Promise<void> =>
   card(page).getByText(`${done} done`, { exact: true }).waitFor({ timeout: 15_000 })
+
+/** Nothing on the card is against WCAG 2.2 AA that a machine can find, light and dark. Keeps two pictures of this name. */
+export async function wellMade({ page, outlook }: Pick<Walker, 'page' | 'outlook'>, name: string): Promise<void> {
+  const usual = page.viewportSize()
+  // High enough for all of a walk: the card's column scrolls.
+  await page.setViewportSize({ width: 1280, height: 1500 })
+  for (const theme of ['dark', 'light'] as const) {
+    await outlook.change({ theme })
+    const { wrong, tried } = await examine(page.mainFrame(), 'all', '[aria-label="Try this"]')
+    expect(wrong, `${name}, ${theme}`).toEqual([])
+    expect(tried).toContain('color-contrast')
+    await pagePicture(page, `walk ${name}, ${theme}`)
+  }
+  if (usual) await page.setViewportSize(usual)
+}
 
 /** From the restriction that is met to a caller. `sends`: the message to the contact is opened, not sent by itself. */
 export async function walkFrontLine(walker: Walker, sends: boolean): Promise<void> {

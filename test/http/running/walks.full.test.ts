@@ -9,7 +9,7 @@ import { type Demo, startDemo } from '../../outlook/demo.ts'
 import { seedDemo } from '../../outlook/seed-demo.ts'
 import { walks } from '../../outlook/walks/walks.ts'
 
-/** The demo as “npm start” shows it, asked as the pages ask: what a browser test of two roles does not show. */
+/** The demo as “npm start” shows it, asked as the pages ask, without a browser. */
 let demo: Demo
 const folder = mkdtempSync(join(tmpdir(), 'contact-register-walks-'))
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { ChevronRightRegular } from '@fluentui/react-icons'
 import { type RefObject, useEffect, useRef } from 'react'
 import { walks } from '../../walks/walks.ts'
 import { useOutlook } from '../state/store.ts'
@@ -16,10 +17,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     boxShadow: tokens.shadow2,
   },
-  heading: { display: 'block', margin: 0 },
+  heading: { display: 'block', margin: '0 0 6px', outlineOffset: '2px' },
   about: { display: 'block', margin: '4px 0 8px' },
-  list: { display: 'grid', gap: '2px', margin: 0, padding: 0, listStyleType: 'none' },
-  role: { width: '100%', minWidth: 0, justifyContent: 'start', paddingInline: '4px', textAlign: 'left' },
+  // Each role's words begin where the heading's do.
+  list: { display: 'grid', gap: '2px', margin: '0 -6px', padding: 0, listStyleType: 'none' },
+  role: { width: '100%', minWidth: 0, justifyContent: 'space-between', paddingInline: '5px', textAlign: 'left' },
 })
 
 /** What to try: a walk of ten minutes for each role, and the one that was chosen. */
@@ -55,7 +57,14 @@ function Choice({ title }: { title: RefObject<HTMLHeadingElement | null> }) {
       <ul className={styles.list}>
         {walks.map((walk) => (
           <li key={walk.id}>
-            <Button size="small" appearance="subtle" className={styles.role} onClick={() => void takeWalk(walk)}>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ChevronRightRegular />}
+              iconPosition="after"
+              className={styles.role}
+              onClick={() => void takeWalk(walk)}
+            >
               {walk.role}
             </Button>
           </li>

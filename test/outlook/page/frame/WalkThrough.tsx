@@ -11,15 +11,17 @@ import { useOutlook } from '../state/store.ts'
 import { addressOf, takeWalk } from '../state/walking.ts'
 
 const useStyles = makeStyles({
-  heading: { display: 'block', margin: 0 },
+  heading: { display: 'block', margin: '0 0 6px', outlineOffset: '2px' },
   text: { display: 'block', margin: '4px 0 0' },
   list: { display: 'grid', gap: '10px', margin: '8px 0', padding: 0, listStyleType: 'none' },
   step: { display: 'flex', gap: '8px', alignItems: 'start', fontSize: tokens.fontSizeBase200, lineHeight: '1.35' },
   icon: { flexShrink: 0, fontSize: '16px' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  paragraph: { display: 'block', color: tokens.colorNeutralForeground3 },
+  file: { display: 'block', marginTop: '4px' },
+  paragraph: { display: 'block', marginTop: '4px', color: tokens.colorNeutralForeground3 },
   tick: { color: tokens.colorPaletteGreenForeground1 },
-  end: { marginBottom: '8px', padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  end: { marginBottom: '8px', padding: '8px 0 4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  next: { marginTop: '8px' },
   buttons: { display: 'grid', gap: '4px', justifyItems: 'start' },
   onlyRead: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
@@ -72,12 +74,11 @@ function OneStep({ step, isDone }: { step: Step; isDone: boolean }) {
         {words}
         {isDone ? <span className={styles.onlyRead}> Done.</span> : null}
         {file && (
-          <>
-            {' '}
+          <span className={styles.file}>
             <Link inline href={file.path} download="rules.json">
               {file.words}
             </Link>
-          </>
+          </span>
         )}
         <span className={styles.paragraph}>
           Paragraph {paragraph}: {paragraphs[paragraph]}
@@ -115,7 +116,7 @@ function End({ walk: { learnt, next } }: { walk: Walk }) {
         {next.words}
       </Text>
       {following && (
-        <Button size="small" appearance="primary" onClick={() => void takeWalk(following)}>
+        <Button size="small" appearance="primary" className={styles.next} onClick={() => void takeWalk(following)}>
           Next: {following.role}
         </Button>
       )}
