@@ -2,7 +2,7 @@ import type { Browser, Frame, FrameLocator, Locator, Request } from 'playwright-
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { type OpenOptions, type Outlook, openOutlook } from '../../outlook/driver.ts'
 import { hostScripts } from '../../outlook/live/host-scripts.ts'
-import { launchChromium, type SharedWindow, sharedWindow, type Visit, visit } from '../../support/chromium.ts'
+import { launchChromium, type Visit, visit } from '../../support/chromium.ts'
 import { type Stack, type StackOptions, startStack } from '../../support/stack.ts'
 import { keepFailure, keepTranscript, type Transcript } from './accessibility/transcript.ts'
 import { serviceAsked } from './service-asked.ts'
@@ -32,8 +32,6 @@ export type SitOptions = OpenOptions & {
   stays?: true
   /** Console errors that the test brings about itself, as the browser words them. */
   provokes?: RegExp
-  /** In a window that nobody had before: for what is set in one and cannot be taken back, such as its clock. */
-  isOwn?: true
   /** Nobody was asked for their service yet, as on a new device. */
   asksService?: true
   /** Called before the page is opened: to stand between it and the network, or to set its clock. */
@@ -47,9 +45,7 @@ export type Desk = {
   window(options?: WindowOptions): Promise<Visit>
 }
 
-export type WindowOptions = Pick<SitOptions, 'stays' | 'provokes' | 'isOwn'> & {
-  viewport?: { width: number; height: number }
-}
+export type WindowOptions = Pick<SitOptions, 'stays' | 'provokes'> & { viewport?: { width: number; height: number } }
 
 export type DeskOptions = StackOptions & {
   /** The host name under which the browser finds the mail client, which then is another site than the pane. */
@@ -73,14 +69,13 @@ export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
   const mailOrigin = mailAt && `https://${mailAt}`
   let stack: Stack
   let browser: Browser
-  let shared: SharedWindow | null = null
   const leaving: string[] = []
   const errors: string[] = []
   const forOneTest: Seen[] = []
   const forAll: Seen[] = []
   const seeOff = async (those: Seen[]) => {
     for (const { visited, provokes } of those.splice(0)) {
-      if (!(await shared?.leave(visited))) await visited.context.close()
+      await visited.context.close()
       const here = [mailAt, ...(stack.live?.hosts.map(({ host }) => host) ?? [])]
       leaving.push(...visited.leaving.filter((url) => !here.includes(new URL(url).host)))
       const expected = [provokes, ...(stack.live ? [reportsOfOffice] : [])]
@@ -96,7 +91,6 @@ export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
     }
     if (!mailAt) {
       ;[stack, browser] = await Promise.all([startStack(options), launchChromium()])
-      shared = sharedWindow(browser)
       return
     }
     stack = await startStack({ ...options, env: { FRAME_ANCESTORS: `https://${mailAt}`, ...options.env } })
@@ -114,8 +108,8 @@ export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
     expect({ leaving, errors }).toEqual({ leaving: [], errors: [] })
   })
 
-  const enter = async ({ provokes, stays, viewport, isOwn }: WindowOptions = {}) => {
-    const visited = (isOwn || stays ? null : await shared?.visit(viewport)) ?? (await visit(browser, viewport))
+  const enter = async ({ provokes, stays, viewport }: WindowOptions = {}) => {
+    const visited = await visit(browser, viewport)
     if (stack.live) await visited.context.addInitScript({ content: hostScripts })
     const transcript = await keepTranscript(visited)
     const those = stays ? forAll : forOneTest
@@ -128,9 +122,8 @@ export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
       return stack
     },
     window: enter,
-    sit: async ({ provokes, before, stays, asksService, isOwn, ...how } = {}) => {
-      const own = isOwn || before || asksService ? { isOwn: true as const } : {}
-      const visited = await enter({ ...(provokes ? { provokes } : {}), ...(stays ? { stays } : {}), ...own })
+    sit: async ({ provokes, before, stays, asksService, ...how } = {}) => {
+      const visited = await enter({ ...(provokes ? { provokes } : {}), ...(stays ? { stays } : {}) })
       if (!asksService) await serviceAsked(visited.context, stack.proxy.origin)
       return sitDown(visited, stack, how, before, mailOrigin)
     },

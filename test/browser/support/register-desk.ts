@@ -44,7 +44,7 @@ export async function openRegister(
   options: OpenRegister = {},
 ): Promise<RegisterSeat> {
   const { width = 1280, height = 800, dark = false, signedOut, before, ...how } = options
-  const visited = await at.window({ ...how, ...(before ? { isOwn: true } : {}), viewport: { width, height } })
+  const visited = await at.window({ ...how, viewport: { width, height } })
   const { context, page } = visited
   const { proxy } = at.stack
   const requests: Request[] = []

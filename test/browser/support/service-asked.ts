@@ -1,16 +1,11 @@
 import type { BrowserContext } from 'playwright-core'
 import { colleagues, tenantId } from '../../cast.ts'
 
-/** Windows that were prepared; one is for several tests. */
-const asked = new WeakSet<BrowserContext>()
-
 /**
  * In this browser everybody was asked for their service already, and named none: most tests are about something else.
  * Whoever chooses one keeps it.
  */
 export async function serviceAsked(context: BrowserContext, origin: string): Promise<void> {
-  if (asked.has(context)) return
-  asked.add(context)
   const names = Object.values(colleagues).map(({ oid }) => `contact-register.service.${oid}.${tenantId}`)
   await context.addInitScript(
     ([where, all]) => {

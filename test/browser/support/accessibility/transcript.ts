@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { BrowserContext } from 'playwright-core'
 import type { Visit } from '../../../support/chromium.ts'
 
 type Line = { at: number; words: string }
@@ -16,9 +15,6 @@ declare global {
 export type Transcript = { tell(): Promise<string> }
 
 const longest = 300
-
-/** Windows whose pages listen; one is for several tests. */
-const listening = new WeakSet<BrowserContext>()
 
 /**
  * Writes down what passes between mail client, pane and register in one browser window: names and times, no contents.
@@ -43,8 +39,7 @@ export async function keepTranscript({ context, page }: Visit): Promise<Transcri
   context.on('requestfailed', (request) => note(`failed ${path(request.url())}: ${request.failure()?.errorText}`))
   context.on('console', (message) => note(`console ${message.type()}: ${message.text()}`))
   context.on('weberror', (thrown) => note(`thrown: ${thrown.error()}`))
-  if (!listening.has(context)) await context.addInitScript(hearMessages, longest)
-  listening.add(context)
+  await context.addInitScript(hearMessages, longest)
 
   return {
     tell: async () => {
