@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { makeKey, secretText, verifierText } from '../../server/checkpoints/note-key.ts'
-import { openRegister } from '../../server/register/register.ts'
 import { readSettings, type Settings } from '../../server/settings.ts'
 import { environment } from '../http/support/environment.ts'
+import { writeNewSqlite } from '../support/store/new-sqlite.ts'
 import { newCustomer } from './book.ts'
 import type { Chance } from './chance.ts'
 import { followConnections } from './connections.ts'
@@ -17,19 +17,8 @@ import type { Trace } from './trace.ts'
 import { takeOverTime } from './virtual-time.ts'
 import { count, type World } from './world.ts'
 
-/** Made once, then copied: a new register's file. */
-let newFile: Promise<Buffer> | undefined
 const keyName = 'register.ambleford.example/trail'
 const key = makeKey(keyName)
-
-async function asNew(): Promise<Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'simulate-new-'))
-  const sqliteFile = join(folder, 'register.db')
-  await (await openRegister({ sqliteFile })).close()
-  const bytes = readFileSync(sqliteFile)
-  rmSync(folder, { recursive: true })
-  return bytes
-}
 
 /** Short, so that within a year everything is kept, falls due and is deleted. */
 const retention = { warnings: 1, escalations: 2, restrictions: 2, undone: 1, ledger: 6, mail: 2 }
@@ -61,11 +50,9 @@ const servers = 2
 
 /** A new register, servers on it, and nobody who has done anything yet. */
 export async function openScene(chance: Chance, trace: Trace, begins: string): Promise<Scene> {
-  newFile ??= asNew()
-  const bytes = await newFile
   const folder = mkdtempSync(join(tmpdir(), 'simulate-'))
   const sqliteFile = join(folder, 'register.db')
-  writeFileSync(sqliteFile, bytes, { mode: 0o600 })
+  await writeNewSqlite(sqliteFile)
   const settings = settingsOf(folder, { whole: (least, most) => chance.whole(least, most) })
   const time = takeOverTime(begins)
   const machines: Machine[] = []

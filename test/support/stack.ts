@@ -9,6 +9,7 @@ import { type StandIn, startStandIn } from '../outlook/stand-in.ts'
 import { happenedIn } from '../outlook/walks/from-register.ts'
 import { council } from './acts.ts'
 import { freePort } from './process/free-port.ts'
+import { writeNewSqlite } from './store/new-sqlite.ts'
 
 export type Stack = StandIn & {
   /** The same store as the server's, to query; or to change behind its back. */
@@ -46,6 +47,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   const where = databaseUrl ? { postgresUrl: databaseUrl } : { sqliteFile }
   const store = databaseUrl ? { DATABASE_URL: databaseUrl } : { REGISTER_FILE: sqliteFile }
 
+  if (!databaseUrl) await writeNewSqlite(sqliteFile)
   const register = await openRegister(where)
   await seedDemoRegister(register, council, options.now ?? new Date())
   const port = await freePort()

@@ -17,6 +17,7 @@ import { colleagues, customers } from '../../cast.ts'
 import { replayed, stored } from '../../register/replay.ts'
 import { on } from '../../support/deciding.ts'
 import { isFull } from '../../support/is-full.ts'
+import { writeNewSqlite } from '../../support/store/new-sqlite.ts'
 import { proved, sound } from '../../support/store/proved.ts'
 import { beginnings, commands, plainTerms } from './any-commands.ts'
 import { type Command, doCommand } from './any-sequence.ts'
@@ -215,7 +216,9 @@ async function checkJudges(register: Register): Promise<number> {
 
 async function run(sequence: Command[]): Promise<{ done: number; held: number; refused: number; reasons: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
-  const register = await openRegister({ sqliteFile: join(folder, 'register.db') })
+  const sqliteFile = join(folder, 'register.db')
+  await writeNewSqlite(sqliteFile)
+  const register = await openRegister({ sqliteFile })
   try {
     let day = '2026-11-03'
     const over = new Set<string>()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -7,6 +7,7 @@ import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import { openRegister, type Register } from '../../../server/register/register.ts'
 import { type Fresh, freshOf, makeFresh } from './fresh-postgres.ts'
+import { writeNewSqlite } from './new-sqlite.ts'
 
 export type Where = { sqliteFile: string } | { postgresUrl: string }
 
@@ -40,8 +41,7 @@ export const emptyPlaces: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwar
 export const newRegisters: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwards) => Promise<Where>> = {
   SQLite: async (afterwards = onTestFinished) => {
     const { sqliteFile } = (await emptyPlaces.SQLite(afterwards)) as { sqliteFile: string }
-    newSqlite ??= asNew()
-    writeFileSync(sqliteFile, await newSqlite, { mode: 0o600 })
+    await writeNewSqlite(sqliteFile)
     return { sqliteFile }
   },
   PostgreSQL: async (afterwards = onTestFinished) => {
@@ -58,18 +58,6 @@ export const newRegisters: Record<'SQLite' | 'PostgreSQL', (afterwards?: Afterwa
     )
     return { postgresUrl: urlOf(name) }
   },
-}
-
-/** The file of a new register: made once, then copied. */
-let newSqlite: Promise<Buffer> | undefined
-
-async function asNew(): Promise<Buffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
-  const sqliteFile = join(folder, 'register.db')
-  await (await openRegister({ sqliteFile })).close()
-  const bytes = readFileSync(sqliteFile)
-  rmSync(folder, { recursive: true })
-  return bytes
 }
 
 const madeFresh: { name: string; fresh: Fresh }[] = []
