@@ -162,5 +162,7 @@ export const ofScreens = new Set([
   'whyNotWords',
   'words',
   'work',
+  'workLetters',
+  'workTitles',
   'yesNoWords',
 ])

@@ -1,5 +1,3 @@
-import { postingLabels as words } from '../../contract/messages/en/posting.ts'
-import { say } from '../../contract/messages/say.ts'
 import { isOnItsWay, isPostingLate } from '../../policy/letter/posting.ts'
 import { newestPostings } from '../../register/letter/postings.ts'
 import type { Reading } from '../../register/store.ts'
@@ -24,7 +22,3 @@ export async function lettersToSend(reading: Reading, act: Act, ofEach: { most: 
     return { ...letter, posting: isOnItsWay(posting.state) ? (isLate ? 'late' : 'on-its-way') : 'failed' }
   })
 }
-
-/** "letter to confirm the restriction, with GOV.UK Notify" */
-export const withPosting = (letter: string, posting: Waiting['posting']): string =>
-  posting ? say(words, `work-${posting}`, { letter }) : letter

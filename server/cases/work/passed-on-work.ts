@@ -1,7 +1,3 @@
-import { duty as names } from '../../contract/messages/en/duty.ts'
-import { say } from '../../contract/messages/say.ts'
-import { dayInWords, lowered } from '../../letters/plain-words.ts'
-import type { Day } from '../../policy/calendar.ts'
 import { dutiesOf, type KeptDuty, overdueDuties } from '../../register/duty/duties.ts'
 import { messagesOf } from '../../register/duty/passed-on-messages.ts'
 import type { Reading } from '../../register/store.ts'
@@ -51,11 +47,3 @@ const waitingFor = (duty: KeptDuty, customerId: string): Waiting => ({
   dueOn: duty.dueOn,
   duty: duty.kind,
 })
-
-/** What waits, with its last day. */
-export function describeDuty({ duty, dueOn }: Waiting, day: Day): string {
-  const what = say(names, duty ?? 'message')
-  const words = /^(FOI|EIR)/.test(what) ? what : lowered(what)
-  if (dueOn === null) return words
-  return `${words}, ${dueOn < day ? 'was due' : 'due'} on ${dayInWords(dueOn)}`
-}

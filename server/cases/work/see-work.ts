@@ -1,12 +1,10 @@
-import { contactTroubleWords } from '../../contract/messages/en/presence.ts'
-import { say } from '../../contract/messages/say.ts'
+import { workTitles as texts } from '../../contract/messages/en/work-titles.ts'
+import { type Say, say } from '../../contract/messages/say.ts'
 import type { WorkItem, WorkList } from '../../contract/work.ts'
-import { dayInWords } from '../../letters/plain-words.ts'
 import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
 import { outcomeShownForDays } from '../../policy/escalation/escalation.ts'
 import { identityOf, isSamePerson } from '../../policy/judging/same-person.ts'
 import { firstNoticeOn, latestDueForNotice } from '../../policy/review/review.ts'
-import type { LetterKind } from '../../policy/vocabulary.ts'
 import { proposalsWaiting } from '../../register/contact-point/proposals.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
 import { ownOutcomes } from '../../register/escalation/own-outcomes.ts'
@@ -32,10 +30,11 @@ import { displayNames } from '../customer/display-names.ts'
 import { holdersIn } from '../judging/posts.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { contactsWork } from './contacts-work.ts'
-import { lettersToSend, withPosting } from './letters-work.ts'
-import { describeDuty, overdueForOfficers, workOfContact } from './passed-on-work.ts'
+import { lettersToSend } from './letters-work.ts'
+import { overdueForOfficers, workOfContact } from './passed-on-work.ts'
 import { precautionsWork } from './precautions-work.ts'
 import { rightsWork } from './rights-work.ts'
+import { dayIn, describeWaiting } from './work-titles.ts'
 
 /** More than anybody does in a day; the rest follows once these are done. */
 const maxListed = 200
@@ -46,6 +45,7 @@ const maxListed = 200
  * customers shown are kept in the access ledger once a day: a pane requests the list every few minutes.
  */
 export async function seeWork(register: Register, act: Act): Promise<WorkList> {
+  const own = spoken(act)
   const { list, customerIds } = await register.read(async (reading) => {
     const waiting = await waitingFor(reading, act)
     const customerIds = [...new Set(waiting.map(({ customerId }) => customerId))]
@@ -56,11 +56,12 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
         ? nameOnly
           ? points.get(customerId)?.name
           : called.get(customerId)
-        : (points.get(customerId)?.name ?? `A customer, escalated on ${dayInWords(dayOf(act, escalatedAt))}`)
-    const named = waiting.map((one) => ({
-      ...one,
-      title: `${who(one) ?? 'A customer'}: ${describeWaiting(one, today(act))}`,
-    }))
+        : (points.get(customerId)?.name ??
+          own(texts, 'customer-escalated-on', { day: dayIn(own, dayOf(act, escalatedAt)) }))
+    const named = waiting.map((one) => {
+      const what = describeWaiting(own, one, today(act))
+      return { ...one, title: own(texts, 'of-customer', { who: who(one) ?? own(texts, 'a-customer'), what }) }
+    })
     const mail = await mailWork(reading, act)
     const items = [...named, ...mail.items, ...(await deadLetters(reading, act)), ...(await toSign(reading, act))]
     const decided = await ownOutcomes(reading, act.by, { since: outcomesSince(act), most: maxListed })
@@ -77,6 +78,9 @@ export async function seeWork(register: Register, act: Act): Promise<WorkList> {
   await recordLogLooksOnceADay(register, act, customerIds)
   return list
 }
+
+/** In the language of the person who asks. */
+const spoken = (act: Act): Say => act.say ?? say
 
 const outcomesSince = ({ at }: Act) => new Date(at.getTime() - outcomeShownForDays * 86_400_000)
 
@@ -160,68 +164,7 @@ async function holdsDue(reading: Reading, act: Act, ofEach: { most: number }): P
   }))
 }
 
-const letters: Record<LetterKind, string> = {
-  restriction: 'letter to confirm the restriction',
-  variation: 'letter to confirm the change',
-  lifting: 'letter to say that the restriction is lifted',
-  'representation-answer': 'letter to answer the representation',
-  'review-continued': 'letter to say that the restriction continues',
-  'review-notice': 'letter to announce the review',
-  'formal-warning': 'letter to give the formal warning',
-  'objection-answer': 'letter to answer the objection',
-  'formal-warning-withdrawal': 'letter to withdraw the formal warning',
-  precautions: 'letter about visits to send',
-  'precautions-ended': 'letter to say that visits have changed',
-}
-
-/** "representation to answer by 1 December 2026"; late ones say when it was due. */
-function toAnswerBy(what: string, { dueOn, dueAct }: Waiting, day: Day): string {
-  if (dueOn === null) return `${what} to answer`
-  const [late, on] = [dueOn < day, dayInWords(dueOn)]
-  if (dueAct === 'acknowledge') return `${what} to answer, ${late ? 'was to be acknowledged' : 'acknowledge'} by ${on}`
-  return late ? `${what} to answer, was due on ${on}` : `${what} to answer by ${on}`
-}
-
-function describeWaiting(waiting: Waiting, day: Day): string {
-  const { kind, dueOn, letter } = waiting
-  switch (kind) {
-    case 'decision':
-      return 'decision on an escalation'
-    case 'legal-advice':
-      return 'legal advice to record'
-    case 'details-wanted':
-      return 'more details wanted'
-    case 'letter':
-      return withPosting(letter ? letters[letter] : 'letter', waiting.posting)
-    case 'representation':
-      // Without a restriction, it is against a formal warning.
-      return toAnswerBy(waiting.restrictionId ? 'representation' : 'objection', waiting, day)
-    case 'changed-circumstances':
-      return waiting.contact
-        ? say(contactTroubleWords, waiting.contact.trouble, { contact: waiting.contact.name })
-        : toAnswerBy('changed circumstances', waiting, day)
-    case 'review':
-      return dueOn === null ? 'review' : `review ${dueOn < day ? 'was due' : 'due'} on ${dayInWords(dueOn)}`
-    case 'proposal':
-      return 'another contact point to accept or refuse'
-    case 'hold':
-      return 'hold to look at again'
-    case 'precaution':
-      return dueOn === null ? letters.precautions : 'precautions for visits to look at again'
-    case 'rights-request':
-      return `request about the record, ${dueOn !== null && dueOn < day ? 'was due' : 'due'} on ${dayInWords(dueOn ?? day)}`
-    case 'passed-on':
-      return describeDuty(waiting, day)
-    case 'mail-arrangement':
-    case 'dead-letter':
-    case 'import-to-sign':
-      return ''
-  }
-}
-
 type Titled = Omit<WorkItem, 'overdue'>
-
-const mailWords = { forward: 'forwarding', block: 'block', mark: 'mark' }
 
 /** P13: ICT sees no name. */
 async function mailWork(reading: Reading, act: Act): Promise<{ items: Titled[]; customerIds: string[] }> {
@@ -232,7 +175,7 @@ async function mailWork(reading: Reading, act: Act): Promise<{ items: Titled[]; 
       kind: 'mail-arrangement',
       id,
       restrictionId: null,
-      title: `Mail ${mailWords[kind]} to ${state === 'to-make' ? 'make' : 'remove'}`,
+      title: spoken(act)(texts, `mail-${kind}-${state === 'to-make' ? state : 'to-remove'}`),
       since,
       dueOn: null,
     }),
@@ -248,7 +191,7 @@ async function toSign(reading: Reading, act: Act): Promise<Titled[]> {
     .filter(({ by }) => !isSamePerson(by, act.by, holdersIn(act)))
     .map(({ id, askedAt }) => ({
       ...{ kind: 'import-to-sign' as const, id, restrictionId: null, dueOn: null },
-      title: 'Import to sign: restrictions in force',
+      title: spoken(act)(texts, 'import-to-sign'),
       since: askedAt,
     }))
 }
@@ -259,7 +202,7 @@ async function deadLetters(reading: Reading, act: Act): Promise<Titled[]> {
     kind: 'dead-letter',
     id: outboxId,
     restrictionId: null,
-    title: 'Mail that could not be sent',
+    title: spoken(act)(texts, 'dead-letter'),
     since,
     dueOn: null,
   }))

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
+import { welsh } from '../../../server/contract/messages/cy/server-language.ts'
+import { speaker } from '../../../server/contract/messages/say.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { clue, message } from '../../support/acts.ts'
 import { decide, frances, tom } from '../../support/deciding.ts'
@@ -36,11 +38,14 @@ describe.each(stores)('the work list on $store', ({ openEmpty }) => {
     )
   })
 
-  it('P10: tells the person who escalated which one by its date, without an address from the register', async () => {
+  it('P10: tells the person who escalated which one by its date, without an address from the register, in their language', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, { customer: clue({ addresses: ['one@example.org'] }) })
     await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
     expect(await titles(register, amira)).toEqual(['A customer, escalated on 3 November 2026: more details wanted'])
+    expect(await titles(register, { ...amira, say: speaker(welsh) })).toEqual([
+      'Cwsmer, uwchgyfeiriwyd ar 3 Tachwedd 2026: angen rhagor o fanylion',
+    ])
   })
 
   it('P13: shows the longest waiting of many, and that there are more', async () => {

@@ -1,0 +1,76 @@
+import { duty as duties } from '../../contract/messages/en/duty.ts'
+import { postingLabels } from '../../contract/messages/en/posting.ts'
+import { contactTroubleWords } from '../../contract/messages/en/presence.ts'
+import { workLetters as letters, workTitles as texts } from '../../contract/messages/en/work-titles.ts'
+import type { Say } from '../../contract/messages/say.ts'
+import { lowered } from '../../letters/plain-words.ts'
+import type { Day } from '../../policy/calendar.ts'
+import type { Waiting } from '../../register/work/work.ts'
+
+const months = [
+  ...(['January', 'February', 'March', 'April', 'May', 'June'] as const),
+  ...(['July', 'August', 'September', 'October', 'November', 'December'] as const),
+]
+
+/** A day as people write it: 3 November 2026. */
+export function dayIn(say: Say, day: Day): string {
+  const [year = '', month = '', of = ''] = day.split('-')
+  return say(texts, 'day', { day: String(Number(of)), month: months[Number(month) - 1] ?? 'January', year })
+}
+
+/** What waits, without the customer's name: "review due on 3 March 2027". `today` decides what is late. */
+export function describeWaiting(say: Say, waiting: Waiting, today: Day): string {
+  const { kind, dueOn, letter, posting } = waiting
+  const due = (what: string, words: 'due-on' | 'and-due-on') => {
+    if (dueOn === null) return what
+    const late = { 'due-on': 'was-due-on', 'and-due-on': 'and-was-due-on' } as const
+    return say(texts, dueOn < today ? late[words] : words, { what, day: dayIn(say, dueOn) })
+  }
+  switch (kind) {
+    case 'decision':
+    case 'legal-advice':
+    case 'details-wanted':
+    case 'proposal':
+    case 'hold':
+      return say(texts, kind)
+    case 'letter': {
+      const words = letter ? say(letters, letter) : say(texts, 'letter')
+      return posting ? say(postingLabels, `work-${posting}`, { letter: words }) : words
+    }
+    case 'representation':
+      // Without a restriction, it is against a formal warning.
+      return toAnswer(say, waiting.restrictionId ? 'representation' : 'objection', waiting, today)
+    case 'changed-circumstances':
+      return waiting.contact
+        ? say(contactTroubleWords, waiting.contact.trouble, { contact: waiting.contact.name })
+        : toAnswer(say, 'circumstances', waiting, today)
+    case 'review':
+      return due(say(texts, 'review'), 'due-on')
+    case 'precaution':
+      return dueOn === null ? say(letters, 'precautions') : say(texts, 'precaution')
+    case 'rights-request':
+      return due(say(texts, 'rights-request'), 'and-due-on')
+    case 'passed-on': {
+      const what = say(duties, waiting.duty ?? 'message')
+      return due(/^(FOI|EIR)/.test(what) ? what : lowered(what), 'and-due-on')
+    }
+    case 'mail-arrangement':
+    case 'dead-letter':
+    case 'import-to-sign':
+      return ''
+  }
+}
+
+/** "representation to answer by 1 December 2026"; late ones say when it was due. */
+function toAnswer(
+  say: Say,
+  kind: 'representation' | 'objection' | 'circumstances',
+  { dueOn, dueAct }: Waiting,
+  today: Day,
+): string {
+  const what = say(texts, kind)
+  if (dueOn === null) return say(texts, 'to-answer', { what })
+  const [late, by] = [dueOn < today, { what, day: dayIn(say, dueOn) }]
+  if (dueAct === 'acknowledge') return say(texts, late ? 'to-acknowledge-was-due' : 'to-acknowledge-by', by)
+  return say(texts, late ? 'to-answer-was-due' : 'to-answer-by', by)
+}

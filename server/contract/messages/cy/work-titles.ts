@@ -1,0 +1,53 @@
+/** Unreviewed Welsh. */
+import { workTitles as english, workLetters as englishLetters } from '../en/work-titles.ts'
+import { translation } from '../language.ts'
+
+export const workTitles = translation(english, {
+  'of-customer': '{who}: {what}',
+  'a-customer': 'Cwsmer',
+  'customer-escalated-on': 'Cwsmer, uwchgyfeiriwyd ar {day}',
+  decision: 'penderfyniad ar uwchgyfeiriad',
+  'legal-advice': 'cyngor cyfreithiol i’w gofnodi',
+  'details-wanted': 'angen rhagor o fanylion',
+  letter: 'llythyr',
+  'to-answer': '{what} i’w hateb',
+  'to-answer-by': '{what} i’w hateb erbyn {day}',
+  'to-answer-was-due': '{what} i’w hateb, roedd i fod erbyn {day}',
+  'to-acknowledge-by': '{what} i’w hateb, cydnabod erbyn {day}',
+  'to-acknowledge-was-due': '{what} i’w hateb, roedd i’w cydnabod erbyn {day}',
+  representation: 'sylwadau',
+  objection: 'gwrthwynebiadau',
+  circumstances: 'amgylchiadau newydd',
+  review: 'adolygiad',
+  proposal: 'pwynt cyswllt arall i’w dderbyn neu ei wrthod',
+  hold: 'ataliad dileu i’w ystyried eto',
+  precaution: 'rhagofalon ar gyfer ymweliadau i’w hystyried eto',
+  'rights-request': 'cais am y cofnod',
+  'due-on': '{what} i’w wneud erbyn {day}',
+  'was-due-on': '{what}, roedd i fod erbyn {day}',
+  'and-due-on': '{what}, i’w wneud erbyn {day}',
+  'and-was-due-on': '{what}, roedd i fod erbyn {day}',
+  'mail-forward-to-make': 'Trefniant anfon post ymlaen i’w wneud',
+  'mail-forward-to-remove': 'Trefniant anfon post ymlaen i’w ddileu',
+  'mail-block-to-make': 'Trefniant rhwystro post i’w wneud',
+  'mail-block-to-remove': 'Trefniant rhwystro post i’w ddileu',
+  'mail-mark-to-make': 'Trefniant marcio post i’w wneud',
+  'mail-mark-to-remove': 'Trefniant marcio post i’w ddileu',
+  'import-to-sign': 'Mewnforio i’w lofnodi: cyfyngiadau mewn grym',
+  'dead-letter': 'Post na ellid ei anfon',
+  day: '{day} {month, select, January {Ionawr} February {Chwefror} March {Mawrth} April {Ebrill} May {Mai} June {Mehefin} July {Gorffennaf} August {Awst} September {Medi} October {Hydref} November {Tachwedd} December {Rhagfyr} other {}} {year}',
+})
+
+export const workLetters = translation(englishLetters, {
+  restriction: 'llythyr i gadarnhau’r cyfyngiad',
+  variation: 'llythyr i gadarnhau’r newid',
+  lifting: 'llythyr i ddweud bod y cyfyngiad wedi’i godi',
+  'representation-answer': 'llythyr i ateb y sylwadau',
+  'review-continued': 'llythyr i ddweud bod y cyfyngiad yn parhau',
+  'review-notice': 'llythyr i gyhoeddi’r adolygiad',
+  'formal-warning': 'llythyr i roi’r rhybudd ffurfiol',
+  'objection-answer': 'llythyr i ateb y gwrthwynebiad',
+  'formal-warning-withdrawal': 'llythyr i dynnu’r rhybudd ffurfiol yn ôl',
+  precautions: 'llythyr am ymweliadau i’w anfon',
+  'precautions-ended': 'llythyr i ddweud bod ymweliadau wedi newid',
+})
