@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from 'vitest/config'
+import { BaseSequencer } from 'vitest/node'
 
 const seconds = (n: number) => n * 1000
 
@@ -50,6 +51,20 @@ const fluentForNode: Plugin = {
   resolveId: (id) => (/^@(fluentui|griffel)\//.test(id) ? { id: resolve(id), external: true } : null),
 }
 
+/** Short files whose tests take long. */
+const long = [
+  ...['test/simulate', 'test/isolation/isolate', 'test/pane/transcripts', 'test/pane/kept/written-stays'],
+  ...['test/http/running/hostile-originals', 'test/http/running/container', 'test/http/import/import-at-work'],
+]
+
+/** Vitest begins with the largest files; these go before them, so that none runs alone at the end. */
+class LongFirst extends BaseSequencer {
+  override async sort(...[files]: Parameters<BaseSequencer['sort']>) {
+    const isLong = ({ moduleId }: (typeof files)[number]) => long.some((one) => moduleId.includes(`/${one}.`))
+    return (await super.sort(files)).toSorted((one, other) => Number(isLong(other)) - Number(isLong(one)))
+  }
+}
+
 export default defineConfig({
   plugins: [fluentForNode],
   test: {
@@ -61,6 +76,7 @@ export default defineConfig({
     maxWorkers: 2,
     allowOnly: false,
     restoreMocks: true,
+    sequence: { sequencer: LongFirst },
     // Modules load once for all test files in a worker.
     isolate: false,
     // Node gives up an address of `localhost` after 250 ms, which a busy machine needs now and then, and the other address
