@@ -17,7 +17,7 @@ export const openWarning = (warnings: readonly Warned[], today: string): Warned 
 
 type Props = { warnings: readonly Warned[]; today: string; onOpen: (formalWarningId: string) => void }
 
-/** Tells the officer that the step before a restriction was taken and still counts, or was decided; and opens it. */
+/** Tells the officer that a formal warning still counts, or that its letter waits; and opens it. */
 export function FormalWarningNote({ warnings, today, onOpen }: Props) {
   const warning = openWarning(warnings, today)
   if (!warning) return null

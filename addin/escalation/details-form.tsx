@@ -24,7 +24,7 @@ type Props = {
   stays?: boolean
   /** False if nobody asked for the form: the focus stays where the person is. */
   takesFocus?: boolean
-  /** What the escalation is about: what was begun for an earlier one about it, which was withdrawn say, comes back. */
+  /** What the escalation is about: what was written for an earlier one, withdrawn since, comes back. */
   about?: string | undefined
   /** The id of what opens the form, and has its place once it is closed: it then has the focus. */
   opener?: string

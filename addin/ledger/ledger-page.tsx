@@ -11,33 +11,25 @@ import { useLedger } from './use-audit-pages.ts'
 
 const kinds = optionsOf(foundBy)
 
-const columns: Column<LookThrough>[] = [
+const columns = (): Column<LookThrough>[] => [
   {
     key: 'when',
-    get title() {
-      return say(texts, 'when')
-    },
+    title: say(texts, 'when'),
     cell: ({ at }) => <When at={at} />,
   },
   {
     key: 'who',
-    get title() {
-      return say(texts, 'who-looked')
-    },
+    title: say(texts, 'who-looked'),
     cell: ({ by }) => by.name ?? by.oid,
   },
   {
     key: 'whom',
-    get title() {
-      return say(texts, 'at-which-customer')
-    },
+    title: say(texts, 'at-which-customer'),
     cell: ({ references }) => <Whom references={references} />,
   },
   {
     key: 'how',
-    get title() {
-      return say(texts, 'how-found')
-    },
+    title: say(texts, 'how-found'),
     cell: ({ foundBy }) => foundByWords[foundBy] ?? foundBy,
   },
 ]
@@ -61,7 +53,7 @@ export default function LedgerPage() {
       useFound={useLedger}
       nothing="ledger"
       caption={say(texts, 'looks-newest-first')}
-      columns={columns}
+      columns={columns()}
       rows={lookThroughs}
       rowKey={({ at, by, foundBy, references }) => `${at} ${by.oid} ${foundBy} ${references.join()}`}
     />

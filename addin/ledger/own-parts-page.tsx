@@ -17,54 +17,40 @@ const judgments: Record<string, string> = spoken(judgmentWords)
 
 const parts: Record<string, string> = spoken(ownPartWords)
 
-const columns: Column<OwnParts['judged'][number]>[] = [
+const columns = (): Column<OwnParts['judged'][number]>[] => [
   {
     key: 'when',
-    get title() {
-      return say(texts, 'when')
-    },
+    title: say(texts, 'when'),
     cell: ({ at }) => <When at={at} />,
   },
   {
     key: 'what',
-    get title() {
-      return say(texts, 'what-they-did')
-    },
+    title: say(texts, 'what-they-did'),
     cell: ({ judgment }) => judgments[judgment] ?? nameInWords(judgment),
   },
   {
     key: 'whom',
-    get title() {
-      return say(texts, 'restriction-or-formal-warning')
-    },
+    title: say(texts, 'restriction-or-formal-warning'),
     cell: ({ reference }) => reference,
   },
   {
     key: 'outcome',
-    get title() {
-      return say(texts, 'outcome')
-    },
+    title: say(texts, 'outcome'),
     cell: ({ outcome }) => <span lang="en-GB">{nameInWords(outcome)}</span>,
   },
   {
     key: 'who',
-    get title() {
-      return say(texts, 'who')
-    },
+    title: say(texts, 'who'),
     cell: ({ by }) => by.name,
   },
   {
     key: 'part',
-    get title() {
-      return say(texts, 'their-own-part')
-    },
+    title: say(texts, 'their-own-part'),
     cell: ({ involvement }) => list(involvement.map((one) => parts[one] ?? one)),
   },
   {
     key: 'why',
-    get title() {
-      return say(texts, 'why-it-was-them')
-    },
+    title: say(texts, 'why-it-was-them'),
     cell: ({ reason }) => reason,
   },
 ]
@@ -89,7 +75,7 @@ export default function OwnPartsPage() {
             <>
               <Table
                 caption={say(texts, 'judgments-newest-first')}
-                columns={columns}
+                columns={columns()}
                 rows={judged}
                 rowKey={({ at, reference, judgment }) => `${at} ${reference} ${judgment}`}
               />

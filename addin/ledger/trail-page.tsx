@@ -9,47 +9,35 @@ import { doneInWords, factsInWords, nameInWords } from './entry-words.ts'
 import { Proof } from './proof.tsx'
 import { useTrail } from './use-audit-pages.ts'
 
-const columns: Column<Page['entries'][number]>[] = [
+const columns = (): Column<Page['entries'][number]>[] => [
   {
     key: 'seq',
-    get title() {
-      return say(texts, 'entry')
-    },
+    title: say(texts, 'entry'),
     cell: ({ seq }) => <span className="whole">{say(texts, 'entry-number', { seq })}</span>,
   },
   {
     key: 'when',
-    get title() {
-      return say(texts, 'when')
-    },
+    title: say(texts, 'when'),
     cell: ({ at }) => <When at={at} />,
   },
   {
     key: 'what',
-    get title() {
-      return say(texts, 'what-was-done')
-    },
+    title: say(texts, 'what-was-done'),
     cell: ({ what, facts }) => <Done what={what} facts={facts} />,
   },
   {
     key: 'whom',
-    get title() {
-      return say(texts, 'customer')
-    },
+    title: say(texts, 'customer'),
     cell: ({ reference }) => <span className="whole">{reference}</span>,
   },
   {
     key: 'who',
-    get title() {
-      return say(texts, 'who')
-    },
+    title: say(texts, 'who'),
     cell: ({ by }) => <Who by={by} />,
   },
   {
     key: 'facts',
-    get title() {
-      return say(texts, 'more')
-    },
+    title: say(texts, 'more'),
     cell: ({ facts }) => <Facts facts={facts} />,
   },
 ]
@@ -90,7 +78,7 @@ export default function TrailPage() {
       useFound={useTrail}
       nothing="trail"
       caption={say(texts, 'entries-newest-first')}
-      columns={columns}
+      columns={columns()}
       rows={(entries: readonly Page['entries'][number][]) => entries}
       rowKey={({ seq }) => `${seq}`}
     >

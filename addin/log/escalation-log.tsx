@@ -71,17 +71,13 @@ const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
 ]
 const usual = ['reference', 'state', 'service', 'behaviours', 'escalated-on', 'escalated-by']
 
-const views = [
+const views = () => [
   {
-    get name() {
-      return say(texts, 'waiting-for-decision')
-    },
+    name: say(texts, 'waiting-for-decision'),
     fragment: '#/log/escalations?state=pending&state=more-wanted&by=escalated-on&direction=ascending',
   },
   {
-    get name() {
-      return say(texts, 'approved')
-    },
+    name: say(texts, 'approved'),
     fragment: '#/log/escalations?state=approved&by=escalated-on&direction=descending',
   },
 ]
@@ -116,7 +112,7 @@ export function EscalationLog({ query, beside }: { query: URLSearchParams; besid
       }}
       chosen={choicesIn(view)}
       onAll={() => change({ states: [], service: null, behaviour: null })}
-      views={views}
+      views={views()}
       fragment={fragmentOf('log/escalations', view)}
       onCalendar={null}
       open={beside.open}

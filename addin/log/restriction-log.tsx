@@ -90,35 +90,25 @@ const columnsFor = (link: RowLink): GridColumn<Row>[] => [
 ]
 const usual = ['reference', 'state', 'marks', 'decided-on', 'until', 'review-due']
 
-const views = [
+const views = () => [
   {
-    get name() {
-      return say(texts, 'everything-in-force')
-    },
+    name: say(texts, 'everything-in-force'),
     fragment: '#/log?state=in-force&by=name&direction=ascending',
   },
   {
-    get name() {
-      return say(texts, 'reviews-overdue')
-    },
+    name: say(texts, 'reviews-overdue'),
     fragment: '#/log?mark=overdue&by=review-due&direction=ascending',
   },
   {
-    get name() {
-      return say(texts, 'reviews-due')
-    },
+    name: say(texts, 'reviews-due'),
     fragment: '#/log?mark=review-due&by=review-due&direction=ascending',
   },
   {
-    get name() {
-      return say(texts, 'letters-to-send')
-    },
+    name: say(texts, 'letters-to-send'),
     fragment: '#/log?mark=letter-outstanding&by=decided-on&direction=ascending',
   },
   {
-    get name() {
-      return say(texts, 'ending-soonest')
-    },
+    name: say(texts, 'ending-soonest'),
     fragment: '#/log?state=in-force&by=until&direction=ascending',
   },
 ]
@@ -152,7 +142,7 @@ export function RestrictionLog({ query, beside }: { query: URLSearchParams; besi
       }}
       chosen={choicesIn(view)}
       onAll={() => change({ states: [], marks: [], service: null, measure: null })}
-      views={views}
+      views={views()}
       fragment={fragment}
       onCalendar={saveReviewDates}
       open={beside.open}

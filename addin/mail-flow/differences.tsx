@@ -5,26 +5,20 @@ import { Empty } from '../parts/empty.tsx'
 import { type Column, Table } from '../parts/table/table.tsx'
 import { driftWords } from './words.ts'
 
-const columns: Column<Drift>[] = [
+const columns = (): Column<Drift>[] => [
   {
     key: 'rule',
-    get title() {
-      return say(texts, 'rule-in-exchange')
-    },
+    title: say(texts, 'rule-in-exchange'),
     cell: ({ rule }) => rule,
   },
   {
     key: 'found',
-    get title() {
-      return say(texts, 'what-differs')
-    },
+    title: say(texts, 'what-differs'),
     cell: (drift) => driftWords(drift).found,
   },
   {
     key: 'todo',
-    get title() {
-      return say(texts, 'what-to-do')
-    },
+    title: say(texts, 'what-to-do'),
     cell: (drift) => driftWords(drift).todo,
   },
 ]
@@ -35,7 +29,7 @@ export function Differences({ drifts }: { drifts: readonly Drift[] }) {
   return (
     <Table
       caption={say(texts, 'differences-between-exchange-and')}
-      columns={columns}
+      columns={columns()}
       rows={drifts}
       rowKey={({ rule, kind }) => `${rule} ${kind}`}
     />

@@ -15,7 +15,7 @@ type What = (typeof whats)[number]
 const labels: Record<What, string> = spoken(restrictionLabels)
 const done: Record<What, string> = spoken(restrictionDone)
 
-/** Which of the two forms is open beside a message, or was sent, and the restriction that the card showed then. */
+/** Which of the two forms is open beside a message, or was sent, and which restriction the card showed at the time. */
 const useTelling = (itemKey: string) =>
   usePaneNote<{ what: What; restrictionId: string; sent: boolean }>(`tell-officer ${itemKey}`)
 

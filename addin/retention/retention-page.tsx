@@ -35,90 +35,68 @@ export default function RetentionPage() {
 
 type ByRule = { rule: RetentionRule; n: number; why: string }
 
-const byRule: Column<ByRule>[] = [
+const byRule = (): Column<ByRule>[] => [
   {
     key: 'rule',
-    get title() {
-      return say(texts, 'what')
-    },
+    title: say(texts, 'what'),
     cell: ({ rule }) => ruleTitles[rule],
   },
   {
     key: 'why',
-    get title() {
-      return say(texts, 'when-it-goes')
-    },
+    title: say(texts, 'when-it-goes'),
     cell: ({ why }) => why,
   },
   {
     key: 'n',
-    get title() {
-      return say(texts, 'due-today')
-    },
+    title: say(texts, 'due-today'),
     cell: ({ n }) => figure(n),
     figures: true,
   },
 ]
 
-const oneByOne: Column<Due>[] = [
+const oneByOne = (): Column<Due>[] => [
   {
     key: 'reference',
-    get title() {
-      return say(texts, 'reference')
-    },
+    title: say(texts, 'reference'),
     cell: ({ reference }) => reference,
   },
   {
     key: 'kind',
-    get title() {
-      return say(texts, 'record')
-    },
+    title: say(texts, 'record'),
     cell: ({ kind }) => kindWords[kind] ?? kind,
   },
   {
     key: 'customer',
-    get title() {
-      return say(texts, 'customer')
-    },
+    title: say(texts, 'customer'),
     cell: ({ customerId, customer }) => <Link href={`#/customers/${customerId}`}>{customer}</Link>,
   },
   {
     key: 'rule',
-    get title() {
-      return say(texts, 'rule')
-    },
+    title: say(texts, 'rule'),
     cell: ({ rule }) => ruleTitles[rule],
   },
   {
     key: 'due',
-    get title() {
-      return say(texts, 'due-since')
-    },
+    title: say(texts, 'due-since'),
     cell: ({ due }) => dayInWords(due),
   },
 ]
 
-const keptByHold: Column<Held>[] = [
+const keptByHold = (): Column<Held>[] => [
   {
     key: 'customer',
-    get title() {
-      return say(texts, 'customer')
-    },
+    title: say(texts, 'customer'),
     cell: ({ customerId, customer }) => <Link href={`#/customers/${customerId}`}>{customer}</Link>,
   },
   {
     key: 'records',
-    get title() {
-      return say(texts, 'records-due')
-    },
+    title: say(texts, 'records-due'),
     cell: ({ records }) => figure(records),
     figures: true,
   },
   {
     key: 'again',
-    get title() {
-      return say(texts, 'look-at-it-again')
-    },
+    title: say(texts, 'look-at-it-again'),
     cell: ({ lookAgainOn }) => dayInWords(lookAgainOn),
   },
 ]
@@ -132,7 +110,7 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
     <>
       <Part heading={say(texts, 'what-would-go', { day: dayInWords(day) })}>
         {whole ? null : <p className="quiet">{say(texts, 'still-looking', { n: figure(due) })}</p>}
-        <Table caption={say(texts, 'records-due-by-rule')} columns={byRule} rows={rows} rowKey={({ rule }) => rule} />
+        <Table caption={say(texts, 'records-due-by-rule')} columns={byRule()} rows={rows} rowKey={({ rule }) => rule} />
         {whole && due === 0 ? <Empty of="due" /> : null}
         <RunNow due={whole ? due : 0} onDone={onDone} />
         <p>
@@ -146,7 +124,7 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
           <p>{say(texts, 'their-retention-period-has')}</p>
           <Table
             caption={say(texts, 'customers-whose-records-hold')}
-            columns={keptByHold}
+            columns={keptByHold()}
             rows={held}
             rowKey={({ customerId }) => customerId}
           />
@@ -159,7 +137,7 @@ function DueRecords({ found, onDone }: { found: DryRun; onDone: () => void }) {
           ) : null}
           <Table
             caption={say(texts, 'records-that-would-go')}
-            columns={oneByOne}
+            columns={oneByOne()}
             rows={entries}
             rowKey={({ kind, id }) => `${kind} ${id}`}
           />

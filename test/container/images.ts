@@ -28,7 +28,7 @@ const build = [
 /** As an engine names what has no host before it. */
 export const imageName = (name: string) => `docker.io/library/${name}`
 
-/** Makes every image in `folder`: the bases from Debian's packages, this checkout's and the release's by its Dockerfile. */
+/** Builds every image in `folder`: base images from Debian's packages, then this checkout and the release before it. */
 export async function makeImages(folder: string, release: string): Promise<{ hasRelease: boolean }> {
   const podman = podmanIn(folder)
   const timed = async (what: string, work: () => Promise<unknown>) => {

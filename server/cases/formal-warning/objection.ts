@@ -96,8 +96,8 @@ export async function recordObjection(
 }
 
 /**
- * P14, G: answers the oldest of the customer's objections to a formal warning that is open: it stays, or it is withdrawn. A letter
- * gives the answer, and whoever recorded the objection is told. The same judges as for a representation. Refuses:
+ * P14, G: answers the customer's oldest open objection to a formal warning: the warning stays, or is withdrawn. A letter
+ * gives the answer, and whoever recorded the objection is told. Whoever may answer a representation may answer it. Refuses:
  * not-authorised, not-a-post-holder, unknown-formal-warning, no-objection, already-answered, escalator-may-not-judge,
  * another-judge-is-free, same-officer-reason-missing.
  */

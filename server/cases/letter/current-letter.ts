@@ -17,8 +17,9 @@ export type CurrentLetter = {
 }
 
 /**
- * A letter and the facts it is written from, as they are now. `on`: the day on which it is sent, which it bears, so
- * that its review date counts from that day, and it names the contact of that day; null: today. Refuses: unknown-letter, unknown-restriction.
+ * A letter and the facts it is written from, as they are now. `on`: the day on which it is sent; null: today. The letter
+ * bears this day, counts its review date from it, and names the contact of that day. Refuses: unknown-letter,
+ * unknown-restriction.
  */
 export async function readCurrentLetter(
   reading: Reading,

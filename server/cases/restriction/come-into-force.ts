@@ -32,8 +32,8 @@ export async function comeIntoForce(
 }
 
 /**
- * P8, P14: ends the customer's restrictions in force that this one varies or covers, on the day on which it begins; `which`:
- * all of them, or not those that began later.
+ * P8, P14: ends the customer's restrictions in force that this one varies or covers, on the day on which this one begins.
+ * `which`: all of them, or only those that had begun by then.
  */
 export async function replaceEarlier(
   tx: Writing,

@@ -7,10 +7,10 @@ import { replaceEarlier } from './come-into-force.ts'
 import { answerWithEnd, expire } from './end-restriction.ts'
 
 /**
- * P14: it becomes known after its end that the letter which confirms a restriction was sent before: it was in force from
- * that day until it ended. If it ended on its last day, what it replaced ended when it began, and what is open is answered
- * with its end; an officer who lifted it decided about both. No mail rule is asked for any more. `how`: as for
- * comeIntoForce.
+ * P14: for a restriction that has ended, when its confirming letter turns out to have been sent before. It was in force
+ * from the day of the letter until it ended. If it ended on its last day, what it replaced ended on the day it began, and
+ * its end answers what is still open. If an officer lifted it, they decided about both. ICT is asked for no mail rule.
+ * `how`: as for comeIntoForce.
  */
 export async function wasInForce(
   tx: Writing,

@@ -19,8 +19,8 @@ export type Proof = Verdict & {
 
 /**
  * G: compares everything in the register with its audit trail, and reports each difference: the chain itself, records,
- * originals, letters that went twice, the access ledger, and what is derived from the records. Reads in pages, so memory does not grow with the
- * register. If the chain is broken, compares nothing more.
+ * originals, letters that went twice, the access ledger, and what is derived from the records. It reads page by page, so
+ * a large register takes no more memory. If the chain is broken, it compares nothing more.
  */
 export async function verifyRegister(reading: Reading, tell: ReportDifference): Promise<Proof> {
   const index = new SealIndex()

@@ -23,7 +23,7 @@ export async function choose({ page }: Pick<Walker, 'page'>, role: string): Prom
 export const ticked = ({ page }: Pick<Walker, 'page'>, done: string): Promise<void> =>
   card(page).getByText(`${done} done`, { exact: true }).waitFor({ timeout: 15_000 })
 
-/** Nothing on the card is against WCAG 2.2 AA that a machine can find, light and dark. Keeps two pictures of this name. */
+/** Axe finds nothing wrong on the card (WCAG 2.2 AA), in light and dark. Keeps a picture of each under this name. */
 export async function wellMade({ page, outlook }: Pick<Walker, 'page' | 'outlook'>, name: string): Promise<void> {
   const usual = page.viewportSize()
   // High enough for all of a walk: the card's column scrolls.

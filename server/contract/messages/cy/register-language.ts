@@ -34,7 +34,7 @@ import { settingsPosts } from './settings-posts.ts'
 import { subjectAccess } from './subject-access.ts'
 import { eventKinds, timeline } from './timeline.ts'
 
-/** What the register’s page says in Welsh, beside all that the pane says. No speaker of Welsh at a council has checked it yet. */
+/** What the register’s page says in Welsh beside what the pane says. No Welsh speaker at a council has checked it yet. */
 export const welsh: Language = languageOf(
   'cy',
   [
