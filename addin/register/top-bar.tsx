@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     '@media (max-width: 48rem)': {
       position: 'static',
       flexWrap: 'wrap',
+      justifyContent: 'flex-end',
+      gap: tokens.spacingHorizontalXXS,
       padding: `0 ${tokens.spacingHorizontalXS}`,
     },
   },
