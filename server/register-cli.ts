@@ -10,7 +10,7 @@ import { fail, isMissing, noFile, say } from './cli/say.ts'
 import { upgrade } from './cli/upgrade/upgrade.ts'
 import { verify } from './cli/verify.ts'
 import { sayCopied } from './cli/words.ts'
-import { move, type Place } from './register/copy/backup.ts'
+import { move, type StoreLocation } from './register/copy/backup.ts'
 import { NotCopied } from './register/copy/copying.ts'
 
 /**
@@ -73,7 +73,7 @@ function consistencyOf(given: string[], env: NodeJS.ProcessEnv): number {
   return compareCheckpoints(read.words, read.options.get('--key') ?? [], env)
 }
 
-async function inRegister(env: NodeJS.ProcessEnv, run: (where: Place) => Promise<number>): Promise<number> {
+async function inRegister(env: NodeJS.ProcessEnv, run: (where: StoreLocation) => Promise<number>): Promise<number> {
   const where = whichRegister(env)
   return where ? await run(where) : fail('DATABASE_URL or REGISTER_FILE: say which register, one of the two.')
 }
@@ -106,7 +106,7 @@ const usage = `Say what to do:
   npm run register -- move postgresql    copies REGISTER_FILE to an empty DATABASE_URL, with no server running
   npm run register -- move sqlite        copies DATABASE_URL to a new REGISTER_FILE, with no server running`
 
-type Command = { takesFile: boolean; run(where: Place, file: string, env: NodeJS.ProcessEnv): Promise<number> }
+type Command = { takesFile: boolean; run(where: StoreLocation, file: string, env: NodeJS.ProcessEnv): Promise<number> }
 
 const commands: Record<string, Command> = {
   backup: { takesFile: true, run: (where, file, env) => backUpTo(where, file, env, new Date()) },
@@ -140,7 +140,7 @@ async function moveTo(which: 'postgresql' | 'sqlite', env: NodeJS.ProcessEnv): P
   return sayCopied('Moved.', moved, ` ${next}`)
 }
 
-function whichRegister(env: NodeJS.ProcessEnv): Place | null {
+function whichRegister(env: NodeJS.ProcessEnv): StoreLocation | null {
   const [postgresUrl, sqliteFile] = [env.DATABASE_URL?.trim(), env.REGISTER_FILE?.trim()]
   if (postgresUrl) return sqliteFile ? null : { postgresUrl }
   return sqliteFile ? { sqliteFile } : null

@@ -12,8 +12,8 @@ import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
 import { EvidenceList } from '../parts/evidence/evidence-list.tsx'
 import { Line } from '../parts/line.tsx'
+import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page, Part } from '../parts/page/page.tsx'
-import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { list } from '../words/counts.ts'
 import { momentInWords } from '../words/dates.ts'
@@ -26,21 +26,21 @@ import { DecisionForm } from './decision-form.tsx'
 import { History } from './history.tsx'
 
 /** P10, P13: an escalation with everything that an officer needs to decide on it. */
-export function DecisionPage({ id, ...place }: PlaceProps & { id: string }) {
+export function DecisionPage({ id, ...props }: DestinationProps & { id: string }) {
   const query = useEscalation(id)
   const [decided, setDecided] = useState<Decided | null>(null)
   const seen = query.data
   const who = seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []
   return (
-    <Page heading={seen ? headingOf(seen) : say(texts, 'an-escalation')} who={who} back={place.back}>
+    <Page heading={seen ? headingOf(seen) : say(texts, 'an-escalation')} who={who} back={props.back}>
       <QueryView query={query}>
         {(data) => (
           <>
             {decided || isOpen(data) || data.state === 'referred' ? null : (
-              <DecidedPart seen={data} timeZone={place.me.council.timeZone} />
+              <DecidedPart seen={data} timeZone={props.me.council.timeZone} />
             )}
-            <Facts seen={data} timeZone={place.me.council.timeZone} />
-            <Outcome seen={data} decided={decided} onDecided={setDecided} {...place} />
+            <Facts seen={data} timeZone={props.me.council.timeZone} />
+            <Outcome seen={data} decided={decided} onDecided={setDecided} {...props} />
           </>
         )}
       </QueryView>
@@ -96,7 +96,7 @@ function Facts({ seen, timeZone }: { seen: EscalationSeen; timeZone: string }) {
   )
 }
 
-type OutcomeProps = PlaceProps & {
+type OutcomeProps = DestinationProps & {
   seen: EscalationSeen
   decided: Decided | null
   onDecided: (decided: Decided) => void

@@ -4,9 +4,9 @@ import { contacts as contactsTexts } from '../../server/contract/messages/en/pas
 import { say } from '../../server/contract/messages/say.ts'
 import { usePassedToYou } from '../api/duties.ts'
 import { Line } from '../parts/line.tsx'
+import type { DestinationProps } from '../parts/page/destination.ts'
 import { HeadingLevelContext } from '../parts/page/heading-level.ts'
 import { Page } from '../parts/page/page.tsx'
-import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { counted } from '../words/counts.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
@@ -15,7 +15,7 @@ import { DutyEntry } from './duty-entry.tsx'
 import { HeldDuties } from './held-duties.tsx'
 
 /** P14: what was passed to the person as designated contact or deputy: messages, clocks, and which adjustments to make. */
-export function PassedToYouPage({ me, back }: PlaceProps) {
+export function PassedToYouPage({ me, back }: DestinationProps) {
   const query = usePassedToYou()
   if (me.isContact === false) {
     return (

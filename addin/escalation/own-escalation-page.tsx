@@ -8,8 +8,8 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { asFailure } from '../api/failure.ts'
 import { Line } from '../parts/line.tsx'
+import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page, Part } from '../parts/page/page.tsx'
-import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { spoken } from '../words/spoken.ts'
@@ -19,7 +19,7 @@ import { Outcome } from './outcome.tsx'
 /**
  * P10: the person's own escalation: what an officer wants to know, and where to write it. For others, a plain sentence.
  */
-export function OwnEscalationPage({ id, me, back }: PlaceProps & { id: string }) {
+export function OwnEscalationPage({ id, me, back }: DestinationProps & { id: string }) {
   const query = useOwnEscalation(id)
   const [saved, setSaved] = useState(false)
   if (query.error && asFailure(query.error).told?.name === 'not-yours') {

@@ -13,15 +13,15 @@ import { Button } from '../parts/button.tsx'
 import { CopyText } from '../parts/copy-text.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page } from '../parts/page/page.tsx'
-import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 import { spoken } from '../words/spoken.ts'
 import { useArrangements, useConfirmArrangement } from './use-arrangements.ts'
 
 /** P13: what ICT has to arrange, and nothing else about the restriction. The one in the link comes first. */
-export function ArrangementsPage({ id, me, back }: PlaceProps & { id: string | null }) {
+export function ArrangementsPage({ id, me, back }: DestinationProps & { id: string | null }) {
   const query = useArrangements()
   const [confirmed, setConfirmed] = useState('')
   return (

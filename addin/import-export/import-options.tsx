@@ -10,7 +10,7 @@ import { SelectField } from '../parts/form/select-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Part } from '../parts/page/page.tsx'
 import { Problem } from '../parts/problem.tsx'
-import { TitlesPlace } from './titles-place.tsx'
+import { TitlesPosition } from './titles-position.tsx'
 import { useImportStep } from './use-imports.ts'
 
 /**
@@ -22,15 +22,15 @@ export function ImportOptions({ seen }: { seen: ImportSeen }) {
   const found = { headRow: layout?.headRow ?? null, sheet: layout?.sheet ?? null }
   const [matching, setMatching] = useState(columns.map(({ field }) => field))
   const [existing, setExisting] = useState(seen.existing)
-  const [place, setPlace] = useState(found)
+  const [position, setPosition] = useState(found)
   const step = useImportStep(importId)
   const keyFor = useKeyFor()
   const options = [
     { value: '', label: say(texts, 'not-imported') },
     ...fields.map(({ field, title }) => ({ value: field, label: title })),
   ]
-  const isSame = place.sheet === found.sheet && place.headRow === found.headRow
-  const body = { matching: isSame ? matching : [], existing, ...place }
+  const isSame = position.sheet === found.sheet && position.headRow === found.headRow
+  const body = { matching: isSame ? matching : [], existing, ...position }
   return (
     <Part heading={say(texts, 'how-it-is-read')}>
       <form
@@ -40,7 +40,7 @@ export function ImportOptions({ seen }: { seen: ImportSeen }) {
           if (!step.isPending) step.mutate({ step: 'choices', body, key: keyFor([body, seen.counts, seen.stopping]) })
         }}
       >
-        {layout ? <TitlesPlace layout={layout} place={place} onChange={setPlace} /> : null}
+        {layout ? <TitlesPosition layout={layout} position={position} onChange={setPosition} /> : null}
         {isSame && columns.length > 0 ? (
           <Group legend={say(texts, 'what-each-column-is')}>
             <div className="import-columns">

@@ -8,13 +8,13 @@ import { asFailure, failureWords } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
+import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page } from '../parts/page/page.tsx'
-import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
 
 /** System e-mails that failed for good, for the register keeper. */
-export function DeadLettersPage({ me, back }: PlaceProps) {
+export function DeadLettersPage({ me, back }: DestinationProps) {
   const query = useDeadLetters()
   return (
     <Page heading={say(texts, 'mail-that-could-not')} back={back}>

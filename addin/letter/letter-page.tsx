@@ -10,8 +10,8 @@ import { TextField } from '../parts/form/text-field.tsx'
 import { LetterSheet } from '../parts/letter/letter-sheet.tsx'
 import { mayLeave, WordsInWelsh } from '../parts/letter/words-in-welsh.tsx'
 import { Line } from '../parts/line.tsx'
+import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page, Part } from '../parts/page/page.tsx'
-import type { PlaceProps } from '../parts/page/place.ts'
 import { Problem } from '../parts/problem.tsx'
 import { QueryView } from '../parts/query-view.tsx'
 import { useDownload } from '../parts/use-download.ts'
@@ -25,7 +25,7 @@ import { useLetter } from './use-letter.ts'
 type Printed = { print?: (letter: Pick<Letter, 'reference' | 'on'>) => ReactNode }
 
 /** P14: a letter to the customer: read it, open it in Outlook or as a document, and record it once sent. */
-export function LetterPage({ id, print, ...place }: PlaceProps & Printed & { id: string }) {
+export function LetterPage({ id, print, ...props }: DestinationProps & Printed & { id: string }) {
   const [on, setOn] = useState<string | null>(null)
   const query = useLetter(id, on)
   const last = useRef<Letter | undefined>(undefined)
@@ -37,7 +37,7 @@ export function LetterPage({ id, print, ...place }: PlaceProps & Printed & { id:
     <Page
       heading={letter ? letterWords[letter.kind] : say(texts, 'a-letter')}
       who={letter ? [...new Set([letter.to.name, letter.to.address ?? '', letter.reference])].filter(Boolean) : []}
-      back={place.back}
+      back={props.back}
     >
       {letter && print ? <div>{print(letter)}</div> : null}
       {letter && isToSend(letter) ? (
@@ -51,7 +51,7 @@ export function LetterPage({ id, print, ...place }: PlaceProps & Printed & { id:
       {failure && failure.reason !== 'refused' ? (
         <Problem failure={failure} onAgain={() => void query.refetch()} />
       ) : null}
-      {letter ? <LetterView letter={letter} {...place} /> : <QueryView query={query}>{() => null}</QueryView>}
+      {letter ? <LetterView letter={letter} {...props} /> : <QueryView query={query}>{() => null}</QueryView>}
     </Page>
   )
 }
@@ -79,7 +79,7 @@ function DateField({ letter, failure, onDay }: DateProps) {
   )
 }
 
-function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }) {
+function LetterView({ letter, me, message, go }: DestinationProps & { letter: Letter }) {
   const { missing, overtaken, restrictionId, formalWarningId } = letter
   const [recording, setRecording] = useState(false)
   return (
@@ -132,7 +132,7 @@ function LetterView({ letter, me, message, go }: PlaceProps & { letter: Letter }
 }
 
 /** `main`: opening the letter is the next step. `byNotify`: this person can give it to GOV.UK Notify. */
-type SendProps = { letter: Letter; message: PlaceProps['message']; main: boolean; byNotify: boolean }
+type SendProps = { letter: Letter; message: DestinationProps['message']; main: boolean; byNotify: boolean }
 
 /** Ways to get the letter out of the pane. */
 function SendLetter({ letter, message, main, byNotify }: SendProps) {

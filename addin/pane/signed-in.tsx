@@ -4,13 +4,13 @@ import { say } from '../../server/contract/messages/say.ts'
 import type { Role } from '../../server/policy/vocabulary.ts'
 import { MissingOriginals } from '../escalation/missing-originals.tsx'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
-import type { Place } from '../parts/page/place.ts'
+import type { Destination } from '../parts/page/destination.ts'
 import type { Sender } from '../standing/subject.ts'
 import { Acts } from '../taskpane/acts.tsx'
 import { MessagePane } from '../taskpane/message-pane.tsx'
 import { NothingOpen } from '../taskpane/nothing-open.tsx'
-import { placeKey, placeOf } from '../taskpane/notice-place.ts'
-import { usePlace } from '../taskpane/use-place.ts'
+import { destinationKey, destinationOf } from '../taskpane/notice-destination.ts'
+import { useNavigation } from '../taskpane/use-navigation.ts'
 import { Waiting } from '../waiting/waiting.tsx'
 import { WorkStrip } from '../work/work-strip.tsx'
 import { Footer } from './footer.tsx'
@@ -23,8 +23,8 @@ import { useLoggedCall } from './use-logged-call.ts'
 import { useRememberedMe } from './use-remembered-me.ts'
 import { useWorld } from './world.ts'
 
-const PlacePane = lazyComponent(async () => (await import('../taskpane/place-pane.tsx')).PlacePane)
-const CallPlace = lazyComponent(async () => (await import('./call-place.tsx')).CallPlace)
+const DestinationPane = lazyComponent(async () => (await import('../taskpane/destination-pane.tsx')).DestinationPane)
+const CallPage = lazyComponent(async () => (await import('./call-page.tsx')).CallPage)
 
 /** What a signed-in person sees: what to do about the open message, and what does not depend on one. */
 export function SignedIn({ personId }: { personId: string }) {
@@ -41,12 +41,19 @@ export function SignedIn({ personId }: { personId: string }) {
   }, [])
   const itemKey = item.kind === 'message' ? item.message.key : ''
   const call = useLoggedCall(itemKey)
-  const { place, go, back, resume } = usePlace(itemKey)
+  const { destination, go, back, resume } = useNavigation(itemKey)
   const message = item.kind === 'message' ? item.message : null
-  const page = (which: Place, onBack: (() => void) | null) =>
+  const page = (which: Destination, onBack: (() => void) | null) =>
     me.data ? (
-      <LazyBoundary key={placeKey(which)}>
-        <PlacePane place={which} me={me.data} message={message} go={go} back={onBack} onLogCall={call.open} />
+      <LazyBoundary key={destinationKey(which)}>
+        <DestinationPane
+          destination={which}
+          me={me.data}
+          message={message}
+          go={go}
+          back={onBack}
+          onLogCall={call.open}
+        />
       </LazyBoundary>
     ) : null
 
@@ -62,8 +69,8 @@ export function SignedIn({ personId }: { personId: string }) {
       <WorkStrip enabled={me.data !== undefined} onOpen={openWork} onResume={goOn} />
       {item.kind === 'message' ? <MayNotFollow followed={followed} when={say(texts, 'open-another-message')} /> : null}
       <MissingOriginals message={message} />
-      {call.isHere ? null : place ? (
-        page(place, back)
+      {call.isHere ? null : destination ? (
+        page(destination, back)
       ) : item.kind === 'message' ? (
         <MessagePane
           key={item.message.key}
@@ -71,7 +78,7 @@ export function SignedIn({ personId }: { personId: string }) {
           me={me}
           service={own.service}
           onSender={onSender}
-          onNotice={(notice) => page(placeOf(notice), null)}
+          onNotice={(notice) => page(destinationOf(notice), null)}
           follows={(given) => <Acts {...given} own={own} onLogCall={call.open} />}
         />
       ) : item.kind === 'nothing' ? (
@@ -81,7 +88,7 @@ export function SignedIn({ personId }: { personId: string }) {
       )}
       {call.isOpen && me.data ? (
         <LazyBoundary>
-          <CallPlace council={me.data.council} own={own} isHere={call.isHere} onClose={call.close} />
+          <CallPage council={me.data.council} own={own} isHere={call.isHere} onClose={call.close} />
         </LazyBoundary>
       ) : null}
       {isReporting ? (

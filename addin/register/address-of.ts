@@ -1,18 +1,18 @@
-import type { Place } from '../parts/page/place.ts'
+import type { Destination } from '../parts/page/destination.ts'
 
 /** The fragment of what the pane shows as one of its pages. */
-export function addressOf(place: Place): string {
-  switch (place.kind) {
+export function addressOf(destination: Destination): string {
+  switch (destination.kind) {
     case 'escalation':
-      return `#/escalations/${place.id}`
+      return `#/escalations/${destination.id}`
     case 'restriction':
-      return `#/restrictions/${place.id}`
+      return `#/restrictions/${destination.id}`
     case 'formal-warning':
-      return `#/formal-warnings/${place.id}`
+      return `#/formal-warnings/${destination.id}`
     case 'letter':
-      return `#/letters/${place.id}`
+      return `#/letters/${destination.id}`
     case 'arrangements':
-      return `#/arrangements/${place.id ?? ''}`
+      return `#/arrangements/${destination.id ?? ''}`
     case 'passed-to-you':
       return '#/passed-to-you'
     case 'dead-letters':

@@ -5,8 +5,8 @@ import { OwnEscalationPage } from '../escalation/own-escalation-page.tsx'
 import { ArrangementsPage } from '../ict/arrangements-page.tsx'
 import { DeadLettersPage } from '../keeper/dead-letters-page.tsx'
 import { LetterPage } from '../letter/letter-page.tsx'
+import type { Destination, DestinationProps } from '../parts/page/destination.ts'
 import { FramedContext } from '../parts/page/framed.ts'
-import type { Place, PlaceProps } from '../parts/page/place.ts'
 import type { SectionProps } from '../parts/page/section.ts'
 import { PrintButton } from '../parts/print-button.tsx'
 import { FormalWarningPage } from '../review/formal-warning-page.tsx'
@@ -16,7 +16,7 @@ import { addressOf } from './address-of.ts'
 /** The pane's own pages at full width, so that people can open and act on what an e-mail is about here, too. */
 
 export function EscalationSection({ rest: [id = ''] }: SectionProps) {
-  const props = usePlaceProps()
+  const props = useDestinationProps()
   const mayDecide = props.me.roles.some((role) => role === 'AuthorisingOfficer' || role === 'RegisterKeeper')
   return (
     <div className="opened">
@@ -35,7 +35,7 @@ export function OpenedRecord({
   id: string
   onClose: () => void
 }) {
-  const props = { ...usePlaceProps(), back: onClose, id }
+  const props = { ...useDestinationProps(), back: onClose, id }
   return (
     <FramedContext value={true}>
       {kind === 'restriction' ? <RestrictionPage {...props} /> : <DecisionPage {...props} />}
@@ -46,21 +46,21 @@ export function OpenedRecord({
 /** P13: one mail arrangement, or the list of those to make. */
 export const ArrangementSection = ({ rest: [id] }: SectionProps) => (
   <div className="opened">
-    <ArrangementsPage {...usePlaceProps()} id={id ?? null} />
+    <ArrangementsPage {...useDestinationProps()} id={id ?? null} />
   </div>
 )
 
 /** One restriction with its history. */
 export const RestrictionSection = ({ rest: [id = ''] }: SectionProps) => (
   <div className="opened">
-    <RestrictionPage {...usePlaceProps()} id={id} />
+    <RestrictionPage {...useDestinationProps()} id={id} />
   </div>
 )
 
 /** P10: one formal warning with its objection. */
 export const FormalWarningSection = ({ rest: [id = ''] }: SectionProps) => (
   <div className="opened">
-    <FormalWarningPage {...usePlaceProps()} id={id} />
+    <FormalWarningPage {...useDestinationProps()} id={id} />
   </div>
 )
 
@@ -68,7 +68,7 @@ export const FormalWarningSection = ({ rest: [id = ''] }: SectionProps) => (
 export const LetterSection = ({ rest: [id = ''] }: SectionProps) => (
   <div className="opened">
     <LetterPage
-      {...usePlaceProps()}
+      {...useDestinationProps()}
       id={id}
       print={({ reference, on }) => <PrintButton reference={reference} on={on} />}
     />
@@ -78,26 +78,26 @@ export const LetterSection = ({ rest: [id = ''] }: SectionProps) => (
 /** P14: what was passed on to the person as contact or deputy. */
 export const PassedToYouSection = (_: SectionProps) => (
   <div className="opened">
-    <PassedToYouPage {...usePlaceProps()} />
+    <PassedToYouPage {...useDestinationProps()} />
   </div>
 )
 
 /** E-mail of the register that could not be delivered. */
 export const UnsentMailSection = (_: SectionProps) => (
   <div className="opened">
-    <DeadLettersPage {...usePlaceProps()} />
+    <DeadLettersPage {...useDestinationProps()} />
   </div>
 )
 
 /** The pane moves between pages by their subject; here each has a URL. */
-export function usePlaceProps(): PlaceProps {
+export function useDestinationProps(): DestinationProps {
   const me = useSignedIn()
   // People without a role came here from an e-mail: there is nothing to go back to.
   return { me, message: null, go, back: me.roles.length > 0 ? back : null }
 }
 
-const go = (place: Place): void => {
-  location.hash = addressOf(place)
+const go = (destination: Destination): void => {
+  location.hash = addressOf(destination)
 }
 
 const back = (): void => {

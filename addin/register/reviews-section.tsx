@@ -4,7 +4,7 @@ import { QueryView } from '../parts/query-view.tsx'
 import { RestrictionPage } from '../review/restriction-page.tsx'
 import ReviewsPage from '../reviews/reviews-page.tsx'
 import { RunBar } from '../reviews/run-bar.tsx'
-import { usePlaceProps } from './opened-pages.tsx'
+import { useDestinationProps } from './opened-pages.tsx'
 
 /** P15: the list of reviews; or a run of reviews, one restriction after another, each with its review form. */
 export default function ReviewsSection({ rest: [which, id] }: SectionProps) {
@@ -13,11 +13,11 @@ export default function ReviewsSection({ rest: [which, id] }: SectionProps) {
 
 function Run({ id }: { id: string }) {
   const query = useReviews()
-  const place = usePlaceProps()
+  const props = useDestinationProps()
   return (
     <div className="opened stack">
       <QueryView query={query}>{({ reviews }) => <RunBar key={id} id={id} left={reviews} go={goTo} />}</QueryView>
-      <RestrictionPage key={id} {...place} back={null} id={id} />
+      <RestrictionPage key={id} {...props} back={null} id={id} />
     </div>
   )
 }

@@ -12,12 +12,12 @@ import { useMedia } from '../parts/page/use-media.ts'
 import { Problem } from '../parts/problem.tsx'
 import { takeFocus } from '../parts/take-focus.ts'
 import { isLanguageOffered } from '../session/own-language.ts'
+import { CurrentSection } from './current-section.tsx'
 import { useFragment } from './fragment.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { Nav } from './navigation/nav.tsx'
 import { NotChecked } from './not-checked.tsx'
 import { OpenSectionsContext } from './open-sections.ts'
-import { Place } from './place.tsx'
 import { openTo, parentOf } from './sections.ts'
 import { TopBar } from './top-bar.tsx'
 import { useCounts } from './use-counts.ts'
@@ -72,7 +72,7 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
             <MeProvider value={me.data}>
               <PersonIdProvider value={personId}>
                 <OpenSectionsContext value={open}>
-                  <Place open={open} fragment={fragment} main={main} />
+                  <CurrentSection open={open} fragment={fragment} main={main} />
                 </OpenSectionsContext>
               </PersonIdProvider>
             </MeProvider>

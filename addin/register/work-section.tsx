@@ -1,4 +1,4 @@
-import { pathOf, placeOf } from '../work/place-of-work.ts'
+import { destinationOf, pathOf } from '../work/work-destination.ts'
 import { WorkOverview } from '../work/work-overview.tsx'
 import { addressOf } from './address-of.ts'
 
@@ -6,8 +6,8 @@ import { addressOf } from './address-of.ts'
 export const WorkSection = () => (
   <WorkOverview
     addressOf={(item) => {
-      const place = placeOf(item)
-      return place ? addressOf(place) : `#/${pathOf(item)}`
+      const destination = destinationOf(item)
+      return destination ? addressOf(destination) : `#/${pathOf(item)}`
     }}
   />
 )

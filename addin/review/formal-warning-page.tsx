@@ -3,8 +3,8 @@ import { formalWarning as texts } from '../../server/contract/messages/en/formal
 import { say } from '../../server/contract/messages/say.ts'
 import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
+import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page, Part } from '../parts/page/page.tsx'
-import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { list } from '../words/counts.ts'
 import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
@@ -16,16 +16,16 @@ import { useFormalWarning } from './use-formal-warning.ts'
 import { WhatTheySaid } from './what-they-said.tsx'
 
 /** P10, P14: a formal warning, its letter, what the customer said against it, and what can be done about it. */
-export function FormalWarningPage({ id, ...place }: PlaceProps & { id: string }) {
+export function FormalWarningPage({ id, ...props }: DestinationProps & { id: string }) {
   const query = useFormalWarning(id)
   const seen = query.data
   return (
     <Page
       heading={seen ? headingOf(seen) : say(texts, 'formal-warning')}
       who={seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []}
-      back={place.back}
+      back={props.back}
     >
-      <QueryView query={query}>{(data) => <View seen={data} {...place} />}</QueryView>
+      <QueryView query={query}>{(data) => <View seen={data} {...props} />}</QueryView>
     </Page>
   )
 }
@@ -36,7 +36,7 @@ function headingOf({ state, standing }: FormalWarningSeen): string {
   return standing ? say(texts, 'formal-warning-counts') : say(texts, 'formal-warning-ended')
 }
 
-function View({ seen, me, go }: PlaceProps & { seen: FormalWarningSeen }) {
+function View({ seen, me, go }: DestinationProps & { seen: FormalWarningSeen }) {
   const { escalationId, formalWarningId, behaviours, reasons, service, decidedBy, decidedAt } = seen
   const { timeZone } = me.council
   const kinds = behaviours.flatMap((one) => behaviourWords[one as keyof typeof behaviourWords] ?? one)

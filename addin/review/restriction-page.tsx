@@ -11,8 +11,8 @@ import { customerName, customerPoints } from '../api/customer-seen.ts'
 import { Button } from '../parts/button.tsx'
 import { Disclosure } from '../parts/disclosure.tsx'
 import { Line } from '../parts/line.tsx'
+import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page, Part } from '../parts/page/page.tsx'
-import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { termsWords } from '../terms/terms-words.ts'
 import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
@@ -28,7 +28,7 @@ import { RepresentationsPart } from './representations-part.tsx'
 import { ReviewsPart } from './reviews-part.tsx'
 
 /** P14, P15: a restriction, its history, and what can be done about it. */
-export function RestrictionPage({ id, ...place }: PlaceProps & { id: string }) {
+export function RestrictionPage({ id, ...props }: DestinationProps & { id: string }) {
   const query = useRestriction(id)
   const [changed, setChanged] = useState<RestrictionChanged | null>(null)
   const seen = query.data
@@ -38,13 +38,13 @@ export function RestrictionPage({ id, ...place }: PlaceProps & { id: string }) {
         seen ? say(texts, 'restriction', { state: restrictionStateWords(seen.state) }) : say(texts, 'a-restriction')
       }
       who={seen ? [customerName(seen.customer), ...customerPoints(seen.customer), seen.reference] : []}
-      back={place.back}
+      back={props.back}
     >
       <QueryView query={query}>
         {(data) => (
           <>
-            {changed ? <ChangedLine changed={changed} go={place.go} /> : null}
-            <RestrictionView seen={data} onChanged={setChanged} {...place} />
+            {changed ? <ChangedLine changed={changed} go={props.go} /> : null}
+            <RestrictionView seen={data} onChanged={setChanged} {...props} />
           </>
         )}
       </QueryView>
@@ -65,7 +65,7 @@ function useRestriction(restrictionId: string) {
   })
 }
 
-type Props = PlaceProps & { seen: RestrictionSeen; onChanged: (changed: RestrictionChanged) => void }
+type Props = DestinationProps & { seen: RestrictionSeen; onChanged: (changed: RestrictionChanged) => void }
 
 function RestrictionView({ seen, onChanged, me, go }: Props) {
   const [changing, setChanging] = useState<Changing | null>(null)
@@ -139,7 +139,7 @@ function ReviewDue({ seen: { state, reviewDue }, today }: { seen: RestrictionSee
 }
 
 /** The result of the change, and the next step. */
-function ChangedLine({ changed, go }: { changed: RestrictionChanged; go: PlaceProps['go'] }) {
+function ChangedLine({ changed, go }: { changed: RestrictionChanged; go: DestinationProps['go'] }) {
   const { state, letterId, replacedBy } = changed
   const words = replacedBy
     ? say(texts, 'change-agreed-comes-into')

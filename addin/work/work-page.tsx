@@ -4,14 +4,14 @@ import type { WorkItem } from '../../server/contract/work.ts'
 import { useWorkList } from '../api/work.ts'
 import { Button } from '../parts/button.tsx'
 import { Link } from '../parts/link.tsx'
+import type { DestinationProps } from '../parts/page/destination.ts'
 import { Page } from '../parts/page/page.tsx'
-import type { PlaceProps } from '../parts/page/place.ts'
 import { QueryView } from '../parts/query-view.tsx'
 import { momentInWords } from '../words/dates.ts'
-import { pathOf, placeOf } from './place-of-work.ts'
+import { destinationOf, pathOf } from './work-destination.ts'
 
 /** Work that awaits the person at the pane, most pressing first; each entry opens its record. */
-export function WorkPage({ me, go, back, onLogCall }: PlaceProps & { onLogCall: () => void }) {
+export function WorkPage({ me, go, back, onLogCall }: DestinationProps & { onLogCall: () => void }) {
   const query = useWorkList()
   return (
     <Page heading={say(texts, 'waiting-for-you')} back={back}>
@@ -46,11 +46,11 @@ export function WorkPage({ me, go, back, onLogCall }: PlaceProps & { onLogCall: 
 }
 
 /** Opens what the pane has no page for on the register's own page, in a new window. */
-function Opener({ item, go }: { item: WorkItem } & Pick<PlaceProps, 'go'>) {
-  const place = placeOf(item)
-  if (place) {
+function Opener({ item, go }: { item: WorkItem } & Pick<DestinationProps, 'go'>) {
+  const destination = destinationOf(item)
+  if (destination) {
     return (
-      <Button appearance="transparent" className="entry-button" onClick={() => go(place)}>
+      <Button appearance="transparent" className="entry-button" onClick={() => go(destination)}>
         {item.title}
       </Button>
     )
@@ -64,7 +64,7 @@ function Opener({ item, go }: { item: WorkItem } & Pick<PlaceProps, 'go'>) {
 }
 
 /** Work that awaits somebody with another role. */
-export function NotYourWork({ back, words }: PlaceProps & { words: string }) {
+export function NotYourWork({ back, words }: DestinationProps & { words: string }) {
   return (
     <Page heading={say(texts, 'this-is-not-for')} back={back}>
       <p>{say(texts, 'there-is-nothing-for', { words })}</p>

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { backUp, type Compared, type Place } from '../register/copy/backup.ts'
+import { backUp, type Compared, type StoreLocation } from '../register/copy/backup.ts'
 import { encryptFile, makeIdentity } from '../register/copy/encrypted-file.ts'
 import { backupName, expireBackups } from '../register/copy/expiry.ts'
 import { makeFile } from '../register/store/new-file.ts'
@@ -14,7 +14,7 @@ import { thatDiffer } from './words.ts'
  * Backs the register up into a new file, encrypted if BACKUP_RECIPIENTS names any. If `to` is a folder, the file gets a
  * name with the time. If the trail is sound and nothing differs, backups there that have expired are deleted.
  */
-export async function backUpTo(where: Place, to: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> {
+export async function backUpTo(where: StoreLocation, to: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> {
   if (isMissing(where)) return fail(noFile)
   const [recipients, keepDays] = [recipientsFrom(env), keepDaysFrom(env)]
   const isFolder = existsSync(to) && statSync(to).isDirectory()
@@ -26,7 +26,7 @@ export async function backUpTo(where: Place, to: string, env: NodeJS.ProcessEnv,
 }
 
 /** What is not encrypted yet stays where the register itself is: never where backups go. */
-async function made(where: Place, file: string, recipients: readonly string[]): Promise<Compared> {
+async function made(where: StoreLocation, file: string, recipients: readonly string[]): Promise<Compared> {
   if (recipients.length === 0) return await backUp(where, file)
   return await makeFile(file, (unfinished) =>
     inOwnFolder('sqliteFile' in where ? dirname(where.sqliteFile) : tmpdir(), async (folder) => {

@@ -3,8 +3,8 @@ import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type FeedLine, readFeed } from '../cases/audit/feed.ts'
-import { UnknownPlace } from '../register/audit/feed.ts'
-import type { Place } from '../register/copy/backup.ts'
+import { UnknownPosition } from '../register/audit/feed.ts'
+import type { StoreLocation } from '../register/copy/backup.ts'
 import { openToRead, type ToRead } from '../register/store/open-to-read.ts'
 import { toDisk } from '../to-disk.ts'
 import { fail, isMissing, noFile, say } from './say.ts'
@@ -22,7 +22,7 @@ const longestWaitMs = 60_000
  * G: forwards the audit trail and the access ledger by syslog until it is stopped. The cursor is kept in a file, and
  * moves only once the receiver has read what was given to it.
  */
-export async function forward(where: Place, wanted: Wanted): Promise<number> {
+export async function forward(where: StoreLocation, wanted: Wanted): Promise<number> {
   const receiver = readReceiver(wanted.receiver ?? '')
   if (!receiver) return fail('Say where to: tls://host:6514, or tcp://127.0.0.1:601 for a receiver on this machine.')
   if (!wanted.cursorFile) return fail('--cursor: name the file that keeps how far it has come.')
@@ -67,7 +67,7 @@ async function readLines(register: ToRead, cursor: string): Promise<FeedLine[] |
   try {
     return (await readFeed(register, cursor, batch)) ?? 'The cursor file holds no cursor. Nothing was forwarded.'
   } catch (error) {
-    if (!(error instanceof UnknownPlace)) throw error
+    if (!(error instanceof UnknownPosition)) throw error
     return 'The cursor is not in this register: it was restored from a backup, or it is another one. Tell whoever watches the receiver. To forward everything from the first entry, delete the cursor file.'
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { DeletionList, ListNotSigned } from '../checkpoints/deletion-list.ts'
-import { type Compared, type Place, restore } from '../register/copy/backup.ts'
+import { type Compared, restore, type StoreLocation } from '../register/copy/backup.ts'
 import { type Copied, NotCopied } from '../register/copy/copying.ts'
 import { decryptFile, isEncrypted } from '../register/copy/encrypted-file.ts'
 import { openRegister } from '../register/register.ts'
@@ -17,7 +17,12 @@ import { fail, say } from './say.ts'
 import { sayCopied } from './words.ts'
 
 /** Restores a backup, encrypted or not, to an empty place, and deletes in it what was deleted since it was made. */
-export async function restoreFrom(where: Place, file: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> {
+export async function restoreFrom(
+  where: StoreLocation,
+  file: string,
+  env: NodeJS.ProcessEnv,
+  now: Date,
+): Promise<number> {
   if (!existsSync(file)) return fail('There is no such backup.')
   if (!isEncrypted(file)) return await restorePlain(where, file, env, now)
   const identities = env.BACKUP_IDENTITY_FILE?.trim()
@@ -31,16 +36,16 @@ export async function restoreFrom(where: Place, file: string, env: NodeJS.Proces
 }
 
 /** Restores the newest state of a continuous copy, in the same way. */
-export const restoreCopy = (where: Place, copy: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> =>
+export const restoreCopy = (where: StoreLocation, copy: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> =>
   inOwnFolder(besides(where), async (folder) => {
     const plain = join(folder, 'register.db')
     await continuousCopy(copy, env).restoreTo(plain)
     return await restorePlain(where, plain, env, now)
   })
 
-const besides = (where: Place) => ('sqliteFile' in where ? dirname(where.sqliteFile) : tmpdir())
+const besides = (where: StoreLocation) => ('sqliteFile' in where ? dirname(where.sqliteFile) : tmpdir())
 
-async function restorePlain(where: Place, file: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> {
+async function restorePlain(where: StoreLocation, file: string, env: NodeJS.ProcessEnv, now: Date): Promise<number> {
   const outside = keptFrom(env)
   if (!outside) {
     const copied = await restore(file, where)
@@ -51,8 +56,8 @@ async function restorePlain(where: Place, file: string, env: NodeJS.ProcessEnv, 
     )
   }
   const list = deletionsIn(outside)
-  const redo = async (place: Place, copied: Copied & Compared) => {
-    const register = await openRegister(place)
+  const redo = async (location: StoreLocation, copied: Copied & Compared) => {
+    const register = await openRegister(location)
     try {
       return { copied, restored: await redoDeletions(register, { ...outside, deletions: list, now, newId }) }
     } finally {
@@ -79,11 +84,11 @@ function deletionsIn({ kept, key }: NonNullable<ReturnType<typeof keptFrom>>) {
   }
 }
 
-/** The register gets to its place only once everything is deleted again. */
+/** The register appears at its location only once everything is deleted again. */
 async function inPlace<T>(
-  where: Place,
+  where: StoreLocation,
   file: string,
-  work: (place: Place, copied: Copied & Compared) => Promise<T>,
+  work: (location: StoreLocation, copied: Copied & Compared) => Promise<T>,
 ): Promise<T> {
   const workIn = async (sqliteFile: string) => {
     const done = await work({ sqliteFile }, await restore(file, { sqliteFile }))

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Place } from '../register/copy/backup.ts'
+import type { StoreLocation } from '../register/copy/backup.ts'
 
 /** Prints a line, and passes the exit code on. */
 export function say(what: string, code: number): number {
@@ -15,4 +15,4 @@ export function fail(why: string): number {
 
 export const noFile = 'REGISTER_FILE: there is no such file.'
 
-export const isMissing = (where: Place) => 'sqliteFile' in where && !existsSync(where.sqliteFile)
+export const isMissing = (where: StoreLocation) => 'sqliteFile' in where && !existsSync(where.sqliteFile)

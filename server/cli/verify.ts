@@ -1,7 +1,7 @@
 import { positionAt, type TrailPosition, type Verdict, verifyAuditTrail } from '../register/audit/audit-trail.ts'
 import { verifyRegister } from '../register/audit/verify.ts'
 import type { Difference } from '../register/audit/verify-difference.ts'
-import type { Place } from '../register/copy/backup.ts'
+import type { StoreLocation } from '../register/copy/backup.ts'
 import { openToRead } from '../register/store/open-to-read.ts'
 import type { Reading } from '../register/store.ts'
 import { fail, isMissing, noFile, say } from './say.ts'
@@ -11,7 +11,7 @@ import { type Against, compareAgainst, givenIn } from './verify-against.ts'
 export type Wanted = { from: string | undefined; against: Against | null }
 
 /** Changes nothing, and does not even migrate older tables. */
-export async function verify(where: Place, { from, against }: Wanted, env: NodeJS.ProcessEnv): Promise<number> {
+export async function verify(where: StoreLocation, { from, against }: Wanted, env: NodeJS.ProcessEnv): Promise<number> {
   if (isMissing(where)) return fail(noFile)
   const register = await openToRead(where)
   try {

@@ -113,12 +113,12 @@ export const callFacts = object({
   note: v.nullable(v.pipe(v.string(), v.trim(), atMost(4000))),
 })
 
-/** One contact from the customer: a message or a call. */
-export const contactFacts = variant('channel', [messageFacts, callFacts])
+/** One interaction with the customer: a message, call, visit or letter. */
+export const interactionFacts = variant('channel', [messageFacts, callFacts])
 
-/** P1: a contact, with the message's original bytes (RFC 5322, Base64) where Outlook gives them. */
+/** P1: an interaction, with the message's original bytes (RFC 5322, Base64) where Outlook gives them. */
 export const evidence = object({
-  contact: contactFacts,
+  contact: interactionFacts,
   original: v.optional(v.nullable(bytes), null),
 })
 
@@ -128,5 +128,5 @@ export const keptEvidence = object({ evidenceId: id, sha256: v.nullable(v.string
 export type CustomerClue = v.InferOutput<typeof customerClue>
 export type MessageFacts = v.InferOutput<typeof messageFacts>
 export type CallFacts = v.InferOutput<typeof callFacts>
-export type ContactFacts = v.InferOutput<typeof contactFacts>
+export type InteractionFacts = v.InferOutput<typeof interactionFacts>
 export type Evidence = v.InferOutput<typeof evidence>

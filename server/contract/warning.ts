@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { refusalsOfClue } from '../policy/vocabulary-points.ts'
 import { replyStates } from '../policy/vocabulary-states.ts'
-import { contactFacts, customerClue, day, id, moment, service } from './parts.ts'
+import { customerClue, day, id, interactionFacts, moment, service } from './parts.ts'
 import type { Route } from './route.ts'
 import { object } from './schemas.ts'
 
-export const warningToGive = object({ customer: customerClue, service, contact: contactFacts })
+export const warningToGive = object({ customer: customerClue, service, contact: interactionFacts })
 
 export const warningGiven = object({
   warningId: id,

@@ -1,6 +1,6 @@
 import type { Council } from '../council.ts'
 import type { ClosingFacts, LetterPart } from '../policy/letter/confirmation.ts'
-import type { Say } from './places.ts'
+import type { Say } from './placeholders.ts'
 import type { Voice } from './voice.ts'
 
 /** P14: what an objection came to, and what is kept of what is over. */

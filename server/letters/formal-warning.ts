@@ -1,7 +1,7 @@
 import type { Council } from '../council.ts'
 import type { FormalWarningFacts, LetterPart } from '../policy/letter/confirmation.ts'
 import { measureKinds } from '../policy/vocabulary.ts'
-import type { Say } from './places.ts'
+import type { Say } from './placeholders.ts'
 import type { Voice } from './voice.ts'
 import { howToObject } from './ways.ts'
 

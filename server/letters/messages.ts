@@ -45,15 +45,15 @@ const passedTexts = (council: Council): Map<string, string> =>
 export function addedToReminder(
   council: Council,
   name: 'acts-for' | 'ask-instead',
-  { address = null, ...places }: { contact: string; deputy?: string; post?: string; address?: string | null },
+  { address = null, ...placeholders }: { contact: string; deputy?: string; post?: string; address?: string | null },
 ): string {
   const reached = (post: string) => (address === null ? post : `${post} (${address})`)
-  const said = (text: string, post: string) => filled(text, { ...places, post: reached(post) })
-  const inEnglish = said(english.meanwhile[name], places.post ?? '')
+  const said = (text: string, post: string) => filled(text, { ...placeholders, post: reached(post) })
+  const inEnglish = said(english.meanwhile[name], placeholders.post ?? '')
   if (council.welsh.languages === 'english') return inEnglish
   const texts = passedTexts(council)
   const welsh = texts.get(`words.meanwhile.${name}`)
-  const post = places.post === undefined ? '' : texts.get(`posts.${places.post}`)
+  const post = placeholders.post === undefined ? '' : texts.get(`posts.${placeholders.post}`)
   if (!texts.has('wording.reminder') || welsh === undefined || post === undefined) return inEnglish
   return inOrder(council, { welsh: said(welsh, post), english: inEnglish }).join('\n\n')
 }
@@ -76,8 +76,8 @@ export function inBothLanguages(english: string, { ways }: Pick<Terms, 'ways'>, 
     if (way.channel !== 'in-person') return there
     return `${there}, ${word('opening', { days: voice.weekdays(way.days), from: way.from, to: way.to })}`
   }
-  const places = { council: voice.council(council.name), instead: voice.oneOf(ways.map(wayInWords)) }
-  const welsh = filled(voice.council(council.wording.blocked), places)
+  const placeholders = { council: voice.council(council.name), instead: voice.oneOf(ways.map(wayInWords)) }
+  const welsh = filled(voice.council(council.wording.blocked), placeholders)
   const { missing, notPassed, ownWords } = countsOf(lacks())
   return missing + notPassed + ownWords > 0 ? english : inOrder(council, { welsh, english }).join(' ')
 }

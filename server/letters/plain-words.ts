@@ -17,8 +17,8 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** Fills in the placeholders of a sentence. One without a value stays visible. */
-export const filled = (sentence: string, places: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place)
+export const filled = (sentence: string, placeholders: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => placeholders[name] ?? placeholder)
 
 /** Avoids a double full stop where a text ends the sentence that it is filled into: "at 9 a.m..". */
 export const withoutFullStop = (text: string): string => text.trim().replace(/[.;]+$/, '')

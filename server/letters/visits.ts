@@ -1,6 +1,6 @@
 import type { Council } from '../council.ts'
 import type { LetterPart, PrecautionFacts } from '../policy/letter/confirmation.ts'
-import type { Say } from './places.ts'
+import type { Say } from './placeholders.ts'
 import type { Voice } from './voice.ts'
 import { howToObject } from './ways.ts'
 

@@ -5,7 +5,7 @@ import type { LetterLanguage } from '../policy/vocabulary-languages.ts'
 import { dayInWords, filled, listed, oneOf } from './plain-words.ts'
 import { type CountedName, english, type WordName } from './words/en.ts'
 
-type Places = Readonly<Record<string, string>>
+type Placeholders = Readonly<Record<string, string>>
 
 /** How a letter is said in one language. */
 export type Voice = {
@@ -17,9 +17,9 @@ export type Voice = {
   /** What an officer wrote for this customer. */
   own(text: string): string
   /** Words of the program's own, filled in. */
-  word(name: WordName, places?: Places): string
+  word(name: WordName, placeholders?: Placeholders): string
   /** The form that a number asks for, filled in; `{n}` is the number. */
-  counted(name: CountedName, n: number, places?: Places): string
+  counted(name: CountedName, n: number, placeholders?: Placeholders): string
   day(day: Day): string
   weekdays(days: readonly Weekday[]): string
   oneOf(names: readonly string[]): string
@@ -47,9 +47,9 @@ export const inEnglish: Voice = {
   council: (text) => text,
   peek: (text) => text,
   own: (text) => text,
-  word: (name, places = {}) => filled(textAt(english, name), places),
-  counted: (name, n, places = {}) =>
-    filled(textAt(english, `${name}.${formFor(english[name], n, 'en-GB')}`), { n: String(n), ...places }),
+  word: (name, placeholders = {}) => filled(textAt(english, name), placeholders),
+  counted: (name, n, placeholders = {}) =>
+    filled(textAt(english, `${name}.${formFor(english[name], n, 'en-GB')}`), { n: String(n), ...placeholders }),
   day: dayInWords,
   weekdays: daysInWords,
   oneOf,

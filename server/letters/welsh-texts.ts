@@ -32,11 +32,11 @@ export const digestOf = (english: string, welsh: string): string =>
     .digest('hex')
 
 /** The placeholders of a text, each once. */
-const placesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].toSorted()
+const placeholdersIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].toSorted()
 
 /** Whether both halves say the same placeholders: a half that lacks a name or a day says less. */
-export const samePlaces = (english: string, welsh: string): boolean =>
-  placesIn(english).join() === placesIn(welsh).join()
+export const samePlaceholders = (english: string, welsh: string): boolean =>
+  placeholdersIn(english).join() === placeholdersIn(welsh).join()
 
 type EnglishText = { name: string; english: string; draft: string | undefined }
 

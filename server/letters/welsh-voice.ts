@@ -60,17 +60,17 @@ export function welshVoice(
     officers.set(text, welsh)
     return welsh ?? lacking(text)
   }
-  const word = (name: string, places: Readonly<Record<string, string>>) =>
-    filled(said(byName.get(`words.${name}`)), places)
+  const word = (name: string, placeholders: Readonly<Record<string, string>>) =>
+    filled(said(byName.get(`words.${name}`)), placeholders)
   const voice: Voice = {
     language: 'cy',
     // A post or a service that the settings no longer name is an officer's word.
     council: (text) => (byEnglish.has(text) ? said(byEnglish.get(text)) : own(text)),
     peek: (text) => byEnglish.get(text)?.welsh ?? lacking(text),
     own,
-    word: (name, places = {}) => word(name, places),
-    counted: (name, n, places = {}) =>
-      word(`${name}.${formFor(welshDraft[name], n, 'cy-GB')}`, { n: String(n), ...places }),
+    word: (name, placeholders = {}) => word(name, placeholders),
+    counted: (name, n, placeholders = {}) =>
+      word(`${name}.${formFor(welshDraft[name], n, 'cy-GB')}`, { n: String(n), ...placeholders }),
     day: welshDay,
     // No word for "and", which would change with what follows it.
     weekdays: (days) =>

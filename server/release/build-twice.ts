@@ -15,15 +15,15 @@ export type Prepare = (folder: string) => void
  * home, name and time; as root, also another user.
  */
 export function buildTwice(prepare: Prepare): TwiceBuilt {
-  const place = mkdtempSync(join(tmpdir(), 'contact-register-builds-'))
+  const folderOfBoth = mkdtempSync(join(tmpdir(), 'contact-register-builds-'))
   try {
-    const [one, other] = [join(place, 'one'), join(place, 'a longer way', 'to – somewhere', 'else')]
+    const [one, other] = [join(folderOfBoth, 'one'), join(folderOfBoth, 'a longer way', 'to – somewhere', 'else')]
     for (const folder of [one, other]) {
       mkdirSync(folder, { recursive: true })
       prepare(folder)
     }
     build(one, { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' })
-    const uid = otherUser(place, other)
+    const uid = otherUser(folderOfBoth, other)
     build(
       other,
       { TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: other, ...nextYear, ...nobody },
@@ -32,7 +32,7 @@ export function buildTwice(prepare: Prepare): TwiceBuilt {
     const built = filesIn(join(one, 'dist'))
     return { built, differences: differencesBetween(built, filesIn(join(other, 'dist'))) }
   } finally {
-    rmSync(place, { recursive: true, force: true })
+    rmSync(folderOfBoth, { recursive: true, force: true })
   }
 }
 
@@ -65,10 +65,10 @@ function build(folder: string, env: Record<string, string>, uid?: number): void 
 }
 
 /** As root: a user who can write where the build writes, if they can reach Node and the packages. */
-function otherUser(place: string, folder: string): number | undefined {
+function otherUser(folderOfBoth: string, folder: string): number | undefined {
   if (process.getuid?.() !== 0) return undefined
   const uid = 65_534
-  for (const path of [place, folder, join(folder, 'node_modules')]) chownSync(path, uid, uid)
+  for (const path of [folderOfBoth, folder, join(folder, 'node_modules')]) chownSync(path, uid, uid)
   const vite = join(folder, 'node_modules/vite/bin/vite.js')
   return spawnSync(process.execPath, [vite, '--version'], { cwd: folder, uid }).status === 0 ? uid : undefined
 }

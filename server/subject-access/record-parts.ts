@@ -1,10 +1,10 @@
 import type { Considered } from '../policy/decision/considered.ts'
 import {
-  type ContactFacts,
   type FreeText,
   freeText,
-  markContact,
+  type InteractionFacts,
   markForRedaction,
+  markInteraction,
   markName,
   type ThirdParty,
   type UnmarkedAddresses,
@@ -99,8 +99,8 @@ export const heard = ({ channel, spoken_by, same_officer_reason }: Heard) => ({
 /**
  * The contact as stored (JSON), with other people's names and addresses marked for redaction; null if it was erased.
  */
-export const contactOf = (contact: string | null, known: UnmarkedAddresses): DisclosedValue =>
-  contact === null ? null : (markContact(JSON.parse(contact) as ContactFacts, known) as DisclosedValue)
+export const interactionOf = (contact: string | null, known: UnmarkedAddresses): DisclosedValue =>
+  contact === null ? null : (markInteraction(JSON.parse(contact) as InteractionFacts, known) as DisclosedValue)
 
 /**
  * P6, P16: the support worker's details and the councillors' statements are third-party data; the rest is the officer's
@@ -167,7 +167,7 @@ export function evidence(rows: Rows<'evidence'>[], pieces: Piece[], known: Unmar
     const piece = pieces.find(({ evidenceId }) => evidenceId === row.id)
     return {
       addedAt: row.added_at,
-      contact: contactOf(row.contact, known),
+      contact: interactionOf(row.contact, known),
       original: piece?.file ?? null,
       ...(piece?.fault ? { notAsFiled: faultInWords[piece.fault] } : {}),
       words: freeText(row.words?.text ?? null),

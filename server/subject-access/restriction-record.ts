@@ -7,12 +7,12 @@ import {
   answer,
   colleague,
   considered,
-  contactOf,
   correctionsOf,
   type DisclosedValue,
   evidence,
   heard,
   importedWith,
+  interactionOf,
   type Piece,
   type Rows,
   replyWords,
@@ -99,7 +99,7 @@ export function restriction(
       reminder: replyWords(one.reminder_reply),
       messageToContact: replyWords(one.forward_reply),
       by: markName(one.by_name, 'colleague'),
-      contact: contactOf(one.contact, known),
+      contact: interactionOf(one.contact, known),
       undoneAt: one.undone_at,
       holds: all.duties
         .filter((duty) => duty.passed_on_id === one.id)

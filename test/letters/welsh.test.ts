@@ -5,7 +5,7 @@ import { type Composed, compose } from '../../server/letters/compose.ts'
 import { letterAsDocx } from '../../server/letters/docx.ts'
 import { halvesIn } from '../../server/letters/halves.ts'
 import { formFor } from '../../server/letters/voice.ts'
-import { digestOf, samePlaces, welshTexts } from '../../server/letters/welsh-texts.ts'
+import { digestOf, samePlaceholders, welshTexts } from '../../server/letters/welsh-texts.ts'
 import { countsOf } from '../../server/letters/welsh-voice.ts'
 import { welshDraft } from '../../server/letters/words/cy.ts'
 import type { LetterFacts } from '../../server/policy/letter/confirmation.ts'
@@ -183,7 +183,7 @@ describe('Welsh Language (Wales) Measure 2011: a letter', () => {
       if (isName(name)) continue
       expect(welsh, name).not.toBe(null)
       if (!name.startsWith('words.months') && !name.startsWith('words.often') && !name.startsWith('words.stages'))
-        expect(samePlaces(en, welsh ?? ''), name).toBe(true)
+        expect(samePlaceholders(en, welsh ?? ''), name).toBe(true)
     }
   })
 

@@ -72,7 +72,7 @@ describe('the accessibility statement', () => {
     const source = (path: string) => readFileSync(`addin/${path}`, 'utf8')
     expect(source('pane/accessibility-link.tsx')).toContain('href="/accessibility.html"')
     expect(source('help/help-page.tsx')).toContain('href="/accessibility.html"')
-    for (const late of ['call-place', 'service-picker']) {
+    for (const late of ['call-page', 'service-picker']) {
       expect(source(`pane/${late}.tsx`)).toContain('<AccessibilityLink />')
       const loaders = ['signed-in', 'footer'].map((file) => source(`pane/${file}.tsx`))
       expect(loaders.some((text) => text.includes(`import('./${late}.tsx')`))).toBe(true)

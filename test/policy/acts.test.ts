@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mayPropose, mayWithdrawProposal } from '../../server/policy/contact-point/proposal.ts'
 import { mayChangeEscalation, mayEscalate } from '../../server/policy/escalation/escalation.ts'
-import { mayHaveHappened } from '../../server/policy/escalation/recorded-contact.ts'
+import { mayHaveHappened } from '../../server/policy/escalation/recorded-interaction.ts'
 import { mayPassOn } from '../../server/policy/restriction/passed-on.ts'
 import { isInForce } from '../../server/policy/restriction/restriction.ts'
 import { escalationStates, proposalStates } from '../../server/policy/vocabulary.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { postalAddressKey, readPostalAddress } from '../../server/policy/contact-point/postal-address.ts'
-import { isSamePlace } from '../../server/policy/contact-point/same-place.ts'
+import { isSameAddress } from '../../server/policy/contact-point/same-address.ts'
 import {
   lookAgainWith,
   mayDecidePrecautions,
@@ -104,7 +104,7 @@ describe('P4: the place of a visit', () => {
     ['Rose Cottage, Ambleford, YO1 7HH', 'Ivy Cottage, Ambleford, YO1 7HH', false],
     ['Rose Cottage, 4 Low Lane, YO1 7HH', 'Rose Cottage, YO1 7HH', true],
   ])('%s and %s: %s', (one, other, same) => {
-    expect(isSamePlace(key(one), key(other))).toBe(same)
-    expect(isSamePlace(key(other), key(one))).toBe(same)
+    expect(isSameAddress(key(one), key(other))).toBe(same)
+    expect(isSameAddress(key(other), key(one))).toBe(same)
   })
 })

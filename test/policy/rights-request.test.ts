@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mayCorrect } from '../../server/policy/customer/correction.ts'
-import { mayBeRecordedOf } from '../../server/policy/escalation/recorded-contact.ts'
+import { mayBeRecordedOf } from '../../server/policy/escalation/recorded-interaction.ts'
 import {
   extendedDueOn,
   mayAnswerRequest,

@@ -1,4 +1,4 @@
-import { type FeedEntry, type FeedPlace, feedAfter, feedStart, UnknownPlace } from '../../register/audit/feed.ts'
+import { type FeedEntry, type FeedPosition, feedAfter, feedStart, UnknownPosition } from '../../register/audit/feed.ts'
 import type { Reading } from '../../register/store.ts'
 
 type ToRead = { read<T>(work: (reading: Reading) => Promise<T>): Promise<T> }
@@ -10,18 +10,18 @@ export type FeedLine = { entry: FeedEntry; id: string; cursor: string; json: str
  * G: audit trail and access ledger for a security monitoring system, after a cursor ('' : from the first entry). Each
  * line has an id that no other has, by which a receiver recognises what it has already. The reader is a machine, so
  * this leaves no trace. Null: the text is not a cursor.
- * @throws UnknownPlace if the cursor's entry is not in this trail
+ * @throws UnknownPosition if the cursor's entry is not in this trail
  */
 export async function readFeed(register: ToRead, cursor: string, most: number): Promise<FeedLine[] | null> {
-  const place = readCursor(cursor)
-  if (!place) return null
-  const entries = await register.read((reading) => feedAfter(reading, place, most))
+  const position = readCursor(cursor)
+  if (!position) return null
+  const entries = await register.read((reading) => feedAfter(reading, position, most))
   return entries.map(lineOf)
 }
 
 function lineOf(entry: FeedEntry): FeedLine {
-  const { place, at, kind, what, by, customerId } = entry
-  const { seq, hash, look } = place
+  const { position, at, kind, what, by, customerId } = entry
+  const { seq, hash, look } = position
   const id = look ? `${seq}:${look}` : String(seq)
   const cursor = [seq, hash, look].filter(Boolean).join('.')
   const ofTrail =
@@ -30,11 +30,11 @@ function lineOf(entry: FeedEntry): FeedLine {
   return { entry, id, cursor, json }
 }
 
-function readCursor(text: string): FeedPlace | null {
+function readCursor(text: string): FeedPosition | null {
   if (text === '') return feedStart
   const [, seq, hash = '', look = ''] = /^([1-9]\d{0,14})\.([\da-f]{16})(?:\.([\da-f-]{36}))?$/.exec(text) ?? []
   if (!seq) return null
   // PostgreSQL refuses a number that no entry can have.
-  if (Number(seq) > 2 ** 31 - 1) throw new UnknownPlace()
+  if (Number(seq) > 2 ** 31 - 1) throw new UnknownPosition()
   return { seq: Number(seq), hash, look }
 }

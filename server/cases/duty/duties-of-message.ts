@@ -8,12 +8,12 @@ import { addDuty, dutiesOf, type KeptDuty } from '../../register/duty/duties.ts'
 import { type PassedOnMessage, recordsOfMessage } from '../../register/duty/passed-on-messages.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, today } from '../act.ts'
-import { parseStoredContact } from '../evidence/stored-contact.ts'
+import { parseStoredInteraction } from '../evidence/stored-interaction.ts'
 
 /** The day on which the council received what was passed on; where nobody knows, the day on which it was passed on. */
-export function receivedOn(act: Act, { contactFacts, at }: Pick<PassedOnMessage, 'contactFacts' | 'at'>): Day {
-  const contact = contactFacts === null ? null : parseStoredContact(contactFacts)
-  const received = contact?.channel === 'email' ? contact.sentAt : contact?.at
+export function receivedOn(act: Act, { interactionFacts, at }: Pick<PassedOnMessage, 'interactionFacts' | 'at'>): Day {
+  const interaction = interactionFacts === null ? null : parseStoredInteraction(interactionFacts)
+  const received = interaction?.channel === 'email' ? interaction.sentAt : interaction?.at
   // A sender's clock may be wrong: nothing is received after it was passed on.
   const moment = received && received < at ? received : at
   return dayAt(new Date(moment), act.council.timeZone)

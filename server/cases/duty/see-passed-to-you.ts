@@ -9,7 +9,7 @@ import { messagesFor, type PassedOnMessage } from '../../register/duty/passed-on
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
-import { parseStoredContact } from '../evidence/stored-contact.ts'
+import { parseStoredInteraction } from '../evidence/stored-interaction.ts'
 import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { dutySeen, receivedOn } from './duties-of-message.ts'
 
@@ -63,7 +63,7 @@ export async function seePassedToYou(register: Register, act: Act): Promise<Pass
   return { messages: messages.slice(0, maxListed), more: messages.length > maxListed, safeguarding }
 }
 
-function subjectOf({ contactFacts }: PassedOnMessage): string | null {
-  const contact = contactFacts === null ? null : parseStoredContact(contactFacts)
-  return contact?.channel === 'email' ? contact.subject : null
+function subjectOf({ interactionFacts }: PassedOnMessage): string | null {
+  const interaction = interactionFacts === null ? null : parseStoredInteraction(interactionFacts)
+  return interaction?.channel === 'email' ? interaction.subject : null
 }

@@ -6,7 +6,7 @@ import { changeEscalation, findEscalation } from '../../register/escalation/esca
 import { filedDigests } from '../../register/evidence/originals.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer } from '../act.ts'
-import { acceptEvidence } from '../evidence/contact.ts'
+import { acceptEvidence } from '../evidence/interaction.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
 import { tellOfficers } from '../work/tell-officers.ts'
 import { escalationAsFiled, storeEvidence } from './escalation-filed.ts'

@@ -8,7 +8,7 @@ import { fileWaiting } from '../../register/evidence/waiting-evidence.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
 import { resolveCustomer } from '../customer/resolve-customer.ts'
-import { acceptEvidence } from '../evidence/contact.ts'
+import { acceptEvidence } from '../evidence/interaction.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
 import { piecesToFile } from '../evidence/upload-evidence.ts'
 import { tellOfficers } from '../work/tell-officers.ts'
@@ -25,7 +25,10 @@ export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escala
   await keepWithinQuota(tx, act, evidence)
   const pieces = await piecesToFile(tx, act, filed.pieces ?? [])
   const customerId = await resolveCustomer(tx, act, filed.customer)
-  const messageIds = [...evidence.map(({ contact }) => contact.messageId), ...pieces.map((piece) => piece.messageId)]
+  const messageIds = [
+    ...evidence.map(({ interaction }) => interaction.messageId),
+    ...pieces.map((piece) => piece.messageId),
+  ]
   enforce(mayEscalate(messageIds, await pendingMessageIds(tx, customerId)))
 
   const { service, account } = filed

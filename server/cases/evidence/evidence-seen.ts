@@ -1,5 +1,5 @@
 import type { EvidenceSeen } from '../../contract/customer/dossier.ts'
-import type { ContactFacts } from '../../contract/parts.ts'
+import type { InteractionFacts } from '../../contract/parts.ts'
 import { senderOf } from '../../policy/evidence/sender.ts'
 import type { EvidenceSender } from '../../policy/vocabulary-originals.ts'
 import { pointsOf } from '../../register/customer/dossier.ts'
@@ -8,7 +8,7 @@ import { type OriginalWords, wordsOf } from '../../register/evidence/original-wo
 import { comparedOriginals, type Original } from '../../register/evidence/originals.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
-import { parseStoredContact } from './stored-contact.ts'
+import { parseStoredInteraction } from './stored-interaction.ts'
 
 /** Originals shown at once: their words, how each compares with what was filed, and the customer's addresses. */
 export type ShownOriginals = {
@@ -43,11 +43,11 @@ export const evidenceAsSeen = (
 ): EvidenceSeen[] =>
   evidence.map(({ evidenceId, contact: kept, sha256, bytes, compared }, i) => {
     const fault = originals.get(evidenceId)?.fault ?? null
-    const contact = kept === null ? null : parseStoredContact(kept)
+    const interaction = kept === null ? null : parseStoredInteraction(kept)
     return {
       evidenceId,
-      contact,
-      sender: contact && senderIn(act, contact, customerKeys),
+      contact: interaction,
+      sender: interaction && senderIn(act, interaction, customerKeys),
       ...((fault === null && words.get(evidenceId)) || noWords),
       wordsLater: i >= maxWordsShown && bytes !== null,
       fault,
@@ -57,7 +57,7 @@ export const evidenceAsSeen = (
     }
   })
 
-const senderIn = (act: Act, contact: ContactFacts, keys: readonly string[]): EvidenceSender | null =>
-  contact.channel === 'email' ? senderOf(contact.from?.address ?? null, keys, act.council) : null
+const senderIn = (act: Act, interaction: InteractionFacts, keys: readonly string[]): EvidenceSender | null =>
+  interaction.channel === 'email' ? senderOf(interaction.from?.address ?? null, keys, act.council) : null
 
 const noWords = { text: null, reading: null, attached: [] }

@@ -13,7 +13,7 @@ import {
 import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce } from '../act.ts'
-import { acceptEvidence } from './contact.ts'
+import { acceptEvidence } from './interaction.ts'
 import { keepWithinQuota } from './keep-within-quota.ts'
 
 /**

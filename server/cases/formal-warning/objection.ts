@@ -33,7 +33,7 @@ import {
 import { addClosingLetter } from '../../register/letter/closing-letters.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
-import { acceptEvidence } from '../evidence/contact.ts'
+import { acceptEvidence } from '../evidence/interaction.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
 import { enforceJudgeOf, mayAnswerAtAll } from '../judging/judge.ts'
 import { tellWhoObjected } from '../work/notices-objection.ts'

@@ -41,8 +41,8 @@ export async function dependentLines(
 
 type Line = Cells & { restrictionId: string; recordId: string; recordedAt: string }
 
-const place = ({ recordedAt, recordId }: Line) => `${recordedAt} ${recordId}`
-const inOrder = (one: Line, other: Line) => (place(one) < place(other) ? -1 : 1)
+const position = ({ recordedAt, recordId }: Line) => `${recordedAt} ${recordId}`
+const inOrder = (one: Line, other: Line) => (position(one) < position(other) ? -1 : 1)
 
 type Row<Kind extends keyof LoggedDependents> = LoggedDependents[Kind][number]
 

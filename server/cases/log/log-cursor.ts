@@ -1,20 +1,20 @@
 import { Refusal } from '../../policy/refusal.ts'
-import type { Page, Place, View } from '../../register/log/log-page.ts'
+import type { Page, Position, View } from '../../register/log/log-page.ts'
 
 /** The order that a cursor belongs to: it is meaningless in another. */
 type Order = { by: string; direction: string }
 export type Cursors = { next: string | null; previous: string | null }
 
 /** Cursors for the pages before and after this one. */
-export function cursorsOf({ places, hasNext, hasPrevious }: Page, order: Order): Cursors {
-  const [first, last] = [places[0], places.at(-1)]
+export function cursorsOf({ positions, hasNext, hasPrevious }: Page, order: Order): Cursors {
+  const [first, last] = [positions[0], positions.at(-1)]
   return {
     next: hasNext && last ? cursorText(last, order, 'next') : null,
     previous: hasPrevious && first ? cursorText(first, order, 'previous') : null,
   }
 }
 
-const cursorText = ({ by, id }: Place, order: Order, which: 'next' | 'previous') =>
+const cursorText = ({ by, id }: Position, order: Order, which: 'next' | 'previous') =>
   Buffer.from(JSON.stringify([order.by, order.direction, which, by, id])).toString('base64url')
 
 /** Reads a cursor back. Refuses: unknown-page (not a cursor, or for another order). */
@@ -30,7 +30,7 @@ export function readCursor(cursor: string | null, order: Order, isNumber: boolea
     typeof id === 'string' &&
     /^[\da-f-]{36}$/.test(id)
   if (!isRight) throw new Refusal('unknown-page')
-  return { place: { by: value as string | number, id: id as string }, backwards: which === 'previous' }
+  return { position: { by: value as string | number, id: id as string }, backwards: which === 'previous' }
 }
 
 function parsed(cursor: string): unknown[] {

@@ -48,7 +48,7 @@ export async function seeRestrictionLog(
   const { page, lines, points } = await register.read(async (reading) => {
     const view = { table, key: 'restriction_id', order, chosen, from, most: asked.most } as const
     const page = await searchedPage(reading, act, view, asked.search)
-    const lines = await restrictionLines(reading, idsOf(page.places))
+    const lines = await restrictionLines(reading, idsOf(page.positions))
     return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }
   })
   await recordLogLooks(register, act, customersOf(lines))
@@ -83,7 +83,7 @@ export async function seeEscalationLog(
     const chosen = escalationConditions({ ...asked, states })
     const view = { table, key: 'escalation_id', order, chosen, from, most: asked.most } as const
     const page = await searchedPage(reading, act, view, asked.search)
-    const lines = await escalationLines(reading, idsOf(page.places))
+    const lines = await escalationLines(reading, idsOf(page.positions))
     return { page, lines, points: await firstPointsOf(reading, customersOf(lines)) }
   })
   await recordLogLooks(register, act, customersOf(lines))
@@ -102,7 +102,7 @@ export async function seeEscalationLog(
   return { rows, ...cursorsOf(page, asked.sort), total: page.total }
 }
 
-const idsOf = (places: { id: string }[]) => places.map(({ id }) => id)
+const idsOf = (positions: { id: string }[]) => positions.map(({ id }) => id)
 const customersOf = (lines: { customerId: string }[]) => [...new Set(lines.map(({ customerId }) => customerId))]
 
 /**

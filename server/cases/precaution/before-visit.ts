@@ -1,7 +1,7 @@
 import { precaution } from '../../contract/messages/en/precaution.ts'
 import { say } from '../../contract/messages/say.ts'
 import { postcodeOf } from '../../policy/contact-point/postal-address.ts'
-import { isSamePlace } from '../../policy/contact-point/same-place.ts'
+import { isSameAddress } from '../../policy/contact-point/same-address.ts'
 import { type BeforeVisit, together } from '../../policy/precaution/precaution.ts'
 import { precautionsAmong, precautionsAtPostcode } from '../../register/precaution/precautions.ts'
 import type { Reading } from '../../register/store.ts'
@@ -33,6 +33,6 @@ export async function beforeVisitTo(
   reading: Reading,
   key: string,
 ): Promise<{ sentences: string[]; customerIds: string[] }> {
-  const here = (await precautionsAtPostcode(reading, postcodeOf(key))).filter((one) => isSamePlace(one.key, key))
+  const here = (await precautionsAtPostcode(reading, postcodeOf(key))).filter((one) => isSameAddress(one.key, key))
   return { sentences: inSentences(here), customerIds: [...new Set(here.map(({ customerId }) => customerId))] }
 }

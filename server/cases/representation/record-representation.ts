@@ -1,7 +1,7 @@
 import type { WithHeard } from '../../contract/heard.ts'
 import type { RepresentationRecorded, representationToRecord } from '../../contract/representation.ts'
 import type { Taken } from '../../contract/route.ts'
-import { mayBeRecordedOf } from '../../policy/escalation/recorded-contact.ts'
+import { mayBeRecordedOf } from '../../policy/escalation/recorded-interaction.ts'
 import { representationDue } from '../../policy/representation/due.ts'
 import { isTold } from '../../policy/representation/representation.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
@@ -11,7 +11,7 @@ import { addRepresentation } from '../../register/representation/representations
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
-import { acceptEvidence } from '../evidence/contact.ts'
+import { acceptEvidence } from '../evidence/interaction.ts'
 import { keepWithinQuota } from '../evidence/keep-within-quota.ts'
 import { tellJudges } from '../work/tell-officers.ts'
 

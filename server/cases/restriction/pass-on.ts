@@ -7,7 +7,7 @@ import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
 import { addDutiesOfPassing } from '../duty/duties-of-passing.ts'
-import { acceptContact } from '../evidence/contact.ts'
+import { acceptInteraction } from '../evidence/interaction.ts'
 
 /**
  * P14: records that the customer was reminded of the arrangements, that the message was passed on, or both. Each time
@@ -20,17 +20,17 @@ export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactT
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   enforce(mayPassOn({ reminded, forwarded }, restriction, today(act)))
 
-  const contact = acceptContact(act, given.contact)
+  const interaction = acceptInteraction(act, given.contact)
   const { customerId } = restriction
   const id = act.newId()
-  const replies = firstReplies({ reminded, forwarded, channel: contact.channel }, given.sent)
-  await addPassedOn(tx, { id, restrictionId, reminded, forwarded, ...replies, at: act.at, contact, by: act.by })
+  const replies = firstReplies({ reminded, forwarded, channel: interaction.channel }, given.sent)
+  await addPassedOn(tx, { id, restrictionId, reminded, forwarded, ...replies, at: act.at, interaction, by: act.by })
   await addDutiesOfPassing(tx, act, id, { forwarded, measures: restriction.terms.measures })
   await audit(tx, act, {
     what: 'contact-passed-on',
     subjectId: id,
     customerId,
-    facts: { restrictionId, reminded, forwarded, channel: contact.channel, ...replies },
+    facts: { restrictionId, reminded, forwarded, channel: interaction.channel, ...replies },
   })
   return {
     passedOnId: id,

@@ -14,7 +14,7 @@ import { addLetter, isNoticeMade, recordLetterDelivery } from '../../register/le
 import {
   expiredRestrictions,
   type KeptRestriction,
-  type ReviewPlace,
+  type ReviewPosition,
   reviewsDueBy,
 } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
@@ -28,8 +28,8 @@ import { tellOfRestriction } from '../work/notices.ts'
 /** What a sweep did, as counts for the log. */
 export type Swept = { reviewNotices: number; customerNotices: number; ended: number }
 
-/** One part of a sweep: whether to end restrictions that ran out, and the place after which to look for reviews. */
-export type SweepPart = { end: boolean; after: ReviewPlace | null }
+/** One part of a sweep: whether to end restrictions that ran out, and the position after which to look for reviews. */
+export type SweepPart = { end: boolean; after: ReviewPosition | null }
 
 /** Restrictions ended and reviews checked in one transaction: so few that others hardly wait. */
 export const maxSwept = 10

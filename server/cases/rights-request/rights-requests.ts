@@ -6,7 +6,7 @@ import type {
   rightsRequestToRecord,
 } from '../../contract/rights-request.ts'
 import type { Taken } from '../../contract/route.ts'
-import { mayBeRecordedOf } from '../../policy/escalation/recorded-contact.ts'
+import { mayBeRecordedOf } from '../../policy/escalation/recorded-interaction.ts'
 import {
   extendedDueOn,
   mayAnswerRequest,

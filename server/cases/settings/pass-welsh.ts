@@ -1,7 +1,7 @@
 import type { Taken } from '../../contract/route.ts'
 import type { WelshPassed, WelshTextsSeen, welshToPass } from '../../contract/settings/welsh-texts.ts'
 import { withParts } from '../../council-parts.ts'
-import { digestOf, samePlaces, welshTexts } from '../../letters/welsh-texts.ts'
+import { digestOf, samePlaceholders, welshTexts } from '../../letters/welsh-texts.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { maySeeSettings, maySet } from '../../policy/settings/council-settings.ts'
@@ -29,7 +29,7 @@ export async function passWelsh(tx: Writing, act: Act, { texts }: Taken<typeof w
   for (const { name, english, welsh } of texts) {
     const text = known.get(name)
     if (text?.english !== english || text.welsh !== welsh) throw new Refusal('changed-meanwhile')
-    if (!samePlaces(english, welsh)) throw new Refusal('welsh-places-differ')
+    if (!samePlaceholders(english, welsh)) throw new Refusal('welsh-places-differ')
     passed[name] = { digest: digestOf(english, welsh), by, on }
   }
   const [id, number] = [act.newId(), base + 1]

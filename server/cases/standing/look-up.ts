@@ -46,7 +46,9 @@ type Question = { by: LookupQuestion['by']; value: string; also: Also }
 
 async function find(asking: Asking, { by, value, also }: Question): Promise<Found> {
   if (by === 'name') return await findNamed(asking, value, also)
-  return by === 'postal-address' ? await findPlace(asking, value, also) : await findHolder(asking, { by, value, also })
+  return by === 'postal-address'
+    ? await findAddress(asking, value, also)
+    : await findHolder(asking, { by, value, also })
 }
 
 const shown = (standing: Standing, visits: readonly string[] = []): Found => ({
@@ -133,14 +135,14 @@ async function gravestSeen({ tx, act, reader }: Asking, foundBy: Namely, owners:
  * P4: before a visit to an address: what to do there, whoever lives there. With a name, also whoever has this name and
  * this postcode.
  */
-async function findPlace(asking: Asking, value: string, also: Also): Promise<Found> {
+async function findAddress(asking: Asking, value: string, also: Also): Promise<Found> {
   const { tx, act } = asking
-  const place = readContactPoint('postal-address', value, act.council)
-  if (place instanceof Refusal) throw place
-  const postcode = postcodeOf(place.key)
+  const address = readContactPoint('postal-address', value, act.council)
+  if (address instanceof Refusal) throw address
+  const postcode = postcodeOf(address.key)
   const { found, beforeVisit = [] }: Found =
     also.name === undefined ? others({ kind: 'place' }) : await findNamed(asking, also.name, { ...also, postcode })
-  const { sentences, customerIds } = await beforeVisitTo(tx, place.key)
+  const { sentences, customerIds } = await beforeVisitTo(tx, address.key)
   await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
   return { found, ...asPart([...beforeVisit, ...sentences]) }
 }

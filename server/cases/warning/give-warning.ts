@@ -9,7 +9,7 @@ import type { Writing } from '../../register/store.ts'
 import { addWarning, isMessageWarned } from '../../register/warning/warnings.ts'
 import { type Act, audit, enforce, enforceKnownService, today } from '../act.ts'
 import { resolveCustomer } from '../customer/resolve-customer.ts'
-import { acceptContact } from '../evidence/contact.ts'
+import { acceptInteraction } from '../evidence/interaction.ts'
 import { readerOf } from '../standing/reader.ts'
 import { standingsOf } from '../standing/standings.ts'
 
@@ -20,26 +20,26 @@ import { standingsOf } from '../standing/standings.ts'
  */
 export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof warningToGive>): Promise<WarningGiven> {
   enforceKnownService(act, given.service)
-  const contact = acceptContact(act, given.contact)
+  const interaction = acceptInteraction(act, given.contact)
   const customerId = await resolveCustomer(tx, act, given.customer)
   const [standing] = await standingsOf(tx, act, [customerId], readerOf(act, given))
   enforce(
     mayWarn({
       restricted: standing?.kind === 'restricted',
       formallyWarned: (await formalWarningsOf(tx, customerId)).some((one) => isStanding(one, today(act))),
-      messageWarned: contact.messageId !== null && (await isMessageWarned(tx, customerId, contact.messageId)),
+      messageWarned: interaction.messageId !== null && (await isMessageWarned(tx, customerId, interaction.messageId)),
     }),
   )
 
   const { periods, timeZone } = act.council
-  const reply = firstReply(contact.channel)
+  const reply = firstReply(interaction.channel)
   const warning = {
     id: act.newId(),
     customerId,
     service: given.service,
     warnedAt: act.at,
     lapsesOn: lapsesOn(act.at, periods.warningLapsesAfterMonths, timeZone),
-    contact,
+    interaction,
     reply,
     by: act.by,
   }
@@ -48,7 +48,7 @@ export async function giveWarning(tx: Writing, act: Act, given: Taken<typeof war
     what: 'warning-given',
     subjectId: warning.id,
     customerId,
-    facts: { channel: contact.channel, service: given.service, lapsesOn: warning.lapsesOn, reply },
+    facts: { channel: interaction.channel, service: given.service, lapsesOn: warning.lapsesOn, reply },
   })
   return {
     warningId: warning.id,

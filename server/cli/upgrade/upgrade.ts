@@ -1,4 +1,4 @@
-import type { Place } from '../../register/copy/backup.ts'
+import type { StoreLocation } from '../../register/copy/backup.ts'
 import { refuseIfOpen } from '../../register/copy/copy-from.ts'
 import { openRegister } from '../../register/register.ts'
 import { openToRead } from '../../register/store/open-to-read.ts'
@@ -18,7 +18,12 @@ export type Wanted = { dryRun: boolean; backups: string | null }
  * Brings the register up to date, after a backup; with `dryRun`, says what that would do and changes nothing. Returns 0
  * if all is well, 1 if something must be put right first, and 2 if nothing was done, with the reason.
  */
-export async function upgrade(where: Place, wanted: Wanted, env: NodeJS.ProcessEnv, now: Date): Promise<number> {
+export async function upgrade(
+  where: StoreLocation,
+  wanted: Wanted,
+  env: NodeJS.ProcessEnv,
+  now: Date,
+): Promise<number> {
   if (isMissing(where)) return fail(noFile)
   const { state, applied, pending } = await stateOf(where)
   if (state === 'no-register') return fail('There is no register to upgrade: the server makes one when it starts.')
@@ -39,7 +44,7 @@ type Known = {
   now: Date
 }
 
-async function dryRun(where: Place, { applied, pending, backups, settings, now }: Known): Promise<number> {
+async function dryRun(where: StoreLocation, { applied, pending, backups, settings, now }: Known): Promise<number> {
   const tried = await trial(where, settings)
   say('Dry run: nothing was changed.', 0)
   say(waits(pending), 0)
@@ -54,7 +59,7 @@ async function dryRun(where: Place, { applied, pending, backups, settings, now }
 }
 
 /** What the trial found, or why there was none. */
-async function trial(where: Place, { look }: SettingsSeen): Promise<Tried<UpgradeFacts> | string> {
+async function trial(where: StoreLocation, { look }: SettingsSeen): Promise<Tried<UpgradeFacts> | string> {
   try {
     return await tryUpgrade(where, look)
   } catch (error) {
@@ -64,7 +69,7 @@ async function trial(where: Place, { look }: SettingsSeen): Promise<Tried<Upgrad
 }
 
 async function bringUpToDate(
-  where: Place,
+  where: StoreLocation,
   { applied, pending, backups, settings, env, now }: Known & { env: NodeJS.ProcessEnv },
 ): Promise<number> {
   if (settings.areWrong) {
@@ -86,7 +91,7 @@ async function bringUpToDate(
   return code
 }
 
-async function stateOf(where: Place) {
+async function stateOf(where: StoreLocation) {
   const register = await openToRead(where)
   try {
     return { state: register.state, ...(await register.migrations()) }
@@ -95,7 +100,7 @@ async function stateOf(where: Place) {
   }
 }
 
-async function factsIn(where: Place, { look }: SettingsSeen): Promise<UpgradeFacts> {
+async function factsIn(where: StoreLocation, { look }: SettingsSeen): Promise<UpgradeFacts> {
   const register = await openToRead(where)
   try {
     return await register.read(look)

@@ -6,7 +6,7 @@ import { formalWarningStates } from '../../policy/vocabulary-outcomes.ts'
 import { countings, letterStates } from '../../policy/vocabulary-states.ts'
 import { dutyOfRestriction } from '../duty/duty.ts'
 import { judging } from '../judging.ts'
-import { colleague, contactFacts, count, day, id, moment, serviceSeen } from '../parts.ts'
+import { colleague, count, day, id, interactionFacts, moment, serviceSeen } from '../parts.ts'
 import { consideredSeen, termsSeen } from '../restriction/terms.ts'
 import type { Route } from '../route.ts'
 import { object, shown, shownWord } from '../schemas.ts'
@@ -50,7 +50,7 @@ const reading = v.picklist(wordsReadings)
 /** A contact, with the text of its original. */
 export const evidenceSeen = object({
   evidenceId: id,
-  contact: v.nullable(shown(contactFacts, v.looseObject({ channel: v.string() }))),
+  contact: v.nullable(shown(interactionFacts, v.looseObject({ channel: v.string() }))),
   ...words,
   reading: v.nullable(reading),
   /** True where there are many pieces: request the text of this one separately. */

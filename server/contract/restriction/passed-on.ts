@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { replyStates } from '../../policy/vocabulary-states.ts'
-import { contactFacts, id, moment } from '../parts.ts'
+import { id, interactionFacts, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object } from '../schemas.ts'
 
@@ -11,7 +11,7 @@ export const contactToPassOn = object({
   forwarded: v.boolean(),
   /** What the pane sent itself, or the person has sent; what Outlook only opened counts once it was sent. */
   sent: v.optional(object({ reminder: v.boolean(), forward: v.boolean() }), { reminder: false, forward: false }),
-  contact: contactFacts,
+  contact: interactionFacts,
 })
 
 const reply = v.nullable(v.picklist(replyStates))

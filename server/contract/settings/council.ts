@@ -44,13 +44,13 @@ export const sentence = (needed: string[] = [], allowed: string[] = []) =>
     text(),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return
-      const places = [...dataset.value.matchAll(/\{([^{}]*)\}/g)].map(([, place = '']) => place)
-      for (const place of needed) {
-        if (!places.includes(place)) addIssue({ message: `must say {${place}}` })
+      const placeholders = [...dataset.value.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
+      for (const name of needed) {
+        if (!placeholders.includes(name)) addIssue({ message: `must say {${name}}` })
       }
       const known = [...needed, ...allowed, 'council']
-      for (const place of places) {
-        if (!known.includes(place)) addIssue({ message: `says {${place}}, for which nothing stands` })
+      for (const name of placeholders) {
+        if (!known.includes(name)) addIssue({ message: `says {${name}}, for which nothing stands` })
       }
     }),
   )

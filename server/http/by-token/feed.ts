@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { readFeed } from '../../cases/audit/feed.ts'
-import { UnknownPlace } from '../../register/audit/feed.ts'
+import { UnknownPosition } from '../../register/audit/feed.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { ServerRefusal } from '../problems.ts'
 import { isSameSecret } from './same-secret.ts'
@@ -18,7 +18,7 @@ export const feedRoutes = ({ register, settings }: Needs) =>
     if (settings.feedToken === null || !isSameSecret(authorization, `Bearer ${settings.feedToken}`))
       throw new ServerRefusal('feed-token-needed', undefined, { 'WWW-Authenticate': 'Bearer' })
     const lines = await readFeed(register, c.req.query('after') ?? '', mostEntries).catch((error) => {
-      throw error instanceof UnknownPlace ? new ServerRefusal('feed-cursor-unknown') : error
+      throw error instanceof UnknownPosition ? new ServerRefusal('feed-cursor-unknown') : error
     })
     if (!lines) throw new ServerRefusal('feed-cursor-unknown')
     const headers = { ...c.env.headers.api, 'Content-Type': 'application/x-ndjson' }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts'
-import { mayBeRecordedOf } from '../escalation/recorded-contact.ts'
+import { mayBeRecordedOf } from '../escalation/recorded-interaction.ts'
 import { Refusal } from '../refusal.ts'
 import type { CouncillorsConsidered } from './considered.ts'
 

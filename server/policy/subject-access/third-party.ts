@@ -52,7 +52,7 @@ export function markParty(
 type Party = { address: string; name: string }
 
 /** A recorded contact: a message, or a call, a visit, a letter. */
-export type ContactFacts =
+export type InteractionFacts =
   | {
       channel: 'email'
       internetMessageId: string | null
@@ -67,7 +67,7 @@ export type ContactFacts =
   | { channel: 'telephone' | 'in-person' | 'post' | 'social-media'; at: string; note: string | null }
 
 /** A message or a call: sender and recipients marked by the rule, subject and note marked as free text. */
-export function markContact(facts: ContactFacts, known: UnmarkedAddresses): object {
+export function markInteraction(facts: InteractionFacts, known: UnmarkedAddresses): object {
   if (facts.channel !== 'email') return { ...facts, note: freeText(facts.note) }
   return {
     ...facts,

@@ -4,35 +4,35 @@ import type { Reading } from '../store.ts'
  * How far a reader of the feed has come: a trail entry with the start of its hash and, if that entry seals looks, the
  * last of them that was read ('' if none).
  */
-export type FeedPlace = { seq: number; hash: string; look: string }
+export type FeedPosition = { seq: number; hash: string; look: string }
 
 /** Before the first entry. */
-export const feedStart: FeedPlace = { seq: 0, hash: '', look: '' }
+export const feedStart: FeedPosition = { seq: 0, hash: '', look: '' }
 
-type Place = { place: FeedPlace }
+type At = { position: FeedPosition }
 /** An entry of the audit trail, or a look in the access ledger. Ids, kinds, dates and counts: nobody's name. */
-export type FeedEntry = Place & { at: string; what: string; by: string; customerId: string } & (
+export type FeedEntry = At & { at: string; what: string; by: string; customerId: string } & (
     | { kind: 'trail'; subjectId: string; facts: string; hash: string }
     | { kind: 'look' }
   )
 
-/** The place is not in this trail: the register was restored, or it is another one. */
-export class UnknownPlace extends Error {}
+/** The position is not in this trail: the register was restored, or it is another one. */
+export class UnknownPosition extends Error {}
 
 /** How much of a hash tells that a trail is still the same: 64 bits. */
 const hashLength = 16
 
 /**
- * At most `most` entries after a place, in one order: each entry of the trail by its number and, after one that seals
+ * At most `most` entries after a position, in one order: each entry of the trail by its number and, after one that seals
  * looks, those looks by their ids. A look is therefore given once it is sealed, which takes about a minute, and its
- * place can no longer move. What retention has deleted is left out.
- * @throws UnknownPlace
+ * position can no longer move. What retention has deleted is left out.
+ * @throws UnknownPosition
  */
-export async function feedAfter(reading: Reading, after: FeedPlace, most: number): Promise<FeedEntry[]> {
+export async function feedAfter(reading: Reading, after: FeedPosition, most: number): Promise<FeedEntry[]> {
   const entries: FeedEntry[] = []
   if (after.seq > 0) {
     const [row] = await trailFrom(reading, after.seq - 1, 1)
-    if (row?.seq !== after.seq || row.hash.slice(0, hashLength) !== after.hash) throw new UnknownPlace()
+    if (row?.seq !== after.seq || row.hash.slice(0, hashLength) !== after.hash) throw new UnknownPosition()
     entries.push(...(await looksSealedBy(reading, row, after.look, most)))
   }
   let expected = after.seq
@@ -58,7 +58,7 @@ const trailFrom = (reading: Reading, seq: number, most: number) =>
     .execute()
 
 const trailEntry = ({ seq, at, what, by_oid, subject_id, customer_id, facts, hash }: TrailRow): FeedEntry => ({
-  place: { seq, hash: hash.slice(0, hashLength), look: '' },
+  position: { seq, hash: hash.slice(0, hashLength), look: '' },
   ...{ kind: 'trail', at, what, by: by_oid, subjectId: subject_id, customerId: customer_id, facts, hash },
 })
 
@@ -93,7 +93,7 @@ async function looksSealedBy(
     .filter(({ id }) => sealed.has(id))
     .slice(0, most)
     .map(({ id, at, found_by, by_oid, customer_id }) => ({
-      place: { seq, hash: hash.slice(0, hashLength), look: id },
+      position: { seq, hash: hash.slice(0, hashLength), look: id },
       ...{ kind: 'look', at, what: found_by, by: by_oid, customerId: customer_id },
     }))
 }

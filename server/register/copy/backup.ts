@@ -10,7 +10,7 @@ import { type Copied, copyEverything, NotCopied, type Side } from './copying.ts'
 export type Compared = Verdict & { differences: number }
 
 /** Where a register is: see `Settings`. */
-export type Place = { sqliteFile: string } | { postgresUrl: string }
+export type StoreLocation = { sqliteFile: string } | { postgresUrl: string }
 
 /**
  * Copies a snapshot of the register into a new file, while servers go on using it. From either store, the file is a
@@ -18,7 +18,7 @@ export type Place = { sqliteFile: string } | { postgresUrl: string }
  * @returns how far the trail in the copy is sound, and how much differs from it
  * @throws NotCopied; there is then no file
  */
-export function backUp(from: Place, file: string): Promise<Compared> {
+export function backUp(from: StoreLocation, file: string): Promise<Compared> {
   return makeFile(file, async (unfinished) => {
     if ('sqliteFile' in from)
       await fromFile(from.sqliteFile, { alone: false }, async (_, database) => copyPages(database, unfinished))
@@ -44,19 +44,19 @@ async function copyPages(database: Database.Database, to: string): Promise<void>
  * Restores a backup into an empty place: a file that does not exist yet, or a database without tables.
  * @throws NotCopied; the place is then as it was
  */
-export const restore = (file: string, to: Place): Promise<Copied & Compared> =>
+export const restore = (file: string, to: StoreLocation): Promise<Copied & Compared> =>
   fromFile(file, { alone: false }, (from) => copyTo(from, to))
 
 /**
  * Copies a register that no server has open to an empty place on the other store.
  * @throws NotCopied, as `restore`
  */
-export const move = (from: Place, to: Place): Promise<Copied & Compared> =>
+export const move = (from: StoreLocation, to: StoreLocation): Promise<Copied & Compared> =>
   'sqliteFile' in from
     ? fromFile(from.sqliteFile, { alone: true }, (side) => copyTo(side, to))
     : fromPostgres(from.postgresUrl, { alone: true }, (side) => copyTo(side, to))
 
-async function copyTo(from: From, to: Place): Promise<Copied & Compared> {
+async function copyTo(from: From, to: StoreLocation): Promise<Copied & Compared> {
   await refuseBroken({ ...from, isCurrent: false })
   const work = async (side: Side) => {
     const copied = await copyEverything(from, side)

@@ -5,7 +5,7 @@ import type { Reading } from '../store.ts'
 import { personOf } from '../tables/colleague.ts'
 import type { KeptDuty } from './duties.ts'
 
-/** What was passed on, with what the rules about its duties need. `contactFacts` is JSON. */
+/** What was passed on, with what the rules about its duties need. `interactionFacts` is JSON. */
 export type PassedOnMessage = {
   id: string
   customerId: string
@@ -15,7 +15,7 @@ export type PassedOnMessage = {
   undone: boolean
   channel: string
   messageId: string | null
-  contactFacts: string | null
+  interactionFacts: string | null
   contact: { name: string; address: string }
   deputy: { name: string; address: string } | null
 }
@@ -39,7 +39,7 @@ const asMessage = (row: Row): PassedOnMessage => ({
   undone: row.undone_at !== null,
   channel: row.channel,
   messageId: row.message_id,
-  contactFacts: row.facts,
+  interactionFacts: row.facts,
   contact: JSON.parse(row.contact),
   deputy: row.deputy === null ? null : JSON.parse(row.deputy),
 })

@@ -5,7 +5,7 @@ import { newSalt } from '../audit/record-digest.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
-import { contactColumns, type KeptContact } from './contact.ts'
+import { interactionColumns, type KeptInteraction } from './interaction.ts'
 import { originalTables, queueOriginal } from './original-words.ts'
 
 export type KeptEvidence = { evidenceId: string; sha256: string | null; bytes: number | null }
@@ -23,9 +23,9 @@ export const hashAndLength = (original: Uint8Array | null): { sha256: string | n
 })
 
 /** Evidence to keep. `compared`: the original has the Message-ID of the message. */
-export type EvidenceToKeep = { contact: KeptContact; original: Uint8Array | null; compared: boolean }
+export type EvidenceToKeep = { interaction: KeptInteraction; original: Uint8Array | null; compared: boolean }
 
-/** Stores a contact as evidence, with the message's original bytes, if any, and their SHA-256. */
+/** Stores an interaction as evidence, with the message's original bytes, if any, and their SHA-256. */
 export async function addEvidence(
   tx: Writing,
   evidence: EvidenceToKeep & { id: string; of: Subject; at: Date },
@@ -41,7 +41,7 @@ export async function addEvidence(
     compared: Number(evidence.compared),
     filed_salt: original && newSalt(),
     ...weight,
-    ...contactColumns(evidence.contact),
+    ...interactionColumns(evidence.interaction),
   })
   if (original) {
     await tx.insertInto('originals').values({ evidence_id: id, content: original }).execute()

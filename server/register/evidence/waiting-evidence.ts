@@ -2,8 +2,8 @@ import type { Person } from '../../policy/who-may.ts'
 import { newSalt } from '../audit/record-digest.ts'
 import type { Reading, Writing } from '../store.ts'
 import { personOf } from '../tables/colleague.ts'
-import { contactColumns } from './contact.ts'
 import { type EvidenceToKeep, hashAndLength, type KeptEvidence } from './evidence.ts'
+import { interactionColumns } from './interaction.ts'
 import { queueOriginal } from './original-words.ts'
 
 /** Stores a piece of evidence, with its original's bytes, until it is filed; returns their hash and length. */
@@ -22,7 +22,7 @@ export async function addWaiting(
       by_tid: by.tid,
       compared: Number(piece.compared),
       ...weight,
-      ...contactColumns(piece.contact),
+      ...interactionColumns(piece.interaction),
     })
     .execute()
   if (original) await tx.insertInto('waiting_originals').values({ piece_id: id, content: original }).execute()

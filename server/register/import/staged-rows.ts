@@ -37,7 +37,7 @@ export const stagedTables = [
 ] as const satisfies (keyof Tables)[]
 
 /** The schemas of the real and of the staged tables. */
-export type Places = { real: string; ready: string }
+export type SchemaNames = { real: string; ready: string }
 
 const known = '(select id from known_customers)'
 const ofTheCustomer = `customer_id in ${known}`
@@ -90,9 +90,9 @@ const lookedUpBy = [
  * and makes the log lines of all others. From then on the staged tables are called `staged_...`, and the plain names
  * mean the real ones.
  */
-export async function prepareStagedRows(db: Reading, places: Places): Promise<void> {
+export async function prepareStagedRows(db: Reading, schemas: SchemaNames): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(db)
-  const { real, ready } = places
+  const { real, ready } = schemas
   const index = ready === 'temp' ? 'temp.' : ''
   for (const [table, column] of lookedUpBy) {
     const on = ready === 'temp' ? table : `${ready}.${table}`
@@ -134,7 +134,7 @@ export async function stillFits(tx: Writing): Promise<boolean> {
 }
 
 /** Moves in the rows of new customers, whom nobody else can know of. */
-export async function moveNewCustomers(tx: Writing, { real, ready }: Places): Promise<void> {
+export async function moveNewCustomers(tx: Writing, { real, ready }: SchemaNames): Promise<void> {
   for (const table of stagedTables) {
     const theirs = ofTheKnown[table]
     const which = theirs ? `where not (${theirs})` : ''
@@ -143,7 +143,7 @@ export async function moveNewCustomers(tx: Writing, { real, ready }: Places): Pr
 }
 
 /** Moves in the rows of customers already on the register, and updates the log. */
-export async function moveKnownCustomers(tx: Writing, { real, ready }: Places): Promise<void> {
+export async function moveKnownCustomers(tx: Writing, { real, ready }: SchemaNames): Promise<void> {
   const some = await sql`select 1 from known_customers limit 1`.execute(tx)
   if (some.rows.length === 0) return
   for (const table of stagedTables) {

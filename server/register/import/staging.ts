@@ -15,9 +15,9 @@ import {
   fillSeal,
   moveKnownCustomers,
   moveNewCustomers,
-  type Places,
   prepareStagedRows,
   readSeal,
+  type SchemaNames,
   stagedTables,
   stillFits,
 } from './staged-rows.ts'
@@ -101,20 +101,20 @@ async function onSqlite(file: string): Promise<Staging> {
   const filling = new Kysely<Tables>({ dialect: dialectOver(database, changes) })
   const acting = new Kysely<Tables>({ dialect: dialectOver(database, changes) })
   const seals = await sealsOf(filling, changes)
-  const places: Places = { real: 'main', ready: 'temp' }
+  const schemas: SchemaNames = { real: 'main', ready: 'temp' }
   return {
     fill: (work) => filling.transaction().execute((tx) => seals.filling(tx, work)),
     ready: async () => {
       await seals.ready()
-      await prepareStagedRows(filling, places)
+      await prepareStagedRows(filling, schemas)
     },
     moveIn: (work) =>
       tryToFit(async () => {
         await acting.transaction().execute(async (tx) => {
           await mustFit(tx)
           await withoutTriggers(tx, 'sqlite', async () => {
-            await moveNewCustomers(tx, places)
-            await moveKnownCustomers(tx, places)
+            await moveNewCustomers(tx, schemas)
+            await moveKnownCustomers(tx, schemas)
           })
           await seals.acting(tx, () => work(tx.withSchema('main')))
         })
@@ -134,27 +134,27 @@ async function onPostgres(url: string): Promise<Staging> {
   const changes = new Changes()
   const db = new Kysely<Tables>({ dialect: new RegisterDialect({ pool }, changes) })
   const { rows } = await sql<{ name: string }>`select quote_ident(current_schema()) as name`.execute(db)
-  const places: Places = { real: rows[0]?.name ?? 'public', ready: 'pg_temp' }
+  const schemas: SchemaNames = { real: rows[0]?.name ?? 'public', ready: 'pg_temp' }
   const run = (on: Kysely<Tables>, statement: string) => sql.raw(statement).execute(on)
   for (const table of stagedTables) {
-    await run(db, `create temporary table ${table} (like ${places.real}.${table} including defaults)`)
+    await run(db, `create temporary table ${table} (like ${schemas.real}.${table} including defaults)`)
   }
   const seals = await sealsOf(db, changes)
   return {
     fill: (work) => db.transaction().execute((tx) => seals.filling(tx, work)),
     ready: async () => {
       await seals.ready()
-      await prepareStagedRows(db, places)
+      await prepareStagedRows(db, schemas)
     },
     moveIn: (work) =>
       tryToFit(async () => {
         await db.transaction().execute(async (tx) => {
-          await run(tx, `set local search_path = ${places.real}, pg_temp`)
+          await run(tx, `set local search_path = ${schemas.real}, pg_temp`)
           await withoutTriggers(tx, 'postgres', async () => {
-            await moveNewCustomers(tx, places)
+            await moveNewCustomers(tx, schemas)
             await run(tx, 'select seq from audit_head for update')
             await mustFit(tx)
-            await moveKnownCustomers(tx, places)
+            await moveKnownCustomers(tx, schemas)
           })
           await seals.acting(tx, () => work(tx))
         })

@@ -4,7 +4,7 @@ import { inOrderOfState } from './log-entries.ts'
 import { countWords, customersWith, hasWord } from './search-words.ts'
 
 /** Where a page begins or ends: the value that its line is sorted by, and the id of the record. */
-export type Place = { by: string | number; id: string }
+export type Position = { by: string | number; id: string }
 
 /** A view of the log: its filters, its order, and which page of it. */
 export type View = {
@@ -14,18 +14,18 @@ export type View = {
   chosen: Expression<SqlBool>[]
   /** Lines whose customer has all of these words, or with these ids, or of these customers. */
   search: string[][] | { ids: string[] } | { customerIds: string[] } | null
-  from: { place: Place; backwards: boolean } | null
+  from: { position: Position; backwards: boolean } | null
   most: number
 }
 
 export type Page = {
-  places: Place[]
+  positions: Position[]
   hasNext: boolean
   hasPrevious: boolean
   total: { count: number; more: boolean }
 }
 
-const empty: Page = { places: [], hasNext: false, hasPrevious: false, total: { count: 0, more: false } }
+const empty: Page = { positions: [], hasNext: false, hasPrevious: false, total: { count: 0, more: false } }
 
 /** When to use which way of finding a page; all of them find the same one. */
 export type Limits = {
@@ -48,7 +48,7 @@ export async function logPage(reading: Reading, view: View, limits = measured): 
   if (source === null) return empty
   const { from, where, counted } = source
   const columns = sql`${orderOf(view)} as "by", ${sql.ref(`e.${view.key}`)} as id`
-  const { rows: found } = await sql<Place>`select ${columns} ${from} where ${every(where)}
+  const { rows: found } = await sql<Position>`select ${columns} ${from} where ${every(where)}
     limit ${counted + 1}`.execute(reading)
   if (found.length <= counted) return { ...cut(found.sort(inOrder(view)), view), total: total(found.length, false) }
   return { ...(await along(reading, view, source, columns)), total: total(counted, true) }
@@ -58,22 +58,22 @@ const total = (count: number, more: boolean) => ({ count, more })
 type Cut = Omit<Page, 'total'>
 
 /** The page, cut from all lines of the view. */
-function cut(all: Place[], view: View): Cut {
+function cut(all: Position[], view: View): Cut {
   const { from, most } = view
   const compare = inOrder(view)
-  if (from === null) return { places: all.slice(0, most), hasPrevious: false, hasNext: all.length > most }
+  if (from === null) return { positions: all.slice(0, most), hasPrevious: false, hasNext: all.length > most }
   if (from.backwards) {
-    const before = all.filter((place) => compare(place, from.place) < 0)
-    return { places: before.slice(-most), hasPrevious: before.length > most, hasNext: before.length < all.length }
+    const before = all.filter((position) => compare(position, from.position) < 0)
+    return { positions: before.slice(-most), hasPrevious: before.length > most, hasNext: before.length < all.length }
   }
-  const after = all.filter((place) => compare(place, from.place) > 0)
-  return { places: after.slice(0, most), hasPrevious: after.length < all.length, hasNext: after.length > most }
+  const after = all.filter((position) => compare(position, from.position) > 0)
+  return { positions: after.slice(0, most), hasPrevious: after.length < all.length, hasNext: after.length > most }
 }
 
 /** Sorts as both stores do: numbers by size, texts byte by byte. */
-function inOrder({ order }: View): (one: Place, other: Place) => number {
+function inOrder({ order }: View): (one: Position, other: Position) => number {
   const bytes = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other))
-  const compare = (one: Place, other: Place) => {
+  const compare = (one: Position, other: Position) => {
     if (typeof one.by === 'number') return one.by - Number(other.by) || bytes(one.id, other.id)
     return bytes(one.by, String(other.by)) || bytes(one.id, other.id)
   }
@@ -91,13 +91,13 @@ async function along(reading: Reading, view: View, { from: lines, where }: Sourc
   const [column, id] = [orderOf(view), sql.ref(`e.${view.key}`)]
   const direction = sql.raw(down ? 'desc' : 'asc')
   const sign = sql.raw(down ? '<' : '>')
-  const beyond = from ? [sql<SqlBool>`(${column}, ${id}) ${sign} (${from.place.by}, ${from.place.id})`] : []
-  const { rows } = await sql<Place>`select ${columns} ${lines} where ${every([...where, ...beyond])}
+  const beyond = from ? [sql<SqlBool>`(${column}, ${id}) ${sign} (${from.position.by}, ${from.position.id})`] : []
+  const { rows } = await sql<Position>`select ${columns} ${lines} where ${every([...where, ...beyond])}
     order by ${column} ${direction}, ${id} ${direction} limit ${most + 1}`.execute(reading)
   const isMore = rows.length > most
-  const places = rows.slice(0, most)
+  const positions = rows.slice(0, most)
   return {
-    places: backwards ? places.reverse() : places,
+    positions: backwards ? positions.reverse() : positions,
     hasNext: backwards || isMore,
     hasPrevious: backwards ? isMore : from !== null,
   } satisfies Cut

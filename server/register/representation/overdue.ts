@@ -31,10 +31,10 @@ export async function untoldOverdue(reading: Reading, today: Day, most: number):
   const late: Overdue[] = []
   for (const kind of Object.keys(kinds) as OfRestriction[]) late.push(...(await lateOf(reading, kind, today, most)))
   late.push(...(await lateObjections(reading, today, most)))
-  return late.toSorted((one, other) => (place(one) < place(other) ? -1 : 1)).slice(0, most)
+  return late.toSorted((one, other) => (position(one) < position(other) ? -1 : 1)).slice(0, most)
 }
 
-const place = ({ dueOn, id }: Overdue) => `${dueOn} ${id}`
+const position = ({ dueOn, id }: Overdue) => `${dueOn} ${id}`
 
 async function lateOf(reading: Reading, kind: OfRestriction, today: Day, most: number): Promise<Overdue[]> {
   const { table, due } = kinds[kind]

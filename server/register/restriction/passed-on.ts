@@ -1,7 +1,7 @@
 import type { PassedOn } from '../../policy/restriction/passed-on.ts'
 import type { ReplyState } from '../../policy/vocabulary-states.ts'
 import type { Person } from '../../policy/who-may.ts'
-import { contactColumns, type KeptContact, noContact } from '../evidence/contact.ts'
+import { interactionColumns, type KeptInteraction, noInteraction } from '../evidence/interaction.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
@@ -9,7 +9,7 @@ import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 /** P14: a message that was passed on to the contact, or answered with a reminder, or both. */
 export async function addPassedOn(
   tx: Writing,
-  passedOn: PassedOn & { id: string; restrictionId: string; at: Date; contact: KeptContact; by: Colleague },
+  passedOn: PassedOn & { id: string; restrictionId: string; at: Date; interaction: KeptInteraction; by: Colleague },
 ): Promise<void> {
   await tx
     .insertInto('passed_on')
@@ -22,7 +22,7 @@ export async function addPassedOn(
       forward_reply: passedOn.forwardReply,
       passed_on_at: passedOn.at.toISOString(),
       undone_at: null,
-      ...contactColumns(passedOn.contact),
+      ...interactionColumns(passedOn.interaction),
       ...byColumns(passedOn.by),
     })
     .execute()
@@ -62,11 +62,11 @@ export async function findPassedOn(reading: Reading, id: string): Promise<Passed
   return row && asFound(row)
 }
 
-/** It no longer counts, and its contact is erased. */
+/** It no longer counts, and the facts of its interaction are erased. */
 export async function markPassedOnUndone(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('passed_on')
-    .set({ undone_at: at.toISOString(), ...noContact })
+    .set({ undone_at: at.toISOString(), ...noInteraction })
     .where('id', '=', id)
     .execute()
 }

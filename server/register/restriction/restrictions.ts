@@ -105,13 +105,13 @@ export async function restrictionsIn(
 }
 
 /** A restriction's position in the list of reviews due. */
-export type ReviewPlace = { reviewDue: Day; id: string }
+export type ReviewPosition = { reviewDue: Day; id: string }
 
 /** Restrictions in force with a review due on or before `day`, in that order: at most `most` after a position. */
 export async function reviewsDueBy(
   reading: Reading,
   day: Day,
-  { after, most }: { after: ReviewPlace | null; most: number },
+  { after, most }: { after: ReviewPosition | null; most: number },
 ): Promise<KeptRestriction[]> {
   const rows = await whole(reading)
     .where('state', '=', 'in-force')

@@ -5,23 +5,23 @@ import { NotCopied } from '../copy/copying.ts'
 import { makeUnfinishedFolder } from './unfinished-folder.ts'
 
 /**
- * Creates a file that only its owner can read, completely or not at all: `work` fills it in a folder beside its place.
- * Never overwrites anything.
+ * Creates a file that only its owner can read, completely or not at all: `work` fills it in a folder beside it, then it
+ * is moved. Never overwrites anything.
  * @throws NotCopied if something is there already
  */
 export async function makeFile<T>(file: string, work: (unfinished: string) => Promise<T>): Promise<T> {
-  const place = resolve(file)
+  const path = resolve(file)
   // SQLite would read another register's write-ahead log as part of this one.
-  for (const taken of [place, `${place}-wal`, `${place}-shm`, `${place}-journal`]) refuseIfThere(taken)
-  const folder = makeUnfinishedFolder(dirname(place))
+  for (const taken of [path, `${path}-wal`, `${path}-shm`, `${path}-journal`]) refuseIfThere(taken)
+  const folder = makeUnfinishedFolder(dirname(path))
   try {
-    const unfinished = join(folder, basename(place))
+    const unfinished = join(folder, basename(path))
     closeSync(openSync(unfinished, 'wx', 0o600))
     const done = await work(unfinished)
     chmodSync(unfinished, 0o600)
     toDisk(unfinished)
-    putInPlace(unfinished, place)
-    toDisk(dirname(place))
+    putInPlace(unfinished, path)
+    toDisk(dirname(path))
     return done
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -32,16 +32,16 @@ function refuseIfThere(path: string): void {
   if (existsSync(path)) throw new NotCopied(`${basename(path)} is there already, and nothing is written over it.`)
 }
 
-function putInPlace(unfinished: string, place: string): void {
+function putInPlace(unfinished: string, path: string): void {
   try {
     // Unlike a rename, a link fails if something is there by now.
-    linkSync(unfinished, place)
+    linkSync(unfinished, path)
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') refuseIfThere(place)
+    if (codeOf(error) === 'EEXIST') refuseIfThere(path)
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error
     // Some network drives have no links.
-    refuseIfThere(place)
-    renameSync(unfinished, place)
+    refuseIfThere(path)
+    renameSync(unfinished, path)
   }
 }
 

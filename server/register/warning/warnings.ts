@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
 import type { ReplyState } from '../../policy/vocabulary-states.ts'
 import type { ReplyMade } from '../../policy/warning/reply.ts'
-import { contactColumns, type KeptContact, noContact } from '../evidence/contact.ts'
+import { interactionColumns, type KeptInteraction, noInteraction } from '../evidence/interaction.ts'
 import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
@@ -18,7 +18,7 @@ export async function addWarning(
     service: string | null
     warnedAt: Date
     lapsesOn: Day
-    contact: KeptContact
+    interaction: KeptInteraction
     reply: ReplyState | null
     by: Colleague
   },
@@ -31,7 +31,7 @@ export async function addWarning(
     lapses_on: warning.lapsesOn,
     undone_at: null,
     reply: warning.reply,
-    ...contactColumns(warning.contact),
+    ...interactionColumns(warning.interaction),
     ...byColumns(warning.by),
   })
 }
@@ -81,16 +81,16 @@ export async function markWarningReply(tx: Writing, id: string, reply: ReplyStat
   await tx.updateTable('warnings').set({ reply }).where('id', '=', id).execute()
 }
 
-/** It no longer counts, and its contact is erased. */
+/** It no longer counts, and the facts of its interaction are erased. */
 export async function markWarningUndone(tx: Writing, id: string, at: Date): Promise<void> {
   await tx
     .updateTable('warnings')
-    .set({ undone_at: at.toISOString(), ...noContact })
+    .set({ undone_at: at.toISOString(), ...noInteraction })
     .where('id', '=', id)
     .execute()
 }
 
-/** It no longer counts; its contact is kept, with who withdrew it and why. */
+/** It no longer counts; the facts of its interaction are kept, with who withdrew it and why. */
 export async function markWarningWithdrawn(
   tx: Writing,
   id: string,

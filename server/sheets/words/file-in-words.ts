@@ -1,5 +1,5 @@
 import type { Considered } from '../../policy/decision/considered.ts'
-import type { ContactFacts } from '../../policy/subject-access/third-party.ts'
+import type { InteractionFacts } from '../../policy/subject-access/third-party.ts'
 import { limits } from '../sheet.ts'
 
 const yesOrNo = (said: boolean) => (said ? 'yes' : 'no')
@@ -31,7 +31,7 @@ export function consideredInWords(considered: Considered): string {
 }
 
 /** A piece of evidence; `contact` is null if only the fact of it was kept. */
-export type ExportedEvidence = { addedAt: string; contact: ContactFacts | null; sha256: string | null }
+export type ExportedEvidence = { addedAt: string; contact: InteractionFacts | null; sha256: string | null }
 
 /**
  * P2, P10: the evidence of an escalation, as a cell: a line for each message or call with its time (UTC), channel,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readFeed } from '../../../server/cases/audit/feed.ts'
 import { sealLooks } from '../../../server/cases/audit/seal-looks.ts'
 import { appendAudit } from '../../../server/register/audit/audit-trail.ts'
-import { UnknownPlace } from '../../../server/register/audit/feed.ts'
+import { UnknownPosition } from '../../../server/register/audit/feed.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
@@ -86,9 +86,9 @@ describe.each(stores)('G: the audit feed, on $store', ({ openEmpty }) => {
     await note(other, 3)
     await note(other, 4)
     const { cursors } = await feed(register, 100)
-    for (const cursor of cursors) await expect(readFeed(other, cursor, 10)).rejects.toThrow(UnknownPlace)
+    for (const cursor of cursors) await expect(readFeed(other, cursor, 10)).rejects.toThrow(UnknownPosition)
     for (const zeros of [3, 9, 14])
-      await expect(readFeed(register, `9${'0'.repeat(zeros)}.${'a'.repeat(16)}`, 10)).rejects.toThrow(UnknownPlace)
+      await expect(readFeed(register, `9${'0'.repeat(zeros)}.${'a'.repeat(16)}`, 10)).rejects.toThrow(UnknownPosition)
     for (const text of ['0', '1', 'x', '1.zz', `${cursors[0]}.'or 1=1`])
       expect(await readFeed(register, text, 10)).toBeNull()
   })

@@ -4,7 +4,7 @@ import {
   type Capacity,
   freeText,
   markAddress,
-  markContact,
+  markInteraction,
   markName,
   markParty,
 } from '../../../server/policy/subject-access/third-party.ts'
@@ -42,8 +42,8 @@ describe('G: whose names are marked in subject access', () => {
 
   test('a call’s note needs reading through', () => {
     const call = { channel: 'telephone', at: '2026-11-03T09:00:00.000Z', note: 'She spoke of Ida.' } as const
-    expect(markContact(call, known)).toEqual({ ...call, note: { freeText: 'She spoke of Ida.' } })
-    expect(markContact({ ...call, note: null }, known)).toEqual({ ...call, note: null })
+    expect(markInteraction(call, known)).toEqual({ ...call, note: { freeText: 'She spoke of Ida.' } })
+    expect(markInteraction({ ...call, note: null }, known)).toEqual({ ...call, note: null })
     expect(freeText(null)).toBeNull()
   })
 
@@ -63,7 +63,7 @@ describe('G: whose names are marked in subject access', () => {
     })
     fc.assert(
       fc.property(message, (facts) => {
-        const told = markContact(facts, known)
+        const told = markInteraction(facts, known)
         const unmarked = JSON.stringify(told).replaceAll(/\{"redact":"(?:[^"\\]|\\.)*"\}/g, '')
         const others = [facts.from, facts.sender].flatMap((one) => one?.address ?? [])
         for (const one of [...others, ...facts.replyTo, ...facts.recipients, facts.mailbox ?? '']) {

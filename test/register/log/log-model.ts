@@ -9,7 +9,7 @@ import {
 } from '../../../server/policy/vocabulary.ts'
 import type { RestrictionFilters } from '../../../server/register/log/log.ts'
 import { noDay, readWords } from '../../../server/register/log/log-entries.ts'
-import type { Place } from '../../../server/register/log/log-page.ts'
+import type { Position } from '../../../server/register/log/log-page.ts'
 import type { Register } from '../../../server/register/register.ts'
 
 /** The log as somebody without an index would make it: everything is read, and all of it by TypeScript. */
@@ -93,7 +93,12 @@ export async function words(register: Register): Promise<{ kept: string[]; compu
 type Asked = RestrictionFilters & { search: string | null; sort: { by: RestrictionSort; descending: boolean } }
 
 /** The whole view, in order. */
-export async function naiveView(register: Register, asked: Asked, today: string, noticeDays: number): Promise<Place[]> {
+export async function naiveView(
+  register: Register,
+  asked: Asked,
+  today: string,
+  noticeDays: number,
+): Promise<Position[]> {
   const { points } = await everything(register)
   const isFound = ({ customerId }: Line) => {
     if (asked.search === null) return true
@@ -109,7 +114,7 @@ export async function naiveView(register: Register, asked: Asked, today: string,
     (asked.service === null || line.services === null || line.services.includes(asked.service))
   const places = (await computedLines(register))
     .filter((line) => isChosen(line) && isFound(line))
-    .map((line) => ({ by: placeOf(line, asked.sort.by), id: line.id }))
+    .map((line) => ({ by: positionOf(line, asked.sort.by), id: line.id }))
     .sort((one, other) => compare(one.by, other.by) || compare(one.id, other.id))
   return asked.sort.descending ? places.reverse() : places
 }
@@ -117,7 +122,7 @@ export async function naiveView(register: Register, asked: Asked, today: string,
 const compare = (one: string | number, other: string | number) =>
   typeof one === 'number' ? one - Number(other) : Buffer.compare(Buffer.from(one), Buffer.from(String(other)))
 
-function placeOf(line: Line, by: RestrictionSort): string | number {
+function positionOf(line: Line, by: RestrictionSort): string | number {
   const values: Record<RestrictionSort, string | number> = {
     name: line.name,
     'decided-on': line.decidedAt,

@@ -9,7 +9,7 @@ import {
   restrictionStates,
 } from '../../../server/policy/vocabulary.ts'
 import { restrictionConditions, restrictionOrder } from '../../../server/register/log/log.ts'
-import { type Limits, logPage, type Place, type View } from '../../../server/register/log/log-page.ts'
+import { type Limits, logPage, type Position, type View } from '../../../server/register/log/log-page.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { isFull } from '../../support/is-full.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -51,14 +51,14 @@ const view = ({ sort, search, most, ...filters }: Asked, from: View['from']): Vi
 
 /** Turns every page, forwards or backwards; `between` is what others do meanwhile. */
 async function turnAll(register: Register, given: Asked, first: View['from'], between?: () => Promise<void>) {
-  const pages: Place[][] = []
+  const pages: Position[][] = []
   for (let from = first; ; ) {
     const page = await register.read((reading) => logPage(reading, view(given, from), given.limits))
-    pages.push(page.places)
+    pages.push(page.positions)
     const backwards = from?.backwards ?? false
-    const edge = backwards ? page.places[0] : page.places.at(-1)
+    const edge = backwards ? page.positions[0] : page.positions.at(-1)
     if (!(backwards ? page.hasPrevious : page.hasNext) || !edge) return pages
-    from = { place: edge, backwards }
+    from = { position: edge, backwards }
     await between?.()
   }
 }
@@ -87,7 +87,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
           shown += right.length
           const last = right.at(-1)
           if (last === undefined) continue
-          const back = await turnAll(register, given, { place: last, backwards: true })
+          const back = await turnAll(register, given, { position: last, backwards: true })
           expect(back.reverse().flat()).toEqual(right.slice(0, -1))
         }
       }),

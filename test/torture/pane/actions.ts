@@ -173,7 +173,7 @@ export const actions: Action[] = [
     ],
     done: /Polite warning recorded\./,
     audited: 'warning-given',
-    form: 'call-place',
+    form: 'call-page',
     leave: 'Back',
   },
   {

@@ -8,7 +8,7 @@ import { wasSaid } from '../../../policy/warning/reply.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import { fromFile } from '../../../register/import/imports.ts'
 import type { evidenceListed, History } from '../../../register/restriction/history.ts'
-import { parseStoredContact } from '../../evidence/stored-contact.ts'
+import { parseStoredInteraction } from '../../evidence/stored-interaction.ts'
 import { actorName } from '../../work/actor-name.ts'
 import { corrections, dayOf, event, labelledTexts, type Reader } from './event.ts'
 import { behaviourWords, contactWords, decisionWords, unsaidWords } from './words.ts'
@@ -101,7 +101,7 @@ export const originals = (reader: Reader, evidence: readonly ListedEvidence[], o
   )
 
 function labelOf(reader: Reader, contact: string | null): string {
-  const facts = contact === null ? null : parseStoredContact(contact)
+  const facts = contact === null ? null : parseStoredInteraction(contact)
   if (facts?.channel !== 'email') return 'Save the original'
   const when = facts.sentAt ? ` of ${dayOf(reader, facts.sentAt)}` : ''
   return `Save the message${facts.subject ? ` “${facts.subject}”` : ''}${when}`

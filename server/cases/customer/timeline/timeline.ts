@@ -39,16 +39,16 @@ export async function timelineOf(
   before: string | null,
 ): Promise<Timeline> {
   const all = (await everything(reading, act, customerId)).toSorted((one, other) =>
-    place(one) < place(other) ? 1 : -1,
+    position(one) < position(other) ? 1 : -1,
   )
-  const older = before === null ? all : all.filter((one) => place(one) < before)
+  const older = before === null ? all : all.filter((one) => position(one) < before)
   const events = older.slice(0, pageSize)
   const last = events.at(-1)
-  return { events, next: last && older.length > pageSize ? place(last) : null }
+  return { events, next: last && older.length > pageSize ? position(last) : null }
 }
 
 /** Gives events of the same moment a stable order. */
-const place = ({ at, eventId }: TimelineEvent) => `${at} ${eventId}`
+const position = ({ at, eventId }: TimelineEvent) => `${at} ${eventId}`
 
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
 

@@ -5,16 +5,18 @@ import type { Voice } from './voice.ts'
 /** Fills in what every sentence of a letter may name, and what one sentence names besides. */
 export type Say = (sentence: string, more?: Readonly<Record<string, string>>) => string
 
-type Places = Readonly<Record<string, () => string>>
+type Placeholders = Readonly<Record<string, () => string>>
 
 /** Says a council's sentences about one letter's facts. A placeholder without a value stays visible. */
 export function sayer(facts: LetterFacts, council: Council, voice: Voice): Say {
-  const places = placesOf(facts, council, voice)
+  const placeholders = placeholdersOf(facts, council, voice)
   return (sentence, more = {}) =>
-    voice.council(sentence).replace(/\{(\w+)\}/g, (place, name: string) => more[name] ?? places[name]?.() ?? place)
+    voice
+      .council(sentence)
+      .replace(/\{(\w+)\}/g, (placeholder, name: string) => more[name] ?? placeholders[name]?.() ?? placeholder)
 }
 
-function placesOf(facts: LetterFacts, council: Council, voice: Voice): Places {
+function placeholdersOf(facts: LetterFacts, council: Council, voice: Voice): Placeholders {
   return {
     council: () => voice.council(council.name),
     customer: () => facts.to.name ?? voice.word('customer'),
@@ -24,14 +26,14 @@ function placesOf(facts: LetterFacts, council: Council, voice: Voice): Places {
   }
 }
 
-function ofKind(facts: LetterFacts, { day }: Voice): Places {
+function ofKind(facts: LetterFacts, { day }: Voice): Placeholders {
   if (isOfRestriction(facts)) return ofRestriction(facts, day)
   if (facts.kind === 'formal-warning') return { lapsesOn: () => day(facts.lapsesOn) }
   if (facts.kind === 'precautions') return {}
   return { since: () => day(facts.since), receivedOn: () => day(facts.receivedOn ?? facts.on) }
 }
 
-function ofRestriction(facts: RestrictionLetterFacts, day: Voice['day']): Places {
+function ofRestriction(facts: RestrictionLetterFacts, day: Voice['day']): Placeholders {
   const from = (facts.kind === 'lifting' ? facts.liftedOn : appliesFrom(facts)) ?? facts.on
   return {
     contact: () => facts.terms.contact.name,

@@ -28,7 +28,7 @@ const Trail = lazyComponent<Parameters<typeof TrailShown>[0]>(
 type Props = { open: readonly Section[]; fragment: Fragment; main: RefObject<HTMLElement | null> }
 
 /** The section that the fragment names; or a text that says why there is none. */
-export function Place({ open, fragment, main }: Props) {
+export function CurrentSection({ open, fragment, main }: Props) {
   const { path, rest, query } = fragment
   const key = [path, ...rest].join('/')
   const section = open.find((one) => one.path === path)

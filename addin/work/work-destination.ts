@@ -1,10 +1,10 @@
 import type { WorkItem } from '../../server/contract/work.ts'
-import type { Place } from '../parts/page/place.ts'
+import type { Destination } from '../parts/page/destination.ts'
 
 type Item = Pick<WorkItem, 'kind' | 'id' | 'restrictionId'>
 
 /** The page that the pane shows for an entry; null for what only the register's page has. */
-export function placeOf({ kind, id, restrictionId }: Item): Place | null {
+export function destinationOf({ kind, id, restrictionId }: Item): Destination | null {
   switch (kind) {
     case 'decision':
     case 'details-wanted':

@@ -5,7 +5,7 @@ import { postcodeOf } from './postal-address.ts'
  * have some, else the words of the one within the other. Generous, since it only decides whom to look out for: a flat
  * is in its house.
  */
-export function isSamePlace(one: string, other: string): boolean {
+export function isSameAddress(one: string, other: string): boolean {
   if (postcodeOf(one) !== postcodeOf(other)) return false
   const [words, others] = [wordsOf(one), wordsOf(other)]
   const [numbers, otherNumbers] = [words.filter(isNumber), others.filter(isNumber)]

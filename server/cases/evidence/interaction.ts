@@ -1,16 +1,16 @@
-import type { ContactFacts, Evidence } from '../../contract/parts.ts'
-import { mayHaveHappened } from '../../policy/escalation/recorded-contact.ts'
+import type { Evidence, InteractionFacts } from '../../contract/parts.ts'
+import { mayHaveHappened } from '../../policy/escalation/recorded-interaction.ts'
 import { compareOriginal, messageIdsIn } from '../../policy/evidence/message-id.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import type { KeptContact } from '../../register/evidence/contact.ts'
 import type { EvidenceToKeep } from '../../register/evidence/evidence.ts'
+import type { KeptInteraction } from '../../register/evidence/interaction.ts'
 import { type Act, enforce } from '../act.ts'
 
 /** The message or call that an act is about, in the form that the register keeps. Refuses: in-the-future (a call). */
-export function acceptContact(act: Act, contact: ContactFacts): KeptContact {
-  if (contact.channel !== 'email') enforce(mayHaveHappened(new Date(contact.at), act.at))
-  const messageId = contact.channel === 'email' ? contact.internetMessageId?.trim() || null : null
-  return { channel: contact.channel, messageId, facts: JSON.stringify(contact) }
+export function acceptInteraction(act: Act, interaction: InteractionFacts): KeptInteraction {
+  if (interaction.channel !== 'email') enforce(mayHaveHappened(new Date(interaction.at), act.at))
+  const messageId = interaction.channel === 'email' ? interaction.internetMessageId?.trim() || null : null
+  return { channel: interaction.channel, messageId, facts: JSON.stringify(interaction) }
 }
 
 /**
@@ -18,12 +18,12 @@ export function acceptContact(act: Act, contact: ContactFacts): KeptContact {
  * original-not-readable, original-of-another-message.
  */
 export function acceptEvidence(act: Act, { contact, original }: Evidence): EvidenceToKeep {
-  const taken = acceptContact(act, contact)
-  if (original === null) return { contact: taken, original, compared: false }
+  const taken = acceptInteraction(act, contact)
+  if (original === null) return { interaction: taken, original, compared: false }
   const bytes = bytesOf(original)
   const compared = compareOriginal(taken.messageId, messageIdsIn(headersOf(bytes)))
   if (compared instanceof Refusal) throw compared
-  return { contact: taken, original: bytes, compared }
+  return { interaction: taken, original: bytes, compared }
 }
 
 /** As Latin-1, one character a byte: the compared headers are ASCII. Does not read the body, which may be large. */

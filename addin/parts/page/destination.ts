@@ -2,7 +2,7 @@ import type { Me } from '../../../server/contract/settings/me.ts'
 import type { OpenMessage } from '../../outlook/reading/open-message.ts'
 
 /** What the pane can show beside a message's own answer: somebody's work, and the records it concerns. */
-export type Place =
+export type Destination =
   | { kind: 'work' }
   | { kind: 'escalation'; id: string }
   | { kind: 'restriction'; id: string }
@@ -13,9 +13,9 @@ export type Place =
   | { kind: 'passed-to-you' }
 
 /** The props of every such page. `back` is null if the open message itself is about it. */
-export type PlaceProps = {
+export type DestinationProps = {
   me: Me
   message: OpenMessage | null
-  go: (place: Place) => void
+  go: (destination: Destination) => void
   back: (() => void) | null
 }

@@ -4,25 +4,25 @@ import { importPage as texts } from '../../server/contract/messages/en/import-pa
 import { say } from '../../server/contract/messages/say.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 
-type Place = { headRow: number | null; sheet: number | null }
-type Props = { layout: NonNullable<ImportSeen['layout']>; place: Place; onChange: (place: Place) => void }
+type Position = { headRow: number | null; sheet: number | null }
+type Props = { layout: NonNullable<ImportSeen['layout']>; position: Position; onChange: (position: Position) => void }
 
 /** The sheet of the book, and the row in it that has the titles. In another sheet the register finds them again. */
-export function TitlesPlace({ layout: { sheets, sheet, headRow, start }, place, onChange }: Props) {
+export function TitlesPosition({ layout: { sheets, sheet, headRow, start }, position, onChange }: Props) {
   const rows = start.map(({ row, cells }) => {
     const some = cells.filter((cell) => cell !== '').slice(0, 4)
     return { value: String(row), label: say(importLabels, 'row-of', { row: String(row), cells: some.join(', ') }) }
   })
   const further =
-    place.headRow === null || start.some(({ row }) => row === place.headRow)
+    position.headRow === null || start.some(({ row }) => row === position.headRow)
       ? []
-      : [{ value: String(place.headRow), label: say(texts, 'row-number', { row: place.headRow ?? '' }) }]
+      : [{ value: String(position.headRow), label: say(texts, 'row-number', { row: position.headRow ?? '' }) }]
   return (
     <>
       {sheets.length > 1 ? (
         <SelectField
           label={say(importLabels, 'which-sheet')}
-          value={String(place.sheet)}
+          value={String(position.sheet)}
           options={sheets.map((name, i) => ({
             value: String(i + 1),
             label: name || say(importLabels, 'no-sheet-name', { n: i + 1 }),
@@ -30,13 +30,13 @@ export function TitlesPlace({ layout: { sheets, sheet, headRow, start }, place, 
           onChange={(chosen) => onChange({ sheet: Number(chosen), headRow: Number(chosen) === sheet ? headRow : null })}
         />
       ) : null}
-      {place.sheet === sheet && rows.length > 0 ? (
+      {position.sheet === sheet && rows.length > 0 ? (
         <SelectField
           label={say(importLabels, 'where-titles')}
           hint={say(importWords, 'where-titles-hint')}
-          value={String(place.headRow)}
+          value={String(position.headRow)}
           options={[...rows, ...further]}
-          onChange={(chosen) => onChange({ ...place, headRow: Number(chosen) })}
+          onChange={(chosen) => onChange({ ...position, headRow: Number(chosen) })}
         />
       ) : null}
     </>

@@ -1,7 +1,7 @@
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
-import type { Place, PlaceProps } from '../parts/page/place.ts'
+import type { Destination, DestinationProps } from '../parts/page/destination.ts'
 
 const WorkPage = lazyComponent(async () => (await import('../work/work-page.tsx')).WorkPage)
 const DecisionPage = lazyComponent(async () => (await import('../decision/decision-page.tsx')).DecisionPage)
@@ -18,44 +18,44 @@ const DeadLettersPage = lazyComponent(async () => (await import('../keeper/dead-
 const PassedToYouPage = lazyComponent(async () => (await import('../duties/passed-to-you-page.tsx')).PassedToYouPage)
 const NotYourWork = lazyComponent(async () => (await import('../work/work-page.tsx')).NotYourWork)
 
-type Props = PlaceProps & {
+type Props = DestinationProps & {
   /** Opens the form that looks a customer up without an open message. */
   onLogCall: () => void
 }
 
 /** One of the pane's pages. A person without the role is told so before the register is asked. */
-export function PlacePane({ place, onLogCall, ...props }: Props & { place: Place }) {
-  return <LazyBoundary>{pageOf(place, props, onLogCall)}</LazyBoundary>
+export function DestinationPane({ destination, onLogCall, ...props }: Props & { destination: Destination }) {
+  return <LazyBoundary>{pageOf(destination, props, onLogCall)}</LazyBoundary>
 }
 
-function pageOf(place: Place, props: PlaceProps, onLogCall: Props['onLogCall']) {
-  const has = (...roles: PlaceProps['me']['roles']) => roles.some((role) => props.me.roles.includes(role))
-  switch (place.kind) {
+function pageOf(destination: Destination, props: DestinationProps, onLogCall: Props['onLogCall']) {
+  const has = (...roles: DestinationProps['me']['roles']) => roles.some((role) => props.me.roles.includes(role))
+  switch (destination.kind) {
     case 'work':
       return <WorkPage {...props} onLogCall={onLogCall} />
     case 'escalation':
       return has('AuthorisingOfficer', 'RegisterKeeper') ? (
-        <DecisionPage {...props} id={place.id} />
+        <DecisionPage {...props} id={destination.id} />
       ) : (
-        <OwnEscalationPage {...props} id={place.id} />
+        <OwnEscalationPage {...props} id={destination.id} />
       )
     case 'letter':
-      return <LetterPage {...props} id={place.id} />
+      return <LetterPage {...props} id={destination.id} />
     case 'restriction':
       return has('AuthorisingOfficer', 'Reviewer', 'RegisterKeeper') ? (
-        <RestrictionPage {...props} id={place.id} />
+        <RestrictionPage {...props} id={destination.id} />
       ) : (
         <NotYourWork {...props} words={say(texts, 'it-is-for-authorising')} />
       )
     case 'formal-warning':
       return has('AuthorisingOfficer', 'Reviewer', 'RegisterKeeper') ? (
-        <FormalWarningPage {...props} id={place.id} />
+        <FormalWarningPage {...props} id={destination.id} />
       ) : (
         <NotYourWork {...props} words={say(texts, 'it-is-for-authorising')} />
       )
     case 'arrangements':
       return has('ICT', 'RegisterKeeper') ? (
-        <ArrangementsPage {...props} id={place.id} />
+        <ArrangementsPage {...props} id={destination.id} />
       ) : (
         <NotYourWork {...props} words={say(texts, 'it-is-for-ict')} />
       )

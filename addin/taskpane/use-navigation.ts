@@ -1,14 +1,14 @@
 import { useCallback, useState } from 'react'
-import type { Place } from '../parts/page/place.ts'
+import type { Destination } from '../parts/page/destination.ts'
 
 /** The pages opened, and beside which item; the last is shown. */
-type Opened = { places: Place[]; on: string }
+type Opened = { destinations: Destination[]; on: string }
 
 /** Where the person is in the pane. */
 export type Navigation = {
   /** Null: the open message itself. */
-  place: Place | null
-  go: (place: Place) => void
+  destination: Destination | null
+  go: (destination: Destination) => void
   back: () => void
   /** Returns to the page that was open when another message was opened; null where there is none. */
   resume: (() => void) | null
@@ -19,20 +19,26 @@ export type Navigation = {
  * returns to the page that was open.
  * @param itemKey of the open item; empty where none is open
  */
-export function usePlace(itemKey: string): Navigation {
+export function useNavigation(itemKey: string): Navigation {
   const [opened, setOpened] = useState<Opened | null>(null)
   const here = opened?.on === itemKey ? opened : null
   const go = useCallback(
-    (place: Place) =>
-      setOpened((was) => ({ places: [...(was?.on === itemKey ? was.places : []), place], on: itemKey })),
+    (destination: Destination) =>
+      setOpened((was) => ({
+        destinations: [...(was?.on === itemKey ? was.destinations : []), destination],
+        on: itemKey,
+      })),
     [itemKey],
   )
   const back = useCallback(
-    () => setOpened((was) => (was && was.places.length > 1 ? { ...was, places: was.places.slice(0, -1) } : null)),
+    () =>
+      setOpened((was) =>
+        was && was.destinations.length > 1 ? { ...was, destinations: was.destinations.slice(0, -1) } : null,
+      ),
     [],
   )
   return {
-    place: here?.places.at(-1) ?? null,
+    destination: here?.destinations.at(-1) ?? null,
     go,
     back,
     resume: opened && !here ? () => setOpened({ ...opened, on: itemKey }) : null,

@@ -26,7 +26,7 @@ const after: AfterActs = {
 }
 
 /** P4: a call, visit or letter is logged in place of the open message, with a way back; what is written stays. */
-export function CallPlace({ council, own, isHere, onClose }: Props) {
+export function CallPage({ council, own, isHere, onClose }: Props) {
   const describe = (standing: Standing) => {
     const view =
       standing.kind === 'not-checked'
