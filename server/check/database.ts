@@ -65,7 +65,7 @@ function stateFindings(state: Awaited<ReturnType<typeof checkStore>>['state']): 
     return error('The register is newer than this program.', 'Start the program of its own version, or a later one.')
   if (state === 'unreleased')
     return error(
-      'The register was made before the first release, 0.9.0, and cannot be brought up to date.',
+      'The register was made by a version that was never released, and cannot be brought up to date.',
       'Put it aside, and begin with an empty place.',
     )
   if (state === 'older')

@@ -76,6 +76,6 @@ async function compare(reading: Reading, { seq, hash }: TrailPosition): Promise<
 const newer =
   'The register is newer than this program. Only a program of its own version can prove it. Nothing was changed.'
 const unreleased =
-  'The register was made before the first release, 0.9.0. Only the program that made it can prove it. Nothing was changed.'
+  'The register was made by a version that was never released. Only the program that made it can prove it. Nothing was changed.'
 const older =
   'The register is older than this program. The server brings it up to date when it starts. Nothing was changed.'

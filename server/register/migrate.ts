@@ -1,57 +1,17 @@
 import { type Kysely, sql } from 'kysely'
 import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration'
 import { first } from './migrations/0001-first/first.ts'
-import { scope } from './migrations/0002-scope/scope.ts'
-import { points } from './migrations/0003-points/points.ts'
-import { postal } from './migrations/0004-postal/postal.ts'
-import { told } from './migrations/0005-told/told.ts'
-import { judge } from './migrations/0006-judge/judge.ts'
-import { decide } from './migrations/0007-decide/decide.ts'
-import { duties } from './migrations/0008-duties/duties.ts'
-import { letters } from './migrations/0009-letters/letters.ts'
-import { outcomes } from './migrations/0010-outcomes/outcomes.ts'
-import { visits } from './migrations/0011-visits/visits.ts'
-import { dues } from './migrations/0012-dues/dues.ts'
-import { sheets } from './migrations/0014-sheets/sheets.ts'
-import { proof } from './migrations/0015-proof/proof.ts'
-import { closing } from './migrations/0016-closing/closing.ts'
-import { page } from './migrations/0017-page/page.ts'
-import { mark } from './migrations/0019-mark/mark.ts'
-import { welsh } from './migrations/0020-welsh/welsh.ts'
-import { notify } from './migrations/0021-notify/notify.ts'
-import { rights } from './migrations/0024-rights/rights.ts'
-import { views } from './migrations/0025-views/views.ts'
-import { objections } from './migrations/0026-objections/objections.ts'
-import { formerContacts } from './migrations/0027-former-contacts/former-contacts.ts'
+import { toVersion1 } from './migrations/0002-to-1.0.0/to-1.0.0.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 const firstStep = '0001-first'
+/** Every development register between 0.9.0 and 1.0.0 has had this one. It was merged into that of 1.0.0. */
+const neverReleased = '0002-scope'
 
 /** Migrations in order. A released one is never changed: add a new one (docs/decisions/migrations.md). */
 export const steps: Record<string, (db: Kysely<unknown>, dialect: Dialect) => Promise<void>> = {
   [firstStep]: first,
-  '0002-scope': scope,
-  '0003-points': points,
-  '0004-postal': postal,
-  '0005-told': told,
-  '0006-judge': judge,
-  '0007-decide': decide,
-  '0008-duties': duties,
-  '0009-letters': letters,
-  '0010-outcomes': outcomes,
-  '0011-visits': visits,
-  '0012-dues': dues,
-  '0014-sheets': sheets,
-  '0015-proof': proof,
-  '0016-closing': closing,
-  '0017-page': page,
-  '0019-mark': mark,
-  '0020-welsh': welsh,
-  '0021-notify': notify,
-  '0024-rights': rights,
-  '0025-views': views,
-  '0026-objections': objections,
-  '0027-former-contacts': formerContacts,
+  '0002-to-1.0.0': toVersion1,
 }
 
 /** The tables have had migrations that this program does not know. Nothing was changed. */
@@ -93,7 +53,7 @@ export async function migrate(
 
 /**
  * `older`: the server brings it up to date when it starts. `newer`: only a later program knows its tables.
- * `unreleased`: made by a program before 0.9.0, whose migrations have since been merged into the first.
+ * `unreleased`: made by a program that was never released, whose migrations have since been merged into a release's.
  */
 export type SchemaState = 'current' | 'older' | 'newer' | 'unreleased' | 'no-register'
 
@@ -115,7 +75,7 @@ export async function pendingMigrations<T>(db: Kysely<T>): Promise<string[]> {
 export async function schemaState<T>(db: Kysely<T>): Promise<SchemaState> {
   const taken = await appliedMigrations(db)
   if (taken.length === 0) return 'no-register'
-  if (!taken.includes(firstStep)) return 'unreleased'
+  if (!taken.includes(firstStep) || taken.includes(neverReleased)) return 'unreleased'
   if (taken.some((name) => !(name in steps))) return 'newer'
   return taken.length < Object.keys(steps).length ? 'older' : 'current'
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { lookUp } from '../../server/cases/standing/look-up.ts'
-import { nameWords } from '../../server/register/migrations/0004-postal/name-words.ts'
+import { nameWords } from '../../server/register/migrations/0002-to-1.0.0/filled/name-words.ts'
 import { inForce } from '../support/deciding.ts'
 import { amira } from '../support/doing.ts'
 import { add } from '../support/keeping.ts'

@@ -14,7 +14,7 @@ import { page } from '../support/keeping.ts'
 import { asLaterProgram } from '../support/process/later-program.ts'
 import { proved, sound } from '../support/store/proved.ts'
 import { stores, type Where } from '../support/store/stores.ts'
-import { asBeforeReleases } from '../support/unreleased.ts'
+import { asUnreleased, unreleased } from '../support/unreleased.ts'
 import { asReleased, isReleased, newest, releases } from './support/releases.ts'
 import { schemaText } from './support/schema-text.ts'
 
@@ -83,9 +83,9 @@ describe.each(stores)('a register with unknown migrations, on $store', ({ emptyP
       return rows
     })
 
-  it('made before the first release: it is not opened or changed', async () => {
+  it.each(unreleased)('made %s by a version that was never released: it is not opened or changed', async (made) => {
     const where = await emptyPlace()
-    await asBeforeReleases(where)
+    await asUnreleased(where, made)
     const before = [await schemaText(where), await stepsOf(where)]
     expect(await stateOf(where)).toBe('unreleased')
     await expect(openRegister(where)).rejects.toMatchObject({ state: 'unreleased' })

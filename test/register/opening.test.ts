@@ -13,7 +13,7 @@ import { whyNotOpened } from '../../server/register/store/why-not-opened.ts'
 import type { Writing } from '../../server/register/store.ts'
 import { rowCounts } from '../support/store/rows.ts'
 import { emptyPlaces, stores, type Where } from '../support/store/stores.ts'
-import { asBeforeReleases } from '../support/unreleased.ts'
+import { asUnreleased } from '../support/unreleased.ts'
 
 const at = new Date('2026-11-03T09:00:00.000Z')
 
@@ -229,8 +229,8 @@ describe('a register that cannot be opened says what to do', () => {
     await register.close()
     expect(await whyNot(later)).toMatch(/newer than this program/)
     const earlier = (await emptyPlaces.SQLite()) as { sqliteFile: string }
-    await asBeforeReleases(earlier)
-    expect(await whyNot(earlier)).toMatch(/before the first release.*begin with a new one/)
+    await asUnreleased(earlier, 'after 0.9.0')
+    expect(await whyNot(earlier)).toMatch(/never released.*begin with a new one/)
     expect(await whyNot({ sqliteFile: join(dirname(later.sqliteFile), 'no', 'register.db') })).toMatch(
       /folder is not there/,
     )

@@ -8,7 +8,7 @@ import { newId } from '../../server/register/store/new-id.ts'
 import { openToRead } from '../../server/register/store/open-to-read.ts'
 import { inForce } from '../support/deciding.ts'
 import { stores, type Where } from '../support/store/stores.ts'
-import { asBeforeReleases } from '../support/unreleased.ts'
+import { asUnreleased } from '../support/unreleased.ts'
 import { envOf, registerCommand } from './support/cli.ts'
 
 /** Has the command be that of a later program. */
@@ -79,17 +79,19 @@ describe.each(stores)('npm run register -- verify, on $store', ({ store, emptyPl
     })
   })
 
-  it('reports a register from before the first release, and neither verifies nor copies it', async () => {
+  it('reports a register that was never released, and neither verifies nor copies it', async () => {
     const where = await emptyPlace()
-    await asBeforeReleases(where)
+    await asUnreleased(where, 'after 0.9.0')
     expect(await verify(envOf(where))).toEqual({
       code: 2,
-      said: expect.stringMatching(/^The register was made before the first release, 0\.9\.0\..*Nothing was changed\.$/),
+      said: expect.stringMatching(
+        /^The register was made by a version that was never released\..*Nothing was changed\.$/,
+      ),
     })
     const copy = join(tmpdir(), `${newId()}.db`)
     expect(await registerCommand(envOf(where), 'backup', copy)).toEqual({
       code: 2,
-      said: expect.stringMatching(/^It was made before the first release, 0\.9\.0: .*Nothing was done\.$/),
+      said: expect.stringMatching(/^It was made by a version that was never released: .*Nothing was done\.$/),
     })
     expect(existsSync(copy)).toBe(false)
   })

@@ -2,13 +2,22 @@ import { sql } from 'kysely'
 import { openRegister } from '../../server/register/register.ts'
 import type { Where } from './store/stores.ts'
 
-/** Creates a register with the migrations from before 0.9.0, which folded them into the first one. */
-export async function asBeforeReleases(where: Where): Promise<void> {
+/** When a development version made a register, whose migrations a release then merged. */
+export const unreleased = ['before 0.9.0', 'after 0.9.0'] as const
+
+/** Some of the migrations that such a register has had. */
+const migrations: Record<(typeof unreleased)[number], readonly string[]> = {
+  'before 0.9.0': ['0001-first-tables', '0002-decisions'],
+  'after 0.9.0': ['0001-first', '0002-scope', '0012-dues', '0027-former-contacts'],
+}
+
+/** Creates a register with the migrations of a development version that was never released. */
+export async function asUnreleased(where: Where, made: (typeof unreleased)[number]): Promise<void> {
   const register = await openRegister(where)
   await register.write(async (tx) => {
-    await sql`update kysely_migration set name = '0001-first-tables' where name = '0001-first'`.execute(tx)
-    await sql`delete from kysely_migration where name <> '0001-first-tables'`.execute(tx)
-    await sql`insert into kysely_migration values ('0002-decisions', '2026-11-24T00:00:00.000Z')`.execute(tx)
+    await sql`delete from kysely_migration`.execute(tx)
+    for (const name of migrations[made])
+      await sql`insert into kysely_migration values (${name}, '2026-11-24T00:00:00.000Z')`.execute(tx)
   })
   await register.close()
 }

@@ -83,7 +83,7 @@ async function bringUpToDate(
     if (code !== 0) return say('Nothing was upgraded.', code)
   } else say(noBackupOfPostgres, 0)
   await (await openRegister(where)).close()
-  say(`Upgraded: ${pending.length} migrations, the last ${pending.at(-1)}.`, 0)
+  say(`Upgraded. Migrations done: ${pending.length} (${pending.join(', ')}).`, 0)
   const code = await verify(where, { from: undefined, against: null }, env)
   const facts = await factsIn(where, settings)
   sayByHand(byHand(applied, facts), facts !== null)
@@ -114,7 +114,8 @@ const waits = (pending: readonly string[]) =>
 
 const newer =
   'The register is newer than this program. Take the program of its own version, or a later one. Nothing was done.'
-const unreleased = 'The register was made before the first release, 0.9.0, and cannot be upgraded. Nothing was done.'
+const unreleased =
+  'The register was made by a version that was never released, and cannot be upgraded. Nothing was done.'
 const noBackup = 'Name the folder for the backup with --backups. Nothing was done.'
 const noBackupOfPostgres =
   'No backup was made, because --backups names no folder. Be sure that PostgreSQL’s own backup is recent.'

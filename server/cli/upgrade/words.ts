@@ -9,7 +9,8 @@ const size = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`
 export function sayTried({ steps, ms, before, after, needs, free }: Tried<unknown>): void {
   const rows = steps.reduce((sum, step) => sum + step.rows, 0)
   say(`Measured: it takes ${seconds(ms)} and writes ${rows} rows.`, 0)
-  for (const step of steps.filter(isNoticed)) say(`  ${step.name}: ${step.rows} rows, ${seconds(step.ms)}`, 0)
+  if (steps.length > 1)
+    for (const step of steps.filter(isNoticed)) say(`  ${step.name}: ${step.rows} rows, ${seconds(step.ms)}`, 0)
   say(`Size: ${size(before)} now, ${size(after)} afterwards.`, 0)
   if (needs === null || free === null)
     return void say('Free space: PostgreSQL does not say. Keep as much free as the register has now.', 0)

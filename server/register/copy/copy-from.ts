@@ -66,7 +66,7 @@ async function known(db: Kysely<AnyTables>, dialect: Dialect): Promise<From> {
   if (state === 'no-register') throw new NotCopied('There is no register in it.')
   if (state === 'newer') throw new NotCopied('It is newer than this program: take the program of its own version.')
   if (state === 'unreleased')
-    throw new NotCopied('It was made before the first release, 0.9.0: only the program that made it can copy it.')
+    throw new NotCopied('It was made by a version that was never released: only the program that made it can copy it.')
   return {
     dialect,
     db,

@@ -48,6 +48,12 @@ export const oneOfElse = (name: string, values: readonly string[], otherwise: st
   'text',
   (column) => column.notNull().defaultTo(otherwise).check(isOneOf(name, values)),
 ]
+/** Empty, or one of `values`. */
+export const mayBeOneOf = (name: string, values: readonly string[]): Column => [
+  name,
+  'text',
+  (column) => column.check(isOneOf(name, values)),
+]
 export const yesOrNo = (name: string): Column => [
   name,
   'integer',
@@ -84,6 +90,11 @@ export async function createTable(db: Kysely<unknown>, name: string, columns: Co
   let builder = db.schema.createTable(name)
   for (const [column, type, more] of columns) builder = builder.addColumn(column, type, more)
   await builder.execute()
+}
+
+/** Each starts empty in every row that is there. */
+export async function addColumns(db: Kysely<unknown>, table: string, columns: Column[]): Promise<void> {
+  for (const [column, type, more] of columns) await db.schema.alterTable(table).addColumn(column, type, more).execute()
 }
 
 export const createIndex = (db: Kysely<unknown>, on: string, ...columns: string[]): Promise<void> =>

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 
 /*
  * Seals what a migration changes: a record's digest leaves out empty columns, so a filled column needs a new digest in
- * the audit trail. As in the program when 0012 was written; it never changes.
+ * the audit trail. As in 1.0.0; it never changes.
  */
 
 const inOneEntry = 500

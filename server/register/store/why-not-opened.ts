@@ -16,7 +16,7 @@ export function whyNotOpened(error: unknown): string | null {
 const newer = 'it is newer than this program: start the program of its own version, or a later one'
 
 const unreleased =
-  'it was made before the first release, 0.9.0, and cannot be brought up to date: put it aside and begin with a new one (npm run dev -- --fresh)'
+  'it was made by a version that was never released, and cannot be brought up to date: put it aside and begin with a new one (npm run dev -- --fresh)'
 
 const noFolder = 'its folder is not there, or may only be read: let the server’s account write to it'
 

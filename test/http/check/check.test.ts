@@ -6,7 +6,7 @@ import { openRegister } from '../../../server/register/register.ts'
 import { mailServer } from '../../support/outside/mail-server.ts'
 import { freePort } from '../../support/process/free-port.ts'
 import { emptyPlaces } from '../../support/store/stores.ts'
-import { asBeforeReleases } from '../../support/unreleased.ts'
+import { asUnreleased } from '../../support/unreleased.ts'
 import {
   type Broken,
   type How,
@@ -161,10 +161,10 @@ describe('npm run register -- check', () => {
       /Start the program of its own version/,
     ],
     [
-      'a register from before the first release',
+      'a register that was never released',
       async () => ({ env: { REGISTER_FILE: await unreleasedRegister() } }),
       'error: Database',
-      /The register was made before the first release, 0\.9\.0/,
+      /The register was made by a version that was never released/,
       /Put it aside, and begin with an empty place/,
     ],
     [
@@ -272,7 +272,7 @@ describe('npm run register -- check', () => {
 
   async function unreleasedRegister(): Promise<string> {
     const sqliteFile = join(newFolder(), 'register.db')
-    await asBeforeReleases({ sqliteFile })
+    await asUnreleased({ sqliteFile }, 'before 0.9.0')
     return sqliteFile
   }
 

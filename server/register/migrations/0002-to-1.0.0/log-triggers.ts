@@ -1,23 +1,15 @@
 import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../dialect.ts'
 
-/** Which letters still count once their restriction is over: so far all but those that confirm or announce it. */
+/** Which letters still count once their restriction is over, in 0.9.0: all but those that confirm or announce it. */
 const before = "l.kind not in ('restriction', 'variation', 'review-notice')"
 /** Only the letter that says that it is over. "It stays as it is" was overtaken. */
 const after = "l.kind = 'lifting'"
 
-/** P14: what was overtaken is no longer outstanding in the central log. */
-export async function letters(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
-  await (dialect === 'sqlite' ? onSqlite(db) : onPostgres(db))
-  await sql`
-    update log_restrictions set letter_outstanding = 0
-    where letter_outstanding = 1 and state not in ('agreed', 'in-force') and not exists (
-      select 1 from letters l
-      where l.restriction_id = log_restrictions.restriction_id and l.state = 'to-write' and l.kind = 'lifting'
-    )`.execute(db)
-}
+/** P14: what was overtaken is no longer outstanding in the central log. Whoever made a trigger that says so. */
+export const logTriggers = (db: Kysely<unknown>, dialect: Dialect): Promise<void> =>
+  dialect === 'sqlite' ? onSqlite(db) : onPostgres(db)
 
-/** Every trigger that makes lines of restrictions is made again with the other condition, whoever made it. */
 async function onSqlite(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ name: string; sql: string }>`
     select name, sql from sqlite_master where type = 'trigger' and instr(sql, ${before}) > 0`.execute(db)

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { addColumns, optional } from '../columns.ts'
 
 /**
  * G: the signed checkpoints of the audit trail, so that they are in every backup and the auditor can read them. They
@@ -14,6 +15,6 @@ export async function proof(db: Kysely<unknown>): Promise<void> {
     .addColumn('note', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('checkpoints_key', ['origin', 'size'])
     .execute()
-  await db.schema.alterTable('evidence').addColumn('filed_salt', 'text').execute()
   await db.schema.createIndex('checkpoints_by_signed_at').on('checkpoints').columns(['signed_at', 'size']).execute()
+  await addColumns(db, 'evidence', optional('filed_salt'))
 }

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely'
 import { by, createIndex, createTable, id, mayBeDoneBy, oneOf, optional, refersTo, text } from '../columns.ts'
 
-/** G: what a customer asks about their own record, by when it is due, and the answer. */
+/**
+ * G: what a customer asks about their own record, by when it is due, and the answer. UK GDPR Art. 12(3): by when it was
+ * due before; on which day, and why, the customer was told that it takes longer.
+ */
 export async function rights(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'rights_requests', [
     id,
@@ -11,6 +14,8 @@ export async function rights(db: Kysely<unknown>): Promise<void> {
     ...by,
     ...optional('answered_at', 'outcome', 'answer', 'statement'),
     ...mayBeDoneBy('answered'),
+    ...optional('due_before', 'extended_on', 'extended_why', 'extended_at'),
+    ...mayBeDoneBy('extended'),
   ])
   await createIndex(db, 'rights_requests', 'customer_id')
   await createIndex(db, 'rights_requests', 'answered_at', 'due_on')

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { fillSealed } from '../seal.ts'
+import { fillSealed } from '../../seal.ts'
 
 type Periods = { acknowledgeWithinDays: number; answerWithinDays: number; reviewWithinMonths: number }
 type Open = { id: string; came: string }
@@ -8,18 +8,10 @@ type Open = { id: string; came: string }
 const usual: Periods = { acknowledgeWithinDays: 5, answerWithinDays: 28, reviewWithinMonths: 6 }
 
 /**
- * P14, P15: by when representations and reports of changed circumstances are acknowledged and answered is kept with
- * them, with a restriction within how many months it is first reviewed, and with a formal warning after how many it
- * ends. What is still open counts from the day it came, and what is agreed from the day it will come into force, by the
- * periods that the register holds. The rest stays empty.
+ * P14, P15: what is still open counts from the day it came, and what is agreed from the day it will come into force, by
+ * the periods that the register holds. The rest stays empty.
  */
-export async function dues(db: Kysely<unknown>): Promise<void> {
-  await db.schema.alterTable('representations').addColumn('acknowledge_by', 'text').execute()
-  for (const table of ['representations', 'circumstances'])
-    await db.schema.alterTable(table).addColumn('answer_by', 'text').execute()
-  await db.schema.alterTable('restrictions').addColumn('review_within_months', 'integer').execute()
-  await db.schema.alterTable('formal_warnings').addColumn('lapses_after_months', 'integer').execute()
-
+export async function dueDays(db: Kysely<unknown>): Promise<void> {
   const periods = await periodsHeld(db)
   await fillRepresentations(db, periods)
   await fillReports(db, periods)

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely'
+import { addColumns, createIndex, createTable, id, mayBeNumber, oneOf, optional, text } from '../columns.ts'
+
+/**
+ * P13: what a mail rule that marks shows beside its header; what other rules take of Exchange's limits; and marks that
+ * the pane found to differ from the register.
+ */
+export async function mailMarks(db: Kysely<unknown>): Promise<void> {
+  await addColumns(db, 'arrangements', optional('marks'))
+  await addColumns(
+    db,
+    'tenant_checks',
+    ['patterns', 'largest_rule', 'other_rules', 'other_patterns'].map((column) => mayBeNumber(column)),
+  )
+  await createTable(db, 'mark_drifts', [
+    id,
+    oneOf('kind', ['mark-missing', 'mark-left', 'mark-unknown']),
+    ...optional('arrangement_id'),
+    ...text('found_at'),
+  ])
+  await createIndex(db, 'mark_drifts', 'found_at')
+}
