@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { releases } from '../register/support/releases.ts'
+import { releaseBefore } from '../register/support/releases.ts'
 import { podmanIn } from './engine.ts'
 import { makeImages, namesTheBase } from './images.ts'
 import { certificates } from './project.ts'
@@ -47,10 +47,9 @@ if (!namesTheBase()) throw new Error('The Dockerfile names another base: test/co
 const folder = values.images ?? mkdtempSync(join('/var/tmp', 'contact-register-container-'))
 mkdirSync(folder, { recursive: true })
 try {
-  const release = releases.at(-1) ?? ''
   console.log('images')
-  const { hasRelease } = await makeImages(folder, release)
-  process.exitCode = await inside([folder, hasRelease ? release : '', ...asked])
+  const { hasRelease } = await makeImages(folder, releaseBefore)
+  process.exitCode = await inside([folder, hasRelease ? releaseBefore : '', ...asked])
 } finally {
   if (values.images === undefined) {
     await podmanIn(folder)('rmi', '--force', '--all').catch(() => null)

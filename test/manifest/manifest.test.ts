@@ -14,7 +14,21 @@ const served = (path: string) =>
     ? readFileSync('addin/commands/main.ts')
     : ([`addin${path}`, `addin/public${path}`].filter(existsSync).map((file) => readFileSync(file))[0] ?? null)
 
+/** The manifest's version in each release. Microsoft 365 takes a manifest for an update only if its version is higher. */
+const released: [version: string, manifest: string][] = [
+  ['0.9.0', '1.0.0.0'],
+  ['1.0.0', '1.1.0.0'],
+]
+
 describe('the manifest', () => {
+  it('has a higher version than that of the release before', () => {
+    const [version] = named(parse(xml), 'Version').map(({ text }) => text)
+    const { version: program } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(released.at(-1), 'A release adds its line, with the manifest’s version raised.').toEqual([program, version])
+    const numbers = released.map(([, manifest]) => manifest)
+    expect(numbers).toEqual([...new Set(numbers)].toSorted(new Intl.Collator('en', { numeric: true }).compare))
+  })
+
   it('has nothing that Outlook would reject', () => {
     expect(complaints(xml, served)).toEqual([])
   })
@@ -134,7 +148,7 @@ describe('the manifest', () => {
 describe('a broken manifest is detected', () => {
   const breakages: [what: string, from: string | RegExp, to: string, complaint: RegExp][] = [
     ['an Id that is not a GUID', /<Id>.*<\/Id>/, '<Id>contact-register</Id>', /not a GUID/],
-    ['a version of three parts', '<Version>1.0.0.0', '<Version>1.0.0', /four parts/],
+    ['a version of three parts', '<Version>1.1.0.0', '<Version>1.1.0', /four parts/],
     [
       'two elements swapped',
       /(<Supertip>[\s\S]*?<\/Supertip>)(\s*)(<Icon>[\s\S]*?<\/Icon>)/,

@@ -22,11 +22,12 @@ test(
       expect.arrayContaining(['pane/taskpane.html', 'pane/register.html', 'server/main.js', 'packages/server.json']),
     )
     const files = new Map(['package.json', 'package-lock.json'].map((path) => [path, readFileSync(path)]))
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     const now = new Date('2026-11-28T06:00:00Z')
     const release = releaseOf({ commit: 'c0ffee', day: now, files }, twice, { startedOn: now, finishedOn: now })
     const unpacked = unzipSync(release.files.get(release.archive) ?? new Uint8Array())
     for (const [path, bytes] of twice.built)
-      expect(Buffer.from(unpacked[`contact-register-0.9.0/dist/${path}`] ?? []).equals(bytes), path).toBe(true)
+      expect(Buffer.from(unpacked[`contact-register-${version}/dist/${path}`] ?? []).equals(bytes), path).toBe(true)
   },
   minutes(8),
 )

@@ -6,14 +6,16 @@ import type { Where } from '../../support/store/stores.ts'
 import { afterTables } from './schema-text.ts'
 
 /** Every released version, newest last. `npm run schema` writes a new one's files. */
-export const releases = ['0.9.0']
+export const releases = ['0.9.0', '1.0.0']
 
 export const newest = releases.at(-1) ?? ''
 
 /** The last migration of the newest release. */
-const lastReleased = '0001-first'
+const lastReleased = '0002-to-1.0.0'
 /** Whether the newest release has every migration of the program: its next version has not begun. */
 export const isReleased = Object.keys(steps).at(-1) === lastReleased
+/** The version from which the tables of this program are an upgrade. */
+export const releaseBefore = (isReleased ? releases.at(-2) : newest) ?? ''
 
 const schemas = 'server/register/migrations/schema'
 const dialectOf = (where: Where) => ('sqliteFile' in where ? 'sqlite' : 'postgres')

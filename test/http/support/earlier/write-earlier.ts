@@ -4,18 +4,19 @@ import type * as v from 'valibot'
 import { clueOf } from '../../../../addin/api/customer-of.ts'
 import { messageFacts, minimalFacts } from '../../../../addin/api/message-facts.ts'
 import { proposeContactPoint, withdrawProposal } from '../../../../server/contract/contact-point/proposal.ts'
+import { noteDuties } from '../../../../server/contract/duty/duty.ts'
 import {
   fileEscalation,
   seeOwnEscalation,
   withdrawEscalation,
 } from '../../../../server/contract/escalation/escalation.ts'
 import { problem } from '../../../../server/contract/problem.ts'
-import { passOn, undoPassedOn } from '../../../../server/contract/restriction/passed-on.ts'
+import { confirmPassedOn, passOn, undoPassedOn } from '../../../../server/contract/restriction/passed-on.ts'
 import type { Route } from '../../../../server/contract/route.ts'
 import { seeMe } from '../../../../server/contract/settings/me.ts'
 import { checkRecipients } from '../../../../server/contract/standing/compose.ts'
 import { lookUp, seeStanding } from '../../../../server/contract/standing/standing.ts'
-import { giveWarning, undoWarning } from '../../../../server/contract/warning.ts'
+import { confirmWarning, giveWarning, undoWarning } from '../../../../server/contract/warning.ts'
 import { colleagues, customers } from '../../../cast.ts'
 
 /**
@@ -53,7 +54,19 @@ const requests: [what: string, route: Route, body?: object][] = [
   ['pane: a call', lookUp, { by: 'address', value: '{address}', service: null }],
   ['pane: a call by number', lookUp, { by: 'number', value: '07700 900456', service: null }],
   ['pane: a call by name', lookUp, { by: 'name', value: customers.petra.name, service: null }],
+  [
+    'pane: a visitor by name and postcode',
+    lookUp,
+    { by: 'name', value: customers.petra.name, also: { postcode: 'AM1 2JM' }, service: 'Housing' },
+  ],
+  ['pane: a visit by postal address', lookUp, { by: 'postal-address', value: '2 Mill Lane, AM1 2JM', service: null }],
+  [
+    'pane: several messages',
+    seeStanding,
+    { addresses: ['{address}'], ...asker, messageIds: ['<golden@example.org>', '<other@example.org>'] },
+  ],
   ['pane: a polite warning', giveWarning, { customer, service: 'Housing', contact }],
+  ['pane: a polite warning confirmed', confirmWarning, { sent: true }],
   ['pane: a polite warning undone', undoWarning],
   [
     'pane: an escalation',
@@ -75,6 +88,8 @@ const requests: [what: string, route: Route, body?: object][] = [
     passOn,
     { restrictionId: '{restrictionId}', reminded: true, forwarded: true, contact },
   ],
+  ['pane: reminder and message to the contact confirmed', confirmPassedOn, { reminder: true, forward: true }],
+  ['pane: what the message holds', noteDuties, { holds: ['information-request', 'adjustments'] }],
   ['pane: passing on undone', undoPassedOn],
   [
     'pane: another address reported',
