@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { parts as texts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { failureWords } from '../api/failure.ts'
-import { type Act, undoKindOf } from '../queue/act.ts'
+import { type Act, undoKindOf, undoLeft } from '../queue/act.ts'
 import { useActs, useQueue } from '../queue/queue-context.ts'
 import { Button } from './button.tsx'
 import { Line } from './line.tsx'
@@ -16,6 +16,7 @@ type Props = { act: Act; words: ActWords; children?: ReactNode; below?: ReactNod
 export function ActLine({ act, words, children, below }: Props) {
   const queue = useQueue()
   const undoing = useUndoOf(act)
+  const mayStillUndo = useMayStillUndo(act)
   const over = useActs().some((one) => one.itemKey === act.itemKey && one.madeAt > (undoing ?? act).madeAt)
   const undo = (
     <Button appearance="subtle" size="small" aria-label={words.undo} onClick={() => queue.takeBack(act.key)}>
@@ -48,7 +49,7 @@ export function ActLine({ act, words, children, below }: Props) {
   if (state.step === 'sending') return <Line words={words.sending} below={below} />
   return (
     <Line words={words.done} below={below}>
-      {mayStillUndo(act) ? undo : null}
+      {mayStillUndo ? undo : null}
       {children}
     </Line>
   )
@@ -58,9 +59,15 @@ function useUndoOf(act: Act): Act | undefined {
   return useActs().findLast((one) => one.kind === undoKindOf[act.kind] && one.itemKey === act.itemKey)
 }
 
-/** Until the time that the register gave; without one, until somebody acts on it: the register then refuses. */
-function mayStillUndo({ undoPath, state }: Act): boolean {
-  if (!undoPath || state.step !== 'done' || Object.keys(state.answer).length === 0) return false
-  const { undoUntil } = state.answer
-  return typeof undoUntil !== 'string' || Date.parse(undoUntil) > Date.now()
+/** Whether Undo is offered: it goes as its time ends, on a line that stays on the screen. */
+function useMayStillUndo(act: Act): boolean {
+  const [, drawAgain] = useState(0)
+  const left = undoLeft(act, Date.now())
+  useEffect(() => {
+    // A timer takes no more; a pane is not open for so long.
+    if (left === 0 || left >= 2 ** 31) return
+    const timer = setTimeout(() => drawAgain((times) => times + 1), left)
+    return () => clearTimeout(timer)
+  }, [left])
+  return left > 0
 }

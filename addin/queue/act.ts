@@ -65,6 +65,18 @@ export function undoPathOf(act: KeptAct, answer: Record<string, unknown>): strin
   return missing ? null : (path ?? null)
 }
 
+/**
+ * For how many milliseconds an act can still be undone; without end where the register gave no time: it then refuses.
+ * By the register's clock, because a device's can be wrong by hours: that one says only how long ago the answer came.
+ */
+export function undoLeft({ undoPath, state }: Act, now: number): number {
+  if (!undoPath || state.step !== 'done' || Object.keys(state.answer).length === 0) return 0
+  const { undoUntil, warnedAt, passedOnAt } = state.answer
+  const done = warnedAt ?? passedOnAt
+  if (typeof undoUntil !== 'string' || typeof done !== 'string') return Number.POSITIVE_INFINITY
+  return Math.max(0, Date.parse(undoUntil) - Date.parse(done) - (now - state.doneAt))
+}
+
 export const undoKindOf: Partial<Record<ActKind, ActKind>> = {
   warning: 'undo-warning',
   escalation: 'withdraw-escalation',

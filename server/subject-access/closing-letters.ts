@@ -1,7 +1,7 @@
-import { freeText, markName } from '../policy/subject-access/third-party.ts'
+import { freeText } from '../policy/subject-access/third-party.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import { postingsOf } from './postings.ts'
-import { type DisclosedValue, importedWith, type Rows } from './record-parts.ts'
+import { type DisclosedValue, importedWith, officer, type Rows } from './record-parts.ts'
 
 type Row = Rows<'closingLetters'>
 
@@ -17,6 +17,6 @@ export const closingLetters = (all: Everything, isOf: (row: Row) => boolean): Di
     notToldBecause: freeText(row.reason),
     recordedAt: row.recorded_at,
     importedWith: importedWith(all, row.id),
-    recordedBy: row.by_name === null ? null : markName(row.by_name, 'authorising-officer'),
+    recordedBy: officer(all, row.id, row.by_name, row.recorded_at),
     byNotify: postingsOf(all, row.id),
   }))

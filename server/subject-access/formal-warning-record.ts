@@ -10,11 +10,10 @@ import {
   heard,
   ifPresent,
   importedWith,
+  officer,
   type Piece,
   type Rows,
 } from './record-parts.ts'
-
-const officer = (name: string | null): DisclosedValue => (name === null ? null : markName(name, 'authorising-officer'))
 
 /** P10, P14: a formal warning with its letter, and what the customer said against it. */
 export const formalWarning = (
@@ -27,19 +26,23 @@ export const formalWarning = (
   state: row.state,
   decidedOn: row.decided_on,
   decidedAt: row.made_at,
-  by: officer(row.by_name),
+  by: officer(all, row.id, row.by_name, null),
   service: row.service,
   behaviours: JSON.parse(row.behaviours) as string[],
   reasons: freeText(row.reasons),
   sentOn: row.sent_on,
   method: row.method,
   recordedAt: row.recorded_at,
-  recordedBy: officer(row.recorded_by_name),
+  recordedBy: officer(all, row.id, row.recorded_by_name, row.recorded_at),
   text: row.text,
   endsOn: row.lapses_on,
   ...ifPresent(
     row.withdrawn_on,
-    { on: row.withdrawn_on, why: freeText(row.withdrawn_why), by: officer(row.withdrawn_by_name) },
+    {
+      on: row.withdrawn_on,
+      why: freeText(row.withdrawn_why),
+      by: officer(all, row.id, row.withdrawn_by_name, row.withdrawn_at),
+    },
     'withdrawn',
   ),
   objections: all.objections
@@ -56,10 +59,10 @@ export const formalWarning = (
       ),
       answerDueOn: one.answer_by,
       ...heard(one),
-      ...answer(one),
+      ...answer(all, one),
       importedWith: importedWith(all, one.id),
     })),
   byNotify: postingsOf(all, row.id),
   letters: closingLetters(all, (letter) => letter.formal_warning_id === row.id),
-  importedWith: importedWith(all, row.id),
+  importedWith: importedWith(all, row.id, row.by_name),
 })

@@ -11,6 +11,7 @@ import {
 } from '../policy/subject-access/third-party.ts'
 import type { OriginalFault } from '../policy/vocabulary-originals.ts'
 import type { ReplyState } from '../policy/vocabulary-states.ts'
+import { actFromFile } from '../register/import/imports.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 
 /** The disclosed content: values, marks, and lists and groups of them. The JSON and the document have all of it. */
@@ -67,22 +68,46 @@ export const ifPresent = (
 ): { [name: string]: DisclosedValue } => (there === null ? {} : { [name]: told })
 
 /**
+ * P13: the officer who decided, answered or sent it at that moment. For what came with a file, whoever the file says:
+ * nobody here did.
+ */
+export function officer(all: Everything, recordId: string, name: string | null, at: string | null): DisclosedValue {
+  const file = fileOf(all, recordId, at)
+  return file ? freeText(file.saidBy) : namedOfficer(name)
+}
+
+/** The same for what no file has a name for: for what came with a file, nobody is known to have done it. */
+export const officerHere = (all: Everything, recordId: string, name: string | null, at: string | null) =>
+  fileOf(all, recordId, at) ? null : namedOfficer(name)
+
+const namedOfficer = (name: string | null) => (name === null ? null : markName(name, 'authorising-officer'))
+
+function fileOf(all: Everything, recordId: string, at: string | null) {
+  const row = all.imported.find(({ record_id }) => record_id === recordId)
+  return row && actFromFile(row, at)
+}
+
+/**
  * How a representation or a report was answered: the officer's name marked, the reasons as free text. Nothing while it
  * is open.
  */
-export const answer = (row: {
-  answered_at: string | null
-  outcome: string | null
-  reasons: string | null
-  answered_by_name: string | null
-}): { [name: string]: DisclosedValue } =>
+export const answer = (
+  all: Everything,
+  row: {
+    id: string
+    answered_at: string | null
+    outcome: string | null
+    reasons: string | null
+    answered_by_name: string | null
+  },
+): { [name: string]: DisclosedValue } =>
   ifPresent(
     row.answered_at,
     {
       at: row.answered_at,
       outcome: row.outcome,
       reasons: freeText(row.reasons),
-      by: row.answered_by_name === null ? null : markName(row.answered_by_name, 'authorising-officer'),
+      by: officer(all, row.id, row.answered_by_name, row.answered_at),
     },
     'answer',
   )
@@ -134,8 +159,8 @@ export function considered(kept: string | null): DisclosedValue {
   }
 }
 
-/** What the council's own file said about an imported record. */
-export function importedWith(all: Everything, recordId: string): DisclosedValue {
+/** What the council's own file said about an imported record; who imported it, where no other value says so. */
+export function importedWith(all: Everything, recordId: string, by: string | null = null): DisclosedValue {
   const row = all.imported.find(({ record_id }) => record_id === recordId)
   if (!row) return null
   const { approved_by, own_reference, notes, considered, evidence } = row
@@ -145,6 +170,7 @@ export function importedWith(all: Everything, recordId: string): DisclosedValue 
     notes: freeText(notes),
     considered: freeText(considered),
     evidence: freeText(evidence),
+    ...ifPresent(by, { name: colleague(by) }, 'importedBy'),
   }
 }
 

@@ -22,6 +22,7 @@ import {
   ifPresent,
   importedWith,
   interactionOf,
+  officer,
   type Piece,
   pointOf,
   type Rows,
@@ -198,7 +199,7 @@ function escalation(
       .map((one) => ({
         outcome: one.outcome,
         decidedAt: one.decided_at,
-        by: markName(one.by_name, 'authorising-officer'),
+        by: officer(all, row.id, one.by_name, one.decided_at),
         reasons: freeText(one.reasons),
         wordsToWhoEscalated: freeText(one.feedback),
         considered: considered(one.considered),

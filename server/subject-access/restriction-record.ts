@@ -13,6 +13,8 @@ import {
   heard,
   importedWith,
   interactionOf,
+  officer,
+  officerHere,
   type Piece,
   type Rows,
   replyWords,
@@ -31,7 +33,7 @@ export function restriction(
     reference: referenceOf('restriction', row.id),
     state: row.state,
     decidedAt: row.made_at,
-    by: markName(row.by_name, 'authorising-officer'),
+    by: officer(all, row.id, row.by_name, null),
     inForceOn: row.in_force_on,
     until: row.until_on,
     liftedOn: row.lifted_on,
@@ -52,7 +54,7 @@ export function restriction(
     adjustmentsToMake: row.adjustments,
     reasons: freeText(row.reasons),
     considered: considered(row.considered),
-    importedWith: importedWith(all, row.id),
+    importedWith: importedWith(all, row.id, row.by_name),
     letters: ours(all.letters).map((one) => ({
       kind: one.kind,
       state: one.state,
@@ -63,7 +65,9 @@ export function restriction(
       sentOn: one.sent_on,
       recordedAt: one.recorded_at,
       method: one.method,
-      by: one.by_name === null ? null : markName(one.by_name, 'authorising-officer'),
+      by: isConfirmation(one)
+        ? officerHere(all, row.id, one.by_name, one.recorded_at)
+        : officer(all, one.id, one.by_name, one.recorded_at),
       text: one.text,
       reasons: freeText(one.reasons),
       notToldBecause: freeText(one.reason),
@@ -75,12 +79,12 @@ export function restriction(
     // P3: legal advice may be privileged, so a person must read it.
     legalQuestions: ours(all.legalQuestions).map((one) => ({
       askedAt: one.asked_at,
-      askedBy: markName(one.by_name, 'authorising-officer'),
+      askedBy: officerHere(all, one.id, one.by_name, null),
       question: freeText(one.question),
       answeredAt: one.answered_at,
       answer: freeText(one.advice),
-      recordedBy: one.answered_by_name === null ? null : markName(one.answered_by_name, 'authorising-officer'),
-      importedWith: importedWith(all, one.id),
+      recordedBy: officer(all, one.id, one.answered_by_name, one.answered_at),
+      importedWith: importedWith(all, one.id, one.by_name),
     })),
     mailArrangements: ours(all.arrangements).map((one) => ({
       kind: one.kind,
@@ -127,7 +131,7 @@ export function restriction(
       acknowledgedOn: one.acknowledged_on,
       answerBy: one.answer_by,
       ...heard(one),
-      ...answer(one),
+      ...answer(all, one),
       importedWith: importedWith(all, one.id),
       corrections: correctionsOf(all, one.id),
     })),
@@ -138,23 +142,26 @@ export function restriction(
       what: freeText(one.what),
       answerBy: one.answer_by,
       ...heard(one),
-      ...answer(one),
+      ...answer(all, one),
       importedWith: importedWith(all, one.id),
       corrections: correctionsOf(all, one.id),
     })),
     reviews: ours(all.reviews).map((one) => ({
       dueOn: one.due_on,
       reviewedAt: one.reviewed_at,
-      by: markName(one.by_name, 'reviewer'),
+      by: officer(all, one.id, one.by_name, null),
       outcome: one.outcome,
       reasons: freeText(one.reasons),
       grounds: groundsOf(one.grounds),
       sameOfficerBecause: freeText(one.same_officer_reason),
-      importedWith: importedWith(all, one.id),
+      importedWith: importedWith(all, one.id, one.by_name),
       corrections: correctionsOf(all, one.id),
     })),
   }
 }
+
+/** P14: a file has the letter that confirms a restriction in the restriction's own row. */
+const isConfirmation = ({ kind }: Rows<'letters'>) => kind === 'restriction' || kind === 'variation'
 
 /** P15: `grounds` is JSON. */
 function groundsOf(grounds: string | null): DisclosedValue {

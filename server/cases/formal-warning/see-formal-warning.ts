@@ -7,7 +7,7 @@ import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customerSeen } from '../../register/customer/dossier.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import { findFormalWarning } from '../../register/formal-warning/formal-warnings.ts'
-import { objectionsTo } from '../../register/formal-warning/objections.ts'
+import { type KeptObjectionAnswer, objectionsTo } from '../../register/formal-warning/objections.ts'
 import { closingLettersOf } from '../../register/letter/closing-letters.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundForCustomer, today } from '../act.ts'
@@ -65,7 +65,7 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
       return {
         ...{ objectionId, receivedOn, account, channel, spokenBy, answerBy },
         evidence: evidenceAsSeen(act, pieces, shown)[0] ?? null,
-        answer: one.answer && { ...one.answer, by: { name: actorName(one.answer.by, one.imported) } },
+        answer: answered(one.answer),
       }
     }),
     letters: letters.map(({ id: letterId, kind, state: how, sentOn: on }) => ({
@@ -80,4 +80,10 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
       ? approvalObstacle(act.by, parts.escalatedBy[0] ?? null, postsOf(act))
       : null,
   }
+}
+
+function answered(answer: KeptObjectionAnswer | null) {
+  if (answer === null) return null
+  const { imported, by, ...said } = answer
+  return { ...said, by: { name: actorName(by, imported) } }
 }

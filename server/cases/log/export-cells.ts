@@ -1,5 +1,6 @@
 import type { LetterMethod } from '../../policy/vocabulary.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
+import { actFromFile, type FromFile } from '../../register/import/imports.ts'
 import type { LoggedEvidence } from '../../register/log/log-export.ts'
 import type { Field } from '../../sheets/columns.ts'
 import { cut, evidenceInWords } from '../../sheets/words/file-in-words.ts'
@@ -28,11 +29,11 @@ export const evidenceCell = (pieces: LoggedEvidence[] | undefined): Cell =>
     ? evidenceInWords(pieces.map(({ contact, ...piece }) => ({ ...piece, contact: contact && JSON.parse(contact) })))
     : null
 
-/** Who did it: the name kept here or, for an imported record, the one in the file. */
-export const doneByCell = (row: Imported, name: string | null): Cell =>
-  row.import_id === null ? name : row.approved_by
-
-type Imported = { import_id: string | null; approved_by: string | null }
+/** Who did it at that moment: the name kept here or, for what came with a file, the one in the file. */
+export function doneByCell(row: FromFile, name: string | null, at: string | null): Cell {
+  const file = actFromFile(row, at)
+  return file ? file.saidBy : name
+}
 
 type Delivery = Record<'sent_on' | 'text' | 'reason' | 'recorded_at' | 'by_name', string | null> & {
   state: LetterState
@@ -41,13 +42,13 @@ type Delivery = Record<'sent_on' | 'text' | 'reason' | 'recorded_at' | 'by_name'
 }
 
 /** P14: how a letter with a line of its own went. */
-export const deliveryCells = (row: Delivery & Imported) => ({
+export const deliveryCells = (row: Delivery & FromFile) => ({
   letterSentOn: dayCell(row.sent_on),
   letterMethod: methodInWords(row.method),
   letterText: row.text && cut(row.text.trim()),
   letterNotSent: row.state === 'not-notified' ? row.reason : null,
   doneAt: row.recorded_at,
-  answeredBy: doneByCell(row, row.by_name),
+  answeredBy: doneByCell(row, row.by_name, row.recorded_at),
   approvedBy: null,
   recordedAt: row.made_at,
 })

@@ -63,7 +63,7 @@ const answerCells = (row: Row<'representations'> | Row<'circumstances'>) => ({
   outcome: row.outcome,
   reasons: row.reasons,
   doneAt: row.answered_at,
-  answeredBy: doneByCell(row, row.answered_by_name),
+  answeredBy: doneByCell(row, row.answered_by_name, row.answered_at),
   approvedBy: null,
   channel: row.channel,
   spokenBy: row.spoken_by,
@@ -107,7 +107,7 @@ const reviewLine = (row: Row<'reviews'>, dayOf: (moment: string) => Day): Line =
   reasons: row.reasons,
   sameOfficerReason: row.same_officer_reason,
   ...groundsCells(row.grounds),
-  answeredBy: doneByCell(row, row.by_name),
+  answeredBy: doneByCell(row, row.by_name, null),
   approvedBy: null,
   recordedAt: row.reviewed_at,
 })
@@ -128,7 +128,7 @@ const legalQuestionLine = (row: Row<'legalQuestions'>, dayOf: (moment: string) =
   account: row.question,
   reasons: row.advice,
   doneAt: row.answered_at,
-  answeredBy: doneByCell(row, row.answered_by_name),
+  answeredBy: doneByCell(row, row.answered_by_name, row.answered_at),
   approvedBy: null,
   recordedAt: row.asked_at,
 })

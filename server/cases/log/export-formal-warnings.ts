@@ -27,7 +27,7 @@ export const formalWarningCells = (row: LoggedFormalWarning): Cells => ({
   withdrawnWhy: row.withdrawn_why,
   escalationId: row.escalation_id,
   recordedAt: row.made_at,
-  approvedBy: doneByCell(row, row.by_name),
+  approvedBy: doneByCell(row, row.by_name, null),
 })
 
 /** P14: what the customer said against a formal warning, and the answer. */
@@ -46,7 +46,7 @@ export const objectionCells = (row: LoggedObjection, pieces: LoggedEvidence[] | 
   answerReasons: row.reasons,
   sameOfficerReason: row.same_officer_reason,
   doneAt: row.answered_at,
-  answeredBy: doneByCell(row, row.answered_by_name),
+  answeredBy: doneByCell(row, row.answered_by_name, row.answered_at),
   approvedBy: null,
   recordedAt: row.recorded_at,
 })

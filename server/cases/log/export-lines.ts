@@ -201,10 +201,10 @@ export async function formalWarningsOf(tx: Writing, act: Act, which: Which): Pro
 
 type Decision = { reasons: string | null; feedback: string | null; decided_at: string; by_name: string }
 
-/** P10, P13: the decision that closed it. For an imported record, only the file says who decided. */
+/** P10, P13: the decision that closed it. If it came with a file, only the file says who decided. */
 const decisionCells = (row: LoggedEscalation, decision: Decision | undefined): Cells => ({
   approvedBy: null,
-  answeredBy: doneByCell(row, decision?.by_name ?? null),
+  answeredBy: doneByCell(row, decision?.by_name ?? null, decision?.decided_at ?? null),
   reasons: decision?.reasons ?? null,
   feedback: decision?.feedback ?? null,
   doneAt: decision?.decided_at ?? null,

@@ -17,7 +17,7 @@ export function precautionCells(row: LoggedPrecaution, timeZone: string): Cells 
     reasons: one.reason,
     reviewOn: dayCell(one.lookAgainOn),
     recordedAt: one.recordedAt,
-    approvedBy: doneByCell(row, one.by.name),
+    approvedBy: doneByCell(row, one.by.name, null),
     liftedOn: dayCell(one.ended && dayAt(new Date(one.ended.at), timeZone)),
     account: one.ended?.why ?? null,
     ...toldCells(one.told),

@@ -18,7 +18,7 @@ export const rightsCells = (row: LoggedRightsRequest): Cells => ({
   statement: row.statement,
   doneAt: row.answered_at,
   // An officer here may have answered what came from a file.
-  answeredBy: row.answered_by_name ?? doneByCell(row, null),
+  answeredBy: row.answered_by_name ?? doneByCell(row, null, null),
   approvedBy: null,
   recordedAt: row.recorded_at,
 })

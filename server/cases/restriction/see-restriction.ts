@@ -7,7 +7,7 @@ import { type KeptLegalQuestion, legalQuestionsOf } from '../../register/decisio
 import { adjustmentsOf } from '../../register/duty/adjustments.ts'
 import { dutiesUnder } from '../../register/duty/duties.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
-import { type ImportSource, importedFrom } from '../../register/import/imports.ts'
+import { importedFrom } from '../../register/import/imports.ts'
 import { lettersOf } from '../../register/letter/letters.ts'
 import type { Register } from '../../register/register.ts'
 import type { answerOf } from '../../register/representation/answer.ts'
@@ -55,12 +55,12 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     ...seen,
     // P3: whoever reviews sees the restriction, not what lawyers were asked.
     legalQuestions: seesSupport ? seen.legalQuestions : [],
-    representations: representations.map(({ imported, answer, ...one }) => {
+    representations: representations.map(({ answer, ...one }) => {
       const piece = evidence.find(({ of }) => of === one.representationId)
       const [seenPiece = null] = piece ? evidenceAsSeen(act, [piece], shown) : []
       return {
         ...one,
-        answer: asAnswered(answer, imported),
+        answer: asAnswered(answer),
         evidence: seenPiece,
       }
     }),
@@ -68,7 +68,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
       ...one,
       // No file says who reported it.
       by: { name: actorName(by.name, imported && { saidBy: null }) },
-      answer: asAnswered(answer, imported),
+      answer: asAnswered(answer),
     })),
     reviews: reviews.map(({ imported, by, ...one }) => ({ ...one, by: { name: actorName(by.name, imported) } })),
     judging: {
@@ -115,10 +115,17 @@ const legalQuestionSeen = ({ id, question, askedAt, by, answer, imported }: Kept
   askedAt,
   // No file says who asked.
   by: { name: actorName(by, imported && { saidBy: null }) },
-  answer: answer && { ...answer, by: { name: actorName(answer.by, imported) } },
+  answer: answer && {
+    advice: answer.advice,
+    answeredAt: answer.answeredAt,
+    by: { name: actorName(answer.by, answer.imported) },
+  },
 })
 
 type Answer = ReturnType<typeof answerOf>
 
-const asAnswered = (answer: Answer, imported: ImportSource | undefined): Answer =>
-  answer && { ...answer, by: { name: actorName(answer.by.name, imported) } }
+function asAnswered(answer: Answer) {
+  if (answer === null) return null
+  const { imported, by, ...said } = answer
+  return { ...said, by: { name: actorName(by.name, imported) } }
+}

@@ -1,6 +1,6 @@
 import type { Considered } from '../../policy/decision/considered.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
-import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
+import { actFromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -80,7 +80,7 @@ export async function closingDecision(
     .executeTakeFirst()
   if (!row) return undefined
   const { outcome, reasons, feedback, decided_at: decidedAt, by_name: name } = row
-  return { outcome, reasons, feedback, decidedAt, by: { name }, imported: fromFile(row) }
+  return { outcome, reasons, feedback, decidedAt, by: { name }, imported: actFromFile(row, decidedAt) }
 }
 
 /** Minimisation: questions about a withdrawn escalation are not kept. */

@@ -1,5 +1,5 @@
 import type { Account } from '../../policy/judging/same-person.ts'
-import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
+import { actFromFile, fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, byColumns, type Colleague } from '../tables/colleague.ts'
 
@@ -11,7 +11,8 @@ export type KeptLegalQuestion = {
   question: string
   askedAt: string
   by: string
-  answer: { advice: string; answeredAt: string; by: string } | null
+  /** `imported`: it came with a file, so nobody here recorded it. */
+  answer: { advice: string; answeredAt: string; by: string; imported: ImportSource | undefined } | null
   imported: ImportSource | undefined
   /** Who escalated, and so may not record the answer; null: nobody, or somebody that only a file knows. */
   escalatedBy: Account | null
@@ -76,7 +77,12 @@ const kept = (row: Row): KeptLegalQuestion => ({
   answer:
     row.answered_at === null
       ? null
-      : { advice: row.advice ?? '', answeredAt: row.answered_at, by: row.answered_by_name ?? '' },
+      : {
+          advice: row.advice ?? '',
+          answeredAt: row.answered_at,
+          by: row.answered_by_name ?? '',
+          imported: actFromFile(row, row.answered_at),
+        },
   imported: fromFile(row),
   escalatedBy:
     row.by_oid === null || row.by_tid === null

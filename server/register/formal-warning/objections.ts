@@ -2,7 +2,7 @@ import type { Day } from '../../policy/calendar.ts'
 import type { ObjectionProgress } from '../../policy/formal-warning/formal-warning.ts'
 import type { Channel } from '../../policy/vocabulary.ts'
 import type { ObjectionOutcome } from '../../policy/vocabulary-outcomes.ts'
-import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
+import { actFromFile, type FromFile, fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
 import { answerColumns, noAnswer } from '../representation/answer.ts'
 import { type ReportedBy, type Reporter, reportedColumns, reporterOf } from '../representation/reporter.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -32,6 +32,8 @@ export type KeptObjectionAnswer = {
   answeredAt: string
   by: string
   sameOfficerReason: string | null
+  /** It came with a file, so nobody here answered. */
+  imported: ImportSource | undefined
 }
 
 /** How far the objections to a warning are: open while any is. A file may bring several that are. */
@@ -117,7 +119,7 @@ export async function objectionsTo(reading: Reading, warningIds: readonly string
   return rows.map(kept)
 }
 
-const kept = (row: Tables['objections'] & Parameters<typeof fromFile>[0]): KeptObjection => ({
+const kept = (row: Tables['objections'] & FromFile): KeptObjection => ({
   id: row.id,
   formalWarningId: row.formal_warning_id,
   receivedOn: row.received_on,
@@ -137,6 +139,7 @@ const kept = (row: Tables['objections'] & Parameters<typeof fromFile>[0]): KeptO
           answeredAt: row.answered_at ?? row.recorded_at,
           by: row.answered_by_name ?? '',
           sameOfficerReason: row.same_officer_reason,
+          imported: actFromFile(row, row.answered_at),
         },
   imported: fromFile(row),
 })

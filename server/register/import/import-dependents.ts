@@ -12,7 +12,7 @@ import type { Channel } from '../../policy/vocabulary.ts'
 import { answerColumns, noAnswer } from '../representation/answer.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
-import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
+import { type ImportedRow, insertAll, isOf, momentInFile, type Row, type Source } from './import-rows.ts'
 
 /**
  * P14, P15: adds records that belong to restrictions, also to those of the register. Who reviewed or answered is what
@@ -37,7 +37,7 @@ export const deliveryColumns = (gone: ImportedDelivery | null, source: Source) =
   method: gone?.how === 'sent' ? gone.method : null,
   text: gone?.how === 'sent' ? gone.text || null : null,
   reason: gone?.how === 'not-notified' ? gone.reason : null,
-  recorded_at: gone && (gone.at ?? source.at.toISOString()),
+  recorded_at: gone && momentInFile(gone.at ?? source.at.toISOString(), source),
   ...(gone ? byColumns(source.by) : { by_oid: null, by_tid: null, by_name: null }),
 })
 
@@ -54,10 +54,10 @@ const letterRow = ({ id, at, what }: ImportedRow<ImportedLetter>, source: Source
   ...deliveryColumns(what.gone, source),
 })
 
-const answered = <Outcome extends string>(answer: ImportedAnswer<Outcome> | null, { by }: Source) =>
+const answered = <Outcome extends string>(answer: ImportedAnswer<Outcome> | null, source: Source) =>
   answer
     ? {
-        ...answerColumns({ ...answer, at: new Date(answer.at), by }),
+        ...answerColumns({ ...answer, at: new Date(momentInFile(answer.at, source)), by: source.by }),
         same_officer_reason: answer.sameOfficerReason || null,
       }
     : { ...noAnswer, same_officer_reason: null }
@@ -127,7 +127,7 @@ const legalQuestionRow = (
     question: what.question,
     asked_at: at ?? source.at.toISOString(),
     advice: what.answer?.advice ?? null,
-    answered_at: what.answer?.at ?? null,
+    answered_at: what.answer && momentInFile(what.answer.at, source),
     ...(answeredBy ?? { answered_by_oid: null, answered_by_tid: null, answered_by_name: null }),
     ...byColumns(by),
   }

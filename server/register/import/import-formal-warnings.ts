@@ -3,7 +3,7 @@ import type { ImportedObjection } from '../../policy/import/imported-dependents.
 import { answerColumns, noAnswer } from '../representation/answer.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
-import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
+import { type ImportedRow, insertAll, isOf, momentInFile, type Row, type Source } from './import-rows.ts'
 
 /** P10, P14: adds formal warnings and the objections to them. Who decided is what the file says. */
 export async function addImportedFormalWarnings(
@@ -39,7 +39,7 @@ const objectionRow = ({ id, at, what }: ImportedRow<ImportedObjection>, source: 
   ...(what.answer
     ? answerColumns({
         ...what.answer,
-        at: what.answer.at === null ? source.at : new Date(what.answer.at),
+        at: what.answer.at === null ? source.at : new Date(momentInFile(what.answer.at, source)),
         by: source.by,
       })
     : noAnswer),

@@ -19,7 +19,7 @@ import { addImportedDuties } from './import-duties.ts'
 import { addImportedFormalWarnings } from './import-formal-warnings.ts'
 import { addImportedPrecautions } from './import-precautions.ts'
 import { addImportedRights } from './import-rights.ts'
-import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
+import { type ImportedRow, insertAll, isOf, momentInFile, type Row, type Source } from './import-rows.ts'
 
 /** Adds new customers, and contact points of new and known ones. G, accuracy: each says which import it came from. */
 export async function addImportedCustomers(
@@ -144,7 +144,7 @@ const decisionRow = ({ id, what }: ImportedRow<ImportedEscalation>, source: Sour
           feedback: what.decision.feedback || null,
           considered: null,
           terms: null,
-          decided_at: what.decision.at,
+          decided_at: momentInFile(what.decision.at, source),
           ...byColumns(source.by),
         },
       ]

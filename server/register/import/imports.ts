@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { importCycle, openImportStates } from '../../policy/import/import-cycle.ts'
 import { statesThatAllow } from '../../policy/life-cycle.ts'
 import type { ImportState, SheetFormat } from '../../policy/vocabulary-import.ts'
@@ -202,9 +203,27 @@ export async function importedFrom(reading: Reading, recordId: string): Promise<
     .executeTakeFirst()
 }
 
-/** Select them with a left join. */
-export const fromFileColumns = ['imported_records.import_id', 'imported_records.approved_by'] as const
+const importEnded = sql<string | null>`(select ended_at from imports where imports.id = imported_records.import_id)`
+
+/** When the import was done that made a record. Select it with a left join of `imported_records`. */
+export const importedAt = importEnded.as('imported_at')
+
+/** Select them with a left join of `imported_records`. */
+export const fromFileColumns = ['imported_records.import_id', 'imported_records.approved_by', importedAt] as const
+
+export type FromFile = { import_id: string | null; approved_by: string | null; imported_at: string | null }
 
 /** Who a record's file said had approved it; undefined for a record that no import made. */
-export const fromFile = (row: { import_id: string | null; approved_by: string | null }): ImportSource | undefined =>
+export const fromFile = (row: Pick<FromFile, 'import_id' | 'approved_by'>): ImportSource | undefined =>
   row.import_id === null ? undefined : { saidBy: row.approved_by }
+
+/** P13: whether what this column has the moment of was done here, as `actFromFile` says. With a left join. */
+export const doneHere = (moment: 'answered_at') =>
+  sql<boolean>`(imported_records.record_id is null or ${sql.ref(moment)} > ${importEnded})`
+
+/**
+ * P13: who a record's file said had answered, decided or sent at that moment; undefined if somebody did it here. Nobody
+ * could do so before the import was done, and what a file brings is no later.
+ */
+export const actFromFile = (row: FromFile, at: string | null): ImportSource | undefined =>
+  at !== null && row.imported_at !== null && at > row.imported_at ? undefined : fromFile(row)

@@ -1,4 +1,5 @@
 import type { Judgment } from '../../policy/vocabulary-judging.ts'
+import { doneHere } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 
 /**
@@ -17,7 +18,7 @@ export type JudgedWithPart = {
   reason: string
 }
 
-/** The newest of them, at most `most`. What came from a file was judged by nobody here. */
+/** The newest of them, at most `most`. What a file says was judged by nobody here; what it left open may be judged here. */
 export async function judgedWithPart(reading: Reading, most: number): Promise<JudgedWithPart[]> {
   const all = [
     ...(await answers(reading, 'representations', most)).map((one) => ({
@@ -54,7 +55,7 @@ const answers = (reading: Reading, table: 'representations' | 'circumstances', m
     .select(['answered_at as at', 'answered_by_oid as by_oid', 'answered_by_name as by_name'])
     .select('same_officer_reason as reason')
     .where('same_officer_reason', 'is not', null)
-    .where('imported_records.record_id', 'is', null)
+    .where(doneHere('answered_at'))
     .orderBy('answered_at', 'desc')
     .limit(most)
     .execute()
@@ -82,7 +83,7 @@ const objections = (reading: Reading, most: number) =>
     .select(['answered_at as at', 'answered_by_oid as by_oid', 'answered_by_name as by_name'])
     .select('same_officer_reason as reason')
     .where('same_officer_reason', 'is not', null)
-    .where('imported_records.record_id', 'is', null)
+    .where(doneHere('answered_at'))
     .orderBy('answered_at', 'desc')
     .limit(most)
     .execute()

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../policy/calendar.ts'
 import type { ClosingLetterKind } from '../../policy/vocabulary-outcomes.ts'
 import type { LetterState } from '../../policy/vocabulary-states.ts'
-import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
+import { actFromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
@@ -69,7 +69,7 @@ export async function closingLettersOf(
     .orderBy('made_at')
     .orderBy('closing_letters.id')
     .execute()
-  return rows.map((row) => ({ ...kept(row), imported: fromFile(row) }))
+  return rows.map((row) => ({ ...kept(row), imported: actFromFile(row, row.recorded_at) }))
 }
 
 /**

@@ -4,6 +4,7 @@ import type { LetterMethod } from '../../policy/vocabulary.ts'
 import { whoseOf } from '../contact-point/whose-columns.ts'
 import { closesNothing } from '../decision/decisions.ts'
 import type { EvidenceOf } from '../evidence/evidence.ts'
+import { fromFileColumns } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 import { wasSaidIn } from '../warning/said.ts'
 
@@ -26,8 +27,7 @@ export async function logPage<K extends Kind>(reading: Reading, kind: K, which: 
 
 /** What else the file says about an imported record. */
 export const annotationColumns = [
-  'imported_records.import_id',
-  'imported_records.approved_by',
+  ...fromFileColumns,
   'imported_records.own_reference',
   'imported_records.notes',
   'imported_records.considered as said_considered',

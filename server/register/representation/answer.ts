@@ -1,4 +1,5 @@
 import type { Involvement } from '../../policy/vocabulary-judging.ts'
+import { actFromFile, type FromFile, type ImportSource } from '../import/imports.ts'
 import type { Colleague } from '../tables/colleague.ts'
 
 /** How a representation, or a report of changed circumstances, was answered. */
@@ -40,16 +41,20 @@ type AnswerShown = {
   answeredAt: string
   by: { name: string }
   sameOfficerReason: string | null
+  /** The answer came with a file, so nobody here gave it. */
+  imported: ImportSource | undefined
 }
 
 /** The answer as shown, or null if there is none yet. */
-export function answerOf(row: {
-  answered_at: string | null
-  outcome: string | null
-  reasons: string | null
-  answered_by_name: string | null
-  same_officer_reason: string | null
-}): AnswerShown | null {
+export function answerOf(
+  row: FromFile & {
+    answered_at: string | null
+    outcome: string | null
+    reasons: string | null
+    answered_by_name: string | null
+    same_officer_reason: string | null
+  },
+): AnswerShown | null {
   if (row.answered_at === null || row.outcome === null) return null
   return {
     outcome: row.outcome,
@@ -57,5 +62,6 @@ export function answerOf(row: {
     answeredAt: row.answered_at,
     by: { name: row.answered_by_name ?? '' },
     sameOfficerReason: row.same_officer_reason,
+    imported: actFromFile(row, row.answered_at),
   }
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { RepresentationOutcome } from '../../policy/vocabulary.ts'
-import { fromFile, fromFileColumns } from '../import/imports.ts'
+import { fromFileColumns } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 import {
   type Answered,
@@ -105,6 +105,5 @@ export async function representationsOf(reading: Reading, restrictionId: string)
     answerBy: row.answer_by,
     acknowledgedOn: row.acknowledged_on,
     answer: answerOf(row),
-    imported: fromFile(row),
   }))
 }

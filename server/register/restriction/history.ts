@@ -78,7 +78,18 @@ async function ofRestrictions(reading: Reading, customerId: string) {
   const theirs = reading.selectFrom('restrictions').select('id').where('customer_id', '=', customerId)
   const letters = await reading
     .selectFrom('letters')
-    .leftJoin('imported_records', 'imported_records.record_id', 'letters.id')
+    // A file has the letter that confirms a restriction in the restriction's own row.
+    .leftJoin('imported_records', (join) =>
+      join.on((eb) =>
+        eb.or([
+          eb('imported_records.record_id', '=', eb.ref('letters.id')),
+          eb.and([
+            eb('letters.kind', 'in', ['restriction', 'variation']),
+            eb('imported_records.record_id', '=', eb.ref('letters.restriction_id')),
+          ]),
+        ]),
+      ),
+    )
     .select(fromFileColumns)
     .select([
       'letters.id',

@@ -1,4 +1,5 @@
 import { wordsOf } from '../evidence/original-words.ts'
+import { fromFileColumns } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 
@@ -123,7 +124,8 @@ async function importedOf(reading: Reading, recordIds: string[]) {
   if (recordIds.length === 0) return []
   return await reading
     .selectFrom('imported_records')
-    .select(['record_id', 'approved_by', 'own_reference', 'notes', 'considered', 'evidence'])
+    .select(['record_id', 'own_reference', 'notes', 'considered', 'evidence'])
+    .select(fromFileColumns)
     .where('record_id', 'in', recordIds)
     .execute()
 }

@@ -3,7 +3,7 @@ import { dayInWords } from '../../../letters/plain-words.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Grounds } from '../../../policy/review/review.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
-import { fromFile } from '../../../register/import/imports.ts'
+import { actFromFile, type FromFile, fromFile } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
 import { actorName } from '../../work/actor-name.ts'
 import { type ListedEvidence, originals } from './behaviour.ts'
@@ -16,7 +16,7 @@ const opensRestriction = (id: string) => ({
   label: `Open ${referenceOf('restriction', id)}`,
 })
 
-type Answer = {
+type Answer = FromFile & {
   id: string
   restrictionId: string
   outcome: string | null
@@ -24,8 +24,6 @@ type Answer = {
   answeredAt: string | null
   answeredBy: string | null
   sameOfficerReason: string | null
-  import_id: string | null
-  approved_by: string | null
 }
 
 function answered(what: string, { id, restrictionId, outcome, reasons, answeredAt, answeredBy, ...row }: Answer) {
@@ -35,7 +33,7 @@ function answered(what: string, { id, restrictionId, outcome, reasons, answeredA
     said: labelledTexts(['Reasons', reasons], [ownPart, row.sameOfficerReason]),
     opens: [opensRestriction(restrictionId)],
   }
-  return [event(`${id}-`, answeredAt, answeredBy && actorName(answeredBy, fromFile(row)), words, more)]
+  return [event(`${id}-`, answeredAt, answeredBy && actorName(answeredBy, actFromFile(row, answeredAt)), words, more)]
 }
 
 /**

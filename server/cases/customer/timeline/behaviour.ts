@@ -6,7 +6,7 @@ import { referenceOf } from '../../../policy/reference.ts'
 import type { Behaviour } from '../../../policy/vocabulary.ts'
 import { wasSaid } from '../../../policy/warning/reply.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
-import { fromFile } from '../../../register/import/imports.ts'
+import { actFromFile } from '../../../register/import/imports.ts'
 import type { evidenceListed, History } from '../../../register/restriction/history.ts'
 import { parseStoredInteraction } from '../../evidence/stored-interaction.ts'
 import { actorName } from '../../work/actor-name.ts'
@@ -68,7 +68,7 @@ export const decisionEvents = (
   corrected: readonly KeptCorrection[],
 ): TimelineEvent[] =>
   decisions.map(({ id, at, by: name, escalationId, outcome, reasons, feedback, considered, ...row }) => {
-    const by = actorName(name, fromFile(row))
+    const by = actorName(name, actFromFile(row, at))
     const reference = referenceOf('escalation', escalationId)
     const words = `${decisionWords[outcome] ?? outcome} Escalation ${reference}.`
     if (!reader.mayDecide) return event(id, at, by, words)

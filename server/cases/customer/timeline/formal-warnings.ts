@@ -4,7 +4,7 @@ import { referenceOf } from '../../../policy/reference.ts'
 import type { ClosingLetterKind } from '../../../policy/vocabulary-outcomes.ts'
 import type { KeptFormalWarning } from '../../../register/formal-warning/formal-warnings.ts'
 import type { KeptObjection } from '../../../register/formal-warning/objections.ts'
-import { fromFile, type ImportSource } from '../../../register/import/imports.ts'
+import { actFromFile, fromFile, type ImportSource } from '../../../register/import/imports.ts'
 import type { KeptClosingLetter } from '../../../register/letter/closing-letters.ts'
 import type { History } from '../../../register/restriction/history.ts'
 import { actorName } from '../../work/actor-name.ts'
@@ -84,7 +84,7 @@ function objectionEvents(
   })
   if (answer === null) return [recorded]
   const outcome = answer.outcome === 'withdrawn' ? 'it is withdrawn' : 'it stays'
-  const judge = actorName(answer.by, imported) || null
+  const judge = actorName(answer.by, answer.imported) || null
   const answered = event(`${id}?`, answer.answeredAt, judge, `${whose}, was answered: ${outcome}.`, {
     said: labelledTexts(
       ['Reasons', answer.reasons],
@@ -143,7 +143,7 @@ export const legalQuestionEvents = (reader: Reader, questions: History['legalQue
             event(
               `${id}-`,
               answeredAt,
-              answeredBy && actorName(answeredBy, imported),
+              answeredBy && actorName(answeredBy, actFromFile(row, answeredAt)),
               `Legal services gave their advice on ${reference}.`,
               {
                 said: said('Their advice', advice),

@@ -4,9 +4,10 @@ import { daysLater } from '../../../policy/calendar.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Measure } from '../../../policy/restriction/measures.ts'
 import { countOnce } from '../../../policy/restriction/passed-on.ts'
+import type { LetterKind } from '../../../policy/vocabulary.ts'
 import type { Counting, ReplyState } from '../../../policy/vocabulary-states.ts'
 import { wasSaid } from '../../../policy/warning/reply.ts'
-import { fromFile } from '../../../register/import/imports.ts'
+import { actFromFile, fromFile, type ImportSource } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
 import { actorName } from '../../work/actor-name.ts'
 import { event, labelledTexts } from './event.ts'
@@ -48,7 +49,7 @@ export const letterEvents = (letters: History['letters']): TimelineEvent[] =>
     return event(
       id,
       recordedAt ?? at,
-      waiting || by === null ? null : actorName(by, fromFile(row)),
+      waiting || by === null ? null : actorName(by, sentInFile(kind, actFromFile(row, recordedAt))),
       `${letterWords[kind]} ${how}.`,
       {
         said: labelledTexts(['Why', reason], ['Why it held before the letter went', atOnceReason]),
@@ -56,6 +57,10 @@ export const letterEvents = (letters: History['letters']): TimelineEvent[] =>
       },
     )
   })
+
+/** No file says who sent the letter that confirms a restriction. */
+const sentInFile = (kind: LetterKind, file: ImportSource | undefined) =>
+  file && (kind === 'restriction' || kind === 'variation') ? { saidBy: null } : file
 
 /** P14: contact outside the arrangements. */
 export function passedOnEvents(passedOn: History['passedOn']): TimelineEvent[] {
