@@ -15,7 +15,6 @@ import {
 import type { Parts } from '../../policy/judging/judging.ts'
 import { answerDue } from '../../policy/representation/due.ts'
 import { mayAsOfficer } from '../../policy/who-may.ts'
-import { findEscalation } from '../../register/escalation/escalations.ts'
 import { addEvidence } from '../../register/evidence/evidence.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
 import {
@@ -30,6 +29,7 @@ import {
   objectingTo,
   objectionsTo,
 } from '../../register/formal-warning/objections.ts'
+import { whoEscalated } from '../../register/judging/who-had-a-part.ts'
 import { addClosingLetter } from '../../register/letter/closing-letters.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, foundForCustomer, today } from '../act.ts'
@@ -40,15 +40,13 @@ import { tellWhoObjected } from '../work/notices-objection.ts'
 import { tellJudges } from '../work/tell-officers.ts'
 
 /**
- * P13, P14: who had a part in a formal warning: whoever escalated, and whoever decided. What came from a file was
- * decided by nobody here.
+ * P13, P14: who had a part in a formal warning: whoever escalated, and whoever decided.
  */
 export async function partsOfWarning(reading: Reading, warning: KeptFormalWarning): Promise<Parts> {
-  const { escalationId, imported, by } = warning
-  const escalation = escalationId === null ? undefined : await findEscalation(reading, escalationId)
+  const { escalationId, decidedBy } = warning
   return {
-    escalatedBy: escalation ? [escalation.by] : [],
-    decidedBy: imported ? [] : [by],
+    escalatedBy: escalationId === null ? [] : await whoEscalated(reading, [escalationId]),
+    decidedBy: decidedBy === null ? [] : [decidedBy],
     contact: null,
     deputy: null,
   }

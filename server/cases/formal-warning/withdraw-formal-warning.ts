@@ -52,7 +52,7 @@ export async function withdrawFormalWarning(
   return { formalWarningId: id, state, letterId }
 }
 
-const isDecidedBy = (act: Act, { imported, by }: KeptFormalWarning): boolean =>
-  !imported && isSamePerson(by, act.by, holdersIn(act))
+const isDecidedBy = (act: Act, { decidedBy }: KeptFormalWarning): boolean =>
+  decidedBy !== null && isSamePerson(decidedBy, act.by, holdersIn(act))
 
 const grantedInFull = 'The warning was withdrawn, so what was asked for was granted in full.'

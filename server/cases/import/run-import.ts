@@ -9,7 +9,7 @@ import { changeImport, findImport, type KeptImport } from '../../register/import
 import type { Staging } from '../../register/import/staging.ts'
 import { keepToSign, toSignOf } from '../../register/import/to-sign.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, audit } from '../act.ts'
+import { type Act, audit, today } from '../act.ts'
 import { requestRearrangement } from '../mail-arrangement/request-arrangement.ts'
 import { answersTo } from './answers-to.ts'
 import { type Plan, planImport } from './plan-import.ts'
@@ -36,7 +36,7 @@ export async function checkImport({ register, clock }: ImportContext, act: Act, 
   const { plan, encoding, titles, matching, layout } = planned
   const unreadable = titles.length === 0
   await keepAll(register, act, importId, plan)
-  await keepList(register, act, importId, unreadable ? [] : listToSign(plan))
+  await keepList(register, act, importId, unreadable ? [] : listToSign(plan, today(act)))
   const change = { encoding, titles, matching, counts: plan.counts, phase: null, done: 0, total: 0 }
   const state = unreadable ? 'unreadable' : 'checked'
   await register.write(async (tx) => {
@@ -78,7 +78,7 @@ async function tryImport(
     )
     return true
   }
-  const unsigned = await listIfUnsigned(register, kept, plan)
+  const unsigned = await listIfUnsigned(register, act, kept, plan)
   if (unsigned) {
     await keepAll(register, act, importId, plan)
     await keepList(register, act, importId, unsigned)
@@ -208,8 +208,8 @@ async function keepAll(register: Register, act: Act, importId: string, { finding
  * P13: only what an officer signed comes into force. Returns the list to sign, or null if all of it was signed: nobody
  * needs it then, and memory limits how many rows fit.
  */
-async function listIfUnsigned(register: Register, kept: KeptImport, plan: Plan): Promise<ToSign[] | null> {
-  const list = listToSign(plan)
+async function listIfUnsigned(register: Register, act: Act, kept: KeptImport, plan: Plan): Promise<ToSign[] | null> {
+  const list = listToSign(plan, today(act))
   if (list.length === 0) return null
   if (kept.signed === null || !isSigned(kept)) return list
   const unsigned = new Unsigned(list)

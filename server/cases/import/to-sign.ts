@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { ImportedPrecaution } from '../../policy/import/imported.ts'
+import type { Day } from '../../policy/calendar.ts'
+import { isStanding } from '../../policy/formal-warning/formal-warning.ts'
+import type { ImportedFormalWarning, ImportedPrecaution } from '../../policy/import/imported.ts'
 import type { Contact } from '../../policy/restriction/instruction.ts'
+import { asList } from '../../sheets/words/lists.ts'
 import { writeMail } from '../../sheets/words/mail-in-words.ts'
 import { writeMeasures } from '../../sheets/words/measures-in-words.ts'
 import { writePrecautions } from '../../sheets/words/precautions-in-words.ts'
@@ -8,7 +11,8 @@ import { writeWays } from '../../sheets/words/ways-in-words.ts'
 import type { Plan } from './plan-import.ts'
 
 /**
- * P13: a restriction that an import would put in force, or precautions for visits, as the officer who signs sees it.
+ * P13: a restriction that an import would put in force, a formal warning that would count, or precautions for visits, as
+ * the officer who signs sees it.
  */
 export type ToSign = {
   row: number
@@ -17,7 +21,7 @@ export type ToSign = {
   name: string | null
   measures: string
   ways: string
-  /** Null for precautions. */
+  /** Null except for a restriction. */
   contact: Contact | null
   mail: string
   services: string[] | null
@@ -32,9 +36,10 @@ export type ToSign = {
 }
 
 /**
- * The restrictions of a plan that would be in force, and precautions that staff would follow, in the order of the rows.
+ * What staff would be told of: the restrictions of a plan that would be in force, formal warnings that would count, and
+ * precautions that staff would follow, in the order of the rows.
  */
-export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'records'>): ToSign[] {
+export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'records'>, today: Day): ToSign[] {
   const fresh = new Map(customers.filter(({ isNew }) => isNew).map(({ id, points }) => [id, points]))
   return records.flatMap(({ row, customerId, at, what, said }): ToSign[] => {
     const points = fresh.get(customerId)
@@ -45,6 +50,7 @@ export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'rec
       approvedBy: said.approvedBy,
     }
     if (what.kind === 'precaution' && what.endedOn === null) return [{ ...whose, ...precautionToSign(what, at) }]
+    if (what.kind === 'formal-warning' && isStanding(what, today)) return [{ ...whose, ...warningToSign(what) }]
     if (what.kind !== 'restriction' || what.state !== 'in-force') return []
     const { terms, letter } = what
     const gone = letter?.gone ?? null
@@ -67,11 +73,19 @@ export function listToSign({ customers, records }: Pick<Plan, 'customers' | 'rec
   })
 }
 
+type Said = Omit<ToSign, 'row' | 'customerId' | 'name' | 'approvedBy'>
+
+/** P10: for which behaviour, why, and when the customer was told. */
+function warningToSign({ behaviours, reasons, service, sentOn, lapsesOn }: ImportedFormalWarning): Said {
+  return {
+    measures: `Formal warning: ${asList(behaviours)}`,
+    ...{ ways: '', contact: null, mail: 'none', services: service === null ? null : [service], until: lapsesOn },
+    ...{ inForceOn: sentOn, reviewDue: null, reasons, letterSentOn: sentOn, letterNotSent: null },
+  }
+}
+
 /** P4: only what staff would do, why, and how the customer was told. */
-function precautionToSign(
-  what: ImportedPrecaution,
-  at: string | null,
-): Omit<ToSign, 'row' | 'customerId' | 'name' | 'approvedBy'> {
+function precautionToSign(what: ImportedPrecaution, at: string | null): Said {
   const { told, lookAgainOn, reason } = what
   return {
     measures: `Before a visit: ${writePrecautions(what)}`,

@@ -10,7 +10,7 @@ export async function tellOfSignature(tx: Writing, act: Act, importId: string): 
     key: `import-to-sign:${importId}:${act.at.toISOString()}`,
     to,
     subject: 'Import awaiting your signature',
-    text: `The register keeper has checked a spreadsheet with restrictions in force. An authorising officer must sign the list before it is imported.\n\nOpen it in the register:\n${act.publicUrl}/register.html#/sign-import/${importId}\n\n${act.council.name}\n`,
+    text: `The register keeper has checked a spreadsheet. An authorising officer must sign the list of what comes into force before it is imported.\n\nOpen it in the register:\n${act.publicUrl}/register.html#/sign-import/${importId}\n\n${act.council.name}\n`,
     headers: {},
     at: act.at,
   })

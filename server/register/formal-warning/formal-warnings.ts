@@ -2,12 +2,15 @@ import type { Day } from '../../policy/calendar.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import type { Behaviour, LetterMethod } from '../../policy/vocabulary.ts'
 import type { FormalWarningState } from '../../policy/vocabulary-outcomes.ts'
-import { fromFile, fromFileColumns, type ImportSource } from '../import/imports.ts'
+import { fromFile, fromFileColumns, type ImportSource, signerColumns, signerOf } from '../import/imports.ts'
 import type { Reading, Writing } from '../store.ts'
 import { accountOf, type Colleague, type KnownColleague, knownByColumns } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
 
-/** `imported`: it came from a file, so nobody here decided it. */
+/**
+ * `imported`: it came from a file. `decidedBy`: who decided it here: for what came from a file, the officer who signed the
+ * import, if any.
+ */
 export type KeptFormalWarning = {
   id: string
   customerId: string
@@ -18,6 +21,7 @@ export type KeptFormalWarning = {
   decidedOn: Day
   madeAt: string
   by: Account & { name: string }
+  decidedBy: Account | null
   state: FormalWarningState
   sentOn: Day | null
   method: LetterMethod | null
@@ -63,8 +67,10 @@ const everyColumn = (reading: Reading) =>
   reading
     .selectFrom('formal_warnings')
     .leftJoin('imported_records', 'imported_records.record_id', 'formal_warnings.id')
+    .leftJoin('imports', 'imports.id', 'imported_records.import_id')
     .selectAll('formal_warnings')
     .select(fromFileColumns)
+    .select(signerColumns)
 
 /** A formal warning in any state, with its objection. */
 export async function findFormalWarning(reading: Reading, id: string): Promise<KeptFormalWarning | undefined> {
@@ -74,7 +80,10 @@ export async function findFormalWarning(reading: Reading, id: string): Promise<K
 
 /** A customer's formal warnings, oldest first. */
 export async function formalWarningsOf(reading: Reading, customerId: string): Promise<KeptFormalWarning[]> {
-  const rows = await everyColumn(reading).where('customer_id', '=', customerId).orderBy('made_at').execute()
+  const rows = await everyColumn(reading)
+    .where('customer_id', '=', customerId)
+    .orderBy('formal_warnings.made_at')
+    .execute()
   return rows.map(kept)
 }
 
@@ -146,6 +155,7 @@ const kept = (row: Row): KeptFormalWarning => ({
   decidedOn: row.decided_on,
   madeAt: row.made_at,
   by: { ...accountOf(row), name: row.by_name },
+  decidedBy: row.import_id === null ? accountOf(row) : signerOf(row),
   state: row.state,
   sentOn: row.sent_on,
   method: row.method,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { importCycle, openImportStates } from '../../policy/import/import-cycle.ts'
+import type { Account } from '../../policy/judging/same-person.ts'
 import { statesThatAllow } from '../../policy/life-cycle.ts'
 import type { ImportState, SheetFormat } from '../../policy/vocabulary-import.ts'
 import type { Reading, Writing } from '../store.ts'
@@ -227,3 +228,24 @@ export const doneHere = (moment: 'answered_at') =>
  */
 export const actFromFile = (row: FromFile, at: string | null): ImportSource | undefined =>
   at !== null && row.imported_at !== null && at > row.imported_at ? undefined : fromFile(row)
+
+/** Who signed the import of a record. Select them with a left join of `imports`. */
+export const signerColumns = [
+  'imports.signed_by_oid',
+  'imports.signed_by_tid',
+  'imports.signed_by_address',
+  'imports.signed_by_key',
+] as const
+
+type Signed = {
+  signed_by_oid: string | null
+  signed_by_tid: string | null
+  signed_by_address: string | null
+  signed_by_key: string | null
+}
+
+/** P13: the officer who signed the import decided what it put in force; null: nobody signed. */
+export const signerOf = (row: Signed): Account | null =>
+  row.signed_by_oid === null || row.signed_by_tid === null
+    ? null
+    : { oid: row.signed_by_oid, tid: row.signed_by_tid, address: row.signed_by_address, key: row.signed_by_key }

@@ -1,6 +1,7 @@
 import { type Day, dayAt } from '../../policy/calendar.ts'
 import type { Account } from '../../policy/judging/same-person.ts'
 import { type Version, versionsOf } from '../../policy/judging/versions.ts'
+import { signerColumns, signerOf } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
 import { accountOf } from '../tables/colleague.ts'
 
@@ -36,8 +37,8 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
     ])
     .select(['escalation_id', 'restrictions.by_oid', 'restrictions.by_tid'])
     .select(['restrictions.by_address', 'restrictions.by_key'])
-    .select(['imports.by_oid as importer_oid', 'imports.by_tid as importer_tid'])
-    .select(['signed_by_oid', 'signed_by_tid', 'signed_by_address', 'signed_by_key'])
+    .select('imported_records.import_id')
+    .select(signerColumns)
     .where('customer_id', '=', customerId)
     .execute()
   return rows.map((row) => ({
@@ -49,28 +50,12 @@ async function versionsOfCustomer(reading: Reading, customerId: string, dayOf: (
     inForceOn: row.in_force_on,
     liftedOn: row.lifted_on,
     escalationId: row.escalation_id,
-    decidedBy: isImporters(row) ? signerOf(row) : accountOf(row),
+    decidedBy: row.import_id === null ? accountOf(row) : signerOf(row),
   }))
 }
 
-type Imported = { by_oid: string; by_tid: string; importer_oid: string | null; importer_tid: string | null }
-
-const isImporters = (row: Imported): boolean => row.by_oid === row.importer_oid && row.by_tid === row.importer_tid
-
-type Signed = {
-  signed_by_oid: string | null
-  signed_by_tid: string | null
-  signed_by_address: string | null
-  signed_by_key: string | null
-}
-
-/** P13: the officer who signed the import decided what it put in force. */
-const signerOf = (row: Signed): Account | null =>
-  row.signed_by_oid === null || row.signed_by_tid === null
-    ? null
-    : { oid: row.signed_by_oid, tid: row.signed_by_tid, address: row.signed_by_address, key: row.signed_by_key }
-
-async function whoEscalated(reading: Reading, escalationIds: string[]): Promise<Account[]> {
+/** Who escalated here. What came from a file was escalated by somebody whom only the file knows. */
+export async function whoEscalated(reading: Reading, escalationIds: string[]): Promise<Account[]> {
   if (escalationIds.length === 0) return []
   const rows = await reading
     .selectFrom('escalations')

@@ -60,7 +60,7 @@ describe('P15: a council’s sheet as it is', () => {
     await main.getByLabel('Start date: “in spring” (row 6)').selectOption({ label: 'Write something else' })
     await main.getByLabel('It becomes').fill('1 April 2024')
     await main.getByRole('button', { name: 'Check again with these answers' }).press('Enter')
-    await says(/^No errors\. 4 restrictions come into force with it/)
+    await says(/^No errors\. 4 records come into force with it/)
     await main.getByText('7 cells or rows are read as you answered.').waitFor()
     await seat.wellMade('import, answered')
 

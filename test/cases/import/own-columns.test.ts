@@ -123,7 +123,7 @@ describe('what a council’s own rows have in columns', () => {
 
   it('P14: an objection that does not fit its formal warning is refused or pointed out', async () => {
     const found = async (...rows: Record<string, string>[]) => {
-      const { dry } = await giveFile(await opened(await newRegister()), ruth, sheetOf(rows))
+      const { dry } = await giveFile(await opened(await newRegister()), ruth, sheetOf(rows), { run: false })
       return dry.findings.map(({ row, what }) => [row, what])
     }
     const row = { ...warned, ...objected, 'Warning on': '2026-09-01' }
@@ -131,6 +131,12 @@ describe('what a council’s own rows have in columns', () => {
     expect(await found({ ...row, ...upheld })).toEqual([])
     const maintained = { ...row, ...upheld, 'What came of it': 'maintained' }
     expect(await found(maintained)).toEqual([[2, 'maintained-but-withdrawn']])
+    const [withdrawn, later] = [
+      { ...row, State: 'withdrawn', 'Lifted on': '2026-09-20' },
+      { ...row, 'Warning on': '2026-09-10' },
+    ]
+    expect(await found(withdrawn)).toEqual([[2, 'open-but-withdrawn']])
+    expect(await found(later)).toEqual([[2, 'objection-before-warning']])
     // Against a warning that the register already has.
     const there = await opened(await newRegister())
     const { id } = await decidedFormalWarning(there.register)

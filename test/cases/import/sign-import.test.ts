@@ -9,6 +9,7 @@ import { colleagues } from '../../cast.ts'
 import { actBy, withPosts } from '../../support/acts.ts'
 import { frances, lee, mails, restriction, ruth, tom } from '../../support/deciding.ts'
 import { amira, now, seen } from '../../support/doing.ts'
+import { answered, recordedObjection } from '../../support/formal-warnings.ts'
 import { opened } from '../../support/opened-importing.ts'
 import { council, csvOf, giveFile, restricted, titles } from '../../support/sheets.ts'
 import { stores } from '../../support/store/stores.ts'
@@ -112,6 +113,62 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     }
     expect((await seeWork(register, frances)).items).toMatchObject([{ kind: 'import-to-sign', id }])
     await sign(frances)
+  })
+
+  it('whoever signed decided, also where another register keeper imports the file than gave it', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
+    await register.write((tx) => askToSign(tx, ruth, id))
+    await register.write((tx) => signImport(tx, frances, id, { outcome: 'sign', list: dry.kept?.list ?? '' }))
+    const keeper = actBy({ ...colleagues.dan, roles: ['RegisterKeeper'] }, now)
+    await register.write((tx) => startImport(tx, keeper, id, never))
+    await runImport(working, keeper, id)
+    const jos = await register.read((reading) =>
+      reading.selectFrom('restrictions').select('id').executeTakeFirstOrThrow(),
+    )
+    expect((await restriction(register, jos.id, frances)).judging.answer).toMatchObject({ involvement: ['decided'] })
+  })
+
+  it('G: a formal warning that would count needs it too; one that lapsed does not. Whoever signed it decided it', async () => {
+    const working = await opened(await newRegister())
+    const { register } = working
+    const warnings = (on: string) =>
+      csvOf([
+        ['Name', 'E-mail', 'Record type', 'Warning date', 'Behaviour', 'Reason', 'State', 'Warning lapses on'],
+        [
+          'Jo Marsh',
+          'jo@example.org',
+          'Formal warning',
+          on,
+          'abusive',
+          'Insults.',
+          'given',
+          on.replace('2026', '2027'),
+        ],
+      ])
+    const before = await giveFile(working, ruth, warnings('2025-09-01'), { run: false })
+    expect([before.dry.findings, before.dry.kept?.list]).toEqual([[], null])
+    const { id, dry } = await giveFile(working, ruth, warnings('2026-09-01'), { run: false })
+    expect(dry.findings).toEqual([])
+    const start = () => register.write((tx) => startImport(tx, ruth, id, never))
+    await expect(start()).rejects.toMatchObject(refusal('signature-missing'))
+    await register.write((tx) => askToSign(tx, ruth, id))
+    const { restrictions } = await seeImportToSign(register, frances, id, { skip: 0 })
+    expect(restrictions).toMatchObject([
+      { name: 'Jo Marsh', measures: 'Formal warning: abusive', inForceOn: '2026-09-01', until: '2027-09-01' },
+    ])
+    expect(restrictions).toMatchObject([{ reasons: 'Insults.', letterSentOn: '2026-09-01', contact: null }])
+    await register.write((tx) => signImport(tx, frances, id, { outcome: 'sign', list: dry.kept?.list ?? '' }))
+    await start()
+    await runImport(working, ruth, id)
+    expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'formally-warned' })
+    const jos = await register.read((reading) =>
+      reading.selectFrom('formal_warnings').select('id').executeTakeFirstOrThrow(),
+    )
+    await recordedObjection(register, jos.id)
+    await expect(answered(register, jos.id, {}, frances)).rejects.toMatchObject(refusal('another-judge-is-free'))
+    await answered(register, jos.id, {}, tom)
   })
 
   it('whoever signed decided, whichever of their accounts they judge with', async () => {

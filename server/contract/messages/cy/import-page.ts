@@ -55,7 +55,7 @@ export const importPage = translation(englishImportPage, {
   'you-can-import': '{state}. Gallwch ei fewnforio.',
   'state-alone': '{state}.',
   'needs-signature':
-    'Dim gwallau. Cyfyngiadau sy’n dod i rym gydag ef: {n}. Felly rhaid i swyddog awdurdodi lofnodi yn gyntaf.',
+    'Dim gwallau. Cofnodion sy’n dod i rym gydag ef: {n}. Felly rhaid i swyddog awdurdodi lofnodi yn gyntaf.',
   'errors-first': 'Gwallau i’w cywiro neu eu hateb cyn y gallwch fewnforio: {n}.',
   entries: '{n, plural, two {# gofnod} other {# cofnod}}',
   'stays-open': 'Yn aros ar agor: {ways}',
@@ -120,7 +120,7 @@ export const importPage = translation(englishImportPage, {
   'nothing-was-imported': 'Ni fewnforiwyd dim.',
   'sign-import': 'Llofnodi mewnforyn',
   'register-keeper-has-checked':
-    'Mae ceidwad y gofrestr wedi gwirio’r ffeil hon. Daw’r cyfyngiadau a’r rhagofalon ymweld hyn i rym pan gaiff ei mewnforio.',
+    'Mae ceidwad y gofrestr wedi gwirio’r ffeil hon. Daw’r cyfyngiadau, y rhybuddion ffurfiol a’r rhagofalon ymweld hyn i rym pan gaiff ei mewnforio.',
   'earlier-rows': 'Rhesi cynharach',
   'further-rows': 'Rhesi pellach',
   'what-comes-into-force': 'Beth sy’n dod i rym',

@@ -41,8 +41,7 @@ export const refusalOfRecords = translation(english, {
   'own-import': 'Chi a uwchlwythodd y ffeil hon. Rhaid i swyddog awdurdodi arall ei llofnodi.',
   'nothing-to-sign': 'Ni fyddai dim yn y ffeil hon yn dod i rym, felly nid oes angen llofnod. Gallwch ei mewnforio.',
   'not-to-sign': 'Nid yw’r mewnforyn hwn yn aros am lofnod. Adnewyddwch i weld ble mae.',
-  'signature-missing':
-    'Rhaid i swyddog awdurdodi lofnodi’r cyfyngiadau sydd mewn grym yn gyntaf. Gofynnwch am y llofnod.',
+  'signature-missing': 'Rhaid i swyddog awdurdodi lofnodi’r hyn a ddaw i rym yn gyntaf. Gofynnwch am y llofnod.',
   'closing-not-last-resort': 'Cau ffordd o gysylltu yw’r dewis olaf. Cadarnhewch na fyddai dim llai yn ddigon.',
   'councillors-unaffected-unexplained':
     'Byddai e-bost yn cael ei gau. Dywedwch sut y gall y cwsmer gyrraedd eu cynghorwyr o hyd.',

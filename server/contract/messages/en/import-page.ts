@@ -15,7 +15,7 @@ export const importPage = {
   'you-can-import': '{state}. You can import it.',
   'state-alone': '{state}.',
   'needs-signature':
-    'No errors. {n, plural, one {# restriction comes} other {# restrictions come}} into force with it, so an authorising officer must sign first.',
+    'No errors. {n, plural, one {# record comes} other {# records come}} into force with it, so an authorising officer must sign first.',
   'errors-first': '{n, plural, one {# error} other {# errors}} to correct or answer before you can import.',
   entries: '{n, plural, one {# entry} other {# entries}}',
   'stays-open': 'Stays open: {ways}',
@@ -80,7 +80,7 @@ export const importPage = {
   'nothing-was-imported': 'Nothing was imported.',
   'sign-import': 'Sign an import',
   'register-keeper-has-checked':
-    'The register keeper has checked this file. These restrictions and precautions for visits come into force when it is imported.',
+    'The register keeper has checked this file. These restrictions, formal warnings and precautions for visits come into force when it is imported.',
   'earlier-rows': 'Earlier rows',
   'further-rows': 'Further rows',
   'what-comes-into-force': 'What comes into force',

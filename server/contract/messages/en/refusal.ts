@@ -85,7 +85,7 @@ export const refusal = {
   'own-import': 'You uploaded this file yourself. Another authorising officer must sign it.',
   'nothing-to-sign': 'Nothing in this file would come into force, so it needs no signature. You can import it.',
   'not-to-sign': 'This import doesn’t wait for a signature. Refresh to see where it is.',
-  'signature-missing': 'An authorising officer must sign the restrictions in force first. Ask for the signature.',
+  'signature-missing': 'An authorising officer must sign what comes into force first. Ask for the signature.',
   'closing-not-last-resort': 'Closing a way of contact is the last resort. Confirm that nothing less would do.',
   'councillors-unaffected-unexplained':
     'E-mail would be closed. Say how the customer can still reach their councillors.',
