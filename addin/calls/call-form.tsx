@@ -5,6 +5,7 @@ import {
   calls as texts,
   valueLabel as valueLabelTexts,
 } from '../../server/contract/messages/en/calls.ts'
+import { taskpane as notAgain } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { LookupAnswer, LookupQuestion, Standing } from '../../server/contract/standing/standing.ts'
 import { asFailure } from '../api/failure.ts'
@@ -14,6 +15,7 @@ import { Form } from '../parts/form/form.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { Line } from '../parts/line.tsx'
+import { timeInWords } from '../words/dates.ts'
 import { onlyResembles } from '../words/look-alike.ts'
 import { optionsOf, spoken } from '../words/spoken.ts'
 import { canRecord } from './can-record.ts'
@@ -28,6 +30,7 @@ type Props = {
   service: string | null
   first: ServiceFirst
   describe: Describe
+  timeZone: string
   /**
    * How a restricted customer may contact the council, and what to say to them: they may be on the line. What can be
    * recorded of a formal warning. Null for everybody else.
@@ -38,7 +41,7 @@ type Props = {
 }
 
 /** P4: looks up the customer of a call, visit or letter, then records what happened without a message. */
-export function CallForm({ service, first, describe, instruction, after }: Props) {
+export function CallForm({ service, first, describe, timeZone, instruction, after }: Props) {
   const find = useLookUp()
   const [by, setBy] = useState<By>('number')
   const [value, setValue] = useState('')
@@ -72,7 +75,10 @@ export function CallForm({ service, first, describe, instruction, after }: Props
   const answered = useRef<{ question: string; answer: LookupAnswer } | null>(null)
   if (find.data) answered.current = { question, answer: find.data }
   const isAskedAgain = find.isPending && answered.current?.question === question
-  const answer = isAskedAgain ? answered.current?.answer : find.data
+  const before = answered.current?.question === question ? answered.current.answer : undefined
+  // P8: what is known of a restriction stays, with its time, where looking up again failed.
+  const stays = find.error && isRestricted(before) ? before : undefined
+  const answer = isAskedAgain ? before : (find.data ?? stays)
   const found = answer?.found ?? null
   const resembles = answer?.resembles
   const standing = found?.kind === 'standing' ? found.standing : null
@@ -125,7 +131,11 @@ export function CallForm({ service, first, describe, instruction, after }: Props
       </Form>
       {answer && found ? (
         <Line
-          words={[foundWords(answer, describe), ...(resembles ? [onlyResembles(resembles)] : [])].join(' ')}
+          words={[
+            foundWords(answer, describe),
+            ...(resembles ? [onlyResembles(resembles)] : []),
+            ...(stays ? [say(notAgain, 'could-not-be-checked', { time: timeInWords(stays.checkedAt, timeZone) })] : []),
+          ].join(' ')}
           alsoRead={beforeVisitWords(answer.beforeVisit)}
           below={
             told || answer.beforeVisit ? (
@@ -143,6 +153,9 @@ export function CallForm({ service, first, describe, instruction, after }: Props
     </>
   )
 }
+
+const isRestricted = (answer: LookupAnswer | undefined): boolean =>
+  answer?.found.kind === 'standing' && answer.found.standing.kind === 'restricted'
 
 const ways: { value: By; label: string }[] = optionsOf(lookUpWays)
 

@@ -77,7 +77,14 @@ export function CallPage({ council, own, isHere, onClose }: Props) {
           back()
         }}
       >
-        <CallForm service={own.service} first={first} describe={describe} instruction={instruction} after={after} />
+        <CallForm
+          service={own.service}
+          first={first}
+          describe={describe}
+          timeZone={council.timeZone}
+          instruction={instruction}
+          after={after}
+        />
         <AccessibilityLink />
       </Page>
     </div>

@@ -1,10 +1,11 @@
-import { type UseQueryResult, useQueries } from '@tanstack/react-query'
+import { type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { StandingAnswer, ToConfirm } from '../../server/contract/standing/standing.ts'
 import { useCall } from '../api/api-context.ts'
 import { asFailure, type Failure } from '../api/failure.ts'
 import { type Asker, inBatches, standingOptions } from '../api/standing.ts'
 import { type Answered, answeredIn } from './gravest.ts'
+import { restrictedBefore } from './restricted-before.ts'
 
 /** The register's answers about several addresses. */
 export type Standings = {
@@ -23,6 +24,7 @@ export type Standings = {
  */
 export function useQuestions(key: string, addresses: string[], asker: Asker, enabled: boolean): Standings[] {
   const call = useCall()
+  const client = useQueryClient()
   const batches = inBatches(addresses)
   const questions = useQueries({
     queries: batches.map((some) => ({ ...standingOptions(call, key, some, asker), enabled })),
@@ -33,7 +35,10 @@ export function useQuestions(key: string, addresses: string[], asker: Asker, ena
     const which = `${key} ${asker.service} ${batches[i]}`
     if (now.failure) failed.current.set(which, now.failure)
     const failure = again ? failed.current.get(which) : undefined
-    return failure ? { ...now, waiting: false, failure } : now
+    const known = now.isAnswered
+      ? now
+      : { ...now, answered: restrictedBefore(client, key, asker.mailbox, batches[i] ?? []) }
+    return failure ? { ...known, waiting: false, failure } : known
   })
 }
 
@@ -41,6 +46,7 @@ export function useQuestions(key: string, addresses: string[], asker: Asker, ena
 const each = (results: UseQueryResult<StandingAnswer>[]) =>
   results.map(({ data, error, isPending, errorUpdateCount }) => ({
     answered: data ? answeredIn(data) : [],
+    isAnswered: data !== undefined,
     toConfirm: data?.toConfirm ?? [],
     waiting: isPending,
     failure: error ? asFailure(error) : null,

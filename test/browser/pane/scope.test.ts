@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clean } from '../support/accessibility/clean.ts'
-import { desk } from '../support/desk.ts'
+import { desk, failedRequests } from '../support/desk.ts'
 import { fill, group } from '../support/form.ts'
 import { press } from '../support/hands.ts'
 import { inForceNow } from '../support/records.ts'
@@ -12,14 +12,20 @@ const at = desk()
 describe('P8: a restriction of one service', () => {
   test('P8: the card asks with one press, shows the stricter answer until then, and other services no more than that', async () => {
     const { subject } = await inForceNow(at.stack, { services: ['Housing'], scopeReason: null })
-    const seat = await at.sit({ message: subject })
+    const seat = await at.sit({ message: subject, provokes: failedRequests })
     await seat.card('Restricted contact').waitFor()
     const asks = group(seat.pane, 'Which service are you in?')
     await asks.getByText('This restriction may not cover your service. Follow it until you choose.').waitFor()
     await clean(seat.page)
     await screenshot(seat.page, 'restricted, service not known')
 
+    // A choice that the register cannot answer hides nothing that is known.
+    at.stack.proxy.set({ status: 500, path: '/api/standing' })
     await asks.getByRole('button', { name: 'Planning' }).click()
+    const known = seat.card('Restricted contact')
+    await known.getByText(/^Could not be checked again\. This was known at \d\d:\d\d\.$/).waitFor()
+    at.stack.proxy.set()
+    await known.getByRole('button', { name: 'Refresh' }).click()
     const card = seat.card('No contact restriction for your service')
     await card.getByText('Reply as usual.').waitFor()
     expect(await card.getByText(/Housing|Sam Reyes/).count()).toBe(0)
