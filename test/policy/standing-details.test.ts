@@ -46,6 +46,47 @@ const restricted = (given: Partial<CustomerFacts>, by: Partial<Asked> = {}) => {
 }
 const volume: Measure[] = [{ kind: 'volume', channel: 'email', atMost: 1, each: 'week' }]
 
+const lookedUp = { passOn: 'Tell them: {contact}, {post}.', asArranged: 'Help, or {contact}, {post}.', yours: 'Yours.' }
+const closed = (channel: 'email' | 'telephone'): Measure => ({ kind: 'channel-closed', channel, instead: 'by letter' })
+
+describe('P14: what to do about a restricted customer who calls, visits or wrote a letter', () => {
+  const toldOf = (measures: Measure[], by: Partial<Asked> = {}) =>
+    restricted({ restrictions: [restriction({ measures })] }, { wording: { ...wording, lookedUp }, ...by }).instruction
+      .say
+
+  it.each<[string, Measure[]]>([
+    ['Tell them: Sam Reyes, Customer Relations.', [{ kind: 'designated-contact' }]],
+    ['Tell them: Sam Reyes, Customer Relations.', [{ kind: 'fewer-people', people: ['Kit Lowe'] }, ...volume]],
+    ['Help, or Sam Reyes, Customer Relations.', volume],
+    ['Help, or Sam Reyes, Customer Relations.', [{ kind: 'days-and-times', when: 'Tuesdays' }]],
+    // Closed e-mail forbids a reply to a message, not a talk on the telephone.
+    ['Help, or Sam Reyes, Customer Relations.', [closed('email')]],
+    ['Help, or Sam Reyes, Customer Relations.', [closed('telephone')]],
+  ])('%s (%j)', (sentence, measures) => {
+    expect(toldOf(measures)).toBe(sentence)
+    expect(toldOf(measures, { wording })).not.toBe(sentence)
+  })
+
+  it('whom the restriction names is told that they can help; an officer is told what others are', () => {
+    const named = { ...asked.person, oid: 'sam' }
+    const reader = { ...asked.reader, addresses: [sam.address.toLowerCase()] }
+    expect(toldOf([{ kind: 'designated-contact' }], { person: named, reader })).toBe('Yours.')
+    const officer = { ...asked.person, roles: ['AuthorisingOfficer' as const] }
+    expect(toldOf([{ kind: 'designated-contact' }], { person: officer })).toMatch(/^Tell them/)
+  })
+
+  it('while the contact is away, it names who stands in, and says so', () => {
+    const standIns = {
+      absences: new Map([[sam.address.toLowerCase(), { kind: 'away' as const, until: '2026-12-01' }]]),
+      ask: { name: 'The Office', post: 'Governance', address: 'office@ambleford.example' },
+      words: () => ({ note: 'Sam is away.', label: 'Ask', arrangement: '', reminder: '' }),
+    }
+    expect(toldOf([{ kind: 'designated-contact' }], { standIns: standIns as never })).toBe(
+      'Tell them: The Office, Governance. Sam is away.',
+    )
+  })
+})
+
 describe('the details of a standing', () => {
   it('P10: a formal warning is shown whole, and the newest of several', () => {
     const formal = { id: 'f1', on: '2026-10-01', service: 'Housing', lapsesOn: '2027-10-01', state: 'given' as const }

@@ -1,6 +1,7 @@
 import { arrangement as texts } from '../../contract/messages/en/arrangement.ts'
 import { channelWords as channels } from '../../contract/messages/en/policy-words.ts'
 import type { Say } from '../../contract/messages/say.ts'
+import type { LookedUp } from '../../policy/restriction/instruction.ts'
 import type { Arrangement } from '../../policy/restriction/measures.ts'
 
 /** P8: says one line of how and when a customer may contact the council. */
@@ -30,4 +31,14 @@ export const arrangementWords = (say: Say) => {
       ? names.join('')
       : say(texts, 'or', { all: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' })
   return inWords
+}
+
+/** P14: what to do about a restricted customer who calls, visits or wrote a letter; the policy puts the contact in. */
+export function lookedUpWords(say: Say): LookedUp {
+  const contact = { contact: '{contact}', post: '{post}' }
+  return {
+    passOn: say(texts, 'looked-up-pass-on', contact),
+    asArranged: say(texts, 'looked-up-as-arranged', contact),
+    yours: say(texts, 'looked-up-yours'),
+  }
 }

@@ -123,7 +123,7 @@ async function seen(asking: Asking, foundBy: Namely, customerId: string): Promis
  * to tell are kept in the access ledger.
  */
 async function gravestSeen({ tx, act, reader }: Asking, foundBy: Namely, owners: string[]) {
-  const standings = await standingsOf(tx, act, owners, reader)
+  const standings = await standingsOf(tx, act, owners, reader, 'look-up')
   const before = await beforeVisits(tx, owners)
   const known = standings.flatMap((one) => ('customerId' in one ? one.customerId : []))
   const customerIds = [...new Set([...known, ...before.keys()])]

@@ -105,7 +105,7 @@ async function shownFor(
   const held = [...holders].map(([key, some]) => ({ key, by: heldBy(some) }))
   const alone = held.flatMap(({ key, by }) => (by.kind === 'one' ? [{ key, customerId: by.customerId }] : []))
   const customerIds = alone.map(({ customerId }) => customerId)
-  const answers = await standingsOf(reading, act, customerIds, reader, messageId)
+  const answers = await standingsOf(reading, act, customerIds, reader, { messageId })
   const standings = new Map<string, Standing>(
     alone.map(({ key }, i) => [key, answers[i] ?? { kind: 'not-on-register' }]),
   )

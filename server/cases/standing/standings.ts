@@ -7,23 +7,26 @@ import { standingFacts } from '../../register/standing/standing-facts.ts'
 import type { Reading } from '../../register/store.ts'
 import type { Act } from '../act.ts'
 import { standInsOf } from '../designated-contact/absences.ts'
-import { arrangementWords } from './arrangement-words.ts'
+import { arrangementWords, lookedUpWords } from './arrangement-words.ts'
 
 /**
  * These customers' standings as this reader sees them, in the same order.
- * @param messageId of the message that is asked about, if any
+ * @param about the id of the message that is asked about, if it has one; `look-up`: a call, a visit or a letter
  */
 export async function standingsOf(
   reading: Reading,
   act: Act,
   customerIds: string[],
   reader: Reader,
-  messageId: string | null = null,
+  about: { messageId: string | null } | 'look-up' = { messageId: null },
 ): Promise<CustomerStanding[]> {
   const { timeZone, contacts, services, scope } = act.council
   const telephones = telephonesOf(contacts)
   const { tellsServices } = scope
-  const wording = { ...messagesOf(act.council), arrangement: arrangementWords(act.say ?? say) }
+  const inWords = act.say ?? say
+  const lookedUp = about === 'look-up' ? { lookedUp: lookedUpWords(inWords) } : {}
+  const wording = { ...messagesOf(act.council), arrangement: arrangementWords(inWords), ...lookedUp }
+  const messageId = about === 'look-up' ? null : about.messageId
   const of = { timeZone, wording, telephones, services, tellsServices, standIns: standInsOf(act) }
   const asked = { person: act.by, reader, at: act.at, ...of }
   return (await standingFacts(reading, customerIds, messageId)).map((facts) => standingOf(facts, asked))

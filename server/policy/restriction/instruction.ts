@@ -1,5 +1,12 @@
 import { type Absences, type Attendance, attendanceOf } from '../designated-contact/presence.ts'
-import { type Arrangement, arrangementsOf, type Measure, mayReply, mayWriteEmail } from './measures.ts'
+import {
+  type Arrangement,
+  arrangementsOf,
+  isForPeopleAlone,
+  type Measure,
+  mayReply,
+  mayWriteEmail,
+} from './measures.ts'
 
 export type Contact = { name: string; post: string; address: string }
 /** `post` is empty in older records, and then the contact's counts. */
@@ -19,7 +26,15 @@ export type Wording = {
   doNotReply: string
   mayReply: string
   arrangement: (one: Arrangement) => string
+  /** P14: in place of `doNotReply` and `mayReply`, where somebody is looked up and there is no e-mail to reply to. */
+  lookedUp?: LookedUp
 }
+
+/**
+ * P14: what to do about somebody who calls or visits, or who wrote a letter. `passOn`: only some people may be contacted.
+ * `asArranged`: anybody, within what the restriction allows. `yours`: the person who looks up is one of these people.
+ */
+export type LookedUp = Record<'passOn' | 'asArranged' | 'yours', string>
 
 /** P14: why the message goes to somebody else than the contact of this name, and what staff read before their name. */
 type StandIn = { who: 'deputy' | 'post'; contact: string; label: string }
@@ -87,7 +102,7 @@ export function instructionFor(
   const replyAllowed = mayReply(measures)
   const fill = (text: string, name: string) =>
     text.replace(/\{(contact|post)\}/g, (_, which) => (which === 'contact' ? name : contact.post))
-  const sentence = fill(replyAllowed ? wording.mayReply : wording.doNotReply, contact.name)
+  const sentence = fill(whatToDo(measures, wording), contact.name)
   // The customer needs the address, but with e-mail closed it would only invite e-mail.
   const told = standsIn?.who === 'post' ? restriction.contact.name : byEmail ? mailbox(contact) : contact.name
   const { name } = restriction.contact
@@ -107,6 +122,11 @@ export function instructionFor(
     ),
     reminder: withAddition(fill(wording.reminder, told), meanwhile?.reminder),
   }
+}
+
+function whatToDo(measures: Measure[], { lookedUp, ...wording }: Wording): string {
+  if (lookedUp) return isForPeopleAlone(measures) ? lookedUp.passOn : lookedUp.asArranged
+  return mayReply(measures) ? wording.mayReply : wording.doNotReply
 }
 
 const mailbox = ({ name, address }: Contact): string => `${name} (${address})`

@@ -46,10 +46,11 @@ export function arrangementsOf(measures: readonly Measure[], contact: string): A
 const isEmailClosed = (measure: Measure) => measure.kind === 'channel-closed' && measure.channel === 'email'
 
 /** Whether anybody may answer an e-mail: not if the customer is limited to particular people, or e-mail is closed. */
-export const mayReply = (measures: Measure[]): boolean =>
-  !measures.some(
-    (measure) => measure.kind === 'designated-contact' || measure.kind === 'fewer-people' || isEmailClosed(measure),
-  )
+export const mayReply = (measures: Measure[]): boolean => !isForPeopleAlone(measures) && mayWriteEmail(measures)
+
+/** Whether the customer may contact particular people alone, by whatever channel. */
+export const isForPeopleAlone = (measures: Measure[]): boolean =>
+  measures.some(({ kind }) => kind === 'designated-contact' || kind === 'fewer-people')
 
 /**
  * P10: whether mail beyond the arrangements is read and kept on file, so that somebody must prove that they read it.

@@ -146,6 +146,7 @@ export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding
         ...instruction,
         arrangements: [...instruction.arrangements, ...others.flatMap((one) => arrangementsFor(one, asked))],
         you,
+        ...(you && you !== 'officer' && asked.wording.lookedUp ? { say: asked.wording.lookedUp.yours } : {}),
       },
       passedOn: passedOnBefore(facts.passedOn, asked.person),
     }

@@ -49,7 +49,7 @@ describe('P4: looking a caller up', () => {
     '07700900123',
   ])('P4: by number, written %s: shows the restricted caller’s card', async (number) => {
     await lookUp('Telephone number', number)
-    await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
+    await says(seat.pane, `Restricted contact. Tell them to contact ${colleagues.sam.name}`)
     await seat.pane.getByRole('listitem').filter({ hasText: 'Telephone: closed.' }).waitFor()
     await seat.pane.getByText('What to say').waitFor()
   })
@@ -63,7 +63,7 @@ describe('P4: looking a caller up', () => {
     const before = seat.answers.length
     await lookUp('Name', 'jo marsh')
     await says(seat.pane, 'Somebody of that name is on the register. Ask for a postcode, an address or a number.')
-    expect(await sentence(seat.pane, /Restricted|Do not reply/).count()).toBe(0)
+    expect(await sentence(seat.pane, /Restricted|Tell them/).count()).toBe(0)
     const [answer] = seat.answers.slice(before).filter(({ path }) => path === '/api/lookup')
     expect(JSON.parse(answer?.body ?? '{}').found).toEqual({ kind: 'possible-match', why: 'name-alone' })
     await screenshot(seat.page, 'call-possible-match')
@@ -82,7 +82,7 @@ describe('P4: looking a caller up', () => {
     await form().getByRole('textbox', { name: 'Name', exact: true }).fill('MARSH, Jo')
     await form().getByRole('textbox', { name: 'Postcode', exact: true }).fill('yo17hh')
     await press(seat.pane, 'Look up')
-    await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
+    await says(seat.pane, `Restricted contact. Tell them to contact ${colleagues.sam.name}`)
     expect(seat.requests.map((request) => request.url()).filter((url) => /yo1/i.test(url))).toEqual([])
 
     // From a number that is not hers: the name and the postcode together say who it is.
@@ -91,7 +91,7 @@ describe('P4: looking a caller up', () => {
     await form().getByRole('textbox', { name: 'Name, if you know it' }).fill('Jo Marsh')
     await form().getByRole('textbox', { name: 'Postcode, if you know it' }).fill('YO1 7HH')
     await press(seat.pane, 'Look up')
-    await says(seat.pane, `Restricted contact. Do not reply. Pass this to ${colleagues.sam.name}`)
+    await says(seat.pane, `Restricted contact. Tell them to contact ${colleagues.sam.name}`)
   })
 
   test('P4: an unknown name shows that nothing is recorded', async () => {

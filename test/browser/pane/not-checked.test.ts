@@ -179,7 +179,7 @@ describe('a sender without a usable address', () => {
     await seat.pane.getByRole('textbox', { name: 'Number' }).fill('07700 900 123')
     await seat.pane.getByRole('button', { name: 'Look up', exact: true }).click()
     await seat.pane
-      .getByText(/^Restricted contact\. Do not reply/)
+      .getByText(/^Restricted contact\. Tell them to contact/)
       .first()
       .waitFor()
     await screenshot(seat.page, `not checked from ${name}`)

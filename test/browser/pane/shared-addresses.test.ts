@@ -73,7 +73,7 @@ describe('P4: what several people share', () => {
     await says(seat.pane, 'Several people use this. Who is calling?')
     await form.getByRole('textbox', { name: 'Name, if you know it' }).fill('marsh, jo')
     await press(seat.pane, 'Look up')
-    await says(seat.pane, 'Restricted contact. Do not reply.')
+    await says(seat.pane, 'Restricted contact. Tell them to contact Sam Reyes')
     await form.getByRole('textbox', { name: 'Name, if you know it' }).fill('Kim Marsh')
     await press(seat.pane, 'Look up')
     await says(seat.pane, 'We know this number or address, but not with this name.')

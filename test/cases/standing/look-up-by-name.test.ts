@@ -16,7 +16,13 @@ import { stores } from '../../support/store/stores.ts'
 
 const find = async (register: Register, value: string, also: LookupQuestion['also'] = {}) =>
   (await lookUp(register, amira, { by: 'name', value, also })).found
-const restricted = { kind: 'standing', standing: { kind: 'restricted' } }
+const restricted = {
+  kind: 'standing',
+  standing: {
+    kind: 'restricted',
+    instruction: { say: 'Tell them to contact Sam Reyes, Customer Relations. Pass on what they said or wrote.' },
+  },
+}
 
 describe.each(stores)('P4: a visitor or the sender of a letter, on $store', ({ openEmpty }) => {
   test('is found by name once the postcode, the number or the address agrees, and never by the name alone', async () => {

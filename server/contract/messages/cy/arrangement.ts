@@ -15,4 +15,9 @@ export const arrangement = translation(englishArrangement, {
   'channel-closed': '{channel}: ar gau. Yn lle hynny: {instead}.',
   'for-services': '{services}: {sentence}',
   'every-service': 'Pob gwasanaeth',
+  'looked-up-pass-on':
+    'Dywedwch wrthynt am gysylltu â {contact}, {post}. Trosglwyddwch yr hyn a ddywedwyd neu a ysgrifennwyd.',
+  'looked-up-as-arranged':
+    'Gallwch helpu o fewn y trefniadau isod. Trosglwyddwch unrhyw beth arall i {contact}, {post}.',
+  'looked-up-yours': 'Caiff y cwsmer hwn gysylltu â chi. Gallwch eu helpu.',
 })

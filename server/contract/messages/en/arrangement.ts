@@ -12,4 +12,7 @@ export const arrangement = {
   'channel-closed': '{channel}: closed. Instead: {instead}.',
   'for-services': '{services}: {sentence}',
   'every-service': 'Every service',
+  'looked-up-pass-on': 'Tell them to contact {contact}, {post}. Pass on what they said or wrote.',
+  'looked-up-as-arranged': 'You can help within the arrangements below. Pass anything else to {contact}, {post}.',
+  'looked-up-yours': 'This customer can contact you. You can help them.',
 } as const
