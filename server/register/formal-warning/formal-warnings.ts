@@ -143,7 +143,7 @@ export async function markFormalWarningWithdrawn(
     .execute()
 }
 
-type Row = Tables['formal_warnings'] & Parameters<typeof fromFile>[0]
+type Row = Tables['formal_warnings'] & Parameters<typeof fromFile>[0] & Parameters<typeof signerOf>[0]
 
 const kept = (row: Row): KeptFormalWarning => ({
   id: row.id,
