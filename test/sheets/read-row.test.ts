@@ -136,6 +136,14 @@ describe('a row that follows the policy', () => {
     ],
     ['P14: not begun yet', { inForceOn: '2026-12-24' }, ['not-yet-begun'], { state: 'agreed', inForceOn: null }],
     ['a last day in the past', { until: '2026-10-31' }, ['ran-out'], { state: 'lifted', liftedOn: '2026-11-01' }],
+    [
+      'P15: a last day beyond the council’s longest period',
+      { until: '2029-01-01' },
+      ['until-brought-forward'],
+      { terms: { until: '2028-11-03' } },
+    ],
+    ['P15: a last day within it', { until: '2028-11-03' }, [], { terms: { until: '2028-11-03' } }],
+    ['P15: one that is over', { until: '2036-01-01', liftedOn: '2026-06-01' }, [], { terms: { until: '2036-01-01' } }],
     ['P13: approved by a post', { approvedBy: 'J. Poe, director of customer services' }, [], { state: 'in-force' }],
     [
       'P13: approved by somebody without a post',

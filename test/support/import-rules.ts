@@ -11,6 +11,7 @@ export const importRules = {
   clocks: { bankHolidays: [], filedMailWorkingDays: 5 },
   approvingPosts: ['Director of Customer Services'],
   reviewWithinMonths: 6,
+  longestMonths: 24,
   warningLapsesAfterMonths: 12,
   acknowledgeWithinDays: 5,
   answerWithinDays: 28,

@@ -143,6 +143,8 @@ const told = {
   'left-out-with-restriction': 'Left out with its restriction (row {about}).',
   'review-due-at-once': 'P15: no day of review is given, so the review is due at once.',
   'review-brought-forward': 'P15: the day of review is too far ahead. It is due on {about}.',
+  'until-brought-forward':
+    'P15: the last day is later than the council’s longest period allows. It ends on {about}. Tell the customer.',
   'approved-by-no-post':
     'P13: this names none of the posts that approve restrictions. Imported as the file says it; the restriction’s page says so, and the review is the time to confirm it.',
   'letter-outstanding':

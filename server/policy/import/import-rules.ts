@@ -19,6 +19,8 @@ export type ImportRules = {
   /** G: bank holidays and the council's own period, for clocks. */
   clocks: ClockSettings
   reviewWithinMonths: number
+  /** How far ahead a last day may lie. */
+  longestMonths: number
   warningLapsesAfterMonths: number
   acknowledgeWithinDays: number
   answerWithinDays: number

@@ -18,7 +18,7 @@ export function restrictionOf(
 ): ImportedRestriction | null {
   const { today } = rules
   const when = timesOf(given, today, refuse, tell)
-  const { measures, mail, until } = given
+  const { measures, mail } = given
   if (!measures || measures.length === 0) refuse('measures', 'measures-missing')
   const holds = when.state === 'in-force' || when.state === 'agreed'
   const keys = points.flatMap(({ kind, key }) => (kind === 'email' ? key : []))
@@ -32,6 +32,7 @@ export function restrictionOf(
     refuse('councillors', 'unknown-councillor')
 
   approvalOf(given, rules, tell)
+  const until = lastDayOf(given, holds, rules, tell)
   const { reviewOn, reviewDue } = reviewOf(given, when, rules, tell)
   const ways = waysOf(given, { rules, keys, holds }, refuse)
   const terms: ImportedRestriction['terms'] = {
@@ -63,6 +64,22 @@ export function restrictionOf(
     varies: given.varies,
     escalationId: given.escalationId,
   }
+}
+
+/**
+ * P15: a council's own list may say any last day. It counts as far as the council's longest period goes from today; what
+ * this register exported keeps the day that an officer decided.
+ */
+function lastDayOf(
+  { until, recordId }: RowGiven,
+  holds: boolean,
+  { today, longestMonths }: ImportRules,
+  tell: ReportFinding,
+): Day | null {
+  const latest = monthsLater(today, longestMonths)
+  if (until === null || until <= latest || !holds || recordId !== null) return until
+  tell('until', 'until-brought-forward', latest)
+  return latest
 }
 
 /**

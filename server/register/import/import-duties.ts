@@ -1,7 +1,7 @@
 import type { ImportedRestriction } from '../../policy/import/imported.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
-import { type ImportedRow, insertAll, type Row, type Source } from './import-rows.ts'
+import { type ImportedRow, insertAll, momentInFile, type Row, type Source } from './import-rows.ts'
 
 /**
  * G: adds what messages hold that were passed on under these restrictions. The messages themselves are no part of the
@@ -27,27 +27,27 @@ export async function addImportedDuties(
 
 const noon = (day: string) => `${day}T12:00:00.000Z`
 
-const passedOnRow = (id: string, restrictionId: string, receivedOn: string, { by }: Source): Row<'passed_on'> => ({
+const passedOnRow = (id: string, restrictionId: string, receivedOn: string, source: Source): Row<'passed_on'> => ({
   id,
   restriction_id: restrictionId,
   reminded: 0,
   forwarded: 1,
   reminder_reply: null,
   forward_reply: null,
-  passed_on_at: noon(receivedOn),
+  passed_on_at: momentInFile(noon(receivedOn), source),
   channel: 'email',
   message_id: null,
   contact: null,
   undone_at: null,
-  ...byColumns(by),
+  ...byColumns(source.by),
 })
 
 function dutyRow(
   passedOnId: string,
   { kind, receivedOn, dueOn, dealtOn }: ImportedRestriction['duties'][number],
-  { newId, at, by }: Source,
+  source: Source,
 ): Row<'duties'> {
-  const { oid, tid, name } = dealtOn === null ? { oid: null, tid: null, name: null } : by
+  const { newId, at, by } = source
   return {
     id: newId(),
     passed_on_id: passedOnId,
@@ -56,9 +56,10 @@ function dutyRow(
     due_on: dueOn,
     noted_at: at.toISOString(),
     ...byColumns(by),
-    dealt_at: dealtOn && noon(dealtOn),
-    dealt_by_oid: oid,
-    dealt_by_tid: tid,
-    dealt_by_name: name,
+    dealt_at: dealtOn && momentInFile(noon(dealtOn), source),
+    // No file says who dealt with it.
+    dealt_by_oid: null,
+    dealt_by_tid: null,
+    dealt_by_name: null,
   }
 }

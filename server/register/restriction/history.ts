@@ -106,6 +106,9 @@ async function ofRestrictions(reading: Reading, customerId: string) {
     .execute()
   const passedOn = await reading
     .selectFrom('passed_on')
+    // A file has what messages hold in the row of their restriction.
+    .leftJoin('imported_records', 'imported_records.record_id', 'passed_on.restriction_id')
+    .select(fromFileColumns)
     .select(['id', 'restriction_id as restrictionId', 'reminded', 'forwarded', 'channel'])
     .select(['message_id as messageId', 'reminder_reply as reminderReply', 'forward_reply as forwardReply'])
     .select(['passed_on_at as at', 'by_name as by'])

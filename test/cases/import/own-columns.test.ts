@@ -3,7 +3,7 @@ import type { ImportContext } from '../../../server/cases/import/run-import.ts'
 import { answerRights } from '../../../server/cases/rights-request/rights-requests.ts'
 import { fields, titleOf } from '../../../server/sheets/columns.ts'
 import { customers } from '../../cast.ts'
-import { frances, record, ruth } from '../../support/deciding.ts'
+import { frances, record, restriction, ruth } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
 import { decidedFormalWarning } from '../../support/formal-warnings.ts'
 import { page } from '../../support/keeping.ts'
@@ -119,6 +119,30 @@ describe('what a council’s own rows have in columns', () => {
     const [, here] = (await page(working.register, customerId)).rightsRequests
     expect(here).toMatchObject({ by: { name: nobody }, answer: { by: { name: 'Ruth Abbey' } } })
     expect((await exported(working, ruth, 'csv')).toString()).toMatch(/C\. Post[\s\S]*Ruth Abbey/)
+  })
+
+  it('G: what was passed on and dealt with elsewhere was done by nobody here', async () => {
+    const working = await opened(await newRegister())
+    const held = {
+      ...{ ...ida, Record: 'Restriction', Measures: 'Designated contact', 'In force on': '2026-08-01' },
+      ...{ 'Designated contact': 'Contact Team', 'Address of the contact': 'contact.team@ambleford.example' },
+      ...{ 'Letter sent on': '2026-08-01', 'Review on': '2026-12-01', Reasons: 'Many calls.' },
+      // The import is at nine o’clock of that day.
+      'Requests and concerns in what was passed on':
+        'FOI or EIR request, received 2026-11-03, due 2026-12-01, dealt with 2026-11-03',
+    }
+    expect((await giveFile(working, ruth, sheetOf([held]))).done?.state).toBe('done')
+    const { id, customer_id: customerId } = await working.register.read((reading) =>
+      reading.selectFrom('restrictions').select(['id', 'customer_id']).executeTakeFirstOrThrow(),
+    )
+    const { duties } = await restriction(working.register, id)
+    expect(duties).toMatchObject([{ dealtAt: '2026-11-03T09:00:00.000Z', dealtBy: null }])
+    const { events } = (await page(working.register, customerId)).timeline
+    const by = (words: RegExp) => events.filter((one) => words.test(one.words)).map((one) => one.by?.name ?? null)
+    expect(by(/came outside the arrangements/)).toEqual([
+      'Nobody named, as the council’s earlier log has it (taken in by Ruth Abbey)',
+    ])
+    expect(by(/^Dealt with/)).toEqual([null])
   })
 
   it('P14: an objection that does not fit its formal warning is refused or pointed out', async () => {

@@ -70,7 +70,8 @@ export function passedOnEvents(passedOn: History['passedOn']): TimelineEvent[] {
   return passedOn.map(({ id, at, by, restrictionId, channel, ...row }, i) => {
     const came = `${capital(contactWords[channel])} came outside the arrangements:`
     const words = `${came} ${listed(doneWords(row))}.${countingWords[countings[i] ?? 'counts']}`
-    return event(id, at, by, words, { opens: open(restrictionId) })
+    const file = actFromFile(row, at)
+    return event(id, at, actorName(by, file && { saidBy: null }), words, { opens: open(restrictionId) })
   })
 }
 
