@@ -10,13 +10,14 @@ import { ownDraft } from '../../register/decision/drafts.ts'
 import { findEscalation } from '../../register/escalation/escalations.ts'
 import { evidenceSeen } from '../../register/evidence/evidence.ts'
 import { formalWarningOf } from '../../register/formal-warning/formal-warnings.ts'
+import { importedFrom } from '../../register/import/imports.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, enforce, foundForCustomer } from '../act.ts'
 import { lettersIn } from '../customer/letters-in.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
 import { holdersIn, postsOf } from '../judging/posts.ts'
-import { actorName } from '../work/actor-name.ts'
+import { actorName, recorderName } from '../work/actor-name.ts'
 
 /**
  * P10, P13: an escalation as officers see it, with the officer's own draft of the decision. The look is kept in the
@@ -24,7 +25,7 @@ import { actorName } from '../work/actor-name.ts'
  */
 export async function seeEscalation(register: Register, act: Act, escalationId: string): Promise<EscalationSeen> {
   enforce(maySeeEscalations(act.by))
-  const { escalation, evidence, shown, customer, letters, decision, advice, formalWarningId, draft } =
+  const { escalation, imported, evidence, shown, customer, letters, decision, advice, formalWarningId, draft } =
     await register.look(async (tx) => {
       const seen = foundForCustomer(act, await findEscalation(tx, escalationId), 'unknown-escalation')
       const { customerId } = seen
@@ -32,6 +33,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
       const pieces = await evidenceSeen(tx, 'escalation_id', [escalationId])
       return {
         escalation: seen,
+        imported: await importedFrom(tx, escalationId),
         evidence: pieces,
         shown: await shownOriginals(tx, customerId, pieces),
         customer: await customerSeen(tx, customerId),
@@ -51,7 +53,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     state,
     escalatedAt,
     service,
-    by: { name: by.name },
+    by: { name: recorderName(by.name, imported) },
     mine: isSamePerson(by, act.by, holdersIn(act)),
     obstacle: act.by.roles.includes('AuthorisingOfficer') ? postObstacle(act.by, postsOf(act)) : null,
     behaviours,

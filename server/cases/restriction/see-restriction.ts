@@ -21,7 +21,7 @@ import { dutySeen } from '../duty/duties-of-message.ts'
 import { evidenceAsSeen, shownOriginals } from '../evidence/evidence-seen.ts'
 import { reportOriginals } from '../evidence/report-originals.ts'
 import { changingSeen, judgingSeen, partsOf } from '../judging/judge.ts'
-import { actorName } from '../work/actor-name.ts'
+import { actorName, recorderName } from '../work/actor-name.ts'
 
 /**
  * P14, P15: a restriction with its history. The look is kept in the access ledger. Refuses: not-authorised,
@@ -67,7 +67,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     circumstances: circumstances.map(({ imported, answer, by, ...one }) => ({
       ...one,
       // No file says who reported it.
-      by: { name: actorName(by.name, imported && { saidBy: null }) },
+      by: { name: recorderName(by.name, imported) },
       answer: asAnswered(answer),
     })),
     reviews: reviews.map(({ imported, by, ...one }) => ({ ...one, by: { name: actorName(by.name, imported) } })),
@@ -114,7 +114,7 @@ const legalQuestionSeen = ({ id, question, askedAt, by, answer, imported }: Kept
   question,
   askedAt,
   // No file says who asked.
-  by: { name: actorName(by, imported && { saidBy: null }) },
+  by: { name: recorderName(by, imported) },
   answer: answer && {
     advice: answer.advice,
     answeredAt: answer.answeredAt,

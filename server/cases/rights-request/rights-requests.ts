@@ -27,7 +27,7 @@ import {
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundEntry, foundForCustomer, today } from '../act.ts'
 import { holdersIn } from '../judging/posts.ts'
-import { actorName } from '../work/actor-name.ts'
+import { actorName, recorderName } from '../work/actor-name.ts'
 
 /**
  * G: records what a customer asks about their own record, with the day by which it is due. Until it is answered, nothing
@@ -121,8 +121,8 @@ export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequ
 
 /** Who recorded, extended and answered a request, in words. For what came with a file: who did, as the file says. */
 export const whoHandled = ({ by, imported, extension, answer }: KeptRightsRequest) => ({
-  recordedBy: actorName(by.name, imported && { saidBy: null }),
-  extendedBy: extension?.by?.name ?? actorName(by.name, imported && { saidBy: null }),
+  recordedBy: recorderName(by.name, imported),
+  extendedBy: extension?.by?.name ?? recorderName(by.name, imported),
   answeredBy: answer?.by?.name ?? actorName(by.name, imported),
 })
 

@@ -6,3 +6,7 @@ import type { ImportSource } from '../../register/import/imports.ts'
  */
 export const actorName = (name: string, imported: ImportSource | undefined): string =>
   imported ? `${imported.saidBy ?? 'Nobody named'}, as the council’s earlier log has it (taken in by ${name})` : name
+
+/** The same for what no file has a name for: who recorded, escalated, warned, asked or passed on. */
+export const recorderName = (name: string, imported: ImportSource | undefined): string =>
+  actorName(name, imported && { saidBy: null })

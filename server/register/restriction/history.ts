@@ -32,6 +32,8 @@ export async function historyOf(reading: Reading, customerId: string) {
     .execute()
   const warnings = await reading
     .selectFrom('warnings')
+    .leftJoin('imported_records', 'imported_records.record_id', 'warnings.id')
+    .select(fromFileColumns)
     .select(['id', 'service', 'channel', 'warned_at as at', 'lapses_on as lapsesOn', 'by_name as by', 'reply'])
     .select(['undone_at as withdrawnAt', 'undone_why as withdrawnWhy', 'undone_by_name as withdrawnBy'])
     .where('customer_id', '=', customerId)
@@ -39,6 +41,8 @@ export async function historyOf(reading: Reading, customerId: string) {
     .execute()
   const escalations = await reading
     .selectFrom('escalations')
+    .leftJoin('imported_records', 'imported_records.record_id', 'escalations.id')
+    .select(fromFileColumns)
     .select(['id', 'service', 'behaviours', 'account', 'escalated_at as at', 'by_name as by'])
     .where('customer_id', '=', customerId)
     .where('state', '!=', 'withdrawn')

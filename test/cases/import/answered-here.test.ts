@@ -91,6 +91,15 @@ it('P13, P14: what a file left open and an officer answers here is the officerâ€
     const { events } = (await page(register, of)).timeline
     expect(events.filter(({ by }) => by?.name === 'Frances Lane')).toHaveLength(count)
   }
+  // Nor did the keeper who imported them escalate, warn, or record what the customer said.
+  const keepers: string[] = []
+  for (const of of [customerId, warned.customerId, waiting.customerId])
+    for (const { by, words } of (await page(register, of)).timeline.events)
+      if (by?.name === 'Ruth Abbey' && !/^The address .* was added\.$/.test(words)) keepers.push(words)
+  expect(keepers).toEqual([])
+  expect((await deciding.escalation(register, waiting.escalationId)).by.name).toBe(
+    'Nobody named, as the councilâ€™s earlier log has it (taken in by Ruth Abbey)',
+  )
   // The auditor's page: what came with the file was judged by nobody here.
   const { judged } = await seeOwnParts(register, actBy(colleagues.max, on(day).at))
   expect(judged.map(({ judgment, by, reason }) => [judgment, by.name, reason]).toSorted()).toEqual([

@@ -5,7 +5,7 @@ import type { Grounds } from '../../../policy/review/review.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import { actFromFile, type FromFile, fromFile } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
-import { actorName } from '../../work/actor-name.ts'
+import { actorName, recorderName } from '../../work/actor-name.ts'
 import { type ListedEvidence, originals } from './behaviour.ts'
 import { corrections, event, labelledTexts, type Reader } from './event.ts'
 import { outcomeWords } from './words.ts'
@@ -51,7 +51,7 @@ export const representationEvents = (
     const told = trail.some((entry) => entry.subjectId === id && entry.what === 'representation-acknowledged')
     const then = acknowledgedOn && !told ? ` The customer was told so on ${dayInWords(acknowledgedOn)}.` : ''
     const words = `A representation was received on ${dayInWords(receivedOn)}.${then}`
-    const recorded = event(`${id}+`, at, by, words, {
+    const recorded = event(`${id}+`, at, recorderName(by, fromFile(one)), words, {
       said: labelledTexts(['What the customer says', account], ['Who spoke for the customer', one.spokenBy]),
       opens: [opensRestriction(restrictionId), ...(reader.mayDecide ? originals(reader, evidence, id) : [])],
       ...corrections(reader, corrected, { kind: 'representation', id, fields: { account, date: receivedOn } }),
@@ -67,11 +67,17 @@ export const circumstancesEvents = (
 ): TimelineEvent[] =>
   circumstances.flatMap((one) => {
     const { id, at, by, restrictionId, what, service } = one
-    const recorded = event(`${id}+`, at, by, `Changed circumstances were reported${service ? ` by ${service}` : ''}.`, {
-      said: labelledTexts(['What has changed', what], ['Who spoke for the customer', one.spokenBy]),
-      opens: [opensRestriction(restrictionId)],
-      ...corrections(reader, corrected, { kind: 'circumstances', id, fields: { what } }),
-    })
+    const recorded = event(
+      `${id}+`,
+      at,
+      recorderName(by, fromFile(one)),
+      `Changed circumstances were reported${service ? ` by ${service}` : ''}.`,
+      {
+        said: labelledTexts(['What has changed', what], ['Who spoke for the customer', one.spokenBy]),
+        opens: [opensRestriction(restrictionId)],
+        ...corrections(reader, corrected, { kind: 'circumstances', id, fields: { what } }),
+      },
+    )
     return [recorded, ...answered('The report of changed circumstances', one)]
   })
 

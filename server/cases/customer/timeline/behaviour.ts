@@ -6,10 +6,10 @@ import { referenceOf } from '../../../policy/reference.ts'
 import type { Behaviour } from '../../../policy/vocabulary.ts'
 import { wasSaid } from '../../../policy/warning/reply.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
-import { actFromFile } from '../../../register/import/imports.ts'
+import { actFromFile, fromFile } from '../../../register/import/imports.ts'
 import type { evidenceListed, History } from '../../../register/restriction/history.ts'
 import { parseStoredInteraction } from '../../evidence/stored-interaction.ts'
-import { actorName } from '../../work/actor-name.ts'
+import { actorName, recorderName } from '../../work/actor-name.ts'
 import { corrections, dayOf, event, labelledTexts, type Reader } from './event.ts'
 import { behaviourWords, contactWords, decisionWords, unsaidWords } from './words.ts'
 
@@ -22,23 +22,25 @@ export const warningEvents = (
   corrected: readonly KeptCorrection[],
   customerId: string,
 ): TimelineEvent[] =>
-  warnings.flatMap(({ id, at, by, service, channel, lapsesOn, reply, withdrawnAt, withdrawnBy, withdrawnWhy }) => {
-    const [about, from] = [contactWords[channel], service ? ` by ${service}` : '']
-    const date = dayAt(new Date(at), reader.timeZone)
-    const fields = withdrawnAt === null ? { service, date, customer: customerId } : {}
-    const counts = withdrawnAt === null && wasSaid(reply)
-    const lapses = counts ? ` It counts until ${dayInWords(lapsesOn)}.` : ' It does not count.'
-    const said = wasSaid(reply)
-      ? `A polite warning was given${from}, about ${about}.`
-      : `A reply with a polite warning was opened${from}, about ${about}. ${unsaidWords[reply ?? 'opened']}`
-    const given = event(`${id}+`, at, by, `${said}${lapses}`, {
-      ...corrections(reader, corrected, { kind: 'warning', id, fields }),
-      withdrawable: reader.isKeeper && withdrawnAt === null ? id : null,
-    })
-    if (withdrawnAt === null) return [given]
-    const words = `The polite warning of ${dayOf(reader, at)} was withdrawn, because it was given by mistake.`
-    return [given, event(`${id}-`, withdrawnAt, withdrawnBy, words, { said: labelledTexts(['Why', withdrawnWhy]) })]
-  })
+  warnings.flatMap(
+    ({ id, at, by, service, channel, lapsesOn, reply, withdrawnAt, withdrawnBy, withdrawnWhy, ...row }) => {
+      const [about, from] = [contactWords[channel], service ? ` by ${service}` : '']
+      const date = dayAt(new Date(at), reader.timeZone)
+      const fields = withdrawnAt === null ? { service, date, customer: customerId } : {}
+      const counts = withdrawnAt === null && wasSaid(reply)
+      const lapses = counts ? ` It counts until ${dayInWords(lapsesOn)}.` : ' It does not count.'
+      const said = wasSaid(reply)
+        ? `A polite warning was given${from}, about ${about}.`
+        : `A reply with a polite warning was opened${from}, about ${about}. ${unsaidWords[reply ?? 'opened']}`
+      const given = event(`${id}+`, at, recorderName(by, fromFile(row)), `${said}${lapses}`, {
+        ...corrections(reader, corrected, { kind: 'warning', id, fields }),
+        withdrawable: reader.isKeeper && withdrawnAt === null ? id : null,
+      })
+      if (withdrawnAt === null) return [given]
+      const words = `The polite warning of ${dayOf(reader, at)} was withdrawn, because it was given by mistake.`
+      return [given, event(`${id}-`, withdrawnAt, withdrawnBy, words, { said: labelledTexts(['Why', withdrawnWhy]) })]
+    },
+  )
 
 /** P10: escalations. Only those who decide, and the keeper, see the account and the evidence. */
 export const escalationEvents = (
@@ -47,7 +49,8 @@ export const escalationEvents = (
   evidence: readonly ListedEvidence[],
   corrected: readonly KeptCorrection[],
 ): TimelineEvent[] =>
-  escalations.map(({ id, at, by, service, behaviours, account }) => {
+  escalations.map(({ id, at, by: name, service, behaviours, account, ...row }) => {
+    const by = recorderName(name, fromFile(row))
     const kinds = (JSON.parse(behaviours) as Behaviour[]).map((one) => behaviourWords[one])
     const about = kinds.length > 0 ? ` Behaviour: ${listed(kinds)}.` : ''
     const from = service ? `, ${service}` : ''

@@ -7,7 +7,7 @@ import type { KeptObjection } from '../../../register/formal-warning/objections.
 import { actFromFile, fromFile, type ImportSource } from '../../../register/import/imports.ts'
 import type { KeptClosingLetter } from '../../../register/letter/closing-letters.ts'
 import type { History } from '../../../register/restriction/history.ts'
-import { actorName } from '../../work/actor-name.ts'
+import { actorName, recorderName } from '../../work/actor-name.ts'
 import { type ListedEvidence, originals } from './behaviour.ts'
 import { event, labelledTexts, type Reader } from './event.ts'
 import { behaviourWords, methodWords } from './words.ts'
@@ -77,7 +77,7 @@ function objectionEvents(
   const whose = `The customer’s objection to the formal warning ${reference}, received on ${dayInWords(receivedOn)}`
   const due = answerBy === null ? '' : ` An answer is due by ${dayInWords(answerBy)}.`
   // No file says who recorded it.
-  const by = actorName(one.recordedBy, imported && { saidBy: null })
+  const by = recorderName(one.recordedBy, imported)
   const recorded = event(`${id}~`, one.recordedAt, by, `${whose}, was recorded.${due}`, {
     said: labelledTexts(['What the customer said', account], ['Who spoke for the customer', spokenBy]),
     opens: [...opens, ...(reader.mayDecide ? originals(reader, evidence, id) : [])],
@@ -127,16 +127,10 @@ export const legalQuestionEvents = (reader: Reader, questions: History['legalQue
     const said = (label: string, words: string | null) => (reader.mayDecide ? labelledTexts([label, words]) : [])
     return [
       // No file says who asked.
-      event(
-        `${id}+`,
-        at,
-        actorName(by, imported && { saidBy: null }),
-        `Legal services were asked for advice on ${reference}.`,
-        {
-          said: said('The question', question),
-          opens,
-        },
-      ),
+      event(`${id}+`, at, recorderName(by, imported), `Legal services were asked for advice on ${reference}.`, {
+        said: said('The question', question),
+        opens,
+      }),
       ...(answeredAt === null
         ? []
         : [

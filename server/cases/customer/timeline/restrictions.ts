@@ -9,7 +9,7 @@ import type { Counting, ReplyState } from '../../../policy/vocabulary-states.ts'
 import { wasSaid } from '../../../policy/warning/reply.ts'
 import { actFromFile, fromFile, type ImportSource } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
-import { actorName } from '../../work/actor-name.ts'
+import { actorName, recorderName } from '../../work/actor-name.ts'
 import { event, labelledTexts } from './event.ts'
 import { contactWords, letterWords, measureWords, methodWords } from './words.ts'
 
@@ -71,7 +71,7 @@ export function passedOnEvents(passedOn: History['passedOn']): TimelineEvent[] {
     const came = `${capital(contactWords[channel])} came outside the arrangements:`
     const words = `${came} ${listed(doneWords(row))}.${countingWords[countings[i] ?? 'counts']}`
     const file = actFromFile(row, at)
-    return event(id, at, actorName(by, file && { saidBy: null }), words, { opens: open(restrictionId) })
+    return event(id, at, recorderName(by, file), words, { opens: open(restrictionId) })
   })
 }
 
