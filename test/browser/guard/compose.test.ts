@@ -2,6 +2,8 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import type { OpenOptions } from '../../outlook/driver.ts'
+import type { Faults } from '../../outlook/faults/faults.ts'
+import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { pagePicture } from '../support/screenshot.ts'
 
@@ -108,7 +110,7 @@ describe('P14: a reply to a restricted customer, in different Outlooks', () => {
     expect(await draft.isVisible()).toBe(true)
   })
 
-  test('when the add-in cannot be loaded, Outlook offers to send or to try later', async () => {
+  fullTest('when the add-in cannot be loaded, Outlook offers to send or to try later', async () => {
     const { draft } = await reply({ loading: 'unavailable-asks' })
     await press(draft, 'Send')
     await press(draft, 'Try Later')
@@ -125,18 +127,20 @@ describe('P14: a reply to a restricted customer, in different Outlooks', () => {
     await question(draft).waitFor()
   })
 
-  test('a mailto link shows the notice once Outlook knows the address', async () => {
+  fullTest('a mailto link shows the notice once Outlook knows the address', async () => {
     const seat = await at.sit({ pane: 'closed', mailtouri: `mailto:${josAddress}?subject=From%20a%20link` })
     await notice(seat.outlook.compose('From a link'), /^Restricted contact: jo\.marsh@example\.org/).waitFor()
   })
 })
 
 describe('nobody is asked without need', () => {
-  test.each([
-    ['P8: the designated contact', sam],
-    ['P8: the deputy', kit],
-    ['P14: an authorising officer, who sends the letter', frances],
-  ])('%s', async (_, person) => {
+  test.each(
+    firstRows(2, [
+      ['P8: the designated contact', sam],
+      ['P8: the deputy', kit],
+      ['P14: an authorising officer, who sends the letter', frances],
+    ]),
+  )('%s', async (_, person) => {
     const seat = await at.sit({ pane: 'closed', person: person.address })
     const draft = await write(seat, josAddress, `From ${person.name}`)
     await press(draft, 'Send')
@@ -164,12 +168,14 @@ describe('nobody is asked without need', () => {
 describe('mail is never held up', () => {
   const notChecked = /^Not checked: /
 
-  test.each([
-    ['the register is away', { offline: true }, {}],
-    ['the register does not answer in four seconds', { delay: [6000, 6000] as [number, number] }, {}],
-    ['Outlook does not say who the recipients are', {}, { silent: ['recipients.getAsync'] }],
-    ['the person is signed out', {}, { signIn: 'web' as const }],
-  ])('when %s, the message is sent and the notice says that nobody was checked', async (why, faults, how) => {
+  test.each(
+    firstRows<[string, Partial<Faults>, OpenOptions]>(2, [
+      ['the register is away', { offline: true }, {}],
+      ['the person is signed out', {}, { signIn: 'web' }],
+      ['the register does not answer in four seconds', { delay: [6000, 6000] }, {}],
+      ['Outlook does not say who the recipients are', {}, { silent: ['recipients.getAsync'] }],
+    ]),
+  )('when %s, the message is sent and the notice says that nobody was checked', async (why, faults, how) => {
     const seat = await at.sit({ pane: 'closed', provokes: failedRequests, ...how })
     at.stack.proxy.set(faults)
     const draft = await write(seat, josAddress, `Although ${why}`)
@@ -179,7 +185,7 @@ describe('mail is never held up', () => {
     await sentTo(josAddress, `Although ${why}`)
   })
 
-  test('when the add-in’s page cannot be loaded, Outlook lets the sender carry on', async () => {
+  fullTest('when the add-in’s page cannot be loaded, Outlook lets the sender carry on', async () => {
     const seat = await at.sit({ pane: 'closed', provokes: failedRequests })
     await seat.context.route('**/commands.html', (route) => route.abort())
     const draft = await write(seat, josAddress, 'Although there is no page')

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import type { OpenOptions } from '../../outlook/driver.ts'
+import { firstRows } from '../../support/is-full.ts'
 import { desk } from '../support/desk.ts'
 import { press, says, sentence } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
@@ -26,13 +27,15 @@ async function reminds(how: OpenOptions) {
 }
 
 describe('P14: the reminder that the pane opened', () => {
-  test.each<[string, OpenOptions]>([
-    ['Outlook on the web', { client: 'web', openedReply: 'raised' }],
-    ['new Outlook', { client: 'new', openedReply: 'raised' }],
-    ['classic Outlook', { client: 'classic' }],
-    ['older classic Outlook', { client: 'classic-older' }],
-    ['Outlook on a Mac', { client: 'mac', openedReply: 'raised' }],
-  ])('in %s: the line above it says what it is, nobody is asked, and it counts once it goes', async (_, how) => {
+  test.each(
+    firstRows<[string, OpenOptions]>(2, [
+      ['Outlook on the web', { client: 'web', openedReply: 'raised' }],
+      ['classic Outlook', { client: 'classic' }],
+      ['new Outlook', { client: 'new', openedReply: 'raised' }],
+      ['older classic Outlook', { client: 'classic-older' }],
+      ['Outlook on a Mac', { client: 'mac', openedReply: 'raised' }],
+    ]),
+  )('in %s: the line above it says what it is, nobody is asked, and it counts once it goes', async (_, how) => {
     const { draft, pane, page, rows } = await reminds(how)
     await draft.getByText('This is the reminder that you opened in the pane. You can send it.').waitFor()
     expect(await draft.getByText('Do not reply').count()).toBe(0)
@@ -72,11 +75,13 @@ describe('P14: the reminder that the pane opened', () => {
 })
 
 describe('P8: whoever may write is not told otherwise, in the pane or above the draft', () => {
-  test.each([
-    [sam, 'You are the designated contact. You can reply.'],
-    [kit, 'You are the deputy of Sam Reyes. You can reply.'],
-    [frances, 'You can reply as an authorising officer.'],
-  ])('$0.name', async ({ address }, words) => {
+  test.each(
+    firstRows(2, [
+      [sam, 'You are the designated contact. You can reply.'],
+      [frances, 'You can reply as an authorising officer.'],
+      [kit, 'You are the deputy of Sam Reyes. You can reply.'],
+    ]),
+  )('$0.name', async ({ address }, words) => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`, address)
     const { pane, page, card, outlook } = await at.sit({ person: address, message: letter.subject, client: 'classic' })
     await card('Restricted contact').waitFor()

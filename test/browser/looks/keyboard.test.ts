@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { firstRows } from '../../support/is-full.ts'
 import { focused, tabInto, tabTo, walk } from '../support/accessibility/keys.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { button, says, sentence } from '../support/hands.ts'
@@ -70,7 +71,7 @@ describe('the focused control is visible', () => {
   }
   const close = () => button(seat.pane, 'Back').click()
 
-  test.for(['light', 'dark', 'contrast', 'forced colours'] as const)('%s', async (look) => {
+  test.for(firstRows(2, ['dark', 'forced colours', 'light', 'contrast']))('%s', async (look) => {
     await seat.page.emulateMedia({ forcedColors: look === 'forced colours' ? 'active' : 'none' })
     await seat.outlook.change({ theme: look === 'forced colours' ? 'light' : look })
     await read()

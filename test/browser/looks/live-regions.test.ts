@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk } from '../support/desk.ts'
 import { press, readOut, says } from '../support/hands.ts'
 import { newcomer } from '../support/newcomer.ts'
@@ -60,7 +61,7 @@ test('an announcement about one message is gone when the next is open', async ()
   expect(await seat.frame().evaluate(() => window.stale)).toEqual([])
 })
 
-test('opening a page instead of the message’s standing clears the announcement', async () => {
+fullTest('opening a page instead of the message’s standing clears the announcement', async () => {
   const who = await newcomer(at.stack.post, colleagues.frances.address)
   const seat = await at.sit({ person: colleagues.frances.address, message: who.subject })
   await seat.pane.getByRole('navigation', { name: 'Your work' }).getByRole('button').first().waitFor()

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
 import { report } from '../../support/deciding.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { clean } from '../support/accessibility/clean.ts'
 import { fillApproval } from '../support/approval.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
@@ -35,7 +36,7 @@ const row = (
 const focusedIsWrong = () => expect.poll(() => seat.pane.locator(':focus').getAttribute('aria-invalid')).toBe('true')
 
 describe('decisions', () => {
-  test('P3: a referral to legal services is marked as a last resort', async () => {
+  fullTest('P3: a referral to legal services is marked as a last resort', async () => {
     const { escalationId } = await escalated(at.stack)
     await opens('Escalation', escalationId, 'Decide on this escalation')
     const { pane } = seat
@@ -167,7 +168,7 @@ describe('representations and changed circumstances', () => {
     await seat.card('No contact restriction').waitFor()
   })
 
-  test('P15: a reviewer who is also an authorising officer varies it at the review', async () => {
+  fullTest('P15: a reviewer who is also an authorising officer varies it at the review', async () => {
     const { restrictionId } = await inForceNow(at.stack)
     await opens('Restriction', restrictionId, 'Restriction: in force')
     const { pane } = seat

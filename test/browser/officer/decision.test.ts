@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { clean } from '../support/accessibility/clean.ts'
 import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
 import { choose, fill, group, tick } from '../support/form.ts'
@@ -180,7 +181,7 @@ describe('P13: deciding beside the register’s own mail', () => {
     ])
   })
 
-  test('P13: the person who escalated, the keeper and everybody else see no form', async () => {
+  fullTest('P13: the person who escalated, the keeper and everybody else see no form', async () => {
     const { escalationId } = await escalated()
     const own = await opens(amira, escalationId)
     await own.pane.getByRole('heading', heading('Your escalation is waiting for a decision')).waitFor()
@@ -204,7 +205,7 @@ describe('P13: deciding beside the register’s own mail', () => {
     expect(requests.filter((one) => one.url().includes(escalationId))).toEqual([])
   })
 
-  test('at 320 pixels, in dark and high contrast, nothing is cut off and WCAG is met', async () => {
+  fullTest('at 320 pixels, in dark and high contrast, nothing is cut off and WCAG is met', async () => {
     const { escalationId } = await escalated()
     for (const theme of ['dark', 'contrast'] as const) {
       const { pane, page, frame } = await opens(tom, escalationId, { theme })

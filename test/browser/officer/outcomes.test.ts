@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
 import { decide } from '../../support/deciding.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { clean } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
 import { choose, fill, tick } from '../support/form.ts'
@@ -99,37 +100,40 @@ describe('how an escalation can end', () => {
     await clean(second.page)
   })
 
-  test('P14: whoever decided a formal warning reads whom to ask about an objection; another officer answers it', async () => {
-    const made = await escalated(at.stack)
-    const decision = { outcome: 'warn-formally', version: 1, reasons: 'Insults.' } as const
-    const { formalWarningId } = await decide(at.stack.register, now('frances'), made.escalationId, decision)
-    const page = await openRegister(at, 'frances', `#/letters/${formalWarningId}`)
-    await page.main.getByRole('button', { name: 'Record as sent' }).click()
-    await page.main.getByRole('button', { name: 'Record it' }).click()
-    await page.main.getByText(/^Recorded as sent\./).waitFor()
-    await page.go(`#/formal-warnings/${formalWarningId}`, 'Formal warning')
-    await page.main.getByRole('button', { name: 'Record an objection' }).click()
-    await fill(page.main, 'What did the customer say?', 'I was ill that week.')
-    await page.main.getByRole('button', { name: 'Record it' }).click()
-    await page.main.getByText(/^Answer by \d+ \w+ 20\d\d\.$/).waitFor()
-    await page.main.getByRole('button', { name: 'Answer the objection' }).click()
-    await page.main.getByText(/somebody else is free to judge it\. Ask Tom Birch/).waitFor()
-    const other = await openRegister(at, 'tom', `#/formal-warnings/${formalWarningId}`)
-    await other.main.getByRole('button', { name: 'Answer the objection' }).click()
-    await other.main.getByRole('radio', { name: 'The warning is withdrawn' }).check()
-    await fill(other.main, 'Reasons', 'The doctor confirms it.')
-    await other.wellMade('formal warning, objection')
-    await other.main.getByRole('button', { name: 'Record the answer' }).click()
-    await other.heading('Formal warning: withdrawn').waitFor()
-    await other.main.getByText('The doctor confirms it.').waitFor()
-    await other.main.getByRole('button', { name: 'Letter that answers the objection' }).click()
-    await other.main.getByText(/we have withdrawn the warning\. It no longer counts/).waitFor()
-    await other.main.getByRole('button', { name: 'Record as sent' }).click()
-    await other.main.getByRole('button', { name: 'Record it' }).click()
-    await other.main.getByText('Recorded as sent.').waitFor()
-  })
+  fullTest(
+    'P14: whoever decided a formal warning reads whom to ask about an objection; another officer answers it',
+    async () => {
+      const made = await escalated(at.stack)
+      const decision = { outcome: 'warn-formally', version: 1, reasons: 'Insults.' } as const
+      const { formalWarningId } = await decide(at.stack.register, now('frances'), made.escalationId, decision)
+      const page = await openRegister(at, 'frances', `#/letters/${formalWarningId}`)
+      await page.main.getByRole('button', { name: 'Record as sent' }).click()
+      await page.main.getByRole('button', { name: 'Record it' }).click()
+      await page.main.getByText(/^Recorded as sent\./).waitFor()
+      await page.go(`#/formal-warnings/${formalWarningId}`, 'Formal warning')
+      await page.main.getByRole('button', { name: 'Record an objection' }).click()
+      await fill(page.main, 'What did the customer say?', 'I was ill that week.')
+      await page.main.getByRole('button', { name: 'Record it' }).click()
+      await page.main.getByText(/^Answer by \d+ \w+ 20\d\d\.$/).waitFor()
+      await page.main.getByRole('button', { name: 'Answer the objection' }).click()
+      await page.main.getByText(/somebody else is free to judge it\. Ask Tom Birch/).waitFor()
+      const other = await openRegister(at, 'tom', `#/formal-warnings/${formalWarningId}`)
+      await other.main.getByRole('button', { name: 'Answer the objection' }).click()
+      await other.main.getByRole('radio', { name: 'The warning is withdrawn' }).check()
+      await fill(other.main, 'Reasons', 'The doctor confirms it.')
+      await other.wellMade('formal warning, objection')
+      await other.main.getByRole('button', { name: 'Record the answer' }).click()
+      await other.heading('Formal warning: withdrawn').waitFor()
+      await other.main.getByText('The doctor confirms it.').waitFor()
+      await other.main.getByRole('button', { name: 'Letter that answers the objection' }).click()
+      await other.main.getByText(/we have withdrawn the warning\. It no longer counts/).waitFor()
+      await other.main.getByRole('button', { name: 'Record as sent' }).click()
+      await other.main.getByRole('button', { name: 'Record it' }).click()
+      await other.main.getByText('Recorded as sent.').waitFor()
+    },
+  )
 
-  test('P3: legal advice alone: asked, waiting, answered, and then decided', async () => {
+  fullTest('P3: legal advice alone: asked, waiting, answered, and then decided', async () => {
     const made = await escalated(at.stack)
     const officer = await decides(frances, made.escalationId)
     await choose(officer.pane, 'What do you decide?', /^Refer to legal services/)

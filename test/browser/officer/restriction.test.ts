@@ -5,6 +5,7 @@ import { referenceOf } from '../../../server/policy/reference.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, clue, council } from '../../support/acts.ts'
 import { file } from '../../support/doing.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { clean } from '../support/accessibility/clean.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { choose, fill, group } from '../support/form.ts'
@@ -158,7 +159,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     await card('No contact restriction').waitFor()
   })
 
-  test('an open page can be resumed after another message, whose own standing shows first', async () => {
+  fullTest('an open page can be resumed after another message, whose own standing shows first', async () => {
     const letter = await writes(at.stack.post, 'Ana Silva <ana@example.org>', frances.address)
     const { id } = await restrictionOf('mia.rowe@example.com')
     const { pane, card, outlook } = await opens(frances, id)
@@ -173,7 +174,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
     await card('No contact restriction').waitFor()
   })
 
-  test('people without access to a restriction are told that it is not for them', async () => {
+  fullTest('people without access to a restriction are told that it is not for them', async () => {
     const { id } = await restrictionOf('mia.rowe@example.com')
     const { pane, page, requests } = await opens(dan, id)
     await pane.getByRole('heading', { name: 'This is not for you', level: 1 }).waitFor()
@@ -182,7 +183,7 @@ describe('P14, P15: a restriction continues, is varied, and ends', () => {
   })
 })
 
-test('the register keeper sees mail that could not be sent, and retries it', async () => {
+fullTest('the register keeper sees mail that could not be sent, and retries it', async () => {
   await at.stack.register.write(async (tx) => {
     await tx
       .insertInto('outbox')
@@ -212,7 +213,7 @@ test('the register keeper sees mail that could not be sent, and retries it', asy
   await says(pane, 'All mail has been sent, or is on its way.')
 })
 
-test('P13: of more than 200 waiting items the first 200 are listed, with a note that there are more', async () => {
+fullTest('P13: of more than 200 waiting items the first 200 are listed, with a note that there are more', async () => {
   for (let n = 0; n < 201; n++) {
     const customer = clue({ addresses: [`waits-${n}@example.org`] })
     await file(at.stack.register, actBy(dan, new Date()), { customer })

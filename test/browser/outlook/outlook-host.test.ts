@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers, sharedMailbox } from '../../cast.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { follow, tinyDesk } from '../support/outlook/tiny-add-in.ts'
 
 const { tiny, open } = tinyDesk()
@@ -143,7 +144,7 @@ describe('forms that the add-in opens', () => {
     await close()
   })
 
-  test('a new message attaches the open one unchanged', async () => {
+  fullTest('a new message attaches the open one unchanged', async () => {
     const { frame, outlook, close } = await open({ message: 'You people are useless' })
     const sam = await open({ person: colleagues.sam.address })
     await frame.evaluate((to) => {
@@ -167,7 +168,7 @@ describe('forms that the add-in opens', () => {
     await sam.close()
   })
 
-  test('are refused on a phone', async () => {
+  fullTest('are refused on a phone', async () => {
     const { frame, page, close } = await open({ layout: 'phone', message: 'Still no heating' })
     const answer = await frame.evaluate(
       () =>

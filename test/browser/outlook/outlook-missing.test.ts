@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
 import { press } from '../support/hands.ts'
 import { screenshot } from '../support/screenshot.ts'
@@ -59,7 +60,7 @@ describe('an Outlook whose library is missing or hangs', () => {
     await seat.card('Restricted contact').waitFor()
   })
 
-  test('late: the pane carries on by itself', async () => {
+  fullTest('late: the pane carries on by itself', async () => {
     const { hold, routes, release } = held()
     const seat = await sit(hold)
     await expect.poll(() => routes.length).toBe(1)
@@ -70,7 +71,7 @@ describe('an Outlook whose library is missing or hangs', () => {
     await seat.card('Restricted contact').waitFor()
   })
 
-  test('missing for several messages: “Not checked”, and trying again works', async () => {
+  fullTest('missing for several messages: “Not checked”, and trying again works', async () => {
     const seat = await sit(missing, { pane: 'closed' })
     await seat.outlook.openSelected()
     await seat.card('Not checked').getByText('Outlook did not answer.').waitFor()
@@ -89,17 +90,20 @@ describe('an Outlook whose library is missing or hangs', () => {
     expect(await link.getAttribute('href')).toBe('/register.html')
   })
 
-  test('while writing: Outlook says that the add-in did not answer, and nothing says that the recipients were checked', async () => {
-    const { page } = await at.sit({ provokes: failedRequests, pane: 'closed' })
-    await page.route(officeJs, missing)
-    await page.getByRole('button', { name: 'New mail' }).click()
-    const draft = page.getByRole('region', { name: /^Write: / })
-    await draft.getByRole('textbox', { name: 'To' }).fill('jo.marsh@example.org')
-    await draft.getByRole('button', { name: 'Send' }).click()
-    await draft.getByText('Contact register is taking longer than expected.').waitFor()
-    await draft.getByRole('button', { name: 'Don’t Send' }).click()
-    expect(await draft.isVisible()).toBe(true)
-  })
+  fullTest(
+    'while writing: Outlook says that the add-in did not answer, and nothing says that the recipients were checked',
+    async () => {
+      const { page } = await at.sit({ provokes: failedRequests, pane: 'closed' })
+      await page.route(officeJs, missing)
+      await page.getByRole('button', { name: 'New mail' }).click()
+      const draft = page.getByRole('region', { name: /^Write: / })
+      await draft.getByRole('textbox', { name: 'To' }).fill('jo.marsh@example.org')
+      await draft.getByRole('button', { name: 'Send' }).click()
+      await draft.getByText('Contact register is taking longer than expected.').waitFor()
+      await draft.getByRole('button', { name: 'Don’t Send' }).click()
+      expect(await draft.isVisible()).toBe(true)
+    },
+  )
 })
 
 describe('an Outlook whose own sign-in does not work', () => {
@@ -120,15 +124,18 @@ describe('an Outlook whose own sign-in does not work', () => {
     await seat.pane.getByRole('button', { name: 'Sign out' }).waitFor()
   })
 
-  test('is turned off: a button appears, the provider’s window signs in, and the next pane does not ask', async () => {
-    const seat = await open('bridge-disabled')
-    await seat.card('Not checked').getByText(says).waitFor({ timeout: 10_000 })
-    await seat.pane.getByRole('button', { name: 'Try again' }).waitFor()
-    await press(seat.pane, anotherWay)
-    await seat.card('Restricted contact').waitFor()
-    await seat.page.reload()
-    await seat.read(restricted)
-    await seat.card('Restricted contact').waitFor()
-    expect(await seat.pane.getByRole('button', { name: anotherWay }).count()).toBe(0)
-  })
+  fullTest(
+    'is turned off: a button appears, the provider’s window signs in, and the next pane does not ask',
+    async () => {
+      const seat = await open('bridge-disabled')
+      await seat.card('Not checked').getByText(says).waitFor({ timeout: 10_000 })
+      await seat.pane.getByRole('button', { name: 'Try again' }).waitFor()
+      await press(seat.pane, anotherWay)
+      await seat.card('Restricted contact').waitFor()
+      await seat.page.reload()
+      await seat.read(restricted)
+      await seat.card('Restricted contact').waitFor()
+      expect(await seat.pane.getByRole('button', { name: anotherWay }).count()).toBe(0)
+    },
+  )
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { inMore, press } from '../support/hands.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
@@ -75,7 +76,7 @@ describe('without the pane', () => {
     expect(await seat.page.getByRole('article').getByText('It counts as passed on').count()).toBe(0)
   })
 
-  test('P14: the result shows above the message even where Outlook cannot replace a notice', async () => {
+  fullTest('P14: the result shows above the message even where Outlook cannot replace a notice', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: letter.subject, pane: 'closed' })
     await seat.outlook.change({ failing: ['notificationMessages.replaceAsync'] })
@@ -83,7 +84,7 @@ describe('without the pane', () => {
     await above(seat.page, /It counts as passed on once/)
   })
 
-  test('P10: the message is escalated even when Outlook confirms its notice too late', async () => {
+  fullTest('P10: the message is escalated even when Outlook confirms its notice too late', async () => {
     const who = await newcomer(at.stack.post)
     const seat = await at.sit({ message: who.subject, pane: 'closed' })
     await seat.outlook.change({ late: ['notificationMessages.addAsync'] })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { colleagues, customers, sharedMailbox } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, council } from '../../support/acts.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { focused } from '../support/accessibility/keys.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { button, press, pressSlowly, readOut, says, saysSent, sentence } from '../support/hands.ts'
@@ -104,25 +105,28 @@ describe('P9: a polite warning', () => {
     },
   )
 
-  test('P9: when Outlook does not open the reply, the words can be copied, and the warning is recorded', async () => {
-    const { pane, page, who, frame } = await opened(at, {
-      silent: ['displayReplyFormAsync', 'displayReplyForm'],
-      // The frame may not use the newer way to copy, as in Outlook; the older one works.
-      provokes: /Clipboard API has been blocked/,
-    })
-    await startSampling(frame())
-    await press(pane, 'Give a polite warning')
-    const words = pane.getByRole('textbox', { name: /^Outlook did not open the reply/ })
-    await words.waitFor()
-    expect(await words.inputValue()).toBe(council.wording.warning)
-    await says(pane, 'Polite warning recorded. It counts once you’ve sent the reply.')
-    // Not even while Outlook still had time to open it.
-    expect((await samplesOf(frame())).filter(({ text }) => text.includes('The reply can go now'))).toEqual([])
-    expect(await warningsFor(at.stack.register, who.messageId)).toHaveLength(1)
-    await press(pane, 'Copy the words')
-    await pane.getByText('Copied.', { exact: true }).first().waitFor()
-    await screenshot(page, 'reply-not-opened')
-  })
+  fullTest(
+    'P9: when Outlook does not open the reply, the words can be copied, and the warning is recorded',
+    async () => {
+      const { pane, page, who, frame } = await opened(at, {
+        silent: ['displayReplyFormAsync', 'displayReplyForm'],
+        // The frame may not use the newer way to copy, as in Outlook; the older one works.
+        provokes: /Clipboard API has been blocked/,
+      })
+      await startSampling(frame())
+      await press(pane, 'Give a polite warning')
+      const words = pane.getByRole('textbox', { name: /^Outlook did not open the reply/ })
+      await words.waitFor()
+      expect(await words.inputValue()).toBe(council.wording.warning)
+      await says(pane, 'Polite warning recorded. It counts once you’ve sent the reply.')
+      // Not even while Outlook still had time to open it.
+      expect((await samplesOf(frame())).filter(({ text }) => text.includes('The reply can go now'))).toEqual([])
+      expect(await warningsFor(at.stack.register, who.messageId)).toHaveLength(1)
+      await press(pane, 'Copy the words')
+      await pane.getByText('Copied.', { exact: true }).first().waitFor()
+      await screenshot(page, 'reply-not-opened')
+    },
+  )
 
   test('P9: when a colleague was quicker, the register’s refusal shows in place', async () => {
     const who = await newcomer(at.stack.post, sharedMailbox.address)
@@ -147,7 +151,7 @@ describe('P9: a polite warning', () => {
     await screenshot(amira.page, 'warning-refused')
   })
 
-  test('P9: it is refused when contact has since been restricted', async () => {
+  fullTest('P9: it is refused when contact has since been restricted', async () => {
     const { pane, page, who, since, card } = await opened(at, { provokes: failedRequests })
     await at.stack.register.write(async (tx) => {
       const act = actBy(colleagues.ruth, new Date())
@@ -217,7 +221,7 @@ describe('while the standing cannot be checked', () => {
     await card('Polite warning given').waitFor()
   })
 
-  test('a click that also triggers a new check is not lost', async () => {
+  fullTest('a click that also triggers a new check is not lost', async () => {
     const who = await newcomer(at.stack.post)
     at.stack.proxy.set({ offline: true, path: '/api/standing' })
     const seat = await at.sit({ message: who.subject, provokes: failedRequests })

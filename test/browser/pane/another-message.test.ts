@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FrameLocator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { fullTest } from '../../support/is-full.ts'
 import { oneOf, randomFrom } from '../../torture/switches/random.ts'
 import { desk } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
@@ -85,7 +86,7 @@ describe('Outlook has moved on to another message without saying so yet', () => 
 /** `SWITCHES_SEED` runs one that failed once more. */
 const seed = Number(process.env.SWITCHES_SEED) || Math.floor(Math.random() * 1e9)
 
-test('a hundred switches, only some of which Outlook reports: no frame is wrong', async () => {
+fullTest('a hundred switches, only some of which Outlook reports: no frame is wrong', async () => {
   const random = randomFrom(seed)
   const [harmless, restricted] = [
     [await fromAna(), await fromAna()],
@@ -123,7 +124,7 @@ describe('late headers', () => {
     await seat.card('Restricted contact').getByText(`This is about ${jo}`).waitFor()
   })
 
-  test('are kept when another message is open, and used when the first is opened again', async () => {
+  fullTest('are kept when another message is open, and used when the first is opened again', async () => {
     const [restricted, harmless] = [await toJo(), await fromAna()]
     const seat = await at.sit({ message: restricted, late: ['getAllInternetHeadersAsync'] })
     await seat.card('Not checked').getByText(unread).waitFor()
@@ -158,7 +159,7 @@ describe('P1: escalating a message while Outlook moves on to another', () => {
     expect(await originalsFor(who)).toEqual([sha256(who.original)])
   })
 
-  test('does the same when Outlook reports the other message at once', async () => {
+  fullTest('does the same when Outlook reports the other message at once', async () => {
     const { pane, who, outlook, card } = await movedOn()
     await press(pane, 'Escalate')
     await outlook.change({ lateItemChanged: false })

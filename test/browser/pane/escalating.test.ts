@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { colleagues, sharedMailbox } from '../../cast.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { button, inMore, press, pressInMore, says, sentence } from '../support/hands.ts'
 import { newcomer } from '../support/newcomer.ts'
@@ -72,7 +73,7 @@ describe('P10: an escalation', () => {
     await expect.poll(filed).toMatchObject({ account: 'Names my children.', behaviours: '["harassing"]' })
   })
 
-  test('P10: a draft of the details survives opening another message', async () => {
+  fullTest('P10: a draft of the details survives opening another message', async () => {
     const other = await newcomer(at.stack.post)
     const { pane, outlook, who, card } = await opened(at)
     await press(pane, 'Escalate')
@@ -125,7 +126,7 @@ describe('P10: an escalation', () => {
     await card('Decision pending').waitFor()
   })
 
-  test('P10: it can be withdrawn after the pane is reloaded', async () => {
+  fullTest('P10: it can be withdrawn after the pane is reloaded', async () => {
     const { pane, page, who, since, card } = await opened(at)
     await press(pane, 'Escalate')
     await card('Decision pending').waitFor()
@@ -158,7 +159,7 @@ describe('P10: an escalation', () => {
     await screenshot(page, 'undo-refused')
   })
 
-  test('P10: when Outlook never returns the original, it is filed without, and the pane says so', async () => {
+  fullTest('P10: when Outlook never returns the original, it is filed without, and the pane says so', async () => {
     const { pane, page, who, card } = await opened(at, { silent: ['getAsFileAsync'] })
     await press(pane, 'Escalate')
     await says(pane, 'Escalated to the authorising officer, without the original message. Keep the message in Outlook.')
@@ -179,30 +180,33 @@ describe('P10: an escalation', () => {
     expect((await evidenceFor(at.stack.register, who.messageId))[0]).toMatchObject({ sha256: null })
   })
 
-  test('P10: a message too large for the register is filed without its original, and with every other fact', async () => {
-    let asked = 0
-    const tooLarge = { type: 'urn:contact-register:too-large', title: 'Too large.', status: 413, reference: 'r' }
-    const { pane, who } = await opened(at, {
-      provokes: failedRequests,
-      before: ({ page }) =>
-        page.route('**/api/escalations', (route) => {
-          asked += 1
-          return asked > 1
-            ? route.continue()
-            : route.fulfill({ status: 413, contentType: 'application/problem+json', body: JSON.stringify(tooLarge) })
-        }),
-    })
-    await press(pane, 'Escalate')
-    await says(pane, 'Escalated to the authorising officer, without the original message')
-    const [filed] = await evidenceFor(at.stack.register, who.messageId)
-    expect(filed?.sha256).toBeNull()
-    expect(factsOf(filed?.contact ?? null)).toMatchObject({
-      subject: who.subject,
-      recipients: [colleagues.amira.address],
-    })
-  })
+  fullTest(
+    'P10: a message too large for the register is filed without its original, and with every other fact',
+    async () => {
+      let asked = 0
+      const tooLarge = { type: 'urn:contact-register:too-large', title: 'Too large.', status: 413, reference: 'r' }
+      const { pane, who } = await opened(at, {
+        provokes: failedRequests,
+        before: ({ page }) =>
+          page.route('**/api/escalations', (route) => {
+            asked += 1
+            return asked > 1
+              ? route.continue()
+              : route.fulfill({ status: 413, contentType: 'application/problem+json', body: JSON.stringify(tooLarge) })
+          }),
+      })
+      await press(pane, 'Escalate')
+      await says(pane, 'Escalated to the authorising officer, without the original message')
+      const [filed] = await evidenceFor(at.stack.register, who.messageId)
+      expect(filed?.sha256).toBeNull()
+      expect(factsOf(filed?.contact ?? null)).toMatchObject({
+        subject: who.subject,
+        recipients: [colleagues.amira.address],
+      })
+    },
+  )
 
-  test('P10: a message of twelve megabytes is stored whole', async () => {
+  fullTest('P10: a message of twelve megabytes is stored whole', async () => {
     const subject = 'Photographs of the ceiling'
     const line = `${'QUJD'.repeat(19)}\r\n`
     const original = Buffer.from(

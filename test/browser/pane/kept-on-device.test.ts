@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { press, says, sentence } from '../support/hands.ts'
 import { newcomer } from '../support/newcomer.ts'
@@ -80,31 +81,34 @@ describe('an unsent action kept on the device', () => {
     expect(await since()).toEqual([])
   })
 
-  test('is not sent after signing in again, when sign-out comes while an escalation is being prepared', async () => {
-    const next = await newcomer(at.stack.post)
-    const { sitting, since } = await opened(at, {
-      provokes: failedRequests,
-      signIn: 'web-session',
-      silent: ['getAsFileAsync'],
-    })
-    const { pane, page, card, outlook } = sitting
-    await press(pane, 'Escalate')
-    await says(pane, 'Escalating…')
-    await press(pane, 'Sign out')
-    await says(pane, 'You are signed out.')
-    const popUp = page.waitForEvent('popup')
-    await press(pane, 'Sign in')
-    await popUp
-    await card('No contact restriction').waitFor()
-    // It goes after the escalation would have gone.
-    await outlook.openMessage(next.subject)
-    await card('No contact restriction').waitFor()
-    await press(pane, 'Give a polite warning')
-    await says(pane, 'Polite warning recorded.')
-    expect(await since()).toEqual(['customer-added', 'warning-given'])
-  })
+  fullTest(
+    'is not sent after signing in again, when sign-out comes while an escalation is being prepared',
+    async () => {
+      const next = await newcomer(at.stack.post)
+      const { sitting, since } = await opened(at, {
+        provokes: failedRequests,
+        signIn: 'web-session',
+        silent: ['getAsFileAsync'],
+      })
+      const { pane, page, card, outlook } = sitting
+      await press(pane, 'Escalate')
+      await says(pane, 'Escalating…')
+      await press(pane, 'Sign out')
+      await says(pane, 'You are signed out.')
+      const popUp = page.waitForEvent('popup')
+      await press(pane, 'Sign in')
+      await popUp
+      await card('No contact restriction').waitFor()
+      // It goes after the escalation would have gone.
+      await outlook.openMessage(next.subject)
+      await card('No contact restriction').waitFor()
+      await press(pane, 'Give a polite warning')
+      await says(pane, 'Polite warning recorded.')
+      expect(await since()).toEqual(['customer-added', 'warning-given'])
+    },
+  )
 
-  test('is sent only while the pane is open where the browser stores nothing, and the pane says so', async () => {
+  fullTest('is sent only while the pane is open where the browser stores nothing, and the pane says so', async () => {
     const {
       sitting,
       who: letter,
@@ -134,7 +138,7 @@ describe('an unsent action kept on the device', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('is not lost when the device is full', async () => {
+  fullTest('is not lost when the device is full', async () => {
     const { sitting, who: letter, since } = await opened(at, { provokes: failedRequests })
     const { pane, frame } = sitting
     await frame().evaluate(() => {

@@ -4,6 +4,7 @@ import { colleagues, customers } from '../../cast.ts'
 import { actBy, message } from '../../support/acts.ts'
 import { approval, decide, mails, record, sent, terms } from '../../support/deciding.ts'
 import { file } from '../../support/doing.ts'
+import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { openRegister } from '../support/register-desk.ts'
 import type { Person } from '../support/signed-in-at.ts'
@@ -75,18 +76,20 @@ describe('a link in a mail opens what the mail is about, in any browser', () => 
       .waitFor()
   })
 
-  test.each<[Person, string, RegExp]>([
-    ['amira', 'restrictions', /This page is for authorising officers, the reviewer and the register keeper\./],
-    ['amira', 'arrangements', /This page is for ICT and the register keeper\./],
-    ['max', 'restrictions', /It is for authorising officers, the reviewer and the register keeper\./],
-  ])('%s, who has no access to %s, is told whose it is and what to do with the mail', async (who, section, words) => {
+  test.each(
+    firstRows<[Person, string, RegExp]>(1, [
+      ['amira', 'restrictions', /This page is for authorising officers, the reviewer and the register keeper\./],
+      ['amira', 'arrangements', /This page is for ICT and the register keeper\./],
+      ['max', 'restrictions', /It is for authorising officers, the reviewer and the register keeper\./],
+    ]),
+  )('%s, who has no access to %s, is told whose it is and what to do with the mail', async (who, section, words) => {
     const seat = await openRegister(at, who, `#/${section}/00000000-0000-7000-8000-000000000000`)
     await seat.heading(/^You don’t have access to/).waitFor()
     await seat.main.getByText(words).waitFor()
     await seat.main.getByText('If an e-mail brought you here, forward it to one of them.').waitFor()
   })
 
-  test('a link to the pane, as in earlier mails, leads there too', async () => {
+  fullTest('a link to the pane, as in earlier mails, leads there too', async () => {
     const seat = await openRegister(at, 'frances', '#/log')
     await seat.page.goto(`${at.stack.proxy.origin}/taskpane.html#escalation=${asked}`)
     await seat.page.waitForURL(`**/register.html#/escalations/${asked}`)

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers, sharedMailbox } from '../../cast.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { clean } from '../support/accessibility/clean.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press, pressInMore, readOut, says } from '../support/hands.ts'
@@ -138,7 +139,7 @@ describe('P14: passing on in one click, where the council lets the pane send', (
     await outlook.change({ silent: [] })
   })
 
-  test('P14: when sending is refused, opens a message to send by hand, and says why', async () => {
+  fullTest('P14: when sending is refused, opens a message to send by hand, and says why', async () => {
     const { pane, page } = seat
     at.stack.graph.set({ answer: '403' })
     const { arrived, rows, form } = await joWrites()
@@ -183,39 +184,45 @@ describe('P14: passing on in one click, where the council lets the pane send', (
 })
 
 describe('P14: where each person is asked once whether the pane may send', () => {
-  test('P14: on the web, in a window: without an answer, accepted, and refused, which is not asked again', async () => {
-    at.stack.graph.set({ consent: 'asks' })
-    const web = await at.sit({ signIn: 'web-session', provokes: failedRequests })
-    const { pane } = web
-    const first = await joWrites(web)
-    await windowAfter(web, () => press(pane, 'Pass on only'))
-    await says(pane, 'Answer the question in the window that has opened')
-    await screenshot(web.page, 'one-click-asking')
-    await press(pane, 'Continue without it')
-    await says(pane, 'The question in the window was not answered, so the pane did not send it. A message to Sam Reyes')
-    await first.form.waitFor()
-    await expect.poll(first.rows).toHaveLength(1)
+  fullTest(
+    'P14: on the web, in a window: without an answer, accepted, and refused, which is not asked again',
+    async () => {
+      at.stack.graph.set({ consent: 'asks' })
+      const web = await at.sit({ signIn: 'web-session', provokes: failedRequests })
+      const { pane } = web
+      const first = await joWrites(web)
+      await windowAfter(web, () => press(pane, 'Pass on only'))
+      await says(pane, 'Answer the question in the window that has opened')
+      await screenshot(web.page, 'one-click-asking')
+      await press(pane, 'Continue without it')
+      await says(
+        pane,
+        'The question in the window was not answered, so the pane did not send it. A message to Sam Reyes',
+      )
+      await first.form.waitFor()
+      await expect.poll(first.rows).toHaveLength(1)
 
-    const agreed = await joWrites(web)
-    const window = await windowAfter(web, () => press(pane, 'Pass on only'))
-    await window.getByRole('link', { name: /^Accept/ }).click()
-    await says(pane, `Sent to ${sam.name}.`)
-    expect(agreed.arrived()).toHaveLength(1)
+      const agreed = await joWrites(web)
+      const window = await windowAfter(web, () => press(pane, 'Pass on only'))
+      await window.getByRole('link', { name: /^Accept/ }).click()
+      await says(pane, `Sent to ${sam.name}.`)
+      expect(agreed.arrived()).toHaveLength(1)
 
-    const { address } = colleagues.dan
-    const other = await at.sit({ person: address, signIn: 'web-session', provokes: failedRequests })
-    const second = await joWrites(other, address)
-    const asking = await windowAfter(other, () => press(other.pane, 'Pass on only'))
-    await asking.getByRole('link', { name: /^Cancel/ }).click()
-    await says(other.pane, 'The pane has no permission to send mail for you. A message to Sam Reyes has been opened')
-    await second.form.waitFor()
-    await expect.poll(second.rows).toMatchObject([{ forwarded: 1 }])
-    expect(second.arrived()).toEqual([])
-    await joWrites(other, address)
-    await press(other.pane, 'Pass on only')
-    await says(other.pane, 'The pane has no permission to send mail for you.')
-    expect(other.context.pages()).toHaveLength(1)
-  })
+      const { address } = colleagues.dan
+      const other = await at.sit({ person: address, signIn: 'web-session', provokes: failedRequests })
+      const second = await joWrites(other, address)
+      const asking = await windowAfter(other, () => press(other.pane, 'Pass on only'))
+      await asking.getByRole('link', { name: /^Cancel/ }).click()
+      await says(other.pane, 'The pane has no permission to send mail for you. A message to Sam Reyes has been opened')
+      await second.form.waitFor()
+      await expect.poll(second.rows).toMatchObject([{ forwarded: 1 }])
+      expect(second.arrived()).toEqual([])
+      await joWrites(other, address)
+      await press(other.pane, 'Pass on only')
+      await says(other.pane, 'The pane has no permission to send mail for you.')
+      expect(other.context.pages()).toHaveLength(1)
+    },
+  )
 
   test('P14: through Outlook’s own sign-in: accepted, it is sent; refused, a message is opened', async () => {
     at.stack.graph.set({ consent: 'asks' })

@@ -4,6 +4,7 @@ import { Refusal } from '../../../server/policy/refusal.ts'
 import { addContactPoint } from '../../../server/register/customer/customers.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, council } from '../../support/acts.ts'
+import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
@@ -96,10 +97,12 @@ describe('reporting another address of a customer', () => {
     await seat.card('No contact restriction').waitFor()
   })
 
-  test.for([
-    ['Telephone number', '07700 900987'],
-    ['Name', 'Joanna Marsh'],
-  ] as const)('a %s is reported in the same way', async ([what, value]) => {
+  test.for(
+    firstRows(1, [
+      ['Telephone number', '07700 900987'],
+      ['Name', 'Joanna Marsh'],
+    ]),
+  )('a %s is reported in the same way', async ([what, value]) => {
     const since = await reportForJo()
     await report(what, value)
     await says(seat.pane, 'Reported.')
@@ -115,7 +118,7 @@ describe('reporting another address of a customer', () => {
     expect(await since()).toEqual(['contact-point-proposed', 'proposal-withdrawn'])
   })
 
-  test('the draft stays with its message when another is opened', async () => {
+  fullTest('the draft stays with its message when another is opened', async () => {
     const since = await reportForJo()
     await field('New address').fill('jo.elsewhere@example.com')
     await form().getByRole('radio', { name: 'The customer’s own' }).check()
@@ -131,11 +134,13 @@ describe('reporting another address of a customer', () => {
 })
 
 describe('a report that is refused', () => {
-  test.for([
-    ['already known for this customer', 'JMarsh.Home@example.net', 'The register already has this for the customer.'],
-    ['an address of the council', 'amira.khan@ambleford.example', 'This address belongs to the council.'],
-    ['not an address', 'jo marsh', 'This can’t be looked up.'],
-  ] as const)('%s: the register says so, and the text is still there', async ([, value, words]) => {
+  test.for(
+    firstRows(2, [
+      ['already known for this customer', 'JMarsh.Home@example.net', 'The register already has this for the customer.'],
+      ['an address of the council', 'amira.khan@ambleford.example', 'This address belongs to the council.'],
+      ['not an address', 'jo marsh', 'This can’t be looked up.'],
+    ]),
+  )('%s: the register says so, and the text is still there', async ([, value, words]) => {
     const since = await reportForJo()
     await report('E-mail address', value)
     await says(seat.pane, words)

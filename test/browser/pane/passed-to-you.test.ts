@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { examine } from '../support/accessibility/axe.ts'
 import { clean } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
@@ -13,17 +14,20 @@ import { card, walkDesignatedContact, walkFrontLine } from '../support/walks.ts'
 const at = desk({ walks: true })
 const [jo = ''] = customers.jo.addresses
 
-test('training: two roles are walked through, each step ticked once the register or a mailbox has its end', async () => {
-  const walker = await at.sit()
-  const { page } = walker
-  await walkFrontLine(walker, true)
-  await card(page).getByRole('heading', { name: 'What you learnt' }).waitFor()
-  const { wrong } = await examine(page.mainFrame(), 'all', '[aria-label="Try this"]')
-  expect(wrong).toEqual([])
-  await screenshot(page, 'walk-front-line')
-  await walkDesignatedContact(walker)
-  await screenshot(page, 'walk-designated-contact')
-})
+fullTest(
+  'training: two roles are walked through, each step ticked once the register or a mailbox has its end',
+  async () => {
+    const walker = await at.sit()
+    const { page } = walker
+    await walkFrontLine(walker, true)
+    await card(page).getByRole('heading', { name: 'What you learnt' }).waitFor()
+    const { wrong } = await examine(page.mainFrame(), 'all', '[aria-label="Try this"]')
+    expect(wrong).toEqual([])
+    await screenshot(page, 'walk-front-line')
+    await walkDesignatedContact(walker)
+    await screenshot(page, 'walk-designated-contact')
+  },
+)
 
 describe('P14: what is passed to the designated contact', () => {
   test('G: after one click a colleague ticks what the message holds; the contact finds it with its clock, and deals with it', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import { council } from '../../support/acts.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type SitOptions, type Sitting } from '../support/desk.ts'
 import { button, press, pressInMore, readOut, says, sentence } from '../support/hands.ts'
 import { writes } from '../support/newcomer.ts'
@@ -104,7 +105,7 @@ describe('P14: contact outside the arrangements', () => {
     await screenshot(page, 'passed-on-undone')
   })
 
-  test('P14: a message with a long subject is still passed on', async () => {
+  fullTest('P14: a message with a long subject is still passed on', async () => {
     const long = `${'All about my garage '.repeat(20)}and more`
     const { original } = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const letter = Buffer.from(original.toString().replace(/^Subject: .*$/m, `Subject: ${long}`))
@@ -128,7 +129,7 @@ describe('P14: when Outlook opens no window', () => {
   // The frame may not use the newer way to copy, as in Outlook; the older one works.
   const provokes = /Clipboard API has been blocked/
 
-  test('P14: for either message, both texts can be copied, and nothing is recorded until it is done', async () => {
+  fullTest('P14: for either message, both texts can be copied, and nothing is recorded until it is done', async () => {
     const { pane, page, rows } = await joWrites({ silent: [...silent.reply, ...silent.forward], provokes })
     await press(pane, 'Remind and pass on')
     await says(pane, 'Opening the messages…')
@@ -177,7 +178,7 @@ describe('P14: when Outlook opens no window', () => {
     await expect.poll(rows).toMatchObject([{ reminded: 1, forwarded: 1 }])
   })
 
-  test('P14: what is left to do is still there after looking at another message', async () => {
+  fullTest('P14: what is left to do is still there after looking at another message', async () => {
     const other = await writes(at.stack.post, 'Ana Silva <ana@example.org>')
     const { pane, outlook, card, letter } = await joWrites({ silent: silent.forward, provokes })
     await press(pane, 'Pass on only')

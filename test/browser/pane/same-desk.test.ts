@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
+import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { restrictedCard as card, claimsOf, restricted, signInButton, tokensSent } from '../support/signing-in.ts'
 
@@ -7,7 +8,7 @@ const at = desk()
 const { amira, dan, frances } = colleagues
 
 describe('somebody else at the same desk', () => {
-  test.each(['bridge', 'web-session'] as const)('sees and asks as themselves (%s)', async (signIn) => {
+  test.each(firstRows(1, ['bridge', 'web-session']))('sees and asks as themselves (%s)', async (signIn) => {
     const seat = await at.sit({ signIn, message: restricted })
     await card(seat).waitFor()
     const before = tokensSent(seat).length
@@ -39,7 +40,7 @@ describe('somebody else at the same desk', () => {
     expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([frances.oid]))
   })
 
-  test('finds nothing from the person before, whose sign-in had expired', async () => {
+  fullTest('finds nothing from the person before, whose sign-in had expired', async () => {
     const seat = await at.sit({ signIn: 'web', person: frances.address, provokes: failedRequests })
     await signInButton(seat).click()
     const work = seat.pane.getByRole('navigation', { name: 'Your work' })
@@ -61,7 +62,7 @@ describe('somebody else at the same desk', () => {
     expect(new Set(after.map((token) => claimsOf(token).oid))).toEqual(new Set([dan.oid]))
   })
 
-  test('does not get the other person’s service', async () => {
+  fullTest('does not get the other person’s service', async () => {
     const seat = await at.sit({ message: restricted })
     await card(seat).waitFor()
     await seat.pane.getByRole('button', { name: 'Choose your service' }).click()

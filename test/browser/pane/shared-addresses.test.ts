@@ -6,6 +6,7 @@ import type { ContactPointKind } from '../../../server/policy/vocabulary.ts'
 import { customersByKey } from '../../../server/register/customer/customers.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy } from '../../support/acts.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { clean } from '../support/accessibility/clean.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { button, press, says } from '../support/hands.ts'
@@ -64,7 +65,7 @@ describe('P4: what several people share', () => {
     expect(await since()).toEqual(['customer-added', 'escalation-filed'])
   })
 
-  test('a shared number asks who is calling, and takes the name', async () => {
+  fullTest('a shared number asks who is calling, and takes the name', async () => {
     await seat.read('Repair to the back door')
     await press(seat.pane, 'Log a call')
     const form = seat.pane.getByRole('form', { name: 'Who is it?' })

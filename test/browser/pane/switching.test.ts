@@ -1,5 +1,6 @@
 import type { FrameLocator, Route } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { fullTest } from '../../support/is-full.ts'
 import { clean } from '../support/accessibility/clean.ts'
 import { desk } from '../support/desk.ts'
 import { press, reloadPane } from '../support/hands.ts'
@@ -143,7 +144,7 @@ describe('one late answer', () => {
     await seat.card('Restricted contact').waitFor()
   })
 
-  test('for a message opened before does not hide its known standing', async () => {
+  fullTest('for a message opened before does not hide its known standing', async () => {
     const seat = await at.sit({ message: 'You people are useless' })
     await seat.card('Restricted contact').waitFor()
     await seat.read('Repair to the back door')
@@ -184,7 +185,7 @@ describe('when Outlook does not report that another message is open', () => {
     await seat.card('Polite warning given').waitFor()
   })
 
-  test('a message opened before any event arrives: the pane notices, and reloads itself', async () => {
+  fullTest('a message opened before any event arrives: the pane notices, and reloads itself', async () => {
     const seat = await at.sit({ message: 'Repair to the back door', silent: ['olkItemSelectedChanged'] })
     await seat.card('No contact restriction').waitFor()
     await seat.outlook.openMessage('You people are useless')
@@ -205,17 +206,20 @@ describe('when Outlook does not report that another message is open', () => {
     expect(await notTold(seat.pane).count()).toBe(0)
   })
 
-  test('a subscription that never succeeds: the pane says so until it is refreshed, which shows the open message', async () => {
-    const seat = await untold()
-    await notTold(seat.pane).waitFor()
-    await seat.outlook.openMessage('Still no heating')
-    await seat.outlook.change({ failing: [] })
-    await press(seat.pane, 'Refresh the pane')
-    await seat.card('Polite warning given').waitFor()
-    await seat.outlook.openMessage('You people are useless')
-    await seat.card('Restricted contact').waitFor()
-    expect(await notTold(seat.pane).count()).toBe(0)
-  })
+  fullTest(
+    'a subscription that never succeeds: the pane says so until it is refreshed, which shows the open message',
+    async () => {
+      const seat = await untold()
+      await notTold(seat.pane).waitFor()
+      await seat.outlook.openMessage('Still no heating')
+      await seat.outlook.change({ failing: [] })
+      await press(seat.pane, 'Refresh the pane')
+      await seat.card('Polite warning given').waitFor()
+      await seat.outlook.openMessage('You people are useless')
+      await seat.card('Restricted contact').waitFor()
+      expect(await notTold(seat.pane).count()).toBe(0)
+    },
+  )
 
   test('a subscription that is never answered: within ten seconds the card says that it may not follow, until it does', async () => {
     const seat = await at.sit({
@@ -232,7 +236,7 @@ describe('when Outlook does not report that another message is open', () => {
     await notTold(seat.pane).waitFor({ state: 'detached' })
   })
 
-  test('a failed subscription: returning to the pane tries again', async () => {
+  fullTest('a failed subscription: returning to the pane tries again', async () => {
     const seat = await untold()
     const line = notTold(seat.pane)
     await line.waitFor()

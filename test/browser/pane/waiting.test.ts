@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
+import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
 import { button, press, reloadPane, says, saysSent } from '../support/hands.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
@@ -22,15 +23,6 @@ type Kind = {
 }
 const kinds: Kind[] = [
   {
-    title: 'P9: a polite warning',
-    button: 'Give a polite warning',
-    named: 'Polite warning',
-    path: '/api/warnings',
-    done: 'Polite warning recorded.',
-    from: 'newcomer',
-    records: (id) => warningsFor(at.stack.register, id),
-  },
-  {
     title: 'P10: an escalation',
     button: 'Escalate',
     named: 'Escalation',
@@ -38,6 +30,15 @@ const kinds: Kind[] = [
     done: 'Escalated to the authorising officer.',
     from: 'newcomer',
     records: (id) => evidenceFor(at.stack.register, id),
+  },
+  {
+    title: 'P9: a polite warning',
+    button: 'Give a polite warning',
+    named: 'Polite warning',
+    path: '/api/warnings',
+    done: 'Polite warning recorded.',
+    from: 'newcomer',
+    records: (id) => warningsFor(at.stack.register, id),
   },
   {
     title: 'P14: reminding and passing on',
@@ -62,7 +63,7 @@ async function sits({ from }: Pick<Kind, 'from'>, how: SitOptions = {}) {
 }
 
 describe('an action that could not be sent', () => {
-  test.for(kinds)(
+  test.for(firstRows(1, kinds))(
     '$title survives being offline, errors, a lost answer and two reloads, and makes one record',
     async (kind) => {
       const { sitting, letter } = await sits(kind)
@@ -120,24 +121,27 @@ describe('an action that could not be sent', () => {
     expect(factsOf(filed?.contact ?? null)).toMatchObject({ subject: letter.subject, recipients: [amira.address] })
   })
 
-  test('an escalation whose message is closed by a reload is filed without the original, for the right message and person', async () => {
-    const other = await newcomer(at.stack.post)
-    const { sitting, letter } = await sits({ from: 'newcomer' })
-    const { pane, page, outlook, card } = sitting
-    at.stack.proxy.set({ offline: true })
-    await press(pane, 'Escalate')
-    await waits(pane, `Escalation: ${letter.name}`)
-    await page.goto(`${at.stack.origin}/?message=${encodeURIComponent(other.subject)}`)
-    await waits(pane, `Escalation: ${letter.name}`)
-    at.stack.proxy.set()
-    await sendNow(pane)
-    await nothingWaits(pane)
-    const [filed] = await evidenceFor(at.stack.register, letter.messageId)
-    expect(filed).toMatchObject({ bytes: null, by_oid: amira.oid })
-    await outlook.openMessage(letter.subject)
-    await card('Decision pending').waitFor()
-    await says(pane, 'without the original message')
-  })
+  fullTest(
+    'an escalation whose message is closed by a reload is filed without the original, for the right message and person',
+    async () => {
+      const other = await newcomer(at.stack.post)
+      const { sitting, letter } = await sits({ from: 'newcomer' })
+      const { pane, page, outlook, card } = sitting
+      at.stack.proxy.set({ offline: true })
+      await press(pane, 'Escalate')
+      await waits(pane, `Escalation: ${letter.name}`)
+      await page.goto(`${at.stack.origin}/?message=${encodeURIComponent(other.subject)}`)
+      await waits(pane, `Escalation: ${letter.name}`)
+      at.stack.proxy.set()
+      await sendNow(pane)
+      await nothingWaits(pane)
+      const [filed] = await evidenceFor(at.stack.register, letter.messageId)
+      expect(filed).toMatchObject({ bytes: null, by_oid: amira.oid })
+      await outlook.openMessage(letter.subject)
+      await card('Decision pending').waitFor()
+      await says(pane, 'without the original message')
+    },
+  )
 
   test('is sent automatically when the register is back', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
@@ -162,7 +166,7 @@ describe('an action that could not be sent', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
   })
 
-  test('waits when an answer takes too long, and makes one record', async () => {
+  fullTest('waits when an answer takes too long, and makes one record', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     at.stack.proxy.set({ delay: [9000, 9000], path: '/api/warnings' })
     await press(sitting.pane, 'Give a polite warning')
@@ -174,7 +178,7 @@ describe('an action that could not be sent', () => {
     expect(await warningsFor(at.stack.register, letter.messageId)).toHaveLength(1)
   })
 
-  test('waits when an answer is truncated, and makes one record', async () => {
+  fullTest('waits when an answer is truncated, and makes one record', async () => {
     const { sitting, since } = await sits({ from: 'newcomer' })
     at.stack.proxy.set({ malformed: true, path: '/api/warnings' })
     await press(sitting.pane, 'Give a polite warning')
@@ -207,7 +211,7 @@ describe('an action that could not be sent', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given', 'customer-added', 'escalation-filed'])
   })
 
-  test('shows the reason when it is refused, and is not sent again', async () => {
+  fullTest('shows the reason when it is refused, and is not sent again', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     const { pane, page } = sitting
     // Hers alone is cut off, and stays so until the colleague's is recorded: the pane also sends by itself.
@@ -257,7 +261,7 @@ describe('undoing an action that is waiting', () => {
     await sitting.card('No contact restriction').waitFor()
   })
 
-  test('Discard in the list does the same', async () => {
+  fullTest('Discard in the list does the same', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     at.stack.proxy.set({ loseAnswers: 1, path: '/api/escalations' })
     await press(sitting.pane, 'Escalate')
@@ -275,7 +279,7 @@ describe('undoing an action that is waiting', () => {
       .toEqual(['customer-added', 'escalation-filed', 'escalation-withdrawn', 'customer-forgotten'])
   })
 
-  test('an undo that could not be sent waits, too', async () => {
+  fullTest('an undo that could not be sent waits, too', async () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     const { pane } = sitting
     await press(pane, 'Give a polite warning')

@@ -6,6 +6,7 @@ import { monthsLater } from '../../../server/policy/calendar.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { actBy, clue, message } from '../../support/acts.ts'
 import { approval, considered, decide, record, terms } from '../../support/deciding.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { clean } from '../support/accessibility/clean.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { fill } from '../support/form.ts'
@@ -79,7 +80,7 @@ beforeAll(async () => {
 })
 
 describe('G, accuracy: customers in the register', () => {
-  test('reported contact points show as the keeper’s work in the pane, with a link to the register', async () => {
+  fullTest('reported contact points show as the keeper’s work in the pane, with a link to the register', async () => {
     const { pane, page } = await at.sit({ person: colleagues.ruth.address })
     await press(pane, 'Two reported contact points waiting')
     const link = pane.getByRole('link', { name: /^Jo Marsh: another contact point to accept or refuse/ }).first()
@@ -158,7 +159,7 @@ describe('G, accuracy: customers in the register', () => {
     expect(await reviewer.main.getByText('Who looked').count()).toBe(0)
   })
 
-  test('a contact point is added, corrected and removed by keyboard; the earlier values stay visible', async () => {
+  fullTest('a contact point is added, corrected and removed by keyboard; the earlier values stay visible', async () => {
     const id = await customerOf('petra.holm@example.org')
     const seat = await openRegister(at, 'ruth', `#/customers/${id}`, { provokes: failedRequests })
     const { main, page } = seat
@@ -271,21 +272,24 @@ describe('G, accuracy: customers in the register', () => {
     expect(await standing(seat, 'wanda.fry@example.org')).toBe('not-on-register')
   })
 
-  test('a reported address that only looks like another says so before the keeper accepts it; a postal address is on one line', async () => {
-    const customerId = await customerOf(jo)
-    const report = { whose: { kind: 'own' }, why: 'It was on the envelope.' } as const
-    const amira = actBy(colleagues.amira, new Date())
-    for (const point of [
-      { kind: 'email', value: 'jо.marsh@example.org' },
-      { kind: 'postal-address', value: '3 Mill Lane\nAmbleford\nam12jm' },
-    ] as const)
-      await at.stack.register.write((tx) => proposeContactPoint(tx, amira, { customerId, ...point, ...report }))
-    const seat = await openRegister(at, 'ruth', `#/customers/${customerId}`)
-    const { main } = seat
-    await main.getByText('Resembles jo.marsh@example.org, which this customer has. Check every letter.').waitFor()
-    await seat.wellMade('customer look-alike')
-    const home = '3 Mill Lane, Ambleford, AM1 2JM'
-    await button(main, `Accept: ${home}`).click()
-    await main.getByText(`The postal address ${home} was added.`).first().waitFor()
-  })
+  fullTest(
+    'a reported address that only looks like another says so before the keeper accepts it; a postal address is on one line',
+    async () => {
+      const customerId = await customerOf(jo)
+      const report = { whose: { kind: 'own' }, why: 'It was on the envelope.' } as const
+      const amira = actBy(colleagues.amira, new Date())
+      for (const point of [
+        { kind: 'email', value: 'jо.marsh@example.org' },
+        { kind: 'postal-address', value: '3 Mill Lane\nAmbleford\nam12jm' },
+      ] as const)
+        await at.stack.register.write((tx) => proposeContactPoint(tx, amira, { customerId, ...point, ...report }))
+      const seat = await openRegister(at, 'ruth', `#/customers/${customerId}`)
+      const { main } = seat
+      await main.getByText('Resembles jo.marsh@example.org, which this customer has. Check every letter.').waitFor()
+      await seat.wellMade('customer look-alike')
+      const home = '3 Mill Lane, Ambleford, AM1 2JM'
+      await button(main, `Accept: ${home}`).click()
+      await main.getByText(`The postal address ${home} was added.`).first().waitFor()
+    },
+  )
 })

@@ -5,6 +5,7 @@ import { newId } from '../../../server/register/store/new-id.ts'
 import { readSheet } from '../../../server/sheets/read-sheet.ts'
 import { colleagues } from '../../cast.ts'
 import { ruth } from '../../support/deciding.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { formulaXlsx } from '../../support/load/formula-xlsx.ts'
 import { council, csvOf, titles as exportTitles, restricted } from '../../support/sheets.ts'
 import { desk } from '../support/desk.ts'
@@ -153,7 +154,7 @@ describe('P15: a council’s own log', () => {
     await says(seat, 'Discarded.')
   })
 
-  test('shows when a killed server left its check unfinished, and is checked again', async () => {
+  fullTest('shows when a killed server left its check unfinished, and is checked again', async () => {
     const id = newId()
     const given = { id, format: 'csv', sha256: 'a'.repeat(64), at: new Date(Date.now() - 60_000) } as const
     const content = csvOf([exportTitles, council({ ...restricted, Name: 'Uma Lake', 'E-mail': 'uma@example.org' })])
@@ -166,7 +167,7 @@ describe('P15: a council’s own log', () => {
     await says(seat, /^No errors\. .*an authorising officer must sign first\.$/)
   })
 
-  test('is only for the register keeper', async () => {
+  fullTest('is only for the register keeper', async () => {
     const seat = await openRegister(at, 'frances', '#/import')
     expect(await seat.main.getByLabel('The council’s log').count()).toBe(0)
     expect(await seat.page.getByRole('link', { name: /^Import|Export/ }).count()).toBe(0)

@@ -5,6 +5,7 @@ import { referenceOf } from '../../../server/policy/reference.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, council } from '../../support/acts.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { fillGrounds } from '../support/form.ts'
 import { misfits, spaceText } from '../support/measure.ts'
@@ -85,7 +86,7 @@ describe('P15: the log’s restrictions', () => {
     await page.goto(`${at.stack.proxy.origin}/register.html${fragment}`)
   }
 
-  test('a returning visitor sees the filtered log after a single request', async () => {
+  fullTest('a returning visitor sees the filtered log after a single request', async () => {
     const seat = await openRegister(at, 'tom', '#/log')
     await count(seat, '74 restrictions.').waitFor()
     await comeAgain(seat, '#/log?state=lifted')
@@ -172,39 +173,42 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(() => names(other)).toContain('Nell Ward 00')
   })
 
-  test('can be sorted by each column that offers it, ascending and descending; chosen rows are exported', async () => {
-    const seat = await openRegister(at, 'ruth', '#/log')
-    await count(seat, '74 restrictions.').waitFor()
-    const header = (name: string) => seat.main.getByRole('columnheader', { name })
-    for (const [name, first] of [
-      ['Review due', 'Omar Late'],
-      ['Customer', 'Jo Marsh'],
-      ['Decided on', 'Zoe Gone'],
-    ] as const) {
-      await header(name).getByRole('button').click()
-      await expect.poll(() => header(name).getAttribute('aria-sort')).toBe('ascending')
-      await expect.poll(async () => (await names(seat)).slice(0, 2)).toContain(first)
-    }
-    await header('Decided on').getByRole('button').click()
-    await expect.poll(async () => (await names(seat))[0]).toBe('Mia Rowe')
+  fullTest(
+    'can be sorted by each column that offers it, ascending and descending; chosen rows are exported',
+    async () => {
+      const seat = await openRegister(at, 'ruth', '#/log')
+      await count(seat, '74 restrictions.').waitFor()
+      const header = (name: string) => seat.main.getByRole('columnheader', { name })
+      for (const [name, first] of [
+        ['Review due', 'Omar Late'],
+        ['Customer', 'Jo Marsh'],
+        ['Decided on', 'Zoe Gone'],
+      ] as const) {
+        await header(name).getByRole('button').click()
+        await expect.poll(() => header(name).getAttribute('aria-sort')).toBe('ascending')
+        await expect.poll(async () => (await names(seat)).slice(0, 2)).toContain(first)
+      }
+      await header('Decided on').getByRole('button').click()
+      await expect.poll(async () => (await names(seat))[0]).toBe('Mia Rowe')
 
-    const choose = (name: string) =>
-      seat.main.getByRole('row').filter({ hasText: name }).getByRole('checkbox', { name: 'Choose this restriction' })
-    for (const name of ['Mia Rowe', 'Jo Marsh']) await choose(name).check()
-    await seat.main.getByText('2 restrictions chosen').waitFor()
-    await seat.main.getByRole('button', { name: 'Export' }).click()
-    const [file] = await Promise.all([
-      seat.page.waitForEvent('download'),
-      seat.page.getByRole('menuitem', { name: 'Download as .csv' }).click(),
-    ])
-    expect(file.suggestedFilename()).toBe('log-chosen.csv')
-    const text = readFileSync(await file.path(), 'utf8')
-    expect([text.includes('Mia Rowe'), text.includes('Jo Marsh'), text.includes('Omar Late')]).toEqual([
-      true,
-      true,
-      false,
-    ])
-  })
+      const choose = (name: string) =>
+        seat.main.getByRole('row').filter({ hasText: name }).getByRole('checkbox', { name: 'Choose this restriction' })
+      for (const name of ['Mia Rowe', 'Jo Marsh']) await choose(name).check()
+      await seat.main.getByText('2 restrictions chosen').waitFor()
+      await seat.main.getByRole('button', { name: 'Export' }).click()
+      const [file] = await Promise.all([
+        seat.page.waitForEvent('download'),
+        seat.page.getByRole('menuitem', { name: 'Download as .csv' }).click(),
+      ])
+      expect(file.suggestedFilename()).toBe('log-chosen.csv')
+      const text = readFileSync(await file.path(), 'utf8')
+      expect([text.includes('Mia Rowe'), text.includes('Jo Marsh'), text.includes('Omar Late')]).toEqual([
+        true,
+        true,
+        false,
+      ])
+    },
+  )
 
   test('have views that people save for themselves, and columns that they choose, remembered on their device', async () => {
     const seat = await openRegister(at, 'ruth', '#/log')
@@ -251,7 +255,7 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(async () => (await headers()).filter(Boolean).length).toBe(1)
   })
 
-  test('stay on screen when the register fails; the page says so, and recovers', async () => {
+  fullTest('stay on screen when the register fails; the page says so, and recovers', async () => {
     const seat = await openRegister(at, 'ruth', '#/log', { provokes: failedRequests })
     await count(seat, '74 restrictions.').waitFor()
     at.stack.proxy.set({ status: 503, path: '/api/log' })
@@ -262,7 +266,7 @@ describe('P15: the log’s restrictions', () => {
     await expect.poll(() => names(seat)).toEqual(['Omar Late'])
   })
 
-  test('open, can be reviewed from here, and the way back leads to the same place', async () => {
+  fullTest('open, can be reviewed from here, and the way back leads to the same place', async () => {
     const seat = await openRegister(at, 'frances', '#/log')
     await search(seat, 'omar')
     await seat.main.getByRole('link', { name: referenceOf('restriction', overdue) }).click()

@@ -4,6 +4,7 @@ import { addArrangement } from '../../../server/register/mail-arrangement/arrang
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { printedAfter, rulesIn } from '../../mail-flow/tenant.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
 
@@ -92,7 +93,7 @@ describe('P13: mail rules', () => {
     expect(kept).toMatchObject({ state: 'in-place', verified_at: expect.stringMatching(/^20/) })
   })
 
-  test('an authorising officer sees the results, but gets no script', async () => {
+  fullTest('an authorising officer sees the results, but gets no script', async () => {
     const { main } = await openRegister(at, 'frances', '#/mail-flow')
     await main.getByRole('heading', { name: 'Last comparison' }).waitFor()
     expect(await main.getByRole('button').count()).toBe(0)

@@ -5,6 +5,7 @@ import { reportPeriods } from '../../../server/policy/report/report-period.ts'
 import { colleagues } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { actBy, council } from '../../support/acts.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { openRegister } from '../support/register-desk.ts'
 import { onPaper, onWhite } from '../support/states/on-paper.ts'
@@ -88,11 +89,14 @@ test('P15: the anonymous report of a quarter is shown, and exported as .xlsx and
   await seat.wellMade('anonymous report of a year')
 })
 
-test('P15: a period that is not over is refused with an explanation; people without a role on the log have no access', async () => {
-  const open = `${Number(quarter?.to.slice(0, 4)) + 1}-Q4`
-  const seat = await openRegister(at, 'ruth', `#/report?period=${open}`, { provokes: failedRequests })
-  await seat.main.getByText('This period is not over yet').first().waitFor()
-  const staff = await openRegister(at, 'amira', '#/report')
-  await staff.heading('You don’t have access to the central log').waitFor()
-  expect(staff.requests.some((one) => new URL(one.url()).pathname.startsWith('/api/report'))).toBe(false)
-})
+fullTest(
+  'P15: a period that is not over is refused with an explanation; people without a role on the log have no access',
+  async () => {
+    const open = `${Number(quarter?.to.slice(0, 4)) + 1}-Q4`
+    const seat = await openRegister(at, 'ruth', `#/report?period=${open}`, { provokes: failedRequests })
+    await seat.main.getByText('This period is not over yet').first().waitFor()
+    const staff = await openRegister(at, 'amira', '#/report')
+    await staff.heading('You don’t have access to the central log').waitFor()
+    expect(staff.requests.some((one) => new URL(one.url()).pathname.startsWith('/api/report'))).toBe(false)
+  },
+)

@@ -4,6 +4,7 @@ import { colleagues } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'
 import { eventsOf } from '../../http/support/read-calendar.ts'
 import { actBy, council } from '../../support/acts.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { desk } from '../support/desk.ts'
 import { fillGrounds } from '../support/form.ts'
 import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
@@ -80,34 +81,37 @@ describe('P15: reviews', () => {
     await expect.poll(async () => (await rows(seat).allTextContents()).join()).not.toMatch(/Nell Frost|Otto Brand/)
   })
 
-  test('the calendar address shows once, and calendar programs read it without signing in until it ends', async () => {
-    const seat = await openRegister(at, 'tom', '#/reviews')
-    await seat.main.getByText('like a password', { exact: false }).waitFor()
-    await seat.main.getByText('You have no address.', { exact: false }).waitFor()
-    await seat.main.getByRole('button', { name: 'Make an address' }).press('Enter')
-    const shown = seat.main.getByLabel('Your calendar’s address')
-    await shown.waitFor()
-    const address = await shown.inputValue()
-    expect(address).toMatch(/^https:\/\/[^/]+\/calendar\/[\w-]{43}\.ics$/)
-    await seat.main.getByText('You have an address, made on', { exact: false }).waitFor()
-    await seat.wellMade('calendar address')
+  fullTest(
+    'the calendar address shows once, and calendar programs read it without signing in until it ends',
+    async () => {
+      const seat = await openRegister(at, 'tom', '#/reviews')
+      await seat.main.getByText('like a password', { exact: false }).waitFor()
+      await seat.main.getByText('You have no address.', { exact: false }).waitFor()
+      await seat.main.getByRole('button', { name: 'Make an address' }).press('Enter')
+      const shown = seat.main.getByLabel('Your calendar’s address')
+      await shown.waitFor()
+      const address = await shown.inputValue()
+      expect(address).toMatch(/^https:\/\/[^/]+\/calendar\/[\w-]{43}\.ics$/)
+      await seat.main.getByText('You have an address, made on', { exact: false }).waitFor()
+      await seat.wellMade('calendar address')
 
-    const read = () => seat.context.request.get(address, { ignoreHTTPSErrors: true })
-    const text = await (await read()).text()
-    expect(eventsOf(text).length).toBeGreaterThan(0)
-    for (const name of [...people, 'Jo Marsh']) expect(text).not.toContain(name)
-    // Nothing on the way knew the secret but the one who asked.
-    expect(seat.requests.every((one) => !one.url().includes('/calendar/'))).toBe(true)
+      const read = () => seat.context.request.get(address, { ignoreHTTPSErrors: true })
+      const text = await (await read()).text()
+      expect(eventsOf(text).length).toBeGreaterThan(0)
+      for (const name of [...people, 'Jo Marsh']) expect(text).not.toContain(name)
+      // Nothing on the way knew the secret but the one who asked.
+      expect(seat.requests.every((one) => !one.url().includes('/calendar/'))).toBe(true)
 
-    await seat.page.reload()
-    await seat.main.getByText('You have an address, made on', { exact: false }).waitFor()
-    expect(await shown.count()).toBe(0)
-    await seat.main.getByRole('button', { name: 'End it' }).press('Enter')
-    await seat.main.getByText('The address has ended.', { exact: false }).waitFor()
-    expect((await read()).status()).toBe(404)
-  })
+      await seat.page.reload()
+      await seat.main.getByText('You have an address, made on', { exact: false }).waitFor()
+      expect(await shown.count()).toBe(0)
+      await seat.main.getByRole('button', { name: 'End it' }).press('Enter')
+      await seat.main.getByText('The address has ended.', { exact: false }).waitFor()
+      expect((await read()).status()).toBe(404)
+    },
+  )
 
-  test('people who may not review see only the list', async () => {
+  fullTest('people who may not review see only the list', async () => {
     const seat = await openRegister(at, 'ruth', '#/reviews')
     await seat.main.getByText('The reviewer records the reviews.').waitFor()
     expect(await seat.main.getByRole('button', { name: 'Review them one after another' }).count()).toBe(0)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import { council } from '../../support/acts.ts'
 import { amira, seen } from '../../support/doing.ts'
+import { fullTest } from '../../support/is-full.ts'
 import { auditedKinds } from '../../support/store/rows.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { choose, fill, group } from '../support/form.ts'
@@ -74,57 +75,60 @@ describe('the settings, for the register keeper', () => {
     expect(page.url()).not.toMatch(/contact%7D|Alex/)
   })
 
-  test('a simultaneous change by somebody else is reported, and nothing is overwritten; other parts have their own forms', async () => {
-    const seat = await openRegister(at, 'ruth', '#/settings/periods', { provokes: failedRequests })
-    const { main } = seat
-    const other = await openRegister(at, 'ruth', '#/settings/periods')
-    const months = 'A review at the latest after (months)'
-    await fill(main, months, '7')
-    await fill(main, 'Why is it changed?', 'Longer')
-    await press(seat, 'Save a new version')
-    await main.getByText('This must be at most 6.').waitFor()
-    await fill(other.main, months, '4')
-    await fill(other.main, 'Why is it changed?', 'Sooner')
-    await press(other, 'Save a new version')
-    await other.main.getByText('Saved as version 1. It’s in use now.').waitFor()
-    await fill(main, months, '5')
-    await press(seat, 'Save a new version')
-    await main.getByText(/^Not sent\. Somebody has changed this meanwhile/).waitFor()
-    await press(seat, 'Start again from the current version')
-    expect(await main.getByLabel(months).inputValue()).toBe('4')
-    expect(await main.getByText(/^Not sent\./).count()).toBe(0)
-    await seat.wellMade('settings history')
+  fullTest(
+    'a simultaneous change by somebody else is reported, and nothing is overwritten; other parts have their own forms',
+    async () => {
+      const seat = await openRegister(at, 'ruth', '#/settings/periods', { provokes: failedRequests })
+      const { main } = seat
+      const other = await openRegister(at, 'ruth', '#/settings/periods')
+      const months = 'A review at the latest after (months)'
+      await fill(main, months, '7')
+      await fill(main, 'Why is it changed?', 'Longer')
+      await press(seat, 'Save a new version')
+      await main.getByText('This must be at most 6.').waitFor()
+      await fill(other.main, months, '4')
+      await fill(other.main, 'Why is it changed?', 'Sooner')
+      await press(other, 'Save a new version')
+      await other.main.getByText('Saved as version 1. It’s in use now.').waitFor()
+      await fill(main, months, '5')
+      await press(seat, 'Save a new version')
+      await main.getByText(/^Not sent\. Somebody has changed this meanwhile/).waitFor()
+      await press(seat, 'Start again from the current version')
+      expect(await main.getByLabel(months).inputValue()).toBe('4')
+      expect(await main.getByText(/^Not sent\./).count()).toBe(0)
+      await seat.wellMade('settings history')
 
-    await seat.go('#/settings/services', 'Services')
-    await main
-      .getByText(/records? names? this service\./)
-      .first()
-      .waitFor()
-    await press(seat, 'Take away service 1')
-    await fill(main, 'Why is it changed?', 'It moved')
-    await press(seat, 'Save a new version')
-    await main.getByText('Say that this is meant.').waitFor()
-    await main.getByRole('checkbox', { name: /^Records keep what is taken away: Housing/ }).check()
-    await press(seat, 'Add a service')
-    await fill(group(main, `Service ${council.services.length}`), 'Name', 'Parks')
-    await seat.wellMade('settings services')
-    await press(seat, 'Save a new version')
-    await main.getByText('Saved as version 1. It’s in use now.').waitFor()
+      await seat.go('#/settings/services', 'Services')
+      await main
+        .getByText(/records? names? this service\./)
+        .first()
+        .waitFor()
+      await press(seat, 'Take away service 1')
+      await fill(main, 'Why is it changed?', 'It moved')
+      await press(seat, 'Save a new version')
+      await main.getByText('Say that this is meant.').waitFor()
+      await main.getByRole('checkbox', { name: /^Records keep what is taken away: Housing/ }).check()
+      await press(seat, 'Add a service')
+      await fill(group(main, `Service ${council.services.length}`), 'Name', 'Parks')
+      await seat.wellMade('settings services')
+      await press(seat, 'Save a new version')
+      await main.getByText('Saved as version 1. It’s in use now.').waitFor()
 
-    for (const [part, heading] of [
-      ['wording', 'Warning, reminder and instructions'],
-      ['letterhead', 'Letterhead'],
-      ['posts', 'Posts'],
-      ['contacts', 'Designated contacts'],
-      ['complaints', 'Complaints and the ombudsman'],
-      ['ways', 'Ways to contact the council'],
-    ] as const) {
-      await seat.go(`#/settings/${part}`, heading)
-      await history(seat).getByRole('heading', { name: 'As the council file has it (in use now)' }).waitFor()
-    }
-    await seat.go('#/settings/contacts', 'Designated contacts')
-    await seat.wellMade('settings contacts')
-  })
+      for (const [part, heading] of [
+        ['wording', 'Warning, reminder and instructions'],
+        ['letterhead', 'Letterhead'],
+        ['posts', 'Posts'],
+        ['contacts', 'Designated contacts'],
+        ['complaints', 'Complaints and the ombudsman'],
+        ['ways', 'Ways to contact the council'],
+      ] as const) {
+        await seat.go(`#/settings/${part}`, heading)
+        await history(seat).getByRole('heading', { name: 'As the council file has it (in use now)' }).waitFor()
+      }
+      await seat.go('#/settings/contacts', 'Designated contacts')
+      await seat.wellMade('settings contacts')
+    },
+  )
 
   test('P16: councillors come from a .csv file: errors by line first, then the list, then saving', async () => {
     const seat = await openRegister(at, 'ruth', '#/settings/councillors')

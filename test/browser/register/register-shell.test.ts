@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
+import { firstRows, fullTest } from '../../support/is-full.ts'
 import { examine } from '../support/accessibility/axe.ts'
 import { chosenPseudoLanguage, notInPseudoLanguage } from '../support/accessibility/pseudo-language.ts'
 import { desk, failedRequests } from '../support/desk.ts'
@@ -43,7 +44,7 @@ describe('signing in in a browser tab', () => {
     expect(await page.locator('body').textContent()).not.toContain('Ruth')
   })
 
-  test('while the provider keeps somebody waiting, the page says “Signing in…”', async () => {
+  fullTest('while the provider keeps somebody waiting, the page says “Signing in…”', async () => {
     const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
     const seat = await openRegister(at, 'ruth', '#/log', {
       signedOut: true,
@@ -70,64 +71,63 @@ describe('who sees what', () => {
     await seat.wellMade('no role')
   })
 
-  test.each(['frances', 'tom', 'ruth'] as const)('%s sees the log in the menu', async (person) => {
+  test.each(firstRows(1, ['frances', 'tom', 'ruth']))('%s sees the log in the menu', async (person) => {
     expect(await listed(await openRegister(at, person, '#/log'))).toContain('The log')
   })
 
-  test.each([
-    [
-      'the reviewer alone',
-      'tom',
-      'Reviewer',
-      ['Waiting for you', 'Reviews', 'The log', 'Customers', 'At a glance', 'Anonymous report'],
-    ],
-    ['ICT alone', 'lee', 'ICT', ['Waiting for you', 'Mail rules']],
-    ['the auditor alone', 'max', 'Auditor', ['Access ledger', 'Judged by people involved', 'Audit trail']],
-  ] as const)(
-    '%s sees only their own sections, and every request of these is answered',
-    async (_, who, role, titles) => {
-      const person = colleagues[who]
-      const { roles } = person
-      person.roles = [role]
-      onTestFinished(() => {
-        person.roles = roles
-      })
-      const seat = await openRegister(at, who, '')
-      const refused: string[] = []
-      seat.page.on('response', (answer) => answer.status() >= 400 && refused.push(answer.url()))
-      expect(await listed(seat)).toEqual(titles)
-      const offered: string[] = []
-      const look = async () => offered.push(...(await seat.main.getByRole('button').allTextContents()))
-      for (const title of titles) {
-        await seat.page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: title }).click()
-        await seat.page.waitForFunction((name) => document.title.startsWith(name), title)
-        await expect.poll(() => seat.main.getByText('Asking the register…').count()).toBe(0)
-        await look()
-      }
-      if (role === 'Reviewer') {
-        // What stands behind a line of the log: looked at, and nothing of it is the reviewer's to change but the review.
-        await seat.go('#/log', 'The log: restrictions')
-        await seat.main.getByRole('link', { name: /^R-/ }).first().click()
-        await seat.main.getByText(/Decided by/).waitFor()
-        await look()
-        await seat.go('#/log', 'The log: restrictions')
-        await seat.main.getByRole('link', { name: 'Jo Marsh' }).first().click()
-        await seat.main.getByRole('heading', { name: 'Contact points' }).waitFor()
-        await look()
-      }
-      expect(refused).toEqual([])
-      expect(offered).not.toContainEqual(
-        expect.stringMatching(
-          /^(Add|Correct|Remove|Take|Join|Save|Delete|Approve|Lift|Change|Write|Put|Accept|Refuse|Confirm)\b/,
-        ),
-      )
-      if (role === 'Reviewer') expect(offered).toContain('Record a review')
-      const notTheirs = role === 'Reviewer' ? '#/retention' : '#/log'
-      await seat.go(notTheirs, 'You don’t have access to this part of the register')
-    },
-  )
+  test.each(
+    firstRows(1, [
+      [
+        'the reviewer alone',
+        'tom',
+        'Reviewer',
+        ['Waiting for you', 'Reviews', 'The log', 'Customers', 'At a glance', 'Anonymous report'],
+      ],
+      ['ICT alone', 'lee', 'ICT', ['Waiting for you', 'Mail rules']],
+      ['the auditor alone', 'max', 'Auditor', ['Access ledger', 'Judged by people involved', 'Audit trail']],
+    ]),
+  )('%s sees only their own sections, and every request of these is answered', async (_, who, role, titles) => {
+    const person = colleagues[who]
+    const { roles } = person
+    person.roles = [role]
+    onTestFinished(() => {
+      person.roles = roles
+    })
+    const seat = await openRegister(at, who, '')
+    const refused: string[] = []
+    seat.page.on('response', (answer) => answer.status() >= 400 && refused.push(answer.url()))
+    expect(await listed(seat)).toEqual(titles)
+    const offered: string[] = []
+    const look = async () => offered.push(...(await seat.main.getByRole('button').allTextContents()))
+    for (const title of titles) {
+      await seat.page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: title }).click()
+      await seat.page.waitForFunction((name) => document.title.startsWith(name), title)
+      await expect.poll(() => seat.main.getByText('Asking the register…').count()).toBe(0)
+      await look()
+    }
+    if (role === 'Reviewer') {
+      // What stands behind a line of the log: looked at, and nothing of it is the reviewer's to change but the review.
+      await seat.go('#/log', 'The log: restrictions')
+      await seat.main.getByRole('link', { name: /^R-/ }).first().click()
+      await seat.main.getByText(/Decided by/).waitFor()
+      await look()
+      await seat.go('#/log', 'The log: restrictions')
+      await seat.main.getByRole('link', { name: 'Jo Marsh' }).first().click()
+      await seat.main.getByRole('heading', { name: 'Contact points' }).waitFor()
+      await look()
+    }
+    expect(refused).toEqual([])
+    expect(offered).not.toContainEqual(
+      expect.stringMatching(
+        /^(Add|Correct|Remove|Take|Join|Save|Delete|Approve|Lift|Change|Write|Put|Accept|Refuse|Confirm)\b/,
+      ),
+    )
+    if (role === 'Reviewer') expect(offered).toContain('Record a review')
+    const notTheirs = role === 'Reviewer' ? '#/retention' : '#/log'
+    await seat.go(notTheirs, 'You don’t have access to this part of the register')
+  })
 
-  test('an unknown address says so, and links to the sections', async () => {
+  fullTest('an unknown address says so, and links to the sections', async () => {
     const seat = await openRegister(at, 'ruth', '#/nothing/here?at=all')
     await seat.heading('There is no such page').waitFor()
     expect(await listed(seat)).toContain('The log')
@@ -175,7 +175,7 @@ describe('the keyboard', () => {
     await expect.poll(here).toBe('The log: restrictions')
   })
 
-  test('opens the menu in a narrow window; Escape closes it and restores the focus', async () => {
+  fullTest('opens the menu in a narrow window; Escape closes it and restores the focus', async () => {
     const seat = await openRegister(at, 'ruth', '#/nowhere', { width: 320 })
     const { page } = seat
     const menu = page.getByRole('button', { name: 'Menu' })
@@ -204,7 +204,7 @@ describe('the keyboard', () => {
 })
 
 describe('when something goes wrong', () => {
-  test('the register does not answer: the page says so with a reference, and recovers', async () => {
+  fullTest('the register does not answer: the page says so with a reference, and recovers', async () => {
     const seat = await openRegister(at, 'ruth', '#/log', {
       provokes: failedRequests,
       before: async () => at.stack.proxy.set({ status: 503 }),
@@ -218,7 +218,7 @@ describe('when something goes wrong', () => {
     await seat.heading('The log: restrictions').waitFor()
   })
 
-  test('a section’s code fails to load: the page says so, the rest works, and reloading fixes it', async () => {
+  fullTest('a section’s code fails to load: the page says so, the rest works, and reloading fixes it', async () => {
     const provokes = /^Failed to load resource: |Failed to fetch dynamically imported module/
     const seat = await openRegister(at, 'ruth', '#/nowhere', { provokes })
     const code = /\/glance-page-[^/]*\.js$/

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
+import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
 
@@ -77,7 +78,7 @@ describe('Outlook on the web, which is on another site than the register', () =>
     await expect.poll(() => seat.context.pages().length).toBe(1)
   })
 
-  test('signing out deletes it from the tab’s storage, too', async () => {
+  fullTest('signing out deletes it from the tab’s storage, too', async () => {
     const seat = await sit()
     await signIn(seat)
     await seat.pane.getByRole('button', { name: 'Sign out' }).click()
@@ -90,7 +91,7 @@ describe('Outlook on the web, which is on another site than the register', () =>
 afterEach(() => at.stack.graph.set())
 
 describe('what can go wrong during sign-in', () => {
-  test.each(['the provider’s window', 'the window between'])(
+  test.each(firstRows(1, ['the provider’s window', 'the window between']))(
     'closing %s: the pane says so, and the button works again',
     async (which) => {
       const seat = await sit()
@@ -127,7 +128,7 @@ describe('what can go wrong during sign-in', () => {
     expect(await window.title()).toBe('asked with a click')
   })
 
-  test('a browser that blocks even a requested window: the pane says so, and the button works again', async () => {
+  fullTest('a browser that blocks even a requested window: the pane says so, and the button works again', async () => {
     const seat = await sit()
     const window = await register(seat)
     await continueButton(window).waitFor()
@@ -141,7 +142,7 @@ describe('what can go wrong during sign-in', () => {
     await signIn(seat)
   })
 
-  test('Continue waits for the page’s script: an earlier click would be lost', async () => {
+  fullTest('Continue waits for the page’s script: an earlier click would be lost', async () => {
     const seat = await sit()
     const page = await seat.context.newPage()
     const held: Route[] = []
@@ -154,7 +155,7 @@ describe('what can go wrong during sign-in', () => {
     await expect.poll(() => continueButton(page).isEnabled()).toBe(true)
   })
 
-  test('people who open the window’s page themselves are sent to Outlook', async () => {
+  fullTest('people who open the window’s page themselves are sent to Outlook', async () => {
     const seat = await sit()
     const page = await seat.context.newPage()
     await page.goto(`${at.stack.proxy.origin}/relay.html`)
@@ -162,7 +163,7 @@ describe('what can go wrong during sign-in', () => {
     await page.getByText('Go back to Outlook and choose Sign in there.').waitFor()
   })
 
-  test('a provider that does not answer in the hidden frame is soon given up', async () => {
+  fullTest('a provider that does not answer in the hidden frame is soon given up', async () => {
     let asked = 0
     const seat = await at.sit({
       signIn: 'web',

@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
+import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { fill } from '../support/form.ts'
 import { openRegister } from '../support/register-desk.ts'
@@ -99,7 +100,7 @@ describe('where Outlook has no bridge (the web)', () => {
     expect(seat.context.pages()).toHaveLength(1)
   })
 
-  test('a reloaded pane carries on without asking', async () => {
+  fullTest('a reloaded pane carries on without asking', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     await signInButton(seat).click()
     await card(seat).waitFor()
@@ -121,7 +122,7 @@ describe('where Outlook has no bridge (the web)', () => {
     expect(asked).toHaveLength(1)
   })
 
-  test('after closing the window nothing is lost, and the button works again', async () => {
+  fullTest('after closing the window nothing is lost, and the button works again', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     await seat.context.route('**/sign-in/authorize?*', (route) =>
       route.request().isNavigationRequest() && !route.request().url().includes('prompt=none')
@@ -161,7 +162,7 @@ describe('where Outlook has no bridge (the web)', () => {
     expect(tokensSent(seat)).toEqual([])
   })
 
-  test('signing out forgets the person on this device', async () => {
+  fullTest('signing out forgets the person on this device', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
     await signInButton(seat).click()
     await card(seat).waitFor()
@@ -215,11 +216,13 @@ describe('tokens', () => {
     await expect.poll(() => seat.statuses).toContain(401)
   })
 
-  test.each([
-    ['another tenant', { tid: '00000000-0000-4000-8000-00000000abcd' }],
-    ['another API', { aud: '00000000-0000-4000-8000-00000000abce' }],
-    ['no permission for the register', { scp: 'User.Read' }],
-  ])(
+  test.each(
+    firstRows(1, [
+      ['another tenant', { tid: '00000000-0000-4000-8000-00000000abcd' }],
+      ['another API', { aud: '00000000-0000-4000-8000-00000000abce' }],
+      ['no permission for the register', { scp: 'User.Read' }],
+    ]),
+  )(
     'with %s: the register refuses, and the pane says “signed out”, never “No contact restriction”',
     async (_, claims) => {
       const seat = await at.sit({
@@ -241,7 +244,7 @@ describe('tokens', () => {
     },
   )
 
-  test.each(['bridge', 'web'] as const)('the ID token is never sent to the register (%s)', async (signIn) => {
+  test.each(firstRows(1, ['bridge', 'web']))('the ID token is never sent to the register (%s)', async (signIn) => {
     const idTokens: string[] = []
     const seat = await at.sit({
       signIn,

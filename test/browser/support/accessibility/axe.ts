@@ -4,7 +4,15 @@ import type { AxeBuilder } from '@axe-core/playwright'
 import type { Frame } from 'playwright-core'
 
 /** WCAG 2.0, 2.1 and 2.2, A and AA, and what the makers of axe hold to be good practice beyond them. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Contrast takes as long as all other rules together. */
+const contrast = 'color-contrast'
+const rules = {
+  all: { runOnly },
+  colours: { runOnly: [contrast] },
+  'all but colours': { runOnly, rules: { [contrast]: { enabled: false } } },
+}
 
 export type Found = {
   /** What is wrong, each with where. */
@@ -25,14 +33,13 @@ const source = readFileSync(
  * What axe finds in one frame, as if it were a page, and without the frames in it. `colours` alone is enough where
  * nothing else has changed since. `within`: a part of the page, by its selector.
  */
-export async function examine(frame: Frame, what: 'all' | 'colours', within?: string): Promise<Found> {
+export async function examine(frame: Frame, what: keyof typeof rules, within?: string): Promise<Found> {
   // A colour that fades into another is neither of them. One that has ended may keep its last look.
   await frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === 'finished'))
   const loaded = await frame.evaluate(() => 'axe' in window)
   if (!loaded) await frame.evaluate(source)
   // Fluent's own invisible stops hand the focus on and never keep it.
   const context = { ...(within ? { include: [[within]] } : {}), exclude: [['[data-tabster-dummy]']] }
-  const runOnly = what === 'all' ? tags : { type: 'rule', values: ['color-contrast'] }
   // Only what is wanted leaves the page: a whole result is large, and making it takes longer than the checks.
   return await frame.evaluate(
     async ([where, options]) => {
@@ -42,6 +49,6 @@ export async function examine(frame: Frame, what: 'all' | 'colours', within?: st
         tried: passes.map(({ id }) => id),
       }
     },
-    [context, { runOnly, iframes: false, resultTypes: ['violations'] }] as const,
+    [context, { ...rules[what], iframes: false, resultTypes: ['violations'] }] as const,
   )
 }
