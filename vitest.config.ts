@@ -54,7 +54,7 @@ const fluentForNode: Plugin = {
 /** Short files whose tests take long. */
 const long = [
   ...['test/simulate', 'test/isolation/isolate', 'test/pane/transcripts', 'test/pane/kept/written-stays'],
-  ...['test/http/running/hostile-originals', 'test/http/running/container', 'test/http/import/import-at-work'],
+  ...['test/http/running/hostile-originals', 'test/http/import/import-at-work'],
 ]
 
 /** Vitest begins with the largest files; these go before them, so that none runs alone at the end. */

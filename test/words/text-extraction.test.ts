@@ -12,7 +12,7 @@ import { amira, file, minutes } from '../support/doing.ts'
 import { childrenOf } from '../support/process/children.ts'
 import { proved, sound } from '../support/store/proved.ts'
 import { rowCounts } from '../support/store/rows.ts'
-import { stores } from '../support/store/stores.ts'
+import { eitherStore } from '../support/store/stores.ts'
 import { makeWords } from '../support/words.ts'
 
 const frances = actBy(colleagues.frances, minutes(5))
@@ -37,7 +37,7 @@ const whole = (text: string) => ({ text, reading: 'whole', attached: [] })
 /** A busy machine takes seconds to start a process. */
 const patience = 120_000
 
-describe.each(stores)('P10: the text extracted from an original, on $store', { timeout: patience }, ({ openEmpty }) => {
+describe.each(eitherStore)('P10: text extracted from originals, $store', { timeout: patience }, ({ openEmpty }) => {
   it('is stored after filing, however the original came, and views read it from there', async () => {
     const register = await openEmpty()
     const { pieceId } = await register.write((tx) => uploadEvidence(tx, amira, piece(mail('Second.'), 2)))

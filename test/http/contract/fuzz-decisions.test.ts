@@ -4,7 +4,7 @@ import { roles } from '../../../server/policy/vocabulary.ts'
 import { verifyAuditTrail } from '../../../server/register/audit/audit-trail.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { message } from '../../support/acts.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 import { oddValue, replaceOne } from '../support/odd-values.ts'
 import {
   agreed,
@@ -51,7 +51,7 @@ const acts: ((office: Office, restrictionId: string) => Promise<[path: string, b
   async (_, id) => ['/api/circumstances', { restrictionId: id, what: 'She has moved.', service: 'Housing' }],
 ]
 
-describe.each(stores)('on $store', ({ newRegister }) => {
+describe.each(eitherStore)('on $store', ({ newRegister }) => {
   test('no request from an officer causes a server error, and the audit trail stays sound', async () => {
     const server = await serverFor(newRegister, { env: { LOOKUPS_PER_MINUTE: '1000000' } })
     const office = await openOffice(server)

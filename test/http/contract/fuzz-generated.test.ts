@@ -4,7 +4,7 @@ import { roles } from '../../../server/policy/vocabulary.ts'
 import { verifyAuditTrail } from '../../../server/register/audit/audit-trail.ts'
 import { colleagues, customers } from '../../cast.ts'
 import { recordCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 import { everyRecord } from '../support/every-record.ts'
 import { type Document, type GeneratedRequest, requestsOf } from '../support/generated.ts'
 import { openOffice } from '../support/office.ts'
@@ -14,7 +14,7 @@ import { serverFor } from '../support/server.ts'
 /** `npm run torture -- requests` does the same with a hundred thousand. */
 const many = 400
 
-describe.each(stores)('requests generated from /openapi.json, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('requests generated from /openapi.json, on $store', ({ newRegister }) => {
   test('cause no server error and all get an answer; refused requests write nothing, accepted ones get their answer', async () => {
     const server = await serverFor(newRegister, { env: { LOOKUPS_PER_MINUTE: '10000000' } })
     const office = await openOffice(server)

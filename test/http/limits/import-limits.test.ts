@@ -9,7 +9,7 @@ import { ruth } from '../../support/deciding.ts'
 import { childrenOf } from '../../support/process/children.ts'
 import { council, csvOf, restricted, titles } from '../../support/sheets.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { newRegisters, stores, type Where } from '../../support/store/stores.ts'
+import { eitherStore, newRegisters, type Where } from '../../support/store/stores.ts'
 import { openOffice } from '../support/office.ts'
 import { serverFor } from '../support/server.ts'
 
@@ -54,7 +54,7 @@ async function workingOn(where: Where, deadlineMs = hour) {
   }
 }
 
-describe.each(stores)('checking and importing a file, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('checking and importing a file, on $store', ({ newRegister }) => {
   it.each(['check', 'take-in'] as const)(
     '(%s) has a time limit, after which the file is refused with the reason',
     async (what) => {
@@ -101,7 +101,7 @@ it('30 MB of short lines are refused for their number, without using much memory
   expect(await found(id)).toEqual(['too-many-rows'])
 }, 60_000)
 
-describe.each(stores)('a register keeper, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('a register keeper, on $store', ({ newRegister }) => {
   it('discards a file while it is checked, and replaces another: each stops the old check at once', async () => {
     const server = await serverFor(newRegister)
     const { ruth: keeper } = await openOffice(server)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { underHostileLoad } from '../../support/load/hostile-load.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 
-describe.each(stores)(
+describe.each(eitherStore)(
   'ten hostile originals, a hostile spreadsheet, and writes beyond the limit, on $store',
   ({ newRegister }) => {
     it('are filed, viewed and read within the server’s memory limit, while others still get standings', async () => {

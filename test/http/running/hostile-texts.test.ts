@@ -6,7 +6,7 @@ import { readXlsx } from '../../../server/sheets/xlsx/read-xlsx.ts'
 import { colleagues } from '../../cast.ts'
 import { message } from '../../support/acts.ts'
 import { allHostile, hostileTexts } from '../../support/load/hostile-texts.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore } from '../../support/store/stores.ts'
 import { approvalOn, escalationOf, type Office, openOffice, sentToday } from '../support/office.ts'
 import { type Running, serverFor } from '../support/server.ts'
 
@@ -81,7 +81,7 @@ function saidIn(docx: Uint8Array): string {
   return texts.map((text) => text.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? '')).join('\n')
 }
 
-describe.each(stores)('what people write stays plain text, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('what people write stays plain text, on $store', ({ newRegister }) => {
   test('in answers, letters, spreadsheets, exports, mail and logs', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)

@@ -7,7 +7,7 @@ import { newId } from '../../../server/register/store/new-id.ts'
 import { keepAnswer } from '../../../server/register/store/once-only.ts'
 import { colleagues, customers, tenantId } from '../../cast.ts'
 import { clue, message } from '../../support/acts.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore, stores } from '../../support/store/stores.ts'
 import { everyRecord, type Records } from '../support/every-record.ts'
 import { type Office, openOffice, problemOf } from '../support/office.ts'
 import { warnAna } from '../support/requests.ts'
@@ -95,7 +95,7 @@ test('every route of /openapi.json either reveals nobody, or is tested here with
   ])
 })
 
-describe.each(stores)('an answer that reveals somebody on the register, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('an answer that reveals somebody on the register, on $store', ({ newRegister }) => {
   let server: Running
   let office: Office
   let records: Records

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roles } from '../../../server/policy/vocabulary.ts'
 import { colleagues } from '../../cast.ts'
 import { rowCounts } from '../../support/store/rows.ts'
-import { stores } from '../../support/store/stores.ts'
+import { eitherStore, stores } from '../../support/store/stores.ts'
 import { everyRecord, type Records } from '../support/every-record.ts'
 import { type Office, openOffice, problemOf } from '../support/office.ts'
 import { routesByRoles } from '../support/routes-by-roles.ts'
@@ -28,7 +28,7 @@ async function send(server: Running, office: Office, records: Records, name: str
 /** How many rows each table has, but for what is counted of everybody's look-ups, done or refused. */
 const kept = async ({ register }: Running) => ({ ...(await rowCounts(register)), look_ups: 0, look_up_days: 0 })
 
-describe.each(stores)('who may call which route, on $store', ({ newRegister }) => {
+describe.each(eitherStore)('who may call which route, on $store', ({ newRegister }) => {
   let server: Running
   let office: Office
   let records: Records

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import { openRegister, type Register } from '../../../server/register/register.ts'
+import { firstRows } from '../is-full.ts'
 import { type Fresh, freshOf, makeFresh } from './fresh-postgres.ts'
 import { writeNewSqlite } from './new-sqlite.ts'
 
@@ -84,6 +85,9 @@ export const stores = Object.entries(emptyPlaces).map(([store, emptyPlace]) => {
     },
   }
 })
+
+/** For what either store shows as well as the other: SQLite in every run, both in the full one. */
+export const eitherStore = firstRows(1, stores)
 
 const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
 
