@@ -42,7 +42,9 @@ function eventFindings(text: string, again: string): Finding[] {
 
 function addressFindings(text: string, { publicUrl }: Settings, again: string): Finding[] {
   const found = [...text.matchAll(/<(?:\w+:)?(\w+)[^>]*\bDefaultValue="(https?:[^"]+)"/g)]
-  const origins = found.filter(([, name]) => name !== 'SupportUrl').map(([, , url = '']) => new URL(url).origin)
+  const origins = found
+    .filter(([, name]) => name !== 'SupportUrl')
+    .map(([, , url = '']) => (URL.canParse(url) ? new URL(url).origin : url))
   const others = [...new Set(origins)].filter((origin) => origin !== publicUrl)
   if (others.length === 0) return []
   return error(`It is for ${others.join(' and ')}, and PUBLIC_URL is ${publicUrl}.`, again)

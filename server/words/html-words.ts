@@ -17,6 +17,16 @@ const maxDepth = 500
 const piece = 16 * 1024
 
 /**
+ * In doubt it is shown: an officer must not miss what a reader saw. A style that says two things of it, or that could
+ * say this in a text, a comment or an address only, hides nothing.
+ */
+function isHidden(style: string, hasAttribute: boolean): boolean {
+  const said = style.split(';').filter((one) => /^\s*display\s*:/i.test(one))
+  if (said.length === 0) return hasAttribute
+  return !/["'\\(/]/.test(style) && said.every((one) => /:\s*none\s*(!\s*important\s*)?$/i.test(one))
+}
+
+/**
  * The words of HTML as displayed: without pictures, link targets and hidden parts. Tables are not laid out: a row is a
  * line. The time is linear in the length.
  */
@@ -33,7 +43,7 @@ export function htmlWords(html: string, most: number): { words: string; isWhole:
     onopentag(name, { style = '', hidden }) {
       depth++
       if (depth > maxDepth) tooDeep = true
-      if (unshown.has(name) || hidden !== undefined || /display\s*:\s*none/i.test(style)) hiddenAt ??= depth
+      if (unshown.has(name) || isHidden(style, hidden !== undefined)) hiddenAt ??= depth
       if (hiddenAt !== null) return
       around(name)
       if (name === 'br') taker.addBreak()

@@ -57,6 +57,16 @@ describe('npm run register -- check, with Entra ID: the manifest', () => {
     ])
   })
 
+  it('names an address that is none, such as a placeholder that nobody filled in', () => {
+    const half = written(signIn.clientId).replaceAll(
+      'https://register.ambleford.gov.uk/taskpane',
+      'https://{host}:port/taskpane',
+    )
+    expect(wrongWith(half)).toEqual([
+      'error: It is for https://{host}:port/taskpane.html, and PUBLIC_URL is https://register.ambleford.gov.uk.',
+    ])
+  })
+
   it('reports a file that is not a manifest', () => {
     expect(wrongWith('{"name": "register"}')).toEqual(['error: The file is not an add-in manifest.'])
   })

@@ -40,6 +40,21 @@ describe('the text of a message', () => {
     )
   })
 
+  it.each([
+    ['display: none !important', true],
+    ['max-height:0;DISPLAY:none', true],
+    ['display:none;display:block', false],
+    ['display:block;display:none', false],
+    ['x-display:none', false],
+    ['content:&quot;;display:none;&quot;', false],
+    ['color:red/*;display:none;*/', false],
+  ])('leaves out what its style hides, and nothing that a reader saw: %s', async (style, isHidden) => {
+    const given = `<p style="${style}">You are useless.</p>end`
+    expect(await words(multipart('mixed', html(given)))).toBe(isHidden ? 'end' : 'You are useless.\n\nend')
+    const attribute = `<p hidden style="display:block">You are useless.</p>end`
+    expect(await words(multipart('mixed', html(attribute)))).toBe('You are useless.\n\nend')
+  })
+
   it('has no invisible or reordering characters', async () => {
     expect(await words(multipart('mixed', html('a&#x202e;b&#8203;c&#0;')))).toBe('abc\ufffd')
     expect(await words('Subject: x\n\na\u202eb\u0007')).toBe('ab')
