@@ -1,8 +1,8 @@
 import type { Act } from './cases/act.ts'
 import { keepSigned, signCheckpoint } from './cases/audit/sign-checkpoint.ts'
 import type { SignedCheckpoint } from './checkpoints/checkpoint.ts'
+import { CheckpointFolder } from './checkpoints/checkpoint-folder.ts'
 import { DeletionList } from './checkpoints/deletion-list.ts'
-import { KeptOutside } from './checkpoints/kept-outside.ts'
 import { consistencyProof } from './checkpoints/merkle.ts'
 import type { Signature } from './checkpoints/signed-note.ts'
 import { askWitness, type Witness } from './checkpoints/witness.ts'
@@ -26,7 +26,7 @@ export async function runCheckpoints(
   { key, folder, mailTo, witnesses }: NonNullable<Settings['checkpoints']>,
   log: Log,
 ): Promise<void> {
-  const kept = new KeptOutside(folder)
+  const kept = new CheckpointFolder(folder)
   const { signed, lost } = await signCheckpoint(register, act, { key, kept, mailTo })
   if (lost) log.error(lost, 'the audit trail does not begin with what was signed before, so nothing is signed')
   if (!signed) return
@@ -47,7 +47,7 @@ export async function listDeletions(
   { at, council }: Pick<Act, 'at' | 'council'>,
   { key, folder }: NonNullable<Settings['checkpoints']>,
 ): Promise<void> {
-  const list = new DeletionList(folder, new KeptOutside(folder).log)
+  const list = new DeletionList(folder, new CheckpointFolder(folder).log)
   const [from, to] = [list.listedUpTo, await register.read(trailLength)]
   if (to <= from) return
   const { records, looksBefore } = await deletionsIn(register.read, from, to)

@@ -17,7 +17,7 @@ import { forgetLookUps } from './register/standing/look-ups.ts'
 import { claim, forgetOldAnswers, giveBack, keepAnswer, keyBefore } from './register/store/once-only.ts'
 import type { Writing } from './register/store.ts'
 
-/** What the columns and colours of a sheet mean is remembered for two years after somebody last chose it. */
+/** The meaning of a sheet's columns and colours is remembered for two years after somebody last chose it. */
 const habitsMs = 2 * 365 * 24 * 60 * 60_000
 
 /** An Idempotency-Key is remembered for a fortnight. */
@@ -38,7 +38,9 @@ export const systemActor: Act['by'] = {
  */
 const gapDays = 2
 
-/** `daysAway`: days without the register, so nothing is ended or deleted before tomorrow. */
+/**
+ * `daysAway`: how many days it was without the register, if that is why nothing is ended or deleted before tomorrow.
+ */
 export type DailyResult = Swept & { daysAway?: number }
 
 /**

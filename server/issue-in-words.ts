@@ -9,7 +9,10 @@ const kindsInWords: Record<string, string> = {
   never: 'left out',
 }
 
-/** What would be right, as the rest of a sentence that starts with the place. Valibot's messages repeat the input. */
+/**
+ * What would be right, as the rest of a sentence that begins with the field's name. Valibot's messages repeat the
+ * input.
+ */
 export function inWords({ type, kind, requirement, expected, input }: v.BaseIssue<unknown>): string {
   if (kind === 'schema' && input === undefined && expected !== 'never') return 'is missing'
   const ofWhat = Array.isArray(input) ? ' entries' : typeof input === 'string' ? ' characters' : ''

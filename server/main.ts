@@ -59,7 +59,7 @@ log.flush()
 
 const atGap =
   'days have passed without the register, or its clock is wrong: nothing is ended or deleted before tomorrow'
-/** What the register does by itself now. */
+/** Starts the register's background work. */
 async function actItself(): Promise<Act> {
   const at = clock()
   const { publicUrl, originalsQuota } = settings

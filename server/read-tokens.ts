@@ -1,6 +1,6 @@
 type Needs = { text: (name: string) => string | undefined; refuse: (name: string, why: string) => void }
 
-/** The tokens with which a machine asks, each for one thing alone. Null: that thing is closed. */
+/** The tokens of machines, each for a single purpose. Null: that purpose is closed. */
 export type Tokens = {
   readonly metricsToken: string | null
   readonly mailCheckToken: string | null
@@ -9,8 +9,8 @@ export type Tokens = {
 }
 
 /**
- * The tokens that programs come with; null where the environment has none. Refuses, by the variable's name, one that
- * is short or used twice.
+ * Reads the tokens of machines from the environment; null for each that is not set. Refuses a token that is too short
+ * or used twice, naming the variable.
  */
 export function readTokens({ text, refuse }: Needs): Tokens {
   const metricsToken = text('METRICS_TOKEN') ?? null

@@ -16,12 +16,15 @@ type Parts = {
   settings: Pick<Settings, 'mail' | 'notify'>
   register: Register
   clock: () => Date
-  /** The register's own act, now. */
+  /** An act of the register itself, now. */
   act: () => Promise<Act>
   log: Log
 }
 
-/** What leaves the register by itself: mail, and letters given to GOV.UK Notify. Null where the settings name no way. */
+/**
+ * What the register sends in the background: mail, and letters by GOV.UK Notify. Null if the settings name no way to
+ * send it.
+ */
 export function startSending(parts: Parts): { mail: Post | null; letters: Post | null } {
   const server = randomUUID()
   const { register, clock, log } = parts
@@ -56,7 +59,7 @@ function lettersFrom({ settings: { notify }, register, clock, act, log }: Parts,
   })
 }
 
-/** After every act, whatever it may have added is looked for. */
+/** Call after every act: looks for anything that it added. */
 export function wakingThePosts(register: Register, posts: readonly (Post | null)[]): Register {
   return {
     ...register,

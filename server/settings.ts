@@ -46,7 +46,7 @@ export type Settings = Tokens & {
   readonly writesPerMinute: { acts: number; bytes: number }
   /** In bytes: the limit for all original messages in the register. */
   readonly originalsQuota: number
-  /** What a token must say before what is hard to undo: an authentication context; null if nothing. */
+  /** What a token must say before an act that is hard to undo: an authentication context; null if nothing. */
   readonly strongSignIn: string | null
   /** How the audit trail is signed; null if it is not. */
   readonly checkpoints: CheckpointSettings | null

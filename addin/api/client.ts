@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { Answer, BodyGiven, QueryGiven, Route, Shape } from '../../server/contract/route.ts'
+import type { Answer, BodyInput, QueryInput, Route, Shape } from '../../server/contract/route.ts'
 import type { Call } from './call.ts'
 
 /** The input of a call to a route. */
 export type Input<R extends Route> = (R['path'] extends `${string}:id${string}` ? { id: string } : unknown) &
-  (R extends { body: Shape } ? { body: BodyGiven<R> } : R extends { takes: unknown } ? { body: Blob } : unknown) &
-  (R extends { query: Shape } ? { query: QueryGiven<R> } : unknown) &
+  (R extends { body: Shape } ? { body: BodyInput<R> } : R extends { takes: unknown } ? { body: Blob } : unknown) &
+  (R extends { query: Shape } ? { query: QueryInput<R> } : unknown) &
   // The same key and body take effect once, however often they are sent.
   (R extends { write: true } ? { key: string } : unknown) & {
     signal?: AbortSignal | undefined

@@ -1,6 +1,6 @@
 import type { CustomerClue } from '../../server/contract/parts.ts'
 
-/** Whom an act on a message is about: the address that counts, and the customer's id in the register where known. */
+/** Whom an act on a message is about: the address that counts, and the customer's id in the register if known. */
 export type Subject = { address: string; name: string; customerId: string | null }
 
 /** A new entry keeps the display name that Outlook gives, so that officers see who it is. A name identifies nobody. */
@@ -18,5 +18,5 @@ const displayName = (name: string, address: string): string[] => {
     : [given.slice(0, 200)]
 }
 
-/** The name where Outlook gives one, otherwise the address. */
+/** The name if Outlook gives one, otherwise the address. */
 export const nameOrAddress = ({ name, address }: Pick<Subject, 'name' | 'address'>): string => name || address

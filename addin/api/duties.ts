@@ -17,7 +17,7 @@ export function usePassedToYou() {
   })
 }
 
-/** What shows a duty, and is out of date once one changed. */
+/** The queries that show duties, and are out of date once one has changed. */
 const affected = ['passed-to-you', 'work', 'restriction']
 
 function useAfterChange() {
@@ -27,7 +27,7 @@ function useAfterChange() {
   }
 }
 
-/** G: notes what a message that was passed on holds. */
+/** G: notes the requests and concerns in a message that was passed on. */
 export function useNoteDuties() {
   const call = useCall()
   const onSuccess = useAfterChange()

@@ -44,12 +44,12 @@ export const asFailure = (error: unknown): Failure => (error instanceof Failure 
 
 const away: readonly FailureReason[] = ['unreachable', 'timed-out', 'malformed', 'server-error', 'sign-in-unreachable']
 
-/** The register was not there to answer, and may be back at any moment. */
+/** The register was unavailable, and may be back at any moment. */
 export const isAway = ({ reason, retryAfter }: Failure): boolean => retryAfter === null && away.includes(reason)
 
 /**
- * How long until a failed question is asked again, in milliseconds: as long as the register said; otherwise soon where
- * it may be back at any moment, so that the pane comes back by itself.
+ * How long until a failed query is retried, in milliseconds: as long as the register said; otherwise soon, if it may be
+ * back at any moment, so that the pane recovers automatically.
  */
 export const untilNextTry = (failure: Failure): number => (failure.retryAfter ?? (isAway(failure) ? 4 : 30)) * 1000
 
@@ -65,7 +65,7 @@ export function failureWords(failure: Failure): string {
   return seconds && reason === 'too-many' ? say(messages, 'too-many-until', { seconds }) : say(messages, reason)
 }
 
-/** Refusals meaning that the register will take it, but not just now. */
+/** Refusals that mean: the register will accept this, but not at the moment. */
 const turnedAwayUnread = ['too-many-writes', 'too-much-written', 'too-busy'] as const
 
 /** Refused before the register read any of it, so it has not arrived. */

@@ -7,14 +7,14 @@ import { asFailure, Failure, untilNextTry } from './failure.ts'
 
 /** The register takes at most ten addresses in a request. */
 const batch = 10
-/** Addresses in groups of as many as one request may ask about. */
+/** Splits addresses into groups, each small enough for one request. */
 export const inBatches = (addresses: string[]): string[][] =>
   Array.from({ length: Math.ceil(addresses.length / batch) }, (_, i) => addresses.slice(i * batch, (i + 1) * batch))
 
 /**
- * P8: who asks, as far as it decides whom a restriction binds: their service, or null if nobody knows it, and the shared
- * mailbox that they read in, or an empty text. `messageId`: of the message that they read, null where Outlook gives none;
- * left out where it is about no message. `messageIds`: of several messages, at most a hundred.
+ * P8: what decides whether a restriction binds the person who asks: their service, or null if unknown, and the shared
+ * mailbox that they read in, or an empty text. `messageId`: of the message that they read, null if Outlook gives none;
+ * left out if there is no message. `messageIds`: of several messages, at most a hundred.
  */
 export type Asker = { service: string | null; mailbox: string; messageId?: string | null; messageIds?: string[] }
 

@@ -8,7 +8,7 @@ export type CallDraft = Pick<CallFacts, 'channel'> & {
   note: string
   behaviours: Behaviour[]
   postalAddress: string
-  /** As they were changed; now, otherwise. */
+  /** As somebody changed them; otherwise now. */
   day?: string
   time?: string
 }
@@ -18,8 +18,8 @@ export const nothingYet: CallDraft = { channel: 'telephone', note: '', behaviour
 const name = 'call-draft'
 
 /**
- * P4: what is written about a call stays until it is recorded or somebody goes back: also when another number is looked
- * up, because the first was wrong say.
+ * P4: what is written about a call stays until it is recorded or somebody goes back, even if another number is looked
+ * up, for example because the first was wrong.
  */
 export function useCallDraft() {
   const [written, note] = usePaneNote<CallDraft>(name)

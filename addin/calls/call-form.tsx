@@ -36,7 +36,7 @@ type Props = {
    * recorded of a formal warning. Null for everybody else.
    */
   instruction: (standing: Standing) => ReactNode
-  /** What can follow what was done. */
+  /** What can follow each act. */
   after: AfterActs
 }
 
@@ -70,7 +70,7 @@ export function CallForm({ service, first, describe, timeZone, instruction, afte
     find.reset()
   }
 
-  // Looking up the same again keeps the answer until there is another, and with it what is written below.
+  // Repeating a look-up keeps the previous answer until the next arrives, and with it what is written below.
   const question = JSON.stringify(asked)
   const answered = useRef<{ question: string; answer: LookupAnswer } | null>(null)
   if (find.data) answered.current = { question, answer: find.data }

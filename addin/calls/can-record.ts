@@ -1,8 +1,8 @@
 import type { LookupAnswer } from '../../server/contract/standing/standing.ts'
 
 /**
- * P4: whether a call can be recorded after this look-up. Not if a colleague called; nor while several people fit, or only
- * an address is known and not who lives there.
+ * P4: whether a call can be recorded after this look-up. Not if a colleague called, nor while several people match or
+ * only a postal address is known.
  */
 export function canRecord(found: LookupAnswer['found']): boolean {
   if (found.kind === 'standing') return found.standing.kind !== 'colleague'

@@ -25,7 +25,7 @@ type Props = {
   after: AfterActs
 }
 
-/** Asks for the person's service before an act that records it, where it must, and the question. */
+/** Asks for the person's service, if necessary, before an act that records it. */
 export type ServiceFirst = { withService: (act: (service: string | null) => void) => void; question: ReactNode }
 
 /** What happened, and what follows: a polite warning, an escalation, or passing the call on. */
@@ -40,7 +40,7 @@ export function RecordCall({ asked, found, first, after }: Props) {
   const { channel, note, behaviours, postalAddress, day = nowDay, time = nowTime } = draft
   const change = (part: Partial<CallDraft>) => noteDraft({ ...draft, ...part })
   const standing = found?.kind === 'standing' ? found.standing : null
-  // Whoever is on the register keeps what they have: another address is reported.
+  // Customers on the register keep their contact points: another address is reported instead.
   const isNew = !(standing && 'customerId' in standing)
   const last = useRef<{ what: string; given: GivenCall } | null>(null)
   const record = useMutation({

@@ -12,7 +12,7 @@ import { spoken } from '../words/spoken.ts'
 import type { CallAct, Recorded } from './send-call-act.ts'
 import { WasSent } from './was-sent.tsx'
 
-/** What follows, by what was done, given its id: what a call held that was passed on; support for who escalated. */
+/** What follows each act, given its id: the requests in a call that was passed on; support after escalating. */
 export type AfterActs = Partial<Record<CallAct, (id: string) => ReactNode>>
 
 const done: Record<CallAct, string> = spoken(callsDone)

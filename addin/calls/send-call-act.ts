@@ -12,7 +12,7 @@ export type CallAct = 'warning' | 'escalation' | 'passed-on'
 export type GivenCall = {
   act: CallAct
   asked: LookupQuestion
-  /** Where somebody lives who is known by name, if they said so. */
+  /** Where the named person lives, if they said so. */
   postalAddress: string
   standing: Standing | null
   service: string | null
@@ -21,7 +21,7 @@ export type GivenCall = {
   contact: CallFacts
 }
 
-/** What has to be sent before it counts: not what was said by telephone or in person. */
+/** An act that counts only once something is sent; words by telephone or in person count at once. */
 export type ToSend = { what: 'warning' | 'reminder'; id: string }
 
 /** What was recorded of a call, and how to undo it. */

@@ -10,7 +10,7 @@ import { Line } from '../parts/line.tsx'
 import { replyWords } from '../words/reply-words.ts'
 import type { ToSend } from './send-call-act.ts'
 
-/** P9, P14: what goes by post or social media counts once it was sent: asks the person who recorded it. */
+/** P9, P14: a letter or a message on social media counts once it was sent, so this asks the person who recorded it. */
 export function WasSent({ what, id }: ToSend) {
   const call = useCall()
   const keyFor = useKeyFor()

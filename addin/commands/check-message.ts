@@ -16,16 +16,16 @@ import { sharedMailbox, whoToAsk } from '../standing/who-to-ask.ts'
 
 /** What the register says about an open message, as the pane would show it. */
 export type CheckedMessage = {
-  /** With the mailbox it is read in, which Outlook may give late. */
+  /** With the mailbox it is read in, which Outlook may report late. */
   message: OpenMessage
   replyTo: ReplyTo
   about: 'sender' | 'recipients'
   view: Exclude<StandingView, { kind: 'checking' }>
-  /** Whom an act would be about; null where nobody can be named, or it is a colleague. */
+  /** Whom an act would be about; null if nobody can be named, or it is a colleague. */
   subject: Subject | null
-  /** The council's settings; null where the register did not give them. */
+  /** The council's settings; null if the register did not give them. */
   council: Me['council'] | null
-  /** The person's service; null where nobody knows it, and the answer is the stricter one. */
+  /** The person's service; null if unknown: the answer is then the stricter one. */
   service: string | null
 }
 
@@ -39,7 +39,7 @@ const longestHeaders = 5_000
 export async function checkMessage(call: Call, open: OpenMessage, serviceOf: ServiceOf): Promise<CheckedMessage> {
   const [mailbox, replyTo, me] = await Promise.all([
     open.mailbox || mailboxOf(open),
-    // A late answer is no use: a command cannot add to what it has said.
+    // A late answer is useless, because a command cannot add to the line it has shown.
     readReplyTo(open, { soon: longestHeaders }),
     fetchMe(call).catch((error: unknown) => asFailure(error)),
   ])

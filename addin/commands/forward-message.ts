@@ -9,7 +9,7 @@ import { forwardWords } from '../words/forward-words.ts'
 export type Forwarding = 'sent' | 'maybe' | 'opened' | 'not-opened'
 
 /**
- * P14: sends it in one click where the council has granted that and no prompt is needed; otherwise opens a new message
+ * P14: sends it in one click if the council has granted that and no prompt is needed; otherwise opens a new message
  * with this one attached.
  */
 export async function forwardMessage(

@@ -8,7 +8,7 @@ import { onCommand, startCommands } from '../outlook/commands.ts'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import { ownAddress, signsInThroughOutlook } from '../outlook/profile.ts'
 import { keptService, serviceNow } from '../pane/service.ts'
-import { keptActs } from '../queue/kept-acts.ts'
+import { storedActs } from '../queue/stored-acts.ts'
 import { commandSession } from '../session/command-session.ts'
 import { ownLanguage } from '../session/own-language.ts'
 import { rememberedAccount } from '../session/remembered-account.ts'
@@ -45,7 +45,7 @@ const means: Means = {
   keep: (act) => {
     const [person, storage] = [session.personId(), deviceStorage()]
     if (!person || !storage.lasting) return false
-    keptActs(storage, person).keep(act)
+    storedActs(storage, person).keep(act)
     return true
   },
   graph: graphUrl ? { url: graphUrl, session } : null,
@@ -59,7 +59,7 @@ const onFunction = (name: string, work: () => Promise<unknown>) =>
     return work().then(() => undefined)
   })
 
-/** The one file of the commands has both languages: what loads no other file cannot load one of them. */
+/** The commands are one file that loads no other, so it contains both languages. */
 const speakOwn = () => {
   if (ownLanguage(deviceStorage()) === 'cy') speak(welsh)
 }

@@ -3,8 +3,8 @@ import { openItem } from '../outlook/reading/read-message.ts'
 import { markedRead } from './words.ts'
 
 /**
- * P13: an Outlook that tells of it (a preview, behind a switch of the manifest's generator) shows a line above a message
- * that the mail system marked, without the pane and without asking the register. Never rejects.
+ * P13: shows a line above a message that the mail system marked, without the pane and without asking the register. It
+ * needs an Outlook that raises the event (a preview, behind a switch of the manifest's generator). Never rejects.
  */
 export async function markedMessageRead(): Promise<void> {
   const item = openItem()

@@ -1,6 +1,6 @@
 /**
- * What the commands use and a JavaScript engine of 2016 lacks: classic Outlook on Windows before 2403 runs them in one.
- * Imported first, so that it is there before any other code runs. Nothing is replaced.
+ * Adds what the commands use but a JavaScript engine of 2016 lacks: classic Outlook on Windows before 2403 runs them in
+ * one. Imported first, so that it runs before any other code. It replaces nothing.
  */
 const missing = (owner: object, name: string, value: unknown) => {
   if (!(name in owner)) Object.defineProperty(owner, name, { value, configurable: true, writable: true })

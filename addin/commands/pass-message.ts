@@ -30,7 +30,7 @@ import {
 
 /** What passing on needs besides the register. */
 export type Means = {
-  /** Keeps an act on the device, for the pane to send; false where the device cannot keep it. */
+  /** Stores an act on the device, for the pane to send; false if the device cannot store it. */
   keep(act: KeptAct): boolean
   /** For passing messages on in one click; null where the council has not granted that. */
   graph: Graph | null
@@ -38,8 +38,8 @@ export type Means = {
 }
 
 /**
- * P14: passes a restricted customer's message to the designated contact, and records what was really sent or opened.
- * Where Outlook opens nothing, the words name the address to forward it to.
+ * P14: passes a restricted customer's message to the designated contact, and records what was really sent or opened. If
+ * Outlook opens nothing, the words name the address to forward it to.
  * @returns the words to show
  */
 export async function passMessage(call: Call, open: OpenMessage, means: Means): Promise<string> {

@@ -11,7 +11,7 @@ import { spoken } from '../words/spoken.ts'
 const signIn = (): string => say(texts, 'sign-in')
 export const outcomeUnknown = (): string => say(texts, 'outcome-unknown')
 
-/** G: a sender whose address only looks like the council's is said to, after what was done. */
+/** G: after the result, says if the sender's address only resembles the council's. */
 export const withLookAlike = (said: string, view: Exclude<StandingView, { kind: 'checking' }>): string =>
   view.kind === 'known' && view.resembles ? `${said} ${onlyResembles(view.resembles)}` : said
 

@@ -40,7 +40,7 @@ function useCustomer(id: string) {
 }
 
 type HeardAbout = { kind: 'restriction' | 'formal-warning'; id: string }
-/** What can be recorded about a restriction that is agreed or in force, or a formal warning that was given. */
+/** The forms for recording something about a restriction agreed or in force, or about a formal warning. */
 export type OnHeard = { onHeard: (about: HeardAbout) => ReactNode }
 
 /** G, accuracy: one customer: current standing, contact points, reports, timeline, and who looked. */

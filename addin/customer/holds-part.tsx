@@ -12,7 +12,10 @@ import { LookAgainForm } from './look-again-form.tsx'
 
 type Props = { customerId: string; holds: readonly HoldSeen[] }
 
-/** G: what keeps this customer's records from deletion. Renders nothing for others while nothing does. */
+/**
+ * G: the holds that keep this customer's records from deletion. Renders nothing without one, except for those who can
+ * place one.
+ */
 export function HoldsPart({ customerId, holds }: Props) {
   const { roles } = useSignedIn()
   const isKeeper = roles.includes('RegisterKeeper')

@@ -11,7 +11,7 @@ import { mergeCustomers, undoMerge } from '../../server/contract/customer/merge.
 import { keepHold, liftHold, placeHold } from '../../server/contract/hold.ts'
 import { endPrecaution, keepPrecaution, recordPrecaution, tellOfPrecaution } from '../../server/contract/precaution.ts'
 import { answerRightsRequest, extendRightsRequest, recordRightsRequest } from '../../server/contract/rights-request.ts'
-import type { BodyGiven, Shape } from '../../server/contract/route.ts'
+import type { BodyInput, Shape } from '../../server/contract/route.ts'
 import { useCall } from '../api/api-context.ts'
 import type { Call } from '../api/call.ts'
 import { ask } from '../api/client.ts'
@@ -40,7 +40,7 @@ const routes = {
 }
 type Routes = typeof routes
 type Body<What extends keyof Routes> = Routes[What] extends { body: Shape }
-  ? { body: BodyGiven<Routes[What]> }
+  ? { body: BodyInput<Routes[What]> }
   : { body?: undefined }
 
 /** What the register keeper does on a customer's page, and an officer about visits; `id` names its target. */

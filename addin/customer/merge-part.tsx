@@ -118,7 +118,7 @@ function Preview({ customerId, other, onClose, onDone }: PreviewProps) {
 
 function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
   const { reference, contactPoints, standing, held } = entry
-  const holds = heldBy(held)
+  const holds = pointHolders(held)
   return (
     <div className="entry">
       <h3>{heading}</h3>
@@ -135,8 +135,8 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
   )
 }
 
-/** What an entry has, for a sentence: nothing of which it has none. */
-function heldBy(held: EntryToMerge['held']): string[] {
+/** What an entry has, inside a sentence; leaves out kinds without records. */
+function pointHolders(held: EntryToMerge['held']): string[] {
   const { restrictions, escalations, warnings, formalWarnings, proposals, holds, precautions, rightsRequests } = held
   const all = [
     say(customerHeld, 'restrictions', counted(restrictions)),

@@ -76,7 +76,7 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
   )
 }
 
-/** By when it is due; a complaint, by when it is acknowledged. */
+/** The day by which it is due; for a complaint, by which it is acknowledged. */
 function Until({ request: { kind, dueOn, overdue } }: { request: RightsRequestSeen }) {
   const day = { day: dayInWords(dueOn) }
   const isComplaint = kind === 'complaint'

@@ -14,7 +14,9 @@ import { asksOfDecision } from './decision-problems.ts'
 type FieldsProps = { draft: DecisionDraft; problems: Problems; change: (part: Partial<DecisionDraft>) => void }
 type Props = FieldsProps & { council: Me['council']; today: string }
 
-/** P6 to P16, in the order in which an officer thinks: who the customer is, what would do, and what follows from it. */
+/**
+ * P6 to P16, in the order in which an officer thinks: who the customer is, which measures are enough, and what follows.
+ */
 export function Checklist({ draft, council, today, problems, change }: Props) {
   return (
     <>

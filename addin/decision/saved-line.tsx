@@ -7,7 +7,7 @@ import { Line } from '../parts/line.tsx'
 import { momentInWords } from '../words/dates.ts'
 import type { Draft } from './use-draft.ts'
 
-/** What became of a decision that is saved to finish later: when, for whom, and for how long. */
+/** Says that a decision is saved to finish later: when, for whom, and for how long. */
 export function SavedLine({ kept, timeZone }: { kept: Draft; timeZone: string }) {
   const { savedAt, failure, busy, discard } = kept
   if (failure) return <Line care words={say(words, 'not-saved', { why: failureWords(failure) })} />

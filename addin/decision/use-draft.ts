@@ -14,7 +14,7 @@ import { type DecisionDraft, newDecision, savedDecision } from './decision-draft
 /** A decision in draft: what was written here, or else what was saved on the server, or else a new one. */
 export type Draft = {
   draft: DecisionDraft
-  /** Undefined: nothing is left of it here. */
+  /** Undefined: nothing written here remains. */
   note: (draft: DecisionDraft | undefined) => void
   /** When it was saved to finish later; null: it is not. */
   savedAt: string | null
@@ -23,7 +23,7 @@ export type Draft = {
   /** Deletes what was saved and written, and starts again. */
   discard: () => void
   busy: boolean
-  /** It was saved or deleted just now: what became of it is said beside the button. */
+  /** It was just saved or deleted: the result is shown beside the button. */
   isRecent: boolean
   failure: Failure | null
 }

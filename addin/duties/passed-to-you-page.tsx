@@ -12,7 +12,7 @@ import { counted } from '../words/counts.ts'
 import { dayInWords, momentInWords } from '../words/dates.ts'
 import { spoken } from '../words/spoken.ts'
 import { DutyEntry } from './duty-entry.tsx'
-import { HeldDuties } from './held-duties.tsx'
+import { NoteDuties } from './note-duties.tsx'
 
 /** P14: what was passed to the person as designated contact or deputy: messages, clocks, and which adjustments to make. */
 export function PassedToYouPage({ me, back }: DestinationProps) {
@@ -95,7 +95,7 @@ function Message({ message, timeZone, safeguarding }: Props) {
         ))}
       </ul>
       <HeadingLevelContext value={3}>
-        <HeldDuties passedOnId={passedOnId} noted={duties.map(({ kind }) => kind)} />
+        <NoteDuties passedOnId={passedOnId} noted={duties.map(({ kind }) => kind)} />
       </HeadingLevelContext>
     </li>
   )

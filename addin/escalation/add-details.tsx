@@ -12,7 +12,7 @@ const DetailsForm = lazyComponent(async () => (await import('./details-form.tsx'
 
 type Props = {
   escalationId: string
-  /** What the escalation is about: what was begun for an earlier one about it comes back. */
+  /** What the escalation is about: a draft begun for an earlier escalation about it comes back. */
   about?: string | undefined
   /** Right after the click: the form is open, without taking the focus. */
   opensItself?: boolean

@@ -24,9 +24,9 @@ type Props = {
   stays?: boolean
   /** False if nobody asked for the form: the focus stays where the person is. */
   takesFocus?: boolean
-  /** What the escalation is about: what was written for an earlier one, withdrawn since, comes back. */
+  /** What the escalation is about: a draft written for an earlier one, withdrawn since, comes back. */
   about?: string | undefined
-  /** The id of what opens the form, and has its place once it is closed: it then has the focus. */
+  /** The id of the button that opens the form and returns once it is closed, with the focus. */
   opener?: string
   onClose: (saved: boolean) => void
 }

@@ -18,7 +18,7 @@ type Props = {
   message: OpenMessage
   replyTo: ReplyTo
   subject: Subject
-  /** Asks for the person's service first, where it must. */
+  /** Asks for the person's service first, if necessary. */
   withService: (act: (service: string | null) => void) => void
   label: string
   appearance?: ButtonProps['appearance']
@@ -78,7 +78,7 @@ export function WithdrawButton({ itemKey, escalationId, who }: { itemKey: string
 type LineProps = {
   message: OpenMessage
   replyTo: ReplyTo
-  /** False: the details can be added, but their form does not open by itself. */
+  /** False: the details can be added, but their form does not open automatically. */
   opensDetails?: boolean
 }
 

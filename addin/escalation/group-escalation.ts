@@ -17,7 +17,7 @@ export type GroupToEscalate = {
 
 /** What escalating together needs from outside, so that its rules can be tested alone. */
 export type GroupEscalationNeeds = {
-  /** Everything that Outlook gives of one message, or what was read of it earlier. Rejects where neither exists. */
+  /** Everything that Outlook gives about one message, or what was read earlier. Rejects if there is neither. */
   evidenceOf(key: string): Promise<Evidence>
   /** Sends one message to the register, where it waits. Rejects with a Failure, or because `signal` is aborted. */
   give(key: string, evidence: Evidence, signal: AbortSignal): Promise<{ pieceId: string }>
@@ -32,7 +32,7 @@ export type GroupEscalationNeeds = {
   pause(ms: number, signal: AbortSignal): Promise<void>
 }
 
-/** Milliseconds, where the register does not say how long to wait. */
+/** Milliseconds to wait if the register does not say how long. */
 const shortPause = 5_000
 
 /**
@@ -68,7 +68,10 @@ const tooMuch = [
 /** Sends one customer's messages to the register, one at a time, and then escalates all of them as one (P10). */
 export function createGroupEscalation(needs: GroupEscalationNeeds): GroupEscalation {
   const { now, set, subscribe } = followed<GroupEscalationState>({ step: 'none' })
-  /** What was read but not accepted yet: retried under the same idempotency key, so that it is never stored twice. */
+  /**
+   * A message that was read but not accepted yet: retried under the same idempotency key, so that it is never stored
+   * twice.
+   */
   let held: Held | null = null
   let stop = new AbortController()
 

@@ -6,7 +6,7 @@ import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
 import { Link } from '../parts/link.tsx'
 
-/** G (HSE): after an escalation, whom the person can talk to and how to report it, in the council's own words. Once. */
+/** G (HSE): after an escalation, once: whom the person can talk to and how to report it, in the council's own words. */
 export function SupportLine() {
   const call = useCall()
   const { data } = useQuery({

@@ -20,7 +20,8 @@ const top = (lines: readonly Line[]) => Math.max(4, Math.ceil(Math.max(...lines.
 
 /** A chart of the figures in the table beside it. Only this file loads the charts' code. */
 export default function Picture({ drawn, title, of, lines }: Props) {
-  // One colour is enough: each bar has a label and a figure. The browser forces no colour on a drawing by itself.
+  // One colour is enough: each bar has a label and a figure. A browser does not force colours on drawings
+  // automatically.
   const colour = useMedia('(forced-colors: active)') ? 'CanvasText' : tokens.colorCompoundBrandBackground
   const scale = { yMinValue: 0, yMaxValue: top(lines), yAxisTickCount: 4 }
   const look = { hideLegend: true, height, margins: { top: 20, bottom: 36, left: 44, right: 44 } }

@@ -5,7 +5,7 @@ import { Table } from '../parts/table/table.tsx'
 import { figure } from '../words/numbers.ts'
 
 type Props = Report['tables'][number] & {
-  /** The question that it answers: two may be answered from one table. */
+  /** The question that it answers; one table may answer two. */
   question?: string
 }
 

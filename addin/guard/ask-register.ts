@@ -18,7 +18,7 @@ export type NotCheckedWhy =
   | FailureReason
   /** The sign-in did not answer. */
   | 'sign-in-silent'
-  /** This Outlook lacks what asking takes: `fetch`, or a token. */
+  /** This Outlook lacks what the request needs: `fetch`, or a token. */
   | 'no-means'
   | 'recipients-unread'
   | 'some-unread'
@@ -36,10 +36,10 @@ export type RegisterConnection = {
   session: {
     token(fresh?: boolean): Promise<string>
     lost(): void
-    /** False where this Outlook cannot give a token at all. */
+    /** False if this Outlook cannot give a token at all. */
     isPossible(): boolean
   }
-  /** P8: the service that the person chose in the pane; null where nobody knows it, and the answer is the stricter. */
+  /** P8: the service that the person chose in the pane; null if unknown: the answer is then the stricter one. */
   service: () => string | null
   newKey: () => string
 }
@@ -52,8 +52,8 @@ const nobody: Checked = { kind: 'checked', restricted: [], opened: [], lookAlike
 type Answered = ComposeAnswer | NotCheckedWhy
 
 /**
- * Asks about all recipients before `until`, however many there are. Any error or time-out is `not-checked`, and so is a
- * recipient who cannot be looked up, where nobody else is restricted. Never rejects.
+ * Asks about all recipients before `until`, however many there are. Any error or time-out is `not-checked`; so is a
+ * recipient who cannot be looked up, if nobody else is restricted. Never rejects.
  */
 export async function askRegister(
   way: RegisterConnection,
@@ -111,7 +111,7 @@ async function answerAbout(
   }
 }
 
-/** Whoever is known to be restricted is named, whatever became of the rest of the question. */
+/** Recipients known to be restricted are named, even if the rest of the request failed. */
 function combined({ isCapped }: Draft, given: Answered[]): Checked {
   const answers: ComposeAnswer[] = []
   const failures: NotCheckedWhy[] = []
@@ -133,8 +133,8 @@ function combined({ isCapped }: Draft, given: Answered[]): Checked {
 }
 
 /**
- * P9, P14: tells the register that this message is going, and resolves to whether the register knows. Where it does not,
- * the message goes anyway, and the pane asks the person. Never rejects.
+ * P9, P14: tells the register that this message is being sent, and resolves to whether the register knows. If it does
+ * not, the message is sent anyway, and the pane asks the person. Never rejects.
  */
 export async function confirmSent(way: RegisterConnection, { id, kind }: Opened, until: Deadline): Promise<boolean> {
   const longest = until.left()

@@ -4,14 +4,14 @@ import type { Deadline } from './deadline.ts'
 import { isForward, mayBeForward, ownOf } from './own-draft.ts'
 import { type Remembered, restrictedBefore } from './remembered.ts'
 
-/** A checked draft, and what the pane opened that it is. */
+/** A checked draft, and which of the messages opened by the pane it is. */
 export type CheckedDraft =
   | Exclude<Checked, { kind: 'checked' }>
   | (Extract<Checked, { kind: 'checked' }> & { own: Opened[]; text: string | null })
 
 /**
- * Asks the register about a draft. Where it does not answer, whoever it called restricted before, while this draft was
- * being written, still is: the rest is not checked.
+ * Asks the register about a draft. If it does not answer, recipients whom it called restricted earlier, while this
+ * draft was being written, still count as restricted; the others are not checked.
  */
 export async function checkDraft(
   way: RegisterConnection,

@@ -10,7 +10,7 @@ export function deadlineIn(ms: number): Deadline {
 /** The same deadline, `ms` milliseconds earlier. */
 export const before = (until: Deadline, ms: number): Deadline => ({ left: () => Math.max(0, until.left() - ms) })
 
-/** What `work` gives, or `otherwise` where it has not ended by then; the work continues. Rejects where the work does. */
+/** The result of `work`, or `otherwise` if it has not ended by then; the work continues. Rejects if the work does. */
 export function within<T, U>(until: Deadline, work: Promise<T>, otherwise: U): Promise<T | U> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(otherwise), until.left())

@@ -23,7 +23,7 @@ import {
 const longestWhileWriting = 4000
 /** Milliseconds: Outlook says after five seconds that the add-in is slow, and the message has waited until then. */
 const longestAtSend = 4500
-/** Milliseconds of these that are left for saying that nobody was checked. */
+/** How many of these milliseconds are left for saying that nobody was checked. */
 const forTheLine = 700
 /** Milliseconds until the pane has recorded the reply that it has just opened. */
 const untilRecorded = 1500
@@ -83,7 +83,7 @@ const isStill = async (draft: Draft): Promise<boolean> => {
   return now !== null && draftKey(now) === draftKey(draft)
 }
 
-/** What stands above the draft: null for nothing, undefined where what stands there is right. */
+/** The line above the draft: null for none, undefined if the present one is right. */
 async function lineFor(way: RegisterConnection, draft: Draft): Promise<string | null | undefined> {
   const kept = await remember()
   if (isNothingNew(kept, draft)) return undefined
@@ -106,9 +106,9 @@ const isReminderToRecord = ({ restricted, own, text }: Extract<CheckedDraft, { k
   restricted.some(({ mayWrite, instruction }) => !mayWrite && saysWords(text, instruction.reminder))
 
 /**
- * P14: asks before the message goes: a question, never a refusal. An unchecked message goes, and a line above it says so.
- * What the pane itself opened is not asked about: it counts from now on, since it goes. Answers within five seconds,
- * whatever happens, and changes nothing in the message.
+ * P14: asks before the message is sent: a question, never a refusal. An unchecked message is sent, and a line above it
+ * says so. A message that the pane opened is not questioned: it counts from now on, because it is being sent. Answers
+ * within five seconds, whatever happens, and changes nothing in the message.
  */
 export async function beforeSending(way: RegisterConnection): Promise<Verdict> {
   const until = deadlineIn(longestAtSend)
@@ -125,7 +125,7 @@ async function verdictOn(way: RegisterConnection, until: Deadline): Promise<Verd
   const { restricted, own } = checked
   const question = questionFor(restricted, own)
   if (question) return asking(question)
-  // One message: of several drafts that were opened for it, the newest.
+  // If several drafts were opened for one message, the newest counts.
   const going = (['reminder', 'warning', 'forward'] as const).map((kind) => own.find((one) => one.kind === kind))
   const told = await Promise.all(going.map(async (one) => (one ? await confirmSent(way, one, until) : false)))
   if (told.some(Boolean)) tellReplySent()
@@ -137,7 +137,7 @@ async function goesUnchecked(why: NotCheckedWhy): Promise<Verdict> {
   return { allowEvent: true }
 }
 
-/** The button beside the question, where this Outlook runs a function from there; elsewhere the ribbon has it. */
+/** The button beside the question, if this Outlook can run a function from there; otherwise the ribbon has it. */
 function asking({ words, contact, customers }: SendQuestion): Verdict {
   const asked = { allowEvent: false, errorMessage: words }
   if (!sendDialogRunsFunctions()) return asked
@@ -167,7 +167,7 @@ async function passedDraft(way: RegisterConnection): Promise<string> {
   return (await sendInsteadTo(asked.contact, asked.insteadOf)) ? passed(name) : notPassed(name, address)
 }
 
-/** The customers who are restricted to one contact, the first that is named. */
+/** The customers who are restricted to the contact that is named first. */
 function replacing({ restricted }: Extract<CheckedDraft, { kind: 'checked' }>): PassContext | null {
   const asked = restricted.filter(({ mayWrite }) => !mayWrite)
   const [first] = asked

@@ -24,20 +24,20 @@ function runsOf(text: string): string[] {
   return all.slice(2).map((word, i) => `${all[i]} ${all[i + 1]} ${word}`)
 }
 
-/** What is known of a draft for telling whether the pane opened it. */
+/** What is known about a draft, to tell whether the pane opened it. */
 export type DraftSeen = {
   inReplyTo: string | null | undefined
   subject: string
   /** Null where Outlook does not give it. */
   text: string | null
-  /** The ids of what it was recognised as while it was written. */
+  /** The ids of the messages that it was recognised as while it was written. */
   known: readonly string[]
 }
 
 /**
- * P9, P14: which of what the pane opened this draft is. A reply is told by the message that it answers and by its words; a
- * message to the contact by its words and its subject. Where Outlook does not say what a draft answers, and where two
- * messages have one subject, several may fit: then none counts, and the pane asks.
+ * P9, P14: which of what the pane opened this draft is. A reply is recognised by the message that it answers and by its
+ * words; a message to the contact by its words and its subject. If Outlook does not say what a draft answers, or two
+ * messages have the same subject, several may match: then none counts, and the pane asks.
  */
 export function ownOf(opened: readonly Opened[], draft: DraftSeen): Opened[] {
   const replies = opened.filter((one) => one.kind !== 'forward' && isReply(one, draft))
@@ -67,7 +67,7 @@ function only<T extends Opened>(fitting: readonly T[], { known }: DraftSeen): T[
 export const isForward = ({ text }: Pick<DraftSeen, 'text'>): boolean =>
   text !== null && everyForwardWords().some((words) => saysWords(text, words))
 
-/** Whether its text is worth reading for that: the pane's subject begins like this, and it answers no message. */
+/** Whether its text needs to be read for that: it answers no message, and its subject begins like the pane's. */
 export const mayBeForward = ({ inReplyTo, subject }: Pick<DraftSeen, 'inReplyTo' | 'subject'>): boolean =>
   typeof inReplyTo !== 'string' && /^fw:/i.test(subject.trim())
 

@@ -14,7 +14,7 @@ export const notCheckedWords = (why: NotCheckedWhy): string => say(notCheckedDra
 type Recipients = { restricted: readonly Restricted[]; lookAlikes: readonly LookAlike[] }
 
 /**
- * The line above a draft: who is restricted, and what to do; then whose address only looks like the council's. Null where
+ * The line above a draft: who is restricted and what to do, then whose address only looks like the council's. Null if
  * there is nothing to say.
  */
 export function noticeFor({ restricted, lookAlikes }: Recipients, own: readonly Opened[]): string | null {
@@ -33,7 +33,7 @@ function lookAlikeLine([first, ...more]: readonly LookAlike[]): string[] {
   return [say(texts, 'check-before-you-send', { address: first.address }), onlyResembles(first.resembles), ...others]
 }
 
-/** The same for the pane's card and for this line: whoever may write is not told otherwise. */
+/** The same for the pane's card and for this line, so that somebody who may write is not told otherwise. */
 function whatToDo(restricted: Restricted, own: readonly Opened[]): string {
   const { instruction } = restricted
   const ownDraft = isOwnDraft(restricted, own)
@@ -46,10 +46,10 @@ function whatToDo(restricted: Restricted, own: readonly Opened[]): string {
 const isOwnDraft = ({ address }: Restricted, own: readonly Opened[]) =>
   own.find(({ addresses }) => addresses.includes(address))
 
-/** The question before a message goes, the contact to pass it to, and the customers whom the contact replaces. */
+/** The question before a message is sent, the contact to pass it to, and the customers whom the contact replaces. */
 export type SendQuestion = { words: string; contact: { name: string; address: string }; customers: string[] }
 
-/** Null where none is needed. */
+/** Null if none is needed. */
 export function questionFor(restricted: readonly Restricted[], own: readonly Opened[]): SendQuestion | null {
   const asked = restricted.filter((one) => isAsked(one, own))
   const [first] = asked

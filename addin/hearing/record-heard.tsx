@@ -21,7 +21,7 @@ import { spoken } from '../words/spoken.ts'
 
 export type Heard = 'representation' | 'circumstances' | 'objection'
 
-/** What it is said about. */
+/** The restriction or formal warning that it is about. */
 export type HeardAbout = { kind: 'restriction' | 'formal-warning'; id: string }
 
 type Draft = { channel: Channel; spokenBy: string; receivedOn: string; said: string }

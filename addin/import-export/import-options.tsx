@@ -14,7 +14,7 @@ import { TitlesPosition } from './titles-position.tsx'
 import { useImportStep } from './use-imports.ts'
 
 /**
- * Where the titles are, what each column means, and what to do with customers already on the register. Changing it
+ * Where the titles are, what each column means, and what to do with customers already on the register. OpenChange it
  * checks the file again.
  */
 export function ImportOptions({ seen }: { seen: ImportSeen }) {

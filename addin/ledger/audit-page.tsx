@@ -30,7 +30,7 @@ type Props<Entry, Row, Found extends Part<Entry>> = {
   nothing: 'ledger' | 'trail'
   caption: string
   columns: Column<Row>[]
-  /** The rows that are shown of the entries. */
+  /** The rows that show the entries. */
   rows: (entries: readonly Entry[]) => readonly Row[]
   rowKey: (row: Row) => string
   children?: ReactNode

@@ -61,7 +61,7 @@ export default function OwnPartsPage() {
   const query = useQuery({
     queryKey: ['own-parts'],
     queryFn: ({ signal }) => ask(call, seeOwnParts, { signal }),
-    // Every view is kept in the access ledger.
+    // Every view is recorded in the access ledger.
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
   })

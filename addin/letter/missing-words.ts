@@ -6,7 +6,7 @@ import { spoken } from '../words/spoken.ts'
 /** P14: the parts that a letter must have. */
 const partWords: Record<string, string> = spoken(letterParts)
 
-/** What somebody has to do first, where it is not a part of the letter's text. */
+/** What somebody has to do first, if it is not a part of the letter's text. */
 const firstWords: Record<string, string> = spoken(letterFirst)
 
 /** What a letter still lacks, and what to do about it. */

@@ -15,7 +15,7 @@ import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
 import { dayInWords, todayIn } from '../words/dates.ts'
 import { optionsOf, spoken } from '../words/spoken.ts'
-import { isOnItsWay } from './by-notify.tsx'
+import { isOnItsWay } from './notify-posting.tsx'
 import { type ToRecord, useRecordLetter } from './use-letter.ts'
 
 type Way = 'sent' | 'not-notified' | 'at-once'

@@ -5,7 +5,7 @@ import { Link } from '../parts/link.tsx'
 type Props = Pick<RestrictionLogPage['rows'][number], 'customerId' | 'customerReference' | 'customer'>
 
 const useStyles = makeStyles({
-  /** So that the link is as far from the next target as a finger needs. */
+  /** Keeps the link far enough from the next target for a finger. */
   both: { display: 'block', paddingBlock: tokens.spacingVerticalXS },
   /** In a card, the name is bold. */
   more: { fontWeight: tokens.fontWeightRegular },

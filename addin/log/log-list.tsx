@@ -19,7 +19,7 @@ import type { LogSearch } from './use-log-search.ts'
 
 /** Loaded once a row is chosen. */
 const ChosenBar = lazyComponent<Parameters<typeof Bar>[0]>(async () => (await import('./chosen-bar.tsx')).ChosenBar)
-/** Nobody waits for the menus before the rows are there. */
+/** Loaded after the rows, because nobody needs the menus earlier. */
 const ListMenus = lazyComponent<Parameters<typeof Menus>[0]>(async () => (await import('./list-menus.tsx')).ListMenus)
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function LogList<Row>(props: LogListProps<Row>) {
   const styles = useStyles()
   const { shown, keys, choose } = useColumns(`log.${name}`, columns, usual)
   const list = useRef<HTMLDivElement>(null)
-  // Beside an open record, what names a row and its order are enough: the record has the rest.
+  // Beside an open record, the row's name and its sort column are enough: the record has the rest.
   const isRoomy = useRoom(list, 880)
   const drawn = open && !isRoomy ? shown.filter(({ sort }, at) => at < 3 || sort === sorted.by) : shown
   const [chosenKeys, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -110,7 +110,7 @@ export function LogList<Row>(props: LogListProps<Row>) {
   )
 }
 
-/** A page that no longer belongs to this view, for example after an update: the way on is page 1. */
+/** A page that no longer belongs to this view, for example after an update: offers page 1. */
 function Failed({ error, onAgain, look }: { error: unknown; onAgain: () => void; look: LogSearch }) {
   const failure = asFailure(error)
   const first = failure.told?.name === 'unknown-page'

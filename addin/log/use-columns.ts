@@ -5,7 +5,7 @@ import type { Column } from '../parts/table/table.tsx'
 const storage = deviceStorage()
 
 type Chosen<Row> = {
-  /** The first column names the row, and always stays. */
+  /** The first column names the row and is always shown. */
   shown: Column<Row>[]
   choose: (keys: string[]) => void
   keys: string[]

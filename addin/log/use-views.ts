@@ -50,8 +50,8 @@ export function useViews(log: ChosenRows['kind'], wanted: boolean) {
 }
 
 /**
- * Views that an earlier version kept on this device go to the register once, beside others of the same name. What it
- * refuses stays where it is. Returns whether there were any.
+ * Views that an earlier version kept on this device go to the register once, beside others of the same name. Views that
+ * it refuses stay on the device. Returns whether there were any.
  */
 export async function moveFromDevice(
   call: Call,
@@ -66,7 +66,7 @@ export async function moveFromDevice(
     const names = new Set(there.map(({ name }) => name))
     for (const { name, fragment } of kept(storage.get(place))) {
       wereAny = true
-      // An earlier try got through, and its answer was lost.
+      // An earlier attempt succeeded, but its answer was lost.
       if (there.some((one) => one.name === name && one.fragment === fragment)) continue
       const body = { log, name: freeName(name, names), fragment }
       const save = ask(call, saveView, { key: crypto.randomUUID(), body })
@@ -81,7 +81,7 @@ export async function moveFromDevice(
   return wereAny
 }
 
-/** The register saves a view in place of one of the same name: the next number that no view has. */
+/** Adds the next free number to a name, because the register would replace a view of the same name. */
 function freeName(name: string, names: ReadonlySet<string>): string {
   for (let n = 1; ; n += 1) {
     const end = n === 1 ? '' : ` (${n})`

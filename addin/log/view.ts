@@ -29,7 +29,7 @@ const escalationSorts = ['name', 'escalated-on', 'state'] as const
 const measures = Object.keys(measureKindWords) as (keyof typeof measureKindWords)[]
 const behaviours = Object.keys(behaviourWords) as (keyof typeof behaviourWords)[]
 
-/** The values in the link that are allowed. Others come from an old link, and are left out. */
+/** The allowed values in the link. Others come from an old link and are left out. */
 const some = <T extends string>(query: URLSearchParams, name: string, allowed: readonly T[]): T[] =>
   allowed.filter((one) => query.getAll(name).includes(one))
 

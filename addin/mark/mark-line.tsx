@@ -15,9 +15,9 @@ type Props = {
 }
 
 /**
- * P13: the mark that the mail system put on the message. Where the register can't be asked, it says so, if the register
- * last said that mail is marked, and the mark is this register's: a stranger can write any other. Where it can be asked, a
- * difference between the two goes to ICT, and nothing is shown.
+ * P13: the mark that the mail system put on the message. While the register is unavailable, shows the mark, but only if
+ * the register last said that mail is marked and the mark is this register's: a stranger can write any other. While the
+ * register is available, a difference goes to ICT, and nothing is shown.
  */
 export function MarkLine({ message, view, about, council }: Props) {
   const isChecked = view.kind === 'known'
@@ -37,8 +37,8 @@ export function MarkLine({ message, view, about, council }: Props) {
 }
 
 /**
- * Once for each message; the answer says nothing, and a failure is for nobody to deal with. Without the time when it was
- * received nothing can be compared: old mail keeps its mark.
+ * Sent once for each message. The answer says nothing, and nobody has to deal with a failure. Without the time of
+ * receipt nothing can be compared, because old mail keeps its mark.
  */
 function useReport({ key, from }: OpenMessage, seen: Mark | null) {
   const call = useCall()

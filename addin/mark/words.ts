@@ -11,12 +11,14 @@ export type Council = {
   marks?: { key: string; inUse: boolean } | undefined
 } | null
 
-/** P13: whether a mark can count where the register can't be asked: only while the council marks mail, as last known. */
+/**
+ * P13: whether a mark counts while the register is unavailable: only while the council marks mail, as far as is known.
+ */
 export const isMarking = (council: Council): boolean => council?.marks?.inUse === true
 
 /**
- * P13: what a mark says where the register can't be asked: when, and whom to ask. Null where there is none to believe: a
- * stranger can write any mark but one with this register's key.
+ * P13: what a mark says while the register is unavailable: since when, and whom to ask. Null if no mark can be trusted:
+ * a stranger can write any mark except one with this register's key.
  */
 export function markedWords(
   seen: Mark | null | undefined,

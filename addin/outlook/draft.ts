@@ -8,9 +8,9 @@ type Item = Office.MessageCompose & Partial<Pick<Office.MessageCompose, 'from' |
 export type Draft = {
   /** The mailbox that it goes from. */
   from: string
-  /** Those whom Outlook has resolved: it names no others. */
+  /** The recipients that Outlook has resolved; it names no others. */
   recipients: string[]
-  /** A field is as full as this Outlook lets the add-in see: there may be more recipients. */
+  /** A field has as many recipients as this Outlook shows the add-in, so there may be more. */
   isCapped: boolean
   /**
    * The Internet message id of the message that it answers; null: it answers none; undefined: this Outlook does not tell
@@ -20,7 +20,7 @@ export type Draft = {
   subject: string
 }
 
-/** Null where Outlook does not name the recipients: then nobody can be looked up. */
+/** Null if Outlook does not name the recipients, so nobody can be looked up. */
 export async function readDraft(): Promise<Draft | null> {
   const item = draftNow()
   if (!item) return null
@@ -37,15 +37,18 @@ export async function readDraft(): Promise<Draft | null> {
   }
 }
 
-/** How many recipients of a field Outlook gives at most: classic before Mailbox 1.16, and everywhere else but on a Mac. */
+/**
+ * The most recipients of a field that Outlook gives: in classic Outlook before Mailbox 1.16, and in every other except
+ * on a Mac.
+ */
 const caps = [500, 1000]
 const phoneCap = 100
 
-/** Two readings of a draft that go to the same people from the same mailbox, as an answer to the same message. */
+/** Whether two readings of a draft have the same recipients, mailbox and answered message. */
 export const draftKey = ({ from, recipients, inReplyTo }: Draft): string =>
   JSON.stringify([from, recipients.map((one) => one.toLowerCase()).sort(), inReplyTo])
 
-/** The draft's text, what it quotes included; null where Outlook does not give it. */
+/** The draft's text, including quoted messages; null if Outlook does not give it. */
 export async function readDraftText(): Promise<string | null> {
   const body = draftNow()?.body
   if (typeof body?.getAsync !== 'function') return null
@@ -78,7 +81,7 @@ export async function sendInsteadTo(contact: { name: string; address: string }, 
   return true
 }
 
-/** What the send dialog gave to the command that the writer chose there; empty where it was pressed on the ribbon. */
+/** The data that the send dialog passed to the command chosen there; empty if it was pressed on the ribbon. */
 export async function commandContext(): Promise<string> {
   const item = draftNow()
   if (typeof item?.getInitializationContextAsync !== 'function') return ''
@@ -86,7 +89,7 @@ export async function commandContext(): Promise<string> {
   return answer.ok ? String(answer.value ?? '') : ''
 }
 
-/** The draft that is being written; null beside a message that is read, and in any doubt. */
+/** The draft that is being written; null beside a message that is being read, and in any doubt. */
 export function draftNow(): Item | null {
   try {
     const item = Office.context.mailbox.item as unknown as Item | null | undefined

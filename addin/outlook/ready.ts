@@ -14,9 +14,9 @@ const leastStart = 2_000
 export type Starting = {
   /** Office.js has run, or could not be loaded. Never resolves while its request hangs. */
   loaded: Promise<void>
-  /** Where the page runs, as far as is known in time. */
+  /** Where the page runs, if known in time. */
   soon: Promise<Host>
-  /** The same, however late; may never resolve. */
+  /** The same, even if it becomes known late; may never resolve. */
   atLast: Promise<Host>
 }
 

@@ -5,7 +5,7 @@ import type { Standing } from '../../server/contract/standing/standing.ts'
 import { useCallDraft } from '../calls/call-draft.ts'
 import { CallForm } from '../calls/call-form.tsx'
 import type { AfterActs } from '../calls/recorded-call.tsx'
-import { HeldDuties } from '../duties/held-duties.tsx'
+import { NoteDuties } from '../duties/note-duties.tsx'
 import { SupportLine } from '../escalation/support-line.tsx'
 import { HeardActs } from '../hearing/heard-acts.tsx'
 import { leaveEscape } from '../parts/page/leave-escape.ts'
@@ -21,7 +21,7 @@ import { WhichService } from './which-service.tsx'
 type Props = { council: Me['council']; own: OwnService; isHere: boolean; onClose: () => void }
 
 const after: AfterActs = {
-  'passed-on': (passedOnId) => <HeldDuties passedOnId={passedOnId} />,
+  'passed-on': (passedOnId) => <NoteDuties passedOnId={passedOnId} />,
   escalation: () => <SupportLine />,
 }
 

@@ -15,7 +15,7 @@ const ServicePicker = lazyComponent(async () => (await import('./service-picker.
 
 type Props = Omit<OwnService, 'isUnasked'> & {
   isReporting?: boolean
-  /** The forms of no message; null where they cannot be opened: on a phone, say. */
+  /** The forms that belong to no message; null if they cannot be opened, for example on a phone. */
   forms?: { onReport: (isOpen: boolean) => void; onCall: () => void } | null
   onSignOut: (() => Promise<void>) | null
   /** What the register's own page offers this person, in words; null where they have no access to it. */

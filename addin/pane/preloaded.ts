@@ -1,4 +1,4 @@
-/** The forms, and what is rendered late: each is loaded, and one that fails now is loaded again when it is needed. */
+/** The forms and other late parts. One that fails to load now is loaded again when it is needed. */
 export const loaded = Promise.allSettled([
   import('../parts/more-menu.tsx'),
   import('../parts/copied-text.tsx'),

@@ -4,7 +4,7 @@ import type { OwnService } from './service.ts'
 
 const WhichService = lazyComponent(async () => (await import('./which-service.tsx')).WhichService)
 
-/** Does something that records the person's service, now or once they have said which it is. */
+/** Runs an act that records the person's service, now or once they have said which it is. */
 export type WithService = (act: (service: string | null) => void) => void
 
 /**

@@ -13,7 +13,7 @@ export type OwnService = {
   isUnasked: boolean
 }
 
-/** P8: those of the council's services that the person may be in: where its directory says, these alone. */
+/** P8: the council's services that the person may be in; if the directory says, only those. */
 const servicesOf = ({ inServices, council }: Me): string[] => (inServices.length > 0 ? inServices : council.services)
 
 /** The council may have renamed its services since then. A single service needs no choice, if the directory names it. */
@@ -30,7 +30,7 @@ const none = ''
 export const keptService = (storage: DeviceStorage, personId: string): string | null =>
   storage.get(nameFor(personId)) || null
 
-/** The person's service; null where they chose none and the council's directory names none, or several. */
+/** The person's service; null if they chose none and the council's directory names none, or several. */
 export const serviceNow = (storage: DeviceStorage, personId: string, me: Me): string | null =>
   chosen(keptService(storage, personId), me)
 

@@ -3,15 +3,15 @@ import { useCallback, useState } from 'react'
 export type LoggedCall = {
   /** A call is being logged, here or beside another message. */
   isOpen: boolean
-  /** It has the place of the open message. */
+  /** It is shown instead of the open message. */
   isHere: boolean
   open: () => void
   close: () => void
 }
 
 /**
- * Whether a call is being logged. It has a place of its own: another message shows its own standing first, and what is
- * written waits until somebody continues it.
+ * Whether a call is being logged. Another message shows its own standing first; the call's draft waits until somebody
+ * continues it.
  * @param itemKey of the open item; empty where none is open
  */
 export function useLoggedCall(itemKey: string): LoggedCall {

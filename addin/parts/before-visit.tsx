@@ -21,6 +21,6 @@ export function BeforeVisit({ sentences = [] }: Props) {
   )
 }
 
-/** The same to be read out with what it belongs to; empty where nothing is recorded. */
+/** The same as text to read out with the standing; empty if nothing is recorded. */
 export const beforeVisitWords = (sentences: readonly string[] = []): string =>
   sentences.length > 0 ? `${say(texts, 'before-a-visit')}: ${sentences.join(' ')}` : ''

@@ -6,7 +6,7 @@ export type ButtonProps = ComponentProps<'button'> & {
   appearance?: 'primary' | 'secondary' | 'subtle' | 'transparent'
   size?: 'small' | 'medium'
   icon?: FluentButtonProps['icon']
-  /** Disabled but still focusable, so that it never vanishes from under somebody's keyboard. */
+  /** Disabled but still focusable, so that keyboard users do not lose the focus. */
   disabledFocusable?: boolean
   /** Why it is disabled, or what it does; only a menu shows it. */
   description?: string

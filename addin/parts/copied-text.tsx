@@ -6,7 +6,7 @@ import { useAnnounced } from './announce.tsx'
 import { Button } from './button.tsx'
 import { Field } from './form/field.tsx'
 
-/** `about` tells it from others with the same label. */
+/** `about` distinguishes it from others with the same label. */
 export type TextToCopy = { label: string; text: string; button: string; about?: string }
 
 /** Load it late: `copy-text.tsx`. */

@@ -19,10 +19,11 @@ export type LazyComponent<P> = ComponentType<P> & { load: () => Promise<void> }
 
 /**
  * A component that renders as soon as its code is loaded: at once if it was fetched before. Not React's `lazy`, which
- * keeps its fallback for a third of a second however soon the code arrives. If the code cannot be loaded, it
- * says so inside a `LazyBoundary`, and throws elsewhere.
+ * keeps its fallback for a third of a second however soon the code arrives. If the code cannot be loaded, it says so
+ * inside a `LazyBoundary`, and throws elsewhere.
  * @param meanwhile the fallback until then
- * @param failing `unsaid`: the fallback stays, for nobody waits for this part; the next one to be rendered tries again
+ * @param failing `unsaid`: if loading fails, the fallback stays, because nobody waits for this part; the next one
+ * rendered tries again
  */
 export function lazyComponent<P extends object>(
   load: () => Promise<ComponentType<P>>,

@@ -26,7 +26,7 @@ export function usePaneNote<T>(name: string): [T | undefined, (value: T | undefi
 }
 
 /** Clears all notes when the person signs out. */
-export function forgetNoted(): void {
+export function clearPaneNotes(): void {
   noted.clear()
   for (const changed of listeners) changed()
 }

@@ -41,7 +41,10 @@ export type NewAct = Pick<KeptAct, 'kind' | 'path' | 'body' | 'itemKey' | 'who' 
 /** Not yet known to have reached the register. */
 export const isPending = (act: Act): boolean => act.state.step === 'sending' || act.state.step === 'waiting'
 
-/** The second click of a double click: the same act on the same message, on its way or already with the register. */
+/**
+ * Whether this is the second click of a double click: the same act on the same message, on its way or already with the
+ * register.
+ */
 export const isSameAct = (act: Act, other: NewAct): boolean =>
   (isPending(act) || act.state.step === 'done') &&
   !act.takenBack &&

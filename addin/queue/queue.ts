@@ -11,8 +11,8 @@ import {
   undoKindOf,
   undoPathOf,
 } from './act.ts'
-import { dropOldActs, keptActs } from './kept-acts.ts'
 import { afterFailure, pauses } from './retry.ts'
+import { dropOldActs, storedActs } from './stored-acts.ts'
 
 /** What the queue needs from outside, so that its rules can be tested alone. */
 export type QueueNeeds = {
@@ -57,7 +57,7 @@ export function createQueue(needs: QueueNeeds): Queue {
   const listeners = new Set<() => void>()
   const bodies = new Map<string, () => Promise<unknown>>()
   let acts: readonly Act[] = []
-  let kept: ReturnType<typeof keptActs> | null = null
+  let kept: ReturnType<typeof storedActs> | null = null
   let openedFor: string | null = null
   let sending = false
   let failures = 0
@@ -130,7 +130,7 @@ export function createQueue(needs: QueueNeeds): Queue {
 
   /** Sends everything Outlook can add, or less if the register refuses that. */
   const sendWhole = async (act: Act, whole: unknown | null): Promise<Record<string, unknown>> => {
-    // From here on it may arrive, even if the pane is closed before the answer.
+    // From here on, it may arrive even if the pane is closed before the answer.
     change(act.key, { mayHaveArrived: true })
     try {
       return await needs.send(act, whole ?? act.body)
@@ -181,7 +181,7 @@ export function createQueue(needs: QueueNeeds): Queue {
       const early = openedFor === null ? acts.filter(isPending) : []
       openedFor = personId
       dropOldActs(needs.storage, needs.now())
-      kept = keptActs(needs.storage, personId)
+      kept = storedActs(needs.storage, personId)
       const before = kept.all()
       for (const { state, ...record } of early) kept.keep(record)
       show([...before, ...early].map((act) => ({ ...act, state: { step: 'sending' } })))

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
-import { forgetNoted } from '../parts/pane-note.ts'
+import { clearPaneNotes } from '../parts/pane-note.ts'
 import type { Session, SessionState } from '../session/session.ts'
 import { useSessionState } from '../session/use-session-state.ts'
 import { SignIn } from './sign-in.tsx'
@@ -45,7 +45,7 @@ function useClearOnSignOut(left: boolean, storage: DeviceStorage) {
   useEffect(() => {
     if (!left) return
     queryClient.clear()
-    forgetNoted()
+    clearPaneNotes()
     for (const name of storage.names()) {
       if (/^(me|service|settings-draft)\./.test(name)) storage.remove(name)
     }

@@ -17,8 +17,8 @@ import { type OneOpened, openedOf, whenWords } from './words.ts'
 type Props = { itemKey: string; toConfirm: ToConfirm[]; timeZone: string }
 
 /**
- * P9, P14: asks whether what the person opened for this customer was sent, where Outlook has not told. Until then it
- * counts for nothing.
+ * P9, P14: if Outlook has not reported it, asks whether the messages that the person opened for this customer were
+ * sent. Until then they do not count.
  */
 export function ToConfirmLines({ itemKey, toConfirm, timeZone }: Props) {
   const [answered, setAnswered] = useState<{ of: OneOpened; sent: boolean }[]>([])
@@ -68,7 +68,7 @@ function Question({ itemKey, opened, when, onAnswered }: QuestionProps) {
       // It may be done again from this message.
       if (!sent) queue.forget(itemKey, opened.what === 'warning' ? 'warning' : 'passed-on')
     },
-    // Also when it is refused: what is shown here is out of date.
+    // Also after a refusal, because what is shown here is then out of date.
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['standing'] }),
   })
   const words = say(texts, 'you-opened-on-did', { reply: replyWords[opened.what], when })

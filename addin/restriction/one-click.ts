@@ -22,7 +22,7 @@ type PassedTo = Pick<Steps['passTo'], 'name' | 'address' | 'standIn'>
 export async function passOn(graph: Graph, steps: Steps, before: Opened | null, remind: boolean): Promise<void> {
   const went = before?.oneClick?.kind
   if (before && went === 'sent') return onceMore(steps, before, remind)
-  // What may have been sent is sent again only by hand.
+  // A message that may have been sent is sent again only by hand.
   if (before && went === 'maybe') return afterCheck(steps, before, false)
   const { message, passTo } = steps
   const passing = { underWay: say(texts, 'passing-it-on') }
@@ -56,8 +56,8 @@ async function sendOrOpen(
 }
 
 /**
- * It was sent, and is not sent again: opens the reminder if wanted, and records it, even if the earlier record was
- * undone.
+ * The message was sent and is not sent again. Opens the reminder if wanted, and records it, even if the earlier record
+ * was undone.
  */
 async function onceMore(steps: Steps, before: Opened, remind: boolean): Promise<void> {
   const now = { ...before, reminder: (await steps.remind(remind)) || before.reminder }

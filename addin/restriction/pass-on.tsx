@@ -19,7 +19,7 @@ type Props = {
   passing: Omit<ReturnType<typeof usePassOn>, 'passOn'>
 }
 
-/** The result of reminding and passing on, and what is left to do by hand. */
+/** The result of reminding and passing on, and what remains to be done by hand. */
 export function PassedOnLine({ itemKey, standing, passing }: Props) {
   const { progress, byHand, looked } = passing
   const act = useActOn(itemKey, 'passed-on')
@@ -97,7 +97,7 @@ const small = (words: string, onClick: () => void) => (
   </Button>
 )
 
-/** What was recorded: what was sent counts, what Outlook only opened does not yet. */
+/** What was recorded: a sent message counts; one that Outlook only opened does not count yet. */
 function doneWords(body: unknown): string {
   const { reminded, forwarded, sent } = body as Taken<typeof contactToPassOn>
   const gone = [

@@ -24,7 +24,7 @@ export type Against = { restrictionId: string } | { formalWarningId: string }
 type Props = {
   message: OpenMessage
   replyTo: ReplyTo
-  /** What the message is said against. */
+  /** What the message objects to. */
   against: Against
   timeZone: string
   onClose: (recorded: boolean) => void

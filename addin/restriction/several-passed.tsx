@@ -16,7 +16,7 @@ import { messagesIn } from '../words/counts.ts'
 import type { PassSeveral, SeveralToPassOn } from './pass-several.ts'
 import { passedWords } from './several-words.ts'
 
-/** What became of passing several messages on: how far it is, what went, what did not, and what is left to do. */
+/** The progress of passing several messages on: which were sent, which were not, and what remains to be done. */
 export function SeveralPassed({ passing }: { passing: PassSeveral }) {
   const state = useSyncExternalStore(passing.subscribe, passing.now)
   const queue = useQueue()
@@ -96,7 +96,7 @@ const undoneWords = (sent: number): string =>
 
 type AskedProps = { acts: Act[]; onAnswered: (sent: boolean) => void }
 
-/** P14: what was opened counts once it was sent: asked once for all that one message has attached. */
+/** P14: an opened message counts once it was sent: asks once about all messages attached to one. */
 function WasItSent({ acts, onAnswered }: AskedProps) {
   const call = useCall()
   const queue = useQueue()

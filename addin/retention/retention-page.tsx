@@ -18,7 +18,7 @@ import { dayInWords, momentInWords, timeInWords } from '../words/dates.ts'
 import { figure } from '../words/numbers.ts'
 import { countsInWords, kindWords, ruleReason, rules, ruleTitles, sumOf } from './rule-words.ts'
 import { RunNow } from './run-now.tsx'
-import { type DryRun, type Due, type Held, useDryRun } from './use-dry-run.ts'
+import { type DryRun, type Due, type HeldCustomer, useDryRun } from './use-dry-run.ts'
 
 /** G: what will be deleted, when and under which rule; deletes it tonight or now; and past deletions. */
 export default function RetentionPage() {
@@ -82,7 +82,7 @@ const oneByOne = (): Column<Due>[] => [
   },
 ]
 
-const keptByHold = (): Column<Held>[] => [
+const keptByHold = (): Column<HeldCustomer>[] => [
   {
     key: 'customer',
     title: say(texts, 'customer'),

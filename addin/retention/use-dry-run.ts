@@ -10,14 +10,14 @@ const maxListed = 500
 
 export type Due = RetentionPart['entries'][number]
 
-export type Held = RetentionPart['held'][number]
+export type HeldCustomer = RetentionPart['held'][number]
 
 export type DryRun = {
   day: string
   counts: Counts
   entries: Due[]
   /** Customers whom a hold keeps, with something due. */
-  held: Held[]
+  held: HeldCustomer[]
   periods: Record<string, number>
   /** Every part has been fetched. */
   whole: boolean

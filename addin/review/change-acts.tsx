@@ -8,16 +8,16 @@ import { Line } from '../parts/line.tsx'
 import { ChangeForm } from './change-form.tsx'
 import { JudgeNote } from './judge-note.tsx'
 import { changeObstacleBy, judgingBy, obstacleWords } from './judging.ts'
-import type { By } from './use-change.ts'
+import type { ChangeKind } from './use-change.ts'
 
 /** The form that is open: at most one. */
-export type Changing = { by: By; id: string }
+export type OpenChange = { by: ChangeKind; id: string }
 
 export type ChangingProps = {
   seen: RestrictionSeen
   me: Me
-  changing: Changing | null
-  onChanging: (changing: Changing | null) => void
+  changing: OpenChange | null
+  onChanging: (changing: OpenChange | null) => void
   onChanged: (changed: RestrictionChanged) => void
 }
 
@@ -26,7 +26,7 @@ export function ChangeActs(props: ChangingProps) {
   const { seen, me } = props
   const officer = me.roles.includes('AuthorisingOfficer')
   const inForce = seen.state === 'in-force'
-  const all: { by: By; label: string }[] = [
+  const all: { by: ChangeKind; label: string }[] = [
     ...(inForce && me.roles.includes('Reviewer')
       ? [{ by: 'review' as const, label: say(texts, 'record-review') }]
       : []),
@@ -42,7 +42,7 @@ export function ChangeActs(props: ChangingProps) {
     return obstacle ? { obstacle, what: by === 'lifting' ? ('lift' as const) : ('change' as const) } : []
   })
   const [first, second] = whyNot
-  // What keeps somebody from both is said once.
+  // If the same reason prevents both, it is shown once.
   const notes = first?.obstacle === second?.obstacle && first ? [{ ...first, what: 'change-or-lift' as const }] : whyNot
   return (
     <>
@@ -63,12 +63,12 @@ export function ChangeActs(props: ChangingProps) {
   )
 }
 
-const openerId = (by: By, id: string) => `open-${by}-${id}`
+const openerId = (by: ChangeKind, id: string) => `open-${by}-${id}`
 
-/** `about` tells it from others with the same label. */
-type OpenerProps = ChangingProps & { by: By; id: string; label: string; about?: string }
+/** `about` distinguishes it from others with the same label. */
+type OpenerProps = ChangingProps & { by: ChangeKind; id: string; label: string; about?: string }
 
-/** The button that opens one of the forms; whoever may not judge reads why, and whom to ask. */
+/** The button that opens one of the forms; somebody who may not judge reads why, and whom to ask. */
 export function Opener({ by, id, label, about, changing, onChanging, seen }: OpenerProps) {
   const judging = judgingBy(by, seen)
   if (judging?.obstacle) return <JudgeNote judging={judging} />
@@ -85,7 +85,7 @@ export function Opener({ by, id, label, about, changing, onChanging, seen }: Ope
   )
 }
 
-type FormProps = ChangingProps & { by: By; id: string; heading: string }
+type FormProps = ChangingProps & { by: ChangeKind; id: string; heading: string }
 
 /** The form, if it is the open one. */
 export function OpenForm({ by, id, heading, seen, me, changing, onChanging, onChanged }: FormProps) {

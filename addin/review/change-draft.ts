@@ -21,7 +21,7 @@ import {
   toTerms,
 } from '../terms/terms-draft.ts'
 import { judgingBy, proposedReason } from './judging.ts'
-import type { By, Change } from './use-change.ts'
+import type { Change, ChangeKind } from './use-change.ts'
 
 /** P14, P15: what an officer can do with a restriction; `kept` means maintained or continued. */
 export type ChangeOutcome = 'kept' | 'varied' | 'lifted'
@@ -39,7 +39,7 @@ export type ChangeDraft = {
 }
 
 /** The outcomes that each form offers. */
-export const outcomesBy: Record<By, ChangeOutcome[]> = {
+export const outcomesBy: Record<ChangeKind, ChangeOutcome[]> = {
   review: ['kept', 'varied', 'lifted'],
   representation: ['kept', 'varied', 'lifted'],
   circumstances: ['kept', 'varied', 'lifted'],
@@ -47,9 +47,9 @@ export const outcomesBy: Record<By, ChangeOutcome[]> = {
   variation: ['varied'],
 }
 
-type Fresh = { by: By; seen: Pick<RestrictionSeen, 'terms' | 'judging'>; council: Me['council']; today: string }
+type Fresh = { by: ChangeKind; seen: Pick<RestrictionSeen, 'terms' | 'judging'>; council: Me['council']; today: string }
 
-/** An empty form. An outcome is chosen already only where there is no other. */
+/** An empty form. An outcome is preselected only if there is no other. */
 export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
   const [only, ...others] = outcomesBy[by]
   return {
@@ -62,7 +62,7 @@ export function newChange({ by, seen, council, today }: Fresh): ChangeDraft {
   }
 }
 
-/** What a form asks for beside the outcome and the reasons. */
+/** What a form asks for besides the outcome and the reasons. */
 export type Wants = { sameOfficerReason: boolean; grounds: boolean }
 
 /** Problems that can be found before the request is sent, by field. */
@@ -98,7 +98,7 @@ export function refusedField(failure: Failure | null): Problems | null {
 }
 
 /** The request body for each form. */
-export function changeOf(draft: ChangeDraft, before: Terms, by: By): Change {
+export function changeOf(draft: ChangeDraft, before: Terms, by: ChangeKind): Change {
   const reasons = draft.reasons.trim()
   switch (by) {
     case 'lifting':

@@ -28,10 +28,10 @@ import {
 import { GroundsFields } from './grounds-fields.tsx'
 import { JudgeNote } from './judge-note.tsx'
 import { judgingBy, obstacleWords } from './judging.ts'
-import { type By, useChangeRestriction } from './use-change.ts'
+import { type ChangeKind, useChangeRestriction } from './use-change.ts'
 
 type Props = {
-  by: By
+  by: ChangeKind
   /** Of the restriction, the representation, or the report of changed circumstances. */
   id: string
   heading: string
@@ -147,4 +147,4 @@ export function ChangeForm({ by, id, heading, seen, me, onClose, onChanged }: Pr
 
 const outcomeWords: Record<ChangeOutcome, string> = spoken(changeOutcomes)
 
-const submits: Record<By, string> = spoken(changeSubmits)
+const submits: Record<ChangeKind, string> = spoken(changeSubmits)

@@ -10,16 +10,19 @@ import {
 import { obstacle as postWords } from '../../server/contract/messages/en/obstacle.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { ChangeObstacle } from '../../server/policy/vocabulary-judging.ts'
-import type { By } from './use-change.ts'
+import type { ChangeKind } from './use-change.ts'
 
-/** P13, P14, P15: who may judge, for the forms that judge; null for the others, and without the role. */
-export function judgingBy(by: By, { judging }: Pick<RestrictionSeen, 'judging'>): Judging | null {
+/** P13, P14, P15: who may judge, for the forms that judge; null for other forms, and without the role. */
+export function judgingBy(by: ChangeKind, { judging }: Pick<RestrictionSeen, 'judging'>): Judging | null {
   if (by === 'review') return judging.review
   return by === 'representation' || by === 'circumstances' ? judging.answer : null
 }
 
-/** P13, P14: what keeps an officer from the forms that change and lift; null for the others: `judgingBy` says it. */
-export function changeObstacleBy(by: By, { judging }: Pick<RestrictionSeen, 'judging'>): ChangeObstacle | null {
+/**
+ * P13, P14: what prevents an officer from using the forms that change and lift; null for the others, for which
+ * `judgingBy` decides.
+ */
+export function changeObstacleBy(by: ChangeKind, { judging }: Pick<RestrictionSeen, 'judging'>): ChangeObstacle | null {
   if (by === 'variation') return judging.change
   return by === 'lifting' ? judging.lift : null
 }

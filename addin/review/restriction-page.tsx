@@ -18,7 +18,7 @@ import { termsWords } from '../terms/terms-words.ts'
 import { dayInWords, momentInWords, todayIn } from '../words/dates.ts'
 import { restrictionStateWords } from '../words/policy-words.ts'
 import { AdjustmentsPart } from './adjustments-part.tsx'
-import { ChangeActs, type Changing } from './change-acts.tsx'
+import { ChangeActs, type OpenChange } from './change-acts.tsx'
 import { CircumstancesPart } from './circumstances-part.tsx'
 import { DutiesPart } from './duties-part.tsx'
 import { LegalQuestionsPart } from './legal-questions-part.tsx'
@@ -68,7 +68,7 @@ function useRestriction(restrictionId: string) {
 type Props = DestinationProps & { seen: RestrictionSeen; onChanged: (changed: RestrictionChanged) => void }
 
 function RestrictionView({ seen, onChanged, me, go }: Props) {
-  const [changing, setChanging] = useState<Changing | null>(null)
+  const [changing, setChanging] = useState<OpenChange | null>(null)
   const { timeZone } = me.council
   const given = {
     seen,

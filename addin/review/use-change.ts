@@ -26,7 +26,7 @@ export type Change =
   | { by: 'lifting'; body: LiftingToDecide }
   | { by: 'variation'; body: VariationToDecide }
 
-export type By = Change['by']
+export type ChangeKind = Change['by']
 
 /** `id`: of the restriction, the representation, or the report of changed circumstances. */
 type ToSend = Change & { key: string; id: string }

@@ -4,7 +4,7 @@ import { HeardLine } from './heard-line.tsx'
 
 type Said = Pick<RestrictionSeen['representations'][number], 'channel' | 'spokenBy' | 'account' | 'evidence'>
 
-/** P14: a representation or an objection: how it came, what was written down of it, and the message. */
+/** P14: a representation or an objection: how it came, the written account, and the message. */
 export function WhatTheySaid({ one, timeZone }: { one: Said; timeZone: string }) {
   const { channel, spokenBy, account, evidence } = one
   return (

@@ -7,13 +7,13 @@ import { messagesIn } from '../words/counts.ts'
 /** What the register knows was done about messages, by Outlook's id. */
 export type DoneByKey = ReadonlyMap<string, DoneAbout>
 
-/** What was done about one sender's messages already, by Outlook's ids, and what is left to do about each. */
+/** What was already done about one sender's messages, by Outlook's ids, and what remains to be done about each. */
 export type DoneAlready = Record<'passedOn' | 'maybePassedOn' | 'warned' | 'maybeWarned' | 'escalated', string[]> & {
   toPassOn: string[]
   toEscalate: string[]
 }
 
-/** What was done here just now: its own lines say so. */
+/** What was just done here, which has lines of its own. */
 export type DoneHere = Record<'passedOn' | 'escalated', ReadonlySet<string>>
 const nothingHere: DoneHere = { passedOn: new Set(), escalated: new Set() }
 

@@ -12,7 +12,7 @@ export type ReadSoFar = ReadonlyMap<string, Read | 'unread'>
 export type Reader = {
   now(): ReadSoFar
   subscribe(changed: () => void): () => void
-  /** Sets what is selected now; messages no longer selected need not be read. */
+  /** Sets the current selection; messages no longer selected need not be read. */
   want(messages: SelectedMessage[]): void
   /** Retries the messages that Outlook did not give. */
   again(): void

@@ -15,7 +15,7 @@ export type Sender = {
   /** A name and the addresses, as Outlook gives them. */
   who: string[]
   view: StandingView
-  /** Null where nobody can be named, or the sender is a colleague. */
+  /** Null if nobody can be named, or the sender is a colleague. */
   subject: Subject | null
   messages: SelectedMessage[]
 }

@@ -9,8 +9,8 @@ import type { Sender } from './senders.ts'
 type Given = { senders: Sender[]; known: ReadSoFar; who: (read: Read) => WhoToAsk; asker: Asker; enabled: boolean }
 
 /**
- * P9, P10, P14: what was done already about the messages of senders who are on the register. One question for ten
- * addresses; where it fails, nothing is said, and the register refuses what was done.
+ * P9, P10, P14: what was done already about the messages of senders who are on the register. One request for ten
+ * addresses. If it fails, nothing is shown, and the register refuses acts done before.
  */
 export function useDone({ senders, known, who, asker, enabled }: Given): DoneByKey {
   const call = useCall()

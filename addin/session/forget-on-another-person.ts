@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { forgetNoted } from '../parts/pane-note.ts'
+import { clearPaneNotes } from '../parts/pane-note.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -13,7 +13,7 @@ export function forgetOnAnotherPerson(session: Pick<Session, 'now' | 'subscribe'
     if (state.status !== 'signed-in') return
     if (last !== null && last !== state.person.id) {
       queryClient.clear()
-      forgetNoted()
+      clearPaneNotes()
     }
     last = state.person.id
   })

@@ -12,10 +12,10 @@ const kept = 'language'
 export const ownLanguage = (storage: Pick<DeviceStorage, 'get'>): LanguageTag =>
   /^cy\b/i.test(storage.get(kept) ?? displayLanguage()) ? 'cy' : 'en'
 
-/** Keeps the person's choice on this device. It holds from the next start. */
+/** Keeps the person's choice on this device. It applies from the next start. */
 export const chooseLanguage = (storage: Pick<DeviceStorage, 'set'>, tag: LanguageTag): void => storage.set(kept, tag)
 
-/** Whether there is a choice to offer: one was made, or Outlook or the browser knows that Welsh is read here. */
+/** Whether to offer the choice: one was made, or Outlook or the browser is set to Welsh. */
 export const isLanguageOffered = (storage: Pick<DeviceStorage, 'get'>): boolean =>
   storage.get(kept) !== null || [displayLanguage(), ...navigator.languages].some((one) => /^cy\b/i.test(one))
 

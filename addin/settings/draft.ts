@@ -35,14 +35,14 @@ export const linesAt = (value: Value, path: string): string => {
   return Array.isArray(list) ? list.join('\n') : ''
 }
 
-/** The same for days: as people write them; what is no day stays as it was typed. */
+/** The same for days, as people write them; text that is not a day stays as typed. */
 export const dayLinesAt = (value: Value, path: string): string =>
   linesAt(value, path)
     .split('\n')
     .map((line) => (isDay(line) ? dayInWords(line) : line))
     .join('\n')
 
-/** Whether it has no text at any depth, so that it stands for nothing. */
+/** Whether it has no text at any depth, and so counts as empty. */
 export const isBlank = (value: Value): boolean =>
   isObject(value) ? Object.values(value).every(isBlank) : String(value ?? '').trim() === ''
 

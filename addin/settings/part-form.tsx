@@ -66,7 +66,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
     )
   }
   const failure = change.error ? asFailure(change.error) : null
-  // What was just saved is read again before the draft is let go.
+  // The saved value is read again before the draft is discarded.
   const isOld = draft.base !== version.number && !change.isPending
   const lists = { value: draft.value, problems: found, onChange: onValue }
   const marked = Object.keys(found).length

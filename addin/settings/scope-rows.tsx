@@ -12,7 +12,7 @@ const rowsAt = (value: Value, path: string): unknown[] => {
   return Array.isArray(rows) ? rows : []
 }
 
-/** P8, P13: by what the register knows which service somebody is in, which mail each service gets, and who is told. */
+/** P8, P13: how the register knows which service somebody is in, which mail each service gets, and who is told. */
 export function ScopeRows({ value, problems, onChange }: Props) {
   const { services } = useSignedIn().council
   const service = { path: 'service', label: say(texts, 'service'), options: services }

@@ -8,8 +8,8 @@ import { labelAt } from './parts/parts-of-settings.ts'
 type Difference = { path: string; before: string | null; after: string | null }
 
 /**
- * What changed between two versions of a part, in the words of its form. Empty for which Welsh texts were passed: the
- * version's reason says it, and what is kept of each is a digest.
+ * What changed between two versions of a part, in the words of its form. Empty for changes to which Welsh texts were
+ * passed: the version's reason says it, and only digests are stored.
  */
 export function shownDifferences(
   part: SettingsPart,
@@ -49,7 +49,7 @@ function inWords(path: string, value: string | null): string | null {
   return name ? say(texts, name) : value
 }
 
-/** A day by itself, or one of several values, as people write it. */
+/** A day alone, or one of several values, as people write it. */
 const withDays = (value: string | null): string | null =>
   value
     ?.split(', ')

@@ -4,8 +4,8 @@ import type { FieldAt } from './parts/part-words.ts'
 import { officerFields } from './parts/posts-part.ts'
 
 /**
- * A part as the register expects it: what was left out is null, and lists have no empty lines. What is only half filled
- * in stays, for the register to refuse in words.
+ * A part as the register expects it: fields left out are null, and lists have no empty lines. Half-filled entries stay,
+ * for the register to refuse in words.
  */
 export function tidied(value: Value, fields: readonly FieldAt[]): Value {
   const listed = fields
@@ -15,7 +15,7 @@ export function tidied(value: Value, fields: readonly FieldAt[]): Value {
     .filter(({ optional }) => optional === 'value')
     .reduce((given, { path }) => nulled(given, path), listed)
   const around = fields.flatMap(({ path, optional }) => (optional && optional !== 'text' ? outside(path) : []))
-  // From the inside: an object around others is empty once these are.
+  // Works from the inside: an object is empty once all objects in it are.
   return around.toSorted((a, b) => b.length - a.length).reduce((given, path) => nulled(given, path), set)
 }
 
@@ -42,10 +42,13 @@ export const tidiedContacts = (value: Value): Value =>
       )
     : value
 
-/** Nobody is away on no day. */
+/** Somebody without a day of absence is not away. */
 const presencePlaces = ['away', 'lastDay', 'deputy.away', 'deputy.lastDay']
 
-/** Without empty lines. Of days: each as the register keeps it; what is no day stays, for the register to refuse. */
+/**
+ * Removes empty lines. Days become as the register keeps them; text that is not a day stays, for the register to
+ * refuse.
+ */
 function listAt(value: Value, path: string, ofDays = false): Value {
   const list = at(value, path)
   const entries = Array.isArray(list) ? list.map((one) => String(one).trim()).filter(Boolean) : null

@@ -12,8 +12,8 @@ import { ask } from '../api/client.ts'
 export type SettingsAct = SettingsToChange | SettingsToRestore
 
 /**
- * Changes a part of the settings, or restores an earlier version. It is done once the settings are read again: a form
- * that lets go of its draft would otherwise show what was there before.
+ * Changes a part of the settings, or restores an earlier version. It resolves once the settings are read again;
+ * otherwise a form that discards its draft would show the earlier values.
  */
 export function useChangeSettings() {
   const call = useCall()

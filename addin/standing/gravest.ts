@@ -21,7 +21,7 @@ export type Answered = {
 export const answeredIn = ({ standings, checkedAt }: StandingAnswer): Answered[] =>
   standings.map((one) => ({ ...one, checkedAt }))
 
-/** The gravest of a person's standings, the first of equals; null for an empty list. */
+/** The gravest of a person's standings, the first if several are equal; null for an empty list. */
 export const gravest = (answered: Answered[]): Answered | null =>
   answered.reduce<Answered | null>(
     (worst, one) => (worst && gravityOf(worst.standing.kind) >= gravityOf(one.standing.kind) ? worst : one),

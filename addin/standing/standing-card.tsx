@@ -2,11 +2,11 @@ import { type ReactNode, useId } from 'react'
 import { standing as texts } from '../../server/contract/messages/en/standing.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { StandingIcon, type Tone } from './standing-icon.tsx'
-import type { Said } from './words.ts'
+import type { StandingWords } from './words.ts'
 
 type Props = {
   tone: Tone
-  said: Said
+  said: StandingWords
   /** Whom it is about, shown under the standing's name: a name, an address. */
   who: string[]
   /** What depends on it: the card, the buttons. */

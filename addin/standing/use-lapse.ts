@@ -12,7 +12,7 @@ import type { StandingView } from './view.ts'
 export function untilLapse(standing: Standing, checkedAt: string, timeZone: string): number | false {
   if (!('lapsesOn' in standing)) return false
   const left = midnight(standing.lapsesOn, timeZone) - Date.parse(checkedAt) + 2000
-  // A timer takes no more; the pane asks more often than that.
+  // The longest delay that a timer accepts; the pane asks more often than that.
   return left > 0 && left < 2 ** 31 ? left : false
 }
 

@@ -44,15 +44,15 @@ export const replyToOptions = (message: OpenMessage) =>
     },
     // Headers do not change, but a failed read is worth another try.
     staleTime: (query) => (query.state.data?.read ? Number.POSITIVE_INFINITY : 0),
-    // Also where nothing else asks again: the pane was opened, or came into focus, while an earlier try hung.
+    // Also if nothing else asks again: the pane was opened, or came into focus, while an earlier attempt hung.
     refetchInterval: ({ state: { data } }) => data?.read === false && data.outlook === 'did-not' && 30_000,
   })
 
 const unread: ReplyTo = { read: false, outlook: 'did-not' }
 
 /**
- * Everything the pane says about the people on a message. `me` is null until the council's settings are known, `service`
- * while nobody knows the person's.
+ * Everything the pane says about the people on a message. `me` is null until the council's settings are known,
+ * `service` while the person's service is unknown.
  */
 export function useMessageStanding(message: OpenMessage, me: Me | null, service: string | null): MessageStanding {
   const { data, isError } = useQuery(replyToOptions(message))
@@ -81,7 +81,7 @@ type Asked = { message: OpenMessage; service: string | null; enabled: boolean }
 
 /**
  * P8: the standing of these addresses for this person. A shared mailbox may be the designated contact's, and Outlook
- * tells late whose it is: then it asks again about those whose restriction may name the mailbox.
+ * reports late whose it is. Then it asks again about customers whose restriction may name the mailbox.
  */
 function useStandingsIn({ message, service, enabled }: Asked, addresses: string[]): Standings {
   const messageId = message.internetMessageId

@@ -66,7 +66,7 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   return worst && !who.colleague ? { ...known(worst, false, replyToUnread), ...besides } : colleague(replyToUnread)
 }
 
-/** P8: it is restricted for some services, and nobody knows whether the person's is one of them. */
+/** P8: contact is restricted for some services, and it is unknown whether the person's is one of them. */
 export const isServiceAsked = (view: StandingView): boolean =>
   view.kind === 'known' && view.standing.kind === 'restricted' && view.standing.scope.kind === 'service-unknown'
 

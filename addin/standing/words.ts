@@ -9,7 +9,7 @@ import type { Known, NotCheckedWhy, StandingView } from './view.ts'
 
 /** What the pane says about a standing: its name, the one sentence that matters, and a line of detail. */
 /** `lang`: of a sentence that is not in the language of the page: the council’s own is in English. */
-export type Said = { name: string; sentence: string; detail: string; lang?: 'en' | undefined }
+export type StandingWords = { name: string; sentence: string; detail: string; lang?: 'en' | undefined }
 
 /** The names of standings, also for people who cannot see the icon and colour. */
 export const standingName: Record<Known['kind'] | 'not-checked', string> = spoken(standingNameTexts)
@@ -19,7 +19,7 @@ export function standingWords(
   view: Exclude<StandingView, { kind: 'checking' }>,
   about: 'sender' | 'recipients',
   timeZone: string,
-): Said {
+): StandingWords {
   if (view.kind === 'not-checked') return { name: standingName['not-checked'], ...notChecked(view.why, about) }
   const { standing, resembles, beforeVisit, alreadyDone, replyToUnread: unread } = view
   const words = { name: standingName[standing.kind], ...known(standing, about, timeZone) }
@@ -37,7 +37,7 @@ const withLookAlike = (sentence: string, resembles: string): string =>
 const saysReply = (sentence: string): boolean =>
   [say(texts, 'reply-as-usual'), say(texts, 'reply-as-usual-if'), say(texts, 'reply-as-usual-for')].includes(sentence)
 
-function notChecked(why: NotCheckedWhy, about: 'sender' | 'recipients'): Omit<Said, 'name'> {
+function notChecked(why: NotCheckedWhy, about: 'sender' | 'recipients'): Omit<StandingWords, 'name'> {
   const care = say(texts, 'treat-this-message-with')
   if (why === 'reply-to-unread') return { sentence: say(texts, 'check-the-address'), detail: care }
   const sentence = about === 'sender' ? care : say(texts, 'not-everyone-checked')
@@ -48,7 +48,7 @@ function notChecked(why: NotCheckedWhy, about: 'sender' | 'recipients'): Omit<Sa
 export const withReplyToUnread = (sentence: string): string =>
   saysReply(sentence) ? say(texts, 'check-the-address') : `${sentence} ${say(texts, 'outlook-did-not-say-where')}`
 
-function known(standing: Known, about: 'sender' | 'recipients', timeZone: string): Omit<Said, 'name'> {
+function known(standing: Known, about: 'sender' | 'recipients', timeZone: string): Omit<StandingWords, 'name'> {
   const byService = (service: string | null) => ({ by: service ? 'service' : 'other', service: service ?? '' }) as const
   switch (standing.kind) {
     case 'not-on-register':

@@ -99,6 +99,6 @@ function recordWords({ about, subject, council, view }: ActsProps): string {
   const why = view.kind === 'not-checked' ? view.why : null
   // No subject and Reply-To unread: the sender is a colleague, as far as is known.
   if (!subject) return why === 'reply-to-unread' ? '' : say(texts, 'warning-or-escalation-needs')
-  // Only a failed call keeps what is recorded waiting.
+  // Recorded acts wait only after a failed call.
   return council && typeof why !== 'string' ? say(texts, 'you-can-still-record') : ''
 }

@@ -12,8 +12,8 @@ const warningOf = (standing: Known | null, { sentAt }: ActsProps['message'], tim
     : null
 
 /**
- * What can wait until the standing is shown: what everybody is told later, an objection to a formal warning, and what
- * somebody has begun to write about a restriction that the card no longer shows.
+ * The parts that can load after the standing: lines that everybody sees later, an objection to a formal warning, and a
+ * draft about a restriction that the card no longer shows.
  */
 export function BesideActs(props: ActsProps) {
   const { message, replyTo, view, about, council, own } = props

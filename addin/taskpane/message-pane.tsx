@@ -30,7 +30,7 @@ const WhoIsWritingForm = lazyComponent(async () => (await import('../standing/wh
 type Props = {
   message: OpenMessage
   me: UseQueryResult<Me>
-  /** The person's service; null where nobody knows it. */
+  /** The person's service; null if unknown. */
   service: string | null
   onSender: (sender: Sender | null) => void
   /** Shows what one of the register's own mails is about, in place of its sender's standing. */
@@ -55,7 +55,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   const queryClient = useQueryClient()
   const found = useMessageStanding(message, me.data ?? null, service)
   const { about, replyTo } = found
-  // Stays once it has asked, to say what was recorded.
+  // Stays after asking, to show what was recorded.
   const asks = useRef(false)
   asks.current ||= found.toConfirm.length > 0
   const seen: StandingView = !me.data && me.error ? { kind: 'not-checked', why: asFailure(me.error) } : found.view
@@ -137,7 +137,7 @@ export function MessagePane({ message, me, service, onSender, onNotice, follows 
   )
 }
 
-/** What the restriction says to somebody whom it names, in place of what it says to everybody else. */
+/** What the restriction tells somebody whom it names, instead of what everybody else reads. */
 function ownWords(instruction: Instruction): string | null {
   const { you, mayReply } = instruction
   return you && (!mayReply || dealsThemselves(you)) ? yourWords(you, instruction) : null

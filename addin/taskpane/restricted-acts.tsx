@@ -1,7 +1,7 @@
 import { taskpane as texts } from '../../server/contract/messages/en/taskpane.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { nameOrAddress } from '../api/customer-of.ts'
-import { HeldAfterPassing } from '../duties/held-after-passing.tsx'
+import { NoteDutiesAfterPassing } from '../duties/note-duties-after-passing.tsx'
 import { EscalateButton } from '../escalation/escalate.tsx'
 import { useWorld } from '../pane/world.ts'
 import { Button } from '../parts/button.tsx'
@@ -69,7 +69,7 @@ function MessageActs({ message, replyTo, view, standing, subject, council, own: 
         opener={moreId}
       />
       <PassedOnLine itemKey={message.key} standing={standing} passing={passing} />
-      <HeldAfterPassing itemKey={message.key} />
+      <NoteDutiesAfterPassing itemKey={message.key} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { SignedOut } from '../pane/signed-out.tsx'
 import { StatusPanel } from '../pane/status-panel.tsx'
 import { useSession, useWorld } from '../pane/world.ts'
 import { useKeepFocus } from '../parts/keep-focus.ts'
-import { forgetNoted } from '../parts/pane-note.ts'
+import { clearPaneNotes } from '../parts/pane-note.ts'
 import type { Act } from '../queue/act.ts'
 import { useActs, useQueue } from '../queue/queue-context.ts'
 
@@ -27,10 +27,10 @@ export function TaskPane({ signedIn }: Props) {
   )
 }
 
-/** Office.js moves the focus at Tab by itself: the library behind Fluent’s menus, once loaded, must not do so too. */
+/** Office.js itself moves the focus on Tab, so the library behind Fluent’s menus must not do so too. */
 const leavesTabAlone = JSON.stringify({ uncontrolled: { completely: true } })
 
-/** A double click counts once: by its second half another button may be under the pointer. */
+/** A double click counts once, because another button may be under the pointer at the second click. */
 function dropSecondClick(event: React.MouseEvent<HTMLElement>) {
   if (event.detail < 2 || !(event.target instanceof Element) || !event.target.closest('button')) return
   event.preventDefault()
@@ -80,7 +80,7 @@ function useQueueOf(personId: string | null, left: boolean) {
     if (!left) return
     queue.clear()
     queryClient.clear()
-    forgetNoted()
+    clearPaneNotes()
     for (const name of storage.names()) {
       if (/^(me|service|given)\./.test(name)) storage.remove(name)
     }
@@ -98,7 +98,7 @@ function useQueueOf(personId: string | null, left: boolean) {
     }
   }, [queue, session])
 
-  // The register answers again: what waits need not wait for its own next try.
+  // The register answers again, so waiting acts are sent at once.
   useEffect(
     () =>
       queryClient.getQueryCache().subscribe((event) => {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Destination } from '../parts/page/destination.ts'
 
-/** The pages opened, and beside which item; the last is shown. */
+/** The pages opened beside an item; the last one is shown. */
 type Opened = { destinations: Destination[]; on: string }
 
 /** Where the person is in the pane. */

@@ -31,7 +31,7 @@ export type TermsDraft = {
   marks: MarkPart[]
   /** Null: all services. */
   services: string[] | null
-  /** P8: why it covers more than it starts from. */
+  /** P8: why it covers more than the service that escalated. */
   scopeReason: string
   /** The services that it can cover without a reason; null: all. Without any, one of the council's. */
   startsFrom: string[] | null
@@ -133,7 +133,7 @@ const mailOf = ({ mail, exceptions, marks }: TermsDraft): Terms['mail'] => ({
   ...(mail === 'mark' && marks.length > 0 ? { marks } : {}),
 })
 
-/** P13: whether e-mail no longer reaches whom it was sent to. */
+/** P13: whether e-mail no longer reaches its recipients. */
 export const diverts = (mail: MailArrangementKind): boolean => mail === 'forward' || mail === 'block'
 
 /** P11, P12: whether the customer loses a way to reach the council. */
@@ -147,7 +147,7 @@ export const closedChannels = ({ measures, mail }: TermsDraft): Channel[] => [
   ]),
 ]
 
-/** P11: the ways that can stay open: those that nothing closes. */
+/** P11: the ways that no measure closes. */
 export const openWays = (draft: TermsDraft): WayChannel[] =>
   wayChannels.filter((way) => !closedChannels(draft).includes(way))
 

@@ -17,7 +17,7 @@ type Props = {
   message: OpenMessage
   replyTo: ReplyTo
   subject: Subject
-  /** Asks for the person's service first, where it must. */
+  /** Asks for the person's service first, if necessary. */
   withService: (act: (service: string | null) => void) => void
   /** P9: the council's own words. */
   wording: string

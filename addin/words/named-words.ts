@@ -2,10 +2,10 @@ import { words as texts } from '../../server/contract/messages/en/words.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { Instruction } from '../../server/contract/standing/standing.ts'
 
-/** As whom somebody may write, though others may not. */
+/** The role in which somebody may write, although others may not. */
 export type You = NonNullable<Instruction['you']>
 
-/** What the people whom a restriction lets write see, in place of whom to pass the message to. */
+/** What people read whom a restriction allows to write, instead of whom to pass the message to. */
 export function yourWords(you: You, { passTo }: Pick<Instruction, 'passTo'>): string {
   switch (you) {
     case 'contact':

@@ -2,7 +2,7 @@ import type { Messages } from '../../server/contract/messages/language.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { ValuesOf } from '../../server/contract/messages/values.ts'
 
-/** What a noun's messages say, by name; a message that takes values is not among them. */
+/** A noun's messages by name, without those that take values. */
 type Spoken<M extends Messages> = {
   readonly [Name in keyof M as keyof ValuesOf<M[Name]> extends never ? Name : never]: string
 }

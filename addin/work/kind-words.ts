@@ -2,5 +2,5 @@ import { kindWords as kindWordsTexts } from '../../server/contract/messages/en/w
 import type { WorkItem } from '../../server/contract/work.ts'
 import { spoken } from '../words/spoken.ts'
 
-/** What kind of work something is: the heading of a tab. */
+/** The names of the kinds of work, as headings of tabs. */
 export const kindWords: Record<WorkItem['kind'], string> = spoken(kindWordsTexts)

@@ -25,7 +25,7 @@ type Props = {
   onResume: (() => void) | null
 }
 
-/** What waits, in one quiet line. */
+/** The waiting work, in one quiet line. */
 export function StripLine({ work, onOpen, onResume }: Props) {
   return (
     <nav className="strip" aria-label={say(texts, 'your-work')}>

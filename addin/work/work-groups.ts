@@ -2,7 +2,7 @@ import { work as texts } from '../../server/contract/messages/en/work.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { WorkItem } from '../../server/contract/work.ts'
 
-/** The list in parts, by how much each presses; parts without entries are left out. */
+/** The list in parts, by urgency; parts without entries are left out. */
 export function groupWork(items: readonly WorkItem[], today: string): { heading: string; items: WorkItem[] }[] {
   const soon = daysAfter(today, 7)
   const groups = Map.groupBy(items, ({ overdue, dueOn }) =>

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; text: string }
 /** An answer, or why there is none. */
-export type Asked = { answer: Answer } | { failed: string }
+export type RequestOutcome = { answer: Answer } | { failed: string }
 
 const longest = 10_000
 
@@ -12,7 +12,7 @@ const longest = 10_000
  * Requests an address once, without following redirects. Never rejects.
  * @param anyCertificate for public pages only: the certificate has its own check
  */
-export function ask(url: string, { anyCertificate = false } = {}): Promise<Asked> {
+export function ask(url: string, { anyCertificate = false } = {}): Promise<RequestOutcome> {
   const get = url.startsWith('http:') ? getPlain : getSecure
   return new Promise((resolve) => {
     const failed = (error: unknown) => resolve({ failed: whyUnreachable(error) })

@@ -1,5 +1,5 @@
 import { recipientsFrom } from '../cli/backup-settings.ts'
-import { NotUsable } from '../cli/given-checkpoints.ts'
+import { NotUsable } from '../cli/checkpoint-files.ts'
 import { type Finding, findingsFor, type SetUp } from './finding.ts'
 
 /** G: whether the audit trail is signed, so that not even the owner of the database can rewrite it unnoticed. */

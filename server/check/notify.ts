@@ -7,7 +7,7 @@ const { error } = findingsFor('Mail')
 
 const template = v.object({ type: v.string(), subject: v.nullish(v.string(), ''), body: v.nullish(v.string(), '') })
 
-/** What each template must be. GOV.UK Notify refuses a message that leaves a place of its template empty. */
+/** What each template must be. GOV.UK Notify refuses a message that leaves a placeholder of its template empty. */
 const wanted = {
   letter: { setting: 'NOTIFY_LETTER_TEMPLATE_ID', heading: '((heading))' },
   email: { setting: 'NOTIFY_EMAIL_TEMPLATE_ID', heading: '((subject))' },

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder, writeWhole } from './kept-outside.ts'
+import { makeFolder, writeWhole } from './checkpoint-folder.ts'
 import type { SigningKey, VerifyingKey } from './note-key.ts'
 import { checkNote, noteText, readSignatures, signNote } from './signed-note.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { KeptOutside } from '../checkpoints/kept-outside.ts'
+import { CheckpointFolder } from '../checkpoints/checkpoint-folder.ts'
 import { readSecret, readVerifier, type VerifyingKey } from '../checkpoints/note-key.ts'
 import { isRecipient } from '../register/copy/encrypted-file.ts'
-import { NotUsable } from './given-checkpoints.ts'
+import { NotUsable } from './checkpoint-files.ts'
 
 /** The keys to which backups are encrypted; none: they are not. @throws NotUsable */
 export function recipientsFrom(env: NodeJS.ProcessEnv): string[] {
@@ -23,12 +23,12 @@ export function keepDaysFrom(env: NodeJS.ProcessEnv): number {
 /**
  * The folder with what was signed and deleted, and the key by which it counts; null if none is set. @throws NotUsable
  */
-export function keptFrom(env: NodeJS.ProcessEnv): { kept: KeptOutside; key: VerifyingKey } | null {
+export function keptFrom(env: NodeJS.ProcessEnv): { kept: CheckpointFolder; key: VerifyingKey } | null {
   const [folder, file] = [env.CHECKPOINT_FOLDER?.trim(), env.CHECKPOINT_KEY_FILE?.trim()]
   if (!folder) return null
   if (!file) throw new NotUsable('CHECKPOINT_KEY_FILE: give it with CHECKPOINT_FOLDER. The public key is enough.')
   const text = readFileSync(file, 'utf8')
   const key = readSecret(text) ?? readVerifier(text)?.key
   if (!key) throw new NotUsable('CHECKPOINT_KEY_FILE: there is no key in it.')
-  return { kept: new KeptOutside(folder), key }
+  return { kept: new CheckpointFolder(folder), key }
 }

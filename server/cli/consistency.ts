@@ -1,5 +1,5 @@
 import { isConsistent } from '../checkpoints/merkle.ts'
-import { checkpointsIn, forksAmong, type Given, keysFrom, NotUsable, nameOf } from './given-checkpoints.ts'
+import { checkpointsIn, type FiledCheckpoint, forksAmong, keysFrom, NotUsable, nameOf } from './checkpoint-files.ts'
 import { say } from './say.ts'
 
 /**
@@ -31,7 +31,7 @@ export function compareCheckpoints(files: readonly string[], keys: readonly stri
 }
 
 /** Each checkpoint with the one that its proof begins at. */
-const pairs = (given: readonly Given[]) =>
+const pairs = (given: readonly FiledCheckpoint[]) =>
   given.flatMap((newer) =>
     given
       .filter((older) => older !== newer && older.origin === newer.origin && older.size === newer.from?.size)
@@ -39,7 +39,7 @@ const pairs = (given: readonly Given[]) =>
   )
 
 /** The first of a log needs no proof; every other must continue one that is here. */
-function isLinked(one: Given, all: readonly Given[]): boolean {
+function isLinked(one: FiledCheckpoint, all: readonly FiledCheckpoint[]): boolean {
   const isFirst = !all.some(({ origin, size }) => origin === one.origin && size < one.size)
   return isFirst || all.some(({ origin, size }) => origin === one.origin && size === one.from?.size)
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { isRecipient } from '../register/copy/encrypted-file.ts'
 import { recipientsFrom } from './backup-settings.ts'
-import { NotUsable } from './given-checkpoints.ts'
+import { NotUsable } from './checkpoint-files.ts'
 
 /** How often what was written is shipped. */
 const everySeconds = 1

@@ -1,5 +1,5 @@
+import type { CheckpointFolder } from '../checkpoints/checkpoint-folder.ts'
 import { DeletionList, type Deletions } from '../checkpoints/deletion-list.ts'
-import type { KeptOutside } from '../checkpoints/kept-outside.ts'
 import { appendAudit, trailLength } from '../register/audit/audit-trail.ts'
 import { headsOf } from '../register/audit/checkpoints.ts'
 import type { Register } from '../register/register.ts'
@@ -8,7 +8,7 @@ import { type Applied, applyDeletions } from '../register/retention/apply-deleti
 /** `entries`: of the backup; `signed`: of the newest checkpoint; `isNewLog`: the backup lacks some that were signed. */
 export type Restored = Applied & { entries: number; signed: number; isNewLog: boolean }
 
-type Redoing = { kept: KeptOutside; deletions: Deletions; now: Date; newId: () => string }
+type Redoing = { kept: CheckpointFolder; deletions: Deletions; now: Date; newId: () => string }
 
 const itself = { oid: 'the-register-itself', tid: 'the-register-itself' }
 
@@ -32,7 +32,7 @@ export async function redoDeletions(register: Register, { kept, deletions, now, 
  * Makes the server continue from a restored register. If it lacks entries that were signed, checkpoints begin a new log: no
  * history is signed twice.
  */
-export function continueWith(kept: KeptOutside, { entries, isNewLog }: Restored): void {
+export function continueWith(kept: CheckpointFolder, { entries, isNewLog }: Restored): void {
   if (isNewLog) kept.beginNewLog()
   new DeletionList(kept.folder, kept.log).continueFrom(entries)
 }

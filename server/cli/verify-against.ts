@@ -1,5 +1,5 @@
 import { headsOf, type Reads } from '../register/audit/checkpoints.ts'
-import { checkpointsIn, forksAmong, type Given, keysFrom, nameOf } from './given-checkpoints.ts'
+import { checkpointsIn, type FiledCheckpoint, forksAmong, keysFrom, nameOf } from './checkpoint-files.ts'
 import { say } from './say.ts'
 
 /** Files with checkpoints, and files with the keys by which they count. */
@@ -65,13 +65,16 @@ async function sayRestores(read: Reads): Promise<void> {
   }
 }
 
-const stateOf = ({ size, root }: Given, heads: Awaited<ReturnType<typeof headsOf>>): 'same' | 'rewritten' | 'cut' => {
+const stateOf = (
+  { size, root }: FiledCheckpoint,
+  heads: Awaited<ReturnType<typeof headsOf>>,
+): 'same' | 'rewritten' | 'cut' => {
   const now = heads.get(size)
   if (!now) return 'cut'
   return now.root.equals(root) ? 'same' : 'rewritten'
 }
 
-const cut = (one: Given, there: number): string =>
+const cut = (one: FiledCheckpoint, there: number): string =>
   there === 0
     ? `Emptied: ${nameOf(one)}. The register has no entry at all.`
     : `Cut off: ${nameOf(one)}. The register has only ${there} entries.`

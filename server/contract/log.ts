@@ -116,7 +116,7 @@ export const seeRestrictionLog = {
   counts: 'page',
 } as const satisfies Route
 
-/** POST for the same reason. */
+/** By POST for the same reason. */
 export const seeEscalationLog = {
   method: 'POST',
   path: '/api/log/escalations',

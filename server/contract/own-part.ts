@@ -18,7 +18,7 @@ export const ownParts = object({
       reason: v.string(),
     }),
   ),
-  /** There are more than are listed. */
+  /** More exist than are listed. */
   more: v.boolean(),
 })
 

@@ -55,7 +55,7 @@ export const serviceSeen = v.nullable(v.string())
 /** P1: the behaviours that somebody names. */
 export const behaviours = v.pipe(v.array(v.picklist(behaviourWords)), v.maxLength(behaviourWords.length))
 
-/** What is larger, no store keeps as it is. */
+/** Neither store keeps a larger number exactly. */
 export const count = v.pipe(v.number(), v.safeInteger())
 
 /** Somebody at the council, as officers see them. */

@@ -71,7 +71,7 @@ export const precautionLetter = object({
   subject: v.string(),
   paragraphs: v.array(v.string()),
   headings: v.array(v.string()),
-  /** Without these it cannot be recorded as sent. */
+  /** The parts that are missing: until then the letter cannot be recorded as sent. */
   missing: v.array(v.string()),
   ...inLanguages,
 })

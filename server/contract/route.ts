@@ -49,9 +49,9 @@ export type Route = Described & Taking & Giving
 export type Taken<S extends Shape> = v.InferOutput<S>
 
 /** What a caller sends: the body before the schema's defaults are filled in. */
-export type BodyGiven<R extends Route> = R extends { body: infer S extends Shape } ? v.InferInput<S> : never
+export type BodyInput<R extends Route> = R extends { body: infer S extends Shape } ? v.InferInput<S> : never
 export type BodyTaken<R extends Route> = R extends { body: infer S extends Shape } ? Taken<S> : never
-export type QueryGiven<R extends Route> = R extends { query: infer S extends Shape } ? v.InferInput<S> : never
+export type QueryInput<R extends Route> = R extends { query: infer S extends Shape } ? v.InferInput<S> : never
 export type QueryTaken<R extends Route> = R extends { query: infer S extends Shape } ? Taken<S> : never
 export type Answer<R extends Route> = R extends { answer: infer S extends Shape } ? v.InferOutput<S> : never
 

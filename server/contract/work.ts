@@ -20,7 +20,7 @@ export const workList = object({
       overdue: v.boolean(),
     }),
   ),
-  /** There is more than is listed. */
+  /** More waits than is listed. */
   more: v.boolean(),
   /** P10: the person's own escalations decided of late, with the officer's words for them; never the reasons. */
   decided: v.array(

@@ -118,7 +118,7 @@ async function receive<R extends Route>(c: Context<Env>, route: R, { settings }:
   const body = shape ? checked(shape, await readJson(exchange, longest, write)) : undefined
   if (!hasBody) refuseBody(exchange.incoming)
   const asked = query ? checked(query, queryOf(c)) : undefined
-  // Anyone out of look-ups learns nothing, whatever the route.
+  // Somebody who has no look-ups left learns nothing, whatever the route.
   await exchange.count(lookUpsOf(route, body))
   return { id, body, query: asked, file } as unknown as Request<R>
 }

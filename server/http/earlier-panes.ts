@@ -24,7 +24,7 @@ export function standingsFor({ service }: Asked, answer: StandingAnswer): Standi
   return given(service, isReadable, answer)
 }
 
-/** The same for a look-up. That pane looks up no places. */
+/** The same for a look-up. That pane cannot look up postal addresses. */
 export function foundFor({ service, by }: Asked & Pick<LookupQuestion, 'by'>, answer: LookupAnswer): LookupAnswer {
   const { found } = answer
   const isKnown = found.kind !== 'standing' || standingsThen.includes(found.standing.kind)

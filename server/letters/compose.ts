@@ -129,7 +129,7 @@ const sectionsOf: Record<LetterFacts['kind'], readonly Section[]> = {
   lifting: [reasons, afterwards, information],
   'objection-answer': [{ heading: null, parts: ['outcome', 'lapses'] }, reasons, afterwards, information],
   'formal-warning-withdrawal': [reasons, afterwards, information],
-  // No decision about contact, so it does not name the policy.
+  // It is not a decision about contact, so it does not name the policy.
   precautions: [{ heading: 'visits', parts: ['visits'] }, why, rights, information],
   'precautions-ended': [why, afterwards, information],
 }
@@ -137,8 +137,8 @@ const sectionsOf: Record<LetterFacts['kind'], readonly Section[]> = {
 type Parts = Partial<Record<LetterPart, string[]>>
 
 /**
- * Without a letterhead, what depends on it is not listed as well. P14: somebody who has left is nobody to contact, so
- * no letter sends a customer to them.
+ * Without a letterhead, the parts that depend on it are not listed as missing too. P14: nobody can contact somebody who
+ * has left, so no letter sends a customer to them.
  */
 function missingIn(facts: LetterFacts, parts: Parts, { letterhead, contacts }: Council): LetterPart[] {
   const lacks: LetterPart[] = [...lacksOfAddressee(facts.to), ...(letterhead ? [] : (['letterhead'] as const))]

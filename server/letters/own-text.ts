@@ -1,4 +1,5 @@
 import type { Council } from '../council.ts'
+import { comparableText } from '../policy/comparable-text.ts'
 import {
   isOfRestriction,
   type LetterFacts,
@@ -7,7 +8,6 @@ import {
   type RestrictionLetterFacts,
 } from '../policy/letter/confirmation.ts'
 import { howToContact } from '../policy/letter/how-to-contact.ts'
-import { plainText } from '../policy/plain-text.ts'
 import { dayInWords } from './plain-words.ts'
 
 /**
@@ -16,11 +16,11 @@ import { dayInWords } from './plain-words.ts'
  * the ombudsman. Ignores space and case.
  */
 export function lostParts(text: string, facts: LetterFacts, council: Council): LetterPart[] {
-  const said = plainText(text)
+  const said = comparableText(text)
   const marks = { ...rightsMarks(council), ...(isOfRestriction(facts) ? marksOf(facts) : dayMarks(facts)) }
   return mandatoryParts[facts.kind].filter((part) => {
     const mark = marks[part]
-    return mark !== undefined && !said.includes(plainText(mark))
+    return mark !== undefined && !said.includes(comparableText(mark))
   })
 }
 

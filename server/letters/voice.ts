@@ -32,7 +32,7 @@ export function formFor(forms: { readonly [form: string]: string }, n: number, t
   return [String(n), category].find((form) => Object.hasOwn(forms, form)) ?? 'other'
 }
 
-/** The text at a place such as `by.email`; empty if there is none. */
+/** The text at a path such as `by.email`; empty if there is none. */
 export function textAt(texts: unknown, path: string): string {
   let found: unknown = texts
   for (const name of path.split('.')) {

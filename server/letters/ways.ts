@@ -46,7 +46,10 @@ export function howToObject(facts: LetterFacts, council: Council, voice: Voice):
 
 type Given = { how: HowToContact; people: Reachable; ways: Way[]; council: Council; voice: Voice }
 
-/** The way that the officer named, else the council's own; people whom alone the customer can contact come first. */
+/**
+ * The way that the officer named, else the council's own. If the customer can contact only certain people, these come
+ * first.
+ */
 function detailsOf(channel: Channel, { how: { only, times }, people, ways, council, voice }: Given): string {
   const { letterhead } = council
   const way = ways.find((one) => one.channel === channel)
@@ -67,7 +70,7 @@ function detailsOf(channel: Channel, { how: { only, times }, people, ways, counc
       return address ? [only ? oneOf(only) : '', address].filter(Boolean).join(', ') : ''
     }
     case 'in-person': {
-      // Where a measure sets the times, opening hours would contradict it.
+      // If a measure sets the times, opening hours would contradict it.
       const opening = way && times.length === 0 ? `, ${openingOf(way, voice)}` : ''
       const address = place ?? (letterhead && onOneLine(letterhead.address))
       return address ? `${address}${opening}${ask}` : ''

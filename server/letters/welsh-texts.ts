@@ -25,7 +25,7 @@ export function welshTexts(council: Council): WelshText[] {
   })
 }
 
-/** Both halves as a speaker read them: a changed text has another. */
+/** The digest of both halves as a speaker read them; a changed text has another. */
 export const digestOf = (english: string, welsh: string): string =>
   createHash('sha256')
     .update(JSON.stringify([english, welsh]))
@@ -34,7 +34,7 @@ export const digestOf = (english: string, welsh: string): string =>
 /** The placeholders of a text, each once. */
 const placeholdersIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].toSorted()
 
-/** Whether both halves say the same placeholders: a half that lacks a name or a day says less. */
+/** Whether both halves have the same placeholders: a half that lacks a name or a day says less. */
 export const samePlaceholders = (english: string, welsh: string): boolean =>
   placeholdersIn(english).join() === placeholdersIn(welsh).join()
 

@@ -7,7 +7,10 @@ import { formFor, type Voice } from './voice.ts'
 import { type WelshText, welshTexts } from './welsh-texts.ts'
 import { welshDraft } from './words/cy.ts'
 
-/** What a letter in Welsh lacks of the council's texts and their passing, and all that officers wrote in it. */
+/**
+ * What a letter in Welsh still lacks: the council's texts without Welsh, those that nobody passed, and the officers'
+ * own words.
+ */
 export type WelshLacks = { missing: WelshText[]; notPassed: WelshText[]; ownWords: OwnWords[] }
 
 /** An officer's words for this customer; `welsh` null: there is none yet. */
@@ -33,8 +36,8 @@ export const welshDay = (day: Day): string => longDate.format(new Date(`${day}T0
 const lacking = (english: string): string => `[${english}]`
 
 /**
- * A voice that says a letter in Welsh, and remembers what it said without having it. `ownWords`: an officer's words for
- * this customer, in Welsh by their English.
+ * A voice that says a letter in Welsh, and remembers which texts it had no Welsh for. `ownWords`: an officer's words
+ * for this customer, in Welsh by their English.
  */
 export function welshVoice(
   council: Council,
@@ -72,7 +75,7 @@ export function welshVoice(
     counted: (name, n, placeholders = {}) =>
       word(`${name}.${formFor(welshDraft[name], n, 'cy-GB')}`, { n: String(n), ...placeholders }),
     day: welshDay,
-    // No word for "and", which would change with what follows it.
+    // Uses no word for "and", because it would change with the next word.
     weekdays: (days) =>
       weekdays
         .flatMap((day, i) => (days.includes(day) ? lowered(weekday.format(monday + i * 86_400_000)) : []))

@@ -13,13 +13,13 @@ export type ActualRule = {
   fromScope: string
   senderAddressLocation: string
   deletes: boolean
-  /** When it stops by itself, in milliseconds; null: never. */
+  /** When it expires, in milliseconds; null: never. */
   expiresAt: number | null
   /** 0 comes first. Null: not printed. */
   priority: number | null
   /** Properties with a value that no rule of the register has. */
   strange: { conditions: string[]; exceptions: string[]; actions: string[] }
-  /** Whether it is about certain senders and keeps their mail from whom it was sent to. */
+  /** Whether it is about certain senders and keeps their mail from its recipients. */
   stopsSender: boolean
   /** What it takes of the tenant's budget for patterns and words, and of a rule's size; null: Exchange doesn't say. */
   patterns: number
@@ -129,7 +129,7 @@ function tipFrom(given: unknown): ActualTip | null {
     address: textOf(given.ExternalEmailAddress)
       .replace(/^smtp:/i, '')
       .toLowerCase(),
-    // Exchange puts it into HTML by itself.
+    // Exchange itself wraps the text in HTML.
     tip: textOf(given.MailTip)
       .replace(/<[^>]*>/g, '')
       .trim(),

@@ -14,9 +14,9 @@ export type Drift =
   | { kind: 'lifted-but-there'; arrangementId?: string; rule: string }
   /** Not as the register's script made it; `what` names the parts. */
   | { kind: 'changed-by-hand'; arrangementId?: string; rule: string; what: Part[] }
-  /** P8: a mail group of the rule is gone, so that the rule matches nobody of that service. */
+  /** P8: a mail group of the rule no longer exists, so the rule matches nobody in that service. */
   | { kind: 'group-gone'; arrangementId?: string; rule: string }
-  /** P8: nobody is in a department of the rule, so that it matches nobody of that service. */
+  /** P8: nobody is in a department of the rule, so it matches nobody in that service. */
   | { kind: 'department-gone'; arrangementId?: string; rule: string }
   /** Redirects, rejects or deletes mail by its sender, without approval in the register. */
   | { kind: 'nobody-approved'; rule: string }
@@ -65,7 +65,7 @@ export function compareRules(
     else drifts.push(...unwanted(rule, over))
   }
   for (const rule of rules) drifts.push(...compared(rule, seen.get(rule.name), { ...tenant, seen, rules }))
-  // Where a forged mark is not removed, no mark is worth anything.
+  // If forged marks are not removed, no mark can be trusted.
   const isOpenToForgery = drifts.some(({ rule }) => wantedByName.get(rule)?.arrangementId === allMarks)
   const marked = rules.flatMap(({ action, arrangementId }) => (action.kind === 'mark' ? arrangementId : []))
   const troubled = new Set([
@@ -159,7 +159,7 @@ const partOf: Record<TextSetting | ListSetting, Part> = {
   ExceptIfSentToMemberOf: 'exceptions',
 }
 
-/** How a disclaimer is applied says something only where there is one. */
+/** How a disclaimer is applied matters only if there is one. */
 const isMeant = (name: string, texts: Record<TextSetting, string>) =>
   !/^ApplyHtmlDisclaimer(?:Location|FallbackAction)$/.test(name) || texts.ApplyHtmlDisclaimerText !== ''
 

@@ -40,7 +40,7 @@ const actions = [
   ...['GenerateIncidentReport'],
 ]
 
-/** Actions that keep mail from whom it was sent to. */
+/** Actions that keep mail from its recipients. */
 const stopping = ['ModerateMessageByUser', 'ModerateMessageByManager', 'Quarantine', 'SmtpRejectMessageRejectText']
 
 type Strange = { conditions: string[]; exceptions: string[]; actions: string[] }
@@ -57,10 +57,10 @@ export function strangeIn(given: Record<string, unknown>): Strange {
   }
 }
 
-/** Whether one of these keeps mail from whom it was sent to. */
+/** Whether one of these keeps mail from its recipients. */
 export const stopsMail = (names: readonly string[]): boolean => names.some((name) => stopping.includes(name))
 
-/** What every rule of the register has one of, and every rule of anybody's has one of `actions` or these. */
+/** Every rule of the register has one of these; any other rule has one of these or of `actions`. */
 const details = [
   ...['FromAddressMatchesPatterns', 'HeaderMatchesPatterns', 'RedirectMessageTo', 'RejectMessageReasonText'],
   ...['SetHeaderName', 'RemoveHeader', 'PrependSubject', 'ApplyHtmlDisclaimerText', 'GenerateNotification'],

@@ -32,9 +32,9 @@ export type WantedRule = {
   sentToMemberOf: string[]
   /** P8: only mail to people of these departments, as Exchange's patterns; not together with groups. */
   departments: string[]
-  /** The copies of members of these groups are another rule's. */
+  /** Another rule handles the copies of members of these groups. */
   exceptIfMemberOf: string[]
-  /** When the rule stops by itself: the restriction has a last day. ISO, in UTC. */
+  /** When the rule expires, if the restriction has a last day. ISO, in UTC. */
   expiresAt: string | null
 }
 
@@ -45,7 +45,7 @@ export const prefix = 'CR-'
 
 const comment = /^Contact register: made by its script, not by hand\. id=([\da-f-]{36})\/(\d+) content=([\da-f]{32})$/
 
-/** Stands for all marks together: the rule that removes forged ones belongs to none alone. */
+/** Stands for all marks together: the rule that removes forged marks belongs to no single arrangement. */
 export const allMarks = '00000000-0000-0000-0000-000000000000'
 
 /** Names and marks a rule: part `part` of an arrangement. */

@@ -71,13 +71,14 @@ function doing(action: Action): Some {
         texts: { SetHeaderName: markHeader, SetHeaderValue: action.value, GenerateNotification: action.notice },
       }
     case 'tag':
-      // Once only: it stays in the subject of every reply.
+      // Added only once, because it stays in the subject of every reply.
       return {
         texts: { PrependSubject: `${action.text} ` },
         lists: { ExceptIfSubjectContainsWords: [withoutColon(action.text)] },
       }
     case 'line':
-      // A mail that takes no line arrives as it is: Wrap would spoil Safe Attachments, and Reject would bounce it.
+      // If a line cannot be added, the mail arrives as it is: Wrap would spoil Safe Attachments, and Reject would
+      // bounce it.
       return {
         texts: {
           ApplyHtmlDisclaimerText: asHtml(action.text),

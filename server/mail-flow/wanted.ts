@@ -21,7 +21,7 @@ export type Arrangement = {
   markValue: string
   /** What a mark shows beside its header; empty: nothing. */
   shows: { tag: string; line: string; notice: string }
-  /** When it ends by itself: ISO, in UTC. */
+  /** When it expires: ISO, in UTC. */
   expiresAt: string | null
 }
 
@@ -79,7 +79,7 @@ export function wantedRules(
   return { ...wanted, rules: isClearing ? [clearingRule, ...wanted.rules] : wanted.rules }
 }
 
-/** What somebody outside sends with the mark's header loses it, before the register's rules set it. */
+/** Removes the mark's header from outside mail before the register's rules set it. */
 const clearingRule = ruleOf(allMarks, 1, {
   ...{ patterns: [], action: { kind: 'unmark' }, exceptIfSentTo: [], expiresAt: null },
   ...{ sentToMemberOf: [], departments: [], exceptIfMemberOf: [] },
@@ -129,8 +129,8 @@ function rulesOf(arrangement: Arrangement, exceptIfSentTo: string[]): Wanted {
 type Audience = Pick<RuleContent, 'sentToMemberOf' | 'departments' | 'exceptIfMemberOf'>
 
 /**
- * Exchange takes the conditions of one rule together, so groups and departments are two rules. Whoever is in both is the
- * first one's, or would get a notice twice.
+ * Exchange takes the conditions of one rule together, so groups and departments are two rules. Somebody in both counts
+ * for the first rule only; otherwise they would get two notices.
  */
 function audiencesOf(scope: MailScope): Audience[] {
   const groups = inSmallLetters(scope.groups)
@@ -147,7 +147,7 @@ function audiencesOf(scope: MailScope): Audience[] {
 const inSmallLetters = (addresses: readonly string[]) =>
   [...new Set(addresses.map((address) => address.toLowerCase()))].sort()
 
-/** Each is a rule of its own: a tag and a line have exceptions that must not spare the header. */
+/** Each is a separate rule, because the exceptions of a tag and a line must not apply to the header. */
 function actionsOf({ kind, forwardTo, rejectText, markValue, shows }: Arrangement): Action[] | NotExpressible['why'] {
   if (kind === 'forward') return forwardTo ? [{ kind: 'redirect', to: forwardTo.toLowerCase() }] : 'no-contact'
   if (kind === 'mark')

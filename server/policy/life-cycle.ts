@@ -1,6 +1,6 @@
 /**
- * The acts that begin a record, with its first state; and for each state the acts allowed there, with the next state. A
- * state without acts is final. `docs/life-cycles.md` is generated from these tables.
+ * The acts that begin a record, each with the first state; and for each state, the acts allowed in it with the next
+ * state. A state without acts is final. `docs/life-cycles.md` is generated from these tables.
  */
 export type LifeCycle<State extends string, Beginning extends string, Act extends string> = {
   readonly begins: Readonly<Record<Beginning, State>>

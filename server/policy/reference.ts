@@ -21,12 +21,12 @@ export function readReference(typed: string): { kind: Referred; idEnd: string } 
   return kind && end ? { kind, idEnd: end.toLowerCase() } : null
 }
 
-/** A part of a reference as somebody typed it; `kind` null: without its letter. */
+/** A part of a reference as somebody typed it; `kind` null: its letter is missing. */
 export type ReferencePart = { kind: Referred | null; part: string }
 
 /**
  * Parses the beginning of a reference (`R-1A`, `1A2B-3C`), or four characters of either half. Ignores case. Null if it
- * is neither: without the letter it takes four characters, so that few names look like one.
+ * is neither: without the letter, four characters are needed, so that few names look like a reference.
  */
 export function readReferencePart(typed: string): ReferencePart | null {
   const text = typed.trim().toUpperCase()

@@ -1,4 +1,4 @@
-/** P13, P14: the parts in a restriction that stand in the way of judging it. */
+/** P13, P14: having had one of these parts in a restriction prevents somebody from judging it. */
 export const involvements = ['escalated', 'decided', 'contact', 'deputy'] as const
 export type Involvement = (typeof involvements)[number]
 
@@ -6,7 +6,7 @@ export type Involvement = (typeof involvements)[number]
 export const judgments = ['representation', 'circumstances', 'review', 'objection'] as const
 export type Judgment = (typeof judgments)[number]
 
-/** Why somebody with the role may not judge: they escalated, somebody else is free, or they hold no post. */
+/** Why somebody with the role may not judge: they escalated, somebody else is available, or they hold no post. */
 export const judgeObstacles = ['escalated', 'another-is-free', 'no-post'] as const
 
 /** P13: why somebody with the role may not decide: no holder is named, or they are not one. */

@@ -1,6 +1,6 @@
 import { welshRefusals } from './vocabulary-languages.ts'
 
-/** P10: `to-send` waits for its letter and counts for nothing. It lapses on its day, without an act. */
+/** P10: `to-send` waits for its letter and counts for nothing. It lapses on its day automatically. */
 export const formalWarningStates = ['to-send', 'given', 'withdrawn'] as const
 export type FormalWarningState = (typeof formalWarningStates)[number]
 

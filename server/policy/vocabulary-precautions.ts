@@ -1,4 +1,4 @@
-/** P4, G: what staff do before or when they visit a customer. Closed: what to do, never why. */
+/** P4, G: what staff do before or when they visit a customer. A closed list: what to do, never why. */
 const visitSteps = ['not-alone', 'by-appointment', 'council-premises', 'tell-colleague'] as const
 /** P4, G (HSE): what they do when the customer comes to the council's premises. */
 const premisesSteps = ['premises-not-alone', 'premises-reception'] as const

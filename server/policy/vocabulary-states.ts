@@ -5,17 +5,17 @@ export const letterStates = ['to-write', 'sent', 'not-notified'] as const
 export type LetterState = (typeof letterStates)[number]
 
 /**
- * P9, P14: what became of a reply that the pane opened. Only what was sent has been said. What was said by telephone or
- * in person has no such state: it counts at once.
+ * P9, P14: what became of a reply that the pane opened. Only a reply that was sent has reached the customer. Words by
+ * telephone or in person have no such state: they count at once.
  */
 export const replyStates = ['opened', 'sent', 'not-sent'] as const
 export type ReplyState = (typeof replyStates)[number]
 
-/** P14: how a contact outside the arrangements counts: one message once, and only what went. */
+/** P14: how an interaction outside the arrangements counts: each message once, and only if it was sent. */
 export const countings = ['counts', 'again', 'not-confirmed'] as const
 export type Counting = (typeof countings)[number]
 
-/** P8, P14, P16: as whom a member of staff may write to a restricted customer. */
+/** P8, P14, P16: the roles in which a member of staff may write to a restricted customer. */
 export const namedIns = ['contact', 'deputy', 'people', 'councillor', 'officer'] as const
 export type NamedIn = (typeof namedIns)[number]
 

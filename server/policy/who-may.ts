@@ -7,7 +7,7 @@ import type { Role } from './vocabulary.ts'
  */
 export type Person = { oid: string; tid: string }
 
-/** For one's own records. Whether two accounts are one person: judging/same-person.ts. */
+/** For somebody's own records. `judging/same-person.ts` decides whether two accounts are one person. */
 export const isSameAccount = (one: Person, other: Person): boolean => one.oid === other.oid && one.tid === other.tid
 
 /** Only the person who recorded something may change or undo it. Refuses: not-yours. */

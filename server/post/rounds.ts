@@ -8,7 +8,7 @@ export type Post = {
 type Round = {
   /** Whether it should end after what it has begun. */
   isStopping: () => boolean
-  /** In how many milliseconds the next round is wanted. What was said last counts, even if the round then fails. */
+  /** Asks for the next round in so many milliseconds. The last call counts, even if the round then fails. */
   nextIn: (ms: number) => void
 }
 

@@ -14,7 +14,7 @@ export class Refused extends Error {
   }
 }
 
-/** It was taken, and it is not known yet whether it reaches these recipients. The next attempt asks. */
+/** The mail was accepted, but it is not known yet whether it reaches these recipients. The next attempt asks. */
 export class Underway extends Error {
   readonly left: string[]
   constructor(message: string, left: string[]) {

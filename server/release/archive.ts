@@ -15,5 +15,5 @@ export function archiveOf(files: ReadonlyMap<string, Uint8Array>, folder: string
 }
 
 const unix = 3
-/** A file that its owner can write, and everybody can read. */
+/** The mode of a file that its owner can write and everybody can read. */
 const fileMode = 0o100644

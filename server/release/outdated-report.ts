@@ -52,7 +52,7 @@ const newerLines = (newer: Record<string, Newer>, where: (name: string) => strin
   ),
 ]
 
-/** npm writes 0 where the advisory has no score; then the word counts. */
+/** npm writes 0 if the advisory has no score; then its severity counts. */
 const scoreOf = ({ cvss, severity }: Advisory): number =>
   cvss?.score || ({ critical: 9, high: 7, moderate: 4, low: 1 }[severity] ?? 0)
 

@@ -1,6 +1,6 @@
 /**
  * `npm run outdated`: which packages have a newer version or a known vulnerability, by the registry that npm is set to.
- * Not part of `npm test`: it needs a network, and its answer changes by itself.
+ * Not part of `npm test`: it needs a network, and its answer changes from day to day.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { keyIdOf, NotGenuine, payloadSignedBy, readPublicKey, readSecretKey, signedBy } from './envelope.ts'
-import { readStatementOf, sha256, signedFile, statementFile, type Told } from './statement.ts'
+import { type ReleaseFacts, readStatementOf, sha256, signedFile, statementFile } from './statement.ts'
 
 /** Reads a file. @throws NotGenuine and says which one is missing */
 function read(path: string): Buffer {
@@ -46,7 +46,7 @@ export function signRelease(archive: string, keyFile: string, passphrase?: strin
  * Checks that an archive is the one that the holder of the key signed, and tells what was signed.
  * @throws NotGenuine and says what is wrong
  */
-export function verifyRelease(archive: string, keyFile: string): Told & { name: string; sha256: string } {
+export function verifyRelease(archive: string, keyFile: string): ReleaseFacts & { name: string; sha256: string } {
   const key = readPublicKey(read(keyFile).toString('utf8'))
   const signed = read(join(dirname(archive), signedFile(basename(archive)))).toString('utf8')
   const payload = payloadSignedBy(key, signed)

@@ -81,13 +81,13 @@ export function statementOf(
 }
 
 /** What a statement says about a release, for people. */
-export type Told = { version: string; commit: string; builtOn: string }
+export type ReleaseFacts = { version: string; commit: string; builtOn: string }
 
 /**
  * Compares an archive with a statement. Whether the statement can be trusted must be known before.
  * @throws NotGenuine and says what is wrong
  */
-export function readStatementOf(archive: { name: string; sha256: string }, payload: Buffer): Told {
+export function readStatementOf(archive: { name: string; sha256: string }, payload: Buffer): ReleaseFacts {
   const statement = parsed(payload)
   const subjects = statement?.subject
   if (statement?._type !== statementType || !Array.isArray(subjects))

@@ -4,7 +4,7 @@ import { safeCell } from './formula-safe.ts'
 /** At the start of a .csv, so that a spreadsheet reads it as UTF-8. */
 export const byteOrderMark = '\uFEFF'
 
-/** Rows of texts as lines of a .csv (RFC 4180): every cell is quoted, and none can run as a formula. */
+/** Rows of texts as lines of a .csv (RFC 4180): every cell is quoted, and none runs as a formula. */
 export const csvLines = (rows: readonly (readonly string[])[]): string =>
   stringify(
     rows.map((cells) => cells.map(safeCell)),

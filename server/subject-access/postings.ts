@@ -3,12 +3,14 @@ import type { PostingContent } from '../register/letter/postings.ts'
 import type { Everything } from '../register/subject-access/everything-on.ts'
 import type { DisclosedValue } from './record-parts.ts'
 
-/** P14: when a letter was given to GOV.UK Notify and what became of it; its text and address only while it is there. */
+/**
+ * P14: when a letter was handed to GOV.UK Notify and what became of it, with its text and address while they are kept.
+ */
 export const postingsOf = (all: Everything, letterId: string): DisclosedValue =>
   all.postings
     .filter((row) => row.letter_id === letterId)
     .map((row) => {
-      // Of a letter that went twice the text alone is kept.
+      // Only the text of a letter that went twice is kept.
       const content: Partial<PostingContent> | null = row.content ? JSON.parse(row.content) : null
       return {
         handedOverAt: row.handed_at,

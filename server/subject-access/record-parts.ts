@@ -122,7 +122,8 @@ export const heard = ({ channel, spoken_by, same_officer_reason }: Heard) => ({
 })
 
 /**
- * The contact as stored (JSON), with other people's names and addresses marked for redaction; null if it was erased.
+ * The interaction as stored (JSON), with other people's names and addresses marked for redaction; null if it was
+ * erased.
  */
 export const interactionOf = (contact: string | null, known: UnmarkedAddresses): DisclosedValue =>
   contact === null ? null : (markInteraction(JSON.parse(contact) as InteractionFacts, known) as DisclosedValue)

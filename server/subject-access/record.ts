@@ -106,7 +106,7 @@ export function recordOf(
   }
 }
 
-/** What officers wrote for letters in Welsh, where there is any. */
+/** The officers' own words for letters in Welsh, if there are any. */
 function welshWordsIn({ welshWords }: Everything): { [section: string]: DisclosedValue } {
   const said = welshWords.map(({ english, welsh, passed_by, recorded_at, by_name }) => ({
     english: freeText(english),

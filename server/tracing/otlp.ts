@@ -64,10 +64,13 @@ export const sendTo =
 
 const everyMs = 5_000
 const mostAtOnce = 512
-/** More than this waits for no collector: the newest are dropped. */
+/** The most spans that wait for the collector; newer ones are dropped. */
 const mostWaiting = 4_096
 
-/** Gathers spans and sends them now and then. What the collector does not take is dropped: it holds up nobody. */
+/**
+ * Gathers spans and sends them now and then. Spans that the collector does not accept are dropped, so that it delays
+ * nobody.
+ */
 export function spanExporter(send: Send, onTrouble: (error: unknown) => void) {
   let waiting: Span[] = []
   let sending: Promise<void> = Promise.resolve()

@@ -14,7 +14,7 @@ export type Tracing = {
   statement(sql: string, ms: number): void
   /** The same register; its work keeps the span of the request that asked for it, also where commits are shared. */
   bound(register: Register): Register
-  /** Sends what is left. */
+  /** Sends the remaining spans. */
   stop(): Promise<void>
 }
 

@@ -14,7 +14,10 @@ export type OriginalsReader = {
 /** Next to this file in the source, and next to the server in the build. */
 const name = import.meta.filename.endsWith('.ts') ? 'worker.ts' : `words-worker${extname(import.meta.filename)}`
 const workerFile = new URL(`./${name}`, import.meta.url)
-/** The program with its packages: all of this machine that a process reading strangers' messages may see. */
+/**
+ * The program with its packages: the only part of this machine that a process may read while it handles strangers'
+ * messages.
+ */
 const program = join(import.meta.dirname, '../..')
 
 type Reading = { outcome: Outcome; read?: MessageRead | null; wasFirst: boolean }

@@ -14,7 +14,7 @@ const restrictions = 100_000
 const rounds = 11
 const now = '2026-11-25T09:00:00.000Z'
 
-/** The register at a glance, of twelve months and of ten years, where 100,000 restrictions were made in eight years. */
+/** The register at a glance, over twelve months and over ten years, with 100,000 restrictions made in eight years. */
 export const bench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-figures-'))
   const postgres = await startPostgres()

@@ -12,16 +12,16 @@ import { atMost, type Bench, type BenchResult, timesAtMost } from './result.ts'
 import { fillContactPoints } from './scale/fill.ts'
 import { customers } from './writes/acts.ts'
 
-/** `LOAD_MINUTES=10 npm run bench -- growth` is the whole of it; two minutes show a leak of any size. */
+/** `LOAD_MINUTES=10 npm run bench -- growth` is the full run; two minutes are enough to show a large leak. */
 const minutes = Number(process.env.LOAD_MINUTES ?? 2)
 const requests = 100_000
 
 /**
- * The memory of a server on each store, of the process and of the heap in it: after 100,000 requests each, beside what
- * Node takes where it does nothing but answer as many, and whether it grows while the load goes on. Both servers are
- * loaded together, since here it does not matter how fast they are. Memory goes up and down with each collection, so lows
- * are compared: the lowest figure in the last third of the time with the lowest in its first. What leaks is in the lows
- * too; a twentieth more counts as flat.
+ * The memory of a server on each store, for the process and its heap: after 100,000 requests each, compared with a bare
+ * Node server that answers as many, and whether it grows under continued load. Both servers are loaded together,
+ * because speed does not matter here. Memory rises and falls with each garbage collection, so the lowest figure in the
+ * last third of the time is compared with the lowest in the first. A leak shows in the lows too; up to a twentieth more
+ * counts as flat.
  */
 export const bench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-growth-'))
@@ -38,7 +38,7 @@ export const bench: Bench = async () => {
       await fillContactPoints(register, customers * 2, new Date())
       await register.close()
       const env = { NODE_COMPILE_CACHE: join(folder, 'cache') }
-      // The first start compiles everything, as after an update; every later one finds it.
+      // The first start compiles everything, as after an update; later starts use the cache.
       await (await startServer(where, issuer, { env })).stop()
       servers.push({ store, ...(await startServer(where, issuer, { env })) })
     }

@@ -22,7 +22,7 @@ const windows = 20
 const [jo = ''] = customers.jo.addresses
 const unit = 'ms'
 
-/** What the guard weighs, and how long somebody who writes to a restricted customer waits for it. */
+/** The size of the guard's code, and how long somebody who writes to a restricted customer waits for it. */
 export const bench: Bench = async () => [size(), ...(await withoutAPage()), ...(await inAFrame())]
 
 function size(): BenchResult {
@@ -31,8 +31,8 @@ function size(): BenchResult {
 }
 
 /**
- * As classic Outlook on Windows runs it: the script anew for each event, the real server and its register. Outlook itself
- * answers at once, so what is measured is the add-in, the network of this machine and the server.
+ * As in classic Outlook on Windows: the script starts again for each event, with the real server and its register.
+ * Outlook itself answers at once, so this measures the add-in, this machine's network and the server.
  */
 async function withoutAPage(): Promise<BenchResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-guard-'))
@@ -91,8 +91,8 @@ async function toTheVerdict(url: string, token: string): Promise<number> {
 }
 
 /**
- * As Outlook on the web runs it: a page in a frame for each event, with Office.js and MSAL, in the stand-in. How long
- * Outlook takes to load a page is its own affair; from the page's first script on, it is ours.
+ * As in Outlook on the web: a framed page for each event, with Office.js and MSAL, in the stand-in. The time until the
+ * page's first script runs is Outlook's; everything after it is ours.
  */
 async function inAFrame(): Promise<BenchResult[]> {
   const stack = await startStack()
@@ -126,7 +126,10 @@ async function inAFrame(): Promise<BenchResult[]> {
 
 type Opened = { all: number; ours: number }
 
-/** Opens a reply, and says when the line stood above it: after the click, and after the add-in's first call to Outlook. */
+/**
+ * Opens a reply, and returns when the line appeared above it: after the click, and after the add-in's first call to
+ * Outlook.
+ */
 const timeReply = (page: Page): Promise<Opened> =>
   page.evaluate(
     () =>

@@ -15,7 +15,7 @@ import { firstViews } from './log/first-view.ts'
 import { kinds } from './log/views.ts'
 import { atMost, type Bench, type BenchResult } from './result.ts'
 
-/** Fewer for a quick try: `LOG_ROWS=5000 npm run bench -- log`. */
+/** Fewer for a quick run: `LOG_ROWS=5000 npm run bench -- log`. */
 const many = Number(process.env.LOG_ROWS ?? 100_000)
 const pagesDeep = Math.min(200, many / 50 - 1)
 const address = '/api/log/restrictions'
@@ -85,7 +85,7 @@ async function measured(store: string, where: Where, issuer: Issuer, cache: stri
   }
 }
 
-/** Every view several times, some sixty requests at least. */
+/** Every view several times, at least some sixty requests. */
 async function timesOf(ask: Ask, views: object[]): Promise<number[]> {
   const times: number[] = []
   while (times.length < Math.max(60, views.length)) for (const view of views) times.push((await ask(view)).ms)

@@ -8,16 +8,16 @@ import { percentile } from './pane/statistics.ts'
 import { type Bench, timesAtMost } from './result.ts'
 
 const rounds = 11
-/** Not measured: the first ones warm up browser and server. */
+/** Not measured: the first rounds warm up browser and server. */
 const warmUp = 2
 const slower = 4
 const message = 'You people are useless'
 
 /**
- * From the moment that the add-in's button is pressed until a standing is painted, by a computer four times slower, for
- * somebody who has signed in before. The baseline is a bare page that loads the same Office.js and asks the same
- * question, in turn with the pane. Each round has a browser window of its own: nothing is in its cache, and nothing of
- * an earlier round is in its memory; what the device keeps is as the sign-in left it.
+ * The time from pressing the add-in's button until a standing is painted, on a computer four times slower, for somebody
+ * who has signed in before. The baseline is a bare page that loads the same Office.js and sends the same request, in
+ * turn with the pane. Each round has its own browser window with an empty cache and no memory of earlier rounds; the
+ * device's storage is as the sign-in left it.
  */
 export const bench: Bench = async () => {
   const stack = await withBarePage(startStack)
@@ -52,7 +52,7 @@ type Device = Awaited<ReturnType<BrowserContext['storageState']>>
 
 const open = { message, pane: 'closed' } as const
 
-/** What the device of somebody keeps who has signed in, with the bare page's token beside it. */
+/** The device storage of somebody who has signed in, with the bare page's token beside it. */
 async function signIn(browser: Browser, stack: Stack): Promise<Device> {
   const context = await newWindow(browser)
   const outlook = await openOutlook(await context.newPage(), stack.origin, { ...open, signIn: 'web-session' })
@@ -93,7 +93,10 @@ async function timeOpening(browser: Browser, stack: Stack, device: Device, which
   }
 }
 
-/** Presses the add-in's button, or one that opens the bare page; says when, on the clock that all frames of a browser share. */
+/**
+ * Presses the add-in's button, or one that opens the bare page; returns when, by the clock that all frames of a browser
+ * share.
+ */
 const press = (page: Page, which: 'pane' | 'bare'): Promise<number> =>
   page.evaluate((wanted) => {
     const { outlook } = window
@@ -106,8 +109,8 @@ const press = (page: Page, which: 'pane' | 'bare'): Promise<number> =>
   }, which)
 
 /**
- * When a standing has been painted in a frame of any page to come. What is asked for in the frame that paints it, and
- * goes before everything else, comes right after it, and before what the pane begins once it is there.
+ * When a standing has been painted in a frame of any later page. A high-priority callback requested in the frame that
+ * paints it runs right after it, before anything that the pane starts then.
  */
 function whenPainted(context: BrowserContext): Promise<number> {
   return new Promise((resolve, reject) => {

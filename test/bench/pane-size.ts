@@ -19,7 +19,7 @@ export const bench: Bench = async () => {
   ]
 }
 
-/** The files that a page loads by itself. */
+/** The files that a page loads directly. */
 function neededBy(page: string): Set<string> {
   const files = new Set<string>()
   const take = (url: string) => {

@@ -9,18 +9,18 @@ import { atMost, type Bench } from './result.ts'
 const switches = 100
 /** Not measured: the first messages warm up browser, pane and server. */
 const warmUp = 20
-/** As in real life, Outlook is another site than the register: Chromium draws it in a process of its own, beside the pane's. */
+/** As in production, Outlook is a different site from the register, so Chromium renders it in a separate process. */
 const mailAt = 'outlook.office.com'
 const senders = ['ana@example.org', 'petra.holm@example.org', 'colin.drew@example.net', 'jo.marsh@example.org']
 const subjectOf = (n: number) => `Speed ${n}`
 const senderOf = (n: number) => senders[n % senders.length] ?? ''
 
 /**
- * From the moment that another message is selected until its standing is painted, in a warm, pinned pane: Office.js'
- * event, the question to the server and its answer, the drawing. Each message is new to the pane, so each is asked about.
+ * The time from selecting another message until its standing is painted, in a warm, pinned pane: Office.js' event, the
+ * request to the server and its answer, and the rendering. Each message is new to the pane, so each needs a request.
  *
- * The baseline is the least that any pane would have to do, in turn with it and in the same page against the same
- * server: a bare frame that asks the same question and writes the answer as plain text.
+ * The baseline is the least that any pane must do, in turn with it, in the same page and against the same server: a
+ * bare frame that sends the same request and writes the answer as plain text.
  */
 export const bench: Bench = async () => {
   const stack = await startStack({ env: { FRAME_ANCESTORS: `https://${mailAt}` } })
@@ -59,8 +59,8 @@ const message = (n: number) =>
   )
 
 /**
- * Milliseconds from the selection to the standing; how many of them passed from the question's leaving to the answer's
- * end, and how many until the screen began the frame that shows it, which it does sixty times a second.
+ * Milliseconds from the selection to the standing; how many of them passed between request and answer, and how many
+ * until the screen began the frame that shows it, sixty times a second.
  */
 type Switched = { all: number; answer: number; screen: number }
 
@@ -95,7 +95,7 @@ async function timePane(page: Page, pane: Frame, n: number): Promise<Switched> {
   return { all: at - selected, ...rest }
 }
 
-/** Selects a message, and says when: in milliseconds on the clock that all frames of a browser share. */
+/** Selects a message, and returns when, in milliseconds by the clock that all frames of a browser share. */
 const select = (page: Page, subject: string): Promise<number> =>
   page.evaluate((wanted) => {
     const all = Object.values(window.outlook.state().mail).flat()
@@ -128,7 +128,7 @@ const whenPainted = (frame: Frame, sender: string): Promise<Omit<Switched, 'all'
           const painted = () => {
             const at = performance.timeOrigin + performance.now()
             const [answer, ...more] = answers()
-            // Of several questions it could not be told which was waited for.
+            // With several requests, nobody could tell which one was awaited.
             const known = more.length > 0 ? Number.NaN : (answer ?? Number.NaN)
             done({ at, answer: known, screen: Math.max(0, began - drawn) })
           }
@@ -142,7 +142,7 @@ const whenPainted = (frame: Frame, sender: string): Promise<Omit<Switched, 'all'
     })
   }, sender)
 
-/** The same question, without Outlook and without React: asked, read, written, painted. */
+/** The same request without Outlook and React: sent, read, written, painted. */
 const timeBareFrame = (frame: Frame, token: string, n: number): Promise<number> =>
   frame.evaluate(
     async ([bearer, address]) => {

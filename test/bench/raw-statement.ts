@@ -15,9 +15,9 @@ const rounds = 11
 const seconds = 1
 
 /**
- * Standings from PostgreSQL through the server against the raw named statement through the same driver and as many
- * connections: in a bare node:http server, which has the same requests to read and answers to write; and, for
- * information, by itself, ten at a time, in this process.
+ * Standings from PostgreSQL through the server, compared with the raw named statement through the same driver and as
+ * many connections: in a bare node:http server, which reads the same requests and writes the same answers; and, for
+ * information, without a server, ten at a time, in this process.
  */
 export const bench: Bench = async () => {
   const issuer = await openIssuer()

@@ -3,9 +3,9 @@ export type BenchResult = {
   name: string
   value: number
   unit: string
-  /** What `value` is compared with, in the same unit and measured in the same run; null where the goal is an absolute one. */
+  /** What `value` is compared with, in the same unit and measured in the same run; null if the goal is absolute. */
   baseline: number | null
-  /** value / baseline, so that the figure means the same on a slow machine; null without a baseline. */
+  /** value / baseline, so that the figure means the same on any machine; null without a baseline. */
   ratio: number | null
   /** In words: "at most 50 ms", "at least 0.35 of the baseline". */
   goal: string
@@ -15,7 +15,9 @@ export type BenchResult = {
 /** Each file in `test/bench/` named after what it measures exports one of these as `bench`. */
 export type Bench = () => Promise<BenchResult[]>
 
-/** A figure that must not exceed an absolute goal in its own unit. What cannot be measured (NaN) is not met. */
+/**
+ * A figure that must not exceed an absolute goal in its own unit. If it cannot be measured (NaN), the goal is not met.
+ */
 export function atMost(goal: number, measured: { name: string; value: number; unit: string }): BenchResult {
   return {
     ...measured,
@@ -35,7 +37,7 @@ export function shareAtLeast(
   return { ...measured, ratio, goal: `at least ${goal} of the baseline`, met: ratio >= goal }
 }
 
-/** A figure that may be so many times a baseline measured in the same run, and no more. */
+/** A figure that must not exceed this multiple of a baseline measured in the same run. */
 export function timesAtMost(
   goal: number,
   measured: { name: string; value: number; unit: string; baseline: number },

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: measures, one bench after the other so that none disturbs another, and compares with the goals.
- * `--json` prints the figures alone, as an array of BenchResult. `npm run bench -- pane-size` runs that one.
- * The exit code is 1 when a goal is missed or a bench could not be run.
+ * `npm run bench`: runs the benches one after another, so that none disturbs another, and compares the figures with the
+ * goals. `--json` prints the figures alone, as an array of BenchResult. `npm run bench -- pane-size` runs that one. The
+ * exit code is 1 when a goal is missed or a bench could not be run.
  */
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -13,16 +13,16 @@ import { newDatabase, settle } from './support/postgres-database.ts'
 import { inTurn, middleRound } from './support/rounds.ts'
 
 const few = 1_000
-/** Fewer for a quick try: `CONTACT_POINTS=50000 npm run bench -- scale`. */
+/** Fewer for a quick run: `CONTACT_POINTS=50000 npm run bench -- scale`. */
 const many = Number(process.env.CONTACT_POINTS ?? 1_000_000)
-/** Many and short, so that a machine that is busy now and then is as busy for the one as for the other. */
+/** Many short rounds, so that a busy machine affects both alike. */
 const rounds = 11
 const seconds = 1
 const inWords = (n: number) => n.toLocaleString('en-GB')
 
 /**
- * POST /api/standing on a register of 1,000,000 contact points against the same on one of 1,000: two servers, each with
- * a register of its own, asked in turn. Addresses all over the register and addresses that nobody has, each time others.
+ * POST /api/standing on a register of 1,000,000 contact points, compared with one of 1,000: two servers, each with its
+ * own register, in turn. The addresses are spread over the whole register, or belong to nobody, and differ each time.
  */
 export const bench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-scale-'))

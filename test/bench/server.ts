@@ -58,7 +58,9 @@ async function standings(store: string, where: Where, issuer: Issuer, cache: str
   }
 }
 
-/** Both servers in turn, several times; the round with the middle ratio counts, so that a busy moment does not. */
+/**
+ * Both servers in turn, several times; the round with the median ratio counts, so that a busy moment does not matter.
+ */
 async function against(url: string, token: string, address: string): Promise<{ value: number; baseline: number }> {
   const standing = (await look(url, token, address)).standings[0]?.standing
   const bare = await startBare('test/bench/server/bare.ts', JSON.stringify(standing))
@@ -90,8 +92,8 @@ async function requestsPerSecond(url: string, token: string, address: string): P
 }
 
 /**
- * From starting the process to the first answer that it is ready, on a new register each time: the middle of five.
- * The first start after an update compiles everything; later ones find it in NODE_COMPILE_CACHE.
+ * From starting the process to the first answer that it is ready, on a new register each time: the median of five. The
+ * first start after an update compiles everything; later ones find it in NODE_COMPILE_CACHE.
  */
 async function starts(folder: string, issuer: Issuer): Promise<BenchResult[]> {
   const times: number[] = []

@@ -16,7 +16,7 @@ import { atMost, type Bench, type BenchResult } from './result.ts'
 const rows = 100_000
 const seconds = (ms: number) => ms / 1000
 
-/** A council's log of many years: checked, taken in, exported; and how long an act waits for all of that. */
+/** A council's log of many years: checked, imported, exported; and how long an act waits meanwhile. */
 export const bench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-sheets-'))
   const postgres = await startPostgres()
@@ -49,11 +49,11 @@ async function sheets(store: string, where: Where): Promise<BenchResult[]> {
   }
 }
 
-/** In a process of its own, as a server does it. */
+/** In a separate process, as a server does it. */
 async function takenIn(where: Where, register: Register, id: string): Promise<void> {
   let trouble: unknown
   const onTrouble = (error: unknown) => (trouble = error)
-  // Work on a file that nobody has started is ended at once.
+  // Without this, work on the file would be ended at once, because nobody started it.
   await register.write((tx) => changeImport(tx, id, new Date(), { state: 'running', phase: null }))
   importWork(where, { register, clock: () => new Date(), onTrouble }).begin(id, 'take-in', ruth)
   for (;;) {
@@ -65,7 +65,7 @@ async function takenIn(where: Where, register: Register, id: string): Promise<vo
   }
 }
 
-/** One act after the other, as colleagues make them while a file is taken in. */
+/** One act after another, as colleagues do them during an import. */
 async function longestWaitWhile(register: Register, work: () => Promise<void>): Promise<number> {
   let longest = 0
   let working = true
@@ -84,7 +84,7 @@ async function longestWaitWhile(register: Register, work: () => Promise<void>): 
   return longest
 }
 
-/** An act that was refused because others took too long is done again, as the pane's outbox does. */
+/** An act that was refused because others took too long is retried, as the pane's queue does. */
 async function untilDone(act: () => Promise<void>): Promise<void> {
   for (;;) {
     try {

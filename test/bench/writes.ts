@@ -17,13 +17,13 @@ import { brokenPromises } from './writes/kept.ts'
 const rounds = 9
 const seconds = 1
 const unit = 'acts/s'
-/** More than are done in a round: made beforehand, so that whoever asks has next to nothing to do. */
+/** More than a round needs: prepared beforehand, so that the client has hardly any work. */
 const actsAhead = 15_000
 
 /**
- * Acts that are on the disk when they are answered, from ten people at once. SQLite: through the server against bare
- * single-row inserts that are as durable. PostgreSQL, which writes to the disk here as it does in production: two
- * servers on one register against one of them.
+ * Acts that are on the disk when they are answered, from ten people at once. SQLite: through the server, compared with
+ * bare single-row inserts that are as durable. PostgreSQL, which writes to the disk as in production: two servers on
+ * one register, compared with one.
  */
 export const bench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-writes-'))
@@ -85,7 +85,7 @@ async function onPostgres(where: Where, issuer: Issuer): Promise<BenchResult[]> 
 
 type Acts = Awaited<ReturnType<typeof openActs>>
 
-/** Each act under a key of its own, all in one's own name, and a count of those that were answered. */
+/** Each act has its own key, all by one person; counts those that were answered. */
 async function openActs(issuer: Issuer) {
   const Authorization = `Bearer ${await issuer.token()}`
   const answered = new Map<string, number>()

@@ -23,11 +23,11 @@ export type DemoOptions = {
   addInPort: number
   /** Folders of `.eml` files. */
   mail?: string[]
-  /** The register's file, for the port that the mail client has got. */
+  /** The register's file, for the port that the mail client got. */
   registerFile: (port: string) => Promise<string>
   program?: Program
   pages?: string
-  /** What stands between the stand-in and the server: gives the port to ask. */
+  /** A proxy between the stand-in and the server; returns the port to ask. */
   before?: (serverPort: number) => Promise<number>
 }
 
@@ -92,7 +92,7 @@ export async function startDemo({ port, addInPort, mail = [], registerFile, ...r
   return { standIn, serverPort, restart, stop }
 }
 
-/** Folders as they were typed, seen from where npm was called. */
+/** Folders as typed, relative to where npm was called. */
 export function foldersOfMail(given: string[]): string[] {
   const folders = given.map((one) => resolve(process.env.INIT_CWD ?? project, one))
   const missing = folders.find((folder) => !existsSync(folder))
@@ -100,7 +100,7 @@ export function foldersOfMail(given: string[]): string[] {
   return folders
 }
 
-/** Runs until somebody stops it; a failed start is said in one line. */
+/** Runs until somebody stops it; reports a failed start in one line. */
 export async function runUntilStopped(start: () => Promise<{ stop(): Promise<void> }>): Promise<void> {
   let running: { stop(): Promise<void> } | undefined
   const stop = async () => {

@@ -2,9 +2,9 @@ import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 /**
- * `npm run dev`: as `npm start`, and what is saved is built again and seen at once. The register stays from one start
- * to the next; `-- --fresh` makes it anew.
+ * `npm run dev`: like `npm start`, but a saved source is rebuilt and shown at once. The register is kept from one start
+ * to the next; `-- --fresh` makes a new one.
  */
 enableCompileCache(fileURLToPath(new URL('../../.local/compiled', import.meta.url)))
-// Only now: what is loaded before it is compiled at every start.
+// Imported only now, because modules loaded before it are compiled at every start.
 await import('./dev/run-dev.ts')

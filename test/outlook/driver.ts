@@ -6,12 +6,12 @@ export type OpenOptions = Partial<Omit<Switches, 'withheld'>> & {
   /** The subject of the message to open at once. */
   message?: string
   pane?: 'closed'
-  /** A link that opens a window for writing. */
+  /** A link that opens a compose window. */
   mailtouri?: string
   pinned?: 'no'
 }
 
-/** A person's hands on the stand-in Outlook. */
+/** Operates the stand-in Outlook as a person would. */
 export type Outlook = {
   page: Page
   /** The add-in's page in its frame. */
@@ -21,27 +21,27 @@ export type Outlook = {
   /** Presses the add-in's button for several selected messages. */
   openSelected(): Promise<void>
   showMailbox(name: string, folder?: 'Inbox' | 'Sent items'): Promise<void>
-  /** Waits until a message of this subject is in one of the mailboxes; gives its id. */
+  /** Waits until a message with this subject is in one of the mailboxes; returns its id. */
   arrived(subject: string): Promise<string>
   openMessage(subject: string): Promise<void>
   /**
-   * Opens one message, and another before the add-in can ask anything of the first. Outlook then answers about the other,
-   * and says that it is open only once `lateItemChanged` is turned off.
+   * Opens one message, and another before the add-in can ask about the first. Outlook then answers about the other one,
+   * but reports it as open only once `lateItemChanged` is turned off.
    */
   moveOn(from: string, to: string): Promise<void>
-  /** No message is open any more: the item beside a pinned pane is null. */
+  /** Closes the open message: the item beside a pinned pane becomes null. */
   closeItem(): Promise<void>
   /** Opens one message after the other without waiting for anything; null closes what is open. */
   switchQuickly(subjects: (string | null)[], betweenMs?: number): Promise<void>
-  /** Opens one message after the other, and says that it did only now and then: `late` has a share from 0 to 1 for each. */
+  /** Opens one message after another, but reports only some of them: `late` has a share from 0 to 1 for each. */
   stumble(subjects: string[], late: number[]): Promise<void>
   select(subjects: string[]): Promise<void>
   change(switches: Partial<Switches>): Promise<void>
-  /** The Office calls that the add-in made so far. */
+  /** The Office calls that the add-in has made so far. */
   calls(): Promise<string[]>
-  /** The window for writing whose subject begins so. */
+  /** The compose window whose subject begins with this. */
   compose(subject: string): Locator
-  /** Presses Send there and waits until the window has gone. */
+  /** Presses Send there and waits until the window has closed. */
   send(subject: string): Promise<void>
 }
 
@@ -56,16 +56,16 @@ export async function openOutlook(page: Page, origin: string, options: OpenOptio
   const url = new URL(origin)
   for (const [name, value] of Object.entries(options)) url.searchParams.set(name, String(value))
   await page.goto(url.href)
-  // The page draws itself once its mailboxes have been read.
+  // The page renders once its mailboxes have been read.
   await page.getByRole('banner').waitFor()
 
   const compose = (subject: string) => page.getByRole('region', { name: `Write: ${subject}` }).last()
-  /** The mail may still be on its way, after a reload or when it was sent a moment ago. */
+  /** The mail may still be on its way after a reload, or if it was just sent. */
   const known = async (subject: string): Promise<string> => {
     const found = await page
       .waitForFunction(
         (wanted) => {
-          // Not even the client is there just after a reload.
+          // Just after a reload, even the client is not there yet.
           const { mail } = window.outlook?.state() ?? { mail: {} }
           return Object.values(mail)
             .flat()

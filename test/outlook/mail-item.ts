@@ -1,25 +1,25 @@
-/** What the manifest lets the add-in do to Send. */
+/** What the manifest lets the add-in do when a message is sent. */
 export type SendMode = 'PromptUser' | 'SoftBlock' | 'Block'
 
-/** What the server and the page of the stand-in tell each other about mail. */
+/** The shapes of mail between the stand-in's server and its page. */
 
 export type Party = { name: string; address: string }
 
 export type Attachment = { id: string; name: string; contentType: string; size: number; isInline: boolean }
 
-/** A message as a mail client shows it. Real messages lack any part of this, so most may be empty. */
+/** A message as a mail client shows it. A real message may lack any part, so most may be empty. */
 export type MailItem = {
   id: string
   mailbox: string
   folder: 'inbox' | 'sent'
   subject: string
   from: Party | null
-  /** As in Outlook: the one who really sent it, which is `from` where the message names nobody else. */
+  /** As in Outlook: the actual sender, which is `from` if the message names nobody else. */
   sender: Party | null
   replyTo: Party[]
   to: Party[]
   cc: Party[]
-  /** ISO 8601 in UTC: when it was sent, or arrived where the message does not say. */
+  /** ISO 8601 in UTC: when it was sent or, if the message does not say, when it arrived. */
   at: string
   internetMessageId: string
   conversationId: string
@@ -28,10 +28,10 @@ export type MailItem = {
   attachments: Attachment[]
 }
 
-/** What is fetched only when a message is opened. */
+/** The parts that are fetched only when a message is opened. */
 export type MailContent = { text: string; html: string | null; headers: string }
 
-/** What a compose window sends. Attachments are items of the sender's mailboxes, or bytes. */
+/** The message that a compose window sends. Attachments are items of the sender's mailboxes, or bytes. */
 export type Draft = {
   from: Party
   to: string[]
@@ -49,21 +49,21 @@ export type DraftAttachment =
 
 export type Mailbox = Party & { kind: 'person' | 'shared' | 'outside' }
 
-/** A button that the add-in's manifest puts beside an open message. */
+/** A button that the add-in's manifest declares for an open message. */
 export type RibbonButton = {
   id: string
   label: string
   icon: string
   page: string
   canBePinned: boolean
-  /** It may be pressed while several messages are selected. */
+  /** It can be pressed while several messages are selected. */
   forSeveral: boolean
 }
 
 /** A button of the add-in beside a message that runs a function. */
 export type FunctionButton = { id: string; label: string; icon: string; functionName: string }
 
-/** What the manifest says of the add-in. */
+/** The manifest's description of the add-in. */
 export type AddIn = {
   name: string
   /** Beside a message that is read: those that open a page, on a desk and on a phone, and those that run a function. */
@@ -72,7 +72,7 @@ export type AddIn = {
   functionButtons: FunctionButton[]
   compose: {
     buttons: FunctionButton[]
-    /** By the event's name in the manifest, on a desk and on a phone: the function that is run. */
+    /** By the event's name in the manifest: the function to run, on a computer and on a phone. */
     events: Record<string, string>
     phoneEvents: Record<string, string>
     sendMode: SendMode
@@ -83,17 +83,17 @@ export type AddIn = {
   permissions: 'Restricted' | 'ReadItem' | 'ReadWriteItem' | 'ReadWriteMailbox'
 }
 
-/** All that the page needs to start. `people` are those who can be signed in as. */
+/** Everything that the page needs to start. `people`: whom somebody can sign in as. */
 export type Office = {
   addIn: AddIn & { origin: string }
   councilDomain: string
   tenantId: string
   /** Everything has its real name. */
   live: boolean
-  /** The host of the sign-in, under which it knows its accounts. */
+  /** The host of the sign-in service, which identifies its accounts. */
   signInHost: string
   people: (Party & { key: string; oid: string; roles: string[]; service: string | null })[]
   mailboxes: Mailbox[]
-  /** Who reads which shared mailbox beside their own. */
+  /** Who reads which shared mailbox besides their own. */
   sharedWith: Record<string, string[]>
 }

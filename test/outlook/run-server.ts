@@ -10,12 +10,12 @@ import type { StandIn } from './stand-in.ts'
 
 export type RunningServer = { port: number; log: () => string; stop(): Promise<void> }
 
-/** What is run, and with what beside the image's flags. */
+/** The program to run, and its flags besides the image's. */
 export type Program = { main: string; flags: string[]; env?: Record<string, string> }
 const built: Program = { main: fileURLToPath(new URL('../../dist/server/main.js', import.meta.url)), flags: [] }
 const council = fileURLToPath(new URL('../../docs/council.json', import.meta.url))
 
-/** What every server is told. */
+/** The settings of every server. */
 const common = (standIn: StandIn, port: number): Record<string, string> => ({
   PORT: String(port),
   HOST: '127.0.0.1',
@@ -27,7 +27,7 @@ const common = (standIn: StandIn, port: number): Record<string, string> => ({
   NODE_EXTRA_CA_CERTS: standIn.certificate.caFile,
 })
 
-/** The rest, so that it trusts the stand-in's sign-in and lets its mail client frame the pane. */
+/** Further settings: the server trusts the stand-in's sign-in and lets its mail client frame the pane. */
 const onLocalhost = ({ origin, provider }: StandIn): Record<string, string> => ({
   OIDC_ISSUER: provider.issuer,
   OIDC_AUDIENCE: provider.registration.audience,
@@ -36,7 +36,7 @@ const onLocalhost = ({ origin, provider }: StandIn): Record<string, string> => (
   OIDC_CLIENT_ID: provider.registration.addInClientId,
   OIDC_SCOPE: provider.registration.scope,
   OFFICE_JS_URLS: officeScripts(origin).join(' '),
-  // Its address is written into Office.js, and nothing is to leave this machine.
+  // Its address is built into Office.js, and nothing may leave this machine.
   MICROSOFT_AJAX_URL: 'none',
   FRAME_ANCESTORS: origin,
   LOG_LEVEL: 'warn',
@@ -45,7 +45,7 @@ const onLocalhost = ({ origin, provider }: StandIn): Record<string, string> => (
   WRITE_MEGABYTES_PER_MINUTE: '100000',
 })
 
-/** The rest as a council has it: sign-in with Entra ID, and what it does not set is left out here too. */
+/** Further settings as a council has them: sign-in with Entra ID, and no setting that a council would leave out. */
 const asCouncil = (hosts: Answered[]): Record<string, string> => ({
   ENTRA_TENANT_ID: tenantId,
   ENTRA_API_CLIENT_ID: signIn.clientId,
@@ -59,7 +59,7 @@ const serverSettings = (standIn: StandIn, port: number, store: Record<string, st
   ...store,
 })
 
-/** Starts the built server as a process of its own and waits until it is ready. Its log is kept for a failed start. */
+/** Starts the built server as a separate process and waits until it is ready. Its log is shown if the start fails. */
 export async function runServer(
   standIn: StandIn,
   port: number,
@@ -76,7 +76,7 @@ export async function runServer(
   child.stdout.on('data', note)
   child.stderr.on('data', note)
   const ended = once(child, 'exit')
-  // Whatever becomes of this process, the server does not outlive it.
+  // The server ends with this process, however that ends.
   const endWithUs = () => child.kill('SIGKILL')
   process.once('exit', endWithUs)
   child.once('exit', () => process.off('exit', endWithUs))

@@ -21,7 +21,7 @@ const looks: [person: keyof typeof colleagues, address: string][] = [
   ['amira', customers.mia.addresses[0] ?? ''],
 ]
 
-/** For ICT: the letter went yesterday, and the mail rule is still to be set. */
+/** For ICT: the letter was sent yesterday, and the mail rule still has to be set up. */
 const nedFrost: Story = {
   name: 'Ned Frost',
   service: 'Housing',
@@ -35,7 +35,7 @@ const nedFrost: Story = {
   waitsForIct: true,
 }
 
-/** The cast's register as of today, after a year of work. What was in its folder before is thrown away. */
+/** Makes the cast's register as of today, after a year of work. Deletes what was in its folder before. */
 export async function seedDemo(sqliteFile: string): Promise<string> {
   const folder = join(sqliteFile, '..')
   rmSync(folder, { recursive: true, force: true })
@@ -44,7 +44,7 @@ export async function seedDemo(sqliteFile: string): Promise<string> {
   const now = new Date()
   await seedDemoYear(register, now, [nedFrost])
   await seedDemoRegister(register, council, now)
-  // Before the walks begin, which count what happens since.
+  // Before the walks begin, because they count what happens from then on.
   const before = new Date(now.getTime() - 3_600_000)
   await register.write((tx) => addHome(tx, before))
   for (const [person, address] of looks) await seen(register, actBy(colleagues[person], before), address)
@@ -61,7 +61,7 @@ async function addHome(tx: Writing, now: Date): Promise<void> {
   if (jo) await addPoint(tx, actBy(colleagues.ruth, now), jo.customerId, home)
 }
 
-/** P14: for the designated contact, a message of Jo Marsh that Amira passed on. */
+/** P14: for the designated contact, a message from Jo Marsh that Amira passed on. */
 async function passOnToSam(tx: Writing, at: Date): Promise<void> {
   const [address = ''] = customers.jo.addresses
   const [jo] = await customersByKey(tx, 'email', [address])

@@ -25,9 +25,9 @@ import { type Followed, followWalks } from './walks/follow.ts'
 import type { Happened } from './walks/happened.ts'
 
 export type StandIn = {
-  /** Where the mail client is. */
+  /** The mail client's origin. */
   origin: string
-  /** Where the add-in is reached: the fault proxy in front of its server. */
+  /** The add-in's public origin: the fault proxy in front of its server. */
   proxy: FaultProxy
   provider: Provider
   post: PostOffice
@@ -35,9 +35,9 @@ export type StandIn = {
   /** Microsoft Graph: its origin, and how it behaves. */
   graph: Graph
   certificate: Certificate
-  /** Everything has its real name, which leads here; null where all of it is on localhost. */
+  /** The real names, which are redirected here; null if everything is on localhost. */
   live: { hosts: Answered[]; microsoft: Microsoft } | null
-  /** Makes the open mail clients load their page again. */
+  /** Makes open mail clients reload their page. */
   reload(): void
   stop(): Promise<void>
 }
@@ -54,16 +54,19 @@ export type StandInOptions = {
   /** The folder of the mail client's built page. */
   pages?: string | undefined
   turnGraph?: TurnGraph
-  /** Shows walks through the roles, and what of each is done. */
+  /** Shows walks through the roles, and the progress of each. */
   walks?: Walks | undefined
-  /** Mail client, add-in, sign-in and Microsoft's scripts have their real names, which a browser must be led here by. */
+  /**
+   * Mail client, add-in, sign-in and Microsoft's scripts have their real names; a browser must resolve these to this
+   * machine.
+   */
   live?: true | undefined
 }
 
 export type Walks = {
-  /** What the register holds of what happened since then. */
+  /** The register's entries since then. */
   inRegister: (since: string) => Promise<Pick<Happened, 'trail' | 'looks'>>
-  /** Makes the register as it was at the start. */
+  /** Resets the register to its state at the start. */
   startAgain?: () => Promise<void>
 }
 
@@ -175,7 +178,7 @@ const mailboxes = (): Mailbox[] => [
   ),
 ]
 
-/** The demo's own mail stands in folders named after the mailboxes. */
+/** The demo's own mail is in folders named after the mailboxes. */
 async function fillFromDemo(post: PostOffice) {
   for (const { address } of post.mailboxes) {
     const folder = projectFile(join('test/outlook/mail', address.split('@')[0] ?? ''))

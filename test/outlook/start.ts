@@ -4,7 +4,7 @@ import buildAll from '../support/build.ts'
 import { foldersOfMail, project, runUntilStopped, startDemo } from './demo.ts'
 import { seedDemo } from './seed-demo.ts'
 
-/** `npm start`: everything on this machine, with a demo register made anew. `-- --mail <folder>` adds messages of one's own. */
+/** `npm start`: everything on this machine, with a new demo register. `-- --mail <folder>` adds your own messages. */
 process.chdir(project)
 const { values } = parseArgs({
   options: { mail: { type: 'string', multiple: true, default: [] }, port: { type: 'string', default: '3000' } },
@@ -15,7 +15,7 @@ await runUntilStopped(async () => {
   const mail = foldersOfMail(values.mail)
   buildAll()
   const port = Number(values.port)
-  // Two demos at once have a register each.
+  // Two demos at the same time have separate registers.
   const registerFile = (taken: string) => seedDemo(join(project, '.local/demo', taken, 'register.db'))
   const demo = await startDemo({ port, addInPort: port + 1, mail, registerFile })
   console.log(`\n  Open  ${demo.standIn.origin}\n\n  Stop with Ctrl-C. Nothing here leaves this machine.\n`)

@@ -14,7 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      // Fluent's files say "use client", which means nothing here.
+      // Fluent's files say "use client", which has no meaning here.
       onLog: (level, log, warn) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(level, log),
     },
   },

@@ -5,7 +5,7 @@ import { newDecision, savedDecision, toDecision } from '../../addin/decision/dec
 import { decisionProblems } from '../../addin/decision/decision-problems.ts'
 import { changeOf, changeProblems, newChange } from '../../addin/review/change-draft.ts'
 import { judgeWords } from '../../addin/review/judging.ts'
-import type { By } from '../../addin/review/use-change.ts'
+import type { ChangeKind } from '../../addin/review/use-change.ts'
 import { fromMeasure, newMeasure, toMeasure } from '../../addin/terms/measure-draft.ts'
 import { proposedWay, type WayChannel } from '../../addin/terms/ways-draft.ts'
 import { decision } from '../../server/contract/decision/decision.ts'
@@ -173,7 +173,7 @@ const terms: Terms = {
 
 const nothingMore = { sameOfficerReason: false, grounds: false }
 const mayJudge: Judging = { obstacle: null, involvement: [], proposed: null, isNamedByP15: true }
-const begun = (by: By, given: Terms, review = mayJudge) =>
+const begun = (by: ChangeKind, given: Terms, review = mayJudge) =>
   newChange({
     by,
     seen: { terms: given, judging: { answer: mayJudge, review, change: null, lift: null } },

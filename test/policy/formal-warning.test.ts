@@ -3,13 +3,13 @@ import { isFirstRestriction, mayReach } from '../../server/policy/decision/decis
 import { mayAnswerLegalQuestion } from '../../server/policy/decision/legal-advice.ts'
 import {
   formalWarningLapsesOn,
-  isObjectionTold,
   isStanding,
   mayAnswerObjection,
   mayObject,
   maySendFormalWarning,
   mayWarnAgain,
   mayWithdraw,
+  requireObjectionAccount,
   stateAfterObjection,
 } from '../../server/policy/formal-warning/formal-warning.ts'
 import { involvementOf } from '../../server/policy/judging/judging.ts'
@@ -60,9 +60,9 @@ describe('P10, G: a formal warning', () => {
     expect(asked({ objecting: 'open' })).toBe('objection-recorded')
     expect(asked({ objecting: 'answered' })).toBeUndefined()
     for (const account of [null, '', ' '])
-      expect(isObjectionTold({ account, hasMessage: false })?.refusal).toBe('account-missing')
-    expect(isObjectionTold({ account: null, hasMessage: true })).toBeNull()
-    expect(isObjectionTold({ account: 'It was not me.', hasMessage: false })).toBeNull()
+      expect(requireObjectionAccount({ account, hasMessage: false })?.refusal).toBe('account-missing')
+    expect(requireObjectionAccount({ account: null, hasMessage: true })).toBeNull()
+    expect(requireObjectionAccount({ account: 'It was not me.', hasMessage: false })).toBeNull()
     expect(asked({}, '2026-11-21')).toBe('in-the-future')
     expect(asked({}, '2026-11-02')).toBe('in-the-past')
   })

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { instructionFor } from '../../server/policy/restriction/instruction.ts'
 import type { Measure } from '../../server/policy/restriction/measures.ts'
 import { namedIn } from '../../server/policy/standing/compose.ts'
-import { type Asked, type CustomerFacts, gravest, standingOf } from '../../server/policy/standing/standing.ts'
+import {
+  type CustomerFacts,
+  gravest,
+  type StandingQuestion,
+  standingOf,
+} from '../../server/policy/standing/standing.ts'
 import { arrangement } from '../support/arrangements.ts'
 
 const wording = {
@@ -12,7 +17,7 @@ const wording = {
   arrangement,
 }
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'Sam.Reyes@ambleford.example' }
-const asked: Asked = {
+const asked: StandingQuestion = {
   person: { oid: 'amira', tid: 'council', name: 'Amira Khan', roles: [] },
   reader: { services: ['Housing', 'Planning'], addresses: [] },
   at: new Date('2026-11-03T09:00:00.000Z'),
@@ -35,11 +40,11 @@ const restriction = (given: Partial<Held> = {}): Held => ({
   services: null,
   ...given,
 })
-const of = (given: Partial<CustomerFacts>, by: Partial<Asked> = {}) => {
+const of = (given: Partial<CustomerFacts>, by: Partial<StandingQuestion> = {}) => {
   const none = { restrictions: [], pendingEscalations: [], warnings: [], formalWarnings: [], passedOn: [] }
   return standingOf({ customerId: 'c', ...none, ...given }, { ...asked, ...by })
 }
-const restricted = (given: Partial<CustomerFacts>, by: Partial<Asked> = {}) => {
+const restricted = (given: Partial<CustomerFacts>, by: Partial<StandingQuestion> = {}) => {
   const standing = of(given, by)
   if (standing.kind !== 'restricted') throw new Error(standing.kind)
   return standing

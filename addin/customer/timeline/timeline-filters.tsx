@@ -36,7 +36,7 @@ type Props = {
   onChange: (filter: TimelineFilter) => void
 }
 
-/** Narrows the timeline down to what leads to some records, or has some words. Nothing is asked of the register. */
+/** Narrows the timeline to events about some records or with some words, without asking the register. */
 export function TimelineFilters({ events, filter, onChange }: Props) {
   const styles = useStyles()
   const kinds = (Object.keys(names) as Kind[]).filter((kind) =>

@@ -17,7 +17,9 @@ type Props = {
 /** The calendar is large, so that a form does not wait for it. */
 const DayPicker = lazyComponent(async () => (await import('./day-picker.tsx')).DayPicker, <Input readOnly />)
 
-/** A day, typed or picked: British in every browser. What is typed and is no date is named, and changes nothing. */
+/**
+ * A day, typed or picked: British in every browser. Text that is not a date is marked as an error, and changes nothing.
+ */
 export function DateField({ label, hint, error, value, onChange }: Props) {
   const [isUnread, setUnread] = useState(false)
   const id = useId()

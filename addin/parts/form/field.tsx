@@ -4,13 +4,13 @@ import type { ReactNode } from 'react'
 export type FieldIds = FieldControlProps
 
 type Props = {
-  /** None where the control says itself what it is about, as a single tick box does. */
+  /** None if the control has a label of its own, like a single tick box. */
   label?: string
   hint?: string | undefined
   error?: string | undefined
-  /** How to write it, below the label: in the field it would look filled in. The control is described by this id. */
+  /** An example below the label, because in the field it would look filled in. The control refers to it by this id. */
   example?: { id: string; words: string }
-  /** A control that is not one of Fluent's takes these attributes; Fluent's own find them by themselves. */
+  /** A control that is not Fluent's needs these attributes; Fluent's own find them automatically. */
   children: ReactNode | ((ids: FieldIds) => ReactNode)
 }
 

@@ -17,7 +17,7 @@ type FormProps = {
   submit: string
   busy: boolean
   onSubmit: () => void
-  /** Null if the form is the page's own content; the focus then stays where it is. */
+  /** Null if the form is the page's own content; the focus then does not move. */
   onClose: (() => void) | null
   /** If Escape, which may be pressed by mistake, does something else. */
   onEscape?: (() => void) | null

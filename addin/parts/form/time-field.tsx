@@ -14,10 +14,13 @@ type Props = {
   onChange: (time: string) => void
 }
 
-/** A time in 24 hours in every browser, whatever its language. What is typed and is no time is named, and changes nothing. */
+/**
+ * A time in 24 hours in every browser, whatever its language. Text that is not a time is marked as an error, and
+ * changes nothing.
+ */
 export function TimeField({ label, hint, error, value, onChange }: Props) {
   const id = useId()
-  /** What was typed, until it is left and read. */
+  /** The typed text, until the field is left and the text is read. */
   const [typed, setTyped] = useState<string | null>(null)
   const [isUnread, setUnread] = useState(false)
   const change = (text: string) => {

@@ -1,7 +1,7 @@
 import type { Whose } from '../../../server/contract/contact-point/whose.ts'
 import type { RepresentativePart, WhoseKind } from '../../../server/policy/vocabulary-points.ts'
 
-/** What is chosen so far; nothing at first, so that nobody says it is the customer's own without thinking. */
+/** The choice so far; empty at first, so that nobody says without thinking that it is the customer's own. */
 export type WhoseDraft = { kind: WhoseKind | null; part: RepresentativePart; name: string }
 
 export const noWhose: WhoseDraft = { kind: null, part: 'solicitor', name: '' }

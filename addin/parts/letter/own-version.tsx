@@ -21,8 +21,8 @@ type Props = {
 }
 
 /**
- * P14: the officer's own version of any letter, kept instead of the council's wording. Whoever unticks the box and ticks
- * it again has their text back.
+ * P14: the officer's own version of any letter, kept instead of the council's wording. Unticking the box and ticking it
+ * again brings the text back.
  */
 export function OwnVersion({ letter, text, error, onChange }: Props) {
   const written = useRef(letter.paragraphs.join('\n\n'))

@@ -17,7 +17,7 @@ type Welsh = NonNullable<Letter['welsh']>
 /** Whether some of the officer's own words have no Welsh. */
 const lacksOwnWords = ({ ownWords }: Welsh): boolean => ownWords.some(({ welsh }) => welsh === null)
 
-/** Whether nothing keeps the letter from being sent in its languages. */
+/** Whether the letter can be sent in its languages. */
 export const mayLeave = ({ welsh }: Pick<Letter, 'welsh'>): boolean =>
   !welsh || (welsh.missing.length === 0 && welsh.notPassed === 0 && !lacksOwnWords(welsh))
 
@@ -29,7 +29,9 @@ type Props = {
   isKeeper: boolean
 }
 
-/** What keeps a letter in Welsh from being sent, and the officer's own words, as a Welsh speaker has read them. */
+/**
+ * What still prevents a letter in Welsh from being sent, and the officer's own words as a Welsh speaker has read them.
+ */
 export function WordsInWelsh({ letterId, welsh, mayRecord, isKeeper }: Props) {
   return (
     <>
@@ -45,7 +47,7 @@ export function WordsInWelsh({ letterId, welsh, mayRecord, isKeeper }: Props) {
   )
 }
 
-/** One thing to do each, with the link for whoever can do it. */
+/** One line for each thing to do, with a link for those who can do it. */
 function Obstacles({ welsh, mayRecord, isKeeper }: Omit<Props, 'letterId'>) {
   const { missing, notPassed } = welsh
   const inSettings = isKeeper ? (

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 
-/** What a message takes where a link, or another part of the page, stands within its sentence. */
+/** The value in a message for a link, or another part of the page, inside its sentence. */
 export const here = '\u{1}'
 
-/** The same for the second one: a language may have it first. */
+/** The same for a second part; a language may put it first. */
 export const second = '\u{2}'
 
 type Props = { words: string; children: ReactNode; other?: ReactNode }
 
 /**
- * A sentence with a link within it: each language says where the link stands. `words` takes `here` for it, once, and
+ * A sentence with a link in it; each language decides where the link is. `words` contains `here` for it, once, and
  * `second` for `other`, a second link.
  */
 export function Around({ words, children, other }: Props) {

@@ -1,5 +1,5 @@
 import { checkpointText, type Head, type SignedCheckpoint, withProof } from '../../checkpoints/checkpoint.ts'
-import type { KeptOutside } from '../../checkpoints/kept-outside.ts'
+import type { CheckpointFolder } from '../../checkpoints/checkpoint-folder.ts'
 import { consistencyProof } from '../../checkpoints/merkle.ts'
 import type { SigningKey } from '../../checkpoints/note-key.ts'
 import { checkNote, signNote } from '../../checkpoints/signed-note.ts'
@@ -12,7 +12,7 @@ import { type Act, today } from '../act.ts'
 import { type LostHistory, mailCheckpoint, tellOfLostHistory } from './tell-checkpoint.ts'
 
 /** Who signs for this register, and where it keeps what it has signed. `mailTo`: further mailboxes of witnesses. */
-export type Notary = { key: SigningKey; kept: KeptOutside; mailTo: readonly string[] }
+export type Notary = { key: SigningKey; kept: CheckpointFolder; mailTo: readonly string[] }
 
 export type Signing = { signed: SignedCheckpoint | null; lost: LostHistory | null }
 

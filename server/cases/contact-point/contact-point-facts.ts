@@ -5,7 +5,9 @@ import { activePointIds } from '../../register/contact-point/contact-points.ts'
 import { customersByKey, hasContactPoint } from '../../register/customer/customers.ts'
 import type { Reading } from '../../register/store.ts'
 
-/** Who has a contact point already: this customer or, for their own address, another one whose own it is. */
+/**
+ * Whether this customer has the contact point already and, for an address of their own, which other customer owns it.
+ */
 export async function contactPointFacts(
   reading: Reading,
   customerId: string,

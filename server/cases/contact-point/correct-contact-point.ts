@@ -31,7 +31,7 @@ export async function correctContactPoint(
   const right = readContactPoint(wrong.point.kind, value, act.council)
   if (right instanceof Refusal) throw right
   const facts = await contactPointFacts(tx, customerId, right, whose)
-  // If the key is the same, it is the customer's already: as the one to correct.
+  // With the same key, the contact point that the customer already has is the one to correct.
   const known = facts.known && right.key !== wrong.point.key
   const same = right.value === wrong.point.value && isSameWhose(whose, wrong.whose)
   const others = await otherPoints(tx, customerId, contactPointId)

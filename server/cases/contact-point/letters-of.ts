@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url'
 
-/** A domain, or an address as the register matches it, with its letters in place of punycode. */
+/** Decodes the punycode of a domain, or of an address as the register matches it. */
 export function lettersOf(address: string): string {
   if (!address.includes('xn--')) return address
   const at = address.lastIndexOf('@') + 1

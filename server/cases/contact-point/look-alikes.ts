@@ -13,7 +13,7 @@ import { lettersOf } from './letters-of.ts'
 /** What each waiting report of an e-mail address looks like, by the report's id. */
 export type LookAlikes = ReadonlyMap<string, WaitingProposal['resembles']>
 
-/** Enough for one that looks like many. */
+/** How many look-alikes are listed for one address. */
 const most = 5
 
 /**

@@ -77,7 +77,7 @@ async function newCustomer(tx: Writing, act: Act, points: ContactPoint[]): Promi
   return customerId
 }
 
-/** A number or mailbox that somebody else has too is shared with them. */
+/** A number or mailbox that somebody else already has is shared with them. */
 async function whoseIsIt(reading: Reading, point: ContactPoint): Promise<Whose> {
   if (point.kind !== 'email' && point.kind !== 'number') return own
   const [held] = await heldPoints(reading, [point])

@@ -70,7 +70,7 @@ async function holdBoth(tx: Writing, act: Act, { customerId, otherId }: KeptMerg
 const counted = (records: Moved) =>
   Object.fromEntries(movingTables.map((table) => [table, records[table].length])) as Record<keyof Moved, number>
 
-/** Only what is still there: a record moved to a third customer since stays with them. */
+/** Moves only what is still here: a record moved to a third customer since then stays with them. */
 async function goesBack(reading: Reading, { customerId, moved }: KeptMerge): Promise<Moved> {
   const now = await recordsOf(reading, customerId)
   const points = await contactPointsOf(reading, customerId)

@@ -1,6 +1,12 @@
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { isSameName } from '../../policy/contact-point/namesake.ts'
-import { type Description, type Held, heldBy, type Meant, whoIsMeant } from '../../policy/customer/who-is-meant.ts'
+import {
+  type Description,
+  type Meant,
+  type PointHolders,
+  pointHolders,
+  whoIsMeant,
+} from '../../policy/customer/who-is-meant.ts'
 import { namesOf } from '../../register/contact-point/names-of.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
 import type { Reading } from '../../register/store.ts'
@@ -8,9 +14,9 @@ import type { Reading } from '../../register/store.ts'
 type Said = { addresses: readonly ContactPoint[]; numbers: readonly ContactPoint[]; names: readonly ContactPoint[] }
 
 /** Who has each of these numbers or addresses, in the same order. */
-export async function heldPoints(reading: Reading, points: readonly ContactPoint[]): Promise<Held[]> {
-  const held: Held[] = []
-  for (const { kind, key } of points) held.push(heldBy(await customersByKey(reading, kind, [key])))
+export async function heldPoints(reading: Reading, points: readonly ContactPoint[]): Promise<PointHolders[]> {
+  const held: PointHolders[] = []
+  for (const { kind, key } of points) held.push(pointHolders(await customersByKey(reading, kind, [key])))
   return held
 }
 
@@ -47,7 +53,7 @@ async function namesAmong(
   }
 }
 
-const holdersOf = (held: Held): string[] => {
+const holdersOf = (held: PointHolders): string[] => {
   if (held.kind === 'nobody') return []
   return held.kind === 'one' ? [held.customerId] : held.customerIds
 }

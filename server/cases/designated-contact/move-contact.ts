@@ -69,9 +69,9 @@ export async function moveContact(
 }
 
 /**
- * Null if the restriction is only agreed, or its confirming letter still waits: that letter names the new contact, unless
- * it turns out to have gone before. One
- * that GOV.UK Notify has already goes as it is; `put-right.ts` then adds the letter.
+ * Null if the restriction is only agreed, or its confirming letter still waits: that letter names the new contact,
+ * unless it turns out to have been sent before. A letter that GOV.UK Notify already has goes out as it is;
+ * `put-right.ts` then adds another.
  */
 async function letterToWrite(tx: Writing, act: Act, { id, state }: NamingRestriction, why: string) {
   if (state !== 'in-force' || (await isConfirmationToWrite(tx, id))) return null
@@ -81,7 +81,7 @@ async function letterToWrite(tx: Writing, act: Act, { id, state }: NamingRestric
   return letterId
 }
 
-/** A letter may have gone already, and be recorded later. */
+/** A letter may have been sent already and be recorded later. */
 const formerContactsOf = (act: Act, { measures, ways, contact, deputy }: NamingRestriction): FormerContacts => ({
   ...{ measures, ways, contact, deputy },
   replacedOn: today(act),

@@ -9,9 +9,9 @@ import { addMissingDuties } from './duties-of-message.ts'
 const maxAdopted = 500
 
 /**
- * P14: 0.9.0 did not keep what passing a message on asks of the contact. What was passed on in the last month, under a
- * restriction that is still in force, gets it, so that the contact finds it under "Passed to you" and says that they
- * have dealt with it. Returns how many messages. Nobody is mailed: each of them came to the contact as a mail.
+ * P14: 0.9.0 did not record what passing a message on asks of the contact. Adds these duties to messages passed on in
+ * the last month under a restriction still in force, so that the contact finds them under "Passed to you". Returns how
+ * many messages. Nobody is mailed, because each message reached the contact as an e-mail.
  */
 export async function adoptPassedOn(tx: Writing, act: Act): Promise<number> {
   const since = startOfDay(adoptedSince(today(act)), act.council.timeZone)

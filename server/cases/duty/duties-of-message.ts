@@ -14,7 +14,7 @@ import { parseStoredInteraction } from '../evidence/stored-interaction.ts'
 export function receivedOn(act: Act, { interactionFacts, at }: Pick<PassedOnMessage, 'interactionFacts' | 'at'>): Day {
   const interaction = interactionFacts === null ? null : parseStoredInteraction(interactionFacts)
   const received = interaction?.channel === 'email' ? interaction.sentAt : interaction?.at
-  // A sender's clock may be wrong: nothing is received after it was passed on.
+  // A sender's clock may be wrong, but nothing arrives after it was passed on.
   const moment = received && received < at ? received : at
   return dayAt(new Date(moment), act.council.timeZone)
 }

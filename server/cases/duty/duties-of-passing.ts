@@ -20,8 +20,9 @@ export async function addDutiesOfPassing(
 }
 
 /**
- * P14: a message that was not sent after all asks nothing: what passing it on asked, and nobody has dealt with, goes to
- * another record of the message that was passed on, or is deleted. What somebody noted stays: its clock runs.
+ * P14: a message that was not sent after all asks nothing of the contact. Duties of passing it on that are still open
+ * move to another record of the same message, if that one was sent; otherwise they are deleted. What somebody noted
+ * stays, because its clock runs.
  */
 export async function releaseDutiesOfPassing(tx: Writing, passedOnId: string): Promise<void> {
   const open = (await dutiesOf(tx, [passedOnId])).filter(isOpenOfPassing)
@@ -29,8 +30,8 @@ export async function releaseDutiesOfPassing(tx: Writing, passedOnId: string): P
 }
 
 /**
- * Call before a record of passing on is undone: its duties stay with another record of the message, or are deleted.
- * What passing it on asked stays only with one that was passed on.
+ * Call before a record of passing on is undone: its duties move to another record of the same message, or are deleted.
+ * The duties of passing on move only to a record that was passed on.
  */
 export async function releaseDuties(tx: Writing, passedOnId: string): Promise<void> {
   await releaseDutiesOfPassing(tx, passedOnId)

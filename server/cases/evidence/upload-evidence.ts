@@ -43,7 +43,9 @@ export async function piecesToFile(tx: Writing, act: Act, ids: string[]): Promis
   })
 }
 
-/** Deletes pieces that somebody uploaded and will not file. Skips pieces already deleted, or another person's. */
+/**
+ * Deletes pieces that somebody uploaded and is not going to file. Skips pieces already deleted, or another person's.
+ */
 export async function discardEvidence(tx: Writing, act: Act, ids: string[]): Promise<PiecesDiscarded> {
   const own = await ownWaiting(tx, act.by, ids)
   await forgetWaiting(tx, own)

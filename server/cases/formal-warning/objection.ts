@@ -7,9 +7,9 @@ import type {
 import type { WithHeard } from '../../contract/heard.ts'
 import type { Taken } from '../../contract/route.ts'
 import {
-  isObjectionTold,
   mayAnswerObjection,
   mayObject,
+  requireObjectionAccount,
   stateAfterObjection,
 } from '../../policy/formal-warning/formal-warning.ts'
 import type { Parts } from '../../policy/judging/judging.ts'
@@ -72,7 +72,7 @@ export async function recordObjection(
   const { evidence: given = null } = said
   const objecting = objectingTo(await objectionsTo(tx, [formalWarningId]))
   enforce(mayObject({ ...warning, objecting }, receivedOn, today(act)))
-  enforce(isObjectionTold({ account, hasMessage: given !== null }))
+  enforce(requireObjectionAccount({ account, hasMessage: given !== null }))
   const evidence = given && acceptEvidence(act, given)
   await keepWithinQuota(tx, act, evidence ? [evidence] : [])
 

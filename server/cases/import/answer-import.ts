@@ -34,11 +34,11 @@ export async function changeImportChoices(
   return { importId }
 }
 
-/** Whether a place is that of the last check; null leaves it to the register, as before. */
+/** Whether the titles are where the last check found them; null: the register looks for them again. */
 const isWhereFound = (asked: number | null, chosen: number | null, found: number | null | undefined): boolean =>
   asked === null ? chosen === null : asked === (found ?? chosen)
 
-/** Keeps only what differs from what the register would do by itself. */
+/** Keeps only what differs from the register's own choice. */
 async function rememberColumns(
   tx: Writing,
   act: Act,
@@ -58,9 +58,9 @@ async function rememberColumns(
 }
 
 /**
- * Puts texts in place of cells that were not understood, accepts what the register proposes for them, or leaves rows
- * out; says what it means that rows stand out, which is remembered for the next sheet. Then the dry run is repeated.
- * The file itself never changes. Refuses: not-authorised, unknown-import, import-under-way.
+ * Replaces cells that were not understood, accepts what the register proposes for them, or leaves rows out. It also
+ * records what the looks of rows mean, for the next sheet too. Then the dry run is repeated. The file itself never
+ * changes. Refuses: not-authorised, unknown-import, import-under-way.
  */
 export async function correctImport(
   tx: Writing,
@@ -73,7 +73,7 @@ export async function correctImport(
   if (startAgain) await forgetCorrections(tx, importId)
   for (const { text = '', becomes, what, ...where } of corrections) {
     const made = becomes === 'text' ? { text } : becomes
-    // No finding has another name: such a correction is about nothing.
+    // A correction whose name no finding has changes nothing.
     await addCorrection(tx, importId, { ...where, what: what as FindingName, becomes: made })
   }
   const said: [string, string][] = looks.map(({ look, means }) => [look, means])

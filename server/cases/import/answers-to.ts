@@ -9,7 +9,7 @@ import type { Answers, Layout } from './answers.ts'
 
 /**
  * What the keeper has said about a file, or about such files before. `as-checked`: the same sheet and row of titles as
- * in the last check, whatever was learnt since.
+ * in the last check, even if the register has learnt more since.
  */
 export async function answersTo(reading: Reading, kept: KeptImport, how: 'anew' | 'as-checked'): Promise<Answers> {
   const known = await habits(reading)
@@ -36,6 +36,6 @@ export async function layoutOf(reading: Reading, importId: string): Promise<Layo
   return text === undefined ? undefined : JSON.parse(text)
 }
 
-/** By what a title is recognised: a digest, since a row taken for titles may name people. */
+/** How a title is recognised: by a digest, because a row mistaken for titles may name people. */
 export const aboutTitle = (title: string): string =>
   `title:${createHash('sha256').update(titleKey(title)).digest('hex')}`

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { ImportedRow, RowGiven } from '../../policy/import/imported.ts'
+import type { ImportedRow, ParsedRow } from '../../policy/import/imported.ts'
 import type { LineKind } from '../../policy/vocabulary-import.ts'
 
 /**
- * The parts of a row that the first version knew. Every other part counts only if the row says something there, so that
- * a file from before it existed is still recognised.
+ * The parts of a row that the first version knew. Every later part counts only if the row fills it, so that a file made
+ * before that part existed is still recognised.
  */
 const firstParts: ReadonlySet<string> = new Set([
   ...(['row', 'recordId', 'customerId', 'name', 'alsoKnownAs', 'emails', 'telephones', 'record'] as const),
@@ -12,10 +12,10 @@ const firstParts: ReadonlySet<string> = new Set([
   ...(['inForceOn', 'until', 'liftedOn', 'reviewOn', 'reasons', 'letterSentOn', 'letterNotSent'] as const),
   ...(['mail', 'mailState', 'councillors', 'warnedOn', 'lapsesOn', 'channel', 'escalatedOn', 'behaviours'] as const),
   ...(['account', 'recordedAt', 'approvedBy', 'ownReference', 'notes', 'varies', 'escalationId'] as const),
-] satisfies (keyof RowGiven)[])
+] satisfies (keyof ParsedRow)[])
 
 /** What a row says, as one text. */
-export function saidIn(given: RowGiven): string {
+export function saidIn(given: ParsedRow): string {
   const all = Object.entries({ ...given, row: 0 })
   const first = all.filter(([part]) => firstParts.has(part))
   const later = all.filter(([part, said]) => !firstParts.has(part) && !isEmpty(said))

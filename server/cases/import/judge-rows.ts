@@ -1,16 +1,16 @@
 import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
 import type { ImportRules } from '../../policy/import/import-rules.ts'
-import type { ImportedRow, RowGiven } from '../../policy/import/imported.ts'
+import type { ImportedRow, ParsedRow } from '../../policy/import/imported.ts'
 import { judgeRow } from '../../policy/import/judge-imported.ts'
 import type { LookMeaning } from '../../policy/vocabulary-import.ts'
 import { type Field, fields } from '../../sheets/columns.ts'
 import { proposalFor } from '../../sheets/rows/proposals.ts'
 import { type ColumnsByField, columnsByField } from '../../sheets/rows/read-cells.ts'
 import { readRow } from '../../sheets/rows/read-row.ts'
-import { namesGiven } from '../../sheets/rows/several-people.ts'
+import { namesInCell } from '../../sheets/rows/several-people.ts'
 import type { SheetRow } from '../../sheets/sheet.ts'
 import { ValueCache } from '../../sheets/value-cache.ts'
-import { isNothing } from '../../sheets/words/plain-answers.ts'
+import { isNothing } from '../../sheets/words/empty-answers.ts'
 import { type Act, today } from '../act.ts'
 import { type Answers, meaningOf } from './answers.ts'
 import { fingerprintKey, hashOf, saidIn } from './fingerprints.ts'
@@ -95,14 +95,14 @@ class Judging {
     if (isNamed) this.#above = new Map(ofCustomer.map((field) => [field, textOf(field)]))
     for (const finding of findings) this.findings.push(this.#asked(finding, textOf))
     if (!isSound || this.#wrongRows.has(row.row)) return
-    const names = corrections.has('name') ? namesGiven(given.name) : [given.name]
+    const names = corrections.has('name') ? namesInCell(given.name) : [given.name]
     if (names.length > 1) this.#tell(row, 'shared-by-people')
     const people = names.length > 1 ? names.map((name) => sharing(given, name)) : [given]
     for (const [person, one] of people.entries()) this.#take(row, one, person, textOf)
   }
 
-  #take(row: SheetRow, given: RowGiven, person: number, textOf: (field: string) => string): void {
-    const tell = (part: keyof RowGiven, what: Finding['what'], about?: string) => {
+  #take(row: SheetRow, given: ParsedRow, person: number, textOf: (field: string) => string): void {
+    const tell = (part: keyof ParsedRow, what: Finding['what'], about?: string) => {
       const field = columnOf(part)
       const column = this.#columns.byField.get(field)?.[0]
       const finding = { row: row.row, column: column === undefined ? null : column + 1, what, field }
@@ -146,14 +146,14 @@ const longestShown = 300
 const stateOf: Partial<Record<LookMeaning, string>> = { 'in-force': 'in force', lifted: 'lifted', agreed: 'agreed' }
 
 /** P8: one of several people in a row. Nobody says whose an address or number is, so it decides nobody. */
-function sharing(given: RowGiven, name: string): RowGiven {
+function sharing(given: ParsedRow, name: string): ParsedRow {
   const { emails, telephones, postalAddresses } = given
   const homes = postalAddresses.filter((one) => /\d[a-z]{2}$/i.test(one.trim()))
   return { ...given, name, alsoKnownAs: [], shared: [...given.shared, ...emails, ...telephones, ...homes] }
 }
 
 /** The column that has this part of a row. */
-function columnOf(part: keyof RowGiven): Field {
+function columnOf(part: keyof ParsedRow): Field {
   if (part === 'contact') return 'contactAddress'
   if (part === 'deputy') return 'deputyAddress'
   return fields.find((field) => field === part) ?? 'record'

@@ -3,10 +3,12 @@ import type { SheetRow } from '../../sheets/sheet.ts'
 /** How rows stand out: the colour of their cells, struck through, or hidden; how many do, and the first of them. */
 export type Look = { look: string; rows: number; firstRow: number }
 
-/** In looks: more colours than anybody gives a meaning to. */
+/** The most looks that are reported: nobody gives a meaning to more colours. */
 const most = 12
 
-/** The looks of rows that differ from others: where all rows look the same, it means nothing. Most frequent first. */
+/**
+ * The looks of rows that stand out, most frequent first; none if all rows look the same, because that means nothing.
+ */
 export function looksIn(rows: readonly SheetRow[]): Look[] {
   const looks = new Map<string, Look>()
   for (const { row, look } of rows) {

@@ -1,6 +1,6 @@
 import type { ContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { isOfCustomer } from '../../policy/contact-point/whose.ts'
-import { heldBy } from '../../policy/customer/who-is-meant.ts'
+import { pointHolders } from '../../policy/customer/who-is-meant.ts'
 import type { Finding } from '../../policy/import/import-finding.ts'
 import { type ImportedPerson, joinPeople } from '../../policy/import/import-people.ts'
 import type { ImportedRow } from '../../policy/import/imported.ts'
@@ -115,7 +115,7 @@ class Planner {
 
   plan(person: ImportedPerson): void {
     const owners = this.#ownersOf(person)
-    // Whether or not the rows are imported, findings and counts reveal that these customers are on the register.
+    // Even if no row is imported, findings and counts reveal that these customers are on the register.
     for (const owner of owners) this.#toldOf.add(owner)
     const [first] = person.rows
     if (!first) return
@@ -147,7 +147,7 @@ class Planner {
     const entry = customerId === null ? undefined : this.#facts.entries.get(customerId)
     if (entry) owners.add(entry)
     for (const email of emails) {
-      const held = heldBy(this.#facts.emails.get(email) ?? [])
+      const held = pointHolders(this.#facts.emails.get(email) ?? [])
       if (held.kind === 'one') owners.add(held.customerId)
     }
     if (owners.size > 0 || customerId !== null) return [...owners]

@@ -1,5 +1,5 @@
 import { isOfCustomer } from '../../policy/contact-point/whose.ts'
-import { type Holder, heldBy } from '../../policy/customer/who-is-meant.ts'
+import { type Holder, pointHolders } from '../../policy/customer/who-is-meant.ts'
 import type { PlannedCustomer } from './planned.ts'
 
 type Facts = { emails: ReadonlyMap<string, Holder[]>; live: ReadonlyMap<string, { state: string }[]> }
@@ -13,7 +13,7 @@ export function mailboxesChangedBy(customers: PlannedCustomer[], { emails, live 
     points
       .filter(({ kind, whose }) => kind === 'email' && isOfCustomer(whose))
       .flatMap(({ key, whose }) => {
-        const held = heldBy(emails.get(key) ?? [])
+        const held = pointHolders(emails.get(key) ?? [])
         if (held.kind === 'one') return [held.customerId]
         return held.kind === 'nobody' && whose.kind === 'own' ? [id] : []
       }),

@@ -149,7 +149,7 @@ async function readAndPlan(
   how: 'anew' | 'as-checked',
 ): Promise<Planned | undefined> {
   const kept = await register.read((reading) => findImport(reading, importId))
-  const read = kept && (await readKept(register, act, kept, how))
+  const read = kept && (await readStored(register, act, kept, how))
   if (!read) return undefined
   const { rows, fingerprints, findings, ...rest } = read
   const plan = await register.read((reading) =>
@@ -162,7 +162,7 @@ async function readAndPlan(
   return { kept, ...rest, plan: { ...plan, findings: inOrder([...findings, ...plan.findings]) } }
 }
 
-async function readKept(
+async function readStored(
   register: Register,
   act: Act,
   kept: KeptImport,

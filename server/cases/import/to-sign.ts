@@ -99,9 +99,9 @@ function precautionToSign(what: ImportedPrecaution, at: string | null): Said {
 }
 
 /**
- * Which lines of a list were not signed. A line counts as signed if the same row of the file said the same then; the
- * register may have learnt of the customer since. Less than was signed may come into force. Keeps only a digest of each
- * line, because memory limits how many rows fit.
+ * Which lines of a list were not signed. A line counts as signed if the same row of the file said the same at the time,
+ * even if the register has learnt of the customer since. Fewer lines than were signed may come into force. Keeps only a
+ * digest of each line, because memory limits how many rows fit.
  */
 export class Unsigned {
   readonly #left: Set<string>

@@ -44,19 +44,20 @@ export async function enforceJudge(
   return enforceJudgeOf(act, judgment, await partsOf(reading, act, restriction), sameOfficerReason)
 }
 
-/** The same for whatever these people had a part in. */
+/** The same for anything that these people had a part in. */
 export function enforceJudgeOf(act: Act, judgment: Judgment, parts: Parts, sameOfficerReason: string | null): Judged {
   const { involvement, free } = judgingOf(act, judgment, parts)
   enforce(mayJudge(of(involvement, free), sameOfficerReason))
   return { involvement, sameOfficerReason: involvement.length > 0 ? sameOfficerReason : null }
 }
 
-/** For what the register itself answers. */
+/** The register itself answered, so nobody had a part. */
 export const noPart: Judged = { involvement: [], sameOfficerReason: null }
 
 /**
- * P14: an officer's own decision to lift answers everything open against the restriction: it grants what was asked for,
- * so a part of theirs is no obstacle. But whoever escalated answers nothing. Refuses: escalator-may-not-judge.
+ * P14: an officer's own decision to lift answers everything open against the restriction. It grants what the customer
+ * asked for, so having had a part is no obstacle; only whoever escalated may not do it. Refuses:
+ * escalator-may-not-judge.
  */
 export async function enforceLiftingJudge(reading: Reading, act: Act, restriction: KeptRestriction): Promise<Judged> {
   if (!(await isAnythingOpen(reading, restriction.id))) return noPart
@@ -67,7 +68,7 @@ export async function enforceLiftingJudge(reading: Reading, act: Act, restrictio
 
 const grantedInFull = 'The restriction was lifted, so what was asked for was granted in full.'
 
-/** P13, P14: what keeps an authorising officer from changing and from lifting a restriction; null: nothing. */
+/** P13, P14: what prevents an authorising officer from changing and from lifting a restriction; null: nothing. */
 export async function changingSeen(
   reading: Reading,
   act: Act,

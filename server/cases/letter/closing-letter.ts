@@ -31,7 +31,7 @@ export type CurrentClosing = {
   letter: KeptClosingLetter
   customerId: string
   facts: ClosingFacts
-  /** Another letter tells of it since then. */
+  /** Another letter has told the customer of it since. */
   overtakenOn: Day | null
 }
 

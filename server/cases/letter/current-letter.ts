@@ -1,6 +1,6 @@
 import type { Day } from '../../policy/calendar.ts'
 import { bringsIntoForce, type RestrictionLetterFacts } from '../../policy/letter/confirmation.ts'
-import { termsTold } from '../../policy/letter/former-contacts.ts'
+import { termsInLetter } from '../../policy/letter/former-contacts.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { firstReviewDue } from '../../policy/review/review.ts'
 import { findLetter, type KeptLetter } from '../../register/letter/letters.ts'
@@ -41,7 +41,7 @@ export async function readCurrentLetter(
       decidedOn: letter.decidedOn,
       reasons: letter.reasons,
       receivedOn: letter.receivedOn,
-      terms: termsTold(restriction.terms, letter.formerContacts, sendingDay),
+      terms: termsInLetter(restriction.terms, letter.formerContacts, sendingDay),
       liftedOn: restriction.liftedOn,
       ...(await welshWords(reading, act, restriction.id)),
       ...datesFrom(letter, restriction, sendingDay),

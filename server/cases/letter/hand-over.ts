@@ -21,11 +21,11 @@ import { readCurrentLetter } from './current-letter.ts'
 import { composeFrom, textAsSent } from './letter-text.ts'
 
 /**
- * P14: gives a letter, dated today, to GOV.UK Notify to print and post. It is recorded as sent once it was dispatched.
- * `isOn`: the council uses GOV.UK Notify for letters. Refuses: not-authorised, notify-not-set, unknown-letter,
- * letter-on-its-way, already-sent, letter-overtaken, letter-incomplete, letter-half-missing, welsh-missing,
- * welsh-words-missing, welsh-not-passed, already-lifted, not-in-force,
- * formal-warning-over, address-not-for-notify.
+ * P14: hands a letter, dated today, to GOV.UK Notify to print and post. It is recorded as sent once it has been
+ * dispatched. `isOn`: the council uses GOV.UK Notify for letters. Refuses: not-authorised, notify-not-set,
+ * unknown-letter, letter-on-its-way, already-sent, letter-overtaken, letter-incomplete, letter-half-missing,
+ * welsh-missing, welsh-words-missing, welsh-not-passed, already-lifted, not-in-force, formal-warning-over,
+ * address-not-for-notify.
  */
 export async function handOverLetter(tx: Writing, act: Act, letterId: string, isOn: boolean): Promise<HandedOver> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))

@@ -4,9 +4,9 @@ import { halvesIn } from '../../letters/halves.ts'
 import { lostParts } from '../../letters/own-text.ts'
 import type { SignedBy } from '../../letters/signature.ts'
 import { countsOf } from '../../letters/welsh-voice.ts'
+import { comparableText } from '../../policy/comparable-text.ts'
 import { type LetterFacts, mayConfirm } from '../../policy/letter/confirmation.ts'
 import { lettersGoIn, mayGoAsVersion, mayGoInWelsh, type Version } from '../../policy/letter/language.ts'
-import { plainText } from '../../policy/plain-text.ts'
 import { type Act, enforce } from '../act.ts'
 import type { Posted } from './posted.ts'
 
@@ -104,7 +104,7 @@ export function enforceMayLeave({ welsh }: { welsh?: WelshOfLetter | undefined }
 
 /** How an officer's own version differs from the letter as it is made. */
 function versionOf(own: string, halves: readonly Half[]): Version {
-  const said = plainText(own)
-  if (!halves.every(({ paragraphs: [first = ''] }) => said.includes(plainText(first)))) return 'half-missing'
-  return said === plainText(halves.flatMap(({ paragraphs }) => paragraphs).join('\n\n')) ? 'as-made' : 'changed'
+  const said = comparableText(own)
+  if (!halves.every(({ paragraphs: [first = ''] }) => said.includes(comparableText(first)))) return 'half-missing'
+  return said === comparableText(halves.flatMap(({ paragraphs }) => paragraphs).join('\n\n')) ? 'as-made' : 'changed'
 }

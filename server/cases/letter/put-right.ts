@@ -14,8 +14,8 @@ import { readCurrentLetter } from './current-letter.ts'
 import { composeFrom } from './letter-text.ts'
 
 /**
- * P14: why a contact whom a restriction's letter names was replaced after it was given to be posted; null if what goes
- * out is what the register would write. `officer` gave it. Ask before it is recorded as sent.
+ * P14: why a contact named in a restriction's letter was replaced after the letter was handed over for posting; null if
+ * the letter is the one that the register would write now. `officer` gave it. Ask before it is recorded as sent.
  */
 export async function contactReplacedWhy(
   reading: Reading,
@@ -72,7 +72,7 @@ const whyAgain = (what: Overtaking, datedOn: string) =>
     ? `Our letter of ${dayInWords(datedOn)} told you of these arrangements. They had ended before you received it.`
     : `Our letter of ${dayInWords(datedOn)} told you of earlier arrangements. They had changed before you received it.`
 
-/** P14: what holds for the same services instead; one in force before one that is only agreed. */
+/** P14: the restriction that covers the same services instead: one in force, else one that is only agreed. */
 async function successorOf(reading: Reading, act: Act, restriction: KeptRestriction): Promise<KeptRestriction | null> {
   if (restriction.state !== 'replaced') return null
   const earlier = { ...restriction, services: restriction.terms.services }
@@ -91,8 +91,8 @@ async function endIfRunOut(tx: Writing, act: Act, { id }: KeptRestriction): Prom
 }
 
 /**
- * P14: a letter was recorded that had gone before somebody whom it names was replaced. While the restriction is in force,
- * another one about the new contact waits.
+ * P14: a letter was recorded that had been sent before somebody whom it names was replaced. While the restriction is in
+ * force, another letter about the new contact waits.
  */
 export async function tellOfNewContact(tx: Writing, act: Act, restrictionId: string, sentOn: Day): Promise<void> {
   const restriction = await findRestriction(tx, restrictionId)

@@ -19,8 +19,8 @@ import { recordLetter } from './record-letter.ts'
 export type AfterDispatch = Overtaking | 'warning-withdrawn' | 'sent-twice' | 'told-anyway'
 
 /**
- * P14: records a letter as sent on the day it was dispatched, as the officer who gave it would: as it went, whatever has
- * changed. Where it no longer says what applies, a letter that does waits.
+ * P14: records a letter as sent on the day it was dispatched, as the officer who handed it over would have done. It is
+ * kept as it went, even if something has changed. If it no longer says what applies, another letter that does waits.
  */
 export async function recordDispatched(
   tx: Writing,
@@ -39,7 +39,7 @@ export async function recordDispatched(
   return [...(recorded ? [recorded] : []), ...(righted ? [righted] : [])]
 }
 
-/** Records it; where that was done already, this letter gets a record of its own. */
+/** Records the letter. If its first copy was recorded already, this one gets a record of its own. */
 async function recordOnce(
   tx: Writing,
   officer: Act,

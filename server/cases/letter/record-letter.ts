@@ -30,12 +30,12 @@ import { tellOfNewContact } from './put-right.ts'
 
 /**
  * P14: records that the letter was sent, or that the customer is not told. A letter that confirms an agreed restriction
- * puts it in force on the day on which it was sent, also if that is recorded after its last day. It is made anew for that
- * day: if the contact was replaced after it, what is kept names the former one, and a letter about the new one waits. One
- * that was posted is recorded as it went, also if
- * what it tells of is over: then nothing comes into force. Refuses: not-authorised, unknown-letter,
- * already-sent, letter-on-its-way, letter-incomplete, letter-overtaken, in-the-future, in-the-past, already-lifted,
- * not-in-force, and what recordFormalWarningLetter and recordClosingLetter refuse.
+ * puts it in force on the day on which it was sent, even if that is recorded after its last day. The letter is written
+ * anew for that day: if the contact was replaced later, the letter that is kept names the former one, and another about
+ * the new one waits. A posted letter is recorded as it went, even if what it says is over; then nothing comes into
+ * force. Refuses: not-authorised, unknown-letter, already-sent, letter-on-its-way, letter-incomplete, letter-overtaken,
+ * in-the-future, in-the-past, already-lifted, not-in-force, and what recordFormalWarningLetter and recordClosingLetter
+ * refuse.
  */
 export async function recordLetter(tx: Writing, act: Act, letterId: string, sent: LetterGone): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))

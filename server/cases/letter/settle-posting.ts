@@ -79,8 +79,9 @@ async function tellReturned(tx: Writing, act: Act, posting: KeptPosting): Promis
 }
 
 /**
- * P14: GOV.UK Notify says that a dispatched letter came back. Its id is our reference. Said twice, it counts once.
- * `too-early`: the register does not know yet that it was dispatched. It asks at once, and has to be told again.
+ * P14: GOV.UK Notify says that a dispatched letter came back. Its id is our reference. If it says so twice, that counts
+ * once. `too-early`: the register does not know yet that it was dispatched. It asks GOV.UK Notify at once, and needs to
+ * be told again.
  */
 export async function recordReturned(tx: Writing, act: Act, id: string): Promise<'taken' | 'too-early'> {
   const posting = await findPosting(tx, id)

@@ -12,7 +12,7 @@ export type Cells = Partial<Record<Field, Cell>>
 
 type Said = Record<'approved_by' | 'own_reference' | 'notes' | 'said_considered' | 'said_evidence', string | null>
 
-/** What a council's own file said of a record, as cells of the export. */
+/** What a council's own file said about a record, as cells of the export. */
 export const saidCells = (row: Said): Cells => ({
   approvedBy: row.approved_by,
   ownReference: row.own_reference,

@@ -19,7 +19,7 @@ import { tellOfMarkDrift } from '../work/notices-mail-flow.ts'
 /** P13: how a pane tells this register's marks from forged ones; null where there never was one. */
 export const seeMarks = (register: Register): Promise<Marks | null> => register.read(marksOf)
 
-/** Names no arrangement, so it is known to be none of the register's. */
+/** Stands for a mark that names no arrangement, so it is not one of the register's. */
 const forged = 'forged'
 
 /**

@@ -8,8 +8,8 @@ import { tellOfOpenDrift, tellOfSilence } from '../work/notices-mail-flow.ts'
 import { dailyCheck } from './check-mail-flow.ts'
 
 /**
- * P13: once in each week that the mail system has differed from the register, tells ICT and the authorising officers;
- * and ICT, once in each week that the daily check has sent nothing.
+ * P13: tells ICT and the authorising officers once a week while the mail system differs from the register, and ICT once
+ * a week while the daily check sends nothing.
  */
 export async function sweepDrift(tx: Writing, act: Act): Promise<void> {
   const dayOf = (at: string) => dayAt(new Date(at), act.council.timeZone)

@@ -5,7 +5,7 @@ import { mayTellOfPrecaution } from '../../policy/precaution/precaution.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
-import { findPrecaution, type KeptPrecaution, recordTold, tellingOf } from '../../register/precaution/precautions.ts'
+import { findPrecaution, type KeptPrecaution, recordHowTold, tellingOf } from '../../register/precaution/precautions.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading, Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
@@ -67,12 +67,12 @@ export async function tellOfPrecaution(
   enforce(mayTellOfPrecaution(stateOf(precaution)))
   const done = { at: act.at, by: act.by }
   if (given.how === 'not-told') {
-    await recordTold(tx, id, { because: given.reason }, done)
+    await recordHowTold(tx, id, { because: given.reason }, done)
   } else {
     const { sentOn, method, text = null } = given
     const facts = await precautionFacts(tx, act, precaution, sentOn)
     enforce(mayHaveBeenSent(sentOn, facts.decidedOn, today(act)))
-    await recordTold(tx, id, { on: sentOn, method, text: textAsSent(act, facts, text) }, done)
+    await recordHowTold(tx, id, { on: sentOn, method, text: textAsSent(act, facts, text) }, done)
   }
   const { customerId } = precaution
   const facts = { how: given.how }

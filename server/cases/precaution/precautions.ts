@@ -24,7 +24,7 @@ import {
   findPrecaution,
   type KeptPrecaution,
   keepPrecaution,
-  recordTold,
+  recordHowTold,
   tellingOf,
 } from '../../register/precaution/precautions.ts'
 import type { Reading, Writing } from '../../register/store.ts'
@@ -72,7 +72,7 @@ async function keepNew(tx: Writing, act: Act, customerId: string, given: NewPrec
   const steps = [...new Set(given.steps)]
   const id = act.newId()
   await addPrecaution(tx, { id, customerId, steps, more, reason, lookAgainOn, at: act.at, by: act.by })
-  if (notTold !== null) await recordTold(tx, id, { because: notTold }, { at: act.at, by: act.by })
+  if (notTold !== null) await recordHowTold(tx, id, { because: notTold }, { at: act.at, by: act.by })
   const facts = { lookAgainOn, steps, told: notTold === null ? 'to-tell' : 'not-told' }
   await audit(tx, act, { what: 'precaution-recorded', subjectId: id, customerId, facts })
   return id

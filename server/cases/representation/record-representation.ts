@@ -3,7 +3,7 @@ import type { RepresentationRecorded, representationToRecord } from '../../contr
 import type { Taken } from '../../contract/route.ts'
 import { mayBeRecordedOf } from '../../policy/escalation/recorded-interaction.ts'
 import { representationDue } from '../../policy/representation/due.ts'
-import { isTold } from '../../policy/representation/representation.ts'
+import { requireAccount } from '../../policy/representation/representation.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
 import { addEvidence } from '../../register/evidence/evidence.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
@@ -29,7 +29,7 @@ export async function recordRepresentation(
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   enforce(mayBeEnded(restriction, today(act)))
   enforce(mayBeRecordedOf(receivedOn, today(act)))
-  enforce(isTold({ channel, account, hasMessage: given.evidence !== null }))
+  enforce(requireAccount({ channel, account, hasMessage: given.evidence !== null }))
   const evidence = given.evidence && acceptEvidence(act, given.evidence)
   await keepWithinQuota(tx, act, evidence ? [evidence] : [])
 

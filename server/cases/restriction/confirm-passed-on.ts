@@ -56,7 +56,7 @@ async function noteReplies(
   }
 }
 
-/** One that was first said not to be sent has lost its duties, so they are added again. */
+/** A message first reported as not sent has lost its duties, so they are added again. */
 async function askOfContact(tx: Writing, act: Act, id: string): Promise<void> {
   const message = await passedOnMessage(tx, id)
   const restriction = message && (await findRestriction(tx, message.restrictionId))

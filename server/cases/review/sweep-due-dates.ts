@@ -31,7 +31,7 @@ export type Swept = { reviewNotices: number; customerNotices: number; ended: num
 /** One part of a sweep: whether to end restrictions that ran out, and the position after which to look for reviews. */
 export type SweepPart = { end: boolean; after: ReviewPosition | null }
 
-/** Restrictions ended and reviews checked in one transaction: so few that others hardly wait. */
+/** How many restrictions are ended and reviews checked in one transaction: few, so that others hardly wait. */
 export const maxSwept = 10
 
 /**
@@ -84,7 +84,7 @@ async function endLate(tx: Writing, act: Act): Promise<number> {
   return over.length
 }
 
-/** P15: tells the further post of the settings, once in each week that a review is overdue. */
+/** P15: tells the further post of the settings once a week while a review is overdue. */
 async function tellFurtherPost(
   tx: Writing,
   act: Act,

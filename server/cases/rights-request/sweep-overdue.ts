@@ -19,7 +19,7 @@ export async function sweepOverdueRights(tx: Writing, act: Act): Promise<number>
   let told = 0
   for (const { id, customerId, kind, dueOn, extension } of await rightsRequestsWaiting(tx, { most: mostLookedAt })) {
     if (dueOn >= today(act) || told === toldInANight) break
-    // One that takes longer is told again once its later day has passed.
+    // An extended request is reported again once its later day has passed.
     const key = `rights-request-overdue:${customerId}:${id}${extension ? `:${dueOn}` : ''}`
     const subject = `Overdue: request about a record to answer: ${referenceOf('customer', customerId)}`
     const isNew = await addMail(tx, {

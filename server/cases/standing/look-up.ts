@@ -25,9 +25,9 @@ type Asking = { tx: Writing; act: Act; reader: Reader }
 /**
  * P4: looks up a caller or visitor by number or address, or by name with a second detail. What several people share
  * gives no standing until the name says who is meant, or the name and the postcode; a name alone gives none (G:
- * accuracy). An address that only looks like the council's is said to. With whoever was found comes what to do before a
- * visit, and with a postal address what to do before a visit there. One transaction reads all of it, so that what
- * changes meanwhile never hides somebody. Refuses: contact-point-not-valid.
+ * accuracy). The answer says if an address only resembles the council's. It also says what to do before a visit to
+ * whoever was found or, for a postal address, before a visit there. One transaction reads all of it, so that a change
+ * meanwhile never hides anybody. Refuses: contact-point-not-valid.
  */
 export async function lookUp(
   register: Register,

@@ -14,8 +14,8 @@ type Opened = ComposeAnswer['opened']
 type Draft = Pick<ComposeQuestion, 'recipients' | 'inReplyTo' | 'passesOn'>
 
 /**
- * P9, P14: what this person opened in the pane that is not known to have gone and may be this draft, newest
- * first. Telling of a customer is a look in the access ledger.
+ * P9, P14: what this person opened in the pane that may be this draft and is not known to have been sent, newest first.
+ * Each customer that it reveals is a look in the access ledger.
  * @param reminders what a reminder says, by customer
  */
 export async function openedForDraft(

@@ -1,12 +1,15 @@
 import { type Reader, servicesByClaims } from '../../policy/restriction/scope.ts'
 import type { Act } from '../act.ts'
 
-/** What the pane says about who asks: the service that they chose there, and the mailbox that they read or write in. */
+/**
+ * What the pane says about the person who asks: the service that they chose there, and the mailbox that they read or
+ * write in.
+ */
 export type SaidOfReader = { service?: string | null | undefined; mailbox?: string | null | undefined }
 
 /**
- * P8: who asks. The council's directory says whose service they are in; else what they chose in the pane. A service
- * that the council does not have counts as not known.
+ * P8: who asks. The council's directory says whose service they are in; otherwise it is what they chose in the pane. A
+ * service that the council does not have counts as unknown.
  */
 export function readerOf({ by, council }: Act, { service = null, mailbox = null }: SaidOfReader): Reader {
   const chosen = service !== null && council.services.includes(service) ? [service] : null

@@ -4,8 +4,8 @@ import type { Reading } from '../../register/store.ts'
 import { type OpenedReply, openedReplies, sentReplies } from '../../register/warning/opened-replies.ts'
 
 /**
- * P9, P14: what this person is asked about: "Did you send it?", newest first. Of what they opened several times about one
- * message only the newest, until they say that it was not sent.
+ * P9, P14: what this person is asked about: "Did you send it?", newest first. If they opened several replies to one
+ * message, only the newest is asked about, until they say that it was not sent.
  */
 export async function repliesToAskAbout(reading: Reading, by: Person, customerIds: string[]): Promise<OpenedReply[]> {
   const opened = await openedReplies(reading, by, customerIds)

@@ -1,6 +1,6 @@
 import type { AlreadyDone, Standing, StandingAnswer, ToConfirm } from '../../contract/standing/standing.ts'
 import { type ReadAddress, readAddress } from '../../policy/contact-point/contact-point.ts'
-import { heldBy } from '../../policy/customer/who-is-meant.ts'
+import { pointHolders } from '../../policy/customer/who-is-meant.ts'
 import type { Reader } from '../../policy/restriction/scope.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { isAnyKnown } from '../../register/contact-point/known-addresses.ts'
@@ -11,14 +11,14 @@ import type { OpenedReply } from '../../register/warning/opened-replies.ts'
 import type { Act } from '../act.ts'
 import { resembling } from '../contact-point/resembles.ts'
 import { asPart, beforeVisits } from '../precaution/before-visit.ts'
-import { type DoneAboutCustomers, doneAboutOne, doneAboutSeveral } from './done-already.ts'
+import { type DoneAboutCustomers, doneAboutOne, doneAboutSeveral } from './already-done.ts'
 import { readerOf, type SaidOfReader } from './reader.ts'
 import { repliesToAskAbout } from './replies-to-ask-about.ts'
 import { standingsOf } from './standings.ts'
 
 /**
- * Who asks, and about which message: `undefined` where it is about none, `null` where Outlook gives it no id.
- * `messageIds`: of several messages. `forDraft`: above a draft nobody asks about visits.
+ * Who asks, and about which message: `undefined` for no message, `null` for one that Outlook gives no id. `messageIds`:
+ * of several messages. `forDraft`: leaves out visits, which nobody needs above a draft.
  */
 type AskedWith = SaidOfReader & {
   messageId?: string | null | undefined
@@ -102,7 +102,7 @@ async function shownFor(
   const { forDraft } = said
   const messageId = said.messageId?.trim() || null
   const holders = Map.groupBy(await customersByKey(reading, 'email', keys), ({ key }) => key)
-  const held = [...holders].map(([key, some]) => ({ key, by: heldBy(some) }))
+  const held = [...holders].map(([key, some]) => ({ key, by: pointHolders(some) }))
   const alone = held.flatMap(({ key, by }) => (by.kind === 'one' ? [{ key, customerId: by.customerId }] : []))
   const customerIds = alone.map(({ customerId }) => customerId)
   const answers = await standingsOf(reading, act, customerIds, reader, { messageId })

@@ -19,7 +19,7 @@ export const tellOfDrift = (
     what: `${foundWords(differences)} found between the mail system and the register.`,
   })
 
-/** P13: the same, once in each week that nobody has put it right. */
+/** P13: the same, once a week until somebody has put it right. */
 export const tellOfOpenDrift = (
   tx: Writing,
   act: Act,

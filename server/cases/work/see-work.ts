@@ -41,7 +41,7 @@ const maxListed = 200
 
 /**
  * What waits for this person, by role, most pressing first; for staff, the details that an officer asked for. Staff may
- * not see the addresses that the register knows, so the day tells them which of their escalations is meant. The
+ * not see the addresses that the register knows, so the day shows them which of their escalations is meant. The
  * customers shown are kept in the access ledger once a day: a pane requests the list every few minutes.
  */
 export async function seeWork(register: Register, act: Act): Promise<WorkList> {

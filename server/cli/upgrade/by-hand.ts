@@ -12,7 +12,7 @@ type Facts = {
   mailRules: number
 }
 
-/** The facts about an upgraded register on which it depends what people have to do. Null: they could not be found out. */
+/** The facts about an upgraded register that decide what people have to do. Null: they could not be found out. */
 export type UpgradeFacts = Facts | null
 
 /** Something that a person does once the servers have started. `docs/upgrading.md` has the same, in this order. */

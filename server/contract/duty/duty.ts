@@ -31,7 +31,7 @@ export const dutyOfRestriction = object({ ...duty, passedOnAt: moment })
 
 export const dutiesNoted = object({ passedOnId: id, duties: v.array(dutySeen) })
 
-/** `not-one`: the message holds no such thing. `open`: it is not dealt with after all. */
+/** `not-one`: the message contains no such request. `open`: it is not dealt with after all. */
 export const dutyToChange = object({ become: v.picklist(['dealt-with', 'not-one', 'open']) })
 
 export const dutyChanged = object({ dutyId: id, duty: v.nullable(dutySeen) })
@@ -55,7 +55,7 @@ export const passedToYou = object({
       duties: v.array(dutySeen),
     }),
   ),
-  /** There is more than is listed. */
+  /** More exist than are listed. */
   more: v.boolean(),
   /** What to do at once about a safeguarding concern, in the council's words. */
   safeguarding: object({ words: v.string(), url: v.nullable(v.string()) }),

@@ -26,7 +26,7 @@ export const reviewsDue = object({
       lastReview: v.nullable(object({ outcome: v.picklist(reviewOutcomes), reviewedAt: moment })),
     }),
   ),
-  /** There are more than are listed; the first must be done first. */
+  /** More exist than are listed; these are the most pressing. */
   more: v.boolean(),
 })
 

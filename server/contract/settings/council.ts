@@ -132,7 +132,7 @@ export const contacts = v.pipe(
 const holder = strictObject({
   name: words(200),
   accounts: v.pipe(v.array(account), v.minLength(1, 'must list at least one account'), v.maxLength(20)),
-  /** The last day on which they are away; somebody who is away need not be waited for. */
+  /** The last day on which they are away; nobody needs to wait for somebody who is away. */
   awayUntil: v.optional(v.nullable(day), null),
   lastDay: presence.lastDay,
 })
@@ -175,7 +175,7 @@ const postsWithHolders = strictObject({
   independentOfficer: v.optional(v.nullable(strictObject({ ...named, holder })), null),
   /** P14, P15: who else is told of overdue reviews, each week, and of overdue answers, once; null: nobody. */
   overdueReviews: v.optional(v.nullable(strictObject(named)), null),
-  /** P13: which claim tells that two accounts are one person; null: none, so two accounts are two people. */
+  /** P13: the claim that shows that two accounts are one person; null: none, so two accounts are two people. */
   personClaim: v.optional(v.nullable(claimName), null),
   /** P13: who arranges the customer's e-mail. */
   ict: mailbox,

@@ -23,7 +23,7 @@ export const me = object({
   council: object({
     name: v.string(),
     timeZone: v.string(),
-    /** P13: whom to ask where the register can't be. */
+    /** P13: whom to ask while the register is unavailable. */
     officerPost: v.optional(v.string()),
     /**
      * P13: how a mark of this register ends, which nobody outside can guess, so that a forged one counts for nothing;

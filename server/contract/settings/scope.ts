@@ -3,7 +3,7 @@ import { words } from '../parts.ts'
 import { strictObject } from '../schemas.ts'
 import { address, isUnique } from './council.ts'
 
-/** As Exchange takes it in a rule: a comma would begin another one. */
+/** As Exchange reads it in a rule: a comma would begin another name. */
 const department = v.pipe(
   words(64),
   v.regex(/^[^,"\p{Cc}]+$/u, 'must be the department as the directory has it, without commas and quotation marks'),

@@ -16,7 +16,7 @@ export const welshTextsSeen = object({
   ),
 })
 
-/** Both halves as the speaker read them. */
+/** The digest of both halves as the speaker read them. */
 export const welshToPass = strictObject({
   texts: v.pipe(
     v.array(strictObject({ name: words(400), english: words(4000), welsh: words(4000) })),

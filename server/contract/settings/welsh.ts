@@ -21,7 +21,7 @@ export const welsh = strictObject({
   passed: v.optional(v.record(words(400), strictObject({ digest: v.string(), by: v.string(), on: day })), {}),
 })
 
-/** Nobody passes a text by a change of the settings. */
+/** OpenChange the settings passes no text. */
 export const welshToSet = strictObject(set)
 
 /** What counts until a council sets it itself: nothing changes. */

@@ -15,7 +15,7 @@ const person = {
 /** An instruction card, not a dossier: no reasons, no incidents, nothing on health or support. */
 export const instruction = object({
   mayReply: v.boolean(),
-  /** As whom the person who asks may write, though others may not; null: they are one of the others. */
+  /** The role in which the person who asks may write, although others may not; null: they have none. */
   you: v.nullable(v.picklist(namedIns)),
   /** One sentence: what to do with this message. */
   say: v.string(),
@@ -94,7 +94,7 @@ export const standing = variant('kind', [
   object({ kind: v.literal('colleague') }),
 ])
 
-/** Null: the person has chosen none. Left out by the pane of 0.9.0, which did not ask: see `earlierPanes`. */
+/** Null: the person has chosen none. The pane of 0.9.0 leaves it out, because it did not ask: see `earlierPanes`. */
 const serviceIfAsked = v.optional(service)
 
 export const standingQuestion = object({
@@ -118,9 +118,8 @@ const toConfirm = variant('kind', [
 const beforeVisit = v.optional(v.array(v.string()))
 
 /**
- * P9, P10: what was done about the message already, so that nobody does it twice. A colleague's service is told, never
- * their name.
- * `confirmed`: it counts, and doing it again would be refused. Left out where nothing was done.
+ * P9, P10: what was done about the message already, so that nobody does it twice. It names a colleague's service, never
+ * the colleague. `confirmed`: it counts, and doing it again would be refused. Left out where nothing was done.
  */
 const alreadyDone = v.array(
   object({

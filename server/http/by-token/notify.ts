@@ -18,9 +18,9 @@ const callback = v.object({
 
 /**
  * P14: where GOV.UK Notify says that it has news of an e-mail, or that a letter came back. A delivery receipt is not
- * believed: it only makes the register ask, so that callbacks may come twice, late, or in another order. What is not
- * ours is taken and forgotten. A letter that came back before the register knows that it went is refused, so that
- * GOV.UK Notify calls again.
+ * believed: it only makes the register ask, so that callbacks may come twice, late, or in another order. A callback
+ * about a message that is not ours is accepted and ignored. A letter that came back before the register knows that it
+ * went is refused, so that GOV.UK Notify calls again.
  */
 export const notifyRoutes = ({ register, settings, council: now, clock, newId }: Needs) =>
   new Hono<Env>().post('/notify/callback', async (c) => {

@@ -32,7 +32,7 @@ export const english = {
     'in-person': 'in person at {address}',
   },
   opening: '{days} from {from} to {to}',
-  /** As the customer is told: the contact, not the person. */
+  /** As the customer reads it: "the contact", not the person's name. */
   behaviours: {
     abusive: 'abusive words or conduct towards our staff',
     harassing: 'contact that our staff experience as harassment',
@@ -56,7 +56,7 @@ export const english = {
   },
 } as const
 
-/** What a number chooses from. */
+/** The forms that a number chooses from. */
 export const countedNames = ['often', 'months', 'stages'] as const
 export type CountedName = (typeof countedNames)[number]
 

@@ -11,7 +11,7 @@ export const isSameName = (one: string, other: string): boolean => `${nameWords(
 /** What is said about somebody besides their name, as keys; a postcode in its usual form. */
 export type Details = { postcode: string | null; number: string | null; address: string | null }
 
-/** Somebody of that name, with what counts for them. */
+/** Somebody with that name, and the contact points that count for them. */
 export type Namesake = { customerId: string; points: readonly { kind: ContactPointKind; key: string }[] }
 
 /**
@@ -23,7 +23,7 @@ export type NamedPerson =
 
 /**
  * P4, G (accuracy): who is meant by a name. A name alone decides nobody. Somebody is found once a second detail agrees:
- * their postcode, number or address. Of several, the one with whom most agrees.
+ * their postcode, number or address. If several people match, the one with the most agreeing details is meant.
  */
 export function whoIsNamed(namesakes: readonly Namesake[], details: Details): NamedPerson {
   if (namesakes.length === 0) return { kind: 'nobody' }

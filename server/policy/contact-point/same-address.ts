@@ -1,9 +1,9 @@
 import { postcodeOf } from './postal-address.ts'
 
 /**
- * P4: whether two addresses, by their keys, may be one house: the same postcode, and the same numbers as far as both
- * have some, else the words of the one within the other. Generous, since it only decides whom to look out for: a flat
- * is in its house.
+ * P4: whether two addresses, by their keys, may be the same house: the postcode is the same, and so are the numbers if
+ * both have any; otherwise one has all the words of the other. It is generous, so that a flat counts as its house,
+ * because it only decides whom to look out for.
  */
 export function isSameAddress(one: string, other: string): boolean {
   if (postcodeOf(one) !== postcodeOf(other)) return false

@@ -2,10 +2,13 @@
 export type Holder = { customerId: string; shared: boolean }
 
 /** Who has a number or an address: nobody, one customer alone, or several people. */
-export type Held = { kind: 'nobody' } | { kind: 'one'; customerId: string } | { kind: 'shared'; customerIds: string[] }
+export type PointHolders =
+  | { kind: 'nobody' }
+  | { kind: 'one'; customerId: string }
+  | { kind: 'shared'; customerIds: string[] }
 
-/** What several customers have is shared by that fact, whatever the register says of it. */
-export function heldBy(holders: readonly Holder[]): Held {
+/** A contact point that several customers have counts as shared, whatever the register says. */
+export function pointHolders(holders: readonly Holder[]): PointHolders {
   const customerIds = [...new Set(holders.map(({ customerId }) => customerId))]
   const [only] = customerIds
   if (only === undefined) return { kind: 'nobody' }
@@ -18,8 +21,8 @@ export function heldBy(holders: readonly Holder[]): Held {
  * `nameless`: no name is known of this customer, so none contradicts.
  */
 export type Description = {
-  addresses: readonly Held[]
-  numbers: readonly Held[]
+  addresses: readonly PointHolders[]
+  numbers: readonly PointHolders[]
   names: null | { are: (customerId: string) => boolean; nameless: (customerId: string) => boolean }
 }
 

@@ -1,5 +1,5 @@
+import { comparableText } from '../comparable-text.ts'
 import { mailAddressText, readMailAddress } from '../contact-point/mail-address.ts'
-import { plainText } from '../plain-text.ts'
 import type { Contact } from '../restriction/instruction.ts'
 import { readPerson, writePerson } from '../restriction/listed-person.ts'
 import type { Measure } from '../restriction/measures.ts'
@@ -30,7 +30,8 @@ function isListed(entry: string, from: string, names: readonly string[]): boolea
   const { name: listed, address } = readPerson(entry)
   if (address !== null) return isSameMailbox(address, from)
   return names.some(
-    (name) => plainText(listed) === plainText(name) || plainText(listed).startsWith(`${plainText(name)},`),
+    (name) =>
+      comparableText(listed) === comparableText(name) || comparableText(listed).startsWith(`${comparableText(name)},`),
   )
 }
 

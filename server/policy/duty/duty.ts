@@ -39,18 +39,21 @@ export function dutiesOfPassing(forwarded: boolean, measures: Measure[]): DutyKi
 }
 
 /**
- * P14: since when what was passed on without duties, by 0.9.0, still asks something of the contact. What is older was
- * dealt with or asked for again.
+ * P14: messages that 0.9.0 passed on, without duties, ask something of the contact only from this day on. Older ones
+ * were dealt with, or the customer asked again.
  */
 export const adoptedSince = (today: Day): Day => monthsLater(today, -1)
 
-/** P10, P14: whether passing on asked for this duty; whatever else a message holds is noted by somebody. */
+/** P10, P14: whether passing on asked for this duty; all others were noted by somebody. */
 export const isOfPassing = (kind: DutyKind): boolean => kind === 'message' || kind === 'filed-mail'
 
 /** What the rules need to know of a duty, or of the message that it is about. */
 type Facts = { passedOnBy: Person; isContact: boolean }
 
-/** G: whoever passed it on, the contact and the deputy say what it holds; and those who decide. Refuses: not-yours. */
+/**
+ * G: the person who passed a message on, the contact, the deputy and those who decide may note what it contains.
+ * Refuses: not-yours.
+ */
 export function mayNoteDuties(person: Officer, { passedOnBy, isContact }: Facts): Refusal | null {
   return isSameAccount(passedOnBy, person) ||
     isContact ||

@@ -5,7 +5,7 @@ import type { FormalWarningState, ObjectionOutcome } from '../vocabulary-outcome
 
 /**
  * G (LGSCO): the step between the polite warning and a restriction. It counts once its letter was sent, and lapses on
- * its day without an act.
+ * its day automatically.
  */
 export const formalWarningCycle: LifeCycle<FormalWarningState, 'decide', 'send' | 'withdraw'> = {
   begins: { decide: 'to-send' },
@@ -65,8 +65,8 @@ export function mayObject(
   return receivedOn < sentOn ? new Refusal('in-the-past') : null
 }
 
-/** P14: what came without a message to read is told in words. Refuses: account-missing. */
-export const isObjectionTold = (given: { account: string | null; hasMessage: boolean }): Refusal | null =>
+/** P14: an objection that came without a message needs an account in words. Refuses: account-missing. */
+export const requireObjectionAccount = (given: { account: string | null; hasMessage: boolean }): Refusal | null =>
   given.hasMessage || given.account?.trim() ? null : new Refusal('account-missing')
 
 /**

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts'
 import type { ContactPointKind } from '../vocabulary.ts'
 import type { FindingName } from './import-finding.ts'
 import type { ImportRules, ReportFinding } from './import-rules.ts'
-import type { ImportedPoint, RowGiven } from './imported.ts'
+import type { ImportedPoint, ParsedRow } from './imported.ts'
 
 type Part = 'name' | 'alsoKnownAs' | 'emails' | 'telephones' | 'postalAddresses' | 'shared' | 'representatives'
 
@@ -27,8 +27,8 @@ const wrong: Record<ContactPointKind, FindingName> = {
  * A row's contact points, each once, with whose each is (P8). What cannot be read is refused; a postal address without
  * a postcode is only left out, since many logs have some. A representative's is never the customer's own as well.
  */
-export function pointsGiven(
-  given: RowGiven,
+export function judgePoints(
+  given: ParsedRow,
   { reach }: ImportRules,
   refuse: ReportFinding,
   tell: ReportFinding,

@@ -3,7 +3,7 @@ import type { ContactPointSettings } from '../contact-point/contact-point.ts'
 import type { ClockSettings } from '../duty/clock.ts'
 import type { Contact } from '../restriction/instruction.ts'
 import type { FindingName } from './import-finding.ts'
-import type { RowGiven } from './imported.ts'
+import type { ParsedRow } from './imported.ts'
 
 /** The council's settings for checking rows, and today's date. */
 export type ImportRules = {
@@ -28,11 +28,11 @@ export type ImportRules = {
 }
 
 /** Adds a finding about a part of the row. */
-export type ReportFinding = (part: keyof RowGiven, what: FindingName, about?: string) => void
+export type ReportFinding = (part: keyof ParsedRow, what: FindingName, about?: string) => void
 
 /** A mandatory day that has come; otherwise null, with a finding. */
 export function requiredPastDay(
-  given: RowGiven,
+  given: ParsedRow,
   part: 'warnedOn' | 'escalatedOn' | 'happenedOn' | 'receivedOn',
   { today }: Pick<ImportRules, 'today'>,
   refuse: ReportFinding,

@@ -66,13 +66,13 @@ export type DependentFields = {
 }
 
 /** P8: who acts for the customer, and an address or number of theirs. */
-export type RepresentativeGiven = { part: RepresentativePart; name: string; reach: string }
+export type ImportedRepresentative = { part: RepresentativePart; name: string; reach: string }
 
 /** G: what a message held that was passed on. `dueOn` null: no fixed day, or the file does not say. */
-export type DutyGiven = { kind: DutyKind; receivedOn: Day; dueOn: Day | null; dealtOn: Day | null }
+export type ImportedDuty = { kind: DutyKind; receivedOn: Day; dueOn: Day | null; dealtOn: Day | null }
 
 /** A row of a file, each part parsed separately. Empty text or null: the row does not say. */
-export type RowGiven = DependentFields & {
+export type ParsedRow = DependentFields & {
   row: number
   recordId: string | null
   customerId: string | null
@@ -83,7 +83,7 @@ export type RowGiven = DependentFields & {
   postalAddresses: string[]
   /** P8: those of the above, or further ones, that others use too. */
   shared: string[]
-  representatives: RepresentativeGiven[]
+  representatives: ImportedRepresentative[]
   /** In which language they want their letters; null: the file does not say. */
   language: CustomerLanguage | null
   record: LineKind | null
@@ -92,7 +92,7 @@ export type RowGiven = DependentFields & {
   formalWarningState: FormalWarningState | null
   measures: Measure[] | null
   /** G; null if the row does not say. */
-  duties: DutyGiven[] | null
+  duties: ImportedDuty[] | null
   /** P4; null if the row does not say. */
   precautions: BeforeVisit | null
   /** P11; null if the row does not say. */
@@ -174,7 +174,7 @@ export type ImportedRestriction = {
   /** P15: by the settings when the file was read. */
   reviewWithinMonths: number
   adjustments: string
-  duties: DutyGiven[]
+  duties: ImportedDuty[]
   reasons: string
   letter: ImportedConfirmation | null
   mailState: MailArrangementState | null

@@ -1,5 +1,5 @@
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
-import type { ImportedRecord, RowGiven } from './imported.ts'
+import type { ImportedRecord, ParsedRow } from './imported.ts'
 import type { ImportedClosingLetter } from './imported-dependents.ts'
 import { deliveryOf } from './judge-dependents.ts'
 
@@ -8,7 +8,7 @@ import { deliveryOf } from './judge-dependents.ts'
  * that these exist. Null if the line cannot be imported; the findings say why.
  */
 export function closingLetterOf(
-  given: RowGiven,
+  given: ParsedRow,
   rules: ImportRules,
   refuse: ReportFinding,
 ): ImportedRecord<ImportedClosingLetter> | null {

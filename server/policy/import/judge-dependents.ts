@@ -4,7 +4,7 @@ import { representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
 import { type DependentKind, dependentKinds } from '../vocabulary-import.ts'
 import type { FindingName } from './import-finding.ts'
 import { type ImportRules, momentOn, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
-import type { ImportedRecord, RowGiven } from './imported.ts'
+import type { ImportedRecord, ParsedRow } from './imported.ts'
 import type { ImportedDelivery } from './imported-delivery.ts'
 import type {
   ImportedAnswer,
@@ -17,7 +17,7 @@ import type {
 } from './imported-dependents.ts'
 
 /** Whether a line is a record linked to a restriction. */
-export const isDependentKind = (record: RowGiven['record']): record is DependentKind =>
+export const isDependentKind = (record: ParsedRow['record']): record is DependentKind =>
   dependentKinds.some((one) => one === record)
 
 type Judged = Pick<ImportedRecord<ImportedDependent>, 'at' | 'what'> | null
@@ -28,7 +28,7 @@ type Judged = Pick<ImportedRecord<ImportedDependent>, 'at' | 'what'> | null
  * if the line cannot be imported; the findings say why.
  */
 export function dependentOf(
-  given: RowGiven,
+  given: ParsedRow,
   record: DependentKind,
   rules: ImportRules,
   refuse: ReportFinding,
@@ -47,7 +47,7 @@ export function dependentOf(
 
 const judging: Record<
   DependentKind,
-  (given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding) => Judged
+  (given: ParsedRow, restrictionId: string, rules: ImportRules, refuse: ReportFinding) => Judged
 > = {
   letter: letterOf,
   representation: representationOf,
@@ -56,7 +56,7 @@ const judging: Record<
   'legal-question': legalQuestionOf,
 }
 
-function letterOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
+function letterOf(given: ParsedRow, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
   const { letterKind: letter, reasons, receivedOn, dueOn: reviewDue } = given
   const decidedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
   if (letter === null) refuse('letterKind', 'letter-not-known')
@@ -77,7 +77,7 @@ function letterOf(given: RowGiven, restrictionId: string, rules: ImportRules, re
   return { at: given.recordedAt ?? noonOf(decidedOn), what }
 }
 
-function representationOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
+function representationOf(given: ParsedRow, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
   const { account, acknowledgedOn, channel, spokenBy } = given
   const receivedOn = requiredPastDay(given, 'receivedOn', rules, refuse, 'day-missing')
   if (acknowledgedOn !== null && acknowledgedOn > rules.today) refuse('acknowledgedOn', 'date-in-future')
@@ -97,7 +97,7 @@ function representationOf(given: RowGiven, restrictionId: string, rules: ImportR
   return { at: given.recordedAt ?? noonOf(receivedOn), what }
 }
 
-function circumstancesOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
+function circumstancesOf(given: ParsedRow, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
   const { account, services, channel, spokenBy } = given
   const reportedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
   if (account === '') refuse('account', 'what-missing')
@@ -117,7 +117,7 @@ function circumstancesOf(given: RowGiven, restrictionId: string, rules: ImportRu
   return { at: momentOn(reportedOn, given.recordedAt, rules.timeZone), what }
 }
 
-function reviewOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
+function reviewOf(given: ParsedRow, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
   const { dueOn, reasons, sameOfficerReason, behaviourSince, needs, lesserNow } = given
   const reviewedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
   if (dueOn === null) refuse('dueOn', 'due-missing')
@@ -140,7 +140,7 @@ function reviewOf(given: RowGiven, restrictionId: string, rules: ImportRules, re
 }
 
 /** P3: what legal services were asked, and their whole answer or none yet. */
-function legalQuestionOf(given: RowGiven, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
+function legalQuestionOf(given: ParsedRow, restrictionId: string, rules: ImportRules, refuse: ReportFinding): Judged {
   const { account: question, reasons: advice, doneAt, recordId } = given
   const askedOn = requiredPastDay(given, 'happenedOn', rules, refuse, 'day-missing')
   if (question === '') refuse('account', 'question-missing')
@@ -154,21 +154,21 @@ function legalQuestionOf(given: RowGiven, restrictionId: string, rules: ImportRu
   return { at: momentOn(askedOn, given.recordedAt, rules.timeZone), what }
 }
 
-const outcomeOf = <Outcome extends string>({ outcome }: RowGiven, list: readonly Outcome[]): Outcome | null =>
+const outcomeOf = <Outcome extends string>({ outcome }: ParsedRow, list: readonly Outcome[]): Outcome | null =>
   list.find((one) => one === outcome) ?? null
 
 /**
  * By when it is due, as the file says. If the file does not say and nobody has answered yet, the settings count from
  * the day on which it came.
  */
-const dueOf = ({ acknowledgeBy, answerBy }: RowGiven, answer: ImportedAnswer<string> | null, usual: Due): Due => ({
+const dueOf = ({ acknowledgeBy, answerBy }: ParsedRow, answer: ImportedAnswer<string> | null, usual: Due): Due => ({
   acknowledgeBy: acknowledgeBy ?? (answer ? null : usual.acknowledgeBy),
   answerBy: answerBy ?? (answer ? null : usual.answerBy),
 })
 
 /** P14: a complete answer, or none yet. */
 function answerOf<Outcome extends string>(
-  given: RowGiven,
+  given: ParsedRow,
   list: readonly Outcome[],
   cameOn: Day | null,
   { today, timeZone }: ImportRules,
@@ -187,7 +187,7 @@ function answerOf<Outcome extends string>(
 }
 
 /** P14: how a letter went, according to the line; null if it does not say. */
-export function deliveryOf(given: RowGiven, today: Day, refuse: ReportFinding): ImportedDelivery | null {
+export function deliveryOf(given: ParsedRow, today: Day, refuse: ReportFinding): ImportedDelivery | null {
   const { letterSentOn: sentOn, letterMethod: method, letterText: text, letterNotSent: reason, doneAt: at } = given
   if (sentOn !== null) {
     if (sentOn > today) refuse('letterSentOn', 'date-in-future')

@@ -1,12 +1,12 @@
 import { dueOn } from '../duty/clock.ts'
 import type { ImportRules, ReportFinding } from './import-rules.ts'
-import type { DutyGiven, RowGiven } from './imported.ts'
+import type { ImportedDuty, ParsedRow } from './imported.ts'
 
 /**
- * G: what messages hold that were passed on under a restriction: the clocks go on, from the council's receipt. A day
- * that the file leaves out is counted anew.
+ * G: the requests and concerns in messages passed on under a restriction. Their clocks go on from the day on which the
+ * council received them; a due day that the file leaves out is counted again.
  */
-export function dutiesGiven({ duties }: RowGiven, rules: ImportRules, refuse: ReportFinding): DutyGiven[] {
+export function judgeDuties({ duties }: ParsedRow, rules: ImportRules, refuse: ReportFinding): ImportedDuty[] {
   const all = duties ?? []
   const ahead = (on: string | null) => on !== null && on > rules.today
   if (all.some(({ receivedOn, dealtOn }) => ahead(receivedOn) || ahead(dealtOn))) refuse('duties', 'date-in-future')

@@ -2,14 +2,14 @@ import type { Day } from '../calendar.ts'
 import { formalWarningLapsesOn } from '../formal-warning/formal-warning.ts'
 import type { FormalWarningState } from '../vocabulary-outcomes.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
-import type { ImportedFormalWarning, RowGiven } from './imported.ts'
+import type { ImportedFormalWarning, ParsedRow } from './imported.ts'
 
 /**
  * P10, G (LGSCO): a line of a formal warning. It was given on the day of its letter; without a state, that is what the
  * line says. Null if the line cannot be imported; the findings say why.
  */
 export function formalWarningOf(
-  given: RowGiven,
+  given: ParsedRow,
   rules: ImportRules,
   refuse: ReportFinding,
 ): { what: ImportedFormalWarning; on: Day } | null {
@@ -43,10 +43,10 @@ export function formalWarningOf(
   }
 }
 
-const pastDay = (given: RowGiven, field: 'happenedOn', rules: ImportRules, refuse: ReportFinding) =>
+const pastDay = (given: ParsedRow, field: 'happenedOn', rules: ImportRules, refuse: ReportFinding) =>
   requiredPastDay(given, field, rules, refuse, 'day-missing')
 
-function withdrawnDay({ liftedOn }: RowGiven, { today }: ImportRules, refuse: ReportFinding): Day | null {
+function withdrawnDay({ liftedOn }: ParsedRow, { today }: ImportRules, refuse: ReportFinding): Day | null {
   if (liftedOn === null) refuse('liftedOn', 'day-missing')
   else if (liftedOn > today) refuse('liftedOn', 'date-in-future')
   return liftedOn

@@ -2,9 +2,10 @@ import { type Day, dayAt } from '../calendar.ts'
 import type { ContactPoint } from '../contact-point/contact-point.ts'
 import { decidedStates } from '../vocabulary.ts'
 import { lapsesOn } from '../warning/warning.ts'
-import { pointsGiven } from './import-points.ts'
+import { completeContact } from './complete-contact.ts'
+import { judgePoints } from './import-points.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
-import type { ImportedEscalation, ImportedRecord, ImportedRow, RowGiven } from './imported.ts'
+import type { ImportedEscalation, ImportedRecord, ImportedRow, ParsedRow } from './imported.ts'
 import { closingLetterOf } from './judge-closing-letter.ts'
 import { dependentOf, isDependentKind } from './judge-dependents.ts'
 import { formalWarningOf } from './judge-formal-warning.ts'
@@ -12,28 +13,31 @@ import { objectionInRowOf, objectionOf } from './judge-objection.ts'
 import { precautionOf } from './judge-precaution.ts'
 import { restrictionOf } from './judge-restriction.ts'
 import { rightsRequestOf } from './judge-rights.ts'
-import { knownContact } from './known-contact.ts'
 
 /**
  * Checks a row of a file against the policy. A row exported from the register (it has an id) is accepted as it was, and
  * only what is still in force must meet today's settings. Null if the row cannot be imported; the findings say why.
  */
-export function judgeRow(row: RowGiven, rules: ImportRules, tell: ReportFinding): ImportedRow | null {
+export function judgeRow(row: ParsedRow, rules: ImportRules, tell: ReportFinding): ImportedRow | null {
   // The register's own export says it all already.
   const contacts = row.recordId === null ? rules.contacts : []
-  const given = { ...row, contact: knownContact(row.contact, contacts), deputy: knownContact(row.deputy, contacts) }
+  const given = {
+    ...row,
+    contact: completeContact(row.contact, contacts),
+    deputy: completeContact(row.deputy, contacts),
+  }
   let sound = true
   const refuse: ReportFinding = (part, what, about) => {
     sound = false
     tell(part, what, about)
   }
-  const points = pointsGiven(given, rules, refuse, tell)
+  const points = judgePoints(given, rules, refuse, tell)
   const records = recordsOf(given, rules, points, refuse, tell)
   return sound ? { row: given.row, customerId: given.customerId, language: given.language, points, records } : null
 }
 
 function recordsOf(
-  given: RowGiven,
+  given: ParsedRow,
   rules: ImportRules,
   points: ContactPoint[],
   refuse: ReportFinding,
@@ -110,7 +114,7 @@ function recordsOf(
   ]
 }
 
-function recordMade(given: RowGiven, what: ImportedRecord['what'], on: Day | null, timeZone: string): ImportedRecord {
+function recordMade(given: ParsedRow, what: ImportedRecord['what'], on: Day | null, timeZone: string): ImportedRecord {
   const { record, recordId, ownReference, notes, considered, evidence } = given
   return {
     id: record === null ? null : recordId,
@@ -128,14 +132,14 @@ function recordMade(given: RowGiven, what: ImportedRecord['what'], on: Day | nul
 }
 
 /** Who approved, according to the file; for an escalation, who decided. */
-function approverOf({ record, approvedBy, answeredBy }: RowGiven, kind: ImportedRecord['what']['kind']): string {
+function approverOf({ record, approvedBy, answeredBy }: ParsedRow, kind: ImportedRecord['what']['kind']): string {
   if (kind === 'escalation' && answeredBy !== '') return answeredBy
   return kind === 'restriction' || record !== null ? approvedBy : ''
 }
 
 /** P10, P13: the decision that closed an escalation, if the file says when; nobody here made it. */
 function decisionOf(
-  { escalationState, doneAt: at, reasons, feedback, recordId, record }: RowGiven,
+  { escalationState, doneAt: at, reasons, feedback, recordId, record }: ParsedRow,
   escalated: Day,
   { today, timeZone }: ImportRules,
   refuse: ReportFinding,
@@ -150,16 +154,16 @@ function decisionOf(
 }
 
 /** The recorded moment if it is on that day; else noon, since a day alone has no hour. */
-function momentOf({ recordedAt, record }: RowGiven, on: Day | null, timeZone: string): string | null {
+function momentOf({ recordedAt, record }: ParsedRow, on: Day | null, timeZone: string): string | null {
   const fits = recordedAt !== null && (record !== null || on === null || dayAt(new Date(recordedAt), timeZone) === on)
   return fits ? recordedAt : on && noonOf(on)
 }
 
-const lapse = (given: RowGiven, warned: Day, { warningLapsesAfterMonths, timeZone }: ImportRules): Day =>
+const lapse = (given: ParsedRow, warned: Day, { warningLapsesAfterMonths, timeZone }: ImportRules): Day =>
   given.lapsesOn ?? lapsesOn(new Date(noonOf(warned)), warningLapsesAfterMonths, timeZone)
 
 function checkServices(
-  { services, recordId }: RowGiven,
+  { services, recordId }: ParsedRow,
   rules: ImportRules,
   several: boolean,
   refuse: ReportFinding,

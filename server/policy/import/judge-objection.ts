@@ -3,7 +3,7 @@ import { answerDue } from '../representation/due.ts'
 import type { ObjectionOutcome } from '../vocabulary-outcomes.ts'
 import type { FindingName } from './import-finding.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
-import type { ImportedFormalWarning, ImportedRecord, RowGiven } from './imported.ts'
+import type { ImportedFormalWarning, ImportedRecord, ParsedRow } from './imported.ts'
 import type { ImportedObjection } from './imported-dependents.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { ImportedObjection } from './imported-dependents.ts'
  * if the line cannot be imported; the findings say why.
  */
 export function objectionOf(
-  given: RowGiven,
+  given: ParsedRow,
   rules: ImportRules,
   refuse: ReportFinding,
 ): ImportedRecord<ImportedObjection> | null {
@@ -37,7 +37,7 @@ export function objectionOf(
  * the settings count from the day on which it came.
  */
 export function objectionInRowOf(
-  given: RowGiven,
+  given: ParsedRow,
   rules: ImportRules,
   refuse: ReportFinding,
 ): ImportedRecord<ImportedObjection> | null {
@@ -81,14 +81,14 @@ export function misfitWithWarning(
   return sentOn === null || receivedOn < sentOn ? 'objection-before-warning' : null
 }
 
-const outcomes: Partial<Record<NonNullable<RowGiven['outcome']>, ObjectionOutcome>> = {
+const outcomes: Partial<Record<NonNullable<ParsedRow['outcome']>, ObjectionOutcome>> = {
   maintained: 'stays',
   lifted: 'withdrawn',
 }
 
 /** A complete answer, or none yet. */
 function answerOf(
-  { doneAt: at, outcome, answerReasons: reasons, receivedOn, recordId, sameOfficerReason }: RowGiven,
+  { doneAt: at, outcome, answerReasons: reasons, receivedOn, recordId, sameOfficerReason }: ParsedRow,
   { today, timeZone }: ImportRules,
   refuse: ReportFinding,
 ): ImportedObjection['answer'] {

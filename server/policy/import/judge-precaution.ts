@@ -1,7 +1,7 @@
 import { type Day, dayAt } from '../calendar.ts'
 import { latestLookAgain, longestMore } from '../precaution/precaution.ts'
 import type { ImportRules, ReportFinding } from './import-rules.ts'
-import type { ImportedPrecaution, ImportedRecord, RowGiven } from './imported.ts'
+import type { ImportedPrecaution, ImportedRecord, ParsedRow } from './imported.ts'
 import { deliveryOf } from './judge-dependents.ts'
 
 /**
@@ -9,7 +9,7 @@ import { deliveryOf } from './judge-dependents.ts'
  * if the line cannot be imported; the findings say why.
  */
 export function precautionOf(
-  given: RowGiven,
+  given: ParsedRow,
   rules: ImportRules,
   refuse: ReportFinding,
   tell: ReportFinding,
@@ -39,7 +39,7 @@ export function precautionOf(
 }
 
 /** P15: what is still followed is looked at again within six months; an own record is as it was. */
-function lookAgainOn({ reviewOn, recordId, liftedOn }: RowGiven, { today }: ImportRules, tell: ReportFinding): Day {
+function lookAgainOn({ reviewOn, recordId, liftedOn }: ParsedRow, { today }: ImportRules, tell: ReportFinding): Day {
   const latest = latestLookAgain(today)
   if (reviewOn !== null && (recordId !== null || reviewOn <= latest)) return reviewOn
   if (liftedOn !== null) return reviewOn ?? liftedOn

@@ -4,13 +4,13 @@ import { closedBy, mayClose, type Way, withWaysInWords } from '../restriction/wa
 import type { RefusalName } from '../vocabulary-refusals.ts'
 import type { FindingName } from './import-finding.ts'
 import type { ImportRules, ReportFinding } from './import-rules.ts'
-import type { ImportedConfirmation, ImportedRestriction, RowGiven } from './imported.ts'
+import type { ImportedConfirmation, ImportedRestriction, ParsedRow } from './imported.ts'
 import { deliveryOf } from './judge-dependents.ts'
-import { dutiesGiven } from './judge-duties.ts'
+import { judgeDuties } from './judge-duties.ts'
 
 /** P8 to P15: the restriction that a row records; null if it cannot be imported. The findings say why. */
 export function restrictionOf(
-  given: RowGiven,
+  given: ParsedRow,
   rules: ImportRules,
   points: ContactPoint[],
   refuse: ReportFinding,
@@ -57,7 +57,7 @@ export function restrictionOf(
     reviewDue,
     reviewWithinMonths: rules.reviewWithinMonths,
     adjustments: given.adjustments,
-    duties: dutiesGiven(given, rules, refuse),
+    duties: judgeDuties(given, rules, refuse),
     reasons: given.reasons,
     letter: confirmationOf(given, when, rules, refuse, tell),
     mailState: mailStateOf(given, when.state),
@@ -87,7 +87,7 @@ function lastDayOf(
  * an earlier record may lack them.
  */
 function waysOf(
-  given: RowGiven,
+  given: ParsedRow,
   { rules, keys, holds }: { rules: ImportRules; keys: string[]; holds: boolean },
   refuse: ReportFinding,
 ): Way[] {
@@ -109,7 +109,7 @@ const wayFindings: Partial<Record<RefusalName, FindingName>> = {
 }
 
 /** P13: an approval that names none of the posts is a finding; the register's own export already says who decided. */
-function approvalOf({ approvedBy, recordId }: RowGiven, { approvingPosts }: ImportRules, tell: ReportFinding): void {
+function approvalOf({ approvedBy, recordId }: ParsedRow, { approvingPosts }: ImportRules, tell: ReportFinding): void {
   if (approvedBy === '' || recordId !== null) return
   const said = approvedBy.toLowerCase()
   if (!approvingPosts.some((post) => said.includes(post.toLowerCase()))) tell('approvedBy', 'approved-by-no-post')
@@ -120,7 +120,7 @@ type When = { state: ImportedRestriction['state']; inForceOn: Day | null; lifted
 /**
  * P14: once begun, it is in force until it was lifted or its last day has passed; otherwise it waits for its letter.
  */
-function timesOf(given: RowGiven, today: Day, refuse: ReportFinding, tell: ReportFinding): When {
+function timesOf(given: ParsedRow, today: Day, refuse: ReportFinding, tell: ReportFinding): When {
   const { inForceOn, until, restrictionState: state, recordId } = given
   if (recordId === null && inForceOn !== null && (given.liftedOn ?? until ?? inForceOn) < inForceOn) {
     refuse(given.liftedOn ? 'liftedOn' : 'until', 'end-before-start')
@@ -135,14 +135,14 @@ function timesOf(given: RowGiven, today: Day, refuse: ReportFinding, tell: Repor
   }
   if (inForceOn === null && state !== 'agreed') refuse('inForceOn', 'start-missing')
   if (inForceOn !== null && inForceOn > today) tell('inForceOn', 'not-yet-begun')
-  // P14: nobody comes into force without a letter, or the recorded reason why the customer was not told.
+  // P14: no restriction comes into force without a letter, or a recorded reason why the customer was not told.
   const isTold = given.letterSentOn !== null || given.letterNotSent !== '' || given.atOnceReason !== ''
   const begun = inForceOn !== null && inForceOn <= today && state !== 'agreed' && isTold
   return begun ? { state: 'in-force', inForceOn, liftedOn: null } : { state: 'agreed', inForceOn: null, liftedOn: null }
 }
 
 /** P15: a restriction in force needs a review within these months; if none is given, it is due now. */
-function reviewOf(given: RowGiven, when: When, { today, reviewWithinMonths }: ImportRules, tell: ReportFinding) {
+function reviewOf(given: ParsedRow, when: When, { today, reviewWithinMonths }: ImportRules, tell: ReportFinding) {
   const latest = monthsLater(today, reviewWithinMonths)
   if (when.state === 'agreed') return { reviewOn: given.reviewOn ?? latest, reviewDue: null }
   if (when.state !== 'in-force')
@@ -155,7 +155,7 @@ function reviewOf(given: RowGiven, when: When, { today, reviewWithinMonths }: Im
 
 /** P14: the letter according to the file; without one, a letter waits for an officer. */
 function confirmationOf(
-  given: RowGiven,
+  given: ParsedRow,
   { state, inForceOn }: When,
   { today, timeZone }: ImportRules,
   refuse: ReportFinding,
@@ -175,14 +175,14 @@ function confirmationOf(
 }
 
 /** P13: an unconfirmed arrangement is work for ICT. */
-function mailStateOf({ mail, mailState }: RowGiven, state: When['state']): ImportedRestriction['mailState'] {
+function mailStateOf({ mail, mailState }: ParsedRow, state: When['state']): ImportedRestriction['mailState'] {
   if (mail === 'none' || state === 'agreed') return null
   return mailState ?? (state === 'in-force' ? 'to-make' : null)
 }
 
 /** P13: somebody at the council, never the customer; for a restriction that is over, anybody. */
 function mayBe(
-  given: RowGiven,
+  given: ParsedRow,
   part: 'contact' | 'deputy',
   { rules, keys, holds }: { rules: ImportRules; keys: string[]; holds: boolean },
   refuse: ReportFinding,

@@ -1,7 +1,7 @@
 import { dayAt } from '../calendar.ts'
 import { extendedDueOn, requestDueOn } from '../rights-request/rights-request.ts'
 import { type ImportRules, noonOf, type ReportFinding, requiredPastDay } from './import-rules.ts'
-import type { ImportedRecord, RowGiven } from './imported.ts'
+import type { ImportedRecord, ParsedRow } from './imported.ts'
 import type { ImportedRightsRequest } from './imported-rights.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { ImportedRightsRequest } from './imported-rights.ts'
  * line cannot be imported; the findings say why.
  */
 export function rightsRequestOf(
-  given: RowGiven,
+  given: ParsedRow,
   rules: ImportRules,
   refuse: ReportFinding,
 ): ImportedRecord<ImportedRightsRequest> | null {
@@ -35,7 +35,7 @@ export function rightsRequestOf(
 
 /** Art. 12(3): the customer was told within the month, for a reason; a complaint has no longer time. */
 function extensionOf(
-  { extendedOn: toldOn, extendedWhy: why, rightsKind, receivedOn, recordId }: RowGiven,
+  { extendedOn: toldOn, extendedWhy: why, rightsKind, receivedOn, recordId }: ParsedRow,
   dueBefore: string,
   { today }: ImportRules,
   refuse: ReportFinding,
@@ -51,7 +51,7 @@ function extensionOf(
 
 /** A complete answer, or none yet. */
 function answerOf(
-  { doneAt: at, rightsOutcome: outcome, answerReasons: text, statement, receivedOn, recordId }: RowGiven,
+  { doneAt: at, rightsOutcome: outcome, answerReasons: text, statement, receivedOn, recordId }: ParsedRow,
   { today, timeZone }: ImportRules,
   refuse: ReportFinding,
 ): ImportedRightsRequest['answer'] {

@@ -26,7 +26,7 @@ export function mayAskToSign(given: Signable): Refusal | null {
   return new Refusal(given.list === null ? 'nothing-to-sign' : 'import-not-ready')
 }
 
-/** P13: whether this officer can sign now: they hold a post, and did not give the file. */
+/** P13: whether this officer can sign now: they hold a post, and did not upload the file. */
 export const canSign = ({ state, by, list }: Signable, officer: Officer & Account, posts: Posts): boolean =>
   officer.roles.includes('AuthorisingOfficer') &&
   postObstacle(officer, posts) === null &&
@@ -35,8 +35,8 @@ export const canSign = ({ state, by, list }: Signable, officer: Officer & Accoun
   allows(importCycle, state, 'sign')
 
 /**
- * P13: nobody comes into force by the register keeper alone: an authorising officer signs the list that they saw, and
- * is not the person who gave the file. Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-import,
+ * P13: the register keeper alone can put nothing in force. An authorising officer signs the list that they saw, and is
+ * not the person who uploaded the file. Refuses: not-authorised, posts-without-holders, not-a-post-holder, own-import,
  * not-to-sign, changed-meanwhile.
  */
 export function maySign(given: Signable, officer: Officer & Account, posts: Posts, seen: string): Refusal | null {

@@ -80,7 +80,7 @@ const isAway = (holder: Holder, today: Day): boolean =>
 /** What the rule needs of somebody who wants to judge. */
 type Judge = { involvement: readonly Involvement[]; isAnotherFree: boolean }
 
-/** G: what stands in the way of somebody with the role, whatever their reason; null: nothing. */
+/** G: what prevents somebody with the role, whatever reason they give; null: nothing. */
 export function judgeObstacle({ involvement, isAnotherFree }: Judge): 'escalated' | 'another-is-free' | null {
   if (involvement.includes('escalated')) return 'escalated'
   return involvement.length > 0 && isAnotherFree ? 'another-is-free' : null

@@ -16,7 +16,7 @@ const holds = (account: Account, posts: readonly Post[], holders: readonly Holde
   return posts.some(({ holder }) => holder !== null && isIdentity(own, identityOfHolder(holder, holders)))
 }
 
-/** P13: what stands in the way of deciding, beside the role; null: nothing. */
+/** P13: what prevents somebody with the role from deciding; null: nothing. */
 export function postObstacle(account: Account, posts: Posts): PostObstacle | null {
   if (!haveHolders(posts)) return 'no-holders'
   return holds(account, posts.authorising, posts.holders) ? null : 'no-post'
@@ -34,7 +34,7 @@ export function mayDecideAs(officer: Officer & Account, posts: Posts): Refusal |
   return obstacle === 'no-holders' ? new Refusal('posts-without-holders') : new Refusal('not-a-post-holder')
 }
 
-/** P13: what stands in the way of approving or changing, beside the role; `escalatedBy` null: no escalation. */
+/** P13: what prevents somebody with the role from approving or changing; `escalatedBy` null: no escalation. */
 export function approvalObstacle(account: Account, escalatedBy: Account | null, posts: Posts): ChangeObstacle | null {
   const obstacle = postObstacle(account, posts)
   if (obstacle !== null) return obstacle
@@ -52,9 +52,9 @@ export function mayApproveAs(officer: Officer & Account, escalatedBy: Account | 
 }
 
 /**
- * P14: whether somebody with the role hears representations and lifts: once the settings name holders, only these and
- * `also`, the independent officer. Before that the role is enough, so that nobody stays restricted for want of a
- * setting.
+ * P14: whether somebody with the role may hear representations and lift restrictions. Once the settings name holders,
+ * only they and `also`, the independent officer, may. Until then the role is enough, so that nobody stays restricted
+ * because a setting is missing.
  */
 export const mayHear = (account: Account, posts: Posts, also: readonly Post[] = []): boolean =>
   !haveHolders(posts) || holds(account, [...posts.authorising, ...also], posts.holders)

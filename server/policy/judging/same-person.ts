@@ -57,7 +57,7 @@ export const identityOfHolder = (holder: Holder, holders: readonly Holder[]): Id
   name: holder.name,
 })
 
-/** P13: whether two accounts are one person's: the council's own key agrees, or a name that both go by. */
+/** P13: whether two accounts belong to one person: the council's own key agrees, or both go by the same name. */
 export const isIdentity = (one: Identity, other: Identity): boolean =>
   (one.key !== null && one.key === other.key) || [...one.names].some((name) => other.names.has(name))
 

@@ -52,7 +52,7 @@ export const restrictionParts = [
 export const letterParts = [...restrictionParts, 'behaviours', 'next', 'lapses', 'outcome', 'visits'] as const
 export type LetterPart = (typeof letterParts)[number]
 
-/** Without these it is no council's letter, or reaches nobody. */
+/** Without these it does not look like a council's letter, or reaches nobody. */
 const everyLetter = ['addressee', 'address', 'letterhead'] as const
 
 /** P14: the parts each letter must have; without any of these it cannot be recorded as sent. */
@@ -143,7 +143,10 @@ const restrictionKinds: ReadonlySet<string> = new Set(restrictionLetterKinds)
 /** Whether a letter is about a restriction. */
 export const isOfRestriction = (facts: LetterFacts): facts is RestrictionLetterFacts => restrictionKinds.has(facts.kind)
 
-/** P14: an answer that the warning stays is overtaken once the warning was withdrawn: that letter tells of it. */
+/**
+ * P14: an answer that the warning stays is overtaken once the warning is withdrawn: the letter about the withdrawal
+ * replaces it.
+ */
 export const isAnswerOvertaken = (
   { kind, outcome }: Pick<ClosingFacts, 'kind' | 'outcome'>,
   isWithdrawn: boolean,
@@ -168,11 +171,11 @@ export function mayBeDated(on: Day, decidedOn: Day, today: Day): Refusal | null 
   return on < decidedOn ? new Refusal('in-the-past') : null
 }
 
-/** P14: a restriction that has ended, or that another replaced, is told of by that letter alone. */
+/** P14: once a restriction has ended or been replaced, only the letter about that tells of it. */
 export const isOvertaken = (kind: RestrictionLetterKind, state: RestrictionState): boolean =>
   kind !== 'lifting' && (state === 'lifted' || state === 'replaced')
 
-/** P14: a letter that was overtaken can only have been sent before. Refuses: letter-overtaken. */
+/** P14: a letter that was overtaken can only be recorded as sent before that. Refuses: letter-overtaken. */
 export const mayStillHaveBeenSent = (
   kind: RestrictionLetterKind,
   { state, liftedOn }: { state: RestrictionState; liftedOn: Day | null },

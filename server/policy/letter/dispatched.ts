@@ -11,9 +11,9 @@ type AtDispatch = {
   hasRunOut: boolean
   /** It has ended since on the last day that the letter gave. */
   endedAsTold: boolean
-  /** Somebody whom the letter names was replaced since it was given to be posted. */
+  /** Somebody whom the letter names was replaced after it was handed over for posting. */
   contactReplaced: boolean
-  /** Another restriction of the same services holds instead, or is agreed. */
+  /** Another restriction of the same services is in force or agreed instead. */
   hasSuccessor: boolean
 }
 

@@ -5,20 +5,20 @@ import type { Terms } from '../restriction/terms.ts'
 export type FormerContacts = Pick<Terms, 'measures' | 'ways' | 'contact' | 'deputy'> & { replacedOn: Day }
 
 /**
- * P14: the terms as a letter sent on a day told them: what went on paper before the contact was replaced named the former
+ * P14: the terms as a letter sent on that day gave them: a letter sent before the contact was replaced named the former
  * one. `former`: oldest first. Sent on the day of the change, a letter names the new contact.
  */
-export function termsTold(terms: Terms, former: readonly FormerContacts[], sentOn: Day): Terms {
+export function termsInLetter(terms: Terms, former: readonly FormerContacts[], sentOn: Day): Terms {
   const then = former.find(({ replacedOn }) => sentOn < replacedOn)
   return then ? asThen(terms, then) : terms
 }
 
 /**
- * P14: each way in which a letter sent on a day may have named people: as they are told on that day, and, where somebody
- * was replaced on it, as before. Only the officer knows which of these went.
+ * P14: every set of names that a letter sent on that day may contain: the names of that day and, if somebody was
+ * replaced on it, also the earlier ones. Only the officer knows which letter was sent.
  */
 export const termsThatMayHaveGone = (terms: Terms, former: readonly FormerContacts[], sentOn: Day): Terms[] => [
-  termsTold(terms, former, sentOn),
+  termsInLetter(terms, former, sentOn),
   ...former.filter(({ replacedOn }) => replacedOn === sentOn).map((then) => asThen(terms, then)),
 ]
 

@@ -22,8 +22,8 @@ export const mayRecordLanguage = (before: CustomerLanguage | null, wanted: Custo
 export type WelshCounts = { missing: number; notPassed: number; ownWords: number }
 
 /**
- * Welsh Language (Wales) Measure 2011: no Welsh leaves that a speaker has not passed. Refuses: welsh-missing,
- * welsh-words-missing, welsh-not-passed.
+ * Welsh Language (Wales) Measure 2011: a letter leaves only with Welsh that a speaker has passed. Refuses:
+ * welsh-missing, welsh-words-missing, welsh-not-passed.
  */
 export function mayGoInWelsh({ missing, notPassed, ownWords }: WelshCounts): Refusal | null {
   if (missing > 0) return new Refusal('welsh-missing')
@@ -43,6 +43,6 @@ export function mayGoAsVersion(version: Version): Refusal | null {
   return version === 'changed' ? new Refusal('welsh-not-passed') : null
 }
 
-/** Words that the letter does not have any more would count for nothing. Refuses: changed-meanwhile. */
+/** Words that the letter no longer contains would have no effect. Refuses: changed-meanwhile. */
 export const mayRecordOwnWords = (given: readonly string[], inLetter: readonly string[]): Refusal | null =>
   given.every((english) => inLetter.includes(english)) ? null : new Refusal('changed-meanwhile')

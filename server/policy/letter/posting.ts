@@ -6,7 +6,7 @@ import type { Addressee } from './confirmation.ts'
 export type PostingOutcome = 'under-way' | 'dispatched' | 'returned' | PostingFailure
 
 const outcomes: Readonly<Record<string, PostingOutcome>> = {
-  // "received": the printers have printed and dispatched it. "accepted" is only that they were given it.
+  // "received": the printers have printed and dispatched it. "accepted" only means that they have it.
   received: 'dispatched',
   delivered: 'dispatched',
   'returned-letter': 'returned',
@@ -18,10 +18,10 @@ const outcomes: Readonly<Record<string, PostingOutcome>> = {
   'technical-failure': 'technical-failure',
 }
 
-/** P14: reads GOV.UK Notify's status of a letter. A status that we don't know decides nothing. */
+/** P14: reads GOV.UK Notify's status of a letter. An unknown status changes nothing. */
 export const readPostingStatus = (status: string): PostingOutcome => outcomes[status] ?? 'under-way'
 
-/** Longer than over Easter; shorter than GOV.UK Notify keeps what it knows of a letter (seven days). */
+/** Longer than the Easter weekend; shorter than the seven days for which GOV.UK Notify remembers a letter. */
 const lateAfterMs = 6 * 24 * 60 * 60_000
 
 /** P14: a letter that should have been dispatched long since. */
@@ -32,7 +32,7 @@ export const isPostingLate = (handedOverAt: Date, now: Date): boolean =>
 export const isOnItsWay = (state: PostingState): boolean => state === 'waiting' || state === 'with-notify'
 
 /**
- * P14: a letter on its way is not recorded or given to GOV.UK Notify again, unless it is late. Refuses:
+ * P14: a letter on its way is not recorded or handed to GOV.UK Notify again, unless it is late. Refuses:
  * letter-on-its-way.
  */
 export const mayGoAnotherWay = (posting: { state: PostingState; handedOverAt: Date } | null, now: Date) =>

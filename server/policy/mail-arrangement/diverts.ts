@@ -1,4 +1,4 @@
 import type { MailArrangementKind } from '../vocabulary.ts'
 
-/** P13, P16: whether a mail arrangement keeps mail from whom it was sent to. A mark doesn't. */
+/** P13, P16: whether a mail arrangement keeps mail from its recipients. A mark doesn't. */
 export const diverts = ({ kind }: { kind: MailArrangementKind }): boolean => kind === 'forward' || kind === 'block'

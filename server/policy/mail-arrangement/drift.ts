@@ -9,10 +9,10 @@ export function weeksOpen(since: Day, today: Day): number | null {
   return weeks < 1 ? null : weeks
 }
 
-/** A scheduled check may fail on a day or two, before anybody needs to look at it. */
+/** A scheduled check may fail for a day or two before anybody needs to look at it. */
 const daysOfPatience = 2
 
-/** P13: in which week the daily check has been silent; null: it is not, or it was never set up. */
+/** P13: for how many weeks the daily check has been silent; null: it is not silent, or was never set up. */
 export function weekOfSilence(last: Day | null, today: Day): number | null {
   if (last === null) return null
   const silent = daysBetween(last, today) - daysOfPatience

@@ -1,7 +1,10 @@
-/** P8: by what Exchange knows whose mail it is: members of these groups, and people of these departments. None: everybody's. */
+/**
+ * P8: how Exchange knows whose mail it is: by membership of these groups, or by these departments. None: everybody's
+ * mail.
+ */
 export type MailScope = { groups: string[]; departments: string[] }
 
-/** What the council's settings say of each service: its mail group, or its department in the directory. */
+/** What the council's settings say about each service: its mail group, or its department in the directory. */
 export type ServiceMail = {
   mailGroups: readonly { service: string; address: string }[]
   departments: readonly { service: string; department: string }[]

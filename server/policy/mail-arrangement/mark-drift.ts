@@ -1,7 +1,7 @@
 import { minutesLater } from '../calendar.ts'
 import type { MailArrangementState } from '../vocabulary.ts'
 
-/** A mark that differs from the register: missing, left after its arrangement was removed, or of none at all. */
+/** A mark that differs from the register: missing, left behind by a removed arrangement, or without any arrangement. */
 export type MarkDrift = { kind: 'mark-missing' | 'mark-left' | 'mark-unknown'; arrangementId: string | null }
 
 /** A mail arrangement that marks, as far as it matters here. `forAll`: it marks mail to everybody at the council. */
@@ -12,9 +12,9 @@ export type MarkFacts = {
   mark: string | null
   /** When the council's mail system received it. */
   receivedAt: Date
-  /** Those of the sender. */
+  /** The arrangements of the sender. */
   ofSender: readonly Marking[]
-  /** All of the register. */
+  /** All arrangements of the register. */
   all: readonly Marking[]
 }
 

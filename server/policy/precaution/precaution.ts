@@ -14,7 +14,7 @@ export const longestMore = 200
 /** What to do before a visit; `more`: in the officer's words. Staff see this, and nothing else. */
 export type BeforeVisit = { steps: readonly PrecautionStep[]; more: string | null }
 
-/** When they ended, and how far the customer was told. */
+/** When they ended, and whether the customer was told. */
 export type PrecautionState = { ended: boolean; telling: Telling }
 
 /**
@@ -35,11 +35,13 @@ export function mayRecordPrecaution(what: BeforeVisit, lookAgainOn: Day, today: 
   return mayAskOfStaff(what) ?? mayLookAgainOn(lookAgainOn, today)
 }
 
-/** They are kept once somebody looked at them again. Refuses: precaution-ended, in-the-past, precaution-too-long. */
+/**
+ * They continue once somebody has looked at them again. Refuses: precaution-ended, in-the-past, precaution-too-long.
+ */
 export const mayKeepPrecaution = ({ ended }: PrecautionState, lookAgainOn: Day, today: Day): Refusal | null =>
   ended ? new Refusal('precaution-ended') : mayLookAgainOn(lookAgainOn, today)
 
-/** They end once. They never end by themselves: somebody could be hurt. Refuses: precaution-ended. */
+/** They end once. They never expire: somebody could be hurt. Refuses: precaution-ended. */
 export const mayEndPrecaution = ({ ended }: PrecautionState): Refusal | null =>
   ended ? new Refusal('precaution-ended') : null
 

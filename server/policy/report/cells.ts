@@ -1,6 +1,6 @@
 import type { Cell, Sum } from './suppression.ts'
 
-/** Counts by the line that they are on. */
+/** Counts by their line of the report. */
 export type Counts = Record<string, number>
 
 /** How the counts of a quarter are related: which can be worked out from which. */
@@ -26,11 +26,11 @@ export const printed = (id: string, count: number): Cell => ({
   count,
   status: 'free',
   people: true,
-  // Everybody asks first how many are in force: hidden only if it is small itself, or nothing else helps.
+  // How many are in force: everybody asks this first, so it is hidden only if it is small itself or nothing else helps.
   worth: id === 'live' ? Number.POSITIVE_INFINITY : count + (totals.includes(id) ? 50 : 1),
 })
 
-/** A count on no line that anybody could work out. */
+/** A count that is on no line but that anybody could work out. */
 export const unprinted = (id: string, count: number, people = true): Cell => ({
   ...printed(id, count),
   status: 'unprinted',

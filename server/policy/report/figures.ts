@@ -90,7 +90,7 @@ export const startsAndEndsIn = (period: Period, { begun, ended }: Pick<FigureFac
   }
 }
 
-/** How many of those in force match; a restriction that has several counts with each. */
+/** How many of those in force match each category; a restriction with several categories counts in each. */
 const having = (now: FigureFacts['now'], which: (one: FigureFacts['now'][number]) => boolean) => sum(now, which)
 
 /** P15: all the figures of the page; `FigureFacts` says what each counts. */
@@ -149,5 +149,5 @@ export type KnownCategories = {
   behaviours: readonly Behaviour[]
 }
 
-/** From one day to another, never negative: a clock may have been set right in between. */
+/** From one day to another, never negative, because a clock may have been corrected in between. */
 export const daysTaken = (from: Day, to: Day): number => Math.max(0, daysBetween(from, to))

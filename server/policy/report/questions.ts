@@ -1,7 +1,10 @@
 import type { QuestionId } from '../vocabulary-questions.ts'
 import { type LineGroup, linesOf } from './report-lines.ts'
 
-/** The lines that answer a question, by id; one that ends in a colon means every line that begins so. None: in words. */
+/**
+ * The lines that answer a question, by id. An id that ends in a colon stands for every line that begins with it. None:
+ * the answer is in words.
+ */
 const linesFor: Record<QuestionId, readonly string[]> = {
   'how-many': ['people', 'live'],
   'how-long': ['since:'],
@@ -33,5 +36,5 @@ export function tablesFor(question: QuestionId, services: readonly string[]): Li
   })
 }
 
-/** Whether a question is answered in words, and by no count. */
+/** Whether a question is answered in words, without a count. */
 export const isInWords = (question: QuestionId): boolean => linesFor[question].length === 0

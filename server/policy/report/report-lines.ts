@@ -4,8 +4,8 @@ import { type Age, ages, type Length, lengths } from './spans.ts'
 /** A line of the report; its count is stored under `id`. */
 export type Line = { id: string; label: string }
 /**
- * `stock`: the state at the end of the period; `flow`: what happened in it; `each`: of each quarter by itself, since
- * whoever is in two quarters would count twice in their total.
+ * `stock`: the state at the end of the period; `flow`: what happened in it; `each`: of each quarter alone, because
+ * somebody in two quarters would count twice in the total.
  */
 export type LineKind = 'stock' | 'flow' | 'each'
 export type LineGroup = { title: string; note: string | null; kind: LineKind; lines: Line[] }
@@ -176,7 +176,7 @@ export const linesOf = (services: readonly string[]): LineGroup[] => [
   },
 ]
 
-/** Whether a report counted these lines: one that an earlier version of the register made lacks the later ones. */
+/** Whether a report counted these lines: a report from an earlier version of the register lacks the newer ones. */
 export const isCounted = ({ lines }: Pick<LineGroup, 'lines'>, counts: Readonly<Record<string, number>>): boolean =>
   lines.some(({ id }) => id in counts)
 

@@ -4,8 +4,8 @@ import type { Period } from './period.ts'
 
 /**
  * P15: a report is of a quarter (`2026-Q4`: October to December 2026), or of a council's year from April to March
- * (`2026-27`), which is four of these quarters. Other days are not allowed: subtracting two reports whose days overlap
- * at will leaves a count that neither shows.
+ * (`2026-27`), which is four of these quarters. Other days are not allowed: the difference between two reports with
+ * overlapping days can be a count that neither shows.
  */
 export type ReportPeriod = Period & { code: string; quarters: string[] }
 
@@ -29,8 +29,8 @@ export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(
 const longestMonths = 120
 
 /**
- * P15: only for a period that is over, or the report would change tomorrow; and within the last ten years. Refuses:
- * period-not-over, period-not-valid.
+ * P15: only for a period that is over, because otherwise the report would change tomorrow, and within the last ten
+ * years. Refuses: period-not-over, period-not-valid.
  */
 export function mayReport({ from, to }: Period, today: Day): Refusal | null {
   if (to >= today) return new Refusal('period-not-over')

@@ -25,11 +25,13 @@ export function spanSums(counts: Counts): CellsAndSums {
   }
 }
 
-/** P15: those that ended are split by how long they lasted: of a quarter, or of a year of which each quarter did so. */
+/**
+ * P15: those that ended, split by how long they lasted: for a quarter, or for a year if each of its quarters was split.
+ */
 export const lastedSums = (counts: Counts): Sum[] =>
   'lasted:year' in counts ? whole(counts, ['lifted', 'ran-out'], parts('lasted', lengths)) : []
 
-/** What is left of a count beside one part of it. */
+/** What is left of a count without one of its parts. */
 function rest(
   counts: Counts,
   id: string,

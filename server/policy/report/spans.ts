@@ -6,7 +6,7 @@ import type { Period } from './period.ts'
 export const ages = ['quarter', 'year', 'two-years', 'longer'] as const
 export type Age = (typeof ages)[number]
 
-/** How long a restriction lasted that has ended. */
+/** How long a restriction lasted, once it has ended. */
 export const lengths = ['half-year', 'year', 'two-years', 'longer'] as const
 export type Length = (typeof lengths)[number]
 
@@ -69,7 +69,7 @@ function firstDay(restriction: HeldRestriction, replaced: ReadonlyMap<string, He
   return first
 }
 
-/** In force since when, as seen on the last day of a quarter. */
+/** For how long it has been in force on the last day of a quarter. */
 export function ageOf({ first }: Pick<Span, 'first'>, { from, to }: Period): Age {
   if (first >= from) return 'quarter'
   if (first > monthsLater(daysLater(to, 1), -12)) return 'year'

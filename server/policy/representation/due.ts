@@ -5,12 +5,12 @@ type Periods = Answering & { acknowledgeWithinDays: number }
 
 /**
  * P14, P15: by when a representation is acknowledged, and it or a report of changed circumstances is answered. Kept
- * with the record, so other settings later move nothing. Null: nothing is due, as for a report, which nobody
- * acknowledges.
+ * with the record, so other settings later move nothing. Null: nothing is due, for example no acknowledgement of a
+ * report.
  */
 export type Due = { acknowledgeBy: Day | null; answerBy: Day | null }
 
-/** What is due of something that nobody has answered. */
+/** What is due for something that nobody has answered yet. */
 export type DueAct = 'acknowledge' | 'answer'
 
 /** P14, P15: by when a representation, a report of changed circumstances or an objection is answered. */
@@ -23,7 +23,10 @@ export const representationDue = (receivedOn: Day, periods: Periods): { acknowle
   answerBy: answerDue(receivedOn, periods),
 })
 
-/** P14: what is due next for what nobody has answered; null: nothing. An answer that is due first counts first. */
+/**
+ * P14: what is due next for something unanswered; null: nothing. If the answer is due before the acknowledgement, the
+ * answer counts.
+ */
 export function nextDue({
   acknowledgeBy,
   answerBy,
@@ -34,7 +37,7 @@ export function nextDue({
   return answerBy === null ? null : { act: 'answer', on: answerBy }
 }
 
-/** G: the day on which it came was recorded wrongly, so what is due moves with it. */
+/** G: the day on which it came was recorded wrongly, so the due days move with it. */
 export function dueMoved({ acknowledgeBy, answerBy }: Due, before: Day, after: Day): Due {
   const moved = (day: Day | null) => day && daysLater(day, daysBetween(before, after))
   return { acknowledgeBy: moved(acknowledgeBy), answerBy: moved(answerBy) }

@@ -28,10 +28,10 @@ export function representationState({ acknowledgedOn, answered }: Progress): Rep
 }
 
 /**
- * P14: what came without a message to read is told in words. `channel`: how it came, if not with the open message.
- * Refuses: account-missing.
+ * P14: a representation that came without a message needs an account in words. `channel`: how it came, if not with the
+ * open message. Refuses: account-missing.
  */
-export const isTold = (given: {
+export const requireAccount = (given: {
   channel: Channel | null
   account: string | null
   hasMessage: boolean

@@ -1,5 +1,5 @@
+import { comparableText } from '../comparable-text.ts'
 import { diverts } from '../mail-arrangement/diverts.ts'
-import { plainText } from '../plain-text.ts'
 import type { Channel, MeasureKind } from '../vocabulary.ts'
 import { nameOfListed } from './listed-person.ts'
 import type { Measure } from './measures.ts'
@@ -86,15 +86,15 @@ function harderMail(before: Terms['mail'], after: Terms['mail']): Harder[] {
   return isLess ? [harder('councillor-exceptions')] : []
 }
 
-const isSameText = (one: string, other: string) => plainText(one) === plainText(other)
+const isSameText = (one: string, other: string) => comparableText(one) === comparableText(other)
 const includesAll = (all: readonly string[], some: readonly string[]) =>
   some.every((one) => all.some((each) => isSameText(each, one)))
 
 const isLonger = (before: string | null, after: string | null) => before !== null && (after === null || after > before)
 
 /**
- * P11, P12: the channels that new terms close to somebody who could use them: closed before they were not, or closed
- * for fewer services.
+ * P11, P12: the channels that new terms close to somebody who could use them: before, they were open, or closed for
+ * fewer services.
  */
 export function newlyClosed(before: Compared, after: Compared): Channel[] {
   const closedBefore = covers(before.services, after.services) ? closedBy(before) : []

@@ -1,6 +1,6 @@
 import { readMailAddress } from '../contact-point/mail-address.ts'
 
-/** P8: one of the people whom alone the customer can contact. Records from before 1.0.0 may have no address. */
+/** P8: one of the only people whom the customer can contact. Records from before 1.0.0 may have no address. */
 export type ListedPerson = { name: string; address: string | null }
 
 const mailbox = /^(.*\S)\s*<([^<>]+)>$/

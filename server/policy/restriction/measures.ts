@@ -16,7 +16,7 @@ export type Measure =
   | { kind: 'days-and-times'; when: string }
   | { kind: 'channel-closed'; channel: Channel; instead: string }
 
-/** P8: the people whom alone the customer can contact, of all measures, without the designated contact. */
+/** P8: the only people whom the customer can contact by any measure, without the designated contact. */
 export const listedPeople = (measures: readonly Measure[]): ListedPerson[] =>
   measures.flatMap((measure) => (measure.kind === 'fewer-people' ? measure.people.map(readPerson) : []))
 

@@ -29,7 +29,7 @@ export type PassedOn = {
 
 /**
  * P14: the state of a reminder and of a forward when they are recorded. `sent`: the pane sent it itself, or the person
- * says so. A call or a letter is passed on within the council, by whatever means: that counts at once.
+ * says so. A call or a letter is passed on within the council, by whatever means, and counts at once.
  */
 export function firstReplies(
   { reminded, forwarded, channel }: { reminded: boolean; forwarded: boolean; channel: Channel },
@@ -65,8 +65,8 @@ export function countOnce<T extends PassedOn & { messageId: string | null }>(all
 export type PassedOnBefore = { at: string; by: string; confirmed: boolean }
 
 /**
- * P14: whether this message was passed on already, for everybody who opens it: the first time that it went. If none is
- * known to have gone, a colleague's that may have; the person's own is asked about instead.
+ * P14: the first time that this message was passed on, for everybody who opens it. If none is known to have been sent,
+ * it is a colleague's that may have been; about their own, the person is asked instead.
  * @param all the records about one message, oldest first
  */
 export function passedOnBefore(

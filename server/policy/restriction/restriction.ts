@@ -25,7 +25,7 @@ export const restrictionCycle: LifeCycle<RestrictionState, 'approve' | 'vary', R
       lift: 'lifted',
       'give-way': 'replaced',
       'last-day-passes': 'lifted',
-      // Only where the council's settings say so.
+      // Only if the council's settings say so.
       'review-stays-overdue': 'lifted',
     },
     lifted: {},
@@ -83,15 +83,15 @@ export const endedOnLastDay = ({ state, until, liftedOn }: Ended, today: Day): b
   state !== 'replaced' && until !== null && until < today && (liftedOn === null || liftedOn > until)
 
 /**
- * P14: the letter that confirms it is recorded as sent until it ends; once its last day has passed, if it had gone by
- * then. The day on which it was sent decides. Refuses: already-lifted, not-in-force.
+ * P14: the letter that confirms it can be recorded as sent until the restriction ends, and after its last day if the
+ * letter had been sent by then. The day of sending decides. Refuses: already-lifted, not-in-force.
  */
 export const mayHaveBeenConfirmed = (restriction: Ended, sentOn: Day, today: Day): Refusal | null =>
   endedOnLastDay(restriction, today) && !hasRunOut(restriction, sentOn) ? null : mayBeEnded(restriction, today)
 
 /**
- * P14: whether a letter that was sent on this day brought it into force: it was agreed, and had neither ended by then nor
- * given way to another.
+ * P14: whether a letter sent on this day brought it into force: it was agreed, and by then had neither ended nor been
+ * replaced.
  */
 export const beganWith = ({ state, inForceOn, until, liftedOn }: Restriction & Held, sentOn: Day): boolean =>
   inForceOn === null &&

@@ -38,7 +38,7 @@ export type TermsFacts = {
   reviewWithinMonths: number
   /** The council's services. */
   services: readonly string[]
-  /** P13: those of them with a mail group in the settings. */
+  /** P13: the services that have a mail group in the settings. */
   withMailGroup: readonly string[]
   scopeStart: ScopeStart
   /** The council's longest period: how far ahead the last day may lie. */

@@ -7,7 +7,7 @@ import { type Weekday, weekdays } from '../vocabulary-decision.ts'
 import type { Measure } from './measures.ts'
 
 /**
- * P11: a way to reach the council that stays open, with the details that make it one. Social media is not one: what is
+ * P11: a way to reach the council that stays open, with the details needed to use it. Social media is not one: what is
  * written there is public. Times are `09:00`.
  */
 export type Way =
@@ -26,8 +26,8 @@ export function closedBy({ measures, mail }: Closing): Channel[] {
 }
 
 /**
- * P11: where a channel is closed, the customer has another way that is really one: through a channel that stays open,
- * with an address, a number, a postal address, or a place and times. Refuses: no-other-way-open, way-closed,
+ * P11: if a channel is closed, the customer has another way that they can really use: through a channel that stays
+ * open, with an address, a number, a postal address, or a place and times. Refuses: no-other-way-open, way-closed,
  * way-details-missing.
  */
 export function mayClose(terms: Closing & { ways: Way[] }, facts: WayFacts): Refusal | null {
@@ -96,7 +96,10 @@ export function daysInWords(days: readonly Weekday[]): string {
 const either = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join('; ')}; or ${words.at(-1)}`
 
-/** Terms as they are kept: each closed channel says in words which ways stay open, whatever words came with it. */
+/**
+ * Terms as they are stored: each closed channel says in words which ways stay open, in place of any words that came
+ * with it.
+ */
 export const withWaysInWords = <T extends { measures: Measure[]; ways: Way[] }>(terms: T): T => ({
   ...terms,
   measures: terms.measures.map(

@@ -6,8 +6,7 @@ const maxHoldMonths = 12
 
 /**
  * G: a hold keeps one customer's records from deletion: a claim, an ombudsman's investigation, a request that waits. It
- * ends only when it is lifted, not on the day when it is to be looked at again. Refuses: in-the-past (today too),
- * hold-too-long.
+ * ends only when somebody lifts it, not on the day of the next look. Refuses: in-the-past (today too), hold-too-long.
  */
 export function mayHoldUntil(lookAgainOn: Day, today: Day): Refusal | null {
   if (lookAgainOn <= today) return new Refusal('in-the-past')

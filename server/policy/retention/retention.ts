@@ -26,7 +26,7 @@ export type RetentionPeriods = {
 export type CustomerRecords = {
   id: string
   addedOn: Day
-  /** Somebody keeps all of it from deletion (hold.ts), or a request about the record waits for its answer. */
+  /** A hold keeps all of it from deletion (hold.ts), or a request about the record waits for its answer. */
   isHeld: boolean
   warnings: { id: string; lapsesOn: Day; undoneOn: Day | null }[]
   /** `lapsesOn`: null until its letter was sent. `waits`: it has an objection to answer, or a letter to send. */

@@ -47,7 +47,10 @@ export const firstNoticeOn = (dueOn: Day, noticeDays: number): Day => daysLater(
 /** P15, G: what a review that continues a restriction looks at. Each is answered. */
 export type Grounds = { behaviourSince: string; needs: string; lesserMeasures: string }
 
-/** G: a restriction goes on only on grounds, each of the checklist answered. Refuses: grounds-missing. */
+/**
+ * G: a restriction continues only with grounds, and with every point of the checklist answered. Refuses:
+ * grounds-missing.
+ */
 export function mayContinueOn(outcome: ReviewOutcome, grounds: Grounds | null): Refusal | null {
   if (outcome !== 'continued') return null
   const isAnswered = grounds !== null && Object.values(grounds).every((answer) => answer.trim() !== '')

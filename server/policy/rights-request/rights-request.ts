@@ -26,12 +26,12 @@ export function requestDueOn(kind: RightsRequestKind, receivedOn: Day, clock: Cl
 export const extendedDueOn = (receivedOn: Day, { bankHolidays }: Pick<ClockSettings, 'bankHolidays'>): Day =>
   workingDayFrom(monthsLater(receivedOn, 3), new Set(bankHolidays))
 
-/** A request as far as a longer time for it needs. `extended`: it has one. */
+/** What extending a request depends on. `extended`: its time was extended already. */
 type Extending = { kind: RightsRequestKind; receivedOn: Day; dueOn: Day; answered: boolean; extended: boolean }
 
 /**
- * G: a request gets longer once, before it is answered, and only if the customer was told within the month. A complaint
- * is acknowledged in 30 days, which nothing extends. Refuses: already-answered, request-not-extendable,
+ * G: a request's time is extended once, before it is answered, and only if the customer was told within the month. The
+ * 30 days to acknowledge a complaint cannot be extended. Refuses: already-answered, request-not-extendable,
  * already-extended, in-the-future, in-the-past, extension-too-late.
  */
 export function mayExtend(request: Extending, toldOn: Day, today: Day): Refusal | null {
@@ -48,7 +48,7 @@ type Facts = {
   kind: RightsRequestKind
   answered: boolean
   by: Account
-  /** Who had a part in what is recorded on this customer. */
+  /** Who had a part in what is recorded about this customer. */
   actors: readonly Account[]
   holders: readonly Holder[]
 }

@@ -17,9 +17,9 @@ export const areCouncilAddresses = (addresses: readonly string[], domains: reado
     : new Refusal('address-not-councils')
 
 /**
- * P14: whoever is a customer's only way to contact the council stays in the settings until somebody else is: without
- * them, nobody would notice that they are away or have left. `restrictions`: how many in force or agreed name somebody
- * who is removed. Refuses: contact-still-named.
+ * P14: somebody who is a customer's only contact stays in the settings until another contact replaces them. Otherwise
+ * nobody would notice that they are away or have left. `restrictions`: how many in force or agreed name somebody who is
+ * removed. Refuses: contact-still-named.
  */
 export const mayRemoveContacts = (restrictions: number): Refusal | null =>
   restrictions === 0 ? null : new Refusal('contact-still-named')

@@ -24,8 +24,8 @@ export type AlreadyDone = {
 
 /**
  * P9, P10: what was done about a message already, for everybody who opens it, so that nobody does it twice: the first
- * warning that was sent, or else a colleague's that may have been, and the first escalation that is still open. What
- * the person opened themselves is asked about instead.
+ * warning that was sent, or else a colleague's that may have been, and the first escalation that is still open. About
+ * what they opened themselves, the person is asked instead.
  */
 export function alreadyDone({ warnings, escalations }: DoneFacts, person: Person): AlreadyDone[] {
   const told = (

@@ -8,12 +8,14 @@ export type Answers = string | null | undefined
 
 /**
  * P9, P14: whether a draft may be what the pane opened about this message. A reply answers it; a message to the contact
- * answers none. Where Outlook does not tell, the words in the draft decide.
+ * answers none. If Outlook does not tell, the words in the draft decide.
  */
 export const mayBeOpened = (kind: 'reply' | 'forward', messageId: string | null, answers: Answers): boolean =>
   answers === undefined || (kind === 'forward' ? answers === null : answers !== null && answers === messageId)
 
-/** P14: the council has silenced the guard. Whoever presses a button of the add-in is still answered. */
+/**
+ * P14: whether the council has silenced the guard. Somebody who presses a button of the add-in still gets an answer.
+ */
 export const isSilent = (guard: { silent: boolean }, pressed: boolean): boolean => guard.silent && !pressed
 
 /** Who reads or writes: the addresses they use, their name in the directory, and their roles. */
@@ -28,9 +30,9 @@ export type Named = {
 }
 
 /**
- * P8, P14, P16: as whom somebody may write to a restricted customer, in the pane, above a draft and before it is sent:
- * as the designated contact, the deputy, one of the people whom the customer may contact, a ward councillor whom the
- * arrangement excepts, or an authorising officer, who sends the letters. Null: as nobody. People whom older records
+ * P8, P14, P16: in which role somebody may write to a restricted customer, in the pane, above a draft and before it is
+ * sent: as the designated contact, the deputy, one of the people whom the customer may contact, a ward councillor whom
+ * the arrangement excepts, or an authorising officer, who sends the letters. Null: in none. People whom older records
  * list by name alone are recognised by the name in the council's directory.
  */
 export function namedIn({ contact, deputy, measures, exceptions }: Named, writer: Writer): NamedIn | null {

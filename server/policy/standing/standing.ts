@@ -56,8 +56,8 @@ export type CustomerFacts = {
 }
 
 /**
- * P8: whom the restriction binds, as the reader is told: the whole council; these services, among them theirs; or
- * perhaps theirs, which nobody knows.
+ * P8: whom the restriction binds, as the reader is told: the whole council; these services, including theirs; or
+ * possibly theirs, because their service is unknown.
  */
 export type ShownScope =
   | { kind: 'whole-council' }
@@ -96,7 +96,7 @@ export type CustomerStanding =
       since: Day
       until: Day | null
       scope: ShownScope
-      /** `you`: as whom the person who asks may write, though others may not. */
+      /** `you`: the role in which the person who asks may write, although others may not. */
       instruction: Instruction & { you: NamedIn | null }
       passedOn: PassedOnBefore | null
     }
@@ -105,7 +105,7 @@ export type CustomerStanding =
  * Who asks, when, and the council's time zone, wording, telephone numbers and services. `tellsServices`: whether staff
  * whom a restriction does not bind are told which services it binds.
  */
-export type Asked = {
+export type StandingQuestion = {
   person: Person & { name: string; roles: readonly Role[] }
   reader: Reader
   at: Date
@@ -126,7 +126,7 @@ const newest = <T>(records: T[], when: (record: T) => string): T | undefined =>
  * warning, then a polite one. P14: staff answer as usual until the restriction is in force. Lapsed warnings are not
  * shown. P8: a restriction for other services counts only where there is nothing else to say.
  */
-export function standingOf(facts: CustomerFacts, asked: Asked): CustomerStanding {
+export function standingOf(facts: CustomerFacts, asked: StandingQuestion): CustomerStanding {
   const { customerId } = facts
   const today = dayAt(asked.at, asked.timeZone)
 
@@ -196,7 +196,7 @@ const everybodyHere: StandIns = {
 }
 
 /** P8: the contact, the deputy and the people whom the customer may contact deal with it, whatever their service. */
-function bindingOf(restriction: HeldRestriction, { person, reader, services }: Asked): Binding {
+function bindingOf(restriction: HeldRestriction, { person, reader, services }: StandingQuestion): Binding {
   const named = namedIn(restriction, { ...person, addresses: reader.addresses })
   const isNamed = named === 'contact' || named === 'deputy' || named === 'people'
   return bindingOn(restriction.services, { services: reader.services, isNamed }, services)
@@ -209,14 +209,14 @@ function strictest(restrictions: HeldRestriction[]): HeldRestriction | undefined
 }
 
 /** P8: somebody in several services follows the restriction of each. */
-const arrangementsFor = (restriction: HeldRestriction, { wording }: Asked): string[] => {
+const arrangementsFor = (restriction: HeldRestriction, { wording }: StandingQuestion): string[] => {
   const services = restriction.services?.length ? restriction.services : null
   return arrangementsOf(restriction.measures, restriction.contact.name).map((says) =>
     wording.arrangement({ kind: 'for-services', services, says }),
   )
 }
 
-function shownScope(restriction: HeldRestriction, asked: Asked): ShownScope {
+function shownScope(restriction: HeldRestriction, asked: StandingQuestion): ShownScope {
   const scope = scopeOf(restriction.services, asked.services)
   if (scope === null) return { kind: 'whole-council' }
   return bindingOf(restriction, asked) === 'bound'

@@ -32,7 +32,7 @@ export const freeText = (text: string | null): FreeText | null => (text === null
 /** Addresses that need no mark: the customer's own, and the council's posts and designated contacts. */
 export type UnmarkedAddresses = ReadonlySet<string>
 
-/** For comparison: the form of the register's keys, as far as possible without a look-up. */
+/** For comparison: as close to the register's keys as possible without a look-up. */
 export const plainAddress = (address: string): string => address.trim().toLowerCase()
 
 /** An address in a message: the customer's own and the council's posts unmarked, everybody else's marked. */
@@ -51,7 +51,7 @@ export function markParty(
 
 type Party = { address: string; name: string }
 
-/** A recorded contact: a message, or a call, a visit, a letter. */
+/** A recorded interaction: a message, or a call, a visit, a letter. */
 export type InteractionFacts =
   | {
       channel: 'email'

@@ -5,7 +5,8 @@ import type { ReplyState } from '../vocabulary-states.ts'
 import { mayChange, type Person } from '../who-may.ts'
 
 /**
- * P9, P14: a reply that was not sent after all may still be found in Sent Items; one that was sent cannot be unsaid.
+ * P9, P14: a reply that was not sent after all may still be found in Sent Items; one that was sent cannot be taken
+ * back.
  */
 export const replyCycle: LifeCycle<ReplyState, 'open-reply', 'send' | 'discard'> = {
   begins: { 'open-reply': 'opened' },
@@ -16,14 +17,14 @@ export const replyCycle: LifeCycle<ReplyState, 'open-reply', 'send' | 'discard'>
   },
 }
 
-/** P9, P14: what is said by telephone or in person is said at once (null); everything else has to be sent first. */
+/** P9, P14: words by telephone or in person reach the customer at once (null); everything else has to be sent first. */
 export const firstReply = (channel: Channel): ReplyState | null =>
   channel === 'telephone' || channel === 'in-person' ? null : 'opened'
 
-/** P9, P14: whether it was said to the customer. What was opened and not confirmed counts for nothing. */
+/** P9, P14: whether it reached the customer. A reply that was only opened and never confirmed does not count. */
 export const wasSaid = (reply: ReplyState | null): boolean => reply === null || reply === 'sent'
 
-/** A warning, a reminder or a forward, for who may say what became of it. */
+/** A warning, a reminder or a forward, with what decides who may say what became of it. */
 export type ReplyMade = { by: Person; undone: boolean; reply: ReplyState | null }
 
 /**
@@ -49,8 +50,8 @@ export type OpenedOnce = {
 }
 
 /**
- * P9, P14: whether the same person has opened the same again since. Then they are asked about the newer one alone; about
- * the older one only once the newer was not sent. Nobody has said what became of it, so it stays not confirmed.
+ * P9, P14: whether the same person has opened the same reply again since. Then they are asked only about the newer one,
+ * and about the older one once the newer was not sent. Until somebody says what became of it, it stays not confirmed.
  * @param others what the same person opened and has not said to be unsent
  */
 export const isOpenedAgain = (one: OpenedOnce, others: readonly OpenedOnce[]): boolean =>

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 /** How to reach GOV.UK Notify. `secret` signs each request. */
 export type NotifyAccess = { url: string; serviceId: string; secret: string }
 
-/** A message as GOV.UK Notify tells of it. Nothing else that it says is looked at. */
+/** A message as GOV.UK Notify reports it. Everything else in its answer is ignored. */
 export type NotifyMessage = {
   id: string
   status: string
@@ -13,7 +13,7 @@ export type NotifyMessage = {
   emailAddress: string | null
 }
 
-/** GOV.UK Notify answered, and not with what was wanted. */
+/** GOV.UK Notify answered, but with a refusal or something unexpected. */
 export class NotifyAnswer extends Error {
   readonly status: number
   constructor(status: number, why: string) {
@@ -21,7 +21,10 @@ export class NotifyAnswer extends Error {
     this.name = 'NotifyAnswer'
     this.status = status
   }
-  /** The request itself is wrong, so the same again is useless. A wrong key or too many requests can be put right. */
+  /**
+   * The request itself is wrong, so the same again is useless. A wrong key can be corrected, and too many requests
+   * pass.
+   */
   get isForGood(): boolean {
     return this.status === 400 || this.status === 413 || this.status === 422
   }

@@ -6,7 +6,8 @@ const slackMs = 60_000
 
 /**
  * Sends mail by GOV.UK Notify: a mail is sent once it was delivered. Each attempt first asks what GOV.UK Notify has
- * under the mail's id, so that nothing is sent twice, whatever was cut off before. Headers cannot be given.
+ * under the mail's id, so that nothing is sent twice even if an earlier attempt was cut off. GOV.UK Notify takes no
+ * headers.
  */
 export function notifySender(client: NotifyClient, templateId: string): Sender {
   return {

@@ -29,14 +29,14 @@ type Parts = {
   onTrouble: (error: unknown) => void
 }
 
-/** Longer than one letter can take, or another server would ask about the same one meanwhile. */
+/** Longer than one letter can take; otherwise another server would ask about the same letter meanwhile. */
 const claimedForMs = 10 * 60_000
 const batch = 5
 const everyMs = 60_000
 /** GOV.UK Notify prints letters once a day, so that an hour is often enough. It makes no callbacks for them. */
 const askAgainMs = 60 * 60_000
 
-/** Gives letters to GOV.UK Notify and asks what became of them, woken by acts and by a timer, on several servers. */
+/** Hands letters to GOV.UK Notify and asks what became of them, woken by acts and by a timer, on several servers. */
 export function startLetters(parts: Parts): Post {
   const { register, clock, server, onTrouble } = parts
   return inRounds(
@@ -54,7 +54,7 @@ export function startLetters(parts: Parts): Post {
   )
 }
 
-/** Asks about a letter and, only if GOV.UK Notify does not have it, gives it. */
+/** Asks about a letter and hands it over only if GOV.UK Notify does not have it. */
 async function attend(parts: Parts, posting: ClaimedPosting): Promise<void> {
   const { register, clock, server } = parts
   const settle = (settled: Settled) => register.write((tx) => parts.settle(tx, posting, settled))
@@ -92,14 +92,14 @@ type Found = { id: string; status: string; completedAt: Date | null }
 
 async function statusOf({ client, templateId }: Parts, posting: ClaimedPosting): Promise<Found | null> {
   if (posting.notifyId !== null) return await client.byId(posting.notifyId)
-  // A server may have ended between giving it and recording that.
+  // A server may have ended between handing it over and recording that.
   const [known] = await client.byReference('letter', posting.id)
   if (known) return known
   const id = await client.sendLetter(templateId, posting.id, personalisationOf(posting.content))
   return { id, status: 'accepted', completedAt: null }
 }
 
-/** The council's template has these places: the heading is ((heading)), and ((body)) is all of its text. */
+/** The council's template has these placeholders: the heading is ((heading)), and ((body)) is all of its text. */
 const personalisationOf = ({ address, heading, body }: PostingContent): Record<string, string> => ({
   ...Object.fromEntries(address.map((line, n) => [`address_line_${n + 1}`, line])),
   heading,

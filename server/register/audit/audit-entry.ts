@@ -1,6 +1,6 @@
 import type { Person } from '../../policy/who-may.ts'
 
-/** What the trail can record. An entry says what happened to which record; never a name or a text. */
+/** What the trail can record. An entry says what happened to which record, without any name or text. */
 export type AuditKind =
   | 'customer-added'
   | 'customer-forgotten'

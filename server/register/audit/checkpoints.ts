@@ -4,7 +4,7 @@ import type { ReadLeaves } from '../../checkpoints/merkle.ts'
 import { Tree } from '../../checkpoints/merkle.ts'
 import type { Reading, Writing } from '../store.ts'
 
-/** Runs a read, however often: `Register` and a snapshot of one both do. */
+/** Runs a read, as often as needed: both `Register` and a snapshot of it can. */
 export type Reads = <T>(work: (reading: Reading) => Promise<T>) => Promise<T>
 
 /** Entries between two turns of the event loop, so that nobody waits. */
@@ -36,7 +36,7 @@ export const leavesOf = (read: Reads): ReadLeaves =>
   }
 
 /**
- * The roots over the first so many entries, for each of `sizes`; none for a size that the trail does not have. Reads
+ * The root over the first entries, for each number in `sizes`; none for a number that the trail does not reach. Reads
  * the trail once.
  */
 export async function headsOf(read: Reads, sizes: readonly number[]): Promise<Map<number, Head>> {

@@ -23,9 +23,9 @@ export class UnknownPosition extends Error {}
 const hashLength = 16
 
 /**
- * At most `most` entries after a position, in one order: each entry of the trail by its number and, after one that seals
- * looks, those looks by their ids. A look is therefore given once it is sealed, which takes about a minute, and its
- * position can no longer move. What retention has deleted is left out.
+ * At most `most` entries after a position, in one order: each entry of the trail by its number and, after one that
+ * seals looks, those looks by their ids. A look therefore appears once it is sealed, about a minute later, and its
+ * position no longer changes. What retention has deleted is left out.
  * @throws UnknownPosition
  */
 export async function feedAfter(reading: Reading, after: FeedPosition, most: number): Promise<FeedEntry[]> {
@@ -88,7 +88,7 @@ async function looksSealedBy(
     .orderBy('id')
     .execute()
   const sealed = new Set(ids)
-  // Only those that are there fill a page: one that is missing must not hide those after it.
+  // Only looks that still exist fill a page: a missing one must not hide those after it.
   return rows
     .filter(({ id }) => sealed.has(id))
     .slice(0, most)

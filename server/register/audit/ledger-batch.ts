@@ -1,8 +1,8 @@
 import { newId } from '../store/new-id.ts'
 
 /**
- * The looks that this process records between two seals form a batch. Sealing begins a new batch and waits for what is
- * under way; then nothing more is added to the old one.
+ * The looks that this process records between two seals form a batch. Sealing begins a new batch and waits for
+ * operations under way; then nothing more is added to the old batch.
  */
 let batch = newId()
 const closed = new Set<string>()
@@ -12,7 +12,7 @@ type Span = { open: number; whenOver: (() => void) | null }
 let span: Span = { open: 0, whenOver: null }
 let before: Promise<unknown> = Promise.resolve()
 
-/** In a process that runs for weeks, only the newest are of use. */
+/** In a process that runs for weeks, only the newest are needed. */
 const maxRemembered = 1_000
 
 /** The batch for a look that is recorded now. */

@@ -32,7 +32,7 @@ export class SealIndex {
     else this.#put.run(of, id, digest)
   }
 
-  /** Takes out the digest of what must exist under this id; what nobody takes out is `left`. */
+  /** Takes out the digest of the record that must exist under this id; digests that nobody takes out are `left`. */
   takeOut(of: string, id: string): string | undefined {
     return this.#drop.get(of, id)
   }

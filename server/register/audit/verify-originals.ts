@@ -4,7 +4,10 @@ import { originalsOf } from '../evidence/originals.ts'
 import type { Reading } from '../store.ts'
 import type { ReportDifference } from './verify-difference.ts'
 
-/** Files, and the tables with their SHA-256. `mayGo`: the file is deleted once it is no longer needed. */
+/**
+ * Files, and the tables with their SHA-256. `mayGo`: the file may be gone, because it is deleted once it is no longer
+ * needed.
+ */
 const files = [
   { table: 'waiting_originals', key: 'piece_id', of: 'waiting_evidence', mayGo: false },
   { table: 'import_files', key: 'import_id', of: 'imports', mayGo: true },

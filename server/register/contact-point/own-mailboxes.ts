@@ -4,7 +4,7 @@ type Mailbox = { value: string; key: string }
 
 /**
  * P13: the mailboxes of these customers that rules of the mail system may be about: their own, which no other customer
- * has. A mailbox that several have is shared by that fact, and a representative's is not restricted.
+ * has. A mailbox that several customers have counts as shared, and a representative's is not restricted.
  */
 export async function ownMailboxes(reading: Reading, customerIds: string[]): Promise<Map<string, Mailbox[]>> {
   const mailboxes = new Map<string, Mailbox[]>()

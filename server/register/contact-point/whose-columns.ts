@@ -1,7 +1,7 @@
 import type { Whose } from '../../policy/contact-point/whose.ts'
 import type { Tables } from '../tables/tables.ts'
 
-/** The customer's own is empty: so were all before there was a difference. */
+/** Empty for the customer's own, as in every record from before the columns existed. */
 export type WhoseColumns = Pick<Tables['contact_points'], 'whose' | 'part' | 'representative'>
 
 /** The columns that say whose a contact point is; all are empty for the customer's own. */

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Dialect } from '../migrations/dialect.ts'
 import type { Reading } from '../store.ts'
 
-/** Nothing was copied, changed or half written: why, and what to do, in words for those who run the register. */
+/** Nothing was copied, changed or half written. The message says why and what to do, for those who run the register. */
 export class NotCopied extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, { cause })

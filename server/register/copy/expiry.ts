@@ -12,8 +12,8 @@ export const backupName = (at: Date, isEncrypted: boolean): string =>
 const pattern = /^register-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.db(?:\.age)?$/
 
 /**
- * Deletes the backups in a folder that are older than this number of days, and returns how many. It leaves alone what
- * has another name, and the newest one in any event: it may be the only one there is.
+ * Deletes the backups in a folder that are older than this number of days, and returns how many. It keeps files with
+ * other names, and always the newest backup: it may be the only one there is.
  */
 export function expireBackups(folder: string, keepDays: number, now: Date): number {
   const made = backupsIn(folder)

@@ -123,7 +123,7 @@ export async function writeCorrection(
   }
 }
 
-/** P14: moves a representation to another day of receipt, with what is due of it. */
+/** P14: moves a representation to another day of receipt, with its due days. */
 async function moveRepresentation(tx: Writing, id: string, receivedOn: Day): Promise<void> {
   const before = await tx
     .selectFrom('representations')
@@ -179,7 +179,7 @@ async function warningsStating(reading: Reading, { customerId, at, before }: Omi
   return rows.map(({ id, sent_on }) => ({ id, sent: sent_on !== null }))
 }
 
-/** Corrects what nobody has been told yet, too: unsent letters, and the restriction that came of the act. */
+/** Also corrects what nobody has been told yet: unsent letters, and the restriction that the act led to. */
 export async function correctUnsentStatements(tx: Writing, telling: Statement, after: string): Promise<void> {
   const { column, customerId, at, before } = telling
   for (const { id } of await lettersStating(tx, telling)) {

@@ -38,7 +38,7 @@ export async function entriesOf(reading: Reading, id: string): Promise<string[]>
   return ids
 }
 
-/** `whose`: not said, the customer's own. */
+/** `whose`: if left out, the customer's own. */
 type AddedPoint = {
   id: string
   customerId: string
@@ -130,9 +130,8 @@ const owners = {
 
 /**
  * Minimisation: deletes a customer with no records left, with what was undone or withdrawn. What the register keeper
- * withdrew or refused is a correction, and stays, and so does everything that a hold or an open request about the
- * record keeps. Returns whether the
- * customer was deleted.
+ * withdrew or refused is a correction and stays; so does everything that a hold or an open request about the record
+ * keeps. Returns whether the customer was deleted.
  */
 export async function forgetIfNothingIsLeft(tx: Writing, customerId: string): Promise<boolean> {
   const theirs = (table: 'restrictions' | 'warnings' | 'formal_warnings' | 'escalations' | 'proposals') =>

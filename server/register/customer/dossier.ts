@@ -1,6 +1,6 @@
 import { countOnce } from '../../policy/restriction/passed-on.ts'
 import type { Reading } from '../store.ts'
-import { wasSaidIn } from '../warning/said.ts'
+import { wasSaidIn } from '../warning/reply-sent.ts'
 
 /**
  * A customer as officers see them: the contact points that count and are not a representative's, and every record,

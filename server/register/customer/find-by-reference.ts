@@ -14,12 +14,10 @@ type Found = { ids: string[] } | { customerIds: string[] } | null
 export const findByReference = (reading: Reading, table: View['table'], { kind, idEnd }: Reference): Promise<Found> =>
   findWhere(reading, table, kind, (column) => sql`substr(${sql.ref(column)}, 29) = ${idEnd}`)
 
-/** More would be no answer to somebody who typed a part of a reference. */
+/** More results would not help somebody who typed a part of a reference. */
 const mostOfPart = 200
 
-/**
- * The same for a part of a reference. Without its letter, the lines of this table are looked for first, then customers.
- */
+/** The same for a part of a reference. Without its letter, lines of this table are searched first, then customers. */
 export async function findByReferencePart(
   reading: Reading,
   table: View['table'],
@@ -28,7 +26,7 @@ export async function findByReferencePart(
   const matches = (column: string) => {
     const half = (from: number) => sql`substr(${sql.ref(column)}, ${sql.lit(from)})`
     const begins = (from: number) => sql`(${half(from)} >= ${part} and ${half(from)} < ${`${part}g`})`
-    // Only four characters may be the second half: looking there has no index.
+    // Only four characters can be the second half, because no index covers it.
     return part.length === 4 && kind === null ? sql`(${begins(29)} or ${half(33)} = ${part})` : begins(29)
   }
   const own = table === 'log_restrictions' ? 'restriction' : 'escalation'

@@ -7,8 +7,8 @@ import { entriesOf } from './customers.ts'
 export type KeptLanguage = { language: CustomerLanguage; at: string; by: { name: string } }
 
 /**
- * What is recorded for the customer's entry, else for the last of those merged into it for which anything is; null: they
- * were not asked.
+ * What is recorded for the customer's entry, else for the latest merged entry that has a record; null: they were not
+ * asked.
  */
 export async function languageOf(reading: Reading, customerId: string): Promise<KeptLanguage | null> {
   const rows = await reading
@@ -22,7 +22,7 @@ export async function languageOf(reading: Reading, customerId: string): Promise<
   return row?.language ? { language: row.language, at: row.at ?? '', by: { name: row.name ?? '' } } : null
 }
 
-/** Those of these customers for whom it is recorded at their own entry, for an export. */
+/** The languages recorded for these customers' own entries, for an export. */
 export async function languagesOf(reading: Reading, customerIds: string[]): Promise<Map<string, CustomerLanguage>> {
   if (customerIds.length === 0) return new Map()
   const rows = await reading
@@ -34,7 +34,7 @@ export async function languagesOf(reading: Reading, customerIds: string[]): Prom
   return new Map(rows.flatMap(({ id, language }) => (language ? [[id, language] as const] : [])))
 }
 
-/** Null: they were not asked. Then nothing remains of what was recorded for the entries merged into theirs, either. */
+/** Null: they were not asked. This also removes what was recorded for the entries merged into theirs. */
 export async function recordLanguage(
   tx: Writing,
   customerId: string,

@@ -105,7 +105,7 @@ export async function mergesOf(reading: Reading, entries: string[]): Promise<Kep
   return rows.map(kept)
 }
 
-/** Marks it only: what it had moved is moved back elsewhere. */
+/** Only marks it as undone; the records are moved back elsewhere. */
 export async function markMergeUndone(
   tx: Writing,
   id: string,

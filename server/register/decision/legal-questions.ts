@@ -14,7 +14,7 @@ export type KeptLegalQuestion = {
   /** `imported`: it came with a file, so nobody here recorded it. */
   answer: { advice: string; answeredAt: string; by: string; imported: ImportSource | undefined } | null
   imported: ImportSource | undefined
-  /** Who escalated, and so may not record the answer; null: nobody, or somebody that only a file knows. */
+  /** Who escalated, and so may not record the answer; null: nobody, or somebody known only from a file. */
   escalatedBy: Account | null
 }
 

@@ -106,7 +106,7 @@ export async function addContactMove(
     .execute()
 }
 
-/** P14: why somebody whom a restriction names was replaced last, after a moment; null if nobody was. */
+/** P14: why somebody whom a restriction names was last replaced after a moment; null if nobody was. */
 export async function replacedSince(reading: Reading, restrictionId: string, since: Date): Promise<string | null> {
   const row = await reading
     .selectFrom('contact_moves')

@@ -1,6 +1,6 @@
 import type { Reading, Writing } from '../store.ts'
 
-/** Equality Act s.20: what to do for the customers of these restrictions, where something is. */
+/** Equality Act s.20: what to do for the customers of these restrictions; those without adjustments are left out. */
 export async function adjustmentsOf(reading: Reading, restrictionIds: string[]): Promise<Map<string, string>> {
   if (restrictionIds.length === 0) return new Map()
   const rows = await reading

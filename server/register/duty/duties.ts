@@ -100,12 +100,12 @@ export async function findDuty(reading: Reading, id: string): Promise<KeptDuty |
   return row && asDuty(row)
 }
 
-/** Gives the duties of a record that was undone to another record of the same message. */
+/** Moves the duties of an undone record to another record of the same message. */
 export async function moveDuties(tx: Writing, ids: string[], to: string): Promise<void> {
   if (ids.length > 0) await tx.updateTable('duties').set({ passed_on_id: to }).where('id', 'in', ids).execute()
 }
 
-/** The duties of what was passed on under a restriction, with when that was. */
+/** The duties of messages passed on under a restriction, with when each was passed on. */
 export async function dutiesUnder(
   reading: Reading,
   restrictionId: string,
@@ -165,10 +165,10 @@ export async function overdueDuties(reading: Reading, today: Day, most: number):
 
 const overdueKey = 'duty-overdue:'
 
-/** The key of the mail that tells that a duty is overdue. */
+/** The key of the mail about an overdue duty. */
 export const overdueMailKey = (dutyId: string): string => `${overdueKey}${dutyId}`
 
-/** The overdue duties that no mail has told of yet, the oldest first. */
+/** The overdue duties that no mail has reported yet, oldest first. */
 export async function untoldOverdueDuties(reading: Reading, today: Day, most: number): Promise<KeptDuty[]> {
   const rows = await overdue(reading, today, most)
     .where(notMailed(sql`${sql.lit(overdueKey)} || ${sql.ref('duties.id')}`))

@@ -50,7 +50,7 @@ export async function passedOnMessage(reading: Reading, id: string): Promise<Pas
   return row && asMessage(row)
 }
 
-/** What these duties are about, by the id of the record of passing it on. */
+/** The messages that these duties are about, by the id of the record of passing on. */
 export async function messagesOf(
   reading: Reading,
   duties: readonly Pick<KeptDuty, 'passedOnId'>[],
@@ -62,8 +62,8 @@ export async function messagesOf(
 }
 
 /**
- * The records of passing on this message that were not undone, oldest first: of one customer's message all of them,
- * whoever passed it on; of a call or a message without an id the one itself.
+ * The records of passing on this message that were not undone, oldest first: all records of one customer's message,
+ * whoever passed it on; for a call or a message without an id, only the record itself.
  */
 export async function recordsOfMessage(
   reading: Reading,
@@ -96,8 +96,8 @@ export async function forwardedAmong(reading: Reading, ids: string[]): Promise<s
 }
 
 /**
- * P14: what went to the contact since then under a restriction in force, and asks nothing of them yet: 0.9.0 kept no
- * duties. The oldest first, at most `most`, with the restriction's measures.
+ * P14: messages sent to the contact since then under a restriction in force that have no duties yet, because 0.9.0 kept
+ * none. The oldest first, at most `most`, with the restriction's measures.
  */
 export async function messagesWithoutDuties(
   reading: Reading,
@@ -136,8 +136,8 @@ export async function messagesWithoutDuties(
 const like = (address: string) => `%${JSON.stringify(address.toLowerCase()).replace(/[\\%_]/g, '\\$&')}%`
 
 /**
- * P14: what was passed on to these addresses and has duties that are open, or were dealt with since then: those with
- * the nearest due day first, at most `most`. The caller checks the addresses more closely.
+ * P14: messages passed on to these addresses whose duties are open, or were dealt with since then; nearest due day
+ * first, at most `most`. The caller checks the addresses more closely.
  */
 export async function messagesFor(
   reading: Reading,

@@ -103,7 +103,7 @@ const pendingMessages = statement((db, { customerId }: { customerId: string }) =
     .where('evidence.message_id', 'is not', null),
 )
 
-/** Minimisation: what was escalated by mistake is not kept. */
+/** Minimisation: deletes the evidence of an escalation made by mistake. */
 export async function forgetEvidence(tx: Writing, escalationId: string): Promise<void> {
   const theirs = tx.selectFrom('evidence').select('id').where('escalation_id', '=', escalationId)
   for (const table of originalTables) await tx.deleteFrom(table).where('evidence_id', 'in', theirs).execute()

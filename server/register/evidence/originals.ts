@@ -17,7 +17,7 @@ export type Original = { evidenceId: string; content: Uint8Array | null; fault: 
 export const filedDigest = (sha256: string, salt: string | null): string =>
   salt === null ? sha256 : createHash('sha256').update(`${salt} ${sha256}`).digest('hex')
 
-/** What the audit trail's entry about the filing says of its originals: each piece of evidence with its digest. */
+/** What the audit trail's entry about the filing says about its originals: each piece of evidence with its digest. */
 export async function filedDigests(tx: Writing, evidence: { evidenceId: string }[]): Promise<{ filed?: string[] }> {
   if (evidence.length === 0) return {}
   const rows = await tx
@@ -66,7 +66,7 @@ export async function comparedOriginals(reading: Reading, evidenceIds: string[])
   for (const evidenceId of evidenceIds) {
     const original = (await originalsOf(reading, [evidenceId])).get(evidenceId)
     if (original) compared.set(evidenceId, { ...original, content: null })
-    // A large one takes a moment on SQLite: let others be answered before the next.
+    // A large original takes a moment on SQLite, so other requests are answered before the next.
     await setImmediate()
   }
   return compared

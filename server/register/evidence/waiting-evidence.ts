@@ -40,7 +40,7 @@ export async function waitingOf(reading: Reading, { oid, tid }: Person): Promise
   return { pieces: rows.length, bytes: rows.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) }
 }
 
-/** What is checked before a piece is filed: never its content. */
+/** The facts that are checked before a piece is filed; never its content. */
 export type WaitingPiece = {
   pieceId: string
   by: Person

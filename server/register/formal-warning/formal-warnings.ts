@@ -97,7 +97,10 @@ export async function formalWarningOf(reading: Reading, escalationId: string): P
   return row?.id
 }
 
-/** Its letter was sent, so it counts; or it was posted after the warning was withdrawn, which it stays. */
+/**
+ * Its letter was sent, so it counts. If the letter was posted after the warning was withdrawn, the warning stays
+ * withdrawn.
+ */
 export async function markFormalWarningGiven(
   tx: Writing,
   { id, state }: Pick<KeptFormalWarning, 'id' | 'state'>,
@@ -122,7 +125,7 @@ export async function markFormalWarningGiven(
     .execute()
 }
 
-/** It counts no more. `on` is the council's day, `at` the instant. */
+/** It no longer counts. `on` is the council's day, `at` the instant. */
 export async function markFormalWarningWithdrawn(
   tx: Writing,
   id: string,

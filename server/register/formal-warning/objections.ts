@@ -36,7 +36,7 @@ export type KeptObjectionAnswer = {
   imported: ImportSource | undefined
 }
 
-/** How far the objections to a warning are: open while any is. A file may bring several that are. */
+/** How far the objections to a warning are: open while any of them is. A file may bring several open ones. */
 export function objectingTo(objections: readonly KeptObjection[]): ObjectionProgress {
   if (objections.length === 0) return 'none'
   return objections.some(isOpen) ? 'open' : 'answered'
@@ -83,7 +83,7 @@ export async function addObjection(
     .execute()
 }
 
-/** P14: the answer to an objection; why somebody judged who had a part, if they had. */
+/** P14: the answer to an objection, and why the judge answered despite a part of their own, if they had one. */
 export async function answerOneObjection(
   tx: Writing,
   id: string,

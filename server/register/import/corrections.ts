@@ -78,12 +78,12 @@ export async function countCorrections(reading: Reading, id: string): Promise<nu
   return Number(n)
 }
 
-/** The file counts as it is again. */
+/** Forgets all corrections: the file counts as it is. */
 export async function forgetCorrections(tx: Writing, id: string): Promise<void> {
   await tx.deleteFrom('import_corrections').where('import_id', '=', id).execute()
 }
 
-/** Values of one kind that the keeper is asked about. */
+/** The values in a column that the keeper is asked about. */
 export type AskedValue = {
   what: FindingName
   field: string

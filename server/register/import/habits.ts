@@ -6,12 +6,12 @@ export async function habits(reading: Reading): Promise<Map<string, string>> {
   return new Map(rows.map(({ about, choice }) => [about, choice]))
 }
 
-/** Deletes what nobody has used since. */
+/** Deletes meanings that nobody has used since then. */
 export async function forgetHabits(tx: Writing, unusedSince: Date): Promise<void> {
   await tx.deleteFrom('import_habits').where('used_at', '<', unusedSince.toISOString()).execute()
 }
 
-/** Keeps them for the next sheet. */
+/** Keeps these meanings for the next sheet. */
 export async function keepHabits(tx: Writing, chosen: ReadonlyMap<string, string>, at: Date): Promise<void> {
   const used_at = at.toISOString()
   for (const [about, choice] of chosen) {

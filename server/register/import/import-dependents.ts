@@ -62,7 +62,7 @@ const answered = <Outcome extends string>(answer: ImportedAnswer<Outcome> | null
       }
     : { ...noAnswer, same_officer_reason: null }
 
-/** No file says whom to tell of the answer. */
+/** A file does not say whom to tell about the answer. */
 const heard = ({ channel, spokenBy }: { channel: Channel | null; spokenBy: string }) => ({
   channel,
   spoken_by: spokenBy || null,

@@ -4,8 +4,8 @@ import { byColumns } from '../tables/colleague.ts'
 import { type ImportedRow, insertAll, momentInFile, type Row, type Source } from './import-rows.ts'
 
 /**
- * G: adds what messages hold that were passed on under these restrictions. The messages themselves are no part of the
- * log: what the council received on one day becomes one record of passing on, without the message.
+ * G: adds the requests and concerns in messages that were passed on under these restrictions. The messages themselves
+ * are no part of the log: what the council received on one day becomes one record of passing on, without the message.
  */
 export async function addImportedDuties(
   tx: Writing,

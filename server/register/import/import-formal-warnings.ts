@@ -25,7 +25,7 @@ export async function addImportedFormalWarnings(
   )
 }
 
-/** No file says whom to tell of the answer. */
+/** A file does not say whom to tell about the answer. */
 const objectionRow = ({ id, at, what }: ImportedRow<ImportedObjection>, source: Source): Row<'objections'> => ({
   id,
   formal_warning_id: what.aboutId ?? '',

@@ -1,5 +1,5 @@
 import type { ImportedPrecaution } from '../../policy/import/imported.ts'
-import { type Told, toldByColumns, toldColumns } from '../precaution/precautions.ts'
+import { type HowTold, toldByColumns, toldColumns } from '../precaution/precautions.ts'
 import type { Writing } from '../store.ts'
 import { byColumns } from '../tables/colleague.ts'
 import { type ImportedRow, insertAll, isOf, type Row, type Source } from './import-rows.ts'
@@ -48,5 +48,5 @@ function precautionRow(
 
 const untold = { told_by_oid: null, told_by_tid: null, told_by_name: null }
 
-const toldOf = (told: NonNullable<ImportedPrecaution['told']>): Told =>
+const toldOf = (told: NonNullable<ImportedPrecaution['told']>): HowTold =>
   told.how === 'sent' ? { on: told.sentOn, method: told.method, text: told.text || null } : { because: told.reason }

@@ -44,16 +44,14 @@ const ofTheCustomer = `customer_id in ${known}`
 const ofTheRestriction = `(restriction_id in (select id from staged_restrictions where ${ofTheCustomer})
   or restriction_id in (select id from known_restrictions))`
 
-/** What is about a staged record of a new customer; all others are about one of the known. */
+/** Rows about a staged record of a new customer; all others are about a known customer. */
 const ofTheNew = (column: string, table: string) =>
   `coalesce(${column}, '') in (select id from staged_${table} where not (${ofTheCustomer}))`
 
 /** What can belong to a restriction that the register already has. */
 const mayDependOnKnown = ['letters', 'representations', 'circumstances', 'reviews', 'legal_questions'] as const
 
-/**
- * Which rows are of customers already on the register; the log lines for these are made once they have been moved in.
- */
+/** Which rows belong to customers already on the register; their log lines are made after the move. */
 const ofTheKnown: Partial<Record<(typeof stagedTables)[number], string>> = {
   search_words: ofTheCustomer,
   escalations: ofTheCustomer,
@@ -86,9 +84,9 @@ const lookedUpBy = [
 ] as const
 
 /**
- * Does what can be done before others have to wait: finds the customers and restrictions that the register already has,
- * and makes the log lines of all others. From then on the staged tables are called `staged_...`, and the plain names
- * mean the real ones.
+ * Prepares as much as possible before others have to wait: finds the customers and restrictions that the register
+ * already has, and makes the log lines of all others. From then on the staged tables are called `staged_...`, and the
+ * plain names mean the real ones.
  */
 export async function prepareStagedRows(db: Reading, schemas: SchemaNames): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(db)
@@ -133,7 +131,7 @@ export async function stillFits(tx: Writing): Promise<boolean> {
   return rows.length === 0
 }
 
-/** Moves in the rows of new customers, whom nobody else can know of. */
+/** Moves in the rows of new customers, whom nobody else can know yet. */
 export async function moveNewCustomers(tx: Writing, { real, ready }: SchemaNames): Promise<void> {
   for (const table of stagedTables) {
     const theirs = ofTheKnown[table]

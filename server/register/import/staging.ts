@@ -28,7 +28,7 @@ import {
  */
 export type Staging = {
   fill<T>(work: (tx: Writing) => Promise<T>): Promise<T>
-  /** Once everything is filled in: does what else can be done before others have to wait. */
+  /** Call once everything is filled in: prepares the rest before others have to wait. */
   ready(): Promise<void>
   /**
    * Moves everything in and runs `work`, as one act; `real` is the register itself. False if the register has changed

@@ -22,7 +22,7 @@ export type KeptClosingLetter = {
   sentOn: Day | null
   /** Its text once sent. */
   text: string | null
-  /** Why the customer was not told. */
+  /** Why the customer was not told of it. */
   reason: string | null
   recordedAt: string | null
   recordedBy: string | null

@@ -5,7 +5,7 @@ import type { LetterState } from '../../policy/vocabulary-states.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
 
-/** A letter, written or still to write. `reasons` and `receivedOn` are what it tells of. */
+/** A letter, written or still to write. It tells the customer about `reasons` and `receivedOn`. */
 export type KeptLetter = {
   id: string
   restrictionId: string
@@ -15,7 +15,7 @@ export type KeptLetter = {
   receivedOn: Day | null
   state: LetterState
   sentOn: Day | null
-  /** Its text once sent: as it went, whatever is corrected later. */
+  /** Its text once sent: as it was sent, even if something is corrected later. */
   text: string | null
   /** P14: while it waits: whom it named before they were replaced, oldest first. */
   formerContacts: FormerContacts[]
@@ -87,7 +87,7 @@ export async function findLetter(reading: Reading, id: string): Promise<KeptLett
 const formerOf = (row: { former_contacts: string | null }): FormerContacts[] =>
   row.former_contacts === null ? [] : JSON.parse(row.former_contacts)
 
-/** P14: keeps, with each letter about a restriction that waits, whom it named until now. */
+/** P14: keeps, with each waiting letter about a restriction, the people whom it named until now. */
 export async function keepFormerContacts(tx: Writing, restrictionId: string, former: FormerContacts): Promise<void> {
   const waiting = await tx
     .selectFrom('letters')

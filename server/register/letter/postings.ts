@@ -10,7 +10,7 @@ import type { Tables } from '../tables/tables.ts'
 /** What goes on paper, and `text`: how the letter is kept once it was sent. */
 export type PostingContent = { address: string[]; heading: string; body: string; text: string }
 
-/** A letter given to GOV.UK Notify. `id` is our reference there. */
+/** A letter handed to GOV.UK Notify. `id` is our reference there. */
 export type KeptPosting = {
   id: string
   letterId: string
@@ -22,7 +22,7 @@ export type KeptPosting = {
   by: Colleague
 }
 
-/** One that a server has claimed. `attempts` includes this one. */
+/** A posting that a server has claimed. `attempts` includes this attempt. */
 export type ClaimedPosting = KeptPosting & { content: PostingContent; notifyId: string | null; attempts: number }
 
 type NewPosting = Pick<KeptPosting, 'id' | 'letterId' | 'datedOn' | 'by'> & {
@@ -155,7 +155,7 @@ export async function keepOnItsWay(
   )
 }
 
-/** It is known what became of it: its text and its address are deleted. What was sent is kept with the letter. */
+/** The outcome is known: deletes the posting's text and address. The text that was sent is kept with the letter. */
 export async function keepSettled(
   tx: Writing,
   posting: Held & { state: Exclude<PostingState, 'waiting' | 'with-notify'>; why: PostingFailure | null; at: Date },
@@ -174,7 +174,7 @@ type SecondText = { text: string; salt: string }
 const digestOfText = ({ text, salt }: SecondText): string =>
   filedDigest(createHash('sha256').update(text).digest('hex'), salt)
 
-/** Where no record of its own holds what was sent, its text stays here. Returns what the trail says of it. */
+/** If no record of its own holds the sent text, the text stays here. Returns what the trail says about it. */
 export async function keepTextSent(tx: Writing, id: string, text: string): Promise<{ filed: string[] }> {
   const kept: SecondText = { text, salt: newSalt() }
   await tx
@@ -186,8 +186,8 @@ export async function keepTextSent(tx: Writing, id: string, text: string): Promi
 }
 
 /**
- * How the text of a letter that went twice differs from what the trail says of it; null if it does not. `missing`: the
- * posting, or its text, is gone.
+ * How the text of a letter that went twice differs from the trail; null if it does not. `missing`: the posting, or its
+ * text, is gone.
  */
 export async function secondTextFault(reading: Reading, filed: string): Promise<'changed' | 'missing' | null> {
   const [id = '', digest] = filed.split(' ')
@@ -208,12 +208,12 @@ export async function keepReturned(tx: Writing, id: string): Promise<boolean> {
   )
 }
 
-/** The officers were told that it is late. */
+/** Records that the officers were told that it is late. */
 export async function keepLate(tx: Writing, id: string, at: Date): Promise<void> {
   await tx.updateTable('postings').set({ late_at: at.toISOString() }).where('id', '=', id).execute()
 }
 
-/** GOV.UK Notify has news: it is asked now, not only when it is due. One that is being asked about is left alone. */
+/** GOV.UK Notify has news about a letter: makes it due now. A letter that is being asked about is left alone. */
 export async function askNow(tx: Writing, table: 'postings' | 'outbox', id: string, at: Date): Promise<void> {
   await tx
     .updateTable(table as 'postings')
@@ -223,7 +223,7 @@ export async function askNow(tx: Writing, table: 'postings' | 'outbox', id: stri
     .execute()
 }
 
-/** With the letters they were of. */
+/** Each with its letter. */
 export async function forgetPostings(tx: Writing, letterIds: string[]): Promise<void> {
   if (letterIds.length > 0) await tx.deleteFrom('postings').where('letter_id', 'in', letterIds).execute()
 }

@@ -6,7 +6,7 @@ import { closesNothing } from '../decision/decisions.ts'
 import type { EvidenceOf } from '../evidence/evidence.ts'
 import { fromFileColumns } from '../import/imports.ts'
 import type { Reading } from '../store.ts'
-import { wasSaidIn } from '../warning/said.ts'
+import { wasSaidIn } from '../warning/reply-sent.ts'
 
 /** Records per page: what an export of any length keeps in memory. */
 const pageSize = 1000

@@ -28,7 +28,7 @@ export async function addSearchWords(tx: Writing, points: Kept[]): Promise<void>
   }
 }
 
-/** Whether the central log finds the customer by it. */
+/** Whether the central log finds customers by contact points of this kind and owner. */
 const isSearched = ({ whose }: Pick<WhoseColumns, 'whose'>): boolean => whose !== 'representative'
 
 const idsOf = ({ id, customer_id }: Kept) => ({ customer_id, contact_point_id: id })

@@ -10,7 +10,7 @@ import type { Tables } from '../tables/tables.ts'
 export type PrecautionLook = { at: string; by: Colleague; why: string; lookAgainOn: Day }
 
 /** How the customer was told, or why not. */
-export type Told = { on: Day; method: LetterMethod | null; text: string | null } | { because: string }
+export type HowTold = { on: Day; method: LetterMethod | null; text: string | null } | { because: string }
 
 /** `looks`: oldest first. `told` is null while the letter waits; `ended` is null while staff follow them. */
 export type KeptPrecaution = BeforeVisit & {
@@ -21,7 +21,7 @@ export type KeptPrecaution = BeforeVisit & {
   recordedAt: string
   by: { name: string }
   looks: PrecautionLook[]
-  told: null | (Told & { at: string; by: { name: string } })
+  told: null | (HowTold & { at: string; by: { name: string } })
   ended: null | { at: string; why: string; by: { name: string } }
 }
 
@@ -143,7 +143,7 @@ export async function endPrecaution(tx: Writing, id: string, { at, why, by }: Do
 }
 
 /** G: how the customer was told, or why not. */
-export async function recordTold(tx: Writing, id: string, told: Told, { at, by }: Done): Promise<void> {
+export async function recordHowTold(tx: Writing, id: string, told: HowTold, { at, by }: Done): Promise<void> {
   await tx
     .updateTable('precautions')
     .set({ ...toldColumns(told), told_at: at.toISOString(), ...toldByColumns(by) })
@@ -152,7 +152,7 @@ export async function recordTold(tx: Writing, id: string, told: Told, { at, by }
 }
 
 /** The columns for how the customer was told, or why not. */
-export const toldColumns = (told: Told) =>
+export const toldColumns = (told: HowTold) =>
   'because' in told
     ? { not_told_because: told.because, told_on: null, told_method: null, told_text: null }
     : { not_told_because: null, told_on: told.on, told_method: told.method, told_text: told.text }

@@ -6,7 +6,7 @@ import { behaviours, type DecidedState, measureKinds } from '../../policy/vocabu
 import { closesNothing } from '../decision/decisions.ts'
 import { readWords } from '../log/log-entries.ts'
 import type { Reading } from '../store.ts'
-import { wasSaidIn } from '../warning/said.ts'
+import { wasSaidIn } from '../warning/reply-sent.ts'
 import { formalWarningsIn } from './formal-warnings.ts'
 
 type InPeriod = { period: Period; timeZone: string }

@@ -7,7 +7,7 @@ import { type Reported, reportedOf, reporterColumns } from './reporter.ts'
 export const answerableTables = ['representations', 'circumstances'] as const
 type Answerable = (typeof answerableTables)[number]
 
-/** Whether anything that nobody has answered is against a restriction. */
+/** Whether a restriction has anything unanswered against it. */
 export async function isAnythingOpen(reading: Reading, restrictionId: string): Promise<boolean> {
   for (const table of answerableTables) {
     const row = await reading
@@ -38,7 +38,7 @@ export async function answerOpen(
   return reportedOf(rows)
 }
 
-/** P3: questions to legal services stay open, too, whatever becomes of the restriction. */
+/** P3: questions to legal services also stay open, whatever happens to the restriction. */
 const carriedTables = [...answerableTables, 'legal_questions'] as const
 
 /** Moves what is open to the restriction that replaces this one. */

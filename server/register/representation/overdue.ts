@@ -3,7 +3,7 @@ import type { Day } from '../../policy/calendar.ts'
 import type { Reading } from '../store.ts'
 import { notMailed } from '../work/outbox.ts'
 
-/** What can be overdue, and where it is kept by when it is due. */
+/** What can be overdue, and the column with its due day. */
 const kinds = {
   'representation-to-acknowledge': { table: 'representations', due: 'acknowledge_by' },
   'representation-to-answer': { table: 'representations', due: 'answer_by' },
@@ -20,12 +20,12 @@ export type Overdue = { id: string; customerId: string; dueOn: Day } & (
 
 const keyOf = (kind: OverdueKind) => `overdue-${kind}:`
 
-/** The key of the mail that tells of it. */
+/** The key of the mail about it. */
 export const overdueMailKey = ({ kind, id, dueOn }: Overdue): string => `${keyOf(kind)}${id}:${dueOn}`
 
 /**
- * P14, P15: what is overdue and no mail has told of yet, the oldest first. Once the answer is overdue too, the
- * acknowledgement is no longer told of.
+ * P14, P15: what is overdue and no mail has reported yet, oldest first. Once the answer is overdue too, the
+ * acknowledgement is no longer reported.
  */
 export async function untoldOverdue(reading: Reading, today: Day, most: number): Promise<Overdue[]> {
   const late: Overdue[] = []

@@ -197,7 +197,7 @@ export async function evidenceListed(reading: Reading, customerId: string) {
 
 export type TrailEntry = { id: string; at: string; what: string; subjectId: string; by: string | null; facts: string }
 
-/** What only the trail keeps about these entries, with the name of who did it, if they ever looked at the customer. */
+/** What only the trail keeps about these entries, with the name of the person, if they ever looked at the customer. */
 export async function trailOf(reading: Reading, entries: string[]): Promise<TrailEntry[]> {
   const rows = await reading
     .selectFrom('audit_trail')

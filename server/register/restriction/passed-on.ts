@@ -85,7 +85,7 @@ export async function markReplies(
 }
 
 /** What was passed on about a customer's messages, oldest first, without what was undone. */
-export type PassedOnKept = PassedOn & { customerId: string; messageId: string; at: string; by: Colleague }
+export type KeptPassedOn = PassedOn & { customerId: string; messageId: string; at: string; by: Colleague }
 
 const aboutMessage = statement((db, { customerIds, messageIds }: { customerIds: string[]; messageIds: string[] }) =>
   db
@@ -104,7 +104,7 @@ export async function passedOnAbout(
   reading: Reading,
   customerIds: string[],
   messageIds: string[],
-): Promise<PassedOnKept[]> {
+): Promise<KeptPassedOn[]> {
   if (customerIds.length === 0 || messageIds.length === 0) return []
   const rows = await aboutMessage(reading, { customerIds, messageIds })
   return rows.map((row) => ({

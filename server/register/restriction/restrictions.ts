@@ -70,7 +70,7 @@ export async function addRestriction(tx: Writing, restriction: Omit<KeptRestrict
     .execute()
 }
 
-/** What a restriction's terms are stored as, decided here or imported. When it is reviewed is stored beside them. */
+/** The columns of a restriction's terms, decided here or imported. The review date is stored beside them. */
 export const termsColumns = (terms: Terms) => ({
   until_on: terms.until,
   measures: JSON.stringify(terms.measures),
@@ -172,7 +172,7 @@ export async function changeRestriction(tx: Writing, id: string, version: number
 
 /** Every restriction of these customers, in any state, without reasons: what their standing needs. */
 export async function restrictionsOf(reading: Reading, customerIds: string[]): Promise<RestrictionForStanding[]> {
-  return (await heldBy(reading, { customerIds })).map((row) => ({
+  return (await pointHolders(reading, { customerIds })).map((row) => ({
     id: row.id,
     customerId: row.customer_id,
     state: row.state,
@@ -187,7 +187,7 @@ export async function restrictionsOf(reading: Reading, customerIds: string[]): P
   }))
 }
 
-const heldBy = statement((db, { customerIds }: { customerIds: string[] }) =>
+const pointHolders = statement((db, { customerIds }: { customerIds: string[] }) =>
   db
     .selectFrom('restrictions')
     .select(['id', 'customer_id', 'state', 'in_force_on', 'until_on', 'lifted_on'])

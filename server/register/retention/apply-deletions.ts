@@ -13,8 +13,8 @@ const belongs = new Set(['original_words', 'imported_records'])
 export type Applied = { deleted: number; left: number; looks: number }
 
 /**
- * Deletes again what was deleted after a backup was made. A record to which something refers that is not listed stays:
- * it was moved since, and retention decides. `left` counts these.
+ * Deletes again what was deleted after a backup was made. A record stays if something unlisted refers to it: it was
+ * moved since, and retention decides. `left` counts these.
  */
 export async function applyDeletions(tx: Writing, { records, looksBefore }: Deletions): Promise<Applied> {
   const references = await referencesIn(tx)
@@ -33,7 +33,7 @@ export async function applyDeletions(tx: Writing, { records, looksBefore }: Dele
       ),
     )
   const gone: string[] = []
-  // A record that refers to another goes first; another round takes what that leaves free.
+  // Records that refer to others are deleted first; the next round deletes those that nothing refers to any more.
   for (let before = -1; before < gone.length; ) {
     before = gone.length
     for (const [table, ids] of there) {
@@ -56,7 +56,7 @@ async function forgetAllLooks(tx: Writing, before: string): Promise<number> {
   return all
 }
 
-/** Which of these records the backup has. */
+/** Which of these records exist in the backup. */
 async function existing(tx: Writing, table: string, ids: string[]): Promise<Set<string>> {
   const found = new Set<string>()
   for (let from = 0; from < ids.length; from += 500) {

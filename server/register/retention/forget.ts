@@ -214,8 +214,8 @@ const oldLooks = (reading: Reading, before: string, held: string[]) =>
     .$if(held.length > 0, (query) => query.where('customer_id', 'not in', held))
 
 /**
- * A mail names the records that it is about in its key, its headers and its items. What tells of something that is late
- * still is never old.
+ * A mail names the records that it is about in its key, its headers and its items. Mail about something that is still
+ * late never counts as old.
  */
 const oldMail = (reading: Reading, before: string, held: string[]) =>
   reading

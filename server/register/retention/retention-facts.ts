@@ -221,8 +221,8 @@ async function withClosingLetter(reading: Reading, of: readonly { id: string }[]
 }
 
 /**
- * The restrictions with open work. Once one is over, only the letter that says so waits: the others were overtaken, and
- * are on nobody's work list.
+ * The restrictions with open work. Once a restriction is over, only the letter that says so still waits: the others
+ * were overtaken, and are on nobody's work list.
  */
 async function restrictionsWithOpenWork(reading: Reading, restrictionIds: string[]): Promise<Set<string>> {
   if (restrictionIds.length === 0) return new Set()

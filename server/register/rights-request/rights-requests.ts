@@ -92,7 +92,7 @@ export async function rightsRequestsWaiting(
   return rows.map(kept)
 }
 
-/** Art. 12(3): the longer time, of which the customer was told. */
+/** Art. 12(3): the longer time, which the customer was told about. */
 export async function extendRightsRequest(
   tx: Writing,
   id: string,

@@ -1,9 +1,10 @@
 const names = new Map<string, string>()
-/** Each takes memory in every connection. */
+/** Each prepared statement takes memory in every connection. */
 const maxNames = 500
 
 /**
- * Has PostgreSQL prepare this text once per connection. Only for statements that run often: there are too many others.
+ * Has PostgreSQL prepare this text once per connection. Only for statements that run often, because there are too many
+ * others.
  */
 export function keepPrepared(text: string): void {
   if (names.size < maxNames && !names.has(text)) names.set(text, `register_${names.size + 1}`)

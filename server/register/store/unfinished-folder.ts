@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const prefix = '.unfinished-'
-/** Nothing takes as long as this to copy: an older folder is of a process that was killed, or lost its power. */
+/** No copy takes as long as this: an older folder was left by a process that was killed or lost power. */
 const abandonedAfterMs = 24 * 60 * 60_000
 
 /**
- * Makes a folder that only this account can read, for files that are not complete yet. The caller deletes it. Abandoned
- * ones beside it are deleted here: one can have a copy of the whole register that is not encrypted yet.
+ * Makes a folder that only this account can read, for files that are not complete yet. The caller deletes it. Deletes
+ * abandoned ones beside it: such a folder can contain an unencrypted copy of the whole register.
  */
 export function makeUnfinishedFolder(within: string): string {
   for (const name of readdirSync(within)) if (name.startsWith(prefix)) deleteIfAbandoned(join(within, name))
@@ -20,6 +20,6 @@ function deleteIfAbandoned(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true })
   } catch {
-    // Somebody else's, in a folder that several accounts share.
+    // It belongs to somebody else, in a folder that several accounts share.
   }
 }

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { LimitKind } from '../../policy/vocabulary-looks.ts'
 
-/** Proof that nothing was changed, mail to send, and answers already given. */
+/** The audit trail, mail to send, and stored answers. */
 export type MachineTables = {
   audit_trail: {
     seq: number

@@ -15,7 +15,7 @@ import type { Tables } from '../tables/tables.ts'
 export type TriedStep = { name: string; rows: number; ms: number }
 
 /**
- * An upgrade that was tried, and is gone again. `space`: bytes of the register before and after, and the most that the
+ * An upgrade that was tried and rolled back. `space`: bytes of the register before and after, and the most that the
  * upgrade needs free; null where the store does not say. `found`: what was read of the upgraded register.
  */
 export type Tried<T> = {
@@ -117,7 +117,7 @@ async function rolledBack<T>(url: string, look: Look<T>): Promise<Tried<T>> {
   }
 }
 
-/** A lock was not to be had in time, or a server's act and the trial waited for each other and the trial gave way. */
+/** The trial could not get a lock in time, or it gave way in a deadlock with a server's act. */
 const isInTheWay = (error: unknown) =>
   error instanceof Error && 'code' in error && (error.code === '55P03' || error.code === '40P01')
 

@@ -7,7 +7,7 @@ import { statement } from '../store/statement.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague, personOf } from '../tables/colleague.ts'
 import type { Tables } from '../tables/tables.ts'
-import { wasSaidIn } from './said.ts'
+import { wasSaidIn } from './reply-sent.ts'
 
 /** P9: a polite warning. `lapsesOn` is the council's day from which it counts no more. */
 export async function addWarning(

@@ -3,7 +3,7 @@ import type { Tables } from '../tables/tables.ts'
 
 type Mail = Pick<Tables['outbox'], 'state' | 'at'> & { sentAt: string | null }
 
-/** The newest mail whose key begins with this, as far as the outbox still has one. */
+/** The newest mail whose key begins with this, if the outbox still has one. */
 export async function newestMailOf(reading: Reading, key: string): Promise<Mail | null> {
   const row = await reading
     .selectFrom('outbox')

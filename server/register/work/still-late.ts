@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /**
- * G: whether a mail in the outbox tells of something that is late still. The outbox remembers what was told, so it keeps
- * such mail however old it is: otherwise the same thing would be told again as if it were new. The keys are those that
- * the nightly sweeps give their mail. What tells of a customer's request about their record is kept by that request
- * itself (retention/holds.ts).
+ * G: whether a mail in the outbox is about something that is still late. Such mail is kept however old it is: otherwise
+ * the nightly sweep would report the same thing again as new. The keys are those of the sweeps' mail. Mail about a
+ * customer's request about their record is kept by that request itself (retention/holds.ts).
  */
 export const tellsOfWhatIsLate: RawBuilder<boolean> = sql<boolean>`(
   exists (

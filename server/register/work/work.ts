@@ -30,7 +30,7 @@ export type Waiting = {
   contact?: { trouble: ContactTrouble; name: string }
   /** For somebody who may not see the addresses that the register knows. */
   nameOnly?: boolean
-  /** For one's own escalation about which an officer has a question. */
+  /** For the person's own escalation, if an officer has a question about it. */
   escalatedAt?: string
 }
 
@@ -112,7 +112,7 @@ export async function formalWarningsToSend(reading: Reading, { most }: AtMost): 
   }))
 }
 
-/** P10: one's own escalations about which an officer has a question. */
+/** P10: the person's own escalations about which an officer has a question. */
 export async function detailsRequested(reading: Reading, { oid, tid }: Person, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('escalations')
@@ -133,7 +133,10 @@ export async function detailsRequested(reading: Reading, { oid, tid }: Person, {
   }))
 }
 
-/** P14: letters to write, except those that were overtaken: only lifting is told once a restriction is over. */
+/**
+ * P14: letters to write, except those that were overtaken: once a restriction is over, only the letter about that
+ * counts.
+ */
 export async function lettersToWrite(reading: Reading, { most }: AtMost): Promise<Waiting[]> {
   const rows = await reading
     .selectFrom('letters')

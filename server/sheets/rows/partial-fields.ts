@@ -1,6 +1,6 @@
 import type { Contact } from '../../policy/restriction/instruction.ts'
+import { isNothing, isUnanswered } from '../words/empty-answers.ts'
 import { listedPostalAddresses } from '../words/lists.ts'
-import { isNothing, isOpen } from '../words/plain-answers.ts'
 import type { RowCells } from './read-cells.ts'
 import { severalPeople } from './several-people.ts'
 
@@ -12,7 +12,7 @@ export function joinedName(cells: RowCells): string {
   const parts = [cells.text('firstNames'), cells.text('surname')].filter((part) => part !== '' && !isNothing(part))
   const name = cells.text('name') || parts.join(' ')
   if (cells.isCorrected('name') || cells.text('customerId') !== '') return name
-  if (isOpen(name)) cells.tell('name', 'not-known-yet')
+  if (isUnanswered(name)) cells.tell('name', 'not-known-yet')
   else if (severalPeople(name)) cells.tell('name', 'several-people')
   return name
 }

@@ -1,14 +1,17 @@
 import { dayInWords } from '../../letters/plain-words.ts'
 import { endOfMonth } from '../../policy/calendar.ts'
 import type { FindingName } from '../../policy/import/import-finding.ts'
+import { isNothing, isUnanswered } from '../words/empty-answers.ts'
 import { listedNumbers } from '../words/lists.ts'
-import { isNothing, isOpen } from '../words/plain-answers.ts'
 import { readDay } from './read-day.ts'
 import { severalPeople } from './several-people.ts'
 
 type Asked = { what: FindingName; field: string; value: string }
 
-/** What a cell that was not understood may mean, for somebody to confirm; null: they must say. Never used by itself. */
+/**
+ * What a cell that was not understood may mean, for somebody to confirm; null: they must say. Never used without
+ * confirmation.
+ */
 export function proposalFor({ what, field, value }: Asked, services: readonly string[]): string | null {
   switch (what) {
     case 'date-ambiguous':
@@ -72,10 +75,10 @@ function numbersIn(value: string): string | null {
       .replace(/\([^)\d]*\)|[a-z.:]+/gi, ' ')
       .replace(/\s+/g, ' ')
       .trim()
-    return bare.replace(/\D/g, '').length >= 9 ? bare : isOpen(part) || isNothing(part) || bare === '' ? [] : null
+    return bare.replace(/\D/g, '').length >= 9 ? bare : isUnanswered(part) || isNothing(part) || bare === '' ? [] : null
   })
   if (numbers.includes(null)) return null
-  return numbers.length > 0 ? numbers.join('; ') : isOpen(value) ? '' : null
+  return numbers.length > 0 ? numbers.join('; ') : isUnanswered(value) ? '' : null
 }
 
 function addressesIn(value: string): string | null {

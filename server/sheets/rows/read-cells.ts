@@ -1,13 +1,13 @@
 import { type Finding, type FindingName, stopsImport } from '../../policy/import/import-finding.ts'
 import type { Field } from '../columns.ts'
 import type { SheetRow } from '../sheet.ts'
-import { isNothing, isOpen, saysNoEnd } from '../words/plain-answers.ts'
+import { isNothing, isUnanswered, saysNoEnd } from '../words/empty-answers.ts'
 import { readDay } from './read-day.ts'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 
-/** What the keeper has put in place of cells of a row, by field. */
+/** The keeper's corrections of a row's cells, by field. */
 export type Corrections = ReadonlyMap<string, string>
 const none: Corrections = new Map()
 
@@ -42,7 +42,7 @@ export class RowCells {
     return column === undefined ? null : column + 1
   }
 
-  /** Whether nothing in the row stops it. */
+  /** Whether the row has no finding that stops the import. */
   get isSound(): boolean {
     return this.findings.every(({ what }) => !stopsImport(what))
   }
@@ -65,7 +65,7 @@ export class RowCells {
   words(field: Field): string {
     const text = this.text(field)
     if (isNothing(text)) return ''
-    if (!isOpen(text) || this.isCorrected(field)) return text
+    if (!isUnanswered(text) || this.isCorrected(field)) return text
     this.tell(field, 'not-known-left-empty')
     return ''
   }
@@ -73,7 +73,7 @@ export class RowCells {
   day(field: Field): string | null {
     const text = this.text(field)
     if (text === '' || isNothing(text)) return null
-    if (isOpen(text)) {
+    if (isUnanswered(text)) {
       this.tell(field, 'not-known-yet')
       return null
     }
@@ -107,7 +107,7 @@ export class RowCells {
     if (given === '') return null
     const plain = given.replace(/[^a-z]+/g, '-')
     const found = list.find((one) => one === plain) ?? also.find(([pattern]) => pattern.test(given))?.[1]
-    if (found === undefined) this.tell(field, isOpen(text) ? 'not-known-yet' : wrong)
+    if (found === undefined) this.tell(field, isUnanswered(text) ? 'not-known-yet' : wrong)
     return found ?? null
   }
 }
@@ -115,7 +115,7 @@ export class RowCells {
 /** The first column of fields that may be put together from several. */
 const madeOf: Partial<Record<Field, Field>> = { name: 'surname', postalAddresses: 'addressLines' }
 
-/** What stands between the texts of several columns of one field. */
+/** Separates the texts of several columns of one field. */
 const joints: Partial<Record<Field, string>> = { addressLines: ', ', notes: '\n' }
 
 export type ColumnsByField = { byField: ReadonlyMap<Field, readonly number[]>; count: number }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../policy/import/import-finding.ts'
-import type { DependentFields, RowGiven } from '../../policy/import/imported.ts'
+import type { DependentFields, ParsedRow } from '../../policy/import/imported.ts'
 import { isDependentKind } from '../../policy/import/judge-dependents.ts'
 import {
   type Behaviour,
@@ -34,7 +34,7 @@ export function readRow(
   sheetRow: SheetRow,
   columns: ColumnsByField,
   corrections?: Corrections,
-): { given: RowGiven; findings: Finding[]; isSound: boolean } {
+): { given: ParsedRow; findings: Finding[]; isSound: boolean } {
   const cells = new RowCells(sheetRow, columns, corrections)
   const record = cells.oneOf('record', lineKinds, 'kind-not-known', [
     [/restrict/, 'restriction'],
@@ -49,7 +49,7 @@ export function readRow(
   const isFormalWarning = record === 'formal-warning'
   const contact = joinedContact(cells, 'contact')
 
-  const given: RowGiven = {
+  const given: ParsedRow = {
     row: cells.row,
     recordId: cells.id('recordId'),
     customerId: cells.id('customerId'),
@@ -127,30 +127,30 @@ export function readRow(
 /** Lines with fields of their own. */
 const besides = { 'closing-letter': readClosing, objection: readObjection, 'rights-request': readRights }
 
-const readBeside = (record: RowGiven['record']): ((cells: RowCells) => DependentFields) =>
+const readBeside = (record: ParsedRow['record']): ((cells: RowCells) => DependentFields) =>
   record !== null && record in besides ? besides[record as keyof typeof besides] : () => noDependent
 
-function measures(cells: RowCells, contactName: string): RowGiven['measures'] {
+function measures(cells: RowCells, contactName: string): ParsedRow['measures'] {
   if (cells.words('measures') === '') return null
   const read = readMeasures(cells.words('measures'), contactName || 'the designated contact')
   if (!read) cells.tell('measures', 'measure-not-known')
   return read ?? []
 }
 
-function representatives(cells: RowCells): RowGiven['representatives'] {
+function representatives(cells: RowCells): ParsedRow['representatives'] {
   const read = readRepresentatives(cells.words('representatives'))
   if (!read) cells.tell('representatives', 'representative-not-known')
   return read ?? []
 }
 
-function duties(cells: RowCells): RowGiven['duties'] {
+function duties(cells: RowCells): ParsedRow['duties'] {
   if (cells.words('duties') === '') return null
   const read = readDuties(cells.words('duties'))
   if (!read) cells.tell('duties', 'duty-not-known')
   return read
 }
 
-function ways(cells: RowCells): RowGiven['ways'] {
+function ways(cells: RowCells): ParsedRow['ways'] {
   if (cells.words('ways') === '') return null
   const read = readWays(cells.words('ways'))
   if (!read) cells.tell('ways', 'way-not-known')
@@ -164,7 +164,7 @@ const behaviours = (cells: RowCells): Behaviour[] =>
     return found ?? []
   })
 
-const spokenStates: [RegExp, RowGiven['restrictionState'] & string][] = [
+const spokenStates: [RegExp, ParsedRow['restrictionState'] & string][] = [
   [/^(?:active|live|current|in place|ongoing|yes|restricted)/, 'in-force'],
   [/^(?:lifted|ended|expired|closed|removed|inactive|lapsed|withdrawn)/, 'lifted'],
   [/^(?:replaced|varied|superseded)/, 'replaced'],
@@ -177,7 +177,7 @@ const spokenWarningStates: [RegExp, FormalWarningState][] = [
 ]
 
 /** In which language letters go; a language in which no council writes them is left empty, with a finding. */
-function language(cells: RowCells): RowGiven['language'] {
+function language(cells: RowCells): ParsedRow['language'] {
   const said = cells.words('language')
   if (said === '') return null
   const known = spokenLanguages.find(([pattern]) => pattern.test(said))?.[1]
@@ -197,7 +197,7 @@ const spokenMethods: [RegExp, LetterMethod][] = [
   [/post/, 'post'],
 ]
 
-const spokenMail: [RegExp, RowGiven['mail']][] = [
+const spokenMail: [RegExp, ParsedRow['mail']][] = [
   [/forward|divert|redirect/, 'forward'],
   [/block|bounce|reject/, 'block'],
   [/^mark\b/, 'mark'],

@@ -1,15 +1,15 @@
 /** Titles before a name: "Mr & Mrs Smith" is two people. */
 const title = /^(?:mr|mrs|ms|miss|mx|dr|rev|sir|lady|prof)\.?$/i
 const between = /\s*(?:;|\n|\/|&|\+|\band\b)\s*/i
-/** What a name is made of: anything else is no second person. */
+/** The pattern of a name: anything else is not a second person. */
 const named = /^\p{Lu}[\p{L}\p{M}.'’ -]+$/u
 /** Organisations have such names too. */
 const organisation =
   /\b(?:ltd|limited|llp|plc|inc|company|co|sons|solicitors|partners|associates|group|club|residents|association|trust|society|charity|church|parish|committee|council|family)\b\.?/i
 
 /**
- * The people in a cell for one name, if it seems to have several: "John and Jane Smith". Whoever lacks a surname has
- * that of the last. Null if it has one.
+ * The people in a cell for one name, if it seems to have several: "John and Jane Smith". A person without a surname has
+ * the last person's. Null if it has one.
  */
 export function severalPeople(name: string): string[] | null {
   if (organisation.test(name)) return null
@@ -27,7 +27,7 @@ export function severalPeople(name: string): string[] | null {
 }
 
 /** The names of a cell that the keeper has corrected: each is a customer of their own. */
-export const namesGiven = (name: string): string[] =>
+export const namesInCell = (name: string): string[] =>
   name
     .split(';')
     .map((one) => one.trim())

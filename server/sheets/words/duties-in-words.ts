@@ -1,12 +1,12 @@
 import { duty as names } from '../../contract/messages/en/duty.ts'
-import type { DutyGiven } from '../../policy/import/imported.ts'
+import type { ImportedDuty } from '../../policy/import/imported.ts'
 import { type DutyKind, dutyKinds } from '../../policy/vocabulary-duties.ts'
 
 /**
- * G: what messages hold that were passed on, as a cell, one on a line: “FOI or EIR request, received 2026-11-03, due
- * 2026-12-01, open”. `readDuties` reads it back.
+ * G: the requests and concerns in messages that were passed on, as a cell with one on each line: “FOI or EIR request,
+ * received 2026-11-03, due 2026-12-01, open”. `readDuties` reads it back.
  */
-export const writeDuties = (all: readonly DutyGiven[]): string =>
+export const writeDuties = (all: readonly ImportedDuty[]): string =>
   all
     .map(({ kind, receivedOn, dueOn, dealtOn }) =>
       [
@@ -23,8 +23,8 @@ const line = new RegExp(`^(.+?), received ${day}(?:, due ${day})?, (?:open|dealt
 const kinds: ReadonlyMap<string, DutyKind> = new Map(dutyKinds.map((kind) => [names[kind].toLowerCase(), kind]))
 
 /** The requests and concerns of a cell; null if any of them is not understood: nothing is guessed. */
-export function readDuties(cell: string): DutyGiven[] | null {
-  const all: DutyGiven[] = []
+export function readDuties(cell: string): ImportedDuty[] | null {
+  const all: ImportedDuty[] = []
   for (const one of cell.split(/\r?\n/).map((row) => row.trim())) {
     if (one === '') continue
     const [, label = '', receivedOn = '', dueOn = null, dealtOn = null] = line.exec(one) ?? []

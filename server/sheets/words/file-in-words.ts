@@ -48,7 +48,7 @@ function pieceInWords({ addedAt, contact, sha256 }: ExportedEvidence): string {
   return words.filter((word) => word !== '').join('; ')
 }
 
-/** Cuts the lines to what a cell holds, with a note where to find the rest. */
+/** Cuts the lines to the length of a cell, with a note about where to find the rest. */
 const fitting = (lines: string[]): string => cut(lines.join('\n'))
 
 const truncationNote = '\n[There is more than a cell holds. The page of the record has all of it.]'

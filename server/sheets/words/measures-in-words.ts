@@ -125,7 +125,7 @@ function parseApproximately(part: string, instead: string): Measure[] | null {
   }
   const about = /^(?:only about|about|contact only about)\s*:?\s*(.+)$/i.exec(part)?.[1]
   if (about !== undefined) return [{ kind: 'type', what: about }]
-  // What is allowed closes nothing, and a program must not guess what is meant.
+  // A part that allows something closes nothing, and a program must not guess what is meant.
   if (/\bno restrictions?\b|\bunrestricted\b|(?<!\bnot )\b(?:allowed|permitted)\b/i.test(part)) return null
   const some = channelsIn(part)
   if (some.length > 0 && /\bonly\b/i.test(part)) return closed(channels.filter((channel) => !some.includes(channel)))

@@ -65,7 +65,7 @@ function peekAt(book: Book, path: string, told: ToldOfBook, known: SheetChoice['
     if (error instanceof UnreadableSheet && error.finding.what === 'too-much-unpacked') throw error
   }
   const rows = reader.rows()
-  // Something is better than nothing, where no sheet has known titles.
+  // If no sheet has known titles, one with any text is better than an empty one.
   return Math.max(0, ...rows.map(({ cells }) => known(cells))) + (rows.length > 1 ? 0.5 : 0)
 }
 

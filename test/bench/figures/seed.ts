@@ -23,7 +23,7 @@ const terms = {
   considered: JSON.stringify({ warnings: 'Two of them, in writing. '.repeat(20) }),
 }
 
-/** Repeats itself at every run, so that two runs measure the same register. */
+/** A fixed sequence, so that two runs measure the same register. */
 function draw(): (below: number) => number {
   let state = 1
   return (below) => {
@@ -34,7 +34,10 @@ function draw(): (below: number) => number {
 
 type Rows = { [Table in keyof Tables]?: Parameters<ReturnType<Kysely<Tables>['insertInto']>['values']>[0][] }
 
-/** Fills an empty register: so many restrictions spread over eight years up to a day, with everything that belongs to them. */
+/**
+ * Fills an empty register with this many restrictions, spread over the eight years up to a day, and everything that
+ * belongs to them.
+ */
 export async function seedYears(register: Register, restrictions: number, today: string): Promise<void> {
   const next = draw()
   for (let made = 0; made < restrictions; made += rowsAtOnce) {

@@ -9,7 +9,7 @@ const secondsEach = 1
 
 type Kind = { path: string; body: (n: number) => object }
 
-/** Never the same address, key or message twice: whatever remembers them would grow. */
+/** Never uses the same address, key or message twice, so that anything that remembers them grows. */
 const misses: Kind = { path: '/api/standing', body: (n) => ({ addresses: [`nobody.${n}@example.org`] }) }
 const hits: Kind = { path: '/api/standing', body: (n) => ({ addresses: [addressesOf(n % customers)[n % 2]] }) }
 const recipients: Kind = {
@@ -18,7 +18,7 @@ const recipients: Kind = {
 }
 const kinds: Kind[] = [misses, hits, recipients, warnings, misses]
 
-/** What servers are asked in a day, from many people, kind after kind. */
+/** The requests that servers get in a day from many people, kind after kind. */
 export async function openLoad(issuer: Issuer) {
   const tokens = await Promise.all(
     Array.from({ length: people }, (_, n) =>
@@ -38,7 +38,10 @@ export async function openLoad(issuer: Issuer) {
     }
   }
   return {
-    /** Asks each kind for a second, the servers in turn by connection, and tells how many were answered. */
+    /**
+     * Sends each kind of request for a second, alternating the servers by connection, and returns how many were
+     * answered.
+     */
     async once(urls: string[], afterEach: () => Promise<void> = async () => {}): Promise<number> {
       let answered = 0
       for (const kind of kinds) {

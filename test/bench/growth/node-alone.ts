@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { startBare } from '../support/bare-server.ts'
 import { underLoad } from '../support/load.ts'
 
-/** What a process of node:http alone takes after so many requests, in MB. */
+/** The memory of a bare node:http process after this many requests, in MB. */
 export async function memoryOfNode(requests: number): Promise<number> {
   const { url, pid, stop } = await startBare('test/bench/server/bare.ts', JSON.stringify({ kind: 'not-on-register' }))
   try {

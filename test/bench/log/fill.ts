@@ -31,12 +31,12 @@ const domains = ['example.org', 'example.net', 'example.com', 'mail.example', 'p
 const first = (n: number) => `${starts[n % 15]}${middles[Math.floor(n / 15) % 16]}`
 const family = (n: number) => `${starts[n % 15]}${middles[Math.floor(n / 15) % 16]}${ends[Math.floor(n / 240) % 14]}`
 
-/** How the nth customer is called: some names are common, most are not. */
+/** The name of the nth customer: some names are common, most are not. */
 export const nameOf = (n: number) => `${first((n * 7) % 240)} ${family(Math.floor(((n * 31) % 3360) ** 2 / 3360))}`
 
 /**
- * Fills an empty register with so many customers, three contact points and one restriction each, as a large council
- * would have them after many years: a third in force, some agreed, most lifted; a few with work left to do.
+ * Fills an empty register with this many customers, each with three contact points and one restriction, like a large
+ * council's after many years: a third in force, some agreed, most lifted; a few with work left to do.
  */
 export async function fill(register: Register, many: number, today: string): Promise<void> {
   const chance = dice(20_261_125)
@@ -80,7 +80,7 @@ async function restrict(
       share < 0.3 ? 'in-force' : share < 0.32 ? 'agreed' : share < 0.93 ? 'lifted' : 'replaced'
     const decidedOn = daysLater(today, -whole(state === 'in-force' ? 600 : 3000))
     const due = monthsLater(decidedOn, 6)
-    // One in fifty reviews is late, the others lie ahead.
+    // One in fifty reviews is late; the others are still to come.
     const reviewDue = due > today || roll() < 0.02 ? due : daysLater(today, whole(183))
     return { n, customerId, id: newId(), state, decidedOn, reviewDue, more: roll() }
   })
@@ -133,7 +133,7 @@ function restriction(
     replaces_id: null,
     in_force_on: inForceOn,
     until_on: roll() < 0.4 ? daysLater(today, Math.floor(roll() * 400) + 1) : null,
-    // Lately, so that none of them has lapsed by the council's periods and is deleted by the server that starts.
+    // Recent, so that no record has passed the council's retention periods and is deleted when the server starts.
     lifted_on: state === 'lifted' || state === 'replaced' ? daysLater(today, -(n % 100)) : null,
     measures: JSON.stringify([
       { kind: 'designated-contact' },

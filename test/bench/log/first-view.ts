@@ -8,8 +8,8 @@ const rounds = 20
 /** In milliseconds, each time until the first page of the log's table has been painted. */
 export type FirstViews = {
   /**
-   * From the start of a navigation to /register.html#/log, signed in before. The files come from the server each time:
-   * the browser keeps none of an address whose certificate it was told not to check.
+   * From the start of a navigation to /register.html#/log, signed in before. The files come from the server each time,
+   * because the browser caches nothing from an address whose certificate it does not check.
    */
   opened: number[]
   /** From another section of the page to the log, by its link. */
@@ -43,7 +43,7 @@ export async function firstViews({ proxy, provider }: Stack): Promise<FirstViews
 
 type Watching = { painted?: Promise<number>; next: () => void }
 
-/** Notes in the page when a table with rows has been painted: the frame after its drawing begins once it is. */
+/** Records in the page when a table with rows has been painted: the next frame begins right after that. */
 function watch(): void {
   const watching = window as unknown as Watching
   watching.next = () => {
@@ -65,7 +65,7 @@ function watch(): void {
 }
 
 async function open(page: Page, address: string): Promise<number> {
-  // The same address with another fragment would be no navigation.
+  // The same address with another fragment would not be a navigation.
   await page.goto('about:blank')
   await page.goto(`${address}#/log`)
   return await page.evaluate(() => (window as unknown as Watching).painted ?? Number.NaN)

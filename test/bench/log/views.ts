@@ -48,7 +48,7 @@ export function kinds(reference: string): Kind[] {
   ]
 }
 
-/** Two hundred of all the combinations, the same ones in every run. */
+/** Two hundred of all combinations, the same in every run. */
 function together(reference: string): Asked[] {
   const { pick } = dice(7)
   const all = searches(reference)

@@ -5,8 +5,8 @@ const file = 'dist/pane/bare.html'
 export const tokenName = 'bare-token'
 
 /**
- * The least that any add-in would have to do, served by the real server like the pane itself: load Office.js, ask about
- * the sender of the open message, write the answer. It is a module because the server defers Office.js, and modules run
+ * The least that any add-in must do, served by the real server like the pane itself: load Office.js, ask about the
+ * sender of the open message, write the answer. It is a module because the server defers Office.js, and modules run
  * after that. `data-standing` is named as in the pane, so that the bench watches both in the same way.
  */
 const page = `<!doctype html>
@@ -38,7 +38,7 @@ const page = `<!doctype html>
 </html>
 `
 
-/** Has the page among the built ones while `start` starts a server, which reads them all at its start. */
+/** Puts the page among the built ones while `start` starts a server, which reads all pages when it starts. */
 export async function withBarePage<T>(start: () => Promise<T>): Promise<T> {
   writeFileSync(file, page)
   try {

@@ -1,4 +1,4 @@
-/** The value that so many in a hundred do not exceed, to a tenth. */
+/** The percentile of these values, to a tenth. */
 export function percentile(of: number, all: number[]): number {
   const sorted = all.toSorted((a, b) => a - b)
   return Math.round((sorted[Math.ceil((sorted.length * of) / 100) - 1] ?? Number.NaN) * 10) / 10

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { openRaw } from './statement.ts'
 
 /**
- * node:http alone, reading the same body, asking PostgreSQL (its first argument) by the one statement and answering
- * JSON of the same shape: nobody is on the register here. It prints its port.
+ * A bare node:http server: reads the same body, runs the one statement on PostgreSQL (its first argument) and answers
+ * JSON of the same shape. Nobody is on the register here. It prints its port.
  */
 const { ask } = openRaw(process.argv[2] ?? '')
 const server = createServer((incoming, outgoing) => {

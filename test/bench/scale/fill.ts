@@ -7,7 +7,7 @@ import type { Writing } from '../../../server/register/store.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 import { council } from '../../support/acts.ts'
 
-/** Of each customer, by number: two addresses, of providers that thousands share. */
+/** The two addresses of each customer, by number, from providers that thousands share. */
 export const addressesOf = (n: number) => [`customer.${n}@example.org`, `c${n}@mail.example`] as const
 
 /** So many customers in one transaction: PostgreSQL gives a statement of the register fifteen seconds. */
@@ -45,10 +45,10 @@ async function fillCustomers(tx: Writing, from: number, end: number, at: Date): 
     select ${idOf(3)}, ${idOf(0)}, 'Housing', ${moment}, ${lapsesOn}, 'email', ${by} from numbers`.execute(tx)
 }
 
-/** An id of its own for each number and kind of record, of the shape of a UUID. */
+/** A unique id for each number and kind of record, in the form of a UUID. */
 const idOf = (kind: number) => sql`${sql.lit(`0198c5b2-7c00-7000-800${kind}-`)} || (100000000000 + n)`
 
-/** What servers do once a day they would do at their start, and be measured with it. */
+/** Marks the daily work as done; otherwise servers would do it when they start, and it would be measured too. */
 async function takeTheDay(tx: Writing, at: Date): Promise<void> {
   for (const what of ['daily', 'retention']) {
     const key = `${what} ${dayAt(at, council.timeZone)}`

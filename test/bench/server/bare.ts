@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /**
- * What a look-up is measured against: node:http alone, reading the same body and answering the same JSON without
- * looking at anything. Its first argument is the standing that it gives; it prints its port.
+ * The baseline of a look-up: a bare node:http server that reads the same body and answers the same JSON without looking
+ * anything up. Its first argument is the standing to answer with; it prints its port.
  */
 const standing = JSON.parse(process.argv[2] ?? '{}')
 const server = createServer((incoming, outgoing) => {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 
 type Bare = { url: string; pid: number; stop(): Promise<void> }
 
-/** Starts a program that prints the port on which it serves; what a measurement is compared with. */
+/** Starts the baseline of a measurement: a program that prints the port on which it serves. */
 export async function startBare(program: string, ...given: string[]): Promise<Bare> {
   const child = spawn(process.execPath, [program, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')

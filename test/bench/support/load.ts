@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 
-/** How many were answered in a second, and within how many ms ninety-nine in a hundred were. */
+/** How many were answered in a second, and the 99th percentile in ms. */
 export type Answered = { count: number; perSecond: number; p99: number }
 
 type Request = { headers: Record<string, string>; body: object }
@@ -10,15 +10,15 @@ export type Asking = {
   urls: string[]
   path: string
   seconds: number
-  /** The same again and again, in turn, all made before the time begins; or a new one for each request. */
+  /** Bodies prepared before the time begins and sent in turn; or a new one for each request. */
   asked: Request[] | (() => Request)
 }
 
 const connections = 10
 
 /**
- * Asks a server as fast as it answers, over ten connections. What asks is this process: with the server it keeps two
- * cores busy, so nothing else may work meanwhile. Any answer but the one wanted fails the measurement.
+ * Sends requests over ten connections as fast as the server answers. This process and the server keep two cores busy,
+ * so nothing else may run meanwhile. Any unexpected answer fails the measurement.
  */
 export async function underLoad({ urls, path, seconds, asked }: Asking): Promise<Answered> {
   const begin = { method: 'POST' as const, path }
@@ -29,7 +29,7 @@ export async function underLoad({ urls, path, seconds, asked }: Asking): Promise
   let connection = 0
   const requests = () => {
     if (typeof asked === 'function') return [{ ...begin, setupRequest: (of: object) => ({ ...of, ...whole(asked()) }) }]
-    // Each connection has a part of its own, so that no two ask the same at once.
+    // Each connection has its own part, so that no two send the same request at once.
     const own = connection++ % connections
     return asked.filter((_, i) => i % connections === own).map((one) => ({ ...begin, ...whole(one) }))
   }

@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-/** Makes an empty database of that name beside the one that the address names, and gives its address. */
+/** Creates an empty database of this name beside the one in the address, and returns its address. */
 export async function newDatabase(url: string, name: string): Promise<string> {
   await onDatabase(url, `create database ${name}`)
   const made = new URL(url)
@@ -8,7 +8,10 @@ export async function newDatabase(url: string, name: string): Promise<string> {
   return made.href
 }
 
-/** What the database would do by itself within some minutes of a fill, so that it does not do it while it is measured. */
+/**
+ * What the database would do automatically some minutes after a fill; done now, so that it does not disturb the
+ * measurement.
+ */
 export async function settle(url: string): Promise<void> {
   await onDatabase(url, 'vacuum (analyze)', 'checkpoint')
 }

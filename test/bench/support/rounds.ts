@@ -1,7 +1,7 @@
-/** What was measured and what it is compared with, one right after the other. */
+/** A measured value and its baseline, measured one right after the other. */
 export type Round = { value: number; baseline: number }
 
-/** The round of which the ratio is the middle one: a busy moment touches one or two rounds, not most. */
+/** The round with the median ratio: a busy moment affects one or two rounds, not most. */
 export function middleRound(rounds: Round[]): Round {
   const sorted = rounds.toSorted((a, b) => a.value / a.baseline - b.value / b.baseline)
   return sorted[Math.floor(sorted.length / 2)] ?? { value: Number.NaN, baseline: Number.NaN }

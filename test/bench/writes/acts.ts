@@ -5,7 +5,7 @@ import { addressesOf } from '../scale/fill.ts'
 
 export const customers = 2_000
 
-/** One act as the pane sends it, about a message and a customer of its own; nobody comes twice in a row. */
+/** One act as the pane sends it, about its own message and customer; no customer comes twice in a row. */
 export type ActsOf = { path: string; what: 'warning-given' | 'escalation-filed'; body: (n: number) => object }
 
 const about = (n: number) => {

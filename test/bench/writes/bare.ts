@@ -1,6 +1,9 @@
 import Database from 'better-sqlite3'
 
-/** A single row into a table, one transaction each, as durable as the register's: for so long, in rows a second. */
+/**
+ * Inserts single rows into a table, one transaction each, as durable as the register's, for this long; returns rows a
+ * second.
+ */
 export function openBareInserts(file: string) {
   const database = new Database(file)
   database.pragma('journal_mode = WAL')

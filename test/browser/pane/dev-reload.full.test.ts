@@ -7,7 +7,7 @@ import { openOutlook } from '../../outlook/driver.ts'
 import { seedDemo } from '../../outlook/seed-demo.ts'
 import { launchChromium } from '../../support/chromium.ts'
 
-/** A copy of the sources in the project's own scrap folder, from where they find its libraries. */
+/** A copy of the sources in the project's own scratch folder, where they find its libraries. */
 function copyOfSources(): string {
   mkdirSync('.local', { recursive: true })
   const folder = join(process.cwd(), mkdtempSync('.local/dev-test-'))
@@ -16,7 +16,7 @@ function copyOfSources(): string {
   return folder
 }
 
-test('npm run dev: what is saved in addin/ reaches the open pane by itself, and the next start shows it at once', {
+test('npm run dev: a source saved in addin/ reaches the open pane automatically, and the next start shows it at once', {
   timeout: 240_000,
 }, async () => {
   const sources = copyOfSources()
@@ -47,8 +47,10 @@ test('npm run dev: what is saved in addin/ reaches the open pane by itself, and 
   await card.getByText('No contact restriction', { exact: true }).first().waitFor()
 
   const file = join(sources, 'addin/standing/words.ts')
-  const [before, after] = ["'not-on-register': 'No contact restriction'", "'not-on-register': 'Saved a moment ago'"]
-  writeFileSync(file, readFileSync(file, 'utf8').replace(before, after))
+  const [before, after] = ['name: standingName[standing.kind],', "name: 'Saved a moment ago',"]
+  const source = readFileSync(file, 'utf8')
+  expect(source).toContain(before)
+  writeFileSync(file, source.replace(before, after))
   const saved = performance.now()
   await card.getByText('Saved a moment ago', { exact: true }).first().waitFor({ timeout: 60_000 })
   console.info(`From saving to seeing: ${((performance.now() - saved) / 1000).toFixed(1)} s`)

@@ -7,7 +7,7 @@ import { newcomer } from '../support/newcomer.ts'
 import { opened } from '../support/opened.ts'
 import { warningsFor } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
-import { keptActs, nothingWaits, onDevice, sendNow, waitingList, waits } from '../support/waiting-list.ts'
+import { nothingWaits, onDevice, sendNow, storedActs, waitingList, waits } from '../support/waiting-list.ts'
 
 const { amira, dan } = colleagues
 const at = desk()
@@ -18,7 +18,7 @@ describe('an unsent action kept on the device', () => {
     const { sitting } = await opened(at, { provokes: failedRequests })
     await press(sitting.pane, 'Give a polite warning')
     await says(sitting.pane, 'Polite warning recorded.')
-    await expect.poll(() => keptActs(sitting)).toEqual([])
+    await expect.poll(() => storedActs(sitting)).toEqual([])
   })
 
   test('is deleted unsent after seven days', async () => {
@@ -27,7 +27,7 @@ describe('an unsent action kept on the device', () => {
     at.stack.proxy.set({ offline: true })
     await press(pane, 'Give a polite warning')
     await waits(pane, `Polite warning: ${letter.name}`)
-    expect(await keptActs(sitting)).toHaveLength(1)
+    expect(await storedActs(sitting)).toHaveLength(1)
     await page.clock.setFixedTime(Date.now() + 6.9 * day)
     await page.reload()
     await waits(pane, `Polite warning: ${letter.name}`)
@@ -36,7 +36,7 @@ describe('an unsent action kept on the device', () => {
     await page.reload()
     await card('No contact restriction').waitFor()
     expect(await waitingList(pane).count()).toBe(0)
-    expect(await keptActs(sitting)).toEqual([])
+    expect(await storedActs(sitting)).toEqual([])
     expect(await since()).toEqual([])
   })
 
@@ -52,7 +52,7 @@ describe('an unsent action kept on the device', () => {
     if (dans) await sitting.read(dans.subject)
     await pane.getByRole('button', { name: 'Choose your service' }).waitFor()
     expect(await waitingList(pane).count()).toBe(0)
-    expect(await keptActs(sitting)).toHaveLength(1)
+    expect(await storedActs(sitting)).toHaveLength(1)
     expect(await since()).toEqual([])
 
     await page.goto(`${at.stack.origin}/?message=${encodeURIComponent(letter.subject)}`)

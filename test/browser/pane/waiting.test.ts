@@ -6,7 +6,7 @@ import { button, press, reloadPane, says, saysSent } from '../support/hands.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
 import { evidenceFor, factsOf, passedOnFor, recorded, warningsFor } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
-import { keptActs, nothingWaits, onDevice, sendNow, waitingList, waits } from '../support/waiting-list.ts'
+import { nothingWaits, onDevice, sendNow, storedActs, waitingList, waits } from '../support/waiting-list.ts'
 
 const { amira, dan } = colleagues
 const at = desk()
@@ -101,7 +101,7 @@ describe('an action that could not be sent', () => {
       await nothingWaits(pane)
       await says(pane, kind.done)
       expect(await kind.records(letter.messageId)).toHaveLength(1)
-      expect(await keptActs(sitting)).toEqual([])
+      expect(await storedActs(sitting)).toEqual([])
     },
   )
 
@@ -231,7 +231,7 @@ describe('an action that could not be sent', () => {
     await sendNow(pane)
     await says(pane, 'A polite warning has already been recorded for this message.')
     await nothingWaits(pane)
-    expect(await keptActs(sitting)).toEqual([])
+    expect(await storedActs(sitting)).toEqual([])
     await screenshot(page, 'waiting-refused')
     const asked = sitting.requests.length
     await page.reload()

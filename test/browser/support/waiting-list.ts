@@ -32,7 +32,7 @@ export const onDevice = ({ frame }: Sitting): Promise<string> =>
   })
 
 /** The names under which waiting acts are kept there. */
-export async function keptActs(sitting: Sitting): Promise<string[]> {
+export async function storedActs(sitting: Sitting): Promise<string[]> {
   const [local] = JSON.parse(await onDevice(sitting)) as [Record<string, string>]
   return Object.keys(local).filter((name) => name.includes('waiting.'))
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { moveContact } from '../../../server/cases/designated-contact/move-contact.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
-import { termsTold } from '../../../server/policy/letter/former-contacts.ts'
+import { termsInLetter } from '../../../server/policy/letter/former-contacts.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
 import { agreed, byMail, on, record, restriction, sent, terms } from '../../support/deciding.ts'
@@ -83,9 +83,9 @@ test('P14: the day on which a letter was sent decides whom it named', () => {
     { measures, ways, deputy, contact: as(dan), replacedOn: '2026-11-06' },
   ]
   const now = { ...toSam, contact: as(kit) }
-  const named = (day: string) => termsTold(now, former, day).contact.name
+  const named = (day: string) => termsInLetter(now, former, day).contact.name
   expect(['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06', '2026-11-07'].map(named)).toEqual([
     ...[sam.name, dan.name, dan.name, kit.name, kit.name],
   ])
-  expect(termsTold(now, [], '2026-11-03')).toBe(now)
+  expect(termsInLetter(now, [], '2026-11-03')).toBe(now)
 })

@@ -1,24 +1,24 @@
-/** The Outlooks that the stand-in can be. What each does is looked up here and in `events.ts`, nowhere else. */
+/** The Outlooks that the stand-in can play. Only this file and `events.ts` say what each of them does. */
 export type Client = 'web' | 'new' | 'classic' | 'classic-older' | 'mac' | 'android' | 'ios'
 
 export type ClientFacts = {
   words: string
   phone: boolean
-  /** What Office.js says of its platform; null where it finds that out for itself. */
+  /** The platform that Office.js reports; null if it detects that itself. */
   platform: 'PC' | 'Mac' | 'Android' | 'iOS' | null
-  /** The newest set of calls that it knows. A phone says 1.5, whatever stands here. */
+  /** The newest requirement set that it supports. A phone reports 1.5, whatever is set here. */
   mailboxSet: '1.15' | '1.14'
-  /** How many recipients `getAsync` gives. */
+  /** How many recipients `getAsync` returns. */
   mostRecipients: number
-  /** How many notices stand above one message; on a phone a new one replaces the old. */
+  /** How many notices fit above one message; on a phone a new one replaces the old. */
   mostNotices: number
-  /** Milliseconds that an event handler has. */
+  /** Milliseconds that an event handler may take. */
   handlerLimit: number
   /** The send dialog has a third button, Take Action, instead of a renamed Don't Send. */
   takesAction: boolean
   /** A button of the send dialog can run a function of the add-in, and not only open its pane. */
   runsFunctions: boolean
-  /** The send dialog takes contextData as text alone: classic Outlook before 2402 did. */
+  /** The send dialog accepts contextData only as text, as classic Outlook before 2402 did. */
   contextAsText: boolean
 }
 
@@ -46,10 +46,10 @@ const phone = {
 
 /**
  * Sources, as Microsoft names its pages. Sets: outlook-api-requirement-sets.md. Recipients: Recipients.getAsync in
- * outlook.d.ts (500 in classic before 1.16, no cap on a Mac). Notices: notifications.md. Time: event-based-activation.md,
- * and mobile-event-based.md for phones. Dialog: smart-alerts-onmessagesend-walkthrough.md (2412 for the third button; a
- * function needs 1.15, which neither a Mac nor older classic Outlook has, and there a button of an add-in would take the
- * place of “Don’t Send”: so the guard names none).
+ * outlook.d.ts (500 in classic before 1.16, no cap on a Mac). Notices: notifications.md. Time:
+ * event-based-activation.md, and mobile-event-based.md for phones. Dialog: smart-alerts-onmessagesend-walkthrough.md
+ * (2412 for the third button; a function needs 1.15, which neither a Mac nor older classic Outlook has; there, a button
+ * of an add-in would replace “Don’t Send”, so the guard names none).
  */
 export const clients: Record<Client, ClientFacts> = {
   web: { words: 'Outlook on the web', ...desk },

@@ -1,4 +1,4 @@
-/** What goes wrong in one Outlook or another while somebody writes; each with the place where it was reported. */
+/** Faults that some Outlooks have while somebody writes, each with the source that reported it. */
 export const composeFaults = {
   'recipient-change-ends-send': 'Changing recipients inside Send ends the handler (office-js#5132, #4669)',
   'send-ends-other-handlers': 'Send ends the handlers that still run: one runtime, not two (office-js#3530)',

@@ -14,10 +14,13 @@ import {
   unavailableQuestion,
 } from './send-dialog.ts'
 
-/** What becomes of the add-in when it is needed: `asks` and `sends` are the two things that Microsoft says of one that cannot be loaded. */
+/**
+ * Whether the add-in loads when it is needed. `asks` and `sends` are the two behaviours that Microsoft documents for
+ * one that cannot be loaded.
+ */
 export type Loading = 'loads' | 'unavailable-asks' | 'unavailable-sends'
 
-/** What is chosen about the Outlook in which somebody writes, and what the manifest says. */
+/** The chosen Outlook in which somebody writes, and what the manifest declares. */
 export type WritingRules = Readings & {
   client: Client
   longLabel: LongLabel
@@ -32,18 +35,18 @@ export type WritingRules = Readings & {
 
 export type Recipients = { to: string[]; cc: string[]; bcc: string[] }
 
-/** What the window for writing lends to the events beside its draft. */
+/** What a compose window provides for the events of its draft. */
 export type Hands = {
   rules(): WritingRules
   run: RunCommand
   recipients(): Recipients
-  /** Once Outlook knows the addresses with which the draft opens. */
+  /** Resolves once Outlook has resolved the addresses with which the draft opens. */
   resolve(): Promise<void>
-  /** Sends the message; `anyway`, where the dialog was asked. */
+  /** Sends the message; `anyway`: the person chose that in the dialog. */
   send(anyway: boolean): void
-  /** Runs a control of the manifest, and gives it the dialog's context data. */
+  /** Runs a control of the manifest with the dialog's context data. */
   press(control: string, contextData?: unknown): void
-  /** Shows the send dialog; null takes it away. */
+  /** Shows the send dialog; null closes it. */
   ask(question: Question | null): void
   /** The message is being checked. */
   wait(waits: boolean): void
@@ -52,11 +55,11 @@ export type Hands = {
 export type DraftEvents = {
   opened(opening: Opening): Promise<void>
   recipientsChanged(before: Recipients): void
-  /** By the add-in, and not by whoever writes. */
+  /** By the add-in, not by the writer. */
   changedByAddIn(before: Recipients): void
   send(): Promise<void>
   answer(button: SendButton): void
-  /** The window for writing is not in front any more. */
+  /** The compose window is no longer in front. */
   left(): void
   closed(): void
 }
@@ -65,7 +68,7 @@ const nobody: Recipients = { to: [], cc: [], bcc: [] }
 /** Milliseconds after which Outlook says that the add-in is slow. */
 const slowAfter = 5000
 
-/** Raises what the chosen Outlook raises beside one draft, and asks before it goes. */
+/** Raises the events that the chosen Outlook raises for one draft, and checks before it is sent. */
 export function draftEvents(hands: Hands): DraftEvents {
   const { rules } = hands
   const has = (fault: ComposeFault) => rules().faults.includes(fault)
@@ -76,13 +79,14 @@ export function draftEvents(hands: Hands): DraftEvents {
   }, hands.run)
   let opening: Opening = 'new'
   let isClosed = false
-  /** Takes back what the check in progress has set going. */
+  /** Cancels the check in progress. */
   let stopChecking: () => void = () => undefined
 
   const changed = (before: Recipients) => {
     const event = recipientsChangedEvent(before, hands.recipients())
     if (!Object.values(event.changedRecipientFields).includes(true)) return
-    // Outlook does not say whether it ends the handler of the change before; the one that is out of date would only be in the way.
+    // Microsoft does not say whether Outlook ends the handler of the earlier change. An outdated one would only get in
+    // the way.
     handlers.end((running) => running === 'OnMessageRecipientsChanged')
     void handlers.raise('OnMessageRecipientsChanged', event)
   }
@@ -108,7 +112,7 @@ export function draftEvents(hands: Hands): DraftEvents {
       hands.wait(false)
     }
     const given = await handlers.raise('OnMessageSend', { type: 'olkMessageSend' })
-    // A handler that was ended has answered nothing: Outlook goes on waiting.
+    // A handler that was ended has given no answer, so Outlook keeps waiting.
     if (!isCurrent || given === null) return
     stopChecking()
     if (given.allowEvent === false) return ask(refusedQuestion(given, rules()))

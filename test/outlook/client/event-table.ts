@@ -8,18 +8,19 @@ export const composeEvents = [
 ] as const
 export type ComposeEvent = (typeof composeEvents)[number]
 
-/** The ways to open a message for writing; `pane-…`: by the add-in's own pane. */
+/** The ways to open a draft; `pane-…`: from the add-in's own pane. */
 export const openings = ['new', 'reply', 'reply-all', 'forward', 'draft', 'mailto', 'pane-reply', 'pane-new'] as const
 export type Opening = (typeof openings)[number]
 
 /**
- * Where Microsoft does not say, or one can only infer: each is tried as raised and as not raised. `openedReply`: recipients
- * that are there as a draft opens count as changed. `bothCompose`: OnMessageCompose is raised beside OnNewMessageCompose,
- * where a manifest declares both. `paneForms`: what the pane opens raises what the same would raise that a person opens.
+ * Behaviour that Microsoft does not document: each is tested as raised and as not raised. `openedReply`: recipients
+ * already present when a draft opens count as changed. `bothCompose`: OnMessageCompose is raised as well as
+ * OnNewMessageCompose if a manifest declares both. `paneForms`: a draft opened by the pane raises the same events as
+ * one opened by a person.
  */
 export type Reading = 'openedReply' | 'bothCompose' | 'paneForms'
 
-/** Raised always, never, or where each of these readings is the right one. */
+/** Raised always, never, or only if each of these readings is right. */
 export type Raised = 'yes' | 'no' | readonly Reading[]
 
 export type Row = {
@@ -44,8 +45,9 @@ const nothing = 'nothing found'
 const sample = 'Samples/outlook-tag-external/README.md'
 
 /**
- * Which Outlook raises which event as a message is opened for writing in this way; for OnMessageSend, as it is sent. Each
- * Outlook, way and event stands in exactly one row. Changes of recipients that somebody makes raise their event in all.
+ * Which Outlook raises which event when a draft is opened in this way or, for OnMessageSend, when it is sent. Each
+ * combination of Outlook, way and event is in exactly one row. Every Outlook raises the event for recipients that a
+ * person changes.
  */
 export const eventTable: readonly Row[] = [
   { event: 'OnNewMessageCompose', clients: desks, openings: fresh, raised: 'yes', source: eba },

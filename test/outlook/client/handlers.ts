@@ -3,7 +3,7 @@ import type { ComposeEvent } from './event-table.ts'
 
 export type EventCommand = { id: string; functionName: string; event: object }
 
-/** Runs one function of the add-in in a runtime of its own; null where it was ended before it was done. */
+/** Runs one function of the add-in in its own runtime; null if it was ended before it completed. */
 export type RunCommand = (command: EventCommand, stopped: AbortSignal) => Promise<Completed | null>
 
 export type HandlerRules = {
@@ -16,13 +16,16 @@ export type HandlerRules = {
 
 export type Handlers = {
   isHeard(event: ComposeEvent): boolean
-  /** Null where nothing is run, and where the handler was ended. A doubled event is answered by the first to be done. */
+  /**
+   * Null if nothing runs, or if the handler was ended. For an event raised twice, the first handler to complete
+   * answers.
+   */
   raise(event: ComposeEvent, data: object): Promise<Completed | null>
-  /** Ends the handlers of this event, or all; what they wait for never comes to them. */
+  /** Ends the handlers of this event, or all of them; they never receive what they wait for. */
   end(which?: (event: ComposeEvent) => boolean): void
 }
 
-/** The handlers that run beside one draft, each until it is done, its time is up, or it is ended. */
+/** The handlers that run for one draft, each until it completes, times out or is ended. */
 export function handlersOf(rules: () => HandlerRules, run: RunCommand): Handlers {
   const running = new Set<{ event: ComposeEvent; stop: AbortController }>()
   const isHeard = (event: ComposeEvent) => {

@@ -4,13 +4,13 @@ const mostInKey = 32
 const mostInMessage = 150
 const informational = 0
 
-/** Whether Outlook takes this notice at all; Office.js throws ArgumentOutOfRange before it asks. */
+/** Whether Outlook accepts this notice at all; Office.js throws ArgumentOutOfRange before calling it. */
 export const isTaken = ({ key, message, type, icon }: Notice): boolean =>
   key.length <= mostInKey && message.length <= mostInMessage && (type !== informational || icon !== '')
 
 /**
- * The notices above a message with one more, which takes the place of that of its key. Null where there is no room. Where
- * there is room for one alone, on a phone, the new one replaces whatever stands there.
+ * The notices above a message after one is added; it replaces the one with the same key. Null if there is no room. A
+ * phone has room for one, and the new one replaces it.
  */
 export function withNotice(all: readonly Notice[], given: Notice, most: number): Notice[] | null {
   if (most === 1) return [given]

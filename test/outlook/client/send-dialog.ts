@@ -3,22 +3,25 @@ import type { SendMode } from '../mail-item.ts'
 import { type Client, clients } from './clients.ts'
 import type { ComposeFault } from './compose-faults.ts'
 
-/** How Outlook treats a label of more than 20 characters: Microsoft does not say. */
+/** How Outlook treats a label of more than 20 characters, which Microsoft does not document. */
 export type LongLabel = 'cut' | 'refused'
 
 export type SendButton = {
   label: string
   does: 'send' | 'stay'
-  /** The control of the manifest that is run once the dialog has closed. */
+  /** The control of the manifest that runs once the dialog has closed. */
   command?: string
-  /** What the add-in wants to be given with that control. */
+  /** The context data that the add-in wants with that control. */
   contextData?: unknown
 }
 
 export type Question = {
   words: string
   buttons: SendButton[]
-  /** What the add-in gave that Outlook does not take. Not in life: so that nobody overlooks it here. */
+  /**
+   * Values from the add-in that Outlook would not accept. The real dialog does not show them; this one does, so that
+   * nobody overlooks them.
+   */
   brokenRules: string[]
 }
 
@@ -36,7 +39,7 @@ export type DialogRules = {
   faults: readonly ComposeFault[]
 }
 
-/** Whoever writes may send all the same. */
+/** The writer may send anyway. */
 const prompts = ({ sendMode, faults }: DialogRules) => sendMode === 'PromptUser' && !faults.includes('prompt-blocks')
 
 /** The handler has run for five seconds. */
@@ -53,7 +56,7 @@ export const timedOutQuestion = (rules: DialogRules): Question => ({
   brokenRules: [],
 })
 
-/** The add-in could not be loaded; only Block keeps the message back then. */
+/** The add-in could not be loaded; only Block then stops the message. */
 export const unavailableQuestion = ({ addIn, sendMode }: DialogRules): Question => ({
   words: `${addIn} is unavailable.`,
   buttons: sendMode === 'Block' ? [dontSend] : [sendAnyway, tryLater],

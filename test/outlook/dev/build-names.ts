@@ -1,4 +1,7 @@
-/** The modes of vite.config.ts, and the mail client's page. `words` runs apart and may read nothing outside its own folder. */
+/**
+ * The modes of vite.config.ts, and the mail client's page. `words` runs in its own process and may read only its own
+ * folder.
+ */
 export const allBuilds = [
   'server',
   'words',
@@ -14,7 +17,7 @@ export const allBuilds = [
 export type Build = (typeof allBuilds)[number]
 
 const panes = ['/taskpane.html', '/selected.html']
-/** Which pages of the add-in's load again after a build. Its commands have no page that stays. */
+/** The pages of the add-in that reload after a build. Its commands have no lasting page. */
 export const pagesOf: Record<Build, string[]> = {
   server: [...panes, '/register.html'],
   words: [...panes, '/register.html'],

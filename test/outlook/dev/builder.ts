@@ -4,10 +4,10 @@ import type { Build } from './build-names.ts'
 import { configOf } from './builds.ts'
 import type { Built } from './start-dev.ts'
 
-/** Builds what it is named, and again whenever a source is saved. A process of its own: see start-dev.ts. */
+/** Builds the named parts, and again whenever a source is saved. It is a separate process: see start-dev.ts. */
 const [folder = '', ...names] = process.argv.slice(2) as [string, ...Build[]]
 const tell = (built: Built) => process.send?.(built)
-// Whatever becomes of the one who started it, it does not go on alone.
+// It ends with the process that started it, however that ended.
 process.once('disconnect', () => process.exit())
 
 for (const name of names) {

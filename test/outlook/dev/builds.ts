@@ -9,8 +9,8 @@ import { libraries } from './libraries.ts'
 const withLibraries: Build[] = ['production', 'selected', 'register', 'outlook']
 
 /**
- * As production is built, but for what makes it small: that took longer than all the rest. Source maps are made here
- * alone, within the files, so that the server need not know of them.
+ * Builds as for production, but without minifying, which takes longer than everything else. Only this build has source
+ * maps; they are inline, so that the server need not know about them.
  */
 export function configOf(build: Build, folder: string, onWritten: (hasChanged: boolean) => void): InlineConfig {
   const base = baseOf(build)
@@ -21,7 +21,7 @@ export function configOf(build: Build, folder: string, onWritten: (hasChanged: b
     { ...base, mode: build, configFile: false, logLevel: 'silent' },
     {
       plugins: [
-        // Without it, nothing of a page has a colour or a size.
+        // Without it, pages have no colours and sizes.
         ...(part === 'pane' ? [fluentThemes] : []),
         ...(withLibraries.includes(build) ? [libraries(part === 'pane' ? 'addin' : 'test/outlook', outDir)] : []),
         onlyWhatChanged(outDir, join(outDir, assetsDir), onWritten),
@@ -41,7 +41,7 @@ export function configOf(build: Build, folder: string, onWritten: (hasChanged: b
 
 const isServer = (build: Build) => build === 'server' || build === 'words'
 
-/** The server's libraries stay where they are, for it is built in a third of the time then. */
+/** The server's libraries are not bundled, which cuts its build time to a third. */
 function baseOf(build: Build): InlineConfig {
   if (build === 'outlook') return outlook
   const {
@@ -57,8 +57,8 @@ function baseOf(build: Build): InlineConfig {
 }
 
 /**
- * Writes only the files that differ from those on the disk, so that nobody reads a file while it is written for nothing,
- * and tells whether there were any. Removes older files: the server would keep every one in its memory.
+ * Writes only files that differ from those on the disk, so that nobody reads a file that is being rewritten needlessly;
+ * returns whether there were any. Removes older files, because the server would keep all of them in memory.
  */
 function onlyWhatChanged(outDir: string, assets: string, onWritten: (hasChanged: boolean) => void): Plugin {
   let kept = new Set<string | undefined>()
@@ -78,7 +78,7 @@ function onlyWhatChanged(outDir: string, assets: string, onWritten: (hasChanged:
       },
     },
     writeBundle() {
-      // The libraries stand beside the files of the mail client.
+      // The libraries are beside the files of the mail client.
       const isOurs = (name: string) => !name.startsWith('libraries-')
       for (const one of readdirIfThere(assets))
         if (isOurs(one) && !kept.has(one)) rmSync(join(assets, one), { recursive: true })

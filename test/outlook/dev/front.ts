@@ -7,11 +7,11 @@ import { forward } from '../faults/proxy.ts'
 import { stopServer } from '../serve/listen.ts'
 
 export type Front = {
-  /** Gives the port at which this stands before the server. */
+  /** Returns the port of this proxy in front of the server. */
   leadTo(serverPort: number): Promise<number>
-  /** Requests that come during the work wait for its end. */
+  /** Requests that arrive during the work wait until it ends. */
   whileAway(work: () => Promise<void>): Promise<void>
-  /** Makes the open ones of these pages load again. */
+  /** Makes open copies of these pages reload. */
   reload(pages: string[]): void
   stop(): Promise<void>
 }
@@ -20,8 +20,8 @@ const script = readFileSync(new URL('reload.js', import.meta.url))
 const tag = '<script src="/dev/reload.js"></script>'
 
 /**
- * Stands before the server under `npm run dev`, and adds one script of the same origin to its pages: the policy that the
- * server sends with them allows that as it is.
+ * A proxy in front of the server under `npm run dev`. It adds one script from the same origin to its pages, which the
+ * server's content security policy allows.
  */
 export async function startFront(): Promise<Front> {
   const open = new EventEmitter().setMaxListeners(0)
@@ -37,7 +37,7 @@ export async function startFront(): Promise<Front> {
     await away
     const given = await forward(request, port)
     const { 'content-length': _, ...headers } = given.headers
-    // Under a name that stays the same, the newest is wanted.
+    // Its name never changes, so it must not be cached.
     if (headers['cache-control']?.includes('max-age=3600')) headers['cache-control'] = 'no-cache'
     if (!headers['content-type']?.startsWith('text/html')) {
       response.writeHead(given.statusCode ?? 502, { ...given.headers, ...headers })

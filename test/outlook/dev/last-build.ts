@@ -5,13 +5,13 @@ import type { Build } from './build-names.ts'
 
 const markIn = (folder: string) => join(folder, 'built.json')
 
-/** What the folder would hold: these builds, with these versions of the libraries. */
+/** Identifies the folder's contents: these builds, with these versions of the libraries. */
 function markOf(sources: string, builds: readonly Build[]): string {
   const lock = join(sources, 'package-lock.json')
   return JSON.stringify({ builds, libraries: existsSync(lock) ? hash('sha256', readFileSync(lock)) : null })
 }
 
-/** Whether the folder holds a whole build from an earlier start. If it does not, what is in it is deleted. */
+/** Whether the folder has a complete build from an earlier start. If not, empties it. */
 export function hasLastBuild(sources: string, folder: string, builds: readonly Build[]): boolean {
   const mark = markIn(folder)
   if (existsSync(mark) && readFileSync(mark, 'utf8') === markOf(sources, builds)) return true
@@ -20,6 +20,6 @@ export function hasLastBuild(sources: string, folder: string, builds: readonly B
   return false
 }
 
-/** Notes that everything has been built, so that the next start need not wait for it. */
+/** Records that everything has been built, so that the next start need not wait for a build. */
 export const noteBuilt = (sources: string, folder: string, builds: readonly Build[]): void =>
   writeFileSync(markIn(folder), markOf(sources, builds))

@@ -3,12 +3,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 
-/** By library, the names that the sources take from it. */
+/** For each library, the names that the sources import from it. */
 type Names = Map<string, Set<string>>
 
 /**
- * Builds the libraries of a page apart, once: they are most of what a page is made of and hardly ever change. What is
- * taken from them is read from the imports, since Fluent as a whole would be too much for a page to load.
+ * Builds the libraries of a page separately, once: they are most of a page's code and hardly ever change. Includes only
+ * the names that the sources import, because all of Fluent would be too large to load.
  */
 export function libraries(sources: string, outDir: string): Plugin {
   let folder = ''

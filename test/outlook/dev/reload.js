@@ -1,4 +1,4 @@
-// Stands in the add-in's pages under `npm run dev`: loads the page again when it was built again.
+// Added to the add-in's pages under `npm run dev`: reloads the page after each build.
 new EventSource('/dev/built').onmessage = ({ data }) => {
   if (JSON.parse(data).includes(location.pathname)) location.reload()
 }

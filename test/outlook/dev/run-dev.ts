@@ -15,7 +15,7 @@ const { values } = parseArgs({
   },
 })
 
-/** The register of the last start. A new one needs most of the server, which is loaded for it alone. */
+/** Reuses the register of the last start. Making a new one would load most of the server just for that. */
 async function registerOf(file: string): Promise<string> {
   if (existsSync(file) && !values.fresh) return file
   const { seedDemo } = await import('../seed-demo.ts')

@@ -7,13 +7,13 @@ import { type Build, pagesOf } from './build-names.ts'
 import { startFront } from './front.ts'
 import { hasLastBuild, noteBuilt } from './last-build.ts'
 
-/** What the builder says each time that it has built something, or could not; `hasChanged`: it is not as it was. */
+/** The builder's message after each build, failed or not; `hasChanged`: the output differs from the last one. */
 export type Built = { build: Build; hasChanged: boolean; error?: string }
 
 type Options = Omit<DemoOptions, 'program' | 'pages' | 'before'> & {
-  /** Where the sources are that are watched. */
+  /** The folder of the watched sources. */
   sources: string
-  /** Where what is built goes. */
+  /** The output folder. */
   folder: string
   builds: readonly Build[]
   /** Where Node's inspector listens for the server; 0 lets the system choose. */
@@ -22,8 +22,8 @@ type Options = Omit<DemoOptions, 'program' | 'pages' | 'before'> & {
 }
 
 /**
- * The demo, whose server starts again and whose pages load again when a source of theirs is saved. If there is a build
- * from an earlier start it is shown at once, and what was saved since then as soon as it is built.
+ * The demo, whose server restarts and whose pages reload when one of their sources is saved. A build from an earlier
+ * start is shown at once; what was saved since then follows as soon as it is built.
  */
 export async function startDev({ sources, folder, builds, inspectPort, say, ...options }: Options): Promise<Demo> {
   const begin = () => startBuilder({ sources, folder, builds, say })
@@ -59,7 +59,7 @@ export async function startDev({ sources, folder, builds, inspectPort, say, ...o
     })
   })
 
-  /** One at a time: what is built during a restart waits for the next one. */
+  /** One restart at a time: a build that ends during a restart waits for the next one. */
   async function show(): Promise<void> {
     while (waiting.size > 0) {
       const built = [...waiting]
@@ -67,7 +67,7 @@ export async function startDev({ sources, folder, builds, inspectPort, say, ...o
       if (built.includes('outlook')) demo.standIn.reload()
       const pages = built.flatMap((build) => pagesOf[build])
       if (pages.length === 0) continue
-      // The server reads the pane once, at its start.
+      // The server reads the pane once, when it starts.
       const back = await front.whileAway(demo.restart).catch((error: Error) => error)
       if (back instanceof Error) say(`${back.message}\nIt starts again when a file of server/ is saved.`)
       else front.reload(pages)
@@ -85,13 +85,16 @@ export async function startDev({ sources, folder, builds, inspectPort, say, ...o
 }
 
 type Builder = {
-  /** Resolves once each has been built for the first time, also where one is put right only after a failure. */
+  /** Resolves once each part has been built for the first time, even if one first failed. */
   built: Promise<void>
   onChanged(changed: (build: Build) => void): void
   stop(): Promise<void>
 }
 
-/** In a process of its own: the bundler takes its time while pages are served, and wants production's NODE_ENV. */
+/**
+ * In a separate process, because bundling would delay the pages that are served meanwhile, and needs production's
+ * NODE_ENV.
+ */
 function startBuilder(given: Pick<Options, 'sources' | 'folder' | 'builds' | 'say'>): Builder {
   const { sources, folder, builds, say } = given
   const program = fileURLToPath(new URL('builder.ts', import.meta.url))
@@ -102,7 +105,7 @@ function startBuilder(given: Pick<Options, 'sources' | 'folder' | 'builds' | 'sa
   })
   child.on('message', ({ error }: Built) => error && say(error))
   const built = builtOnce(child, builds).then(() => noteBuilt(sources, folder, builds))
-  // Whoever does not wait for it goes on with the build before.
+  // A caller that does not wait for it continues with the previous build.
   built.catch(() => undefined)
   return {
     built,

@@ -1,16 +1,16 @@
-/** What may go wrong between the pane and its server. */
+/** The faults that can be set between the pane and its server. */
 export type Faults = {
   /** Nothing under `/api` can be reached. */
   offline: boolean
-  /** Each answer is held back by a random time between the two, in milliseconds. */
+  /** Each answer is delayed by a random time between these two, in milliseconds. */
   delay: [number, number]
   /** Answers with this status instead of asking the server. */
   status: number | null
-  /** The server is asked; its answer arrives cut to pieces. */
+  /** The server answers, but the answer arrives incomplete. */
   malformed: boolean
-  /** The server acts on so many writes, and then the connection is cut: the answer is lost. */
+  /** For this many writes, the server acts but the connection is then cut, so the answer is lost. */
   loseAnswers: number
-  /** Only requests whose path begins so are touched. */
+  /** Affects only requests whose path begins with this. */
   path: string
 }
 

@@ -9,9 +9,9 @@ export type FaultProxy = {
   origin: string
   port: number
   faults: Faults
-  /** Changes what goes wrong from now on; without anything, all is well again. */
+  /** Sets the faults from now on; without any, everything works again. */
   set(faults?: Partial<Faults>): void
-  /** The next page that a browser gets makes it forget what the add-in keeps in it. */
+  /** The next page that a browser loads clears the add-in's storage there. */
   forgetBrowser(): void
   /** How many requests reached the server itself, by method and path. */
   passed: Map<string, number>
@@ -21,13 +21,13 @@ export type FaultProxy = {
 type ProxyOptions = {
   preferred?: number | undefined
   host?: string | undefined
-  /** Told of every request to the API that the server answered well. */
+  /** Called for every successful API request. */
   see?: ((answered: Answered) => void) | undefined
 }
 
 /**
- * Stands in front of the add-in's server as a council's own proxy would: https towards the browser, plain http behind.
- * `target` is asked anew at each request, since the server learns its public address only once this one listens.
+ * A proxy in front of the add-in's server, like a council's own: https towards the browser, plain http behind. `target`
+ * is read for each request, because the server learns its public address only once this proxy listens.
  */
 export async function startFaultProxy(
   certificate: Certificate,
@@ -87,7 +87,7 @@ export async function startFaultProxy(
 
 const isWell = ({ statusCode = 0 }: IncomingMessage) => statusCode >= 200 && statusCode < 300
 
-/** The directory id in a token that the server took; empty without one. */
+/** The directory id in a token that the server accepted; empty without one. */
 function bearer(authorization = ''): string {
   const [, claims = ''] = authorization.split('.')
   try {
@@ -97,7 +97,7 @@ function bearer(authorization = ''): string {
   }
 }
 
-/** The server's answers under `/api` are not compressed. Null where it is no JSON. */
+/** The server's answers under `/api` are not compressed. Null if it is not JSON. */
 async function bodyOf(answer: IncomingMessage): Promise<unknown> {
   if (!answer.headers['content-type']?.includes('json')) return null
   let text = ''
@@ -109,7 +109,7 @@ async function bodyOf(answer: IncomingMessage): Promise<unknown> {
   }
 }
 
-/** Asks the same of the server on this port of the machine. */
+/** Forwards the request to the server on this port of the machine. */
 export const forward = (request: IncomingMessage, port: number) =>
   new Promise<IncomingMessage>((resolve, reject) => {
     const { method, url: path, headers } = request
@@ -129,7 +129,7 @@ function refuse(response: ServerResponse, status: number) {
   response.writeHead(status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }).end(body)
 }
 
-/** Cut within the answer's head: a browser asks again by itself where nothing at all has come. */
+/** Cut within the answer's headers, because a browser retries automatically if it received nothing at all. */
 function lose(answer: IncomingMessage, response: ServerResponse) {
   answer.resume().on('end', () => response.socket?.end('HTTP/1.1 200 OK\r\n'))
 }

@@ -18,7 +18,10 @@ export function errorBody({ code, message }: GraphError): string {
   return JSON.stringify({ error: { code, message, innerError: { date, 'request-id': id, 'client-request-id': id } } })
 }
 
-/** The action's JSON body as published, for what is used of it: a comment and recipients, and nothing else beside them. */
+/**
+ * The published JSON body of the action, limited to the parts that are used: a comment and recipients, and nothing
+ * else.
+ */
 const forward = v.strictObject({
   comment: v.string(),
   toRecipients: v.pipe(
@@ -29,7 +32,7 @@ const forward = v.strictObject({
 
 export type ForwardAsked = v.InferOutput<typeof forward>
 
-/** Reads the body of `message: forward` (v1.0). Throws what Graph answers to a wrong one. */
+/** Reads the body of `message: forward` (v1.0). Throws Graph's own answer to an invalid one. */
 export function readForward(contentType: string, text: string): ForwardAsked {
   if (!/^application\/json(;|$)/i.test(contentType.trim()))
     throw new GraphError(415, 'RequestBodyRead', 'A supported MIME type could not be found for the content type.')

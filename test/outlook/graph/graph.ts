@@ -18,7 +18,7 @@ export type Parts = {
   switches: () => GraphSwitches
 }
 
-/** Where Graph's addresses begin. */
+/** The base of Graph's addresses. */
 export const graphPath = '/v1.0/'
 
 const cors = {
@@ -28,8 +28,9 @@ const cors = {
 }
 
 /**
- * As much of Microsoft Graph as forwarding needs, on the mailboxes that are here: `message: forward` of v1.0, as
- * Microsoft publishes it. Each request is checked whole before anything is sent; the message then goes out over SMTP.
+ * The part of Microsoft Graph that forwarding needs, on the stand-in's mailboxes: `message: forward` of v1.0, as
+ * Microsoft publishes it. Each request is checked completely before anything is sent; the message then goes out over
+ * SMTP.
  */
 export function graphHandler(parts: Parts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -44,7 +45,7 @@ export function graphHandler(parts: Parts) {
       if (failing) throw failing
       await forward(parts, forwarding)
       if (answer === 'never') return
-      // Cut within the answer's head: a browser asks again by itself where nothing at all has come.
+      // Cut within the answer's headers, because a browser retries automatically if it received nothing at all.
       if (answer === 'cut-off') return void response.socket?.end('HTTP/1.1 202 Accepted\r\n')
       response.writeHead(202, cors).end()
     } catch (error) {
@@ -54,7 +55,7 @@ export function graphHandler(parts: Parts) {
   }
 }
 
-/** What it can be told to say. */
+/** The refusals that can be set. */
 const made: Partial<Record<GraphSwitches['answer'], GraphError>> = {
   401: new GraphError(401, 'InvalidAuthenticationToken', 'Access token has expired or is not yet valid.'),
   403: new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.'),
@@ -73,7 +74,7 @@ function give(response: ServerResponse, status: number, body: string): void {
 
 type Forwarding = { mailbox: Party; kept: Kept; asked: ForwardAsked }
 
-/** Everything about a request, in the order in which Graph itself would stumble. */
+/** Checks everything about a request, in the order in which Graph itself would refuse. */
 async function check(parts: Parts, request: IncomingMessage): Promise<Forwarding> {
   const origin = `https://${request.headers.host ?? ''}`
   const url = new URL(request.url ?? '/', origin)
@@ -88,7 +89,7 @@ async function check(parts: Parts, request: IncomingMessage): Promise<Forwarding
   return { mailbox, kept, asked }
 }
 
-/** Whatever is more than letters, digits and `-_.!~*'()` must have been encoded. */
+/** Any character other than letters, digits and `-_.!~*'()` must be percent-encoded. */
 function decoded(part: string): string {
   const plain = decodeURIComponent(part)
   if (encodeURIComponent(plain) !== part) throw new GraphError(400, 'BadRequest', `${part} is not encoded.`)
@@ -97,7 +98,7 @@ function decoded(part: string): string {
 
 type Person = Party & { scopes: string[] }
 
-/** Who asks: by a token of this tenant's provider, made out to this very Graph, that has not run out. */
+/** The person who asks, from an unexpired token that this tenant's provider issued for this Graph. */
 async function personOf({ provider }: Parts, header: string | undefined, audience: string): Promise<Person> {
   const [kind, token] = (header ?? '').split(' ')
   if (kind !== 'Bearer' || !token) throw new GraphError(401, 'InvalidAuthenticationToken', 'Access token is empty.')
@@ -109,7 +110,7 @@ async function personOf({ provider }: Parts, header: string | undefined, audienc
   return { ...person, scopes: String(scp ?? '').split(' ') }
 }
 
-/** The mailbox meant, if this person may send from it and the token lets the pane do so. */
+/** The mailbox to send from, if the person and the token's scope allow it. */
 function mailboxFor({ post, sharedWith }: Parts, person: Person, owner: string | undefined): Party {
   const address = (owner ?? person.address).toLowerCase()
   const mailbox = post.mailboxes.find((one) => one.address === address && one.kind !== 'outside')

@@ -1,4 +1,4 @@
-/** How Microsoft Graph behaves here: well, or in one of the ways in which it can fail. */
+/** How Microsoft Graph behaves here: as usual, or failing in one of several ways. */
 export type GraphAnswer =
   | 'accepts'
   | '401'
@@ -11,12 +11,12 @@ export type GraphAnswer =
   | '504'
   /** No connection at all. */
   | 'refused'
-  /** The message goes, and the connection is cut before the answer. */
+  /** The message is sent, and the connection is cut before the answer. */
   | 'cut-off'
-  /** The message goes, and no answer ever comes. */
+  /** The message is sent, and no answer ever comes. */
   | 'never'
 
-/** Whether the pane may send: the council has agreed for everybody, each person is asked once, or it is refused. */
+/** Whether the pane may send: the council has consented for everybody, each person is asked once, or it is refused. */
 export type Consent = 'granted' | 'asks' | 'refused'
 
 export type GraphSwitches = { answer: GraphAnswer; consent: Consent }
@@ -27,7 +27,7 @@ export type Graph = {
   /** Its origin. */
   url: string
   switches: GraphSwitches
-  /** Changes how it behaves from now on; without anything, it behaves as usual. */
+  /** Sets its behaviour from now on; without a value, it behaves as usual. */
   set(changed?: Partial<GraphSwitches>): void
 }
 
@@ -42,5 +42,5 @@ export function graphAt(url: string): Graph {
   return graph
 }
 
-/** Whether the add-in's server has it among its settings, and the way to start it again with or without. */
+/** Whether the add-in's server has Graph in its settings, and how to restart it with or without. */
 export type TurnGraph = { isOn(): boolean; turn(on: boolean): Promise<void> }

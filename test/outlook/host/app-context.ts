@@ -3,7 +3,7 @@ import type { Surroundings } from './surroundings.ts'
 
 const outlookOnTheWeb = 64
 
-/** What the host tells Office.js at its start. Outlook on a phone knows only the older calls. */
+/** What the host tells Office.js when it starts. Outlook on a phone knows only the older calls. */
 export const appContext = (
   controlId: string,
   { reader, phone, mailboxSet }: Pick<Surroundings, 'reader' | 'phone' | 'mailboxSet'>,

@@ -4,7 +4,7 @@ import { readingCalls } from './calls/reading.ts'
 import { draftData, initialData } from './initial-data.ts'
 import type { DraftSurroundings, Surroundings } from './surroundings.ts'
 
-/** What a command runs beside: what Office.js learns at its start, and which calls it can make. */
+/** The item that a command runs for: what Office.js learns when it starts, and which calls it can make. */
 export type Beside = Pick<Surroundings, 'reader' | 'phone' | 'mailboxSet' | 'trouble' | 'released' | 'called'> & {
   data(): Record<string, unknown>
   /** The Internet message id of the message that a draft answers. */
@@ -19,7 +19,7 @@ export const besideDraft = (around: DraftSurroundings): Beside => ({
   call: (dispatchId, parameters) => composeCalls[dispatchId]?.(parameters, around),
 })
 
-/** The message stays the one open when the command started, whatever is opened meanwhile. */
+/** The message stays the one that was open when the command started, even if another is opened meanwhile. */
 export const besideMessage = (around: Surroundings): Beside => ({
   ...around,
   data: () => initialData(around),

@@ -28,7 +28,7 @@ export type Account = {
 }
 export type Token = { access_token: string; id_token: string; expires_in: number; scope: string; authority: string }
 /**
- * Null if the person has to consent first; `asked`: they are being asked now. `refused`: the provider's own words if
+ * Null if the person has to consent first; `asked`: they are being asked now. `refused`: the provider's own message if
  * the client or scope is not registered.
  */
 type GetToken = (wanted: {

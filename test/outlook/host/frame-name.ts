@@ -1,6 +1,6 @@
 import type { OfficeTheme } from './theme.ts'
 
-/** Read by the scripts in `../office/`: what a real host would inject, or a newer library would ask for. */
+/** Read by the scripts in `../office/`: what a real host would inject, or a newer library would request. */
 export type StandInSettings = {
   hostOrigin: string
   bridge: boolean
@@ -11,7 +11,7 @@ export type StandInSettings = {
   theme: OfficeTheme
   /** The message that the draft answers (Mailbox 1.14); null beside anything else. */
   inReplyTo: string | null
-  /** Office.js may send its usage reports to Microsoft, as in production; otherwise nothing must leave this machine. */
+  /** Whether Office.js may send usage reports to Microsoft, as in production; otherwise nothing leaves this machine. */
   reports: boolean
 }
 

@@ -16,8 +16,8 @@ export type PaneHost = {
 }
 
 /**
- * The host's end of one add-in frame, as in Outlook on the web. `around` is called anew for each message, since a
- * pinned pane outlives the item beside it. `notified` receives what Office.js says of the focus.
+ * The host's end of one add-in frame, as in Outlook on the web. `around` is called again for each message, because a
+ * pinned pane outlives the item beside it. `notified` receives what Office.js reports about the focus.
  */
 export function hostPane(
   pane: () => Window | null,
@@ -62,7 +62,7 @@ export function hostPane(
       return { Error: 0 }
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
-      // A page that reloads has nothing loaded.
+      // A page that reloads has lost its loaded message.
       around().load(null)
       return appContext(place.controlId, around())
     }

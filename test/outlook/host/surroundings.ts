@@ -64,14 +64,14 @@ export type Surroundings = {
   openMessage(id: string): void
   notices(item: MailItem): Notice[]
   showNotices(item: MailItem, notices: Notice[]): void
-  /** What goes wrong with this call; `name` is as in `call-names.ts`. */
+  /** The fault set for this call; `name` is as in `call-names.ts`. */
   trouble(name: string): Trouble | null
-  /** Resolves once a delayed answer to this call may go. */
+  /** Resolves once a delayed answer to this call may be sent. */
   released(name: string): Promise<void>
   called(name: string): void
 }
 
-/** What a compose window gives a command that runs beside it. */
+/** What a compose window provides for a command that runs beside it. */
 export type DraftSurroundings = Pick<
   Surroundings,
   'reader' | 'councilDomain' | 'permissions' | 'phone' | 'client' | 'mailboxSet' | 'trouble' | 'released' | 'called'
@@ -84,8 +84,8 @@ export type DraftSurroundings = Pick<
   showNotices(notices: Notice[]): void
   /** What the add-in keeps beside this draft until it is sent, saved or discarded; times are milliseconds. */
   session: Map<string, { value: string; setAt: number }>
-  /** For how long session data is not there yet, in milliseconds. */
+  /** How long it takes until session data can be read, in milliseconds. */
   sessionLag(): number
-  /** What the send dialog gives the function that one of its buttons runs. */
+  /** The data that the send dialog passes to the function of one of its buttons. */
   contextData?: unknown
 }

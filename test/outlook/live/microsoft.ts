@@ -8,8 +8,8 @@ import { libraryFile, typeOf } from '../serve/office-js.ts'
 import { type Answered, liveNames } from './names.ts'
 
 /**
- * What becomes of MicrosoftAjax.js: it is there; its address is retired; nobody can reach it; it is asked for and never
- * answered; a proxy of the council's answers with a page of its own.
+ * How requests for MicrosoftAjax.js end: with the file; its address is retired; nobody can reach it; it never answers;
+ * or the council's proxy answers with a page of its own.
  */
 export type AjaxAddress = 'answers' | 'retired' | 'refused' | 'silent' | 'page'
 
@@ -51,7 +51,7 @@ export async function startMicrosoft(certificate: Certificate): Promise<Microsof
   return microsoft
 }
 
-/** Office.js asks for its scripts without credentials, so the answer must say that anybody may read it. */
+/** Office.js requests its scripts without credentials, so the answer must allow any origin. */
 const shared = { 'access-control-allow-origin': '*' }
 
 async function give(response: ServerResponse, path: string | null): Promise<void> {

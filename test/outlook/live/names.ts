@@ -1,4 +1,4 @@
-/** The names under which a council's people meet everything: those of Microsoft's are the real ones. */
+/** The host names that a council's people use; Microsoft's are the real ones. */
 export const liveNames = {
   mail: 'outlook.office.com',
   addIn: 'register.ambleford.example',
@@ -7,5 +7,5 @@ export const liveNames = {
   ajax: 'ajax.aspnetcdn.com',
 } as const
 
-/** A name, and the port of this machine where it is answered. */
+/** A host name, and the port on this machine that answers for it. */
 export type Answered = { host: string; port: number }

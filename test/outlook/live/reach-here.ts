@@ -1,8 +1,8 @@
 import tls from 'node:tls'
 
 /**
- * Loaded before a server (`node --import`): the names in REACH_HERE (`host=port`, with spaces between them) lead to this
- * machine, as in the browser beside it. The server itself asks at the real name and checks the certificate for it.
+ * Loaded before a server (`node --import`): redirects the names in REACH_HERE (`host=port`, separated by spaces) to
+ * this machine, as in the browser beside it. The server itself requests the real name and checks its certificate.
  */
 const ports = new Map(
   (process.env.REACH_HERE ?? '').split(' ').map((one) => one.split('=') as [host: string, port: string]),

@@ -46,11 +46,11 @@ const subject = asked.get('message')
 const wanted = subject ? shownMail(outlook().get()).find((one) => one.subject === subject) : undefined
 if (wanted) openMessage(wanted.id)
 
-// As Outlook on the web is opened where it is the browser's program for such links.
+// As when Outlook on the web is the browser's handler for such links.
 const link = asked.get('mailtouri')
 if (link) openForm(mailtoForm(link))
 
-/** What a test may turn, and what it may look at. */
+/** What a test can set and read. */
 const handle = {
   change,
   openMessage,

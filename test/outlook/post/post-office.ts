@@ -9,16 +9,16 @@ export type PostOffice = {
   list(address: string): MailItem[]
   find(id: string): Kept | undefined
   markRead(id: string): void
-  /** Puts a message into each recipient's inbox, as SMTP brought it. */
+  /** Delivers a message that came by SMTP to each recipient's inbox. */
   deliver(original: Buffer, recipients: string[]): Promise<void>
   keepSent(original: Buffer, sender: string): Promise<void>
-  /** Puts every `.eml` of a folder into one mailbox, those under `sent/` among the sent items; returns how many. */
+  /** Loads every `.eml` of a folder into one mailbox, those under `sent/` into Sent Items; returns how many. */
   fill(address: string, folder: string): Promise<number>
   /** Empties every mailbox. */
   clear(): void
-  /** Told of each message that arrives or is sent. Returns the way to stop. */
+  /** Calls back for each message that arrives or is sent. Returns a function that ends this. */
   watch(told: (item: MailItem) => void): () => void
-  /** The first message that fits, at once or as soon as it arrives. */
+  /** The first message that matches, now or as soon as it arrives. */
   waitFor(address: string, fits: (kept: Kept) => boolean, deadlineMs?: number): Promise<Kept>
 }
 

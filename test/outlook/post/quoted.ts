@@ -1,7 +1,7 @@
 import type { MailContent, MailItem, Party } from '../mail-item.ts'
 import { fullTime } from '../page/mail/when.ts'
 
-/** A message as it stands below a reply to it, or below what it is forwarded with. */
+/** A message as quoted below a reply or a forward. */
 export function quoted(item: MailItem, content: MailContent | undefined): string {
   const { from, to, subject, at } = item
   const named = ({ name, address }: Party) => (name && name !== address ? `${name} <${address}>` : address)

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { type AddressObject, type EmailAddress, type ParsedMail, simpleParser } from 'mailparser'
 import type { MailContent, MailItem, Party } from '../mail-item.ts'
 
-/** A message as it came, with what a mail client makes of it. */
+/** A message as it arrived, and as a mail client reads it. */
 export type Kept = { item: MailItem; content: MailContent; original: Buffer; parts: Buffer[] }
 
 /**
- * Reads the bytes of a message (RFC 5322). Never refuses: a broken message is shown as far as it can be read.
- * `arrivedAt` is when it came, for a message that bears no date.
+ * Reads the bytes of a message (RFC 5322). Never fails: a broken message is shown as far as it can be read. `arrivedAt`
+ * stands in for a missing date.
  */
 export async function readMessage(
   original: Buffer,
@@ -57,7 +57,7 @@ async function parse(original: Buffer): Promise<ParsedMail> {
   }
 }
 
-/** One party for each address; groups are taken apart. */
+/** One party for each address; groups are flattened. */
 function parties(given: AddressObject | AddressObject[] | undefined): Party[] {
   const flat = ({ address, name, group }: EmailAddress): Party[] =>
     group ? group.flatMap(flat) : [{ address: address ?? '', name: name || address || '' }]
@@ -74,14 +74,14 @@ function headerAddress(parsed: ParsedMail, name: string): AddressObject | undefi
     : undefined
 }
 
-/** The parser takes a date that cannot be read for the present; a mail client would not. */
+/** The parser replaces an unreadable date by the present; a mail client would not. */
 function sentAt({ headerLines }: ParsedMail): Date | null {
   const line = headerLines.find(({ key }) => key === 'date')?.line ?? ''
   const at = new Date(line.slice(line.indexOf(':') + 1).trim())
   return Number.isNaN(at.getTime()) ? null : at
 }
 
-/** The header block as it stands in the message. */
+/** The message's header block, unchanged. */
 function headersOf(original: Buffer): string {
   const text = original.toString('utf8')
   const end = /\r?\n\r?\n/.exec(text)

@@ -6,7 +6,7 @@ import type { PostOffice } from './post-office.ts'
 type Attachment = NonNullable<SendMailOptions['attachments']>[number]
 export type Send = (draft: Draft) => Promise<void>
 
-/** What happens when somebody presses Send: out over SMTP, with a copy among the sender's sent items. */
+/** Sends a message as pressing Send does: over SMTP, with a copy in the sender's Sent Items. */
 export function sender(post: PostOffice, smtpPort: number): Send {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   const transport = createTransport({ host: '127.0.0.1', port: smtpPort, secure: false, ignoreTLS: true })

@@ -6,7 +6,7 @@ import type { PostOffice } from './post-office.ts'
 
 export type Smtp = { port: number; stop(): Promise<void> }
 
-/** Takes mail for anybody, on the loopback alone, and puts it into the mailboxes. */
+/** Accepts mail for anybody, only on the loopback interface, and delivers it to the mailboxes. */
 export async function startSmtp(post: PostOffice): Promise<Smtp> {
   const server = new SMTPServer({
     authOptional: true,

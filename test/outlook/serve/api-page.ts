@@ -3,19 +3,19 @@ import { readSchema, type Schema } from './schema-text.ts'
 type Content = Record<string, { schema: Schema }>
 type Operation = {
   summary?: string
-  /** Any one of these is enough. Without it: everybody who is signed in. */
+  /** Any one of these roles is enough; without the list, everybody who is signed in. */
   security?: { token: string[] }[]
   parameters?: { name: string; in: string; required?: boolean; schema: Schema }[]
   requestBody?: { content: Content }
   responses: Record<string, { description: string; content?: Content }>
 }
-/** What the page needs of an OpenAPI document. */
+/** The parts of an OpenAPI document that the page needs. */
 export type ApiDocument = {
   paths: Record<string, Record<string, Operation>>
   components?: { schemas?: Record<string, Schema> }
 }
 
-/** The API as one page without any script: a list of links, then each route under a heading of its own. */
+/** The API as one page without scripts: a list of links, then each route under its own heading. */
 export function apiPage(document: ApiDocument): string {
   const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
@@ -55,7 +55,7 @@ function route(name: string, { summary = '', security, parameters = [], requestB
 
 const row = (term: string, html: string) => `<dt>${term}</dt><dd>${html || 'None'}</dd>`
 
-/** A problem's description is the list of its refusals, with a word before and a stop behind. */
+/** A problem's description is the list of its refusals, between a word and a full stop. */
 const namesIn = (description: string) => description.replace(/^A problem: |\.$/g, '')
 
 const parameter = ({ name, in: where, required, schema }: NonNullable<Operation['parameters']>[number]) =>
@@ -66,7 +66,7 @@ const content = (all: Content = {}) =>
     .map(([media, { schema }]) => `<p><code>${escaped(media)}</code></p>${shape(schema)}`)
     .join('')
 
-/** Long lines scroll, which a keyboard can do only where the focus can go. */
+/** Long lines scroll; the keyboard can scroll only what can have the focus. */
 const shape = (schema: Schema) => `<pre tabindex="0">${escaped(readSchema(schema))}</pre>`
 
 const escaped = (text: string) =>

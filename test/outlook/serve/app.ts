@@ -22,27 +22,27 @@ export type Parts = {
   provider: Provider
   proxy: FaultProxy
   graph: Pick<Graph, 'switches' | 'set'>
-  /** Turns forwarding in one click on and off; null where that cannot be changed. */
+  /** Turns forwarding in one click on and off; null if that cannot be changed. */
   turnGraph: TurnGraph | null
   /** Walks through the roles; null without them. */
   walks: Followed | null
-  /** What the register answers a person. */
+  /** The register's answers to a person. */
   askAs(person: Colleague, path: string): Promise<Response>
-  /** Read at each start of the page: the manifest may have changed. */
+  /** Read whenever the page starts, because the manifest may have changed. */
   addIn(): AddIn
   mailboxes: Mailbox[]
   sharedWith: Office['sharedWith']
   /** The built page. */
   pages: string
-  /** What the running server says of its API. */
+  /** The running server's description of its API. */
   apiDocument(): Promise<ApiDocument>
-  /** Says `reload` when the page was built again. */
+  /** Sends `reload` after each build of the page. */
   rebuilt: EventEmitter
   /** Everything has its real name. */
   live: boolean
 }
 
-/** A token as Outlook's own sign-in asks for one; `asked`: the person has agreed to what it is for, if they can. */
+/** A token for Outlook's own sign-in; `asked`: the person has just consented, if they can. */
 type TokenWanted = { address: string; clientId: string; scope: string; asked: boolean }
 
 const types: Record<string, string> = {
@@ -52,7 +52,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 }
 
-/** The mail client's own address: its page, its mail, its sign-in for the bridge, the faults. */
+/** The mail client's own origin: its page, its mail, the sign-in for the bridge, and the faults. */
 export function mailClient(parts: Parts): Hono {
   const app = new Hono()
   const { post, provider, proxy } = parts
@@ -151,6 +151,6 @@ const bytes = (body: Buffer | undefined) =>
     ? new Response(new Uint8Array(body), { headers: { 'content-type': 'application/octet-stream' } })
     : new Response(null, { status: 404 })
 
-/** Mail is other people's text: nothing in it may run or be fetched from elsewhere. */
+/** Mail is other people's text, so nothing in it may run or be fetched from elsewhere. */
 const policy = (addInOrigin: string) =>
   `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: ${addInOrigin}; connect-src 'self' ${addInOrigin}; frame-src 'self' ${addInOrigin}`

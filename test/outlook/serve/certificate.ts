@@ -14,21 +14,23 @@ const local = fileURLToPath(new URL('../../../.local/certificates', import.meta.
 const ownNames = ['localhost', '127.0.0.1']
 
 /**
- * A certificate for localhost, with the authority that signed it. The pair that `npm run trust` made is taken where
- * it is there and still good; else one of the project's own, made once in `.local/certificates`.
+ * A certificate for localhost, with the authority that signed it. Uses the pair from `npm run trust` if it exists and
+ * is still valid, otherwise one made once in `.local/certificates`.
  */
 export async function certificate(now = new Date()): Promise<Certificate> {
   const known = read(trusted.caCertificatePath, trusted.localhostCertificatePath, trusted.localhostKeyPath, now)
   return known ?? certificateIn(local, now)
 }
 
-/** A certificate for names of others beside this machine's own, for a browser and a server that are led here by them. */
+/**
+ * A certificate for other hosts' names as well as this machine's, for a browser and a server that are redirected here.
+ */
 export const certificateFor = (names: string[]): Promise<Certificate> =>
   certificateIn(`${local}-of-others`, new Date(), [...ownNames, ...names])
 
 /**
- * The newest pair in a folder of their own, each in one of its number; another is made when there is none, or it has run
- * out or lacks a name. The same one for all who ask at once.
+ * The newest pair, each in a numbered folder. Makes another if there is none, or if it has expired or lacks a name.
+ * Concurrent callers get the same pair.
  */
 export async function certificateIn(folder: string, now = new Date(), names = ownNames): Promise<Certificate> {
   const numbers = existsSync(folder) ? readdirSync(folder).map(Number).filter(Number.isInteger) : []
@@ -51,8 +53,8 @@ const inFolder = (folder: string): [string, string, string] => [
 ]
 
 /**
- * Made aside and moved into place. Of several processes that start at once the first to move wins, and the others
- * take its pair: a pair once in place stays, for a server may have been told to trust its authority by then.
+ * Made elsewhere and moved into place. If several processes start at once, the first to move wins and the others use
+ * its pair. A pair in place is never replaced, because a server may already trust its authority.
  */
 async function make(folder: string, number: number, now: Date, names: string[]): Promise<Certificate> {
   mkdirSync(folder, { recursive: true })
@@ -75,7 +77,7 @@ function read(caFile: string, certFile: string, keyFile: string, now: Date): Cer
   return good ? { cert, key: readFileSync(keyFile, 'utf8'), certFile, keyFile, caFile } : null
 }
 
-/** The maker of certificates reports on the console, where `npm start` wants to say one thing only. */
+/** The library that makes certificates writes to the console, where `npm start` should print only one line. */
 async function quietly(work: () => Promise<void>) {
   const { log } = console
   console.log = () => undefined

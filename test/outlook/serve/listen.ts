@@ -4,8 +4,8 @@ import type { Server as HttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 /**
- * Listens on localhost and returns the port. A preferred port that is taken gives way to the next free one of the ten
- * that follow; 0 lets the system choose.
+ * Listens on localhost and returns the port. If a preferred port is taken, uses the next free one of the ten that
+ * follow; 0 lets the system choose.
  */
 export async function listen(server: Server | HttpsServer, preferred: number): Promise<number> {
   for (let port = preferred; ; port++) {
@@ -20,7 +20,7 @@ export async function listen(server: Server | HttpsServer, preferred: number): P
   }
 }
 
-/** Ends what is open: the browser keeps its connections alive for as long as it likes. */
+/** Closes open connections, because a browser keeps its own alive for as long as it likes. */
 export async function stopServer(server: Server | HttpsServer): Promise<void> {
   if (!server.listening) return
   const closed = once(server, 'close')

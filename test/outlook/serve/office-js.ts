@@ -18,9 +18,9 @@ export const officeScripts = (origin: string): string[] =>
 
 export const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream'
 
-/** Where a file of the library is; null where the path leads out of it. */
+/** The path of a file of the library; null if it leads outside. */
 export const libraryFile = (path: string): string | null =>
-  // The package has this folder in small letters, the library asks for it otherwise.
+  // The package has this folder in lower case, but the library requests it in another.
   within(library, path.replace(/^AgaveErrorUX\//, 'agaveerrorux/'))
 
 function within(root: string, path: string): string | null {
@@ -28,7 +28,7 @@ function within(root: string, path: string): string | null {
   return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : null
 }
 
-/** Serves Office.js from its npm package as it is, with the small scripts that stand beside it. */
+/** Serves Office.js from its npm package unchanged, with the small scripts beside it. */
 export function officeRoutes(app: Hono): void {
   app.get('/office/:where{own|library}/:path{.+}', async (context) => {
     const { where, path } = context.req.param()

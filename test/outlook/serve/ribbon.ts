@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { AddIn, SendMode } from '../mail-item.ts'
 
 /**
- * What the manifest puts beside messages (VersionOverrides 1.1), to read on a desk and on a phone, and to write, with its
- * addresses moved to where the add-in is served here.
+ * What the manifest declares for messages (VersionOverrides 1.1): reading on a computer and on a phone, and writing.
+ * Addresses are changed to where the add-in is served here.
  */
 export function readRibbon(manifestFile: string, addInOrigin: string): AddIn {
   const manifest = readFileSync(manifestFile, 'utf8').replace(/<!--[\s\S]*?-->/g, '')
@@ -62,7 +62,7 @@ export function readRibbon(manifestFile: string, addInOrigin: string): AddIn {
       buttons: functions(controls(desk, 'MessageComposeCommandSurface')),
       events: events(desk),
       phoneEvents: events(phone),
-      // SoftBlock is what Outlook takes where the manifest says nothing.
+      // Outlook's default if the manifest says nothing is SoftBlock.
       sendMode: (attribute(section(desk, /<LaunchEvent [^>]*"OnMessageSend"[^>]*>/), 'SendMode') ||
         'SoftBlock') as SendMode,
     },

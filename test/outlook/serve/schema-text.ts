@@ -1,4 +1,4 @@
-/** As much of JSON Schema as `/openapi.json` uses. */
+/** The part of JSON Schema that `/openapi.json` uses. */
 export type Schema = {
   $ref?: string
   type?: string | string[]
@@ -22,7 +22,7 @@ export type Schema = {
   allOf?: Schema[]
 }
 
-/** A schema written much as TypeScript would write the type, with its limits behind it. */
+/** A schema written like a TypeScript type, followed by its limits. */
 export function readSchema(schema: Schema, indent = ''): string {
   if (schema.$ref) return schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ')

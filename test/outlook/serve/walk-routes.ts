@@ -8,18 +8,18 @@ import type { Followed, Walked } from '../walks/follow.ts'
 
 type Needed = {
   walks: Followed | null
-  /** What the register answers a person. */
+  /** The register's answers to a person. */
   askAs(person: Colleague, path: string): Promise<Response>
   rebuilt: EventEmitter
   proxy: Pick<FaultProxy, 'forgetBrowser'>
 }
 
-/** The walks through the roles, and what Exchange would print for the one of ICT. */
+/** The walks through the roles, and what Exchange would print for ICT's walk. */
 export function walkRoutes(app: Hono, { walks, askAs, rebuilt, proxy }: Needed): void {
   app.get('/walks', (context) =>
     context.json(walks && ({ done: walks.done(), canStartAgain: walks.startAgain !== null } satisfies Walked)),
   )
-  // Whoever walks next signs in at the register's page as themselves.
+  // The next walker signs in at the register's page as themselves.
   app.post('/walks/taken', (context) => {
     proxy.forgetBrowser()
     return context.body(null, 204)
@@ -34,7 +34,7 @@ export function walkRoutes(app: Hono, { walks, askAs, rebuilt, proxy }: Needed):
   app.get('/exchange/changed/rules.json', async () => asFile(await printed(askAs, { ExceptIfSentTo: [] })))
 }
 
-/** What Exchange prints once ICT has run the newest script; `changed` by hand since. */
+/** What Exchange prints once ICT has run the newest script; `changed`: somebody has changed a rule by hand since. */
 async function printed(askAs: Needed['askAs'], changed?: object): Promise<object[]> {
   const script = await askAs(colleagues.lee, '/api/mail-flow/script')
   return printedAfter(await script.text(), changed)

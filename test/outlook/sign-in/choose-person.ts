@@ -6,7 +6,7 @@ export function choosePerson(authorize: URL, response: ServerResponse): void {
   response.writeHead(200, headers).end(page(authorize))
 }
 
-/** What a request is told that gets no code (OpenID Connect Core 3.1.2.6, OAuth 2.0 4.1.2.1). */
+/** The errors for a request that gets no code (OpenID Connect Core 3.1.2.6, OAuth 2.0 4.1.2.1). */
 const refusals = {
   login_required: 'Nobody is signed in.',
   consent_required: 'Somebody has to agree first.',
@@ -17,7 +17,7 @@ export function refuse(authorize: URL, response: ServerResponse, why: keyof type
   response.writeHead(302, { location: refusalOf(authorize, why) }).end()
 }
 
-/** Where the person is sent back to, with the refusal. */
+/** The redirect address with the error. */
 function refusalOf({ searchParams }: URL, why: keyof typeof refusals): string {
   const back = new URL(searchParams.get('redirect_uri') ?? 'about:blank')
   const said = new URLSearchParams({ error: why, error_description: refusals[why] })

@@ -1,26 +1,26 @@
 import type { ServerResponse } from 'node:http'
 import { type Registration, scopeName } from '../../../server/contract/settings/registration.ts'
 
-/** What Entra ID says to a request that does not fit what was registered. */
+/** Entra ID's answers to a request that does not match the registration. */
 export type EntraRefusal = {
   error: string
   code: string
   words: string
-  /** It is shown on a page of Entra's own: nobody is sent to an address that is not known to be the add-in's. */
+  /** Shown on Entra's own page, because nobody is redirected to an address that is not registered. */
   onPage: boolean
 }
 
-/** The part of a request that says who asks, for what, and where the answer goes. */
+/** The part of a request that says which client asks, for what, and where the answer goes. */
 export type EntraRequest = { clientId: string; redirectUri: string | undefined; scope: string }
 
 const standardScopes = ['openid', 'profile', 'email', 'offline_access']
 const graphScopes = ['Mail.Send', 'Mail.Send.Shared']
 
-/** The tenant: what is registered in it, and the origins at which Microsoft Graph stands. */
+/** The tenant: its registrations, and the origins of Microsoft Graph. */
 export type Tenant = { registration: Registration; graphOrigins: readonly string[] }
 
 /**
- * Why Entra refuses a request in a browser; null where it does not. Its codes are those of Microsoft's reference
+ * Why Entra refuses a request in a browser; null if it does not. The codes are those of Microsoft's reference
  * (Microsoft Entra authentication and authorization error codes).
  */
 export function refusalInBrowser(tenant: Tenant, { clientId, redirectUri, scope }: EntraRequest): EntraRefusal | null {
@@ -32,7 +32,7 @@ export function refusalInBrowser(tenant: Tenant, { clientId, redirectUri, scope 
   return refusalOfScope(tenant, scope)
 }
 
-/** The same where Outlook asks, as the broker for the add-in in its frame. */
+/** The same for a request by Outlook, as the broker for the add-in in its frame. */
 export function refusalOfBroker(tenant: Tenant, addInOrigin: string, asked: EntraRequest): EntraRefusal | null {
   const broker = `brk-multihub://${new URL(addInOrigin).host}`
   const known = unknownClient(tenant, asked.clientId)

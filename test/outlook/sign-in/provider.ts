@@ -17,22 +17,27 @@ import { sessionCookie, sessionOf } from './session.ts'
 
 export type Colleague = (typeof colleagues)[keyof typeof colleagues]
 
-/** Where the provider stands, and the client id that it has given to the register. */
+/** The provider's address, and the register's client id. */
 export const signIn = { path: '/sign-in', clientId: '2f6c1d0e-7b1a-4e0f-9c55-3a8d6b7e4f21' }
 
 export type Provider = {
   issuer: string
-  /** What is registered with it: no more and no less than docs/microsoft-365.md says. */
+  /** Its registrations: exactly those in docs/microsoft-365.md. */
   registration: Registration
-  /** Why Outlook gets no token for the add-in in its frame; null where it gets one. */
+  /** Why Outlook gets no token for the add-in in its frame; null if it gets one. */
   refusalOfBroker(asked: Omit<EntraRequest, 'redirectUri'>): EntraRefusal | null
   handle(request: IncomingMessage, response: ServerResponse): void
-  /** A token such as the provider gives a signed-in person; `claims` replace what it would say. */
+  /** A token as the provider issues to a signed-in person; `claims` override its usual claims. */
   accessToken(person: Colleague, claims?: Record<string, unknown>, scope?: string): Promise<string>
   idToken(person: Colleague, clientId?: string): Promise<string>
-  /** Whether a token with this scope may be given; `asked` that the person has just been asked, and says yes if they can. */
+  /**
+   * Whether a token with this scope may be issued; `asked`: the person has just been asked, and consents if they can.
+   */
   agrees(person: Colleague, scope: string, asked: boolean): boolean
-  /** The claims of a token of this provider for an audience. Rejects where it is another's, or has run out. */
+  /**
+   * The claims of a token that this provider issued for an audience. Rejects if another provider issued it or it has
+   * expired.
+   */
   readToken(token: string, audience: string): Promise<JWTPayload>
 }
 
@@ -40,16 +45,16 @@ type Where = {
   origin: string
   addInOrigin: string
   consent: () => Consent
-  /** How its tokens name it, where that is not its address. */
+  /** The issuer in its tokens, if that is not its address. */
   issuer?: string
 }
 
-/** Made once for all providers of a process: it takes longer than most tests. */
+/** Made once for all providers of a process, because it takes longer than most tests. */
 let signingKey: ReturnType<OAuth2Issuer['keys']['generate']> | undefined
 
 /**
- * An OpenID provider for trying and for tests, standing under a path of the mail client's own address. It asks for no
- * password, and refuses what is not registered as Entra ID does.
+ * An OpenID provider for the demo and for tests, under a path of the mail client's own origin. It asks for no password,
+ * and refuses unregistered requests as Entra ID does.
  */
 export async function startProvider({ origin, addInOrigin, consent, issuer: named }: Where): Promise<Provider> {
   const registration = registrationFor({ publicUrl: addInOrigin, apiClientId: signIn.clientId })
@@ -80,7 +85,7 @@ export async function startProvider({ origin, addInOrigin, consent, issuer: name
   service.on(Events.BeforeTokenSigning, (token: { payload: Record<string, unknown> }, request: TokenRequest) => {
     const person = holders.get(request.body.code ?? request.body.refresh_token ?? '')
     if (!person) return
-    // Only the access token says how somebody signed in; the other is the ID token, made for the client itself.
+    // Only the access token says how somebody signed in; the other one is the ID token, issued to the client itself.
     const isAccess = 'amr' in token.payload
     Object.assign(
       token.payload,
@@ -164,7 +169,7 @@ const requestOf = ({ client_id = '', redirect_uri, scope = '' }: Asked): EntraRe
   scope,
 })
 
-/** What is asked for decides for whom the token is: Microsoft Graph, wherever it is, or else the register. */
+/** The requested scope decides the token's audience: Microsoft Graph, wherever it is, or else the register. */
 const graphScope = /(https:\/\/[^\s/]+)\/(Mail\.Send(?:\.Shared)?)(?=\s|$)/
 
 function audienceOf(scope = ''): { aud: string; scp: string } {
@@ -187,11 +192,11 @@ const accessClaims = (person: Colleague, scope: string | undefined) => ({
   ...identity(person),
   ...audienceOf(scope),
   roles: person.roles,
-  // It is good for two years to a server whose clock was moved on; who asks for it is told an hour, and asks again.
+  // It is valid for two years, for servers whose clock was moved forward; clients are told one hour, and renew it.
   exp: Math.floor(Date.now() / 1000) + 2 * 366 * 24 * 60 * 60,
 })
 
-/** The strength of sign-in that was asked for (`acrs`), which everybody here can give. */
+/** The requested strength of sign-in (`acrs`), which everybody here can meet. */
 function strengthOf(claims: string | undefined): { acrs?: string[] } {
   const { access_token: wanted } = JSON.parse(claims ?? '{}') as { access_token?: { acrs?: { value?: string } } }
   const value = wanted?.acrs?.value

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Who is signed in at the provider in this browser: what lets MSAL get a token without asking. */
+/** Who is signed in at the provider in this browser, which lets MSAL get a token silently. */
 const sessionName = 'stand-in-session'
 
-/** A cookie for the provider alone, sent also inside the pane's hidden frame. */
+/** A cookie for the provider alone, also sent inside the pane's hidden frame. */
 export const sessionCookie = (address: string): string =>
   `${sessionName}=${encodeURIComponent(address)}; Path=/sign-in; Secure; SameSite=None`
 
-/** The address that is signed in, if it is the one asked for. */
+/** The signed-in address, if it is the requested one. */
 export function sessionOf(request: IncomingMessage, wanted: string | undefined): string | undefined {
   const cookies = (request.headers.cookie ?? '').split('; ').map((one) => one.split('='))
   const address = decodeURIComponent(cookies.find(([name]) => name === sessionName)?.[1] ?? '')

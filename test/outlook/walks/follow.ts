@@ -7,32 +7,32 @@ import { walks } from './walks.ts'
 /** The steps that are done, by walk. */
 export type Done = Record<string, string[]>
 
-/** How far each walk is, and whether the demo can start again. */
+/** The progress of each walk, and whether the demo can be reset. */
 export type Walked = { done: Done; canStartAgain: boolean }
 
 export type Followed = {
   done(): Done
-  /** Takes note of an answer of the register. */
+  /** Records an answer of the register. */
   see(answered: Answered): void
-  /** Calls back when other steps are done than before; returns a function that ends it. */
+  /** Calls back when the finished steps change; returns a function that ends it. */
   watch(changed: () => void): () => void
-  /** Makes the demo as it was at its start; null where that cannot be done. */
+  /** Resets the demo to its start; null if that is not possible. */
   startAgain: (() => Promise<void>) | null
   stop(): void
 }
 
 type Sources = {
   post: Pick<PostOffice, 'watch'>
-  /** What the register holds of what happened since then. */
+  /** The register's entries since then. */
   inRegister: (since: string) => Promise<Pick<Happened, 'trail' | 'looks'>>
-  /** Makes the register and the mailboxes as they were. */
+  /** Resets the register and the mailboxes. */
   startAgain?: (() => Promise<void>) | undefined
 }
 
-/** In ms: when the register is asked after something happened, and once more for what it records a little later. */
+/** In ms: how long after an event the register is queried, and again for entries that it writes a little later. */
 const delays = [100, 1200]
 
-/** Follows what happens, and says which steps of each walk have reached their end. */
+/** Follows what happens, and tells which steps of each walk are done. */
 export function followWalks({ post, inRegister, startAgain }: Sources): Followed {
   let since = new Date().toISOString()
   let answers: Answered[] = []
@@ -97,7 +97,7 @@ export function followWalks({ post, inRegister, startAgain }: Sources): Followed
   }
 }
 
-/** Which steps have reached their end, by walk. */
+/** The finished steps of each walk. */
 export const stepsDone = (happened: Happened): Done =>
   Object.fromEntries(walks.map((walk) => [walk.id, doneOf(walk, happened)]))
 

@@ -1,7 +1,7 @@
 import type { Register } from '../../../server/register/register.ts'
 import type { Happened } from './happened.ts'
 
-/** What the register holds of what happened since then: the entries of its audit trail and of its access ledger. */
+/** The register's entries since then, from its audit trail and its access ledger. */
 export async function happenedIn(register: Register, since: string): Promise<Pick<Happened, 'trail' | 'looks'>> {
   return await register.read(async (reading) => {
     const points = await reading.selectFrom('contact_points').select(['customer_id', 'key']).execute()

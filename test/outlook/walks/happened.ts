@@ -2,7 +2,7 @@ import type { colleagues } from '../../cast.ts'
 
 export type Person = keyof typeof colleagues
 
-/** An entry of the audit trail. `customer`: that customer's contact points, as they are compared; none if unknown. */
+/** An entry of the audit trail. `customer`: that customer's contact points, in comparable form; none if unknown. */
 export type Entry = {
   at: string
   what: string
@@ -12,12 +12,15 @@ export type Entry = {
 }
 /** An entry of the access ledger. */
 export type Look = { at: string; by: string; foundBy: string; customer: readonly string[] }
-/** A request that the register answered well, and the answer's body if it is JSON. */
+/** A successful request to the register, and the answer's body if it is JSON. */
 export type Answered = { at: string; method: string; path: string; by: string; body: unknown }
 /** A message that arrived. */
 export type Arrived = { at: string; mailbox: string; from: string; subject: string }
 
-/** What really happened since the demo began: in the register, in its answers and in the mailboxes. Oldest first. */
+/**
+ * Everything that has happened since the demo began: in the register, in its answers and in the mailboxes. Oldest
+ * first.
+ */
 export type Happened = {
   readonly trail: readonly Entry[]
   readonly looks: readonly Look[]
@@ -25,7 +28,7 @@ export type Happened = {
   readonly mail: readonly Arrived[]
 }
 
-/** When a step's end was reached, as far as this shows; null if it was not. `by`: the directory id of a walk's person. */
+/** When a step was done, as far as this shows; null if it was not. `by`: the directory id of the walk's person. */
 export type Reached = (happened: Happened, by: string) => string | null
 
 type About = { customer?: string; by?: string; facts?: (facts: Record<string, unknown>) => boolean }

@@ -1,4 +1,4 @@
-/** What the paragraphs of the council's policy that the walks show are about, in a few words. */
+/** The subject of each paragraph of the council's policy that the walks show, in a few words. */
 export const paragraphs = {
   2: 'What is unacceptable behaviour',
   4: 'Calls and visits count too',

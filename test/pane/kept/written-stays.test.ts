@@ -1,6 +1,6 @@
 import { createElement, useState } from 'react'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { forgetNoted } from '../../../addin/parts/pane-note.ts'
+import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { Standing } from '../../../server/contract/standing/standing.ts'
 import { type Answers, me, onScreen } from '../support/screen.ts'
 
@@ -74,7 +74,7 @@ function Letter({
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(at) }))
 afterAll(() => void vi.useRealTimers())
-afterEach(forgetNoted)
+afterEach(clearPaneNotes)
 
 describe('what somebody has written stays beside the message, whatever else they do', () => {
   it('P14: an objection to a formal warning, while the same message is escalated', async () => {
@@ -103,7 +103,7 @@ describe('what somebody has written stays beside the message, whatever else they
         expect(written('What happened')).toBe('He shouted at me.')
       },
     )
-    forgetNoted()
+    clearPaneNotes()
     await onScreen(answersWith(pending(9), pending(4)), async ({ press, write, written }) => {
       await press('Add details')
       await write('What happened', 'She wrote ten times.')

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { afterEach, expect, it } from 'vitest'
-import { forgetNoted } from '../../../addin/parts/pane-note.ts'
+import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { EscalationSeen } from '../../../server/contract/customer/dossier.ts'
 import { council, seen } from '../support/decision-draft.ts'
 import { onScreen } from '../support/screen.ts'
@@ -33,7 +33,7 @@ async function withWarning(given: Partial<Warning>, look: (shows: (words: string
 const notNow = 'Not while the formal warning above is open. Withdraw it first, or choose another outcome.'
 const usual = 'The step before a restriction. You write to the customer next.'
 
-afterEach(forgetNoted)
+afterEach(clearPaneNotes)
 
 it.each([
   ['counts', { state: 'given', sentOn: '2026-06-01', lapsesOn: '2999-06-01' }, 'It ends on 1 June 2999.'],

@@ -1,6 +1,6 @@
 import { createElement, useState, useSyncExternalStore } from 'react'
 import { afterEach, expect, it } from 'vitest'
-import { forgetNoted } from '../../../addin/parts/pane-note.ts'
+import { clearPaneNotes } from '../../../addin/parts/pane-note.ts'
 import type { PassSeveralState } from '../../../addin/restriction/pass-several.ts'
 import type { Sender } from '../../../addin/selected/senders.ts'
 import type { Known } from '../../../addin/standing/view.ts'
@@ -70,7 +70,7 @@ async function drawn(onSend: (sent: () => void) => void) {
   return createElement(Item, { SenderItem, createPassSeveral, useQueue, onSend })
 }
 
-afterEach(forgetNoted)
+afterEach(clearPaneNotes)
 
 it('P14: while several messages are passed on, the button keeps its words; the start and the end are read out', async () => {
   const waiting: (() => void)[] = []

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Description, type Held, heldBy, whoIsMeant } from '../../../server/policy/customer/who-is-meant.ts'
+import {
+  type Description,
+  type PointHolders,
+  pointHolders,
+  whoIsMeant,
+} from '../../../server/policy/customer/who-is-meant.ts'
 
-const one = (customerId: string): Held => ({ kind: 'one', customerId })
-const shared = (...customerIds: string[]): Held => ({ kind: 'shared', customerIds })
-const nobody: Held = { kind: 'nobody' }
+const one = (customerId: string): PointHolders => ({ kind: 'one', customerId })
+const shared = (...customerIds: string[]): PointHolders => ({ kind: 'shared', customerIds })
+const nobody: PointHolders = { kind: 'nobody' }
 
 /** The customers who bear the name given. Everybody has a name but Z. */
 const named = (...customerIds: string[]): Description['names'] => ({
@@ -32,7 +37,7 @@ describe('P4: who has a number or a mailbox', () => {
       shared('A', 'B'),
     ],
   ])('%j: %j', (holders, held) => {
-    expect(heldBy(holders)).toEqual(held)
+    expect(pointHolders(holders)).toEqual(held)
   })
 })
 
@@ -43,7 +48,7 @@ describe('P4, G (accuracy): who is meant', () => {
   const ask = { kind: 'ask' }
   const several = { kind: 'several' }
 
-  it.each<[string, Held[], Held[], Description['names'], unknown]>([
+  it.each<[string, PointHolders[], PointHolders[], Description['names'], unknown]>([
     ['nothing known', [], [], null, fresh],
     ['an unknown address and number', [nobody], [nobody], named('A'), fresh],
     ['an address of one', [one('A')], [], null, byAddress('A')],
@@ -89,7 +94,7 @@ describe('P4, G (accuracy): who is meant', () => {
     numbers: fc.array(held, { maxLength: 3 }),
     names,
   })
-  const isHeld = (all: readonly Held[], id: string) =>
+  const isHeld = (all: readonly PointHolders[], id: string) =>
     all.some(
       (held) =>
         held.kind !== 'nobody' && (held.kind === 'one' ? held.customerId === id : held.customerIds.includes(id)),
@@ -112,7 +117,7 @@ describe('P4, G (accuracy): who is meant', () => {
   it('nothing depends on how grave anybody’s standing is, or on the order of those who share', () => {
     fc.assert(
       fc.property(description, (given) => {
-        const turned = (some: readonly Held[]): Held[] =>
+        const turned = (some: readonly PointHolders[]): PointHolders[] =>
           some.map((held) => (held.kind === 'shared' ? shared(...held.customerIds.toReversed()) : held))
         const { addresses, numbers } = given
         const other = whoIsMeant({ ...given, addresses: turned(addresses), numbers: turned(numbers) })

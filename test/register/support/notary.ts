@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { signCheckpoint } from '../../../server/cases/audit/sign-checkpoint.ts'
 import { readCheckpoints, withProof } from '../../../server/checkpoints/checkpoint.ts'
-import { KeptOutside } from '../../../server/checkpoints/kept-outside.ts'
+import { CheckpointFolder } from '../../../server/checkpoints/checkpoint-folder.ts'
 import { consistencyProof } from '../../../server/checkpoints/merkle.ts'
 import { makeKey, verifierText } from '../../../server/checkpoints/note-key.ts'
 import { leavesOf } from '../../../server/register/audit/checkpoints.ts'
@@ -24,7 +24,7 @@ export function ownFolder(): string {
 /** Somebody who signs a register, and an auditor who keeps what was signed in files. */
 export function newNotary(key = makeKey('register.ambleford.example/trail')) {
   const folder = ownFolder()
-  const kept = new KeptOutside(join(folder, 'kept'))
+  const kept = new CheckpointFolder(join(folder, 'kept'))
   const keyFile = join(folder, 'key.pub')
   writeFileSync(keyFile, `${verifierText(key)}\n`)
   let files = 0

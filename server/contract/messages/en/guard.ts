@@ -1,4 +1,4 @@
-/** P14: why nobody was checked while somebody writes. Each is said as what it is, and none means "not restricted". */
+/** P14: why nobody was checked while somebody writes. Each reason is named, and none means "not restricted". */
 export const notCheckedDraft = {
   unreachable: 'Not checked: the contact register could not be reached. Check the recipients yourself.',
   'timed-out': 'Not checked: the contact register did not answer in time. Check the recipients yourself.',

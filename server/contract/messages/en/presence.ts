@@ -7,7 +7,7 @@ export const presence = {
   'no-answer': 'Nobody is here for {contact} at the moment.',
 } as const
 
-/** P14: before the name of whoever is asked then. */
+/** P14: before the name of the person to ask then. */
 export const presenceLabels = {
   'acting-for': 'Acting for the designated contact, {contact}',
   'to-ask': 'Ask instead, while {contact} is not here',

@@ -58,7 +58,7 @@ export const retentionTitles = {
   'old-mail': 'System e-mails',
 } as const
 
-/** After how long it does. */
+/** After how long it deletes. */
 export const retentionWhy = {
   'lapsed-warning': '{months} after they lapsed, unless something open still needs them',
   'closed-escalation': '{months} after they were decided or withdrawn; after a formal warning, together with it',

@@ -112,7 +112,7 @@ export const settings = {
   why: 'Why',
 } as const
 
-/** As what a restriction names a contact. */
+/** The role in which a restriction names a contact. */
 export const namedAs = {
   contact: 'Designated contact',
   deputy: 'Deputy',

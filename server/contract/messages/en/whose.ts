@@ -1,6 +1,6 @@
 import type { RepresentativePart, WhoseKind } from '../../../policy/vocabulary-points.ts'
 
-/** P8: whose a contact point is, as the forms ask and as pages and timelines say. */
+/** P8: whose a contact point is: in the forms' questions, and in the sentences of pages and timelines. */
 export const whoseWords = {
   question: 'Whose is it?',
   own: 'The customer’s own',

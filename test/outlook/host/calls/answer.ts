@@ -1,7 +1,7 @@
 import type { Surroundings } from '../surroundings.ts'
 
 export type Answer = Record<string, unknown>
-/** What the pane sends with a call; each call has its own shape. */
+/** The arguments that the pane sends with a call; each call has its own shape. */
 export type Parameters = Record<string, unknown>
 export type Call = (parameters: Parameters, around: Surroundings) => Answer | Promise<Answer>
 export type Calls = Record<number, Call>

@@ -43,7 +43,7 @@ export const composeCalls: Record<number, (parameters: Parameters, around: Draft
 
 const asText = (data: unknown) => (typeof data === 'string' ? data : JSON.stringify(data))
 
-/** What Outlook makes of the draft's HTML where text is asked for. */
+/** The draft's HTML as text, as Outlook returns it. */
 const textOf = (html: string): string =>
   html
     .replace(/<(br|\/p|\/div|\/blockquote|\/h\d|\/li|\/tr)\b[^>]*>/gi, '\n')

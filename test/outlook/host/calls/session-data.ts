@@ -1,7 +1,10 @@
 import type { DraftSurroundings } from '../surroundings.ts'
 import { type Answer, done, errors, failed, type Parameters, text } from './answer.ts'
 
-/** For one add-in and draft: metadata-for-an-outlook-add-in.md. From 1.16 it is more, which no client here has. */
+/**
+ * For one add-in and draft: metadata-for-an-outlook-add-in.md. From 1.16 the limit is higher, but no client here
+ * supports that.
+ */
 const mostCharacters = 50_000
 
 type Around = Pick<DraftSurroundings, 'session' | 'sessionLag'>

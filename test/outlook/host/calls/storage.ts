@@ -1,4 +1,4 @@
-import { readKept, writeKept } from '../kept.ts'
+import { readStored, writeStored } from '../local-store.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { type Calls, done } from './answer.ts'
 
@@ -7,15 +7,15 @@ const ofItem = ({ item }: Surroundings) => `custom-properties ${item?.id}`
 /** Roaming settings, and an item's custom properties. */
 export const storageCalls: Calls = {
   404: (parameters, around) => {
-    writeKept(`roaming-settings ${around.reader.address}`, Object.values(parameters)[0])
+    writeStored(`roaming-settings ${around.reader.address}`, Object.values(parameters)[0])
     return done()
   },
-  3: (_, around) => ({ wasSuccessful: true, customProperties: JSON.stringify(readKept(ofItem(around)) ?? {}) }),
+  3: (_, around) => ({ wasSuccessful: true, customProperties: JSON.stringify(readStored(ofItem(around)) ?? {}) }),
   4: ({ customProperties }, around) => {
-    writeKept(ofItem(around), customProperties)
+    writeStored(ofItem(around), customProperties)
     return done()
   },
 }
 
 /** The roaming settings as the app context carries them: each value a JSON string. */
-export const roamingSettings = (address: string): unknown => readKept(`roaming-settings ${address}`) ?? {}
+export const roamingSettings = (address: string): unknown => readStored(`roaming-settings ${address}`) ?? {}

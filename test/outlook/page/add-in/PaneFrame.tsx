@@ -10,8 +10,8 @@ import { openItem, outlook } from '../state/store.ts'
 import { surroundings } from '../state/surroundings.ts'
 
 /**
- * The add-in's page in a frame, with the host's end of Office.js and of the sign-in bridge behind it. Who reads and
- * how they sign in is told at the frame's start, so the parent gives it another key when that changes.
+ * The add-in's page in a frame, with the host's end of Office.js and of the sign-in bridge behind it. The person and
+ * the way of signing in are fixed when the frame starts, so the parent changes its key when they change.
  */
 export function PaneFrame({ title, page }: { title: string; page: string }) {
   const frame = useRef<HTMLIFrameElement>(null)

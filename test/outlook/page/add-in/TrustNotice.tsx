@@ -3,9 +3,9 @@ import { useEffect } from 'react'
 import { outlook, useOutlook } from '../state/store.ts'
 
 /**
- * The add-in has an address of its own, and a browser that does not trust its certificate yet cannot ask inside a
- * frame. So this asks in its place, for the add-in's icon, which every mail client may load; and looks again whenever
- * the window comes back to the front.
+ * The add-in has its own address, and a browser that does not trust its certificate yet cannot show its warning inside
+ * a frame. So this tests the address by loading the add-in's icon, and tests again whenever the window returns to the
+ * front.
  */
 export function TrustNotice() {
   const origin = useOutlook((state) => state.office.addIn.origin)
@@ -14,7 +14,7 @@ export function TrustNotice() {
     const look = () =>
       fetch(`${origin}/icons/icon-16.png`, { mode: 'no-cors', cache: 'no-store', signal: AbortSignal.timeout(5000) })
         .then(() => outlook().get().reached || outlook().set({ reached: true }))
-        // A busy machine answers late. That says nothing of its certificate, which a browser refuses at once.
+        // A busy machine answers late. That says nothing about its certificate, which a browser rejects at once.
         .catch((error) => error.name !== 'TimeoutError' && outlook().set({ reached: false }))
     void look()
     addEventListener('focus', look)

@@ -8,8 +8,8 @@ import { accountOf, fetchToken } from '../state/server.ts'
 import { outlook } from '../state/store.ts'
 
 /**
- * Runs one of the add-in's functions in a frame of its own beside a draft or a message, out of sight, and gives what it
- * told Outlook; null when it was stopped, or never said that it was done.
+ * Runs one of the add-in's functions in a hidden frame beside a draft or a message. Returns what it reported to
+ * Outlook; null if it was stopped or never reported completion.
  */
 export function runCommand(
   command: { id: string; functionName: string; event: object },
@@ -45,7 +45,7 @@ export function runCommand(
       frame.remove()
       resolve(given)
     }
-    // Of a button's function too: it has as long as an event's.
+    // Also for a button's function, which has as long as an event's.
     const timer = setTimeout(() => finish(null), clients[switches.client].handlerLimit)
     const stopHost = hostCommand(inside, { conversationId: id, controlId: id, origin }, command, beside, finish)
     const stopBridge = hostBridge(inside, origin, switches.signIn, account, (wanted) =>

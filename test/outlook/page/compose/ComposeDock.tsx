@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   wide: { insetInlineEnd: 0 },
 })
 
-/** Windows for writing, side by side at the foot, and never over the add-in's pane. */
+/** Compose windows, side by side at the bottom, and never over the add-in's pane. */
 export function ComposeDock() {
   const styles = useStyles()
   const forms = useOutlook((state) => state.forms)

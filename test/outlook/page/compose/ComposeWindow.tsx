@@ -77,7 +77,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
 })
 
-/** A window for writing. What the add-in asked for is already in it; nothing goes out until Send. */
+/** A compose window. It already contains what the add-in asked for; nothing is sent until somebody presses Send. */
 export function ComposeWindow({ open: { number, form, minimised } }: { open: OpenForm }) {
   const styles = useStyles()
   const [draft, setDraft] = useState(() => startDraft(form, outlook().get()))
@@ -119,7 +119,7 @@ export function ComposeWindow({ open: { number, form, minimised } }: { open: Ope
       className={styles.window}
       aria-label={`Write: ${title}`}
       onBlur={({ currentTarget, relatedTarget }) => {
-        // Without one, the focus has gone nowhere: to a button that was disabled under it, say.
+        // Without one, the focus is nowhere, for example because the focused button was disabled.
         if (relatedTarget && !currentTarget.contains(relatedTarget)) guard.events.left()
       }}
     >
@@ -220,7 +220,7 @@ const addressesIn = (typed: string) => typed.split(/[;,\s]+/).filter((address) =
 function Fields({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }) {
   const styles = useStyles()
   const [typed, setTyped] = useState({ to: draft.to.join('; '), cc: draft.cc.join('; ') })
-  /** What is typed, unless the recipients were changed by somebody else. */
+  /** Keeps what is typed, unless something else changed the recipients. */
   const shown = (name: 'to' | 'cc') =>
     addressesIn(typed[name]).join() === draft[name].join() ? typed[name] : draft[name].join('; ')
   const field = (name: 'to' | 'cc', label: string) => (

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   broken: { color: tokens.colorPaletteRedForeground1 },
 })
 
-/** The dialog that Outlook shows before a message goes. */
+/** The dialog that Outlook shows before a message is sent. */
 export function SendQuestion({ question, answer }: { question: Question; answer: (button: SendButton) => void }) {
   const styles = useStyles()
   const { words, buttons, brokenRules } = question

@@ -1,6 +1,6 @@
 import type { Form } from '../../host/surroundings.ts'
 
-/** The window for writing that a `mailto:` link opens (RFC 6068). */
+/** The compose window that a `mailto:` link opens (RFC 6068). */
 export function mailtoForm(link: string): Form {
   const { pathname, searchParams } = new URL(link)
   const addresses = (list: string) => list.split(',').filter(Boolean)

@@ -3,7 +3,7 @@ import type { Draft, MailItem, Party } from '../../mail-item.ts'
 import { quoted } from '../../post/quoted.ts'
 import { openItem, type State } from '../state/store.ts'
 
-/** What a compose window starts with: the add-in's words first, then for a reply the message it answers. */
+/** The first contents of a compose window: the add-in's words and, in a reply, the message that it answers. */
 export function startDraft(form: Form, state: State): Draft {
   if (form.kind === 'draft') return form.draft
   const item = 'to' in form ? null : find(state, form.itemId)
@@ -38,7 +38,7 @@ const find = (state: State, id: string) =>
     .flat()
     .find((one) => one.id === id) ?? openItem(state)
 
-/** A reply to a shared mailbox's message comes from that mailbox, as Outlook has it. */
+/** A reply to a shared mailbox's message is sent from that mailbox, as in Outlook. */
 function writer({ office, switches, mailbox }: State, item: MailItem | null): Party {
   const address = item?.mailbox ?? (mailbox in office.sharedWith ? mailbox : switches.person)
   return office.mailboxes.find((one) => one.address === address) ?? { name: address, address }

@@ -9,9 +9,9 @@ import { runCommand } from '../add-in/run-command.ts'
 import { outlook } from '../state/store.ts'
 import { surroundings } from '../state/surroundings.ts'
 
-/** Milliseconds: whoever types an address has not finished it at each letter, and Outlook looks up a link's as long. */
+/** Milliseconds to wait while somebody is still typing an address; resolving the addresses of a link takes as long. */
 const settled = 400
-/** Milliseconds for which a Mac does not know what was just kept: office-js#5951. */
+/** Milliseconds until a Mac can read what was just stored: office-js#5951. */
 const sessionLag = 2000
 
 /** The events and the buttons of the add-in beside one draft. Customers have no add-in. */
@@ -79,7 +79,7 @@ export function useGuard(
     }),
   )
 
-  /** The recipients of which the add-in has been told. */
+  /** The recipients that the add-in knows about. */
   const raised = useRef(recipientsOf(draft))
   const now = JSON.stringify(recipientsOf(draft))
   useEffect(() => {
@@ -87,7 +87,7 @@ export function useGuard(
     const timer = setTimeout(() => {
       const before = raised.current
       raised.current = JSON.parse(now) as Recipients
-      // A link may have named nobody.
+      // A link may name nobody.
       resolved.current = true
       events.recipientsChanged(before)
     }, settled)
@@ -103,7 +103,7 @@ export function useGuard(
 
 const recipientsOf = ({ to, cc, bcc }: Recipients): Recipients => ({ to, cc, bcc })
 
-/** What is chosen at this moment. */
+/** The current choices. */
 function writingRules() {
   const { office, switches } = outlook().get()
   const { name, compose } = office.addIn

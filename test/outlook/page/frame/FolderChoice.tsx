@@ -3,7 +3,7 @@ import type { MailItem } from '../../mail-item.ts'
 import { showMailbox } from '../state/actions.ts'
 import { readableMailboxes, useOutlook } from '../state/store.ts'
 
-/** The folders again, for where there is no room to show them beside the messages. */
+/** The folders as a list to choose from, if there is no room beside the messages. */
 export function FolderChoice() {
   const office = useOutlook((state) => state.office)
   const switches = useOutlook((state) => state.switches)

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   onlyRead: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 
-/** The person's own mailbox, and below it those that are shared with them. */
+/** The person's own mailbox, and below it the mailboxes shared with them. */
 export function Folders() {
   const styles = useStyles()
   const office = useOutlook((state) => state.office)

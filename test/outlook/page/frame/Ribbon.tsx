@@ -25,7 +25,10 @@ const useStyles = makeStyles({
 
 const blank = { kind: 'new', to: [], cc: [], bcc: [], subject: '', htmlBody: '', attachments: [] } as const
 
-/** What can be done with mail, and the buttons that the add-in's manifest asks for, beside an open message and for several selected ones. */
+/**
+ * The mail actions, and the buttons that the add-in's manifest declares, for an open message and for several selected
+ * ones.
+ */
 export function Ribbon() {
   const styles = useStyles()
   const item = useOutlook(openItem)

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 })
 
-/** Whose Outlook this is, and what can be turned about it. */
+/** Whose Outlook this is, and its settings. */
 export function TopBar() {
   const styles = useStyles()
   const [settings, setSettings] = useState(false)

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   heading: { display: 'block', margin: '0 0 6px', outlineOffset: '2px' },
   about: { display: 'block', margin: '4px 0 8px' },
-  // Each role's words begin where the heading's do.
+  // Aligns each role's words with the heading.
   list: { display: 'grid', gap: '2px', margin: '0 -6px', padding: 0, listStyleType: 'none' },
   role: { width: '100%', minWidth: 0, justifyContent: 'space-between', paddingInline: '5px', textAlign: 'left' },
 })
@@ -31,7 +31,7 @@ export function TryThis() {
   const walk = useOutlook(walkOf)
   const title = useRef<HTMLHeadingElement>(null)
   const shown = useRef(walk?.id)
-  // The button that was pressed is gone: whoever uses the keyboard continues at the heading.
+  // The pressed button has gone, so keyboard users continue at the heading.
   useEffect(() => {
     if (shown.current !== walk?.id) title.current?.focus()
     shown.current = walk?.id

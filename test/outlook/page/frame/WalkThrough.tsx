@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 type WalkThroughProps = { walk: Walk; walked: Walked; title: RefObject<HTMLHeadingElement | null> }
 
-/** The steps of one role, each ticked once its end is there; then what was learnt. */
+/** The steps of one role, each ticked once it is done; then what was learnt. */
 export function WalkThrough({ walk, walked, title }: WalkThroughProps) {
   const styles = useStyles()
   const done = walked.done[walk.id] ?? []
@@ -88,7 +88,7 @@ function OneStep({ step, isDone }: { step: Step; isDone: boolean }) {
   )
 }
 
-/** For whoever became somebody else on the way. */
+/** For somebody who switched to another person on the way. */
 function Back({ walk }: { walk: Walk }) {
   const address = useOutlook((state) => addressOf(state, walk))
   const name = useOutlook((state) => state.office.people.find((one) => one.address === address)?.name)
@@ -124,7 +124,7 @@ function End({ walk: { learnt, next } }: { walk: Walk }) {
   )
 }
 
-/** Register and mailboxes as they were. The page then loads anew. */
+/** Resets the register and the mailboxes; the page then reloads. */
 function StartAgain() {
   const styles = useStyles()
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')

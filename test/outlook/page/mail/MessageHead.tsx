@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 const few = 4
 
-/** Who wrote, to whom and when. Many recipients are folded. */
+/** The sender, the recipients and the time. A long list of recipients is folded. */
 export function MessageHead({ item }: { item: MailItem }) {
   const styles = useStyles()
   const differs = item.sender && item.sender.address !== item.from?.address

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   title: { margin: 0, flexGrow: 1 },
-  // The folders stand beside the list where there is room for them.
+  // The folders are beside the list if there is room.
   beside: { '@media (min-width: 1181px)': { display: 'none' } },
   list: { listStyle: 'none', margin: 0, padding: 0, overflowY: 'auto', flexGrow: 1 },
   row: {
@@ -66,8 +66,8 @@ const useStyles = makeStyles({
 })
 
 /**
- * The messages of the shown folder. Ctrl and a click (or the space bar) select several, Shift and a click all up to
- * there; the arrow keys go from one to the next, with Shift they take it along.
+ * The messages of the shown folder. Ctrl with a click or the space bar selects several; Shift with a click selects a
+ * range. The arrow keys move to the next message; with Shift they extend the selection.
  */
 export function MessageList({ hasFolders }: { hasFolders: boolean }) {
   const styles = useStyles()

@@ -1,12 +1,12 @@
-/** Other people's HTML stands in a frame where nothing runs and nothing is fetched. */
+/** The policy of the frame that shows other people's HTML: nothing runs and nothing is fetched. */
 const rules = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 const look = 'body{font:14px/20px "Segoe UI",system-ui,sans-serif;margin:8px;overflow-wrap:anywhere}'
 const active = 'script,link,iframe,object,embed,base,meta,form,audio,video'
 const sources = ['src', 'srcset', 'background', 'poster', 'data', 'xlink:href']
 
 /**
- * A page that shows a message's HTML. What would run or be fetched is taken out beforehand, so that the frame's own
- * rules have nothing left to forbid.
+ * A page that shows a message's HTML. Anything that would run or be fetched is removed first, so that the frame's
+ * policy has nothing left to block.
  */
 export function harmlessPage(html: string): string {
   const document = new DOMParser().parseFromString(withoutHandlers(html), 'text/html')
@@ -22,7 +22,7 @@ export function harmlessPage(html: string): string {
   return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${rules}"><base target="_blank"><style>${look}</style>${head.innerHTML}${body.innerHTML}`
 }
 
-/** Taken out of the text, since a browser complains of them as soon as it parses them. */
+/** Removed from the text, because a browser reports them as soon as it parses them. */
 const withoutHandlers = (html: string) =>
   html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/[\s/"']on[a-z]+(?=\s*=)/gi, ' data-handler'))
 

@@ -5,7 +5,7 @@ const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digi
 /** 3 November 2026, 09:41. */
 export const fullTime = (at: string) => `${day.format(new Date(at))}, ${time.format(new Date(at))}`
 
-/** The time today, else the day. */
+/** The time if it is today, otherwise the day. */
 export function shortTime(at: string, now = new Date()): string {
   const then = new Date(at)
   return then.toDateString() === now.toDateString() ? time.format(then) : shortDay.format(then)

@@ -15,7 +15,7 @@ type ChoiceName =
   | 'longLabel'
   | 'loading'
 
-/** One switch of which one value is chosen. */
+/** A setting with one chosen value. */
 export function Choice({ label, name, words }: { label: string; name: ChoiceName; words: Record<string, string> }) {
   const chosen = useOutlook((state) => state.switches[name])
   return (

@@ -15,7 +15,7 @@ const answers: Record<string, { word: string; faults: Partial<Faults> }> = {
   lost: { word: 'The next answer to a change is lost', faults: { loseAnswers: 1 } },
 }
 
-/** What happens between the pane and its server. The server itself is left alone. */
+/** The faults between the pane and its server. The server itself is not affected. */
 export function FaultSettings() {
   const [faults, show] = useState(noFaults)
   const [kind, setKind] = useState('well')
@@ -26,7 +26,7 @@ export function FaultSettings() {
     })
   }, [])
   const turn = async (next: string, offline: boolean) => {
-    // What is turned here does not outlive the page: a reload is a fresh start.
+    // These settings do not outlast the page: a reload is a fresh start.
     window.addEventListener('pagehide', clearFaultsOnLeaving)
     setKind(next)
     show(await setFaults({ ...answers[next]?.faults, offline }))
@@ -55,7 +55,7 @@ export function FaultSettings() {
   )
 }
 
-/** Which of the choices stands, as far as it can be told. */
+/** The current choice, as far as it can be determined. */
 const kindOf = (now: Faults): string =>
   Object.entries(answers).find(
     ([, { faults }]) => JSON.stringify({ ...noFaults, ...faults, offline: now.offline }) === JSON.stringify(now),

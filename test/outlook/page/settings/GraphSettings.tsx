@@ -25,14 +25,14 @@ const consents: Record<Consent, string> = {
   refused: 'Refused',
 }
 
-/** Passing on in one click: whether the council has it, and what Microsoft Graph does. */
+/** Passing on in one click: whether the council allows it, and how Microsoft Graph behaves. */
 export function GraphSettings() {
   const [state, show] = useState<GraphState | null>(null)
   useEffect(() => void fetchGraph().then(show), [])
   if (!state) return null
   const { switches, on } = state
   const change = async (next: Parameters<typeof setGraph>[0]) => show(await setGraph(next))
-  /** The server starts again, and the pane then with it. */
+  /** The server restarts, and the pane with it. */
   const turn = async (next: boolean) => {
     outlook().set({ reached: false })
     await change({ on: next }).finally(() => outlook().set({ reached: true }))

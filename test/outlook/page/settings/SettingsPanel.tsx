@@ -20,7 +20,7 @@ const clientWords = Object.fromEntries(Object.entries(clients).map(([name, { wor
 
 const useStyles = makeStyles({ body: { display: 'grid', gap: '16px', alignContent: 'start', paddingBottom: '24px' } })
 
-/** Everything that can be turned about this Outlook. */
+/** All settings of this Outlook. */
 export function SettingsPanel({ open, close }: { open: boolean; close: () => void }) {
   const styles = useStyles()
   return (

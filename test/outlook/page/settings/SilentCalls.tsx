@@ -5,7 +5,7 @@ import { useOutlook } from '../state/store.ts'
 
 const names = [...new Set(Object.values(callNames))].sort()
 
-/** Outlook sometimes never answers a call; here it can be told to. */
+/** Outlook sometimes never answers a call. This setting makes it do so. */
 export function SilentCalls() {
   const silent = useOutlook((state) => state.switches.silent)
   const isLate = useOutlook((state) => state.switches.lateItemChanged)

@@ -12,7 +12,7 @@ const notices = [
 ]
 const named = (names: string[]) => Object.fromEntries(names.map((name) => [name, name]))
 
-/** What is chosen where Microsoft does not say, and what goes wrong while somebody writes. */
+/** The choices for undocumented behaviour, and the faults while somebody writes. */
 export function WritingSettings() {
   const events = useOutlook((state) => state.office.addIn.compose.events)
   const eventNames = named(Object.keys(events))

@@ -4,7 +4,7 @@ import { fetchContent, fetchMailbox, markRead, setSession } from './server.ts'
 import { outlook, readableMailboxes, shownMail } from './store.ts'
 import { inAgreement, type Switches } from './switches.ts'
 
-/** What can be done in this Outlook, by hand or by a test. */
+/** The actions in this Outlook, for people and tests. */
 
 export async function refreshMailbox(address: string): Promise<void> {
   const items = await fetchMailbox(address)
@@ -20,7 +20,7 @@ export function showMailbox(mailbox: string, folder: MailItem['folder']): void {
   closeItem()
 }
 
-/** From where a range is selected. */
+/** The message at which a range begins. */
 let anchor: string | null = null
 
 /** An unpinned pane closes when another message is opened, as in Outlook. */
@@ -46,7 +46,7 @@ async function readContent(id: string): Promise<void> {
   await markRead(id)
 }
 
-/** Several selected messages leave no single one open. */
+/** When several messages are selected, none is open. */
 export function toggleSelected(id: string): void {
   const { selectedIds } = outlook().get()
   anchor = id
@@ -54,7 +54,7 @@ export function toggleSelected(id: string): void {
   outlook().set({ selectedIds: next, openId: next.at(-1) ?? null })
 }
 
-/** Everything shown from the one that was opened or chosen last to this one. */
+/** All shown messages from the one last opened or chosen to this one. */
 export function selectTo(id: string): void {
   const ids = shownMail(outlook().get()).map((one) => one.id)
   const ends = [ids.indexOf(anchor ?? id), ids.indexOf(id)].sort((one, other) => one - other)
@@ -67,7 +67,7 @@ export function closeItem(): void {
   outlook().set({ openId: null, selectedIds: [] })
 }
 
-/** Of the lines above a message only those that are meant to stay are there when it is opened again. */
+/** When a message is opened again, only its persistent notices are still there. */
 function leaveNotices(): void {
   const { openId, notices } = outlook().get()
   const left = openId === null ? undefined : notices[openId]
@@ -86,7 +86,7 @@ export const closeForm = (number: number): void =>
       .get()
       .forms.filter((one) => one.number !== number),
   })
-/** Closes the window for writing, and keeps what is in it to be opened again. */
+/** Closes the compose window, and keeps its draft to be opened again. */
 export const saveDraft = (number: number, draft: Draft): void => {
   outlook().set({ drafts: [...outlook().get().drafts, draft] })
   closeForm(number)
@@ -105,7 +105,7 @@ export const minimiseForm = (number: number, minimised: boolean): void =>
       .forms.map((one) => (one.number === number ? { ...one, minimised } : one)),
   })
 
-/** Somebody else at the desk sees their own mailbox, and nothing of what was open. */
+/** Another person sees their own mailbox, and nothing that was open before. */
 export async function change(switches: Partial<Switches>): Promise<void> {
   const before = outlook().get().switches
   outlook().set({ switches: inAgreement(before, switches) })

@@ -6,7 +6,7 @@ import { sessionCookie } from '../../sign-in/session.ts'
 import type { Walked } from '../../walks/follow.ts'
 import type { Switches } from './switches.ts'
 
-/** What the page asks of the stand-in's own server. */
+/** The page's requests to the stand-in's own server. */
 const get = async <T>(path: string): Promise<T> => (await asked(path)).json()
 const send = (method: string, path: string, body: unknown) =>
   asked(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
@@ -28,18 +28,18 @@ export const fetchFaults = () => get<Faults>('/faults')
 export const setFaults = async (faults: Partial<Faults>): Promise<Faults> =>
   (await send('PUT', '/faults', faults)).json()
 
-/** As the page is left: the browser sends it all the same. */
+/** Sent even while the page is closing. */
 export const clearFaultsOnLeaving = (): void =>
   void fetch('/faults', { method: 'PUT', body: '{}', keepalive: true, headers: { 'content-type': 'application/json' } })
 
-/** How far the walks through the roles are; null where this stand-in has none. */
+/** Progress of the walks through the roles; null if this stand-in has none. */
 export const fetchWalked = () => get<Walked | null>('/walks')
-/** The next page of the add-in knows nobody of before. */
+/** The next page of the add-in starts with empty storage. */
 export const forgetBrowser = () => send('POST', '/walks/taken', null)
-/** Makes the demo as it was. The page is told to load anew. */
+/** Resets the demo; the page is then told to reload. */
 export const startAgain = () => send('POST', '/walks/start-again', null)
 
-/** `on` is null where the server cannot be started again with it, or without. */
+/** `on` is null if the server cannot be restarted with or without it. */
 export type GraphState = { switches: GraphSwitches; on: boolean | null }
 export const fetchGraph = () => get<GraphState>('/graph')
 export const setGraph = async (change: Partial<GraphSwitches> & { on?: boolean }): Promise<GraphState> =>
@@ -58,14 +58,14 @@ export async function fetchBase64(path: string): Promise<string> {
   return btoa(binary)
 }
 
-/** As if this browser had signed in at the provider before, or not. The provider stands on the page's own address. */
+/** Sets whether this browser counts as signed in at the provider, which is on the page's own origin. */
 export function setSession({ signIn, person }: Pick<Switches, 'signIn' | 'person'>): void {
   const ends = signIn === 'web-session' ? '' : '; Max-Age=0'
   // biome-ignore lint/suspicious/noDocumentCookie: the cookie store of newer browsers is not in all of them
   document.cookie = sessionCookie(person) + ends
 }
 
-/** A token as Outlook's own sign-in would get one for the add-in; null where somebody has to agree to it first. */
+/** A token as Outlook's own sign-in would get for the add-in; null if somebody has to consent first. */
 export async function fetchToken(wanted: {
   address: string
   clientId: string

@@ -20,12 +20,12 @@ export type State = {
   button: RibbonButton | null
   pinned: boolean
   forms: OpenForm[]
-  /** Saved, and to be opened again. */
+  /** Saved drafts, which can be opened again. */
   drafts: Draft[]
   notices: Record<string, Notice[]>
-  /** Whether the browser gets through to the add-in's address; taken for granted until it has failed. */
+  /** Whether the browser can reach the add-in's address; assumed until it fails. */
   reached: boolean
-  /** How far the walks through the roles are; null where there are none. */
+  /** Progress of the walks through the roles; null if there are none. */
   walked: Walked | null
   /** The id of the walk that somebody chose. */
   walk: string | null
@@ -61,7 +61,7 @@ export const keepStore = (made: Store): void => {
 }
 export const outlook = (): Store => store
 
-/** Renders again when what is picked changes; what is picked must be a part of the state, not made anew. */
+/** Re-renders when the picked value changes; it must be a part of the state, not a new object. */
 export const useOutlook = <T>(pick: (state: State) => T): T =>
   useSyncExternalStore(store.subscribe, () => pick(store.get()))
 
@@ -75,7 +75,7 @@ export const openItem = ({ mail, openId, selectedIds }: State): MailItem | null 
 export const shownMail = (state: State): MailItem[] =>
   (state.mail[state.mailbox] ?? []).filter(({ folder }) => folder === state.folder)
 
-/** Customers have mailboxes here, to see what reaches them, but no add-in. */
+/** Customers have mailboxes here, to show what reaches them, but no add-in. */
 export const buttonsOf = (state: State): RibbonButton[] => {
   const { addIn } = state.office
   if (!hasAddIn(state)) return noButtons
@@ -88,7 +88,7 @@ const hasAddIn = ({ office, switches }: State) => office.people.some(({ address 
 const noButtons: RibbonButton[] = []
 const noFunctions: FunctionButton[] = []
 
-/** Mailboxes that this person reads: their own and those shared with them. */
+/** The mailboxes that this person reads: their own and those shared with them. */
 export const readableMailboxes = ({ office, switches }: Pick<State, 'office' | 'switches'>) =>
   office.mailboxes.filter(
     ({ address }) => address === switches.person || office.sharedWith[address]?.includes(switches.person),

@@ -5,13 +5,13 @@ import { fetchBase64, fetchContent, originalPath, partPath } from './server.ts'
 import { openItem, outlook } from './store.ts'
 import type { Switches } from './switches.ts'
 
-/** What the add-in has called, for tests to look at. */
+/** The calls that the add-in has made, for tests. */
 export const calls: string[] = []
 
-/** The message that the pane has loaded, of several that are selected. */
+/** The selected message that the pane has loaded. */
 let loadedId: string | null = null
 
-/** What this Outlook lends to the pane at this moment. */
+/** What this Outlook provides for the pane at the moment. */
 export function surroundings(): Surroundings {
   const state = outlook().get()
   const { office, switches, mail, contents, selectedIds } = state
@@ -49,7 +49,7 @@ const kinds = ['silent', 'failing', 'late', 'idle'] as const
 const troubleWith = (switches: Switches, name: string): Trouble | null =>
   kinds.find((kind) => (switches[kind] === 'all' ? isCall(name) : switches[kind].includes(name))) ?? null
 
-/** Until somebody has turned it off. */
+/** Waits until somebody turns it off. */
 function released(name: string): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {

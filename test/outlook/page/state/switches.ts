@@ -6,7 +6,7 @@ import type { LongLabel } from '../../client/send-dialog.ts'
 import type { SignIn } from '../../host/bridge.ts'
 import type { ThemeName } from '../../host/theme.ts'
 
-/** What can be turned about this Outlook, by the settings panel, the address bar or a test. */
+/** The settings of this Outlook, set by the settings panel, the address bar or a test. */
 export type Switches = Readings & {
   /** Who has Outlook open: a mailbox address. */
   person: string
@@ -17,26 +17,26 @@ export type Switches = Readings & {
   layout: 'desk' | 'narrow' | 'phone'
   /** Office calls that are never answered: all of them, or those named as in `call-names.ts`. */
   silent: 'all' | string[]
-  /** Office calls that are answered with an error, and not done. */
+  /** Office calls that are answered with an error, without being performed. */
   failing: string[]
-  /** Office calls that are done, and answered only once this is turned off. */
+  /** Office calls that are performed, but answered only once this is turned off. */
   late: string[]
-  /** Office calls that are answered as if they were done, and are not. */
+  /** Office calls that are answered as if performed, but are not. */
   idle: string[]
-  /** Messages, by their subjects, that Outlook does not give when several are selected. */
+  /** Messages, by subject, that Outlook does not return when several are selected. */
   withheld: string[]
-  /** Outlook says that another message is open only once this is turned off, and answers about that one at once. */
+  /** Outlook reports another opened message only once this is turned off, but answers about it at once. */
   lateItemChanged: boolean
   /** The newest set of calls ("Mailbox") that this Outlook knows. */
   mailboxSet: '1.15' | '1.14' | '1.12'
   longLabel: LongLabel
   loading: Loading
-  /** What goes wrong while somebody writes. */
+  /** The faults while somebody writes. */
   composeFaults: ComposeFault[]
-  /** Events of the manifest that are raised twice, and that are not raised at all. */
+  /** Events of the manifest that are raised twice, and those that are never raised. */
   doubled: string[]
   lost: string[]
-  /** Recipients whom Outlook does not find, so that the add-in is not told of them. */
+  /** Recipients whom Outlook cannot resolve, so the add-in does not see them. */
   unresolved: string[]
 }
 
@@ -66,7 +66,7 @@ export const mailboxSets: Record<Switches['mailboxSet'], string> = {
   '1.12': 'Older still: says nothing of several messages',
 }
 
-/** Layout and client go together: whichever is changed takes the other along. Another client knows its own set of calls. */
+/** Layout and client go together: changing one changes the other. Each client has its own requirement set. */
 export function inAgreement(before: Switches, change: Partial<Switches>): Switches {
   const isOther = change.client !== undefined && change.client !== before.client
   const set = isOther ? { mailboxSet: clients[change.client ?? before.client].mailboxSet } : {}
@@ -77,7 +77,10 @@ export function inAgreement(before: Switches, change: Partial<Switches>): Switch
   return { ...next, layout: clients[next.client].phone ? 'phone' : 'desk' }
 }
 
-/** `?person=dan.okafor@…&client=mac&signIn=web&theme=dark&layout=phone&silent=all`; what is not said, or not known, stays as usual. */
+/**
+ * `?person=dan.okafor@…&client=mac&signIn=web&theme=dark&layout=phone&silent=all`; values that are missing or unknown
+ * keep their default.
+ */
 export function readSwitches(search: string, people: { address: string }[]): Switches {
   const asked = new URLSearchParams(search)
   const oneOf = <T extends string>(name: string, known: Record<T, unknown>, usual: T): T => {

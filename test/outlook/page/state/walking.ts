@@ -6,7 +6,7 @@ import { outlook, type State } from './store.ts'
 
 const key = 'walk'
 
-/** The walk that was chosen in this tab, also after it was loaded anew. */
+/** The walk chosen in this tab, kept over a reload. */
 export const chosenWalk = (): string | null => sessionStorage.getItem(key)
 
 export const walkOf = ({ walk }: State): Walk | undefined => walks.find(({ id }) => id === walk)
@@ -15,7 +15,7 @@ export const walkOf = ({ walk }: State): Walk | undefined => walks.find(({ id })
 export const addressOf = ({ office }: State, { person }: Pick<Walk, 'person'>): string =>
   office.people.find((one) => one.key === person)?.address ?? ''
 
-/** Becomes the person of this walk, and shows its steps; null shows the choice again. */
+/** Switches to the person of this walk and shows its steps; null shows the choice again. */
 export async function takeWalk(walk: Walk | null): Promise<void> {
   if (walk) sessionStorage.setItem(key, walk.id)
   else sessionStorage.removeItem(key)

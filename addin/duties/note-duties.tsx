@@ -7,10 +7,10 @@ import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Line } from '../parts/line.tsx'
 import { usePaneNote } from '../parts/pane-note.ts'
 
-const HeldForm = lazyComponent(async () => (await import('./held-form.tsx')).HeldForm)
+const NoteDutiesForm = lazyComponent(async () => (await import('./note-duties-form.tsx')).NoteDutiesForm)
 
-/** G: the button that opens what a message holds, and the result. `noted`: what is known already. */
-export function HeldDuties({ passedOnId, noted = [] }: { passedOnId: string; noted?: readonly string[] }) {
+/** G: the button to note the requests and concerns in a message, and the result. `noted`: what is known already. */
+export function NoteDuties({ passedOnId, noted = [] }: { passedOnId: string; noted?: readonly string[] }) {
   const buttonId = useId()
   const [state = { open: false, held: [] }, note] = usePaneNote<{ open: boolean; held: HeldDuty[] }>(
     `held-duties ${passedOnId}`,
@@ -33,7 +33,7 @@ export function HeldDuties({ passedOnId, noted = [] }: { passedOnId: string; not
       </div>
       {state.open ? (
         <LazyBoundary>
-          <HeldForm passedOnId={passedOnId} noted={[...noted, ...state.held]} onClose={close} />
+          <NoteDutiesForm passedOnId={passedOnId} noted={[...noted, ...state.held]} onClose={close} />
         </LazyBoundary>
       ) : state.held.length > 0 && noted.length === 0 ? (
         <Line words={say(texts, 'noted-contact-is-told')} />

@@ -4,7 +4,7 @@ import { readSecret, readVerifier, type VerifyingKey } from '../checkpoints/note
 import { checkNote } from '../checkpoints/signed-note.ts'
 
 /** A checkpoint from a file of the auditor's. `at`: when it was signed. */
-export type Given = SignedCheckpoint & { file: string; at: Date | null }
+export type FiledCheckpoint = SignedCheckpoint & { file: string; at: Date | null }
 
 /** Why the files cannot be used: nothing is compared then. */
 export class NotUsable extends Error {}
@@ -36,8 +36,8 @@ export function keysFrom(files: readonly string[], env: NodeJS.ProcessEnv): Veri
 export function checkpointsIn(
   files: readonly string[],
   keys: readonly VerifyingKey[],
-): { signed: Given[]; unsigned: SignedCheckpoint[] } {
-  const [signed, unsigned]: [Given[], SignedCheckpoint[]] = [[], []]
+): { signed: FiledCheckpoint[]; unsigned: SignedCheckpoint[] } {
+  const [signed, unsigned]: [FiledCheckpoint[], SignedCheckpoint[]] = [[], []]
   for (const file of files) {
     const found = readCheckpoints(textOf(file))
     if (found.length === 0) throw new NotUsable(`${file}: there is no checkpoint in it.`)
@@ -59,14 +59,14 @@ function textOf(file: string): string {
 }
 
 /** Two histories under one name: signed with the same number of entries and different roots. */
-export const forksAmong = (given: readonly Given[]): [Given, Given][] =>
+export const forksAmong = (given: readonly FiledCheckpoint[]): [FiledCheckpoint, FiledCheckpoint][] =>
   given.flatMap((one, n) =>
     given
       .slice(n + 1)
       .filter((other) => other.origin === one.origin && other.size === one.size && !other.root.equals(one.root))
-      .map((other): [Given, Given] => [one, other]),
+      .map((other): [FiledCheckpoint, FiledCheckpoint] => [one, other]),
   )
 
-/** How a checkpoint is named to its reader. */
-export const nameOf = ({ origin, size, at }: Pick<Given, 'origin' | 'size' | 'at'>): string =>
+/** How a checkpoint is named for the reader. */
+export const nameOf = ({ origin, size, at }: Pick<FiledCheckpoint, 'origin' | 'size' | 'at'>): string =>
   `${origin}, ${size} entries, signed ${at ? at.toISOString().replace('.000Z', 'Z') : 'at an unknown time'}`

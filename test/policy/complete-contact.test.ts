@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knownContact } from '../../server/policy/import/known-contact.ts'
+import { completeContact } from '../../server/policy/import/complete-contact.ts'
 
 const sam = { name: 'Sam Reyes', post: 'Customer Relations', address: 'sam.reyes@ambleford.example' }
 const kit = { name: 'Kit Lowe', post: 'Customer Relations', address: 'kit.lowe@ambleford.example' }
@@ -14,11 +14,11 @@ describe('P8: a contact of an imported row, completed from the settings', () => 
     ['by a post that one contact has', 'complaints manager', ada],
     ['by name and post after a comma', 'Ada Lowe, Complaints Manager', ada],
   ])('%s', (_, name, contact) => {
-    expect(knownContact(given(name), all)).toEqual(contact)
+    expect(completeContact(given(name), all)).toEqual(contact)
   })
 
   it('by address alone', () => {
-    expect(knownContact(given('', 'KIT.LOWE@ambleford.example'), all)).toEqual(kit)
+    expect(completeContact(given('', 'KIT.LOWE@ambleford.example'), all)).toEqual(kit)
   })
 
   it.each([
@@ -28,11 +28,11 @@ describe('P8: a contact of an imported row, completed from the settings', () => 
     ['nobody', given('')],
     ['a name with an address of its own', given('Sam Reyes', 'sam@ambleford.example')],
   ])('never by %s: it stays as the row has it', (_, contact) => {
-    expect(knownContact(contact, all)).toEqual(contact)
+    expect(completeContact(contact, all)).toEqual(contact)
   })
 
   it('never where two contacts have the name', () => {
-    expect(knownContact(given('Sam Reyes'), [...all, { ...sam, address: 'sam.b@ambleford.example' }])).toEqual(
+    expect(completeContact(given('Sam Reyes'), [...all, { ...sam, address: 'sam.b@ambleford.example' }])).toEqual(
       given('Sam Reyes'),
     )
   })

@@ -28,8 +28,11 @@ type Props = {
   onClose: (holds: HeldDuty[] | null) => void
 }
 
-/** G: what a message that was passed on holds. A restriction binds the person, never the request. */
-export function HeldForm({ passedOnId, noted, onClose }: Props) {
+/**
+ * G: notes the requests and concerns in a message that was passed on. A restriction binds the person, never the
+ * request.
+ */
+export function NoteDutiesForm({ passedOnId, noted, onClose }: Props) {
   const draftName = `held-draft ${passedOnId}`
   const { keyFor, forget } = useNotedKeyFor(draftName)
   const note = useNoteDuties()

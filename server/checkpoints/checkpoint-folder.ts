@@ -7,7 +7,7 @@ import { type Checkpoint, readCheckpoints, type SignedCheckpoint, withProof } fr
  * The folder outside the database in which the server keeps what it has signed, so that it never signs another history.
  * A log that continues from an old backup is a new one, with the next number: `log-2` for the second.
  */
-export class KeptOutside {
+export class CheckpointFolder {
   readonly folder: string
 
   constructor(folder: string) {

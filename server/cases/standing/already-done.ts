@@ -22,8 +22,8 @@ export async function doneAboutOne(
 export type DoneAboutCustomers = DoneAbout & { customerId: string }
 
 /**
- * P9, P10, P14: what was done about each of several messages. Passing on is told of those alone whose restriction is.
- * Messages of which nothing was done are left out.
+ * P9, P10, P14: what was done about each of several messages. Says that a message was passed on only for the customers
+ * whose restriction it was passed on under. Messages of which nothing was done are left out.
  */
 export async function doneAboutSeveral(
   reading: Reading,

@@ -25,7 +25,7 @@ export function PostingLine({ letter: { posting, state } }: { letter: Letter }) 
   return <Line care={posting.late} words={say(words, posting.late ? 'is-late' : 'on-its-way', { day })} />
 }
 
-/** P14: gives the letter to GOV.UK Notify, once the officer has seen where it goes. */
+/** P14: hands the letter to GOV.UK Notify, once the officer has seen where it goes. */
 export function SendByNotify({ letter: { letterId, to } }: { letter: Letter }) {
   const [isOpen, setOpen] = useState(false)
   const keyFor = useKeyFor()

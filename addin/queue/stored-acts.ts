@@ -6,7 +6,7 @@ const prefix = 'waiting.'
 const longest = 7 * 24 * 60 * 60_000
 
 /** One person's acts on this device, each under its own name, so that two open panes do not overwrite each other's. */
-export function keptActs(storage: DeviceStorage, personId: string) {
+export function storedActs(storage: DeviceStorage, personId: string) {
   const own = `${prefix}${personId}.`
   return {
     keep: (act: KeptAct) => storage.set(own + act.key, JSON.stringify(act)),

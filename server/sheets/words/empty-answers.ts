@@ -11,7 +11,7 @@ const noEnd =
 export const isNothing = (text: string): boolean => nothing.test(text)
 
 /** Whether a cell says that its answer is not known: "TBC", "n/k", "?". */
-export const isOpen = (text: string): boolean => open.test(text.trim())
+export const isUnanswered = (text: string): boolean => open.test(text.trim())
 
 /** Whether the cell for the last day says that there is none. */
 export const saysNoEnd = (text: string): boolean => noEnd.test(text.trim())

@@ -2,11 +2,11 @@ import type { Contact } from '../restriction/instruction.ts'
 
 /**
  * P8: a contact as a row names them, completed from the council's settings if exactly one contact there has that name,
- * post or address. Otherwise as given: nobody is guessed.
+ * post or address. Otherwise as given: the register does not guess.
  */
-export function knownContact(given: Contact, contacts: readonly Contact[]): Contact {
+export function completeContact(given: Contact, contacts: readonly Contact[]): Contact {
   const { name, post, address } = given
-  // Somebody with a name and an address is known already; without either, there is nobody.
+  // A name and an address together need no completing; without either, there is nobody to look for.
   if ((name === '') === (address === '')) return given
   const meant = contacts.filter((one) =>
     address === '' ? namesOf(one).includes(plain(name)) : plain(one.address) === plain(address),

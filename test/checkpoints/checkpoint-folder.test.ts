@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { makeFolder, writeWhole } from '../../server/checkpoints/kept-outside.ts'
+import { makeFolder, writeWhole } from '../../server/checkpoints/checkpoint-folder.ts'
 
 /** The folders and files that are synced to the disk. Also where another test has loaded the program before. */
 function spyOnSync(): string[] {

@@ -1,7 +1,0 @@
-/** Stores in this browser what Exchange would store. */
-const prefix = 'stand-in outlook: '
-
-export const readKept = (name: string): unknown => JSON.parse(localStorage.getItem(prefix + name) ?? 'null')
-
-export const writeKept = (name: string, value: unknown): void =>
-  localStorage.setItem(prefix + name, JSON.stringify(value))
