@@ -64,21 +64,23 @@ export function CustomerPage({ id, joinWith, onHeard }: { id: string; joinWith: 
     >
       <QueryView query={query}>
         {(seen) => (
-          <div className="customer">
+          <div className="stack">
             {seen.customerId === id ? null : (
               <Line words={say(texts, 'entry-you-asked-for', { reference: seen.reference })} />
             )}
             <CurrentState seen={seen} onHeard={onHeard} />
-            <TimelinePart customerId={seen.customerId} timeline={seen.timeline} />
-            <div className="stack">
-              <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
-              {seen.letters ? <LanguagePart customerId={seen.customerId} letters={seen.letters} /> : null}
-              <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
-              <PrecautionsPart customerId={seen.customerId} precautions={seen.precautions} />
-              <RightsPart customerId={seen.customerId} requests={seen.rightsRequests} />
-              <HoldsPart customerId={seen.customerId} holds={seen.holds} />
-              {isKeeper ? <MergePart key={joinWith} seen={seen} joinWith={joinWith} /> : null}
-              {isKeeper ? <LooksPart customerId={seen.customerId} /> : null}
+            <div className="columns broad">
+              <TimelinePart customerId={seen.customerId} timeline={seen.timeline} />
+              <div className="stack">
+                <ContactPointsPart customerId={seen.customerId} points={seen.contactPoints} />
+                {seen.letters ? <LanguagePart customerId={seen.customerId} letters={seen.letters} /> : null}
+                <ProposalsPart customerId={seen.customerId} proposals={seen.proposals} />
+                <PrecautionsPart customerId={seen.customerId} precautions={seen.precautions} />
+                <RightsPart customerId={seen.customerId} requests={seen.rightsRequests} />
+                <HoldsPart customerId={seen.customerId} holds={seen.holds} />
+                {isKeeper ? <MergePart key={joinWith} seen={seen} joinWith={joinWith} /> : null}
+                {isKeeper ? <LooksPart customerId={seen.customerId} /> : null}
+              </div>
             </div>
           </div>
         )}

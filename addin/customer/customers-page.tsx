@@ -29,11 +29,7 @@ export function CustomersPage() {
   return (
     <WidePage heading={say(texts, 'customers')}>
       <CustomerList />
-      {roles.includes('RegisterKeeper') ? (
-        <div className="customers">
-          <Waiting />
-        </div>
-      ) : null}
+      {roles.includes('RegisterKeeper') ? <Waiting /> : null}
     </WidePage>
   )
 }

@@ -37,7 +37,7 @@ export function FindCustomer({ result, except }: Props) {
   return (
     <search className="stack">
       <form
-        className="find"
+        className="stack narrow"
         noValidate
         onSubmit={(event) => {
           event.preventDefault()

@@ -94,7 +94,7 @@ function Preview({ customerId, other, onClose, onDone }: PreviewProps) {
     <QueryView query={query}>
       {(preview) => (
         <>
-          <div className="halves">
+          <div className="columns">
             <Half entry={preview.remaining} heading={say(texts, 'entry-remains')} />
             <Half entry={preview.other} heading={say(texts, 'one-goes-over')} />
           </div>

@@ -25,42 +25,40 @@ type Props = {
 export function Figure({ title, sentence, heads, lines, drawn }: Props) {
   const id = useId()
   return (
-    <section className="figure" aria-labelledby={id}>
+    <section className="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p>{sentence}</p>
-      <div className="figure-parts">
-        {lines.some(({ count }) => count > 0) ? (
-          <div className="figure-picture">
-            <LazyBoundary>
-              <Picture drawn={drawn} title={title} of={heads[1]} lines={lines} />
-            </LazyBoundary>
-          </div>
-        ) : null}
-        <Accordion collapsible>
-          <AccordionItem value="table">
-            <AccordionHeader as="h3">
-              {say(texts, 'as-table')}
-              <span className="only-read">: {title}</span>
-            </AccordionHeader>
-            <AccordionPanel>
-              <Table
-                narrow="scrolls"
-                caption={say(texts, 'same-as-table', { title })}
-                columns={[
-                  {
-                    key: 'line',
-                    title: heads[0],
-                    cell: ({ label, href }) => (href ? <Link href={href}>{label}</Link> : label),
-                  },
-                  { key: 'count', title: heads[1], figures: true, cell: ({ count }) => figure(count) },
-                ]}
-                rows={lines}
-                rowKey={({ label }) => label}
-              />
-            </AccordionPanel>
-          </AccordionItem>
-        </Accordion>
-      </div>
+      {lines.some(({ count }) => count > 0) ? (
+        <div className="figure-picture">
+          <LazyBoundary>
+            <Picture drawn={drawn} title={title} of={heads[1]} lines={lines} />
+          </LazyBoundary>
+        </div>
+      ) : null}
+      <Accordion collapsible>
+        <AccordionItem value="table">
+          <AccordionHeader as="h3">
+            {say(texts, 'as-table')}
+            <span className="only-read">: {title}</span>
+          </AccordionHeader>
+          <AccordionPanel>
+            <Table
+              narrow="scrolls"
+              caption={say(texts, 'same-as-table', { title })}
+              columns={[
+                {
+                  key: 'line',
+                  title: heads[0],
+                  cell: ({ label, href }) => (href ? <Link href={href}>{label}</Link> : label),
+                },
+                { key: 'count', title: heads[1], figures: true, cell: ({ count }) => figure(count) },
+              ]}
+              rows={lines}
+              rowKey={({ label }) => label}
+            />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
     </section>
   )
 }

@@ -1,12 +1,11 @@
+import { useState } from 'react'
 import { namesByMonth, figures as texts, titleByMonth } from '../../server/contract/messages/en/figures.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import { Button } from '../parts/button.tsx'
-import './figures.css'
-import { useState } from 'react'
 import type { Figures } from '../../server/contract/report/figures.ts'
 import { asFailure } from '../api/failure.ts'
+import { Button } from '../parts/button.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
-import { Link } from '../parts/link.tsx'
+import { LinkButton } from '../parts/link-button.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -59,7 +58,7 @@ function DaysForm({ days }: { days: Days }) {
   const [to, setTo] = useState(days?.to ?? '')
   return (
     <form
-      className="figures-days"
+      className="row bar"
       aria-label={say(texts, 'days-that-are-counted')}
       onSubmit={(event) => {
         event.preventDefault()
@@ -69,7 +68,9 @@ function DaysForm({ days }: { days: Days }) {
       <TextField label={say(texts, 'from')} type="date" value={from} onChange={setFrom} />
       <TextField label={say(texts, 'to')} type="date" value={to} onChange={setTo} />
       <Button type="submit">{say(texts, 'count-these-days')}</Button>
-      <Link href="#/glance">{say(texts, 'last-twelve-months')}</Link>
+      <LinkButton appearance="subtle" href="#/glance">
+        {say(texts, 'last-twelve-months')}
+      </LinkButton>
     </form>
   )
 }
@@ -92,7 +93,7 @@ function Pictures({ seen }: { seen: Figures }) {
   const perMonth = (what: ByMonth): Line[] =>
     months.map((month) => ({ label: monthWords(month), short: shortMonth(month.from), count: month[what] }))
   return (
-    <>
+    <div className="columns broad">
       <Figure
         title={say(texts, 'restrictions-in-force-over')}
         sentence={liveSentence(live)}
@@ -143,7 +144,7 @@ function Pictures({ seen }: { seen: Figures }) {
         }))}
         drawn="bars"
       />
-    </>
+    </div>
   )
 }
 

@@ -12,9 +12,10 @@ const columns = ['begun', 'varied', 'lifted', 'ranOut'] as const
 /** What started and ended, month by month. */
 export function MovesTable({ months }: { months: readonly Month[] }) {
   return (
-    <section className="figure">
+    <section className="part">
       <h2>{say(texts, 'changes-to-restrictions-month')}</h2>
       <Table
+        narrow="scrolls"
         caption={say(texts, 'changes-to-restrictions-month')}
         columns={[
           { key: 'month', title: say(texts, 'month'), cell: monthWords },

@@ -49,7 +49,7 @@ function Answers({ asked }: { asked: Questions }) {
 function Answer({ question, words, tables, whatCounts }: Questions['answers'][number]) {
   const id = useId()
   return (
-    <section className="figure stack" aria-labelledby={id} lang="en-GB">
+    <section className="part" aria-labelledby={id} lang="en-GB">
       <h2 id={id}>{question}</h2>
       {words ? <p>{words}</p> : null}
       {tables.map((table) => (

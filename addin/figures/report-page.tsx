@@ -1,6 +1,5 @@
 import { figures as texts } from '../../server/contract/messages/en/figures.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import './figures.css'
 import {
   downloadReportCsv,
   downloadReportXlsx,
@@ -10,7 +9,7 @@ import {
 import { asFailure } from '../api/failure.ts'
 import { DownloadButton } from '../parts/download-button.tsx'
 import { SelectField } from '../parts/form/select-field.tsx'
-import { Link } from '../parts/link.tsx'
+import { LinkButton } from '../parts/link-button.tsx'
 import type { SectionProps } from '../parts/page/section.ts'
 import { WidePage } from '../parts/page/wide-page.tsx'
 import { PrintButton } from '../parts/print-button.tsx'
@@ -48,7 +47,7 @@ function Choice({ offered, period, byQuestion }: ChoiceProps) {
   const known = [...offered.quarters, ...offered.years].map(({ code, title }) => ({ value: code, label: title }))
   const options = known.some(({ value }) => value === period) ? known : [{ value: period, label: period }, ...known]
   return (
-    <div className="figures-days">
+    <div className="row bar">
       <SelectField
         label={say(texts, 'period')}
         value={period}
@@ -57,9 +56,9 @@ function Choice({ offered, period, byQuestion }: ChoiceProps) {
           location.hash = viewOf(code, byQuestion)
         }}
       />
-      <Link href={viewOf(period, !byQuestion)}>
+      <LinkButton appearance="subtle" href={viewOf(period, !byQuestion)}>
         {byQuestion ? say(texts, 'show-all-tables') : say(texts, 'show-it-question-by')}
-      </Link>
+      </LinkButton>
     </div>
   )
 }
@@ -91,7 +90,7 @@ function Preview({ report }: { report: Report }) {
         />
         <PrintButton reference={`${report.council}, ${report.title}`} />
       </div>
-      <section className="figure stack">
+      <section className="part">
         <h2>{say(texts, 'how-it-was-made')}</h2>
         <ul>
           {report.rules.map((rule) => (

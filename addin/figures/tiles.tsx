@@ -1,3 +1,4 @@
+import { Text } from '@fluentui/react-components'
 import { figures as texts } from '../../server/contract/messages/en/figures.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import type { Figures } from '../../server/contract/report/figures.ts'
@@ -49,12 +50,14 @@ export function Tiles({ seen }: { seen: Figures }) {
     },
   ]
   return (
-    <dl className="tiles">
+    <dl className="columns">
       {tiles.map(({ term, said, more, href }) => (
-        <div key={term}>
-          <dd className="quiet">{more}</dd>
-          <dd className="tile-figure">{href ? <Link href={href}>{said}</Link> : said}</dd>
+        <div key={term} className="piece">
           <dt>{term}</dt>
+          <dd>
+            <Text size={800}>{href ? <Link href={href}>{said}</Link> : said}</Text>
+          </dd>
+          <dd className="quiet">{more}</dd>
         </div>
       ))}
     </dl>

@@ -43,7 +43,7 @@ export function ImportOptions({ seen }: { seen: ImportSeen }) {
         {layout ? <TitlesPosition layout={layout} position={position} onChange={setPosition} /> : null}
         {isSame && columns.length > 0 ? (
           <Group legend={say(texts, 'what-each-column-is')}>
-            <div className="import-columns">
+            <div className="columns">
               {columns.map(({ title }, i) => (
                 <SelectField
                   // biome-ignore lint/suspicious/noArrayIndexKey: a column's index is its identity.

@@ -14,7 +14,7 @@ type Props = { seen: ImportSeen['looks'][number]; value: string; onChange: (mean
 export function LookQuestion({ seen: { look, rows, firstRow }, value, onChange }: Props) {
   const isColour = /^[\dA-F]{6}$/.test(look)
   return (
-    <div className="import-look">
+    <div className="row">
       {isColour ? <span aria-hidden="true" className="import-swatch" style={{ background: `#${look}` }} /> : null}
       <SelectField
         label={say(importLabels, 'look', { look: lookWords(look), row: String(firstRow), others: rows - 1 })}

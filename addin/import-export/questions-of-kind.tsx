@@ -25,7 +25,7 @@ export function QuestionsOfKind({ questions, answers, onAnswer }: Props) {
           </Button>
         </div>
       ) : null}
-      <div className="import-columns">
+      <div className="columns">
         {questions.map((question) => (
           <Question
             key={keyOf(question)}

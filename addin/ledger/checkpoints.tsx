@@ -14,6 +14,7 @@ import { SummaryList } from '../parts/table/summary-list.tsx'
 import { list } from '../words/counts.ts'
 import { figure } from '../words/numbers.ts'
 import { When } from './audit-page.tsx'
+import { Id } from './id.tsx'
 
 /** G: the newest signed checkpoint, whether it was mailed and to whom, to keep where ICT cannot change it. */
 export default function Checkpoints() {
@@ -41,7 +42,7 @@ function Newest({ kept: { isSigning, key, mailTo, newestMail, checkpoints } }: {
             entries={[
               { term: say(texts, 'newest'), said: <When at={newest.signedAt} /> },
               { term: say(texts, 'entries'), said: figure(newest.size) },
-              { term: say(texts, 'root'), said: <span className="id">{newest.root}</span> },
+              { term: say(texts, 'root'), said: <Id text={newest.root} /> },
               { term: say(texts, 'e-mail'), said: <Mailed mailTo={mailTo} newestMail={newestMail} /> },
             ]}
           />
@@ -57,7 +58,9 @@ function Newest({ kept: { isSigning, key, mailTo, newestMail, checkpoints } }: {
       {key ? (
         <Disclosure summary={say(texts, 'public-key')}>
           <p>{say(texts, 'compare-this-with-key')}</p>
-          <p className="id">{key}</p>
+          <p>
+            <Id text={key} />
+          </p>
         </Disclosure>
       ) : null}
     </>

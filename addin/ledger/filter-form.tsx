@@ -1,9 +1,8 @@
+import { type FormEvent, useId, useState } from 'react'
+import type { LookBack } from '../../server/contract/audit.ts'
 import { ledger as texts } from '../../server/contract/messages/en/ledger.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
-import './ledger.css'
-import { type FormEvent, useId, useState } from 'react'
-import type { LookBack } from '../../server/contract/audit.ts'
 import { SelectField } from '../parts/form/select-field.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import type { Asking } from './use-audit-pages.ts'
@@ -50,9 +49,9 @@ export function FilterForm({ kinds, kindLabel, onFilter }: Props) {
   }
   return (
     <search className="stack" aria-labelledby={id}>
-      <form className="look-back" noValidate onSubmit={send}>
+      <form className="piece" noValidate onSubmit={send}>
         <h2 id={id}>{say(texts, 'which-entries')}</h2>
-        <div className="look-back-fields">
+        <div className="columns">
           <TextField
             label={say(texts, 'customer')}
             hint={say(texts, 'reference-such-as-c')}
@@ -67,6 +66,14 @@ export function FilterForm({ kinds, kindLabel, onFilter }: Props) {
             longest={200}
             onChange={(officer) => set({ officer })}
           />
+          <SelectField
+            label={kindLabel}
+            value={typed.kind}
+            options={[{ value: '', label: say(texts, 'all') }, ...kinds]}
+            onChange={(kind) => set({ kind })}
+          />
+        </div>
+        <div className="row">
           <TextField
             label={say(texts, 'first-day')}
             type="date"
@@ -79,12 +86,6 @@ export function FilterForm({ kinds, kindLabel, onFilter }: Props) {
             value={typed.to}
             error={wrong ? say(texts, 'last-day-lies-before') : undefined}
             onChange={(to) => set({ to })}
-          />
-          <SelectField
-            label={kindLabel}
-            value={typed.kind}
-            options={[{ value: '', label: say(texts, 'all') }, ...kinds]}
-            onChange={(kind) => set({ kind })}
           />
         </div>
         <div className="row">

@@ -6,6 +6,7 @@ import { lazyComponent } from '../parts/lazy-component.tsx'
 import type { Column } from '../parts/table/table.tsx'
 import { AuditPage, When } from './audit-page.tsx'
 import { doneInWords, factsInWords, nameInWords } from './entry-words.ts'
+import { Id } from './id.tsx'
 import { Proof } from './proof.tsx'
 import { useTrail } from './use-audit-pages.ts'
 
@@ -50,7 +51,7 @@ function Done({ what, facts }: Pick<Page['entries'][number], 'what' | 'facts'>) 
 /** Who did it: by name, else by the id of their account. */
 function Who({ by }: Pick<Page['entries'][number], 'by'>) {
   if (by.name !== null) return by.name
-  return by.oid === 'the-register-itself' ? say(texts, 'the-register-itself') : <span className="id">{by.oid}</span>
+  return by.oid === 'the-register-itself' ? say(texts, 'the-register-itself') : <Id text={by.oid} />
 }
 
 /** An entry's details; digests, which only a check needs, are there to open. */

@@ -33,7 +33,7 @@ const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
     title: say(texts, 'customer'),
     sort: 'name',
     width: 260,
-    least: 180,
+    least: 160,
     cell: (row) => <Customer {...row} />,
   },
   {
@@ -49,14 +49,15 @@ const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
     title: say(texts, 'state'),
     sort: 'state',
     width: 200,
-    least: 190,
+    least: 150,
     cell: (row) => <EscalationBadge state={row.state} />,
   },
-  { key: 'service', title: say(texts, 'service'), cell: (row) => row.service ?? say(texts, 'not-given') },
+  { key: 'service', title: say(texts, 'service'), least: 100, cell: (row) => row.service ?? say(texts, 'not-given') },
   {
     key: 'behaviours',
     title: say(texts, 'behaviour'),
     width: 200,
+    least: 116,
     cell: (row) => row.behaviours.map((one) => behaviourWords[one] ?? one).join(', '),
   },
   {
@@ -67,7 +68,7 @@ const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
     least: 116,
     cell: (row) => dayInShort(row.escalatedOn),
   },
-  { key: 'escalated-by', title: say(texts, 'escalated-by'), cell: (row) => row.escalatedBy },
+  { key: 'escalated-by', title: say(texts, 'escalated-by'), least: 96, cell: (row) => row.escalatedBy },
 ]
 const usual = ['reference', 'state', 'service', 'behaviours', 'escalated-on', 'escalated-by']
 

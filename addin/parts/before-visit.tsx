@@ -1,7 +1,6 @@
+import { useId } from 'react'
 import { parts as texts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import './before-visit.css'
-import { useId } from 'react'
 
 type Props = { sentences?: readonly string[] | undefined }
 
@@ -10,7 +9,7 @@ export function BeforeVisit({ sentences = [] }: Props) {
   const id = useId()
   if (sentences.length === 0) return null
   return (
-    <section className="before-visit" aria-labelledby={id}>
+    <section className="also" aria-labelledby={id}>
       <h2 id={id}>{say(texts, 'before-a-visit')}</h2>
       <ul>
         {sentences.map((sentence) => (

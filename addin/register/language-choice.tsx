@@ -1,24 +1,28 @@
-import { Button, makeStyles } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
+import { LocalLanguageRegular } from '@fluentui/react-icons'
 import { spokenTag } from '../../server/contract/messages/say.ts'
 import type { DeviceStorage } from '../outlook/device-storage.ts'
 import { chooseLanguage } from '../session/own-language.ts'
 
-const useStyles = makeStyles({ choice: { minWidth: 0 } })
+type Props = { storage: DeviceStorage; className: string; nameClass: string }
 
-/** The other language, named in itself. The page is loaded again in it. */
-export function LanguageChoice({ storage }: { storage: DeviceStorage }) {
+/** The other language, named in itself; where there is no room, its icon alone. The page is loaded again in it. */
+export function LanguageChoice({ storage, className, nameClass }: Props) {
   const [other, name] = spokenTag() === 'cy' ? (['en', 'English'] as const) : (['cy', 'Cymraeg'] as const)
   return (
     <Button
       appearance="subtle"
-      className={useStyles().choice}
+      icon={<LocalLanguageRegular />}
+      className={className}
       lang={other}
+      aria-label={name}
+      title={name}
       onClick={() => {
         chooseLanguage(storage, other)
         location.reload()
       }}
     >
-      {name}
+      <span className={nameClass}>{name}</span>
     </Button>
   )
 }

@@ -14,7 +14,6 @@ import { takeFocus } from '../parts/take-focus.ts'
 import { isLanguageOffered } from '../session/own-language.ts'
 import { CurrentSection } from './current-section.tsx'
 import { useFragment } from './fragment.ts'
-import { LanguageChoice } from './language-choice.tsx'
 import { Nav } from './navigation/nav.tsx'
 import { NotChecked } from './not-checked.tsx'
 import { OpenSectionsContext } from './open-sections.ts'
@@ -42,13 +41,13 @@ export function SignedIn({ personId, storage, onSignOut }: Props) {
   return (
     <div className="register">
       {/* A button, because the fragment of a link would replace the section's. */}
-      <Button className="skip" onClick={() => main.current && takeFocus(main.current)}>
+      <Button className="only-read" onClick={() => main.current && takeFocus(main.current)}>
         {say(texts, 'skip-to-main-content')}
       </Button>
       <TopBar
         council={me.data?.council.name ?? ''}
         name={me.data?.name ?? ''}
-        language={me.data?.council.inWelsh || isLanguageOffered(storage) ? <LanguageChoice storage={storage} /> : null}
+        languageFrom={me.data?.council.inWelsh || isLanguageOffered(storage) ? storage : null}
         onSignOut={onSignOut}
         menu={isWide || !hasMenu ? null : menu}
       />

@@ -1,8 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { NavigationRegular, QuestionCircleRegular, SignOutRegular } from '@fluentui/react-icons'
-import type { ReactNode } from 'react'
 import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import type { DeviceStorage } from '../outlook/device-storage.ts'
+import { LanguageChoice } from './language-choice.tsx'
 
 const useStyles = makeStyles({
   bar: {
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     },
   },
   title: { flexShrink: 0 },
-  council: { color: tokens.colorNeutralForeground2, flexGrow: 1, minWidth: 0 },
+  council: { color: tokens.colorNeutralForeground2, flexGrow: 1, '@media (max-width: 48rem)': { display: 'none' } },
   wide: { '@media (max-width: 48rem)': { display: 'none' } },
   /** With its name where there is room, otherwise its icon alone. */
   act: {
@@ -43,21 +44,22 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
     textAlign: 'end',
+    '@media (max-width: 48rem)': { flexGrow: 1, flexBasis: '3rem' },
   },
 })
 
 type Props = {
   council: string
   name: string
-  /** The choice of language, where one is offered. */
-  language: ReactNode
+  /** Keeps the chosen language; null where there is no choice. */
+  languageFrom: DeviceStorage | null
   onSignOut: (() => Promise<void>) | null
   /** Opens the navigation in a narrow window; null where it is beside the page, or there is none. */
   menu: { id: string; isOpen: boolean; onOpen: () => void } | null
 }
 
 /** The bar on top: whose register it is, who is signed in, help and signing out. */
-export function TopBar({ council, name, language, onSignOut, menu }: Props) {
+export function TopBar({ council, name, languageFrom, onSignOut, menu }: Props) {
   const styles = useStyles()
   return (
     <header className={styles.bar}>
@@ -74,13 +76,11 @@ export function TopBar({ council, name, language, onSignOut, menu }: Props) {
       <Text weight="semibold" wrap={false} className={styles.title}>
         {say(texts, 'contact-register')}
       </Text>
-      <span className={styles.council}>
-        <span className={styles.wide}>{council}</span>
-      </span>
+      <span className={styles.council}>{council}</span>
       <span className={styles.who} title={name}>
         {name}
       </span>
-      {language}
+      {languageFrom ? <LanguageChoice storage={languageFrom} className={styles.act} nameClass={styles.wide} /> : null}
       <Button
         as="a"
         href="#/help"

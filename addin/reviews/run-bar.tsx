@@ -29,7 +29,7 @@ export function RunBar({ id, left, go }: Props) {
   ].join(' ')
   useAnnounced(mine ? '' : words)
   return (
-    <nav className="row paging" aria-label={say(texts, 'run-reviews')}>
+    <nav className="row bar" aria-label={say(texts, 'run-reviews')}>
       <Button disabledFocusable={before === null} onClick={() => before && go(before)}>
         {say(texts, 'previous')}
       </Button>

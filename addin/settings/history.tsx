@@ -72,7 +72,7 @@ function Entry({ version, part, timeZone, base, onRestored }: EntryProps) {
       </h3>
       {when ? <p className="quiet">{when}</p> : null}
       {why ? <p>{say(texts, 'why-said', { why })}</p> : null}
-      <ul className="setting-differences">
+      <ul>
         {shownDifferences(part, differences).map(({ path, label, before, after }) => (
           <li key={`${path} ${before} ${after}`}>
             <strong>{label}: </strong>

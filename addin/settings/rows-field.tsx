@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components'
 import { rowAdded, rowNumber, rowTaken, settings as texts } from '../../server/contract/messages/en/settings.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
@@ -25,6 +26,9 @@ type Props = {
   onChange: (rows: Value[]) => void
 }
 
+/** Where it stands beside a field: as high as that, below its label. */
+const useStyles = makeStyles({ take: { justifySelf: 'start', '@media (min-width: 48rem)': { marginTop: '30px' } } })
+
 const place = (prefix: string, i: number, path: string) => [prefix, String(i), path].filter(Boolean).join('.')
 
 /** What is chosen stays among the choices, even if it is no longer one of the options. */
@@ -35,12 +39,13 @@ const choicesOf = (options: readonly string[], chosen: string) => [
 
 /** A list of rows with the same few fields; buttons add and remove rows. */
 export function RowsField({ of, rows, columns, fresh, prefix = '', problems, about, onChange }: Props) {
+  const styles = useStyles()
   const change = (i: number, changed: Value) => onChange(rows.map((row, at) => (at === i ? changed : row)))
   return (
     <>
       {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row has no id, and rows are never reordered.
-        <fieldset key={i} className="piece setting-row">
+        <fieldset key={i} className="piece columns">
           <legend>{say(rowNumber, of, { n: i + 1 })}</legend>
           {columns.map(({ options, ...column }, at) => {
             const error = problemAt(problems, place(prefix, i, column.path))
@@ -68,6 +73,7 @@ export function RowsField({ of, rows, columns, fresh, prefix = '', problems, abo
           })}
           <Button
             size="small"
+            className={styles.take}
             aria-label={say(rowTaken, of, { n: i + 1 })}
             onClick={() => onChange(rows.filter((_, at) => at !== i))}
           >

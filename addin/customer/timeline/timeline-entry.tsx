@@ -26,7 +26,7 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
   const { timeZone } = useSignedIn().council
   return (
     <li className="event">
-      <p className="event-when">
+      <p className="quiet">
         <time dateTime={at}>
           <span className="whole">{momentInWords(at, timeZone)},</span>{' '}
           <span className="whole">{timeInWords(at, timeZone)}</span>
@@ -50,8 +50,8 @@ export function TimelineEntry({ event }: { event: TimelineEvent }) {
             {said.map(({ label, text }) => (
               <div key={label}>
                 {said.length > 1 ? (
-                  <p className="said-label" lang="en-GB">
-                    {label}
+                  <p lang="en-GB">
+                    <strong>{label}</strong>
                   </p>
                 ) : null}
                 <p className="said">{text}</p>
@@ -74,7 +74,7 @@ type CorrectionProps = { correction: TimelineEvent['corrections'][number]; timeZ
 function Correction({ correction: { field, before, why, at, by }, timeZone }: CorrectionProps) {
   const was = before === null ? say(texts, 'nothing') : field === 'date' ? dayInWords(before) : before
   return (
-    <p className="correction">
+    <p className="said">
       <Around
         words={say(texts, 'corrected-on-by', {
           field: fieldWords[field],
@@ -104,13 +104,13 @@ function EventLinks({ event: { opens, words } }: { event: TimelineEvent }) {
   if (opens.length === 0) return null
   return (
     <>
-      <p className="leads">
+      <p className="row">
         {opens.map(({ kind, id, label }) =>
           kind === 'evidence' ? (
             <Button
               key={id}
-              size="small"
-              appearance="subtle"
+              appearance="transparent"
+              className="entry-button"
               disabledFocusable={busy}
               onClick={() => void save(downloadOriginal, `evidence-${id}.eml`, { id })}
             >

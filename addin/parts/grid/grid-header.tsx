@@ -6,7 +6,8 @@ import type { Column, Sorted } from '../table/table.tsx'
 const HeaderMenu = lazyComponent(async () => (await import('./header-menu.tsx')).default)
 
 const useStyles = makeStyles({
-  cell: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', overflow: 'hidden' },
+  /** Long words, as in Welsh, take a second line: a head that is cut says nothing. */
+  cell: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   figures: { '& button': { justifyContent: 'flex-end' } },
 })
 

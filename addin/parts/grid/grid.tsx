@@ -54,13 +54,12 @@ const useStyles = makeStyles({
   /** What a table needs of a window to scroll on its own: its head then stays in sight. */
   tall: { maxHeight: 'calc(100vh - 260px)', '@media (max-height: 600px)': { maxHeight: 'none' } },
   head: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
-  cell: { overflow: 'hidden' },
+  /** A squeezed column takes more lines: an ellipsis would hide what tells two rows apart. */
   text: {
     minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    '@media print': { whiteSpace: 'normal' },
+    overflowWrap: 'anywhere',
+    // A state is read whole.
+    '& .fui-Badge': { height: 'auto', minHeight: '20px' },
   },
   figures: { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums' },
   opens: { cursor: 'pointer' },
@@ -192,7 +191,7 @@ function Wide<Row>(props: Props<Row>) {
                 <TableCell
                   key={column.key}
                   role={at === 0 ? 'rowheader' : 'gridcell'}
-                  className={mergeClasses(styles.cell, column.figures && styles.figures)}
+                  className={column.figures ? styles.figures : ''}
                   {...sizing.getTableCellProps(column.key)}
                 >
                   <div className={styles.text}>{column.cell(item)}</div>

@@ -1,9 +1,9 @@
+import { Text } from '@fluentui/react-components'
+import type { Letter } from '../../../server/contract/letter.ts'
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { welsh } from '../../../server/contract/messages/en/welsh.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { useHeading } from '../page/heading-level.ts'
-import './letter.css'
-import type { Letter } from '../../../server/contract/letter.ts'
 
 type Shown = Pick<Letter, 'subject' | 'paragraphs' | 'headings'> & Partial<Pick<Letter, 'letterhead' | 'to' | 'halves'>>
 
@@ -27,7 +27,11 @@ function Sheet({ letter: { letterhead, to, subject, paragraphs, headings }, labe
   const { Heading } = useHeading()
   return (
     <article className="letter" aria-label={label} {...(language && { lang: language })}>
-      {letterhead ? <p className="words letterhead">{letterhead.join('\n')}</p> : null}
+      {letterhead ? (
+        <Text as="p" align="end" className="words">
+          {letterhead.join('\n')}
+        </Text>
+      ) : null}
       {to ? <p className="words">{[to.name, ...to.lines].filter(Boolean).join('\n')}</p> : null}
       <p>
         <strong>{subject}</strong>

@@ -20,17 +20,19 @@ const tokenIn = (theme: Theme, name: string) => String(theme[name as keyof Theme
 export const themesSheet: string = (() => {
   const names = Object.keys(webLightTheme).filter(isUsed)
   const isAlike = (name: string) => new Set(Object.values(themes).map((theme) => tokenIn(theme, name))).size === 1
-  const rule = (selector: string, theme: Theme, which: string[]) =>
-    `${selector}{${which.map((name) => `--${name}:${tokenIn(theme, name)}`).join(';')}}`
+  // The browser's own parts (lists, scroll bars) follow Outlook's theme, not the system's.
+  const rule = (selector: string, scheme: 'light' | 'dark', theme: Theme, which: string[]) =>
+    `${selector}{${[`color-scheme:${scheme}`, ...which.map((name) => `--${name}:${tokenIn(theme, name)}`)].join(';')}}`
   return [
     // Paper is light in every theme.
-    rule('[data-theme]', webLightTheme, names),
+    rule('[data-theme]', 'light', webLightTheme, names),
     ...Object.entries(themes)
       .slice(1)
       .map(
         ([name, theme]) =>
           `@media ${onScreen}{${rule(
             `[data-theme="${name}"]`,
+            'dark',
             theme,
             names.filter((one) => !isAlike(one)),
           )}}`,

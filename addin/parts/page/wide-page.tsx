@@ -19,7 +19,7 @@ export function WidePage({ heading, intro, acts, children }: Props) {
         <h1 className="sentence">{heading}</h1>
         {acts ? <div className="row">{acts}</div> : null}
       </div>
-      {intro ? <p className="wide-intro">{intro}</p> : null}
+      {intro ? <p className="narrow">{intro}</p> : null}
       {children}
     </>
   )

@@ -21,7 +21,7 @@ export function Paging({
   labels = { previous: say(texts, 'previous'), next: say(texts, 'next') },
 }: Props) {
   return (
-    <nav className="row paging" aria-label={say(texts, 'pages')}>
+    <nav className="row bar" aria-label={say(texts, 'pages')}>
       <Button disabledFocusable={!onPrevious} onClick={() => onPrevious?.()}>
         {labels.previous}
       </Button>

@@ -72,4 +72,6 @@ export const parts = translation(englishParts, {
   'sent-from': 'Anfonwyd o {address}, nad yw’n un o gyfeiriadau’r cwsmer hwn. Gwiriwch pwy a’i hysgrifennodd.',
   'not-compared': 'Heb ei gymharu: nid oedd modd gwirio mai dyma wreiddiol y neges hon.',
   'to-of': '{from} i {to} o {total}',
+  'choose-file': 'Dewis ffeil',
+  'no-file-chosen': 'Dim ffeil wedi’i dewis',
 })

@@ -67,4 +67,6 @@ export const parts = {
   'sent-from': 'Sent from {address}, which is not one of this customer’s addresses. Check who wrote it.',
   'not-compared': 'Not compared: we could not check that this is the original of this message.',
   'to-of': '{from} to {to} of {total}',
+  'choose-file': 'Choose a file',
+  'no-file-chosen': 'No file chosen',
 } as const
