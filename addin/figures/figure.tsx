@@ -1,8 +1,7 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from '@fluentui/react-components'
+import { useId } from 'react'
 import { figures as texts } from '../../server/contract/messages/en/figures.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import './figures.css'
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components'
-import { useId } from 'react'
 import { LazyBoundary, lazyComponent } from '../parts/lazy-component.tsx'
 import { Link } from '../parts/link.tsx'
 import { Table } from '../parts/table/table.tsx'
@@ -10,6 +9,11 @@ import { figure } from '../words/numbers.ts'
 import type { ChartKind, Line } from './chart-kind.ts'
 
 const Picture = lazyComponent(async () => (await import('./picture.tsx')).default)
+
+const useStyles = makeStyles({
+  /** Its room, until its code is there. The browser forces no colours on a drawing by itself. */
+  picture: { minHeight: '100px', '& text': { '@media (forced-colors: active)': { fill: 'CanvasText' } } },
+})
 
 type Props = {
   title: string
@@ -24,12 +28,13 @@ type Props = {
 /** A set of figures: a sentence, a chart, and beneath it, folded, the same as a table. A row leads to what it counts. */
 export function Figure({ title, sentence, heads, lines, drawn }: Props) {
   const id = useId()
+  const styles = useStyles()
   return (
     <section className="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p>{sentence}</p>
       {lines.some(({ count }) => count > 0) ? (
-        <div className="figure-picture">
+        <div className={styles.picture}>
           <LazyBoundary>
             <Picture drawn={drawn} title={title} of={heads[1]} lines={lines} />
           </LazyBoundary>

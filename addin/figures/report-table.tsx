@@ -13,7 +13,7 @@ type Props = Report['tables'][number] & {
 export function ReportTable({ title, note, columns, rows, question }: Props) {
   const Heading = question === undefined ? 'h2' : 'h3'
   return (
-    <section className={question === undefined ? 'part narrow' : 'stack narrow'} lang="en-GB">
+    <section className="stack narrow" lang="en-GB">
       <Heading>{title}</Heading>
       {note ? <p className="quiet">{note}</p> : null}
       <Table

@@ -50,7 +50,7 @@ export function Tiles({ seen }: { seen: Figures }) {
     },
   ]
   return (
-    <dl className="columns">
+    <dl className="columns even">
       {tiles.map(({ term, said, more, href }) => (
         <div key={term} className="piece">
           <dt>{term}</dt>

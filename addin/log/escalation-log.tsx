@@ -64,11 +64,11 @@ const columnsFor = (mayOpen: boolean, link: RowLink): GridColumn<Row>[] => [
     key: 'escalated-on',
     title: say(texts, 'escalated-on'),
     sort: 'escalated-on',
-    width: 120,
-    least: 116,
+    width: 140,
+    least: 140,
     cell: (row) => dayInShort(row.escalatedOn),
   },
-  { key: 'escalated-by', title: say(texts, 'escalated-by'), least: 96, cell: (row) => row.escalatedBy },
+  { key: 'escalated-by', title: say(texts, 'escalated-by'), least: 120, cell: (row) => row.escalatedBy },
 ]
 const usual = ['reference', 'state', 'service', 'behaviours', 'escalated-on', 'escalated-by']
 

@@ -30,7 +30,8 @@ const day = (given: string | null) => (given ? dayInShort(given) : '')
 
 type Row = RestrictionLogPage['rows'][number]
 
-const date = { width: 116, least: 104 }
+/** As wide as the longest word of its head, in Welsh too. */
+const date = { width: 124, least: 124 }
 
 const columnsFor = (link: RowLink): GridColumn<Row>[] => [
   {

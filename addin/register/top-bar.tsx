@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
     textAlign: 'end',
-    '@media (max-width: 48rem)': { flexGrow: 1, flexBasis: '3rem' },
+    '@media (max-width: 48rem)': { flexGrow: 1, flexBasis: '3rem', paddingInlineStart: tokens.spacingHorizontalXS },
   },
 })
 

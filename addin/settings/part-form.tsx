@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { settings as texts } from '../../server/contract/messages/en/settings.ts'
 import { say } from '../../server/contract/messages/say.ts'
@@ -23,12 +24,24 @@ import { useUnsavedDraft } from './unsaved-draft.ts'
 import { useChangeSettings } from './use-change-settings.ts'
 import { WelshPart } from './welsh-choices.tsx'
 
+/** The form, and beside it, where there is room, its preview. */
+const useStyles = makeStyles({
+  sides: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
+    '& > *': { flex: '1 1 min(100%, 26rem)', maxWidth: '40rem' },
+  },
+})
+
 type Draft = { base: number; value: Value; why: string; recordsKeep: boolean }
 type Props = { seen: SettingsSeen['parts'][number] }
 
 /** One part of the settings: its fields, the reason for the change, and a preview. The draft stays. */
 export function PartForm({ seen: { part, version, value: now } }: Props) {
   const words = partWords[part]
+  const styles = useStyles()
   const keyFor = useKeyFor()
   const change = useChangeSettings()
   const fresh: Draft = { base: version.number, value: now, why: '', recordsKeep: false }
@@ -71,7 +84,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
   const lists = { value: draft.value, problems: found, onChange: onValue }
   const marked = Object.keys(found).length
   return (
-    <div className="setting-sides">
+    <div className={styles.sides}>
       <div className="stack">
         {isOld ? (
           <Line care words={say(texts, 'somebody-has-changed-this')}>

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { otherPreviews, settings as texts } from '../../server/contract/messages/en/settings.ts'
@@ -21,12 +22,16 @@ type Props = {
   onProblems: (problems: Problems) => void
 }
 
+/** Stays in sight below the bar on top. */
+const useStyles = makeStyles({ preview: { position: 'sticky', top: `calc(48px + ${tokens.spacingVerticalL})` } })
+
 type Shown = LetterKind | 'warning' | 'reminder' | 'instructions'
 const otherWords = spoken(otherPreviews)
 
 /** P14: what the draft texts produce, for an invented customer. */
 export function Preview({ part, value, onProblems }: Props) {
   const call = useCall()
+  const styles = useStyles()
   const preview = useMutation({ mutationFn: (body: WordingToPreview) => ask(call, previewLetters, { body }) })
   const [shown, setShown] = useState<Shown>(part === 'wording' ? 'warning' : 'restriction')
   const show = () =>
@@ -38,7 +43,7 @@ export function Preview({ part, value, onProblems }: Props) {
       },
     )
   return (
-    <section className="setting-preview" aria-label={say(texts, 'preview')}>
+    <section className={mergeClasses('stack', styles.preview)} aria-label={say(texts, 'preview')}>
       <h2>{say(texts, 'preview')}</h2>
       <p className="hint quiet">{say(texts, 'for-jo-example-who')}</p>
       <div>

@@ -1,6 +1,5 @@
 import { settings as texts } from '../../server/contract/messages/en/settings.ts'
 import { say } from '../../server/contract/messages/say.ts'
-import './settings.css'
 import { useSignedIn } from '../api/signed-in.ts'
 import { Link } from '../parts/link.tsx'
 import type { SectionProps } from '../parts/page/section.ts'

@@ -1,19 +1,30 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { useId, useState } from 'react'
+import { downloadOriginal, type EvidenceSeen } from '../../../server/contract/customer/dossier.ts'
 import { contactKinds, faultWords as faultTexts } from '../../../server/contract/messages/en/evidence.ts'
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { say } from '../../../server/contract/messages/say.ts'
-import { spoken } from '../../words/spoken.ts'
-import { Button } from '../button.tsx'
-import './evidence.css'
-import { useId, useState } from 'react'
-import { downloadOriginal, type EvidenceSeen } from '../../../server/contract/customer/dossier.ts'
 import { asFailure } from '../../api/failure.ts'
 import { momentInWords, timeInWords } from '../../words/dates.ts'
+import { spoken } from '../../words/spoken.ts'
+import { Button } from '../button.tsx'
 import { Line } from '../line.tsx'
 import { Problem } from '../problem.tsx'
 import { useDownload } from '../use-download.ts'
 import { AttachedList, HowRead } from './evidence-words.tsx'
 import { sizeInWords } from './size-in-words.ts'
 import { useEvidenceWords } from './use-evidence-words.ts'
+
+const useStyles = makeStyles({
+  blurred: {
+    maxHeight: '4.5em',
+    overflow: 'hidden',
+    filter: 'blur(5px)',
+    userSelect: 'none',
+    pointerEvents: 'none',
+    '@media (forced-colors: active)': { visibility: 'hidden' },
+  },
+})
 
 /** A message or call as evidence. Its text stays blurred until somebody chooses to read it. */
 export function EvidenceCard({ evidence, timeZone }: { evidence: EvidenceSeen; timeZone: string }) {
@@ -87,6 +98,7 @@ function ShowWords({ title, shown, controls, onShow }: ShowProps) {
 
 /** Unreadable, out of the keyboard's way and hidden from screen readers until the button is pressed. */
 function Blurred({ words, title }: { words: string; title: string }) {
+  const styles = useStyles()
   const id = useId()
   const [shown, setShown] = useState(false)
   return (
@@ -96,7 +108,7 @@ function Blurred({ words, title }: { words: string; title: string }) {
           {words}
         </p>
       ) : (
-        <p id={id} className="said blurred" aria-hidden="true">
+        <p id={id} className={mergeClasses('said', styles.blurred)} aria-hidden="true">
           {words.slice(0, 240)}
         </p>
       )}

@@ -57,6 +57,7 @@ const useStyles = makeStyles({
   /** A squeezed column takes more lines: an ellipsis would hide what tells two rows apart. */
   text: {
     minWidth: 0,
+    paddingBlock: tokens.spacingVerticalXXS,
     overflowWrap: 'anywhere',
     // A state is read whole.
     '& .fui-Badge': { height: 'auto', minHeight: '20px' },

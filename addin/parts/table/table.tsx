@@ -1,15 +1,17 @@
-import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
-import { say } from '../../../server/contract/messages/say.ts'
-import './table.css'
 import {
   Table as FluentTable,
+  makeStyles,
+  mergeClasses,
   TableBody,
   TableCell,
   TableHeader,
   TableHeaderCell,
   TableRow,
+  tokens,
 } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
+import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
+import { say } from '../../../server/contract/messages/say.ts'
 import { SelectField } from '../form/select-field.tsx'
 
 /** One column. The first one names the row: put the link to the row's record there. */
@@ -41,17 +43,71 @@ type Props<Row> = {
   narrow?: 'cards' | 'scrolls'
 }
 
+const wide = '@container table (width >= 44rem)'
+const narrow = '@container table (width < 44rem)'
+
+/** A table folds by its own width, not the window's, so also at 400 % zoom. On paper it stays a table. */
+const useStyles = makeStyles({
+  folds: { containerType: 'inline-size', containerName: 'table', '@media print': { containerType: 'normal' } },
+  scrolls: { overflowX: 'auto' },
+  sort: { paddingBottom: tokens.spacingVerticalM, [wide]: { display: 'none' } },
+  head: { [narrow]: { display: 'none' } },
+  /** Columns as wide as what is in them, unlike Fluent's. */
+  table: {
+    tableLayout: 'auto',
+    overflowWrap: 'break-word',
+    [wide]: { '& time': { whiteSpace: 'nowrap' } },
+    [narrow]: { display: 'grid', gap: tokens.spacingVerticalS },
+    '& .fui-Badge': { height: 'auto', minHeight: '20px' },
+  },
+  caption: { paddingBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
+  cards: { [narrow]: { display: 'grid', gap: tokens.spacingVerticalS } },
+  /** A card: its cells are lines, whose labels share a column as wide as their longest word. */
+  card: {
+    [narrow]: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(min-content, 1fr) 2fr',
+      gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+      border: `1px solid ${tokens.colorNeutralStroke2}`,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  cell: {
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+    [narrow]: {
+      display: 'grid',
+      gridColumn: '1 / -1',
+      gridTemplateColumns: 'subgrid',
+      height: 'auto',
+      padding: 0,
+      '& > div': { overflowWrap: 'anywhere' },
+      ':empty': { display: 'none' },
+      '&[data-title]::before': {
+        content: 'attr(data-title)',
+        overflowWrap: 'normal',
+        color: tokens.colorNeutralForeground2,
+      },
+    },
+  },
+  first: { [narrow]: { display: 'block', fontWeight: tokens.fontWeightSemibold } },
+  figures: { fontVariantNumeric: 'tabular-nums', textAlign: 'end', [narrow]: { textAlign: 'start' } },
+  figuresHead: { textAlign: 'end', '& > *': { justifyContent: 'end' } },
+})
+
 // Explicit roles: laid out as cards, a table is no longer a table to the browser.
 const as = (role: string) => ({ role })
 
 /** A real table with a caption and sortable headers. It stays a table for screen readers at every width. */
-export function Table<Row>({ narrow = 'cards', ...props }: Props<Row>) {
+export function Table<Row>({ narrow: inRoom = 'cards', ...props }: Props<Row>) {
   const id = useId()
+  const styles = useStyles()
   const table = <Inner {...props} captionId={id} />
-  if (narrow === 'cards') return <div className="table-frame cards">{table}</div>
+  if (inRoom === 'cards') return <div className={styles.folds}>{table}</div>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section className="table-frame scrolls" aria-labelledby={id} tabIndex={0}>
+    <section className={mergeClasses('scrolls', styles.scrolls)} aria-labelledby={id} tabIndex={0}>
       {table}
     </section>
   )
@@ -59,23 +115,29 @@ export function Table<Row>({ narrow = 'cards', ...props }: Props<Row>) {
 
 function Inner<Row>(props: Omit<Props<Row>, 'narrow'> & { captionId: string }) {
   const { caption, captionId, showCaption = false, columns, rows, rowKey, sorted, onSort } = props
+  const styles = useStyles()
   return (
     <>
       {onSort ? <NarrowSort columns={columns} sorted={sorted} onSort={onSort} /> : null}
-      <FluentTable className="table" size="small" {...as('table')} aria-labelledby={captionId}>
-        <caption id={captionId} className={showCaption ? '' : 'only-read'}>
+      <FluentTable
+        className={mergeClasses('table', styles.table)}
+        size="small"
+        {...as('table')}
+        aria-labelledby={captionId}
+      >
+        <caption id={captionId} className={showCaption ? styles.caption : 'only-read'}>
           {caption}
         </caption>
-        <TableHeader {...as('rowgroup')}>
+        <TableHeader className={styles.head} {...as('rowgroup')}>
           <TableRow {...as('row')}>
             {columns.map((column) => (
               <Header key={column.key} column={column} sorted={sorted} onSort={onSort} />
             ))}
           </TableRow>
         </TableHeader>
-        <TableBody {...as('rowgroup')}>
+        <TableBody className={styles.cards} {...as('rowgroup')}>
           {rows.map((row) => (
-            <TableRow key={rowKey(row)} {...as('row')}>
+            <TableRow key={rowKey(row)} className={styles.card} {...as('row')}>
               {columns.map((column, at) => (
                 <Cell key={column.key} column={column} row={row} first={at === 0} />
               ))}
@@ -89,10 +151,16 @@ function Inner<Row>(props: Omit<Props<Row>, 'narrow'> & { captionId: string }) {
 
 function Cell<Row>({ column, row, first }: { column: Column<Row>; row: Row; first: boolean }) {
   const { title, cell, figures } = column
+  const styles = useStyles()
   const said = cell(row)
-  if (first) return <TableCell {...as('rowheader')}>{said}</TableCell>
+  if (first)
+    return (
+      <TableCell className={mergeClasses(styles.cell, styles.first)} {...as('rowheader')}>
+        {said}
+      </TableCell>
+    )
   return (
-    <TableCell data-title={title} {...(figures ? { className: 'figures' } : {})} {...as('cell')}>
+    <TableCell data-title={title} className={mergeClasses(styles.cell, figures && styles.figures)} {...as('cell')}>
       {said === '' || said === null || said === undefined ? null : <div>{said}</div>}
     </TableCell>
   )
@@ -107,11 +175,12 @@ type HeaderProps<Row> = {
 const other = { ascending: 'descending', descending: 'ascending' } as const
 
 function Header<Row>({ column: { title, sort, figures }, sorted, onSort }: HeaderProps<Row>) {
+  const styles = useStyles()
   const mine = sort !== undefined && sorted?.by === sort ? sorted : null
   return (
     <TableHeaderCell
       scope="col"
-      {...(figures ? { className: 'figures' } : {})}
+      className={mergeClasses(styles.cell, figures && styles.figuresHead)}
       {...as('columnheader')}
       {...(sort && onSort
         ? {
@@ -132,6 +201,7 @@ function NarrowSort<Row>({
   sorted,
   onSort,
 }: Pick<Required<Props<Row>>, 'columns' | 'onSort'> & { sorted: Sorted | undefined }) {
+  const styles = useStyles()
   const options = columns.flatMap(({ sort, title }) =>
     sort === undefined
       ? []
@@ -143,7 +213,7 @@ function NarrowSort<Row>({
   if (options.length === 0) return null
   const value = sorted ? `${sorted.by} ${sorted.direction}` : ''
   return (
-    <div className="table-sort">
+    <div className={styles.sort}>
       <SelectField
         label={say(texts, 'sort-by')}
         value={value}
