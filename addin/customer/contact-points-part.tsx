@@ -47,7 +47,7 @@ export function ContactPointsPart({ customerId, points }: { customerId: string; 
       </ul>
       {done ? <Line words={done} /> : null}
       {isKeeper ? (
-        <div className="row acts">
+        <div className="row">
           <InlineForm label={say(texts, 'add-contact-point')}>
             {(close) => <AddForm customerId={customerId} onClose={close} onDone={setDone} />}
           </InlineForm>
@@ -82,7 +82,7 @@ function PointEntry({ customerId, point, isKeeper, onDone }: PointProps) {
         {say(texts, 'added-by-on', { name: by.name, day: momentInWords(addedAt, timeZone), why })}
       </p>
       {isKeeper ? (
-        <div className="row acts">
+        <div className="row">
           <InlineForm label={say(texts, 'correct-button')} about={value}>
             {(close) => <CorrectForm customerId={customerId} point={point} onClose={close} onDone={onDone} />}
           </InlineForm>

@@ -35,7 +35,7 @@ export function HoldsPart({ customerId, holds }: Props) {
       </ul>
       {done ? <Line words={done} /> : null}
       {isKeeper ? (
-        <div className="row acts">
+        <div className="row">
           <InlineForm label={say(texts, 'place-hold')}>
             {(close) => (
               <LookAgainForm
@@ -72,7 +72,7 @@ function Hold({ hold, isKeeper, onDone }: HoldProps) {
       </p>
       <p className="quiet">{say(texts, 'placed-by-on', { name: by.name, day: momentInWords(placedAt, timeZone) })}</p>
       {isKeeper ? (
-        <div className="row acts">
+        <div className="row">
           <InlineForm label={say(texts, 'keep-longer')} about={say(texts, 'hold-of', { day })}>
             {(close) => (
               <LookAgainForm

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useId, useState } from 'react'
 import { Button } from '../parts/button.tsx'
 
@@ -9,9 +10,15 @@ type Props = {
   children: (close: () => void) => ReactNode
 }
 
+/** Below the buttons, as wide as its part of the page. */
+const useStyles = makeStyles({
+  below: { order: 1, flexBasis: '100%', minWidth: 0, paddingTop: tokens.spacingVerticalS },
+})
+
 /** A button that opens a form below it. */
 export function InlineForm({ label, about, children }: Props) {
   const id = useId()
+  const styles = useStyles()
   const [open, setOpen] = useState(false)
   const close = () => {
     setOpen(false)
@@ -28,7 +35,7 @@ export function InlineForm({ label, about, children }: Props) {
       >
         {label}
       </Button>
-      {open ? <div className="in-place">{children(close)}</div> : null}
+      {open ? <div className={mergeClasses('stack', styles.below)}>{children(close)}</div> : null}
     </>
   )
 }

@@ -38,7 +38,7 @@ export function LanguagePart({ customerId, letters }: Props) {
       ) : null}
       {done ? <Line words={done} /> : null}
       {mayRecord ? (
-        <div className="row acts">
+        <div className="row">
           <InlineForm label={say(texts, 'change-language')}>
             {(close) => (
               <LanguageForm

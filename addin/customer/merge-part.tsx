@@ -44,7 +44,7 @@ export function MergePart({ seen, joinWith }: Props) {
     <Part heading={say(texts, 'same-person-twice')}>
       <p className="quiet">{say(texts, 'two-entries-prove-one')}</p>
       {done ? <Line words={done} /> : null}
-      <div className="row acts">
+      <div className="row">
         <InlineForm label={say(texts, 'join-with-another-entry')}>
           {() => (
             <FindCustomer

@@ -116,7 +116,7 @@ function Decide({ proposalId, value }: { proposalId: string; value: string }) {
   const act = { what: 'accept', id: proposalId } as const
   return (
     <>
-      <div className="row acts">
+      <div className="row">
         <Button
           size="small"
           appearance="primary"

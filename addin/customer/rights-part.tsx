@@ -28,7 +28,7 @@ export function RightsPart({ customerId, requests }: Props) {
       </ul>
       {done ? <Line words={done} /> : null}
       {mayHandle ? (
-        <div className="row acts">
+        <div className="row">
           <InlineForm label={say(labels, 'record')}>
             {(close) => <RecordForm customerId={customerId} onClose={close} onDone={setDone} />}
           </InlineForm>
@@ -61,7 +61,7 @@ function Request({ request, mayHandle, onDone }: RequestProps) {
       {answer ? (
         <Answered answer={answer} timeZone={timeZone} />
       ) : mayHandle ? (
-        <div className="row acts">
+        <div className="row">
           <InlineForm label={say(labels, 'answer')} about={say(labels, 'about', { kind: name, day })}>
             {(close) => <AnswerForm requestId={request.rightsRequestId} onClose={close} onDone={onDone} />}
           </InlineForm>

@@ -4,13 +4,27 @@ import { expect, it } from 'vitest'
 const sheets = globSync('addin/**/*.css')
 const components = globSync('addin/**/*.tsx')
 
-/** The council chose Fluent: what it has is taken from it. A limit only ever goes down. */
-const limits = { lines: 1048, controls: 0 }
+/**
+ * The council chose Fluent: what it has is taken from it. A limit only ever goes down. `all` counts what components style
+ * in Fluent's own way as well: moved there, a style is still ours.
+ */
+const limits = { lines: 581, all: 901, controls: 0 }
+
+const linesOf = (texts: string[]) => texts.reduce((sum, text) => sum + text.split('\n').length, 0)
+const ownSheets = sheets.map((file) => readFileSync(file, 'utf8').trimEnd())
+/** Each `makeStyles({ … })`, which the formatter ends at the start of a line, or on the line it began. */
+const made = components.flatMap(
+  (file) => readFileSync(file, 'utf8').match(/^const \w+ = makeStyles\(\{(.*\}\)$|[\s\S]*?^\}\))/gm) ?? [],
+)
 
 it('the style sheets of our own are short', () => {
-  const lines = sheets.map((file) => readFileSync(file, 'utf8').split('\n').length - 1)
   expect(sheets.length).toBeGreaterThan(5)
-  expect(lines.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(limits.lines)
+  expect(linesOf(ownSheets)).toBeLessThanOrEqual(limits.lines)
+})
+
+it('so is all that we style, in sheets and in components', () => {
+  expect(made.length).toBeGreaterThan(20)
+  expect(linesOf([...ownSheets, ...made])).toBeLessThanOrEqual(limits.all)
 })
 
 /** What the browser draws by itself and Fluent has a component for. Fluent has no field for a file. */

@@ -33,7 +33,7 @@ export function PrecautionsPart({ customerId, precautions }: Props) {
       </ul>
       {done ? <Line words={done} /> : null}
       {isOfficer ? (
-        <div className="row acts">
+        <div className="row">
           <InlineForm label={say(texts, 'record-precautions')}>
             {(close) => (
               <RecordPrecautionForm
@@ -89,7 +89,7 @@ function Acts({ precaution, isOfficer, onDone }: OneProps) {
   const maySeeLetter = telling !== 'not-told' && (isOfficer || roles.includes('RegisterKeeper'))
   if (!isOfficer && !maySeeLetter) return null
   return (
-    <div className="row acts">
+    <div className="row">
       {maySeeLetter ? (
         <InlineForm label={say(texts, 'letter')} about={about}>
           {(close) => (

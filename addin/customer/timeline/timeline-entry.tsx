@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { TimelineEvent } from '../../../server/contract/customer/customer.ts'
 import { downloadOriginal } from '../../../server/contract/customer/dossier.ts'
 import { timeline as texts } from '../../../server/contract/messages/en/timeline.ts'
@@ -20,19 +21,33 @@ import { useKeeperAct } from '../keeper-act.ts'
 import { KeeperForm } from '../keeper-form.tsx'
 import { fieldWords } from '../words.ts'
 
+/** When it was, and where there is room beside it, what it was. */
+const useStyles = makeStyles({
+  event: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    paddingBlock: tokens.spacingVerticalM,
+    '& + li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  when: { flex: '0 0 11.5rem' },
+  what: { display: 'grid', flex: '1 1 min(100%, 20rem)', minWidth: 0, gap: tokens.spacingVerticalXS },
+})
+
 /** One event: when, what and who; what was written, folded; its corrections and links. */
 export function TimelineEntry({ event }: { event: TimelineEvent }) {
   const { at, by, words, said, corrections } = event
   const { timeZone } = useSignedIn().council
+  const styles = useStyles()
   return (
-    <li className="event">
-      <p className="quiet">
+    <li className={styles.event}>
+      <p className={mergeClasses('quiet', styles.when)}>
         <time dateTime={at}>
           <span className="whole">{momentInWords(at, timeZone)},</span>{' '}
           <span className="whole">{timeInWords(at, timeZone)}</span>
         </time>
       </p>
-      <div className="event-what">
+      <div className={styles.what}>
         {/* What the server says of an event is in English. */}
         <p lang="en-GB">
           <WithReferences words={words} />
@@ -134,7 +149,7 @@ function Acts({ event }: { event: TimelineEvent }) {
   const { correctable, withdrawable, undoable, words } = event
   if (!correctable && !withdrawable && !undoable) return null
   return (
-    <div className="row acts">
+    <div className="row">
       {correctable ? (
         <InlineForm label={say(texts, 'correct')} about={words}>
           {(close) => <CorrectForm correctable={correctable} onClose={close} />}
