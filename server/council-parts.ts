@@ -22,6 +22,7 @@ export const partsOf = ({ wording: { letters, ...wording }, ...council }: Counci
   },
   duties: council.duties,
   guard: council.guard,
+  marking: council.marking,
   welsh: council.welsh,
 })
 

@@ -16,6 +16,7 @@ import { duties, usualDuties } from './contract/settings/duties.ts'
 import { guard } from './contract/settings/guard.ts'
 import { letterhead } from './contract/settings/letterhead.ts'
 import { letters } from './contract/settings/letters.ts'
+import { firstMarkKey, markKeys } from './contract/settings/marking.ts'
 import { scope } from './contract/settings/scope.ts'
 import { englishAlone, welsh } from './contract/settings/welsh.ts'
 import type { SettingsPart } from './policy/vocabulary.ts'
@@ -35,6 +36,7 @@ export const councilParts = {
   ways,
   duties,
   guard,
+  marking: markKeys,
   welsh,
 } satisfies Record<SettingsPart, v.GenericSchema>
 
@@ -70,6 +72,7 @@ export const council = strictObject({
   ...complaints.entries,
   duties: v.optional(duties, usualDuties),
   guard: v.optional(guard, { silent: false }),
+  marking: v.optional(firstMarkKey, { earlier: [] }),
   welsh: v.optional(welsh, englishAlone),
   periods,
   wording: strictObject({ ...wording.entries, letters }),

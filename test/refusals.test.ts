@@ -30,6 +30,8 @@ const neverGiven: Record<string, Record<string, string>> = {
     'service-in-use': 'only a change of the services can meet it',
     'contact-still-named': 'the restrictions name the new contact by then',
     'unknown-service': 'only a change of the staff of services can meet it',
+    'mark-key-replaced': 'only a change of the key of marks can meet it',
+    'mark-key-until': 'only a change of the key of marks can meet it',
   },
   '/api/letters/:id': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },
   '/api/letters/:id/document': { 'unknown-restriction': 'a foreign key holds a letter to its restriction' },

@@ -8,8 +8,9 @@ import { momentInWords } from '../words/dates.ts'
 export type Council = {
   timeZone: string
   officerPost?: string | undefined
-  marks?: { key: string; inUse: boolean } | undefined
+  marks?: Marks | undefined
 } | null
+type Marks = { key: string; inUse: boolean; earlier?: readonly { key: string; before: string }[] | undefined }
 
 /**
  * P13: whether a mark counts while the register is unavailable: only while the council marks mail, as far as is known.
@@ -25,9 +26,17 @@ export function markedWords(
   { sentAt }: Pick<OpenMessage, 'sentAt'>,
   council: Council,
 ): string | null {
-  if (!council?.marks?.inUse || !seen?.mark?.endsWith(`.${council.marks.key}`)) return null
+  if (!council?.marks?.inUse || !seen || !isOurs(seen, council.marks)) return null
   const at = seen.receivedAt ?? sentAt
   const who = council.officerPost ?? say(texts, 'an-officer')
   if (at === null) return say(texts, 'marked', { who })
   return say(texts, 'marked-on', { who, day: momentInWords(at.toISOString(), council.timeZone) })
 }
+
+/** A key that was replaced counts in older mail alone: whoever learned it could write it since. */
+const isOurs = ({ mark, receivedAt }: Mark, { key, earlier = [] }: Marks): boolean =>
+  [{ key, before: null }, ...earlier].some(
+    (one) =>
+      mark?.endsWith(`.${one.key}`) &&
+      (one.before === null || (receivedAt !== null && receivedAt < new Date(one.before))),
+  )

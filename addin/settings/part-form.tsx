@@ -16,6 +16,7 @@ import { at, emptyFields, type Problems, problemsFrom, type Value, withAt } from
 import { Fields } from './fields.tsx'
 import { KnownHolidays } from './known-holidays.tsx'
 import { ContactRows, CouncillorRows, OfficerRows, ServiceRows } from './lists.tsx'
+import { MarkKeys } from './mark-keys.tsx'
 import { partWords } from './parts/parts-of-settings.ts'
 import { Preview } from './preview.tsx'
 import { ScopeRows } from './scope-rows.tsx'
@@ -116,6 +117,7 @@ export function PartForm({ seen: { part, version, value: now } }: Props) {
               onChange={(on) => onValue(withAt(draft.value, 'silent', on))}
             />
           ) : null}
+          {part === 'marking' ? <MarkKeys {...lists} now={now} /> : null}
           {part === 'welsh' ? <WelshPart value={draft.value} onChange={onValue} isSaved={draft.value === now} /> : null}
           {part === 'services' ? (
             <ServiceRows

@@ -157,6 +157,8 @@ const statusOf = {
   'address-not-councils': 422,
   'service-in-use': 409,
   'contact-still-named': 409,
+  'mark-key-replaced': 409,
+  'mark-key-until': 422,
   'unknown-version': 404,
   'version-not-readable': 409,
   'unknown-contact': 404,

@@ -80,6 +80,8 @@ export const refusalNames = [
   'address-not-councils',
   'service-in-use',
   'contact-still-named',
+  'mark-key-replaced',
+  'mark-key-until',
   'unknown-version',
   'version-not-readable',
   'unknown-contact',

@@ -111,6 +111,7 @@ export const settingsParts = [
   'ways',
   'duties',
   'guard',
+  'marking',
   'welsh',
 ] as const
 export type SettingsPart = (typeof settingsParts)[number]

@@ -27,7 +27,7 @@ export const arrangement = ({
   ...given
 }: Partial<Arrangement & { groups: string[] | null; departments: string[] }> = {}): Arrangement => ({
   id,
-  markValue: markValue(id, key),
+  markValue: markValue(id, { now: key }),
   keys: ['jo.marsh@example.org'],
   kind: 'forward',
   forwardTo: contact,

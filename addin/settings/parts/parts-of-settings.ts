@@ -63,6 +63,9 @@ export const partWords: Readonly<Record<SettingsPart, PartWords>> = {
       groups: [],
     }
   },
+  get marking(): PartWords {
+    return { title: say(texts, 'key-of-marks'), intro: say(texts, 'mail-system-can-mark'), groups: [] }
+  },
   get welsh(): PartWords {
     return { title: say(welsh, 'settings-title'), intro: say(welsh, 'settings-intro'), groups: [] }
   },

@@ -8,7 +8,7 @@ import { markValue } from '../../policy/mail-arrangement/mark-value.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { ownMailboxes } from '../../register/contact-point/own-mailboxes.ts'
 import { allCurrentArrangements, type KeptArrangement } from '../../register/mail-arrangement/arrangements.ts'
-import { markKey, marksOf } from '../../register/mail-arrangement/mark-drifts.ts'
+import { markKeys, marksOf } from '../../register/mail-arrangement/mark-drifts.ts'
 import { lastTenantCheck } from '../../register/mail-arrangement/tenant-checks.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
@@ -34,13 +34,13 @@ export async function wantedNow(tx: Writing, { council }: Pick<Act, 'council'>):
   const customerIds = [...new Set(standing.map(({ customerId }) => customerId))]
   const mailboxes = await ownMailboxes(tx, customerIds)
   const { wording, name } = council
-  const key = await markKey(tx)
+  const keys = await markKeys(tx)
   const arrangements: Arrangement[] = []
   for (const one of standing) {
     const restriction = await findRestriction(tx, one.restrictionId)
     arrangements.push({
       ...arrangementOf(one, council),
-      markValue: markValue(one.id, key),
+      markValue: markValue(one.id, keys),
       keys: (mailboxes.get(one.customerId) ?? []).map(({ key }) => key),
       rejectText: restriction
         ? inBothLanguages(rejectText(restriction.terms, wording.blocked, name), restriction.terms, council)

@@ -1,4 +1,5 @@
 import type { MarkSeen, MarkTaken } from '../../contract/mail-arrangement/mark.ts'
+import { dayAt } from '../../policy/calendar.ts'
 import { readAddress } from '../../policy/contact-point/contact-point.ts'
 import { markDrift } from '../../policy/mail-arrangement/mark-drift.ts'
 import { arrangementMarked } from '../../policy/mail-arrangement/mark-value.ts'
@@ -7,7 +8,7 @@ import {
   addMarkDrift,
   type Marks,
   markingArrangements,
-  markKey,
+  markKeys,
   marksOf,
   openMarkDrifts,
 } from '../../register/mail-arrangement/mark-drifts.ts'
@@ -33,8 +34,10 @@ export async function reportMark(tx: Writing, act: Act, { address, mark, receive
   if (all.length === 0 || read.kind !== 'outside') return taken
   const holders = await customersByKey(tx, 'email', [read.point.key])
   const ofSender = all.filter(({ customerId }) => holders.some((one) => one.customerId === customerId))
-  const named = mark === null ? null : (arrangementMarked(mark, await markKey(tx)) ?? forged)
-  const drift = markDrift({ mark: named, receivedAt: new Date(receivedAt), ofSender, all })
+  const received = new Date(receivedAt)
+  const receivedOn = dayAt(received, act.council.timeZone)
+  const named = mark === null ? null : (arrangementMarked(mark, await markKeys(tx), receivedOn) ?? forged)
+  const drift = markDrift({ mark: named, receivedAt: received, ofSender, all })
   if (drift === null) return taken
   const open = await openMarkDrifts(tx)
   const isKnown = open.some(({ kind, arrangementId }) => kind === drift.kind && arrangementId === drift.arrangementId)

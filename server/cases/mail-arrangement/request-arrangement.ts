@@ -52,6 +52,13 @@ export async function requestForNewGroups(tx: Writing, act: Act, services: reado
   }
 }
 
+/** P13: marks have a new key: ICT makes again whatever marks e-mail. */
+export async function requestForNewKey(tx: Writing, act: Act): Promise<void> {
+  for (const arrangement of await allCurrentArrangements(tx)) {
+    if (arrangement.kind === 'mark') await makeAgain(tx, act, arrangement)
+  }
+}
+
 async function makeAgain(tx: Writing, act: Act, arrangement: KeptArrangement): Promise<void> {
   const { id, restrictionId, customerId, kind, state } = arrangement
   if (!allows(arrangementCycle, state, 'ask-to-make-again')) return

@@ -4,6 +4,7 @@ import type { Council, CouncilParts } from '../../council.ts'
 import { partsOf, readPart } from '../../council-parts.ts'
 import { isSameMailbox } from '../../policy/designated-contact/contact-move.ts'
 import { mailScopeOf, servicesWithMail } from '../../policy/mail-arrangement/mail-groups.ts'
+import { mayReplaceMarkKey } from '../../policy/mail-arrangement/mark-keys.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import {
   areCouncilAddresses,
@@ -15,9 +16,9 @@ import type { SettingsPart } from '../../policy/vocabulary.ts'
 import { recordsNaming } from '../../register/settings/services-in-use.ts'
 import { addSettingsVersion, newestNumbers, settingsVersions } from '../../register/settings/settings-versions.ts'
 import type { Writing } from '../../register/store.ts'
-import { type Act, audit, enforce, enforceKnownService } from '../act.ts'
+import { type Act, audit, enforce, enforceKnownService, today } from '../act.ts'
 import { restrictionsNaming } from '../designated-contact/contact-named.ts'
-import { requestForNewGroups } from '../mail-arrangement/request-arrangement.ts'
+import { requestForNewGroups, requestForNewKey } from '../mail-arrangement/request-arrangement.ts'
 import { differences } from './differences.ts'
 
 /** `recordsKeep`: the keeper has been told that records keep naming a service that is removed. */
@@ -26,7 +27,7 @@ export type SettingsChange = Taken<typeof settingsToChange>
 /**
  * P15: the register keeper changes a part of the council's settings: a new version, from now on. The audit trail keeps
  * the part and version, never the text. Refuses: not-authorised, changed-meanwhile, not-changed, address-not-councils,
- * unknown-service, service-in-use, contact-still-named.
+ * unknown-service, service-in-use, contact-still-named, mark-key-replaced, mark-key-until.
  */
 export async function changeSettings(tx: Writing, act: Act, change: SettingsChange): Promise<SettingsChanged> {
   enforce(maySet(act.by))
@@ -59,12 +60,16 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
     enforce(mayRemoveContacts(await countNaming(tx, act.council, gone)))
   }
 
+  const replaced = change.part === 'marking' ? (now.value as CouncilParts['marking']).earlier : []
+  if (change.part === 'marking') enforce(mayReplaceMarkKey(replaced, change.value.earlier, today(act)))
+
   const [id, number] = [act.newId(), base + 1]
   await addSettingsVersion(tx, { id, part, number, value: JSON.stringify(value), why, at: act.at, by: act.by })
   await audit(tx, act, { what: 'settings-changed', subjectId: id, customerId: '', facts: { part, version: number } })
   if (change.part === 'scope') {
     await requestForNewGroups(tx, act, withOtherGroup(now.value as CouncilParts['scope'], change.value))
   }
+  if (change.part === 'marking' && change.value.earlier.length > replaced.length) await requestForNewKey(tx, act)
   return { part, number, at: act.at.toISOString() }
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { roles } from '../../policy/vocabulary.ts'
 import { weekdays } from '../../policy/vocabulary-decision.ts'
-import { count } from '../parts.ts'
+import { count, moment } from '../parts.ts'
 import type { Route } from '../route.ts'
 import { object } from '../schemas.ts'
 
@@ -29,7 +29,14 @@ export const me = object({
      * P13: how a mark of this register ends, which nobody outside can guess, so that a forged one counts for nothing;
      * and whether mail is marked now. Left out where it never was.
      */
-    marks: v.optional(object({ key: v.string(), inUse: v.boolean() })),
+    marks: v.optional(
+      object({
+        key: v.string(),
+        inUse: v.boolean(),
+        /** Keys that were replaced: they count in mail that was received before that moment. */
+        earlier: v.optional(v.array(object({ key: v.string(), before: moment }))),
+      }),
+    ),
     /** The council works in Welsh too: its staff are offered the language. */
     inWelsh: v.optional(v.boolean()),
     /** The council's own mail domains: their people are colleagues. */

@@ -8,6 +8,7 @@ import { duties } from './duties.ts'
 import { guard } from './guard.ts'
 import { letterhead } from './letterhead.ts'
 import { letters } from './letters.ts'
+import { markKeys } from './marking.ts'
 import { scope } from './scope.ts'
 import { welsh, welshToSet } from './welsh.ts'
 
@@ -51,6 +52,7 @@ export const settingsSeen = object({
       seen('ways', ways),
       seen('duties', duties),
       seen('guard', guard),
+      seen('marking', markKeys),
       seen('welsh', welsh),
     ]),
   ),
@@ -75,6 +77,7 @@ export const settingsToChange = variant('part', [
   change('ways', ways),
   change('duties', duties),
   change('guard', guard),
+  change('marking', markKeys),
   change('welsh', welshToSet),
 ])
 
@@ -168,6 +171,8 @@ export const changeSettings = {
     'unknown-service',
     'service-in-use',
     'contact-still-named',
+    'mark-key-replaced',
+    'mark-key-until',
   ],
   counts: 'nobody',
 } as const satisfies Route
@@ -191,6 +196,8 @@ export const restoreSettings = {
     'unknown-service',
     'service-in-use',
     'contact-still-named',
+    'mark-key-replaced',
+    'mark-key-until',
   ],
   counts: 'nobody',
 } as const satisfies Route

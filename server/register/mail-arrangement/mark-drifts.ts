@@ -1,28 +1,45 @@
 import { createHash } from 'node:crypto'
+import type { Day } from '../../policy/calendar.ts'
 import type { MarkDrift, Marking } from '../../policy/mail-arrangement/mark-drift.ts'
+import type { MarkKeys } from '../../policy/mail-arrangement/mark-value.ts'
 import { positionAt } from '../audit/audit-trail.ts'
 import type { Reading, Writing } from '../store.ts'
 
 /** P13: marks of this register. `inUse`: an arrangement marks now, or ICT has not said yet that it no longer does. */
-export type Marks = { key: string; inUse: boolean }
+export type Marks = { keys: MarkKeys; inUse: boolean }
 
 /** P13: null where no mail arrangement marks, or did. */
 export async function marksOf(reading: Reading): Promise<Marks | null> {
   const rows = await reading.selectFrom('arrangements').select('state').distinct().where('kind', '=', 'mark').execute()
   if (rows.length === 0) return null
-  return { key: await markKey(reading), inUse: rows.some(({ state }) => state !== 'removed') }
+  return { keys: await markKeys(reading), inUse: rows.some(({ state }) => state !== 'removed') }
 }
 
 /**
- * P13: what every mark of this register has, and nobody outside can guess. It comes from the first entry of the audit
- * trail, which is never changed or deleted, so it stays the same in every copy of the register.
+ * P13: what every mark of this register has, and nobody outside can guess. The first key comes from the first entry of the
+ * audit trail, a later one also from the settings' version that asked for it. Neither is ever changed or deleted, so keys
+ * stay the same in every copy of the register.
  */
-export async function markKey(reading: Reading): Promise<string> {
+export async function markKeys(reading: Reading): Promise<MarkKeys> {
   const first = await positionAt(reading, 1)
-  return createHash('sha256')
-    .update(`contact register: the key of marks. ${first?.hash ?? ''}`)
-    .digest('hex')
-    .slice(0, 24)
+  const versions = await reading
+    .selectFrom('settings_versions')
+    .select(['id', 'value'])
+    .where('part', '=', 'marking')
+    .orderBy('number')
+    .execute()
+  const keyFrom = (secret: string) =>
+    createHash('sha256').update(`contact register: the key of marks. ${secret}`).digest('hex').slice(0, 24)
+  const keys = [keyFrom(first?.hash ?? '')]
+  let earlier: { until: Day }[] = []
+  for (const { id, value } of versions) {
+    earlier = (JSON.parse(value) as { earlier: { until: Day }[] }).earlier
+    if (earlier.length === keys.length) keys.push(keyFrom(`${first?.hash ?? ''} ${id}`))
+  }
+  return {
+    now: keys.at(-1) ?? '',
+    earlier: earlier.map(({ until }, i) => ({ key: keys[i] ?? '', until })),
+  }
 }
 
 /** P13: every mail arrangement that marks, or did. */

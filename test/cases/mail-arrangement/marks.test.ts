@@ -7,6 +7,8 @@ import { seeArrangements } from '../../../server/cases/mail-arrangement/see-arra
 import { seeMailFlow } from '../../../server/cases/mail-arrangement/see-mail-flow.ts'
 import { sweepDrift } from '../../../server/cases/mail-arrangement/sweep-drift.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { changeSettings } from '../../../server/cases/settings/change-settings.ts'
+import { restoreSettings } from '../../../server/cases/settings/restore-settings.ts'
 import { mailFlowScript } from '../../../server/mail-flow/script.ts'
 import { printedAfter } from '../../mail-flow/tenant.ts'
 import { council } from '../../support/acts.ts'
@@ -19,6 +21,7 @@ import {
   lee,
   mails,
   restriction,
+  ruth,
   terms,
 } from '../../support/deciding.ts'
 import { amira } from '../../support/doing.ts'
@@ -33,9 +36,9 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     expect(await seeMarks(register)).toBeNull()
     const { restrictionId } = await inForce(register, { terms: marked() })
     const marks = await seeMarks(register)
-    expect(marks).toEqual({ key: expect.stringMatching(/^[\da-f]{24}$/), inUse: true })
+    expect(marks).toEqual({ keys: { now: expect.stringMatching(/^[\da-f]{24}$/), earlier: [] }, inUse: true })
     // Every register has its own, which nobody outside can guess.
-    expect((await seeMarks(register))?.key).toBe(marks?.key)
+    expect((await seeMarks(register))?.keys).toEqual(marks?.keys)
     expect((await restriction(register, restrictionId)).terms.mail).toEqual(marked().mail)
     expect((await seeArrangements(register, lee)).arrangements).toMatchObject([
       { kind: 'mark', marks: ['tag', 'notice'], forwardTo: null, state: 'to-make' },
@@ -45,7 +48,7 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     const [id] = (await seeArrangements(register, lee)).arrangements.map((one) => one.arrangementId)
     expect(rules.map(({ action }) => action)).toEqual([
       { kind: 'unmark' },
-      { kind: 'mark', value: `${id}.${marks?.key}`, notice: council.wording.markNotice },
+      { kind: 'mark', value: `${id}.${marks?.keys.now}`, notice: council.wording.markNotice },
       { kind: 'tag', text: council.wording.markTag },
     ])
     expect(rules.map(({ expiresAt }) => expiresAt)).toEqual([null, ...Array(2).fill('2027-06-30T23:00:00.000Z')])
@@ -141,7 +144,7 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     const { restrictionId } = await inForce(register, { terms: marked() })
     await inForce(other, { terms: marked() })
     const marks = await seeMarks(register)
-    expect((await seeMarks(other))?.key).not.toBe(marks?.key)
+    expect((await seeMarks(other))?.keys.now).not.toBe(marks?.keys.now)
     await register.write((tx) => liftRestriction(tx, frances, restrictionId, { reasons: 'She has kept to it.' }))
     expect(await seeMarks(register)).toEqual(marks)
     const [arranged] = (await seeArrangements(register, lee)).arrangements
@@ -149,6 +152,78 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     expect(await seeMarks(register)).toEqual({ ...marks, inUse: false })
     const { rules } = await register.look((tx) => mailFlowWanted(tx, lee))
     expect(rules.map(({ action }) => action)).toEqual([{ kind: 'unmark' }])
+  })
+
+  it('its key can be replaced: the script writes the new one, and mail marked before still counts', async () => {
+    const register = await openEmpty()
+    await inForce(register, { terms: marked() })
+    const at = (time: string, who = amira) => ({ ...who, at: new Date(`2026-11-${time}Z`) })
+    const wanted = async () => (await register.look((tx) => mailFlowWanted(tx, lee))).rules
+    const markIn = (rules: Awaited<ReturnType<typeof wanted>>) =>
+      rules.flatMap(({ action }) => (action.kind === 'mark' ? action.value : []))[0] ?? ''
+    const printed = async () => printedAfter(mailFlowScript(await wanted(), lee.at))
+    const check = (time: string, Rules: object[]) =>
+      register.write((tx) => checkMailFlowDaily(tx, at(time), Buffer.from(JSON.stringify({ Rules }))))
+    const replace = (base: number, days: string[], who = at('10T12:00', ruth)) =>
+      register.write((tx) =>
+        changeSettings(tx, who, {
+          ...{ part: 'marking', base, why: 'A stranger has learned it.' },
+          value: { earlier: days.map((until) => ({ until })) },
+        }),
+      )
+    const before = { rules: await printed(), mark: markIn(await wanted()), keys: (await seeMarks(register))?.keys }
+    await check('04T09:00', before.rules)
+
+    for (const day of ['2026-11-09', '2027-02-09'])
+      await expect(replace(0, [day])).rejects.toMatchObject({ refusal: 'mark-key-until' })
+    await expect(replace(0, ['2026-11-14', '2026-11-14'])).rejects.toMatchObject({ refusal: 'mark-key-replaced' })
+    await expect(replace(0, ['2026-11-14'], at('10T12:00', lee))).rejects.toMatchObject({ refusal: 'not-authorised' })
+    const told = (await mails(register)).length
+    expect(await replace(0, ['2026-11-14'])).toMatchObject({ part: 'marking', number: 1 })
+    expect((await mails(register)).slice(told).map(({ to }) => to)).toEqual([[council.posts.ict.address]])
+    const now = await seeMarks(register)
+    expect(now?.keys.earlier).toEqual([{ key: before.keys?.now, until: '2026-11-14' }])
+    expect(now?.keys.now).not.toBe(before.keys?.now)
+    expect((await seeArrangements(register, lee)).arrangements).toMatchObject([{ state: 'to-make' }])
+
+    // What is still marked as before waits to be made again; nobody has changed it by hand.
+    const mark = markIn(await wanted())
+    expect(mark).toBe(`${before.mark.slice(0, 36)}.${now?.keys.now}`)
+    await check('10T13:00', before.rules)
+    const { lastCheck } = await seeMailFlow(register, lee)
+    expect(lastCheck?.drifts.map(({ kind }) => kind)).toEqual(['not-applied'])
+    await check('12T09:00', await printed())
+    expect((await seeArrangements(register, lee)).arrangements).toMatchObject([{ state: 'in-place' }])
+
+    const see = (receivedAt: string, one: string) =>
+      register.write((tx) =>
+        reportMark(tx, at('20T09:00'), {
+          ...{ address: 'petra.holm@example.org', mark: one, receivedAt: `2026-11-${receivedAt}:00.000Z` },
+        }),
+      )
+    const open = async () => (await seeMailFlow(register, lee)).marks.map(({ kind }) => kind)
+    for (const [time, one] of [
+      ['06T09:00', before.mark],
+      ['14T23:00', before.mark],
+      ['15T09:00', mark],
+    ] as const)
+      await see(time, one)
+    expect(await open()).toEqual([])
+    // Whoever learned the old key still writes it.
+    await see('15T09:00', before.mark)
+    expect(await open()).toEqual(['mark-unknown'])
+
+    // How long it counts can be changed; it is never used again, not by going back to an earlier version either.
+    expect(await replace(1, ['2026-12-01'])).toMatchObject({ number: 2 })
+    expect((await seeMarks(register))?.keys.now).toBe(now?.keys.now)
+    const back = { part: 'marking' as const, number: 0, base: 2, why: 'Back', recordsKeep: false }
+    await expect(
+      register.write((tx) => restoreSettings(tx, at('10T12:00', ruth), council, back)),
+    ).rejects.toMatchObject({ refusal: 'mark-key-replaced' })
+    expect(await replace(2, ['2026-12-01', '2026-12-02'])).toMatchObject({ number: 3 })
+    const third = (await seeMarks(register))?.keys
+    expect(new Set([third?.now, ...(third?.earlier ?? []).map(({ key }) => key)]).size).toBe(3)
+    await expect(replace(3, ['2026-11-30', '2026-12-02'])).rejects.toMatchObject({ refusal: 'mark-key-replaced' })
   })
 
   it('a tag needs every service; nothing without details is compared', async () => {

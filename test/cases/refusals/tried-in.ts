@@ -48,6 +48,8 @@ export const triedIn: Partial<Record<RefusalName, string>> = {
   'address-not-councils': 'cases/designated-contact/contact-move',
   'service-in-use': 'http/settings',
   'contact-still-named': 'cases/designated-contact/contact-leaves',
+  'mark-key-replaced': 'cases/mail-arrangement/marks',
+  'mark-key-until': 'cases/mail-arrangement/marks',
   'unknown-contact': 'cases/designated-contact/contact-move',
   'unknown-calendar-feed': 'http/reviews',
   'calendar-secret-used': 'http/reviews',

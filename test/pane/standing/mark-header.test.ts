@@ -43,6 +43,16 @@ describe('P13: where the register cannot be asked', () => {
     expect(said(null, null)).toBe('The mail system marked this sender: ask an authorising officer.')
   })
 
+  test('a key that was replaced still counts in mail from before', () => {
+    const earlier = [{ key, before: '2026-11-15T00:00:00.000Z' }]
+    const replaced = { ...council, marks: { key: 'f'.repeat(24), inUse: true, earlier } }
+    const said = (receivedAt: Date | null) => markedWords({ mark: id, receivedAt }, { sentAt: at }, replaced)
+    expect(said(new Date('2026-11-14T23:59:59Z'))).toContain('ask Director')
+    expect(said(new Date('2026-11-15T00:00:00Z'))).toBeNull()
+    // A sender can date a message as they like.
+    expect(said(null)).toBeNull()
+  })
+
   test.each([
     ['a stranger wrote it: it has another key', { mark: `${id.slice(0, 36)}.${'0'.repeat(24)}` }, council],
     ['there is none', { mark: null }, council],

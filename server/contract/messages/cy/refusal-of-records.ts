@@ -146,6 +146,8 @@ export const refusalOfRecords = translation(english, {
     'Mae cofnodion yn enwi gwasanaeth yr ydych yn ei dynnu. Maent yn ei gadw. Gwiriwch faint sydd, a’i gadarnhau.',
   'contact-still-named':
     'Mae cyfyngiadau’n enwi cyswllt neu ddirprwy yr ydych yn ei dynnu o hyd. Defnyddiwch “Disodli cyswllt” yn gyntaf: mae’n eu disodli ym mhobman.',
+  'mark-key-replaced': 'Ni ellir defnyddio eto allwedd a ddisodlwyd. Gwnewch allwedd newydd yn lle hynny.',
+  'mark-key-until': 'Dewiswch ddiwrnod o heddiw hyd at 90 diwrnod o nawr.',
   'unknown-version': 'Nid oes fersiwn o’r fath o’r gosodiadau hyn.',
   'unknown-contact': 'Nid yw’r cyswllt hwn wedi’i enwi yn unman. Gwiriwch y cyfeiriad.',
   'version-not-readable': 'Gwnaed y fersiwn hon gan raglen arall ac ni ellir ei defnyddio mwyach. Dewiswch un arall.',

@@ -69,6 +69,9 @@ export const settingsParts = translation(englishSettingsParts, {
   'checks-while-staff-write': 'Gwiriadau wrth i staff ysgrifennu',
   'while-staff-write-to':
     'Wrth i staff ysgrifennu at gwsmer y mae cyfyngiad arno, mae llinell uwchben y neges yn dweud hynny. Mae Outlook yn gofyn iddynt cyn anfon.',
+  'key-of-marks': 'Allwedd marciau mewn e-bost',
+  'mail-system-can-mark':
+    'Gall y system bost farcio e-bost gan gwsmer y mae cyfyngiad arno. Mae pob marc yn gorffen ag allwedd, fel na all dieithryn ysgrifennu un. Gwnewch allwedd newydd os yw rhywun y tu allan wedi dod i wybod amdani.',
   'authorising-officers': 'Swyddogion awdurdodi',
   periods: 'Cyfnodau',
   'how-long-things-last': 'Pa mor hir y mae pethau’n para. Mae’r polisi’n caniatáu chwe mis at adolygiad ar y mwyaf.',

@@ -137,6 +137,11 @@ export const settings = translation(englishSettings, {
   'change-it': 'Ei newid',
   'save-new-version': 'Cadw fersiwn newydd',
   'silent-for-everybody-no': 'Tawel i bawb: dim llinell uwchben negeseuon, dim cwestiwn cyn anfon.',
+  'key-in-use': 'Mae gan farciau allwedd rhif {number} nawr.',
+  'make-new-key': 'Gwneud allwedd newydd. Mae TGCh yn cael e-bost, ac yn rhedeg sgript y rheolau eto.',
+  'earlier-key-counts-until': 'Mae’r allwedd flaenorol yn cyfrif mewn post a ddaeth hyd at',
+  'mail-received-until-then':
+    'Dewiswch y diwrnod y bydd TGCh wedi rhedeg y sgript erbyn hynny. Os oes rhywun eisoes yn camddefnyddio’r allwedd, dewiswch heddiw.',
   'why-is-it-changed': 'Pam mae’n cael ei newid?',
   'kept-with-version-for': 'Caiff ei gadw gyda’r fersiwn, i bwy bynnag sy’n edrych ar ei hanes.',
   'say-that-this-is': 'Dywedwch mai dyma’r bwriad.',

@@ -182,6 +182,8 @@ export const refusal = {
     'Records name a service that you are removing. They keep it. Check how many there are, and confirm it.',
   'contact-still-named':
     'Restrictions still name a contact or deputy whom you are taking away. Use “A contact leaves” first: it replaces them everywhere.',
+  'mark-key-replaced': 'A key that was replaced can’t be used again. Make a new key instead.',
+  'mark-key-until': 'Choose a day from today to 90 days from now.',
   'unknown-version': 'There is no such version of these settings.',
   'unknown-contact': 'This contact isn’t named anywhere. Check the address.',
   'version-not-readable': 'This version was made by another program and cannot be used any more. Choose another one.',

@@ -62,6 +62,9 @@ export const settingsParts = {
   'checks-while-staff-write': 'Checks while staff write',
   'while-staff-write-to':
     'While staff write to a restricted customer, a line above the message says so. Outlook asks them before it sends.',
+  'key-of-marks': 'Key of marks in e-mail',
+  'mail-system-can-mark':
+    'The mail system can mark e-mail from a restricted customer. Each mark ends with a key, so that a stranger cannot write one. Make a new key if somebody outside has learned it.',
   'authorising-officers': 'Authorising officers',
   periods: 'Periods',
   'how-long-things-last': 'How long things last. The policy allows six months to a review at most.',

@@ -78,6 +78,11 @@ export const settings = {
   'change-it': 'Change it',
   'save-new-version': 'Save a new version',
   'silent-for-everybody-no': 'Silent for everybody: no line above messages, no question before sending.',
+  'key-in-use': 'Marks have key number {number} now.',
+  'make-new-key': 'Make a new key. ICT gets an e-mail, and runs the rules script again.',
+  'earlier-key-counts-until': 'The key before counts in mail received until',
+  'mail-received-until-then':
+    'Choose the day by which ICT will have run the script. If somebody already misuses the key, choose today.',
   'why-is-it-changed': 'Why is it changed?',
   'kept-with-version-for': 'Kept with the version, for whoever looks at its history.',
   'say-that-this-is': 'Say that this is meant.',

@@ -1,6 +1,6 @@
-import { markValue } from '../../../../server/policy/mail-arrangement/mark-value.ts'
+import { type MarkKeys, markValue } from '../../../../server/policy/mail-arrangement/mark-value.ts'
 import { addArrangement } from '../../../../server/register/mail-arrangement/arrangements.ts'
-import { markKey } from '../../../../server/register/mail-arrangement/mark-drifts.ts'
+import { markKeys } from '../../../../server/register/mail-arrangement/mark-drifts.ts'
 import type { Register } from '../../../../server/register/register.ts'
 import { newId } from '../../../../server/register/store/new-id.ts'
 
@@ -19,11 +19,11 @@ export const markSomebody = (register: Register): Promise<string[]> =>
       exceptions: [],
       at: new Date(),
     })
-    return markedBy(await markKey(tx))
+    return markedBy(await markKeys(tx))
   })
 
 /** With the key of this register; another is a stranger’s. */
-const markedBy = (key: string): string[] => [
+const markedBy = (keys: MarkKeys): string[] => [
   'Received: from a by b; Tue, 3 Nov 2026 09:12:44 +0000',
-  `X-Contact-Register-Mark: ${markValue('0198c5b2-7c00-7000-8000-00000000000a', key)}`,
+  `X-Contact-Register-Mark: ${markValue('0198c5b2-7c00-7000-8000-00000000000a', keys)}`,
 ]
