@@ -167,11 +167,14 @@ function differing(wanted: WantedRule, { settings }: ActualRule): Part[] {
   const { texts, lists } = settingsOf(wanted)
   return [
     ...textSettings
-      .filter((name) => isMeant(name, texts) && texts[name].trim() !== settings.texts[name].trim())
+      .filter((name) => isMeant(name, texts) && plain(texts[name]) !== plain(settings.texts[name]))
       .map((name) => partOf[name]),
     ...listSettings.filter((name) => !sameList(lists[name], settings.lists[name])).map((name) => partOf[name]),
   ]
 }
+
+/** An editor, PowerShell or Exchange may change line ends. */
+const plain = (text: string) => text.replace(/\r\n?/g, '\n').trim()
 
 const day = 24 * 60 * 60 * 1000
 

@@ -30,7 +30,13 @@ foreach ($rule in $wanted) {
   }
 }
 
-$there = @(Get-TransportRule -ResultSize Unlimited)
+# Cmdlets of a module do not follow the preference of this script, so each is told to stop at an error.
+$there = @(Get-TransportRule -ResultSize Unlimited -ErrorAction Stop)
+# Of MailTips, without any and without the right to manage contacts, nothing is read or changed.
+$contacts = @()
+if ($tips.Count -gt 0 -or $null -ne (Get-Command Get-MailContact -ErrorAction SilentlyContinue)) {
+  $contacts = @(Get-MailContact -ResultSize Unlimited -Filter "Name -like '${tipPrefix}*'" -ErrorAction Stop)
+}
 $ours = @($there | Where-Object { $_.Name -like '${prefix}*' })
 $others = @($there | Where-Object { $_.Name -notlike '${prefix}*' })
 $names = @($wanted | ForEach-Object { $_.Name })
@@ -69,9 +75,30 @@ function Test-SameList($One, $Other) {
   $right = @($Other | Where-Object { $null -ne $_ } | ForEach-Object { "$_" } | Sort-Object)
   return ($left -join [char]10) -eq ($right -join [char]10)
 }
+function Test-SameText($One, $Other) {
+  $left = ("$One" -replace '\r\n?', [string][char]10).Trim()
+  $right = ("$Other" -replace '\r\n?', [string][char]10).Trim()
+  return $left -ceq $right
+}
 function Test-SameEnd($One, $Other) {
   if ($null -eq $One -or $null -eq $Other) { return ($null -eq $One) -eq ($null -eq $Other) }
   return [Math]::Abs(([datetime] $One - [datetime] $Other).TotalHours) -lt 24
+}
+
+# One change that fails does not keep the others from being made.
+$failed = @()
+
+# First what is over: nobody's mail stays stopped because another rule cannot be made, and Exchange has room again.
+foreach ($rule in $ours) {
+  if ($names -contains $rule.Name) { continue }
+  if ("$($rule.Comments)" -notlike 'Contact register: made by its script*') {
+    Write-Warning "The rule $($rule.Name) is not one of the register's, though its name begins like one. It was left alone."
+    continue
+  }
+  if ($PSCmdlet.ShouldProcess($rule.Name, 'Remove the rule')) {
+    try { Remove-TransportRule -Identity $rule.Guid -Confirm:$false -ErrorAction Stop }
+    catch { $failed += "$($rule.Name) could not be removed: $($_.Exception.Message)" }
+  }
 }
 
 foreach ($rule in $wanted) {
@@ -85,32 +112,35 @@ foreach ($rule in $wanted) {
   $end = $null
   if ($rule.ContainsKey('ExpiryDate')) {
     $end = [datetime]::Parse($rule['ExpiryDate'], [Globalization.CultureInfo]::InvariantCulture)
-    $settings.ExpiryDate = $end
+    $settings['ExpiryDate'] = $end
   }
   # Forged marks are removed before the first mark is set.
   $isFirst = $rule.ContainsKey('RemoveHeader')
 
   $now = @($ours | Where-Object { $_.Name -eq $rule.Name })
   if ($now.Count -eq 0) {
-    if ($isFirst) { $settings.Priority = 0 }
-    if ($PSCmdlet.ShouldProcess($rule.Name, 'Make the rule')) {
-      New-TransportRule -Name $rule.Name -Enabled $true @settings | Out-Null
+    if ($isFirst) { $settings['Priority'] = 0 }
+    if ($PSCmdlet.ShouldProcess($rule.Name, "Make the rule in $Mode mode")) {
+      try { New-TransportRule -Name $rule.Name -Enabled $true @settings -ErrorAction Stop | Out-Null }
+      catch { $failed += "$($rule.Name) could not be made: $($_.Exception.Message)" }
     }
     continue
   }
+  # What is enforced stays enforced: a run in Audit mode never lets a restriction lapse.
+  if ("$($now[0].Mode)" -eq 'Enforce' -and "$($now[0].State)" -eq 'Enabled') { $settings['Mode'] = 'Enforce' }
   $isLate = $isFirst -and
     @($ours | Where-Object { "$($_.SetHeaderName)" -ne '' -and $_.Priority -lt $now[0].Priority }).Count -gt 0
   $isSame = -not $isLate -and
-    $now[0].Comments -eq $rule.Comments -and
+    (Test-SameText $now[0].Comments $rule.Comments) -and
     "$($now[0].State)" -eq 'Enabled' -and
-    "$($now[0].Mode)" -eq $Mode -and
+    "$($now[0].Mode)" -eq $settings['Mode'] -and
     "$($now[0].FromScope)" -eq 'NotInOrganization' -and
     "$($now[0].SenderAddressLocation)" -eq 'HeaderOrEnvelope' -and
     (Test-SameEnd $now[0].ExpiryDate $end)
   foreach ($name in $texts) {
     $isHow = $name -eq 'ApplyHtmlDisclaimerLocation' -or $name -eq 'ApplyHtmlDisclaimerFallbackAction'
     if ($isHow -and -not $settings.ContainsKey($name)) { continue }
-    $isSame = $isSame -and "$($now[0].$name)" -eq "$($rule[$name])"
+    $isSame = $isSame -and (Test-SameText ($now[0].$name) ($rule[$name]))
     # What an earlier version of the rule did, it must do no longer.
     if (-not $settings.ContainsKey($name) -and "$($now[0].$name)" -ne '') { $settings[$name] = $null }
   }
@@ -119,48 +149,66 @@ foreach ($rule in $wanted) {
     if (-not $settings.ContainsKey($name) -and "$($now[0].$name)" -ne '') { $settings[$name] = $null }
   }
   if ($isSame) { continue }
-  if ($null -eq $end -and $null -ne $now[0].ExpiryDate) { $settings.ExpiryDate = $null }
-  if ($isLate) { $settings.Priority = 0 }
-  if ($PSCmdlet.ShouldProcess($rule.Name, 'Change the rule')) {
-    Set-TransportRule -Identity $now[0].Guid @settings
-    if ("$($now[0].State)" -ne 'Enabled') { Enable-TransportRule -Identity $now[0].Guid -Confirm:$false }
+  if ($isLate) { $settings['Priority'] = 0 }
+  if (-not $PSCmdlet.ShouldProcess($rule.Name, "Change the rule, in $($settings['Mode']) mode")) { continue }
+  try {
+    if ($null -eq $end -and $null -ne $now[0].ExpiryDate) {
+      # Microsoft does not say whether an end can be taken away, so the rule is made anew.
+      $made = @{}
+      foreach ($name in @($settings.Keys)) { if ($null -ne $settings[$name]) { $made[$name] = $settings[$name] } }
+      Remove-TransportRule -Identity $now[0].Guid -Confirm:$false -ErrorAction Stop
+      New-TransportRule -Name $rule.Name -Enabled $true @made -ErrorAction Stop | Out-Null
+    }
+    else {
+      Set-TransportRule -Identity $now[0].Guid @settings -ErrorAction Stop
+      if ("$($now[0].State)" -ne 'Enabled') { Enable-TransportRule -Identity $now[0].Guid -Confirm:$false -ErrorAction Stop }
+    }
   }
+  catch { $failed += "$($rule.Name) could not be changed: $($_.Exception.Message)" }
 }
 
-foreach ($rule in $ours) {
-  if ($names -contains $rule.Name) { continue }
-  if ("$($rule.Comments)" -notlike 'Contact register: made by its script*') {
-    Write-Warning "The rule $($rule.Name) is not one of the register's, though its name begins like one. It was left alone."
-    continue
+# MailTips: a hidden contact for each address.
+foreach ($contact in $contacts) {
+  if (@($tips | Where-Object { $_.Name -eq $contact.Name }).Count -gt 0) { continue }
+  if ($PSCmdlet.ShouldProcess($contact.Name, 'Remove the MailTip')) {
+    try { Remove-MailContact -Identity $contact.Name -Confirm:$false -ErrorAction Stop }
+    catch { $failed += "The MailTip $($contact.Name) could not be removed: $($_.Exception.Message)" }
   }
-  if ($PSCmdlet.ShouldProcess($rule.Name, 'Remove the rule')) {
-    Remove-TransportRule -Identity $rule.Guid -Confirm:$false
-  }
-}
-
-# MailTips: a hidden contact for each address. Without them, and without the right to manage contacts, nothing is done.
-$contacts = @()
-if ($tips.Count -gt 0 -or $null -ne (Get-Command Get-MailContact -ErrorAction SilentlyContinue)) {
-  $contacts = @(Get-MailContact -ResultSize Unlimited -Filter "Name -like '${tipPrefix}*'")
 }
 foreach ($tip in $tips) {
   $now = @($contacts | Where-Object { $_.Name -eq $tip.Name })
   $isSame = $now.Count -eq 1 -and
-    "$($now[0].ExternalEmailAddress)" -replace '^smtp:', '' -eq $tip.Address -and
-    ("$($now[0].MailTip)" -replace '<[^>]*>', '').Trim() -eq $tip.MailTip -and
+    ("$($now[0].ExternalEmailAddress)" -replace '^smtp:', '') -eq $tip.Address -and
+    (Test-SameText ("$($now[0].MailTip)" -replace '<[^>]*>', '') $tip.MailTip) -and
     $now[0].HiddenFromAddressListsEnabled -eq $true
   if ($isSame) { continue }
   if (-not $PSCmdlet.ShouldProcess($tip.Name, 'Make the MailTip')) { continue }
+  $isNew = $false
   try {
-    if ($now.Count -eq 0) { New-MailContact -Name $tip.Name -ExternalEmailAddress $tip.Address | Out-Null }
-    Set-MailContact -Identity $tip.Name -ExternalEmailAddress $tip.Address -MailTip $tip.MailTip -HiddenFromAddressListsEnabled $true
+    if ($now.Count -eq 0) {
+      New-MailContact -Name $tip.Name -ExternalEmailAddress $tip.Address -ErrorAction Stop | Out-Null
+      $isNew = $true
+    }
+    # Exchange may take some seconds until it finds what it has just made.
+    foreach ($time in 1, 2, 3, 4, 5, 6) {
+      try {
+        Set-MailContact -Identity $tip.Name -ExternalEmailAddress $tip.Address -MailTip $tip.MailTip -HiddenFromAddressListsEnabled $true -ErrorAction Stop
+        break
+      }
+      catch {
+        if (-not $isNew -or $time -eq 6) { throw }
+        Start-Sleep -Seconds 5
+      }
+    }
   }
-  catch { Write-Warning "The MailTip $($tip.Name) could not be made: $($_.Exception.Message)" }
+  catch {
+    $failed += "The MailTip $($tip.Name) could not be made: $($_.Exception.Message)"
+    # A contact that is not hidden would show a customer's address to everybody.
+    if ($isNew) { Remove-MailContact -Identity $tip.Name -Confirm:$false -ErrorAction Continue }
+  }
 }
-foreach ($contact in $contacts) {
-  if (@($tips | Where-Object { $_.Name -eq $contact.Name }).Count -gt 0) { continue }
-  if ($PSCmdlet.ShouldProcess($contact.Name, 'Remove the MailTip')) {
-    Remove-MailContact -Identity $contact.Name -Confirm:$false
-  }
+if ($failed.Count -gt 0) {
+  foreach ($one in $failed) { Write-Warning $one }
+  throw "$($failed.Count) changes could not be made, see above; the others were. Put it right, and run the script again."
 }
 Write-Output "$($wanted.Count) rules are wanted. It can take 30 minutes until Exchange applies a change."`.split('\n')

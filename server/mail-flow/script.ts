@@ -56,8 +56,10 @@ const opening = (madeAt: Date) =>
   Mail arrangements of the contact register, as they are to be at ${madeAt.toISOString()}.
   1. Connect-ExchangeOnline
   2. Run it with -WhatIf: it says what it would do, and changes nothing.
-  3. Run it: the rules are made in Audit mode, which logs what they would do to a message and does not do it.
+  3. Run it: new rules are made in Audit mode, which logs what they would do to a message and does not do it. A rule that
+     is enforced already stays enforced.
   4. Run it with -Mode Enforce once the log shows what you expect.
+  If a change fails, it makes the others, says which one failed, and ends with an error.
   It makes, changes and removes only rules whose names begin with ${prefix}, and may be run again at any time.
 #>
 [CmdletBinding(SupportsShouldProcess = $true)]
