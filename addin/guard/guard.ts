@@ -86,7 +86,7 @@ const isStill = async (draft: Draft): Promise<boolean> => {
 /** The line above the draft: null for none, undefined if the present one is right. */
 async function lineFor(way: RegisterConnection, draft: Draft): Promise<string | null | undefined> {
   const kept = await remember()
-  if (isNothingNew(kept, draft)) return undefined
+  if (await isNothingNew(kept, draft)) return undefined
   const ask = () => checkDraft(way, draft, { kept, until: deadlineIn(longestWhileWriting) })
   let checked = await ask()
   if (checked.kind === 'checked' && isReminderToRecord(checked)) {
@@ -95,8 +95,10 @@ async function lineFor(way: RegisterConnection, draft: Draft): Promise<string | 
   }
   if (checked.kind === 'silent') return null
   if (checked.kind === 'not-checked') return notCheckedWords(checked.why)
-  await keepAnswer(draft, checked, checked.own)
-  return noticeFor(checked, checked.own)
+  const { own } = checked
+  const line = noticeFor(checked, own)
+  await keepAnswer(draft, checked, { own, line })
+  return line
 }
 
 /** The draft says the reminder's words, and the pane, which opens it first and records it then, has not recorded it yet. */

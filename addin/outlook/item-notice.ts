@@ -29,6 +29,21 @@ export async function noteOnItem(of: NoticeOf, words: string | null): Promise<vo
 }
 
 /**
+ * Whether these words, or null for none, are the line of this kind above the draft. False where Outlook does not say. Never
+ * rejects.
+ */
+export async function standsOnItem(of: NoticeOf, words: string | null): Promise<boolean> {
+  const notices = Office.context?.mailbox?.item?.notificationMessages
+  if (!notices) return true
+  const all = await withTimeOut<Office.NotificationMessageDetails[]>(longest, (done) => notices.getAllAsync(done))
+  if (!all.ok || !Array.isArray(all.value)) return false
+  const key = keyOf(of)
+  const standing = all.value.filter((one) => one.key === key || one.key === `${key}-2`)
+  if (words === null) return standing.length === 0
+  return standing.length === 1 && standing[0]?.message === fitting(words)
+}
+
+/**
  * Puts a line above this message until the person leaves it; does nothing if another one is open by now. Never rejects.
  */
 export async function noteOnMessage(message: OpenMessage, words: string): Promise<void> {

@@ -50,7 +50,8 @@ export async function composeSession(seed: number): Promise<Session> {
   await Promise.race([desk.open(setting.opening), passes(0)])
   await passes(random() * 400)
   for (let n = Math.floor(random() * 4); n > 0; n -= 1) {
-    desk.write({ to: oneOf(random, [[jo], [ana], [ana, jo], []]) })
+    const field = oneOf(random, ['to', 'to', 'cc', 'bcc'] as const)
+    desk.write({ [field]: oneOf(random, [[jo], [ana], [ana, jo], []]) })
     await passes(oneOf(random, [30, 120, 400, 2_500]))
     if (random() < 0.2) desk.events.left()
   }
@@ -80,7 +81,7 @@ export async function composeSession(seed: number): Promise<Session> {
 const ofOutlook: (Cause | null)[] = ['no event was raised', 'the handler was ended', 'Outlook refused a call']
 const stay = { label: '', does: 'stay' } as const
 const isSettled = ({ seen }: Desk) => seen.sent > 0 || seen.question !== null
-const isAddressed = ({ draft }: Desk) => [...draft.to, ...draft.cc].includes(jo)
+const isAddressed = ({ draft }: Desk) => [...draft.to, ...draft.cc, ...draft.bcc].includes(jo)
 
 type Setting = ReturnType<typeof settingFrom>
 
