@@ -56,7 +56,7 @@ export const untilNextTry = (failure: Failure): number => (failure.retryAfter ??
 /** What went wrong, in words for the person at the pane. A failure never loses anything. */
 export function failureWords(failure: Failure): string {
   const { reason, told, retryAfter: seconds } = failure
-  if (reason === 'refused' && told) return told.words
+  if (told && (reason === 'refused' || told.name === 'server-too-old')) return told.words
   const why = turnedAwayUnread.find((name) => name === told?.name)
   if (why) {
     const words = say(messages, why)

@@ -34,6 +34,7 @@ export const serverRefusalNames = [
   'too-busy',
   'register-unavailable',
   'disk-full',
+  'server-too-old',
   'stopping',
   'unexpected',
 ] as const

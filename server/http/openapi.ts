@@ -19,6 +19,7 @@ const anywhere: Name[] = [
   'sign-in-unavailable',
   'register-unavailable',
   'disk-full',
+  'server-too-old',
   'stopping',
   'unexpected',
 ]

@@ -214,6 +214,7 @@ const statusOf = {
   'too-busy': 503,
   'register-unavailable': 503,
   'disk-full': 503,
+  'server-too-old': 503,
   stopping: 503,
   unexpected: 500,
 } as const satisfies Record<RefusalName | ServerRefusalName, number>
@@ -234,7 +235,13 @@ const unreadable: Readonly<Record<string, number>> = {
 /** The status for a request that Node cannot read, the same as Node's own. */
 export const statusOfUnreadable = (code: string): number => unreadable[code] ?? statusOf['request-not-readable']
 
-export const unavailableRefusal = ({ isFull }: RegisterUnavailable) => (isFull ? 'disk-full' : 'register-unavailable')
+const unavailable = {
+  gone: 'register-unavailable',
+  full: 'disk-full',
+  upgraded: 'server-too-old',
+} as const satisfies Record<RegisterUnavailable['why'], ServerRefusalName>
+
+export const unavailableRefusal = ({ why }: RegisterUnavailable) => unavailable[why]
 
 /** A problem ready to send. `unforeseen`: its cause must be logged. */
 export type ProblemAnswer = { body: Problem; headers: Readonly<Record<string, string>>; unforeseen: boolean }

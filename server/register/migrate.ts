@@ -41,7 +41,12 @@ export async function migrate(
   const migrations = Object.fromEntries(
     Object.entries(steps).map(([name, step]): [string, Migration] => [
       name,
-      { up: (tx) => watch(name, () => step(tx, dialect), tx) },
+      {
+        up: async (tx) => {
+          if (dialect === 'postgres') await waitForActs(tx)
+          await watch(name, () => step(tx, dialect), tx)
+        },
+      },
     ]),
   )
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
@@ -49,6 +54,16 @@ export async function migrate(
   if (error instanceof Error && /^corrupted migrations: previously executed/.test(error.message))
     throw new UnknownSteps(await schemaState(db), error)
   if (error) throw error
+}
+
+/**
+ * In PostgreSQL: waits until the acts under way have ended; those that come wait until the migration has. So none is
+ * recorded half in the old tables, and none waits for a table that the migration holds while it holds another. Acts of
+ * every release lock this row first. Reads go on.
+ */
+async function waitForActs(db: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('audit_head') is not null as there`.execute(db)
+  if (rows[0]?.there) await sql`lock table audit_head in exclusive mode`.execute(db)
 }
 
 /**
@@ -71,11 +86,14 @@ export async function pendingMigrations<T>(db: Kysely<T>): Promise<string[]> {
   return Object.keys(steps).filter((name) => !taken.includes(name))
 }
 
+/** Whether this program lacks one of the migrations that the tables have had. */
+export const isNewer = (applied: readonly string[]): boolean => applied.some((name) => !(name in steps))
+
 /** How a store's tables compare with what this program expects. Changes nothing. */
 export async function schemaState<T>(db: Kysely<T>): Promise<SchemaState> {
   const taken = await appliedMigrations(db)
   if (taken.length === 0) return 'no-register'
   if (!taken.includes(firstStep) || taken.includes(neverReleased)) return 'unreleased'
-  if (taken.some((name) => !(name in steps))) return 'newer'
+  if (isNewer(taken)) return 'newer'
   return taken.length < Object.keys(steps).length ? 'older' : 'current'
 }

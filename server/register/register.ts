@@ -1,17 +1,23 @@
 import { beginInSpan, endInSpan } from './audit/ledger-batch.ts'
 import { followStatements, type OnStatement } from './store/follow-statements.ts'
+import { TablesNewer } from './store/known-tables.ts'
 import { openPostgres } from './store/postgres.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Reading, Writing } from './store.ts'
 
-/** The store cannot be reached or written at the moment. This can pass; nothing that the act did was kept. */
+/**
+ * `gone`: the store cannot be reached or written at the moment. `full`: its disk is full. `upgraded`: a later program
+ * has changed its tables, and this one must neither read nor write them.
+ */
+type WhyUnavailable = 'gone' | 'full' | 'upgraded'
+
+/** The register cannot be used by this program now. Nothing that the act did was kept. */
 export class RegisterUnavailable extends Error {
-  /** The disk is full. */
-  readonly isFull: boolean
-  constructor(cause: unknown, isFull = false) {
-    super('The register cannot be reached.', { cause })
+  readonly why: WhyUnavailable
+  constructor(cause: unknown, why: WhyUnavailable = 'gone') {
+    super('The register cannot be used now.', { cause })
     this.name = 'RegisterUnavailable'
-    this.isFull = isFull
+    this.why = why
   }
 }
 
@@ -26,7 +32,7 @@ export type Register = {
    * run twice.
    */
   write<T>(work: (tx: Writing) => Promise<T>): Promise<T>
-  /** Refuses with RegisterUnavailable, also if the register can be read but not written. */
+  /** Refuses with RegisterUnavailable, also if the register can be read but not written, or was upgraded. */
   ready(): Promise<void>
   close(): Promise<void>
 }
@@ -44,16 +50,26 @@ export async function openRegister(
     'sqliteFile' in where ? await openSqlite(where.sqliteFile, log) : await openPostgres(where.postgresUrl, log)
 
   const trial = writeTrial(() => store.tryToWrite())
-  const unavailable = (error: unknown): unknown => {
-    if (!store.isUnavailable(error)) return error
-    trial.isNeeded = true
-    return new RegisterUnavailable(error, store.isFull(error))
+  const isUpgraded = (error: unknown): Promise<boolean> =>
+    error instanceof TablesNewer
+      ? Promise.resolve(true)
+      : store.refuseNewer('new').then(
+          () => false,
+          (found) => found instanceof TablesNewer,
+        )
+  /** Other tables than it knows let a statement fail in any way, so whatever failed is looked at once more. */
+  const reported = async (error: unknown): Promise<unknown> => {
+    if (store.isUnavailable(error)) {
+      trial.isNeeded = true
+      return new RegisterUnavailable(error, store.isFull(error) ? 'full' : 'gone')
+    }
+    return (await isUpgraded(error)) ? new RegisterUnavailable(error, 'upgraded') : error
   }
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
     } catch (error) {
-      throw unavailable(error)
+      throw await reported(error)
     }
   }
   const twice = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -70,18 +86,24 @@ export async function openRegister(
     try {
       return await work()
     } catch (error) {
-      throw unavailable(error)
+      throw await reported(error)
     } finally {
       endInSpan(span)
     }
   }
 
   return {
-    read: (work) => guarded(() => work(store.reading)),
+    read: (work) =>
+      guarded(async () => {
+        const value = await work(store.reading)
+        await store.refuseNewer()
+        return value
+      }),
     look: (work) => mayKeepLooks(() => twice(() => store.look(work))),
     write: (work) => mayKeepLooks(() => twice(() => store.act(work))),
     ready: () =>
       guarded(async () => {
+        await store.refuseNewer('new')
         await store.reading.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()
         await trial.pass()
       }),

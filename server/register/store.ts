@@ -19,5 +19,10 @@ export type Store = {
   isFull(error: unknown): boolean
   /** Writes something that needs new disk space, and deletes it again. Throws if an act could not be written either. */
   tryToWrite(): Promise<void>
+  /**
+   * Throws TablesNewer once the register was upgraded by a later program. Acts check this themselves, in their
+   * transaction. In PostgreSQL the last look counts for a quarter of a second, unless it must be a new one.
+   */
+  refuseNewer(look?: 'new'): Promise<void>
   close(): Promise<void>
 }

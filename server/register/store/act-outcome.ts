@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../tables/tables.ts'
+import { refuseNewer } from './known-tables.ts'
 
 /**
  * It is unknown whether the act was committed: the store did not answer its COMMIT and cannot be asked for the outcome.
@@ -48,12 +49,19 @@ export async function doAct<T>(
   }
 }
 
-/** Acts run one after another: each waits here for the lock until the one before it has ended. */
+/**
+ * Acts run one after another: each waits here for the lock until the one before it has ended. A migration takes the
+ * same lock, so an act sees its end.
+ * @throws TablesNewer
+ */
 async function takeTurn(tx: Transaction<Tables>): Promise<Running> {
-  const { rows } = await sql<Running>`
-    select pg_current_xact_id()::text as xid, pg_backend_pid() as pid from audit_head for update`.execute(tx)
+  const { rows } = await sql<Running & { applied: string | null }>`
+    select pg_current_xact_id()::text as xid, pg_backend_pid() as pid,
+      (select string_agg(name, ',') from kysely_migration) as applied
+    from audit_head for update`.execute(tx)
   const [running] = rows
   if (!running) throw new Error('The audit trail has no head.')
+  refuseNewer(running.applied)
   return running
 }
 

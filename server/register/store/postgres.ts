@@ -7,6 +7,7 @@ import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { doAct, OutcomeUnknown } from './act-outcome.ts'
 import type { StatementLog } from './follow-statements.ts'
+import { refuseNewer } from './known-tables.ts'
 import { openPool } from './pool.ts'
 import { RegisterClient } from './postgres-client.ts'
 import { RegisterDialect } from './postgres-dialect.ts'
@@ -29,9 +30,15 @@ export async function openPostgres(url: string, log: StatementLog | null = null)
   // Acts run one after another. Those of one server queue for this single connection: the more wait for the lock, the
   // longer PostgreSQL takes to pass it on. They wait here as long as they would for the lock.
   const acts = open({ max: 1, connectionTimeoutMillis: timeOuts.lock_timeout }, changes)
+  const refuse = refusingNewer(looks.pool)
   return {
     reading: looks.db,
-    look: (work) => looks.db.transaction().execute(work),
+    look: async (work) => {
+      await refuse()
+      const value = await looks.db.transaction().execute(work)
+      await refuse()
+      return value
+    },
     act: (work) => doAct(acts.db, looks.db, (tx) => sealing(tx, changes, work)),
     isRace,
     isFull: (error) => codeOf(error) === '53100',
@@ -44,6 +51,7 @@ export async function openPostgres(url: string, log: StatementLog | null = null)
       error instanceof OutcomeUnknown ||
       isGone(codeOf(error)) ||
       (error instanceof Error && lostConnection.test(error.message)),
+    refuseNewer: refuse,
     close: async () => {
       for (const { pool, db } of [looks, acts]) {
         await db.destroy()
@@ -51,6 +59,23 @@ export async function openPostgres(url: string, log: StatementLog | null = null)
         if (!pool.ended) await pool.end()
       }
     },
+  }
+}
+
+/** In ms. How long what was seen of the migrations counts: a question for each look would be one more way there and back. */
+const seenCountsFor = 250
+
+/** Asks now and then which migrations the tables have had. */
+function refusingNewer(pool: pg.Pool): Store['refuseNewer'] {
+  let seenAt = Number.NEGATIVE_INFINITY
+  return async (look) => {
+    const now = performance.now()
+    if (look !== 'new' && now - seenAt < seenCountsFor) return
+    const { rows } = await pool.query<{ applied: string | null }>(
+      "select string_agg(name, ',') as applied from kysely_migration",
+    )
+    refuseNewer(rows[0]?.applied ?? null)
+    seenAt = now
   }
 }
 

@@ -19,6 +19,7 @@ import type { Store } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
 import { DiskFull, lookForRoom } from './disk-space.ts'
 import type { StatementLog } from './follow-statements.ts'
+import { refuseNewer } from './known-tables.ts'
 import { sharingCommits } from './shared-commit.ts'
 
 const patienceMs = 10_000
@@ -39,8 +40,13 @@ export async function openSqlite(file: string, log: StatementLog | null = null):
   const followed = log ? { log } : {}
   const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting, changes), ...followed })
   const reading = new Kysely<Tables>({ dialect: dialectOver(forReading), ...followed })
+  const appliedIn = { reading: applied(forReading), writing: applied(forWriting) }
   const inTransaction = sharingCommits({
-    transaction: (work) => writing.transaction().execute(work),
+    transaction: (work) =>
+      writing.transaction().execute(async (tx) => {
+        refuseNewer(appliedIn.writing())
+        await work(tx)
+      }),
     savepoint: savepointOf(forWriting),
   })
   return {
@@ -61,11 +67,18 @@ export async function openSqlite(file: string, log: StatementLog | null = null):
       isFull(error) ||
       /^SQLITE_(?:BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|CORRUPT|NOTADB|NOMEM)/.test(codeOf(error)) ||
       (error instanceof TypeError && error.message === 'The database connection is not open'),
+    refuseNewer: async () => refuseNewer(appliedIn.reading()),
     close: async () => {
       forReading.close()
       forWriting.close()
     },
   }
+}
+
+/** Asks for the migrations that the file has had. */
+function applied(database: Database.Database): () => string | null {
+  const names = database.prepare<[], string | null>('select group_concat(name) from kysely_migration').pluck()
+  return () => names.get() ?? null
 }
 
 /** Creates a missing file so that only its owner can read it; SQLite gives the files beside it the same mode. */

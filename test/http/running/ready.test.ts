@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import pg from 'pg'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { steps } from '../../../server/register/migrate.ts'
+import { openRegister } from '../../../server/register/register.ts'
 import { DiskFull, lookForRoom } from '../../../server/register/store/disk-space.ts'
 import { message } from '../../support/acts.ts'
-import { newRegisters, stores } from '../../support/store/stores.ts'
-import { warnAna } from '../support/requests.ts'
+import { newRegisters, stores, type Where } from '../../support/store/stores.ts'
+import { escalateAna, warnAna } from '../support/requests.ts'
 import { type Running, serverFor } from '../support/server.ts'
 
 const ready = async (server: Running) => {
@@ -20,6 +22,20 @@ const warn = (server: Running) => {
     key,
     body: { ...warnAna, contact: message({ internetMessageId: key }) },
   })
+}
+
+const later = '9999-later'
+
+/** Where a program of before looks for addresses it then finds a table, and nothing in it. */
+async function upgradedByALaterProgram(where: Where): Promise<void> {
+  steps[later] = async (db) => {
+    await sql`alter table contact_points rename to points_of_later`.execute(db)
+    await sql`create table contact_points as select * from points_of_later where false`.execute(db)
+  }
+  const opened = openRegister(where)
+  // The server in this process shares the list of migrations. It looks when it is asked, so after this.
+  const register = await opened.finally(() => delete steps[later])
+  await register.close()
 }
 
 describe('on SQLite, a server', () => {
@@ -96,6 +112,35 @@ describe.each(stores)('on $store, a server', ({ newRegister }) => {
   test('is ready once it has started, and stays ready however often it is asked', async () => {
     const server = await serverFor(newRegister)
     for (let times = 0; times < 20; times++) expect(await ready(server)).toEqual([200, true])
+  })
+
+  test('notices that a later program has upgraded the register: it refuses in words, and loses nothing', async () => {
+    const where = await newRegister()
+    const server = await serverFor(async () => where)
+    const standing = () => server.ask('POST', '/api/standing', { body: { addresses: warnAna.customer.addresses } })
+    const acknowledged = [await warn(server)]
+    await server.ask('POST', '/api/escalations', { key: 'escalated', body: escalateAna })
+    expect((await standing()).body.standings).toMatchObject([{ standing: { kind: 'decision-pending' } }])
+
+    const upgrade = upgradedByALaterProgram(where)
+    const meanwhile = await Promise.all(Array.from({ length: 12 }, () => warn(server)))
+    await upgrade
+    acknowledged.push(...meanwhile.filter(({ status }) => status === 201))
+    const refused = [...meanwhile.filter(({ status }) => status !== 201), await warn(server), await standing()]
+    for (const { status, headers, body } of refused) {
+      expect([status, body.type]).toEqual([503, 'urn:contact-register:server-too-old'])
+      expect(body.title).toMatch(/^This server is older than the register: /)
+      expect(headers.get('Retry-After')).toBe('5')
+    }
+    expect(await ready(server)).toEqual([503, 'urn:contact-register:server-too-old'])
+    expect(server.logged()).not.toContain('urn:contact-register:unexpected')
+
+    // From here on it is the later program.
+    steps[later] = async () => {}
+    onTestFinished(() => void delete steps[later])
+    expect(await ready(server)).toEqual([200, true])
+    const warnings = await server.register.read((reading) => reading.selectFrom('warnings').select('id').execute())
+    expect(warnings.map(({ id }) => id).toSorted()).toEqual(acknowledged.map(({ body }) => body.warningId).toSorted())
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Failure } from '../../../addin/api/failure.ts'
 import type { Known, StandingView } from '../../../addin/standing/view.ts'
 import { standingWords } from '../../../addin/standing/words.ts'
 
@@ -39,6 +40,15 @@ describe('where Outlook does not say where a reply would go', () => {
       name: 'Not checked',
       sentence: `${unread} Check the address before you reply.`,
       detail: 'Treat this message with care.',
+    })
+  })
+
+  it('says in the server’s own words that the server is older than the register, and not who is on it', () => {
+    const said = 'This server is older than the register: it was upgraded.'
+    const told = { name: 'server-too-old', words: said, reference: null, status: 503 }
+    expect(words({ kind: 'not-checked', why: new Failure('server-error', told, 5) })).toMatchObject({
+      name: 'Not checked',
+      detail: said,
     })
   })
 

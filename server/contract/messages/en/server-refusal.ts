@@ -43,6 +43,8 @@ export const serverRefusal = {
   'too-busy': 'The register is busy with other large messages, so this was not recorded. Try again shortly.',
   'register-unavailable': 'The register cannot be reached, so nothing was recorded. Try again shortly.',
   'disk-full': 'The register’s disk is full, so nothing was recorded. Tell ICT, and try again later.',
+  'server-too-old':
+    'This server is older than the register: the register was upgraded while the server ran. Nothing was recorded. Try again shortly. If it lasts, tell ICT.',
   stopping: 'The server is restarting. Try again shortly.',
   unexpected: 'Something went wrong on the server, and nothing was recorded. Try again, and quote the reference.',
 } as const satisfies Record<ServerRefusalName, string>
