@@ -57,6 +57,13 @@ async function asItIs(where: Where) {
   return { schema: await schemaText(where), rows, files }
 }
 
+async function textsIn(where: Where): Promise<(string | null)[]> {
+  const register = await openToRead(where)
+  const rows = await register.read((reading) => reading.selectFrom('original_words').select('text').execute())
+  await register.close()
+  return rows.map(({ text }) => text).toSorted((one, other) => (one ?? '').localeCompare(other ?? ''))
+}
+
 describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyPlace }) => {
   it('--dry-run measures what an upgrade of 0.9.0 would do, and changes nothing', async () => {
     const where = await emptyPlace()
@@ -108,18 +115,35 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
   it('backs up, upgrades and verifies; a second time there is nothing to do', async () => {
     const where = await emptyPlace()
     await asReleased(where, '0.9.0')
+    // Its server stored each text without the audit trail.
+    await runIn(
+      where,
+      `update original_words set reading = 'whole', text = 'Read by 0.9.0.', attached = '[]', made_at = '2026-11-24T09:00:00.000Z'
+       where reading = 'waiting'`,
+    )
     const backups = folder()
     const { code, said } = await run(where, false, backups)
     expect(code).toBe(0)
     expect(said).toMatch(
       /^Backed up\.[\s\S]*\nUpgraded\. Migrations done: 1 \(0002-to-1\.0\.0\)\.\n[\s\S]*Nothing differs\.\n[\s\S]*Start the servers/,
     )
+    expect(await textsIn(where)).toEqual([null, null, null, null, 'Words.', 'Words.'])
     const [backup = ''] = readdirSync(backups)
     const kept = await openToRead({ sqliteFile: join(backups, backup) })
     expect(kept.state).toBe('older')
     await kept.close()
     expect(await run(where, false, backups)).toMatchObject({ code: 0, said: expect.stringMatching(/up to date/) })
     expect(readdirSync(backups)).toHaveLength(1)
+  })
+
+  it('leaves to verify a text that neither the trail nor its waiting original explains', async () => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    await runIn(where, `update original_words set text = 'Somebody else’s.' where reading = 'part'`)
+    const { code, said } = await run(where, false, folder())
+    expect(code).toBe(1)
+    expect(said.match(/^original_words .+$/gm)).toEqual([expect.stringMatching(/: changed, and not by this program$/)])
+    expect(await textsIn(where)).toEqual([null, null, null, null, 'Somebody else’s.', 'Words.'])
   })
 
   it('refuses in words, and changes nothing: with a server running, wrong settings, no backup, a newer register', async () => {

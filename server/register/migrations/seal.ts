@@ -45,7 +45,7 @@ async function intactOf(db: Kysely<unknown>, table: string, ids: readonly string
 }
 
 /** The newest digest of each of these records. */
-async function digestsInTrail(db: Kysely<unknown>, table: string, ids: ReadonlySet<string>) {
+export async function digestsInTrail(db: Kysely<unknown>, table: string, ids: ReadonlySet<string>) {
   const found = new Map<string, string | null>()
   for (let after = 0; ; ) {
     const { rows } = await sql<{ seq: number; records: string }>`
@@ -76,7 +76,8 @@ async function digestOf(db: Kysely<unknown>, table: string, id: string, salt: st
     .digest('base64url')
 }
 
-const canonical = (row: Row): string =>
+/** A row as the text that a digest hashes. */
+export const canonical = (row: Record<string, unknown>): string =>
   JSON.stringify(
     Object.keys(row)
       .filter((column) => row[column] !== null)

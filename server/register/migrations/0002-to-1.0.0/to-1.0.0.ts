@@ -5,6 +5,7 @@ import { decisions } from './decisions.ts'
 import { dueDays } from './filled/due-days.ts'
 import { nameWords } from './filled/name-words.ts'
 import { outstandingLetters } from './filled/outstanding-letters.ts'
+import { textsToReadAgain } from './filled/texts-to-read-again.ts'
 import { formalWarnings } from './formal-warnings.ts'
 import { imports } from './imports.ts'
 import { letters } from './letters.ts'
@@ -41,4 +42,5 @@ export async function toVersion1(db: Kysely<unknown>, dialect: Dialect): Promise
   await nameWords(db)
   await outstandingLetters(db)
   await dueDays(db)
+  await textsToReadAgain(db)
 }
