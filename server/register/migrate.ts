@@ -38,13 +38,19 @@ export async function migrate(
   upTo?: string,
   watch: Watch = (_, run) => run(),
 ): Promise<void> {
+  const failed: unknown[] = []
   const migrations = Object.fromEntries(
     Object.entries(steps).map(([name, step]): [string, Migration] => [
       name,
       {
         up: async (tx) => {
-          if (dialect === 'postgres') await waitForActs(tx)
-          await watch(name, () => step(tx, dialect), tx)
+          try {
+            if (dialect === 'postgres') await waitForActs(tx)
+            await watch(name, () => step(tx, dialect), tx)
+          } catch (error) {
+            failed.push(error)
+            throw error
+          }
         },
       },
     ]),
@@ -53,7 +59,8 @@ export async function migrate(
   const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo)
   if (error instanceof Error && /^corrupted migrations: previously executed/.test(error.message))
     throw new UnknownSteps(await schemaState(db), error)
-  if (error) throw error
+  // Within a transaction the migrator's own next statement fails as well, and its error hides the first.
+  if (error) throw failed[0] ?? error
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
+import pg from 'pg'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { upgrade } from '../../server/cli/upgrade/upgrade.ts'
 import { openRegister } from '../../server/register/register.ts'
@@ -40,6 +41,25 @@ async function run(where: Where, dryRun: boolean, backups: string | null, env: R
   }
 }
 
+/**
+ * A server's act of any release: it has its turn, and goes on to tables that the upgrade changes once the upgrade waits.
+ * If the upgrade held one of them by then, each would wait for the other.
+ */
+async function actUnderWay(connectionString: string) {
+  const [acting, watching] = [new pg.Client({ connectionString }), new pg.Client({ connectionString })]
+  await Promise.all([acting.connect(), watching.connect()])
+  await acting.query('begin; select seq from audit_head for update')
+  return {
+    async endOnceWaitedFor(): Promise<void> {
+      const waits = `select 1 from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock' and application_name like '%upgrade'`
+      await vi.waitUntil(async () => (await watching.query(waits)).rowCount === 1, { timeout: 20_000 })
+      await acting.query('select from customers; select from restrictions; select from letters; commit')
+      await Promise.all([acting.end(), watching.end()])
+    },
+  }
+}
+
 /** Everything that may differ after a trial: the schema, the rows by table, the files beside the register. */
 async function asItIs(where: Where) {
   const register = await openToRead(where)
@@ -69,7 +89,10 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
     const where = await emptyPlace()
     await asReleased(where, '0.9.0')
     const before = await asItIs(where)
-    const { code, said } = await run(where, true, folder())
+    const act = 'postgresUrl' in where ? await actUnderWay(where.postgresUrl) : null
+    const running = run(where, true, folder())
+    await act?.endOnceWaitedFor()
+    const { code, said } = await running
     expect(code).toBe(1)
     expect(said).toMatch(/^Dry run: nothing was changed\.\n.*Migrations pending: 1 \(0002-to-1\.0\.0\)\./)
     expect(said).toMatch(/^Measured: it takes .+ and writes [1-9]\d* rows\.$/m)
