@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openRegister, type Register } from '../../server/register/register.ts'
+import { openToRead } from '../../server/register/store/open-to-read.ts'
+import type { Reading } from '../../server/register/store.ts'
 import { proved, sound } from '../support/store/proved.ts'
 import { stores, type Where } from '../support/store/stores.ts'
 import { asReleased, runIn } from './support/releases.ts'
@@ -11,8 +13,9 @@ async function upgraded(where: Where): Promise<Register> {
   return register
 }
 
+type Row = Record<string, unknown>
 const rowsOf = async (register: Register, table: 'representations' | 'circumstances' | 'restrictions') =>
-  (await register.read((reading) => sql`select * from ${sql.table(table)} order by id`.execute(reading))).rows
+  (await register.read((reading) => sql<Row>`select * from ${sql.table(table)} order by id`.execute(reading))).rows
 
 /** What was answered in time has no due day any more. */
 const answered = { answered_at: '2026-11-06T09:00:00.000Z', answer_by: null }
@@ -25,6 +28,8 @@ describe.each(stores)('P14, P15: the due days of a register from 0.9.0, on $stor
     expect(await rowsOf(register, 'circumstances')).toMatchObject([{ answer_by: '2026-12-31' }, answered])
     const none = { acknowledge_by: null, answer_by: null }
     expect(await rowsOf(register, 'representations')).toMatchObject([none, none])
+    for (const { state, review_within_months } of await rowsOf(register, 'restrictions'))
+      expect([state, review_within_months]).toEqual([state, state === 'agreed' ? 6 : null])
     expect(await proved(register)).toMatchObject(sound)
   })
 
@@ -45,10 +50,39 @@ describe.each(stores)('P14, P15: the due days of a register from 0.9.0, on $stor
     await runIn(where, "update circumstances set what = 'Something else.'")
     await runIn(where, 'update representations set answered_at = null, outcome = null')
     await runIn(where, "update restrictions set state = 'agreed', in_force_on = null where state = 'in-force'")
-    const { differences, ...proof } = await proved(await upgraded(where))
+    const register = await upgraded(where)
+    const dueDays = { received_on: '2026-11-03', acknowledge_by: '2026-11-08', answer_by: '2026-12-01' }
+    expect(await rowsOf(register, 'representations')).toMatchObject([dueDays, dueDays])
+    const { differences, ...proof } = await proved(register)
     expect(proof).toMatchObject({ firstBroken: null })
     expect(differences.filter(({ what }) => what === 'changed').map(({ table }) => table)).toEqual(
       expect.arrayContaining(['circumstances', 'representations', 'restrictions']),
     )
   })
 })
+
+it.each(stores)(
+  'P4, P14: names of 0.9.0 are found without letters such as ł, and what was overtaken is no longer outstanding, on $store',
+  async ({ emptyPlace }) => {
+    const where = await emptyPlace()
+    await asReleased(where, '0.9.0')
+    await runIn(
+      where,
+      `update restrictions set state = 'lifted' where state = 'in-force';
+     insert into contact_points (id, customer_id, kind, value, key, why, added_at, by_oid, by_tid, by_name)
+     select 'n', min(id), 'name', 'Łukasz', 'łukasz', 'w', '2026-11-03T09:00:00.000Z', 'o', 't', 'n' from customers`,
+    )
+    const outstanding = sql<{ kind: string }>`select distinct l.kind from letters l
+    join log_restrictions r on r.restriction_id = l.restriction_id
+    where l.state = 'to-write' and r.letter_outstanding = 1 order by l.kind`
+    const before = await openToRead(where)
+    const { rows } = await before.read((reading) => outstanding.execute(reading))
+    await before.close()
+    expect(rows.map(({ kind }) => kind)).toEqual(['lifting', 'representation-answer', 'restriction', 'review-notice'])
+    const register = await upgraded(where)
+    const after = await register.read((reading) => outstanding.execute(reading))
+    expect(after.rows.map(({ kind }) => kind)).toEqual(['lifting', 'restriction'])
+    const words = (tx: Reading) => tx.selectFrom('search_words').select('word').where('contact_point_id', '=', 'n')
+    expect(await register.read((reading) => words(reading).execute())).toEqual([{ word: 'lukasz' }])
+  },
+)
