@@ -207,7 +207,7 @@ export async function importedFrom(reading: Reading, recordId: string): Promise<
 const importEnded = sql<string | null>`(select ended_at from imports where imports.id = imported_records.import_id)`
 
 /** When the import was done that made a record. Select it with a left join of `imported_records`. */
-export const importedAt = importEnded.as('imported_at')
+const importedAt = importEnded.as('imported_at')
 
 /** Select them with a left join of `imported_records`. */
 export const fromFileColumns = ['imported_records.import_id', 'imported_records.approved_by', importedAt] as const
