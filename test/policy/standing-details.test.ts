@@ -55,7 +55,7 @@ const lookedUp = { passOn: 'Tell them: {contact}, {post}.', asArranged: 'Help, o
 const closed = (channel: 'email' | 'telephone'): Measure => ({ kind: 'channel-closed', channel, instead: 'by letter' })
 
 describe('P14: what to do about a restricted customer who calls, visits or wrote a letter', () => {
-  const toldOf = (measures: Measure[], by: Partial<Asked> = {}) =>
+  const toldOf = (measures: Measure[], by: Partial<StandingQuestion> = {}) =>
     restricted({ restrictions: [restriction({ measures })] }, { wording: { ...wording, lookedUp }, ...by }).instruction
       .say
 

@@ -71,7 +71,7 @@ export function restrictionOf(
  * this register exported keeps the day that an officer decided.
  */
 function lastDayOf(
-  { until, recordId }: RowGiven,
+  { until, recordId }: ParsedRow,
   holds: boolean,
   { today, longestMonths }: ImportRules,
   tell: ReportFinding,
