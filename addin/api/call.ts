@@ -116,9 +116,12 @@ async function readAnswer<T>(response: Response, { answer, file }: Request<T>): 
   if (status === 429) throw new Failure('too-many', problem, seconds(response.headers.get('Retry-After')))
   if (status >= 500) throw new Failure('server-error', problem, seconds(response.headers.get('Retry-After')))
   // A 4xx that is not the register's own comes from a proxy or gateway, and says nothing about the act.
-  if (!problem) throw new Failure(status === 403 ? 'not-allowed' : 'malformed')
+  if (!problem) throw new Failure(status === 403 ? 'not-allowed' : 'malformed', status === 413 ? tooLarge : null)
   throw new Failure(status === 403 && !ofThisAct.includes(problem.name) ? 'not-allowed' : 'refused', problem)
 }
+
+/** A proxy takes less than the register does. Less may get through: the act without the original message. */
+const tooLarge: ProblemDetails = { name: 'too-large', words: 'malformed', reference: null, status: 413 }
 
 /** Refused to this person for this one act; they can still use the register. */
 const ofThisAct = [

@@ -13,6 +13,7 @@ const longest = 10_000
  * @param anyCertificate for public pages only: the certificate has its own check
  */
 export function ask(url: string, { anyCertificate = false } = {}): Promise<RequestOutcome> {
+  if (!/^https?:/i.test(url)) return Promise.resolve({ failed: 'is not an address on the web' })
   const get = url.startsWith('http:') ? getPlain : getSecure
   return new Promise((resolve) => {
     const failed = (error: unknown) => resolve({ failed: whyUnreachable(error) })

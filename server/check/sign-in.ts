@@ -52,7 +52,9 @@ export async function checkSignIn({
 async function checkKeys(keysUrl: string, published: unknown, isEntra: boolean): Promise<Finding[]> {
   const right = isEntra
     ? 'Let this machine reach login.microsoftonline.com.'
-    : `Set OIDC_KEYS_URL to ${String(published)}, where the issuer says that its keys are.`
+    : typeof published === 'string'
+      ? `Set OIDC_KEYS_URL to ${published}, where the issuer says that its keys are.`
+      : 'Set OIDC_KEYS_URL to the address of the issuer’s keys. Its discovery document does not name one.'
   const asked = await ask(keysUrl)
   if ('failed' in asked) return error(`The issuer’s keys cannot be fetched: their address ${asked.failed}.`, right)
   const keys = signingKeys(asked.answer)

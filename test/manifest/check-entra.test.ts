@@ -135,6 +135,14 @@ describe('npm run register -- check, with Entra ID: the registration', () => {
     ])
   })
 
+  it('lists it, too, where the issuer names no address on the web', async () => {
+    const answer = { status: 200, headers: {}, text: '' }
+    const discovery = { document: { authorization_endpoint: 'ftp://localhost/authorize' }, answer, at: new Date() }
+    expect(await checkRegistration(setUp(), discovery)).toMatchObject([
+      { grade: 'not-checked', wrong: 'The sign-in is not an address on the web.' },
+    ])
+  })
+
   it('lists what must be registered where a sign-in page gives nothing away', async () => {
     const silent = createServer((_, response) =>
       response.writeHead(200).end('<input type="hidden" name="redirect_uri">'),
