@@ -3,7 +3,7 @@ import { londonDay } from './days.ts'
 import { ask } from './network.ts'
 import { Broken, count, today, type World } from './world.ts'
 
-type Standing = { kind: string; restrictionId?: string; instruction?: { say: string } }
+type Standing = { kind: string; restrictionId?: string; instruction?: { say: string; reminder: string } }
 
 /**
  * What staff are shown of somebody, by address and by telephone number: nobody bound is untold, and nobody unbound is
@@ -27,7 +27,9 @@ export async function look(world: World, customer: Customer): Promise<void> {
   const binding = customer.restrictions.map(({ id }) => id)
   if (kind === 'restricted' && !binding.includes(shown?.restrictionId ?? ''))
     throw new Broken(`shown ${surface} as bound by something else`)
-  if (kind === 'restricted' && said > 0 && said === world.wordings && !shown?.instruction?.say.includes(`(${said})`))
+  // A look-up has words of its own for what to do; the reminder is the council's.
+  const words = byNumber ? shown?.instruction?.reminder : shown?.instruction?.say
+  if (kind === 'restricted' && said > 0 && said === world.wordings && !words?.includes(`(${said})`))
     throw new Broken(`told ${surface} what to do in words that were changed before`)
 }
 

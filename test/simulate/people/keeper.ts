@@ -29,7 +29,8 @@ async function liftHold(world: World, customer: Customer): Promise<void> {
 async function reword(world: World): Promise<void> {
   const base = world.wordings
   const doNotReply = `Do not reply (${base + 1}). Pass this to {contact}, {post}.`
-  const value = { ...partsOf(world.council).wording, doNotReply }
+  const reminder = `Please contact {contact} (${base + 1}).`
+  const value = { ...partsOf(world.council).wording, doNotReply, reminder }
   const body = { part: 'wording', base, why: 'Clearer.', value }
   const told = await ask(world, 'ruth', 'POST', '/api/settings/change', body)
   // Of two changes at once, one stands.
