@@ -73,8 +73,21 @@ function checkLooks(world: World, file: OnFile): void {
   if (looks.some(({ customer_id }) => !held.includes(String(customer_id))))
     throw new Broken('looks are older than the ledger keeps them')
   if (held.length > 0) return
-  const [mails] = file.all("select count(*) as old from outbox where state = 'sent' and sent_at < ?", oldest(mail))
-  if (mails?.old !== 0) throw new Broken('mail is older than it is kept')
+  const mails = file.all("select key from outbox where state = 'sent' and sent_at < ?", oldest(mail))
+  if (!mails.every(({ key }) => tellsOfWhatIsLate(file, String(key)))) throw new Broken('mail is older than it is kept')
+}
+
+/** What tells of something late is kept while that is late: otherwise it would be told again as if it were new. */
+function tellsOfWhatIsLate(file: OnFile, key: string): boolean {
+  const [what = '', id = '', day = ''] = key.split(':')
+  const isOpen = (table: string) =>
+    file.all(`select id from ${table} where id = ? and answered_at is null`, id).length > 0
+  if (what.startsWith('overdue-representation-')) return isOpen('representations')
+  if (what.startsWith('overdue-circumstances-')) return isOpen('circumstances')
+  if (what.startsWith('overdue-objection-')) return isOpen('objections')
+  if (what === 'duty-overdue') return file.all('select id from duties where id = ? and dealt_at is null', id).length > 0
+  const inForce = "select id from restrictions where id = ? and state = 'in-force' and review_due = ?"
+  return what === 'review' && file.all(inForce, id, day).length > 0
 }
 
 /** The days on which something falls due or lapses: a run goes to them, and to the days beside them. */

@@ -25,6 +25,9 @@ async function liftHold(world: World, customer: Customer): Promise<void> {
   acknowledged(world, 'hold-lifted', held.id, 'ruth')
 }
 
+/** How many changes of the wording are on their way. */
+const rewordings = new WeakMap<World, number>()
+
 /** What staff are told to do; a minute later every server says it, whatever it remembered. */
 async function reword(world: World): Promise<void> {
   const base = world.wordings
@@ -32,9 +35,13 @@ async function reword(world: World): Promise<void> {
   const reminder = `Please contact {contact} (${base + 1}).`
   const value = { ...partsOf(world.council).wording, doNotReply, reminder }
   const body = { part: 'wording', base, why: 'Clearer.', value }
+  rewordings.set(world, (rewordings.get(world) ?? 0) + 1)
   const told = await ask(world, 'ruth', 'POST', '/api/settings/change', body)
-  // Of two changes at once, one stands.
-  if (world.wordings !== base) return enforceRefused(told, 'new wording', 'changed-meanwhile')
+  const underWay = (rewordings.get(world) ?? 1) - 1
+  rewordings.set(world, underWay)
+  // Of two changes at once, one stands; its own answer may come last.
+  const isLater = world.wordings !== base || (underWay > 0 && told.problem === 'changed-meanwhile')
+  if (isLater) return enforceRefused(told, 'new wording', 'changed-meanwhile')
   enforceDone(told, 'new wording')
   world.wordings = base + 1
   count(world, 'settings-changed')
