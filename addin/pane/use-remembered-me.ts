@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useMe } from '../api/me.ts'
 import { rememberedMe } from '../api/remembered-me.ts'
+import { useMe } from '../api/use-me.ts'
 import { useWorld } from './world.ts'
 
 /** Who is signed in, from the register, or from its last answer on this device. */
