@@ -1,12 +1,12 @@
 import type { MarkSeen, MarkTaken } from '../../contract/mail-arrangement/mark.ts'
-import { dayAt } from '../../policy/calendar.ts'
+import type { Me } from '../../contract/settings/me.ts'
+import { dayAt, daysLater, startOfDay } from '../../policy/calendar.ts'
 import { readAddress } from '../../policy/contact-point/contact-point.ts'
 import { markDrift } from '../../policy/mail-arrangement/mark-drift.ts'
 import { arrangementMarked } from '../../policy/mail-arrangement/mark-value.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
 import {
   addMarkDrift,
-  type Marks,
   markingArrangements,
   markKeys,
   marksOf,
@@ -17,8 +17,23 @@ import type { Writing } from '../../register/store.ts'
 import { type Act, audit } from '../act.ts'
 import { tellOfMarkDrift } from '../work/notices-mail-flow.ts'
 
-/** P13: how a pane tells this register's marks from forged ones; null where there never was one. */
-export const seeMarks = (register: Register): Promise<Marks | null> => register.read(marksOf)
+/**
+ * P13: how a pane tells this register's marks from forged ones; null where there never was one. A key that was replaced
+ * counts in mail that was received before the end of its last day.
+ */
+export async function seeMarks(
+  register: Register,
+  { council }: Pick<Act, 'council'>,
+): Promise<Me['council']['marks'] | null> {
+  const marks = await register.read(marksOf)
+  if (marks === null) return null
+  const { keys, inUse } = marks
+  const earlier = keys.earlier.map(({ key, until }) => ({
+    key,
+    before: startOfDay(daysLater(until, 1), council.timeZone).toISOString(),
+  }))
+  return { key: keys.now, inUse, ...(earlier.length > 0 ? { earlier } : {}) }
+}
 
 /** Stands for a mark that names no arrangement, so it is not one of the register's. */
 const forged = 'forged'

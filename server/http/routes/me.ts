@@ -5,19 +5,17 @@ import { type Me, seeMe } from '../../contract/settings/me.ts'
 import { seeStaffSupport } from '../../contract/settings/support.ts'
 import type { Council } from '../../council.ts'
 import { messagesOf } from '../../letters/messages.ts'
-import { daysLater, startOfDay } from '../../policy/calendar.ts'
 import { addressesOf } from '../../policy/duty/duty.ts'
 import { servicesByClaims } from '../../policy/restriction/scope.ts'
 import type { Role } from '../../policy/vocabulary.ts'
-import type { Marks } from '../../register/mail-arrangement/mark-drifts.ts'
 import { type Endpoint, reads } from '../bind.ts'
 
 export const meEndpoints: Endpoint[] = [
-  reads(seeMe, async ({ register }, act) => meOf(act, await seeMarks(register))),
+  reads(seeMe, async ({ register }, act) => meOf(act, await seeMarks(register, act))),
   reads(seeStaffSupport, (_, { council }) => ({ support: council.duties.staffSupport })),
 ]
 
-function meOf({ by, council }: Act, marks: Marks | null): Me {
+function meOf({ by, council }: Act, marks: Me['council']['marks'] | null): Me {
   const { name, timeZone, domains, services, complaintsUrl, councillors, contacts, ways, periods } = council
   return {
     name: by.name,
@@ -28,7 +26,7 @@ function meOf({ by, council }: Act, marks: Marks | null): Me {
       name,
       timeZone,
       officerPost: council.posts.authorisingOfficers[0]?.post,
-      ...(marks ? { marks: marksSeen(marks, timeZone) } : {}),
+      ...(marks ? { marks } : {}),
       ...(council.welsh.languages === 'english' ? {} : { inWelsh: true }),
       domains,
       services,
@@ -42,15 +40,6 @@ function meOf({ by, council }: Act, marks: Marks | null): Me {
       ways: choosesContacts(by.roles) ? ways : noWays,
     },
   }
-}
-
-/** P13: what a pane needs to tell this register's marks from forged ones. */
-function marksSeen({ keys: { now, earlier }, inUse }: Marks, timeZone: string): Me['council']['marks'] {
-  const replaced = earlier.map(({ key, until }) => ({
-    key,
-    before: startOfDay(daysLater(until, 1), timeZone).toISOString(),
-  }))
-  return { key: now, inUse, ...(replaced.length > 0 ? { earlier: replaced } : {}) }
 }
 
 type Person = { name: string; post: string; address: string; telephone?: string | undefined }
