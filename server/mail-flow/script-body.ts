@@ -204,7 +204,10 @@ foreach ($tip in $tips) {
   catch {
     $failed += "The MailTip $($tip.Name) could not be made: $($_.Exception.Message)"
     # A contact that is not hidden would show a customer's address to everybody.
-    if ($isNew) { Remove-MailContact -Identity $tip.Name -Confirm:$false -ErrorAction Continue }
+    if ($isNew) {
+      try { Remove-MailContact -Identity $tip.Name -Confirm:$false -ErrorAction Stop }
+      catch { $failed += "The contact $($tip.Name) is not hidden. Hide or remove it by hand." }
+    }
   }
 }
 if ($failed.Count -gt 0) {

@@ -145,6 +145,13 @@ describe('P13: the scripts, run by an interpreter of our own against a tenant of
     }
   })
 
+  test('a contact that could be neither hidden nor removed is named', () => {
+    const tenant = new FakeTenant()
+    tenant.fault = (command) => (/^(?:set|remove)-mailcontact$/.test(command) ? 'Exchange was busy.' : undefined)
+    expect(tenant.run(scriptFor([], tips.slice(0, 1)))).toMatch(/^2 changes could not be made/)
+    expect(tenant.said.join('\n')).toContain(`The contact ${tips[0]?.name} is not hidden.`)
+  })
+
   test('where Exchange cannot be read, nothing is changed, and the daily check sends nothing', () => {
     for (const command of ['get-transportrule', 'get-mailcontact', 'get-recipient']) {
       const tenant = new FakeTenant()
