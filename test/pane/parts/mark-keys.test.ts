@@ -1,8 +1,8 @@
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
-import { MarkKeys } from '../../addin/settings/mark-keys.tsx'
-import { tidied } from '../../addin/settings/tidied.ts'
-import { markup } from './support/markup.ts'
+import { MarkKeys } from '../../../addin/settings/mark-keys.tsx'
+import { tidied } from '../../../addin/settings/tidied.ts'
+import { markup } from '../support/markup.ts'
 
 const shown = (now: object, value: object, problems = {}) =>
   markup(createElement(MarkKeys, { now, value, problems, onChange: () => undefined })).replace(/<[^>]*>/g, ' ')
