@@ -1,9 +1,11 @@
-import { Text } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { Letter } from '../../../server/contract/letter.ts'
 import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { welsh } from '../../../server/contract/messages/en/welsh.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { useHeading } from '../page/heading-level.ts'
+
+const useStyles = makeStyles({ letterhead: { textAlign: 'end' } })
 
 type Shown = Pick<Letter, 'subject' | 'paragraphs' | 'headings'> & Partial<Pick<Letter, 'letterhead' | 'to' | 'halves'>>
 
@@ -25,13 +27,10 @@ type SheetProps = { letter: Omit<Shown, 'halves'>; label: string; language?: str
 
 function Sheet({ letter: { letterhead, to, subject, paragraphs, headings }, label, language }: SheetProps) {
   const { Heading } = useHeading()
+  const styles = useStyles()
   return (
     <article className="letter" aria-label={label} {...(language && { lang: language })}>
-      {letterhead ? (
-        <Text as="p" align="end" className="words">
-          {letterhead.join('\n')}
-        </Text>
-      ) : null}
+      {letterhead ? <p className={mergeClasses('words', styles.letterhead)}>{letterhead.join('\n')}</p> : null}
       {to ? <p className="words">{[to.name, ...to.lines].filter(Boolean).join('\n')}</p> : null}
       <p>
         <strong>{subject}</strong>
