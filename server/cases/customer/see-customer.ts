@@ -113,7 +113,7 @@ function precautionsAsSeen(act: Act, precautions: readonly KeptPrecaution[]): Cu
   return precautions.flatMap((one) => {
     if (one.ended !== null) return []
     const { id: precautionId, reason, lookAgainOn, recordedAt, by } = one
-    const shown = { sentences: inSentences([one]), reason: maySeeWhy ? reason : null, telling: tellingOf(one) }
+    const shown = { sentences: inSentences([one], act.say), reason: maySeeWhy ? reason : null, telling: tellingOf(one) }
     return { precautionId, ...shown, lookAgainOn, isDue: lookAgainOn <= today(act), recordedAt, by }
   })
 }

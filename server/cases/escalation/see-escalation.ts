@@ -53,7 +53,7 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     state,
     escalatedAt,
     service,
-    by: { name: recorderName(by.name, imported) },
+    by: { name: recorderName(by.name, imported, act.say) },
     mine: isSamePerson(by, act.by, holdersIn(act)),
     obstacle: act.by.roles.includes('AuthorisingOfficer') ? postObstacle(act.by, postsOf(act)) : null,
     behaviours,
@@ -65,11 +65,14 @@ export async function seeEscalation(register: Register, act: Act, escalationId: 
     advice,
     formalWarningId,
     draft,
-    decision: decision === undefined ? null : decidedAs(decision),
+    decision: decision === undefined ? null : decidedAs(act, decision),
   }
 }
 
-const decidedAs = ({ imported, by, ...decision }: NonNullable<Awaited<ReturnType<typeof closingDecision>>>) => ({
+const decidedAs = (
+  act: Act,
+  { imported, by, ...decision }: NonNullable<Awaited<ReturnType<typeof closingDecision>>>,
+) => ({
   ...decision,
-  by: { name: actorName(by.name, imported) },
+  by: { name: actorName(by.name, imported, act.say) },
 })

@@ -55,7 +55,7 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
     behaviours,
     reasons,
     decidedAt: warning.madeAt,
-    decidedBy: { name: actorName(warning.by.name, warning.imported) },
+    decidedBy: { name: actorName(warning.by.name, warning.imported, act.say) },
     sentOn,
     lapsesOn,
     standing: isStanding(warning, today(act)),
@@ -65,7 +65,7 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
       return {
         ...{ objectionId, receivedOn, account, channel, spokenBy, answerBy },
         evidence: evidenceAsSeen(act, pieces, shown)[0] ?? null,
-        answer: answered(one.answer),
+        answer: answered(act, one.answer),
       }
     }),
     letters: letters.map(({ id: letterId, kind, state: how, sentOn: on }) => ({
@@ -82,8 +82,8 @@ export async function seeFormalWarning(register: Register, act: Act, id: string)
   }
 }
 
-function answered(answer: KeptObjectionAnswer | null) {
+function answered(act: Act, answer: KeptObjectionAnswer | null) {
   if (answer === null) return null
   const { imported, by, ...said } = answer
-  return { ...said, by: { name: actorName(by, imported) } }
+  return { ...said, by: { name: actorName(by, imported, act.say) } }
 }

@@ -1,18 +1,20 @@
 import type { AskedSeen } from '../../contract/import/import-answers.ts'
-import { findingInWords } from '../../policy/import/import-finding.ts'
+import { findingReport as texts } from '../../contract/messages/en/findings.ts'
+import { say } from '../../contract/messages/say.ts'
 import { behaviours, channels, letterMethods, mailArrangementKinds } from '../../policy/vocabulary.ts'
 import type { AskedValue } from '../../register/import/corrections.ts'
 import type { KeptImport } from '../../register/import/imports.ts'
 import { importFields, titleOf } from '../../sheets/columns.ts'
 import type { Act } from '../act.ts'
+import { findingInWords } from './finding-in-words.ts'
 
 /** A value that the keeper is asked about: its column as the file names it, and what can be in the cell. */
-export function askedInWords(asked: AskedValue, { titles, matching }: KeptImport, council: Act['council']): AskedSeen {
+export function askedInWords(act: Act, asked: AskedValue, { titles, matching }: KeptImport): AskedSeen {
   const { what, field } = asked
   const column = matching?.indexOf(field) ?? -1
   const known = importFields.find((one) => one === field)
-  const title = titles[column] || (known ? titleOf(known) : 'The whole row')
-  return { ...asked, title, text: findingInWords({ what, about: '' }), options: optionsOf(field, council) }
+  const title = titles[column] || (known ? titleOf(known) : (act.say ?? say)(texts, 'whole-row'))
+  return { ...asked, title, text: findingInWords({ what }, act.say), options: optionsOf(field, act.council) }
 }
 
 function optionsOf(field: string, { services, contacts }: Act['council']): string[] {

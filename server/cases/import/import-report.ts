@@ -1,3 +1,5 @@
+import { findingReport as texts } from '../../contract/messages/en/findings.ts'
+import { say as sayInEnglish } from '../../contract/messages/say.ts'
 import { stopsImport } from '../../policy/import/import-finding.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import { findingsOf } from '../../register/import/import-findings.ts'
@@ -15,17 +17,20 @@ export async function importReport(
   enforce(mayAs(act.by, 'RegisterKeeper'))
   await keepWhoReads(register, act, importId)
   const kept = found(await register.read((reading) => findImport(reading, importId)), 'unknown-import')
-  return reportPages(register, kept)
+  return reportPages(register, act, kept)
 }
 
-async function* reportPages(register: Register, kept: KeptImport): AsyncGenerator<string[][]> {
-  yield [['Row', 'Column', 'Kind', 'What the cell says', 'What it may become', 'What it is and what to do']]
+const columns = ['row', 'column', 'kind', 'cell', 'proposal', 'text'] as const
+
+async function* reportPages(register: Register, act: Act, kept: KeptImport): AsyncGenerator<string[][]> {
+  const say = act.say ?? sayInEnglish
+  yield [columns.map((name) => say(texts, name))]
   for (let skip = 0; ; skip += 1000) {
     const findings = await register.read((reading) => findingsOf(reading, kept.id, 1000, skip))
     if (findings.length === 0) return
     yield findings.map((finding) => {
-      const { row, column, text } = toldOf(finding, kept)
-      const kind = stopsImport(finding.what) ? 'Error' : 'Note'
+      const { row, column, text } = toldOf(act, finding, kept)
+      const kind = say(texts, stopsImport(finding.what) ? 'error' : 'note')
       return [String(row ?? ''), column ?? '', kind, finding.value ?? '', finding.proposal ?? '', text]
     })
   }

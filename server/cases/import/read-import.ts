@@ -88,7 +88,7 @@ function aboutFile({ sheets, merges, rows }: Sheet, head: SheetRow | undefined, 
   const others = sheets.length - 1
   const merged = rows.filter(({ row, filled }) => filled && row > (head?.row ?? 0)).length
   return [
-    ...(others > 0 ? [{ ...at(undefined, 'other-sheets'), about: others === 1 ? '1 sheet' : `${others} sheets` }] : []),
+    ...(others > 0 ? [{ ...at(undefined, 'other-sheets'), about: String(others) }] : []),
     ...(merged > 0 && merges ? [{ ...at(undefined, 'merged-over-rows'), about: String(merged) }] : []),
     ...(isRecalled ? [at(head, 'columns-remembered')] : []),
   ]

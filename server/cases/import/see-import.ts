@@ -1,6 +1,6 @@
 import type { ImportList, ImportSeen } from '../../contract/import/import.ts'
 import { importCycle } from '../../policy/import/import-cycle.ts'
-import { type Finding, findingInWords, stopsImport } from '../../policy/import/import-finding.ts'
+import { type Finding, stopsImport } from '../../policy/import/import-finding.ts'
 import { canAskToSign, isSigned } from '../../policy/import/signature.ts'
 import { allows, stateAfter } from '../../policy/life-cycle.ts'
 import { isSameAccount, mayAs } from '../../policy/who-may.ts'
@@ -17,6 +17,7 @@ import { recordLogLooksOnceADay } from '../log/see-log.ts'
 import { type Layout, meaningOf } from './answers.ts'
 import { answersTo, layoutOf } from './answers-to.ts'
 import { askedInWords } from './asked-in-words.ts'
+import { findingInWords } from './finding-in-words.ts'
 
 /**
  * In ms: how often the server working on a file reports; after five times as long without a report, it counts as
@@ -90,10 +91,10 @@ export async function seeImport(
         field: kept.matching?.[i] ?? null,
       })),
       fields: importFields.map((field) => ({ field, title: titleOf(field) })),
-      findings: findings.map((finding) => ({ ...toldOf(finding, kept), stops: stopsImport(finding.what) })),
+      findings: findings.map((finding) => ({ ...toldOf(act, finding, kept), stops: stopsImport(finding.what) })),
       layout: layout ? withoutLooks(layout) : null,
       looks: (layout?.looks ?? []).map((one) => ({ ...one, means: meaningOf(answers, one.look) })),
-      asked: (await askedValues(reading, importId, 300)).map((one) => askedInWords(one, kept, act.council)),
+      asked: (await askedValues(reading, importId, 300)).map((one) => askedInWords(act, one, kept)),
       corrected: await countCorrections(reading, importId),
       stopping,
       found: all,
@@ -124,10 +125,10 @@ export async function keepWhoReads(register: Register, act: Act, importId: strin
 export const isChecked = ({ counts }: KeptImport): boolean => counts !== null
 
 /** A finding with its column by name, in words. */
-export const toldOf = (finding: Finding, kept: KeptImport) => ({
+export const toldOf = (act: Act, finding: Finding, kept: KeptImport) => ({
   row: finding.row,
   column: finding.column === null ? null : kept.titles[finding.column - 1] || columnName(finding.column),
-  text: findingInWords(finding),
+  text: findingInWords(finding, act.say),
 })
 
 /** The column's name in a spreadsheet: A to Z, then AA. */

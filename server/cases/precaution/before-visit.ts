@@ -1,5 +1,5 @@
 import { precaution } from '../../contract/messages/en/precaution.ts'
-import { say } from '../../contract/messages/say.ts'
+import { type Say, say as sayInEnglish } from '../../contract/messages/say.ts'
 import { postcodeOf } from '../../policy/contact-point/postal-address.ts'
 import { isSameAddress } from '../../policy/contact-point/same-address.ts'
 import { type BeforeVisit, together } from '../../policy/precaution/precaution.ts'
@@ -7,7 +7,7 @@ import { precautionsAmong, precautionsAtPostcode } from '../../register/precauti
 import type { Reading } from '../../register/store.ts'
 
 /** Precautions as staff read them: what to do, never why. */
-export function inSentences(all: readonly BeforeVisit[]): string[] {
+export function inSentences(all: readonly BeforeVisit[], say: Say = sayInEnglish): string[] {
   const { steps, more } = together(all)
   return [...steps.map((step) => say(precaution, step)), ...more]
 }
@@ -16,9 +16,10 @@ export function inSentences(all: readonly BeforeVisit[]): string[] {
 export async function beforeVisits(
   reading: Reading,
   customerIds: readonly string[],
+  say?: Say,
 ): Promise<ReadonlyMap<string, string[]>> {
   const all = Map.groupBy(await precautionsAmong(reading, customerIds), ({ customerId }) => customerId)
-  return new Map([...all].map(([customerId, theirs]) => [customerId, inSentences(theirs)]))
+  return new Map([...all].map(([customerId, theirs]) => [customerId, inSentences(theirs, say)]))
 }
 
 /** The answer's part: left out where nothing is recorded. */
@@ -32,7 +33,8 @@ export const asPart = (sentences: readonly string[] | undefined): { beforeVisit?
 export async function beforeVisitTo(
   reading: Reading,
   key: string,
+  say?: Say,
 ): Promise<{ sentences: string[]; customerIds: string[] }> {
   const here = (await precautionsAtPostcode(reading, postcodeOf(key))).filter((one) => isSameAddress(one.key, key))
-  return { sentences: inSentences(here), customerIds: [...new Set(here.map(({ customerId }) => customerId))] }
+  return { sentences: inSentences(here, say), customerIds: [...new Set(here.map(({ customerId }) => customerId))] }
 }

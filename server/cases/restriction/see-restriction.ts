@@ -44,7 +44,7 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
     version,
     state,
     decidedAt: madeAt.toISOString(),
-    decidedBy: { name: actorName(by.name, imported) },
+    decidedBy: { name: actorName(by.name, imported, act.say) },
     reasons,
     considered: seesSupport ? considered : null,
     adjustments: seesSupport ? adjustments : null,
@@ -60,17 +60,20 @@ export async function seeRestriction(register: Register, act: Act, restrictionId
       const [seenPiece = null] = piece ? evidenceAsSeen(act, [piece], shown) : []
       return {
         ...one,
-        answer: asAnswered(answer),
+        answer: asAnswered(act, answer),
         evidence: seenPiece,
       }
     }),
     circumstances: circumstances.map(({ imported, answer, by, ...one }) => ({
       ...one,
       // No file says who reported it.
-      by: { name: recorderName(by.name, imported) },
-      answer: asAnswered(answer),
+      by: { name: recorderName(by.name, imported, act.say) },
+      answer: asAnswered(act, answer),
     })),
-    reviews: reviews.map(({ imported, by, ...one }) => ({ ...one, by: { name: actorName(by.name, imported) } })),
+    reviews: reviews.map(({ imported, by, ...one }) => ({
+      ...one,
+      by: { name: actorName(by.name, imported, act.say) },
+    })),
     judging: {
       answer: judgingSeen(act, 'representation', parts),
       review: judgingSeen(act, 'review', parts),
@@ -97,7 +100,7 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
     shown: await shownOriginals(tx, customerId, evidence),
     customer: await customerSeen(tx, customerId),
     letters: await lettersOf(tx, restrictionId),
-    legalQuestions: (await legalQuestionsOf(tx, restrictionId)).map(legalQuestionSeen),
+    legalQuestions: (await legalQuestionsOf(tx, restrictionId)).map((one) => legalQuestionSeen(act, one)),
     passedOn: await passedOnOf(tx, restrictionId),
     adjustments: (await adjustmentsOf(tx, [restrictionId])).get(restrictionId) ?? null,
     duties: (await dutiesUnder(tx, restrictionId)).map((one) => ({
@@ -109,23 +112,23 @@ async function everything(tx: Writing, act: Act, restrictionId: string) {
   }
 }
 
-const legalQuestionSeen = ({ id, question, askedAt, by, answer, imported }: KeptLegalQuestion) => ({
+const legalQuestionSeen = (act: Act, { id, question, askedAt, by, answer, imported }: KeptLegalQuestion) => ({
   legalQuestionId: id,
   question,
   askedAt,
   // No file says who asked.
-  by: { name: recorderName(by, imported) },
+  by: { name: recorderName(by, imported, act.say) },
   answer: answer && {
     advice: answer.advice,
     answeredAt: answer.answeredAt,
-    by: { name: actorName(answer.by, answer.imported) },
+    by: { name: actorName(answer.by, answer.imported, act.say) },
   },
 })
 
 type Answer = ReturnType<typeof answerOf>
 
-function asAnswered(answer: Answer) {
+function asAnswered(act: Act, answer: Answer) {
   if (answer === null) return null
   const { imported, by, ...said } = answer
-  return { ...said, by: { name: actorName(by.name, imported) } }
+  return { ...said, by: { name: actorName(by.name, imported, act.say) } }
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../../contract/messages/say.ts'
 import type {
   RightsRequestChanged,
   RightsRequestSeen,
@@ -103,7 +104,7 @@ export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequ
   const seesWords = maySeeEscalations(act.by) === null
   return requests.map((request) => {
     const { id, kind, receivedOn, dueOn, what, recordedAt, extension, answer } = request
-    const { recordedBy, extendedBy, answeredBy } = whoHandled(request)
+    const { recordedBy, extendedBy, answeredBy } = whoHandled(request, act.say)
     return {
       ...{ rightsRequestId: id, kind, receivedOn, dueOn, recordedAt, by: { name: recordedBy } },
       overdue: answer === null && dueOn < today(act),
@@ -120,10 +121,10 @@ export function rightsRequestsAsSeen(act: Act, requests: readonly KeptRightsRequ
 }
 
 /** Who recorded, extended and answered a request, in words. For what came with a file: who did, as the file says. */
-export const whoHandled = ({ by, imported, extension, answer }: KeptRightsRequest) => ({
-  recordedBy: recorderName(by.name, imported),
-  extendedBy: extension?.by?.name ?? recorderName(by.name, imported),
-  answeredBy: answer?.by?.name ?? actorName(by.name, imported),
+export const whoHandled = ({ by, imported, extension, answer }: KeptRightsRequest, say?: Say) => ({
+  recordedBy: recorderName(by.name, imported, say),
+  extendedBy: extension?.by?.name ?? recorderName(by.name, imported, say),
+  answeredBy: answer?.by?.name ?? actorName(by.name, imported, say),
 })
 
 const changed = (act: Act, rightsRequestId: string, customerId: string): RightsRequestChanged => ({

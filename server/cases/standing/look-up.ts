@@ -124,7 +124,7 @@ async function seen(asking: Asking, foundBy: Namely, customerId: string): Promis
  */
 async function gravestSeen({ tx, act, reader }: Asking, foundBy: Namely, owners: string[]) {
   const standings = await standingsOf(tx, act, owners, reader, 'look-up')
-  const before = await beforeVisits(tx, owners)
+  const before = await beforeVisits(tx, owners, act.say)
   const known = standings.flatMap((one) => ('customerId' in one ? one.customerId : []))
   const customerIds = [...new Set([...known, ...before.keys()])]
   await recordAccess(tx, { at: act.at, by: act.by, foundBy, customerIds, newId: act.newId })
@@ -142,7 +142,7 @@ async function findAddress(asking: Asking, value: string, also: Also): Promise<F
   const postcode = postcodeOf(address.key)
   const { found, beforeVisit = [] }: Found =
     also.name === undefined ? others({ kind: 'place' }) : await findNamed(asking, also.name, { ...also, postcode })
-  const { sentences, customerIds } = await beforeVisitTo(tx, address.key)
+  const { sentences, customerIds } = await beforeVisitTo(tx, address.key, act.say)
   await recordAccess(tx, { at: act.at, by: act.by, foundBy: 'address', customerIds, newId: act.newId })
   return { found, ...asPart([...beforeVisit, ...sentences]) }
 }

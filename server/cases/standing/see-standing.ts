@@ -109,7 +109,7 @@ async function shownFor(
   const standings = new Map<string, Standing>(
     alone.map(({ key }, i) => [key, answers[i] ?? { kind: 'not-on-register' }]),
   )
-  const before = forDraft ? new Map<string, string[]>() : await beforeVisits(reading, customerIds)
+  const before = forDraft ? new Map<string, string[]>() : await beforeVisits(reading, customerIds, act.say)
   const visits = new Map(alone.flatMap(({ key, customerId }) => [[key, before.get(customerId) ?? []] as const]))
   const sharing = held.flatMap(({ by }) => (by.kind === 'shared' ? by.customerIds : []))
   for (const { key, by } of held) if (by.kind === 'shared') standings.set(key, { kind: 'shared' })

@@ -4,6 +4,7 @@ import { findCustomers } from '../../../server/cases/customer/find-customers.ts'
 import { seeTimeline } from '../../../server/cases/customer/see-customer.ts'
 import { setAdjustments } from '../../../server/cases/duty/set-adjustments.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { speakerFor } from '../../../server/http/speaker-for.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, clue, message } from '../../support/acts.ts'
@@ -53,6 +54,19 @@ describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
         'The address petra.holm@example.org was added.',
       ].toSorted(),
     )
+    const inWelsh = (await page(register, customerId, { ...ruth, say: speakerFor('cy') })).timeline.events
+    expect(inWelsh.map((one) => one.words).filter((said) => words.includes(said))).toEqual([])
+    expect(inWelsh.map((one) => one.words)).toEqual(
+      expect.arrayContaining([
+        `Mae cyfyngiad ${r} mewn grym o 3 Tachwedd 2026.`,
+        'Rhoddwyd rhybudd cwrtais gan Housing (neges). Mae’n cyfrif tan 1 Hydref 2027.',
+      ]),
+    )
+    const inEnglish = new Set(
+      timeline.events.flatMap(({ said, opens }) => [...said, ...opens]).map(({ label }) => label),
+    )
+    const labels = inWelsh.flatMap(({ said, opens }) => [...said, ...opens]).map(({ label }) => label)
+    expect(labels.filter((label) => inEnglish.has(label))).toEqual([])
     const opened = timeline.events.flatMap(({ opens }) => opens.map(({ kind, id }) => `${kind} ${id}`))
     expect(opened).toEqual(
       expect.arrayContaining([`restriction ${restrictionId}`, `escalation ${escalationId}`, `letter ${letterId}`]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findingInWords } from '../../../server/policy/import/import-finding.ts'
+import { findingInWords } from '../../../server/cases/import/finding-in-words.ts'
 import { message } from '../../support/acts.ts'
 import { ruth } from '../../support/deciding.ts'
 import { amira, pass } from '../../support/doing.ts'
@@ -56,7 +56,7 @@ describe.each(stores)('G: duties in a file of the log, on $store', ({ newRegiste
         ]),
         { run },
       )
-      return given.dry.findings.map(findingInWords).filter((words) => !words.startsWith('P1'))
+      return given.dry.findings.map((one) => findingInWords(one)).filter((words) => !words.startsWith('P1'))
     }
     expect(await found('A request')).toEqual([
       'Not every request is understood. Write each on a line of its own, like “FOI or EIR request, received 2026-11-03, due 2026-12-01, open”.',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { findingInWords } from '../../../server/cases/import/finding-in-words.ts'
 import type { ImportContext } from '../../../server/cases/import/run-import.ts'
 import { seeImportToSign } from '../../../server/cases/import/sign-import.ts'
 import { tellOfPrecaution } from '../../../server/cases/precaution/precaution-letter.ts'
 import { endPrecautionFor, recordPrecaution } from '../../../server/cases/precaution/precautions.ts'
 import { seeStanding } from '../../../server/cases/standing/see-standing.ts'
-import { findingInWords } from '../../../server/policy/import/import-finding.ts'
 import { readPrecautions, writePrecautions } from '../../../server/sheets/words/precautions-in-words.ts'
 import { frances, on, ruth, tom } from '../../support/deciding.ts'
 import { amira, warn } from '../../support/doing.ts'
@@ -99,7 +99,7 @@ describe.each(stores)('P4, P13: precautions in a file of the log, on $store', ({
     const working = await opened(await newRegister())
     const found = async (part: Partial<Record<string, string>>) => {
       const { dry } = await giveFile(working, ruth, csvOf([titles, line(part)]), { run: false })
-      return dry.findings.map(findingInWords)
+      return dry.findings.map((one) => findingInWords(one))
     }
     const review = { 'Review on': '2027-01-01' }
     expect(await found({ ...review, 'Before a visit': '' })).toEqual([

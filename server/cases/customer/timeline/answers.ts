@@ -1,20 +1,15 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { dayInWords } from '../../../letters/plain-words.ts'
+import { eventOutcomes, timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
+import type { Say } from '../../../contract/messages/say.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Grounds } from '../../../policy/review/review.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import { actFromFile, type FromFile, fromFile } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
 import { actorName, recorderName } from '../../work/actor-name.ts'
+import { dayIn } from '../../work/work-titles.ts'
 import { type ListedEvidence, originals } from './behaviour.ts'
-import { corrections, event, labelledTexts, type Reader } from './event.ts'
-import { outcomeWords } from './words.ts'
-
-const opensRestriction = (id: string) => ({
-  kind: 'restriction' as const,
-  id,
-  label: `Open ${referenceOf('restriction', id)}`,
-})
+import { corrections, event, fromService, inOneLine, labelledTexts, openLink, type Reader } from './event.ts'
 
 type Answer = FromFile & {
   id: string
@@ -26,15 +21,22 @@ type Answer = FromFile & {
   sameOfficerReason: string | null
 }
 
-function answered(what: string, { id, restrictionId, outcome, reasons, answeredAt, answeredBy, ...row }: Answer) {
+function answered(
+  reader: Reader,
+  what: 'representation-answered' | 'circumstances-answered',
+  { id, restrictionId, outcome, reasons, answeredAt, answeredBy, ...row }: Answer,
+) {
   if (answeredAt === null) return []
-  const words = `${what} was answered: ${outcomeWords[outcome ?? ''] ?? outcome}.`
+  const words = reader.say(texts, what, { outcome: outcomeIn(reader.say, outcome ?? '') })
   const more = {
-    said: labelledTexts(['Reasons', reasons], [ownPart, row.sameOfficerReason]),
-    opens: [opensRestriction(restrictionId)],
+    said: labelledTexts(reader, ['reasons', reasons], ['why-them', row.sameOfficerReason]),
+    opens: openLink(reader, 'restriction', restrictionId),
   }
-  return [event(`${id}-`, answeredAt, answeredBy && actorName(answeredBy, actFromFile(row, answeredAt)), words, more)]
+  return [event(`${id}-`, answeredAt, answeredBy && actorName(answeredBy, actFromFile(row, answeredAt), reader.say), words, more)]
 }
+
+const isOutcome = (outcome: string): outcome is keyof typeof eventOutcomes => Object.hasOwn(eventOutcomes, outcome)
+const outcomeIn = (say: Say, outcome: string) => (isOutcome(outcome) ? say(eventOutcomes, outcome) : outcome)
 
 /**
  * P14: representations and their answers. The trail has the acknowledgement; for imported records, it is shown here.
@@ -49,14 +51,20 @@ export const representationEvents = (
   representations.flatMap((one) => {
     const { id, at, by, restrictionId, receivedOn, account, acknowledgedOn } = one
     const told = trail.some((entry) => entry.subjectId === id && entry.what === 'representation-acknowledged')
-    const then = acknowledgedOn && !told ? ` The customer was told so on ${dayInWords(acknowledgedOn)}.` : ''
-    const words = `A representation was received on ${dayInWords(receivedOn)}.${then}`
-    const recorded = event(`${id}+`, at, recorderName(by, fromFile(one)), words, {
-      said: labelledTexts(['What the customer says', account], ['Who spoke for the customer', one.spokenBy]),
-      opens: [opensRestriction(restrictionId), ...(reader.mayDecide ? originals(reader, evidence, id) : [])],
+    const { say } = reader
+    const words = inOneLine(
+      say(texts, 'representation-received', { day: dayIn(say, receivedOn) }),
+      acknowledgedOn && !told ? say(texts, 'told-so', { day: dayIn(say, acknowledgedOn) }) : null,
+    )
+    const recorded = event(`${id}+`, at, recorderName(by, fromFile(one), say), words, {
+      said: labelledTexts(reader, ['customer-says', account], ['spoken-by', one.spokenBy]),
+      opens: [
+        ...openLink(reader, 'restriction', restrictionId),
+        ...(reader.mayDecide ? originals(reader, evidence, id) : []),
+      ],
       ...corrections(reader, corrected, { kind: 'representation', id, fields: { account, date: receivedOn } }),
     })
-    return [recorded, ...answered('The representation', one)]
+    return [recorded, ...answered(reader, 'representation-answered', one)]
   })
 
 /** P15: reports of changed circumstances and their answers. */
@@ -67,18 +75,13 @@ export const circumstancesEvents = (
 ): TimelineEvent[] =>
   circumstances.flatMap((one) => {
     const { id, at, by, restrictionId, what, service } = one
-    const recorded = event(
-      `${id}+`,
-      at,
-      recorderName(by, fromFile(one)),
-      `Changed circumstances were reported${service ? ` by ${service}` : ''}.`,
-      {
-        said: labelledTexts(['What has changed', what], ['Who spoke for the customer', one.spokenBy]),
-        opens: [opensRestriction(restrictionId)],
-        ...corrections(reader, corrected, { kind: 'circumstances', id, fields: { what } }),
-      },
-    )
-    return [recorded, ...answered('The report of changed circumstances', one)]
+    const words = reader.say(texts, 'circumstances-reported', fromService(service))
+    const recorded = event(`${id}+`, at, recorderName(by, fromFile(one), reader.say), words, {
+      said: labelledTexts(reader, ['what-changed', what], ['spoken-by', one.spokenBy]),
+      opens: openLink(reader, 'restriction', restrictionId),
+      ...corrections(reader, corrected, { kind: 'circumstances', id, fields: { what } }),
+    })
+    return [recorded, ...answered(reader, 'circumstances-answered', one)]
   })
 
 /** P15: reviews. */
@@ -89,24 +92,22 @@ export const reviewEvents = (
 ): TimelineEvent[] =>
   reviews.map(({ id, at, by, restrictionId, dueOn, outcome, reasons, sameOfficerReason, grounds, ...row }) => {
     const reference = referenceOf('restriction', restrictionId)
-    const words = `The restriction ${reference} was reviewed (due on ${dayInWords(dueOn)}): ${outcomeWords[outcome] ?? outcome}.`
-    return event(id, at, actorName(by, fromFile(row)), words, {
-      said: labelledTexts(['Reasons', reasons], ...groundsSaid(grounds), [ownPart, sameOfficerReason]),
-      opens: [opensRestriction(restrictionId)],
+    const { say } = reader
+    const words = say(texts, 'reviewed', { reference, day: dayIn(say, dueOn), outcome: outcomeIn(say, outcome) })
+    return event(id, at, actorName(by, fromFile(row), say), words, {
+      said: labelledTexts(reader, ['reasons', reasons], ...groundsSaid(grounds), ['why-them', sameOfficerReason]),
+      opens: openLink(reader, 'restriction', restrictionId),
       ...corrections(reader, corrected, { kind: 'review', id, fields: { reasons } }),
     })
   })
 
-/** Why somebody judged who had a part in the restriction. */
-const ownPart = 'Why it was them'
-
 /** P15: `grounds` is JSON. */
-function groundsSaid(grounds: string | null): [string, string][] {
+function groundsSaid(grounds: string | null): ['behaviour-since' | 'needs' | 'lesser-measure', string][] {
   if (grounds === null) return []
   const { behaviourSince, needs, lesserMeasures } = JSON.parse(grounds) as Grounds
   return [
-    ['Behaviour since', behaviourSince],
-    ['Needs', needs],
-    ['Lesser measure now', lesserMeasures],
+    ['behaviour-since', behaviourSince],
+    ['needs', needs],
+    ['lesser-measure', lesserMeasures],
   ]
 }

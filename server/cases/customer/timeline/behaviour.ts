@@ -1,5 +1,12 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { dayInWords, listed } from '../../../letters/plain-words.ts'
+import { behaviourWords } from '../../../contract/messages/en/policy-words.ts'
+import {
+  eventContacts,
+  eventDecisions,
+  eventLabels as labels,
+  timelineEvents as texts,
+} from '../../../contract/messages/en/timeline-events.ts'
+import { lowered } from '../../../letters/plain-words.ts'
 import { dayAt } from '../../../policy/calendar.ts'
 import type { Considered } from '../../../policy/decision/considered.ts'
 import { referenceOf } from '../../../policy/reference.ts'
@@ -10,8 +17,18 @@ import { actFromFile, fromFile } from '../../../register/import/imports.ts'
 import type { evidenceListed, History } from '../../../register/restriction/history.ts'
 import { parseStoredInteraction } from '../../evidence/stored-interaction.ts'
 import { actorName, recorderName } from '../../work/actor-name.ts'
-import { corrections, dayOf, event, labelledTexts, type Reader } from './event.ts'
-import { behaviourWords, contactWords, decisionWords, unsaidWords } from './words.ts'
+import { dayIn } from '../../work/work-titles.ts'
+import {
+  corrections,
+  dayOf,
+  event,
+  fromService,
+  inOneLine,
+  labelledTexts,
+  listed,
+  openLink,
+  type Reader,
+} from './event.ts'
 
 export type ListedEvidence = Awaited<ReturnType<typeof evidenceListed>>[number]
 
@@ -22,25 +39,26 @@ export const warningEvents = (
   corrected: readonly KeptCorrection[],
   customerId: string,
 ): TimelineEvent[] =>
-  warnings.flatMap(
-    ({ id, at, by, service, channel, lapsesOn, reply, withdrawnAt, withdrawnBy, withdrawnWhy, ...row }) => {
-      const [about, from] = [contactWords[channel], service ? ` by ${service}` : '']
-      const date = dayAt(new Date(at), reader.timeZone)
-      const fields = withdrawnAt === null ? { service, date, customer: customerId } : {}
-      const counts = withdrawnAt === null && wasSaid(reply)
-      const lapses = counts ? ` It counts until ${dayInWords(lapsesOn)}.` : ' It does not count.'
-      const said = wasSaid(reply)
-        ? `A polite warning was given${from}, about ${about}.`
-        : `A reply with a polite warning was opened${from}, about ${about}. ${unsaidWords[reply ?? 'opened']}`
-      const given = event(`${id}+`, at, recorderName(by, fromFile(row)), `${said}${lapses}`, {
-        ...corrections(reader, corrected, { kind: 'warning', id, fields }),
-        withdrawable: reader.isKeeper && withdrawnAt === null ? id : null,
-      })
-      if (withdrawnAt === null) return [given]
-      const words = `The polite warning of ${dayOf(reader, at)} was withdrawn, because it was given by mistake.`
-      return [given, event(`${id}-`, withdrawnAt, withdrawnBy, words, { said: labelledTexts(['Why', withdrawnWhy]) })]
-    },
-  )
+  warnings.flatMap(({ id, at, by, service, channel, lapsesOn, reply, withdrawnAt, withdrawnBy, withdrawnWhy, ...row }) => {
+    const { say } = reader
+    const how = { ...fromService(service), about: say(eventContacts, channel) }
+    const date = dayAt(new Date(at), reader.timeZone)
+    const fields = withdrawnAt === null ? { service, date, customer: customerId } : {}
+    const counts = withdrawnAt === null && wasSaid(reply)
+    const words = inOneLine(
+      say(texts, wasSaid(reply) ? 'warning-given' : 'warning-opened', how),
+      wasSaid(reply) ? null : say(texts, reply === 'not-sent' ? 'reply-not-sent' : 'reply-not-confirmed'),
+      counts ? say(texts, 'counts-until', { day: dayIn(say, lapsesOn) }) : say(texts, 'does-not-count'),
+    )
+    const given = event(`${id}+`, at, recorderName(by, fromFile(row), say), words, {
+      ...corrections(reader, corrected, { kind: 'warning', id, fields }),
+      withdrawable: reader.isKeeper && withdrawnAt === null ? id : null,
+    })
+    if (withdrawnAt === null) return [given]
+    const gone = say(texts, 'warning-withdrawn', { day: dayOf(reader, at) })
+    const said = labelledTexts(reader, ['why', withdrawnWhy])
+    return [given, event(`${id}-`, withdrawnAt, withdrawnBy, gone, { said })]
+  })
 
 /** P10: escalations. Only those who decide, and the keeper, see the account and the evidence. */
 export const escalationEvents = (
@@ -50,19 +68,27 @@ export const escalationEvents = (
   corrected: readonly KeptCorrection[],
 ): TimelineEvent[] =>
   escalations.map(({ id, at, by: name, service, behaviours, account, ...row }) => {
-    const by = recorderName(name, fromFile(row))
-    const kinds = (JSON.parse(behaviours) as Behaviour[]).map((one) => behaviourWords[one])
-    const about = kinds.length > 0 ? ` Behaviour: ${listed(kinds)}.` : ''
-    const from = service ? `, ${service}` : ''
+    const by = recorderName(name, fromFile(row), reader.say)
     const reference = referenceOf('escalation', id)
-    const words = `The behaviour was escalated${from}: ${reference}.${about}`
+    const words = inOneLine(
+      reader.say(texts, 'escalated', { ...fromService(service), reference }),
+      behavioursIn(reader, JSON.parse(behaviours) as Behaviour[]),
+    )
     if (!reader.mayDecide) return event(id, at, by, words)
     return event(id, at, by, words, {
-      said: labelledTexts(['What happened', account]),
-      opens: [{ kind: 'escalation', id, label: `Open ${reference}` }, ...originals(reader, evidence, id)],
+      said: labelledTexts(reader, ['happened', account]),
+      opens: [...openLink(reader, 'escalation', id), ...originals(reader, evidence, id)],
       ...corrections(reader, corrected, { kind: 'escalation', id, fields: { service, account } }),
     })
   })
+
+/** "Behaviour: abusive and harassing." Nothing if none is known. */
+export function behavioursIn(reader: Reader, behaviours: readonly Behaviour[]): string {
+  const kinds = behaviours.map((one) => lowered(reader.say(behaviourWords, one)))
+  return kinds.length === 0 ? '' : reader.say(texts, 'behaviour', { behaviours: listed(reader, kinds) })
+}
+
+const isDecision = (outcome: string): outcome is keyof typeof eventDecisions => Object.hasOwn(eventDecisions, outcome)
 
 /** P3, P5, P13: decisions. P6: only those who decide, and the keeper, see what was considered. */
 export const decisionEvents = (
@@ -71,17 +97,20 @@ export const decisionEvents = (
   corrected: readonly KeptCorrection[],
 ): TimelineEvent[] =>
   decisions.map(({ id, at, by: name, escalationId, outcome, reasons, feedback, considered, ...row }) => {
-    const by = actorName(name, actFromFile(row, at))
-    const reference = referenceOf('escalation', escalationId)
-    const words = `${decisionWords[outcome] ?? outcome} Escalation ${reference}.`
+    const { say } = reader
+    const by = actorName(name, actFromFile(row, at), say)
+    const words = inOneLine(
+      isDecision(outcome) ? say(eventDecisions, outcome) : outcome,
+      say(texts, 'of-escalation', { reference: referenceOf('escalation', escalationId) }),
+    )
     if (!reader.mayDecide) return event(id, at, by, words)
-    const label = outcome === 'ask-for-more' ? 'The question' : outcome === 'no-action' ? 'Note' : 'Reasons'
+    const label = outcome === 'ask-for-more' ? 'question' : outcome === 'no-action' ? 'note' : 'reasons'
     return event(id, at, by, words, {
       said: [
-        ...labelledTexts([label, reasons], ['To the person who escalated', feedback]),
-        ...(considered === null ? [] : support(JSON.parse(considered) as Considered)),
+        ...labelledTexts(reader, [label, reasons], ['feedback', feedback]),
+        ...(considered === null ? [] : support(reader, JSON.parse(considered) as Considered)),
       ],
-      opens: [{ kind: 'escalation', id: escalationId, label: `Open ${reference}` }],
+      opens: openLink(reader, 'escalation', escalationId),
       ...(outcome === 'ask-for-more'
         ? {}
         : corrections(reader, corrected, { kind: 'decision', id, fields: { reasons } })),
@@ -89,11 +118,16 @@ export const decisionEvents = (
   })
 
 /** P6 and the Equality Act: never shown to staff or to the reviewer. */
-function support({ supportWorker: { known, name, organisation, tried }, reasonableAdjustments }: Considered) {
+function support(
+  reader: Reader,
+  { supportWorker: { known, name, organisation, tried }, reasonableAdjustments }: Considered,
+) {
   const who = [name, organisation].filter((part) => part.trim() !== '').join(', ')
+  const worker = [who, tried].filter((part) => part.trim() !== '').join('. ')
   return labelledTexts(
-    ['Support worker', known ? [who, tried].filter((part) => part.trim() !== '').join('. ') : 'None is known.'],
-    ['Reasonable adjustments', reasonableAdjustments],
+    reader,
+    ['support-worker', known ? worker : reader.say(labels, 'none-known')],
+    ['adjustments', reasonableAdjustments],
   )
 }
 
@@ -105,7 +139,12 @@ export const originals = (reader: Reader, evidence: readonly ListedEvidence[], o
 
 function labelOf(reader: Reader, contact: string | null): string {
   const facts = contact === null ? null : parseStoredInteraction(contact)
-  if (facts?.channel !== 'email') return 'Save the original'
-  const when = facts.sentAt ? ` of ${dayOf(reader, facts.sentAt)}` : ''
-  return `Save the message${facts.subject ? ` “${facts.subject}”` : ''}${when}`
+  if (facts?.channel !== 'email') return reader.say(texts, 'save-original')
+  const { subject, sentAt } = facts
+  return reader.say(texts, 'save-message', {
+    about: subject ? 'subject' : 'other',
+    subject: subject ?? '',
+    sent: sentAt ? 'on' : 'other',
+    day: sentAt ? dayOf(reader, sentAt) : '',
+  })
 }

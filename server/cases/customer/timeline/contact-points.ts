@@ -1,53 +1,57 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { capital, listed } from '../../../letters/plain-words.ts'
+import { eventPoints, eventsMoved, timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
+import type { Say } from '../../../contract/messages/say.ts'
+import { capital } from '../../../letters/plain-words.ts'
 import { onOneLine } from '../../../policy/contact-point/postal-address.ts'
 import { isSameWhose } from '../../../policy/contact-point/whose.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { PointSeen } from '../../../register/contact-point/contact-points.ts'
 import type { KeptMerge } from '../../../register/customer/merges.ts'
 import type { History } from '../../../register/restriction/history.ts'
-import { event, labelledTexts, type Reader } from './event.ts'
+import { event, inOneLine, labelledTexts, listed, openLink, type Reader } from './event.ts'
 import { countsAs, pointPhrase } from './whose-words.ts'
-import { pointWords } from './words.ts'
 
 /** G, accuracy: contact points added, corrected and removed. */
-export const pointEvents = (points: readonly PointSeen[]): TimelineEvent[] =>
+export const pointEvents = (reader: Reader, points: readonly PointSeen[]): TimelineEvent[] =>
   points.flatMap((point) => {
     const { id, why, addedAt, by, removed } = point
+    const { say } = reader
     const corrects = points.find((one) => one.removed?.replacedBy === id)
-    const added = event(`${id}+`, addedAt, by.name, corrects ? correctedWords(corrects, point) : addedWords(point), {
-      said: labelledTexts(['Why', why]),
-    })
+    const named = { point: thePoint(say, point) }
+    const words = corrects ? correctedWords(say, corrects, point) : say(texts, 'point-added', named)
+    const added = event(`${id}+`, addedAt, by.name, words, { said: labelledTexts(reader, ['why', why]) })
     if (!removed || removed.replacedBy) return [added]
-    const gone = event(`${id}-`, removed.at, removed.by.name, `${thePoint(point)} was removed.`, {
-      said: labelledTexts(['Why', removed.why]),
+    const gone = event(`${id}-`, removed.at, removed.by.name, say(texts, 'point-removed', named), {
+      said: labelledTexts(reader, ['why', removed.why]),
     })
     return [added, gone]
   })
 
-const thePoint = ({ kind, value, whose }: PointSeen) => capital(pointPhrase(kind, onOneLine(value), whose))
-const addedWords = (point: PointSeen) => `${thePoint(point)} was added.`
+const thePoint = (say: Say, { kind, value, whose }: PointSeen) =>
+  capital(pointPhrase(say, kind, onOneLine(value), whose))
 
-function correctedWords(wrong: PointSeen, right: PointSeen): string {
-  const whose = isSameWhose(wrong.whose, right.whose) ? '' : `It counts as ${countsAs(right.whose)} now.`
-  const value = wrong.value === right.value ? '' : `${thePoint(wrong)} was corrected to ${onOneLine(right.value)}.`
-  if (value === '') return `${thePoint(wrong)} counts as ${countsAs(right.whose)} now.`
-  return whose === '' ? value : `${value} ${whose}`
+function correctedWords(say: Say, wrong: PointSeen, right: PointSeen): string {
+  const [point, whose] = [thePoint(say, wrong), countsAs(say, right.whose)]
+  if (wrong.value === right.value) return say(texts, 'point-counts', { point, whose })
+  return inOneLine(
+    say(texts, 'point-corrected', { point, value: onOneLine(right.value) }),
+    isSameWhose(wrong.whose, right.whose) ? null : say(texts, 'it-counts', { whose }),
+  )
 }
 
 /** G, accuracy: what staff reported, and what the keeper decided. */
-export const proposalEvents = (proposals: History['proposals']): TimelineEvent[] =>
+export const proposalEvents = (reader: Reader, proposals: History['proposals']): TimelineEvent[] =>
   proposals.flatMap(({ id, kind, whose, why, at, by, state, decidedAt, decidedBy, reason, ...proposal }) => {
-    const value = onOneLine(proposal.value)
-    const said = whose.kind === 'own' ? '' : ` It was reported as ${countsAs(whose)}.`
-    const reported = event(`${id}+`, at, by, `Another ${pointWords[kind]} was reported: ${value}.${said}`, {
-      said: labelledTexts(['Why', why]),
-    })
+    const { say } = reader
+    const point = { kind: say(eventPoints, kind), value: onOneLine(proposal.value) }
+    const words = inOneLine(
+      say(texts, 'point-reported', point),
+      whose.kind === 'own' ? null : say(texts, 'reported-as', { whose: countsAs(say, whose) }),
+    )
+    const reported = event(`${id}+`, at, by, words, { said: labelledTexts(reader, ['why', why]) })
     if (decidedAt === null) return [reported]
-    const words = state === 'accepted' ? 'was accepted, and counts' : 'was not taken over'
-    const decided = event(`${id}-`, decidedAt, decidedBy, `The reported ${pointWords[kind]} ${value} ${words}.`, {
-      said: labelledTexts(['Why', reason]),
-    })
+    const outcome = say(texts, state === 'accepted' ? 'report-accepted' : 'report-refused', point)
+    const decided = event(`${id}-`, decidedAt, decidedBy, outcome, { said: labelledTexts(reader, ['why', reason]) })
     return [reported, decided]
   })
 
@@ -57,43 +61,21 @@ export const mergeEvents = (reader: Reader, merges: readonly KeptMerge[], custom
     // If a merge was undone, this entry may be either side; for a merge further down, name the merged entry.
     const partner = otherId === customerId ? remaining : otherId
     const reference = referenceOf('customer', partner)
-    const leads: TimelineEvent['opens'] =
-      undone === null ? [] : [{ kind: 'customer', id: partner, label: `Open ${reference}` }]
-    const joined = event(
-      `${id}+`,
-      at,
-      by.name,
-      `The entry ${reference} proved to be the same person, and was joined with this one.`,
-      {
-        said: labelledTexts(['Why', why], ['What went over', movedWords(moved)]),
-        undoable: reader.isKeeper && undone === null && remaining === customerId ? id : null,
-      },
-    )
+    const joined = event(`${id}+`, at, by.name, reader.say(texts, 'merged', { reference }), {
+      said: labelledTexts(reader, ['why', why], ['went-over', movedWords(reader, moved)]),
+      undoable: reader.isKeeper && undone === null && remaining === customerId ? id : null,
+    })
     if (undone === null) return [joined]
-    return [
-      joined,
-      event(`${id}-`, undone.at, undone.by.name, `The entry ${reference} was taken apart from this one again.`, {
-        opens: leads,
-      }),
-    ]
+    const opens = openLink(reader, 'customer', partner)
+    return [joined, event(`${id}-`, undone.at, undone.by.name, reader.say(texts, 'unmerged', { reference }), { opens })]
   })
 
-const names: Record<keyof KeptMerge['moved'], [one: string, several: string]> = {
-  contact_points: ['contact point', 'contact points'],
-  proposals: ['reported contact point', 'reported contact points'],
-  warnings: ['polite warning', 'polite warnings'],
-  formal_warnings: ['formal warning', 'formal warnings'],
-  escalations: ['escalation', 'escalations'],
-  restrictions: ['restriction', 'restrictions'],
-  holds: ['hold', 'holds'],
-  precautions: ['record of precautions', 'records of precautions'],
-  rights_requests: ['request about the record', 'requests about the record'],
-}
+const tables = Object.keys(eventsMoved) as (keyof typeof eventsMoved)[]
 
-function movedWords(moved: KeptMerge['moved']): string {
-  const parts = (Object.keys(names) as (keyof typeof names)[]).flatMap((table) => {
-    const count = moved[table].length
-    return count === 0 ? [] : `${count} ${names[table][count === 1 ? 0 : 1]}`
-  })
-  return listed(parts)
-}
+const movedWords = (reader: Reader, moved: KeptMerge['moved']): string =>
+  listed(
+    reader,
+    tables
+      .filter((table) => moved[table].length > 0)
+      .map((table) => reader.say(eventsMoved, table, { n: moved[table].length })),
+  )

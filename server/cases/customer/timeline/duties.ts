@@ -1,16 +1,18 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { duty as names } from '../../../contract/messages/en/duty.ts'
-import { say } from '../../../contract/messages/say.ts'
-import { dayInWords } from '../../../letters/plain-words.ts'
+import { timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
 import type { DutyOfCustomer } from '../../../register/duty/duties.ts'
-import { event } from './event.ts'
+import { dayIn } from '../../work/work-titles.ts'
+import { event, inOneLine, type Reader } from './event.ts'
 
 /** G: what messages that were passed on hold, and when the contact dealt with it. */
-export const dutyEvents = (duties: readonly DutyOfCustomer[]): TimelineEvent[] =>
+export const dutyEvents = ({ say }: Reader, duties: readonly DutyOfCustomer[]): TimelineEvent[] =>
   duties.flatMap(({ id, kind, notedAt, notedBy, dueOn, dealtAt, dealtBy }) => {
     const name = say(names, kind)
-    const due = dueOn ? ` It is due on ${dayInWords(dueOn)}.` : ''
-    const noted =
-      kind === 'message' ? [] : [event(`${id}+`, notedAt, notedBy, `What was passed on asks for: ${name}.${due}`)]
-    return [...noted, ...(dealtAt ? [event(`${id}-`, dealtAt, dealtBy, `Dealt with: ${name}.`)] : [])]
+    const due = dueOn ? say(texts, 'due-on', { day: dayIn(say, dueOn) }) : null
+    const words = inOneLine(say(texts, 'duty-noted', { name }), due)
+    return [
+      ...(kind === 'message' ? [] : [event(`${id}+`, notedAt, notedBy, words)]),
+      ...(dealtAt ? [event(`${id}-`, dealtAt, dealtBy, say(texts, 'dealt-with', { name }))] : []),
+    ]
   })

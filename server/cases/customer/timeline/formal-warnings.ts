@@ -1,16 +1,16 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { dayInWords, listed } from '../../../letters/plain-words.ts'
+import { eventLetters, timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
 import { referenceOf } from '../../../policy/reference.ts'
-import type { ClosingLetterKind } from '../../../policy/vocabulary-outcomes.ts'
+import type { LetterMethod } from '../../../policy/vocabulary.ts'
 import type { KeptFormalWarning } from '../../../register/formal-warning/formal-warnings.ts'
 import type { KeptObjection } from '../../../register/formal-warning/objections.ts'
 import { actFromFile, fromFile, type ImportSource } from '../../../register/import/imports.ts'
 import type { KeptClosingLetter } from '../../../register/letter/closing-letters.ts'
 import type { History } from '../../../register/restriction/history.ts'
 import { actorName, recorderName } from '../../work/actor-name.ts'
-import { type ListedEvidence, originals } from './behaviour.ts'
-import { event, labelledTexts, type Reader } from './event.ts'
-import { behaviourWords, methodWords } from './words.ts'
+import { dayIn } from '../../work/work-titles.ts'
+import { behavioursIn, type ListedEvidence, originals } from './behaviour.ts'
+import { event, fromService, inOneLine, labelledTexts, letterLink, openLink, type Reader } from './event.ts'
 
 /** P10, P14: formal warnings: decided, told, objected to, withdrawn. */
 export const formalWarningEvents = (
@@ -18,9 +18,9 @@ export const formalWarningEvents = (
   { warnings, objections, evidence }: WarningsOfTimeline,
   letters: readonly LetterOfTimeline[],
 ): TimelineEvent[] => [
-  ...warningEvents(warnings, objections),
+  ...warningEvents(reader, warnings, objections),
   ...objections.flatMap((one) => objectionEvents(reader, one, evidence)),
-  ...letters.flatMap((letter) => letterEvent(letter)),
+  ...letters.flatMap((letter) => letterEvent(reader, letter)),
 ]
 
 type WarningsOfTimeline = {
@@ -29,25 +29,31 @@ type WarningsOfTimeline = {
   evidence: readonly ListedEvidence[]
 }
 
-const warningEvents = (warnings: readonly KeptFormalWarning[], objections: readonly KeptObjection[]): TimelineEvent[] =>
+const warningEvents = (
+  reader: Reader,
+  warnings: readonly KeptFormalWarning[],
+  objections: readonly KeptObjection[],
+): TimelineEvent[] =>
   warnings.flatMap((warning) => {
     const { id, madeAt, by, service, behaviours, reasons, imported, withdrawn } = warning
     const reference = referenceOf('formal-warning', id)
-    const opens: TimelineEvent['opens'] = [{ kind: 'formal-warning', id, label: `Open ${reference}` }]
-    const about = behaviours.length > 0 ? ` Behaviour: ${listed(behaviours.map((one) => behaviourWords[one]))}.` : ''
-    const from = service ? `, ${service}` : ''
-    const decided = `A formal warning was decided${from}: ${reference}.${about}`
+    const { say } = reader
+    const opens = openLink(reader, 'formal-warning', id)
+    const decided = inOneLine(
+      say(texts, 'formal-warning-decided', { ...fromService(service), reference }),
+      behavioursIn(reader, behaviours),
+    )
     const isUpheld = objections.some((one) => one.formalWarningId === id && one.answer?.outcome === 'withdrawn')
     return [
-      event(`${id}+`, madeAt, actorName(by.name, imported), decided, {
-        said: labelledTexts(['Reasons', reasons]),
+      event(`${id}+`, madeAt, actorName(by.name, imported, say), decided, {
+        said: labelledTexts(reader, ['reasons', reasons]),
         opens,
       }),
-      ...givenEvent(warning, opens),
+      ...givenEvent(reader, warning, opens),
       ...(withdrawn && !isUpheld
         ? [
-            event(`${id}-`, withdrawn.at, withdrawn.by || null, `The formal warning ${reference} was withdrawn.`, {
-              said: labelledTexts(['Why', withdrawn.why]),
+            event(`${id}-`, withdrawn.at, withdrawn.by || null, say(texts, 'formal-warning-withdrawn', { reference }), {
+              said: labelledTexts(reader, ['why', withdrawn.why]),
               opens,
             }),
           ]
@@ -55,14 +61,21 @@ const warningEvents = (warnings: readonly KeptFormalWarning[], objections: reado
     ]
   })
 
+/** How a letter went, for a sentence that says it if it is known. */
+export const howSent = (method: LetterMethod | null): { how: 'email' | 'post' | 'hand' | 'other' } => ({
+  how: method === null ? 'other' : method === 'by-hand' ? 'hand' : method,
+})
+
 function givenEvent(
+  { say }: Reader,
   { id, sentOn, lapsesOn, method, recordedAt, recordedBy }: KeptFormalWarning,
   opens: TimelineEvent['opens'],
 ): TimelineEvent[] {
   if (sentOn === null || recordedAt === null) return []
-  const how = method === null ? '' : ` ${methodWords[method]}`
-  const until = lapsesOn === null ? '' : ` The warning ends on ${dayInWords(lapsesOn)}.`
-  const words = `The letter of the formal warning was sent on ${dayInWords(sentOn)}${how}.${until}`
+  const words = inOneLine(
+    say(texts, 'formal-warning-sent', { day: dayIn(say, sentOn), ...howSent(method) }),
+    lapsesOn === null ? null : say(texts, 'formal-warning-ends', { day: dayIn(say, lapsesOn) }),
+  )
   return [event(`${id}=`, recordedAt, recordedBy, words, { opens })]
 }
 
@@ -72,24 +85,25 @@ function objectionEvents(
   { id, formalWarningId, receivedOn, account, spokenBy, answerBy, answer, imported, ...one }: KeptObjection,
   evidence: readonly ListedEvidence[],
 ): TimelineEvent[] {
-  const reference = referenceOf('formal-warning', formalWarningId)
-  const opens: TimelineEvent['opens'] = [{ kind: 'formal-warning', id: formalWarningId, label: `Open ${reference}` }]
-  const whose = `The customer’s objection to the formal warning ${reference}, received on ${dayInWords(receivedOn)}`
-  const due = answerBy === null ? '' : ` An answer is due by ${dayInWords(answerBy)}.`
+  const { say } = reader
+  const which = { reference: referenceOf('formal-warning', formalWarningId), day: dayIn(say, receivedOn) }
+  const opens = openLink(reader, 'formal-warning', formalWarningId)
+  const words = inOneLine(
+    say(texts, 'objection-recorded', which),
+    answerBy === null ? null : say(texts, 'objection-due', { day: dayIn(say, answerBy) }),
+  )
   // No file says who recorded it.
-  const by = recorderName(one.recordedBy, imported)
-  const recorded = event(`${id}~`, one.recordedAt, by, `${whose}, was recorded.${due}`, {
-    said: labelledTexts(['What the customer said', account], ['Who spoke for the customer', spokenBy]),
+  const by = recorderName(one.recordedBy, imported, say)
+  const recorded = event(`${id}~`, one.recordedAt, by, words, {
+    said: labelledTexts(reader, ['customer-said', account], ['spoken-by', spokenBy]),
     opens: [...opens, ...(reader.mayDecide ? originals(reader, evidence, id) : [])],
   })
   if (answer === null) return [recorded]
-  const outcome = answer.outcome === 'withdrawn' ? 'it is withdrawn' : 'it stays'
-  const judge = actorName(answer.by, answer.imported) || null
-  const answered = event(`${id}?`, answer.answeredAt, judge, `${whose}, was answered: ${outcome}.`, {
-    said: labelledTexts(
-      ['Reasons', answer.reasons],
-      ['Why somebody answered who had a part in it', answer.sameOfficerReason],
-    ),
+  const outcome = answer.outcome === 'withdrawn' ? 'withdrawn' : 'other'
+  const judge = actorName(answer.by, answer.imported, say) || null
+  const said = say(texts, 'objection-answered', { ...which, outcome })
+  const answered = event(`${id}?`, answer.answeredAt, judge, said, {
+    said: labelledTexts(reader, ['reasons', answer.reasons], ['had-a-part', answer.sameOfficerReason]),
     opens,
   })
   return [recorded, answered]
@@ -97,23 +111,19 @@ function objectionEvents(
 
 export type LetterOfTimeline = KeptClosingLetter & { imported: ImportSource | undefined }
 
-const letterNames: Record<ClosingLetterKind, string> = {
-  'objection-answer': 'The letter that answers the objection to the formal warning',
-  'formal-warning-withdrawal': 'The letter that withdraws the formal warning',
-  'precautions-ended': 'The letter that says that the precautions for visits ended',
-}
-
 /** P14: how a letter went that tells how something ended. */
-export function letterEvent({ imported, ...letter }: LetterOfTimeline): TimelineEvent[] {
+export function letterEvent(reader: Reader, { imported, ...letter }: LetterOfTimeline): TimelineEvent[] {
   const { id, kind, sentOn, reason, recordedAt, recordedBy } = letter
   if (recordedAt === null) return []
-  const opens: TimelineEvent['opens'] = [{ kind: 'letter', id, label: 'Open the letter' }]
+  const { say } = reader
+  const name = say(eventLetters, kind)
   const words =
     sentOn === null
-      ? `${letterNames[kind]} is not sent: the customer is not told.`
-      : `${letterNames[kind]} was sent on ${dayInWords(sentOn)}.`
-  const by = recordedBy && actorName(recordedBy, imported)
-  return [event(`${id}=`, recordedAt, by, words, { said: labelledTexts(['Why', reason]), opens })]
+      ? say(texts, 'letter-not-sent', { letter: name })
+      : say(texts, 'letter-sent', { letter: name, day: dayIn(say, sentOn), how: 'other' })
+  const by = recordedBy && actorName(recordedBy, imported, say)
+  const said = labelledTexts(reader, ['why', reason])
+  return [event(`${id}=`, recordedAt, by, words, { said, opens: letterLink(reader, id) })]
 }
 
 /**
@@ -121,29 +131,23 @@ export function letterEvent({ imported, ...letter }: LetterOfTimeline): Timeline
  */
 export const legalQuestionEvents = (reader: Reader, questions: History['legalQuestions']): TimelineEvent[] =>
   questions.flatMap(({ id, restrictionId, at, by, question, advice, answeredAt, answeredBy, ...row }) => {
+    const { say } = reader
     const imported = fromFile(row)
-    const reference = referenceOf('restriction', restrictionId)
-    const opens: TimelineEvent['opens'] = [{ kind: 'restriction', id: restrictionId, label: `Open ${reference}` }]
-    const said = (label: string, words: string | null) => (reader.mayDecide ? labelledTexts([label, words]) : [])
-    return [
-      // No file says who asked.
-      event(`${id}+`, at, recorderName(by, imported), `Legal services were asked for advice on ${reference}.`, {
-        said: said('The question', question),
-        opens,
-      }),
-      ...(answeredAt === null
-        ? []
-        : [
-            event(
-              `${id}-`,
-              answeredAt,
-              answeredBy && actorName(answeredBy, actFromFile(row, answeredAt)),
-              `Legal services gave their advice on ${reference}.`,
-              {
-                said: said('Their advice', advice),
-                opens,
-              },
-            ),
-          ]),
-    ]
+    const which = { reference: referenceOf('restriction', restrictionId) }
+    const opens = openLink(reader, 'restriction', restrictionId)
+    const said = (label: 'question' | 'advice', words: string | null) =>
+      reader.mayDecide ? labelledTexts(reader, [label, words]) : []
+    // No file says who asked.
+    const asker = recorderName(by, imported, say)
+    const asked = event(`${id}+`, at, asker, say(texts, 'legal-asked', which), {
+      said: said('question', question),
+      opens,
+    })
+    if (answeredAt === null) return [asked]
+    const adviser = answeredBy && actorName(answeredBy, actFromFile(row, answeredAt), say)
+    const answered = event(`${id}-`, answeredAt, adviser, say(texts, 'legal-answered', which), {
+      said: said('advice', advice),
+      opens,
+    })
+    return [asked, answered]
   })

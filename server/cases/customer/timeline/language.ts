@@ -1,15 +1,18 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { languageRecorded as texts } from '../../../contract/messages/en/language-recorded.ts'
-import { say } from '../../../contract/messages/say.ts'
 import type { KeptLanguage } from '../../../register/customer/language.ts'
 import type { TrailEntry } from '../../../register/restriction/history.ts'
-import { event } from './event.ts'
+import { event, type Reader } from './event.ts'
 
 /**
  * Welsh Language (Wales) Measure 2011: when it was recorded in which language a customer wants letters. Only the newest
  * record says which: the audit trail keeps that there were earlier ones, and nothing of the person.
  */
-export function languageEvents(trail: readonly TrailEntry[], now: KeptLanguage | null): TimelineEvent[] {
+export function languageEvents(
+  { say }: Reader,
+  trail: readonly TrailEntry[],
+  now: KeptLanguage | null,
+): TimelineEvent[] {
   const recorded = trail
     .filter(({ what }) => what === 'language-recorded')
     .toSorted((one, other) => (one.id < other.id ? 1 : -1))

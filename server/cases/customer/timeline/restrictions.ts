@@ -1,61 +1,70 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
-import { capital, dayInWords, listed } from '../../../letters/plain-words.ts'
+import {
+  eventCauses,
+  eventContacts,
+  eventLetters,
+  eventMeasures,
+  timelineEvents as texts,
+} from '../../../contract/messages/en/timeline-events.ts'
+import type { Say } from '../../../contract/messages/say.ts'
+import { capital } from '../../../letters/plain-words.ts'
 import { daysLater } from '../../../policy/calendar.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Measure } from '../../../policy/restriction/measures.ts'
 import { countOnce } from '../../../policy/restriction/passed-on.ts'
 import type { LetterKind } from '../../../policy/vocabulary.ts'
-import type { Counting, ReplyState } from '../../../policy/vocabulary-states.ts'
+import type { ReplyState } from '../../../policy/vocabulary-states.ts'
 import { wasSaid } from '../../../policy/warning/reply.ts'
 import { actFromFile, fromFile, type ImportSource } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
 import { actorName, recorderName } from '../../work/actor-name.ts'
-import { event, labelledTexts } from './event.ts'
-import { contactWords, letterWords, measureWords, methodWords } from './words.ts'
+import { dayIn } from '../../work/work-titles.ts'
+import { event, inOneLine, labelledTexts, letterLink, listed, openLink, type Reader } from './event.ts'
+import { howSent } from './formal-warnings.ts'
 
 const named = (id: string) => referenceOf('restriction', id)
-const open = (id: string) => [{ kind: 'restriction' as const, id, label: `Open ${named(id)}` }]
 
 /** P8, P14: restrictions. The trail says when each came into force and ended; for imported records, it is said here. */
 export const restrictionEvents = (
+  reader: Reader,
   restrictions: History['restrictions'],
   trail: readonly TrailEntry[],
 ): TimelineEvent[] =>
   restrictions.map(({ id, at, by, measures, reasons, replacesId, inForceOn, liftedOn, ...row }) => {
     const told = (what: string) => trail.some((entry) => entry.subjectId === id && entry.what === what)
-    const since = inForceOn && !told('restriction-in-force') ? ` It is in force from ${dayInWords(inForceOn)}.` : ''
+    const { say } = reader
     const ended = told('restriction-lifted') || told('restriction-replaced')
-    const until = liftedOn && !ended ? ` It ended on ${dayInWords(liftedOn)}.` : ''
-    const kinds = (JSON.parse(measures) as Measure[]).map(({ kind }) => measureWords[kind])
-    const what = replacesId === null ? 'was agreed' : `was agreed, in place of ${named(replacesId)}`
-    const words = `The restriction ${named(id)} ${what}: ${listed([...new Set(kinds)])}.${since}${until}`
-    return event(id, at, actorName(by, fromFile(row)), words, {
-      said: labelledTexts(['Reasons', reasons]),
-      opens: open(id),
+    const kinds = (JSON.parse(measures) as Measure[]).map(({ kind }) => say(eventMeasures, kind))
+    const words = inOneLine(
+      say(texts, 'agreed', {
+        reference: named(id),
+        place: replacesId === null ? 'other' : 'of',
+        replaced: replacesId === null ? '' : named(replacesId),
+        measures: listed(reader, [...new Set(kinds)]),
+      }),
+      inForceOn && !told('restriction-in-force') ? say(texts, 'in-force-since', { day: dayIn(say, inForceOn) }) : null,
+      liftedOn && !ended ? say(texts, 'ended-on', { day: dayIn(say, liftedOn) }) : null,
+    )
+    return event(id, at, actorName(by, fromFile(row), say), words, {
+      said: labelledTexts(reader, ['reasons', reasons]),
+      opens: openLink(reader, 'restriction', id),
     })
   })
 
 /** P14: letters that were sent, or wait to be. */
-export const letterEvents = (letters: History['letters']): TimelineEvent[] =>
+export const letterEvents = (reader: Reader, letters: History['letters']): TimelineEvent[] =>
   letters.map(({ id, kind, state, method, reason, sentOn, at, by, recordedAt, atOnceReason, ...row }) => {
-    const opens: TimelineEvent['opens'] = [{ kind: 'letter', id, label: 'Open the letter' }]
+    const { say } = reader
     const waiting = recordedAt === null
-    const how =
+    const letter = say(eventLetters, kind)
+    const words =
       state === 'sent' && sentOn
-        ? `was sent on ${dayInWords(sentOn)}${method === null ? '' : ` ${methodWords[method]}`}`
-        : state === 'to-write'
-          ? 'is to be sent'
-          : 'was not sent: the customer is not told'
-    return event(
-      id,
-      recordedAt ?? at,
-      waiting || by === null ? null : actorName(by, sentInFile(kind, actFromFile(row, recordedAt))),
-      `${letterWords[kind]} ${how}.`,
-      {
-        said: labelledTexts(['Why', reason], ['Why it held before the letter went', atOnceReason]),
-        opens,
-      },
-    )
+        ? say(texts, 'letter-sent', { letter, day: dayIn(say, sentOn), ...howSent(method) })
+        : say(texts, state === 'to-write' ? 'letter-to-send' : 'letter-was-not-sent', { letter })
+    return event(id, recordedAt ?? at, waiting || by === null ? null : actorName(by, sentInFile(kind, actFromFile(row, recordedAt)), say), words, {
+      said: labelledTexts(reader, ['why', reason], ['why-at-once', atOnceReason]),
+      opens: letterLink(reader, id),
+    })
   })
 
 /** No file says who sent the letter that confirms a restriction. */
@@ -63,30 +72,29 @@ const sentInFile = (kind: LetterKind, file: ImportSource | undefined) =>
   file && (kind === 'restriction' || kind === 'variation') ? { saidBy: null } : file
 
 /** P14: contact outside the arrangements. */
-export function passedOnEvents(passedOn: History['passedOn']): TimelineEvent[] {
+export function passedOnEvents(reader: Reader, passedOn: History['passedOn']): TimelineEvent[] {
   const countings = countOnce(
     passedOn.map((row) => ({ ...row, reminded: row.reminded === 1, forwarded: row.forwarded === 1 })),
   )
   return passedOn.map(({ id, at, by, restrictionId, channel, ...row }, i) => {
-    const came = `${capital(contactWords[channel])} came outside the arrangements:`
-    const words = `${came} ${listed(doneWords(row))}.${countingWords[countings[i] ?? 'counts']}`
-    const file = actFromFile(row, at)
-    return event(id, at, recorderName(by, file), words, { opens: open(restrictionId) })
+    const { say } = reader
+    const counting = countings[i] ?? 'counts'
+    const [contact, done] = [capital(say(eventContacts, channel)), listed(reader, doneWords(say, row))]
+    const words = inOneLine(
+      say(texts, 'came-outside', { contact, done }),
+      counting === 'again' ? say(texts, 'counted-before') : null,
+      counting === 'not-confirmed' ? say(texts, 'does-not-count') : null,
+    )
+    const recorder = recorderName(by, actFromFile(row, at), say)
+    return event(id, at, recorder, words, { opens: openLink(reader, 'restriction', restrictionId) })
   })
 }
 
-const countingWords: Record<Counting, string> = {
-  counts: '',
-  again: ' This message was counted before.',
-  'not-confirmed': ' It does not count.',
-}
-
-function doneWords({ reminded, forwarded, reminderReply, forwardReply }: PassedOnRow): string[] {
-  const or = (reply: ReplyState | null, done: string, opened: string) =>
-    wasSaid(reply) ? done : `${opened} (${reply === 'opened' ? 'not confirmed' : 'not sent'})`
+function doneWords(say: Say, { reminded, forwarded, reminderReply, forwardReply }: PassedOnRow): string[] {
+  const unsaid = (reply: ReplyState | null) => (reply === 'opened' ? 'not-confirmed' : 'not-sent')
   return [
-    ...(reminded === 1 ? [or(reminderReply, 'the customer was reminded', 'a reminder was opened')] : []),
-    ...(forwarded === 1 ? [or(forwardReply, 'it was passed on', 'a message to the contact was opened')] : []),
+    ...(reminded === 1 ? [say(texts, wasSaid(reminderReply) ? 'reminded' : `reminder-${unsaid(reminderReply)}`)] : []),
+    ...(forwarded === 1 ? [say(texts, wasSaid(forwardReply) ? 'passed-on' : `forward-${unsaid(forwardReply)}`)] : []),
   ]
 }
 
@@ -96,6 +104,7 @@ type Facts = Record<string, string | number | boolean | null>
 
 /** Events that only the trail keeps: in force, lifted, replaced, mail arrangements, review notices. */
 export function trailEvents(
+  reader: Reader,
   trail: readonly TrailEntry[],
   { restrictions, arrangements, escalations, representations }: History,
 ): TimelineEvent[] {
@@ -107,48 +116,50 @@ export function trailEvents(
     .filter(({ subjectId }) => theirs.has(subjectId))
     .map(({ id, at, what, subjectId, by, facts }) => {
       const isOfEscalation = escalations.some((one) => one.id === subjectId)
-      return event(`trail-${id}`, at, by, trailWords(what, subjectId, JSON.parse(facts) as Facts), {
-        opens: isOfEscalation ? [] : open(restrictionOf.get(subjectId) ?? subjectId),
+      return event(`trail-${id}`, at, by, trailWords(reader.say, what, subjectId, JSON.parse(facts) as Facts), {
+        opens: isOfEscalation ? [] : openLink(reader, 'restriction', restrictionOf.get(subjectId) ?? subjectId),
       })
     })
 }
 
-const day = (value: Facts[string] | undefined) => (typeof value === 'string' ? dayInWords(value) : '')
+const isCause = (cause: string): cause is keyof typeof eventCauses => Object.hasOwn(eventCauses, cause)
 
-const causes: Record<string, string> = {
-  officer: 'an authorising officer decided it',
-  representation: 'a representation was upheld',
-  review: 'the review decided it',
-  circumstances: 'circumstances have changed',
-  'ran-out': 'its last day has passed',
-  'review-late': 'its review was too late',
-}
-
-function trailWords(what: string, id: string, facts: Facts): string {
+function trailWords(say: Say, what: string, id: string, facts: Facts): string {
+  const reference = named(id)
+  const day = (value: Facts[string] | undefined) => (typeof value === 'string' ? dayIn(say, value) : '')
   switch (what) {
-    case 'restriction-in-force':
+    case 'restriction-in-force': {
+      const from = day(facts.inForceOn)
       return typeof facts.liftedOn === 'string'
-        ? `The restriction ${named(id)} was in force from ${day(facts.inForceOn)} to ${dayInWords(daysLater(facts.liftedOn, -1))}.`
-        : `The restriction ${named(id)} is in force from ${day(facts.inForceOn)}.`
-    case 'restriction-lifted':
-      return `The restriction ${named(id)} ended: ${causes[String(facts.cause)] ?? 'it was lifted'}.`
-    case 'restriction-replaced':
-      return `The restriction ${named(id)} was replaced${facts.replacedBy ? ` by ${named(String(facts.replacedBy))}` : ''}.`
+        ? say(texts, 'was-in-force', { reference, from, to: day(daysLater(facts.liftedOn, -1)) })
+        : say(texts, 'is-in-force', { reference, day: from })
+    }
+    case 'restriction-lifted': {
+      const cause = String(facts.cause)
+      return say(texts, 'ended', { reference, cause: say(eventCauses, isCause(cause) ? cause : 'lifted') })
+    }
+    case 'restriction-replaced': {
+      const next = facts.replacedBy ? named(String(facts.replacedBy)) : ''
+      return say(texts, 'replaced', { reference, with: next === '' ? 'other' : 'one', next })
+    }
     case 'arrangement-wanted':
-      return facts.again
-        ? 'The customer’s addresses changed, so ICT was asked to make the mail arrangement again.'
-        : `ICT was asked to ${facts.kind === 'block' ? 'block the customer’s mail' : 'forward the customer’s mail'}.`
+      if (facts.again) return say(texts, 'arrangement-again')
+      return say(
+        texts,
+        facts.kind === 'block' || facts.kind === 'mark' ? `arrangement-${facts.kind}` : 'arrangement-forward',
+      )
     case 'arrangement-to-remove':
-      return 'ICT was asked to remove the mail arrangement.'
+      return say(texts, 'arrangement-to-remove')
     case 'arrangement-confirmed':
-      return facts.state === 'removed' ? 'ICT removed the mail arrangement.' : 'ICT put the mail arrangement in place.'
-    case 'review-notice-given':
-      return `${toldOfReview[String(facts.to)] ?? 'The reviewer'} was told of the review due on ${day(facts.dueOn)}.`
+      return say(texts, facts.state === 'removed' ? 'arrangement-removed' : 'arrangement-in-place')
+    case 'review-notice-given': {
+      const { to } = facts
+      const told = to === 'customer' || to === 'further-post' ? to : 'reviewer'
+      return say(texts, `notice-${told}`, { day: day(facts.dueOn) })
+    }
     case 'representation-acknowledged':
-      return 'The customer was told that the representation had come.'
+      return say(texts, 'acknowledged')
     default:
-      return 'Details were added to the escalation.'
+      return say(texts, 'details-added')
   }
 }
-
-const toldOfReview: Record<string, string> = { customer: 'The customer', 'further-post': 'A further post' }

@@ -70,8 +70,8 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
   const formalWarnings = await formalWarningsOf(reading, customerId)
   const precautions = await precautionsOf(reading, customerId)
   return [
-    ...pointEvents(points),
-    ...proposalEvents(history.proposals),
+    ...pointEvents(reader, points),
+    ...proposalEvents(reader, history.proposals),
     ...mergeEvents(reader, merges, customerId),
     ...warningEvents(reader, warnings, corrected, customerId),
     ...formalWarningEvents(
@@ -81,16 +81,16 @@ async function everything(reading: Reading, act: Act, customerId: string): Promi
     ),
     ...escalationEvents(reader, escalations, evidence, corrected),
     ...decisionEvents(reader, decisions, corrected),
-    ...restrictionEvents(history.restrictions, trail),
+    ...restrictionEvents(reader, history.restrictions, trail),
     ...legalQuestionEvents(reader, history.legalQuestions),
-    ...letterEvents(history.letters),
-    ...passedOnEvents(history.passedOn),
+    ...letterEvents(reader, history.letters),
+    ...passedOnEvents(reader, history.passedOn),
     ...representationEvents(reader, representations, evidence, corrected, trail),
     ...circumstancesEvents(reader, circumstances, corrected),
     ...reviewEvents(reader, reviews, corrected),
-    ...trailEvents(trail, history),
-    ...languageEvents(trail, await languageOf(reading, customerId)),
-    ...dutyEvents(await dutiesWhere(reading, { customerId })),
+    ...trailEvents(reader, trail, history),
+    ...languageEvents(reader, trail, await languageOf(reading, customerId)),
+    ...dutyEvents(reader, await dutiesWhere(reading, { customerId })),
     ...holdEvents(reader, await holdsOf(reading, customerId)),
     ...rightsRequestEvents(reader, await rightsRequestsOf(reading, customerId)),
     ...precautionEvents(reader, precautions, await closingLettersOf(reading, 'precaution_id', idsOf(precautions))),
