@@ -5,6 +5,7 @@ export type Tokens = {
   readonly metricsToken: string | null
   readonly mailCheckToken: string | null
   readonly feedToken: string | null
+  readonly directoryToken: string | null
   readonly notifyCallbackToken: string | null
 }
 
@@ -26,5 +27,6 @@ export function readTokens({ text, refuse }: Needs): Tokens {
     return token
   }
   const [mailCheckToken, feedToken] = [long('MAIL_CHECK_TOKEN'), long('FEED_TOKEN')]
-  return { metricsToken, mailCheckToken, feedToken, notifyCallbackToken: long('NOTIFY_CALLBACK_TOKEN') }
+  const [notifyCallbackToken, directoryToken] = [long('NOTIFY_CALLBACK_TOKEN'), long('DIRECTORY_TOKEN')]
+  return { metricsToken, mailCheckToken, feedToken, notifyCallbackToken, directoryToken }
 }

@@ -16,6 +16,7 @@ export const serverRefusalNames = [
   'mail-check-token-needed',
   'feed-token-needed',
   'notify-token-needed',
+  'directory-token-needed',
   'returned-too-early',
   'feed-cursor-unknown',
   'sign-in-unavailable',

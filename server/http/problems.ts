@@ -196,6 +196,7 @@ const statusOf = {
   'mail-check-token-needed': 401,
   'feed-token-needed': 401,
   'notify-token-needed': 401,
+  'directory-token-needed': 401,
   'returned-too-early': 503,
   'feed-cursor-unknown': 409,
   'sign-in-unavailable': 503,

@@ -4,12 +4,14 @@ import { printedAfter, rulesIn } from '../mail-flow/tenant.ts'
 import { council } from '../support/acts.ts'
 import { rowCounts } from '../support/store/rows.ts'
 import { stores } from '../support/store/stores.ts'
-import { mailCheckToken, metricsToken } from './support/environment.ts'
+import { directoryToken, mailCheckToken, metricsToken } from './support/environment.ts'
 import { agreed, inForce, openOffice, problemOf } from './support/office.ts'
 import { serverFor } from './support/server.ts'
 
 const { jo, ana } = customers
 const reasons = 'She has kept to the arrangements.'
+
+type Seen = { part: string; version: { by: { name: string } | null } }
 
 describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
   const open = async () => {
@@ -132,6 +134,39 @@ describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
     expect(looks).toBe((before.access_ledger ?? 0) + 1)
     expect(await (await send(mailCheckToken, [])).json()).toEqual({ rules: 0, verified: 0, differences: 2 })
     expect(await mail()).toHaveLength(1)
+  })
+
+  test('P14: a job brings the directory’s word of who is away and who has left, with a token that opens nothing else', async () => {
+    const { server, office } = await open()
+    await inForce(office, jo)
+    const send = (body: unknown, token = directoryToken) =>
+      fetch(`${server.url}/jobs/people`, {
+        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      })
+    for (const token of ['', metricsToken, mailCheckToken]) expect((await send(undefined, token)).status).toBe(401)
+    const { people } = (await (await send(undefined)).json()) as { people: string[] }
+    const { address } = colleagues.sam
+    expect(people).toContain(address)
+    expect(people.join()).not.toContain('jo.marsh')
+
+    // A job that cannot read the directory finds nobody.
+    const nobody = await send({ people: people.map((one) => ({ address: one, state: 'left' })) })
+    expect([nobody.status, await nobody.json()]).toMatchObject([400, { errors: [{ path: 'people' }] }])
+    expect((await send({ people: [{ address, state: 'gone' }] })).status).toBe(400)
+    const by = async () => {
+      const { parts } = (await office.ruth.get('/api/settings')).body as { parts: Seen[] }
+      return parts.find(({ part }) => part === 'contacts')?.version.by
+    }
+    expect(await by()).toBeNull()
+
+    const stranger = { address: 'x@elsewhere.example', state: 'left' }
+    const word = { people: [{ address: address.toUpperCase(), state: 'left' }, stranger] }
+    expect(await (await send(word)).json()).toEqual({ people: 1, parts: 1 })
+    expect(await (await send(word)).json()).toEqual({ people: 1, parts: 0 })
+    expect(await by()).toEqual({ name: 'The directory' })
+    const { body } = await office.frances.get('/api/work')
+    expect(JSON.stringify(body)).toContain('contact to replace, since Sam Reyes has left')
   })
 
   test('P11: a rejected message names the channel that is still open', async () => {

@@ -62,15 +62,20 @@ describe('the Welsh texts', () => {
     expect(untranslated(inServer, new Map([['refusal', refusal]]))).toEqual([])
   })
 
-  it.each(['timeline-events', 'language-recorded', 'rights', 'precaution', 'findings', 'work-titles'])(
-    'leave nothing in English that the server says of %s',
-    async (noun) => {
-      const said = await nounsIn<Messages>(`server/contract/messages/en/${noun}.ts`)
-      const lists = /^rights(Kind|Done|Outcome)$/
-      const own = new Map(Object.entries(said).filter(([name]) => !lists.test(name)))
-      expect(untranslated(inServer, own)).toEqual([])
-    },
-  )
+  it.each([
+    'timeline-events',
+    'language-recorded',
+    'rights',
+    'precaution',
+    'findings',
+    'work-titles',
+    'server-refusal',
+  ])('leave nothing in English that the server says of %s', async (noun) => {
+    const said = await nounsIn<Messages>(`server/contract/messages/en/${noun}.ts`)
+    const lists = /^rights(Kind|Done|Outcome)$/
+    const own = new Map(Object.entries(said).filter(([name]) => !lists.test(name)))
+    expect(untranslated(inServer, own)).toEqual([])
+  })
 
   it('leave none of the commands’ own words in English', async () => {
     const { commands, nothingToPass } = await import('../../server/contract/messages/en/commands.ts')

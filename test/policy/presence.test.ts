@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type DirectoryWord,
+  isNobodyHere,
+  presenceAfter,
+  wordOfAll,
+} from '../../server/policy/designated-contact/directory.ts'
+import {
   absenceOn,
   absencesOn,
   attendanceOf,
@@ -119,4 +125,42 @@ it.each([
   ['2026-11-02', true],
 ])('P13: the holder of a post whose last day is %s has left it: %s', (lastDay, left) => {
   expect(hasLeft({ lastDay }, today)).toBe(left)
+})
+
+describe('P14: the directory’s word', () => {
+  const left = { state: 'left' } as const
+  const here = { state: 'here' } as const
+  it.each<[string, Presence, DirectoryWord, Presence]>([
+    ['somebody left, nobody knows when: yesterday', {}, left, { lastDay: '2026-11-02' }],
+    ['somebody left on a day', {}, { ...left, lastDay: '2026-10-30' }, { lastDay: '2026-10-30' }],
+    ['left before the day that was filled in', { lastDay: '2026-12-01' }, left, { lastDay: '2026-11-02' }],
+    ['left long ago by a date', { lastDay: '2026-10-01' }, left, { lastDay: '2026-10-01' }],
+    ['a last day to come', {}, { ...here, lastDay: '2026-11-30' }, { lastDay: '2026-11-30' }],
+    [
+      'here: a date that was filled in stays',
+      { lastDay: '2026-10-01', away: week },
+      here,
+      { lastDay: '2026-10-01', away: week },
+    ],
+    ['away', {}, { ...here, away: week }, { away: week }],
+    ['away, but that is over', {}, { ...here, away: { from: '2026-10-01', until: '2026-11-02' } }, {}],
+  ])('%s', (_, kept, word, expected) => {
+    const { lastDay, away } = presenceAfter(kept, word, today)
+    expect({ lastDay: lastDay ?? undefined, away: away ?? undefined }).toEqual({
+      lastDay: undefined,
+      away: undefined,
+      ...expected,
+    })
+  })
+
+  it('somebody with two accounts has left once both are gone; an answer without anybody is wrong', () => {
+    expect(wordOfAll([left, here])?.state).toBe('here')
+    expect(wordOfAll([left, left])?.state).toBe('left')
+    expect(wordOfAll([])).toBeNull()
+    expect([isNobodyHere([left, left]), isNobodyHere([left, left, left]), isNobodyHere([left, left, here])]).toEqual([
+      false,
+      true,
+      false,
+    ])
+  })
 })

@@ -63,14 +63,24 @@ export async function changeSettings(tx: Writing, act: Act, change: SettingsChan
   const replaced = change.part === 'marking' ? (now.value as CouncilParts['marking']).earlier : []
   if (change.part === 'marking') enforce(mayReplaceMarkKey(replaced, change.value.earlier, today(act)))
 
-  const [id, number] = [act.newId(), base + 1]
-  await addSettingsVersion(tx, { id, part, number, value: JSON.stringify(value), why, at: act.at, by: act.by })
-  await audit(tx, act, { what: 'settings-changed', subjectId: id, customerId: '', facts: { part, version: number } })
+  const number = base + 1
+  await addPartVersion(tx, act, { part, number, value, why })
   if (change.part === 'scope') {
     await requestForNewGroups(tx, act, withOtherGroup(now.value as CouncilParts['scope'], change.value))
   }
   if (change.part === 'marking' && change.value.earlier.length > replaced.length) await requestForNewKey(tx, act)
   return { part, number, at: act.at.toISOString() }
+}
+
+/** Adds a version of a part, and its entry in the audit trail. */
+export async function addPartVersion(
+  tx: Writing,
+  act: Act,
+  { part, number, value, why }: { part: SettingsPart; number: number; value: unknown; why: string },
+): Promise<void> {
+  const id = act.newId()
+  await addSettingsVersion(tx, { id, part, number, value: JSON.stringify(value), why, at: act.at, by: act.by })
+  await audit(tx, act, { what: 'settings-changed', subjectId: id, customerId: '', facts: { part, version: number } })
 }
 
 /** Who passed which Welsh text stays as it is: a change passes none. */

@@ -1,29 +1,71 @@
+import type { IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
+import * as v from 'valibot'
+import { peopleToAsk, takeDirectory } from '../../cases/designated-contact/take-directory.ts'
 import { checkMailFlowDaily } from '../../cases/mail-arrangement/check-mail-flow.ts'
-import { largeBody } from '../../contract/route.ts'
-import { readFile } from '../body.ts'
+import { largeBody, mediumBody } from '../../contract/route.ts'
+import { directoryWords } from '../../contract/settings/directory.ts'
+import { readFile, readJson } from '../body.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { json } from '../json.ts'
 import { ServerRefusal } from '../problems.ts'
 import { isSameSecret } from './same-secret.ts'
 
 /**
- * P13: where a scheduled job sends the rules of Exchange, with a token that can do nothing else. Nobody signs in. It
- * learns how many rules differ, and nothing about customers. Sending the same again is harmless.
+ * Where scheduled jobs of the council send what other systems say, each with a token that can do nothing else. Nobody
+ * signs in. Sending the same again is harmless.
+ *
+ * P13: the rules of Exchange; the job learns how many differ, and nothing about customers. P14: who is away and who has
+ * left, by the directory; the job learns whom the settings name, and nothing about customers.
  */
-export const jobRoutes = ({ register, settings, council: now, clock, newId }: Needs) =>
-  new Hono<Env>().post('/jobs/mail-rules', async (c) => {
-    const { authorization = '' } = c.env.incoming.headers
-    if (settings.mailCheckToken === null || !isSameSecret(authorization, `Bearer ${settings.mailCheckToken}`))
-      throw new ServerRefusal('mail-check-token-needed', undefined, {
-        'WWW-Authenticate': 'Bearer',
-        Connection: 'close',
-      })
-    const { bytes } = await readFile(c.env, largeBody, ['application/json'], 'not-json')
+export const jobRoutes = ({ register, settings, council: now, clock, newId }: Needs) => {
+  const actOfJob = async () => {
     const at = clock()
     const council = await now.at(at)
     const { publicUrl, originalsQuota } = settings
-    const act = { at, newId, council, publicUrl, originalsQuota, looks: new Map() }
-    const found = await register.write((tx) => checkMailFlowDaily(tx, act, bytes))
-    return json(c.env, JSON.stringify(found), 200)
-  })
+    return { at, newId, council, publicUrl, originalsQuota, looks: new Map() }
+  }
+  const enforceDirectory = (incoming: IncomingMessage) =>
+    enforceToken(incoming, settings.directoryToken, 'directory-token-needed')
+  return new Hono<Env>()
+    .post('/jobs/mail-rules', async (c) => {
+      enforceToken(c.env.incoming, settings.mailCheckToken, 'mail-check-token-needed')
+      const { bytes } = await readFile(c.env, largeBody, ['application/json'], 'not-json')
+      const act = await actOfJob()
+      const found = await register.write((tx) => checkMailFlowDaily(tx, act, bytes))
+      return json(c.env, JSON.stringify(found), 200)
+    })
+    .get('/jobs/people', async (c) => {
+      enforceDirectory(c.env.incoming)
+      const { council } = await actOfJob()
+      return json(c.env, JSON.stringify({ people: peopleToAsk(council) }), 200)
+    })
+    .post('/jobs/people', async (c) => {
+      enforceDirectory(c.env.incoming)
+      const { people } = readWords(await readJson(c.env, mediumBody, true))
+      const act = await actOfJob()
+      const taken = await register.write((tx) => takeDirectory(tx, act, people))
+      if (taken === null)
+        throw notValid('people', 'Nobody here would be left. Check that the job can read the directory.')
+      now.changed()
+      return json(c.env, JSON.stringify(taken), 200)
+    })
+}
+
+function enforceToken(
+  { headers: { authorization = '' } }: IncomingMessage,
+  token: string | null,
+  otherwise: 'mail-check-token-needed' | 'directory-token-needed',
+): void {
+  if (token !== null && isSameSecret(authorization, `Bearer ${token}`)) return
+  throw new ServerRefusal(otherwise, undefined, { 'WWW-Authenticate': 'Bearer', Connection: 'close' })
+}
+
+function readWords(body: unknown): v.InferOutput<typeof directoryWords> {
+  const { success, output, issues } = v.safeParse(directoryWords, body)
+  if (success) return output
+  const [issue] = issues
+  throw notValid(v.getDotPath(issue) ?? '', issue.message)
+}
+
+const notValid = (path: string, message: string) => new ServerRefusal('not-valid', [{ path, message }])

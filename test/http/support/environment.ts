@@ -5,6 +5,7 @@ import { audience, issuerName } from './issuer.ts'
 /** The bearer token of `/metrics`. */
 export const metricsToken = 'figures-for-the-tests'
 export const mailCheckToken = 'mail-check '.trim().repeat(4)
+export const directoryToken = 'who-is-here'.repeat(4)
 export const feedToken = 'audit-feed'.repeat(4)
 
 /** What a production server is told, here for a port of the kernel's choice and plain http as behind a proxy. */
@@ -17,6 +18,7 @@ export const environment = (keysUrl: string, where: Where): Record<string, strin
   METRICS_TOKEN: metricsToken,
   MAIL_CHECK_TOKEN: mailCheckToken,
   FEED_TOKEN: feedToken,
+  DIRECTORY_TOKEN: directoryToken,
   OIDC_ISSUER: issuerName,
   OIDC_AUDIENCE: audience,
   OIDC_KEYS_URL: keysUrl,

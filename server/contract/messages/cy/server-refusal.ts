@@ -17,13 +17,26 @@ export const serverRefusal = translation(english, {
     'Anfonwch y tocyn metrigau fel tocyn cludwr. METRICS_TOKEN sy’n ei osod; hebddo nid oes neb yn cael y metrigau.',
   'mail-check-token-needed':
     'Anfonwch docyn y gwiriad dyddiol fel tocyn cludwr. MAIL_CHECK_TOKEN sy’n ei osod; hebddo ni all unrhyw dasg anfon rheolau post.',
+  'feed-token-needed':
+    'Anfonwch docyn y ffrwd archwilio fel tocyn cludwr. FEED_TOKEN sy’n ei osod; hebddo nid oes neb yn cael y ffrwd.',
+  'feed-cursor-unknown':
+    'Nid oes gan y gofrestr hon gofnod â’r cyrchwr hwn: fe’i hadferwyd o gopi wrth gefn, neu un arall ydyw. Darllenwch y ffrwd heb “after” o’i chofnod cyntaf.',
+  'notify-token-needed':
+    'Anfonwch docyn y galwadau yn ôl fel tocyn cludwr. NOTIFY_CALLBACK_TOKEN sy’n ei osod; hebddo ni dderbynnir yr un.',
+  'directory-token-needed':
+    'Anfonwch docyn tasg y cyfeiriadur fel tocyn cludwr. DIRECTORY_TOKEN sy’n ei osod; hebddo ni all unrhyw dasg ddweud pwy sydd wedi gadael.',
+  'returned-too-early':
+    'Nid yw’r gofrestr yn gwybod eto i’r llythyr hwn gael ei anfon, felly ni chofnodwyd dim. Anfonwch hwn eto cyn hir.',
   'sign-in-unavailable':
     'Nid oes modd cyrraedd y gwasanaeth mewngofnodi, felly ni wnaed dim. Rhowch gynnig arall arni cyn hir.',
   'length-needed': 'Dywedwch pa mor hir yw’r cais (Content-Length).',
   'too-large': 'Mae hwn yn rhy fawr i’w dderbyn. Gadewch y neges wreiddiol allan a rhowch gynnig arall arni.',
   'not-json': 'Anfonwch JSON (Content-Type: application/json).',
   'media-not-taken': 'Nid yw hon yn ffeil y gellir ei mewnforio. Dewiswch ffeil .csv neu .xlsx.',
-  'not-valid': 'Nid yw rhywbeth yn y cais fel y dylai fod.',
+  'not-valid':
+    'Nid yw rhywbeth yn y cais fel y dylai fod. Ail-lwythwch, rhag ofn mai fersiwn gynharach o’r ychwanegyn a’i hanfonodd, a rhowch gynnig arall arni.',
+  'pane-too-old':
+    'Ail-lwythwch: mae fersiwn gynharach o’r ychwanegyn yn y rhan hon o Outlook o hyd. Caewch y cwarel a’i agor eto. Os nad yw hynny’n helpu, ailgychwynnwch Outlook.',
   'request-not-readable': 'Nid oedd modd darllen y cais.',
   'idempotency-key-needed': 'Rhowch Idempotency-Key o 1 i 200 o nodau ASCII gweladwy.',
   'idempotency-key-reused': 'Defnyddiwyd yr Idempotency-Key hwn ar gyfer rhywbeth arall.',

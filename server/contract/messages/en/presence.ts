@@ -19,6 +19,11 @@ export const contactTroubleWords = {
   'contact-left': 'contact to replace, since {contact} has left',
 } as const
 
+/** Why the settings changed, in their history. */
+export const directory = {
+  why: 'The directory says who is away and who has left.',
+} as const
+
 export const contactMail = {
   subject: '{n, plural, one {# restriction needs another contact} other {# restrictions need another contact}}',
   'what-to-do':

@@ -21,6 +21,8 @@ export const serverRefusal = {
     'This register has no entry with this cursor: it was restored from a backup, or it is another one. Read the feed without “after” from its first entry.',
   'notify-token-needed':
     'Send the token of the callbacks as a bearer token. NOTIFY_CALLBACK_TOKEN sets it; without it no callback is taken.',
+  'directory-token-needed':
+    'Send the token of the directory’s job as a bearer token. DIRECTORY_TOKEN sets it; without it no job can say who has left.',
   'returned-too-early':
     'The register does not know yet that this letter was dispatched, so nothing was recorded. Send this again shortly.',
   'sign-in-unavailable': 'The sign-in service cannot be reached, so nothing was done. Try again shortly.',

@@ -1,0 +1,12 @@
+import * as v from 'valibot'
+import { strictObject } from '../schemas.ts'
+import { address } from './council.ts'
+import { presence } from './presence.ts'
+
+/** P14: what a job of the council's directory says of the people whom the settings name. */
+export const directoryWords = strictObject({
+  people: v.pipe(
+    v.array(strictObject({ address, state: v.picklist(['here', 'left']), ...presence })),
+    v.maxLength(2000),
+  ),
+})

@@ -1,0 +1,36 @@
+import { type Day, daysLater } from '../calendar.ts'
+import type { Presence } from './presence.ts'
+
+/** What the council's directory says of somebody on a day. `lastDay`: where it knows it. */
+export type DirectoryWord = Presence & { state: 'here' | 'left' }
+
+/**
+ * P14: when somebody is away or has left, once the directory was asked. It only adds: a date that the register keeper
+ * filled in stays, unless the directory gives one for the same. Who has left without a known last day left yesterday.
+ */
+export function presenceAfter(kept: Presence, word: DirectoryWord, today: Day): Presence {
+  const { lastDay, away } = kept
+  const hasLeft = !!lastDay && lastDay < today
+  const isComing = !!word.away && word.away.until >= today
+  return {
+    lastDay: word.state === 'here' ? (word.lastDay ?? lastDay) : hasLeft ? lastDay : lastDayOf(word, today),
+    away: isComing ? word.away : away,
+  }
+}
+
+const lastDayOf = ({ lastDay }: DirectoryWord, today: Day): Day =>
+  lastDay && lastDay < today ? lastDay : daysLater(today, -1)
+
+/** P13: somebody with several accounts has left once all of them are gone, and is away by any of them. */
+export function wordOfAll(words: readonly DirectoryWord[]): DirectoryWord | null {
+  const [first] = words
+  if (!first) return null
+  return words.find(({ state }) => state === 'here') ?? { ...first, away: null }
+}
+
+/** Fewer people could all have left; more than these have not, so the answer is wrong: the job could not ask. */
+const atLeast = 3
+
+/** Whether the directory names so many people, and nobody of them is here. */
+export const isNobodyHere = (words: readonly DirectoryWord[]): boolean =>
+  words.length >= atLeast && words.every(({ state }) => state === 'left')
