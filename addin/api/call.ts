@@ -31,14 +31,16 @@ type Tokens = Pick<Session, 'token' | 'lost'> & Partial<Pick<Session, 'held' | '
 /**
  * Creates the call to the register, with an access token, a time-out, and one new token if the server wants one.
  * @param origin of the register, where no page tells it
+ * @param traceParent begins a trace for each attempt, if the server records traces
  */
-export function makeCall(session: Tokens, origin = ''): Call {
+export function makeCall(session: Tokens, origin = '', traceParent?: () => string): Call {
+  const attempt = <T>(request: Request<T>, token: string) => attemptAt(origin, request, token, traceParent)
   return async (request) => {
-    const first = await attempt(origin, request, session.held?.() ?? (await tokenOf(session, false)))
+    const first = await attempt(request, session.held?.() ?? (await tokenOf(session, false)))
     if (first.status !== 401) return readAnswer(first, request)
     const claims = claimsWanted(first)
-    if (claims) return await afterStrongerSignIn(session, origin, request, { first, claims })
-    const second = await attempt(origin, request, await tokenOf(session, true))
+    if (claims) return await afterStrongerSignIn(session, attempt, request, { first, claims })
+    const second = await attempt(request, await tokenOf(session, true))
     if (second.status === 401) {
       session.lost()
       throw new Failure('signed-out', await told(second))
@@ -60,13 +62,13 @@ function claimsWanted({ headers }: Response): string | null {
  */
 async function afterStrongerSignIn<T>(
   session: Tokens,
-  origin: string,
+  attempt: (request: Request<T>, token: string) => Promise<Response>,
   request: Request<T>,
   { first, claims }: { first: Response; claims: string },
 ) {
   const token = await session.stronger?.(claims)
   if (!token) throw new Failure('refused', await told(first))
-  return readAnswer(await attempt(origin, request, token), request)
+  return readAnswer(await attempt(request, token), request)
 }
 
 async function tokenOf(session: Tokens, fresh: boolean): Promise<string> {
@@ -77,7 +79,7 @@ async function tokenOf(session: Tokens, fresh: boolean): Promise<string> {
   }
 }
 
-async function attempt<T>(origin: string, request: Request<T>, token: string) {
+async function attemptAt<T>(origin: string, request: Request<T>, token: string, traceParent?: () => string) {
   const { method, path, body, key, signal, longest = 8000 } = request
   // Classic Outlook on Windows has no AbortSignal where it runs commands: there the call stops waiting for the answer.
   const tooLong = typeof AbortSignal === 'undefined' ? null : AbortSignal.timeout(longest)
@@ -91,6 +93,7 @@ async function attempt<T>(origin: string, request: Request<T>, token: string) {
         'Accept-Language': spokenTag(),
         ...(body === undefined ? {} : { 'Content-Type': isFile ? body.type : 'application/json' }),
         ...(key ? { 'Idempotency-Key': key } : {}),
+        ...(traceParent ? { traceparent: traceParent() } : {}),
       },
       ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
       signal: signal && tooLong ? AbortSignal.any([signal, tooLong]) : tooLong,

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { routePath } from 'hono/route'
 import type { RouterRoute } from 'hono/types'
 import { recordLooksOfRefusal } from '../cases/audit/record-looks.ts'
+import type { PaneSettings } from '../contract/settings/pane-settings.ts'
 import { Refusal } from '../policy/refusal.ts'
 import { actIn } from './act-in.ts'
 import { endpoints } from './api.ts'
@@ -89,7 +90,11 @@ async function refusalToSend(error: Error, exchange: Exchange, needs: Needs): Pr
 }
 
 /** The server settings that pages and commands get. */
-export const paneSettingsOf = ({ signIn, graphUrl }: Needs['settings']) => ({ signIn: signIn.pane, graphUrl })
+export const paneSettingsOf = ({ signIn, graphUrl, tracesUrl }: Needs['settings']): PaneSettings => ({
+  signIn: signIn.pane,
+  graphUrl,
+  ...(tracesUrl === null ? {} : { traces: true }),
+})
 
 /** The methods that each address accepts, for answering a request with any other method. */
 function methodsByPath(routes: readonly RouterRoute[]): (path: string) => string[] {

@@ -3,6 +3,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
+import { makeCall } from '../../addin/api/call.ts'
+import { ask } from '../../addin/api/client.ts'
+import { newTraceParent } from '../../addin/api/new-trace-parent.ts'
+import { giveWarning } from '../../server/contract/warning.ts'
+import { paneSettingsOf } from '../../server/http/app.ts'
+import type { Settings } from '../../server/settings.ts'
 import { sendTo, spanExporter } from '../../server/tracing/otlp.ts'
 import { readTraceParent } from '../../server/tracing/trace-parent.ts'
 import { newRegisters } from '../support/store/stores.ts'
@@ -38,6 +44,18 @@ test('a request and its statements are one trace, which goes on from the callerâ
     headers: { traceparent: `00-${'c'.repeat(32)}-${span}-00` },
   })
   await server.ask('GET', '/api/me')
+  const begun: (string | undefined)[] = []
+  const traceParent = () => {
+    const header = newTraceParent()
+    begun.push(readTraceParent(header)?.traceId)
+    return header
+  }
+  const token = await server.issuer.token()
+  const call = makeCall({ token: async () => token, lost: () => undefined }, server.url, traceParent)
+  await ask(call, giveWarning, {
+    key: 'k4',
+    body: { ...warnAna, contact: { ...warnAna.contact, internetMessageId: '<4@example.org>' } },
+  })
   await server.stop()
 
   const of = (traceId: string) => spans.filter((each) => each.traceId === traceId)
@@ -54,12 +72,27 @@ test('a request and its statements are one trace, which goes on from the callerâ
   }
   expect(of(one).map(({ name }) => name)).not.toContain('insert escalations')
   expect(of('c'.repeat(32))).toEqual([])
+  // From the pane's call to the statement.
+  const [ofPane = ''] = begun
+  expect([begun.length, of(ofPane).map(({ name }) => name)]).toEqual([
+    1,
+    expect.arrayContaining(['POST /api/warnings', 'insert warnings']),
+  ])
   // Without a caller's, the server begins one.
-  const [begun] = spans.filter(({ name }) => name === 'GET /api/me')
-  expect(begun?.traceId).toMatch(/^[\da-f]{32}$/)
-  expect(begun?.parentSpanId).toBeUndefined()
+  const [own] = spans.filter(({ name }) => name === 'GET /api/me')
+  expect(own?.traceId).toMatch(/^[\da-f]{32}$/)
+  expect(own?.parentSpanId).toBeUndefined()
   for (const { startTimeUnixNano, endTimeUnixNano } of spans)
     expect(BigInt(endTimeUnixNano)).toBeGreaterThanOrEqual(BigInt(startTimeUnixNano))
+})
+
+test('the pane begins a trace only where the server records them; no two calls share one', () => {
+  const settings = { signIn: { pane: {} }, graphUrl: null } as unknown as Settings
+  expect(paneSettingsOf({ ...settings, tracesUrl: 'https://collector.example' })).toMatchObject({ traces: true })
+  expect(paneSettingsOf({ ...settings, tracesUrl: null })).not.toHaveProperty('traces')
+  const [first, second] = [readTraceParent(newTraceParent()), readTraceParent(newTraceParent())]
+  expect(first).toMatchObject({ isSampled: true })
+  expect(first?.traceId).not.toBe(second?.traceId)
 })
 
 test('spans reach a collector as OTLP; one that refuses them holds up nothing', async () => {
