@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { figures as texts } from '../../server/contract/messages/en/figures.ts'
-import { questionsText } from '../../server/contract/messages/en/questions.ts'
+import { questionsText } from '../../server/contract/messages/en/questions-text.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { downloadQuestionsCsv, downloadQuestionsText, type Questions } from '../../server/contract/report/questions.ts'
 import { asFailure } from '../api/failure.ts'

@@ -1,7 +1,8 @@
-import { questionLabels, questionsText } from '../contract/messages/en/questions.ts'
-import { say } from '../contract/messages/say.ts'
+import { questionLabels } from '../contract/messages/en/questions.ts'
+import { questionsText } from '../contract/messages/en/questions-text.ts'
+import { type Say, say as sayInEnglish } from '../contract/messages/say.ts'
 import type { Questions } from '../contract/report/questions.ts'
-import { dayInWords } from '../letters/plain-words.ts'
+import { dayIn } from '../letters/day-in.ts'
 import { byteOrderMark, csvLines } from './csv.ts'
 
 /** Replaces a hidden count: the sign for "confidential" in public bodies' tables. */
@@ -12,10 +13,10 @@ const headings = ['question', 'table', 'line', 'column', 'answer', 'what-counts'
 const inFigures = (value: number | null) => (value === null ? hidden : String(value))
 
 /** P15, G: the answers as plain text, to paste into the reply to a request. */
-export function questionsAsText({ council, title, madeOn, answers }: Questions): string {
+export function questionsAsText({ council, title, madeOn, answers }: Questions, say: Say = sayInEnglish): string {
   const head = [
     say(questionLabels, 'title', { council }),
-    say(questionsText, 'made', { title, day: dayInWords(madeOn) }),
+    say(questionsText, 'made', { title, day: dayIn(say, madeOn) }),
     say(questionsText, 'hidden'),
   ]
   const parts = answers.map(({ question, words, tables, whatCounts }, at) =>
@@ -34,7 +35,7 @@ export function questionsAsText({ council, title, madeOn, answers }: Questions):
 }
 
 /** The same as .csv in UTF-8 with a byte order mark: a line for each count. */
-export function questionsAsCsv({ council, title, madeOn, answers }: Questions): string {
+export function questionsAsCsv({ council, title, madeOn, answers }: Questions, say: Say = sayInEnglish): string {
   const rows = answers.flatMap(({ question, words, tables, whatCounts }) => [
     ...(words === null ? [] : [[question, '', '', '', words, whatCounts]]),
     ...tables.flatMap(({ title, columns, rows }) =>
@@ -47,7 +48,7 @@ export function questionsAsCsv({ council, title, madeOn, answers }: Questions): 
     byteOrderMark +
     csvLines([
       [say(questionLabels, 'title', { council }), '', '', '', '', ''],
-      [say(questionsText, 'made', { title, day: dayInWords(madeOn) }), '', '', '', '', ''],
+      [say(questionsText, 'made', { title, day: dayIn(say, madeOn) }), '', '', '', '', ''],
       [say(questionsText, 'hidden'), '', '', '', '', ''],
       headings.map((name) => say(questionLabels, name)),
       ...rows,

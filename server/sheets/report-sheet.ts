@@ -1,6 +1,8 @@
 import type { SheetData } from 'write-excel-file/node'
+import { reportText as texts } from '../contract/messages/en/report.ts'
+import { type Say, say as sayInEnglish } from '../contract/messages/say.ts'
 import type { Report } from '../contract/report/report.ts'
-import { dayInWords } from '../letters/plain-words.ts'
+import { dayIn } from '../letters/day-in.ts'
 import { byteOrderMark, csvLines } from './csv.ts'
 import { safeCell } from './formula-safe.ts'
 
@@ -10,12 +12,12 @@ const hidden = '[c]'
 type Row = { kind: 'title' | 'head' | 'text'; cells: (string | number)[] }
 
 /** The report line by line, as in both files. */
-function rowsOf(report: Report): Row[] {
+function rowsOf(report: Report, say: Say): Row[] {
   const text = (...cells: (string | number)[]): Row => ({ kind: 'text', cells })
   return [
-    { kind: 'title', cells: [`${report.council}: restrictions on contact`] },
+    { kind: 'title', cells: [say(texts, 'heading', { council: report.council })] },
     text(report.title),
-    text(`Counted on ${dayInWords(report.madeOn)}`),
+    text(say(texts, 'counted', { day: dayIn(say, report.madeOn) })),
     ...report.rules.map((rule) => text(rule)),
     ...report.tables.flatMap(({ title, note, columns, rows }): Row[] => [
       text(''),
@@ -28,12 +30,12 @@ function rowsOf(report: Report): Row[] {
 }
 
 /** As .csv in UTF-8 with a byte order mark, so that spreadsheets decode it correctly. */
-export const reportAsCsv = (report: Report): string =>
-  byteOrderMark + csvLines(rowsOf(report).map(({ cells }) => cells.map(String)))
+export const reportAsCsv = (report: Report, say: Say = sayInEnglish): string =>
+  byteOrderMark + csvLines(rowsOf(report, say).map(({ cells }) => cells.map(String)))
 
 /** As .xlsx: figures are numbers, and no text can run as a formula. */
-export async function reportAsXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
-  const rows = rowsOf(report)
+export async function reportAsXlsx(report: Report, say: Say = sayInEnglish): Promise<Uint8Array<ArrayBuffer>> {
+  const rows = rowsOf(report, say)
   const data: SheetData = rows.map(({ kind, cells }) =>
     cells.map((cell) =>
       typeof cell === 'number'

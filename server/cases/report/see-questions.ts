@@ -1,7 +1,7 @@
 import { answerInWords, question, whatCounts } from '../../contract/messages/en/questions.ts'
-import { say } from '../../contract/messages/say.ts'
+import { say as sayInEnglish } from '../../contract/messages/say.ts'
 import type { Questions } from '../../contract/report/questions.ts'
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayIn } from '../../letters/day-in.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { isInWords, tablesFor } from '../../policy/report/questions.ts'
 import type { ReportPeriod } from '../../policy/report/report-period.ts'
@@ -25,7 +25,7 @@ export async function seeQuestions(register: Register, act: Act, code: string): 
   const { name, timeZone } = act.council
   return {
     code: period.code,
-    title: titleOf(period),
+    title: titleOf(act.say ?? sayInEnglish, period),
     council: name,
     madeOn: dayAt(found(made.get(period.code), 'period-not-valid').madeAt, timeZone),
     answers: questionIds.map((id) => answerTo(id, { act, period, made, began })),
@@ -35,8 +35,9 @@ export async function seeQuestions(register: Register, act: Act, code: string): 
 type Known = { act: Act; period: ReportPeriod; made: ReadonlyMap<string, KeptReport>; began: string | null }
 
 function answerTo(id: QuestionId, known: Known): Questions['answers'][number] {
-  const { period, made } = known
-  const tables = shownTables(tablesFor(id, servicesIn(period, made)), period, made)
+  const { act, period, made } = known
+  const say = act.say ?? sayInEnglish
+  const tables = shownTables(say, tablesFor(id, servicesIn(period, made)), period, made)
   return {
     id,
     question: say(question, id),
@@ -46,12 +47,12 @@ function answerTo(id: QuestionId, known: Known): Questions['answers'][number] {
   }
 }
 
-function wordsFor(id: QuestionId, { act: { council }, began }: Known): string {
+function wordsFor(id: QuestionId, { act: { council, say = sayInEnglish }, began }: Known): string {
   switch (id) {
     case 'register-since':
       return began === null
         ? say(answerInWords, 'register-since-unknown')
-        : say(answerInWords, 'register-since', { day: dayInWords(dayAt(new Date(began), council.timeZone)) })
+        : say(answerInWords, 'register-since', { day: dayIn(say, dayAt(new Date(began), council.timeZone)) })
     case 'criteria': {
       const policy = council.letterhead?.policy
       return policy

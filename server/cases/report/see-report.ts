@@ -1,7 +1,9 @@
+import { reportRules } from '../../contract/messages/en/report.ts'
+import { say as sayInEnglish } from '../../contract/messages/say.ts'
 import type { Report } from '../../contract/report/report.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { linesOf, reportRules } from '../../policy/report/report-lines.ts'
+import { linesOf } from '../../policy/report/report-lines.ts'
 import { mayReport, type ReportPeriod, readReportPeriod, reportPeriods } from '../../policy/report/report-period.ts'
 import { maySeeRestrictions } from '../../policy/who-may.ts'
 import type { Register } from '../../register/register.ts'
@@ -14,7 +16,10 @@ import { servicesIn, shownTables, titleOf } from './shown-tables.ts'
 export function seeReportPeriods(act: Act) {
   enforce(maySeeRestrictions(act.by))
   const { quarters, years } = reportPeriods(today(act))
-  const shown = ({ code, from, to }: ReportPeriod) => ({ code, title: titleOf({ from, to }), from, to })
+  const shown = ({ code, from, to }: ReportPeriod) => ({
+    ...{ code, from, to },
+    title: titleOf(act.say ?? sayInEnglish, { from, to }),
+  })
   return { quarters: quarters.map(shown), years: years.map(shown) }
 }
 
@@ -43,15 +48,18 @@ export async function reportFor(
   return { period, made: isMade ? made : await register.write((tx) => makeReport(tx, act, period)) }
 }
 
+const rules = Object.keys(reportRules) as (keyof typeof reportRules)[]
+
 function asShown(act: Act, period: ReportPeriod, made: Map<string, KeptReport>): Report {
   const { name, timeZone } = act.council
+  const say = act.say ?? sayInEnglish
   return {
     code: period.code,
-    title: titleOf(period),
+    title: titleOf(say, period),
     period: { from: period.from, to: period.to },
     council: name,
     madeOn: dayAt(found(made.get(period.code), 'period-not-valid').madeAt, timeZone),
-    rules: [...reportRules],
-    tables: shownTables(linesOf(servicesIn(period, made)), period, made),
+    rules: rules.map((rule) => say(reportRules, rule)),
+    tables: shownTables(say, linesOf(servicesIn(period, made)), period, made),
   }
 }

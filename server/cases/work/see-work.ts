@@ -1,6 +1,7 @@
 import { workTitles as texts } from '../../contract/messages/en/work-titles.ts'
 import { type Say, say } from '../../contract/messages/say.ts'
 import type { WorkItem, WorkList } from '../../contract/work.ts'
+import { dayIn } from '../../letters/day-in.ts'
 import { type Day, dayAt, startOfDay } from '../../policy/calendar.ts'
 import { outcomeShownForDays } from '../../policy/escalation/escalation.ts'
 import { identityOf, isSamePerson } from '../../policy/judging/same-person.ts'
@@ -34,7 +35,7 @@ import { lettersToSend } from './letters-work.ts'
 import { overdueForOfficers, workOfContact } from './passed-on-work.ts'
 import { precautionsWork } from './precautions-work.ts'
 import { rightsWork } from './rights-work.ts'
-import { dayIn, describeWaiting } from './work-titles.ts'
+import { describeWaiting } from './work-titles.ts'
 
 /** More than anybody does in a day; the rest follows once these are done. */
 const maxListed = 200

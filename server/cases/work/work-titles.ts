@@ -3,20 +3,10 @@ import { postingLabels } from '../../contract/messages/en/posting.ts'
 import { contactTroubleWords } from '../../contract/messages/en/presence.ts'
 import { workLetters as letters, workTitles as texts } from '../../contract/messages/en/work-titles.ts'
 import type { Say } from '../../contract/messages/say.ts'
+import { dayIn } from '../../letters/day-in.ts'
 import { lowered } from '../../letters/plain-words.ts'
 import type { Day } from '../../policy/calendar.ts'
 import type { Waiting } from '../../register/work/work.ts'
-
-const months = [
-  ...(['January', 'February', 'March', 'April', 'May', 'June'] as const),
-  ...(['July', 'August', 'September', 'October', 'November', 'December'] as const),
-]
-
-/** A day as people write it: 3 November 2026. */
-export function dayIn(say: Say, day: Day): string {
-  const [year = '', month = '', of = ''] = day.split('-')
-  return say(texts, 'day', { day: String(Number(of)), month: months[Number(month) - 1] ?? 'January', year })
-}
 
 /** What waits, without the customer's name: "review due on 3 March 2027". `today` decides what is late. */
 export function describeWaiting(say: Say, waiting: Waiting, today: Day): string {

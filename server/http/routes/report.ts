@@ -14,19 +14,19 @@ export const reportEndpoints: Endpoint[] = [
   reads(contract.seeReport, ({ register }, act, { query }) => seeReport(register, act, query.period)),
   gives(contract.downloadReportXlsx, async ({ register }, act, { query: { period } }) => ({
     name: fileName(period, 'xlsx'),
-    content: await reportAsXlsx(await seeReport(register, act, period)),
+    content: await reportAsXlsx(await seeReport(register, act, period), act.say),
   })),
   gives(contract.downloadReportCsv, async ({ register }, act, { query: { period } }) => ({
     name: fileName(period, 'csv'),
-    content: new TextEncoder().encode(reportAsCsv(await seeReport(register, act, period))),
+    content: new TextEncoder().encode(reportAsCsv(await seeReport(register, act, period), act.say)),
   })),
   reads(asked.seeQuestions, ({ register }, act, { query }) => seeQuestions(register, act, query.period)),
   gives(asked.downloadQuestionsText, async ({ register }, act, { query: { period } }) => ({
     name: answersName(period, 'txt'),
-    content: new TextEncoder().encode(questionsAsText(await seeQuestions(register, act, period))),
+    content: new TextEncoder().encode(questionsAsText(await seeQuestions(register, act, period), act.say)),
   })),
   gives(asked.downloadQuestionsCsv, async ({ register }, act, { query: { period } }) => ({
     name: answersName(period, 'csv'),
-    content: new TextEncoder().encode(questionsAsCsv(await seeQuestions(register, act, period))),
+    content: new TextEncoder().encode(questionsAsCsv(await seeQuestions(register, act, period), act.say)),
   })),
 ]

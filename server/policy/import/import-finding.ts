@@ -1,0 +1,150 @@
+/** Findings about a file to import: those that stop it, and those for information. */
+const stopping = [
+  'empty-file',
+  'not-a-spreadsheet',
+  'too-much-unpacked',
+  'takes-too-long',
+  'needs-too-much-memory',
+  'too-many-rows',
+  'too-many-columns',
+  'too-many-cells',
+  'not-decodable',
+  'quote-not-closed',
+  'no-headings',
+  'column-missing',
+  'cell-too-long',
+  'extra-cells',
+  'formula-without-value',
+  'formula-error',
+  'date-not-readable',
+  'date-impossible',
+  'date-ambiguous',
+  'date-without-day',
+  'not-known-yet',
+  'several-people',
+  'row-of-whom',
+  'look-asked',
+  'date-in-future',
+  'address-not-valid',
+  'number-not-valid',
+  'name-not-valid',
+  'representative-not-known',
+  'colleague',
+  'name-missing',
+  'nothing-to-know-by',
+  'nothing-recorded',
+  'kind-not-known',
+  'state-not-known',
+  'measure-not-known',
+  'precautions-missing',
+  'precautions-too-long',
+  'precaution-reasons-missing',
+  'duty-not-known',
+  'measures-missing',
+  'way-not-known',
+  'no-other-way-open',
+  'way-closed',
+  'way-details-missing',
+  'contact-missing',
+  'contact-not-councils',
+  'contact-is-customer',
+  'unknown-councillor',
+  'unknown-service',
+  'one-service',
+  'start-missing',
+  'end-before-start',
+  'end-missing',
+  'mail-not-known',
+  'method-not-known',
+  'letter-not-known',
+  'restriction-not-named',
+  'restriction-not-known',
+  'restriction-of-another',
+  'day-missing',
+  'due-missing',
+  'outcome-not-known',
+  'answer-incomplete',
+  'reasons-missing',
+  'what-missing',
+  'about-not-named',
+  'about-not-known',
+  'upheld-but-counts',
+  'rights-kind-not-known',
+  'request-missing',
+  'extension-incomplete',
+  'extension-not-in-time',
+  'question-missing',
+  'advice-incomplete',
+  'answered-before-it-came',
+  'not-decided',
+  'sent-before-decided',
+  'not-in-force-then',
+  'before-decision',
+  'not-lifted',
+  'behaviour-not-known',
+  'id-not-valid',
+  'id-of-another',
+  'id-given-twice',
+  'same-address-other-name',
+  'known-to-two',
+  'two-in-force',
+] as const
+
+const told = [
+  'not-known-left-empty',
+  'language-left-empty',
+  'no-end-said',
+  'row-is-heading',
+  'row-is-titles',
+  'row-is-total',
+  'row-continues',
+  'left-out-by-keeper',
+  'merged-over-rows',
+  'other-sheets',
+  'look-counts',
+  'shared-by-people',
+  'columns-remembered',
+  'postal-address-left-out',
+  'joined-with',
+  'same-as',
+  'shares-number',
+  'customer-known-left',
+  'customer-known-added',
+  'restricted-already',
+  'left-out-with-restriction',
+  'review-due-at-once',
+  'review-brought-forward',
+  'approved-by-no-post',
+  'until-brought-forward',
+  'letter-outstanding',
+  'letter-lacks-reasons',
+  'not-yet-begun',
+  'ran-out',
+  'maintained-but-withdrawn',
+  'open-but-withdrawn',
+  'objection-before-warning',
+  'column-not-used',
+] as const
+
+export type FindingName = (typeof stopping)[number] | (typeof told)[number]
+
+/**
+ * `row` and `column` count from 1, as in a spreadsheet; null for the whole file, or the whole row. `about`: a row's
+ * number, a reference, a column's title; never the content of a cell.
+ */
+export type Finding = {
+  row: number | null
+  column: number | null
+  what: FindingName
+  about?: string
+  /** The field of the row that somebody can put right: `row` for the whole of it. */
+  field?: string
+  /** What the cell says, shortened, and what it would become. Deleted with the file. */
+  value?: string
+  proposal?: string
+}
+
+const stops: ReadonlySet<FindingName> = new Set(stopping)
+
+/** Whether this finding stops the whole import. */
+export const stopsImport = (what: FindingName): boolean => stops.has(what)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { proveTrail } from '../../../server/cases/audit/prove-trail.ts'
 import { seeFigures } from '../../../server/cases/report/see-figures.ts'
 import { seeQuestions } from '../../../server/cases/report/see-questions.ts'
+import { speakerFor } from '../../../server/http/speaker-for.ts'
 import { questionsAsText } from '../../../server/sheets/questions-file.ts'
 import { colleagues } from '../../cast.ts'
 import { seedDemoRegister } from '../../demo-register.ts'
@@ -32,6 +33,15 @@ describe.each(stores)('the demo’s year of work, on $store', ({ openEmpty }) =>
     // G: the questions that councils are asked, as both stores answer them about the same register.
     const answers = await seeQuestions(register, actBy(colleagues.ruth, now), '2025-26')
     await expect(questionsAsText(answers)).toMatchFileSnapshot('questions-2025-26.txt')
+    const say = speakerFor('cy')
+    const inWelsh = questionsAsText(
+      await seeQuestions(register, { ...actBy(colleagues.ruth, now), say }, '2025-26'),
+      say,
+    )
+    const linesOf = (text: string) => text.split('\n').map((line) => line.replace(/: [\d;c [\]]+$/, ''))
+    const inEnglish = new Set(linesOf(questionsAsText(answers)))
+    const same = linesOf(inWelsh).filter((line) => line !== '' && inEnglish.has(line))
+    expect(same.filter((line) => !council.services.includes(line.slice(2)))).toEqual([])
     const quarter = await seeQuestions(register, actBy(colleagues.ruth, now), '2026-Q3')
     await expect(questionsAsText(quarter)).toMatchFileSnapshot('questions-2026-Q3.txt')
   })

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { servicesIn, shownTables, titleOf } from '../../../server/cases/report/shown-tables.ts'
+import { reportLines } from '../../../server/contract/messages/en/report.ts'
+import { say } from '../../../server/contract/messages/say.ts'
+import { speakerFor } from '../../../server/http/speaker-for.ts'
 import { tablesFor } from '../../../server/policy/report/questions.ts'
 import { type Edition, yearEdition } from '../../../server/policy/report/report.ts'
 import { linesOf } from '../../../server/policy/report/report-lines.ts'
@@ -19,6 +22,11 @@ const now: Edition = {
 const kept = (codes: string[], edition: (at: number) => Edition) =>
   new Map(codes.map((code, at) => [code, { edition: edition(at), madeAt: new Date('2027-04-02') }]))
 
+it('P15: every line of the report has its text', () => {
+  const named = all.filter((id) => id !== 'service:Housing')
+  expect(named.toSorted()).toEqual(Object.keys(reportLines).toSorted())
+})
+
 describe('P15: a report that an earlier version made', () => {
   const year = period('2026-27')
   const made = (quarters: (at: number) => Edition) => {
@@ -27,16 +35,17 @@ describe('P15: a report that an earlier version made', () => {
     return new Map([...all, ...kept(['2026-27'], () => whole)])
   }
   const values = (question: 'how-long' | 'lasted' | 'did-look', quarters: (at: number) => Edition) =>
-    shownTables(tablesFor(question, ['Housing']), year, made(quarters)).map(({ columns, rows }) => [
+    shownTables(say, tablesFor(question, ['Housing']), year, made(quarters)).map(({ columns, rows }) => [
       columns.length,
       rows.map((row) => row.values.at(-1)),
     ])
 
   it('leaves out what it did not count, instead of a nought', () => {
     const old = kept(['2026-Q4'], () => earlier)
-    expect(shownTables(tablesFor('how-long', ['Housing']), period('2026-Q4'), old)).toEqual([])
+    expect(shownTables(say, tablesFor('how-long', ['Housing']), period('2026-Q4'), old)).toEqual([])
     expect(servicesIn(period('2026-Q4'), old)).toEqual(['Housing'])
-    expect(titleOf(period('2026-Q4'))).toBe('October to December 2026')
+    expect(titleOf(say, period('2026-Q4'))).toBe('October to December 2026')
+    expect(titleOf(speakerFor('cy'), period('2026-27'))).toBe('Ebrill 2026 i Mawrth 2027')
   })
 
   it('gives no total of a year with such a quarter, but its last day if that was counted', () => {

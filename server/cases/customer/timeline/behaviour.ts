@@ -6,6 +6,7 @@ import {
   eventLabels as labels,
   timelineEvents as texts,
 } from '../../../contract/messages/en/timeline-events.ts'
+import { dayIn } from '../../../letters/day-in.ts'
 import { lowered } from '../../../letters/plain-words.ts'
 import { dayAt } from '../../../policy/calendar.ts'
 import type { Considered } from '../../../policy/decision/considered.ts'
@@ -17,7 +18,6 @@ import { actFromFile, fromFile } from '../../../register/import/imports.ts'
 import type { evidenceListed, History } from '../../../register/restriction/history.ts'
 import { parseStoredInteraction } from '../../evidence/stored-interaction.ts'
 import { actorName, recorderName } from '../../work/actor-name.ts'
-import { dayIn } from '../../work/work-titles.ts'
 import {
   corrections,
   dayOf,

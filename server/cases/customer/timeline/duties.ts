@@ -1,8 +1,8 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { duty as names } from '../../../contract/messages/en/duty.ts'
 import { timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
+import { dayIn } from '../../../letters/day-in.ts'
 import type { DutyOfCustomer } from '../../../register/duty/duties.ts'
-import { dayIn } from '../../work/work-titles.ts'
 import { event, inOneLine, type Reader } from './event.ts'
 
 /** G: what messages that were passed on hold, and when the contact dealt with it. */

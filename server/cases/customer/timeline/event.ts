@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { eventLabels as labels, timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
 import { type Say, say } from '../../../contract/messages/say.ts'
+import { dayIn } from '../../../letters/day-in.ts'
 import { dayAt } from '../../../policy/calendar.ts'
 import { isCorrectable } from '../../../policy/customer/correction.ts'
 import { referenceOf } from '../../../policy/reference.ts'
@@ -8,7 +9,6 @@ import type { CorrectableField, CorrectableKind } from '../../../policy/vocabula
 import { mayAs, maySeeEscalations } from '../../../policy/who-may.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import type { Act } from '../../act.ts'
-import { dayIn } from '../../work/work-titles.ts'
 
 /** The person who reads a timeline: it leaves out what their role may not see. */
 export type Reader = {

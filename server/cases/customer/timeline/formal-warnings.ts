@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { eventLetters, timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
+import { dayIn } from '../../../letters/day-in.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { LetterMethod } from '../../../policy/vocabulary.ts'
 import type { KeptFormalWarning } from '../../../register/formal-warning/formal-warnings.ts'
@@ -8,7 +9,6 @@ import { actFromFile, fromFile, type ImportSource } from '../../../register/impo
 import type { KeptClosingLetter } from '../../../register/letter/closing-letters.ts'
 import type { History } from '../../../register/restriction/history.ts'
 import { actorName, recorderName } from '../../work/actor-name.ts'
-import { dayIn } from '../../work/work-titles.ts'
 import { behavioursIn, type ListedEvidence, originals } from './behaviour.ts'
 import { event, fromService, inOneLine, labelledTexts, letterLink, openLink, type Reader } from './event.ts'
 

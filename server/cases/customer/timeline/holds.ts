@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
+import { dayIn } from '../../../letters/day-in.ts'
 import type { KeptHold } from '../../../register/retention/holds.ts'
-import { dayIn } from '../../work/work-titles.ts'
 import { event, labelledTexts, type Reader } from './event.ts'
 
 /** G: holds: placed, kept for longer, lifted. Only those who decide, and the keeper, see why. */

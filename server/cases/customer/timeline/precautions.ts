@@ -1,8 +1,8 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
+import { dayIn } from '../../../letters/day-in.ts'
 import type { KeptPrecaution } from '../../../register/precaution/precautions.ts'
 import { inSentences } from '../../precaution/before-visit.ts'
-import { dayIn } from '../../work/work-titles.ts'
 import { event, labelledTexts, type Reader } from './event.ts'
 import { type LetterOfTimeline, letterEvent } from './formal-warnings.ts'
 

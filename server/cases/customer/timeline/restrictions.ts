@@ -7,6 +7,7 @@ import {
   timelineEvents as texts,
 } from '../../../contract/messages/en/timeline-events.ts'
 import type { Say } from '../../../contract/messages/say.ts'
+import { dayIn } from '../../../letters/day-in.ts'
 import { capital } from '../../../letters/plain-words.ts'
 import { daysLater } from '../../../policy/calendar.ts'
 import { referenceOf } from '../../../policy/reference.ts'
@@ -18,7 +19,6 @@ import { wasSaid } from '../../../policy/warning/reply.ts'
 import { actFromFile, fromFile, type ImportSource } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
 import { actorName, recorderName } from '../../work/actor-name.ts'
-import { dayIn } from '../../work/work-titles.ts'
 import { event, inOneLine, labelledTexts, letterLink, listed, openLink, type Reader } from './event.ts'
 import { howSent } from './formal-warnings.ts'
 

@@ -1,8 +1,8 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { rightsAnswered, rightsExtended, rightsRequest } from '../../../contract/messages/en/rights.ts'
+import { dayIn } from '../../../letters/day-in.ts'
 import type { KeptRightsRequest } from '../../../register/rights-request/rights-requests.ts'
 import { whoHandled } from '../../rights-request/rights-requests.ts'
-import { dayIn } from '../../work/work-titles.ts'
 import { event, labelledTexts, type Reader } from './event.ts'
 
 /** G: requests about the record and their answers. Everybody who reads it sees the customer's statement. */

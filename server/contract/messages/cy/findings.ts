@@ -157,6 +157,8 @@ export const findingNotes = translation(englishNotes, {
   'review-brought-forward': 'P15: mae’r diwrnod adolygu yn rhy bell ymlaen. Mae i’w gynnal erbyn {about}.',
   'approved-by-no-post':
     'P13: nid yw hwn yn enwi’r un o’r swyddi sy’n cymeradwyo cyfyngiadau. Mewnforir fel y dywed y ffeil; mae tudalen y cyfyngiad yn dweud hynny, a’r adolygiad yw’r amser i’w gadarnhau.',
+  'until-brought-forward':
+    'P15: mae’r diwrnod olaf yn hwyrach nag y mae cyfnod hwyaf y cyngor yn ei ganiatáu. Daw i ben ar {about}. Dywedwch wrth y cwsmer.',
   'letter-outstanding':
     'P14: nid oes dim yn dweud i lythyr gael ei anfon, na pham na chafodd. Mewnforir fel y cytunwyd: daw i rym pan gofnodir i’w lythyr gael ei anfon.',
   'letter-lacks-reasons':

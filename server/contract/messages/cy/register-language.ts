@@ -21,6 +21,7 @@ import { log, logMarks, orderWords } from './log.ts'
 import { mailFlow, notInScript } from './mail-flow.ts'
 import { welsh as pane } from './pane-language.ts'
 import { print } from './print.ts'
+import { questionsText } from './questions-text.ts'
 import { registerPage, roleWords, sectionGroups, sectionRecords, sectionTitles } from './register-page.ts'
 import { retention, retentionCounted, retentionKinds, retentionTitles, retentionWhy } from './retention.ts'
 import { reviews } from './reviews.ts'
@@ -38,6 +39,7 @@ import { eventKinds, timeline } from './timeline.ts'
 export const welsh: Language = languageOf(
   'cy',
   [
+    questionsText,
     rightsPage,
     rightsPageLabels,
     rightsAnswered,

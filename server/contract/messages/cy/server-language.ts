@@ -8,8 +8,11 @@ import { behaviourWords, channelWords } from './policy-words.ts'
 import { postingLabels } from './posting.ts'
 import { precaution } from './precaution.ts'
 import { contactTroubleWords, presence, presenceLabels } from './presence.ts'
+import { answerInWords, question, questionLabels, whatCounts } from './questions.ts'
+import { questionsText } from './questions-text.ts'
 import { refusal } from './refusal.ts'
 import { refusalOfRecords } from './refusal-of-records.ts'
+import { reportLines, reportNotes, reportRules, reportText, reportTitles } from './report.ts'
 import { rightsAnswered, rightsExtended, rightsRequest } from './rights.ts'
 import { serverRefusal } from './server-refusal.ts'
 import {
@@ -30,6 +33,7 @@ import { workLetters, workTitles } from './work-titles.ts'
 
 /** What the server answers in Welsh. No speaker of Welsh at a council has checked it yet. */
 export const welsh: Language = language('cy', [
+  answerInWords,
   arrangement,
   behaviourWords,
   channelWords,
@@ -55,13 +59,22 @@ export const welsh: Language = language('cy', [
   precaution,
   presence,
   presenceLabels,
+  question,
+  questionLabels,
+  questionsText,
   refusal,
   refusalOfRecords,
+  reportLines,
+  reportNotes,
+  reportRules,
+  reportText,
+  reportTitles,
   rightsAnswered,
   rightsExtended,
   rightsRequest,
   serverRefusal,
   timelineEvents,
+  whatCounts,
   workLetters,
   workTitles,
 ])

@@ -146,6 +146,8 @@ export const findingNotes = {
   'review-brought-forward': 'P15: the day of review is too far ahead. It is due on {about}.',
   'approved-by-no-post':
     'P13: this names none of the posts that approve restrictions. Imported as the file says it; the restriction’s page says so, and the review is the time to confirm it.',
+  'until-brought-forward':
+    'P15: the last day is later than the council’s longest period allows. It ends on {about}. Tell the customer.',
   'letter-outstanding':
     'P14: nothing says that a letter was sent, or why not. Imported as agreed: it comes into force when its letter is recorded as sent.',
   'letter-lacks-reasons':

@@ -73,8 +73,3 @@ export const questionLabels = {
   answer: 'Answer',
   'what-counts': 'What counts',
 } as const
-
-export const questionsText = {
-  made: '{title}. Counted on {day}.',
-  hidden: '[c] means hidden: the count is 1 to 4, or another such count could be worked out from it.',
-} as const
