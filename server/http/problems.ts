@@ -6,6 +6,7 @@ import { referenceOf } from '../policy/reference.ts'
 import { Refusal } from '../policy/refusal.ts'
 import type { RefusalName } from '../policy/vocabulary-refusals.ts'
 import { RegisterUnavailable } from '../register/register.ts'
+import { issueInLanguage } from './issue-in-language.ts'
 
 /** The server's own refusal of a request, before any rule is checked. */
 export class ServerRefusal extends Error {
@@ -263,7 +264,8 @@ export function toProblem(error: unknown, reference: string, say: Say): ProblemA
       ? error
       : new ServerRefusal(error instanceof RegisterUnavailable ? unavailableRefusal(error) : 'unexpected')
   const { body } = refused(own.refusal, say(serverRefusal, own.refusal), reference)
-  if (own.errors) body.errors = own.errors
+  if (own.errors)
+    body.errors = own.errors.map(({ path, message }) => ({ path, message: issueInLanguage(say, message) }))
   const headers = body.status === 503 ? { 'Retry-After': '5', ...own.headers } : own.headers
   return { body, headers, unforeseen: own !== error || own.refusal === 'sign-in-unavailable' }
 }

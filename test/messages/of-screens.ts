@@ -71,6 +71,7 @@ export const ofScreens = new Set([
   'importPage',
   'importPhases',
   'importStates',
+  'issues',
   'judgeWithReason',
   'judging',
   'judgmentWords',

@@ -12,6 +12,9 @@ import { welsh as inServer } from '../../server/contract/messages/cy/server-lang
 import { guardWords as englishGuard } from '../../server/contract/messages/en/guard-words.ts'
 import { language, type Messages, type Translation } from '../../server/contract/messages/language.ts'
 import { speaker } from '../../server/contract/messages/say.ts'
+import { issueInLanguage } from '../../server/http/issue-in-language.ts'
+import { speakerFor } from '../../server/http/speaker-for.ts'
+import { inWords } from '../../server/issue-in-words.ts'
 import { read } from '../walls/source.ts'
 import { english } from './english.ts'
 import { untranslated } from './untranslated.ts'
@@ -66,6 +69,7 @@ describe('the Welsh texts', () => {
     'findings',
     'work-titles',
     'server-refusal',
+    'issues',
     'report',
     'questions',
     'questions-text',
@@ -74,6 +78,31 @@ describe('the Welsh texts', () => {
     const lists = /^rights(Kind|Done|Outcome)$/
     const own = new Map(Object.entries(said).filter(([name]) => !lists.test(name)))
     expect(untranslated(inServer, own)).toEqual([])
+  })
+
+  it('leave nothing in English that the shapes of the settings say of a wrong value', () => {
+    const inWelsh = (message: string) => issueInLanguage(speakerFor('cy'), message)
+    const own = globSync('server/contract/{settings/*,parts,schemas}.ts').flatMap((path) => {
+      const found = readFileSync(path, 'utf8').matchAll(/'((?:must|is|says) [^']+)'|`((?:must|says) [^`]+)`/g)
+      return [...found].map(([, plain, filled = '']) => plain ?? filled.replace(/\$\{\w+\}/g, 'name'))
+    })
+    expect(own).toEqual(expect.arrayContaining(['must be an https address', 'must say {name}']))
+    expect(own.filter((message) => inWelsh(message) === message)).toEqual([])
+    const made = [
+      { type: 'min_length', requirement: 3, input: 'x' },
+      { type: 'min_length', requirement: 1, input: [] },
+      { type: 'max_length', requirement: 20, input: [] },
+      { type: 'max_value', requirement: 6, input: 7 },
+      { type: 'picklist', expected: '("a" | "b")', input: 'c' },
+    ].map((issue) => inWords({ kind: 'validation', expected: null, ...issue } as never))
+    expect(made.map(inWelsh)).toEqual([
+      'rhaid iddo gynnwys o leiaf 3 nod',
+      'rhaid iddo gynnwys o leiaf 1 cofnod',
+      'rhaid iddo gynnwys 20 cofnod ar y mwyaf',
+      'rhaid iddo fod 6 ar y mwyaf',
+      'rhaid iddo fod yn un o’r rhain: a, b',
+    ])
+    expect(inWelsh('must say {contact} where the name of the designated contact goes')).toContain('{contact}')
   })
 
   it('leave none of the commands’ own words in English', async () => {

@@ -61,7 +61,10 @@ export const added = (given: string, needed: string[] = [], allowed: string[] = 
   v.optional(sentence(needed, allowed), given)
 
 /** Exchange fills in what is between two per cent signs, and reads HTML. */
-const withoutMarkup = v.check((text: string) => !/%%|[<>&]/.test(text), 'must not contain %%, <, > or &')
+const withoutMarkup = v.check(
+  (text: string) => !/%%|[<>&]/.test(text),
+  'must not contain two per cent signs, an ampersand or angle brackets',
+)
 
 // @__NO_SIDE_EFFECTS__
 const markText = (longest: number) => v.pipe(words(longest), v.regex(/^[^\r\n]*$/, 'must be one line'), withoutMarkup)

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
-import * as v from 'valibot'
 import { peopleToAsk, takeDirectory } from '../../cases/designated-contact/take-directory.ts'
 import { checkMailFlowDaily } from '../../cases/mail-arrangement/check-mail-flow.ts'
 import { largeBody, mediumBody } from '../../contract/route.ts'
 import { directoryWords } from '../../contract/settings/directory.ts'
 import { readFile, readJson } from '../body.ts'
+import { checked } from '../checked.ts'
 import type { Env, Needs } from '../exchange.ts'
 import { json } from '../json.ts'
 import { ServerRefusal } from '../problems.ts'
@@ -42,7 +42,7 @@ export const jobRoutes = ({ register, settings, council: now, clock, newId }: Ne
     })
     .post('/jobs/people', async (c) => {
       enforceDirectory(c.env.incoming)
-      const { people } = readWords(await readJson(c.env, mediumBody, true))
+      const { people } = checked(directoryWords, await readJson(c.env, mediumBody, true))
       const act = await actOfJob()
       const taken = await register.write((tx) => takeDirectory(tx, act, people))
       if (taken === null)
@@ -59,13 +59,6 @@ function enforceToken(
 ): void {
   if (token !== null && isSameSecret(authorization, `Bearer ${token}`)) return
   throw new ServerRefusal(otherwise, undefined, { 'WWW-Authenticate': 'Bearer', Connection: 'close' })
-}
-
-function readWords(body: unknown): v.InferOutput<typeof directoryWords> {
-  const { success, output, issues } = v.safeParse(directoryWords, body)
-  if (success) return output
-  const [issue] = issues
-  throw notValid(v.getDotPath(issue) ?? '', issue.message)
 }
 
 const notValid = (path: string, message: string) => new ServerRefusal('not-valid', [{ path, message }])

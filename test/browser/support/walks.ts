@@ -23,12 +23,12 @@ export async function choose({ page }: Pick<Walker, 'page'>, role: string): Prom
 export const ticked = ({ page }: Pick<Walker, 'page'>, done: string): Promise<void> =>
   card(page).getByText(`${done} done`, { exact: true }).waitFor({ timeout: 15_000 })
 
-/** Axe finds nothing wrong on the card (WCAG 2.2 AA), in light and dark. Keeps a picture of each under this name. */
+/** Axe finds nothing wrong on the card (WCAG 2.2 AA), in each theme. Keeps a picture of each under this name. */
 export async function wellMade({ page, outlook }: Pick<Walker, 'page' | 'outlook'>, name: string): Promise<void> {
   const usual = page.viewportSize()
   // High enough for all of a walk: the card's column scrolls.
   await page.setViewportSize({ width: 1280, height: 1500 })
-  for (const theme of ['dark', 'light'] as const) {
+  for (const theme of ['dark', 'contrast', 'light'] as const) {
     await outlook.change({ theme })
     const { wrong, tried } = await examine(page.mainFrame(), 'all', '[aria-label="Try this"]')
     expect(wrong, `${name}, ${theme}`).toEqual([])

@@ -2,6 +2,7 @@ import { type Language, language } from '../language.ts'
 import { arrangement } from './arrangement.ts'
 import { duty } from './duty.ts'
 import { findingErrors, findingNotes, findingReport } from './findings.ts'
+import { issues } from './issues.ts'
 import { languageRecorded } from './language-recorded.ts'
 import { obstacle } from './obstacle.ts'
 import { behaviourWords, channelWords } from './policy-words.ts'
@@ -52,6 +53,7 @@ export const welsh: Language = language('cy', [
   findingErrors,
   findingNotes,
   findingReport,
+  issues,
   languageRecorded,
   obstacle,
   partWords,
