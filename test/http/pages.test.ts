@@ -50,6 +50,13 @@ test('the accessibility statement is open to everybody, names the council, and r
   expect(headers.get('content-security-policy')).toContain(`style-src 'self' 'nonce-${nonce}'`)
   expect(html).toContain('This website is run by Ambleford City Council.')
   expect(html).not.toContain('<script')
+  const inWelsh = [
+    get('/accessibility.html?language=cy'),
+    get('/accessibility.html', { 'Accept-Language': 'cy-GB,cy' }),
+  ]
+  for (const answer of await Promise.all(inWelsh)) expect(String(answer.body.text)).toContain('<html lang="cy">')
+  const chosen = await get('/accessibility.html?language=en', { 'Accept-Language': 'cy' })
+  expect(String(chosen.body.text)).toContain('<html lang="en-GB">')
 })
 
 describe('a page', () => {

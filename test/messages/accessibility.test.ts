@@ -56,6 +56,17 @@ describe('the accessibility statement', () => {
     expect(others).toMatch(/<h2>Preparation[\s\S]*not been tested yet[\s\S]*JAWS, NVDA and VoiceOver/)
   })
 
+  it('is in Welsh, too, for whoever reads Welsh, and each names the other', () => {
+    const inWelsh = accessibilityPage(council, 'abc', 'cy')
+    expect(inWelsh).toContain('<html lang="cy">')
+    expect(inWelsh).toContain('Paratowyd y datganiad hwn ar 28 Tachwedd 2026.')
+    expect(inWelsh).toContain('<a href="?language=en">English</a>')
+    expect(page).toContain('<a href="?language=cy">Cymraeg</a>')
+    expect([inWelsh.includes('wedi’i gwirio eto'), page.includes('wedi’i gwirio eto')]).toEqual([true, false])
+    const english = [...Object.values(accessibility), ...Object.values(accessibilityHeadings)]
+    expect(english.filter((words) => !words.includes('{') && plain(inWelsh).includes(words))).toEqual([])
+  })
+
   it('leads to the complaints page where the council has no letterhead yet', () => {
     const without = accessibilityPage({ ...council, letterhead: null }, 'abc')
     expect(without).toContain('href="https://www.ambleford.example/complaints"')

@@ -69,6 +69,7 @@ describe('the Welsh texts', () => {
     'findings',
     'work-titles',
     'server-refusal',
+    'accessibility',
     'issues',
     'report',
     'questions',

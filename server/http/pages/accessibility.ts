@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { accessibilityHeadings as headings, accessibility as said } from '../../contract/messages/en/accessibility.ts'
-import { say } from '../../contract/messages/say.ts'
+import { languageChoice } from '../../contract/messages/en/language-choice.ts'
+import type { Say } from '../../contract/messages/say.ts'
 import type { Council } from '../../council.ts'
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayIn } from '../../letters/day-in.ts'
 import type { Env, Needs } from '../exchange.ts'
+import { speakerFor } from '../speaker-for.ts'
 
 /** The day on which the statement's words and the tests behind them were last compared. */
 const preparedOn = '2026-11-28'
@@ -14,15 +16,12 @@ type About = Pick<Council, 'name' | 'letterhead' | 'complaintsUrl'>
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const safe = (text: string) => text.replaceAll(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
 
-const heading = (level: 1 | 2 | 3, name: keyof typeof headings) => `<h${level}>${safe(say(headings, name))}</h${level}>`
 const paragraph = (text: string) => `<p>${safe(text)}</p>`
 const list = (texts: readonly string[]) => `<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`
 const link = (to: string, words: string) => `<a href="${safe(to)}">${safe(words)}</a>`
-/** Sentences without values, one under another. */
-const points = (...names: (keyof typeof said)[]) => list(names.map((name) => safe(say(said, name as 'applies'))))
 
 /** Where to write: the office of the letters, by e-mail, telephone and post; without one, the complaints page. */
-function contact({ letterhead, complaintsUrl }: About): string {
+function contact(say: Say, { letterhead, complaintsUrl }: About): string {
   if (!letterhead) return paragraph(say(said, 'ask')) + list([link(complaintsUrl, say(headings, 'complaints-link'))])
   const { name, address, telephone } = letterhead.office
   return (
@@ -33,21 +32,32 @@ function contact({ letterhead, complaintsUrl }: About): string {
 }
 
 /** Opens an e-mail to the office: nothing is collected by the page. */
-function report({ letterhead, complaintsUrl }: About): string {
+function report(say: Say, { letterhead, complaintsUrl }: About): string {
   if (!letterhead) return link(complaintsUrl, say(headings, 'complaints-link'))
   const subject = encodeURIComponent(say(headings, 'report-subject'))
   return link(`mailto:${letterhead.office.address}?subject=${subject}`, say(headings, 'report-link'))
 }
 
+/** The two languages of the page: each names the other. */
+export const languages = {
+  en: { lang: 'en-GB', say: speakerFor('en'), other: 'cy', named: 'Cymraeg' },
+  cy: { lang: 'cy', say: speakerFor('cy'), other: 'en', named: 'English' },
+} as const
+
 /**
  * The accessibility statement (SI 2018/952, regulation 8) as a page: the model statement's headings, what the tests do,
  * what is known to fail, and the council's own contact from its settings. Nobody signs in to read it.
  */
-export function accessibilityPage(council: About, nonce: string): string {
-  const on = { preparedOn: dayInWords(preparedOn) }
+export function accessibilityPage(council: About, nonce: string, language: keyof typeof languages = 'en'): string {
+  const { lang, say, other, named } = languages[language]
+  const heading = (level: 1 | 2 | 3, name: keyof typeof headings) =>
+    `<h${level}>${safe(say(headings, name))}</h${level}>`
+  /** Sentences without values, one under another. */
+  const points = (...names: (keyof typeof said)[]) => list(names.map((name) => safe(say(said, name as 'applies'))))
+  const on = { preparedOn: dayIn(say, preparedOn) }
   const whose = { council: council.name }
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -58,7 +68,9 @@ export function accessibilityPage(council: About, nonce: string): string {
 </head>
 <body>
 <main>
+<p lang="${languages[other].lang}">${link(`?language=${other}`, named)}</p>
 ${heading(1, 'title')}
+${language === 'cy' ? paragraph(say(languageChoice, 'not-checked-in-welsh')) : ''}
 ${paragraph(say(said, 'applies'))}
 ${paragraph(say(said, 'run-by', whose))}
 ${points('can-keyboard', 'can-zoom', 'can-spacing', 'can-colours', 'can-motion', 'can-screen-reader')}
@@ -66,11 +78,11 @@ ${heading(2, 'how-accessible')}
 ${paragraph(say(said, 'known-problems'))}
 ${points('problem-language', 'problem-originals')}
 ${heading(2, 'contact')}
-${contact(council)}
+${contact(say, council)}
 ${heading(2, 'report')}
 ${paragraph(say(said, 'reporting'))}
 ${paragraph(say(said, 'report-what'))}
-<p>${report(council)}</p>
+<p>${report(say, council)}</p>
 ${heading(2, 'enforcement')}
 ${paragraph(say(said, 'enforced'))}
 ${paragraph(say(said, 'not-happy'))}
@@ -105,8 +117,9 @@ ${points('untested-people', 'untested-readers', 'untested-documents')}
 export const accessibilityRoutes = ({ council: now, clock }: Needs) =>
   new Hono<Env>().get('/accessibility.html', async (c) => {
     const nonce = randomBytes(16).toString('base64')
-    const html = accessibilityPage(await now.at(clock()), nonce)
-    return new Response(html, { headers: c.env.headers.tab(nonce) })
+    const asked = c.req.query('language') ?? c.env.incoming.headers['accept-language'] ?? ''
+    const html = accessibilityPage(await now.at(clock()), nonce, /^\s*cy\b/i.test(asked) ? 'cy' : 'en')
+    return new Response(html, { headers: { ...c.env.headers.tab(nonce), Vary: 'Accept-Language' } })
   })
 
 const style = `:root{color-scheme:light dark;font:100%/1.5 "Segoe UI",system-ui,sans-serif}

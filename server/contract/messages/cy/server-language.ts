@@ -1,4 +1,5 @@
 import { type Language, language } from '../language.ts'
+import { accessibility, accessibilityHeadings } from './accessibility.ts'
 import { arrangement } from './arrangement.ts'
 import { duty } from './duty.ts'
 import { findingErrors, findingNotes, findingReport } from './findings.ts'
@@ -34,6 +35,8 @@ import { workLetters, workTitles } from './work-titles.ts'
 
 /** What the server answers in Welsh. No speaker of Welsh at a council has checked it yet. */
 export const welsh: Language = language('cy', [
+  accessibility,
+  accessibilityHeadings,
   answerInWords,
   arrangement,
   behaviourWords,
