@@ -32,7 +32,15 @@ function answered(
     said: labelledTexts(reader, ['reasons', reasons], ['why-them', row.sameOfficerReason]),
     opens: openLink(reader, 'restriction', restrictionId),
   }
-  return [event(`${id}-`, answeredAt, answeredBy && actorName(answeredBy, actFromFile(row, answeredAt), reader.say), words, more)]
+  return [
+    event(
+      `${id}-`,
+      answeredAt,
+      answeredBy && actorName(answeredBy, actFromFile(row, answeredAt), reader.say),
+      words,
+      more,
+    ),
+  ]
 }
 
 const isOutcome = (outcome: string): outcome is keyof typeof eventOutcomes => Object.hasOwn(eventOutcomes, outcome)

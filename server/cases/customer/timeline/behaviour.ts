@@ -39,26 +39,28 @@ export const warningEvents = (
   corrected: readonly KeptCorrection[],
   customerId: string,
 ): TimelineEvent[] =>
-  warnings.flatMap(({ id, at, by, service, channel, lapsesOn, reply, withdrawnAt, withdrawnBy, withdrawnWhy, ...row }) => {
-    const { say } = reader
-    const how = { ...fromService(service), about: say(eventContacts, channel) }
-    const date = dayAt(new Date(at), reader.timeZone)
-    const fields = withdrawnAt === null ? { service, date, customer: customerId } : {}
-    const counts = withdrawnAt === null && wasSaid(reply)
-    const words = inOneLine(
-      say(texts, wasSaid(reply) ? 'warning-given' : 'warning-opened', how),
-      wasSaid(reply) ? null : say(texts, reply === 'not-sent' ? 'reply-not-sent' : 'reply-not-confirmed'),
-      counts ? say(texts, 'counts-until', { day: dayIn(say, lapsesOn) }) : say(texts, 'does-not-count'),
-    )
-    const given = event(`${id}+`, at, recorderName(by, fromFile(row), say), words, {
-      ...corrections(reader, corrected, { kind: 'warning', id, fields }),
-      withdrawable: reader.isKeeper && withdrawnAt === null ? id : null,
-    })
-    if (withdrawnAt === null) return [given]
-    const gone = say(texts, 'warning-withdrawn', { day: dayOf(reader, at) })
-    const said = labelledTexts(reader, ['why', withdrawnWhy])
-    return [given, event(`${id}-`, withdrawnAt, withdrawnBy, gone, { said })]
-  })
+  warnings.flatMap(
+    ({ id, at, by, service, channel, lapsesOn, reply, withdrawnAt, withdrawnBy, withdrawnWhy, ...row }) => {
+      const { say } = reader
+      const how = { ...fromService(service), about: say(eventContacts, channel) }
+      const date = dayAt(new Date(at), reader.timeZone)
+      const fields = withdrawnAt === null ? { service, date, customer: customerId } : {}
+      const counts = withdrawnAt === null && wasSaid(reply)
+      const words = inOneLine(
+        say(texts, wasSaid(reply) ? 'warning-given' : 'warning-opened', how),
+        wasSaid(reply) ? null : say(texts, reply === 'not-sent' ? 'reply-not-sent' : 'reply-not-confirmed'),
+        counts ? say(texts, 'counts-until', { day: dayIn(say, lapsesOn) }) : say(texts, 'does-not-count'),
+      )
+      const given = event(`${id}+`, at, recorderName(by, fromFile(row), say), words, {
+        ...corrections(reader, corrected, { kind: 'warning', id, fields }),
+        withdrawable: reader.isKeeper && withdrawnAt === null ? id : null,
+      })
+      if (withdrawnAt === null) return [given]
+      const gone = say(texts, 'warning-withdrawn', { day: dayOf(reader, at) })
+      const said = labelledTexts(reader, ['why', withdrawnWhy])
+      return [given, event(`${id}-`, withdrawnAt, withdrawnBy, gone, { said })]
+    },
+  )
 
 /** P10: escalations. Only those who decide, and the keeper, see the account and the evidence. */
 export const escalationEvents = (

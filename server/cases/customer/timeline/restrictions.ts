@@ -61,10 +61,16 @@ export const letterEvents = (reader: Reader, letters: History['letters']): Timel
       state === 'sent' && sentOn
         ? say(texts, 'letter-sent', { letter, day: dayIn(say, sentOn), ...howSent(method) })
         : say(texts, state === 'to-write' ? 'letter-to-send' : 'letter-was-not-sent', { letter })
-    return event(id, recordedAt ?? at, waiting || by === null ? null : actorName(by, sentInFile(kind, actFromFile(row, recordedAt)), say), words, {
-      said: labelledTexts(reader, ['why', reason], ['why-at-once', atOnceReason]),
-      opens: letterLink(reader, id),
-    })
+    return event(
+      id,
+      recordedAt ?? at,
+      waiting || by === null ? null : actorName(by, sentInFile(kind, actFromFile(row, recordedAt)), say),
+      words,
+      {
+        said: labelledTexts(reader, ['why', reason], ['why-at-once', atOnceReason]),
+        opens: letterLink(reader, id),
+      },
+    )
   })
 
 /** No file says who sent the letter that confirms a restriction. */
