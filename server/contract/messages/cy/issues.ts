@@ -45,6 +45,7 @@ export const issues = translation(english, {
   claim: 'rhaid iddo fod yn enw hawliad o’r tocyn',
   'claim-of-person': 'rhaid iddo fod yn hawliad sy’n wahanol i bob person',
   department: 'rhaid iddo fod yr adran fel y mae’r cyfeiriadur yn ei henwi, heb atalnodau na dyfynodau',
+  'no-earlier-key': 'ni chaiff enwi allwedd gynharach: yn y gofrestr y caiff allwedd ei disodli',
   'one-line': 'rhaid iddo fod yn un llinell',
   'says-contact': 'rhaid iddo ddweud {contact} lle mae enw’r cyswllt dynodedig yn mynd',
   'must-say': 'rhaid iddo ddweud {place}',

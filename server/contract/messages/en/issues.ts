@@ -42,6 +42,7 @@ export const issues = {
   claim: 'must be the name of a claim of the token',
   'claim-of-person': 'must be a claim that differs for each person',
   department: 'must be the department as the directory has it, without commas and quotation marks',
+  'no-earlier-key': 'must name no earlier key: a key is replaced in the register',
   'one-line': 'must be one line',
   'says-contact': 'must say {contact} where the name of the designated contact goes',
   'must-say': 'must say {place}',
