@@ -11,16 +11,16 @@ export type Message = {
   groups?: Readonly<Record<string, readonly string[]>>
   /** The department of each recipient in the directory; outsiders and lists have none. */
   departments?: Readonly<Record<string, string>>
-  /** A mark that somebody outside put on it. */
+  /** A mark that somebody outside added. */
   forged?: string
   subject?: string
   text?: string
-  /** Signed: nothing can be put into its text. */
+  /** Signed: its text cannot be changed. */
   sealed?: boolean
   at?: string
 }
 
-/** One recipient's copy, and what becomes of it. `looped`: redirected twice, which Exchange returns to the sender. */
+/** One recipient's copy, and what happens to it. `looped`: redirected twice, which Exchange returns to the sender. */
 export type Copy = {
   for: string
   to: string
@@ -130,7 +130,7 @@ const has = (text: string, words: string) => text.toLowerCase().includes(words.t
 
 const matchers = new Map<string, RegExp>()
 
-/** Refuses what Exchange's documentation does not list among its pattern strings. */
+/** Refuses patterns that Exchange's documentation does not list. */
 function matcher(pattern: string): (text: string) => boolean {
   const known = matchers.get(pattern)
   if (known) return (text) => known.test(text)

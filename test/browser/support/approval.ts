@@ -3,7 +3,9 @@ import { colleagues } from '../../cast.ts'
 import { choose, fill, group, tick } from './form.ts'
 import { press } from './hands.ts'
 
-/** Approves, on paper: everything considered, one contact, the telephone closed, two services, a councillor heard. */
+/**
+ * Fills in an approval: everything considered, one contact, the telephone closed, two services, a councillor consulted.
+ */
 export async function fillApproval(pane: FrameLocator): Promise<void> {
   await choose(pane, 'What do you decide?', /^Approve a restriction/)
   await choose(pane, 'Does a support worker help this customer?', 'Yes')

@@ -11,59 +11,62 @@ import { serviceAsked } from './service-asked.ts'
 export type Sitting = Visit & {
   outlook: Outlook
   pane: FrameLocator
-  /** The pane's own page, to look at its inside. */
+  /** The pane's own page, to look inside. */
   frame(): Frame
-  /** What the pane says of the open message, by the standing's name. */
+  /** What the pane says about the open message, by the standing's name. */
   card(standing: string): Locator
-  /** What a screen reader is told of the standing. */
+  /** What a screen reader announces about the standing. */
   announced: Locator
-  /** Opens a message, once it has arrived, from no message: whatever the pane then shows is about this one. Needs a pane that is signed in. */
+  /**
+   * Opens a message, once it has arrived, when none was open: whatever the pane then shows is about this one. Needs a
+   * pane that is signed in.
+   */
   read(subject: string): Promise<void>
   /** Every request to the register's address. */
   requests: Request[]
-  /** How the register answered, as soon as it did. */
+  /** The register's answers, as soon as they arrived. */
   statuses: number[]
-  /** What the register answered, once the pane has read it. */
+  /** The register's answers, once the pane has read them. */
   answers: { path: string; status: number; body: string }[]
 }
 
 export type SitOptions = OpenOptions & {
-  /** Stays for the whole file instead of one test. */
+  /** Lasts for the whole file instead of one test. */
   stays?: true
-  /** Console errors that the test brings about itself, as the browser words them. */
+  /** Console errors that the test itself causes, in the browser's words. */
   provokes?: RegExp
-  /** Nobody was asked for their service yet, as on a new device. */
+  /** Nobody has been asked for their service yet, as on a new device. */
   asksService?: true
-  /** Called before the page is opened: to stand between it and the network, or to set its clock. */
+  /** Called before the page is opened: to intercept its requests, or to set its clock. */
   before?: (visited: Visit) => Promise<unknown>
 }
 
 export type Desk = {
   readonly stack: Stack
   sit(options?: SitOptions): Promise<Sitting>
-  /** A browser window without Outlook, seen off like the others. */
+  /** A browser window without Outlook, checked and closed like the others. */
   window(options?: WindowOptions): Promise<Visit>
 }
 
 export type WindowOptions = Pick<SitOptions, 'stays' | 'provokes'> & { viewport?: { width: number; height: number } }
 
 export type DeskOptions = StackOptions & {
-  /** The host name under which the browser finds the mail client, which then is another site than the pane. */
+  /** The host name of the mail client in the browser, which makes it a different site from the pane. */
   mailAt?: string
 }
 
-/** Office.js reports its use to Microsoft where nothing stops it; the pages' policy does. */
+/** Office.js reports its usage to Microsoft unless something stops it; the pages' policy does. */
 const reportsOfOffice =
   /'https:\/\/browser\.pipe\.aria\.microsoft\.com\/|^Fetch API cannot load https:\/\/browser\.pipe\.aria/
 
 type Seen = { visited: Visit; transcript: Transcript; provokes: RegExp | undefined }
 
-/** What Chromium itself says on the console when an answer is an error, or does not come. */
+/** Chromium's own console message when an answer is an error or does not arrive. */
 export const failedRequests = /^Failed to load resource: /
 
 /**
- * One stack and one browser for a test file. Whoever sits down is seen off after the test, and all is well again
- * between pane and server. Once all tests are through: nothing has left this machine, and the console is clean.
+ * One stack and one browser for a test file. After each test, its windows are checked and closed, and all faults are
+ * cleared. After the last test, checks that nothing has left this machine and that the console is clean.
  */
 export function desk({ mailAt, ...options }: DeskOptions = {}): Desk {
   const mailOrigin = mailAt && `https://${mailAt}`
@@ -147,7 +150,7 @@ async function sitDown(
     const { pathname } = new URL(response.url())
     if (!response.url().startsWith(`${origin}/api/`)) return
     statuses.push(response.status())
-    // An answer to a question that the pane has given up has no body any more.
+    // An answer to a request that the pane has cancelled has no body any more.
     const body = await response.text().catch(() => '')
     answers.push({ path: pathname, status: response.status(), body })
   })

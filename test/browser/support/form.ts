@@ -1,6 +1,9 @@
 import type { FrameLocator, Locator } from 'playwright-core'
 
-/** What a person fills in: fields by their label, answers by their question. `within` is a group or the whole pane. */
+/**
+ * Fills in a form as a person does: fields by their label, answers by their question. `within` is a group or the whole
+ * pane.
+ */
 type Place = FrameLocator | Locator
 
 export const fill = (within: Place, label: string | RegExp, value: string): Promise<void> =>

@@ -2,13 +2,13 @@ import type { FrameLocator, Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Sitting } from './desk.ts'
 
-/** What a person does at the pane, and what they see happen there. */
+/** A person's actions in the pane, and what they see there. */
 export const button = (pane: FrameLocator, name: string | RegExp): Locator =>
   pane.getByRole('button', { name, exact: true })
 
 export const press = (pane: FrameLocator, name: string | RegExp): Promise<void> => button(pane, name).click()
 
-/** What the menu of rare actions offers, once it is open. */
+/** The items of the menu of rare actions, once it is open. */
 export const inMore = (pane: FrameLocator, name: string | RegExp): Locator =>
   pane.getByRole('menu').getByRole('menuitem', { name })
 
@@ -17,13 +17,15 @@ export async function pressInMore(pane: FrameLocator, name: string | RegExp): Pr
   await inMore(pane, name).click()
 }
 
-/** Loads the pane alone anew. Resolves once it is another document: the one before would answer for a moment more. */
+/**
+ * Reloads only the pane. Resolves once it is a new document, because the previous one would still answer for a moment.
+ */
 export async function reloadPane({ frame }: Pick<Sitting, 'frame'>): Promise<void> {
   const pane = frame()
   await Promise.all([pane.waitForNavigation(), pane.evaluate(() => location.reload())])
 }
 
-/** So slowly that the pane, which has got the focus by it, asks for the standing again while the button is down. */
+/** Clicks so slowly that the pane, which gets the focus by it, asks for the standing again while the button is down. */
 export async function pressSlowly({ page, requests }: Pick<Sitting, 'page' | 'requests'>, target: Locator) {
   const checks = () => requests.filter((request) => request.url().endsWith('/api/standing')).length
   const before = checks()
@@ -33,11 +35,11 @@ export async function pressSlowly({ page, requests }: Pick<Sitting, 'page' | 're
   await page.mouse.up()
 }
 
-/** A sentence that stands in the pane; what is only read out does not count. */
+/** A sentence that is visible in the pane; text that is only read out does not count. */
 export const sentence = (pane: FrameLocator, words: string | RegExp): Locator =>
   pane.getByRole('paragraph').filter({ hasText: words })
 
-/** Waits until the pane says so; otherwise tells what it says instead. */
+/** Waits until the pane says this; otherwise fails with what it says instead. */
 export async function says(pane: FrameLocator, words: string | RegExp): Promise<void> {
   try {
     await sentence(pane, words).first().waitFor({ timeout: 12_000 })
@@ -47,7 +49,7 @@ export async function says(pane: FrameLocator, words: string | RegExp): Promise<
   }
 }
 
-/** What a screen reader was told last of what was done. */
+/** The last announcement to a screen reader about an act. */
 export const readOut = (pane: FrameLocator): Promise<string | null> =>
   pane.getByRole('status', { name: 'What was done', exact: true }).textContent()
 

@@ -3,11 +3,11 @@ import type { PostOffice } from '../../outlook/post/post-office.ts'
 
 type Letter = {
   subject: string
-  /** A whole From field; empty for a message without one. */
+  /** A complete From field; empty for a message without one. */
   from: string
   to?: string
   cc?: string
-  /** When it was sent: early on 1 October 2026, unless said. */
+  /** When it was sent: early on 1 October 2026 by default. */
   at?: Date
   /** More header lines. */
   more?: string[]
@@ -15,7 +15,7 @@ type Letter = {
 
 let number = 0
 
-/** A message as it would come in over SMTP, each with an id of its own. */
+/** A message as it would arrive over SMTP, each with its own id. */
 export function letter({ subject, from, to, cc, at, more = [] }: Letter): Buffer {
   number += 1
   const sentAt = at ?? new Date(Date.UTC(2026, 9, 1) + number * 1000)
@@ -33,6 +33,6 @@ export function letter({ subject, from, to, cc, at, more = [] }: Letter): Buffer
   return Buffer.from(`${lines.join('\r\n')}\r\n\r\nGood morning.\r\n`)
 }
 
-/** Puts a message into a mailbox, Amira's unless said. */
+/** Puts a message into a mailbox, by default Amira's. */
 export const arrives = (post: PostOffice, given: Letter, mailbox: string = colleagues.amira.address): Promise<void> =>
   post.deliver(letter(given), [mailbox])

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core'
 
-/** What does not fit in the pane as it is drawn now, in words; empty where all is well. */
+/** What does not fit in the pane as it is rendered now, in words; empty if everything fits. */
 export const misfits = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
     const found: string[] = []
@@ -8,7 +8,7 @@ export const misfits = (frame: Frame): Promise<string[]> =>
     if (document.documentElement.scrollWidth > width) found.push('It scrolls sideways.')
 
     const seen = [...document.querySelectorAll<HTMLElement>('main *, [data-portal-node] *')].filter(
-      // A wide table scrolls in a region of its own.
+      // A wide table scrolls in its own region.
       (part) => part.checkVisibility({ visibilityProperty: true }) && !part.closest('.only-read, svg, .scrolls > *'),
     )
     for (const part of seen) {
@@ -46,7 +46,7 @@ export const misfits = (frame: Frame): Promise<string[]> =>
     }
   })
 
-/** WCAG 1.4.12: what a reader's own style may ask for. */
+/** WCAG 1.4.12: the text spacing that a reader's own style may set. */
 export const spaceText = (frame: Frame, on: boolean): Promise<void> =>
   frame.evaluate((wanted) => {
     const sheet = new CSSStyleSheet()

@@ -7,7 +7,10 @@ type Chunk = { type: string; data: Buffer }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
-/** One animated PNG of frames of the same size, for ever in a loop: https://www.w3.org/TR/png-3/#apng-frame-based-animation */
+/**
+ * One animated PNG of frames of the same size, in an endless loop:
+ * https://www.w3.org/TR/png-3/#apng-frame-based-animation
+ */
 export function movingPng(frames: readonly MovingFrame[]): Buffer {
   const [first] = frames
   if (!first) throw new Error('A moving picture needs a frame.')
@@ -35,7 +38,7 @@ export function movingPng(frames: readonly MovingFrame[]): Buffer {
   return Buffer.concat([signature, ...all.map(written)])
 }
 
-/** The size is that of the whole; nothing of the frame before stays. */
+/** Each frame has the full size and replaces the previous one completely. */
 function frameControl(number: number, head: Buffer, seconds: number): Buffer {
   const size = head.subarray(0, 8)
   const delay = Buffer.alloc(6)

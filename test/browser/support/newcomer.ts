@@ -2,7 +2,7 @@ import { colleagues } from '../../cast.ts'
 import type { PostOffice } from '../../outlook/post/post-office.ts'
 import { arrives } from './letters.ts'
 
-/** Somebody of whom the register knows nothing, and the message they wrote. */
+/** Somebody whom the register does not know, and the message they wrote. */
 export type Newcomer = {
   name: string
   address: string
@@ -14,7 +14,7 @@ export type Newcomer = {
 
 let number = 0
 
-/** Puts a message of a new customer into a mailbox, Amira's unless said: each test has people of its own. */
+/** Puts a message from a new customer into a mailbox, by default Amira's, so that each test has its own people. */
 export async function newcomer(post: PostOffice, mailbox: string = colleagues.amira.address): Promise<Newcomer> {
   number += 1
   const name = `Nell Ward ${number}`
@@ -22,7 +22,7 @@ export async function newcomer(post: PostOffice, mailbox: string = colleagues.am
   return { name, address, ...(await writes(post, `${name} <${address}>`, mailbox)) }
 }
 
-/** Puts one more message into a mailbox, from whoever is said, under a subject of its own. */
+/** Puts one more message into a mailbox, from the given sender, with its own subject. */
 export async function writes(
   post: PostOffice,
   from: string,

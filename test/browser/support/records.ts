@@ -19,13 +19,13 @@ const original = (from: string, messageId: string) =>
     `Message-ID: ${messageId}\r\nFrom: ${from}\r\nSubject: My letter of May\r\n\r\nYou are all useless, and I know where you park.\r\n`,
   )
 
-/** Somebody of the council acts at this very moment. */
+/** An act by somebody at the council at this moment. */
 export const now = (who: keyof typeof colleagues): Act => actBy(colleagues[who], new Date(), council)
 
 /** A day of the council's, as the register has it. */
 export const dayNow = (): string => today(now('ruth'))
 
-/** What may hold from today on. */
+/** Terms that may apply from today on. */
 const termsNow = (given: Partial<Terms> = {}): Terms =>
   terms({ reviewOn: monthsLater(dayNow(), 6), mail: { kind: 'none', exceptions: [] }, ...given })
 
@@ -133,7 +133,7 @@ export async function represented(
   return (await stack.register.write((tx) => recordRepresentation(tx, act, given))).representationId
 }
 
-/** In force, and everything has happened to it that can. */
+/** In force, and everything that can happen to it has happened. */
 export async function eventful(stack: Stack) {
   const made = await inForceNow(stack, { services: ['Housing', 'Planning'] })
   const { restrictionId, name, address } = made
@@ -158,7 +158,7 @@ export async function eventful(stack: Stack) {
 
 let number = 0
 
-/** The register's own mail about something, in somebody's inbox; gives its subject. */
+/** The register's own mail about something, in somebody's inbox; returns its subject. */
 export async function told(
   stack: Stack,
   about: 'Escalation' | 'Restriction' | 'Arrangement',

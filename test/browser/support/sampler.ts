@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core'
 
-/** What stood in the pane at one moment, and which message was open then. */
+/** The pane's content at one moment, and which message was open then. */
 export type Sample = { item: string | null; standing: string | null; text: string }
 
 declare global {
@@ -42,7 +42,7 @@ export const startSampling = (frame: Frame): Promise<void> =>
 
 export const samplesOf = (frame: Frame): Promise<Sample[]> => frame.evaluate(() => window.samples)
 
-/** Resolves once the pane has painted a few more frames: whatever would have changed by itself has changed. */
+/** Resolves once the pane has painted a few more frames, so that pending changes have happened. */
 export const someFrames = (frame: Frame): Promise<void> =>
   frame.evaluate(
     () =>

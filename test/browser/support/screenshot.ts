@@ -10,8 +10,8 @@ const folder = isAbsolute(wanted)
   : new URL('../../../test-results/screens/', import.meta.url).pathname
 
 /**
- * Keeps a picture of the add-in's pane as it stands, for looking at. The usual folder is git-ignored. `whole` gives all of
- * what the pane says, also what would have to be scrolled to, as far as the window is high enough.
+ * Keeps a picture of the add-in's pane as it is now. The usual folder is git-ignored. `whole` includes what would have
+ * to be scrolled to, as far as the window is high enough.
  */
 export async function screenshot(page: Page, name: string, what: 'as seen' | 'whole' = 'as seen'): Promise<void> {
   if (!areWanted) return

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** What /openapi.json says of a value, as far as the register uses it. */
+/** The part of a value's schema in /openapi.json that the register uses. */
 export type Schema = {
   $ref?: string
   type?: string | string[]
@@ -31,7 +31,7 @@ const formats: Record<string, string[]> = {
   uri: ['https://www.ambleford.example/x', 'https://[::1]/'],
 }
 
-/** Of these, the ones that fit a pattern are tried. */
+/** The candidates for a pattern: those that match it are used. */
 const patterned = [
   'looks-and-mail',
   'case',
@@ -43,7 +43,7 @@ const patterned = [
   '#/log/escalations',
 ]
 
-/** Values that fit a schema, or nearly: ids and addresses are taken from those that are really there, where some are given. */
+/** Values that match a schema, or nearly: ids and addresses are taken from existing ones, if given. */
 export function valuesOf(
   schemas: Record<string, Schema>,
   known: { ids: readonly string[]; addresses: readonly string[] },

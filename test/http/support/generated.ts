@@ -12,18 +12,18 @@ export type Document = {
   components: { schemas: Record<string, Schema> }
 }
 
-/** Who asks: with every role, with none, with a token that is none, without one. */
+/** Who asks: with every role, without a role, with an invalid token, without a token. */
 export const askers = ['everything', 'staff', 'garbage', 'nobody'] as const
 
 export type GeneratedRequest = {
   method: string
   path: string
-  /** As the route stands in /openapi.json. */
+  /** The route as in /openapi.json. */
   route: string
   headers: Record<string, string>
   body: Uint8Array | null
   asker: (typeof askers)[number]
-  /** The route changes something, where it is done at all. */
+  /** Whether the route changes something when it succeeds. */
   isWrite: boolean
 }
 
@@ -54,8 +54,8 @@ const oddIds = ['1', '%00', '..%2f..', 'null', 'a'.repeat(500), '0198C5B2-7C00-7
 const oddKeys = ['', ' ', 'k'.repeat(201), 'two words']
 
 /**
- * Requests made of what /openapi.json says: from sound ones to such as nobody should send, in every part of them.
- * @param known ids and addresses that are really there, so that more than the first check is reached
+ * Requests generated from /openapi.json: valid ones, and ones with any part invalid.
+ * @param known existing ids and addresses, so that requests get past the first check
  */
 export function requestsOf(
   document: Document,
@@ -141,7 +141,7 @@ function bodyOf(content: Record<string, { schema: Schema }>, make: (schema: Sche
   return bytes.map((given): Sent => ({ type: 'application/json', bytes: given }))
 }
 
-/** A sound text of JSON made into one that parsers differ on, or that is large where it should be small. */
+/** Turns valid JSON into text that parsers disagree about, or makes a small part huge. */
 function mangled(text: string, how: number): string {
   const [middle, first = '"x"'] = [Math.floor(text.length / 2), /"[^"]*"/.exec(text)?.[0]]
   const ways = [

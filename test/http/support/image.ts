@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os'
 import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** What an image holds and says, as far as a folder can stand for one. */
+/** The content and settings of an image, as far as a folder can represent them. */
 export type Image = {
-  /** Stands for the root: `/app` is the folder `app` in it. */
+  /** Represents the root: `/app` is the folder `app` in it. */
   root: string
   workdir: string
   env: Record<string, string>
@@ -33,9 +33,9 @@ const fromTop = (path: string) => readFileSync(join(top, path), 'utf8')
 export const imageUser = 1000
 
 /**
- * Takes the steps of the Dockerfile in a folder of its own, without an engine: what it copies comes from where it says,
- * and nothing else. Node and the packages are the machine's own, so that no network is needed; only the packages that
- * production needs, where the step says so. A step that is not known here fails.
+ * Performs the steps of the Dockerfile in a separate folder, without an engine: copies exactly what it says, and
+ * nothing else. Node and the packages are the machine's own, so that no network is needed; only the packages that
+ * production needs, where the step says so. An unknown step fails.
  */
 export function buildImage(): Image {
   const root = mkdtempSync(join(tmpdir(), 'contact-register-image-'))
@@ -110,7 +110,7 @@ function take(name: string, rest: string, stage: Stage, stages: Map<string, Stag
   }
 }
 
-/** With the Node of the image's own; a program that is not there has been found nowhere. */
+/** With the image's own Node; fails if a program is missing. */
 function own(json: string, { root }: Stage): string[] {
   const [program = '', ...args] = JSON.parse(json) as string[]
   if (program !== '/usr/local/bin/node') throw new Error(`${program} is not in the image.`)
@@ -130,7 +130,7 @@ function copy(rest: string, stage: Stage, stages: Map<string, Stage>): void {
   }
 }
 
-/** What the engine is given: .dockerignore leaves out everything but what it names. */
+/** The build context: .dockerignore leaves out everything except what it names. */
 function fromContext(source: string): string {
   const [all, ...named] = fromTop('.dockerignore').trim().split('\n')
   if (all !== '*' || isAbsolute(source) || !named.includes(`!${source}`))

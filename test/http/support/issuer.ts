@@ -9,13 +9,13 @@ export const issuerName = 'https://sign-in.ambleford.example'
 type Claims = { [Name in keyof JWTPayload]: unknown }
 export type Issuer = {
   keysUrl: string
-  /** A token for a member of the cast that the server accepts; `other` claims replace these, undefined takes one out. */
+  /** A valid token for a member of the cast; `other` claims replace these, and undefined removes one. */
   token(who?: { oid: string; name: string; roles: string[] }, other?: Claims): Promise<string>
   /** The claims as they are before signing. */
   claims(who?: { oid: string; name: string; roles: string[] }): Claims
   /** Signed by the issuer's key, under its key id. */
   sign(claims: Claims): Promise<string>
-  /** Makes the key set answer with another status from now on, with something else than keys, or never. */
+  /** From now on, the key set answers with another status, with something other than keys, or never. */
   answerKeysWith(next: number | { text: string } | 'never'): void
   /** A new key signs from now on; `published` are the ids of the keys that the key set has: `first`, `second`. */
   rotate(published: KeyId[]): Promise<void>
@@ -40,7 +40,7 @@ async function newKey(kid: KeyId) {
   return { kid, privateKey, published: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } }
 }
 
-/** An OpenID issuer as far as a server sees one: a key set on loopback, and tokens signed with it. */
+/** The part of an OpenID issuer that a server sees: a key set on loopback, and tokens signed with it. */
 export async function openIssuer(): Promise<Issuer> {
   let signing = await keyOf('first')
   const keys = [signing]

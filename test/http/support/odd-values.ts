@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Texts that trip parsers and stores up. */
+/** Texts that cause trouble for parsers and stores. */
 const oddText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.constantFrom(
@@ -23,7 +23,7 @@ export const oddValue = fc.oneof(
   fc.array(oddText, { maxLength: 12 }),
 )
 
-/** A sound request with one of its parts, however deep, replaced. */
+/** A valid request with one of its parts replaced, at any depth. */
 export function replaceOne(body: unknown, path: number[], value: unknown): unknown {
   const [first, ...rest] = path
   if (first === undefined || typeof body !== 'object' || body === null) return value

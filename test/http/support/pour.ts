@@ -5,9 +5,9 @@ export type Poured = {
   answered: number
   /** How often each status came. */
   statuses: Record<number, number>
-  /** Writes that the server said it did. */
+  /** Writes that the server confirmed. */
   acknowledged: number
-  /** Answers that blame the server: the route, what it was asked, and what it said. At most twenty. */
+  /** Server errors: the route, the request and the answer. At most twenty. */
   faults: string[]
   /** Requests that were not answered in time. At most twenty. */
   hung: string[]
@@ -15,10 +15,13 @@ export type Poured = {
   slowest: number
 }
 
-/** In ms: whoever waits longer has been hung up on. */
+/** In ms: the time after which a request counts as unanswered. */
 const longest = 15_000
 
-/** Sends requests to a server, so many at once, and adds up what came of them. 503 counts as a fault: nothing was down. */
+/**
+ * Sends requests to a server, this many at once, and adds up the results. 503 counts as a fault, because nothing was
+ * down.
+ */
 export async function pour(
   url: string,
   requests: Iterable<GeneratedRequest>,
@@ -50,7 +53,7 @@ export async function pour(
   return poured
 }
 
-/** Null where no answer came in time. A connection that is closed before its answer is asked for again, once. */
+/** Null if no answer came in time. If a connection closes before its answer, tries once more. */
 async function send(agent: Agent, url: string, asked: GeneratedRequest, token: string | null) {
   return (await attempt(agent, url, asked, token)) ?? (await attempt(agent, url, asked, token))
 }

@@ -6,9 +6,9 @@ export type Started = {
   child: ChildProcess
   /** What it wrote so far, on both outputs. */
   written(): string
-  /** Waits until what it wrote matches, and gives the match. */
+  /** Waits until its output matches, and returns the match. */
   says(pattern: RegExp): Promise<RegExpExecArray>
-  /** Waits for its end and gives the exit code. */
+  /** Waits for its end and returns the exit code. */
   ended(): Promise<number | null>
 }
 

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 
-/** Sends bytes over a socket as they are and gives all that comes back until the other side closes. */
+/** Sends bytes over a socket unchanged, and returns everything that comes back until the other side closes. */
 export function sendRaw(port: number, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let received = ''

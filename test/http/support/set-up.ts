@@ -31,12 +31,12 @@ import type { Where } from '../../support/store/stores.ts'
 type Pair = { certFile: string; keyFile: string; caFile: string }
 
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: string }
-/** What a proxy in front of the server makes of an answer. */
+/** How a proxy in front of the server changes an answer. */
 export type Tamper = (path: string, answer: Answer) => Answer
 
 export const password = 'pass-word-7f3a'
 
-/** One council's set-up, whole, and what a test may break of it. */
+/** One council's complete set-up, and the parts that a test can break. */
 export type SetUp = {
   folder: string
   publicUrl: string
@@ -44,13 +44,13 @@ export type SetUp = {
   /** The manifest that is deployed, by its path. */
   manifest: string
   smtpPort: number
-  /** Puts a proxy's doings in front of the server, or takes them away. */
+  /** Adds a proxy's changes in front of the server, or removes them. */
   tamper(how: Tamper | null): void
-  /** What the check finds, with what is broken in the environment: undefined takes a setting out. */
+  /** What the check finds with these changes to the environment; undefined removes a setting. */
   check(broken?: Broken, how?: How): Promise<Checked>
   /** The same as `npm run register -- check`, in a process of its own. */
   command(broken?: Broken, ...given: string[]): Promise<{ code: number; said: string }>
-  /** Nothing answers at the public address any more. */
+  /** Stops everything at the public address. */
   stopFront(): Promise<void>
   stop(): Promise<void>
 }
@@ -193,7 +193,10 @@ function pass(request: IncomingMessage, response: ServerResponse, to: { serverPo
   request.pipe(onward)
 }
 
-/** A pair of an authority of its own, under a name of its own: of two with one name, OpenSSL tries only the first. */
+/**
+ * A certificate from its own authority with its own name: of two authorities with one name, OpenSSL tries only the
+ * first.
+ */
 export async function newPair(folder: string, given: { days: number; domains: string[] }): Promise<Pair> {
   const place = { countryCode: 'GB', state: 'Amblefordshire', locality: 'Ambleford' }
   const ca = await createCA({ ...place, organization: `Authority ${randomUUID()}`, validity: 365 })
@@ -205,21 +208,21 @@ export async function newPair(folder: string, given: { days: number; domains: st
   return pair
 }
 
-/** A folder of a test's own. */
+/** A separate folder for a test. */
 export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'check-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-/** A whole set-up for one test. */
+/** A complete set-up for one test. */
 export async function setUpWith(options: Options = {}): Promise<SetUp> {
   const setUp = await openSetUp(options)
   onTestFinished(() => setUp.stop())
   return setUp
 }
 
-/** The manifest of an add-in that has no Entra ID, for whoever asks for a resource that no manifest names. */
+/** The manifest of an add-in without Entra ID, for a check with a resource that no manifest names. */
 export function withoutClient({ folder, publicUrl }: SetUp): string {
   const file = join(folder, 'without-client.xml')
   writeFileSync(file, manifestFor(readFileSync('manifest.xml', 'utf8'), { host: publicUrl }))

@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { sendRaw } from './raw.ts'
 
-/** What clients do that never finish, in equal parts: silent, half a head, a head without its body, half a body. */
+/**
+ * What clients that never finish do, in equal parts: nothing, half the headers, headers without a body, half a body.
+ */
 const heads = [
   '',
   'POST /api/standing HTTP/1.1\r\nHost: x\r\nX-Slow: ',
@@ -20,7 +22,7 @@ export const isRefused = (port: number, length: number) =>
 /** A client that never finishes. `neverBegan`: it has not even sent a whole head. */
 export type Slow = { socket: Socket; neverBegan: boolean }
 
-/** So many of them, a few hundred at a time. */
+/** Opens this many of them, a few hundred at a time. */
 export async function openSlow(port: number, token: string, many: number): Promise<Slow[]> {
   const opened: Slow[] = []
   while (opened.length < many) {
@@ -41,7 +43,7 @@ async function slow(port: number, token: string, kind: number): Promise<Slow> {
   return { socket, neverBegan: kind < 2 }
 }
 
-/** Questions one after the other: how many failed, and the slowest answer in ms. */
+/** Sends requests one after another: how many failed, and the slowest answer in ms. */
 export async function served(url: string, token: string, times: number): Promise<{ failed: number; slowest: number }> {
   let failed = 0
   let slowest = 0

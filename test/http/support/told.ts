@@ -6,7 +6,7 @@ import { escalationOf, type Office, representationOn } from './office.ts'
 import { anotherAddress, passedOn, warnAna } from './requests.ts'
 import { nobody } from './who-may.ts'
 
-/** Why the answer of a route tells of nobody on the register, whatever is asked. */
+/** Why the answer of a route never reveals anybody on the register. */
 export const tellsOfNobody: Record<string, string> = {
   'get /api/me': 'the one who asks',
   'get /api/staff-support': 'the council',
@@ -64,7 +64,7 @@ type Bodies = {
   unknown: (office: Office, records: Records) => object
 }
 
-/** Each time another, for whoever is written about is on the register from then on. */
+/** A new one each time, because whoever is written about is on the register from then on. */
 const strange = () => `nobody-${newId()}@example.net`
 const asked = (of: (customer: string) => object): Bodies => ({
   known: () => of(customers.jo.addresses[0] ?? ''),

@@ -54,7 +54,7 @@ export function membersUsed(code: string): string[] {
   return [...used].filter((path) => !own(path) && !isThere(language, path)).sort()
 }
 
-/** Which of these members there are not, once a script has run. */
+/** Which of these members are missing once a script has run. */
 export function missingAfter(script: string, members: string[]): string[] {
   const context = createContext({})
   runInContext(`var window = globalThis;\n${script}`, context)

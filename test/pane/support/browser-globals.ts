@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom'
 
-/** What the pane and the screen reader need of a browser. Nothing is drawn, and nothing is fetched. */
+/** The parts of a browser that the pane and the screen reader need. Nothing is drawn or fetched. */
 const names = [
   'window',
   'document',

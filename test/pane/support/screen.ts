@@ -8,13 +8,16 @@ import { aMessage } from '../message.ts'
 import { enterPage } from './browser-globals.ts'
 import { council } from './decision-draft.ts'
 
-/** What the register answers, by method and path; a function gives what it answers at that moment. */
+/** The register's answers, by method and path; a function returns the answer of the moment. */
 export type Answers = Record<string, unknown>
 
 export type Screen = {
   /** Everything a screen reader reads from the top, a line each. */
   read(): Promise<string[]>
-  /** Presses what has this name, in the group of this label if one is given, and waits until nothing changes any more. */
+  /**
+   * Presses the element with this name, in the group with this label if given, and waits until nothing changes any
+   * more.
+   */
   press(name: string, within?: string): Promise<void>
   /** Writes into the field of this label. */
   write(label: string, words: string): Promise<void>
@@ -24,9 +27,9 @@ export type Screen = {
   shows(words: string): boolean
   /** The names of all buttons. */
   buttons(): string[]
-  /** What was read out last of what was done. */
+  /** The last announcement about an act. */
   said(): string
-  /** What the register was sent, beside questions. */
+  /** The writes that the register received. */
   sent(): string[]
   /** How often something was pressed, and how often something was written. */
   counted(): { presses: number; texts: number }
@@ -52,7 +55,7 @@ export const me: Me = {
   },
 }
 
-/** The register, which gives these answers. */
+/** The register, with these answers. */
 const register =
   (answers: Answers, sent: string[]): Call =>
   async ({ method, path, answer, key }) => {
@@ -66,7 +69,7 @@ const register =
 
 const silent = { subscribe: () => () => undefined }
 
-/** Outlook beside one message: it opens whatever it is asked to. */
+/** Outlook beside one message; it opens every form. */
 function outlook(message: OpenMessage) {
   const opens = (...given: unknown[]) => {
     const done = given.at(-1)
@@ -193,7 +196,7 @@ export async function onScreen<T>(
     })
   } finally {
     root.unmount()
-    // What its parts leave behind needs turns of its own, on a busy machine more than one.
+    // What its parts leave behind needs further turns of the event loop, on a busy machine more than one.
     for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0))
     Reflect.deleteProperty(globalThis, 'Office')
     await leave()

@@ -1,11 +1,11 @@
 import type { Frame } from 'playwright-core'
 import type { Sitting } from '../desk.ts'
 
-/** What has the keyboard in the pane. */
+/** The focused element in the pane. */
 export type Focused = {
-  /** Its name as it is read out; of the page itself `body`. */
+  /** Its accessible name; `body` for the page itself. */
   name: string
-  /** How clearly its ring stands out from the page around it; 3 is the least that WCAG 1.4.11 asks for. */
+  /** The contrast of its focus ring with the page around it; WCAG 1.4.11 requires at least 3. */
   ring: number
 }
 
@@ -16,7 +16,7 @@ export async function focused(frame: Frame): Promise<Focused> {
     const labels = part instanceof HTMLInputElement || part instanceof HTMLSelectElement ? part.labels : null
     const words = part.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? part.textContent ?? ''
     const label = part instanceof HTMLTextAreaElement ? (part.labels[0]?.textContent ?? '') : words
-    // Fluent draws the ring of a field, or of a choice, around all that belongs to it.
+    // Fluent draws the ring of a field or a choice around everything that belongs to it.
     const whole = part.closest('.fui-Input, .fui-Textarea, .fui-Select, .fui-Radio, .fui-Checkbox')
     const ring = Math.max(ringOf(part), whole ? ringOf(whole) : 0)
     return { name: part === document.body ? 'body' : label.trim().slice(0, 60), ring }
@@ -59,8 +59,8 @@ declare global {
 }
 
 /**
- * One Tab. Office.js moves the focus within the pane at once; Outlook takes it on from there a message later. Whether
- * it is in the pane now.
+ * Presses Tab once. Office.js moves the focus within the pane at once; Outlook takes over a message later. Returns
+ * whether the focus is in the pane now.
  */
 async function tab({ page, frame }: Sitting, key: 'Tab' | 'Shift+Tab'): Promise<boolean> {
   await frame().evaluate(() => {
@@ -76,7 +76,10 @@ async function tab({ page, frame }: Sitting, key: 'Tab' | 'Shift+Tab'): Promise<
 
 const before = ({ page }: Sitting) => page.getByRole('complementary').getByRole('button', { name: 'Close' })
 
-/** Goes into the pane with Tab, from the part of Outlook before it, and on until it is left again: all that was met. */
+/**
+ * Tabs into the pane from the part of Outlook before it, and on until it is left again; returns all elements on the
+ * way.
+ */
 export async function walk(seat: Sitting): Promise<Focused[]> {
   const met: Focused[] = []
   await seat.frame().evaluate(() => {
@@ -92,8 +95,8 @@ export async function walk(seat: Sitting): Promise<Focused[]> {
 }
 
 /**
- * The names of what can be worked with in the pane and was not met on a walk; of the answers to one question the one
- * that is given. Told apart by the part itself: its words may change on the way, as the number of things waiting does.
+ * The names of controls in the pane that a walk did not reach; of the answers to one question, only the chosen one
+ * counts. Compares elements, because their words may change on the way, like the number of things waiting.
  */
 export const notMet = ({ pane }: Sitting): Promise<string[]> =>
   pane
@@ -104,7 +107,7 @@ export const notMet = ({ pane }: Sitting): Promise<string[]> =>
         .map((part) => part.getAttribute('aria-label') ?? part.textContent ?? part.tagName),
     )
 
-/** Goes to the part of that name with Tab alone. */
+/** Tabs to the element with this name. */
 export async function tabTo(seat: Sitting, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const met: string[] = []
   while (met.length < 40 && (await tab(seat, key))) {
@@ -114,7 +117,7 @@ export async function tabTo(seat: Sitting, name: string, key: 'Tab' | 'Shift+Tab
   throw new Error(`Tab does not lead to “${name}” but: ${met.join(', ')}`)
 }
 
-/** The same, beginning before the pane. */
+/** The same, starting before the pane. */
 export async function tabInto(seat: Sitting, name: string): Promise<void> {
   await before(seat).focus()
   await tabTo(seat, name)

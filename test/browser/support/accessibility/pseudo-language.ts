@@ -8,7 +8,7 @@ import { still } from '../states/state.ts'
 
 const file = pseudoFile([...english.values()].flatMap((messages) => Object.values(messages)))
 
-/** Somebody who has chosen another language, whose texts are the pseudo-language's. */
+/** Somebody who has chosen another language, whose texts are replaced by the pseudo-language's. */
 export async function inPseudoLanguage(visited: Visit): Promise<void> {
   await still(visited)
   await visited.page.setViewportSize({ width: 320, height: 1600 })
@@ -21,7 +21,7 @@ export async function inPseudoLanguage(visited: Visit): Promise<void> {
   await servePseudoTexts(visited)
 }
 
-/** The same at the register's page, where the choice can be taken back. */
+/** The same at the register's page, where the choice can be undone. */
 export async function chosenPseudoLanguage(visited: Visit): Promise<void> {
   await visited.page.addInitScript(() => {
     const name = 'contact-register.language'
@@ -35,13 +35,13 @@ const servePseudoTexts = ({ context }: Visit) =>
     route.fulfill({ contentType: 'text/javascript', body: file, headers: { 'Access-Control-Allow-Origin': '*' } }),
   )
 
-/** What a person reads or hears in the pane that no text of the catalogue says. */
+/** What a person reads or hears in the pane that does not come from the catalogue. */
 const unsaid = (frame: Frame): Promise<string[]> =>
   frame.evaluate(
     ([from, to]) => {
-      // A link can stand within a message: then a text before it begins, and one after it ends.
+      // A message can contain a link: then one text begins before it, and another ends after it.
       const one = new RegExp(`${from}[^${from}${to}]*${to}|${from}[^${from}${to}]*$|^[^${from}${to}]*${to}`, 'g')
-      // A message can stand in another one's value.
+      // A message can be the value of another.
       const without = (text: string): string => {
         const rest = text.replaceAll(one, ' ')
         return rest === text ? rest : without(rest)
@@ -61,11 +61,11 @@ const unsaid = (frame: Frame): Promise<string[]> =>
     [begins, ends] as const,
   )
 
-/** The council's own texts, what the server says of a restriction (in Welsh), and what people are called. */
+/** The council's own texts, what the server says about a restriction (in Welsh), and people's names. */
 const data =
   /^(Ambleford City|Ruth |Enter$|Shift|November 20|xlsx|csv|json$|Jo Marsh|jo\.marsh@|Ana Silva|ana@|Petra|petra\.|Colin|colin\.|Do not reply\.|Pass this to|Sam Reyes|sam\.reyes@|Kit |kit\.|Housing|Customer Relations|Council Tax|Thank you|Planning|Waste|Caiff gysylltu â|bost: dim mwy|Ffôn: ar gau|English|Cymraeg|This Welsh|Nid yw)/
 
-/** What of the pane, as it is drawn now, stays English or does not fit. */
+/** The parts of the pane, as rendered now, that stay English or do not fit. */
 export const notInPseudoLanguage = async ({ frame }: Pick<Sitting, 'frame'>): Promise<string[]> => [
   ...(await unsaid(frame())).filter((text) => !data.test(text)),
   ...(await misfits(frame())),

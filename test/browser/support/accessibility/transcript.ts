@@ -6,19 +6,19 @@ type Line = { at: number; words: string }
 
 declare global {
   interface Window {
-    /** What this frame heard from the others, the newest last. */
+    /** The messages that this frame got from the others, the newest last. */
     heard: Line[] | undefined
   }
 }
 
-/** What one browser window saw and heard so far, oldest first. */
+/** Everything that one browser window has recorded so far, oldest first. */
 export type Transcript = { tell(): Promise<string> }
 
 const longest = 300
 
 /**
- * Writes down what passes between mail client, pane and register in one browser window: names and times, no contents.
- * A failed test then shows what came, what did not, and in which order.
+ * Records the traffic between mail client, pane and register in one browser window: names and times, no contents. A
+ * failed test then shows what arrived, what did not, and in which order.
  */
 export async function keepTranscript({ context, page }: Visit): Promise<Transcript> {
   const begin = Date.now()
@@ -60,7 +60,7 @@ export async function keepTranscript({ context, page }: Visit): Promise<Transcri
   }
 }
 
-/** A page that is stuck never answers: then the rest is told without it. */
+/** A page that is stuck never answers, so the rest is shown without it. */
 const unlessStuck = <T>(answer: Promise<T>, otherwise: T): Promise<T> =>
   Promise.race([answer.catch(() => otherwise), wait(5_000, otherwise, { ref: false })])
 
@@ -92,7 +92,7 @@ function hearMessages(most: number): void {
 
 const folder = new URL('../../../../test-results/failed/', import.meta.url).pathname
 
-/** Shows and keeps what is known of a failed test: the transcript of each window, its picture, and the server's log. */
+/** Shows and keeps everything about a failed test: the transcript of each window, its picture, and the server's log. */
 export async function keepFailure(
   test: string,
   windows: readonly { visited: Visit; transcript: Transcript }[],

@@ -6,20 +6,22 @@ export type Asked = { url: string; headers: Record<string, string>; body: unknow
 export type Answered = { status: number; body: unknown }
 
 export type Given = {
-  /** The draft or the message beside which the function runs, with the calls that it has. */
+  /** The draft or the message beside which the function runs, with its calls. */
   item: object
-  /** What the mailbox can beside knowing whose it is. */
+  /** What the mailbox can do besides naming its owner. */
   mailbox?: object
   token?: () => Promise<string>
   /** Null: it never answers. */
   answer(asked: Asked): Answered | null
   /** The network itself, in place of `answer`. */
   network?: typeof fetch
-  /** A second passes in a twentieth of one: what is a second apart comes in its order on a busy machine too. */
+  /** A second lasts a twentieth of a second, so that events a second apart keep their order on a busy machine. */
   hurried?: boolean
   /** A global that this Outlook does not have. */
   lacks?: string
-  /** As a server gives it, with its settings before it; else the built one, with settings of the test's. */
+  /**
+   * The script as a server sends it, with its settings before it; otherwise the built one, with the test's settings.
+   */
   script?: string
 }
 
@@ -27,7 +29,7 @@ export type Completed =
   | { allowEvent?: boolean; errorMessage?: string; cancelLabel?: string; commandId?: string; contextData?: string }
   | undefined
 
-/** A line above the item, as Outlook is given it. */
+/** A line above the item, as passed to Outlook. */
 export type Line = { key: string; type: string; message: string; icon?: string; persistent?: boolean }
 
 export const theScript = (): string => readFileSync('dist/pane/commands.js', 'utf8')
@@ -35,7 +37,7 @@ export const theScript = (): string => readFileSync('dist/pane/commands.js', 'ut
 /** Outlook's way of answering a call. */
 export const succeeds = (value: unknown) => (done: (result: object) => void) => done({ status: 'succeeded', value })
 
-/** Newer than the language of the runtime, which is that of 2016: what is here on a desk must not be needed there. */
+/** Newer than the runtime's language, which is that of 2016: the commands must not need these. */
 const newer = {
   'Array.prototype': 'at findLast findLastIndex flat flatMap toReversed toSorted toSpliced with',
   'String.prototype': 'at isWellFormed matchAll padEnd padStart replaceAll toWellFormed trimEnd trimStart',
@@ -52,8 +54,8 @@ const tooNew = Object.entries(newer)
   .join('; ')
 
 /**
- * Classic Outlook on Windows, where it runs the commands: the language, timers, fetch and Office; no page, no signals, no
- * id-maker, nothing kept. Each function may be run several times, as by several clicks.
+ * The runtime of commands in classic Outlook on Windows: the language, timers, fetch and Office; no page, no signals,
+ * no crypto, no storage. Each function may run several times, as by several clicks.
  */
 export function classicOutlook({
   item,
@@ -137,7 +139,7 @@ export function classicOutlook({
     lines,
     /** When each was shown, by the clock of `performance`. */
     shownAt,
-    /** Those that stand above the item now. */
+    /** The lines above the item now. */
     standing: () => [...standing.values()],
     run: (name: string): Promise<Completed> => new Promise((resolve) => functions.get(name)?.({ completed: resolve })),
   }

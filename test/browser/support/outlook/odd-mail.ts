@@ -1,6 +1,6 @@
 /**
- * Messages whose senders are as odd as they come in real mail: what stands in the header, by what is odd about it.
- * Each is whole otherwise, so that it is the sender alone that the pane has to make sense of.
+ * Messages with senders as odd as in real mail: the header's text, by what is odd about it. Everything else in each
+ * message is normal, so that only the sender is odd.
  */
 const headers: Record<string, string[]> = {
   'no From at all': [],

@@ -67,7 +67,7 @@ export const problem = (status: number, name: string): Answered => ({
 })
 export const ok = (body: unknown): Answered => ({ status: 200, body })
 
-/** A register that says so of everybody, and takes what it is given; a test overrides what matters. */
+/** A register that gives everybody this standing and accepts every write; a test overrides what matters. */
 export const register =
   (standing: object, otherwise: Record<string, (asked: Asked) => Answered> = {}): Given['answer'] =>
   (asked) => {

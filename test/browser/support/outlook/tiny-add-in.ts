@@ -7,7 +7,7 @@ import { officeScripts } from '../../../outlook/serve/office-js.ts'
 import { type StandIn, startStandIn } from '../../../outlook/stand-in.ts'
 import { launchChromium, visit } from '../../../support/chromium.ts'
 
-/** The stand-in Outlook around a page with nothing on it but Office.js: what the host does is seen through the real library alone. */
+/** The stand-in Outlook around a page with nothing but Office.js, to test the host through the real library alone. */
 async function startTinyAddIn(mail: string[] = []) {
   let scripts: string[] = []
   const page = () => `<!doctype html><html lang="en"><title>Tiny add-in</title><body><p>starting</p>
@@ -53,7 +53,7 @@ export function tinyDesk(mail: string[] = []) {
   return { tiny: () => started, open: (options?: OpenOptions) => openTiny(browser, started.standIn, options) }
 }
 
-/** Registers for the change of message, as a pinned pane does: without it Office.js stays with the first. */
+/** Registers for changes of the message, as a pinned pane does; otherwise Office.js stays with the first. */
 export const follow = (frame: Frame): Promise<void> =>
   frame.evaluate(
     () =>

@@ -8,7 +8,7 @@ import { screenshot } from '../screenshot.ts'
 import { fiveStandings } from './standings.ts'
 import { inState, type State, still } from './state.ts'
 
-/** Rules that each state gives something to try on. */
+/** Rules that find something to check in each state. */
 const everywhere = ['html-has-lang', 'document-title', 'page-has-heading-one', 'landmark-one-main']
 export const themes: [ThemeName, string][] = [
   ['light', 'light'],
@@ -16,7 +16,7 @@ export const themes: [ThemeName, string][] = [
   ['contrast', 'high-contrast'],
 ]
 
-/** Tests how each state looks. Reaching a state takes longer than looking at it, so every check is made in one visit. */
+/** Tests how each state looks. Reaching a state takes longer than checking it, so one visit makes every check. */
 export function lookOver(states: State[]): void {
   const at = desk()
   let seat: Sitting
@@ -38,7 +38,7 @@ async function examineInThemes(sitting: Sitting, state: State): Promise<void> {
   const some = fiveStandings.includes(state) ? themes : themes.slice(0, 2)
   for (const [theme, named] of some) {
     await inTheme(sitting, theme, named)
-    // Another theme changes nothing but the colours.
+    // Another theme changes only the colours.
     const { wrong, tried } = await examine(sitting.frame(), theme === 'light' ? 'all' : 'colours')
     expect(wrong, theme).toEqual([])
     expect(tried).toContain('color-contrast')
@@ -53,7 +53,7 @@ export async function inTheme({ outlook, pane }: Sitting, theme: ThemeName, name
   await pane.locator(`[data-theme="${named}"]`).waitFor()
 }
 
-/** Names that stand on more than one button that can be seen: by its name alone nobody knows which is which. */
+/** Names shared by several visible buttons, which nobody can tell apart by name. */
 const ambiguous = ({ pane }: Sitting) =>
   pane.locator('button').evaluateAll((buttons) => {
     const names = buttons
