@@ -53,7 +53,7 @@ export async function openRegister(
   const isUpgraded = (error: unknown): Promise<boolean> =>
     error instanceof TablesNewer
       ? Promise.resolve(true)
-      : store.refuseNewer('new').then(
+      : store.refuseNewer().then(
           () => false,
           (found) => found instanceof TablesNewer,
         )
@@ -103,7 +103,7 @@ export async function openRegister(
     write: (work) => mayKeepLooks(() => twice(() => store.act(work))),
     ready: () =>
       guarded(async () => {
-        await store.refuseNewer('new')
+        await store.refuseNewer()
         await store.reading.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()
         await trial.pass()
       }),

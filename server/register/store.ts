@@ -20,9 +20,9 @@ export type Store = {
   /** Writes something that needs new disk space, and deletes it again. Throws if an act could not be written either. */
   tryToWrite(): Promise<void>
   /**
-   * Throws TablesNewer once the register was upgraded by a later program. Acts check this themselves, in their
-   * transaction. In PostgreSQL the last look counts for a quarter of a second, unless it must be a new one.
+   * Throws TablesNewer once the register was upgraded by a later program. Looks and acts check this themselves, in their
+   * transaction; other reads after they have read.
    */
-  refuseNewer(look?: 'new'): Promise<void>
+  refuseNewer(): Promise<void>
   close(): Promise<void>
 }

@@ -86,6 +86,7 @@ export async function passedOnOf(reading: Reading, restrictionId: string) {
     .where('this.id', '=', restrictionId)
     .where('undone_at', 'is', null)
     .orderBy('passed_on_at')
+    .orderBy('passed_on.id')
     .execute()
   const all = rows.map((row) => ({
     restrictionId: row.restriction_id,

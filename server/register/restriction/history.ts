@@ -119,6 +119,7 @@ async function ofRestrictions(reading: Reading, customerId: string) {
     .where('restriction_id', 'in', theirs)
     .where('undone_at', 'is', null)
     .orderBy('passed_on_at')
+    .orderBy('passed_on.id')
     .execute()
   const representations = await reading
     .selectFrom('representations')

@@ -96,7 +96,8 @@ const aboutMessage = statement((db, { customerIds, messageIds }: { customerIds: 
     .where('customer_id', 'in', customerIds)
     .where('message_id', 'in', messageIds)
     .where('undone_at', 'is', null)
-    .orderBy('passed_on_at'),
+    .orderBy('passed_on_at')
+    .orderBy('passed_on.id'),
 )
 
 /** What was done about these messages, for each of these customers. */

@@ -1,5 +1,4 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import type pg from 'pg'
 import { Changes } from '../audit/changes.ts'
 import { sealing } from '../audit/seal-act.ts'
 import { migrate } from '../migrate.ts'
@@ -30,15 +29,15 @@ export async function openPostgres(url: string, log: StatementLog | null = null)
   // Acts run one after another. Those of one server queue for this single connection: the more wait for the lock, the
   // longer PostgreSQL takes to pass it on. They wait here as long as they would for the lock.
   const acts = open({ max: 1, connectionTimeoutMillis: timeOuts.lock_timeout }, changes)
-  const refuse = refusingNewer(looks.pool)
   return {
     reading: looks.db,
-    look: async (work) => {
-      await refuse()
-      const value = await looks.db.transaction().execute(work)
-      await refuse()
-      return value
-    },
+    look: (work) =>
+      looks.db.transaction().execute(async (tx) => {
+        const value = await work(tx)
+        // Last: a migration that ended earlier may have moved what was read, and one that ends later has not.
+        await refuseNewerIn(tx)
+        return value
+      }),
     act: (work) => doAct(acts.db, looks.db, (tx) => sealing(tx, changes, work)),
     isRace,
     isFull: (error) => codeOf(error) === '53100',
@@ -51,7 +50,7 @@ export async function openPostgres(url: string, log: StatementLog | null = null)
       error instanceof OutcomeUnknown ||
       isGone(codeOf(error)) ||
       (error instanceof Error && lostConnection.test(error.message)),
-    refuseNewer: refuse,
+    refuseNewer: refusingNewer(looks.db),
     close: async () => {
       for (const { pool, db } of [looks, acts]) {
         await db.destroy()
@@ -62,20 +61,27 @@ export async function openPostgres(url: string, log: StatementLog | null = null)
   }
 }
 
-/** In ms. How long what was seen of the migrations counts: a question for each look would be one more way there and back. */
-const seenCountsFor = 250
+/** Asks which migrations the tables have had. */
+async function refuseNewerIn(db: Kysely<Tables>): Promise<void> {
+  const applied = sql<{ names: string | null }>`select string_agg(name, ',') as names from kysely_migration`
+  const { rows } = await applied.execute(db)
+  refuseNewer(rows[0]?.names ?? null)
+}
 
-/** Asks now and then which migrations the tables have had. */
-function refusingNewer(pool: pg.Pool): Store['refuseNewer'] {
-  let seenAt = Number.NEGATIVE_INFINITY
-  return async (look) => {
-    const now = performance.now()
-    if (look !== 'new' && now - seenAt < seenCountsFor) return
-    const { rows } = await pool.query<{ applied: string | null }>(
-      "select string_agg(name, ',') as applied from kysely_migration",
-    )
-    refuseNewer(rows[0]?.applied ?? null)
-    seenAt = now
+/**
+ * Whoever asks gets an answer that was looked up after they asked. Those who ask while one is on its way share the next.
+ */
+function refusingNewer(db: Kysely<Tables>): Store['refuseNewer'] {
+  let current: Promise<void> = Promise.resolve()
+  let next: Promise<void> | null = null
+  const begin = () => {
+    next = null
+    current = refuseNewerIn(db)
+    return current
+  }
+  return () => {
+    next ??= current.then(begin, begin)
+    return next
   }
 }
 
@@ -99,7 +105,7 @@ const isGone = (code: string) => /^(?:08|53|57|58|55P03|25006|25P03|28|3D)/.test
 const lostConnection =
   /connection terminated|time-?out|timed out|after calling end|not queryable|already been destroyed/i
 
-async function bringUpToDate(pool: pg.Pool): Promise<void> {
+async function bringUpToDate(pool: ReturnType<typeof openPool>): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     await migrate(db, 'postgres')
