@@ -272,6 +272,7 @@ describe('P15: the log’s restrictions', () => {
     await seat.main.getByRole('link', { name: referenceOf('restriction', overdue) }).click()
     await seat.heading('Restriction: in force').waitFor()
     await seat.main.getByText(/^The review is overdue\./).waitFor()
+    await seat.main.getByRole('row').last().hover()
     await seat.wellMade('restriction')
     await seat.main.getByRole('button', { name: 'Record a review' }).click()
     await seat.main.getByRole('radio', { name: 'It stays as it is' }).check()
