@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { colleagues } from '../../cast.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { desk } from '../support/desk.ts'
-import { press, readOut, says } from '../support/hands.ts'
+import { press, readOut, says, tryAgain } from '../support/hands.ts'
 import { newcomer } from '../support/newcomer.ts'
 
 const at = desk()
@@ -51,8 +51,7 @@ test('an announcement about one message is gone when the next is open', async ()
   await seat.pane.getByText('Checking the register for').waitFor()
   expect((await heldToBeRead(seat.frame())).trim()).toBe('')
   at.stack.proxy.set()
-  await press(seat.pane, 'Try again')
-  await seat.card('Restricted contact').waitFor()
+  await tryAgain(seat.pane, seat.card('Restricted contact'))
   await expect.poll(() => heldToBeRead(seat.frame())).toMatch(/^Jo Marsh.*Restricted contact\..*$/)
   expect(await readOut(seat.pane)).toBe('')
 

@@ -6,7 +6,7 @@ import { actBy, council } from '../../support/acts.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { focused } from '../support/accessibility/keys.ts'
 import { desk, failedRequests } from '../support/desk.ts'
-import { button, press, pressSlowly, readOut, says, saysSent, sentence } from '../support/hands.ts'
+import { button, press, pressSlowly, readOut, says, saysSent, sentence, tryAgain } from '../support/hands.ts'
 import { newcomer } from '../support/newcomer.ts'
 import { opened } from '../support/opened.ts'
 import { evidenceFor, factsOf, recorded, warningsFor } from '../support/recorded.ts'
@@ -215,8 +215,7 @@ describe('while the standing cannot be checked', () => {
     expect(await since()).toEqual(['customer-added', 'warning-given'])
     await screenshot(page, 'warned-while-not-checked')
     at.stack.proxy.set()
-    await press(pane, 'Try again')
-    await card('No contact restriction').waitFor()
+    await tryAgain(pane, card('No contact restriction'))
     await saysSent(pane)
     await card('Polite warning given').waitFor()
   })

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Faults } from '../../outlook/faults/faults.ts'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
+import { tryAgain } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
 import { markSomebody } from '../support/outlook/marking.ts'
 import { type Sample, samplesOf, someFrames, startSampling } from '../support/sampler.ts'
@@ -89,14 +90,9 @@ describe('any fault on the way to the register shows “Not checked”, never �
 
     at.stack.proxy.set()
     await seat.page.unroute(ask)
-    await seat.pane.getByRole('button', { name: 'Try again' }).click()
-    await seat.card('Restricted contact').waitFor()
+    await tryAgain(seat.pane, seat.card('Restricted contact'))
     await seat.read(unknown)
-    const again = seat.card('Not checked').getByRole('button', { name: 'Try again' })
-    await seat.card('No contact restriction').or(again).first().waitFor()
-    // Opening it may have asked again by itself.
-    if (await again.isVisible()) await again.click()
-    await seat.card('No contact restriction').waitFor()
+    await tryAgain(seat.pane, seat.card('No contact restriction'))
   })
 
   test('an answer that takes too long is given up after eight seconds, and the pane says so', async () => {
@@ -112,9 +108,8 @@ describe('any fault on the way to the register shows “Not checked”, never �
     expect(saidToBeWell(await samplesOf(seat.frame()), [subject])).toEqual([])
     at.stack.proxy.set()
     const compared = seat.page.waitForRequest('**/api/marks')
-    await seat.pane.getByRole('button', { name: 'Try again' }).click()
+    await tryAgain(seat.pane, seat.card('No contact restriction'))
     expect((await compared).postDataJSON()).toMatchObject({ receivedAt: '2026-11-03T09:12:44.000Z' })
-    await seat.card('No contact restriction').waitFor()
   })
 
   test('a known restriction stays when a new check fails, and is marked as old', async () => {

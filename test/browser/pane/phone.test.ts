@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { colleagues, customers } from '../../cast.ts'
 import { examine } from '../support/accessibility/axe.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
-import { press, says } from '../support/hands.ts'
+import { press, says, tryAgain } from '../support/hands.ts'
 import { arrives } from '../support/letters.ts'
 import { misfits } from '../support/measure.ts'
 import { writes } from '../support/newcomer.ts'
@@ -107,8 +107,7 @@ describe('on a phone', () => {
     await seat.card('Not checked').getByRole('button', { name: 'Try again' }).waitFor()
     await screenshot(seat.page, 'phone, not checked')
     at.stack.proxy.set()
-    await press(seat.pane, 'Try again')
-    await seat.card('Restricted contact').waitFor()
+    await tryAgain(seat.pane, seat.card('Restricted contact'))
     await seat.outlook.closeItem()
     await seat.pane.getByRole('heading', { name: 'No message is open' }).waitFor()
   })

@@ -8,6 +8,19 @@ export const button = (pane: FrameLocator, name: string | RegExp): Locator =>
 
 export const press = (pane: FrameLocator, name: string | RegExp): Promise<void> => button(pane, name).click()
 
+/**
+ * Presses “Try again” once it is there, and waits for what it leads to: but the pane asks again by itself every few
+ * seconds, and may be quicker.
+ */
+export async function tryAgain(pane: FrameLocator, shown: Locator): Promise<void> {
+  const again = button(pane, 'Try again')
+  await shown.or(again).first().waitFor()
+  await again.evaluateAll((found) => {
+    for (const one of found) if (one instanceof HTMLElement) one.click()
+  })
+  await shown.waitFor()
+}
+
 /** The items of the menu of rare actions, once it is open. */
 export const inMore = (pane: FrameLocator, name: string | RegExp): Locator =>
   pane.getByRole('menu').getByRole('menuitem', { name })
