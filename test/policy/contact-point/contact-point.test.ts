@@ -11,6 +11,7 @@ const reach = { domains: ['ambleford.example'], countryCallingCode: '44' }
 describe('P4: a number is matched however it is written', () => {
   it.each([
     ['07700 900123', '+447700900123'],
+    ['07700900123', '+447700900123'],
     ['+44 7700 900123', '+447700900123'],
     ['+44 (0)7700 900123', '+447700900123'],
     ['0044 7700 900 123', '+447700900123'],
