@@ -153,10 +153,15 @@ describe('P14: the directory’s word', () => {
     })
   })
 
-  it('somebody with two accounts has left once both are gone; an answer without anybody is wrong', () => {
+  it('somebody with two accounts has left once both are gone, and is away by either; an answer without anybody is wrong', () => {
     expect(wordOfAll([left, here])?.state).toBe('here')
     expect(wordOfAll([left, left])?.state).toBe('left')
     expect(wordOfAll([])).toBeNull()
+    const away = { from: '2026-11-02', until: '2026-11-08' }
+    expect(wordOfAll([here, { ...here, away }])).toMatchObject({ state: 'here', away })
+    const until = (lastDay: string): DirectoryWord => ({ ...here, lastDay })
+    expect(wordOfAll([until('2026-12-01'), until('2026-12-31')])).toMatchObject({ lastDay: '2026-12-31' })
+    expect(wordOfAll([until('2026-12-01'), here])).toMatchObject({ lastDay: null })
     expect([isNobodyHere([left, left]), isNobodyHere([left, left, left]), isNobodyHere([left, left, here])]).toEqual([
       false,
       true,

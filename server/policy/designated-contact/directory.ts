@@ -21,12 +21,20 @@ export function presenceAfter(kept: Presence, word: DirectoryWord, today: Day): 
 const lastDayOf = ({ lastDay }: DirectoryWord, today: Day): Day =>
   lastDay && lastDay < today ? lastDay : daysLater(today, -1)
 
-/** P13: somebody with several accounts has left once all of them are gone, and is away by any of them. */
+/**
+ * P13: the word about somebody with several accounts; null for none. They have left once all accounts are gone, on the
+ * latest last day, and are away as soon as one account says so.
+ */
 export function wordOfAll(words: readonly DirectoryWord[]): DirectoryWord | null {
-  const [first] = words
-  if (!first) return null
-  return words.find(({ state }) => state === 'here') ?? { ...first, away: null }
+  if (words.length === 0) return null
+  const here = words.filter(({ state }) => state === 'here')
+  if (here.length === 0) return { state: 'left', lastDay: latest(words) }
+  const isEnding = here.every(({ lastDay }) => lastDay)
+  return { state: 'here', away: here.find(({ away }) => away)?.away, lastDay: isEnding ? latest(here) : null }
 }
+
+const latest = (words: readonly Presence[]): Day | null =>
+  words.reduce<Day | null>((last, { lastDay }) => (lastDay && (!last || lastDay > last) ? lastDay : last), null)
 
 /** Fewer people could all have left; more than these have not, so the answer is wrong: the job could not ask. */
 const atLeast = 3
