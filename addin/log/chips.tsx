@@ -6,7 +6,7 @@ import { useSignedIn } from '../api/signed-in.ts'
 
 const useStyles = makeStyles({
   chips: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  choice: { flexGrow: 1, flexBasis: '10rem', minWidth: 0, maxWidth: '16rem', '& select': { width: '100%' } },
+  choice: { flexGrow: 1, flexBasis: '10rem', minWidth: 0, maxWidth: '20rem', '& select': { width: '100%' } },
   legend: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
 })
 

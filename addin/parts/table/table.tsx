@@ -62,7 +62,7 @@ const useStyles = makeStyles({
   },
   caption: { paddingBottom: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
   cards: { [narrow]: { display: 'grid', gap: tokens.spacingVerticalS } },
-  /** A card: its cells are lines, whose labels share a column as wide as their longest word. */
+  /** A card: its cells are lines, whose labels share a column as wide as their longest word. The first has no label. */
   card: {
     [narrow]: {
       display: 'grid',
@@ -91,7 +91,7 @@ const useStyles = makeStyles({
       },
     },
   },
-  first: { [narrow]: { display: 'block', fontWeight: tokens.fontWeightSemibold } },
+  first: { [narrow]: { display: 'block', contain: 'inline-size', fontWeight: tokens.fontWeightSemibold } },
   figures: { fontVariantNumeric: 'tabular-nums', textAlign: 'end', [narrow]: { textAlign: 'start' } },
   figuresHead: { textAlign: 'end', '& > *': { justifyContent: 'end' } },
 })
