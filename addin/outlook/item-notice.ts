@@ -29,8 +29,8 @@ export async function noteOnItem(of: NoticeOf, words: string | null): Promise<vo
 }
 
 /**
- * Whether these words, or null for none, are the line of this kind above the draft. False where Outlook does not say. Never
- * rejects.
+ * Whether the line of this kind above the draft says these words; with null, whether there is no such line. False where
+ * Outlook does not answer. Never rejects.
  */
 export async function standsOnItem(of: NoticeOf, words: string | null): Promise<boolean> {
   const notices = Office.context?.mailbox?.item?.notificationMessages

@@ -33,7 +33,7 @@ go?.addEventListener('click', () => {
 // The page is there before this script: until now a click would have been lost.
 if (go) go.disabled = false
 
-/** What the page says before anything is pressed: English in the file itself, replaced where another language is wanted. */
+/** Replaces the English words of the page itself, which are there before this script. */
 function retell() {
   document.title = say(texts, 'title')
   if (title) title.textContent = document.title

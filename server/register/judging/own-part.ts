@@ -18,7 +18,10 @@ export type JudgedWithPart = {
   reason: string
 }
 
-/** The newest of them, at most `most`. What a file says was judged by nobody here; what it left open may be judged here. */
+/**
+ * The newest `most` of them. An answer that came with an imported file was given elsewhere, so it is none of them; one
+ * that was given here to what the file had left open is.
+ */
 export async function judgedWithPart(reading: Reading, most: number): Promise<JudgedWithPart[]> {
   const all = [
     ...(await answers(reading, 'representations', most)).map((one) => ({

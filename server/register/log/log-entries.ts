@@ -4,9 +4,9 @@ import type { Dialect } from '../migrations/dialect.ts'
 
 /**
  * The central log's own two tables hold only what restrictions and escalations are sorted and filtered by, so that a
- * page out of a hundred thousand takes milliseconds. Triggers keep them up to date
- * (migrations/0001-first/log-triggers.ts, changed by 0002-to-1.0.0). The same lines are made here for an import, which bypasses the triggers, and
- * for comparison. A change here needs a migration that changes the triggers too.
+ * page out of a hundred thousand takes milliseconds. Triggers keep them up to date (`log-triggers.ts` of each migration).
+ * An import bypasses the triggers, so the same lines are made here, and so are those that `verify` compares. A change here
+ * needs a migration that changes the triggers too.
  */
 
 /** Stands for a missing day: it sorts after every other. */

@@ -1,6 +1,6 @@
 /**
- * What a check finds in a file to import, and what to do: what stops it. `about`: a row’s number, a reference, a column’s
- * title; never the content of a cell.
+ * What stops a file from being imported, and what to do about it. `about` is a row’s number, a reference or a column’s
+ * title, never the content of a cell.
  */
 export const findingErrors = {
   'empty-file': 'There is nothing in this file. Choose the file with the log in it.',
