@@ -61,13 +61,17 @@ export type Visit = {
   errors: string[]
 }
 
-/** A new browser window with its own storage, which records every request to anywhere else. */
+/**
+ * A new browser window with its own storage, which records every request to anywhere else. Nothing moves or fades in
+ * it: a test's hand is quicker than a person's, and would let go of what has slid away under it.
+ */
 export async function visit(browser: Browser, viewport = { width: 1280, height: 800 }): Promise<Visit> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
   })
   const leaving: string[] = []
   const errors: string[] = []

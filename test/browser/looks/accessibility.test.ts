@@ -6,7 +6,7 @@ import { acts } from '../support/states/acts.ts'
 import { forms } from '../support/states/forms.ts'
 import { inTheme, themes } from '../support/states/look-over.ts'
 import { fiveStandings } from '../support/states/standings.ts'
-import { inState, still } from '../support/states/state.ts'
+import { inState, tall } from '../support/states/state.ts'
 
 const at = desk()
 let seat: Sitting
@@ -14,7 +14,7 @@ beforeAll(async () => {
   seat = await at.sit({
     stays: true,
     provokes: failedRequests,
-    before: still,
+    before: tall,
   })
 })
 

@@ -4,12 +4,12 @@ import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press } from '../support/hands.ts'
 import { screenshot } from '../support/screenshot.ts'
 import { fiveStandings } from '../support/states/standings.ts'
-import { still } from '../support/states/state.ts'
+import { tall } from '../support/states/state.ts'
 
 const at = desk()
 let seat: Sitting
 beforeAll(async () => {
-  seat = await at.sit({ stays: true, provokes: failedRequests, before: still })
+  seat = await at.sit({ stays: true, provokes: failedRequests, before: tall })
 })
 
 test('on a restriction the main action stands alone, with the others together below it, whether More is open or not', async () => {
@@ -39,6 +39,27 @@ describe('system settings', () => {
       }),
     )
     expect(slow).toEqual([])
+  })
+
+  test('otherwise a part slides open, and all of it can be read once it has', async () => {
+    await seat.page.emulateMedia({ reducedMotion: 'no-preference' })
+    await seat.read('Answer me today')
+    await seat.read('You people are useless')
+    await seat.card('Restricted contact').waitFor()
+    await seat.pane.getByRole('button', { name: 'What to say' }).waitFor()
+    const shown = await seat.frame().evaluate(async () => {
+      const head = [...document.querySelectorAll('button')].find((one) => one.textContent === 'What to say')
+      head?.click()
+      const panel = () => head?.closest('.disclosure')?.querySelector('.fui-AccordionPanel')
+      const sliding = () => panel()?.getAnimations()[0]
+      while (!sliding()) await new Promise(requestAnimationFrame)
+      await sliding()?.finished
+      const { scrollHeight = 0, clientHeight = 0 } = panel() ?? {}
+      return { inside: clientHeight, cut: scrollHeight - clientHeight }
+    })
+    await seat.page.emulateMedia({ reducedMotion: 'reduce' })
+    expect(shown.inside).toBeGreaterThan(0)
+    expect(shown.cut).toBe(0)
   })
 
   test.for(fiveStandings)('forced colours: the icon, words and button edges stay visible: $name', async (state) => {

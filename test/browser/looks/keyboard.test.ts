@@ -6,12 +6,12 @@ import { button, says, sentence } from '../support/hands.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
 import { someFrames } from '../support/sampler.ts'
 import { fiveStandings } from '../support/states/standings.ts'
-import { still } from '../support/states/state.ts'
+import { tall } from '../support/states/state.ts'
 
 const at = desk()
 let seat: Sitting
 beforeAll(async () => {
-  seat = await at.sit({ stays: true, provokes: failedRequests, before: still })
+  seat = await at.sit({ stays: true, provokes: failedRequests, before: tall })
 })
 beforeEach(() => seat.page.evaluate(() => window.outlook.set({ forms: [] })))
 

@@ -45,7 +45,7 @@ async function wrongWith(page: Page, name: string): Promise<string[]> {
     await page.setViewportSize({ width, height: width === 320 ? 640 : 900 })
     for (const [theme, media] of themes) {
       const where = `${name}, ${width} px, ${theme}`
-      await page.emulateMedia({ reducedMotion: 'reduce', ...media })
+      await page.emulateMedia(media)
       await settled(page)
       await drawn(page)
       // Chromium replaces forced colours itself, and axe reads those that were asked for.

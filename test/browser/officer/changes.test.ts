@@ -11,14 +11,14 @@ import { writes } from '../support/newcomer.ts'
 import { recorded } from '../support/recorded.ts'
 import { escalated, inForceNow, now, represented, told } from '../support/records.ts'
 import { isAway } from '../support/settings.ts'
-import { still } from '../support/states/state.ts'
+import { tall } from '../support/states/state.ts'
 
 /** Frances decides and reviews; all of this is done at her one seat. */
 const frances = colleagues.frances
 const at = desk()
 let seat: Sitting
 beforeAll(async () => {
-  seat = await at.sit({ person: frances.address, stays: true, provokes: failedRequests, before: still })
+  seat = await at.sit({ person: frances.address, stays: true, provokes: failedRequests, before: tall })
 })
 
 async function opens(about: 'Escalation' | 'Restriction', id: string, heading: string) {

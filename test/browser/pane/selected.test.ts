@@ -11,7 +11,7 @@ import { misfits } from '../support/measure.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
 import { recorded } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
-import { still } from '../support/states/state.ts'
+import { tall } from '../support/states/state.ts'
 import { visitedWithCare } from '../support/visits.ts'
 
 const at = desk()
@@ -46,7 +46,7 @@ const filedOf = (messageIds: string[]) =>
 describe('several selected messages', () => {
   test('the pane names their senders and standings, counts one customer’s addresses as one, and follows the selection', async () => {
     await visitedWithCare(at.stack)
-    const seat = await at.sit({ pane: 'closed', before: still })
+    const seat = await at.sit({ pane: 'closed', before: tall })
     const { page, pane } = seat
     await row(seat, 'You people are useless').click()
     const ctrl = { modifiers: ['ControlOrMeta' as const] }
@@ -103,7 +103,7 @@ describe('several selected messages', () => {
   test('P10: twelve from one sender become one escalation with all as evidence; after a failure it resumes without duplicates', async () => {
     const who = await writer(12)
     const other = await newcomer(at.stack.post)
-    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: still })
+    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: tall })
     const { outlook, page, pane } = seat
     // The register has the third, and its answer is lost.
     let given = 0
@@ -141,7 +141,7 @@ describe('several selected messages', () => {
     const more = [`X-Contact-Register-Escalation: ${escalationId}`]
     const from = 'Contact register <contact.register@ambleford.example>'
     await arrives(at.stack.post, { subject, from, more }, colleagues.frances.address)
-    const officer = await at.sit({ person: colleagues.frances.address, message: subject, before: still })
+    const officer = await at.sit({ person: colleagues.frances.address, message: subject, before: tall })
     await officer.pane.getByRole('heading', { name: 'Decide on this escalation' }).waitFor()
     await says(officer.pane, '1 to 10 of 12')
     const originals = officer.pane.getByRole('button', { name: /^Download the original/ })
@@ -164,7 +164,7 @@ describe('several selected messages', () => {
 
   fullTest('P10: cancelled midway, it resumes after a reload; one goes without its original', async () => {
     const who = await writer(3)
-    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: still })
+    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: tall })
     const { outlook, page, pane } = seat
     await outlook.select(who.subjects)
     await outlook.openSelected()
@@ -207,7 +207,7 @@ describe('several selected messages', () => {
 
   fullTest('show even when the stand-in’s additions to the library load after Outlook has answered', async () => {
     const who = await writer(2)
-    const seat = await at.sit({ pane: 'closed', before: still })
+    const seat = await at.sit({ pane: 'closed', before: tall })
     await seat.page.route('**/newer-members.js', async (route) => {
       await expect
         .poll(() => seat.frame().evaluate('Boolean(globalThis.OSF?._OfficeAppFactory.getContext().mailbox)'))
@@ -221,7 +221,7 @@ describe('several selected messages', () => {
 
   fullTest('a message that Outlook failed to unload no longer blocks the others once it can', async () => {
     const who = await writer(2)
-    const seat = await at.sit({ pane: 'closed', before: still })
+    const seat = await at.sit({ pane: 'closed', before: tall })
     await seat.outlook.change({ failing: ['unloadAsync'] })
     await seat.outlook.select(who.subjects)
     await seat.outlook.openSelected()
@@ -234,7 +234,7 @@ describe('several selected messages', () => {
   test('a click that also triggers a new check is not lost', async () => {
     const who = await writer(2)
     at.stack.proxy.set({ offline: true, path: '/api/standing' })
-    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: still })
+    const seat = await at.sit({ pane: 'closed', provokes: failedRequests, before: tall })
     await seat.outlook.select(who.subjects)
     await seat.outlook.openSelected()
     await says(seat.pane, 'Treat these messages with care.')
@@ -244,7 +244,7 @@ describe('several selected messages', () => {
   })
 
   test('all works by keyboard, for screen readers and at 320 px, light and dark; an older Outlook shows what to do instead', async () => {
-    const seat = await at.sit({ pane: 'closed', before: still })
+    const seat = await at.sit({ pane: 'closed', before: tall })
     const { outlook, pane } = seat
     await outlook.select([
       'You people are useless',

@@ -4,12 +4,12 @@ import { focused, notMet, tabInto, tabTo, walk } from '../support/accessibility/
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { says } from '../support/hands.ts'
 import { pages } from '../support/states/pages.ts'
-import { inState, seatOf, still } from '../support/states/state.ts'
+import { inState, seatOf, tall } from '../support/states/state.ts'
 
 const at = desk()
 let seat: Sitting
 beforeAll(async () => {
-  seat = await at.sit({ stays: true, provokes: failedRequests, before: still })
+  seat = await at.sit({ stays: true, provokes: failedRequests, before: tall })
 })
 
 describe('the pages of officers, ICT and the keeper', () => {

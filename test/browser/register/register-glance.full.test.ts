@@ -98,7 +98,7 @@ test('P15: other dates are kept in the address; invalid dates are refused with a
     .first()
     .waitFor()
   expect(new URL(page.url()).hash).toBe('#/glance')
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await page.emulateMedia({ forcedColors: 'active' })
   await live.locator('svg').first().waitFor()
   await pagePicture(page, 'register at a glance, forced colours')
 })

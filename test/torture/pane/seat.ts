@@ -43,7 +43,6 @@ export async function takeSeat({ stack, browser }: Ground, place: Place, options
   const page = await context.newPage()
   page.setDefaultTimeout(4_000)
   await page.setViewportSize({ width: 1280, height: 1500 })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   const road = beside?.road ?? (await roadOf(context, stack.proxy.origin))
   if (wrong) road.break(wrong.at, wrong.how)
   await page.addInitScript(hurry, { pace, origin: stack.proxy.origin })

@@ -4,13 +4,13 @@ import { begins, ends, pseudoFile } from '../../../messages/pseudo.ts'
 import type { Visit } from '../../../support/chromium.ts'
 import type { Sitting } from '../desk.ts'
 import { misfits } from '../measure.ts'
-import { still } from '../states/state.ts'
+import { tall } from '../states/state.ts'
 
 const file = pseudoFile([...english.values()].flatMap((messages) => Object.values(messages)))
 
 /** Somebody who has chosen another language, whose texts are replaced by the pseudo-language's. */
 export async function inPseudoLanguage(visited: Visit): Promise<void> {
-  await still(visited)
+  await tall(visited)
   await visited.page.setViewportSize({ width: 320, height: 1600 })
   await visited.page.addInitScript(() => {
     const kept = Storage.prototype.getItem

@@ -6,7 +6,7 @@ import { desk, failedRequests, type Sitting } from '../desk.ts'
 import { misfits, spaceText } from '../measure.ts'
 import { screenshot } from '../screenshot.ts'
 import { fiveStandings } from './standings.ts'
-import { inState, type State, still } from './state.ts'
+import { inState, type State, tall } from './state.ts'
 
 /** Rules that find something to check in each state. */
 const everywhere = ['html-has-lang', 'document-title', 'page-has-heading-one', 'landmark-one-main']
@@ -21,7 +21,7 @@ export function lookOver(states: State[]): void {
   const at = desk()
   let seat: Sitting
   beforeAll(async () => {
-    seat = await at.sit({ stays: true, provokes: failedRequests, before: still })
+    seat = await at.sit({ stays: true, provokes: failedRequests, before: tall })
   })
   describe('axe finds nothing wrong, light and dark; nothing is cut off, scrolls sideways or overlaps; each target has 24 px', () => {
     test.for(states)('$name', (state) =>

@@ -22,7 +22,7 @@ export async function inState(state: State, at: Desk, common: Sitting, look: (se
   const { how, reach, leave, person } = state
   const { faults, ...options } = how ?? {}
   if (faults) at.stack.proxy.set(faults)
-  const seat = how ? await at.sit({ ...options, before: still }) : person ? await seatOf(at, person) : common
+  const seat = how ? await at.sit({ ...options, before: tall }) : person ? await seatOf(at, person) : common
   try {
     await reach(seat, at.stack)
     await look(seat)
@@ -39,20 +39,19 @@ const seats = new WeakMap<Desk, Map<string, Promise<Sitting>>>()
 export function seatOf(at: Desk, person: string): Promise<Sitting> {
   const taken = seats.get(at) ?? new Map<string, Promise<Sitting>>()
   seats.set(at, taken)
-  const seat = taken.get(person) ?? at.sit({ person, stays: true, provokes: failedRequests, before: high })
+  const seat = taken.get(person) ?? at.sit({ person, stays: true, provokes: failedRequests, before: veryTall })
   taken.set(person, seat)
   return seat
 }
 
 /** The pages of officers are long. */
-async function high(visited: Visit): Promise<void> {
-  await still(visited)
+async function veryTall(visited: Visit): Promise<void> {
+  await tall(visited)
   await visited.page.setViewportSize({ width: 1280, height: 4000 })
 }
 
-/** A window so high that all of the pane is in it, in which no colour fades: what is looked at is there at once. */
-export async function still({ page }: Visit): Promise<void> {
+/** A window so high that all of the pane is in it. */
+export async function tall({ page }: Visit): Promise<void> {
   page.setDefaultTimeout(12_000)
   await page.setViewportSize({ width: 1280, height: 1500 })
-  await page.emulateMedia({ reducedMotion: 'reduce' })
 }
