@@ -91,11 +91,11 @@ async function attemptAt<T>(origin: string, request: Request<T>, token: string, 
         Authorization: `Bearer ${token}`,
         Accept: 'application/json',
         'Accept-Language': spokenTag(),
-        ...(body === undefined ? {} : { 'Content-Type': isFile ? body.type : 'application/json' }),
-        ...(key ? { 'Idempotency-Key': key } : {}),
-        ...(traceParent ? { traceparent: traceParent() } : {}),
+        ...(body !== undefined && { 'Content-Type': isFile ? body.type : 'application/json' }),
+        ...(key && { 'Idempotency-Key': key }),
+        ...(traceParent && { traceparent: traceParent() }),
       },
-      ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
       signal: signal && tooLong ? AbortSignal.any([signal, tooLong]) : tooLong,
       cache: 'no-store',
       credentials: 'omit',
@@ -116,8 +116,10 @@ async function readAnswer<T>(response: Response, { answer, file }: Request<T>): 
   }
   const problem = await told(response)
   const { status } = response
-  if (status === 429) throw new Failure('too-many', problem, seconds(response.headers.get('Retry-After')))
-  if (status >= 500) throw new Failure('server-error', problem, seconds(response.headers.get('Retry-After')))
+  if (status === 429 || status >= 500) {
+    const kind = status === 429 ? 'too-many' : 'server-error'
+    throw new Failure(kind, problem, seconds(response.headers.get('Retry-After')))
+  }
   // A 4xx that is not the register's own comes from a proxy or gateway, and says nothing about the act.
   if (!problem) throw new Failure(status === 403 ? 'not-allowed' : 'malformed', status === 413 ? tooLarge : null)
   throw new Failure(status === 403 && !ofThisAct.includes(problem.name) ? 'not-allowed' : 'refused', problem)
@@ -157,8 +159,8 @@ async function told(response: Response): Promise<ProblemDetails | null> {
     words: detail ?? title,
     reference,
     status: response.status,
-    ...(customer ? { customer } : {}),
-    ...(errors ? { errors } : {}),
+    ...(customer && { customer }),
+    ...(errors && { errors }),
   }
 }
 

@@ -31,10 +31,10 @@ export function ask<const R extends Route>(call: Call, route: R, input: Input<R>
     method: route.method,
     path: pathOf(route, id, query),
     answer: (given): given is Given<R> => isAnswerTo(route, given),
-    ...(route.gives ? { file: true } : {}),
+    ...(route.gives && { file: true }),
     ...(body === undefined ? {} : { body }),
     ...(key === undefined ? {} : { key }),
-    ...(signal ? { signal } : {}),
+    ...(signal && { signal }),
     ...(longest === undefined ? {} : { longest }),
   })
 }

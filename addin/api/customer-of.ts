@@ -5,7 +5,7 @@ export type Subject = { address: string; name: string; customerId: string | null
 
 /** A new entry keeps the display name that Outlook gives, so that officers see who it is. A name identifies nobody. */
 export const clueOf = ({ address, name, customerId }: Subject): CustomerClue => ({
-  ...(customerId ? { customerId } : {}),
+  ...(customerId && { customerId }),
   addresses: [address],
   numbers: [],
   names: displayName(name, address),

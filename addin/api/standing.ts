@@ -30,7 +30,7 @@ export async function fetchStanding(
 ): Promise<StandingAnswer> {
   const about = {
     ...(messageId === undefined ? {} : { messageId: messageId?.slice(0, 2000) ?? null }),
-    ...(messageIds ? { messageIds } : {}),
+    ...(messageIds && { messageIds }),
   }
   // The person's own address too: their token may not name it.
   const body = { addresses, service, mailbox: (mailbox || ownAddress()).slice(0, 1000) || null, ...about }

@@ -51,10 +51,9 @@ export async function checkMessage(call: Call, open: OpenMessage, serviceOf: Ser
   const service = serviceOf(me)
   const asker = { service, mailbox: sharedMailbox(message, ownAddress()), messageId: message.internetMessageId }
   const who = whoToAsk(message, replyTo, [message.mailbox, ownAddress()], council.domains)
-  const [first, later] = await Promise.all([who.first, who.later].map((addresses) => ask(call, addresses, asker)))
-  if (!first || !later) throw new Error('Two questions have two answers')
-  const view = standingView({ who, replyTo, first, later })
-  if (view.kind === 'checking') throw new Error('Nothing is awaited any more')
+  const [first, later] = await Promise.all([ask(call, who.first, asker), ask(call, who.later, asker)])
+  // Never `checking`: everything was answered or failed.
+  const view = standingView({ who, replyTo, first, later }) as CheckedMessage['view']
   const subject = who.about === 'sender' ? subjectOf(message, replyTo, view, who) : null
   return { message, replyTo, about: who.about, view, subject, council, service }
 }

@@ -100,8 +100,8 @@ async function answerAbout(
     recipients,
     service: service(),
     ...(inReplyTo === undefined ? {} : { inReplyTo }),
-    ...(passesOn ? { passesOn } : {}),
-    ...(pressed ? { pressed } : {}),
+    ...(passesOn && { passesOn }),
+    ...(pressed && { pressed }),
   }
   const longest = until.left()
   try {

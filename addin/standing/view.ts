@@ -46,9 +46,9 @@ export function standingView({ who, replyTo, first, later }: SoFar): StandingVie
   const visits = [...new Set(answered.flatMap((one) => one.beforeVisit ?? []))]
   const alreadyDone = answered.flatMap((one) => one.alreadyDone ?? [])
   const besides = {
-    ...(resembles ? { resembles } : {}),
-    ...(visits.length > 0 ? { beforeVisit: visits } : {}),
-    ...(alreadyDone.length > 0 ? { alreadyDone } : {}),
+    ...(resembles && { resembles }),
+    ...(visits.length > 0 && { beforeVisit: visits }),
+    ...(alreadyDone.length > 0 && { alreadyDone }),
   }
   const failure = first.failure ?? later.failure
   const replyToUnread = who.about === 'sender' && replyTo !== null && !replyTo.read

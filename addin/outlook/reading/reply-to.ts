@@ -54,5 +54,5 @@ function replyToIn(headers: string): ReplyTo {
   // Outlook may include the headers of the message's parts.
   const own = topHeaders(headers)
   const notice = noticeIn(own)
-  return { read: true, addresses: replyToAddresses(own), ...(notice ? { notice } : {}) }
+  return { read: true, addresses: replyToAddresses(own), ...(notice && { notice }) }
 }
