@@ -288,7 +288,6 @@ function goOn(register: Register) {
 
 const sizeIn = (file: string) => Number(/^(\d+)$/m.exec(readFileSync(file, 'utf8'))?.[1])
 
-/** Rewrites the last entry alone. */
 async function rewriteLast(db: Hands): Promise<void> {
   const { seq } = await db.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()
   await rewriteTrail(db, (entry) => (entry.seq === seq ? { ...entry, by_oid: 'somebody-else' } : entry))

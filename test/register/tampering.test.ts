@@ -19,7 +19,7 @@ const notFound: Record<string, string> = {
   'import_files: deleted': 'A file goes when it is imported or discarded, and the import says which.',
 }
 
-/** Tables that a change can be reported under, if not only its own. */
+/** The tables under which a change can be reported, where that is not only its own. */
 const namedUnder: Record<string, string[]> = {
   record_salts: [...Object.keys(sealed), 'record_salts'],
   evidence: ['evidence', 'originals'],

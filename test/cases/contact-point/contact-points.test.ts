@@ -171,7 +171,7 @@ describe.each(stores)('G, accuracy: what staff report, on $store', ({ openEmpty 
     })
   })
 
-  it('cannot be accepted if it belongs to another customer, whom the page shows', async () => {
+  it('cannot be accepted if it belongs to another customer; the page says to whom', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register, 'petra.other@example.net')

@@ -67,7 +67,7 @@ describe.each(stores)('P8: representatives of a restricted customer, on $store',
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  it.each(representativeParts)('the same for a %s, by address and by number', async (part) => {
+  it.each(representativeParts)('neither the address nor the number of a %s shows the restriction', async (part) => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const whose = { kind: 'representative', part, name: 'Chris Dale' } as const
@@ -115,7 +115,7 @@ describe.each(stores)('P8: representatives of a restricted customer, on $store',
     expect(await seen(register, amira, address)).toMatchObject({ kind: 'warned', customerId: warned.customerId })
   })
 
-  it('the same one can act for several customers', async () => {
+  it('one address can be a representative’s for several customers', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const other = await another(register)

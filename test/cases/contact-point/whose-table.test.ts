@@ -15,7 +15,7 @@ import { amira, seen, warn } from '../../support/doing.ts'
 import { add, page } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
 
-/** A restricted customer with a contact point of every kind for everybody whose it can be. */
+/** A restricted customer with a contact point of every kind for every owner that one can have. */
 type Scene = { register: Register; customerId: string }
 const kinds = ['email', 'number', 'postal-address'] as const
 type Kind = (typeof kinds)[number]
@@ -154,7 +154,7 @@ describe('P8, P12: what each surface shows for a contact point, by its kind and 
     expect([email, postal]).toEqual(['petra.holm@example.org', ['1 Mill Lane', 'AM1 0JM']])
   })
 
-  it('a warning of a representative is filed under them, and one for a shared address asks who it was', async () => {
+  it('a warning about a representative is filed under them; one about a shared address asks who it was', async () => {
     const { register, customerId } = scene
     for (const { kind, value, who } of table.filter(({ kind }) => kind === 'email')) {
       const doing = warn(register, amira, {

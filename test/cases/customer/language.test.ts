@@ -54,7 +54,7 @@ describe.each(stores)('a customer’s language, on $store', ({ openEmpty, newReg
     expect((await said())[0]).toMatch(/nobody has asked in which language/)
   })
 
-  test('is in the subject access file, stays right when entries are merged or separated, and keeps no customer', async () => {
+  test('is in the subject access file, survives a merge and its undoing, and does not keep a customer from deletion', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     const other = await another(register)

@@ -95,7 +95,7 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
     expect(JSON.stringify(urgent)).not.toMatch(/petra|holm/i)
   })
 
-  test('the keeper and the officers have it on their list, and are mailed the same night, after a change and each week', async () => {
+  test('keeper and officers have the restriction on their list, and a mail that night, after a change and each week', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const reference = referenceOf('restriction', restrictionId)

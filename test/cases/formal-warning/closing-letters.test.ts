@@ -37,7 +37,7 @@ const text = async (register: Register, letterId: string) =>
   (await composeLetter(register, frances, letterId)).paragraphs.join('\n')
 
 describe.each(stores)('P14: the answer to an objection to a formal warning, on $store', ({ openEmpty }) => {
-  it('is due by the settings of that day; the officers are asked at once, and mailed once when it is late', async () => {
+  it('is due by the settings of the day of the objection; officers are asked at once, and mailed once if it is late', async () => {
     const register = await openEmpty()
     const { id } = await given(register)
     await recordedObjection(register, id)

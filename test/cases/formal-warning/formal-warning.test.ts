@@ -43,7 +43,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     const mail = (await mails(register)).at(-1)
     expect([mail?.to, mail?.body]).toEqual([[amira.by.address], expect.stringContaining('formal warning')])
     expect(mail?.body).not.toContain(formalWarningReasons)
-    // Not told yet: it counts for nothing, and waits as a letter.
+    // Not told yet: it does not count, and its letter waits.
     expect(await seen(register, amira, petra)).toMatchObject({ kind: 'not-on-register' })
     expect((await seeWork(register, frances)).items).toMatchObject([
       { kind: 'letter', id, title: expect.stringContaining('letter to give the formal warning') },
@@ -86,7 +86,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     )
   })
 
-  it('counts only once the customer is told: not telling them is refused, and so is any other day of the letter', async () => {
+  it('counts only once the customer is told: not telling them is refused, and so is an impossible day', async () => {
     const register = await openEmpty()
     const { id } = await decidedFormalWarning(register)
     const refused = (how: Parameters<typeof record>[3], refusal: string) =>
@@ -148,7 +148,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     await expect(decide(register, frances, again.escalationId, instead)).rejects.toMatchObject({
       refusal: 'already-formally-warned',
     })
-    // G (LGSCO): nor is a second formal one the next step, until the first has lapsed or was withdrawn.
+    // G (LGSCO): a second formal warning is refused, too, until the first has lapsed or is withdrawn.
     await refused(decide(register, frances, again.escalationId, warnFormally()), 'formal-warning-stands')
     await withdrawnFormalWarning(register, id)
     expect(await decide(register, frances, again.escalationId, warnFormally())).toMatchObject({

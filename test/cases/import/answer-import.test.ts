@@ -203,7 +203,7 @@ describe.each(stores)('P15: answering the findings of a sheet, on $store', ({ ne
     expect(findings).toEqual([])
   })
 
-  it('can start from the findings as a sheet: what the cell says, what it can become, and what to do', async () => {
+  it('has the findings as a sheet, too: what the cell says, what it can become, and what to do', async () => {
     const working = await opened(await newRegister())
     const { id } = await giveFile(working, ruth, csvOf([titles, row('=Una', 'Jan 2024', '', '02/01/2024')]), {
       run: false,

@@ -58,7 +58,7 @@ const restrictionOf = async ({ register }: ImportContext, name: string) => {
 const found = (given: Awaited<ReturnType<typeof giveFile>>) => given.dry.findings.map(({ row, what }) => [row, what])
 
 describe.each(stores)('importing records linked to restrictions, on $store', ({ newRegister }) => {
-  it('P14, P15: adds those of an existing restriction where the keeper chooses, once, and the log shows it', async () => {
+  it('P14, P15: adds those of an existing restriction if the keeper chooses so, once, and the log shows them', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const { id: restrictionId, customerId, letters } = await restrictionOf(working, 'jo marsh')
@@ -128,7 +128,7 @@ describe.each(stores)('importing records linked to restrictions, on $store', ({ 
     expect(await everythingKept(working.register)).not.toContain('F. Lane')
   })
 
-  it('rejects the whole file, row by row, if a restriction is unknown, another customer’s or was not in force', async () => {
+  it('rejects the whole file, naming each row whose restriction is unknown, another customer’s or not yet in force', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const before = await rowCounts(working.register)

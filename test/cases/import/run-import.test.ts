@@ -73,7 +73,7 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
     expect((await rowCounts(working.register)).customers).toBe(1)
   })
 
-  it('P13: asks ICT again where mailboxes change: one that becomes shared leaves the rules, a new one enters them', async () => {
+  it('P13: asks ICT again when a mailbox becomes shared, and not when one is shared already', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     await inForce(register)
@@ -97,7 +97,7 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
     expect([await state(), await again()]).toEqual(['in-place', 1])
   })
 
-  it('P13: asks ICT again where an existing customer is added to', async () => {
+  it('P13: asks ICT again when an existing customer gets another address', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     await inForce(register)

@@ -98,7 +98,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     await working.register.write((tx) => signImport(tx, tom, id, given))
   })
 
-  it('nor can they sign with another account, if the settings list it for them or its mapped claim is the same', async () => {
+  it('nor can they with another account, if the settings list it for them or its mapped claim is the same', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const { id, dry } = await giveFile(working, asKeeper, csvOf([titles, jo]), { run: false })

@@ -60,7 +60,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
     expect((await log(register, {}, on('2027-05-04'))).rows).toMatchObject([{ mailOutstanding: false, overdue: true }])
   })
 
-  test('records each customer shown once in the access ledger, as found through the log', async () => {
+  test('records each customer that it shows, once, in the access ledger, as found through the log', async () => {
     const register = await openEmpty()
     await seedDemoRegister(register, council, now)
     await log(register, {}, ruth)
@@ -151,7 +151,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
       expect(await names(log(register, { search })), search).toEqual([])
   })
 
-  test('finds an escalation by its own reference and by that of its outcome, and filters escalations', async () => {
+  test('finds an escalation by its own reference and its outcome’s, and filters by behaviour, state and service', async () => {
     const register = await openEmpty()
     const { escalationId, restrictionId } = await inForce(register)
     await seedDemoRegister(register, council, now)

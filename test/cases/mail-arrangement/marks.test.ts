@@ -77,7 +77,7 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     expect(await seeMailFlow(register, lee)).toMatchObject({ rules: 0, refused: [{ why: 'too-many-patterns' }] })
   })
 
-  it('while rules differ, ICT and the officers are told each week; when the daily check stops, ICT is', async () => {
+  it('while rules differ, ICT and the officers are told each week; while the daily check is silent, ICT is told', async () => {
     const register = await openEmpty()
     await inForce(register)
     const on = (day: string) => ({ ...lee, at: new Date(`${day}T09:00:00Z`) })

@@ -144,7 +144,7 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  test('are work for officers: the letter until it is recorded, and another look from its day on', async () => {
+  test('are work for officers until their letter is recorded, and again from the day set for another look', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const { precautionId } = await careful(register, customerId)

@@ -10,7 +10,7 @@ const whats: What[] = [
   ...(['escalate', 'escalate', 'approve', 'approve', 'approve', 'send', 'send', 'send'] as const),
   ...(['detail', 'vary', 'review', 'confirm', 'sweep'] as const),
   ...(['warnFormally', 'sendWarning', 'sendWarning', 'object', 'answerObjection'] as const),
-  // Judging comes often, because many judges are refused.
+  // Judging comes often: only now and then is it by somebody who had a part.
   ...(['represent', 'represent', 'answer', 'answer', 'answer', 'respond', 'review'] as const),
 ]
 

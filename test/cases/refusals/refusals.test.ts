@@ -107,7 +107,7 @@ const attempts: Attempt[] = [
   ['nobody-named', 'warn nobody', (s) => warn(s.register, amira, { customer: clue({}) })],
   [
     'nobody-named',
-    'escalate an empty sender',
+    'escalate somebody with an empty address',
     (s) => file(s.register, amira, { customer: clue({ addresses: [' '] }) }),
   ],
   [
@@ -141,8 +141,8 @@ const attempts: Attempt[] = [
   ['unknown-warning', 'undo an unknown warning', (s) => undo(s, amira, nobody)],
   ['unknown-escalation', 'withdraw an unknown escalation', (s) => withdraw(s, amira, nobody)],
   ['unknown-escalation', 'add to an unknown escalation', (s) => detail(s, amira, nobody)],
-  ['unknown-restriction', 'pass on without a restriction', (s) => pass(s.register, amira, nobody)],
-  ['unknown-passed-on', 'undo passing on an unknown contact', (s) => unpass(s, amira, nobody)],
+  ['unknown-restriction', 'pass on under an unknown restriction', (s) => pass(s.register, amira, nobody)],
+  ['unknown-passed-on', 'undo an unknown record of passing on', (s) => unpass(s, amira, nobody)],
   ['unknown-proposal', 'withdraw an unknown report', (s) => unpropose(s, amira, nobody)],
   ['already-restricted', 'warn a restricted customer', (s) => warn(s.register, amira, { customer: jo })],
   ['message-already-warned', 'warn twice for a message', (s) => warn(s.register, dan)],

@@ -43,7 +43,7 @@ describe.each(stores)('a mild restriction varied to a full e-mail block, on $sto
     expect(await restriction(register, restrictionId, tom)).toMatchObject({ state: 'in-force', terms: mild })
   })
 
-  it('P14: must be considered again when it answers a representation, too', async () => {
+  it('P14: must be considered again, too, if it answers a representation', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, { terms: mild })
     const id = await represent(register, restrictionId)

@@ -65,7 +65,7 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  test('over many records keeps the mail about each; other mail is deleted, and answers about many records can be', async () => {
+  test('works with many records: the mail about each stays, other mail goes, and answers about them can be deleted', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     await hold(register, customerId)

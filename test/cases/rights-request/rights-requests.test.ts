@@ -159,7 +159,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  test('keeps the customer until it is answered; then both are deleted', async () => {
+  test('keeps the customer until it is answered; then retention deletes both', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     const { rightsRequestId } = await ask(register, customerId)
@@ -187,7 +187,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     expect((await page(register, other.customerId)).rightsRequests).toHaveLength(1)
   })
 
-  test('an objection is answered once, by somebody who had no part in the record; a part does not prevent a rectification', async () => {
+  test('an objection is answered once, by somebody who had no part in the record; a rectification even by the decider', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const { rightsRequestId: objection } = await ask(register, customerId, { kind: 'objection' })

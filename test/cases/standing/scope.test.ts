@@ -65,7 +65,7 @@ describe.each(stores)('P8: a restriction for Housing, on $store', ({ openEmpty }
     expect(await standing(register, dan, { service: 'Planning' })).toMatchObject({ kind: 'warned' })
   })
 
-  it('is shown to everybody once the council has no Housing; a setting tells other services whom it covers', async () => {
+  it('is shown to everybody once the council has no Housing; a setting tells others which services it covers', async () => {
     const register = await openEmpty()
     await forHousing(register)
     const renamed = { ...council, services: ['Homes', 'Planning'] }

@@ -69,7 +69,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     expect(last).toMatchObject({ what: 'subject-access-answered', subject_id: customerId, by_oid: colleagues.ruth.oid })
   })
 
-  test('the JSON contains every value held on the person, from every column', async () => {
+  test('the JSON and the text contain every value about the person, from every column', async () => {
     const register = await openEmpty()
     const { customerId, restrictionId } = await everythingOfPetra(register)
     await importedWith(register, 'in the file', [restrictionId], now.toISOString())
@@ -102,7 +102,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     for (const word of planted) expect(text.replaceAll(/\s+/g, ' ')).toContain(word)
   })
 
-  test('P3, P10: formal warnings with their letters and objections, and what legal services were asked', async () => {
+  test('P3, P10: it contains formal warnings with their letters and objections, and questions to legal services', async () => {
     const register = await openEmpty()
     const { id, customerId } = await decidedFormalWarning(register)
     await record(register, frances, id)

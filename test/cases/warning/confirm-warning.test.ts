@@ -81,7 +81,7 @@ describe.each(stores)('P9: a polite warning counts once its reply is sent, on $s
     await expect(confirm(register, amira, 'other', true)).rejects.toMatchObject({ refusal: 'unknown-warning' })
   })
 
-  it('only the first warning that is sent for a message counts; opening another closes none before', async () => {
+  it('only the first warning that is sent for a message counts; opening another does not close earlier ones', async () => {
     const register = await openEmpty()
     const first = await openWarning(register)
     const second = await openWarning(register)

@@ -21,7 +21,7 @@ export function ownFolder(): string {
   return folder
 }
 
-/** Somebody who signs a register, and an auditor who keeps what was signed in files. */
+/** Somebody who signs a register, and an auditor who keeps the checkpoints in files. */
 export function newNotary(key = makeKey('register.ambleford.example/trail')) {
   const folder = ownFolder()
   const kept = new CheckpointFolder(join(folder, 'kept'))

@@ -20,7 +20,6 @@ export const releaseBefore = (isReleased ? releases.at(-2) : newest) ?? ''
 const schemas = 'server/register/migrations/schema'
 const dialectOf = (where: Where) => ('sqliteFile' in where ? 'sqlite' : 'postgres')
 
-/** The schema file of a release. */
 export const schemaFile = (version: string, where: Where) => `${schemas}/${version}.${dialectOf(where)}.sql`
 /** The rows of a filled register of a release, for both stores. */
 export const rowsFile = (version: string) => `test/register/support/releases/${version}.sql`
