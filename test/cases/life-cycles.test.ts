@@ -45,7 +45,7 @@ import { stores } from '../support/store/stores.ts'
 import { refusedBy, tryAll } from './refusals/try-all.ts'
 
 let customers = 0
-/** A customer of whom nothing is known yet. */
+/** A customer who is not on the register yet, with evidence. */
 function somebody() {
   customers++
   const customer = clue({ addresses: [`n${customers}@example.org`] })
@@ -58,7 +58,7 @@ function somebody() {
 const escalated = (register: Register, about = somebody()) =>
   file(register, amira, { ...about, behaviours: ['abusive'], account: 'What happened.' })
 
-/** What Frances approved, of a customer of its own. */
+/** A restriction that Frances approved. */
 async function agreed(register: Register, about = somebody(), given: Parameters<typeof terms>[0] = {}) {
   const { escalationId, customerId } = await escalated(register, about)
   const made = await decide(register, frances, escalationId, approval({ terms: terms(given) }))

@@ -23,7 +23,7 @@ async function trailOf(register: Register, length: number): Promise<void> {
 
 const run = (register: Register, statement: string) => register.write((tx) => sql.raw(statement).execute(tx))
 
-/** What somebody with the database in their hands does: takes the guards off first. */
+/** What somebody with write access to the database does, once they have dropped the guards. */
 async function tamper(register: Register, store: string, ...statements: string[]): Promise<void> {
   await register.write(async (tx) => {
     const guards = [
@@ -130,7 +130,7 @@ describe.each(stores)('the audit trail on $store', ({ store, openEmpty }) => {
     const row = await register.read((reading) =>
       reading.selectFrom('audit_trail').selectAll().where('seq', '=', 2).executeTakeFirstOrThrow(),
     )
-    // Whatever columns it has: the number first, then every text.
+    // Every column but the number contains a text.
     const { seq: _, ...texts } = row
     expect(Object.keys(texts)).toHaveLength(10)
     for (const [column, value] of Object.entries(texts)) {

@@ -28,7 +28,7 @@ async function secondVerifier(where: Where, keyFile: string, files: string[]): P
     .catch(({ code, stdout, stderr }) => ({ code, said: stdout + stderr }))
 }
 
-/** A register in which everything was once recorded, signed twice; the first checkpoint covers all of that. */
+/** A register with one record of every kind, signed twice; the first checkpoint covers all of them. */
 async function signedRegister(newRegister: () => Promise<Where>) {
   const where = await newRegister()
   const register = await openRegister(where)
@@ -44,8 +44,8 @@ async function signedRegister(newRegister: () => Promise<Where>) {
 }
 
 /**
- * What an owner of the database does who has the program as well, and takes every guard off. Each leaves a register in
- * which nothing contradicts anything else: `verify` alone finds none of them.
+ * What somebody with write access to the database and the program can do, once they have dropped every guard. Each
+ * leaves a consistent register: `verify` alone finds none of them.
  */
 const forgeries: [what: string, forge: (db: Hands) => Promise<void>, found: RegExp][] = [
   ['a rewritten chain', (db) => rewriteTrail(db, (entry) => ({ ...entry, by_oid: 'somebody-else' })), /^Rewritten:/m],
@@ -85,7 +85,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
   // What is compared is the same on both: on PostgreSQL one of them is enough, or all in the full run.
   const tried = store === 'SQLite' || process.env.TESTS === 'full' ? forgeries : forgeries.slice(0, 1)
 
-  it('say that nothing was changed where only the program has written since', async () => {
+  it('show no difference if only the program has written since', async () => {
     const { where, notary, files, against } = await signedRegister(newRegister)
     expect(await against(...files)).toEqual({
       code: 0,
@@ -151,7 +151,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     expect(emptied).toEqual({ code: 1, said: expect.stringContaining('the backup has none') })
   })
 
-  it('reveal a fork: two histories signed by one key, without either register', async () => {
+  it('reveal a fork, two histories signed by one key, even without either register', async () => {
     const where = await newRegister()
     const register = await openRegister(where)
     const notary = newNotary()
@@ -227,7 +227,7 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
     })
   })
 
-  it('are never called consistent where there is only one', async () => {
+  it('are never called consistent if there is only one', async () => {
     const { notary, files } = await signedRegister(newRegister)
     const [first = '', last = ''] = files
     const compare = (...some: string[]) => registerCommand({}, 'consistency', ...some, '--key', notary.keyFile)
@@ -273,13 +273,13 @@ describe.each(stores)('signed checkpoints, on $store', { timeout: 120_000 }, ({ 
 })
 
 describe('the second verifier', () => {
-  it('takes the digests of every table that has them', () => {
+  it('checks the digests of every table that has them', () => {
     expect([...unsealedTables].toSorted()).toEqual(Object.keys({ ...provedOtherwise, ...notProved }).toSorted())
   })
 })
 
 let warned = 0
-/** Warns somebody else each time: the register goes on. */
+/** Warns somebody new each time, so that the trail grows. */
 function goOn(register: Register) {
   const n = ++warned
   const customer = clue({ addresses: [`somebody.${n}@example.net`] })
@@ -288,7 +288,6 @@ function goOn(register: Register) {
 
 const sizeIn = (file: string) => Number(/^(\d+)$/m.exec(readFileSync(file, 'utf8'))?.[1])
 
-/** Rewrites the last entry alone. */
 async function rewriteLast(db: Hands): Promise<void> {
   const { seq } = await db.selectFrom('audit_head').select('seq').executeTakeFirstOrThrow()
   await rewriteTrail(db, (entry) => (entry.seq === seq ? { ...entry, by_oid: 'somebody-else' } : entry))

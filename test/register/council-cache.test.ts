@@ -10,7 +10,7 @@ import { stores } from '../support/store/stores.ts'
 const seconds = (n: number) => new Date(now.getTime() + n * 1000)
 const by = { oid: 'ruth', tid: 'council', name: 'Ruth Abbey' }
 
-/** What somebody set, as another server or an earlier program would have kept it. */
+/** Saves a setting as another server, or an earlier version of the program, would. */
 const set = (register: Register, part: string, number: number, value: unknown) =>
   register.write((tx) =>
     addSettingsVersion(tx, {
@@ -24,7 +24,7 @@ const set = (register: Register, part: string, number: number, value: unknown) =
     }),
   )
 
-/** A register that counts how often it is read, and can be away. */
+/** A register that counts how often it is read, and can be unavailable. */
 function watched(register: Register) {
   const seen = { reads: 0, away: false }
   const read: Register['read'] = (work) => {

@@ -17,11 +17,11 @@ type Row = Record<string, unknown>
 const rowsOf = async (register: Register, table: 'representations' | 'circumstances' | 'restrictions') =>
   (await register.read((reading) => sql<Row>`select * from ${sql.table(table)} order by id`.execute(reading))).rows
 
-/** What was answered in time has no due day any more. */
+/** What is answered has no due day any more. */
 const answered = { answered_at: '2026-11-06T09:00:00.000Z', answer_by: null }
 
 describe.each(stores)('P14, P15: the due days of a register from 0.9.0, on $store', ({ emptyPlace }) => {
-  it('what is open counts from the day it came, what was answered has none, and all of it is proved', async () => {
+  it('what is open gets a due day counted from its receipt, what is answered gets none, and all of it is proved', async () => {
     const where = await emptyPlace()
     await asReleased(where, '0.9.0')
     const register = await upgraded(where)
@@ -62,7 +62,7 @@ describe.each(stores)('P14, P15: the due days of a register from 0.9.0, on $stor
 })
 
 it.each(stores)(
-  'P4, P14: names of 0.9.0 are found without letters such as ł, and what was overtaken is no longer outstanding, on $store',
+  'P4, P14: a name from 0.9.0 gets its words without letters such as ł, and overtaken letters are no longer outstanding, on $store',
   async ({ emptyPlace }) => {
     const where = await emptyPlace()
     await asReleased(where, '0.9.0')

@@ -10,7 +10,7 @@ import { startReceiver } from './support/receiver.ts'
 
 const by = { oid: 'somebody', tid: 'somewhere' }
 
-test('a frame is RFC 5424 with its length in bytes before it, and the JSON of the feed', () => {
+test('a frame is an RFC 5424 message with its length in bytes before it, and contains the JSON of the feed', () => {
   const entry = { at: '2026-11-03T09:00:00.000Z', what: 'letter-recorded' } as Parameters<
     typeof syslogFrame
   >[0]['entry']
@@ -38,7 +38,7 @@ test('a receiver is reached by TLS, and without it only on this machine', () => 
     expect(readReceiver(wrong), wrong).toBeNull()
 })
 
-test('what is given counts only once the receiver has read all of it: one that breaks off has not', async () => {
+test('entries count as delivered only once the receiver has read all of them, and not if it breaks off', async () => {
   const receiver = await startReceiver({ slowMs: 20 })
   onTestFinished(receiver.stop)
   const to = readReceiver(receiver.address)
@@ -57,13 +57,13 @@ test('what is given counts only once the receiver has read all of it: one that b
   expect(receiver.received).toHaveLength(200)
 })
 
-test('the forwarder goes on where it was killed: no gap, and what is doubled is known by its id', async () => {
+test('the forwarder resumes where it was killed: it leaves no gap, and repeats at most a batch each time', async () => {
   const { doubled } = await forwardKilled(2)
   // At most one batch for each kill.
   expect(doubled).toBeLessThanOrEqual(2 * 200)
 })
 
-test('a cursor of another register, and no receiver, end it in words and leave the cursor as it is', async () => {
+test('a cursor of another register, or an invalid receiver, ends it with an explanation; the cursor stays as it is', async () => {
   const where = await newRegisters.SQLite()
   const register = await openRegister(where)
   await register.write((tx) =>

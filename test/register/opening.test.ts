@@ -23,7 +23,7 @@ async function open(where: Where): Promise<Register> {
   return register
 }
 
-/** Another server on the same register: writes one entry after another and says so, until it is stopped. */
+/** Another server on the same register: writes one entry after another, and a dot for each, until it is stopped. */
 function anotherServer(where: Where): ChildProcess {
   const script = `
     import { appendAudit } from './server/register/audit/audit-trail.ts'
@@ -42,7 +42,7 @@ function anotherServer(where: Where): ChildProcess {
   return child
 }
 
-/** Kills it without warning once it has written so many entries; returns how many it has reported. */
+/** Kills it without warning once it has reported `least` entries; returns how many it has reported. */
 async function killedAfter(child: ChildProcess, least: number): Promise<number> {
   let said = 0
   child.stdout?.on('data', (dots: Buffer) => {
@@ -76,7 +76,7 @@ describe.each(stores)('the register on $store', ({ emptyPlace, openEmpty }) => {
     const written = await Promise.all(others.map((other) => killedAfter(other, 20)))
     const { entries, firstBroken } = await register.read(verifyAuditTrail)
     expect(firstBroken).toBeNull()
-    // An entry may have been written that the killed server could no longer speak of.
+    // A killed server may have written an entry that it could no longer report.
     expect(entries).toBeGreaterThanOrEqual((written[0] ?? 0) + (written[1] ?? 0))
   })
 

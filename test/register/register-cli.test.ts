@@ -11,11 +11,11 @@ import { stores, type Where } from '../support/store/stores.ts'
 import { asUnreleased } from '../support/unreleased.ts'
 import { envOf, registerCommand } from './support/cli.ts'
 
-/** Has the command be that of a later program. */
+/** Makes the command that of a later program. */
 const asLater = new URL('../support/process/be-later-program.ts', import.meta.url).href
 const verify = (env: Record<string, string>) => registerCommand(env, 'verify')
 
-/** Every table with its columns, as the store itself tells. */
+/** Every table with its columns, as the store describes them. */
 async function tablesOf(where: Where): Promise<string[]> {
   const register = await openToRead(where)
   const tables = await register.read((reading) => reading.introspection.getTables({ withInternalKyselyTables: true }))

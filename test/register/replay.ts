@@ -1,6 +1,6 @@
 import type { Register } from '../../server/register/register.ts'
 
-/** What stands, by id: of escalations their state, of restrictions their state and days, of arrangements their state. */
+/** The states of escalations, restrictions and arrangements, and the days of restrictions, by id. */
 export type Standing = {
   escalations: Record<string, { state: string }>
   restrictions: Record<
@@ -12,7 +12,7 @@ export type Standing = {
 
 type Entry = { what: string; subjectId: string; customerId: string; facts: Record<string, unknown> }
 
-/** From the audit trail alone, entry by entry: what the register must hold now. */
+/** The states that the audit trail alone leads to, entry by entry. */
 export async function replayed(register: Register): Promise<Standing> {
   const rows = await register.read((reading) => reading.selectFrom('audit_trail').selectAll().orderBy('seq').execute())
   const standing: Standing = { escalations: {}, restrictions: {}, arrangements: {} }
@@ -74,11 +74,11 @@ function apply(standing: Standing, customerOf: Map<string, string>, { what, subj
 
 function known<T>(records: Record<string, T>, id: string): T {
   const record = records[id]
-  if (!record) throw new Error(`The trail speaks of ${id} before it was made.`)
+  if (!record) throw new Error(`The trail names ${id} before it was made.`)
   return record
 }
 
-/** A review that lifts says nothing of the next one. */
+/** A review that lifts gives no day for the next one. */
 const days = (facts: Record<string, unknown>) =>
   Object.fromEntries(
     ['state', 'inForceOn', 'liftedOn', 'reviewDue'].flatMap((name) =>
@@ -86,7 +86,7 @@ const days = (facts: Record<string, unknown>) =>
     ),
   )
 
-/** The same, as the tables have it. */
+/** The same states from the tables. */
 export async function stored(register: Register): Promise<Standing> {
   return await register.read(async (reading) => ({
     escalations: byId(await reading.selectFrom('escalations').select(['id', 'state']).execute()),

@@ -7,7 +7,7 @@ import { type Held, keep, timeZone } from './support/any-register.ts'
 const by = { oid: colleagues.ruth.oid, tid: tenantId, name: colleagues.ruth.name }
 
 describe.each(stores)('P15: reports on $store', ({ openEmpty }) => {
-  it('count a late review as overdue until it was held, whatever is due now', async () => {
+  it('count a late review as overdue until it took place, whatever is due now', async () => {
     const register = await openEmpty()
     const nothing = { warnings: [], decisions: [], letters: [], representations: [] }
     const escalation = { service: null, behaviours: [], at: '2026-01-01T09:00:00.000Z', withdrawn: false }

@@ -33,8 +33,8 @@ import { checksIn, notFilled } from './support/checks-in.ts'
 import { isReleased, newest, ofTheMigrator, releases, rowsFile, schemaFile } from './support/releases.ts'
 import { afterTables, schemaText } from './support/schema-text.ts'
 
-const whatToDo = (file: string) => `The tables of a new register are not those that ${file} says.
-Is ${newest} released (has it a tag)? Then its migrations and its texts stay as they are: put the change into a new migration in server/register/migrations, give package.json the next version, run "npm run schema", and add the version to test/register/support/releases.ts.
+const whatToDo = (file: string) => `The tables of a new register differ from those in ${file}.
+Is ${newest} released (does it have a tag)? Then its migrations and its texts stay as they are: put the change into a new migration in server/register/migrations, give package.json the next version, run "npm run schema", and add the version to test/register/support/releases.ts.
 If it is not: delete the three texts of ${newest}, and run "npm run schema".
 docs/decisions/migrations.md says why.`
 
@@ -48,7 +48,7 @@ it('every release has its schema files, and there are no others; package.json na
     ...places.map((place) => schemaFile(version, place)),
     rowsFile(version),
   ])
-  const howTo = 'A release gets its texts by "npm run schema", and a line in test/register/support/releases.ts.'
+  const howTo = 'A release gets its texts from "npm run schema", and needs a line in test/register/support/releases.ts.'
   expect([...texts, ...rows].toSorted(), howTo).toEqual(wanted.toSorted())
   expect(JSON.parse(readFileSync('package.json', 'utf8')).version, howTo).toBe(newest)
 })
@@ -67,7 +67,7 @@ it.each(releases)(
 /** All members of a union of words. */
 const wordsOf = <Word extends string>(words: Record<Word, true>) => Object.keys(words)
 
-/** The customer's own is an empty column. */
+/** For a customer's own contact point, the column is empty. */
 const notOwn = whoseKinds.filter((kind) => kind !== 'own')
 
 /** The words that the program's types allow in each column. */
@@ -121,7 +121,7 @@ const words: Record<string, readonly string[]> = {
 }
 
 describe.each(stores)('the tables of a new register, on $store', ({ store, newRegister, openEmpty }) => {
-  it('match the newest release, and differ only where a migration is not released yet', async () => {
+  it('match the newest release, unless a migration is not released yet', async () => {
     const where = await newRegister()
     const file = schemaFile(newest, where)
     const released = readFileSync(file, 'utf8')

@@ -9,7 +9,7 @@ import { stores } from '../support/store/stores.ts'
 import { asReleased } from './support/releases.ts'
 
 it.each(stores)(
-  'P8: what 0.9.0 restricted binds the whole council as before, without a reason, on $store',
+  'P8: a restriction from 0.9.0 covers the whole council as before, without a reason for its scope, on $store',
   async ({ emptyPlace }) => {
     const where = await emptyPlace()
     await asReleased(where, '0.9.0')

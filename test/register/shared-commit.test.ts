@@ -83,7 +83,7 @@ describe('transactions that share a commit', () => {
     expect(ended.map(reasonOf)).toEqual(['the disk is full', 'the disk is full', 'the disk is full'])
   })
 
-  it('fail where the store abandons the whole transaction during one of them; those not begun are retried', async () => {
+  it('fail if the store abandons the whole transaction during one of them; those not begun are retried', async () => {
     const { act } = openShared({ isLost: () => true })
     const lost = async () => {
       throw new Error('the disk is full')

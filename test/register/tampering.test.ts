@@ -11,16 +11,15 @@ import { inTheirHands, otherThan, put, type Row, rowsOf, take } from './support/
 
 const sealed = sealedTables as Record<string, { key: readonly string[] }>
 
-/** Changes that nothing finds, and why they may be made. */
+/** Changes that verify does not find, and why that does no harm. */
 const notFound: Record<string, string> = {
   'audit_head.id: changed': 'The number of the one row.',
-  'audit_head: added': 'Another end: it makes the register stand still, and is no forgery of anything.',
-  'import_files.layout: changed':
-    'What the keeper said about the sheet; the check before an import shows what comes of it.',
+  'audit_head: added': 'A second end brings the register to a standstill, and forges nothing.',
+  'import_files.layout: changed': 'What the keeper said about the sheet; the check before an import shows the result.',
   'import_files: deleted': 'A file goes when it is imported or discarded, and the import says which.',
 }
 
-/** Where a change of one table is named under another: the file belongs to it, or its line does. */
+/** The tables under which a change can be reported, where that is not only its own. */
 const namedUnder: Record<string, string[]> = {
   record_salts: [...Object.keys(sealed), 'record_salts'],
   evidence: ['evidence', 'originals'],
@@ -37,7 +36,7 @@ async function seeded(newRegister: () => Promise<Where>) {
   return {
     db: await inTheirHands(where),
     columns: await everyColumn(looking as never, 'sqliteFile' in where ? 'SQLite' : 'PostgreSQL'),
-    /** Which tables are named; the trail where it is broken. */
+    /** The tables that verify names; only the trail if that is broken. */
     named: async (): Promise<string[]> => {
       const tables = new Set<string>()
       const { firstBroken } = await looking.read((reading) => verifyRegister(reading, ({ table }) => tables.add(table)))
@@ -47,7 +46,7 @@ async function seeded(newRegister: () => Promise<Where>) {
 }
 
 describe.each(stores)('tampering in the database itself, on $store', ({ store, newRegister }) => {
-  // What is compared is the same on both: on PostgreSQL, which is slower to ask, one in so many is enough.
+  // The comparison is the same on both: on PostgreSQL, which is slower, one change in nine is enough.
   const oneIn = store === 'SQLite' || process.env.RUNS ? 1 : 9
 
   it('every table is sealed, verified otherwise, or left out for a stated reason', async () => {

@@ -12,7 +12,7 @@ import { asReleased, runIn } from './support/releases.ts'
 import { schemaText } from './support/schema-text.ts'
 
 const now = new Date('2026-12-05T09:00:00.000Z')
-/** The server's own, with the council file of 0.9.0's shape: no holder, no letterhead. */
+/** The server's settings, with the example council file, which names holders and a letterhead. */
 const ofServer = {
   PUBLIC_URL: 'https://register.ambleford.example',
   BEHIND_PROXY: 'true',
@@ -42,8 +42,8 @@ async function run(where: Where, dryRun: boolean, backups: string | null, env: R
 }
 
 /**
- * A server's act of any release: it has its turn, and goes on to tables that the upgrade changes once the upgrade waits.
- * If the upgrade held one of them by then, each would wait for the other.
+ * A write of a server of any release. It holds its lock, and reads tables that the upgrade changes once the upgrade waits
+ * for that lock. If the upgrade had locked one of them by then, that would be a deadlock.
  */
 async function actUnderWay(connectionString: string) {
   const [acting, watching] = [new pg.Client({ connectionString }), new pg.Client({ connectionString })]
@@ -60,7 +60,7 @@ async function actUnderWay(connectionString: string) {
   }
 }
 
-/** Everything that may differ after a trial: the schema, the rows by table, the files beside the register. */
+/** Everything that a dry run could have changed: the schema, the rows by table, the files beside the register. */
 async function asItIs(where: Where) {
   const register = await openToRead(where)
   const rows = await register.read(async (reading) => {
@@ -138,7 +138,7 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
   it('backs up, upgrades and verifies; a second time there is nothing to do', async () => {
     const where = await emptyPlace()
     await asReleased(where, '0.9.0')
-    // Its server stored each text without the audit trail.
+    // The server of 0.9.0 stored each text without the audit trail.
     await runIn(
       where,
       `update original_words set reading = 'whole', text = 'Read by 0.9.0.', attached = '[]', made_at = '2026-11-24T09:00:00.000Z'
@@ -159,7 +159,7 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
     expect(readdirSync(backups)).toHaveLength(1)
   })
 
-  it('leaves to verify a text that neither the trail nor its waiting original explains', async () => {
+  it('keeps a text that neither the trail nor its waiting original explains, and verify reports it', async () => {
     const where = await emptyPlace()
     await asReleased(where, '0.9.0')
     await runIn(where, `update original_words set text = 'Somebody else’s.' where reading = 'part'`)
@@ -169,7 +169,7 @@ describe.each(stores)('npm run register -- upgrade, on $store', ({ store, emptyP
     expect(await textsIn(where)).toEqual([null, null, null, null, 'Somebody else’s.', 'Words.'])
   })
 
-  it('refuses in words, and changes nothing: with a server running, wrong settings, no backup, a newer register', async () => {
+  it('refuses with an explanation and changes nothing: with a server running, wrong settings, no backup, a newer register', async () => {
     const where = await emptyPlace()
     await asReleased(where, '0.9.0')
     const { PUBLIC_URL: _, ...wrong } = ofServer

@@ -39,7 +39,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, newRegister }) => {
     expect((await proved(register)).counts).toMatchObject({ notYetSealed: 1, differences: 0 })
     await seal(register)
     expect((await proved(register)).counts).toMatchObject({ looks: 1, notYetSealed: 0, differences: 0 })
-    // Nothing new: no entry either.
+    // Without a new look, there is no new entry.
     await seal(register)
     expect((await trailText(register)).match(/looks-sealed/g)).toHaveLength(1)
   })
@@ -67,7 +67,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, newRegister }) => {
     expect(facts).toEqual(expect.arrayContaining([{ looks: 1 }, { looks: 1, late: true }]))
   })
 
-  it('finds a new salt after each change, so earlier values cannot be guessed from the trail', async () => {
+  it('uses a new salt after each change, so earlier values cannot be guessed from the trail', async () => {
     const register = await openEmpty()
     const { warningId } = await warn(register)
     const of = (all: { record_id: string; salt: string }[]) =>
@@ -87,7 +87,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, newRegister }) => {
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  it('finds an entry written by a look with that look, and not with the next write', async () => {
+  it('finds each entry with the write that made it, and not with the next one', async () => {
     const register = await openEmpty()
     await register.write((tx) =>
       appendAudit(tx, { at: now, by: amira.by, what: 'ledger-exported', subjectId: '', customerId: '' }),
@@ -97,7 +97,7 @@ describe.each(stores)('verify on $store', ({ openEmpty, newRegister }) => {
     expect(await auditedKinds(register)).toEqual(['ledger-exported', 'customer-added', 'warning-given', 'warning-sent'])
   })
 
-  it('finds no digest left by a refused write', async () => {
+  it('finds no digest of a refused write', async () => {
     const register = await openEmpty()
     const refused = register.write(async (tx) => {
       await tx.insertInto('customers').values({ id: 'refused', added_at: now.toISOString() }).execute()

@@ -22,7 +22,7 @@ const asked = (given: object = {}) => v.parse(lookBackPage, given)
 const ledger = (register: Register, given: object = {}, most?: number) => seeLedger(register, max, asked(given), most)
 const trail = (register: Register, given: object = {}, most?: number) => seeTrail(register, max, asked(given), most)
 
-/** Who looked, and what was found, newest first. */
+/** Who looked, and how they found the customer, newest first. */
 const looks = async (register: Register, given: object = {}) =>
   (await ledger(register, given)).entries.map(({ by, foundBy }) => `${by.name}: ${foundBy}`)
 
@@ -78,29 +78,26 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     ['an address', () => 'Petra.Holm@example.org', 1],
     ['a number', () => '+44 7700 900 456', 1],
     ['a name', () => 'petra  HOLM', 1],
-  ])(
-    'finds look-ups of somebody by %s, and a search by personal details is itself recorded',
-    async (_, typed, kept) => {
-      const register = await openEmpty()
-      const { customerId } = await petraLookedAt(register)
-      const customer = { addresses: [...customers.mia.addresses], numbers: [], names: [] }
-      await warn(register, amira, { customer, contact: call() })
-      await seen(register, actBy(colleagues.dan, minutes(20)), customers.mia.addresses[0] ?? '')
+  ])('finds look-ups of somebody by %s, and records that search too', async (_, typed, kept) => {
+    const register = await openEmpty()
+    const { customerId } = await petraLookedAt(register)
+    const customer = { addresses: [...customers.mia.addresses], numbers: [], names: [] }
+    await warn(register, amira, { customer, contact: call() })
+    await seen(register, actBy(colleagues.dan, minutes(20)), customers.mia.addresses[0] ?? '')
 
-      const before = await rowCounts(register)
-      const { entries, customers: meant } = await ledger(register, { customer: typed(customerId) })
-      expect(entries.filter(({ by }) => by.name !== 'Max Stone').map(({ by }) => by.name)).toEqual([
-        'Kit Lowe',
-        'Dan Okafor',
-      ])
-      expect(meant).toEqual([referenceOf('customer', customerId)])
-      expect(await rowCounts(register)).toEqual({ ...before, access_ledger: before.access_ledger + kept })
-      const done = await trail(register, { customer: typed(customerId) })
-      expect(done.entries.map(({ what }) => what)).toEqual(['warning-given', 'customer-added'])
-    },
-  )
+    const before = await rowCounts(register)
+    const { entries, customers: meant } = await ledger(register, { customer: typed(customerId) })
+    expect(entries.filter(({ by }) => by.name !== 'Max Stone').map(({ by }) => by.name)).toEqual([
+      'Kit Lowe',
+      'Dan Okafor',
+    ])
+    expect(meant).toEqual([referenceOf('customer', customerId)])
+    expect(await rowCounts(register)).toEqual({ ...before, access_ledger: before.access_ledger + kept })
+    const done = await trail(register, { customer: typed(customerId) })
+    expect(done.entries.map(({ what }) => what)).toEqual(['warning-given', 'customer-added'])
+  })
 
-  test('finds them by a warning’s reference, even when the warning has been deleted', async () => {
+  test('finds look-ups by a warning’s reference, even after the warning is deleted', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await petraLookedAt(register)
     const reference = referenceOf('warning', warningId)
@@ -110,10 +107,10 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
       await tx.deleteFrom('contact_points').execute()
       await tx.deleteFrom('customers').execute()
     })
-    // Whoever is gone is nobody to look at.
+    // The customer is deleted, so these searches are not recorded as looks.
     expect((await ledger(register, { customer: reference })).entries).toHaveLength(looks)
     expect((await ledger(register, { customer: referenceOf('customer', customerId) })).entries).toHaveLength(looks)
-    // The customer's letter does not go before the end of a warning's id.
+    // A warning's reference with the letter of a customer's finds nothing.
     const wrong = reference.replace('W', 'C')
     expect(await ledger(register, { customer: wrong })).toMatchObject({ entries: [], customers: [] })
   })
@@ -223,7 +220,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
       return Buffer.concat(pieces).toString('utf8').trim().split('\r\n')
     }
     const lines = await linesOf(await exportLedger(register, max, v.parse(lookBack, { customer: customerId })))
-    // The export's own looks stand before.
+    // The looks that the export itself records come first.
     const all = lines.filter((line) => !line.includes('Max Stone'))
     expect(all).toHaveLength(603)
     expect(new Set(all.slice(1, 601)).size).toBe(1)
@@ -247,7 +244,7 @@ describe.each(stores)('the auditor, on $store', ({ openEmpty }) => {
     expect(await rowCounts(register)).toEqual(before)
   })
 
-  test('is the only one with access, and a look at the ledger leaves no customer data anywhere', async () => {
+  test('is the only one with access, and an attempt by anybody else writes nothing', async () => {
     const register = await openEmpty()
     await petraLookedAt(register)
     const before = await everythingKept(register)

@@ -110,7 +110,7 @@ describe.each(stores)('G: signing the audit trail, on $store', ({ store, openEmp
     ])
   })
 
-  it('proves from what was mailed, even if the server stopped before it noted that', async () => {
+  it('proves from a checkpoint that was mailed, even if the server stopped before it noted the mail', async () => {
     const register = await openEmpty()
     const { run, folder } = newJob()
     await goOn(register)
@@ -128,7 +128,7 @@ describe.each(stores)('G: signing the audit trail, on $store', ({ store, openEmp
     expect(sent.slice(0, 2).map(({ size }) => size)).toContain(sent[2]?.from?.size)
   })
 
-  it('signs nothing that does not begin with what was signed before, and tells the auditor once a day', async () => {
+  it('signs no trail that does not begin with what was signed before, and tells the auditor once a day', async () => {
     const register = await openEmpty()
     const { run, kept, logged } = newJob()
     await goOn(register)
@@ -148,7 +148,7 @@ describe.each(stores)('G: signing the audit trail, on $store', ({ store, openEmp
     ])
   })
 
-  it('shows them to the auditor alone, and proves any two sizes to be one history', async () => {
+  it('shows the checkpoints to the auditor only, and proves that two sizes belong to one history', async () => {
     const register = await openEmpty()
     await goOn(register)
     await newJob().run(register, '01T09:00')
@@ -180,7 +180,7 @@ describe.each(stores)('G: signing the audit trail, on $store', ({ store, openEmp
 describe('witnesses', () => {
   const openEmpty = stores[0]?.openEmpty as (typeof stores)[number]['openEmpty']
 
-  it('sign what goes on from what they signed, and their signature is kept with the checkpoint', async () => {
+  it('sign what continues the history that they signed, and their signature is kept with the checkpoint', async () => {
     const register = await openEmpty()
     const witness = await startWitness({ origin, key })
     const { run, folder, kept, logged } = newJob([witness])
@@ -197,7 +197,7 @@ describe('witnesses', () => {
     expect(logged.join()).toContain('checkpoint signed by a witness {"host":"127.0.0.1')
   })
 
-  it('are proved the history from where they stopped, when a server has another idea of that', async () => {
+  it('get a proof from where they stopped, even if the server assumes that they stopped elsewhere', async () => {
     const register = await openEmpty()
     const witness = await startWitness({ origin, key })
     await goOn(register)
@@ -208,7 +208,7 @@ describe('witnesses', () => {
     expect(witness.state.known?.size).toBe((await register.read((reading) => newestCheckpoints(reading, 1)))[0]?.size)
   })
 
-  it('refuse another history, which the log says loudly', async () => {
+  it('refuse another history, and the log says so', async () => {
     const witness = await startWitness({ origin, key })
     for (const times of [3, 4]) {
       const register = await openEmpty()
@@ -224,9 +224,9 @@ describe('witnesses', () => {
     ['fails', { status: 500, body: '' }, 'not-reached'],
     ['does not know the register', { status: 404, body: '' }, 'unknown-log'],
     ['answers with a signature by another key', { status: 200, body: '— a AAAAAAAA\n' }, 'answer-not-valid'],
-    ['answers without end', { status: 200, body: 'x'.repeat(100_000) }, 'not-reached'],
-    ['sends it on elsewhere', { status: 307, body: '' }, 'not-reached'],
-  ] as const)('stop nothing when one %s', async (_, answer, outcome) => {
+    ['sends too long an answer', { status: 200, body: 'x'.repeat(100_000) }, 'not-reached'],
+    ['redirects to another address', { status: 307, body: '' }, 'not-reached'],
+  ] as const)('do not stop the signing when one %s', async (_, answer, outcome) => {
     const register = await openEmpty()
     const witness = await startWitness({ origin, key })
     witness.state.answer = answer && (() => answer)

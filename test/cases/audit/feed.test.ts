@@ -29,7 +29,7 @@ const [address = ''] = customers.petra.addresses
 const seal = (register: Register) => sealLooks(register, { at: now, newId })
 
 describe.each(stores)('G: the audit feed, on $store', ({ openEmpty }) => {
-  test('gives trail and sealed looks in one order, whatever the size of a page and wherever it goes on', async () => {
+  test('gives trail and sealed looks in one order, whatever the page size and wherever reading resumes', async () => {
     const register = await openEmpty()
     await warn(register, amira, { contact: call(), customer: petra })
     for (const by of [colleagues.dan, colleagues.kit]) await seen(register, actBy(by, minutes(5)), address)
@@ -62,7 +62,7 @@ describe.each(stores)('G: the audit feed, on $store', ({ openEmpty }) => {
     expect(text).toContain(colleagues.dan.oid)
   })
 
-  test('leaves out a look that was deleted meanwhile, and goes on after it', async () => {
+  test('leaves out a look that was deleted meanwhile, and continues after it', async () => {
     const register = await openEmpty()
     await warn(register, amira, { contact: call(), customer: petra })
     for (const by of [colleagues.dan, colleagues.kit]) await seen(register, actBy(by, minutes(5)), address)

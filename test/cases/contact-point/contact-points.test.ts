@@ -34,7 +34,7 @@ describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) 
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra|wrote/i)
   })
 
-  it('another customer’s address is refused, naming that customer; a number may be shared', async () => {
+  it('another customer’s address is refused, and the refusal names that customer; two can have the same number', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register)
@@ -80,7 +80,7 @@ describe.each(stores)('G, accuracy: contact points, on $store', ({ openEmpty }) 
     )
     const again = register.write((tx) => correctContactPoint(tx, ruth, id, { value: 'x@example.org', ...slip }))
     await expect(again).rejects.toMatchObject({ refusal: 'already-removed' })
-    // What was wrong may be somebody else's.
+    // The wrong value can be somebody else's address.
     const other = await another(register, 'petra.holm@example.org')
     expect(other.customerId).not.toBe(customerId)
   })
@@ -155,7 +155,7 @@ describe.each(stores)('G, accuracy: what staff report, on $store', ({ openEmpty 
     await expect(accept(register, proposalId)).rejects.toMatchObject({ refusal: 'already-decided' })
   })
 
-  it('does not count if refused; the reason is kept, and nobody without an address is written to', async () => {
+  it('does not count if refused; the reason is kept, and a reporter without an address gets no e-mail', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const nameless = actBy({ ...colleagues.amira, address: '' }, now)
@@ -171,7 +171,7 @@ describe.each(stores)('G, accuracy: what staff report, on $store', ({ openEmpty 
     })
   })
 
-  it('cannot be accepted if it belongs to another customer, and is shown as such', async () => {
+  it('cannot be accepted if it belongs to another customer; the page says to whom', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register, 'petra.other@example.net')

@@ -15,7 +15,7 @@ import { stores } from '../../support/store/stores.ts'
 const entry = (customerId: string) => ({ customerId, reference: referenceOf('customer', customerId) })
 
 describe.each(stores)('G: look-alikes, on $store', ({ openEmpty }) => {
-  test('a sender whose domain looks like the council’s is said to resemble it; nobody is looked up for it', async () => {
+  test('the answer says that a sender’s domain resembles the council’s, and no look is recorded', async () => {
     const register = await openEmpty()
     await warn(register)
     const before = await rowCounts(register)
@@ -32,7 +32,7 @@ describe.each(stores)('G: look-alikes, on $store', ({ openEmpty }) => {
     expect(known.standings[0]).not.toHaveProperty('resembles')
   })
 
-  test('the guard and the look-up say it too, also of somebody on the register, and keep no look for it', async () => {
+  test('the guard and the look-up say so too, even of somebody on the register, and record no look for it', async () => {
     const register = await openEmpty()
     const before = await rowCounts(register)
     const alike = 'lee@arnbleford.example'
@@ -60,7 +60,7 @@ describe.each(stores)('G: look-alikes, on $store', ({ openEmpty }) => {
     })
   })
 
-  test('a reported address shows the keeper whom it resembles, and nobody else; each shown is a look', async () => {
+  test('only the keeper sees whom a reported address resembles, and each one shown is recorded as a look', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register, 'jim@example.net')

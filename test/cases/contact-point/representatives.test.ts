@@ -35,7 +35,7 @@ const nowWhose = async (register: Register, customerId: string, value: string, w
 const looks = async (register: Register) => (await rowCounts(register)).access_ledger
 
 describe.each(stores)('P8: representatives of a restricted customer, on $store', ({ openEmpty }) => {
-  it('a report says that it is a solicitor’s: once accepted, the solicitor is not restricted', async () => {
+  it('an address that was reported as a solicitor’s shows no restriction once it is accepted', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const { proposalId } = await propose(register, amira, customerId, { value: address, whose: ann })
@@ -55,7 +55,7 @@ describe.each(stores)('P8: representatives of a restricted customer, on $store',
       recipients: [address],
     })
     expect(draft).toMatchObject({ restricted: [], notChecked: 0 })
-    expect(await looks(register), 'Nobody was told of a customer.').toBe(before)
+    expect(await looks(register), 'No look at a customer is recorded.').toBe(before)
     expect((await page(register, customerId)).contactPoints.at(-1)).toMatchObject({ value: address, whose: ann })
     expect(await told(register, customerId)).toEqual(
       expect.arrayContaining([
@@ -67,7 +67,7 @@ describe.each(stores)('P8: representatives of a restricted customer, on $store',
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  it.each(representativeParts)('the same for a %s, by address and by number', async (part) => {
+  it.each(representativeParts)('neither the address nor the number of a %s shows the restriction', async (part) => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const whose = { kind: 'representative', part, name: 'Chris Dale' } as const
@@ -105,7 +105,7 @@ describe.each(stores)('P8: representatives of a restricted customer, on $store',
     ])
   })
 
-  it('what they do is filed under themselves, never under their customer', async () => {
+  it('what they do is filed under their own entry, never under their customer’s', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     await add(register, customerId, 'email', address, ann)
@@ -115,7 +115,7 @@ describe.each(stores)('P8: representatives of a restricted customer, on $store',
     expect(await seen(register, amira, address)).toMatchObject({ kind: 'warned', customerId: warned.customerId })
   })
 
-  it('one may act for several customers', async () => {
+  it('one address can be a representative’s for several customers', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const other = await another(register)
@@ -124,7 +124,7 @@ describe.each(stores)('P8: representatives of a restricted customer, on $store',
     expect(await seen(register, amira, address)).toEqual({ kind: 'not-on-register' })
   })
 
-  it('the keeper changes whose it is; the earlier one and the reason stay visible', async () => {
+  it('the keeper changes whose an address is; the earlier entry and the reason stay visible', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     await add(register, customerId, 'email', address)
@@ -160,7 +160,7 @@ describe.each(stores)('P8: representatives of a restricted customer, on $store',
     await register.write((tx) => removePoint(tx, ruth, hers, { why }))
   })
 
-  it('an address that was another customer’s own cannot become this one’s; as shared it can', async () => {
+  it('an address that is another customer’s own can be added as shared, but cannot become this customer’s own', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register)

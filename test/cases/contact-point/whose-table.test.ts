@@ -15,7 +15,7 @@ import { amira, seen, warn } from '../../support/doing.ts'
 import { add, page } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
 
-/** A restricted customer with contact points of every kind and of everybody they can be. */
+/** A restricted customer with a contact point of every kind for every owner that one can have. */
 type Scene = { register: Register; customerId: string }
 const kinds = ['email', 'number', 'postal-address'] as const
 type Kind = (typeof kinds)[number]
@@ -53,7 +53,7 @@ const reach = ({ kind, value }: Row) => {
 }
 const yes = (is: boolean) => (is ? 'yes' : 'no')
 
-/** For each surface: which kinds of contact point it knows, and what it shows of each owner's. */
+/** For each surface: which kinds of contact point it knows, and what it shows for each owner. */
 const surfaces: Record<string, { of: readonly Kind[]; say: Say; own: string; shared: string; representative: string }> =
   {
     'pane, several messages, phone, ribbon': {
@@ -111,7 +111,7 @@ const surfaces: Record<string, { of: readonly Kind[]; say: Say; own: string; sha
       },
       ...{ own: 'yes', shared: 'yes', representative: 'no' },
     },
-    'it stands on the customer’s page': {
+    'it is on the customer’s page': {
       of: kinds,
       say: async ({ register, customerId }, { value, whose }) => {
         const key = value.replace(/\W/g, '')
@@ -122,7 +122,7 @@ const surfaces: Record<string, { of: readonly Kind[]; say: Say; own: string; sha
     },
   }
 
-describe('P8, P12: whose a contact point is, by kind and surface, complete', () => {
+describe('P8, P12: what each surface shows for a contact point, by its kind and its owner', () => {
   let scene: Scene
   beforeAll(async () => {
     const [first] = stores
@@ -137,7 +137,7 @@ describe('P8, P12: whose a contact point is, by kind and surface, complete', () 
     scene = { register, customerId }
   })
 
-  it('has everybody and every kind', () => {
+  it('the table has every owner and every kind', () => {
     expect(table).toHaveLength((2 + representativeParts.length) * kinds.length)
     expect(new Set(table.map(({ value }) => value)).size).toBe(table.length)
   })
@@ -149,12 +149,12 @@ describe('P8, P12: whose a contact point is, by kind and surface, complete', () 
     expect(said).toEqual(rows.map(({ kind, part, who }) => `${kind} of ${part}: ${wanted[who]}`))
   })
 
-  it('a letter goes to what is the customer’s own alone', async () => {
+  it('a letter goes only to an address of the customer’s own', async () => {
     const { email, postal } = await scene.register.read((reading) => addresseeOf(reading, scene.customerId))
     expect([email, postal]).toEqual(['petra.holm@example.org', ['1 Mill Lane', 'AM1 0JM']])
   })
 
-  it('what is done about a representative is filed under them, and what is shared asks who it was', async () => {
+  it('a warning about a representative is filed under them; one about a shared address asks who it was', async () => {
     const { register, customerId } = scene
     for (const { kind, value, who } of table.filter(({ kind }) => kind === 'email')) {
       const doing = warn(register, amira, {

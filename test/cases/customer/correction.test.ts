@@ -34,11 +34,11 @@ describe.each(stores)('G, accuracy: correcting a record, on $store', ({ openEmpt
   const eventOf = async (register: Register, customerId: string, words: RegExp) =>
     (await page(register, customerId)).timeline.events.find((one) => words.test(one.words))
 
-  it('P9: the service and date of a warning, keeping the earlier values; it lapses by the right date', async () => {
+  it('P9: changes the service and date of a warning and keeps the earlier values; the warning lapses by the new date', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     await correct(register, { kind: 'warning', id: warningId, field: 'service', value: 'Planning' })
-    // It counts as long as before, though warnings lapse sooner by now.
+    // It counts for as long as before, although new warnings lapse sooner now.
     const sooner = withPeriods(ruth, { warningLapsesAfterMonths: 1 })
     await correct(register, { kind: 'warning', id: warningId, field: 'date', value: '2026-10-01' }, sooner)
     expect(await seen(register, amira, 'petra.holm@example.org')).toMatchObject({
@@ -88,7 +88,7 @@ describe.each(stores)('G, accuracy: correcting a record, on $store', ({ openEmpt
     await expect(late).rejects.toMatchObject({ refusal: 'already-withdrawn' })
   })
 
-  it('P10: the account of an escalation; once withdrawn, none of it stays', async () => {
+  it('P10: changes the account of an escalation; once the escalation is withdrawn, no correction stays', async () => {
     const register = await openEmpty()
     const { customerId, escalationId } = await escalated(register)
     await correct(register, { kind: 'escalation', id: escalationId, field: 'account', value: 'He rang once.' })
@@ -100,7 +100,7 @@ describe.each(stores)('G, accuracy: correcting a record, on $store', ({ openEmpt
     expect((await rowCounts(register)).corrections).toBe(0)
   })
 
-  it('P10: the reasons for a decision that no letter has given', async () => {
+  it('P10: changes the reasons for a decision that no letter has given', async () => {
     const register = await openEmpty()
     const { customerId, escalationId } = await escalated(register)
     await decide(register, frances, escalationId, { outcome: 'decline', version: 1, reasons: 'Once onyl.' })
@@ -134,7 +134,7 @@ describe.each(stores)('G, accuracy: correcting a record, on $store', ({ openEmpt
     expect((await composeLetter(register, frances, letterId)).paragraphs).toEqual(asSent)
   })
 
-  it('P14, P15: a representation, changed circumstances and a review', async () => {
+  it('P14, P15: changes a representation, changed circumstances and a review, but not what a letter has said', async () => {
     const register = await openEmpty()
     const { customerId, restrictionId } = await inForce(register)
     const representation = await represent(register, restrictionId)
@@ -156,7 +156,7 @@ describe.each(stores)('G, accuracy: correcting a record, on $store', ({ openEmpt
       circumstances: [{ what: 'She moved.' }],
       reviews: [{ reasons: 'It helps.' }],
     })
-    // The answer's letter tells the day on which the representation came.
+    // The letter with the answer says on which day the representation came.
     await answer(register, tom, representation)
     await fix('representation', representation, 'date', '2026-11-01')
     const { letters } = await restriction(register, restrictionId)

@@ -26,7 +26,7 @@ const record = (register: Register, id: string, language: CustomerLanguage | nul
 const letters = async (register: Register, id: string) => (await page(register, id, keeper)).letters
 
 describe.each(stores)('a customer’s language, on $store', ({ openEmpty, newRegister }) => {
-  test('is recorded by an officer or the keeper, shown with who did it, and taken back', async () => {
+  test('is recorded by an officer or the keeper, is shown with who did it, and can be taken back', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     expect(await letters(register, customerId)).toEqual({ language: null, recorded: null })
@@ -36,7 +36,7 @@ describe.each(stores)('a customer’s language, on $store', ({ openEmpty, newReg
       language: 'both',
       recorded: { by: { name: 'Frances Lane' } },
     })
-    expect((await page(register, customerId)).letters, 'A council with English alone.').toBeUndefined()
+    expect((await page(register, customerId)).letters, 'A council that uses English only.').toBeUndefined()
     await expect(record(register, customerId, 'both')).rejects.toMatchObject({ refusal: 'not-changed' })
     await expect(record(register, customerId, 'welsh', bilingual(amira))).rejects.toMatchObject({
       refusal: 'not-authorised',
@@ -54,7 +54,7 @@ describe.each(stores)('a customer’s language, on $store', ({ openEmpty, newReg
     expect((await said())[0]).toMatch(/nobody has asked in which language/)
   })
 
-  test('is in the subject access file and in an export, stays right when entries are joined, and goes with them', async () => {
+  test('is in the subject access file, survives a merge and its undoing, and does not keep a customer from deletion', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     const other = await another(register)
@@ -70,7 +70,7 @@ describe.each(stores)('a customer’s language, on $store', ({ openEmpty, newReg
     await register.write((tx) => undoWarning(tx, amira, warningId))
     expect((before.customers ?? 0) - ((await rowCounts(register)).customers ?? 0)).toBe(1)
   })
-  test('comes in with a log and goes out with it; a language in which no letters go is left empty', async () => {
+  test('is imported and exported with a log; a language that no letter is written in is left empty', async () => {
     const working = await opened(await newRegister())
     const rows = [
       ['Name', 'E-mail', 'Warning on', 'Preferred language'],

@@ -38,7 +38,7 @@ describe.each(stores)('G: the list of customers, on $store', ({ openEmpty }) => 
     expect(looks.map(({ customer_id }) => customer_id).toSorted()).toEqual(rows.map((row) => row.customerId).toSorted())
   })
 
-  test('is turned page by page, each customer once', async () => {
+  test('comes in pages, with each customer once', async () => {
     const register = await openEmpty()
     await register.write(async (tx) => {
       for (let i = 0; i < 23; i++)
@@ -54,7 +54,7 @@ describe.each(stores)('G: the list of customers, on $store', ({ openEmpty }) => 
     expect([seen.length, new Set(seen).size]).toEqual([23, 23])
   })
 
-  test('is searched by words, and by a reference or a part of one; whoever is not found is not looked at', async () => {
+  test('can be searched by words, or by a reference or a part of one; a search without results records no look', async () => {
     const register = await openEmpty()
     await seedDemoRegister(register, council, now)
     const [jo] = (await list(register, { search: 'marsh jo' })).rows
@@ -66,7 +66,7 @@ describe.each(stores)('G: the list of customers, on $store', ({ openEmpty }) => 
     expect(after).toHaveLength(before.length)
   })
 
-  test('is for those who may see restrictions', async () => {
+  test('is only for those who can see restrictions', async () => {
     const register = await openEmpty()
     await expect(list(register, {}, amira)).rejects.toMatchObject({ refusal: 'not-authorised' })
     expect((await list(register, {}, ruth)).rows).toEqual([])

@@ -10,7 +10,7 @@ import { add, merge, takeApart } from '../../support/keeping.ts'
 import { everythingKept } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
-/** What a customer has: of each a few, in any mixture. */
+/** What a customer has: a few of each, in any mixture. */
 const has = fc.record({
   warnings: fc.nat(2),
   escalations: fc.nat(2),
@@ -22,7 +22,7 @@ type Has = typeof has extends fc.Arbitrary<infer T> ? T : never
 const inForce = has.map((one) => ({ ...one, restricted: 'in-force' as const }))
 const joinable = fc.tuple(has, has).filter((both) => both.some(({ restricted }) => restricted !== 'in-force'))
 
-/** Records all of it; gives the customer's id. A customer has at least one warning or escalation. */
+/** Records all of it and returns the customer's id. A customer has at least one warning. */
 async function entered(register: Register, address: string, given: Has): Promise<string> {
   const customer = clue({ addresses: [address] })
   const { customerId } = await warn(register, amira, {
@@ -54,7 +54,7 @@ async function entered(register: Register, address: string, given: Has): Promise
   return customerId
 }
 
-/** Everything but what keeps that it happened. */
+/** Everything except the records of the merge itself. */
 const kept = (register: Register) =>
   everythingKept(
     register,
@@ -79,7 +79,7 @@ const sorted = (text: string) =>
   (JSON.parse(text) as Record<string, unknown>[][]).map((rows) => rows.map((row) => JSON.stringify(row)).sort())
 
 describe.each(stores)('G, accuracy: merging any two entries, on $store', ({ store, openEmpty }) => {
-  /** PostgreSQL takes longer over each. */
+  /** PostgreSQL takes longer for each run. */
   const share = store === 'SQLite' ? 1 : 3
   let n = 0
   async function two(register: Register, [one, other]: [Has, Has]) {

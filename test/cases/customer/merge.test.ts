@@ -24,7 +24,7 @@ describe.each(stores)('G, accuracy: merging two entries for one person, on $stor
     await propose(register, amira, second.customerId)
     const done = await merge(register, customerId, second.customerId)
     expect(done).toMatchObject({ customerId, otherId: second.customerId })
-    // The gravest of both counts, by every address.
+    // The more serious standing of the two counts for every address.
     for (const address of ['petra.holm@example.org', 'p.holm@example.net']) {
       expect(await seen(register, amira, address)).toMatchObject({ kind: 'restricted', customerId })
     }
@@ -91,7 +91,7 @@ describe.each(stores)('G, accuracy: merging two entries for one person, on $stor
     expect((await told(register, customerId)).filter((words) => words.startsWith('A polite warning'))).toHaveLength(2)
   })
 
-  it('can be undone: each gets back what it had; later records stay, and the count is shown', async () => {
+  it('can be undone: each gets back what it had; later records stay, and the answer counts them', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const second = await another(register)

@@ -34,7 +34,7 @@ describe.each(stores)('which customer is meant, on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).contact_points).toBe(7)
   })
 
-  it('otherwise whoever has the number alone; an address comes before a number', async () => {
+  it('otherwise the only customer with that number; an address comes before a number', async () => {
     const register = await openEmpty()
     const known = await register.write((tx) => enterCustomer(tx, amira, jo))
     const other = await register.write((tx) => enterCustomer(tx, amira, petra))

@@ -20,7 +20,7 @@ const supported = considered({
 const reviewer = actBy({ ...colleagues.frances, roles: ['Reviewer'] }, minutes(1))
 
 describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
-  it('P1 to P15: everything that happened in one timeline, newest first, with who did it and a link', async () => {
+  it('P1 to P15: everything that happened is in one timeline, newest first, with links, in English and in Welsh', async () => {
     const register = await openEmpty()
     await warn(register, actBy(colleagues.amira, '2026-10-01T09:00:00.000Z'))
     const { customerId, restrictionId, escalationId, letterId } = await inForce(register)
@@ -83,7 +83,7 @@ describe.each(stores)('a customer’s page, on $store', ({ openEmpty }) => {
     expect(forReviewer).toContain('Twelve abusive messages')
     expect((await restriction(register, restrictionId, reviewer)).considered).toBeNull()
     expect((await restriction(register, restrictionId, frances)).considered).toEqual(supported)
-    // What may be corrected is shown to whoever may.
+    // Only those who can correct something see what can be corrected.
     expect(JSON.stringify(await page(register, customerId, frances))).not.toMatch(/"correctable":\{|"withdrawable":"/)
   })
 

@@ -44,7 +44,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     expect(JSON.stringify(mail)).not.toMatch(/petra|abus|happened/i)
   })
 
-  it('P10: an officer sees the evidence as plain text and earlier warnings and escalations; the look is recorded', async () => {
+  it('P10: an officer sees the evidence as plain text and the customer’s contact points; the look is recorded', async () => {
     const register = await openEmpty()
     const { escalationId, customerId } = await file(register, amira, {
       behaviours: ['abusive'],
@@ -83,7 +83,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra|twelve|sam[ .]/i)
   })
 
-  it('P13: of two officers who decide at the same time one wins, and the other is told', async () => {
+  it('P13: of two officers who decide at the same time, one wins and the other is refused', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     const both = await Promise.allSettled([
@@ -153,7 +153,7 @@ describe.each(stores)('decisions on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).access_ledger).toBe(1)
   })
 
-  it('P10: an escalation withdrawn while more is wanted is deleted with the question', async () => {
+  it('P10: an escalation withdrawn while details are wanted is deleted with the question', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })

@@ -30,7 +30,7 @@ const trail = (register: Register) =>
   )
 
 describe.each(stores)('P13: a decision saved to finish later, on $store', ({ openEmpty }) => {
-  it('is its author’s alone, is disclosed, and is gone once somebody decides', async () => {
+  it('is shown to its author only, is disclosed to the customer, and is deleted once somebody decides', async () => {
     const register = await openEmpty()
     const { escalationId, customerId } = await escalated(register)
     expect(await save(register, frances, escalationId)).toEqual({ savedAt: frances.at.toISOString() })
@@ -49,13 +49,13 @@ describe.each(stores)('P13: a decision saved to finish later, on $store', ({ ope
     expect(text).toContain('Threats in three letters.')
     expect(text).not.toContain('Not used')
 
-    // A question is no decision: the drafts stay.
+    // A question is not a decision: the drafts stay.
     await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'To whom?' })
     expect(await kept(register)).toHaveLength(2)
     await decide(register, tom, escalationId, { outcome: 'decline', version: 2, reasons: 'Not serious.' })
     expect(await kept(register)).toEqual([])
     await expect(save(register, frances, escalationId)).rejects.toMatchObject({ refusal: 'already-decided' })
-    // The trail has that it was saved, and no word of it.
+    // The trail says that it was saved, and contains no word of it.
     expect(await trail(register)).toEqual(Array(3).fill({ what: 'draft-saved', facts: '{}' }))
   })
 

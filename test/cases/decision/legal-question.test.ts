@@ -51,7 +51,7 @@ describe.each(stores)('P3: legal advice together with a restriction, on $store',
     // It does not wait for the answer.
     expect(await record(register, frances, letterId ?? '')).toMatchObject({ inForceOn: '2026-11-03' })
 
-    // A change while it is open takes the question along.
+    // A change made while the question is open takes it along.
     const changed = await register.write((tx) =>
       varyRestriction(tx, tom, id, { reasons: 'Less.', terms: terms({ mail: { kind: 'none', exceptions: [] } }) }),
     )

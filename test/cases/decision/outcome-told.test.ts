@@ -29,7 +29,7 @@ const own = (register: Register, id: string, act = amira) => seeOwnEscalation(re
 
 describe.each(stores)('P10: the outcome for the person who escalated, on $store', ({ openEmpty }) => {
   it.each(outcomes)(
-    '%o: outcome and words by mail, beside the message and on their page, never the reasons',
+    '%o: they see the outcome and the feedback by mail, beside the message and on their page, never the reasons',
     async (decision, words) => {
       const register = await openEmpty()
       const { escalationId } = await escalated(register)
@@ -57,7 +57,7 @@ describe.each(stores)('P10: the outcome for the person who escalated, on $store'
     },
   )
 
-  it('G (HSE): the mail ends with the council’s words on support and reporting, once it has given some', async () => {
+  it('G (HSE): the mail of an outcome ends with the council’s words on support and reporting; a question’s does not', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     const staffSupport = { words: 'Ring the helpline on 01632 960177.', url: 'https://ambleford.example/report' }
@@ -82,7 +82,7 @@ describe.each(stores)('P10: the outcome for the person who escalated, on $store'
     expect(looks.filter(({ by_oid }) => by_oid === colleagues.amira.oid)).toHaveLength(1)
   })
 
-  it('a question does not count as an outcome, and its mail says that something is wanted, not what', async () => {
+  it('a question does not count as an outcome, and its mail says that details are needed, not which', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
@@ -95,7 +95,7 @@ describe.each(stores)('P10: the outcome for the person who escalated, on $store'
 })
 
 describe.each(stores)('P1: the behaviours of an escalation, on $store', ({ openEmpty }) => {
-  it('that names none need not go back: the officer names them, and the trail keeps who named which', async () => {
+  it('the officer can name them if the escalation does not, and the trail keeps who named which', async () => {
     const register = await openEmpty()
     const { escalationId, customerId } = await file(register)
     await expect(decide(register, frances, escalationId, approval())).rejects.toMatchObject({
@@ -109,7 +109,7 @@ describe.each(stores)('P1: the behaviours of an escalation, on $store', ({ openE
     expect(JSON.stringify(timeline)).toContain('harassing')
   })
 
-  it('may be changed by the officer; without a choice those of the escalation count', async () => {
+  it('those that the escalation names count if the officer chooses none', async () => {
     const register = await openEmpty()
     const one = await agreed(register)
     expect(await escalation(register, one.escalationId)).toMatchObject({ behaviours: ['abusive'] })
@@ -117,7 +117,7 @@ describe.each(stores)('P1: the behaviours of an escalation, on $store', ({ openE
 })
 
 describe.each(stores)('P10: evidence and the customer, on $store', ({ openEmpty }) => {
-  it('a new entry keeps the display name, which identifies nobody', async () => {
+  it('a new entry keeps the sender’s display name', async () => {
     const register = await openEmpty()
     const known = clue({ addresses: customers.petra.addresses, names: ['Petra Holm'] })
     const { escalationId } = await file(register, amira, { customer: known })

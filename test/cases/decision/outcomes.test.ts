@@ -44,7 +44,7 @@ describe.each(stores)('further outcomes of an escalation, on $store', ({ openEmp
     },
   )
 
-  it('P3: legal advice is asked for by mail and stays open until its answer is recorded; then it can be decided', async () => {
+  it('P3: legal services are asked by mail; once their advice is recorded, the escalation can be decided', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     const advise = (version: number, act = frances) =>
@@ -71,7 +71,7 @@ describe.each(stores)('further outcomes of an escalation, on $store', ({ openEmp
     expect((await seeWork(register, amira)).decided).toMatchObject([{ escalationId, state: 'declined' }])
   })
 
-  it('P13: legal advice on their own escalation is no officer’s work, whichever account they use', async () => {
+  it('P13: officers do not get legal advice on their own escalation as work, whichever account they use', async () => {
     const register = await openEmpty()
     const asTom = { ...tom, by: { ...tom.by, key: 'digest of the claim' } }
     const { escalationId } = await escalated(register, asTom)

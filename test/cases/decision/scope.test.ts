@@ -43,7 +43,7 @@ async function alsoFor(register: Register, given: Partial<Terms>) {
 }
 
 describe.each(stores)('P8: which services a restriction covers, on $store', ({ openEmpty }) => {
-  it('begins with the service that escalated; more needs a reason, which officers and the export show', async () => {
+  it('anything but the service that escalated needs a reason, which officers see and the export has', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     for (const services of [null, [], ['Planning'], ['Housing', 'Planning']]) {
@@ -76,7 +76,7 @@ describe.each(stores)('P8: which services a restriction covers, on $store', ({ o
     expect(JSON.stringify(trail)).not.toContain(why)
   })
 
-  it('an escalation that names no service, or one that the council no longer has, may cover any one service', async () => {
+  it('after an escalation that names no service, a restriction can cover any one service', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, { service: null, behaviours: ['abusive'] })
     const wide = decide(register, frances, escalationId, approval(covering(['Housing', 'Planning'])))

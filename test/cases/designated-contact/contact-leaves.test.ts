@@ -64,7 +64,7 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
     expect(nobody?.arrangements[0]).toBe('May contact Sam Reyes only. Nobody is here for Sam Reyes at the moment.')
     expect(nobody?.reminder).toContain(`Sam Reyes cannot answer at the moment. Please contact the ${post?.post} (`)
     expect(nobody?.reminder).not.toContain(sam.address)
-    // In a Welsh pane, the lines of the register's own are in Welsh.
+    // In a Welsh pane, the register's own lines are in Welsh.
     const inWelsh = await told(where({ ...amira, say: speaker(welsh) }, left))
     expect(inWelsh?.passTo.standIn?.label).toBe('Yn gweithredu dros y cyswllt dynodedig, Sam Reyes')
     expect(inWelsh?.arrangements[0]).toMatch(/^Caiff gysylltu â Sam Reyes yn unig\. Mae Kit Lowe/)
@@ -95,7 +95,7 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
     expect(JSON.stringify(urgent)).not.toMatch(/petra|holm/i)
   })
 
-  test('the keeper and the officers find it on their list, and are told the same night and each week', async () => {
+  test('keeper and officers have the restriction on their list, and a mail that night, after a change and each week', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const reference = referenceOf('restriction', restrictionId)
@@ -145,7 +145,7 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
     expect(await approve(where(on('2026-12-01'), left))).toMatchObject({ state: 'approved' })
   })
 
-  test('nobody whom a restriction names is taken out of the settings, where their absence would be seen', async () => {
+  test('nobody whom a restriction names can be removed from the settings; their last day can be set', async () => {
     const register = await openEmpty()
     await inForce(register)
     const ruth = on('2026-12-01', 'ruth')
@@ -159,14 +159,13 @@ describe.each(stores)('P14: a contact leaves, on $store', ({ openEmpty }) => {
     expect(await change(contacts.map((one) => ({ ...one, ...left })))).toMatchObject({ number: 1 })
   })
 
-  test('no letter that names somebody who has left is sent, and none brings its restriction into force', async () => {
+  test('a letter that names somebody who has left cannot be sent; one that names somebody away can', async () => {
     const register = await openEmpty()
     const { letterId } = await agreed(register)
     const tom = on('2026-12-01')
     const send = (act: Act) => record(register, act, letterId, sent('2026-12-01'))
     await expect(send(where(tom, left))).rejects.toMatchObject({ refusal: 'letter-incomplete' })
     expect((await composeLetter(register, where(tom, left), letterId)).missing).toEqual(['who'])
-    // Whoever is only away is back later, and the letter says who stands in.
     expect(await send(where(tom, away))).toMatchObject({ inForceOn: '2026-12-01' })
   })
 })

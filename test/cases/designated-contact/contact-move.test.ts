@@ -38,7 +38,7 @@ const move = (register: Register, given: Partial<Parameters<typeof moveContact>[
   )
 
 describe.each(stores)('replacing a designated contact, on $store', ({ openEmpty }) => {
-  test('lists everything that names them by reference, without the customer; the ledger records whose restrictions', async () => {
+  test('lists everything that names them by reference, without the customer, and changes no record', async () => {
     const register = await openEmpty()
     const measures = [
       ...terms().measures,
@@ -180,7 +180,7 @@ describe.each(stores)('replacing a designated contact, on $store', ({ openEmpty 
     await expect(move(register, { to: married })).rejects.toMatchObject({ refusal: 'not-changed' })
   })
 
-  test('is refused for a contact nobody named, a successor outside the council, or without the role', async () => {
+  test('is refused for a contact that nothing names, for a successor outside the council, or without the role', async () => {
     const register = await openEmpty()
     await register.write((tx) => changeSettings(tx, ruth, { part: 'contacts', base: 0, why: 'None kept', value: [] }))
     const without = { ...later, council: { ...council, contacts: [] } }

@@ -12,19 +12,19 @@ import { proved, sound } from '../../support/store/proved.ts'
 import { auditedKinds, rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
-/** As 0.9.0 left it: nothing says what passing on asks. */
+/** As 0.9.0 left it: what was passed on has no duties. */
 const asOf090 = (register: Register) => register.write((tx) => tx.deleteFrom('duties').execute())
 const nightly = (register: Register, day = '2026-11-04') => runDaily(register, byItself(`${day}T02:00:00.000Z`))
 const duties = async (register: Register) => (await rowCounts(register)).duties
 const another = { contact: message({ internetMessageId: '<another@example.org>' }) }
 
-it('P14: what is a month old is asked for no more', () => {
+it('P14: only what is less than a month old gets a duty', () => {
   expect(adoptedSince('2026-11-04')).toBe('2026-10-04')
   expect(adoptedSince('2026-03-31')).toBe('2026-02-28')
 })
 
 describe.each(stores)('P14: what 0.9.0 passed on, on $store', ({ openEmpty }) => {
-  it('is for the contact and the deputy after the first night, once, and nobody is mailed', async () => {
+  it('is shown to the contact and the deputy after the first night, once, and nobody is mailed', async () => {
     const register = await openEmpty()
     const { passedOnId, restrictionId } = await passedOn(register)
     await pass(register, dan, restrictionId)
@@ -52,7 +52,7 @@ describe.each(stores)('P14: what 0.9.0 passed on, on $store', ({ openEmpty }) =>
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  it('mail to be kept on file must be read by its day; what somebody noted already stays as it is', async () => {
+  it('must be read if it is mail to keep on file; what somebody has already noted stays as it is', async () => {
     const register = await openEmpty()
     const measures = [{ kind: 'type' as const, what: 'repairs', onFile: true }]
     const { restrictionId } = await passedOn(register, { terms: terms({ measures }) })
@@ -64,7 +64,7 @@ describe.each(stores)('P14: what 0.9.0 passed on, on $store', ({ openEmpty }) =>
     expect(kinds.toSorted()).toEqual([['complaint', 'filed-mail'], ['filed-mail']])
   })
 
-  it('not what was undone, not sent, or only a reminder', async () => {
+  it('gets no duty if it was undone or not sent, or was only a reminder', async () => {
     const register = await openEmpty()
     const { passedOnId, restrictionId } = await passedOn(register)
     await pass(register, amira, restrictionId, { ...another, forwarded: false })
@@ -78,7 +78,7 @@ describe.each(stores)('P14: what 0.9.0 passed on, on $store', ({ openEmpty }) =>
     expect(await duties(register)).toBe(0)
   })
 
-  it('nor what is older than a month, or under a restriction that is over', async () => {
+  it('gets no duty if it is older than a month or its restriction has ended', async () => {
     const [late, over] = [await openEmpty(), await openEmpty()]
     await passedOn(late)
     await asOf090(late)

@@ -13,7 +13,7 @@ import { stores } from '../../support/store/stores.ts'
 const column = 'Requests and concerns in what was passed on'
 
 describe.each(stores)('G: duties in a file of the log, on $store', ({ newRegister }) => {
-  test('an export comes back with its clocks; the contact finds them, and twice changes nothing', async () => {
+  test('an export is imported with its due days; the contact finds the duties, and a second import changes nothing', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const { passedOnId, restrictionId } = await passedOn(register)
@@ -43,7 +43,7 @@ describe.each(stores)('G: duties in a file of the log, on $store', ({ newRegiste
     }
   })
 
-  test('a day that the file leaves out is counted from the receipt; what cannot be read stops it, in words', async () => {
+  test('a due day that the file leaves out is counted from the receipt; an entry that cannot be read is an error', async () => {
     const working = await opened(await newRegister())
     const jo = council({ ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', Reasons: 'Abuse.' })
     const found = async (cell: string, run = false) => {

@@ -17,7 +17,7 @@ describe.each(stores)('P14: a forward that was not sent, on $store', ({ openEmpt
   const asked = async (register: Register) =>
     (await passed(register)).messages.map(({ passedOnId, duties }) => [passedOnId, duties.map(({ kind }) => kind)])
 
-  it('asks nothing of the contact; sent after all, it asks again', async () => {
+  it('asks nothing of the contact; once it is sent after all, it asks again', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const { passedOnId } = await pass(register, amira, restrictionId, opened)
@@ -31,7 +31,7 @@ describe.each(stores)('P14: a forward that was not sent, on $store', ({ openEmpt
     expect((await rowCounts(register)).duties).toBe(1)
   })
 
-  it('leaves what somebody noted, and what was dealt with', async () => {
+  it('leaves what somebody noted or dealt with', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const { passedOnId } = await pass(register, amira, restrictionId, opened)
@@ -49,7 +49,7 @@ describe.each(stores)('P14: a forward that was not sent, on $store', ({ openEmpt
     expect((await rowCounts(register)).duties).toBe(3)
   })
 
-  it('leaves its message to a colleague’s record that was passed on, and to no other', async () => {
+  it('leaves its duty to a colleague’s forward of the same message, not to a reminder', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const first = await pass(register, amira, restrictionId, opened)
@@ -62,13 +62,13 @@ describe.each(stores)('P14: a forward that was not sent, on $store', ({ openEmpt
     expect(reminder.forwardReply).toBeNull()
   })
 
-  it('opening it anew asks once', async () => {
+  it('still asks only once when it is opened again', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const first = await pass(register, amira, restrictionId, opened)
     const again = await pass(register, amira, restrictionId, opened)
     expect(await asked(register)).toEqual([[first.passedOnId, ['message']]])
-    // Nobody has said so of the first: only what a person says moves its duty.
+    // The duty stays with the first record until a person says that it was not sent.
     await confirm(register, first.passedOnId, false)
     expect(await asked(register)).toEqual([[again.passedOnId, ['message']]])
   })

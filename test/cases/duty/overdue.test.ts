@@ -11,7 +11,7 @@ import { amira, pass } from '../../support/doing.ts'
 import { become, note, passed, passedOn } from '../../support/duties.ts'
 import { stores } from '../../support/store/stores.ts'
 
-describe.each(stores)('G: overdue is loud, on $store', ({ openEmpty }) => {
+describe.each(stores)('G: overdue duties, on $store', ({ openEmpty }) => {
   const filing = { terms: terms({ measures: [{ kind: 'type', what: 'the tenancy', onFile: true }] }) }
 
   it('mail that is kept on file and not read becomes overdue: for the contact, the officers, and by mail once', async () => {
@@ -47,7 +47,7 @@ describe.each(stores)('G: overdue is loud, on $store', ({ openEmpty }) => {
     ])
   })
 
-  it('the keeper is told once of a year without bank holidays, and the clock says so', async () => {
+  it('the keeper is told once about a year without bank holidays, and a due day counted without them says so', async () => {
     const register = await openEmpty()
     await runDaily(register, byItself('2028-12-01T04:00:00.000Z'))
     await runDaily(register, byItself('2028-12-02T04:00:00.000Z'))
@@ -64,7 +64,7 @@ describe.each(stores)('G: overdue is loud, on $store', ({ openEmpty }) => {
     expect(duties[1]?.yearsWithoutHolidays).toEqual(['2026'])
   })
 
-  it('the exported log has the day in the council’s time zone on which it was dealt with', async () => {
+  it('the exported log has the day on which a request was dealt with, in the council’s time zone', async () => {
     const register = await openEmpty()
     const { passedOnId } = await passedOn(register)
     const { duties } = await note(register, passedOnId, ['subject-access'])
@@ -74,7 +74,7 @@ describe.each(stores)('G: overdue is loud, on $store', ({ openEmpty }) => {
     expect(JSON.stringify(rows)).toContain('dealt with 2027-07-01')
   })
 
-  it('of more duties than one night tells, the next nights tell of the rest, each once', async () => {
+  it('if more duties are overdue than one night reports, the next nights report the rest, each once', async () => {
     const register = await openEmpty()
     const { passedOnId } = await passedOn(register)
     const { by } = amira

@@ -41,7 +41,7 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
     expect(JSON.stringify(await passed(register))).not.toMatch(/abusive|disab|read out|Twelve/)
   })
 
-  it('G: what a message holds has its clock from the council’s receipt, and the contact is mailed without a name', async () => {
+  it('G: the due day of a request counts from the council’s receipt, and the mail to the contact names no customer', async () => {
     const register = await openEmpty()
     const made = await inForce(register)
     const later = actBy(colleagues.amira, '2026-11-06T09:00:00.000Z')
@@ -90,7 +90,7 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
     expect(mail?.body).toContain(council.duties.safeguarding.url)
   })
 
-  it('passing the same message on again asks nothing twice; undoing one record keeps it, undoing all ends it', async () => {
+  it('passing the same message on again asks nothing twice; its duties end when all records are undone', async () => {
     const register = await openEmpty()
     const { restrictionId, passedOnId } = await passedOn(register)
     await note(register, passedOnId, ['subject-access'])
@@ -106,7 +106,7 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
     expect(await everythingKept(register, 'duties')).toBe('[[]]')
   })
 
-  it('whoever only reminded asks nothing of the contact; a call that was passed on does', async () => {
+  it('a reminder alone asks nothing of the contact; a call that was passed on does', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await pass(register, amira, restrictionId, { forwarded: false })
@@ -116,7 +116,7 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
     expect(JSON.stringify(await passed(register))).not.toContain('her file')
   })
 
-  it('dealt with, open again, or noted by mistake: each is in the trail with who and when', async () => {
+  it('a duty can be dealt with, reopened or removed as a mistake, and each is in the trail', async () => {
     const register = await openEmpty()
     const { passedOnId } = await passedOn(register)
     const { duties } = await note(register, passedOnId, ['subject-access', 'information-request'])
@@ -139,7 +139,7 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
     expect(await everythingKept(register, 'audit_trail')).not.toMatch(/petra/i)
   })
 
-  it('only who passed it on, the contact and those who decide say what it holds', async () => {
+  it('only whoever passed a message on, its contact and those who decide can note what it contains', async () => {
     const register = await openEmpty()
     const { passedOnId } = await passedOn(register)
     await expect(note(register, passedOnId, ['complaint'], dan)).rejects.toMatchObject({ refusal: 'not-yours' })
@@ -150,7 +150,7 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
 })
 
 describe.each(stores)('G: retention, on $store', ({ openEmpty }) => {
-  it('a request outlives its restriction until somebody has dealt with it; then it goes with it', async () => {
+  it('a request keeps its ended restriction until somebody has dealt with it; then both are deleted', async () => {
     const register = await openEmpty()
     const { passedOnId, restrictionId } = await passedOn(register)
     const { duties } = await note(register, passedOnId, ['subject-access'])
@@ -167,7 +167,7 @@ describe.each(stores)('G: retention, on $store', ({ openEmpty }) => {
 })
 
 describe.each(stores)('Equality Act s.20: adjustments to make, on $store', ({ openEmpty }) => {
-  it('are decided or set by an officer, reach the contact without why, and are carried over', async () => {
+  it('are set by an officer and reach the contact without the reasons', async () => {
     const register = await openEmpty()
     const { restrictionId, customerId } = await passedOn(register)
     const set = (adjustments: string, act = frances) =>

@@ -49,7 +49,7 @@ describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
     expect(Buffer.from(kept.content).equals(bytes)).toBe(true)
   })
 
-  it('may be filed again for another message; their own is shown first, otherwise the newest', async () => {
+  it('may be filed again for another message; people see their own first, otherwise the newest', async () => {
     const register = await openEmpty()
     const mine = await file(register)
     const theirs = await file(register, actBy(colleagues.dan, minutes(5)), {
@@ -131,7 +131,7 @@ describe.each(stores)('P10: an escalation, on $store', ({ openEmpty }) => {
     expect(await seen(register, amira, address)).toEqual({ kind: 'not-on-register' })
   })
 
-  it('leaves a customer who was also warned when withdrawn, but none of its own text', async () => {
+  it('when withdrawn, leaves a customer who was also warned, but none of its own text', async () => {
     const register = await openEmpty()
     const warning = await warn(register)
     const { escalationId } = await file(register, amira, { behaviours: ['abusive'], account: 'What happened.' })

@@ -16,7 +16,7 @@ const keeper = on('2026-12-03', 'ruth')
 const other = Buffer.from('From: petra.holm@example.org\r\nSubject: other\r\n\r\nI will come round.\r\n')
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-/** What somebody with the database in their hands does to every original. */
+/** What somebody with write access to the database does to every original. */
 const tamperings: Record<string, (register: Register, ids: string[]) => Promise<unknown>> = {
   'other bytes': (register) => register.write((tx) => sql`update originals set content = ${other}`.execute(tx)),
   'other bytes, with a SHA-256 and a length that fit them': (register) =>
@@ -25,7 +25,7 @@ const tamperings: Record<string, (register: Register, ids: string[]) => Promise<
       await sql`update evidence set sha256 = ${sha256(other)}, bytes = ${other.byteLength}`.execute(tx)
     }),
   'no bytes any more': (register) => register.write((tx) => sql`delete from originals`.execute(tx)),
-  'nothing that says there were any': (register) =>
+  'no bytes, and no sign that there were any': (register) =>
     register.write(async (tx) => {
       await sql`delete from originals`.execute(tx)
       await sql`update evidence set sha256 = null, bytes = null`.execute(tx)

@@ -21,7 +21,6 @@ const piece = (internetMessageId: string | null, ...fields: string[]): Evidence 
 const own = piece('<one@example.org>', 'Message-ID: <one@example.org>')
 const another = piece('<one@example.org>', 'Message-ID: <two@example.org>')
 
-/** By title: whether it is marked as compared. */
 const marks: [what: string, given: Evidence, compared: boolean][] = [
   ['with the Message-ID of the message: compared', own, true],
   ['without a Message-ID: kept, not compared', piece('<one@example.org>'), false],

@@ -107,7 +107,7 @@ describe.each(stores)('P10: evidence uploaded piece by piece, on $store', ({ ope
     expect(filed.evidence).toHaveLength(2)
   })
 
-  it('is refused as a single message would be: where officers already have all of it', async () => {
+  it('is refused if officers already have all of it, as a single message is', async () => {
     const register = await openEmpty()
     const [first, again] = [await give(register, 1), await give(register, 1, null, dan)]
     await file(register, amira, { evidence: [], pieces: [first.pieceId] })

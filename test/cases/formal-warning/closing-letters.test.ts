@@ -28,7 +28,7 @@ async function given(register: Register) {
   await record(register, frances, made.id)
   return made
 }
-/** The statements are those of the tests on both stores. */
+/** The SQL is that of the tests on both stores. */
 const onSqlite = stores.slice(0, 1)
 const reviewer = { ...frances, by: { ...frances.by, roles: ['Reviewer' as const] } }
 const work = async (register: Register, act = frances) => (await seeWork(register, act)).items
@@ -36,8 +36,8 @@ const refused = (what: Promise<unknown>, refusal: string) => expect(what).reject
 const text = async (register: Register, letterId: string) =>
   (await composeLetter(register, frances, letterId)).paragraphs.join('\n')
 
-describe.each(stores)('P14: what an objection to a formal warning came to, on $store', ({ openEmpty }) => {
-  it('has a due day by the settings of its day, reaches the officers at once, and is mailed once when it is late', async () => {
+describe.each(stores)('P14: the answer to an objection to a formal warning, on $store', ({ openEmpty }) => {
+  it('is due by the settings of the day of the objection; officers are asked at once, and mailed once if it is late', async () => {
     const register = await openEmpty()
     const { id } = await given(register)
     await recordedObjection(register, id)
@@ -65,7 +65,7 @@ describe.each(stores)('P14: what an objection to a formal warning came to, on $s
     expect(late?.body).toContain(`register.html#/formal-warnings/${id}`)
   })
 
-  it('is told by a letter, which waits until it is recorded as sent', async () => {
+  it('is given by a letter, which waits until it is recorded as sent', async () => {
     const register = await openEmpty()
     const { id, customerId } = await given(register)
     const { letterId } = await answeredObjection(register, id)
@@ -101,7 +101,7 @@ describe.each(stores)('P14: what an objection to a formal warning came to, on $s
 })
 
 describe.each(onSqlite)('P14: letters about a formal warning that ended', ({ openEmpty }) => {
-  it('a withdrawn warning is told by a letter if the customer knew of it, and that answers an open objection', async () => {
+  it('a customer who knew of the warning gets a letter that it is withdrawn, which answers an open objection', async () => {
     const register = await openEmpty()
     const before = await decidedFormalWarning(register)
     expect(await withdrawnFormalWarning(register, before.id)).toMatchObject({ letterId: null })
@@ -131,7 +131,7 @@ describe.each(onSqlite)('P14: letters about a formal warning that ended', ({ ope
     await refused(answered(register, open.id), 'already-answered')
   })
 
-  it('“it stays” is not sent once the warning was withdrawn', async () => {
+  it('the answer that the warning stays cannot be sent after the warning is withdrawn', async () => {
     const register = await openEmpty()
     const { id } = await given(register)
     const { letterId: stays } = await answeredObjection(register, id)
@@ -143,7 +143,7 @@ describe.each(onSqlite)('P14: letters about a formal warning that ended', ({ ope
     expect(await record(register, later, stays ?? '', sent('2026-11-04'))).toMatchObject({ letterId: stays })
   })
 
-  it('can be answered after the warning has lapsed, and until then none of it is deleted', async () => {
+  it('an objection can be answered after the warning has lapsed; nothing is deleted until the letter is sent', async () => {
     const register = await openEmpty()
     const { id } = await given(register)
     await recordedObjection(register, id)
@@ -169,7 +169,7 @@ describe.each(onSqlite)('P4, P14: precautions for visits that ended', ({ openEmp
   const end = (register: Register, id: string) =>
     register.write((tx) => endPrecautionFor(tx, tom, id, { why: 'He apologised.' }))
 
-  it('are announced, with the reasons, by a letter to whoever was told about the precautions, and to nobody else', async () => {
+  it('lead to a letter with the reasons if the customer was told about them, and otherwise to none', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const untold = await careful(register, customerId)

@@ -25,7 +25,7 @@ import { correct, page, told } from '../../support/keeping.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const petra = customers.petra.addresses[0] ?? ''
-/** The same, with its letter recorded as sent on 3 November 2026. */
+/** A formal warning whose letter is recorded as sent on 3 November 2026. */
 async function given(register: Register) {
   const made = await decidedFormalWarning(register)
   await record(register, frances, made.id)
@@ -43,7 +43,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     const mail = (await mails(register)).at(-1)
     expect([mail?.to, mail?.body]).toEqual([[amira.by.address], expect.stringContaining('formal warning')])
     expect(mail?.body).not.toContain(formalWarningReasons)
-    // Not told yet: it counts for nothing, and waits as a letter.
+    // Not told yet: it does not count, and its letter waits.
     expect(await seen(register, amira, petra)).toMatchObject({ kind: 'not-on-register' })
     expect((await seeWork(register, frances)).items).toMatchObject([
       { kind: 'letter', id, title: expect.stringContaining('letter to give the formal warning') },
@@ -52,7 +52,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
       ...{ kind: 'formal-warning', state: 'to-write', formalWarningId: id, restrictionId: null, missing: [] },
       reference: expect.stringMatching(/^F-/),
     })
-    // What the letter tells stays, though the settings change before it is recorded.
+    // What the letter says stays, even if the settings change before it is recorded.
     expect((await composeLetter(register, frances, id)).paragraphs.join(' ')).toContain('3 November 2027')
     const changed = withPeriods(frances, { formalWarningLapsesAfterMonths: 2 })
     expect(await record(register, changed, id)).toMatchObject({ letterId: id, lapsesOn: '2027-11-03' })
@@ -86,7 +86,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     )
   })
 
-  it('counts only once the customer was told: not telling them is refused, and so are other days', async () => {
+  it('counts only once the customer is told: not telling them is refused, and so is an impossible day', async () => {
     const register = await openEmpty()
     const { id } = await decidedFormalWarning(register)
     const refused = (how: Parameters<typeof record>[3], refusal: string) =>
@@ -130,7 +130,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     })
   })
 
-  it('while it stands, a polite warning would be a step back; an escalation after it says so to the officer', async () => {
+  it('while it counts, a polite or second formal warning is refused, and a later escalation shows it to the officer', async () => {
     const register = await openEmpty()
     const { id, customerId } = await given(register)
     await expect(warn(register, dan)).rejects.toMatchObject({ refusal: 'already-formally-warned' })
@@ -148,7 +148,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     await expect(decide(register, frances, again.escalationId, instead)).rejects.toMatchObject({
       refusal: 'already-formally-warned',
     })
-    // G (LGSCO): nor is a second formal one the next step, until the first has lapsed or was withdrawn.
+    // G (LGSCO): a second formal warning is refused, too, until the first has lapsed or is withdrawn.
     await refused(decide(register, frances, again.escalationId, warnFormally()), 'formal-warning-stands')
     await withdrawnFormalWarning(register, id)
     expect(await decide(register, frances, again.escalationId, warnFormally())).toMatchObject({
@@ -156,7 +156,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     })
   })
 
-  it('is withdrawn before or after its letter, with a reason, never by whoever escalated', async () => {
+  it('can be withdrawn before or after its letter, with a reason, by an officer only', async () => {
     const register = await openEmpty()
     const before = await decidedFormalWarning(register)
     expect(await seeFormalWarning(register, frances, before.id)).toMatchObject({ withdrawal: null })
@@ -179,7 +179,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     })
   })
 
-  it('P14: an objection is answered by somebody who had no part, once; upheld, it withdraws the warning', async () => {
+  it('P14: an objection is answered once, by somebody who had no part; upholding it withdraws the warning', async () => {
     const register = await openEmpty()
     const waiting = await decidedFormalWarning(register)
     await refused(recordedObjection(register, waiting.id), 'formal-warning-not-given')
@@ -211,7 +211,7 @@ describe.each(stores)('P10, G (LGSCO): a formal warning, on $store', ({ openEmpt
     )
   })
 
-  it('G, accuracy: the keeper corrects its reasons until the customer was told them', async () => {
+  it('G, accuracy: the keeper can correct its reasons until the customer is told', async () => {
     const register = await openEmpty()
     const { id, customerId, escalationId } = await decidedFormalWarning(register)
     const { id: decision } = await register.read((reading) =>

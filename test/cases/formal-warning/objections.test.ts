@@ -20,7 +20,7 @@ import { stores } from '../../support/store/stores.ts'
 const refused = (what: Promise<unknown>, refusal: string) => expect(what).rejects.toMatchObject({ refusal })
 
 describe.each(stores)('P14: an objection to a formal warning, on $store', ({ openEmpty }) => {
-  it('P14: any member of staff records one, however it came and with its message; another after the first was answered', async () => {
+  it('P14: any member of staff can record one, with its message, and another once the first is answered', async () => {
     const register = await openEmpty()
     const { id, customerId } = await decidedFormalWarning(register)
     await record(register, frances, id)
@@ -58,7 +58,7 @@ describe.each(stores)('P14: an objection to a formal warning, on $store', ({ ope
     expect(two.state).toBe('withdrawn')
     const told = await Promise.all([one, two].map(({ letterId }) => composeLetter(register, tom, letterId ?? '')))
     expect(told.map(({ paragraphs }) => paragraphs.includes('It was.'))).toEqual([false, true])
-    // The first answer was never sent: the second says what holds now.
+    // The first answer was never sent: the second replaces it.
     expect(told.map(({ overtaken }) => overtaken)).toEqual([true, false])
     expect((await seeFormalWarning(register, ruth, id)).objections).toMatchObject([
       { answer: { outcome: 'stays' } },
@@ -69,7 +69,7 @@ describe.each(stores)('P14: an objection to a formal warning, on $store', ({ ope
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  it('P14: of several that a file brought open, each is answered, the oldest first; withdrawing answers all', async () => {
+  it('P14: several open ones from an imported file are answered one by one; withdrawing the warning answers all', async () => {
     for (const isWithdrawn of [false, true]) {
       const register = await openEmpty()
       const { id } = await decidedFormalWarning(register)

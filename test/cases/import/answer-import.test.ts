@@ -35,8 +35,8 @@ const row = (name: string, start: string, review: string, letter = start) => [
   letter,
 ]
 
-describe.each(stores)('P15: the answers of the keeper about a sheet, on $store', ({ newRegister }) => {
-  it('mends all of a kind at once and single cells, leaves rows out, and is signed before it comes in force', async () => {
+describe.each(stores)('P15: answering the findings of a sheet, on $store', ({ newRegister }) => {
+  it('corrects all cells of a kind or single ones and leaves rows out; an officer signs it before it takes effect', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const file = csvOf([
@@ -87,7 +87,7 @@ describe.each(stores)('P15: the answers of the keeper about a sheet, on $store',
     })
     expect(third).toMatchObject({ asked: [], stopping: 0, mayAskToSign: true, toSign: 3, corrected: 10 })
 
-    // P13: nothing comes in force without an officer's signature on what was corrected.
+    // P13: nothing comes into force without an officer's signature on what was corrected.
     const list = (await register.read((reading) => reading.selectFrom('imports').selectAll().execute()))[0]
     await register.write((tx) => askToSign(tx, ruth, id))
     const sign = { outcome: 'sign', list: list?.to_sign_digest ?? '' } as const
@@ -107,7 +107,7 @@ describe.each(stores)('P15: the answers of the keeper about a sheet, on $store',
       reading.selectFrom('audit_trail').select('facts').where('what', '=', 'register-imported').execute(),
     )
     expect(JSON.parse(trail[0]?.facts ?? '{}')).toMatchObject({ corrected: 10 })
-    // What was asked, and the sheet's own words, are gone with the file.
+    // The questions and the sheet's own words are deleted with the file.
     const left = await register.read(async (reading) => [
       ...(await reading.selectFrom('import_corrections').selectAll().execute()),
       ...(await reading.selectFrom('import_findings').selectAll().execute()),
@@ -117,7 +117,7 @@ describe.each(stores)('P15: the answers of the keeper about a sheet, on $store',
     expect(left).toEqual([])
   })
 
-  it('touches no cell that was understood, and the file counts as it is once the corrections are dropped', async () => {
+  it('changes no cell that was understood; once the corrections are dropped, the file counts as it was', async () => {
     const working = await opened(await newRegister())
     const file = csvOf([
       titles,
@@ -139,7 +139,7 @@ describe.each(stores)('P15: the answers of the keeper about a sheet, on $store',
     expect(await seen(working, id)).toMatchObject({ corrected: 0, asked: [{}, {}] })
   })
 
-  it('remembers what titles and colours mean for the next sheet, without a word of it, for two years', async () => {
+  it('keeps what titles and colours mean for the next sheet, for two years and without a word of the sheet', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const sheet = (name: string) =>
@@ -203,7 +203,7 @@ describe.each(stores)('P15: the answers of the keeper about a sheet, on $store',
     expect(findings).toEqual([])
   })
 
-  it('gives the findings as a sheet: what the cell says, what it may become, and what to do', async () => {
+  it('has the findings as a sheet, too: what the cell says, what it can become, and what to do', async () => {
     const working = await opened(await newRegister())
     const { id } = await giveFile(working, ruth, csvOf([titles, row('=Una', 'Jan 2024', '', '02/01/2024')]), {
       run: false,

@@ -19,10 +19,10 @@ import { stores } from '../../support/store/stores.ts'
 
 const { newRegister } = stores[0] as (typeof stores)[number]
 
-/** Sam’s post is Frances’s here, so she has a part in the restriction. */
+/** Frances is the designated contact here, so she has a part in the restriction. */
 const contact = { name: colleagues.frances.name, post: 'Customer Relations', address: colleagues.frances.address }
 
-/** Of each kind one that is answered there and one that waits; a letter to send; and an escalation to decide. */
+/** One answered and one open of each kind, a letter to send, and an escalation to decide. */
 async function councilBefore(register: Register) {
   const petra = await deciding.inForce(register, { terms: deciding.terms({ contact }) })
   const { restrictionId, customerId } = petra
@@ -47,7 +47,7 @@ async function councilBefore(register: Register) {
   return { ...petra, warned, waiting }
 }
 
-it('P13, P14: what a file left open and an officer answers here is the officer’s, wherever it is read', async () => {
+it('P13, P14: what a file left open and an officer answers here has that officer’s name everywhere', async () => {
   const before = await opened(await newRegister())
   const { restrictionId, customerId, warned, waiting } = await councilBefore(before.register)
   const working = await opened(await newRegister())
@@ -91,7 +91,7 @@ it('P13, P14: what a file left open and an officer answers here is the officer�
     const { events } = (await page(register, of)).timeline
     expect(events.filter(({ by }) => by?.name === 'Frances Lane')).toHaveLength(count)
   }
-  // Nor did the keeper who imported them escalate, warn, or record what the customer said.
+  // The keeper who imported them is not shown as having escalated, warned, or recorded what the customer said.
   const keepers: string[] = []
   for (const of of [customerId, warned.customerId, waiting.customerId])
     for (const { by, words } of (await page(register, of)).timeline.events)
@@ -100,7 +100,7 @@ it('P13, P14: what a file left open and an officer answers here is the officer�
   expect((await deciding.escalation(register, waiting.escalationId)).by.name).toBe(
     'Nobody named, as the council’s earlier log has it (taken in by Ruth Abbey)',
   )
-  // The auditor's page: what came with the file was judged by nobody here.
+  // The auditor's page has only what was judged here.
   const { judged } = await seeOwnParts(register, actBy(colleagues.max, on(day).at))
   expect(judged.map(({ judgment, by, reason }) => [judgment, by.name, reason]).toSorted()).toEqual([
     ['circumstances', 'Frances Lane', 'Tom is away.'],

@@ -54,7 +54,7 @@ describe.each(stores)(
         'upload-another': attempt((tx) => uploadImport(tx, ruth, other, worksHere)),
       }
       const cycle: LifeCycle<ImportState, 'upload', keyof typeof acts> = importCycle
-      // Another file can be uploaded whatever became of those before, but for one that is being imported.
+      // Another file can be uploaded in every state of the one before, except while that is being imported.
       await tryAll(cycle, acts, ['upload-another'])
       expect(await acts['upload-another']('running')).toMatchObject({ refused: true })
     })
@@ -63,7 +63,7 @@ describe.each(stores)(
       const working = await opened(await newRegister())
       const { register } = working
       const isGone = (state: ImportState) => state === 'done' || state === 'discarded' || state === 'unreadable'
-      /** Work begins where the table says so, and finds no file where that is gone. */
+      /** Work begins in the state that the table names, and finds no file once it is deleted. */
       const worked =
         (act: (id: string) => Promise<unknown>, from: ImportState, content = good) =>
         async (state: ImportState) => {
@@ -95,7 +95,7 @@ describe.each(stores)(
       expect(await unreadable('checking')).toMatchObject({ state: 'unreadable' })
     })
 
-    it('once discarded it stays so, whatever its worker still says of it', async () => {
+    it('when it is discarded: it stays so, whatever its worker still reports', async () => {
       const { register } = await opened(await newRegister())
       for (const state of ['checking', 'running'] as const) {
         const id = await imported(register, state)
@@ -115,7 +115,7 @@ const jo = { ...restricted, Name: 'Jo Marsh', 'E-mail': 'jo@example.org', 'Lifte
 const good = csvOf([titles, council(jo)])
 const withAnError = csvOf([titles, council({ ...jo, 'In force on': 'soon' })])
 
-/** P13: the digest of what a file would put in force. */
+/** P13: the digest of what a file would bring into force. */
 const list = 'c'.repeat(64)
 const withList = (tx: Writing, id: string) =>
   tx.updateTable('imports').set({ to_sign_digest: list }).where('id', '=', id).execute()
@@ -125,7 +125,7 @@ const counts = {
   ...{ letters: 0, representations: 0, circumstances: 0, reviews: 0, precautions: 0, already: 0, left: 0 },
 }
 
-/** A file in that state, its check at an end; kept as long as it is of use. */
+/** A checked file in that state. One that is done, discarded or unreadable has no content any more. */
 async function imported(register: Register, state: ImportState, content = good): Promise<string> {
   const id = newId()
   const { at, by } = ruth

@@ -41,8 +41,8 @@ const rightsIn = (one: ImportContext) =>
 
 const { newRegister } = stores[0] as (typeof stores)[number]
 
-describe('what a council’s own rows have in columns', () => {
-  it('P14: records in columns of a council’s own rows have ids of their own, so an export comes back twice in a row', async () => {
+describe('records in columns of a council’s own rows', () => {
+  it('P14: get ids of their own, so an export is the same after one import and after two', async () => {
     const list = sheetOf([
       { ...warned, ...objected, ...upheld, 'Warning on': '2026-09-01' },
       { ...warned, ...objected, 'Warning on': '2026-09-02' },
@@ -69,7 +69,7 @@ describe('what a council’s own rows have in columns', () => {
       'done',
     ])
     expect(taken.done?.counts).toMatchObject({ formalWarnings: 2, objections: 2, restrictions: 1, escalations: 1 })
-    // The same list again brings nothing.
+    // The same list again adds nothing.
     expect((await giveFile(first, ruth, list, { existing: 'add' })).done?.counts).toMatchObject({
       already: 5,
       objections: 0,
@@ -89,7 +89,7 @@ describe('what a council’s own rows have in columns', () => {
     }
   })
 
-  it('G: a request about the record from a file says who recorded and answered it: nobody here', async () => {
+  it('G: a rights request from a file does not say that somebody here recorded or answered it', async () => {
     const working = await opened(await newRegister())
     const asked = { ...ida, Record: 'Rights request', 'Representation received on': '2026-08-05', [doneBy]: 'C. Post' }
     const answer = { [titleOf('rightsOutcome')]: 'refused', 'Reasons for the answer': 'No.', [doneAt]: '2026-09-20' }
@@ -121,13 +121,13 @@ describe('what a council’s own rows have in columns', () => {
     expect((await exported(working, ruth, 'csv')).toString()).toMatch(/C\. Post[\s\S]*Ruth Abbey/)
   })
 
-  it('G: what was passed on and dealt with elsewhere was done by nobody here', async () => {
+  it('G: a duty from a file does not say that somebody here passed it on or dealt with it', async () => {
     const working = await opened(await newRegister())
     const held = {
       ...{ ...ida, Record: 'Restriction', Measures: 'Designated contact', 'In force on': '2026-08-01' },
       ...{ 'Designated contact': 'Contact Team', 'Address of the contact': 'contact.team@ambleford.example' },
       ...{ 'Letter sent on': '2026-08-01', 'Review on': '2026-12-01', Reasons: 'Many calls.' },
-      // The import is at nine o’clock of that day.
+      // The import is at nine o’clock on that day.
       'Requests and concerns in what was passed on':
         'FOI or EIR request, received 2026-11-03, due 2026-12-01, dealt with 2026-11-03',
     }

@@ -35,7 +35,7 @@ import { exported, giveFile } from '../../support/sheets.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
-/** What a spreadsheet would run, in more than one line, with what parts lists. */
+/** A formula in several lines, with the characters that separate the entries of a list. */
 const nasty = '=HYPERLINK("http://x";"y")\n\t-2; "she" said\\'
 const keeper = on('2027-06-01', 'ruth')
 
@@ -58,8 +58,8 @@ async function askLegal({ register }: ImportContext, restrictionId: string, cust
 }
 
 /**
- * Petra: heard, reviewed, varied after changed circumstances, and more waits. Mia: lifted, with questions to legal
- * services. Colin: declined.
+ * Petra: heard, reviewed, varied after changed circumstances, with a representation still open. Mia: lifted, with
+ * questions to legal services. Colin: declined.
  */
 async function aHistory(working: ImportContext) {
   const { register } = working
@@ -148,7 +148,7 @@ describe.each(stores)('records linked to restrictions, exported from $store', ({
       })
       expect((await exported(empty, keeper, format)).equals(first)).toBe(true)
 
-      // P15: the same reviews are due on the same days, and the same waits.
+      // P15: the same reviews are due on the same days, and the same work waits.
       expect((await seeReviews(empty.register, keeper)).reviews).toEqual(
         (await seeReviews(working.register, keeper)).reviews,
       )
@@ -176,7 +176,7 @@ describe.each(stores)('records linked to restrictions, exported from $store', ({
       expect(decided.decision).toMatchObject({ outcome: 'decline', reasons: nasty, by: { name: 'Tom Birch' } })
       expect(declined.decision).toEqual({ ...decided.decision, by: { name: earlierLog('Tom Birch') } })
 
-      // Into the register that it came from, nothing is new.
+      // The register that it came from has all of it already.
       const before = await rowCounts(working.register)
       const again = await giveFile(working, keeper, first, { format, existing: 'add' })
       expect(again.done?.counts).toMatchObject({ already: lines.length, restrictions: 0, letters: 0, reviews: 0 })

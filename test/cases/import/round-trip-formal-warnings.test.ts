@@ -64,7 +64,7 @@ const letters = (one: ImportContext) =>
       .execute(),
   )
 
-/** Precautions that the customer was told of, and that ended. */
+/** Precautions that the customer was told about, and that ended. */
 async function precautions(register: Register, customerId: string) {
   const made = { steps: ['not-alone' as const], more: null, reason: 'R.', lookAgainOn: '2027-05-03', notTold: null }
   const { precautionId: id } = await register.write((tx) => recordPrecaution(tx, frances, customerId, made))
@@ -74,10 +74,10 @@ async function precautions(register: Register, customerId: string) {
   await record(register, frances, letterId ?? '', { how: 'not-notified', reason: 'He moved away.' })
 }
 
-/** One at a time for each customer. */
+/** Another customer: each can have only one formal warning at a time. */
 const somebody = (n: number) => clue({ addresses: [`n${n}@example.org`] })
 
-/** One that takes longer, and one that was answered. */
+/** A rights request that takes longer, and one that is answered. */
 async function rightsAsked(register: Register, customerId: string) {
   const asked = { receivedOn: '2026-11-03', what: 'The date is wrong.' } as const
   const record = (kind: 'rectification' | 'erasure') =>
@@ -132,7 +132,7 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRe
     }
   })
 
-  it('P14, G: objections and requests about a record from a council’s own list; what is wrong is said cell by cell', async () => {
+  it('P14, G: a council’s own list can contain objections and rights requests; each mistake in it is a finding', async () => {
     const header = ['Record type', 'Name', 'E-mail', 'Warning date', 'Behaviour', 'Reason', 'What happened']
     const more = [
       ...['Representation received on', 'Reasons for the answer', 'What came of it'],
@@ -182,7 +182,7 @@ describe.each(stores)('P10, P14: formal warnings in a file, on $store', ({ newRe
     for (const one of ['request-missing', 'extension-not-in-time', 'extension-incomplete']) expect(said).toContain(one)
   })
 
-  it('a council’s own row needs only the customer, the day and what it is; what is wrong is said cell by cell', async () => {
+  it('a council’s own row needs only the customer, the day and what it is about; each mistake in it is a finding', async () => {
     const header = ['Name', 'E-mail', 'Record type', 'Warning date', 'Behaviour', 'Reason', 'Status']
     const row = (day: string, state = '') => [
       ...['Jo Marsh', 'jo@example.org', 'Formal warning', day, 'abusive', 'Insults.'],

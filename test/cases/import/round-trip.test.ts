@@ -25,7 +25,7 @@ import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 import { giveWarningAndSend } from '../../support/warned.ts'
 
-/** What is hardest on files: quotes, ends of lines, formulas, marks that turn text round, one letter, very many. */
+/** What is hardest for files: quotes, line ends, formulas, characters that reverse text, very short and long texts. */
 const nasty = fc
   .oneof(
     fc
@@ -63,7 +63,7 @@ const nasty = fc
   )
   .map((text) => text.replaceAll('\0', '').toWellFormed().trim())
 
-/** As somebody sees it who recorded nothing of it: who recorded it is no part of an export. */
+/** All standings, as somebody sees them who recorded none: an export does not contain who recorded them. */
 const all = async (working: ImportContext) =>
   await working.register.read(async (reading) => {
     const rows = await reading
@@ -81,7 +81,7 @@ const all = async (working: ImportContext) =>
   })
 
 describe.each(stores)('an export from $store', ({ newRegister }) => {
-  it('P4: postal addresses come through, whatever is in their lines', async () => {
+  it('P4: keeps postal addresses, whatever their lines contain', async () => {
     const working = await opened(await newRegister())
     const home = 'Flat 1; A\\B, =12 "High" Street\nAmbleford\nyo17hh'
     const customer = clue({ names: ['Nell'], postalAddresses: [home] })
@@ -101,7 +101,7 @@ describe.each(stores)('an export from $store', ({ newRegister }) => {
     }
   })
 
-  it('P8: whose each contact point is comes through; a solicitor stays unrestricted, a mailbox shared', async () => {
+  it('P8: keeps whose each contact point is: a solicitor stays unrestricted, a mailbox shared', async () => {
     const working = await opened(await newRegister())
     const { customerId } = await inForce(working.register)
     const ann = { kind: 'representative', part: 'solicitor', name: 'Ann; Lee' } as const

@@ -58,7 +58,7 @@ const restrictionOf = async ({ register }: ImportContext, name: string) => {
 const found = (given: Awaited<ReturnType<typeof giveFile>>) => given.dry.findings.map(({ row, what }) => [row, what])
 
 describe.each(stores)('importing records linked to restrictions, on $store', ({ newRegister }) => {
-  it('P14, P15: adds those of an existing restriction where the keeper chooses, once, and the log shows it', async () => {
+  it('P14, P15: adds those of an existing restriction if the keeper chooses so, once, and the log shows them', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const { id: restrictionId, customerId, letters } = await restrictionOf(working, 'jo marsh')
@@ -88,7 +88,7 @@ describe.each(stores)('importing records linked to restrictions, on $store', ({ 
     ])
   })
 
-  it('P10, G: adds decided escalations to an existing customer, and retention deletes them in time', async () => {
+  it('P10, G: adds decided escalations to an existing customer, with the day from which retention counts', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const { customerId } = await restrictionOf(working, 'jo marsh')
@@ -105,13 +105,13 @@ describe.each(stores)('importing records linked to restrictions, on $store', ({ 
     const [kept] = await working.register.read((reading) =>
       customerRecordsOf(reading, [customerId], (at) => at.slice(0, 10)),
     )
-    // Where nobody says when it was closed, it counts from the day on which it came in.
+    // Without a day of closing, retention counts from the day of the import.
     expect(kept?.escalations.map(({ closedOn }) => closedOn)).toEqual(['2026-05-04', '2026-11-03'])
     const decided = await working.register.read((reading) => reading.selectFrom('decisions').selectAll().execute())
     expect(decided).toMatchObject([{ outcome: 'decline', reasons: 'A one-off.', by_name: 'Ruth Abbey' }])
   })
 
-  it('leaves none of them behind when the restriction is deleted', async () => {
+  it('leaves no linked record behind when the restriction is deleted', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const { id } = await restrictionOf(working, 'jo marsh')
@@ -128,7 +128,7 @@ describe.each(stores)('importing records linked to restrictions, on $store', ({ 
     expect(await everythingKept(working.register)).not.toContain('F. Lane')
   })
 
-  it('rejects the whole file, row by row, if a restriction is unknown, another customer’s or was not in force', async () => {
+  it('rejects the whole file, naming each row whose restriction is unknown, another customer’s or not yet in force', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const before = await rowCounts(working.register)
@@ -149,11 +149,11 @@ describe.each(stores)('importing records linked to restrictions, on $store', ({ 
     expect((await rowCounts(working.register)).reviews).toBe(before.reviews)
   })
 
-  it('leaves them out with a restriction left out because the customer is already restricted', async () => {
+  it('leaves them out if their restriction is left out because the customer is already restricted', async () => {
     const working = await opened(await newRegister())
     await giveFile(working, ruth, csv({ ...jo, ...held }))
     const file = csv(
-      // What hangs on it may come first.
+      // A linked record can come before its restriction.
       { ...jo, ...review, restrictionId: unknown },
       { ...jo, ...held, record: 'restriction', recordId: unknown },
     )

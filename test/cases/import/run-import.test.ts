@@ -18,7 +18,7 @@ import { newRegisters, stores } from '../../support/store/stores.ts'
 import { untilTheMoveWaits } from '../../support/waiting-move.ts'
 
 describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
-  it('P13: is not an approval: who approved is only what the file says, and the trail records just the import', async () => {
+  it('P13: is not an approval: the approver is only what the file says, and the trail records the import', async () => {
     const working = await opened(await newRegister())
     const { id, dry } = await giveFile(
       working,
@@ -73,7 +73,7 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
     expect((await rowCounts(working.register)).customers).toBe(1)
   })
 
-  it('P13: asks ICT again where mailboxes change: one that becomes shared leaves the rules, a new one enters them', async () => {
+  it('P13: asks ICT again when a mailbox becomes shared, and not when one is shared already', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     await inForce(register)
@@ -91,13 +91,13 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
     expect([await state(), await again()]).toEqual(['to-make', 1])
     await confirm()
 
-    // Nothing changes for one that is shared already, and for a customer without a restriction.
+    // Nothing changes for one that is shared already, or for a customer without a restriction.
     const cy = ['Cy Day', `cy@example.org; ${address}`, address, '6 January 2026']
     await giveFile(working, ruth, csvOf([sharing, cy]))
     expect([await state(), await again()]).toEqual(['in-place', 1])
   })
 
-  it('P13: asks ICT again where an existing customer is added to', async () => {
+  it('P13: asks ICT again when an existing customer gets another address', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     await inForce(register)
@@ -130,12 +130,12 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
     expect(found.rows).toHaveLength(1)
   })
 
-  it('is planned again where something no longer fits, and nothing is half done', async () => {
+  it('is planned again if something no longer fits, and imports no row by half', async () => {
     const working = await opened(await newRegister())
     let met = 0
     const crossed: ImportContext = {
       ...working,
-      // Somebody gives Jo's address to another customer after the file was got ready.
+      // Somebody gives Jo's address to another customer after the file was prepared.
       openStaging: async () => {
         const staging = await working.openStaging()
         return {
@@ -189,7 +189,7 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
       log_restrictions: 0,
       audit_trail: 0,
     })
-    // The next run goes through, and the database keeps the log's lines as before.
+    // The next run succeeds, and triggers keep the log's lines up to date as before.
     await giveFile(working, ruth, csvOf(rows))
     await record(working.register, frances, (await inForceLetter(working)) ?? '', {
       how: 'sent',
@@ -225,7 +225,7 @@ it('on PostgreSQL, a write with an address that is just being imported succeeds,
             moving = staging.moveIn(work)
             await untilTheMoveWaits(register)
           }
-          // Each has what the other waits for: the store has one of the two begin again, whichever it is.
+          // A deadlock: the store retries one of the two transactions, whichever it is.
           const customer = clue({ addresses: ['jo@example.org'] })
           await giveWarning(tx, amira, { customer, service: 'Housing', contact: message() })
         })

@@ -41,7 +41,7 @@ const known = (act: Act): Act =>
 const refusal = (name: string) => ({ refusal: name })
 
 describe.each(stores)('P13: the signature on an import, on $store', ({ newRegister }) => {
-  it('nobody comes into force by the register keeper alone: an officer signs the list that they saw', async () => {
+  it('the register keeper alone brings nothing into force: an officer signs the list that they saw', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
@@ -69,7 +69,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     await start()
     await runImport(working, ruth, id)
     expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'restricted' })
-    // Whoever signed it decided it: they answer nothing against it while another holder is free.
+    // Signing counts as deciding: the signer answers nothing against it while another holder is free.
     const { id: jos } = await register.read((reading) =>
       reading.selectFrom('restrictions').select('id').executeTakeFirstOrThrow(),
     )
@@ -85,7 +85,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     })
   })
 
-  it('the officer who signs is not the person who gave the file, whatever roles they have', async () => {
+  it('whoever uploaded the file cannot sign it, whatever roles they have', async () => {
     const working = await opened(await newRegister())
     const both = actBy({ ...colleagues.frances, roles: ['AuthorisingOfficer', 'RegisterKeeper'] }, now)
     const { id, dry } = await giveFile(working, both, csvOf([titles, jo]), { run: false })
@@ -98,7 +98,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     await working.register.write((tx) => signImport(tx, tom, id, given))
   })
 
-  it('nor the same person with another account: one that the settings list for them, or by the claim that is mapped', async () => {
+  it('nor can they with another account, if the settings list it for them or its mapped claim is the same', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const { id, dry } = await giveFile(working, asKeeper, csvOf([titles, jo]), { run: false })
@@ -115,7 +115,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     await sign(frances)
   })
 
-  it('whoever signed decided, also where another register keeper imports the file than gave it', async () => {
+  it('signing counts as deciding, even if a register keeper who did not upload the file imports it', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
@@ -130,7 +130,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     expect((await restriction(register, jos.id, frances)).judging.answer).toMatchObject({ involvement: ['decided'] })
   })
 
-  it('G: a formal warning that would count needs it too; one that lapsed does not. Whoever signed it decided it', async () => {
+  it('G: a formal warning that still counts needs a signature, which counts as deciding; a lapsed one needs none', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const warnings = (on: string) =>
@@ -171,7 +171,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     await answered(register, jos.id, {}, tom)
   })
 
-  it('whoever signed decided, whichever of their accounts they judge with', async () => {
+  it('signing counts as deciding, whichever of their accounts the signer judges with', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const { id, dry } = await giveFile(working, ruth, csvOf([titles, jo]), { run: false })
@@ -206,7 +206,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
       state: 'checked',
       refusedWhy: 'Jo moved away.',
     })
-    // As if another list had been signed: what is in force is not that.
+    // As if another list had been signed: nothing comes into force.
     await register.write((tx) =>
       tx
         .updateTable('imports')
@@ -219,7 +219,7 @@ describe.each(stores)('P13: the signature on an import, on $store', ({ newRegist
     expect(await seen(register, amira, 'jo@example.org')).toMatchObject({ kind: 'not-on-register' })
   })
 
-  it('P14: without a letter or the reason why none was sent, a restriction waits for its letter, and nothing is to sign', async () => {
+  it('P14: without a letter or a reason for sending none, a restriction waits for its letter and needs no signature', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const { id, dry } = await giveFile(working, ruth, csvOf([titles, untold]), { run: false })

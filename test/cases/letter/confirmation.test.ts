@@ -26,7 +26,7 @@ import { stores } from '../../support/store/stores.ts'
 const [address = ''] = customers.petra.addresses
 
 describe.each(stores)('written confirmation and mail arrangements, on $store', ({ openEmpty }) => {
-  it('P14: the letter contains everything required, and its recording as sent brings the restriction into force', async () => {
+  it('P14: the letter contains everything required, and recording it as sent brings the restriction into force', async () => {
     const register = await openEmpty()
     const { restrictionId, letterId } = await agreed(register)
     const letter = await composeLetter(register, frances, letterId)
@@ -69,7 +69,7 @@ describe.each(stores)('written confirmation and mail arrangements, on $store', (
     expect(await restriction(other, restrictionId)).toMatchObject({ inForceOn: '2026-11-03', state: 'in-force' })
   })
 
-  it('P13: ICT gets the mail arrangement once the restriction is in force, confirms it, and its removal once lifted', async () => {
+  it('P13: ICT makes the mail arrangement once the restriction is in force, and removes it once that is lifted', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, {
       terms: terms({ mail: { kind: 'forward', exceptions: ['cllr.nair@ambleford.example'] } }),

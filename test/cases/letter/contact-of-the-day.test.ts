@@ -22,14 +22,14 @@ const waiting = async (register: Register) =>
   (await seeWork(register, on('2026-11-06'))).items.filter(({ kind }) => kind === 'letter').map(({ id }) => id)
 
 describe.each(stores)(
-  'P14: a letter is posted, the contact is replaced, and then it is recorded, on $store',
+  'P14: a letter is posted, the contact is replaced, and then the letter is recorded, on $store',
   (store) => {
-    test('what is kept names the contact of the day on which it went, and a letter about the new one waits', async () => {
+    test('the kept text names the contact of the day on which it went, and a letter about the new contact waits', async () => {
       const register = await store.openEmpty()
       const { customerId, restrictionId, letterId } = await agreed(register, { terms: toSam })
       await move(register, '2026-11-04', sam.address, as(dan))
       await move(register, '2026-11-06', dan.address, as(kit))
-      // As it would go today, and as it went on each day.
+      // As it would go today, and as it would have gone on each day.
       expect(await textOf(register, letterId)).toContain(kit.name)
       expect(await textOf(register, letterId, '2026-11-05')).toContain(dan.name)
       expect(await textOf(register, letterId, '2026-11-03')).toContain(sam.name)
@@ -45,14 +45,14 @@ describe.each(stores)(
       const about = await textOf(register, next)
       expect(about).toContain(kit.address)
       expect(about).toContain('Sam Reyes has another post.')
-      // What it named is kept with it, and no longer beside it.
+      // The kept text has the contact that it named, so the former contacts are no longer listed.
       expect(JSON.stringify((await disclosed(register, customerId)).record)).not.toContain('namedBefore')
       expect(await proved(register)).toMatchObject(sound)
     })
   },
 )
 
-test('P14: sent after the contact was replaced, it names the new one, and no other letter waits', async () => {
+test('P14: a letter sent after the contact was replaced names the new one, and no other letter waits', async () => {
   const register = await (stores[0] as (typeof stores)[number]).openEmpty()
   const { letterId } = await agreed(register, { terms: toSam })
   await move(register, '2026-11-04', sam.address, as(dan))
@@ -61,7 +61,7 @@ test('P14: sent after the contact was replaced, it names the new one, and no oth
   expect(await waiting(register)).toEqual([])
 })
 
-test('P14: sent on the day of the change, the officer’s own version says which of the two went', async () => {
+test('P14: for a letter sent on the day of the change, the officer’s own version says which of the two it named', async () => {
   const register = await (stores[0] as (typeof stores)[number]).openEmpty()
   const { letterId } = await agreed(register, { terms: toSam })
   const asItWent = await textOf(register, letterId)

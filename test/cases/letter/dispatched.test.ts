@@ -82,7 +82,7 @@ async function office(register: Register) {
 const openEmpty = () => (stores[0] as (typeof stores)[number]).openEmpty()
 
 describe.each(stores)('P14: the contact is replaced while the letter is with GOV.UK Notify, on $store', (store) => {
-  test('it is recorded as it went, a letter about the new contact waits, and the officers are told', async () => {
+  test('the letter is recorded as it went, one about the new contact waits, and the officers are told', async () => {
     const register = await store.openEmpty()
     const { restrictionId, give, move, settled, waiting, told, asSent } = await office(register)
     await give()
@@ -104,7 +104,7 @@ describe.each(stores)('P14: the contact is replaced while the letter is with GOV
 })
 
 describe('P14: the contact is replaced', () => {
-  test('before the letter is given: it names the new one, and no other letter waits', async () => {
+  test('before the letter is handed over: it names the new one, and no other letter waits', async () => {
     const register = await openEmpty()
     const { give, move, settled, waiting, told, asSent } = await office(register)
     await move('2026-11-03')
@@ -114,7 +114,7 @@ describe('P14: the contact is replaced', () => {
     expect([await waiting(), await told()]).toEqual([[], []])
   })
 
-  test('and is back before it goes: the letter is right', async () => {
+  test('and is back before the letter goes: no other letter waits', async () => {
     const register = await openEmpty()
     const { give, move, settled, waiting, told } = await office(register)
     await give()
@@ -124,7 +124,7 @@ describe('P14: the contact is replaced', () => {
     expect([await waiting(), await told()]).toEqual([[], []])
   })
 
-  test('and the letter comes back: the other letter waits, too', async () => {
+  test('and the letter comes back: one about the new contact waits, and the officers are told of both', async () => {
     const register = await openEmpty()
     const { give, move, settled, waiting, told } = await office(register)
     await give()
@@ -138,7 +138,7 @@ describe('P14: the contact is replaced', () => {
   })
 
   test.each(['cancelled', 'unknown'] as const)(
-    'and the letter ends in %s: it waits itself, with the new name',
+    'and the dispatch ends in %s: the letter itself waits again, with the new name',
     async (outcome) => {
       const register = await openEmpty()
       const { letterId, give, move, settled, waiting } = await office(register)
@@ -169,10 +169,10 @@ describe('P14: the contact is replaced', () => {
   })
 })
 
-describe('P14: a restriction is over when its letter is dispatched', () => {
+describe('P14: a restriction has ended when its letter is dispatched', () => {
   test.each([
     ['it never came into force', false],
-    ['it held at once', true],
+    ['it started at once', true],
   ])('lifted, and %s: the text is kept, and one letter that says that it ended waits', async (_, atOnce) => {
     const register = await openEmpty()
     const { restrictionId, letterId, give, settled, waiting, told, asSent } = await office(register)
@@ -199,7 +199,7 @@ describe('P14: a restriction is over when its letter is dispatched', () => {
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  test('past its last day before the night has recorded it: it does not come into force, and has ended', async () => {
+  test('past its last day, before the nightly run has recorded that: it does not come into force, and ends', async () => {
     const register = await openEmpty()
     const { escalationId, customerId } = await escalated(register)
     await withAddress(register, customerId)
@@ -271,7 +271,7 @@ describe('P14: a letter is dispatched that was recorded already', () => {
   })
 })
 
-test('P14: a formal warning that is withdrawn while its letter is on its way: kept as it went, and another letter says so', async () => {
+test('P14: the letter of a formal warning that was withdrawn meanwhile is kept as it went, and another letter says so', async () => {
   const register = await openEmpty()
   const { escalationId, customerId } = await escalated(register)
   await withAddress(register, customerId)

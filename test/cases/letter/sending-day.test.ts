@@ -34,7 +34,7 @@ import { stores } from '../../support/store/stores.ts'
 const textOf = async (register: Register, letterId: string, day = '2026-11-03', dated: string | null = null) =>
   (await composeLetter(register, on(day), letterId, dated)).paragraphs.join('\n\n')
 
-/** A restriction whose customer objected, and whose "it stays as it is" nobody has sent yet. */
+/** A restriction with a representation: the answer that it stays as it is has not been sent yet. */
 async function withAnswerToSend(register: Register) {
   const { restrictionId } = await inForce(register)
   const representationId = await represent(register, restrictionId)
@@ -43,7 +43,7 @@ async function withAnswerToSend(register: Register) {
 }
 
 describe.each(stores)('P14: the day on which a letter is sent, on $store', ({ openEmpty }) => {
-  it('a letter bears that day, and its dates count from it', async () => {
+  it('a letter has that day as its date, and its other dates count from it', async () => {
     const register = await openEmpty()
     const { restrictionId, letterId } = await agreed(register)
     const reference = referenceOf('restriction', restrictionId)
@@ -61,7 +61,7 @@ describe.each(stores)('P14: the day on which a letter is sent, on $store', ({ op
     })
   })
 
-  it('recorded with another day, it is made anew: what is kept has that day and the review date that holds', async () => {
+  it('a letter recorded with another day is composed anew: it has that day, and the review date that applies', async () => {
     const register = await openEmpty()
     const { restrictionId, letterId } = await agreed(register, { terms: terms({ reviewOn: '2026-12-01' }) })
     // Written in November, sent after the review that was planned: the six months count from then.
@@ -75,7 +75,7 @@ describe.each(stores)('P14: the day on which a letter is sent, on $store', ({ op
     expect(kept).not.toMatch(/3 November|1 December/)
   })
 
-  it('is signed by the officer with their post, and by the post where somebody else looks', async () => {
+  it('a letter is signed by the officer with their post, or by the post alone if somebody else opens it', async () => {
     const register = await openEmpty()
     const { letterId } = await agreed(register)
     const post = 'Director of Customer and Business Support Services\nAmbleford City Council'
@@ -83,7 +83,7 @@ describe.each(stores)('P14: the day on which a letter is sent, on $store', ({ op
     expect((await composeLetter(register, ruth, letterId)).paragraphs.at(-1)).toBe(post)
   })
 
-  it('P15: the notice of a review that the register sends itself is signed by the post', async () => {
+  it('P15: the notice of a review that the register sends automatically is signed by the post', async () => {
     const register = await openEmpty()
     await inForce(register)
     await register.write((tx) => sweepDueDates(tx, byItself('2027-04-06T09:00:00.000Z')))
@@ -94,7 +94,7 @@ describe.each(stores)('P14: the day on which a letter is sent, on $store', ({ op
 })
 
 describe.each(stores)('P14: a letter that cannot or need not go, on $store', ({ openEmpty }) => {
-  it('“it stays as it is” leaves the work list when the restriction is lifted, and is not recorded as sent after that', async () => {
+  it('“it stays as it is” leaves the work list when the restriction is lifted, and cannot be sent after that', async () => {
     const register = await openEmpty()
     const { restrictionId, letterId } = await withAnswerToSend(register)
     expect((await seeWork(register, frances)).items).toMatchObject([{ kind: 'letter', id: letterId }])

@@ -62,35 +62,38 @@ describe('P14: the day on which a letter was sent decides, not the day on which 
   test.each([
     ['after the night that recorded its end', true],
     ['before that night', false],
-  ])('an officer records it after its last day, %s: it was in force until then', async (_, afterNight) => {
-    const register = await openEmpty()
-    const { customerId, restrictionId, letterId, night, work, mailed } = await shortOne(register)
-    const representationId = await represent(register, restrictionId, on('2026-11-04'))
-    if (afterNight) await night('2026-11-05')
-    // Sent after its last day, it never was.
-    await expect(record(register, on('2026-11-06'), letterId, sent('2026-11-05'))).rejects.toMatchObject({
-      refusal: 'already-lifted',
-    })
-    const recorded = await record(register, on('2026-11-06'), letterId, sent('2026-11-03'))
-    expect(recorded).toMatchObject({ inForceOn: '2026-11-03' })
-    const seen = await restriction(register, restrictionId)
-    expect(seen).toMatchObject(wasInForce)
-    expect(seen.representations).toMatchObject([{ representationId, answer: { outcome: 'lifted' } }])
-    // Nothing is to do any more: no letter, no mail rule.
-    expect([await work(), await mailed()]).toEqual([[], []])
-    const { timeline } = await page(register, customerId)
-    const words = timeline.events.map((one) => one.words)
-    expect(words).toContainEqual(expect.stringContaining('was in force from 3 November 2026 to 4 November 2026.'))
-    expect(await proved(register)).toMatchObject(sound)
-    await night('2026-11-08')
-    expect(await restriction(register, restrictionId)).toMatchObject(wasInForce)
-  })
+  ])(
+    'an officer records the letter after the restriction’s last day, %s: it was in force until then',
+    async (_, afterNight) => {
+      const register = await openEmpty()
+      const { customerId, restrictionId, letterId, night, work, mailed } = await shortOne(register)
+      const representationId = await represent(register, restrictionId, on('2026-11-04'))
+      if (afterNight) await night('2026-11-05')
+      // A letter sent after the last day does not bring it into force.
+      await expect(record(register, on('2026-11-06'), letterId, sent('2026-11-05'))).rejects.toMatchObject({
+        refusal: 'already-lifted',
+      })
+      const recorded = await record(register, on('2026-11-06'), letterId, sent('2026-11-03'))
+      expect(recorded).toMatchObject({ inForceOn: '2026-11-03' })
+      const seen = await restriction(register, restrictionId)
+      expect(seen).toMatchObject(wasInForce)
+      expect(seen.representations).toMatchObject([{ representationId, answer: { outcome: 'lifted' } }])
+      // Nothing is left to do: no letter, no mail rule.
+      expect([await work(), await mailed()]).toEqual([[], []])
+      const { timeline } = await page(register, customerId)
+      const words = timeline.events.map((one) => one.words)
+      expect(words).toContainEqual(expect.stringContaining('was in force from 3 November 2026 to 4 November 2026.'))
+      expect(await proved(register)).toMatchObject(sound)
+      await night('2026-11-08')
+      expect(await restriction(register, restrictionId)).toMatchObject(wasInForce)
+    },
+  )
 
   test.each([
     ['after the night that recorded its end', true],
     ['before that night', false],
   ])(
-    'GOV.UK Notify is asked after its last day, %s: it was in force, and no letter has to follow',
+    'GOV.UK Notify is asked after the restriction’s last day, %s: it was in force, and no letter has to follow',
     async (_, after) => {
       const register = await openEmpty()
       const { restrictionId, give, asked, night, work, mailed } = await shortOne(register)
@@ -103,7 +106,7 @@ describe('P14: the day on which a letter was sent decides, not the day on which 
     },
   )
 
-  test('it went before an officer lifted it: it was in force until then, and a letter says that it ended', async () => {
+  test('the letter went before an officer lifted the restriction: it was in force, and a letter says that it ended', async () => {
     const register = await openEmpty()
     const { restrictionId, give, asked, work } = await shortOne(register)
     await give()

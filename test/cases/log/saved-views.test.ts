@@ -17,8 +17,8 @@ const save = (register: Register, view: ViewToSave, act = frances) => register.w
 const namesOf = async (register: Register, act = frances) =>
   (await seeSavedViews(register, act)).views.map(({ name, fragment }) => [name, fragment])
 
-describe.each(stores)('P15: views of the log under a name, on $store', ({ openEmpty }) => {
-  test('are their author’s alone; one of the same name takes the place of the other', async () => {
+describe.each(stores)('P15: saved views of the log, on $store', ({ openEmpty }) => {
+  test('are visible to their author only; one of the same name replaces the other', async () => {
     const register = await openEmpty()
     const { viewId } = await save(register, lifted)
     expect(await namesOf(register)).toEqual([['Lifted', lifted.fragment]])
@@ -34,7 +34,7 @@ describe.each(stores)('P15: views of the log under a name, on $store', ({ openEm
     expect(await namesOf(register)).toEqual([])
   })
 
-  test('are as many as the register keeps of each list, and only for who reads the log', async () => {
+  test('are limited in number for each list, and only for those who can read the log', async () => {
     const register = await openEmpty()
     for (let n = 0; n < mostViews; n++) await save(register, { ...lifted, name: `View ${n}` })
     await expect(save(register, lifted)).rejects.toMatchObject({ refusal: 'too-many-views' })
@@ -44,7 +44,7 @@ describe.each(stores)('P15: views of the log under a name, on $store', ({ openEm
     await expect(seeSavedViews(register, amira)).rejects.toMatchObject({ refusal: 'not-authorised' })
   })
 
-  test('are gone a year after their author last looked at them', async () => {
+  test('are deleted a year after their author last looked at them', async () => {
     const register = await openEmpty()
     await save(register, lifted, on('2026-01-10', 'frances'))
     await save(register, lifted, on('2026-01-10', 'tom'))
@@ -65,10 +65,13 @@ test.each([
   ['restrictions', '#/customers/1', false],
   ['restrictions', 'https://elsewhere.example/#/log', false],
   ['restrictions', 'javascript:alert(1)', false],
-] as const)('P15: filters and order of the same list are a view, and nothing else: %s %s', (log, fragment, is) => {
-  expect(isViewOf(log, fragment)).toBe(is)
-  expect(v.is(viewToSave, { log, name: 'One', fragment })).toBe(is)
-})
+] as const)(
+  'P15: a view contains filters and an order of its own list, and nothing else: %s %s',
+  (log, fragment, is) => {
+    expect(isViewOf(log, fragment)).toBe(is)
+    expect(v.is(viewToSave, { log, name: 'One', fragment })).toBe(is)
+  },
+)
 
 test('P15: the last view that fits is saved, the next is refused', () => {
   expect(maySaveView(mostViews - 1)).toBeNull()

@@ -31,13 +31,13 @@ const marked = (given: Partial<ReturnType<typeof terms>> = {}) =>
   terms({ mail: { kind: 'mark', exceptions: [], marks: ['tag', 'notice'] }, until: '2027-06-30', ...given })
 
 describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
-  it('from the decision to Exchange: kept with what they show, made by the script, confirmed by the check', async () => {
+  it('are kept with what they show, made by the script and confirmed by the daily check', async () => {
     const register = await openEmpty()
     expect(await seeMarks(register, lee)).toBeNull()
     const { restrictionId } = await inForce(register, { terms: marked() })
     const marks = await seeMarks(register, lee)
     expect(marks).toEqual({ key: expect.stringMatching(/^[\da-f]{24}$/), inUse: true })
-    // Every register has its own, which nobody outside can guess.
+    // The key stays the same.
     expect((await seeMarks(register, lee))?.key).toBe(marks?.key)
     expect((await restriction(register, restrictionId)).terms.mail).toEqual(marked().mail)
     expect((await seeArrangements(register, lee)).arrangements).toMatchObject([
@@ -70,14 +70,14 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     const { lastCheck } = await seeMailFlow(register, lee)
     expect(lastCheck).toMatchObject({ by: { name: 'The daily check' }, largestRule: null })
     expect(lastCheck?.patterns).toBeGreaterThan(900)
-    // What other rules take is not the register's to fill.
+    // Other rules leave too little room for the register's patterns.
     const full = { ...other, RegexSize: 19_990 }
     const printed = Buffer.from(JSON.stringify([...Rules, full])).toString('base64')
     await register.write((tx) => checkMailFlow(tx, lee, { printed }))
     expect(await seeMailFlow(register, lee)).toMatchObject({ rules: 0, refused: [{ why: 'too-many-patterns' }] })
   })
 
-  it('while rules differ, ICT and the officers are told each week; and ICT, when the daily check stops', async () => {
+  it('while rules differ, ICT and the officers are told each week; while the daily check is silent, ICT is told', async () => {
     const register = await openEmpty()
     await inForce(register)
     const on = (day: string) => ({ ...lee, at: new Date(`${day}T09:00:00Z`) })
@@ -106,7 +106,7 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     expect(await told('mail-drift-open')).toHaveLength(2)
   })
 
-  it('a message without its mark is reported once, to ICT and the officers, until the mail system is seen to match', async () => {
+  it('a message without its mark is reported once, to ICT and the officers, and stays open until a check matches', async () => {
     const register = await openEmpty()
     await inForce(register, { terms: marked() })
     const on = (time: string) => ({ ...amira, at: new Date(`2026-11-${time}Z`) })
@@ -127,7 +127,7 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     for (const time of ['04T10:00', '10T09:00']) expect(await see(time)).toEqual({ taken: true })
     expect(await open()).toEqual(['mark-missing'])
     const value = rules[1]?.action.kind === 'mark' ? rules[1].action.value : ''
-    // The arrangement's own id, with a key that is not the register's: somebody has written it.
+    // The arrangement's own id, with a key that is not the register's: somebody has forged it.
     await see('10T09:00', `${value.slice(0, 36)}.${'0'.repeat(24)}`)
     expect(await open()).toEqual(['mark-missing', 'mark-unknown'])
     const told = (await mails(register)).filter(({ key }) => key.startsWith('mail-drift:mark'))
@@ -139,7 +139,7 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     expect(await open()).toEqual([])
   })
 
-  it('once the last one is lifted, marks count for nothing, and forged ones are still removed', async () => {
+  it('do not count once the last restriction with one is lifted; forged ones are still removed', async () => {
     const [register, other] = [await openEmpty(), await openEmpty()]
     const { restrictionId } = await inForce(register, { terms: marked() })
     await inForce(other, { terms: marked() })
@@ -154,7 +154,7 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     expect(rules.map(({ action }) => action)).toEqual([{ kind: 'unmark' }])
   })
 
-  it('its key can be replaced: the script writes the new one, and mail marked before still counts', async () => {
+  it('have a key that can be replaced: the script writes the new one, and mail marked before still counts', async () => {
     const register = await openEmpty()
     await inForce(register, { terms: marked() })
     const at = (time: string, who = amira) => ({ ...who, at: new Date(`2026-11-${time}Z`) })
@@ -186,7 +186,7 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     expect(now?.key).not.toBe(before.key)
     expect((await seeArrangements(register, lee)).arrangements).toMatchObject([{ state: 'to-make' }])
 
-    // What is still marked as before waits to be made again; nobody has changed it by hand.
+    // A rule with the old key waits to be made again; it does not count as changed by hand.
     const mark = markIn(await wanted())
     expect(mark).toBe(`${before.mark.slice(0, 36)}.${now?.key}`)
     await check('10T13:00', before.rules)
@@ -209,11 +209,11 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     ] as const)
       await see(time, one)
     expect(await open()).toEqual([])
-    // Whoever learned the old key still writes it.
+    // Somebody who knows the old key still writes it.
     await see('15T09:00', before.mark)
     expect(await open()).toEqual(['mark-unknown'])
 
-    // How long it counts can be changed; it is never used again, not by going back to an earlier version either.
+    // How long the old key counts can be changed; it is never used again, not even by restoring an earlier version.
     expect(await replace(1, ['2026-12-01'])).toMatchObject({ number: 2 })
     expect((await seeMarks(register, lee))?.key).toBe(now?.key)
     const back = { part: 'marking' as const, number: 0, base: 2, why: 'Back', recordsKeep: false }
@@ -226,7 +226,7 @@ describe.each(stores)('P13: marks, on $store', ({ openEmpty }) => {
     await expect(replace(3, ['2026-11-30', '2026-12-02'])).rejects.toMatchObject({ refusal: 'mark-key-replaced' })
   })
 
-  it('a tag needs every service; nothing without details is compared', async () => {
+  it('a tag needs every service; rules printed without details are not compared', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     const some = marked({ services: ['Housing', 'Planning'], scopeReason: 'Both get the same messages.' })

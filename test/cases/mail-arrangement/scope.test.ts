@@ -22,8 +22,8 @@ const withGroups = (mailGroups: Council['scope']['mailGroups'], departments: Cou
   scope: { ...council.scope, mailGroups, departments },
 })
 
-describe.each(stores)('P8, P13: mail of some services alone, on $store', ({ openEmpty }) => {
-  it('is forwarded or blocked by the services’ mail groups; mail of the whole council needs none', async () => {
+describe.each(stores)('P8, P13: mail to some services only, on $store', ({ openEmpty }) => {
+  it('is forwarded by the services’ mail groups; mail to the whole council needs none', async () => {
     const some = await openEmpty()
     await inForce(some, covering(['Housing', 'Planning']))
     const groups = [groupOf('Housing'), groupOf('Planning')]
@@ -36,7 +36,7 @@ describe.each(stores)('P8, P13: mail of some services alone, on $store', ({ open
     expect((await seeArrangements(all, lee)).arrangements).toMatchObject([{ groups: [] }])
   })
 
-  it('is refused at approval where a service has no mail group; without an arrangement it is not', async () => {
+  it('cannot be forwarded or blocked if a service has no mail group; without an arrangement, approval needs none', async () => {
     const register = await openEmpty()
     const { escalationId } = await escalated(register)
     const covers = terms({ services: ['Housing', 'Council Tax'], scopeReason: why })
@@ -47,7 +47,7 @@ describe.each(stores)('P8, P13: mail of some services alone, on $store', ({ open
     await approve({ kind: 'none', exceptions: [] })
   })
 
-  it('a group that is missing later makes no rule, rather than one for everybody, and is named', async () => {
+  it('has no rule, rather than one for everybody, once its group is missing; the reason is given', async () => {
     const register = await openEmpty()
     await inForce(register, covering(['Housing']))
     const without = await wanted(register, withGroups([]))
@@ -56,7 +56,7 @@ describe.each(stores)('P8, P13: mail of some services alone, on $store', ({ open
     expect(await wanted(register, renamed)).toMatchObject({ rules: [], refused: [{ why: 'no-mail-group' }] })
   })
 
-  it('is made again by ICT when a group changes; that of other services stays in place', async () => {
+  it('ICT makes the rule again when its group changes, and not when another service’s does', async () => {
     const register = await openEmpty()
     await inForce(register, covering(['Housing']))
     const only = async () => (await seeArrangements(register, lee)).arrangements[0]
@@ -75,7 +75,7 @@ describe.each(stores)('P8, P13: mail of some services alone, on $store', ({ open
     expect((await mails(register)).filter(({ key }) => key.startsWith('arrangement-make-again'))).toHaveLength(1)
   })
 
-  it('goes by the department where a service has no group; a change of it is made again by ICT', async () => {
+  it('goes by the department if a service has no group; ICT makes the rule again when that changes', async () => {
     const register = await openEmpty()
     const [housing] = council.scope.mailGroups
     const by = (department: string) =>
@@ -99,7 +99,7 @@ describe.each(stores)('P8, P13: mail of some services alone, on $store', ({ open
     expect(await only()).toMatchObject({ state: 'to-make' })
   })
 
-  it('a mail group is the council’s own address, for one of its services', async () => {
+  it('a mail group must be the council’s own address, for one of its services', async () => {
     const register = await openEmpty()
     const change = (mailGroups: Council['scope']['mailGroups']) =>
       register.write((tx) =>

@@ -26,7 +26,7 @@ const line = (part: Partial<Record<string, string>> = {}) => {
 const rowsOf = ({ register }: ImportContext) =>
   register.read((reading) => reading.selectFrom('precautions').selectAll().orderBy('id').execute())
 
-test('P4: a cell is read back as it was written; other words are what else to do', () => {
+test('P4: a cell is read back as it was written; other words count as further instructions', () => {
   for (const given of [
     { steps: ['not-alone', 'tell-colleague'] as const, more: 'Ring first; twice.\nThen wait.' },
     { steps: ['by-appointment', 'council-premises'] as const, more: null },
@@ -37,7 +37,7 @@ test('P4: a cell is read back as it was written; other words are what else to do
 })
 
 describe.each(stores)('P4, P13: precautions in a file of the log, on $store', ({ newRegister }) => {
-  test('an export comes back whole, and twice changes nothing', async () => {
+  test('an export is imported whole, and a second import changes nothing', async () => {
     const working = await opened(await newRegister())
     const { register } = working
     const { customerId } = await warn(register)
@@ -72,7 +72,7 @@ describe.each(stores)('P4, P13: precautions in a file of the log, on $store', ({
     }
   })
 
-  test('a council’s own list takes effect only with an officer’s signature, who sees what staff would do and why', async () => {
+  test('the officer who signs a council’s own list sees what staff would do and why', async () => {
     const working = await opened(await newRegister())
     const file = csvOf([titles, line({ 'Review on': '2030-01-01', 'Approved by': 'A. Officer' })])
     const { id, dry } = await giveFile(working, ruth, file, { run: false })
@@ -95,7 +95,7 @@ describe.each(stores)('P4, P13: precautions in a file of the log, on $store', ({
     })
   })
 
-  test('what is missing or wrong stops it, in words that say what to do', async () => {
+  test('each missing or wrong cell is a finding, in words that say what to do', async () => {
     const working = await opened(await newRegister())
     const found = async (part: Partial<Record<string, string>>) => {
       const { dry } = await giveFile(working, ruth, csvOf([titles, line(part)]), { run: false })

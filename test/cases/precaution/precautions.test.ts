@@ -36,14 +36,14 @@ const find = (register: Register, by: LookupQuestion['by'], value: string, also:
 const ledger = async (register: Register) => (await rowCounts(register)).access_ledger
 
 describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) => {
-  test('are told to whoever looks the customer up, by each way: what to do, and nothing else', async () => {
+  test('tell whoever looks the customer up, in each way, what to do and nothing else', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     await add(register, customerId, 'name', 'Petra Holm')
     await add(register, customerId, 'number', '07700 900456')
     await add(register, customerId, 'postal-address', home)
     await careful(register, customerId)
-    // The last other record goes: the customer stays for the precautions, and is told of for nothing else.
+    // The last other record goes: the customer stays for the precautions, and shows nothing else.
     await register.write((tx) => undoWarning(tx, amira, warningId))
     const before = await ledger(register)
     const beforeVisit = [alone, side]
@@ -69,7 +69,7 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     expect([JSON.stringify(draft).includes('colleague with you'), await ledger(register)]).toEqual([false, count])
   })
 
-  test('are told for the address, whoever opens the door, without saying who lives there', async () => {
+  test('are shown for the address, whoever opens the door, without saying who lives there', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     await add(register, customerId, 'name', 'Petra Holm')
@@ -81,7 +81,7 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     expect((await ledger(register)) - before).toBe(1)
     const nextDoor = await find(register, 'postal-address', '14 High Street, Ambleford, YO1 7HH')
     expect(nextDoor).toEqual({ checkedAt: nextDoor.checkedAt, found: { kind: 'place' } })
-    expect((await ledger(register)) - before, 'Who finds nothing is not kept.').toBe(1)
+    expect((await ledger(register)) - before, 'A look-up that finds nothing is not recorded.').toBe(1)
     expect(await find(register, 'postal-address', '12 High Street, YO1 7HH', { name: 'Petra Holm' })).toMatchObject({
       found: { kind: 'standing', standing: { kind: 'warned' } },
       beforeVisit: [alone, side],
@@ -97,7 +97,7 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     expect(await find(register, 'postal-address', '12 High Street, YO1 7HH')).not.toHaveProperty('beforeVisit')
   })
 
-  test('a representative’s home, and a number of several people, tell nobody’s', async () => {
+  test('are not shown for a representative’s home, or for a number that several people share', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     await careful(register, customerId)
@@ -111,7 +111,7 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     expect([shared.found, 'beforeVisit' in shared]).toEqual([{ kind: 'who-is-it' }, false])
   })
 
-  test('beside a restriction: on the card, on the customer’s page and in the history; why, for officers and the keeper', async () => {
+  test('are shown with a restriction, on the customer’s page and in the history; only officers and the keeper see why', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const { precautionId } = await careful(register, customerId)
@@ -144,7 +144,7 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  test('are work for officers: to be looked at again from their day on, and the letter until it is recorded', async () => {
+  test('are work for officers until their letter is recorded, and again from the day set for another look', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const { precautionId } = await careful(register, customerId)
@@ -195,7 +195,7 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  test('P14: an officer’s own version of the letter is kept as sent, unless it lost what the letter must say', async () => {
+  test('P14: an officer’s own version of the letter is kept as sent, and refused if it leaves out a mandatory part', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const { precautionId } = await careful(register, customerId)
@@ -212,7 +212,7 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     expect(asSent.paragraphs).toEqual([...paragraphs, 'We would be glad to talk about this.'])
   })
 
-  test('are in the subject access file, and go with the customer some time after they ended', async () => {
+  test('are in the subject access file, and are deleted with the customer some time after they end', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     const { precautionId } = await careful(register, customerId, { notTold: 'The visitor would be at risk.' })
@@ -240,7 +240,7 @@ describe.each(stores)('P4: precautions for visits, on $store', ({ openEmpty }) =
     expect((await page(register, other.customerId)).precautions).toHaveLength(1)
   })
 
-  test('P13: only an officer with a post records, keeps, tells and ends; each refusal says why', async () => {
+  test('P13: only an officer with a post can record, keep, announce or end them; each refusal says why', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const { precautionId } = await careful(register, customerId)

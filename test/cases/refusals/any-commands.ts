@@ -4,13 +4,13 @@ import { type Channel, channels } from '../../../server/policy/vocabulary.ts'
 import { byLetter, byMail, byTelephone } from '../../support/deciding.ts'
 import { type Command, doings, type TermsSeed, type What } from './any-sequence.ts'
 
-/** What brings things on comes more often than what ends them. */
+/** Commands that start something come more often than those that end it. */
 const whats: What[] = [
   ...(Object.keys(doings) as What[]),
   ...(['escalate', 'escalate', 'approve', 'approve', 'approve', 'send', 'send', 'send'] as const),
   ...(['detail', 'vary', 'review', 'confirm', 'sweep'] as const),
   ...(['warnFormally', 'sendWarning', 'sendWarning', 'object', 'answerObjection'] as const),
-  // Somebody who had a part judges only now and then.
+  // Judging comes often: only now and then is it by somebody who had a part.
   ...(['represent', 'represent', 'answer', 'answer', 'answer', 'respond', 'review'] as const),
 ]
 
@@ -36,7 +36,7 @@ const noWayOut: fc.Arbitrary<TermsSeed> = someTerms.map((seed) => {
 
 const command: fc.Arbitrary<Command> = fc.record({
   what: fc.constantFrom(...whats),
-  // Whoever may comes up most often; the rest must be turned away.
+  // Those who may act come up most often; the rest must be refused.
   who: fc.constantFrom(...(['frances', 'frances', 'tom', 'tom', 'amira', 'lee', 'ruth', 'max'] as const)),
   alone: fc.boolean(),
   n: fc.nat(19),
@@ -58,7 +58,7 @@ const plainly = (what: What, who: Command['who'], n = 0, terms = plainTerms): Co
   terms,
 })
 
-/** How most things begin: so that the rest meets something that stands, or that must not. */
+/** First commands, so that the rest meets something in force, or something that must not be. */
 export const beginnings = (tried: TermsSeed): Command[][] => [
   [],
   [plainly('escalate', 'amira', 1), plainly('approve', 'frances', 0, tried), plainly('send', 'tom')],
@@ -77,7 +77,7 @@ export const beginnings = (tried: TermsSeed): Command[][] => [
     plainly('review', 'tom', 2),
     plainly('review', 'max', 2),
   ],
-  // Nobody else is there: whoever decided judges, and says why.
+  // Nobody else is free: the decider judges, and says why.
   [
     plainly('escalate', 'amira', 1),
     plainly('approve', 'frances'),
@@ -86,7 +86,7 @@ export const beginnings = (tried: TermsSeed): Command[][] => [
     plainly('report', 'amira'),
     ...(['answer', 'respond', 'review'] as const).map((what) => ({ ...plainly(what, 'frances', 2), alone: true })),
   ],
-  // A formal warning: a judge who escalated or decided gives way to another, who keeps it; then the next one ends it.
+  // A formal warning: its decider can answer an objection only when nobody else is free; another judge withdraws it.
   [
     plainly('escalate', 'amira', 1),
     plainly('warnFormally', 'frances'),
@@ -103,7 +103,7 @@ export const beginnings = (tried: TermsSeed): Command[][] => [
     plainly('answerAsked', 'frances'),
     plainly('answerAsked', 'ruth'),
   ],
-  // A change gives way to the next one, and what was in force to that.
+  // A second variation replaces the first, and then the restriction in force.
   [
     plainly('escalate', 'amira', 1),
     plainly('approve', 'frances'),

@@ -22,7 +22,7 @@ import { proved, sound } from '../../support/store/proved.ts'
 import { beginnings, commands, plainTerms } from './any-commands.ts'
 import { type Command, doCommand } from './any-sequence.ts'
 
-/** RUNS tries more sequences than there is time for every day. */
+/** Set RUNS to try more sequences than there is time for every day. */
 const runs = Number(process.env.RUNS ?? (isFull ? 60 : 20))
 
 const seconds = (n: number) => n * 1000
@@ -46,7 +46,7 @@ async function everyRestriction(register: Register): Promise<(KeptRestriction & 
   })
 }
 
-/** P11: how many ways with details are open, where a channel is closed; judged without the rules themselves. */
+/** P11: how many ways with details stay open if a channel is closed, computed without the rules under test. */
 function waysLeft({ measures, mail, ways }: Terms): number {
   const closed = new Set<Channel>([
     ...measures.flatMap((measure) => (measure.kind === 'channel-closed' ? measure.channel : [])),
@@ -56,7 +56,7 @@ function waysLeft({ measures, mail, ways }: Terms): number {
   return ways.filter((way) => !closed.has(way.channel) && !JSON.stringify(way).includes('none')).length
 }
 
-/** What must hold whatever was done. */
+/** The invariants, whatever was done. */
 async function checkEverything(register: Register, day: string, over: Set<string>): Promise<number> {
   const all = await everyRestriction(register)
   const held = all.filter((one) => isInForce(one, day))
@@ -69,7 +69,7 @@ async function checkEverything(register: Register, day: string, over: Set<string
     expect(one.reviewDue).not.toBeNull()
     expect((one.reviewDue ?? '') <= monthsLater(day, 6)).toBe(true)
   }
-  // P8: for each service of the council, one restriction of a customer; and one that waits for its letter: the newest.
+  // P8: for each service, a customer has at most one restriction in force, and at most one that waits for its letter.
   for (const some of [held, all.filter(({ state }) => state === 'agreed')]) {
     const bound = some.flatMap(({ customerId, terms }) =>
       services.filter(bindsBy(terms)).map((one) => customerId + one),
@@ -86,7 +86,7 @@ async function checkEverything(register: Register, day: string, over: Set<string
 const services = ['Housing', 'Planning', 'Council Tax']
 const bindsBy = (terms: Terms) => (service: string) => terms.services === null || terms.services.includes(service)
 
-/** P8: nobody bound is untold, and nobody unbound is bound: in each service, and where nobody knows the service. */
+/** P8: staff see a restriction exactly where one applies: in each service, and where the service is unknown. */
 async function checkTold(register: Register, day: string, held: KeptRestriction[]): Promise<void> {
   const addresses = [customers.petra, customers.colin].map(({ addresses: [first = ''] }) => first)
   const owners = await register.read((reading) => customersByKey(reading, 'email', addresses))
@@ -103,7 +103,7 @@ async function checkTold(register: Register, day: string, held: KeptRestriction[
   }
 }
 
-/** G (LGSCO): staff see a formal warning while it counts, and only then, unless something graver is shown. */
+/** G (LGSCO): staff see a formal warning only while it counts, unless something more serious is shown. */
 async function checkWarned(register: Register, day: string): Promise<void> {
   const addresses = [customers.petra, customers.colin].map(({ addresses: [first = ''] }) => first)
   const owners = await register.read((reading) => customersByKey(reading, 'email', addresses))
@@ -125,7 +125,7 @@ async function checkWarned(register: Register, day: string): Promise<void> {
   }
 }
 
-/** P14: nobody who escalated answers an objection; whoever decided has a reason. Judged without the rules themselves. */
+/** P14: no escalator answers an objection, and a decider gives a reason. Computed without the rules under test. */
 async function checkObjections(register: Register): Promise<number> {
   const rows = await register.read((reading) =>
     reading
@@ -148,7 +148,7 @@ async function checkObjections(register: Register): Promise<number> {
   return withReason
 }
 
-/** G: an objection to the use of a record, or a complaint, is answered by nobody who took part in what is recorded. */
+/** G: nobody who took part in what is recorded answers an objection to its use, or a complaint. */
 async function checkRights(register: Register): Promise<void> {
   await register.read(async (reading) => {
     const asked = await reading
@@ -176,7 +176,7 @@ async function checkRights(register: Register): Promise<void> {
 
 type Judgment = { by: string; restrictionId: string; reason: string | null }
 
-/** Whatever somebody judged, by whom, and the reason that is kept with it. */
+/** Every judgment, with who judged and the reason that is kept. */
 async function everyJudgment(register: Register): Promise<Judgment[]> {
   return await register.read(async (reading) => {
     const answered = [
@@ -197,8 +197,8 @@ async function everyJudgment(register: Register): Promise<Judgment[]> {
 }
 
 /**
- * P13, P14, P15: no escalator judges, and whoever decided has a reason. Judged by what a restriction varies alone, without
- * the rules themselves.
+ * P13, P14, P15: no escalator judges, and a decider gives a reason. Computed from the chain of variations, without the
+ * rules under test.
  */
 async function checkJudges(register: Register): Promise<number> {
   const all = new Map((await everyRestriction(register)).map((one) => [one.id, one]))
@@ -248,7 +248,7 @@ const names = ['done', 'held', 'refused', 'reasons'] as const
 const none = { done: 0, held: 0, refused: 0, reasons: 0 }
 
 describe('any actions, in any order, over two years', () => {
-  it('begin in ways that reach what they are about: what is done, in force, refused, and judged with a reason', async () => {
+  it('begin so that they reach acts, restrictions in force, refusals and judgments with a reason', async () => {
     const sums = { ...none }
     for (const sequence of beginnings(plainTerms)) {
       const counts = await run(sequence)
@@ -258,7 +258,7 @@ describe('any actions, in any order, over two years', () => {
   })
 
   it(
-    'P11, P13, P14, P15: nothing is in force without approval, another way open and a review; nobody judges their own part without a reason, and no escalator at all; the trail replays exactly',
+    'P11, P13, P14, P15: every restriction in force has an approval, an open way and a review; no escalator judges, a decider only with a reason; the trail replays exactly',
     async () => {
       const sums = { ...none }
       let ran = 0
@@ -268,10 +268,10 @@ describe('any actions, in any order, over two years', () => {
           ran++
           for (const name of names) sums[name] += counts[name]
         }),
-        // What fails is made smaller for as long as somebody would wait.
+        // A failing sequence is shrunk only for as long as somebody would wait.
         { numRuns: runs, interruptAfterTimeLimit: seconds(60 + runs / 5) },
       )
-      // The sequences reach what they are about, however many of them a busy machine had time for.
+      // The sequences reach all of it, however many of them a busy machine had time for.
       expect(ran).toBeGreaterThan(2)
       const { reasons, ...others } = sums
       for (const [name, sum] of Object.entries(others)) expect(sum, name).toBeGreaterThan((ran * 500) / 60)

@@ -36,7 +36,7 @@ import { type colleagues, customers } from '../../cast.ts'
 import { byItself, clue, message, whileAway, withIndependent } from '../../support/acts.ts'
 import { considered, grounds, on, terms } from '../../support/deciding.ts'
 
-/** Somebody does something to the `n`th of what there is, days after what was done before. */
+/** Somebody does something to the `n`th record, `daysOn` days after the command before. */
 export type Command = {
   what: What
   who: keyof typeof colleagues
@@ -147,7 +147,7 @@ export const doings = {
     return reviewRestriction(tx, act, id, given.outcome === 'continued' ? { ...given, grounds } : given)
   },
   confirm: async (tx, act, { n }) => confirmArrangement(tx, act, await nth(tx, 'arrangements', n)),
-  // The register does it by itself, whoever is at work.
+  // The register does this automatically, whoever the command names.
   sweep: (tx, act) => sweepDueDates(tx, byItself(act.at.toISOString())),
 } satisfies Record<string, (tx: Writing, act: Act, command: Command) => Promise<unknown>>
 
@@ -180,7 +180,7 @@ function termsOf(act: Act, { closed, ways, mail, reviewIn, until, ...scope }: Te
   })
 }
 
-/** Kept in most, varied or lifted in some. */
+/** `kept` for most `n`; varied or lifted for some. */
 function outcome<Kept extends string>(act: Act, { n, terms }: Command, kept: Kept) {
   const given = { reasons: 'So it is.', sameOfficerReason: 'Nobody else is there.' }
   if (n % 4 === 0) return { outcome: 'lifted' as const, ...given }
@@ -198,7 +198,7 @@ async function decideNth(tx: Writing, act: Act, n: number, decision: Unversioned
   return await decideEscalation(tx, act, id, { ...decision, version: row?.version ?? 1 } as Decision)
 }
 
-/** Counted from the newest, so that short runs reach far. */
+/** Counts from the newest, so that even a short sequence acts on what it has made. */
 async function nth(
   tx: Writing,
   table:

@@ -40,7 +40,11 @@ export const judgeAttempts: Attempt[] = [
     'P14: answer against one’s own decision while another holder is free',
     (s) => answer(s.register, frances, s.representation, { sameOfficerReason: 'I know it best.' }),
   ],
-  ['another-judge-is-free', 'P15: the same for changed circumstances', (s) => respond(s, s.circumstances, frances)],
+  [
+    'another-judge-is-free',
+    'P15: answer changed circumstances of one’s own decision while another holder is free',
+    (s) => respond(s, s.circumstances, frances),
+  ],
   [
     'another-judge-is-free',
     'P15: review one’s own decision while the independent officer is free',
@@ -97,7 +101,7 @@ export const judgeAttempts: Attempt[] = [
   ],
   [
     'account-missing',
-    'P14: a representation by telephone without a word of it',
+    'P14: record a representation by telephone without an account',
     (s) =>
       s.register.write((tx) =>
         recordRepresentation(tx, amira, {
@@ -111,7 +115,7 @@ export const judgeAttempts: Attempt[] = [
   ],
   [
     'until-too-late',
-    'an end after the council’s longest period',
+    'approve an end after the council’s longest period',
     (s) => approve(s, { terms: { until: '2028-11-04' } }),
   ],
   [

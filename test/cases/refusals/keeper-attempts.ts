@@ -16,7 +16,7 @@ import { warn } from '../../support/doing.ts'
 
 const sheet = { format: 'csv', content: new TextEncoder().encode('Name\nJo'), sha256: 'a'.repeat(64) } as const
 
-/** Petra warned; a spreadsheet being taken in; a version of the services that no program reads any more. */
+/** Petra is warned, a spreadsheet is being imported, and a saved version of the services can no longer be read. */
 export async function keeperScene(register: Register) {
   const { customerId, warningId } = await warn(register)
   const importId = ruth.newId()
@@ -34,14 +34,14 @@ type Attempt = [refusal: RefusalName, what: string, attempt: (given: KeeperScene
 
 const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const why = 'It was wrong.'
-/** Nobody works on a spreadsheet. */
+/** No server works on a spreadsheet. */
 const nowhere = () => false
 const restore = ({ register }: KeeperScene, number: number) =>
   register.write((tx) =>
     restoreSettings(tx, ruth, council, { part: 'services', number, base: 1, why, recordsKeep: false }),
   )
 
-/** What the register keeper and ICT may try on what is not there, or at the wrong time. */
+/** What the register keeper and ICT can try on something that does not exist, or at the wrong time. */
 export const keeperAttempts: Attempt[] = [
   [
     'unknown-contact-point',

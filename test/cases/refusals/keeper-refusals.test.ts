@@ -6,7 +6,7 @@ import { type KeeperScene, keeperAttempts, keeperScene } from './keeper-attempts
 describe.each(stores)('a refused action of the register keeper leaves nothing behind, on $store', ({ openEmpty }) => {
   const cleanUps: (() => Promise<void> | void)[] = []
   let given: KeeperScene
-  // One scene for all of them: that they leave nothing behind is what each of them shows.
+  // One scene for all: each test shows that it leaves nothing behind.
   beforeAll(async () => {
     given = await keeperScene(await openEmpty((cleanUp) => cleanUps.push(cleanUp)))
   })

@@ -8,7 +8,7 @@ import { type OfficerScene, officerScene } from './officer-scene.ts'
 describe.each(stores)('a refused action of an officer leaves nothing behind, on $store', ({ openEmpty }) => {
   const cleanUps: (() => Promise<void> | void)[] = []
   let given: OfficerScene
-  // One scene for all of them: that they leave nothing behind is what each of them shows.
+  // One scene for all: each test shows that it leaves nothing behind.
   beforeAll(async () => {
     given = await officerScene(await openEmpty((cleanUp) => cleanUps.push(cleanUp)))
   })

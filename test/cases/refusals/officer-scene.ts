@@ -13,7 +13,7 @@ const about = (n: number) => [{ contact: message({ internetMessageId: `<${n}@exa
 const colin = clue({ addresses: customers.colin.addresses })
 const mia = clue({ addresses: customers.mia.addresses })
 
-/** Petra restricted, with what is said against it; Colin agreed; Mia lifted; escalations of each kind. */
+/** Petra’s restriction is in force, with representations; Colin’s is agreed; Mia’s is lifted; escalations of each kind. */
 export async function officerScene(register: Register) {
   const held = await inForce(register)
   const representation = await represent(register, held.restrictionId)
@@ -56,7 +56,7 @@ export async function officerScene(register: Register) {
   }
 }
 
-/** Evidence whose original somebody changed in the database. It has been opened once, so that it is told already. */
+/** Evidence whose original somebody changed in the database. It has been opened once, so the change is reported already. */
 async function changedOriginal(register: Register): Promise<string> {
   const [contact, original] = [message({ internetMessageId: '<8@example.org>' }), 'QUJD']
   const { evidence } = await file(register, amira, { evidence: [{ contact, original }] })

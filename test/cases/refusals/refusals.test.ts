@@ -41,7 +41,7 @@ async function scene(register: Register) {
   const { restriction, lifted } = await register.write(async (tx) => {
     const jo = await enterCustomer(tx, amira, customers.jo)
     const mia = await enterCustomer(tx, amira, customers.mia)
-    // Deciding comes from elsewhere; here only its outcome matters.
+    // How these were decided does not matter here.
     await tx.updateTable('escalations').set({ state: 'declined' }).where('id', '=', decided.escalationId).execute()
     await tx.updateTable('proposals').set({ state: 'accepted' }).where('id', '=', accepted.proposalId).execute()
     return {
@@ -99,7 +99,7 @@ const unpropose = (s: Scene, act = amira, id = s.proposal.proposalId) =>
 const give = (register: Register, act: Act, given: Partial<Evidence> = {}) =>
   register.write((tx) => uploadEvidence(tx, act, { contact: message(), original: null, ...given }))
 const filePieces = (s: Scene, act: Act, ...pieces: string[]) => file(s.register, act, { evidence: [], pieces })
-/** Anybody else's message. */
+/** The original of somebody else's message. */
 const stranger = Buffer.from('Message-ID: <stranger@example.net>\r\n\r\nHello').toString('base64')
 const evidence = (original: string) => [{ contact: message({ internetMessageId: '<new@x>' }), original }]
 
@@ -107,7 +107,7 @@ const attempts: Attempt[] = [
   ['nobody-named', 'warn nobody', (s) => warn(s.register, amira, { customer: clue({}) })],
   [
     'nobody-named',
-    'escalate an empty sender',
+    'escalate somebody with an empty address',
     (s) => file(s.register, amira, { customer: clue({ addresses: [' '] }) }),
   ],
   [
@@ -141,8 +141,8 @@ const attempts: Attempt[] = [
   ['unknown-warning', 'undo an unknown warning', (s) => undo(s, amira, nobody)],
   ['unknown-escalation', 'withdraw an unknown escalation', (s) => withdraw(s, amira, nobody)],
   ['unknown-escalation', 'add to an unknown escalation', (s) => detail(s, amira, nobody)],
-  ['unknown-restriction', 'pass on without a restriction', (s) => pass(s.register, amira, nobody)],
-  ['unknown-passed-on', 'undo passing on an unknown contact', (s) => unpass(s, amira, nobody)],
+  ['unknown-restriction', 'pass on under an unknown restriction', (s) => pass(s.register, amira, nobody)],
+  ['unknown-passed-on', 'undo an unknown record of passing on', (s) => unpass(s, amira, nobody)],
   ['unknown-proposal', 'withdraw an unknown report', (s) => unpropose(s, amira, nobody)],
   ['already-restricted', 'warn a restricted customer', (s) => warn(s.register, amira, { customer: jo })],
   ['message-already-warned', 'warn twice for a message', (s) => warn(s.register, dan)],
@@ -257,7 +257,7 @@ describe('every refusal is tested', () => {
 describe.each(stores)('a refused action leaves nothing behind, on $store', ({ openEmpty }) => {
   const cleanUps: (() => Promise<void> | void)[] = []
   let given: Scene
-  // One scene for all of them: that they leave nothing behind is what each of them shows.
+  // One scene for all: each test shows that it leaves nothing behind.
   beforeAll(async () => {
     given = await scene(await openEmpty((cleanUp) => cleanUps.push(cleanUp)))
   })

@@ -1,6 +1,6 @@
 import type { RefusalName } from '../../../server/policy/vocabulary-refusals.ts'
 
-/** Refusals that need a scene of their own, and the test that brings them about. */
+/** Refusals that need a scene of their own, and the test that shows each. */
 export const triedIn: Partial<Record<RefusalName, string>> = {
   'contact-has-left': 'cases/designated-contact/contact-leaves',
   'nothing-to-confirm': 'cases/warning/confirm-warning',

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { type LifeCycle, stateAfter, statesOf } from '../../../server/policy/life-cycle.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
 
-/** What became of an attempt: the state that is kept then, and whether a rule refused. */
+/** The outcome of an attempt: the state afterwards, and whether a rule refused it. */
 type Became<State> = { state: State; refused: boolean }
 
 export const refusedBy = (attempt: Promise<unknown>): Promise<boolean> =>
@@ -15,8 +15,8 @@ export const refusedBy = (attempt: Promise<unknown>): Promise<boolean> =>
   )
 
 /**
- * Tries every act in every state, and holds what became of it against the table. An act of `unrefused` is nobody's to
- * refuse: where the table does not have it, nothing happens.
+ * Tries every act in every state and compares the outcome with the table. No rule refuses an act of `unrefused`: in a
+ * state for which the table does not have it, it changes nothing.
  */
 export async function tryAll<State extends string, Act extends string>(
   cycle: LifeCycle<State, string, Act>,

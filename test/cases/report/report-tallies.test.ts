@@ -27,8 +27,8 @@ const about = (n: number) => ({ customer: clue({ addresses: [`customer-${n}@exam
 const people = [1, 2, 3, 4, 5, 6, 7]
 
 /**
- * October 2028: warnings, escalations declined, one withdrawn; and a register that was long out of use finds that a
- * restriction ran out long ago, which answers what the customer had said against it.
+ * October 2028: warnings, declined escalations and a withdrawn one. The register was long out of use: it finds that a
+ * restriction has expired, which answers the representation against it.
  */
 async function anOctober(register: Register): Promise<void> {
   const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-05-31' }) })
@@ -66,7 +66,7 @@ describe.each(stores)('P15: the report of a quarter on $store', ({ openEmpty }) 
     const edition = await editionOf(deleted)
     expect(edition).toEqual(await editionOf(kept))
     expect(edition?.counts).toMatchObject({ warnings: 7, 'decided:declined': 6, answered: 1 })
-    // What is under five stays hidden, also where nothing but the number is left.
+    // A number under five stays hidden, even when the records are deleted.
     expect(edition?.hidden).toEqual(expect.arrayContaining(['answered', 'answered:lifted']))
     expect((await rowCounts(deleted)).report_tallies).toBe(0)
   })

@@ -27,7 +27,7 @@ it('P15: every line of the report has its text', () => {
   expect(named.toSorted()).toEqual(Object.keys(reportLines).toSorted())
 })
 
-describe('P15: a report that an earlier version made', () => {
+describe('P15: a kept report', () => {
   const year = period('2026-27')
   const made = (quarters: (at: number) => Edition) => {
     const all = kept(year.quarters, quarters)
@@ -40,7 +40,7 @@ describe('P15: a report that an earlier version made', () => {
       rows.map((row) => row.values.at(-1)),
     ])
 
-  it('leaves out what it did not count, instead of a nought', () => {
+  it('of an earlier version leaves out what that version did not count, instead of showing 0', () => {
     const old = kept(['2026-Q4'], () => earlier)
     expect(shownTables(say, tablesFor('how-long', ['Housing']), period('2026-Q4'), old)).toEqual([])
     expect(servicesIn(period('2026-Q4'), old)).toEqual(['Housing'])
@@ -48,14 +48,14 @@ describe('P15: a report that an earlier version made', () => {
     expect(titleOf(speakerFor('cy'), period('2026-27'))).toBe('Ebrill 2026 i Mawrth 2027')
   })
 
-  it('gives no total of a year with such a quarter, but its last day if that was counted', () => {
+  it('of a year with such a quarter has no totals, but the numbers of its last day if they were counted', () => {
     const mixed = (at: number) => (at === 0 ? earlier : now)
     expect(values('lasted', mixed)).toEqual([])
     expect(values('did-look', mixed)).toEqual([])
     expect(values('how-long', mixed)).toEqual([[1, [0, 7, 0, 0]]])
   })
 
-  it('of a whole year, adds up what happened, and adds up no accounts', () => {
+  it('of a whole year adds up what happened, but not the accounts that looked', () => {
     expect(values('lasted', () => now)).toEqual([[5, [0, 24, 0, 0]]])
     expect(values('did-look', () => now)).toEqual([[4, [9, 30]]])
   })

@@ -35,8 +35,8 @@ const nightly = async (register: Register, days: string[], act = itself) => {
 
 const hasty = { acknowledgeWithinDays: 1, answerWithinDays: 2, reviewWithinMonths: 1 }
 
-describe.each(stores)('what was told or began keeps its day when the settings change, on $store', ({ openEmpty }) => {
-  it('P14, P15: a representation and a report, on the page, in the work list and for the mails', async () => {
+describe.each(stores)('due days stay when the settings change, on $store', ({ openEmpty }) => {
+  it('P14, P15: those of a representation and a report, on the page, in the work list and for the mails', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await represent(register, restrictionId)
@@ -52,7 +52,7 @@ describe.each(stores)('what was told or began keeps its day when the settings ch
     await nightly(register, ['2026-11-07', '2026-11-08'], (day) => withPeriods(itself(day), hasty))
     expect(await overdue(register)).toEqual([])
 
-    // What comes after the change counts by it.
+    // What comes after the change counts by the new settings.
     await represent(register, restrictionId, withPeriods(amira, hasty))
     expect((await restriction(register, restrictionId)).representations).toMatchObject([
       { acknowledgeBy: '2026-11-08', answerBy: '2026-12-01' },
@@ -60,7 +60,7 @@ describe.each(stores)('what was told or began keeps its day when the settings ch
     ])
   })
 
-  it('P15: the first review, which the letter tells of, though it is recorded after the change', async () => {
+  it('P15: that of the first review, which the letter gives, even if the letter is recorded after the change', async () => {
     const register = await openEmpty()
     const { restrictionId, letterId } = await agreed(register)
     const told = (await composeLetter(register, on('2026-11-03'), letterId)).paragraphs.join(' ')
@@ -77,7 +77,7 @@ describe.each(stores)('what was told or began keeps its day when the settings ch
     expect(await restriction(other, late.restrictionId)).toMatchObject({ reviewDue: '2027-06-01' })
   })
 
-  it('G: a corrected day of receipt moves what is due by as much', async () => {
+  it('G: but a corrected day of receipt moves them by as much', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const id = await represent(register, restrictionId)
@@ -91,7 +91,7 @@ describe.each(stores)('what was told or began keeps its day when the settings ch
 const sentOn = (day: string) => ({ how: 'sent' as const, sentOn: day, method: 'post' as const, text: null })
 
 describe.each(stores)('P14, P15: what nobody acknowledges or answers in time, on $store', ({ openEmpty }) => {
-  it('is told once to whoever can answer, and to the further post, without a name', async () => {
+  it('is mailed once to whoever can answer, and to the further post, without a name', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const id = await represent(register, restrictionId)
@@ -118,7 +118,7 @@ describe.each(stores)('P14, P15: what nobody acknowledges or answers in time, on
     expect((await auditedKinds(register)).filter((what) => what === 'answer-overdue-told')).toHaveLength(3)
   })
 
-  it('tells nobody of what was acknowledged and answered in time, and only of the answer where both are late', async () => {
+  it('is mailed only about the answer if both are late; nothing is mailed about what was in time', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const id = await represent(register, restrictionId)
@@ -130,7 +130,7 @@ describe.each(stores)('P14, P15: what nobody acknowledges or answers in time, on
     ])
   })
 
-  it('is not told again as if new, however long it is late and its mail is past the period for mail', async () => {
+  it('is not mailed again as new, even when it is so late that old mail is deleted', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await represent(register, restrictionId)
@@ -149,14 +149,14 @@ describe.each(stores)('P14, P15: what nobody acknowledges or answers in time, on
     expect(await deleteDaily(register, itself('2028-01-05'))).toMatchObject({ 'old-mail': expect.any(Number) })
     await nightly(register, ['2028-01-06'])
     expect(await late()).toEqual(before)
-    // Once it is answered, its mail is as old as any other.
+    // Once it is answered, its mail is deleted like any other.
     const { representations } = await restriction(register, restrictionId)
     await answer(register, on('2028-01-07', 'tom'), representations[0]?.representationId ?? '')
     await deleteDaily(register, itself('2028-01-07'))
     expect((await late()).map((key) => key.split(':')[0])).not.toContain('overdue-representation-to-answer')
   })
 
-  it('goes to nobody else where the settings name no further post', async () => {
+  it('is mailed to nobody else if the settings name no further post', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await represent(register, restrictionId)
@@ -164,7 +164,7 @@ describe.each(stores)('P14, P15: what nobody acknowledges or answers in time, on
     expect((await overdue(register))[0]?.to).toEqual([colleagues.frances.address, colleagues.tom.address])
   })
 
-  it('of more than one night tells, the next nights tell of the rest, each once', async () => {
+  it('if more is late than one night reports, the next nights report the rest, each once', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await register.write(async (tx) => {

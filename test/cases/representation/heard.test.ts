@@ -15,7 +15,6 @@ import { amira, minutes } from '../../support/doing.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const { frances, tom: tomBirch, max } = colleagues
-/** The mails since, without those that ICT and the customer get. */
 const since = async (register: Register, before: number) => (await mails(register)).slice(before)
 const inAnHour = (at: string) => Date.parse(at) <= minutes(60).getTime()
 
@@ -64,7 +63,7 @@ describe.each(stores)('what a customer or a service says, on $store', ({ openEmp
     expect((await restriction(register, restrictionId)).circumstances).toMatchObject([{ answerBy: '2026-12-01' }])
   })
 
-  it('P14, P15: the answer goes back by mail to whoever recorded it, and says no more than what became of it', async () => {
+  it('P14, P15: whoever recorded it gets a mail about the answer, which says no more than the outcome', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const id = await represent(register, restrictionId)
@@ -90,7 +89,7 @@ describe.each(stores)('what a customer or a service says, on $store', ({ openEmp
     }
   })
 
-  it('P14: when the restriction is lifted, everybody whose report that answers is told; nobody about their own answer', async () => {
+  it('P14: when the restriction is lifted, everybody who recorded something open is mailed, except whoever lifts it', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await represent(register, restrictionId)
@@ -102,7 +101,7 @@ describe.each(stores)('what a customer or a service says, on $store', ({ openEmp
     expect(told[0]?.body).toMatch(/The restriction has ended\. Open a message from the customer/)
   })
 
-  it('P14: a variation in answer says that the change is still to come', async () => {
+  it('P14: the mail about an answer that varies the restriction says that the change is still to come', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const id = await represent(register, restrictionId)
@@ -114,21 +113,24 @@ describe.each(stores)('what a customer or a service says, on $store', ({ openEmp
     )
   })
 
-  it.each(channels)('P14, P15: is recorded without a message: by %s, or through a representative', async (channel) => {
-    const register = await openEmpty()
-    const { restrictionId } = await inForce(register)
-    const how = { channel, spokenBy: 'Bea Moor, her support worker' }
-    await register.write((tx) =>
-      recordRepresentation(tx, actBy(colleagues.ruth, minutes(0)), {
-        ...{ restrictionId, receivedOn: '2026-11-02', account: 'She says that she was ill.', evidence: null },
-        ...how,
-      }),
-    )
-    await register.write((tx) =>
-      reportCircumstances(tx, amira, { restrictionId, what: 'She has help now.', service: null, ...how }),
-    )
-    const after = await restriction(register, restrictionId)
-    expect(after.representations).toMatchObject([{ ...how, account: 'She says that she was ill.', evidence: null }])
-    expect(after.circumstances).toMatchObject([{ ...how, what: 'She has help now.' }])
-  })
+  it.each(channels)(
+    'P14, P15: can be recorded without a message: by %s, with who spoke for the customer',
+    async (channel) => {
+      const register = await openEmpty()
+      const { restrictionId } = await inForce(register)
+      const how = { channel, spokenBy: 'Bea Moor, her support worker' }
+      await register.write((tx) =>
+        recordRepresentation(tx, actBy(colleagues.ruth, minutes(0)), {
+          ...{ restrictionId, receivedOn: '2026-11-02', account: 'She says that she was ill.', evidence: null },
+          ...how,
+        }),
+      )
+      await register.write((tx) =>
+        reportCircumstances(tx, amira, { restrictionId, what: 'She has help now.', service: null, ...how }),
+      )
+      const after = await restriction(register, restrictionId)
+      expect(after.representations).toMatchObject([{ ...how, account: 'She says that she was ill.', evidence: null }])
+      expect(after.circumstances).toMatchObject([{ ...how, what: 'She has help now.' }])
+    },
+  )
 })

@@ -10,8 +10,8 @@ import { stores } from '../../support/store/stores.ts'
 
 const auditor = actBy(colleagues.max, minutes(5))
 
-describe.each(stores)('judgments with an own part, on $store', ({ openEmpty }) => {
-  it('P13: the auditor reads who judged, their part and their reason, by reference alone; each view is kept', async () => {
+describe.each(stores)('judgments by somebody who had a part, on $store', ({ openEmpty }) => {
+  it('P13: the auditor sees who judged, their part and their reason, by reference alone; the view is recorded', async () => {
     const register = await openEmpty()
     const { restrictionId, customerId } = await inForce(register)
     const [one, other] = [await represent(register, restrictionId), await represent(register, restrictionId)]
@@ -37,7 +37,7 @@ describe.each(stores)('judgments with an own part, on $store', ({ openEmpty }) =
       await expect(seeOwnParts(register, act)).rejects.toMatchObject({ refusal: 'not-authorised' })
   })
 
-  it('P14: the decider who lifts grants what was asked for, and that is said', async () => {
+  it('P14: a decider who lifts the restriction grants the representation, and the reason says so', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await represent(register, restrictionId)

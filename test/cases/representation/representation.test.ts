@@ -30,7 +30,7 @@ const original = Buffer.from('From: Petra\r\n\r\nThis is unfair.')
 const kinds = async (...asked: Parameters<typeof seeWork>) => (await seeWork(...asked)).items.map(({ kind }) => kind)
 
 describe.each(stores)('representations against a restriction, on $store', ({ openEmpty }) => {
-  it('P14: anyone records one with its message; it is acknowledged once, and answered by a letter', async () => {
+  it('P14: anybody can record one with its message; it is acknowledged once, and answered by a letter', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const { representationId } = await register.write((tx) =>
@@ -67,7 +67,7 @@ describe.each(stores)('representations against a restriction, on $store', ({ ope
     expect(await kinds(register, tom)).toEqual([])
   })
 
-  it('P14: another officer is proposed; only while nobody else is free, one with a part answers, with a reason', async () => {
+  it('P14: another officer is proposed; one who had a part answers only if nobody else is free, with a reason', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const id = await represent(register, restrictionId)
@@ -149,7 +149,7 @@ describe.each(stores)('representations against a restriction, on $store', ({ ope
     expect((await seeWork(register, tom)).items).toMatchObject([{ id: second.letterId }])
   })
 
-  it('P14: once its last day has passed, nobody is told that it stays, though no night has ended it yet', async () => {
+  it('P14: once its last day has passed, no answer can say that it stays, even before the nightly run has ended it', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-02-01', reviewOn: '2027-01-15' }) })
     const representationId = await represent(register, restrictionId)

@@ -22,7 +22,7 @@ import { stores } from '../../support/store/stores.ts'
 
 const reasons = 'It goes on.'
 
-/** In force: Tom escalated it, Frances decided it. */
+/** A restriction in force that Tom escalated and Frances decided. */
 async function escalatedByTom(register: Register): Promise<string> {
   const { escalationId } = await escalated(register, tom)
   const { restrictionId, letterId } = await decide(register, frances, escalationId, approval())
@@ -30,7 +30,7 @@ async function escalatedByTom(register: Register): Promise<string> {
   return restrictionId ?? ''
 }
 
-/** The refusal of an attempt that leaves nothing behind; null: none. */
+/** The refusal of an attempt that is rolled back; null if nothing refuses it. */
 async function refusal(register: Register, attempt: (tx: Parameters<Parameters<Register['write']>[0]>[0]) => unknown) {
   const undone = new Error('undone')
   try {
@@ -57,7 +57,7 @@ describe.each(stores)('what keeps an officer from changing and lifting a restric
       ['not-a-post-holder', 'not-a-post-holder'],
     ],
   ])(
-    'P13, P14: an officer %s reads what the register would refuse',
+    'P13, P14: an officer %s sees what the register would refuse',
     async (_, act, [change, lift], [varied, lifted]) => {
       const register = await openEmpty()
       const id = await escalatedByTom(register)

@@ -52,7 +52,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
       return one?.standing.kind === 'restricted' ? one.standing.passedOn : undefined
     }
 
-    it('passed on three times it counts once; another message counts for itself', async () => {
+    it('a message that is passed on three times counts once; another message counts separately', async () => {
       const { register, restriction } = await openWithJo()
       await pass(register, amira, restriction.id)
       await pass(register, dan, restriction.id)
@@ -61,7 +61,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
       expect(await counted(register, restriction.id)).toEqual(['counts', 'again', 'again', 'counts'])
     })
 
-    it('everybody who opens the message learns that it was passed on, by whom and when; of another, nothing', async () => {
+    it('everybody who opens the message sees by whom and when it was passed on, and nothing about another message', async () => {
       const { register, restriction } = await openWithJo()
       expect(await told(register, dan)).toBeNull()
       await pass(register, amira, restriction.id, { reminded: false })
@@ -71,7 +71,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
       expect(await told(register, dan, null)).toBeNull()
     })
 
-    it('what was only opened is told as that, counts for nothing, and is asked about', async () => {
+    it('a forward that was only opened is shown as that, does not count, and is asked about', async () => {
       const { register, restriction } = await openWithJo()
       const { passedOnId } = await pass(register, amira, restriction.id, opened)
       expect(await counted(register, restriction.id)).toEqual(['not-confirmed'])
@@ -93,7 +93,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
       })
     })
 
-    it('opening it again says nothing about what was opened before: the person is asked about the newest', async () => {
+    it('opening it again leaves the earlier one open: the person is asked about the newest first', async () => {
       const { register, restriction } = await openWithJo()
       const first = await pass(register, amira, restriction.id, opened)
       const second = await pass(register, amira, restriction.id, { ...opened, reminded: false })
@@ -114,7 +114,7 @@ describe.each(stores)('P14: contact outside the arrangements, on $store', ({ ope
       await confirmed(register, amira, second.passedOnId, { forward: true })
       expect(await asked()).toEqual([about(first.passedOnId, true, false)])
       expect(await counted(register, restriction.id)).toEqual(['not-confirmed', 'counts'])
-      // It had gone as well: one message counts once.
+      // The first was sent as well: one message counts once.
       await confirmed(register, amira, first.passedOnId, { forward: true })
       expect(await counted(register, restriction.id)).toEqual(['counts', 'again'])
     })

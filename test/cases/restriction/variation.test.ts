@@ -23,7 +23,7 @@ const vary = (register: Register, id: string, given: ConsideredAgain | null) =>
   register.write((tx) => varyRestriction(tx, tom, id, { reasons, terms: blocked, considered: given }))
 
 describe.each(stores)('a mild restriction varied to a full e-mail block, on $store', ({ openEmpty }) => {
-  it('P11, P12, P16: is considered again, and what was considered is kept with the variation', async () => {
+  it('P11, P12, P16: must be considered again, and what was considered is kept with the variation', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, { terms: mild })
     await expect(vary(register, restrictionId, null)).rejects.toMatchObject({
@@ -43,7 +43,7 @@ describe.each(stores)('a mild restriction varied to a full e-mail block, on $sto
     expect(await restriction(register, restrictionId, tom)).toMatchObject({ state: 'in-force', terms: mild })
   })
 
-  it('P14: the answer to a representation is no way round it', async () => {
+  it('P14: must be considered again, too, if it answers a representation', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, { terms: mild })
     const id = await represent(register, restrictionId)

@@ -65,7 +65,7 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  test('holds over many records: mail about each stays, other mail goes, and so do answers about many', async () => {
+  test('works with many records: the mail about each stays, other mail goes, and answers about them can be deleted', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     await hold(register, customerId)
@@ -127,7 +127,7 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
     ).not.toContain('claim')
   })
 
-  test('is work for the keeper from its day on, overdue after it, and nobody else’s', async () => {
+  test('is work for the keeper only, from its day on, and overdue after it', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const { holdId } = await hold(register, customerId)
@@ -144,7 +144,7 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
     expect(await work(keeper('2027-05-06'))).toEqual([])
   })
 
-  test('covers entries merged before and after; once they are taken apart, both stay held', async () => {
+  test('covers both entries of an earlier merge; once they are taken apart, both stay held', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register)
@@ -164,7 +164,7 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
     expect(await rowCounts(register)).toMatchObject({ customers: 2, warnings: 2 })
   })
 
-  test('moves with a merge, and keeps the whole', async () => {
+  test('moves with a later merge, and covers both entries', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register)

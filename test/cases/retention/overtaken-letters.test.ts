@@ -9,8 +9,8 @@ import { stores } from '../../support/store/stores.ts'
 const wouldGo = async (register: Register, day: string) =>
   (await seeRetention(register, on(day, 'ruth'), null)).entries.map(({ kind }) => kind)
 
-describe.each(stores)('G: what waits for a letter, on $store', ({ openEmpty }) => {
-  test('P14: a letter that was overtaken, which nobody can send any more, keeps nothing', async () => {
+describe.each(stores)('G: letters that keep records from being deleted, on $store', ({ openEmpty }) => {
+  test('P14: an overtaken letter, which nobody can send any more, keeps no record', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, { terms: terms({ mail: { kind: 'none', exceptions: [] } }) })
     const { letterId: continued } = await reviewed(register, frances, restrictionId)
@@ -21,7 +21,7 @@ describe.each(stores)('G: what waits for a letter, on $store', ({ openEmpty }) =
     expect(await wouldGo(register, '2029-12-01')).toEqual(['restriction', 'escalation', 'customer'])
   })
 
-  test('P14: an answer that a formal warning stays keeps nothing once the warning was withdrawn', async () => {
+  test('P14: an answer that a formal warning stays keeps no record once the warning is withdrawn', async () => {
     const register = await openEmpty()
     const { id } = await decidedFormalWarning(register)
     await record(register, frances, id)

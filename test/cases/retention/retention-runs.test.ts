@@ -29,7 +29,7 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
     expect((await rowCounts(register)).warnings).toBe(1)
   })
 
-  test('is resumed if interrupted, and one of several servers runs it each day', async () => {
+  test('is completed by the nightly run if interrupted, and only one of several servers runs that each day', async () => {
     const register = await openEmpty()
     for (let n = 0; n < 60; n++) {
       await warn(register, amira, {
@@ -73,7 +73,7 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
     // After so long a time without a run the first night deletes nothing.
     await deleteDaily(register, nightly('2029-01-01'))
     expect(await deleteDaily(register, nightly('2029-01-02'))).toMatchObject({ 'lapsed-warning': 6 })
-    // Before the register was in use there is none: its days may still come in from the council's own log.
+    // There is none for a quarter before the register was in use: the council's own log can still be imported for it.
     expect(await kept()).toMatchObject([['2026-Q4', { edition: { counts: { warnings: 6 } } }]])
     const { tables, madeOn } = await seeReport(register, keeper('2029-06-01'), '2026-Q4')
     expect(madeOn).toBe('2027-01-01')
@@ -83,7 +83,7 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
     })
   })
 
-  test('is made up the same day if it fails in the night', async () => {
+  test('is repeated the same day if it fails in the night', async () => {
     const register = await openEmpty()
     await warn(register)
     // The second write is the first part of the run.
@@ -93,7 +93,7 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
     expect(await deleteDaily(register, nightly('2030-01-02'))).toBeNull()
   })
 
-  test('deletes customers with large originals in parts of their own, and skips none', async () => {
+  test('deletes customers with large originals one by one, and skips none', async () => {
     const register = await openEmpty()
     for (const n of [1, 2, 3]) {
       const customer = clue({ addresses: [`heavy-${n}@example.org`] })

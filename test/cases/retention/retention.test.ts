@@ -38,7 +38,7 @@ const wouldGo = async (register: Register, day: string) => {
 }
 
 describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegister }) => {
-  test('none of the person’s words stays; the trail keeps the deletion, and still verifies and replays', async () => {
+  test('no word about the person stays; the trail keeps the deletion, and still verifies and replays', async () => {
     const afterwards: (() => Promise<void> | void)[] = []
     const where = await newRegister((cleanUp) => afterwards.push(cleanUp))
     const register = await openRegister(where)
@@ -78,7 +78,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
         'warnings.contact',
       ]),
     )
-    // What the keeper never looked at would keep the customer; mail does not wait for years, it is given up.
+    // An undecided report would keep the customer. Mail does not wait for years: it is given up.
     await register.write(async (tx) => {
       await tx.updateTable('proposals').set({ state: 'accepted' }).execute()
       await tx.updateTable('outbox').set({ state: 'dead' }).execute()
@@ -96,14 +96,14 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
       'old-mail': 6,
     })
     expect(await whereKept(register, store, mark)).toEqual([])
-    // The number in full, in both ways of writing it: six digits alone stand in a hash by chance.
+    // The number in full, in both spellings: six digits alone can be in a hash by chance.
     for (const word of ['petra', 'Holm', '7700 900456', '7700900456'])
       expect(await whereKept(register, store, word)).toEqual([])
     expect(await rowCounts(register)).toMatchObject({
       customers: 0,
       contact_points: 0,
       originals: 0,
-      // The keeper's mail about bank holidays of 2030, and the week's about mail rules that differ. They name nobody.
+      // The keeper's mail about the bank holidays of 2030, and the weekly one about mail rules that differ. They name nobody.
       outbox: 2,
       letters: 0,
     })
@@ -148,7 +148,7 @@ describe.each(stores)('G: retention, on $store', ({ store, openEmpty, newRegiste
       rule: 'lapsed-warning',
       due: '2028-11-03',
     })
-    // Petra's warnings go, and she stays for her restriction; of Mia nothing is left.
+    // Petra's warnings go, and her entry stays for her restriction; nothing of Mia is left.
     expect(
       entries.map(({ kind, customer }) => [kind, customer === referenceOf('customer', customerId)]).sort(),
     ).toEqual([

@@ -17,7 +17,7 @@ const itself = (day: string) => byItself(`${day}T09:00:00.000Z`)
 const sweep = async (register: Register, act: Act) => (await register.write((tx) => sweepDueDates(tx, act))).swept
 
 describe.each(stores)('a review that is late, on $store', ({ openEmpty }) => {
-  it('P15: is told to the further post of the settings each week, from its first day; and to nobody else without one', async () => {
+  it('P15: is mailed each week to the further post in the settings; without such a post, to nobody else', async () => {
     const register = await openEmpty()
     await inForce(register)
     const days = Array.from({ length: 30 }, (_, n) => daysLater('2027-04-28', n))
@@ -42,7 +42,7 @@ describe.each(stores)('a review that is late, on $store', ({ openEmpty }) => {
     expect((await mails(other)).filter(({ key }) => key.startsWith('review-overdue'))).toEqual([])
   })
 
-  it('P15: ends the restriction only where the settings say so, once it is as many months late as they say; a letter tells the customer', async () => {
+  it('P15: ends the restriction only if the settings say so, after as many months as they say; a letter tells the customer', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const representationId = await represent(register, restrictionId)
@@ -62,7 +62,7 @@ describe.each(stores)('a review that is late, on $store', ({ openEmpty }) => {
     expect(await sweep(register, endingAfter(itself('2027-08-04'), 3))).toMatchObject({ ended: 0 })
   })
 
-  it('P15: a review in time keeps it, and its grounds are kept and shown', async () => {
+  it('P15: a review in time keeps the restriction, and its grounds are kept and shown', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     await reviewed(register, on('2027-05-01'), restrictionId)

@@ -29,7 +29,7 @@ const [address = ''] = customers.petra.addresses
 const sweep = async (register: Register, day: string) =>
   (await register.write((tx) => sweepDueDates(tx, on(day, 'ruth')))).swept
 
-/** Sweeps on every day of a span that `isRun` keeps, and gives the keys of what was mailed, in order. */
+/** Sweeps on each day of a span for which `isRun` is true, and returns the keys of the new mails, in order. */
 async function sweptDays(register: Register, from: string, days: number, isRun: (n: number) => boolean) {
   const before = (await mails(register)).length
   for (let n = 0; n < days; n++) if (isRun(n)) await sweep(register, daysLater(from, n))
@@ -93,7 +93,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     }
   })
 
-  it('P15: the customer’s notice is a letter to write where e-mail is closed', async () => {
+  it('P15: the customer’s notice is a letter to write if e-mail is closed', async () => {
     const register = await openEmpty()
     await inForce(register, {
       terms: terms({ measures: [{ kind: 'channel-closed', channel: 'email', instead: '' }] }),
@@ -105,7 +105,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     ])
   })
 
-  it('P15: a review that continues is due again within six months, and tells the customer, over two years', async () => {
+  it('P15: over two years, the next review is due within six months of each, and each letter goes to the customer', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     for (const [day, next] of [
@@ -156,7 +156,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     expect(await sweep(register, '2027-05-04')).toEqual({ reviewNotices: 0, customerNotices: 0, ended: 0 })
   })
 
-  it('P14: a restriction that expires ends automatically, and ICT gets the mail removal', async () => {
+  it('P14: a restriction that expires ends automatically, and ICT is asked to remove the mail arrangement', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register, { terms: terms({ until: '2027-02-01', reviewOn: '2027-01-15' }) })
     expect(await sweep(register, '2027-02-01')).toMatchObject({ ended: 0 })
@@ -179,7 +179,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
     const kinds = async (day: string) => (await seeWork(register, on(day, 'tom'))).items.map(({ kind }) => kind)
     expect(await kinds('2027-02-01')).toEqual(['representation', 'changed-circumstances', 'letter'])
     await sweep(register, '2027-02-02')
-    // The letter that says that it continues was overtaken.
+    // The letter that says that it continues is overtaken.
     expect(await kinds('2027-02-02')).toEqual([])
 
     const answer = {

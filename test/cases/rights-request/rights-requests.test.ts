@@ -44,11 +44,11 @@ const ask = (register: Register, customerId: string, more: Partial<typeof asked>
   register.write((tx) => recordRightsRequest(tx, act, customerId, { ...asked, ...more }))
 const answer = (register: Register, id: string, act: Act = ruth) =>
   register.write((tx) => answerRights(tx, act, id, given))
-/** Reviews, and nothing else. */
+/** A reviewer without another role. */
 const reviewer = actBy({ ...colleagues.dan, roles: ['Reviewer'] }, ruth.at)
 
 describe.each(stores)('G: what a customer asks about their own record, on $store', ({ openEmpty }) => {
-  test('is on their page with its day, on the list of those who answer, and in the history; the reviewer sees the statement alone', async () => {
+  test('is on their page with its due day, on the list of those who answer, and in the history; a reviewer sees only the statement', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const { rightsRequestId } = await ask(register, customerId)
@@ -83,7 +83,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     expect(JSON.stringify(seen)).not.toContain(what)
   })
 
-  test('overdue, it is told once to the register keeper and the officers, without a name', async () => {
+  test('is mailed once when it is overdue, to the register keeper and the officers, without a name', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     await ask(register, customerId)
@@ -100,7 +100,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     expect(mail.subject + mail.body).not.toMatch(/petra|shouted/i)
   })
 
-  test('Art. 12(3): gets two further months once the customer was told why, within the month; then it is not overdue', async () => {
+  test('Art. 12(3): has two further months if the customer is told why within the first month', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const { rightsRequestId: id } = await ask(register, customerId)
@@ -159,7 +159,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  test('keeps the customer’s records until it is answered; then it goes with the last of them', async () => {
+  test('keeps the customer until it is answered; then retention deletes both', async () => {
     const register = await openEmpty()
     const { customerId, warningId } = await warn(register)
     const { rightsRequestId } = await ask(register, customerId)
@@ -175,7 +175,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     expect(await proved(register)).toMatchObject(sound)
   })
 
-  test('goes with the entry when two are joined, and comes back when they are taken apart', async () => {
+  test('moves with its entry in a merge, and back when the merge is undone', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const other = await another(register)
@@ -187,7 +187,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     expect((await page(register, other.customerId)).rightsRequests).toHaveLength(1)
   })
 
-  test('an objection is answered by somebody who had no part in it, once; a rectification by either', async () => {
+  test('an objection is answered once, by somebody who had no part in the record; a rectification even by the decider', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const { rightsRequestId: objection } = await ask(register, customerId, { kind: 'objection' })
@@ -201,7 +201,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
   const refused = (register: Register, id: string, act: Act) =>
     expect(answer(register, id, act)).rejects.toMatchObject({ refusal: 'had-a-part' })
 
-  test('nor by whoever warned, or recorded, kept or ended precautions', async () => {
+  test('a complaint is not answered by whoever warned, or recorded, kept or ended precautions', async () => {
     const register = await openEmpty()
     const complainOf = async ({ customerId }: { customerId: string }) => {
       const { rightsRequestId } = await ask(register, customerId, { kind: 'complaint' })
@@ -249,7 +249,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
       tom,
       (register, id) => register.write((tx) => liftRestriction(tx, tom, id, { reasons: 'It helped.' })),
     ],
-  ])('nor by whoever %s', async (_, decides, judges, judge) => {
+  ])('a complaint is not answered by whoever %s', async (_, decides, judges, judge) => {
     const register = await openEmpty()
     const { customerId, restrictionId, letterId } = await agreed(register, {}, decides)
     await record(register, decides, letterId)
@@ -259,7 +259,7 @@ describe.each(stores)('G: what a customer asks about their own record, on $store
     await answer(register, rightsRequestId)
   })
 
-  test('is refused to others, for a day to come, and where there is nothing', async () => {
+  test('is refused from others, for a day in the future, and for an unknown customer or request', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     await expect(ask(register, customerId, {}, amira)).rejects.toMatchObject({ refusal: 'not-authorised' })

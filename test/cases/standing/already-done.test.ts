@@ -15,7 +15,7 @@ const told = async (register: Register, act: Act, messageId: string | null = '<o
   (await seeStanding(register, act, [address], { messageId })).standings[0]?.alreadyDone
 
 describe.each(stores)('P9, P10: what was done about a message already, on $store', ({ openEmpty }) => {
-  it('is told to everybody who opens it, with the service alone; of another message, nothing', async () => {
+  it('is shown to everybody who opens that message, with the service but no name, and not with another message', async () => {
     const register = await openEmpty()
     await warn(register, amira)
     const { escalationId } = await file(register, amira)
@@ -33,7 +33,7 @@ describe.each(stores)('P9, P10: what was done about a message already, on $store
     expect((await told(register, dan))?.map(({ what }) => what)).toEqual(['warning'])
   })
 
-  it('a warning that a colleague only opened is told as that, and is a look in the ledger', async () => {
+  it('a warning that a colleague has only opened is shown as that, and is a look in the ledger', async () => {
     const register = await openEmpty()
     const { warningId } = await openWarning(register, amira)
     expect(await told(register, amira)).toBeUndefined()
@@ -44,7 +44,7 @@ describe.each(stores)('P9, P10: what was done about a message already, on $store
     expect(await told(register, dan)).toBeUndefined()
   })
 
-  it('P14: of several messages, each with what was done about it; those of which nothing was are left out', async () => {
+  it('P14: of several messages, each is listed with what was done about it; those without anything are left out', async () => {
     const register = await openEmpty()
     await warn(register, amira)
     await file(register, amira)
@@ -65,11 +65,11 @@ describe.each(stores)('P9, P10: what was done about a message already, on $store
     expect(await several(dan, [])).toEqual([])
     // Not asked about: not in the answer.
     expect((await seeStanding(register, dan, [address], {})).done).toBeUndefined()
-    // Nobody known is asked about.
+    // The address is not on the register.
     expect((await seeStanding(register, dan, ['ana@example.org'], { messageIds })).done).toEqual([])
   })
 
-  it('P14: that a message was passed on is told of those whose restriction binds the person', async () => {
+  it('P14: a message that was passed on is shown as that to somebody whose service the restriction covers', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
     const contact = message({ internetMessageId: '<two@example.org>' })

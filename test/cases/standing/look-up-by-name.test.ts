@@ -51,7 +51,7 @@ describe.each(stores)('P4: a visitor or the sender of a letter, on $store', ({ o
     expect(new Set(looks.map(({ customer_id }) => customer_id))).toEqual(new Set([customerId]))
   })
 
-  test('who shares name and postcode with another is not guessed; what no longer counts finds nobody', async () => {
+  test('of two people with the same name and postcode, neither is guessed until a further detail decides', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const son = await warn(register, amira, { customer: clue({ numbers: ['07700 900999'], names: ['Jo Marsh'] }) })
@@ -67,13 +67,13 @@ describe.each(stores)('P4: a visitor or the sender of a letter, on $store', ({ o
     })
   })
 
-  test('a slip in the second detail is refused in words, not taken for somebody else', async () => {
+  test('a second detail that is not valid is refused', async () => {
     const register = await openEmpty()
     for (const also of [{ postcode: 'York' }, { number: '12' }, { address: 'jo@' }])
       await expect(find(register, 'Jo Marsh', also)).rejects.toMatchObject({ refusal: 'contact-point-not-valid' })
   })
 
-  test('officers find them the same way, and in the log; verify finds nothing wrong', async () => {
+  test('officers find them by name or postal address, and in the log; verify finds nothing wrong', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     await add(register, customerId, 'name', 'Łukasz Nowak')

@@ -19,7 +19,7 @@ const standing = async (register: Register, act: Act, said: Parameters<typeof se
 const forHousing = (register: Register) => inForce(register, { terms: terms({ services: ['Housing'] }) })
 
 describe.each(stores)('P8: a restriction for Housing, on $store', ({ openEmpty }) => {
-  it('binds Housing alone, by the directory, else by what was chosen; where neither says, everybody', async () => {
+  it('is shown to Housing only, by the directory or else the chosen service; if neither says, to everybody', async () => {
     const register = await openEmpty()
     await forHousing(register)
     const bound = { kind: 'restricted', scope: { kind: 'services', services: ['Housing'] } }
@@ -37,7 +37,7 @@ describe.each(stores)('P8: a restriction for Housing, on $store', ({ openEmpty }
       })
   })
 
-  it('is told to the contact and to whoever reads the deputy’s mailbox, whichever service they chose', async () => {
+  it('is shown to the contact and to whoever reads the deputy’s mailbox, whichever service they chose', async () => {
     const register = await openEmpty()
     await forHousing(register)
     const sam = actBy(colleagues.sam, now)
@@ -48,7 +48,7 @@ describe.each(stores)('P8: a restriction for Housing, on $store', ({ openEmpty }
     })
   })
 
-  it('look-up, guard and warning agree with it', async () => {
+  it('is treated in the same way by the look-up, the guard and a warning', async () => {
     const register = await openEmpty()
     await forHousing(register)
     const look = (service: string | null) => lookUp(register, dan, { by: 'address', value: address, service })
@@ -65,7 +65,7 @@ describe.each(stores)('P8: a restriction for Housing, on $store', ({ openEmpty }
     expect(await standing(register, dan, { service: 'Planning' })).toMatchObject({ kind: 'warned' })
   })
 
-  it('binds everybody once the council no longer has Housing; the council may tell others which services it binds', async () => {
+  it('is shown to everybody once the council has no Housing; a setting tells others which services it covers', async () => {
     const register = await openEmpty()
     await forHousing(register)
     const renamed = { ...council, services: ['Homes', 'Planning'] }

@@ -19,7 +19,7 @@ describe.each(stores)('what staff see, on $store', ({ openEmpty }) => {
   const ledger = async (register: Awaited<ReturnType<typeof openEmpty>>) =>
     register.read((reading) => reading.selectFrom('access_ledger').selectAll().orderBy('id').execute())
 
-  it('everyone in the cast as the cast says', async () => {
+  it('everybody in the cast with the standing that the cast gives them', async () => {
     const register = await openSeeded()
     const asked = [...jo.addresses, ...[mia, petra, colin, wanda, ana].flatMap(({ addresses }) => addresses)]
     const { checkedAt, standings } = await seeStanding(register, amira, asked)

@@ -33,12 +33,12 @@ const meant = async (register: Register, given: Parameters<typeof clue>[0]) =>
   (await warn(register, amira, { customer: clue(given), contact: fresh() })).customerId
 const ledger = async (register: Register) => (await rowCounts(register)).access_ledger
 
-describe.each(stores)('P4: a number of several people, on $store', ({ openEmpty }) => {
-  it('decides nobody: the look-up asks who is calling, and takes the name', async () => {
+describe.each(stores)('P4: a number that several people share, on $store', ({ openEmpty }) => {
+  it('identifies nobody: the look-up asks who is calling, and accepts the name', async () => {
     const register = await openEmpty()
     const { father, son } = await household(register)
     expect(await find(register, 'number', '0770 0900 999')).toEqual({ kind: 'who-is-it' })
-    expect(await ledger(register), 'It said that both are known.').toBe(2)
+    expect(await ledger(register), 'Both are recorded as looked at.').toBe(2)
     expect(await find(register, 'number', number, 'Karl Marsh')).toMatchObject({
       standing: { kind: 'restricted', customerId: father },
     })
@@ -49,7 +49,7 @@ describe.each(stores)('P4: a number of several people, on $store', ({ openEmpty 
     expect(await find(register, 'number', number, 'Ida Marsh')).toEqual({ kind: 'other-name' })
   })
 
-  it('what was done is filed under whoever was named, never under the gravest', async () => {
+  it('what was done is filed under the person named, not under the one with the most serious standing', async () => {
     const register = await openEmpty()
     const { father, son } = await household(register)
     expect(await meant(register, { numbers: [number], names: ['Ben Marsh'] })).toBe(son)
@@ -76,7 +76,7 @@ describe.each(stores)('P4: a number of several people, on $store', ({ openEmpty 
     const wife = await meant(register, { addresses: ['ida@example.org'], numbers: [number], names: ['Ida Marsh'] })
     expect(wife).not.toBe(husband)
     expect(await meant(register, { addresses: ['noname@example.org'], numbers: [number] })).not.toBe(husband)
-    expect(await find(register, 'number', number), 'Known of several, it is shared by that fact.').toEqual({
+    expect(await find(register, 'number', number), 'A number that several customers have counts as shared.').toEqual({
       kind: 'who-is-it',
     })
     expect(
@@ -84,7 +84,7 @@ describe.each(stores)('P4: a number of several people, on $store', ({ openEmpty 
     ).toBe(husband)
   })
 
-  it('two of one name and one number: it stays open, and nothing is filed under either', async () => {
+  it('two people with the same name and number: who it was stays open, and nothing is filed under either', async () => {
     const register = await openEmpty()
     const { son } = await household(register)
     await warn(register, amira, { customer: clue({ customerId: son }), contact: fresh() })
@@ -94,7 +94,7 @@ describe.each(stores)('P4: a number of several people, on $store', ({ openEmpty 
     await expect(filed).rejects.toMatchObject({ refusal: 'several-fit' })
   })
 
-  it('number, name and postcode together: the postcode tells two of one name apart', async () => {
+  it('number, name and postcode together: the postcode tells two people of the same name apart', async () => {
     const register = await openEmpty()
     const { son } = await household(register)
     await warn(register, amira, { customer: clue({ customerId: son }), contact: fresh() })
@@ -122,7 +122,7 @@ describe.each(stores)('P4: a number of several people, on $store', ({ openEmpty 
     })
   })
 
-  it('somebody who calls from a number that is not theirs, or not known, is found by name and postcode', async () => {
+  it('somebody who calls from another’s or an unknown number is found by name and postcode', async () => {
     const register = await openEmpty()
     const { father, son } = await household(register)
     const ida = await meant(register, { addresses: ['ida@example.org'], names: ['Ida Marsh'] })
@@ -132,7 +132,7 @@ describe.each(stores)('P4: a number of several people, on $store', ({ openEmpty 
     const hers = { kind: 'standing', standing: { kind: 'warned', customerId: ida } }
     const before = await ledger(register)
     expect(await asked(number, { name: 'Marsh, Ida', postcode: 'YO1 7HH' })).toMatchObject(hers)
-    expect(await ledger(register), 'Nothing was said of who has the number.').toBe(before + 1)
+    expect(await ledger(register), 'Those who have the number are not looked at.').toBe(before + 1)
     expect(await asked('07700 900111', { name: 'Ida Marsh', postcode: 'yo17hh' })).toMatchObject(hers)
     expect(await asked(number, { name: 'Ida Marsh', postcode: 'YO9 1AA' })).toEqual({ kind: 'other-name' })
     expect(await asked('07700 900111', { name: 'Ida Marsh', postcode: 'YO9 1AA' })).toEqual({
@@ -145,7 +145,7 @@ describe.each(stores)('P4: a number of several people, on $store', ({ openEmpty 
     expect([father, son]).not.toContain(ida)
   })
 
-  it('a number known of one customer decides nobody of another name', async () => {
+  it('a number of one customer does not identify somebody of another name', async () => {
     const register = await openEmpty()
     const karl = await register.write((tx) =>
       enterCustomer(tx, amira, { name: 'Karl Marsh', addresses: [], numbers: [number] }),
@@ -155,8 +155,8 @@ describe.each(stores)('P4: a number of several people, on $store', ({ openEmpty 
   })
 })
 
-describe.each(stores)('P4: a mailbox of several people, on $store', ({ openEmpty }) => {
-  it('names nobody in the pane and the guard, whoever has it', async () => {
+describe.each(stores)('P4: a mailbox that several people share, on $store', ({ openEmpty }) => {
+  it('identifies nobody in the pane and the guard, whoever has it', async () => {
     const register = await openEmpty()
     const { father, son } = await household(register)
     await add(register, father, 'email', mailbox, { kind: 'shared' })
@@ -166,7 +166,7 @@ describe.each(stores)('P4: a mailbox of several people, on $store', ({ openEmpty
     const { standings } = await seeStanding(register, amira, [mailbox, 'karl@example.org'])
     expect(standings.map(({ standing }) => standing)).toMatchObject([{ kind: 'shared' }, { kind: 'restricted' }])
     expect(JSON.stringify(standings[0])).not.toMatch(/customer|[0-9a-f-]{36}/)
-    expect((await ledger(register)) - before, 'Both are told of.').toBe(2)
+    expect((await ledger(register)) - before, 'Both are recorded as looked at.').toBe(2)
     const draft = await checkRecipients(register, amira, {
       from: 'amira.khan@ambleford.example',
       recipients: [mailbox],
@@ -192,7 +192,7 @@ describe.each(stores)('P4: a mailbox of several people, on $store', ({ openEmpty
     expect(await find(register, 'address', mailbox, 'Ida Marsh')).toMatchObject({ standing: { kind: 'warned' } })
   })
 
-  it('the keeper makes an address shared: from then on it names nobody', async () => {
+  it('an address that the keeper marks as shared identifies nobody from then on', async () => {
     const register = await openEmpty()
     const { father } = await household(register)
     const point = (await page(register, father)).contactPoints.find(({ value }) => value === 'karl@example.org')

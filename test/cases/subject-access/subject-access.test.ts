@@ -20,7 +20,7 @@ const wordsOf = (docx: Uint8Array | undefined) =>
   strFromU8(unzipSync(docx ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())
 
 describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => {
-  test('one archive holds a document, its text, all data as JSON and the evidence as received; its file name names nobody', async () => {
+  test('one archive contains a document, its text, all data as JSON and the evidence as received; its name says nothing of the customer', async () => {
     const register = await openEmpty()
     const { customerId } = await everythingOfPetra(register)
     const { name, files, text } = await disclosed(register, customerId)
@@ -50,7 +50,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     }
   })
 
-  test('every time is in the audit trail and the ledger; a merged entry leads to the one that remained', async () => {
+  test('each answer is in the audit trail and the ledger; a merged entry leads to the one that remained', async () => {
     const register = await openEmpty()
     const { customerId } = await warn(register)
     const joined = newId()
@@ -69,11 +69,11 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     expect(last).toMatchObject({ what: 'subject-access-answered', subject_id: customerId, by_oid: colleagues.ruth.oid })
   })
 
-  test('the JSON contains every value held on the person, from every column', async () => {
+  test('the JSON and the text contain every value about the person, from every column', async () => {
     const register = await openEmpty()
     const { customerId, restrictionId } = await everythingOfPetra(register)
     await importedWith(register, 'in the file', [restrictionId], now.toISOString())
-    // A text of its own for each column, as far as the store takes one.
+    // A text of its own in each column that accepts one.
     const planted = new Set<string>()
     const others =
       /^(audit_|access_ledger|ledger_seals|record_salts|once_only|outbox|log_|search_words|settings|retention|tenant|calendar|imports|import_f|waiting_|customers$)/
@@ -102,7 +102,7 @@ describe.each(stores)('G: subject access, on $store', ({ store, openEmpty }) => 
     for (const word of planted) expect(text.replaceAll(/\s+/g, ' ')).toContain(word)
   })
 
-  test('P3, P10: formal warnings with their letters and objections, and what legal services were asked', async () => {
+  test('P3, P10: it contains formal warnings with their letters and objections, and questions to legal services', async () => {
     const register = await openEmpty()
     const { id, customerId } = await decidedFormalWarning(register)
     await record(register, frances, id)

@@ -12,7 +12,7 @@ import { auditedKinds } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const [address = ''] = customers.petra.addresses
-/** Beside a message of hers without an id. */
+/** Opens a message of hers that has no id. */
 const seenFrom = (register: Register, act: typeof amira) => seeStanding(register, act, [address], { messageId: null })
 const later = actBy(colleagues.amira, minutes(20))
 const nobody = { kind: 'not-on-register' }
@@ -22,8 +22,8 @@ async function timeline(register: Register, customerId: string) {
   return timeline.events.map(({ words }) => words).join(' ')
 }
 
-describe.each(stores)('P9: a polite warning counts once its reply was sent, on $store', ({ openEmpty }) => {
-  it('opened and not confirmed, it counts for nothing: not for the standing, nor for a decision', async () => {
+describe.each(stores)('P9: a polite warning counts once its reply is sent, on $store', ({ openEmpty }) => {
+  it('opened and not confirmed, it does not count, for the standing or for a decision', async () => {
     const register = await openEmpty()
     const { customerId, reply } = await openWarning(register)
     expect(reply).toBe('opened')
@@ -45,7 +45,7 @@ describe.each(stores)('P9: a polite warning counts once its reply was sent, on $
     await expect(confirm(register, later, warningId, false)).rejects.toMatchObject({ refusal: 'reply-already-sent' })
   })
 
-  it('not sent, it stays in the history and counts for nothing, until it is found in Sent Items', async () => {
+  it('not sent, it stays in the history and does not count, until it is confirmed after all', async () => {
     const register = await openEmpty()
     const { warningId, customerId } = await openWarning(register)
     await confirm(register, later, warningId, false)
@@ -63,7 +63,7 @@ describe.each(stores)('P9: a polite warning counts once its reply was sent, on $
     await expect(confirm(register, amira, warningId, true)).rejects.toMatchObject({ refusal: 'nothing-to-confirm' })
   })
 
-  it('a letter counts once it was sent', async () => {
+  it('a warning by letter does not count before it is sent', async () => {
     const register = await openEmpty()
     expect(await openWarning(register, amira, { contact: call({ channel: 'post' }) })).toMatchObject({
       reply: 'opened',
@@ -71,7 +71,7 @@ describe.each(stores)('P9: a polite warning counts once its reply was sent, on $
     expect(await seen(register, dan, address)).toEqual(nobody)
   })
 
-  it('only whoever opened it says so, and not once it was undone', async () => {
+  it('only whoever opened it can confirm it, and not once it is undone', async () => {
     const register = await openEmpty()
     const { warningId } = await openWarning(register)
     await warn(register, dan, { contact: call() })
@@ -81,7 +81,7 @@ describe.each(stores)('P9: a polite warning counts once its reply was sent, on $
     await expect(confirm(register, amira, 'other', true)).rejects.toMatchObject({ refusal: 'unknown-warning' })
   })
 
-  it('one message earns one warning: another person’s counts first, and opening it again closes nothing', async () => {
+  it('only the first warning that is sent for a message counts; opening another does not close earlier ones', async () => {
     const register = await openEmpty()
     const first = await openWarning(register)
     const second = await openWarning(register)
@@ -101,7 +101,7 @@ describe.each(stores)('P9: a polite warning counts once its reply was sent, on $
     await expect(openWarning(register)).rejects.toMatchObject({ refusal: 'message-already-warned' })
   })
 
-  it('opened twice, the newer is asked about; once that was not sent, the older, which may have been', async () => {
+  it('opened twice, the newer is asked about; if that was not sent, the older', async () => {
     const register = await openEmpty()
     const first = await openWarning(register)
     const second = await openWarning(register, later)

@@ -110,7 +110,7 @@ describe.each(stores)('P9: the polite warning, on $store', ({ openEmpty }) => {
     expect(trail).not.toMatch(/petra|holm|900456|letter|one@|example|amira/i)
   })
 
-  it('lapses on the right day when given the day before a clock change', async () => {
+  it('lapses by the day in London, not by the day in UTC', async () => {
     const register = await openEmpty()
     // Half past midnight in London, half past eleven the evening before in UTC.
     const act = actBy(colleagues.amira, '2026-07-15T23:30:00.000Z')

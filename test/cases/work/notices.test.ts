@@ -42,7 +42,7 @@ async function fromEscalationToLifting(register: Register) {
 }
 
 describe.each(stores)('the register’s own mails on $store', ({ openEmpty }) => {
-  it('subjects say what is wanted and the reference, never a name', async () => {
+  it('have subjects that say what is needed and give the reference, never a name', async () => {
     const register = await openEmpty()
     const { escalationId, restrictionId } = await fromEscalationToLifting(register)
     const e = referenceOf('escalation', escalationId)
@@ -61,7 +61,7 @@ describe.each(stores)('the register’s own mails on $store', ({ openEmpty }) =>
     expect(notices.map(({ subject, body }) => subject + body).join()).not.toMatch(/petra|holm/i)
   })
 
-  it('lead to the register’s page first, and to the same place in Outlook as the second way', async () => {
+  it('link to the register’s page first, and name Outlook as the second way', async () => {
     const register = await openEmpty()
     await fromEscalationToLifting(register)
     const notices = (await mails(register)).filter(({ key }) => !key.startsWith('review-customer'))
@@ -89,7 +89,7 @@ describe.each(stores)('the register’s own mails on $store', ({ openEmpty }) =>
     expect((await seeArrangements(register, lee)).arrangements).toMatchObject([{ reference: r }])
   })
 
-  it('one mail for several escalations names the first references, and each in its text', async () => {
+  it('for several escalations at once, name the first references in the subject and all of them in the text', async () => {
     const register = await openEmpty()
     const ids: string[] = []
     for (const minute of [0, 1, 2, 3]) {

@@ -38,7 +38,7 @@ describe.each(stores)('the work list on $store', ({ openEmpty }) => {
     )
   })
 
-  it('P10: tells the person who escalated which one by its date, without an address from the register, in their language', async () => {
+  it('P10: shows people their own escalation by its date, without an address from the register, in their language', async () => {
     const register = await openEmpty()
     const { escalationId } = await file(register, amira, { customer: clue({ addresses: ['one@example.org'] }) })
     await decide(register, frances, escalationId, { outcome: 'ask-for-more', version: 1, question: 'Which calls?' })
@@ -48,7 +48,7 @@ describe.each(stores)('the work list on $store', ({ openEmpty }) => {
     ])
   })
 
-  it('P13: shows the longest waiting of many, and that there are more', async () => {
+  it('P13: shows the items that have waited longest, and that there are more', async () => {
     const register = await openEmpty()
     const filed: string[] = []
     for (let n = 0; n < 201; n++) {

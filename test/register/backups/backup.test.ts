@@ -36,7 +36,7 @@ const ofAna = {
   evidence: [{ contact: message({ internetMessageId: '<a@new>' }), original: null }],
 }
 
-/** A folder for backups, gone afterwards. */
+/** A backup's file, in a folder that is deleted afterwards. */
 function backupFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'contact-backups-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -52,7 +52,7 @@ async function opened(where: Where): Promise<Register> {
   return register
 }
 
-/** Every row of every table, whatever order they come in. */
+/** Every row of every table, in a fixed order. */
 async function whole(register: Register, where: Where): Promise<Record<string, string[]>> {
   const columns = await everyColumn(register, 'sqliteFile' in where ? 'SQLite' : 'PostgreSQL')
   const tables = Map.groupBy(columns, ({ table }) => table)
@@ -67,7 +67,7 @@ async function whole(register: Register, where: Where): Promise<Record<string, s
   return Object.fromEntries(all.sort())
 }
 
-/** A register with something in every part, a customer who was joined to a later one, and a file of many bytes. */
+/** A register with something in every part, a customer who was merged into a later one, and a large file. */
 async function filled(where: Where): Promise<Register> {
   const register = await opened(where)
   const { restrictionId } = await everythingOfPetra(register)
@@ -113,7 +113,7 @@ describe.each(stores)('from $store', ({ store, emptyPlace, newRegister }) => {
       for (let n = 0; writing.on; n++) {
         const contact = message({ internetMessageId: `<${n}@load>` })
         await warn(register, amira, { customer: ofAna.customer, contact })
-        // SQLite is done within one turn: others must get theirs.
+        // SQLite finishes within one turn of the event loop: let others have theirs.
         await setImmediate()
       }
     })()

@@ -11,7 +11,7 @@ import { emptyPlaces } from '../../support/store/stores.ts'
 import { registerCommand } from '../support/cli.ts'
 import { ownFolder } from '../support/notary.ts'
 
-/** Warns somebody else, again and again; when each was acknowledged. */
+/** Warns somebody new again and again; returns when each warning was acknowledged. */
 async function load(register: Register, until: () => boolean): Promise<{ id: string; at: number }[]> {
   const done: { id: string; at: number }[] = []
   for (let n = 0; !until(); n++) {
@@ -67,7 +67,7 @@ it('loses at most five seconds when the register’s file is destroyed under loa
   const firstLost = done.find(({ id }) => !there.has(id))
   expect(done.length).toBeGreaterThan(50)
   expect(destroyedAt - (firstLost?.at ?? destroyedAt)).toBeLessThan(5_000)
-  // What is lost is the end alone.
+  // Only the end is lost.
   expect(done.filter(({ id }) => there.has(id))).toEqual(done.slice(0, firstLost ? done.indexOf(firstLost) : undefined))
   expect(await registerCommand(env, 'verify')).toMatchObject({ code: 0 })
 })

@@ -20,7 +20,7 @@ import { newNotary } from '../support/notary.ts'
 const nightly = (day: string) => byItself(`${day}T09:00:00.000Z`)
 const silent = { info: () => undefined, error: () => undefined }
 
-/** A server's own jobs for a notary, whose folder the restore command gets. */
+/** A server's checkpoint jobs, and the environment that gives the restore command their folder. */
 function jobsOf(where: Where) {
   const { folder, key, keyFile } = newNotary()
   const checkpoints = { key, folder, mailTo: [], witnesses: [] }
@@ -108,7 +108,7 @@ describe.each(stores)(
         ),
       })
 
-      // Signing goes on under a new name: no history is signed twice under one.
+      // Signing continues under a new name: no name signs two histories.
       await sign(restored, '2030-06-03')
       await restored.close()
       expect(readdirSync(folder).filter((name) => name.startsWith('log-'))).toEqual(['log-1', 'log-2'])
@@ -118,7 +118,7 @@ describe.each(stores)(
       )
     })
 
-    it('is nowhere if the restore stops before it is deleted again, and signing goes on as before', async () => {
+    it('is in no register if the restore stops before deleting it again, and signing continues as before', async () => {
       const where = await newRegister()
       const register = await openRegister(where)
       const { warningId } = await warn(register, amira, ben)
@@ -135,14 +135,14 @@ describe.each(stores)(
       await expect(restoreFrom(place, file, env, new Date('2026-12-04T09:00:00Z'))).rejects.toThrow()
       rmdirSync(unreadable)
       expect(readdirSync(folder).filter((name) => name.startsWith('log-'))).toEqual(['log-1'])
-      // The place is as empty as before.
+      // The target is as empty as before.
       expect(await restoreFrom(place, file, env, new Date('2026-12-04T09:00:00Z'))).toBe(0)
       const restored = await openRegister(place)
       expect(await whereKept(restored, store, 'ben.other')).toEqual([])
       await restored.close()
     })
 
-    it('is deleted by no list that is not signed by the key', async () => {
+    it('is deleted only by lists that the key has signed; without them, nothing is restored', async () => {
       const where = await newRegister()
       const register = await openRegister(where)
       const { warningId } = await warn(register, amira, ben)

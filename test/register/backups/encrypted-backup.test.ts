@@ -26,7 +26,7 @@ async function backupKey(folder: string): Promise<{ recipient: string; identityF
 }
 
 describe.each(stores)('an encrypted backup, from $store', { timeout: 120_000 }, ({ emptyPlace, newRegister }) => {
-  it('can be read only with the key, and restores to either store; no part of it stays unencrypted', async () => {
+  it('can be read and restored only with the key; no part of it stays unencrypted', async () => {
     const where = await newRegister()
     const register = await openRegister(where)
     await everythingOfPetra(register)
@@ -83,7 +83,7 @@ describe('backups in a folder', () => {
     expect(expireBackups(ownFolder(), 35, now)).toBe(0)
   })
 
-  it('are all kept beside one that differs from its audit trail: they are proof', async () => {
+  it('are all kept once a new one differs from its audit trail: they are evidence', async () => {
     const where = await stores[0]?.newRegister()
     if (!where) throw new Error('There is no store.')
     const register = await openRegister(where)

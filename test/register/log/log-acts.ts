@@ -13,7 +13,7 @@ import { newId } from '../../../server/register/store/new-id.ts'
 import type { Writing } from '../../../server/register/store.ts'
 import { council } from '../../support/acts.ts'
 
-/** Whatever may be written to the tables that the log is made from, by whichever use case: one step of it. */
+/** One write of any kind to the tables that the log is made from. */
 export type Step = { what: number; n: number; m: number; day: number; text: string }
 
 const texts = ['Jo Marsh', 'jo.marsh@example.org', '07700 900123', 'Zoë O’Brien-Smith', 'Jo Lane', 'mia+x@gmail.com']

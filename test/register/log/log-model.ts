@@ -12,7 +12,7 @@ import { noDay, readWords } from '../../../server/register/log/log-entries.ts'
 import type { Position } from '../../../server/register/log/log-page.ts'
 import type { Register } from '../../../server/register/register.ts'
 
-/** The log as somebody without an index would make it: everything is read, and all of it by TypeScript. */
+/** The log without indexes or triggers: this reads everything and computes the rest in TypeScript. */
 
 export type Line = {
   id: string
@@ -57,7 +57,7 @@ export async function computedLines(register: Register): Promise<Line[]> {
   })
 }
 
-/** What the register's own table says. */
+/** The same lines from the register's own table. */
 export async function keptLines(register: Register): Promise<Line[]> {
   const rows = await register.read((reading) =>
     reading.selectFrom('log_restrictions').selectAll().orderBy('restriction_id').execute(),

@@ -18,7 +18,7 @@ import { computedLines, keptLines, naiveView, words } from './log-model.ts'
 
 const today = '2026-11-03'
 const noticeDays = 28
-/** Registers as small as these would be put in order at once: with such limits every way to a page is gone. */
+/** Registers as small as these would always be sorted whole: with these limits, each way to a page is used. */
 const limits: Limits[] = [
   { counted: 1000, probed: 250, fewWords: 10_000 },
   { counted: 3, probed: 2, fewWords: 2 },
@@ -93,7 +93,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
       }),
       { numRuns },
     )
-    // The views are about something.
+    // The views are not empty.
     expect(shown).toBeGreaterThan(numRuns * 2)
   })
 
@@ -102,7 +102,7 @@ describe.each(stores)('P15: the central log on $store', ({ openEmpty }) => {
     await fc.assert(
       fc.asyncProperty(steps, asked, fc.array(fc.nat(30), { minLength: 40 }), async (all, given, seeds) => {
         await doAll(register, all)
-        // Restrictions come in on all sides of the page; what is there stays as it is.
+        // Restrictions are added before and after the page; those that exist stay as they are.
         const adding = { what: 50, m: 1, text: '' }
         const before = await naiveView(register, given, today, noticeDays)
         const seen = (

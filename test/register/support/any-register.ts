@@ -5,7 +5,7 @@ import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 
-/** The day on which a register of these is looked at, and what is asked of it. */
+/** The day on which the figures are computed, and their period. */
 export const today = '2026-11-03'
 export const period = { from: '2026-03-10', to: '2026-10-31' }
 export const timeZone = 'Europe/London'
@@ -101,7 +101,7 @@ export const anyRegister = fc.record({
 })
 export type Held = typeof anyRegister extends fc.Arbitrary<infer T> ? T : never
 
-/** Empties the register and puts exactly this on it. */
+/** Empties the register and fills it with exactly these records. */
 export async function keep(register: Register, all: Held): Promise<void> {
   const [customers, escalations] = [[0, 1, 2, 3].map(() => newId()), [0, 1, 2, 3].map(() => newId())]
   const anybody = customers[0] ?? ''

@@ -5,7 +5,7 @@ import { isInForce } from '../../../server/policy/restriction/restriction.ts'
 import { behaviours, measureKinds } from '../../../server/policy/vocabulary.ts'
 import { type Held, period, timeZone, today } from './any-register.ts'
 
-/** The same figures, worked out record by record, as one would with a pencil. */
+/** The same figures, worked out record by record, as somebody would with a pencil. */
 export function byPencil(all: Held): ReturnType<typeof figuresOf> {
   const on = (at: string) => dayAt(new Date(at), timeZone)
   const within = ({ from, to }: { from: string; to: string }, one: string | null) =>

@@ -1,4 +1,4 @@
-/** Each table of a schema text, with its columns and constraints, a line each. */
+/** Each table of a schema text, with its columns and constraints, one a line. */
 export const tablesIn = (text: string): { table: string; lines: string[] }[] =>
   [...text.matchAll(/^create table "?(\w+)"? \(\n(.*?)\n\)/gims)].map(([, table = '', columns = '']) => ({
     table,
@@ -19,7 +19,7 @@ export function checksIn(text: string): Record<string, string[]> {
   return found
 }
 
-/** Asks a filled register, by SQL for SQLite: the first column of each row. */
+/** Runs a query on a filled SQLite register, and returns the first column of each row. */
 type Ask = (question: string) => unknown[]
 
 /** The tables of a schema text that have no row, and the words of its CHECKs that no row has. */

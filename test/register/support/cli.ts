@@ -9,7 +9,7 @@ const run = promisify(execFile)
 const compiled = join(tmpdir(), 'contact-register-compiled')
 
 const built = 'dist/server/register-cli.js'
-/** What replaces a part of the program, as `--import` does, finds it in the sources alone. */
+/** An `--import` that replaces a part of the program finds that part only in the sources. */
 const programFor = (env: Record<string, string>) => (env.NODE_OPTIONS ? 'server/register-cli.ts' : built)
 
 /** Runs the built command in a process of its own. Returns its exit code and everything it printed. */

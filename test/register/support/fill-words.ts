@@ -16,8 +16,8 @@ type Anywhere = {
 }
 
 /**
- * Fills what `notFilled` says of a register on SQLite: a table without rows gets one, and each word of a CHECK gets a
- * copy of a row of its table, of a customer of its own. The program writes them, so that the audit trail proves them.
+ * Fills what `notFilled` finds in a register on SQLite: a table without rows gets one, and each word of a CHECK gets a
+ * copy of a row of its table, for one separate customer. The program writes them, so the audit trail proves them.
  */
 export async function fillWords(register: Register, sqliteFile: string, text: string): Promise<void> {
   const database = new Database(sqliteFile, { readonly: true })
@@ -48,7 +48,7 @@ export async function fillWords(register: Register, sqliteFile: string, text: st
   await sealLooks(register, { at: new Date('2026-12-01T09:00:00.000Z'), newId })
 }
 
-/** Contact points of every kind and of everybody, whose words the search finds. */
+/** Contact points of every kind and owner. Use cases add them, so the search finds their words. */
 async function everyPoint(register: Register, customerId: string): Promise<void> {
   await add(register, customerId, 'postal-address', '2 Mill Lane\nAM1 2JM')
   await add(register, customerId, 'number', '01632 960001', { kind: 'shared' })
@@ -56,7 +56,7 @@ async function everyPoint(register: Register, customerId: string): Promise<void>
     await add(register, customerId, 'email', `${part}@example.net`, { kind: 'representative', part, name: `Kim ${n}` })
 }
 
-/** Columns of which no two rows may have the same. */
+/** Columns whose values must be unique. */
 function onlyOnce(database: Database.Database, table: string): string[] {
   const keys = database.pragma(`table_info("${table}")`) as { name: string; type: string; pk: number }[]
   const indexes = database.pragma(`index_list("${table}")`) as { name: string; unique: number }[]
@@ -68,7 +68,7 @@ function onlyOnce(database: Database.Database, table: string): string[] {
   return [...new Set(names)].filter((name) => !isNumber.has(name) && name !== 'customer_id')
 }
 
-/** A new id; where the column refers to another table, the id of a record there that no row has yet. */
+/** A new id; for a foreign key, the id of a record that no row refers to yet. */
 function ofItsOwn(database: Database.Database, table: string, column: string): unknown {
   const references = database.pragma(`foreign_key_list("${table}")`) as { table: string; from: string }[]
   const other = references.find(({ from }) => from === column)?.table
@@ -77,7 +77,7 @@ function ofItsOwn(database: Database.Database, table: string, column: string): u
   return database.prepare(free).pluck().get()
 }
 
-/** A row of nothing but what the table demands. */
+/** A row with only the columns that the table requires. */
 function newRow(
   lines: string[],
   checks: Record<string, string[]>,

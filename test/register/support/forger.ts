@@ -5,7 +5,7 @@ type Database = Awaited<ReturnType<typeof inTheirHands>>
 
 const sha256 = (text: string, as: 'hex' | 'base64url') => createHash('sha256').update(text).digest(as)
 
-/** What a record's digest is over: written here anew, as somebody would who has read the program. */
+/** The text that a record's digest covers, written anew as somebody would who has read the program. */
 const said = (row: Row) =>
   JSON.stringify(
     Object.keys(row)
@@ -17,7 +17,7 @@ const said = (row: Row) =>
 type Entry = Row & { seq: number; hash: string; records: string; facts: string }
 
 /**
- * Makes the whole chain anew over whatever `change` makes of the entries (null leaves one out), so that nothing in the
+ * Computes the whole chain anew from what `change` returns for each entry (null leaves it out), so that nothing in the
  * database contradicts it.
  */
 export async function rewriteTrail(db: Database, change: (entry: Entry) => Entry | null): Promise<void> {
@@ -40,7 +40,7 @@ export async function rewriteTrail(db: Database, change: (entry: Entry) => Entry
   await db.updateTable('audit_head').set({ seq, hash }).execute()
 }
 
-/** Changes a record, and everything that the database has about how it was: its digest, and the chain since. */
+/** Changes a record, and what proves its earlier value: its digest, and the chain since. */
 export async function forgeRecord(db: Database, table: string, id: string, change: Row): Promise<void> {
   await db.updateTable(table).set(change).where('id', '=', id).execute()
   const row = await db.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirstOrThrow()
@@ -54,7 +54,7 @@ export async function forgeRecord(db: Database, table: string, id: string, chang
   await rewriteTrail(db, (entry) => ({ ...entry, records: withDigest(entry.records, table, id, digest) }))
 }
 
-/** An entry's digests with another one for a record, wherever the entry has one. */
+/** An entry's digests, with the one for this record replaced if the entry has it. */
 function withDigest(records: string, table: string, id: string, digest: string): string {
   if (!records) return records
   const digests = JSON.parse(records)
@@ -62,7 +62,7 @@ function withDigest(records: string, table: string, id: string, digest: string):
   return JSON.stringify(digests)
 }
 
-/** Changes an original, its SHA-256 wherever it is, and everything that proves that. */
+/** Changes an original, its SHA-256 wherever that is, and everything that proves it. */
 export async function forgeOriginal(db: Database): Promise<void> {
   const original = await db.selectFrom('originals').select('evidence_id').executeTakeFirstOrThrow()
   const id = String(original.evidence_id)
@@ -76,7 +76,7 @@ export async function forgeOriginal(db: Database): Promise<void> {
   await rewriteTrail(db, (entry) => ({ ...entry, facts: entry.facts.replace(was, filed) }))
 }
 
-/** Empties the access ledger, with its seals and whatever the trail says of them. */
+/** Empties the access ledger, with its seals and what the trail says about them. */
 export async function forgeEmptyLedger(db: Database): Promise<void> {
   for (const table of ['access_ledger', 'ledger_seals']) await db.deleteFrom(table).execute()
   await db.deleteFrom('record_salts').where('table_name', '=', 'ledger_seals').execute()

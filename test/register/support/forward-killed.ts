@@ -10,8 +10,8 @@ import { startReceiver } from './receiver.ts'
 const by = { oid: 'somebody', tid: 'somewhere' }
 
 /**
- * Kills the forwarder at points that nobody chose while entries are added, starts it again each time, and compares what
- * the receiver has in the end. Returns how many it got more than once.
+ * Kills the forwarder at random points while entries are added, starts it again each time, and checks that the receiver
+ * has every entry in the end. Returns how many entries there are, and how many came again.
  */
 export async function forwardKilled(kills: number): Promise<{ doubled: number; entries: number }> {
   const where = await newRegisters.SQLite()
@@ -47,7 +47,7 @@ export async function forwardKilled(kills: number): Promise<{ doubled: number; e
   const [code] = await once(start('--once'), 'exit')
   expect(code).toBe(0)
   const numbers = receiver.received.map(({ json }) => Number(json.id))
-  // What was given twice was given in order, from an entry that the receiver had: never one left out.
+  // Each repeat starts at an entry that the receiver already has, so the first copies are in order, without a gap.
   const firsts = numbers.filter((number, n) => numbers.indexOf(number) === n)
   expect(firsts).toEqual(Array.from({ length: entries }, (_, n) => n + 1))
   return { doubled: numbers.length - firsts.length, entries }

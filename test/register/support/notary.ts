@@ -14,14 +14,14 @@ import { colleagues } from '../../cast.ts'
 import { actBy } from '../../support/acts.ts'
 import type { Where } from '../../support/store/stores.ts'
 
-/** A folder of a test's own. */
+/** A folder that is deleted after the test. */
 export function ownFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'contact-checkpoints-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-/** Somebody who signs a register, and an auditor who keeps what was signed in files. */
+/** Somebody who signs a register, and an auditor who keeps the checkpoints in files. */
 export function newNotary(key = makeKey('register.ambleford.example/trail')) {
   const folder = ownFolder()
   const kept = new CheckpointFolder(join(folder, 'kept'))
@@ -33,7 +33,7 @@ export function newNotary(key = makeKey('register.ambleford.example/trail')) {
     key,
     kept,
     keyFile,
-    /** Signs what the trail is now; the file in which the auditor keeps it. */
+    /** Signs the trail as it is now; returns the file in which the auditor keeps the checkpoint. */
     sign: async (register: Register, at = '2026-12-02T09:00:00.000Z'): Promise<string> => {
       const { signed } = await signCheckpoint(register, actBy(colleagues.max, at), { key, kept, mailTo: [] })
       if (!signed) throw new Error('Nothing was signed.')
@@ -41,7 +41,7 @@ export function newNotary(key = makeKey('register.ambleford.example/trail')) {
       writeFileSync(file, withProof(signed))
       return file
     },
-    /** The same checkpoint with a proof from another size, made from what a register holds. */
+    /** The same checkpoint with a proof from another size, made from a register as it is now. */
     prove: async (where: Where, from: number, of: string): Promise<string> => {
       const [checkpoint] = readCheckpoints(readFileSync(of, 'utf8'))
       if (!checkpoint) throw new Error('There is no checkpoint.')

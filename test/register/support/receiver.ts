@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** What a receiver of syslog was given: each frame's header and its JSON. */
+/** A frame that a syslog receiver has read: its header and its JSON. */
 export type Received = { header: string; json: { id: string } }
 
 /** Takes whole frames (octet counting) from the front of what arrived; the rest stays. */
@@ -19,7 +19,7 @@ function framesIn(bytes: Buffer): { frames: string[]; rest: Buffer } {
   }
 }
 
-/** A receiver on this machine that keeps what it reads, in order. `slowMs`: how long it rests between reads. */
+/** A receiver on this machine that keeps what it reads, in order. `slowMs`: how long it waits between reads. */
 export async function startReceiver({ slowMs = 0 } = {}) {
   const received: Received[] = []
   const open = new Set<Socket>()
@@ -55,7 +55,7 @@ export async function startReceiver({ slowMs = 0 } = {}) {
         watch = (all) => isReached(all) && resolve()
         watch(received)
       }),
-    /** Breaks every connection off, as a receiver that dies does. */
+    /** Resets every connection, as a receiver that dies does. */
     breakOff: () => {
       for (const socket of open) socket.resetAndDestroy()
     },

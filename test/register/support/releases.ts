@@ -14,13 +14,12 @@ export const newest = releases.at(-1) ?? ''
 const lastReleased = '0002-to-1.0.0'
 /** Whether the newest release has every migration of the program: its next version has not begun. */
 export const isReleased = Object.keys(steps).at(-1) === lastReleased
-/** The version from which the tables of this program are an upgrade. */
+/** The version that this program's tables are an upgrade of. */
 export const releaseBefore = (isReleased ? releases.at(-2) : newest) ?? ''
 
 const schemas = 'server/register/migrations/schema'
 const dialectOf = (where: Where) => ('sqliteFile' in where ? 'sqlite' : 'postgres')
 
-/** The schema file of a release. */
 export const schemaFile = (version: string, where: Where) => `${schemas}/${version}.${dialectOf(where)}.sql`
 /** The rows of a filled register of a release, for both stores. */
 export const rowsFile = (version: string) => `test/register/support/releases/${version}.sql`
@@ -39,7 +38,7 @@ export const ofTheMigrator = `
 
 const bytesOfPostgres = (rows: string) => rows.replaceAll(/\bx'([0-9a-f]*)'/g, String.raw`'\x$1'`)
 
-/** Runs these statements in a store, past the program. */
+/** Runs these statements in a store, without the program. */
 export async function runIn(where: Where, statements: string): Promise<void> {
   if ('sqliteFile' in where) {
     const database = new Database(where.sqliteFile)

@@ -8,8 +8,8 @@ export type Row = Record<string, unknown>
 type Anything = Kysely<Record<string, Row>>
 
 /**
- * The database in the hands of somebody who may do anything with it: no guard, no reference and no check stands in the
- * way, and nothing that the program keeps up to date follows.
+ * The database as somebody with full access can open it: without triggers, foreign keys, checks and unique indexes. So
+ * nothing prevents a change, and nothing else changes with it.
  */
 export async function inTheirHands(where: Where): Promise<Anything> {
   const db = 'sqliteFile' in where ? onSqlite(where.sqliteFile) : await onPostgres(where.postgresUrl)

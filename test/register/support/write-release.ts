@@ -12,8 +12,8 @@ import { rowsFile, schemaFile } from './releases.ts'
 import { heading, schemaText } from './schema-text.ts'
 
 /**
- * `npm run schema`: writes the files of the release that package.json names: both stores' schemas, and a register with a
- * row in every table, and one for every word of a CHECK. It never overwrites a file.
+ * `npm run schema` writes the files of the release that package.json names: both stores' schemas, and a register with a
+ * row in every table and one for every word of a CHECK. It never overwrites a file.
  */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'contact-register-'))
@@ -40,7 +40,9 @@ try {
 
 async function write(file: string, make: () => Promise<string>): Promise<void> {
   if (existsSync(file)) {
-    console.error(`${file} is there already. Released: give package.json the next version. Not yet: delete it first.`)
+    console.error(
+      `${file} exists already. If it is released, give package.json the next version. If it is not, delete it first.`,
+    )
     process.exitCode = 1
   } else writeFileSync(file, await make())
 }
@@ -92,7 +94,7 @@ function rowsOf(sqliteFile: string): string {
     .all()
   const inserts = tables.flatMap((table) => {
     const rows = database.prepare(`select * from "${table}"`).all() as Record<string, unknown>[]
-    if (rows.length === 0) throw new Error(`There is nothing in ${table}: have it filled.`)
+    if (rows.length === 0) throw new Error(`${table} is empty. Fill it here or in one-of-each.ts.`)
     return rows.map((row) => {
       const columns = Object.keys(row).filter((column) => row[column] !== null)
       return `insert into ${table} (${columns.join(', ')})\n  values (${columns.map((one) => literal(row[one])).join(', ')});\n`
