@@ -85,7 +85,7 @@ async function measured(store: string, where: Where, issuer: Issuer, cache: stri
   }
 }
 
-/** Every view several times, at least some sixty requests. */
+/** Asks for every view at least once, and makes at least sixty requests. */
 async function timesOf(ask: Ask, views: object[]): Promise<number[]> {
   const times: number[] = []
   while (times.length < Math.max(60, views.length)) for (const view of views) times.push((await ask(view)).ms)

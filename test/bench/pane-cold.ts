@@ -94,8 +94,8 @@ async function timeOpening(browser: Browser, stack: Stack, device: Device, which
 }
 
 /**
- * Presses the add-in's button, or one that opens the bare page; returns when, by the clock that all frames of a browser
- * share.
+ * Presses the add-in's button, or one that opens the bare page. Returns the time of the press, by the clock that all
+ * frames of a browser share.
  */
 const press = (page: Page, which: 'pane' | 'bare'): Promise<number> =>
   page.evaluate((wanted) => {

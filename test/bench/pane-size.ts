@@ -5,7 +5,7 @@ import { atMost, type Bench } from './result.ts'
 
 const folder = 'dist/pane'
 
-/** The JavaScript that the browser needs before it can paint a standing, or the log's table: what the page loads, and what that imports. */
+/** The JavaScript that the browser needs before it can paint a standing, or the log's table. */
 export const bench: Bench = async () => {
   const standing = neededBy('taskpane.html')
   return [
@@ -19,7 +19,7 @@ export const bench: Bench = async () => {
   ]
 }
 
-/** The files that a page loads directly. */
+/** The scripts that a page loads, and what they import statically. */
 function neededBy(page: string): Set<string> {
   const files = new Set<string>()
   const take = (url: string) => {

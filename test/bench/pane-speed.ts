@@ -59,8 +59,8 @@ const message = (n: number) =>
   )
 
 /**
- * Milliseconds from the selection to the standing; how many of them passed between request and answer, and how many
- * until the screen began the frame that shows it, sixty times a second.
+ * Milliseconds from the selection to the standing; how many of them passed between request and answer; and how many
+ * passed waiting for the next frame of the screen, of which there are sixty a second.
  */
 type Switched = { all: number; answer: number; screen: number }
 
@@ -95,7 +95,7 @@ async function timePane(page: Page, pane: Frame, n: number): Promise<Switched> {
   return { all: at - selected, ...rest }
 }
 
-/** Selects a message, and returns when, in milliseconds by the clock that all frames of a browser share. */
+/** Selects a message, and returns the time of that, in milliseconds by the clock that all frames of a browser share. */
 const select = (page: Page, subject: string): Promise<number> =>
   page.evaluate((wanted) => {
     const all = Object.values(window.outlook.state().mail).flat()

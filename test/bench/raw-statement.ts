@@ -57,7 +57,7 @@ export const bench: Bench = async () => {
 
 const addresses = Array.from({ length: 1_000 }, (_, n) => `nobody.${n}@example.org`)
 
-/** Ten at a time, each at once after the one before it, in statements a second. */
+/** Runs ten at a time, each as soon as one before it is done. Returns statements a second. */
 async function byItself(ask: (address: string) => Promise<object[]>): Promise<number> {
   const began = performance.now()
   const end = began + seconds * 1_000

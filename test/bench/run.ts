@@ -26,7 +26,7 @@ for (const name of asked) {
   try {
     if (!values.json) console.error(`measuring ${name} ...`)
     const { bench }: { bench?: Bench } = await import(`./${name}.ts`)
-    if (!bench) throw new Error(`test/bench/${name}.ts exports no "bench"; what a bench needs goes into a folder below`)
+    if (!bench) throw new Error(`test/bench/${name}.ts exports no "bench"; its helpers belong in a subfolder`)
     results.push(...(await bench()))
   } catch (error) {
     console.error(`${name} could not be measured:`, error)

@@ -41,7 +41,7 @@ async function sheets(store: string, where: Where): Promise<BenchResult[]> {
     const written = await timed(() => exported(working, ruth, 'xlsx'))
     return [
       atMost(180, { name: `Import of 100,000 rows, ${store}`, value: seconds(taken), unit: 's' }),
-      atMost(10, { name: `Longest wait of an action meanwhile, ${store}`, value: seconds(longest), unit: 's' }),
+      atMost(10, { name: `Longest wait of an act meanwhile, ${store}`, value: seconds(longest), unit: 's' }),
       atMost(120, { name: `Export of 100,000 rows as .xlsx, ${store}`, value: seconds(written), unit: 's' }),
     ]
   } finally {
@@ -49,18 +49,18 @@ async function sheets(store: string, where: Where): Promise<BenchResult[]> {
   }
 }
 
-/** In a separate process, as a server does it. */
+/** Imports in a separate process, as a server does. */
 async function takenIn(where: Where, register: Register, id: string): Promise<void> {
   let trouble: unknown
   const onTrouble = (error: unknown) => (trouble = error)
-  // Without this, work on the file would be ended at once, because nobody started it.
+  // Without this, the import would end at once, because nobody has started it.
   await register.write((tx) => changeImport(tx, id, new Date(), { state: 'running', phase: null }))
   importWork(where, { register, clock: () => new Date(), onTrouble }).begin(id, 'take-in', ruth)
   for (;;) {
     const kept = await register.read((reading) => findImport(reading, id))
     if (kept?.state === 'done' && kept.counts?.restrictions === rows) return
     if (trouble || kept?.state === 'stopped' || kept?.state === 'done')
-      throw trouble ?? new Error('Not all was taken in.')
+      throw trouble ?? new Error('Not every row was imported.')
     await wait(50)
   }
 }

@@ -21,7 +21,7 @@ const unit = 'acts/s'
 const actsAhead = 15_000
 
 /**
- * Acts that are on the disk when they are answered, from ten people at once. SQLite: through the server, compared with
+ * Acts that are on the disk when they are answered, over ten connections. SQLite: through the server, compared with
  * bare single-row inserts that are as durable. PostgreSQL, which writes to the disk as in production: two servers on
  * one register, compared with one.
  */
@@ -85,7 +85,7 @@ async function onPostgres(where: Where, issuer: Issuer): Promise<BenchResult[]> 
 
 type Acts = Awaited<ReturnType<typeof openActs>>
 
-/** Each act has its own key, all by one person; counts those that were answered. */
+/** One person does all the acts, each with its own idempotency key. Counts those that were answered. */
 async function openActs(issuer: Issuer) {
   const Authorization = `Bearer ${await issuer.token()}`
   const answered = new Map<string, number>()
@@ -107,7 +107,7 @@ async function openActs(issuer: Issuer) {
 
 async function kept(store: string, where: Where, acts: Acts): Promise<BenchResult> {
   const value = await brokenPromises(where, acts.answered())
-  return atMost(0, { name: `Actions without their entry in an intact audit chain, ${store}`, value, unit: 'actions' })
+  return atMost(0, { name: `Acts without their entry in an intact audit chain, ${store}`, value, unit: 'acts' })
 }
 
 async function filled(where: Where): Promise<void> {

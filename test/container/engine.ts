@@ -5,7 +5,7 @@ const run = promisify(execFile)
 
 export type Program = (...args: string[]) => Promise<string>
 
-/** Runs a program to its end and gives its standard output; what it said of an error is in the error. */
+/** Runs a program to its end and returns its output. If it fails, the error has the last lines that it printed. */
 export async function program(name: string, args: string[], options: ExecFileOptions = {}): Promise<string> {
   try {
     const { stdout, stderr } = await run(name, args, { maxBuffer: 256_000_000, ...options, encoding: 'utf8' })
@@ -17,18 +17,18 @@ export async function program(name: string, args: string[], options: ExecFileOpt
   }
 }
 
-/** What a program said, also where it ended with another code than 0. */
+/** What a program printed, even if it failed. */
 export const heard = (asked: Promise<string>): Promise<string> =>
   asked.catch(({ cause }: { cause: { stdout?: string; stderr?: string } }) => cause.stdout || cause.stderr || '')
 
-/** Podman with images and containers in a folder of its own, where its helpers also write. */
+/** Podman with its images, its containers and its helpers' files in this folder. */
 export const podmanIn =
   (folder: string): Program =>
   (...args) =>
     program('podman', [...storedIn(folder), ...args], { env: quiet, cwd: folder })
 
-/** Where podman keeps everything. */
+/** The options that say where podman stores everything. */
 export const storedIn = (folder: string) => ['--root', `${folder}/store`, '--runroot', `${folder}/run`]
 
-/** It warns of cgroups v1 with every command. */
+/** Without the variable, podman warns of cgroups v1 at every command. */
 export const quiet = { ...process.env, PODMAN_IGNORE_CGROUPSV1_WARNING: 'yes' }

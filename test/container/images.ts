@@ -7,10 +7,10 @@ import { inSeconds } from './report.ts'
 const top = resolve(import.meta.dirname, '../..')
 const recipes = join(import.meta.dirname, 'images')
 
-/** The images that the Dockerfile and compose.yaml name, and the one of the proxy. */
+/** The images that the Dockerfile and compose.yaml name, and the proxy's. */
 const bases = { node: 'node:24-slim', postgres: 'postgres:17', proxy: 'haproxy:3' }
 
-/** Without these an engine in a sandbox asks for more than it may. */
+/** Without these, an engine in a sandbox asks for higher limits than it is allowed. */
 const limits = ['--ulimit', 'nofile=20000:20000', '--ulimit', 'nproc=20000:20000']
 const build = [
   'build',
@@ -25,10 +25,10 @@ const build = [
   ...limits,
 ]
 
-/** As an engine names what has no host before it. */
+/** The full name that an engine gives to an image without a registry in its name. */
 export const imageName = (name: string) => `docker.io/library/${name}`
 
-/** Builds every image in `folder`: base images from Debian's packages, then this checkout and the release before it. */
+/** Builds every image in `folder`: base images from Debian's packages, then this checkout and the previous release. */
 export async function makeImages(folder: string, release: string): Promise<{ hasRelease: boolean }> {
   const podman = podmanIn(folder)
   const timed = async (what: string, work: () => Promise<unknown>) => {
@@ -75,11 +75,11 @@ function baseContext(folder: string): string {
 /** The npm that runs this command. */
 function npmFolder(): string {
   const cli = process.env.npm_execpath
-  if (!cli) throw new Error('Start it by npm run container.')
+  if (!cli) throw new Error('Start it with npm run container.')
   return resolve(cli, '../..')
 }
 
-/** npm's cache, and whom this machine trusts: the registry may be behind a proxy of its own. */
+/** npm's cache, and the certificates that this machine trusts: the registry may be behind a proxy with its own. */
 async function fromThisMachine(): Promise<string[]> {
   const cache = await program('npm', ['config', 'get', 'cache'])
   mkdirSync(cache, { recursive: true })
@@ -87,7 +87,7 @@ async function fromThisMachine(): Promise<string[]> {
   return ['--volume', `${cache}:/root/.npm`, '--volume', `${trusted}:${trusted}:ro`]
 }
 
-/** The release as its tag has it, or null where this checkout lacks the tag. */
+/** The folder with the release's source, or null if this checkout lacks its tag. */
 async function checkout(folder: string, release: string): Promise<string | null> {
   const source = join(folder, release)
   if (existsSync(source)) return source
@@ -100,7 +100,7 @@ async function checkout(folder: string, release: string): Promise<string | null>
   return source
 }
 
-/** Whether the Dockerfile names the base that is made here; else nothing of it would be shown. */
+/** Whether the Dockerfile names the base image that is made here; otherwise the run would not test it. */
 export function namesTheBase(): boolean {
   return readFileSync(join(top, 'Dockerfile'), 'utf8').includes(bases.node)
 }

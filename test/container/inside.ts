@@ -1,6 +1,6 @@
 /**
- * The second half of `npm run container`, in namespaces of its own: nothing of it reaches the network, and whatever it
- * starts ends with it. Its arguments: the folder with the images, the release before if there is its image, and the parts.
+ * The second half of `npm run container`, in its own namespaces: it cannot reach the network, and whatever it starts
+ * ends with it. Arguments: the folder with the images, the previous release (empty if it has no image), and the parts.
  */
 import { join } from 'node:path'
 import { program } from './engine.ts'
@@ -22,7 +22,7 @@ try {
   if (asked.includes('two')) await report.part('two servers behind one address', () => two(stack, report))
   if (asked.includes('upgrade')) {
     if (release) await report.part(`an upgrade from ${release} under load`, () => upgrade(stack, report, release))
-    else report.notShown('the upgrade from the release before: this checkout lacks its tag')
+    else report.notShown('the upgrade from the previous release: this checkout lacks its tag')
   }
 } finally {
   await stack.close()

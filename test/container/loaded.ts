@@ -4,7 +4,7 @@ import type { Stack } from './stack.ts'
 
 type Result = { account: Account; recoveries: number[] }
 
-/** Does something while four people write and a fifth looks somebody restricted up; then the register itself is asked. */
+/** Does something while four people write and a fifth looks up a restricted customer; then counts what is stored. */
 export async function underLoad(
   stack: Stack,
   work: (load: Load) => Promise<number[]>,
@@ -22,10 +22,10 @@ export async function underLoad(
   return { account, recoveries }
 }
 
-/** Something was promised, and all of it was kept. */
+/** Writes were acknowledged, and each is stored once. */
 export const isKept = ({ acknowledged, lost, doubled, wrong }: Account) =>
   acknowledged > 0 && lost + doubled + wrong.length === 0
 
-/** The figures, and each kind of thing that was wrong. */
+/** The figures, and each kind of error once. */
 export const inWords = ({ acknowledged, lost, doubled, wrong }: Account) =>
   [`${acknowledged} acknowledged, ${lost} lost, ${doubled} doubled`, ...new Set(wrong)].join('; ')

@@ -11,7 +11,7 @@ import { memoryLimit, writable } from './walls.ts'
 const files = ['compose.yaml', 'machine.yaml']
 const server = ['exec', '-T', 'register', '/usr/local/bin/node']
 
-/** `docker compose up` of compose.yaml with one server: its walls, its database's, its mail, and that it comes back. */
+/** `docker compose up` of compose.yaml with one server: tests its walls, its database's, its mail and its restart. */
 export async function one(stack: Stack, report: Report): Promise<void> {
   const compose = stack.compose(files)
   const began = performance.now()
@@ -37,7 +37,7 @@ export async function one(stack: Stack, report: Report): Promise<void> {
   const log = await stack.podman('logs', 'ambleford-register-1')
   report.check(
     log.includes('"msg":"stopped"'),
-    `docker compose stop: the server ended in order, in ${inSeconds(stopped)}`,
+    `docker compose stop: the server stopped cleanly, in ${inSeconds(stopped)}`,
   )
   await compose('down', '--volumes')
 }
@@ -51,7 +51,7 @@ async function pages({ project }: Stack, report: Report): Promise<void> {
   report.check(isSo, `${project.url}: ${statuses.join(', ')}; without a sign-in ${status}`)
 }
 
-/** Nobody's rights, and nothing to write but the data. */
+/** An unprivileged user without capabilities, who can write only to the data folder. */
 async function walls(stack: Stack, report: Report): Promise<void> {
   for (const [service, uid, place] of [
     ['register', 1000, '/data'],
@@ -62,9 +62,9 @@ async function walls(stack: Stack, report: Report): Promise<void> {
     const hasNone = [CapEff, CapBnd].every((each) => each === '0000000000000000')
     const isHeld = Uid === Array(4).fill(uid).join('\t') && hasNone && NoNewPrivs === '1'
     const filter = Seccomp === '2' ? 'its system calls filtered' : 'no filter of system calls'
-    report.check(isHeld, `${service}: uid ${Uid?.split('\t')[0]}, capabilities ${CapEff}, none to be had, ${filter}`)
+    report.check(isHeld, `${service}: uid ${Uid?.split('\t')[0]}, capabilities ${CapEff}, cannot gain any, ${filter}`)
     const { onDisk, inMemory } = writable(pid)
-    const rest = `in memory ${inMemory.join(', ')}, of which podman adds some to every read-only container`
+    const rest = `in memory ${inMemory.join(', ')}, some of which podman adds to every read-only container`
     report.check(onDisk.join() === place, `${service}: of its disk it can write ${onDisk} alone; ${rest}`)
   }
   const write = `try { require('node:fs').writeFileSync('/app/written', '') } catch ({ code }) { console.log(code) }`
@@ -82,16 +82,16 @@ async function memory(stack: Stack, report: Report): Promise<void> {
   const ended = await stack
     .compose(files)(...server, '-e', hog)
     .then(
-      () => 'nothing',
-      () => 'an end',
+      () => 'went on',
+      () => 'was ended',
     )
   const { status } = await fetch(`${stack.project.url}/readyz`)
   const isSame = (await stack.process('register')) === before
-  const what = `a process in the container that takes ever more memory came to ${ended}; the server went on (${status})`
-  report.check(ended === 'an end' && status === 200 && isSame, what)
+  const what = `a process in the container that takes more and more memory ${ended}; the server answers ${status}`
+  report.check(ended === 'was ended' && status === 200 && isSame, what)
 }
 
-/** The role that the server has, and what it is refused. */
+/** The rights of the server's database role, and what PostgreSQL refuses it. */
 async function database(stack: Stack, report: Report): Promise<void> {
   const url = await stack.postgresUrl()
   const client = new pg.Client({ connectionString: url })
@@ -99,7 +99,10 @@ async function database(stack: Stack, report: Report): Promise<void> {
   const rights = ['rolsuper', 'rolcreaterole', 'rolcreatedb', 'rolreplication', 'rolbypassrls']
   const { rows } = await client.query(`select ${rights.join(', ')} from pg_roles where rolname = current_user`)
   const granted = rights.filter((right) => rows[0]?.[right] !== false)
-  report.check(granted.length === 0, `the server’s database role: not one of ${rights.length} rights (superuser ...)`)
+  report.check(
+    granted.length === 0,
+    `the server’s database role has none of ${rights.length} special rights (superuser ...)`,
+  )
   const refused: string[] = []
   for (const statement of [
     `copy (select 1) to program 'true'`,
@@ -107,7 +110,7 @@ async function database(stack: Stack, report: Report): Promise<void> {
     'create role more',
   ])
     await client.query(statement).catch(({ code }) => refused.push(code))
-  report.check(refused.join() === '42501,42501,42501', `... it is refused a program, a file and a new role`)
+  report.check(refused.join() === '42501,42501,42501', `... it may not run a program, read a file or create a role`)
   await client.end()
   const superuser = new pg.Client({
     connectionString: url.replace('//register:', '//postgres:').replace(/\/register$/, '/postgres'),
@@ -116,7 +119,7 @@ async function database(stack: Stack, report: Report): Promise<void> {
     () => superuser.end().then(() => 'no error'),
     (error) => error.code,
   )
-  report.check(code === '28P01', `... and the superuser cannot be reached by the network, not with its password either`)
+  report.check(code === '28P01', `... and nobody can connect as the superuser over the network, even with its password`)
 }
 
 /** An escalation's mail reaches both officers, by TLS and with a password. */
@@ -137,7 +140,7 @@ async function mail({ project, podman }: Stack, report: Report): Promise<void> {
   )
 }
 
-/** Killed while acts are written: the engine starts it again. */
+/** Kills the server while acts are written: the engine restarts it. */
 async function comesBack(stack: Stack, report: Report): Promise<void> {
   const { account, recoveries } = await underLoad(stack, async (load) => {
     const { VmHWM = '' } = statusOf(await stack.process('register'))
@@ -147,5 +150,5 @@ async function comesBack(stack: Stack, report: Report): Promise<void> {
   })
   const [back = Number.NaN] = recoveries
   const figures = `acts go on after ${(back / 1000).toFixed(1)} s; ${inWords(account)}`
-  report.check(isKept(account), `kill -9 under load: the engine starts it again, ${figures}`)
+  report.check(isKept(account), `kill -9 under load: the engine restarts it, ${figures}`)
 }

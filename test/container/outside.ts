@@ -1,6 +1,6 @@
 /**
- * What is outside the council's own machines, in a container of its own: Entra ID as far as a server asks it (its keys),
- * and a mail server that wants TLS, a name and a password. Prints `mail` for each mail that it takes, and nothing of it.
+ * Stands in for what is outside the council's machines: Entra ID, as far as a server uses it (its keys), and a mail
+ * server that requires TLS, a name and a password. Prints `mail` for each mail that it accepts, without its content.
  */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'

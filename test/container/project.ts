@@ -10,12 +10,12 @@ const apiClientId = '11111111-2222-4333-8444-555555555555'
 const host = 'register.ambleford.example'
 const outside = ['login.microsoftonline.com', 'mail.ambleford.example']
 
-/** A council's folder: compose.yaml as it stands, what it mounts, and what the test adds beside it. */
+/** A council's folder: compose.yaml unchanged, what it mounts, and what the test adds. */
 export type Project = {
   folder: string
   url: string
   databasePassword: string
-  /** For the cast, as Entra ID would sign them. */
+  /** A token for somebody of the cast, as Entra ID would sign it. */
   token(who?: Parameters<Issuer['token']>[0]): Promise<string>
   close(): Promise<void>
 }
@@ -59,7 +59,7 @@ export async function makeProject(within: string): Promise<Project> {
 
 const secret = () => randomBytes(16).toString('hex')
 
-/** compose.yaml with what it mounts, and the Dockerfile with what .dockerignore lets through; gives the folder. */
+/** Copies compose.yaml with what it mounts, and the Dockerfile with what .dockerignore allows; returns the folder. */
 export function copyProject(within: string): string {
   const folder = join(within, 'project')
   const copy = (path: string, to = path) => cpSync(join(top, path), join(folder, to), { recursive: true })
@@ -70,7 +70,7 @@ export function copyProject(within: string): string {
   return folder
 }
 
-/** One certificate for every name, and who signed it. Made before this process starts to trust it. */
+/** One certificate for every name, and its issuer's. Made before the process that trusts them starts. */
 export async function certificates(within: string): Promise<{ cert: string; key: string; ca: Buffer; caFile: string }> {
   const names = ['localhost', '127.0.0.1', host, ...outside]
   const { cert, key, caFile } = await certificateIn(join(within, 'certificates'), new Date(), names)

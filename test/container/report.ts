@@ -1,12 +1,12 @@
-/** What the command says: a line for each thing that it tried, and what came of it. */
+/** What the command prints: a line for each check, with its result. */
 export type Report = {
-  /** Whether it is so, in one line with the figures; a failure makes the command fail. */
+  /** Prints whether it is so, in one line with the figures; a failure makes the command fail. */
   check(isSo: boolean, what: string): void
-  /** What this machine cannot show, and why. */
+  /** Prints what this machine cannot show, and why. */
   notShown(what: string): void
-  /** Done under a heading of its own; whatever is thrown is a failure. */
+  /** Does the work under its own heading; whatever it throws is a failure. */
   part(heading: string, work: () => Promise<void>): Promise<void>
-  /** The last line, and whether nothing failed. */
+  /** Prints the last line, and returns whether nothing failed. */
   end(): boolean
 }
 

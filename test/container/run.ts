@@ -1,9 +1,9 @@
 /**
- * `npm run container`: makes the images from Debian's packages and the Dockerfile, brings compose.yaml up as a whole, then
- * two servers behind one address of which one is killed, and then upgrades from the release before. Says in a line
- * each what was shown; exits with 1 if something failed. Needs root on a Debian 13 and the packages that it names; as
- * base images it makes its own. `-- two` runs that part alone (one, two, upgrade); `--images FOLDER` keeps the images
- * there for the next time.
+ * `npm run container`: builds the images from Debian's packages and the Dockerfile. Then it starts compose.yaml as a
+ * whole, kills each of two servers behind one address, and upgrades from the previous release. It prints a line for
+ * each thing that it shows, and exits with 1 if something fails. It needs root on Debian 13 and the packages that it
+ * names.
+ * `-- two` runs that part alone (one, two, upgrade); `--images FOLDER` keeps the images there for the next run.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({ options: { images: { type: 'string' 
 const parts = ['one', 'two', 'upgrade']
 const asked = positionals.length > 0 ? positionals : parts
 if (asked.some((part) => !parts.includes(part))) {
-  console.error(`There is ${parts.join(', ')}; and --images FOLDER.`)
+  console.error(`The parts are ${parts.join(', ')}. The option is --images FOLDER.`)
   process.exit(1)
 }
 const needed = {
@@ -32,7 +32,7 @@ const needed = {
 }
 const isThere = (command: string) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0
 const missing = Object.entries(needed).filter(([command]) => !isThere(command))
-/** Where a machine has cgroups of both versions at once, crun takes one of them only. */
+/** If a machine has both versions of cgroups, crun can only use one. */
 const ownMounts = `
   if mountpoint -q /sys/fs/cgroup/unified; then umount /sys/fs/cgroup/unified; fi
   mount -t tmpfs none /run
@@ -42,7 +42,7 @@ if (process.getuid?.() !== 0 || missing.length > 0) {
   console.error(`This needs root and: apt-get install --no-install-recommends ${packages}`)
   process.exit(1)
 }
-if (!namesTheBase()) throw new Error('The Dockerfile names another base: test/container/images.ts makes it.')
+if (!namesTheBase()) throw new Error('The Dockerfile names another base image than test/container/images.ts builds.')
 
 const folder = values.images ?? mkdtempSync(join('/var/tmp', 'contact-register-container-'))
 mkdirSync(folder, { recursive: true })
@@ -57,11 +57,11 @@ try {
   }
 }
 
-/** In a network, mounts and processes of its own: they end with it. */
+/** Runs the second half in its own network, mount and process namespaces, which end with it. */
 async function inside(args: string[]): Promise<number> {
   const { caFile } = await certificates(folder)
   const script = join(import.meta.dirname, 'inside.ts')
-  // What engines remember of a run is gone, as after a start of the machine.
+  // Deletes what engines remember of the last run, as a restart of the machine does.
   rmSync(join(folder, 'run'), { recursive: true, force: true })
   const own = ['--net', '--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc']
   const command = ['sh', '-c', ownMounts, 'sh', process.execPath, script, ...args]
@@ -69,7 +69,7 @@ async function inside(args: string[]): Promise<number> {
     env: { ...process.env, NODE_EXTRA_CA_CERTS: caFile },
     stdio: 'inherit',
   })
-  // Empty ones alone can be removed.
+  // rmdir removes only those that are empty.
   spawnSync('sh', ['-c', 'find /sys/fs/cgroup -depth -type d -path "*/libpod_parent*" -exec rmdir {} + 2>/dev/null'])
   return status ?? 1
 }

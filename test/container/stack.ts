@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Program, podmanIn, program, quiet, storedIn } from './engine.ts'
 import type { Project } from './project.ts'
 
-/** What compose.yaml has started, and how it is asked. */
+/** What compose.yaml has started, and how to reach it. */
 export type Stack = {
   project: Project
   podman: Program
@@ -13,11 +13,11 @@ export type Stack = {
   compose(files: string[], variables?: Record<string, string>): Program
   /** The address of a service's container. */
   address(service: string): Promise<string>
-  /** The process in it, as this machine sees it; 0 while there is none. */
+  /** The id of its process on this machine; 0 while there is none. */
   process(service: string): Promise<number>
-  /** kill -9 of the process in it; the moment (of performance.now) at which it was gone. */
+  /** Kills its process with kill -9; resolves with the time (performance.now) at which it was gone. */
   kill(service: string): Promise<number>
-  /** Resolves once each is healthy, or ready at its own address. */
+  /** Resolves once each is healthy. */
   healthy(services: string[]): Promise<void>
   postgresUrl(): Promise<string>
   close(): Promise<void>
@@ -26,7 +26,7 @@ export type Stack = {
 const name = 'ambleford'
 const container = (service: string) => `${name}-${service}-1`
 
-/** Podman as Docker's engine for Docker's compose, on a socket of its own. */
+/** Podman as the engine for docker-compose, on its own socket. */
 export async function openStack(folder: string, project: Project): Promise<Stack> {
   const podman = podmanIn(folder)
   const socket = join(folder, 'engine.sock')
@@ -86,7 +86,7 @@ async function ended(child: ChildProcess): Promise<void> {
   await gone
 }
 
-/** Waits for something, a minute and a half at most; looks `every` so many ms. */
+/** Waits for something for at most a minute and a half, and checks it every `every` ms. */
 export async function until(what: string, isSo: () => boolean | Promise<boolean>, every = 200): Promise<void> {
   const giveUpAt = performance.now() + 90_000
   while (!(await isSo())) {
@@ -95,7 +95,7 @@ export async function until(what: string, isSo: () => boolean | Promise<boolean>
   }
 }
 
-/** Podman leaves the health checks' timer to systemd: without it, nobody would ask. Every three seconds. */
+/** Podman leaves the timer of health checks to systemd. Without systemd, this runs them every three seconds. */
 function playTimer(podman: Program): () => void {
   if (existsSync('/run/systemd/system')) return () => undefined
   let isOver = false

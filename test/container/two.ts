@@ -7,7 +7,7 @@ import type { Stack } from './stack.ts'
 export const twoServers = ['compose.yaml', 'machine.yaml', 'two.yaml']
 export const servers = ['register', 'register-2']
 
-/** Two servers behind HAProxy: both serve, each is killed in its turn, and one that is gone for good is not missed. */
+/** Two servers behind HAProxy: both serve, and each is killed in turn. */
 export async function two(stack: Stack, report: Report): Promise<void> {
   const compose = stack.compose(twoServers)
   const began = performance.now()
@@ -16,7 +16,7 @@ export async function two(stack: Stack, report: Report): Promise<void> {
   await seeded({ postgresUrl: await stack.postgresUrl() })
   await compose('up', '--detach')
   await stack.healthy(servers)
-  report.check(true, `two servers, PostgreSQL and the proxy are there after ${inSeconds(began)}`)
+  report.check(true, `two servers, PostgreSQL and the proxy are up after ${inSeconds(began)}`)
 
   const times = 6
   const { account, recoveries } = await underLoad(stack, async (load) => {
@@ -28,7 +28,7 @@ export async function two(stack: Stack, report: Report): Promise<void> {
     }
     return all
   })
-  const slowest = `acts went on after ${Math.round(Math.max(...recoveries))} ms at the most`
+  const slowest = `acts went on after ${Math.round(Math.max(...recoveries))} ms at most`
   const what = `one of the two killed while acts are written, ${times} times: ${inWords(account)}; ${slowest}`
   report.check(isKept(account), what)
   const served = await counts(stack)

@@ -10,7 +10,7 @@ import { servers, twoServers } from './two.ts'
 
 const cli = ['node', 'dist/server/register-cli.js']
 
-/** Two servers of the release before, on its filled register, upgraded under load as docs/upgrading.md has it. */
+/** Upgrades two servers of the previous release and its filled register under load, as docs/upgrading.md says. */
 export async function upgrade(stack: Stack, report: Report, release: string): Promise<void> {
   const both = (first: string, second = first) => stack.compose(twoServers, { RELEASE: first, RELEASE_2: second })
   const [old, current] = [both(release), both('current')]
@@ -39,7 +39,7 @@ export async function upgrade(stack: Stack, report: Report, release: string): Pr
       const stopped = performance.now()
       const said = await byHand(current, 'upgrade', '--backups', '/backups')
       const isUp = /^Start the servers of this version now/m.test(said) && isNone(differences(said), known)
-      report.check(isUp, `both stopped; a backup, the tables, and all of it verified in ${inSeconds(stopped)}`)
+      report.check(isUp, `both stopped; backed up, migrated and verified in ${inSeconds(stopped)}`)
       await both('current', release)('up', '--detach', '--no-deps', 'register')
       const back = await load.backAfter(stopped)
       await stack.healthy(['register'])
@@ -47,14 +47,14 @@ export async function upgrade(stack: Stack, report: Report, release: string): Pr
       await stack.healthy(['register-2'])
       report.check(
         true,
-        `the new servers came one after the other; both are healthy ${inSeconds(stopped)} after the stop`,
+        `the new servers started one after the other; both were healthy ${inSeconds(stopped)} after the stop`,
       )
       return [back]
     },
     { restricted },
   )
   const waited = `acts waited ${((recoveries[0] ?? Number.NaN) / 1000).toFixed(1)} s`
-  report.check(isKept(account), `by the old and the new: ${inWords(account)}; ${waited}`)
+  report.check(isKept(account), `acts by the old and the new servers: ${inWords(account)}; ${waited}`)
   const said = await byHand(current, 'verify')
   const found = `${known.length} that ${release} itself names, and no other`
   report.check(
@@ -64,11 +64,11 @@ export async function upgrade(stack: Stack, report: Report, release: string): Pr
   await current('down', '--volumes')
 }
 
-/** What `verify` names as changed. That of 0.9.0 names each original whose text its own server has read. */
+/** What `verify` reports as changed. In 0.9.0 it reports each original whose text its own server has read. */
 const differences = (said: string) => said.match(/^.+: changed, and not by this program$/gm) ?? []
 const isNone = (found: string[], known: string[]) => found.every((each) => known.includes(each))
 
-/** The dry run, tried again as it asks while others are using the tables: five times at the most. */
+/** Tries the dry run again, as it asks, while others are using the tables: at most five times. */
 async function untilMeasured(dryRun: () => Promise<string>) {
   for (let tries = 1; ; tries++) {
     const said = await dryRun()
@@ -79,7 +79,7 @@ async function untilMeasured(dryRun: () => Promise<string>) {
   }
 }
 
-/** The council file of then, which knows nothing of what came since, and a folder for the backup. */
+/** Copies the release's own council file, which lacks later settings, and makes a folder for the backup. */
 function putReleased({ project }: Stack, release: string): void {
   copyFileSync(join(project.folder, '..', release, 'docs/council.json'), join(project.folder, '.local/council.json'))
   const backups = join(project.folder, 'backups')

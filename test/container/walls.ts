@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** The kernel's own, and files that every engine lays over a container's names. */
+/** The kernel's file systems, and the files that every engine mounts into a container. */
 const ofTheEngine =
   /^\/(?:proc|sys|dev)(?:\/|$)|^\/etc\/(?:hosts|hostname|resolv\.conf)$|^\/run\/(?:\.containerenv|secrets)$/
 
@@ -19,7 +19,7 @@ export function writable(pid: number): { onDisk: string[]; inMemory: string[] } 
   return { onDisk: those(false), inMemory: those(true) }
 }
 
-/** The limit of a process's memory, in bytes; null where the kernel has no such groups. */
+/** The memory limit of a process, in bytes; null if the kernel has no memory cgroup. */
 export function memoryLimit(pid: number): number | null {
   const lines = readFileSync(`/proc/${pid}/cgroup`, 'utf8').trim().split('\n')
   const [, path] = lines.map((line) => /^\d+:memory:(.+)$/.exec(line)).find(Boolean) ?? []

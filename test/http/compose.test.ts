@@ -52,7 +52,7 @@ describe.each(stores)('recipients of a message being written, on $store', ({ new
     expect((await ask('lee', [josAddress])).restricted).toMatchObject([{ mayWrite: false }])
   })
 
-  test('P14: the reply that the pane opened to a message is named to its writer, until it has gone', async () => {
+  test('P14: the reminder and the forward that the pane opened are recognised for their writer, until they are sent', async () => {
     const { server, office, ask } = await open()
     const { id } = await server.register.read((reading) =>
       reading
@@ -73,7 +73,7 @@ describe.each(stores)('recipients of a message being written, on $store', ({ new
     expect(await opened('amira', '<another@example.org>')).toEqual([])
     expect(await opened('amira', null)).toEqual([])
     expect(await opened('dan', inReplyTo)).toEqual([])
-    // Outlook does not tell what the draft answers: the add-in has the draft's words alone.
+    // If Outlook does not say what the draft answers, the add-in has only the draft's words.
     const untold = await office.amira.post('/api/compose', { from: colleagues.amira.address, recipients: [josAddress] })
     expect(untold.body.opened).toEqual([reminder])
 
@@ -85,7 +85,7 @@ describe.each(stores)('recipients of a message being written, on $store', ({ new
     expect(await toSam('amira', { passesOn: true }, inReplyTo)).toEqual([])
     expect(await toSam('dan', { passesOn: true })).toEqual([])
     expect((await ask('amira', [colleagues.kit.address], undefined, null, { passesOn: true })).opened).toEqual([])
-    // It is named, and everybody but the named is asked about any other mail: the add-in compares the draft's words.
+    // Even so, the writer may not write to the customer: the add-in compares the words, and asks about any other draft.
     expect((await ask('amira', [josAddress], undefined, inReplyTo)).restricted).toMatchObject([{ mayWrite: false }])
     const confirm = (sent: object) => office.amira.post(`/api/passed-on/${body.passedOnId}/reply`, sent)
     expect((await confirm({ reminder: true })).body).toMatchObject({ reminderReply: 'sent', forwardReply: 'opened' })
@@ -97,7 +97,7 @@ describe.each(stores)('recipients of a message being written, on $store', ({ new
     expect(await confirm({})).toMatchObject({ status: 409 })
   })
 
-  test('P9: so is a warning’s, to somebody who is not on the register yet', async () => {
+  test('P9: so is the reply of a warning, to somebody who is not on the register yet', async () => {
     const { office, ask } = await open()
     const contact = message({
       internetMessageId: '<ana@example.org>',
@@ -117,7 +117,7 @@ describe.each(stores)('recipients of a message being written, on $store', ({ new
     expect(await ask('amira', ['/O=COUNCIL/CN=JO', 'ana@example.org'])).toMatchObject({ restricted: [], notChecked: 1 })
   })
 
-  test('the access ledger records a look-up that found somebody, and no other', async () => {
+  test('the access ledger records look-ups that found somebody, and no others; a silenced guard looks up only at the press of a button', async () => {
     const { server, office, ask } = await open()
     const looks = () =>
       server.register.read((reading) => reading.selectFrom('access_ledger').select(['by_name', 'found_by']).execute())
@@ -126,7 +126,7 @@ describe.each(stores)('recipients of a message being written, on $store', ({ new
     await ask('amira', [josAddress])
     expect(await looks()).toEqual([{ by_name: colleagues.amira.name, found_by: 'address' }])
 
-    // Silenced for everybody at once: nobody is looked up, unless somebody presses a button.
+    // Silenced for everybody at once: nobody is looked up until somebody presses a button.
     const set = (silent: boolean, n: number) =>
       office.ruth.post('/api/settings/change', { part: 'guard', base: n, why: 'Outlook hangs', value: { silent } })
     expect((await set(true, 0)).status).toBe(200)

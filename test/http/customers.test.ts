@@ -86,7 +86,7 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister
     expect(server.logged()).not.toMatch(/claim|put off|settled/)
   })
 
-  test('P4: whoever wrote a letter is filed under their name and postcode, and found by it', async () => {
+  test('P4: the writer of a letter is filed under name and postal address, and found by name and postcode', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const letter = (name: string, home: string) => ({
@@ -108,7 +108,7 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister
     ])
   })
 
-  test('P4: precautions for visits are recorded by an officer, told to whoever looks up, and to nobody why', async () => {
+  test('P4: an officer records precautions for visits; staff who look the customer up see them, but not the reason', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const { body: warned } = await office.amira.post('/api/warnings', warnAna)
@@ -159,7 +159,7 @@ describe.each(stores)('a customer’s page over HTTP, on $store', ({ newRegister
     expect(server.logged()).not.toMatch(/cup|side door|High Street/)
   })
 
-  test('G: a correction shows the values before and after, and the log holds no personal data', async () => {
+  test('G: a correction shows the values before and after, and the log contains no personal data', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const { body: warned } = await office.amira.post('/api/warnings', warnAna)

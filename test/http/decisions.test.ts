@@ -27,7 +27,7 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     const server = await serverFor(newRegister)
     return { server, office: await openOffice(server) }
   }
-  /** What an approval with that in it is answered; and that nothing of it was kept. */
+  /** The answer to an approval with these details; a refused one must save nothing. */
   const approving = async (given: Given) => {
     const { server, office } = await open()
     const { path, version } = await filed(office)
@@ -113,13 +113,13 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
     ])
   })
 
-  test('P9: approval requires that warnings were considered, and shows the earlier ones', async () => {
+  test('P9: approval requires that warnings were considered; the officer sees the earlier ones that count', async () => {
     expect(await approving({ considered: { warnings: ' ' } })).toEqual([400, 'not-valid'])
     const { office } = await open()
     const { contact } = escalationOf(ana).evidence[0] as { contact: object }
     const customer = { addresses: ana.addresses }
     const given = await office.amira.post('/api/warnings', { customer, service: 'Housing', contact })
-    // P9: one whose reply is not known to have gone does not count.
+    // P9: a warning does not count until its reply is known to be sent.
     expect((await filed(office)).seen.customer).toMatchObject({ warnings: [] })
     await office.amira.post(`/api/warnings/${given.body.warningId}/reply`, { sent: true })
     const { seen } = await filed(office)

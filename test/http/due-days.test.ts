@@ -17,8 +17,8 @@ const hasty = {
   value: { ...council.periods, acknowledgeWithinDays: 1, answerWithinDays: 2, reviewWithinMonths: 1 },
 }
 
-describe.each(stores)('days that somebody was told, on $store', ({ newRegister }) => {
-  test('P14, P15: stay when the keeper changes the periods; then what is late is told by mail, once', async () => {
+describe.each(stores)('due days that somebody was told, on $store', ({ newRegister }) => {
+  test('P14, P15: stay the same when the keeper changes the periods; an overdue one is reported by e-mail, once', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const { restrictionId } = await inForce(office, customers.jo)

@@ -13,17 +13,17 @@ type Golden = {
   problem: object
 }
 const folder = 'test/http/support/earlier'
-/** What the pane and the commands of each release send, and what they take for an answer: `npm run schema` writes it. */
+/** What the pane and the commands of each release send, and which answers they accept: `npm run schema` writes it. */
 const releases = readdirSync(folder).flatMap((name) => (name.endsWith('.json') ? name.slice(0, -'.json'.length) : []))
 const goldenOf = (version: string): Golden => JSON.parse(readFileSync(`${folder}/${version}.json`, 'utf8'))
 
 const filled = (value: unknown, ids: Record<string, string>): unknown =>
   JSON.parse(JSON.stringify(value ?? null).replaceAll(/\{(\w+)\}/g, (whole, name) => ids[name] ?? whole))
 
-/** Sends one of its requests, with these in the gaps. */
+/** Sends one of the release's requests, with these ids in its placeholders. */
 async function send(golden: Golden, server: Running, what: string, ids: Record<string, string>) {
   const request = golden.requests.find((one) => one.what === what)
-  if (!request) throw new Error(`It does not send: ${what}`)
+  if (!request) throw new Error(`This release does not send: ${what}`)
   const { method, path, body } = request
   const exp = 4_000_000_000
   const token = await server.issuer.token(colleagues.amira, { preferred_username: colleagues.amira.address, exp })
@@ -40,7 +40,7 @@ async function send(golden: Golden, server: Running, what: string, ids: Record<s
 const [sqlite] = stores
 
 describe('the pane and the commands of an earlier release, which Outlook keeps for days, with this server', () => {
-  it.each(releases)('%s: are understood, and understand each answer', async (version) => {
+  it.each(releases)('%s: the server understands them, and they understand each answer', async (version) => {
     const golden = goldenOf(version)
     const server = await serverFor(sqlite?.newRegister ?? (() => Promise.reject()))
     const office = await openOffice(server)
@@ -53,7 +53,7 @@ describe('the pane and the commands of an earlier release, which Outlook keeps f
       tried.add(what)
       return sent.answer
     }
-    /** 0.9.0 sent no such thing. */
+    /** 0.9.0 did not send some of them. */
     const worksIfSent = async (what: string, ids: Record<string, string>) => {
       if (golden.requests.some((one) => one.what === what)) await works(what, ids)
     }
@@ -89,7 +89,7 @@ describe('the pane and the commands of an earlier release, which Outlook keeps f
     expect([...tried].toSorted()).toEqual(golden.requests.map(({ what }) => what).toSorted())
   })
 
-  it('0.9.0: show "Reload" where they could not read the answer; the pane of this version gets it', async () => {
+  it('0.9.0: show "Reload" instead of an answer that they could not read, which the pane of this version gets', async () => {
     const server = await serverFor(sqlite?.newRegister ?? (() => Promise.reject()))
     const office = await openOffice(server)
     const [ana = ''] = customers.ana.addresses

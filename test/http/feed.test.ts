@@ -5,7 +5,7 @@ import { openOffice } from './support/office.ts'
 import { warnAna } from './support/requests.ts'
 import { serverFor } from './support/server.ts'
 
-test('G: the audit feed gives JSON lines to the holder of its token, which opens nothing else, and goes on from a cursor', async () => {
+test('G: the audit feed gives JSON lines to the holder of its token, which opens nothing else, and continues from a cursor', async () => {
   const server = await serverFor(newRegisters.SQLite)
   const read = (token: string, after = '', path = '/feed/audit') =>
     fetch(`${server.url}${path}${after && `?after=${after}`}`, { headers: { Authorization: `Bearer ${token}` } })

@@ -73,7 +73,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     const again = await office.frances.post(`/api/letters/${letterId}/sent`, sentToday(office))
     expect(problemOf(again)).toEqual([409, 'already-sent'])
 
-    // Days later the document carries the day on which the letter went, and no other.
+    // Days later the document has the day on which the letter was sent, and no other.
     server.wait(5 * 86_400_000)
     expect((await office.frances.get(`/api/letters/${letterId}`)).body).toMatchObject({ state: 'sent', on: sentOn })
     const answer = await fetch(`${server.url}/api/letters/${letterId}/document`, {
@@ -85,7 +85,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect(said).not.toContain(dayInWords(office.today()))
   })
 
-  test('P14: a letter is dated ahead, and made anew when it went on another day', async () => {
+  test('P14: a letter can be dated ahead; if it is sent on another day, that day is in the letter that is kept', async () => {
     const { server, office } = await open()
     const { letterId } = await agreed(office, jo)
     const read = async (on: string) =>
@@ -241,7 +241,7 @@ describe.each(stores)('from confirmation to lifting, on $store', ({ newRegister 
     expect(await recordCounts(server.register)).toEqual(before)
   })
 
-  test('P11, P12, P16: a variation that blocks e-mail is refused until it was considered again', async () => {
+  test('P11, P12, P16: a variation that blocks e-mail is refused until lesser measures and councillors are considered again', async () => {
     const { office } = await open()
     const { restrictionId } = await inForce(office, jo)
     const vary = (considered?: object) =>

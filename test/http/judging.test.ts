@@ -42,7 +42,7 @@ describe.each(stores)('who may judge, on $store', ({ newRegister }) => {
     return `/api/representations/${body.representationId}/answer`
   }
 
-  test('P13: nobody decides until the keeper has named a holder; the officer reads why, and then may', async () => {
+  test('P13: nobody can decide until the keeper has named a holder, and the officer is told so', async () => {
     const { office } = await open()
     const { posts: unnamed } = withoutHolders(frances).council
     await setPosts(office, unnamed)
@@ -58,7 +58,7 @@ describe.each(stores)('who may judge, on $store', ({ newRegister }) => {
     expect((await office.frances.post(`${path}/decision`, approvalOn(office.today(), version))).status).toBe(200)
   })
 
-  test('P13: an account that no post lists decides nothing; two people’s account is refused in the settings', async () => {
+  test('P13: an account that no post lists decides nothing; the settings refuse one account for two people', async () => {
     const { server, office } = await open()
     const { path, version } = await filed(office, jo)
     const stranger = await account(server, 'another-oid', {})
@@ -101,7 +101,7 @@ describe.each(stores)('who may judge, on $store', ({ newRegister }) => {
     expect((await office.tom.post(answer, maintained)).status).toBe(200)
   })
 
-  test('P14: the independent officer is proposed, is told by mail, and answers; the auditor reads who judged with a part', async () => {
+  test('P14: the independent officer is proposed, told by mail, and answers; the auditor sees who judged despite having had a part', async () => {
     const { server, office } = await open()
     const holder = { name: 'Ines Hart', accounts: ['ines.hart@ambleford.example'] }
     const independentOfficer = { post: 'Monitoring Officer', address: 'ines.hart@ambleford.example', holder }
@@ -129,7 +129,7 @@ describe.each(stores)('who may judge, on $store', ({ newRegister }) => {
     ])
   })
 
-  test('P14, P15: both are recorded without a message, through a representative; without a word of it they are refused', async () => {
+  test('P14, P15: a representation and a report of circumstances need no message, and can come through a representative; a representation needs an account', async () => {
     const { office } = await open()
     const { restrictionId } = await inForce(office, jo)
     const how = { channel: 'telephone', spokenBy: 'Bea Moor, her solicitor' }

@@ -57,7 +57,7 @@ describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
     expect(text).not.toMatch(/Marsh|Sam Reyes|Forty abusive/)
   })
 
-  test('P13: a rule found as it should be counts as verified, and so does the removal of a lifted one', async () => {
+  test('P13: a rule that Exchange has as it should counts as verified, and so does the removal of a lifted one', async () => {
     const { office, script, check, arrangements } = await open()
     const { restrictionId } = await inForce(office, jo)
     const applied = printedAfter((await script()).text)
@@ -67,7 +67,7 @@ describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
 
     await office.frances.post(`/api/restrictions/${restrictionId}/lifting`, { reasons })
     const still = (await check(applied)).body
-    // With the last arrangement, the rule that removes forged marks is to go, too.
+    // With the last arrangement, the rule that removes forged marks must go, too.
     expect(still).toMatchObject({
       drifts: [{ kind: 'lifted-but-there' }, { kind: 'lifted-but-there', arrangementId: inPlace?.arrangementId }],
     })
@@ -102,7 +102,7 @@ describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
     })
   })
 
-  test('P13: a scheduled job sends the rules in with a token that opens nothing else, and learns nobody', async () => {
+  test('P13: a scheduled job sends the rules with a token that opens nothing else, and learns nothing about anybody', async () => {
     const { server, office, script, arrangements, mail } = await open()
     await inForce(office, jo)
     const printed = printedAfter((await script()).text)
@@ -118,7 +118,7 @@ describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
       (await fetch(`${server.url}/metrics`, { headers: { Authorization: `Bearer ${mailCheckToken}` } })).status,
     ).toBe(401)
     expect(await (await send(mailCheckToken, [{ a: 1 }])).json()).toMatchObject({ type: /rules-not-readable$/ })
-    // What curl says by itself.
+    // The content type that curl sends by default.
     const asForm = await fetch(`${server.url}/jobs/mail-rules`, {
       ...{ method: 'POST', body: '[]' },
       headers: { Authorization: `Bearer ${mailCheckToken}`, 'Content-Type': 'application/x-www-form-urlencoded' },
@@ -129,14 +129,14 @@ describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
     const found = await send(mailCheckToken, { Rules: printed, Groups: [], Tips: [] })
     expect(await found.json()).toEqual({ rules: 2, verified: 1, differences: 0 })
     expect(await arrangements()).toMatchObject([{ state: 'in-place' }])
-    // It tells of nobody, so it is no look.
+    // The job sees nobody, so the ledger records only that ICT read the arrangements.
     const { access_ledger: looks } = await rowCounts(server.register)
     expect(looks).toBe((before.access_ledger ?? 0) + 1)
     expect(await (await send(mailCheckToken, [])).json()).toEqual({ rules: 0, verified: 0, differences: 2 })
     expect(await mail()).toHaveLength(1)
   })
 
-  test('P14: a job brings the directory’s word of who is away and who has left, with a token that opens nothing else', async () => {
+  test('P14: a job with its own token reports who has left according to the directory, and officers see which contact to replace', async () => {
     const { server, office } = await open()
     await inForce(office, jo)
     const send = (body: unknown, token = directoryToken) =>
@@ -202,7 +202,7 @@ describe.each(stores)('the mail rules, on $store', ({ newRegister }) => {
     },
   )
 
-  test('a file of ten megabytes is still read', async () => {
+  test('a file of eight megabytes is still read', async () => {
     const { office } = await open()
     const printed = Buffer.alloc(8 * 1024 * 1024, ' ').toString('base64')
     expect((await office.lee.post('/api/mail-flow/checks', { printed })).status).toBe(200)

@@ -15,7 +15,7 @@ import { serverFor } from './support/server.ts'
 
 const callbackToken = 'notify-call'.repeat(4)
 
-test('P14: an officer gives a letter to GOV.UK Notify, and it is in force once it was dispatched', async () => {
+test('P14: an officer sends a letter by GOV.UK Notify; the restriction is in force once the letter is dispatched', async () => {
   const notify = await startNotify()
   onTestFinished(() => notify.stop())
   const key = join(mkdtempSync(join(tmpdir(), 'notify-')), 'key')
@@ -72,9 +72,9 @@ test('P14: an officer gives a letter to GOV.UK Notify, and it is in force once i
     })
   for (const token of ['', feedToken]) expect((await call(token, {})).status).toBe(401)
   const returned = { notification_id: taken?.id, reference: taken?.reference, date_sent: '2026-11-03T09:00:00.000000Z' }
-  // The register does not know yet that it went, so GOV.UK Notify has to say so again.
+  // The register does not know yet that the letter was dispatched, so GOV.UK Notify must say so again.
   expect((await call(callbackToken, returned)).status).toBe(503)
-  // What it says is not believed, in whatever order and however often: the register asks.
+  // The register does not believe a callback, whatever the order and however many: it asks GOV.UK Notify.
   const receipt = {
     id: taken?.id,
     reference: taken?.reference,

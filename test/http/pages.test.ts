@@ -105,7 +105,7 @@ describe('a page', () => {
     const { headers, body } = await get('/taskpane.html')
     const policy = headers.get('content-security-policy') ?? ''
     const nonce = /nonce="([^"]+)"/.exec(String(body.text))?.[1] ?? 'none'
-    // Office.js loads more from its own folder, and MicrosoftAjax.js: the rest of those hosts is nobody's business here.
+    // Office.js loads more from its own folder, and MicrosoftAjax.js. The page may load nothing else from those hosts.
     const office = 'https://a.example/lib/1/ https://b.example/two.js https://ajax.example/3.5/MicrosoftAjax.js'
     expect(policy).toContain(`script-src 'self' 'nonce-${nonce}' ${office};`)
     expect(policy).toContain(`style-src 'self' 'nonce-${nonce}';`)
@@ -210,7 +210,7 @@ describe('a file', () => {
     }
   })
 
-  test('a header full of spaces keeps the server no longer than one full of letters', async () => {
+  test('a header full of spaces does not keep the server busy', async () => {
     const shortest = async (header: string, filling: string) => {
       let ms = Number.POSITIVE_INFINITY
       for (let times = 0; times < 4; times++) {
@@ -221,7 +221,7 @@ describe('a file', () => {
       }
       return ms
     }
-    // A pattern with spaces on both sides took 270 times as long; reading any header takes a few.
+    // A regular expression with spaces on both sides took 270 times as long as with letters; now it is a few times.
     for (const header of ['Accept-Encoding', 'If-None-Match'])
       expect((await shortest(header, ' ')) / (await shortest(header, 'a'))).toBeLessThan(60)
   })
@@ -237,7 +237,7 @@ describe('a file', () => {
   })
 })
 
-test('every answer sends nosniff, no-referrer and HSTS, and API answers are never stored', async () => {
+test('every answer has nosniff, no-referrer and HSTS, and API answers are never cached', async () => {
   for (const path of ['/taskpane.html', '/assets/pane-1a2b.js', '/api/me', '/healthz', '/nothing']) {
     const { headers } = await get(path)
     expect(headers.get('x-content-type-options')).toBe('nosniff')

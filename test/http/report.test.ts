@@ -12,7 +12,7 @@ import { serverFor } from './support/server.ts'
 const days = 86_400_000
 const customer = (n: number) => ({ name: `Customer ${n}`, addresses: [`customer.${n}@example.org`], numbers: [] })
 
-/** The year in which a day lies, by its code. */
+/** The code of the financial year that contains a day. */
 function yearOf(day: string): string {
   const year = Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < 4 ? 1 : 0)
   return `${year}-${String(year + 1).slice(2)}`
@@ -67,7 +67,7 @@ describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) =
     for (const { tables } of answers)
       for (const { rows } of tables) for (const row of rows) expect(shown).toContain(JSON.stringify(row))
 
-    // What changes afterwards, changes nothing of it; nor does who asks, or how.
+    // Nothing that happens afterwards changes it, and it is the same for whoever asks.
     await office.frances.post(`/api/restrictions/${made[1]?.restrictionId}/lifting`, { reasons: 'All is well.' })
     server.wait(days)
     expect((await office.ruth.get(`/api/report?period=${quarter}`)).body).toEqual(body)
@@ -78,7 +78,7 @@ describe.each(stores)('P15: the anonymous report on $store', ({ newRegister }) =
     expect(year.tables.find(({ title }) => title.includes('Changes to'))?.columns).toHaveLength(5)
     expect(line(year, 'Escalations made')?.at(-1)).toBe(6)
     for (const label of ['Lifted', 'Came into force']) expect(line(year, label, 'Changes to')?.at(-1)).toBeNull()
-    // The year was made with its other three quarters.
+    // The report for the year was made with those for its other three quarters.
     expect((await auditedKinds(server.register)).filter((what) => what === 'report-made')).toHaveLength(5)
     expect((await see(quarter)).body).toEqual(body)
     const { body: offered } = await office.ruth.get('/api/report/periods')

@@ -92,7 +92,7 @@ describe.each(stores)('P15: reviews on $store', ({ newRegister }) => {
     for (const personal of ['Jo', 'Marsh', 'example.org', 'Sam', 'Frances']) expect(text).not.toContain(personal)
     expect(eventsOf(String((await read()).body.text))[0]?.UID).toBe(event.UID)
 
-    // Only its hash is kept, also by what remembers answers; no log and no figure holds it.
+    // Only its hash is stored, even among the stored answers; the log and the metrics do not contain it.
     expect(await everythingKept(server.register)).not.toContain(secret)
     expect(server.logged()).not.toContain(secret)
     expect(String((await server.ask('GET', '/metrics', { token: metricsToken })).body.text)).not.toContain(secret)
@@ -114,7 +114,7 @@ describe.each(stores)('P15: reviews on $store', ({ newRegister }) => {
     expect(await read(second)).toEqual(gone)
     expect(problemOf(await office.frances.post('/api/calendar-feeds/end'))).toEqual(gone)
     expect((await read(ofTom))[0]).toBe(200)
-    // A secret is new to everybody, or it is none.
+    // A secret must be new: nobody may have used it before.
     for (const used of [first, second, ofTom])
       expect(problemOf(await office.frances.post('/api/calendar-feeds', { secret: used }))).toEqual([
         409,

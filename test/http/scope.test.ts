@@ -10,7 +10,7 @@ const [address = ''] = ana.addresses
 const forHousing = { services: ['Housing'], scopeReason: null }
 
 describe.each(stores)('P8: a restriction of one service, on $store', ({ newRegister }) => {
-  test('from the decision to pane, look-up, guard, letter, mail rule and subject access: all say the same', async () => {
+  test('binds that service in the letter, the pane, look-ups, the guard and the mail rule, and no other service', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const { members, ...rest } = council.scope
@@ -40,7 +40,7 @@ describe.each(stores)('P8: a restriction of one service, on $store', ({ newRegis
       ])
     }
 
-    // Of Dan it says nothing: what he chose counts, and until he does, the stricter answer.
+    // It says nothing about Dan: what he chooses counts, and until then he gets the stricter answer.
     expect((await office.dan.get('/api/me')).body).toMatchObject({ inServices: [] })
     const asked = async (service: string | null) => {
       const [pane, call, draft] = await Promise.all([
@@ -74,7 +74,7 @@ describe.each(stores)('P8: a restriction of one service, on $store', ({ newRegis
     expect(await script.text()).toContain("SentToMemberOf = @('housing.staff@ambleford.example')")
   })
 
-  test('more than the service that escalated needs a reason; mail of a service without a group is refused', async () => {
+  test('needs a reason to cover more than the escalating service; a service without a mail group, or an overlap, is refused', async () => {
     const office = await openOffice(await serverFor(newRegister))
     const refused = async (terms: object) => {
       const { body } = await office.amira.post('/api/escalations', escalationOf(ana))

@@ -65,7 +65,7 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     const [atOne, atOther] = [await openOffice(one), await openOffice(other)]
     await atOther.amira.get('/api/me')
     expect(await atOne.ruth.post('/api/settings/change', services(['Parks']))).toMatchObject({ status: 200 })
-    // A version is judged by the register itself, however old what this server holds may be.
+    // The register itself checks the version, however old the copy in this server is.
     const second = await atOther.ruth.post('/api/settings/change', services(['Libraries']))
     expect(problemOf(second)).toEqual([409, 'changed-meanwhile'])
     expect(partOf(await atOther.ruth.get('/api/settings'), 'services')?.value).toEqual(['Parks'])
@@ -144,7 +144,7 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     expect((await frances.get(`/api/letters/${letterId}`)).body.paragraphs).toContain('With kind regards')
   })
 
-  test('P13: every post and mailbox that gets notices is the council’s own', async () => {
+  test('P13: every post and mailbox that gets notices must be the council’s own', async () => {
     const { ruth } = await openOffice(await serverFor(newRegister))
     const [first] = council.posts.authorisingOfficers
     const set = (given: object) =>
@@ -161,7 +161,7 @@ describe.each(stores)('settings, on $store', ({ newRegister }) => {
     expect((await set(at('someone@ambleford.example'))).status).toBe(200)
   })
 
-  test('P14: the letterhead is kept, its office is the council’s, and every letter has it', async () => {
+  test('P14: a letterhead needs the council’s own e-mail address and at least two lines; a saved one is on the letters', async () => {
     const office = await openOffice(await serverFor(newRegister))
     const { ruth, frances } = office
     const { letterId } = await agreed(office, customers.jo)

@@ -22,16 +22,16 @@ test.each<[string, unknown, object | null]>([
   ['not sampled', `00-${trace}-${span}-00`, { traceId: trace, spanId: span, isSampled: false }],
   ['of a later version', `cc-${trace}-${span}-01-what-the-future`, { traceId: trace, spanId: span, isSampled: true }],
   ['none', undefined, null],
-  ['of no version', `ff-${trace}-${span}-01`, null],
+  ['of the invalid version ff', `ff-${trace}-${span}-01`, null],
   ['too long', `00-${trace}-${span}-01-more`, null],
   ['in capitals', `00-${trace.toUpperCase()}-${span}-01`, null],
   ['without ids', `00-${'0'.repeat(32)}-${span}-01`, null],
   ['with words', `00-jo.marsh@example.org-${span}-01`, null],
-])('a traceparent that is %s', (_, header, read) => {
+])('a traceparent that is %s: %j is read as %j', (_, header, read) => {
   expect(readTraceParent(header)).toEqual(read)
 })
 
-test('a request and its statements are one trace, which goes on from the callerâ€™s; acts that share a commit keep theirs', async () => {
+test('a request and its statements are one trace, which continues the callerâ€™s; acts that share a commit keep separate ones', async () => {
   const spans: TracedSpan[] = []
   const server = await serverFor(newRegisters.SQLite, { spans })
   const post = (path: string, key: string, body: object, id: string) =>
@@ -78,7 +78,7 @@ test('a request and its statements are one trace, which goes on from the callerâ
     1,
     expect.arrayContaining(['POST /api/warnings', 'insert warnings']),
   ])
-  // Without a caller's, the server begins one.
+  // Without a caller's trace, the server begins one.
   const [own] = spans.filter(({ name }) => name === 'GET /api/me')
   expect(own?.traceId).toMatch(/^[\da-f]{32}$/)
   expect(own?.parentSpanId).toBeUndefined()
@@ -86,7 +86,7 @@ test('a request and its statements are one trace, which goes on from the callerâ
     expect(BigInt(endTimeUnixNano)).toBeGreaterThanOrEqual(BigInt(startTimeUnixNano))
 })
 
-test('the pane begins a trace only where the server records them; no two calls share one', () => {
+test('the pane begins traces only if the server records them; no two calls share one', () => {
   const settings = { signIn: { pane: {} }, graphUrl: null } as unknown as Settings
   expect(paneSettingsOf({ ...settings, tracesUrl: 'https://collector.example' })).toMatchObject({ traces: true })
   expect(paneSettingsOf({ ...settings, tracesUrl: null })).not.toHaveProperty('traces')

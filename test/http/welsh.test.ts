@@ -7,7 +7,7 @@ import { serverFor } from './support/server.ts'
 type Text = { name: string; english: string; welsh: string | null; passed: { by: string; on: string } | null }
 type OwnWords = { english: string; welsh: string | null }
 
-test('a letter in both languages leaves once its Welsh is there and passed; a changed text loses its mark', async () => {
+test('a letter in both languages can be sent once its Welsh is complete and passed; a changed text must be passed again', async () => {
   const office = await openOffice(await serverFor(newRegisters.SQLite))
   const { ruth, frances, amira } = office
   const texts = async () => (await ruth.get('/api/settings/welsh')).body.texts as Text[]
@@ -79,7 +79,7 @@ test('a letter in both languages leaves once its Welsh is there and passed; a ch
   const me = (await amira.get('/api/me')).body.council as { warningWording: string }
   expect(me.warningWording).toMatch(/^Diolch am eich neges[\s\S]+\n\nThank you for your message/)
 
-  // As it was sent, whatever the customer's language is now.
+  // The letter stays as it was sent, whatever the customer's language is now.
   const { customerId } = (await frances.get(`/api/restrictions/${before.restrictionId}`)).body.customer as {
     customerId: string
   }

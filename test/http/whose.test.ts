@@ -32,7 +32,7 @@ describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) =
     return { server, office, customerId, find, record }
   }
 
-  test('P8: a solicitor who is reported as one is answered as usual, and named on the customer’s page alone', async () => {
+  test('P8: a solicitor’s address that is reported as such is not restricted, and is shown only on the customer’s page', async () => {
     const { server, office, customerId, find } = await open()
     const ann = { kind: 'representative', part: 'solicitor', name: 'Ann Lee' }
     const report = { customerId, kind: 'email', value: 'ann@law.example', whose: ann, why }
@@ -58,7 +58,7 @@ describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) =
     expect(server.logged()).not.toMatch(/law\.example|Ann Lee/)
   })
 
-  test('P8: a report that does not say whose part it is, or a name that is not the customer’s own, is refused in words', async () => {
+  test('P8: a report with an unknown part or without the representative’s name, or of a shared name, is refused', async () => {
     const { office, customerId } = await open()
     const report = (given: object) =>
       office.amira.post('/api/contact-points/proposals', {
@@ -81,7 +81,7 @@ describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) =
     expect(named.body.title).toMatch(/A name is always the customer’s own/)
   })
 
-  test('P4: a household’s number and mailbox name nobody; what is recorded goes under whoever was named', async () => {
+  test('P4: a household’s number and mailbox identify nobody; a record goes to the person who is named', async () => {
     const { office, customerId, find, record } = await open()
     const add = (kind: string, value: string) =>
       office.ruth.post(`/api/customers/${customerId}/contact-points`, { kind, value, whose: { kind: 'shared' }, why })
@@ -109,7 +109,7 @@ describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) =
     expect(JSON.stringify((await office.lee.get('/api/arrangements')).body)).not.toContain(mailbox)
   })
 
-  test('G: a refusal that says a number or mailbox is known is a look at everybody who has it', async () => {
+  test('G: a refusal that reveals that a number or mailbox is known counts as a look-up of everybody who has it', async () => {
     const { server, office, customerId, record } = await open()
     const { body: son } = await record({ addresses: ['ben@example.org'], names: ['Ben Marsh'] })
     const { body: grandson } = await record({ addresses: ['ben.junior@example.org'], names: ['Ben Marsh'] })
@@ -144,7 +144,7 @@ describe.each(stores)('whose a contact point is, on $store', ({ newRegister }) =
     expect((await ledgerOf(server)).length - before).toBe(3)
   })
 
-  test('G: whoever asks by such refusals is stopped as soon as by looking up', async () => {
+  test('G: somebody who asks through such refusals is stopped as soon as by looking up', async () => {
     const { server, office, customerId, record } = await open({ LOOKUPS_PER_MINUTE: '20' })
     server.stopClock()
     await office.ruth.post(`/api/customers/${customerId}/contact-points`, {

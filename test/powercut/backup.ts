@@ -18,8 +18,8 @@ type Backup = { name: string; doneAt: number; bytes: Buffer }
 const backups = 6
 
 /**
- * Cuts a store, and the folder of its backups, while backups are made and others work; every other backup is encrypted.
- * Afterwards a backup is there whole or not at all, and one that was done is there.
+ * Cuts a store, and the folder of its backups, while backups are made and people work; every other backup is encrypted.
+ * After each cut a backup is there whole or not at all, and a backup that was reported as done is there.
  */
 export async function duringBackups({ scene, store, cuts, seed }: Trial): Promise<PowercutResult> {
   const stage = await stages[store]({ scene, folder: join(scene.folder, 'backup'), isSeeded: true, planted: null })
@@ -38,7 +38,7 @@ export async function duringBackups({ scene, store, cuts, seed }: Trial): Promis
   const random = randomFrom(seed)
   const within = changes.filter(({ position }) => position >= began && position < end)
   const anywhere = () => within[Math.floor(random() * within.length)]?.position ?? end
-  // Every other cut comes at the moment at which a backup was said to be done.
+  // Every other cut comes at the moment at which a backup was reported as done.
   const positions = Array.from({ length: cuts }, (_, i) => (i % 2 ? made[(i >> 1) % backups]?.doneAt : 0) || anywhere())
   const judgements: Judgement[] = []
   for (const [n, position] of positions.toSorted((a, b) => a - b).entries()) {
@@ -70,7 +70,7 @@ async function backUp({ root, where, env, position }: Stage, n: number, recipien
   return { name, doneAt: position(), bytes: readFileSync(file) }
 }
 
-/** Why a backup cannot be restored; nothing if it can. */
+/** Why a backup cannot be restored; empty if it can. */
 async function unusable({ folder }: Scene, file: string, identity: string): Promise<string[]> {
   const place = (name: string) => join(folder, name)
   const [plain, restored, identityFile] = [place('plain.db'), place('restored.db'), place('identity')]
@@ -88,7 +88,7 @@ async function unusable({ folder }: Scene, file: string, identity: string): Prom
 function damagedIn(folder: string, made: Backup[], position: number): string[] {
   return made.flatMap(({ name, doneAt, bytes }) => {
     const isThere = readdirSync(folder).includes(name)
-    if (isThere) return readFileSync(join(folder, name)).equals(bytes) ? [] : ['a backup is there, and not whole']
-    return doneAt <= position ? ['a backup that was done is not there'] : []
+    if (isThere) return readFileSync(join(folder, name)).equals(bytes) ? [] : ['a backup is there, but not whole']
+    return doneAt <= position ? ['a backup that was reported as done is not there'] : []
   })
 }

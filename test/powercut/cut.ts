@@ -6,16 +6,16 @@ import { Disk, type Names } from './disk.ts'
 import { type Change, readRecording } from './recording.ts'
 import { type Fate, Stored } from './stored.ts'
 
-/** Which fate the unsynced changes of each file have. */
+/** Decides the fate of the unsynced changes of each file. */
 export type Fates = (path: string, random: Random) => Fate
 
-/** Each file has a fate of its own. */
+/** Each file has its own fate, at random. */
 export const anyFate: Fates = (_, random) => {
   const chance = random()
   return chance < 0.25 ? 'all-kept' : chance < 0.5 ? 'all-lost' : 'each-by-itself'
 }
 
-/** A recorded folder, with a copy of it from before. Cuts must come in the order of the recording. */
+/** A recorded folder, with a copy from before the recording. Cuts must come in the order of the recording. */
 export class Recorded {
   readonly changes: Change[]
   readonly #root: string
@@ -48,8 +48,8 @@ export class Recorded {
   }
 
   /**
-   * Follows the recording to its end and compares every file with the folder itself, in which nobody writes any more:
-   * so nothing passed by the recorder.
+   * Follows the recording to its end and compares every file with the folder itself, where nobody writes any more. A
+   * difference is something that the recorder missed.
    * @returns the files that differ
    */
   differencesAtEnd(): string[] {
@@ -69,7 +69,7 @@ export class Recorded {
   }
 }
 
-/** Everything below a folder, under the paths that it has below `root`. */
+/** Everything below a folder, by the path that it would have below `root`. */
 function standingIn(folder: string, root: string): Names {
   const names: Names = new Map()
   const walk = (below: string) => {
@@ -86,7 +86,7 @@ function standingIn(folder: string, root: string): Names {
   return names
 }
 
-/** Copies a folder that nobody writes in. */
+/** Copies a folder while nobody writes in it. */
 export function copyFolder(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true })
   execFileSync('cp', ['-a', from, to])

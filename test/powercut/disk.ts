@@ -2,17 +2,17 @@ import { dirname } from 'node:path'
 import type { Change } from './recording.ts'
 import { Stored } from './stored.ts'
 
-/** What stands under each path. */
+/** What is at each path. */
 export type Names = Map<string, Stored | 'folder'>
 /** A change gives a path to something, or takes it away (null). */
 type Naming = { path: string; stored: Stored | 'folder' | null }
 
 /**
- * What stands on a disk below one folder, and what of it is certain: the bytes of a file once the file was synced, its
- * name once its folder was. Follows a recording.
+ * What a disk has below one folder, and which part of it is certain: the bytes of a file once the file is synced, its
+ * name once its folder is synced. Follows a recording.
  *
- * POSIX promises no more. ext4, XFS and btrfs also keep the name that a new file was made with once the file itself was
- * synced; PostgreSQL relies on it for its tables (`keepsNewNames`).
+ * POSIX promises no more. ext4, XFS and btrfs also keep the first name of a new file once the file itself is synced;
+ * PostgreSQL relies on that for its tables (`keepsNewNames`).
  */
 export class Disk {
   /** As programs see it. */
@@ -27,7 +27,7 @@ export class Disk {
 
   readonly #keepsNewNames: boolean
 
-  /** @param before what stood below `root`, all of it certain */
+  /** @param before what was below `root`, all of it certain */
   constructor(root: string, before: Names, keepsNewNames = false) {
     this.#root = root
     this.#keepsNewNames = keepsNewNames
@@ -73,8 +73,8 @@ export class Disk {
   }
 
   /**
-   * What stands where after a power cut: what is certain, and of the rest the first part (`share`, 0 to 1), because a
-   * file system writes names in order. What was in a folder that is gone is gone.
+   * The names after a power cut: those that are certain, and the first part of the others (`share`, 0 to 1), because a
+   * file system writes names in order. If a folder is gone, so is what was in it.
    */
   namesAfterCut(share: number): Names {
     const left = new Map(this.#certain)
@@ -88,7 +88,7 @@ export class Disk {
   }
 
   #open({ file, at, mode, position }: Change, path: string): void {
-    // An inode can come again as something else.
+    // An inode can be used again for something else.
     this.#files.delete(file)
     this.#folders.delete(file)
     if (isFolder(mode)) {
@@ -128,7 +128,7 @@ export class Disk {
     this.#uncertain.push({ position, namings, isNew })
   }
 
-  /** What stands in a folder moves with it. */
+  /** What is in a folder moves with it. */
   #moved(path: string, other: string): Naming[] {
     const within = [...this.names].filter(([each]) => each.startsWith(`${path}/`))
     const all: [string, Stored | 'folder'][] = [[path, this.names.get(path) ?? new Stored()], ...within]

@@ -21,7 +21,7 @@ const file = csvOf([
 type Trial = { scene: Scene; store: Store; cuts: number; seed: number }
 
 /**
- * Cuts a store while a file is imported and others work. Afterwards the keeper imports it to its end: what was done
+ * Cuts a store while a file is imported and people work. After each cut the keeper finishes the import: what was done
  * stays done, and each row is on the register once.
  */
 export async function duringImport({ scene, store, cuts, seed }: Trial): Promise<PowercutResult> {
@@ -57,7 +57,7 @@ export async function duringImport({ scene, store, cuts, seed }: Trial): Promise
   return judged({ what: 'during an import', store, changes: changes.length, syncs }, judgements)
 }
 
-/** Work that a server left is anybody's after ten seconds. */
+/** After ten seconds another server may take over work that a server left. */
 const aheadOfTheWork = {
   NODE_OPTIONS: `--import ${new URL('../support/process/moved-clock.ts', import.meta.url).href}`,
   CLOCK_AHEAD_MS: '11000',
@@ -71,7 +71,7 @@ const finishing =
     const wrong: string[] = []
     const keeper = await keeperAt(scene, url)
     const [state, before] = [await keeper.stateOf(id), await imported(where)]
-    if (isGiven && state === undefined) wrong.push('a file that was given is not there')
+    if (isGiven && state === undefined) wrong.push('a file that was uploaded is not there')
     if (isDone && state !== 'done') wrong.push(`an import that was done is ${state}`)
     if (before !== (state === 'done' ? rows : 0)) wrong.push(`${before} rows of an import that is ${state}`)
     await finish(keeper, state === undefined ? await keeper.upload(file) : id)
@@ -94,7 +94,7 @@ async function finish(keeper: Keeper, id: string): Promise<void> {
   }
 }
 
-/** Customers of the file that are on the register. */
+/** How many of the file's customers are on the register. */
 async function imported(where: Where): Promise<number> {
   const register = await openToRead(where)
   const points = await register.read((reading) =>

@@ -6,12 +6,12 @@ import type { Scene } from '../torture/support/scene.ts'
 import type { Sent } from './load.ts'
 import type { AfterCut } from './stage.ts'
 
-/** What a cut did to what was promised. `wrong` says in words what else was not as it should be. */
+/** What a cut did to the promises. `wrong` says in words what else is wrong. */
 export type Judgement = { acknowledged: number; inFlight: number; lost: number; doubled: number; wrong: string[] }
 
 /**
- * Starts the server on what a cut at `position` left, sends again what had no answer then, and a few that had, and
- * counts what is on the register: what was acknowledged before the cut once, and what was sent again once.
+ * Starts the server on what a cut at `position` left, and sends again the writes that had no answer then, and a few
+ * that had one. Counts what is on the register: each acknowledged write once, and each write that was sent again once.
  */
 export async function judgeCut(
   scene: Scene,
@@ -43,7 +43,7 @@ export async function judgeCut(
 type Both = { acknowledged: Sent[]; inFlight: Sent[] }
 
 async function keptPromises(url: string, token: string, where: Where, { acknowledged, inFlight }: Both) {
-  // Counted first: what was lost would be done again.
+  // Counted before anything is sent again.
   const before = await countedIn(where)
   const lost = acknowledged.filter(({ messageId }) => !before.has(messageId))
   const wrong: string[] = []
@@ -51,18 +51,19 @@ async function keptPromises(url: string, token: string, where: Where, { acknowle
   for (const act of acknowledged.slice(-3))
     if (!lost.includes(act)) wrong.push(...(await sendAgain(url, token, act, act.answer)))
   const now = await countedIn(where)
-  for (const { messageId } of inFlight) if (!now.has(messageId)) wrong.push('what was sent again is not there')
+  for (const { messageId } of inFlight) if (!now.has(messageId)) wrong.push('a write that was sent again is not there')
   return { lost: lost.length, doubled: [...now.values()].filter((times) => times > 1).length, wrong }
 }
 
 async function sendAgain(url: string, token: string, act: Sent, answer: string | null): Promise<string[]> {
   const again = await post(url + act.path, token, act.body, act.key).catch(() => null)
-  if (!again?.ok) return [`what was sent again was answered ${again?.status} ${(await again?.text())?.slice(0, 200)}`]
+  if (!again?.ok)
+    return [`a write that was sent again was answered ${again?.status} ${(await again?.text())?.slice(0, 200)}`]
   const same = answer === null || (await again.text()) === answer
-  return same ? [] : ['what was sent again got another answer']
+  return same ? [] : ['a write that was sent again got another answer']
 }
 
-/** How often each message is on the register, as a warning or as evidence; none where it cannot be read. */
+/** How often each message is on the register, as a warning or as evidence; empty if it cannot be read. */
 async function countedIn(where: Where): Promise<Map<string, number>> {
   const counted = new Map<string, number>()
   const register = await openToRead(where).catch(() => null)
@@ -80,7 +81,7 @@ async function countedIn(where: Where): Promise<Map<string, number>> {
   return counted
 }
 
-/** The chain, and everything that differs from it; as `npm run register -- verify`. */
+/** Breaks of the audit trail, and everything that differs from it, as `npm run register -- verify` finds them. */
 export async function differencesIn(where: Where): Promise<string[]> {
   try {
     const register = await openToRead(where)

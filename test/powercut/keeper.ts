@@ -37,14 +37,14 @@ export async function keeperAt(scene: Scene, url: string) {
       const { list } = (await ask('GET', `/${id}/to-sign`, undefined, 'officer')).told
       await ask('POST', `/${id}/signature`, { outcome: 'sign', list }, 'officer')
     },
-    /** @throws if it comes to none of these states within a minute */
+    /** @throws if it reaches none of these states within a minute */
     async settled(id: string, ...states: string[]): Promise<string> {
       for (let tries = 0; tries < 1_200; tries++) {
         const state = await stateOf(id)
         if (states.includes(state)) return state
         await wait(50)
       }
-      throw new Error(`The import came to no end: ${await stateOf(id)}`)
+      throw new Error(`The import did not finish: ${await stateOf(id)}`)
     },
   }
 }

@@ -8,20 +8,20 @@ export type Sent = {
   path: string
   body: object
   key: string
-  /** What is on the register once if it was done: the Message-ID. */
+  /** The Message-ID, which is on the register once if the write was done. */
   messageId: string
   sentAt: number
   acknowledgedAt: number
-  /** The answer, which the same request again must get again. */
+  /** The answer, which the same request must get again. */
   answer: string
 }
 
 export type Load = {
-  /** What was sent up to now. */
+  /** Every write that was sent so far. */
   sent: Sent[]
   /** Answers that no writer should get. */
   wrong: string[]
-  /** Ends when so many were acknowledged. */
+  /** Resolves once this many are acknowledged. */
   until(acknowledged: number): Promise<void>
   stop(): Promise<void>
 }
@@ -30,7 +30,7 @@ const never = Number.POSITIVE_INFINITY
 const writers = 4
 
 /**
- * Mixed work at a server: warnings, escalations with an original message, evidence given piece by piece, and look-ups.
+ * Mixed work at a server: warnings, escalations with an original message, and look-ups.
  * @param position how much has been recorded
  */
 export function startLoad(url: string, token: string, run: string, position: () => number): Load {

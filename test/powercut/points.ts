@@ -3,7 +3,7 @@ import { Recorded } from './cut.ts'
 import type { Sent } from './load.ts'
 import type { Change } from './recording.ts'
 
-/** Reads a recording, and says what passed by the recorder. */
+/** Reads a recording, and finds what the recorder missed. */
 export function recordingOf(
   root: string,
   before: string,
@@ -11,12 +11,12 @@ export function recordingOf(
   keepsNewNames = false,
 ): { recorded: Recorded; wrong: string[] } {
   const passedBy = new Recorded(root, before, log).differencesAtEnd()
-  const wrong = passedBy.map((path) => `the recording is not what is there: ${path.slice(root.length)}`)
+  const wrong = passedBy.map((path) => `the recording differs from the file: ${path.slice(root.length)}`)
   return { recorded: new Recorded(root, before, log, keepsNewNames), wrong }
 }
 
 /**
- * Where the power goes, in the order of the recording: half of the cuts anywhere, half at the very moment of an
+ * Where the power goes, in the order of the recording: half of the cuts are anywhere, half at the very moment of an
  * acknowledgement.
  */
 export function cutPoints(changes: Change[], sent: Sent[], random: Random, times: number): number[] {

@@ -9,8 +9,8 @@ import type { Scene } from '../torture/support/scene.ts'
 
 export type RunningPostgres = {
   url: string
-  /** In good order, or as a power cut stops it: all its processes at once. */
   stop(): Promise<void>
+  /** Ends all its processes at once, as a power cut does. */
   kill(): Promise<void>
 }
 
@@ -25,7 +25,7 @@ const settings = [
 
 const runAs = whoRunsIt()
 
-/** Where its programs are, and a way to start it on a data folder. */
+/** Finds PostgreSQL's programs, which can then create a data folder and start on it. */
 export async function postgresPrograms(scene: Scene, folder: string) {
   for (const each of [scene.folder, folder]) chmodSync(each, 0o711)
   const home = join(folder, 'postgres-home')
@@ -41,7 +41,7 @@ export async function postgresPrograms(scene: Scene, folder: string) {
       const how = ['--pgdata', data, '--username=postgres', '--auth=trust', '--encoding=UTF8', '--wal-segsize=1']
       execFileSync(join(binaries, 'initdb'), how, { ...runAs, cwd: home, env, stdio: 'pipe' })
     },
-    /** @throws with what it said, if it does not start */
+    /** @throws with its output, if it does not start */
     async start(
       data: string,
       more: { env?: Record<string, string>; options?: string[] } = {},
@@ -89,7 +89,7 @@ async function killAll(server: ChildProcess): Promise<void> {
   while (signal(server, 'SIGKILL') && Date.now() < giveUpAt) await wait(10)
 }
 
-/** Whether any of its processes was still there. */
+/** Sends a signal to all its processes; returns whether any was still there. */
 function signal({ pid }: ChildProcess, what: NodeJS.Signals): boolean {
   try {
     return pid !== undefined && process.kill(-pid, what)

@@ -1,8 +1,9 @@
 /*
  * Loaded before a program (LD_PRELOAD): appends to POWERCUT_LOG, in their true order, every change that the program and
  * its children make below POWERCUT_ROOT, with its bytes, and every sync. `recording.ts` reads the log. A change is
- * logged after it was made and before the program goes on; a sync with how long the log was when it began, because it
- * only promises what was written before. What cannot be recorded is logged as such, and the run fails.
+ * logged after it was made and before the program goes on. A sync is logged with the length that the log had when the
+ * sync began, because it only promises what was written before. What cannot be recorded is logged as such, and the run
+ * fails.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -77,7 +78,7 @@ static int is_below(const char *path) {
   return strncmp(path, root, root_length) == 0 && (path[root_length] == '/' || path[root_length] == 0);
 }
 
-/* The absolute path of one that is relative to an open folder or to where the program works. */
+/* Makes a path absolute that is relative to an open folder or to the working directory. */
 static int absolute(int folder, const char *path, char *whole) {
   if (record < 0) return 0;
   int before = errno;
@@ -132,7 +133,7 @@ int openat64(int at, const char *path, int flags, ...) { REAL(openat64); MODE(fl
 int creat(const char *path, mode_t mode) { return open(path, O_CREAT | O_WRONLY | O_TRUNC, mode); }
 int creat64(const char *path, mode_t mode) { return open64(path, O_CREAT | O_WRONLY | O_TRUNC, mode); }
 
-/* What is written through a stream is not seen, so none of it survives: the file is there, and empty. */
+/* The recorder does not see what is written through a stream, so none of it survives: the file is there, but empty. */
 static FILE *stream(FILE *file, const char *how) {
   if (file) opened_as(fileno(file), how[0] == 'r' && !strchr(how, '+') ? 0 : 2);
   if (file && fileno(file) < MOST) files[fileno(file)] = 0;
@@ -140,7 +141,7 @@ static FILE *stream(FILE *file, const char *how) {
 }
 FILE *fopen(const char *path, const char *how) { REAL(fopen); return stream(real(path, how), how); }
 FILE *fopen64(const char *path, const char *how) { REAL(fopen64); return stream(real(path, how), how); }
-/* These close the file behind the stream without a call of close. */
+/* These close the stream's file without calling close. */
 int fclose(FILE *file) { REAL(fclose); int fd = fileno(file); if (fd >= 0 && fd < MOST) files[fd] = 0; return real(file); }
 int closedir(DIR *folder) { REAL(closedir); int fd = dirfd(folder); if (fd >= 0 && fd < MOST) files[fd] = 0; return real(folder); }
 
@@ -190,7 +191,7 @@ int truncate(const char *path, off_t size) {
   return result;
 }
 int truncate64(const char *path, off64_t size) { return truncate(path, size); }
-/* Room for later: only a file that grows by it changes. */
+/* Reserving room changes the file only if the file grows. */
 static int grown(int fd, int64_t end, int result) {
   struct stat about;
   if (result == 0 && file_of(fd) && fstat(fd, &about) == 0 && about.st_size <= end)

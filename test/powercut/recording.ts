@@ -35,11 +35,11 @@ export type Recorder = {
   log: string
   /** What a program must have in its environment so that it is recorded. */
   env: Record<string, string>
-  /** How much has been recorded by now: whatever happened before this moment stands before it. */
+  /** How much has been recorded by now: whatever happened earlier is before this position. */
   position(): number
 }
 
-/** Builds the recorder in `folder`, which holds the log as well; it records what changes below `root`. */
+/** Builds the recorder in `folder`, where its log is as well; it records what changes below `root`. */
 export function makeRecorder(folder: string, root: string): Recorder {
   const library = join(folder, 'recorder.so')
   const source = join(import.meta.dirname, 'recorder.c')
@@ -48,12 +48,12 @@ export function makeRecorder(folder: string, root: string): Recorder {
   writeFileSync(log, '')
   // PostgreSQL runs as another account.
   chmodSync(log, 0o666)
-  // What io_uring writes would pass by the recorder.
+  // The recorder would miss what io_uring writes.
   const env = { LD_PRELOAD: library, POWERCUT_LOG: log, POWERCUT_ROOT: root, UV_USE_IO_URING: '0' }
   return { log, env, position: () => statSync(log).size }
 }
 
-/** @throws if something was done that the recorder cannot record, or if the log is not whole */
+/** @throws if the program did something that cannot be recorded, or if the log is not whole */
 export function readRecording(log: string): Change[] {
   const bytes = readFileSync(log)
   const changes: Change[] = []

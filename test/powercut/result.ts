@@ -1,18 +1,18 @@
 import type { Judgement } from './judge.ts'
 
-/** So many cuts of one kind on one store. `npm run powercut -- --json` prints an array of these. */
+/** The cuts of one kind on one store. `npm run powercut -- --json` prints an array of these. */
 export type PowercutResult = {
   what: string
   store: string
   cuts: number
-  /** What was acknowledged before each cut, added up; so the others. */
+  /** Writes acknowledged before each cut, summed over all cuts, as are the others. */
   acknowledged: number
   inFlight: number
   lost: number
   doubled: number
   /** Cuts after which the server did not start, or something differed from the audit trail. */
   wrongCuts: number
-  /** How much was recorded, and how many syncs. */
+  /** How many changes were recorded, and how many syncs. */
   changes: number
   syncs: number
   goal: 'nothing lost' | 'found'
@@ -22,7 +22,7 @@ export type PowercutResult = {
 
 type Counted = Pick<PowercutResult, 'what' | 'store' | 'changes' | 'syncs'>
 
-/** @param planted whether the store was told not to sync: then the cuts must find it */
+/** @param planted whether a fault was planted, which the cuts must find */
 export function judged(counted: Counted, cuts: Judgement[], planted = false): PowercutResult {
   const sum = (of: (cut: Judgement) => number) => cuts.reduce((total, cut) => total + of(cut), 0)
   const [acknowledged, inFlight] = [sum((cut) => cut.acknowledged), sum((cut) => cut.inFlight)]

@@ -1,8 +1,8 @@
 /**
- * `npm run powercut`: records what real servers write to the disk and when they sync, and starts again on what a power
- * cut at any point would leave: what was synced, and of the rest some, torn or not. `-- sqlite` does that part alone;
- * `--cuts 20` does fewer, `--seed 7` others, `--json` prints the figures alone. The exit code is 1 when something that
- * was promised is not kept, or a planted fault is not found. See docs/decisions/power-cuts.md.
+ * `npm run powercut`: records what real servers write to the disk and when they sync, and starts them again on what a
+ * power cut at any point would leave: everything that was synced, and some of the rest, torn or whole. `-- sqlite` runs
+ * that part alone; `--cuts 20` makes fewer cuts, `--seed 7` other ones; `--json` prints only the figures. The exit code
+ * is 1 when a promise is not kept, or a planted fault is not found. See docs/decisions/power-cuts.md.
  */
 import { parseArgs } from 'node:util'
 import { buildServer } from '../support/build.ts'
@@ -18,7 +18,7 @@ type Wanted = { scene: Scene; cuts: number; seed: number }
 /** An import or a backup is cut fewer times. */
 const few = (wanted: Wanted): Wanted => ({ ...wanted, cuts: Math.ceil(wanted.cuts / 4) })
 
-/** A planted fault: the cuts must find that the store does not sync. */
+/** A planted fault: the cuts must find that the store does not sync, or not enough. */
 const withFault = (store: Store, planted: string) => (wanted: Wanted) =>
   underLoad({ ...wanted, store, cuts: Math.min(wanted.cuts, 20), acts: 200, planted })
 
@@ -41,7 +41,7 @@ const asked = positionals.length > 0 ? positionals : Object.keys(parts)
 const [cuts, seed] = [Number(values.cuts ?? 200), Number(values.seed ?? 1)]
 const unknown = asked.filter((name) => !(name in parts))
 if (unknown.length > 0 || !(cuts >= 1) || !(seed >= 0)) {
-  console.error(`There is ${Object.keys(parts).join(', ')}; and --cuts 200, --seed 1, --json.`)
+  console.error(`The parts are ${Object.keys(parts).join(', ')}. The options are --cuts 200, --seed 1, --json.`)
   process.exit(1)
 }
 
@@ -72,6 +72,6 @@ function inWords(result: PowercutResult, seconds: number): string {
     goal,
   } = result
   const head = `${met ? 'kept' : 'BROKEN'}: ${store}, ${what} (${goal}), ${seconds.toFixed(0)} s`
-  const counts = `${times} cuts of ${changes} changes with ${syncs} syncs; ${acknowledged} acknowledged, ${inFlight} in flight, ${lost} lost, ${doubled} doubled, ${wrongCuts} cuts wrong otherwise`
+  const counts = `${times} cuts of ${changes} changes with ${syncs} syncs; ${acknowledged} acknowledged, ${inFlight} in flight, ${lost} lost, ${doubled} doubled, ${wrongCuts} cuts with other errors`
   return [head, counts, ...result.why].join('\n  ')
 }

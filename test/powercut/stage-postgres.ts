@@ -7,10 +7,10 @@ import { own, postgresPrograms } from './postgres-on.ts'
 import { makeRecorder } from './recording.ts'
 import type { Stage, StageOptions } from './stage.ts'
 
-/** After the cut: what it makes of what is left does not depend on syncing again. */
+/** After the cut PostgreSQL need not sync: what it recovers does not depend on that. */
 const quick = ['-c', 'fsync=off']
 
-/** The whole data folder of a PostgreSQL of its own, on a file system like ext4. */
+/** Its own PostgreSQL, whose whole data folder is cut, on a file system like ext4. */
 export async function stagePostgres({ scene, folder, isSeeded, planted }: StageOptions): Promise<Stage> {
   const [root, before, target] = ['disk', 'before', 'after'].map((name) => join(folder, name)) as [
     string,

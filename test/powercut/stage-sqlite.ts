@@ -6,7 +6,7 @@ import { recordingOf } from './points.ts'
 import { makeRecorder } from './recording.ts'
 import type { Stage, StageOptions } from './stage.ts'
 
-/** The file and its log, and whatever else stands in its folder; every other cut tears the two apart. */
+/** Cuts the file, its log and whatever else is in its folder; every other cut treats file and log differently. */
 export async function stageSqlite({ scene, folder, isSeeded, planted }: StageOptions): Promise<Stage> {
   const [root, before, target] = ['register', 'before', 'after'].map((name) => join(folder, name)) as [
     string,
@@ -47,7 +47,7 @@ const fatesOf = (n: number): Fates =>
       ? apart('register.db', 'register.db-wal')
       : anyFate
 
-/** One of the two files keeps everything, and the other only what was synced. */
+/** One of the two files keeps everything, the other only what was synced. */
 const apart =
   (kept: string, lost: string): Fates =>
   (path, random) =>

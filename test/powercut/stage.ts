@@ -6,11 +6,11 @@ import type { Change } from './recording.ts'
 
 export type StageOptions = {
   scene: Scene
-  /** For everything of this recording. */
+  /** For all files of this recording. */
   folder: string
-  /** The cast is on the register; otherwise there is no register yet. */
+  /** Whether the cast is on the register; otherwise there is no register yet. */
   isSeeded: boolean
-  /** A fault: how the store is told not to sync. */
+  /** A planted fault: the setting that stops the store from syncing. */
   planted: string | null
 }
 
@@ -18,28 +18,28 @@ export type StageOptions = {
 export type Stage = {
   server: ServerProcess
   where: Where
-  /** The recorded folder; backups go into the one named so within. */
+  /** The recorded folder; backups go into its subfolder `backups`. */
   root: string
   /** How much has been recorded. */
   position(): number
   /** What a program must have in its environment to be recorded as well. */
   env: Record<string, string>
-  /** Everything stops at once; what was recorded can now be cut. */
+  /** Stops everything at once; then the recording can be cut. */
   end(): Promise<Ended>
 }
 
 export type Ended = {
   changes: Change[]
-  /** What the recorder did not see. */
+  /** What the recorder missed. */
   wrong: string[]
   /**
-   * What a power cut at a position leaves, with its store started; in words if that does not start. Positions must come
-   * in their order.
+   * What a power cut at a position leaves, with its store started; if that does not start, the reason. Positions must
+   * come in ascending order.
    */
   after(position: number, random: Random, n: number): Promise<AfterCut | string>
 }
 
 export type AfterCut = { where: Where; folder: string; close(): Promise<void> }
 
-/** Cuts of one recording: the next begins with another register. */
+/** How many cuts use one recording. The next recording begins with another register. */
 export const cutsEach = 25

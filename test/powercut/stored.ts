@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs'
 import type { Random } from '../torture/switches/random.ts'
 import { type ByteChange, Bytes } from './bytes.ts'
 
-/** What happened to a file since its last sync, and where in the recording. */
+/** A change of a file since its last sync, and where it is in the recording. */
 type Pending = ByteChange & { position: number }
 
 /** What a power cut does to the unsynced changes of one file. */
 export type Fate = 'all-kept' | 'all-lost' | 'each-by-itself'
 
-/** What disks write whole. */
+/** The number of bytes that disks write as a whole. */
 const sector = 512
 
 /** One file: the bytes that are certain, and the changes since. */
 export class Stored {
   /** The file that has its bytes while it is untouched. */
   readonly from: string | null
-  /** Memory that programs share through it (SQLite's index of its log): after a cut it holds anything. */
+  /** Memory that programs share through it (SQLite's index of its log): after a cut its content is random. */
   isMapped = false
   /** Written through a stream, which the recorder does not see. */
   isUnseen = false
@@ -47,7 +47,7 @@ export class Stored {
   /** With every change, as programs see it. */
   whole = (): Buffer => this.#with(this.#pending)
 
-  /** What a power cut leaves. Of what is torn, some sectors are there, in no order. */
+  /** What a power cut leaves. Of a torn write, some sectors are there, in no order. */
   afterCut(random: Random, fate: Fate): Buffer {
     if (this.isMapped) return noise(random)
     if (fate === 'all-lost') return this.#with([])

@@ -12,14 +12,14 @@ type Trial = {
   scene: Scene
   store: Store
   cuts: number
-  /** Which cuts; the work under way is another in each run. */
+  /** Decides where the cuts are; the work under way differs in each run. */
   seed: number
   /** Acknowledged writes in each recording. */
   acts: number
   planted?: string | null
 }
 
-/** Cuts a store anywhere while people work. Every other recording begins without a register: its making is cut too. */
+/** Cuts a store anywhere while people work. Every other recording begins without a register, and has its creation. */
 export async function underLoad(trial: Trial): Promise<PowercutResult> {
   const { store, cuts, planted = null } = trial
   const judgements: Judgement[] = []

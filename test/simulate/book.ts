@@ -1,6 +1,6 @@
 import { addMonths, daysFrom } from './days.ts'
 
-/** What was acknowledged to people, kept by themselves: a run is judged by it, and not by the program's own rules. */
+/** The book: what was acknowledged to people. A run is judged by it, and not by the program's own rules. */
 export type Warning = { id: string; by: Staff; at: Date; counts: boolean; lapsesOn: string; undoneOn: string | null }
 export type Escalation = { id: string; by: Staff; service: string; state: EscalationState; closedOn: string | null }
 type EscalationState = 'pending' | 'withdrawn' | 'approved' | 'declined' | 'no-action' | 'formal-warning'
@@ -10,7 +10,7 @@ export type Restriction = {
   decidedBy: Officer
   decidedOn: string
   state: 'agreed' | 'in-force' | 'lifted'
-  /** Null: all. */
+  /** Null: all services. */
   services: string[] | null
   reviewOn: string
   until: string | null
@@ -19,10 +19,10 @@ export type Restriction = {
   reviewDue: string | null
   letters: Letter[]
   representations: Representation[]
-  /** Duties that its contact has not dealt with. */
+  /** Duties in messages that were passed on to its contact. */
   duties: Duty[]
 }
-/** `confirms`: it brings the restriction into force. Once that is over, only the letter that `ends` it is still wanted. */
+/** A letter that `confirms` brings it into force. Once the restriction is over, only one that `ends` it is needed. */
 export type Letter = { id: string; kind: 'confirms' | 'stays' | 'ends'; decidedOn: string; done: boolean }
 export type Representation = {
   id: string
@@ -79,7 +79,7 @@ export const newCustomer = (n: number): Customer => ({
   ...{ formalWarnings: [], holds: [], precautions: [] },
 })
 
-/** In force on a day: what no server may forget, and none may go on with. */
+/** In force on a day: then every server must show it, and on other days none may. */
 export const isBinding = ({ state, inForceOn, until, liftedOn }: Restriction, day: string): boolean =>
   state !== 'agreed' &&
   inForceOn !== null &&
@@ -98,7 +98,7 @@ export const countsOn = (one: Warning, day: string): boolean =>
 export const standsOn = ({ state, lapsesOn }: FormalWarning, day: string): boolean =>
   state === 'given' && lapsesOn !== null && day < lapsesOn
 
-/** What staff of a service may be shown, as the policy has it: the kinds of standing that are right. */
+/** The kind of standing that the policy wants staff of a service to see. */
 export function rightStanding(customer: Customer, service: string, day: string): string {
   const inForce = customer.restrictions.filter((one) => isBinding(one, day))
   const concerns = ({ services }: Restriction) => services === null || services.includes(service)
@@ -112,7 +112,7 @@ export function rightStanding(customer: Customer, service: string, day: string):
   return inForce.length > 0 ? 'other-service' : 'not-on-register'
 }
 
-/** The day from which the reviewer must have been told of a review, in the stage that a day falls into. */
+/** The first day of the stage that `today` is in: since then the reviewer must have been told of the review. */
 export function reviewToldSince(reviewDue: string, today: string, noticeDays: number): string | null {
   const late = daysFrom(reviewDue, today)
   if (late < -noticeDays) return null
@@ -126,7 +126,7 @@ export const nextReview = (reviewedOn: string, months: number, until: string | n
   return until !== null && until < due ? until : due
 }
 
-/** G: who took back all that was ever recorded of a customer leaves no entry of them. */
+/** G: once everything that was recorded about a customer is undone, their entry goes too. */
 export function forgetWithNothingLeft(customer: Customer): void {
   const { warnings, escalations, restrictions, formalWarnings, holds, precautions } = customer
   const isLeft =

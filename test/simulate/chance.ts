@@ -6,7 +6,7 @@ export class Chance {
   constructor(seed: number) {
     this.random = randomFrom(Math.imul(seed, 0x9e3779b1) ^ 0x51ed270b)
   }
-  /** True so often in a hundred. */
+  /** True n times in a hundred. */
   percent(n: number): boolean {
     return this.random() * 100 < n
   }

@@ -1,13 +1,12 @@
 import Database from 'better-sqlite3'
 
-/** What a run may do around a commit: whoever is killed there is gone before it, or after it and before any answer. */
+/** What a run may do around a commit: kill the server before it, or after it and before any answer. */
 export type CommitHook = (database: Database.Database, when: 'before' | 'after') => void
 
 type Statement = Database.Statement & { run: (...given: unknown[]) => Database.RunResult }
 
 /**
- * Follows the connections that the program opens, and its commits, without a word of it in the program. Give it back
- * with `restore`.
+ * Follows the connections that the program opens, and its commits, without changing the program. `restore` ends it.
  */
 export function followConnections(hook: CommitHook): { opened(): Database.Database[]; restore(): void } {
   const probe = new Database(':memory:')
@@ -28,7 +27,7 @@ export function followConnections(hook: CommitHook): { opened(): Database.Databa
     return done
   }
   return {
-    /** Those that were opened since the last time. */
+    /** The connections that were opened since the last call. */
     opened() {
       const since = [...opened]
       opened = new Set()

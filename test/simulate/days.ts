@@ -1,4 +1,4 @@
-/** Days as the council counts them, reckoned here without the program's own calendar. */
+/** Days as the council counts them, computed without the program's own calendar. */
 
 const formats = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'medium' })
 
@@ -10,7 +10,7 @@ export const addDays = (day: string, days: number): string =>
 
 export const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
-/** The same day so many months later; where that month is shorter, its last day. */
+/** The same day this many months later; if that month is shorter, its last day. */
 export function addMonths(day: string, months: number): string {
   const first = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
   first.setUTCMonth(first.getUTCMonth() + months)

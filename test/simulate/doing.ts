@@ -2,27 +2,27 @@ import type { Customer } from './book.ts'
 import type { Told } from './network.ts'
 import { Broken, count, type Who, type World } from './world.ts'
 
-/** Something that a person does about a customer, where they have reason to. */
+/** Something that a person does about a customer, if they have reason to. */
 export type Doing = {
   name: string
-  /** How often, against the others. */
+  /** How often it is chosen, relative to the others. */
   weight: number
   can(customer: Customer, world: World): boolean
   run(world: World, customer: Customer): Promise<void>
 }
 
-/** The act was acknowledged: the trail must have it once, by this person. */
+/** Notes that an act was acknowledged: the audit trail must have it once, by this person. */
 export function acknowledged(world: World, what: string, subjectId: string, by: Who): void {
   world.acted.push({ what, subjectId, by, seen: false })
   count(world, what)
 }
 
-/** What the policy allows was done. */
+/** @throws if something that the policy allows was refused */
 export function enforceDone(told: Told, what: string): void {
   if (told.problem !== null) throw new Broken(`${what} was refused: ${told.problem}`)
 }
 
-/** What the policy refuses was refused, in these words. */
+/** @throws unless something that the policy refuses was refused with this problem */
 export function enforceRefused(told: Told, what: string, problem: string): void {
   if (told.problem !== problem) throw new Broken(`${what}: ${told.problem ?? 'done'} instead of ${problem}`)
 }

@@ -11,12 +11,12 @@ import {
 import { checkRetention, endWhatRanOut } from './retention-check.ts'
 import { anyMachine, Broken, count, passMinutes, today, type World } from './world.ts'
 
-/** What the nights have come to, as the book needs it. */
+/** The day on which the nightly work was last done. */
 export type Nights = { lastDone: string | null }
 
 /**
- * One night: the day's work on one server, or on two at once, or twice; a server may be killed in it. What it promises
- * is compared with what was acknowledged before.
+ * One night: the daily work on one server, on two at once, or twice; a server may be killed during it. The result is
+ * compared with what was acknowledged before.
  */
 export async function night(world: World, file: OnFile, nights: Nights): Promise<void> {
   const { chance, trace } = world
@@ -47,7 +47,7 @@ export async function night(world: World, file: OnFile, nights: Nights): Promise
 
 type Result = Awaited<ReturnType<Machine['daily']>>
 
-/** Those whose server was killed say nothing. */
+/** The results, without those of servers that were killed. */
 async function workers(world: World): Promise<Result[]> {
   const { chance } = world
   const machine = await anyMachine(world)
@@ -68,7 +68,7 @@ async function workers(world: World): Promise<Result[]> {
   return results.flatMap((one) => one ?? [])
 }
 
-/** The outbox is emptied by one server, or by both at once. */
+/** One server empties the outbox, or both at once. */
 export async function sendMail(world: World): Promise<void> {
   const { chance } = world
   world.mail.isDown = world.faults && chance.percent(10)
@@ -84,14 +84,14 @@ export async function sendMail(world: World): Promise<void> {
   for (const one of some) if (!one.isAlive() || some.every((each) => each.isAlive())) world.mail.roundOver(one)
 }
 
-/** Signs what there is; a job that fails is done the next time. */
+/** Seals look-ups and signs checkpoints. */
 export async function sign(world: World): Promise<void> {
   const machine = await anyMachine(world)
   await machine.seal()
   await machine.checkpoints()
 }
 
-/** Everything that was acknowledged, against the file itself. */
+/** Compares everything that was acknowledged with the file itself. */
 export function checkAll(world: World, file: OnFile): void {
   checkOfficersTold(world, file)
   checkRecords(world, file)

@@ -6,8 +6,8 @@ import { Broken, count, today, type World } from './world.ts'
 type Standing = { kind: string; restrictionId?: string; instruction?: { say: string; reminder: string } }
 
 /**
- * What staff are shown of somebody, by address and by telephone number: nobody bound is untold, and nobody unbound is
- * bound; asked of any server, whatever it may remember.
+ * What staff see of somebody, by address or by telephone number, on any server, whatever it has cached: a restricted
+ * customer is shown as restricted, and nobody else is.
  */
 export async function look(world: World, customer: Customer): Promise<void> {
   const service = world.chance.one(['Housing', 'Planning', 'Council Tax'])
@@ -26,11 +26,11 @@ export async function look(world: World, customer: Customer): Promise<void> {
   if (kind !== right) throw new Broken(`shown ${surface} as ${kind} instead of ${right}`)
   const binding = customer.restrictions.map(({ id }) => id)
   if (kind === 'restricted' && !binding.includes(shown?.restrictionId ?? ''))
-    throw new Broken(`shown ${surface} as bound by something else`)
-  // A look-up has words of its own for what to do; the reminder is the council's.
+    throw new Broken(`shown ${surface} with another restriction`)
+  // A look-up by number has its own instruction; only its reminder is in the council's words.
   const words = byNumber ? shown?.instruction?.reminder : shown?.instruction?.say
   if (kind === 'restricted' && said > 0 && said === world.wordings && !words?.includes(`(${said})`))
-    throw new Broken(`told ${surface} what to do in words that were changed before`)
+    throw new Broken(`told ${surface} what to do in outdated words`)
 }
 
 function foundIn({ found }: Record<string, unknown>): Standing {

@@ -19,28 +19,28 @@ import { newId } from '../../server/register/store/new-id.ts'
 import type { Settings } from '../../server/settings.ts'
 import { type Answer, type Asked, answerTo, requestOf } from './exchange.ts'
 
-/** The program's parts in one server, as `main.ts` puts them together, but for its sockets, timers and sign-in. */
+/** The parts of one server, as `main.ts` puts them together, without sockets, timers and sign-in. */
 export type Machine = {
   readonly name: string
   readonly register: Register
   isAlive(): boolean
-  /** Whether one of its connections is this one. */
+  /** Whether this is one of its connections. */
   owns(database: Database.Database): boolean
   answer(who: Person, asked: Asked): Promise<Answer>
-  /** What it does each day by itself. Says whether it did the day, and whether it deleted. */
+  /** Its daily work. Returns whether it did it, whether it had missed days, and whether it deleted anything. */
   daily(): Promise<{ did: boolean; away: boolean; deleted: boolean }>
   /** Signs a checkpoint, and lists what was deleted. */
   checkpoints(): Promise<void>
   seal(): Promise<void>
-  /** Sends what is due. Resolves when nothing is on its way any more. */
+  /** Sends the mail that is due. Resolves when nothing is under way any more. */
   post(sender: Sender): Promise<void>
-  /** It is gone at once: what was not committed is rolled back, and nobody gets an answer. */
+  /** Ends it at once: what was not committed is rolled back, and nobody gets an answer. */
   kill(): void
   stop(): Promise<void>
 }
 
 const log = openLog('silent')
-/** One for all: its default figures are of the process. */
+/** One for all servers, because its default metrics are those of the process. */
 let metrics: Metrics | undefined
 
 type Parts = {
@@ -72,7 +72,7 @@ export async function startMachine({ name, settings, now, opened, turns }: Parts
     clock: now,
     newId,
     lookups: new RateLimit(settings.lookupsPerMinute, register),
-    // Files are worked on in processes of their own, which have no part in a run.
+    // Imports and texts of originals have their own processes, which a run leaves out.
     importing: { begin: () => undefined, worksHere: () => false, end: () => undefined, stop: async () => undefined },
     words: { wake: () => undefined, atRest: async () => undefined, stop: async () => undefined },
   }

@@ -3,13 +3,13 @@ import type { Chance } from './chance.ts'
 import type { Machine } from './machine.ts'
 import type { Trace } from './trace.ts'
 
-/** One mail as the mail server has it: by recipient, how often it came, and how often nobody knew whether it had. */
+/** One mail as the server has it: how often it came to each recipient, and how often the sender could not know that. */
 type Delivered = { came: Map<string, number>; doubtful: number; subject: string; text: string }
 
-/** How often in a hundred each goes wrong. */
+/** How many times in a hundred each fault occurs. */
 const rates = { refuses: 6, hangs: 4, acceptsThenFails: 4, partly: 3, killed: 1 }
 
-/** A mail server that refuses, hangs, or takes a mail and then says nothing, as chance has it. */
+/** A mail server that by chance refuses, hangs, or takes a mail and then says nothing. */
 export class MailServer {
   readonly delivered = new Map<string, Delivered>()
   readonly #chance: Chance
@@ -43,7 +43,7 @@ export class MailServer {
     }
   }
 
-  /** A round of one server is over: where it was killed, nobody knows which of its mails it could mark as sent. */
+  /** A round of one server is over: if it was killed, nobody knows which of its mails it could mark as sent. */
   roundOver(machine: Machine): void {
     if (!machine.isAlive()) for (const id of this.#unmarked) (this.delivered.get(id) as Delivered).doubtful++
     this.#unmarked.clear()

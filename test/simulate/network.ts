@@ -5,7 +5,7 @@ import { type AtCommit, anyMachine, Broken, count, passMinutes, personOf, type W
 /** The body of an answer, and the moment at which the register says that it acted. */
 export type Told = { status: number; body: Record<string, unknown>; problem: string | null; at: Date }
 
-/** How often in a hundred a request meets each fault. */
+/** How many times in a hundred a request meets each fault. */
 const rates = {
   'lost-before': 5,
   'answer-lost': 6,
@@ -25,8 +25,8 @@ const atCommit: { [fault in Fault]?: AtCommit } = {
 }
 
 /**
- * Asks as the pane does: a write has a key of its own, and is sent again under it until somebody answers. What the
- * answer calls the moment of the act must be one at which the request was there.
+ * Asks as the pane does: a write has its own idempotency key, and is retried with it until a server answers. The time
+ * of the act, as the answer says, must be one at which a server had the request.
  */
 export async function ask(
   world: World,
@@ -104,7 +104,7 @@ async function answerOf(machine: Machine, who: Who, asked: Asked): Promise<Answe
   return machine.isAlive() ? answer : null
 }
 
-/** From when to when a request was with a server: meanwhile somebody else's may let time pass. */
+/** When a server had the request, from start to end: other requests may let time pass meanwhile. */
 type Delivered = { from: number; to: number }[]
 const wasThere = (delivered: Delivered, moment: number) =>
   delivered.some(({ from, to }) => from <= moment && moment <= to)
@@ -127,7 +127,7 @@ function told(world: World, asked: Asked, { status, text }: Answer, delivered: D
   const name = moments.find((one) => typeof body[one] === 'string')
   const said = name === undefined ? undefined : Date.parse(String(body[name]))
   if (asked.key !== null && status < 300 && said !== undefined && !wasThere(delivered, said))
-    throw new Broken(`${asked.method} ${shortOf(asked.path)}: acted at a moment at which nobody had asked`)
+    throw new Broken(`${asked.method} ${shortOf(asked.path)}: acted at a moment at which no server had the request`)
   return { status, body, problem, at: new Date(said ?? world.time.now().getTime()) }
 }
 

@@ -7,7 +7,7 @@ import { Broken, today, type World } from './world.ts'
 type Row = Record<string, string | number | null>
 type Rows = Map<string, Row>
 
-/** What lies in the file, read past the program. */
+/** The contents of the register's file, read without the program. */
 export class OnFile {
   readonly #db: Database.Database
   readonly #seen = new Map<string, Database.Statement>()
@@ -33,7 +33,7 @@ export class OnFile {
 const differs = (what: string, name: string, is: unknown, wanted: unknown): Broken =>
   new Broken(`${what}: ${name} is ${is ?? 'none'} instead of ${wanted ?? 'none'}`)
 
-/** Each record that was acknowledged stands as it was, once; and there is none that nobody was told of. */
+/** Each acknowledged record is there once, as it was acknowledged; and there is no other. */
 export function checkRecords(world: World, file: OnFile): void {
   const { customers } = world
   compare(
@@ -110,7 +110,7 @@ function compare(
 ): void {
   for (const { id, ...fields } of wanted) {
     const row = rows.get(id)
-    if (!row) throw new Broken(`${what}: acknowledged, and not there`)
+    if (!row) throw new Broken(`${what}: acknowledged, but not there`)
     const is = read(row)
     for (const [name, value] of Object.entries(fields))
       if (is[name] !== value) throw differs(what, name, is[name], value)
@@ -133,7 +133,7 @@ export function checkTrail(world: World, file: OnFile): void {
   }
 }
 
-/** P15: whoever reviews was told in time, stage by stage: a due date is met, or it is loud. */
+/** P15: the reviewer was told in time, stage by stage: no due date passes in silence. */
 export function checkReviewsTold(world: World, file: OnFile): void {
   const day = today(world)
   for (const { id, reviewDue } of world.customers.flatMap(({ restrictions }) =>
@@ -147,7 +147,7 @@ export function checkReviewsTold(world: World, file: OnFile): void {
   }
 }
 
-/** P14: an acknowledgement or an answer that is overdue was told of. Such mail is deleted after months. */
+/** P14: somebody was told of each overdue acknowledgement, answer and duty. Mail about old ones is deleted by now. */
 export function checkAnswersTold(world: World, file: OnFile): void {
   const day = today(world)
   const recent = addDays(day, -25)
@@ -176,7 +176,7 @@ export function checkAnswersTold(world: World, file: OnFile): void {
 
 const dutiesOf = ({ restrictions }: Customer) => restrictions.flatMap(({ duties }) => duties)
 
-/** The days on which notices with such a subject about a record were written. */
+/** The days on which notices about a record with such a subject were written. */
 function noticesOf(file: OnFile, about: string, id: string, subject: string): string[] {
   const header = `%"X-Contact-Register-${about}":"${id}"%`
   return file
@@ -184,7 +184,7 @@ function noticesOf(file: OnFile, about: string, id: string, subject: string): st
     .map(({ at }) => String(at).slice(0, 10))
 }
 
-/** P10: officers were told of each escalation that waits for them. */
+/** P10: officers are told of each escalation. */
 export function checkOfficersTold(world: World, file: OnFile): void {
   const filed = world.acted.filter(({ what, seen }) => what === 'escalation-filed' && !seen)
   if (filed.length === 0) return
@@ -192,10 +192,10 @@ export function checkOfficersTold(world: World, file: OnFile): void {
   const came = [...world.mail.delivered.values()].map(({ text }) => text)
   for (const { subjectId } of filed)
     if (![...waiting, ...came].some((text) => text.includes(subjectId)))
-      throw new Broken('an escalation was filed, and no officer is told')
+      throw new Broken('an escalation was filed, but no officer is told')
 }
 
-/** No mail came twice but where nobody could know whether it had come; and what is called sent has come. */
+/** No mail came twice unless the sender could not know that it had come; and every mail marked as sent has come. */
 export function checkMail(world: World, file: OnFile): void {
   for (const [, { came, doubtful, subject }] of world.mail.delivered)
     for (const [, times] of came)

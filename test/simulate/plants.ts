@@ -1,7 +1,7 @@
-/** A small change of the program, made as a run loads it: what a run must find. */
+/** A planted fault: a small change of the program as a run loads it, which the run must find. */
 export type Plant = { name: string; file: string; edits: readonly [from: string, to: string][] }
 
-/** Each text stands once in its file: a test compares. */
+/** Each `from` occurs once in its file; a test checks that. */
 export const plants: readonly Plant[] = [
   {
     name: 'an answer comes before the commit',
@@ -93,7 +93,7 @@ export const plants: readonly Plant[] = [
 /** The text of the file with the change made. */
 export function planted({ name, edits }: Plant, text: string): string {
   return edits.reduce((changed, [from, to]) => {
-    if (changed.split(from).length !== 2) throw new Error(`This does not stand once in its file: ${name}`)
+    if (changed.split(from).length !== 2) throw new Error(`The text does not occur exactly once in its file: ${name}`)
     return changed.replace(from, () => to)
   }, text)
 }

@@ -5,7 +5,7 @@ import { end } from './people/officers.ts'
 import { dueOn } from './retention.ts'
 import { Broken, count, today, type World } from './world.ts'
 
-/** What ran out by itself has ended, where the day's work ended anything; the book says so too. */
+/** Ends in the book what has run out; after a whole night's work the program must have ended it. */
 export function endWhatRanOut(world: World, file: OnFile, isWhole: boolean): void {
   const day = today(world)
   const ended = new Map(
@@ -24,8 +24,8 @@ export function endWhatRanOut(world: World, file: OnFile, isWhole: boolean): voi
 const tables = ['warnings', 'escalations', 'restrictions', 'formal_warnings', 'holds', 'precautions', 'customers']
 
 /**
- * What is gone was due, and after a whole run what was due is gone. The book forgets it too.
- * @param isWhole a run was acknowledged as done
+ * Whatever is gone was due, and after a whole run everything that was due is gone. The book forgets it too.
+ * @param isWhole whether a run was acknowledged as done
  */
 export function checkRetention(world: World, file: OnFile, isWhole: boolean): void {
   const there = new Set(tables.flatMap((table) => file.all(`select id from ${table}`).map(({ id }) => String(id))))
@@ -62,7 +62,7 @@ function forget(customer: Customer, there: ReadonlySet<string>): void {
   if (customer.id !== null && !there.has(customer.id)) customer.id = null
 }
 
-/** The access ledger keeps its months, and mail its own; longer while a hold keeps what is about a customer. */
+/** The access ledger and mail are not kept beyond their periods, except while a hold keeps what is about a customer. */
 function checkLooks(world: World, file: OnFile): void {
   const { ledger, mail } = world.council.periods.retention
   const oldest = (months: number) => addDays(addMonths(today(world), -months), -1)
@@ -71,13 +71,14 @@ function checkLooks(world: World, file: OnFile): void {
     .map(({ id }) => id)
   const looks = file.all('select distinct customer_id from access_ledger where at < ?', oldest(ledger))
   if (looks.some(({ customer_id }) => !held.includes(String(customer_id))))
-    throw new Broken('looks are older than the ledger keeps them')
+    throw new Broken('the access ledger has entries beyond their period')
   if (held.length > 0) return
   const mails = file.all("select key from outbox where state = 'sent' and sent_at < ?", oldest(mail))
-  if (!mails.every(({ key }) => tellsOfWhatIsLate(file, String(key)))) throw new Broken('mail is older than it is kept')
+  if (!mails.every(({ key }) => tellsOfWhatIsLate(file, String(key))))
+    throw new Broken('mail is kept beyond its period')
 }
 
-/** What tells of something late is kept while that is late: otherwise it would be told again as if it were new. */
+/** A notice of something late is kept while it is late: otherwise it would be sent again as if it were new. */
 function tellsOfWhatIsLate(file: OnFile, key: string): boolean {
   const [what = '', id = '', day = ''] = key.split(':')
   const isOpen = (table: string) =>

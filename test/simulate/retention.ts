@@ -11,12 +11,12 @@ export type Periods = {
   mail: number
 }
 
-/** The id of each record that is due, and the first day on which it is. `customer`: nothing else of them is left. */
+/** The id of each record that is due, with the day since which it is; the customer's own if nothing else is left. */
 export type Due = Map<string, string>
 
 /**
- * G: what retention has to delete of a customer by a day, from what was acknowledged alone: its own short statement of
- * `docs/decisions/retention.md`.
+ * G: what retention must delete of a customer by a day, computed only from what was acknowledged. It is an independent
+ * short version of `docs/decisions/retention.md`.
  */
 export function dueOn(customer: Customer, periods: Periods, day: string): Due {
   const due: Due = new Map()
@@ -52,14 +52,14 @@ export function dueOn(customer: Customer, periods: Periods, day: string): Due {
     const last = [...due.values()].toSorted().at(-1)
     if (last !== undefined) due.set(customer.id, last)
     else goes(customer.id, customer.addedOn, periods.undone)
-    // A lifted hold alone keeps no entry.
+    // A lifted hold alone does not keep an entry.
     const entry = due.get(customer.id)
     for (const { id } of entry === undefined ? [] : holds) due.set(id, due.get(id) ?? entry ?? day)
   }
   return due
 }
 
-/** Something of it waits for an answer, or for a letter that says what came of it. */
+/** Whether a representation or a duty with a due date is open, or the letter that ends it has not gone. */
 const isOpen = ({ letters, representations, duties }: Restriction): boolean =>
   letters.some(({ kind, done }) => kind === 'ends' && !done) ||
   representations.some(({ answered }) => !answered) ||

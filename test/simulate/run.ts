@@ -1,7 +1,8 @@
 /**
- * `npm run simulate`: seed after seed a year of a whole register in this process. `-- --seed 17` runs that one and prints
- * its trace; `--seeds 100 --from 1` so many. `--plants` makes each planted fault in a process of its own, and says which
- * seed finds it; `--plant NAME` makes that one. The exit code is 1 when a promise was broken, or a fault was not found.
+ * `npm run simulate`: plays a year of a whole register in this process, seed after seed. `-- --seed 17` plays that one
+ * and prints its trace; `--seeds 100 --from 1` plays a hundred. `--plants` plants each fault in its own process, and
+ * says which seed finds it; `--plant NAME` plants that one. The exit code is 1 when a promise was broken, or when a
+ * fault was not found.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -19,7 +20,7 @@ const from = Number(values.seed ?? values.from ?? 1)
 const many = values.seed === undefined ? Number(values.seeds ?? 10_000) : 1
 if (!(from >= 1 && many >= 1)) throw new Error('Give numbers from 1: --seed 17, or --seeds 100 --from 1.')
 
-/** Until one is found, no more seeds than this are tried. */
+/** How many seeds may try to find a planted fault. */
 const most = Number(values.seeds ?? 60)
 
 function findPlants(): void {
@@ -40,7 +41,7 @@ function findPlants(): void {
   process.exitCode = missed > 0 ? 1 : 0
 }
 
-/** Changes the file as it is loaded: what lies on the disk stays as it is. */
+/** Changes the file as it is loaded, and leaves it unchanged on the disk. */
 function plantIt({ file, ...plant }: Plant): void {
   const url = pathToFileURL(join(import.meta.dirname, '../..', file)).href
   const source = planted({ file, ...plant }, readFileSync(new URL(url), 'utf8'))
@@ -80,7 +81,7 @@ async function run(): Promise<void> {
 
 const plant = plants.find(({ name }) => name === values.plant)
 if (values.plant !== undefined && !plant)
-  throw new Error(`There is no such plant. There are: ${plants.map(({ name }) => name).join('; ')}.`)
+  throw new Error(`There is no such planted fault. There are: ${plants.map(({ name }) => name).join('; ')}.`)
 if (plant) plantIt(plant)
 if (values.plants) findPlants()
 else await run()

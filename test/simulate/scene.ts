@@ -48,7 +48,7 @@ export type Scene = { world: World; file: OnFile; folder: string; verifier: stri
 const customers = 4
 const servers = 2
 
-/** A new register, servers on it, and nobody who has done anything yet. */
+/** A new register and its servers; nobody has done anything yet. */
 export async function openScene(chance: Chance, trace: Trace, begins: string): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), 'simulate-'))
   const sqliteFile = join(folder, 'register.db')
@@ -68,7 +68,7 @@ export async function openScene(chance: Chance, trace: Trace, begins: string): P
   const turns = async (n = 1) => {
     for (let done = 0; done < n; done++) await turnOfTheLoop()
   }
-  // One after another, so that it is known whose connections are opened.
+  // One after another, so that each opened connection is known to belong to the server that starts.
   let starting = Promise.resolve()
   const world: World = {
     ...{ chance, time, trace, council: settings.councilFile, machines, mail: new MailServer(chance, trace) },

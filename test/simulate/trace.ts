@@ -4,8 +4,8 @@ const ids = /[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}/
 const references = /\b[A-Z]-[\dA-Z]{4}-[\dA-Z]{4}\b/g
 
 /**
- * What happened in a run, line by line. Ids are numbered as they appear, because the program makes them at random: so
- * the same seed gives the same digest.
+ * What happened in a run, line by line. Ids are random, so they are numbered as they appear: the same seed gives the
+ * same digest.
  */
 export class Trace {
   readonly #hash = createHash('sha256')

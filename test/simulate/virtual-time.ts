@@ -4,14 +4,14 @@ import timersPromises from 'node:timers/promises'
 /** The time of a run. Nobody waits for it: it moves when the run moves it. */
 export type VirtualTime = {
   now(): Date
-  /** A step of the clock, also backwards: what is measured as a duration only grows. */
+  /** Moves the clock, forwards or backwards; measured durations only grow. */
   step(ms: number): void
   /** Gives the process its own time back. */
   restore(): void
 }
 
 /**
- * Takes over this process's clock, durations and waits. `Date.now` alone stays: the program makes its ids with it, and
+ * Takes over this process's clock, durations and waits. Only `Date.now` stays: the program makes its ids with it, and
  * they must sort as they were made, over all runs of a process. A wait is a few turns of the event loop.
  */
 export function takeOverTime(begins: string): VirtualTime {
@@ -28,7 +28,7 @@ export function takeOverTime(begins: string): VirtualTime {
     construct: (target, given, self) => Reflect.construct(target, given.length === 0 ? [at] : given, self),
   })
   performance.now = () => elapsed
-  // What would happen later by itself, the run does when it is time.
+  // Timers never fire: the run itself does what is due.
   globalThis.setTimeout = (() => ({ unref: () => null, ref: () => null })) as unknown as typeof setTimeout
   timersPromises.setTimeout = (async (_ms: number, value: unknown) => {
     for (let n = 0; n < 3; n++) await timersPromises.setImmediate()

@@ -1,6 +1,6 @@
 import { addDays } from './days.ts'
 
-/** The day so many working days after another: no weekend and no bank holiday counts. */
+/** The day this many working days after another; weekends and bank holidays do not count. */
 export function workingDaysAfter(day: string, many: number, holidays: readonly string[]): string {
   let last = day
   for (let left = many; left > 0; ) {

@@ -23,7 +23,7 @@ export class Broken extends Error {
 /** Something that was acknowledged, as the audit trail must have it once. */
 export type Acted = { what: string; subjectId: string; by: Who; seen: boolean }
 
-/** It is killed before it, or after it and before any answer; or the disk is full. */
+/** The server is killed before the commit, or after it and before any answer; or the disk is full. */
 export type AtCommit = 'before' | 'after' | 'fails'
 
 /** One run: its chance, its time, its servers, and what was acknowledged to people. */
@@ -38,13 +38,13 @@ export type World = {
   readonly acted: Acted[]
   /** How often each fault came, and each act: a run in which nothing happens proves nothing. */
   readonly counts: Record<string, number>
-  /** How many Idempotency-Keys were given. */
+  /** How many idempotency keys were used. */
   keys: number
-  /** How often the keeper gave staff other words. */
+  /** How often the keeper changed the wording for staff. */
   wordings: number
-  /** Faults of the network and of servers happen. */
+  /** Whether the network and the servers have faults. */
   faults: boolean
-  /** Set for the next commit of a server: what befalls it there. */
+  /** What happens to a server at its next commit. */
   atCommit: { machine: Machine; when: AtCommit } | null
   start(at: number): Promise<void>
   turns(n?: number): Promise<void>
@@ -64,7 +64,7 @@ export function personOf(who: Who): Person {
   return { oid, tid: tenantId, name, address, roles: roles as Role[] }
 }
 
-/** A server that answers; where none does, one is started. */
+/** A server that is running; if there is none, one is started. */
 export async function anyMachine(world: World): Promise<Machine> {
   const alive = world.machines.filter((one) => one.isAlive())
   if (alive.length > 0) return world.chance.one(alive)

@@ -29,7 +29,7 @@ export type Run = {
 
 const doings: Doing[] = [...staffDoings, ...officerDoings, ...laterDoings, ...keeperDoings]
 
-/** Begins of years: a leap day, and the changes of the clocks, fall in at different times of a run. */
+/** The first days of runs: the leap day and the clock changes come at different times in each. */
 const begins = ['2026-03-27', '2026-10-23', '2027-01-04', '2027-09-30', '2028-02-27']
 
 /** A year of a whole register, decided by its seed alone. @param tell gets each line of the trace */
@@ -70,7 +70,7 @@ async function year(scene: Scene, ends: string): Promise<void> {
   await settle(scene, nights)
 }
 
-/** People at work, sometimes two at once: what one does next is what somebody has reason to do. */
+/** People at work, sometimes two at once: each does something that they have reason to do. */
 async function aDay(world: World): Promise<void> {
   const { chance } = world
   for (let acts = chance.whole(0, 2); acts > 0; acts--) {
@@ -117,8 +117,8 @@ async function acrossMidnight(world: World): Promise<void> {
 }
 
 /**
- * To the next day on which something is to be seen: near one on which something falls due, or some days on. After days
- * without the register it ends and deletes nothing for one night, so the day after that comes next.
+ * Moves to the next day of interest: near one on which something falls due, or some days later. After days without the
+ * register, the nightly work ends and deletes nothing for one night, so then the very next day is played.
  */
 function goOn(world: World, isAway: boolean): void {
   const { chance } = world
@@ -134,7 +134,7 @@ function goOn(world: World, isAway: boolean): void {
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' })
 
-/** Forward to a time of the day in London. */
+/** Moves forward to a time of the day in London. */
 function toClock({ time }: World, hour: number, minutes: number): void {
   const [at = 0, past = 0] = clock.format(time.now()).split(':').map(Number)
   const ahead = hour * 60 + minutes - (at * 60 + past)
@@ -150,7 +150,7 @@ function jumpOfTheClock(world: World): void {
   if (londonDay(new Date(world.time.now().getTime() - back)) === day) world.time.step(-back)
 }
 
-/** The faults end: everything that waits must come to its end, and the trail must stand up to somebody else's program. */
+/** The faults end: everything that waits must be done, and the trail must pass the auditor's own program. */
 async function settle({ world, file, folder, verifier }: Scene, nights: Nights): Promise<void> {
   world.faults = false
   world.mail.isSound = true
@@ -171,7 +171,7 @@ async function settle({ world, file, folder, verifier }: Scene, nights: Nights):
   checkTrail(folder, verifier)
 }
 
-/** The auditor's own program: the chain, each record, each look, and every checkpoint that was signed. */
+/** Runs the auditor's own program on the chain, each record, each look-up, and every checkpoint that was signed. */
 function checkTrail(folder: string, verifier: string): void {
   const { entries, differences } = readBackup(join(folder, 'register.db'))
   const [first] = differences
@@ -184,6 +184,7 @@ function checkTrail(folder: string, verifier: string): void {
     if (!one.isSigned || rootOf(entries.slice(0, one.size)) !== one.root)
       throw new Broken(`the checkpoint of ${one.size} entries is not one of this trail`)
     const older = signed.find(({ size }) => size === one.from && size < one.size)
-    if (older && !goesOn(older, one)) throw new Broken(`the checkpoint of ${one.size} entries does not go on`)
+    if (older && !goesOn(older, one))
+      throw new Broken(`the checkpoint of ${one.size} entries does not extend an earlier one`)
   }
 }

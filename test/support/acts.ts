@@ -61,7 +61,7 @@ export const call = (given: Partial<CallFacts> = {}): CallFacts => ({
   ...given,
 })
 
-/** The same act in a council whose settings are other than the example's. */
+/** The same act in a council with other posts. */
 export const withPosts = (act: Act, posts: Partial<Council['posts']>): Act => ({
   ...act,
   council: { ...act.council, posts: { ...act.council.posts, ...posts } },
@@ -73,7 +73,7 @@ export const withPeriods = (act: Act, periods: Partial<Council['periods']>): Act
   council: { ...act.council, periods: { ...act.council.periods, ...periods } },
 })
 
-/** The same act in a council that ends a restriction whose review is so many months late. */
+/** The same act in a council that ends a restriction once its review is this many months late. */
 export const endingAfter = (act: Act, endsWhenReviewLateMonths: number): Act =>
   withPeriods(act, { endsWhenReviewLateMonths })
 

@@ -91,7 +91,7 @@ export function bookOf(sheets: BookSheet[], writer: Writer = 'excel'): Uint8Arra
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
 }
 
-/** LibreOffice writes runs of one text; Excel writes phonetic guides, which are no text. */
+/** LibreOffice splits a text into runs; Excel adds phonetic guides, which are not part of the text. */
 const texts = (text: string, writer: Writer): string =>
   writer === 'libreoffice' && text.includes(' ')
     ? text

@@ -55,15 +55,15 @@ async function packaged(): Promise<string> {
 export type Visit = {
   context: BrowserContext
   page: Page
-  /** Every request that left this machine's own names; must stay empty. */
+  /** Every request to another machine; must stay empty. */
   leaving: string[]
   /** Console errors and uncaught exceptions of all pages. */
   errors: string[]
 }
 
 /**
- * A new browser window with its own storage, which records every request to anywhere else. Nothing moves or fades in
- * it: a test's hand is quicker than a person's, and would let go of what has slid away under it.
+ * A new browser window with its own storage, which records every request to another machine. Nothing moves or fades in
+ * it: a test presses faster than a person, and would miss what is still moving.
  */
 export async function visit(browser: Browser, viewport = { width: 1280, height: 800 }): Promise<Visit> {
   const context = await browser.newContext({

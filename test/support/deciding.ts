@@ -150,7 +150,7 @@ export const report = async (register: Register, restrictionId: string, act: Act
 export const escalation = (register: Register, id: string, act: Act = frances) => seeEscalation(register, act, id)
 export const restriction = (register: Register, id: string, act: Act = frances) => seeRestriction(register, act, id)
 
-/** The outbox: each mail's key, recipients and the header by which the pane finds it. */
+/** The mails in the outbox, oldest first. */
 export async function mails(register: Register) {
   const rows = await register.read((reading) => reading.selectFrom('outbox').selectAll().orderBy('id').execute())
   return rows.map(({ key, recipients, subject, body, headers }) => ({

@@ -34,7 +34,7 @@ export const recordedObjection = (
     recordObjection(tx, act, { formalWarningId: id, receivedOn: '2026-11-03', account: 'I was provoked.', ...given }),
   )
 
-/** An objection that was recorded. Tom, who had no part in it, answers unless the test names somebody else. */
+/** Answers a recorded objection: as Tom, who had no part in the decision, unless the test names somebody else. */
 export const answered = (register: Register, id: string, given: Partial<ObjectionAnswer> = {}, act = tom) =>
   register.write((tx) =>
     answerObjection(tx, act, id, {

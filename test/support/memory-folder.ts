@@ -8,9 +8,9 @@ const name = 'contact-register-test-'
 const plenty = 6 * 1024 ** 3
 
 /**
- * A folder for a run's temporary files that lies in memory: thousands of databases and browser profiles come and go, and
- * a disk takes a quarter of the processor's time to make their files. Null where there is no such place, little room, or
- * no program may run in it. It is deleted when this process ends, and that of a run that was killed by the next one.
+ * A folder in memory for a run's temporary files: thousands of databases and browser profiles come and go, and creating
+ * their files on a disk takes a quarter of the processor's time. Null if there is no such place, too little room, or if
+ * programs cannot run in it. It is deleted when this process ends; the next run deletes that of a killed run.
  */
 export function memoryFolder(): string | null {
   if (!existsSync(memory)) return null
@@ -23,7 +23,7 @@ export function memoryFolder(): string | null {
     if (Math.min(bavail * bsize, freemem()) < plenty) return null
     mkdirSync(folder)
     process.on('exit', () => remove(folder))
-    // PostgreSQL runs as somebody else.
+    // PostgreSQL runs as another account.
     chmodSync(folder, 0o711)
     const program = join(folder, 'may-run')
     writeFileSync(program, '#!/bin/sh\n', { mode: 0o755 })
@@ -41,7 +41,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    // Whoever may not ask is told something else: it belongs to another account.
+    // EPERM: it runs, as another account.
     return (error as NodeJS.ErrnoException).code !== 'ESRCH'
   }
 }

@@ -1,4 +1,4 @@
-/** The sentences of a Markdown page, with how many words each has: of paragraphs, lists and cells of tables. */
+/** The sentences in the paragraphs, lists and table cells of a Markdown page, each with its number of words. */
 export function sentencesOf(markdown: string): { words: number; sentence: string }[] {
   const plain = markdown
     .replaceAll(/```[\s\S]*?```|<!-- made: [\s\S]*?<!-- end -->/g, '')

@@ -98,7 +98,7 @@ export const titles = [
   'Letter sent on',
 ]
 export const council = (given: Record<string, string>) => titles.map((title) => given[title] ?? '')
-/** What a restriction in it says. */
+/** The cells of a restriction. */
 export const restricted = {
   Measures: 'Designated contact',
   'Designated contact': colleagues.sam.name,

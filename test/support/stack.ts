@@ -26,13 +26,13 @@ export type StackOptions = {
   mail?: string[]
   /** More environment for the server. */
   env?: Record<string, string>
-  /** Messages are passed on through Microsoft Graph, on a host name of its own. */
+  /** Messages are passed on through Microsoft Graph, which has its own host name. */
   graph?: true
-  /** Everything has its real name, and the server only a council's settings. */
+  /** Every host has its real name, and the server has only a council's settings. */
   live?: true
   /** Shows the walks through the roles. */
   walks?: true
-  /** The register's day, for the seed. */
+  /** The time at which the demo register is seeded. */
   now?: Date
 }
 
@@ -87,7 +87,7 @@ async function untilDayIsDone(register: Register): Promise<void> {
   for (;;) {
     const runs = await register.read((reading) => reading.selectFrom('retention_runs').select('ended_at').execute())
     if (runs.some(({ ended_at }) => ended_at !== null)) return
-    if (Date.now() > giveUpAt) throw new Error('The server has not done what it does daily.')
+    if (Date.now() > giveUpAt) throw new Error('The server has not done its daily work.')
     await wait(20)
   }
 }

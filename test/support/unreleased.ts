@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { openRegister } from '../../server/register/register.ts'
 import type { Where } from './store/stores.ts'
 
-/** When a development version made a register, whose migrations a release then merged. */
+/** When a development version created the register. A release has since merged its migrations. */
 export const unreleased = ['before 0.9.0', 'after 0.9.0'] as const
 
 /** Some of the migrations that such a register has had. */

@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { Register } from '../../server/register/register.ts'
 
 /**
- * On PostgreSQL: waits until an import has moved in all that it can during a running act, and waits for that act's end.
+ * On PostgreSQL: waits until an import has moved in all that it can beside a running act, and is waiting for the end of
+ * that act.
  */
 export async function untilTheMoveWaits(register: Register): Promise<void> {
   for (;;) {

@@ -24,7 +24,7 @@ const dueDates: [string, string, string][] = [
   ['just before midnight in winter', '2027-12-31T23:59:50Z', '2028-12-31'],
 ]
 
-/** The clock jumps under a running server, and stands at the days on which calendars are hard. */
+/** The clock of a running server jumps, and is set to the days that are hard for calendars. */
 export const torture: Torture = (times = 5) =>
   withScene(async (scene) => {
     const results: TortureResult[] = []
@@ -54,14 +54,14 @@ async function serverWithClock(scene: Scene, where: Where, token: string): Promi
       for (;;) {
         const { checkedAt } = (await ask(server, token, '/api/standing', { addresses: ['x@load.example'] })) as Told
         if (Math.abs(new Date(checkedAt).getTime() - Date.now() - ms) < 10_000) return
-        if (performance.now() > giveUpAt) throw new Error('The clock did not jump.')
+        if (performance.now() > giveUpAt) throw new Error('The clock has not jumped.')
         await wait(20)
       }
     },
   }
 }
 
-/** Back an hour, forward a year, and back to what is right, while it is written to. */
+/** Sets the clock an hour back, a year ahead and right again, while people write. */
 async function jumps(store: string, where: Where, clock: Clock, token: string, times: number): Promise<TortureResult> {
   const load = startLoad(() => [clock.server.url], token, { restricted: null })
   const recoveries: number[] = []
@@ -75,7 +75,7 @@ async function jumps(store: string, where: Where, clock: Clock, token: string, t
   return judged({ fault: 'clock jumps', store, times: times * 3 }, account, recoveries, 2_000)
 }
 
-/** Due dates at each of those moments, and the last and the first hour of a restriction that runs out. */
+/** Due dates at each of those moments, and the standing before and after a restriction's last day ends. */
 async function calendar(store: string, clock: Clock, token: string): Promise<TortureResult> {
   const wrong: string[] = []
   const at = (moment: string) => clock.ahead(new Date(moment).getTime() - Date.now())
@@ -87,7 +87,7 @@ async function calendar(store: string, clock: Clock, token: string): Promise<Tor
   }
   await clock.ahead(0)
   const until = (await jo())?.until ?? ''
-  // Noon in London on that day is noon or eleven in UTC: an hour before its end, and after it, on either side of both.
+  // London is at UTC or an hour ahead of it: 22:30 UTC is still that day in both cases, and 00:30 UTC is the next.
   const lastHour = new Date(`${until}T22:30:00Z`).toISOString()
   const dayAfter = new Date(new Date(`${until}T00:30:00Z`).getTime() + 24 * hour).toISOString()
   for (const [moment, kind] of [

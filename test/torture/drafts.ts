@@ -8,8 +8,8 @@ import { type Ground, takeSeat } from './pane/seat.ts'
 import { judged, type Torture } from './result.ts'
 
 /**
- * Somebody writes to a restricted customer in one Outlook and another, with each fault that Outlook is known to have. A
- * message goes once or not at all, and nobody is left without the question where the guard could ask it.
+ * Somebody writes to a restricted customer in each kind of Outlook, and with each fault that Outlook is known to have.
+ * The message goes once or not at all, and the guard asks its question whenever Outlook lets it.
  */
 export const torture: Torture = async (times = 1, only = '') => {
   buildAll()
@@ -26,9 +26,7 @@ export const torture: Torture = async (times = 1, only = '') => {
         acknowledged: own.length,
         lost: own.filter(({ gone }) => gone < (fault.wanted === 'held' ? 0 : 1)).length,
         doubled: own.filter(({ gone }) => gone > 1).length,
-        wrong: own
-          .filter(({ came }) => came !== fault.wanted)
-          .map(({ came }) => `${fault.wanted} wanted, ${came} came`),
+        wrong: own.filter(({ came }) => came !== fault.wanted).map(({ came }) => `${came} instead of ${fault.wanted}`),
       }
       const result = judged({ fault: `writing: ${fault.name}`, store: 'SQLite', times: own.length }, account, [])
       return { ...result, goal: 'asked where possible, sent once' }
@@ -39,7 +37,7 @@ export const torture: Torture = async (times = 1, only = '') => {
   }
 }
 
-/** Writes, sends and answers, and gives what came of it and how often the message arrived. */
+/** Writes and sends a message, and answers the dialog; returns the outcome and how often the message arrived. */
 async function written(ground: Ground, { how }: DraftFault): Promise<{ came: Wanted | 'nothing'; gone: number }> {
   const { stack } = ground
   const { address, name } = await writer(stack, 'restricted')

@@ -12,9 +12,9 @@ import { type TwoPanes, triedTwice, twoPanes } from './pane/two-panes.ts'
 import { judged, type Torture, type TortureResult } from './result.ts'
 
 /**
- * The pane, in a real browser, with the real Office.js and the real server: what staff do in it is done once without
- * any fault, and every call to Outlook and every request that it made then goes wrong in turn, in every way. Afterwards
- * all is well again, the person goes on with what the pane offers, and the register is asked what it has.
+ * The pane in a real browser, with the real Office.js and the real server. Each action of staff is done once without a
+ * fault. Then each call to Outlook and each request that it made fails in turn, in every way. When the fault is over,
+ * the person goes on with what the pane offers, and the test counts what the register has recorded.
  */
 export const torture: Torture = async (times, only = '') => {
   buildAll()
@@ -55,7 +55,7 @@ export const torture: Torture = async (times, only = '') => {
   }
 }
 
-/** Each of its faults says in which trial. */
+/** Runs a trial. Each error that it reports begins with the trial's name. */
 async function outcomeOf(trial: Trial | TwoPanes, lane: Lane): Promise<Outcome> {
   const trying = 'other' in trial ? triedTwice(trial, lane) : tried(trial, lane)
   const outcome = await trying.catch((error: Error): Outcome => {

@@ -5,12 +5,12 @@ import { type OwnPostgres, ownPostgres } from './support/own-postgres.ts'
 import { type Scene, seeded, withScene } from './support/scene.ts'
 import { noSmallDisk, type SmallDisk, smallDisk } from './support/small-disk.ts'
 
-/** What is done to PostgreSQL; resolves at the moment from which it could be used again. */
+/** Does something to PostgreSQL; resolves once it can be used again. */
 type Fault = (postgres: OwnPostgres, load: Load, n: number) => Promise<void>
 
 const store = 'PostgreSQL'
 
-/** PostgreSQL is stopped, crashes, loses its connections and its disk while a server works with it. */
+/** PostgreSQL stops, crashes, loses its connections and runs out of disk space while a server uses it. */
 export const torture: Torture = (times) =>
   withScene(async (scene) => {
     const results: TortureResult[] = []

@@ -19,15 +19,15 @@ import type { Torture, TortureResult } from './result.ts'
 
 const many = 100_000
 const atOnce = 16
-/** A part is made at a time, so that the client needs no more memory than the server. */
+/** How many requests to generate at a time, so that the client does not need more memory than the server. */
 const part = 2_000
 /**
- * In MB: all that the server's heap may hold. Had it kept one and a half kB of each request, it would come to its end
- * here; what a process holds at one moment, as the system counts it, sways by more than that.
+ * The limit of the server's heap in MB. If it kept one and a half kB of each request, it would run out of memory. The
+ * memory of the process, as the system counts it, varies by more than that, so it cannot show a leak.
  */
 const heap = 200
 
-/** What clients, proxies and attackers send, from sound requests to such as nobody should: a hundred thousand on each store. */
+/** A hundred thousand requests of clients, proxies and attackers on each store, from valid ones to absurd ones. */
 export const torture: Torture = async (times = many) => {
   const folder = mkdtempSync(join(tmpdir(), 'torture-requests-'))
   const issuer = await openIssuer()
@@ -70,11 +70,11 @@ async function requests(store: string, where: Where, issuer: Issuer, times: numb
       ...(isSound ? [] : ['the audit trail is broken']),
     ]
     const [lost, doubled] = [Math.max(0, sum.acknowledged - written), Math.max(0, written - sum.acknowledged)]
-    const measured = `the process holds ${await residentMemory(url)} MB in the end; slowest answer ${Math.round(sum.slowest)} ms`
+    const measured = `the process uses ${await residentMemory(url)} MB at the end; slowest answer ${Math.round(sum.slowest)} ms`
     return {
       ...{ fault: 'generated requests', store, times, acknowledged: sum.acknowledged, lost, doubled },
       slowestRecovery: null,
-      goal: `no 5xx, none unanswered, no write unanswered for, in a heap of ${heap} MB`,
+      goal: `no 5xx, no request without an answer, no write lost or doubled, in a heap of ${heap} MB`,
       met: broken.length === 0 && lost === 0 && doubled === 0,
       why: [measured, ...broken],
     }
@@ -84,7 +84,7 @@ async function requests(store: string, where: Where, issuer: Issuer, times: numb
   }
 }
 
-/** Each write keeps its answer; what the server does daily, on nobody's behalf, is none that was asked for. */
+/** Counts the writes by their stored answers, without the server's own daily work. */
 const writesKept = async (register: Register): Promise<number> =>
   (
     await register.read((reading) =>

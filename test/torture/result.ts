@@ -1,6 +1,6 @@
 import type { Account } from './support/load.ts'
 
-/** One fault on one store, so many times. `npm run torture -- --json` prints an array of these. */
+/** One fault on one store, and how often it was tried. `npm run torture -- --json` prints an array of these. */
 export type TortureResult = {
   fault: string
   store: string
@@ -11,16 +11,19 @@ export type TortureResult = {
   /** In ms, from the end of the fault to the next write that was acknowledged. */
   slowestRecovery: number | null
   goal: string
-  /** Null where it could not be tried on this machine. */
+  /** Null if it could not be tried on this machine. */
   met: boolean | null
   /** Which promise was broken, and how often; or why it was not tried. */
   why: string[]
 }
 
-/** Each file in `test/torture/` named after what it does exports one of these as `torture`; `times` shortens it, and `only` does those parts of it whose names contain that. */
+/**
+ * Each file in `test/torture/` named after what it does exports one of these as `torture`. `times` shortens it, and
+ * `only` selects the parts whose names contain it.
+ */
 export type Torture = (times: number | undefined, only?: string) => Promise<TortureResult[]>
 
-/** Nothing lost, nothing doubled, nothing wrong, and back in time, where there is a time. */
+/** Met if nothing was lost, doubled or wrong, and if it recovered in time, where there is a limit. */
 export function judged(
   what: Pick<TortureResult, 'fault' | 'store' | 'times'>,
   { acknowledged, lost, doubled, wrong }: Account,
@@ -39,7 +42,7 @@ export function judged(
   }
 }
 
-/** Where this machine does not let it be tried. */
+/** The result for a fault that this machine cannot try. */
 export const notTried = (fault: string, store: string, why: string): TortureResult => ({
   ...{ fault, store, times: 0, acknowledged: 0, lost: 0, doubled: 0, slowestRecovery: null },
   ...{ goal: '', met: null, why: [why] },

@@ -1,8 +1,8 @@
 /**
- * `npm run torture`: does to real servers and panes what a bad night does, one fault after the other, and counts what was
- * promised and what was kept. `-- kill` does that one, `--times 5` does each so often, `-- pane --only "answers late"` the
- * parts that are named so, `--json` prints the figures alone, as an array of TortureResult. Everything is on this
- * machine. The exit code is 1 when a promise was broken.
+ * `npm run torture`: does to real servers and panes what a bad night does, one fault after the other, and counts which
+ * promises were kept. `-- kill` runs that one, `--times 5` tries each fault five times, `-- pane --only "answers late"`
+ * runs the parts with that in their names, `--json` prints only the figures, as an array of TortureResult. Everything
+ * runs on this machine. The exit code is 1 when a promise was broken.
  */
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -34,7 +34,7 @@ for (const name of asked) {
     const { torture }: { torture: Torture } = await import(`./${name}.ts`)
     results.push(...(await torture(times, values.only)))
   } catch (error) {
-    console.error(`${name} came to no end:`, error)
+    console.error(`${name} did not finish:`, error)
     process.exitCode = 1
   }
   if (!values.json) console.error(`  ${((performance.now() - began) / 1000).toFixed(0)} s`)
@@ -66,5 +66,5 @@ else {
   for (const { fault, store, why } of results) for (const each of why) console.log(`${fault}, ${store}: ${each}`)
 }
 if (results.some(({ met }) => met === false)) process.exitCode = 1
-// What came to no end does not hold up the answer.
+// What did not finish must not keep this process alive.
 process.exit()

@@ -8,14 +8,14 @@ import { startServer } from '../support/process/server-process.ts'
 import type { Torture } from './result.ts'
 
 const many = 10_000
-/** In s: by then the server has hung up on whoever began and did not go on. */
+/** In s: by then the server has hung up on every client without a whole head. */
 const patience = 20
-/** In ms, beside the ten thousand. */
+/** In ms, for the others, beside the ten thousand. */
 const slowestAnswer = 2_000
 
 /**
- * Ten thousand clients hold their connections and never finish; some send heads that are far too large. The others are
- * served meanwhile, and whoever began and did not go on is hung up on.
+ * Ten thousand clients keep their connections open and never finish; others send heads that are far too large.
+ * Meanwhile everybody else is served, and the server hangs up on clients that do not finish their heads.
  */
 export const torture: Torture = async (times = many) => {
   const folder = mkdtempSync(join(tmpdir(), 'torture-slow-'))
@@ -37,7 +37,7 @@ export const torture: Torture = async (times = many) => {
       ...(failed > 0 ? [`${failed} of the others were not served`] : []),
       ...(slowest > slowestAnswer ? ['the others waited too long'] : []),
       ...(huge.includes(false) ? ['over-long headers were not refused'] : []),
-      ...(left > 0 ? [`${left} with half a head are still connected after ${patience} s`] : []),
+      ...(left > 0 ? [`${left} without a whole head are still connected after ${patience} s`] : []),
     ]
     return [
       {

@@ -10,7 +10,7 @@ import { type Cut, cutting } from './support/cutting.ts'
 import { startLoad } from './support/load.ts'
 import { bothStores, type Scene, withScene } from './support/scene.ts'
 
-/** Sixty times as fast: a minute's wait before the next attempt takes a second. */
+/** The server's clock runs sixty times as fast: a minute's wait before the next attempt takes a second. */
 const fast = {
   NODE_OPTIONS: `--import ${new URL('../support/process/moved-clock.ts', import.meta.url).href}`,
   CLOCK_PACE: '60',
@@ -21,11 +21,11 @@ type Fault = {
   fault: string
   options?: SMTPServerOptions
   cut?: Cut
-  /** Is not there while the letters are written. */
+  /** The mail server is down while the letters are written. */
   down?: true
 }
 
-/** Every second recipient is put off, so many times in all. */
+/** Puts off every second recipient, `times` times in all. */
 function puttingOff(times: number): () => Error | null {
   let [turn, refused] = [0, 0]
   return () => {
@@ -55,7 +55,7 @@ const faults = (letters: number): Fault[] => {
   ]
 }
 
-/** The mail server is away, slow, or says no: every letter arrives, and none twice that was acknowledged as taken. */
+/** The mail server is down, slow or refuses: every letter arrives, and none that it acknowledged arrives twice. */
 export const torture: Torture = (letters = 12) =>
   withScene(async (scene) => {
     const results: TortureResult[] = []
@@ -76,7 +76,7 @@ async function posted(
   const cuts = cut ? await cutting(scene, port, cut, Math.ceil(letters / 2)) : null
   if (down) await box.stop()
   const server = await scene.server(where, { env: { ...fast, SMTP_URL: `smtp://127.0.0.1:${cuts?.port ?? port}` } })
-  // Somebody always works: the post looks after each act whether there is mail.
+  // Somebody keeps working: after each act the server checks whether there is mail to send.
   const load = startLoad(() => [server.url], scene.token, { writers: 1 })
   const filed: string[] = []
   for (let n = 0; n < letters; n++) filed.push(await escalated(server.url, scene.token, `${fault} ${n}`))
@@ -138,7 +138,7 @@ async function escalated(url: string, token: string, key: string): Promise<strin
   return ((await answer.json()) as { escalationId: string }).escalationId
 }
 
-/** Until nothing waits in the outbox any more, or for a minute and a half. */
+/** Waits until the outbox is empty, for at most a minute and a half. */
 async function allLeft(where: Where): Promise<void> {
   const register = await openToRead(where)
   const giveUpAt = performance.now() + 90_000

@@ -9,7 +9,7 @@ import { noSmallDisk, type SmallDisk, smallDisk } from './support/small-disk.ts'
 
 const store = 'SQLite'
 
-/** The one file: no room for it, not to be written, cut off. A second server on it is one of `two-servers`. */
+/** The register's file is truncated, or its disk is full or read-only. `two-servers` has two servers on one file. */
 export const torture: Torture = (times) =>
   withScene(async (scene) => {
     const disk = smallDisk(scene, 12)
@@ -38,14 +38,14 @@ async function fullDisk(scene: Scene, disk: SmallDisk, times: number): Promise<T
   return judged({ fault: 'disk full', store, times }, account, recoveries, 2_000)
 }
 
-/** It does not start, and says what to do. */
+/** The server does not start, and says what to do. */
 async function readOnly(scene: Scene, disk: SmallDisk): Promise<TortureResult> {
   disk.readOnly()
   const said = await refusesToStart(scene, join(disk.folder, 'register.db'))
   return inWords('read-only', said, /may only be read: let the server/)
 }
 
-/** While a server has it open nothing wrong is shown; then it refuses, says how to restore, and a backup brings it back. */
+/** An open server shows nothing wrong; the next refuses to start and says how to restore; a backup restores it. */
 async function cutOff(scene: Scene, times: number): Promise<TortureResult> {
   const wrong: string[] = []
   const recoveries: number[] = []

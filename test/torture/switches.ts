@@ -4,13 +4,13 @@ import type { Torture } from './result.ts'
 const many = 10_000
 
 /**
- * Ten thousand switches between messages, on a clock that does not wait: events that come late, twice or never, and
- * answers about another message. Every frame is compared with what is true of the message that it shows. `SWITCHES_SEED`
- * makes the same switches once more.
+ * Ten thousand switches between messages, on a virtual clock: events that come late, twice or never, and answers about
+ * another message. Every frame is compared with what is true of the message that it shows. `SWITCHES_SEED` repeats the
+ * same switches.
  */
 export const torture: Torture = async (times = many) => {
   const seed = Number(process.env.SWITCHES_SEED) || Math.floor(Math.random() * 1e9)
-  // The pane's code is built as it is loaded: Node takes no JSX by itself.
+  // Vite compiles the pane's code as it is loaded, because Node cannot run JSX.
   const vite = await createServer({
     configFile: false,
     appType: 'custom',

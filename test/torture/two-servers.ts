@@ -2,7 +2,7 @@ import { judged, type Torture } from './result.ts'
 import { killOneOfTwo } from './support/killing.ts'
 import { bothStores, withScene } from './support/scene.ts'
 
-/** Two servers behind one address, on one register: one of them is killed while both are written to. */
+/** Two servers on one register: one of them is killed while people write to both. */
 export const torture: Torture = (times = 10) =>
   withScene(async (scene) => {
     const results = []

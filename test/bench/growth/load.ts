@@ -9,7 +9,7 @@ const secondsEach = 1
 
 type Kind = { path: string; body: (n: number) => object }
 
-/** Never uses the same address, key or message twice, so that anything that remembers them grows. */
+/** Unknown addresses, keys and messages are new each time, so that anything that remembers them grows. */
 const misses: Kind = { path: '/api/standing', body: (n) => ({ addresses: [`nobody.${n}@example.org`] }) }
 const hits: Kind = { path: '/api/standing', body: (n) => ({ addresses: [addressesOf(n % customers)[n % 2]] }) }
 const recipients: Kind = {
@@ -18,7 +18,7 @@ const recipients: Kind = {
 }
 const kinds: Kind[] = [misses, hits, recipients, warnings, misses]
 
-/** The requests that servers get in a day from many people, kind after kind. */
+/** The kinds of request that servers get in a day from many people, one kind after another. */
 export async function openLoad(issuer: Issuer) {
   const tokens = await Promise.all(
     Array.from({ length: people }, (_, n) =>

@@ -43,7 +43,7 @@ export async function firstViews({ proxy, provider }: Stack): Promise<FirstViews
 
 type Watching = { painted?: Promise<number>; next: () => void }
 
-/** Records in the page when a table with rows has been painted: the next frame begins right after that. */
+/** Records when the page has painted a table with rows: a message posted in that frame arrives right after it. */
 function watch(): void {
   const watching = window as unknown as Watching
   watching.next = () => {

@@ -20,7 +20,7 @@ const filters: Asked[] = [
   { states: ['agreed', 'lifted'], marks: ['letter-outstanding'], measure: 'volume' },
 ]
 
-/** By a whole name, its beginning, an address, the beginning of one, a number, a domain that thousands share, nobody. */
+/** By whole or partial name, address or number, by a domain that thousands share, by a name of nobody, by reference. */
 const searches = (reference: string) => [
   nameOf(40_123),
   family,
@@ -48,7 +48,7 @@ export function kinds(reference: string): Kind[] {
   ]
 }
 
-/** Two hundred of all combinations, the same in every run. */
+/** Two hundred random combinations, the same in every run. */
 function together(reference: string): Asked[] {
   const { pick } = dice(7)
   const all = searches(reference)

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 
 const file = 'dist/pane/bare.html'
-/** Under which the bench leaves the page its token, in the storage of the pane's own address. */
+/** The key of the page's token in the local storage of the pane's origin, where the bench puts it. */
 export const tokenName = 'bare-token'
 
 /**

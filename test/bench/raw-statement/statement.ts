@@ -1,10 +1,10 @@
 import pg from 'pg'
 
-/** The look at one address as the register sends it: server/register/customer/customers.ts. */
+/** The query for one address, as the register sends it: server/register/customer/customers.ts. */
 const statement = `select "key", "customer_id" as "customerId" from "contact_points"
   where "kind" = 'email' and "key" in ($1) and "removed_at" is null order by "customer_id"`
 
-/** As many connections as a server has for looks, each planning the statement once. */
+/** As many connections as a server has for reading. Each plans the statement once. */
 export function openRaw(url: string) {
   const pool = new pg.Pool({ connectionString: url, max: 10 })
   return {

@@ -7,16 +7,16 @@ import type { Writing } from '../../../server/register/store.ts'
 import { colleagues, tenantId } from '../../cast.ts'
 import { council } from '../../support/acts.ts'
 
-/** The two addresses of each customer, by number, from providers that thousands share. */
+/** The two addresses of the nth customer, at providers that thousands share. */
 export const addressesOf = (n: number) => [`customer.${n}@example.org`, `c${n}@mail.example`] as const
 
-/** So many customers in one transaction: PostgreSQL gives a statement of the register fifteen seconds. */
+/** Customers per transaction: on PostgreSQL a statement of the register times out after fifteen seconds. */
 const atOnce = 50_000
 
 /**
- * Fills an empty register with so many contact points, two addresses and one polite warning a customer: what a look at
- * an address reads. The store makes the rows itself, as a million made here would take minutes; the words by which the
- * central log is searched are left out.
+ * Fills an empty register with this many contact points: each customer has two addresses and one polite warning, which
+ * is what a look-up of an address reads. The store generates the rows, because a million generated here would take
+ * minutes. The search words of the central log are left out.
  */
 export async function fillContactPoints(register: Register, many: number, at: Date): Promise<void> {
   await register.write((tx) => takeTheDay(tx, at))

@@ -1,12 +1,12 @@
 import autocannon from 'autocannon'
 
-/** How many were answered in a second, and the 99th percentile in ms. */
+/** How many requests were answered, in all and per second; and the 99th percentile of their times in ms. */
 export type Answered = { count: number; perSecond: number; p99: number }
 
 type Request = { headers: Record<string, string>; body: object }
 
 export type Asking = {
-  /** Of one server, or of several that share the connections. */
+  /** One server, or several that share the connections. */
   urls: string[]
   path: string
   seconds: number
@@ -38,7 +38,7 @@ export async function underLoad({ urls, path, seconds, asked }: Asking): Promise
   const { non2xx, errors, statusCodeStats } = await new Promise<autocannon.Result>((done, failed) => {
     const running = autocannon(
       {
-        // It takes several, which its types do not say.
+        // autocannon takes several, although its types do not say so.
         url: urls as unknown as string,
         connections,
         duration: seconds,

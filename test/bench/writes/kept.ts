@@ -2,7 +2,7 @@ import { verifyAuditTrail } from '../../../server/register/audit/audit-trail.ts'
 import { openToRead } from '../../../server/register/store/open-to-read.ts'
 import type { Where } from '../../support/store/stores.ts'
 
-/** Broken promises: answered acts without exactly one audit entry, and a broken chain. */
+/** Counts broken promises: answered acts that have no audit entry, and one for a broken chain. */
 export async function brokenPromises(where: Where, answered: { what: string; count: number }[]): Promise<number> {
   const register = await openToRead(where)
   try {

@@ -1,6 +1,6 @@
 #!/bin/sh
-# What compose.yaml uses of the official image: POSTGRES_USER, POSTGRES_PASSWORD and POSTGRES_DB for a new folder, and
-# the files in /docker-entrypoint-initdb.d, run on a server that only this container reaches.
+# The parts of the official image that compose.yaml uses: POSTGRES_USER, POSTGRES_PASSWORD and POSTGRES_DB for a new
+# folder, and the files in /docker-entrypoint-initdb.d, run on a server that only this container reaches.
 set -eu
 if [ "$(id -u)" = 0 ]; then
   chown postgres:postgres "$PGDATA" /run/postgresql

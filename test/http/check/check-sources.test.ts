@@ -21,7 +21,7 @@ test.each([
   ['the page’s own origin, for another origin’s script', "'self'", office, false],
   ['a wildcard, for itself', 'https://*.office.com', 'https://*.office.com', true],
   ['one host, for a wildcard', 'https://outlook.office.com', 'https://*.office.com', false],
-])('a policy with %s', (_, source, address, allowed) => {
+])('a policy with %s (%s) for %s: allowed is %s', (_, source, address, allowed) => {
   expect(allows([source], address, own)).toBe(allowed)
 })
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 const host = 'Host: x'
-/** The headers that no answer lacks, whoever asks whatever. */
+/** The headers of every answer, whatever the request. */
 const always = [
   /^x-content-type-options: nosniff\r$/im,
   /^referrer-policy: no-referrer\r$/im,
@@ -31,7 +31,7 @@ const always = [
 ]
 
 test.each<[string, number, string[]]>([
-  ['no method', 400, ['BREW / HTTP/1.1', host]],
+  ['an unknown method', 400, ['BREW / HTTP/1.1', host]],
   ['no Host', 400, ['GET /healthz HTTP/1.1']],
   ['no Host in a request for a standing', 400, ['POST /api/standing HTTP/1.1', 'Content-Length: 2']],
   ['headers that are far too long', 431, ['GET / HTTP/1.1', host, `Cookie: ${'a'.repeat(40_000)}`]],
@@ -55,14 +55,14 @@ test.each<[string, number, string[]]>([
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
   for (const header of always) expect(answer).toMatch(header)
   expect(answer).not.toContain('sent back')
-  // Nothing says what it runs on.
+  // No header names the software.
   expect(answer).not.toMatch(/^(server|x-powered-by|via|set-cookie):/im)
 })
 
 test.each([
   ['a script that asks by JSONP', '/api/me?callback=take&jsonp=take'],
-  ['a file that is none, below an address of the API', '/api/me/style.css'],
-  ['a file that is none, below a page', '/register.html/style.css'],
+  ['a file that does not exist, below an address of the API', '/api/me/style.css'],
+  ['a file that does not exist, below a page', '/register.html/style.css'],
 ])('%s gets JSON that no cache keeps, never a script or another file', async (_, path) => {
   const { status, headers, body } = await server.ask('GET', path)
   expect(status).toBe(path.includes('callback') ? 200 : 404)
@@ -71,7 +71,7 @@ test.each([
   expect(body).toBeTypeOf('object')
 })
 
-test('an answer has the length that it says, compressed or not, and none where there is no body', async () => {
+test('an answer is as long as its Content-Length says, compressed or not, and an answer to HEAD has no body', async () => {
   for (const [method, path, more] of [
     ['GET', '/.well-known/microsoft-officeaddins-allowed.json', ''],
     ['GET', '/icon.svg', 'Accept-Encoding: br, gzip\r\n'],
@@ -102,7 +102,7 @@ test('a page of another origin gets no CORS permission to read answers', async (
     expect([...given.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
 })
 
-test('an unreadable request does not write into an answer that has begun: its connection is closed', async () => {
+test('an unreadable request after an answer has begun closes the connection, and nothing more is written into that answer', async () => {
   const half = createServer((_, outgoing) => void outgoing.writeHead(200, { 'Content-Length': 9 }).write('half'))
   answerUnreadable(half, { 'X-Content-Type-Options': 'nosniff' })
   await once(half.listen(0), 'listening')
@@ -135,7 +135,7 @@ test('the log never contains an error’s message, even when a line of it looks 
   expect(JSON.stringify(withoutPersonalData(error))).toContain('every-answer.test.ts')
 })
 
-test('the log has the number of a mail server’s reply', () => {
+test('the log has the error code and the number of a mail server’s reply', () => {
   const refused = Object.assign(new Error('550 jo.marsh@example.org is unknown'), {
     code: 'EENVELOPE',
     responseCode: 550,

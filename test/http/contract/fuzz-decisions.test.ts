@@ -20,10 +20,10 @@ import {
 import { serverFor } from '../support/server.ts'
 
 const reasons = 'Reasons.'
-/** Without numbers: those that one person may look up in a minute would not be enough. */
+/** Without numbers, because one person may look up only a few of those in a minute. */
 const ana = { ...customers.ana, numbers: [] }
 
-/** What may be sent about a restriction, each on records that are really there. */
+/** Requests of an officer about escalations and restrictions, each on records that exist. */
 const acts: ((office: Office, restrictionId: string) => Promise<[path: string, body: object]>)[] = [
   async (office) => {
     const { path, version } = await filed(office, ana)

@@ -15,7 +15,7 @@ import { serverFor } from '../support/server.ts'
 const many = 400
 
 describe.each(eitherStore)('requests generated from /openapi.json, on $store', ({ newRegister }) => {
-  test('cause no server error and all get an answer; refused requests write nothing, accepted ones get their answer', async () => {
+  test('all get an answer and cause no server error; without keys they record nothing; each acknowledged write stores one answer', async () => {
     const server = await serverFor(newRegister, { env: { LOOKUPS_PER_MINUTE: '10000000' } })
     const office = await openOffice(server)
     const ids = Object.values(await everyRecord(server, office))
@@ -33,7 +33,7 @@ describe.each(eitherStore)('requests generated from /openapi.json, on $store', (
     const harmless = await pour(server.url, sample.flatMap(withoutKey), tokens, 4)
     expect([harmless.faults, harmless.hung]).toEqual([[], []])
     const after = await recordCounts(server.register)
-    // Looks are kept; nothing else.
+    // Look-ups are recorded, and nothing else.
     expect(after).toEqual(before)
 
     const poured = await pour(server.url, sample, tokens, 4)
@@ -46,7 +46,7 @@ describe.each(eitherStore)('requests generated from /openapi.json, on $store', (
   }, 120_000)
 })
 
-/** A write without its key is refused, whatever it says. What is given out as a file is recorded: it is left out. */
+/** Without its key a write is refused, whatever it says. Routes that give a file are left out: they record that. */
 function withoutKey(asked: GeneratedRequest): GeneratedRequest[] {
   if (/export|log\.(csv|xlsx)|subject-access|script/.test(asked.route)) return []
   const { 'idempotency-key': _, ...headers } = asked.headers

@@ -10,19 +10,19 @@ import { serverFor, startServer } from '../support/server.ts'
 
 const { letters, ...wording } = council.wording
 
-describe.each(stores)('settings against the rules, on $store', ({ newRegister }) => {
+describe.each(stores)('settings that break the rules, on $store', ({ newRegister }) => {
   const posts = { ...council.posts, ict: { address: 'mail@elsewhere.example' } }
   const stranger = { name: 'Ned', post: 'Agency', address: 'ned@elsewhere.example', deputy: null }
   const bad: [what: string, change: object, status: number, refusal: string, path?: RegExp][] = [
     [
-      'a sentence without its place',
+      'a sentence without its placeholder',
       { part: 'letters', value: { ...letters, who: 'Write.' } },
       400,
       'not-valid',
       /who/,
     ],
     [
-      'a place for which nothing stands',
+      'an unknown placeholder',
       { part: 'letters', value: { ...letters, closing: 'Yours, {king}' } },
       400,
       'not-valid',
@@ -66,16 +66,16 @@ describe.each(stores)('settings against the rules, on $store', ({ newRegister })
     ['nothing new', { part: 'services', value: council.services }, 422, 'not-changed'],
     ['no reason', { part: 'services', value: ['Parks'], why: '  ' }, 400, 'not-valid', /why/],
     ['a part that is not the keeper’s', { part: 'domains', value: ['evil.example'] }, 400, 'not-valid'],
-    ['something beside it', { part: 'services', value: ['Parks'], by: 'somebody' }, 400, 'not-valid'],
+    ['an unknown field', { part: 'services', value: ['Parks'], by: 'somebody' }, 400, 'not-valid'],
     [
-      'a link that is no https',
+      'a link that is not https',
       { part: 'complaints', value: { complaintsUrl: 'http://a.example', ombudsman: council.ombudsman } },
       400,
       'not-valid',
       /complaintsUrl/,
     ],
   ]
-  test('a broken rule is refused with the path of the faulty value, and nothing is saved', async () => {
+  test('are refused with the path of the faulty value, and nothing is saved', async () => {
     const server = await serverFor(newRegister)
     const { ruth } = await openOffice(server)
     const before = await rowCounts(server.register)
@@ -126,7 +126,7 @@ describe('malformed settings', () => {
   })
 })
 
-/** The value with one of its leaves put in another's place. */
+/** The value with one of its leaves replaced by another. */
 function spoilt(value: unknown, leaf: unknown, which: number): unknown {
   if (Array.isArray(value) && value.length > 0) {
     const place = which % value.length

@@ -47,7 +47,7 @@ describe.each(stores)('on $store', ({ newRegister }) => {
     expect(await find('name', 'Nobody Known')).toEqual({ kind: 'no-match' })
   })
 
-  test('P9: a warning is given, shown once its reply was sent, and undone', async () => {
+  test('P9: a warning is given, shown once its reply is sent, and undone', async () => {
     const server = await serverFor(newRegister)
     const given = await server.ask('POST', '/api/warnings', { key: 'w1', body: warnAna })
     expect(given).toMatchObject({ status: 201, body: { reply: 'opened' } })

@@ -9,7 +9,7 @@ import { openOffice, problemOf } from '../support/office.ts'
 import { type Running, serverFor, startServer } from '../support/server.ts'
 
 const minute = 60_000
-/** So many that a process is some seconds at work. Nothing in it comes into force, so no officer signs it. */
+/** Enough rows to keep a process busy for some seconds. Nothing in it comes into force, so no officer signs it. */
 const file = csvOf([
   ['Name', 'E-mail', 'Warning on'],
   ...Array.from({ length: 1500 }, (_, i) => [`Person ${i}`, `person${i}@example.org`, '2026-10-05']),
@@ -24,7 +24,7 @@ async function keeperAt(server: Running) {
     state,
     settled: (id: unknown, wanted: string) =>
       expect.poll(() => state(id), { timeout: 60_000, interval: 100 }).toBe(wanted),
-    /** Gives the file and has it checked; it then waits to be taken in. */
+    /** Uploads the file, and waits until it is checked and can be imported. */
     async checked(this: { settled(id: unknown, wanted: string): Promise<void> }) {
       const given = await server.ask('POST', '/api/imports', {
         token: await server.issuer.token(colleagues.ruth),
@@ -38,7 +38,7 @@ async function keeperAt(server: Running) {
   }
 }
 
-/** Acts wait until it is let go, and so does the process that takes a file in. */
+/** Keeps a write open: acts and the importing process wait until the returned function is called. */
 async function holdUp(server: Running): Promise<() => Promise<void>> {
   let letGo = () => {}
   let begun = () => {}
@@ -115,7 +115,7 @@ describe('two servers on one PostgreSQL', () => {
     const id = await at.checked()
     await at.post(`/api/imports/${id}/run`)
     release = await holdUp(first)
-    // Nothing was heard of it for a minute.
+    // By both clocks, the import has shown no progress for a minute.
     const second = await serverFor(async () => place)
     for (const server of [first, second]) server.wait(minute)
     const elsewhere = await keeperAt(second)

@@ -27,7 +27,7 @@ const file = csvOf([
   ),
 ])
 
-/** The keeper at a server of its own process; so many seconds later where `ahead` says so. */
+/** The keeper at a server in its own process, whose clock is `ahead` seconds ahead. */
 async function keeperAt(where: Where, issuer: Issuer, ahead = 0) {
   const clock = `--import ${new URL('../../support/process/moved-clock.ts', import.meta.url).href}`
   const moved = ahead > 0 ? { NODE_OPTIONS: clock, CLOCK_AHEAD_MS: String(ahead * 1000) } : {}
@@ -59,10 +59,10 @@ async function keeperAt(where: Where, issuer: Issuer, ahead = 0) {
   return { main, ask, settled, sign }
 }
 
-/** Waits until rows are being moved into the register itself, and nothing of it has been committed. */
+/** Waits until rows are being moved into the register itself, and none of them is committed. */
 async function untilMoving(register: Register, where: Where): Promise<void> {
   if ('sqliteFile' in where) {
-    // What does not fit in its memory is written before the end: the log of what is written grows.
+    // What does not fit into the cache is written before the commit: the write-ahead log grows.
     const size = () => statSync(`${where.sqliteFile}-wal`).size
     const before = size()
     while (size() < before + 2_000_000) await wait(2)
@@ -93,7 +93,7 @@ test.each(stores)(
     const kept = () => register.read((reading) => reading.selectFrom('imports').select('phase').executeTakeFirst())
     await expect.poll(async () => (await kept())?.phase, { timeout: 60_000, interval: 10 }).toBe('moving')
     if ('sqliteFile' in where) await killed()
-    // While an act is under way the move does all it can beside it, and waits for its end.
+    // While an act is running, the move does all it can beside it, and then waits for the act to end.
     else await register.write(killed)
 
     expect(await rowCounts(register)).toMatchObject({

@@ -35,7 +35,7 @@ type Seen = {
 }
 
 describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) => {
-  it('P13, P14, P15: is checked, imported in a process of its own, and takes effect at once; a second import adds nothing', async () => {
+  it('P13, P14, P15: is checked, signed by an officer, imported, and in force at once; a second import adds nothing', async () => {
     const server = await serverFor(newRegister, { env: { LOG_LEVEL: 'info' } })
     const office = await openOffice(server)
     const seen = async (id: unknown) => (await office.ruth.get(`/api/imports/${id}`)).body as unknown as Seen
@@ -63,7 +63,7 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) =
     }
     expect(await standing()).toMatchObject({ kind: 'not-on-register' })
 
-    // P13: nobody comes into force by the register keeper alone.
+    // P13: the register keeper alone can bring nothing into force.
     const path = `/api/imports/${body.importId}`
     expect(problemOf(await office.ruth.post(`${path}/run`))).toEqual([409, 'signature-missing'])
     await office.ruth.post(`${path}/ask-to-sign`)
@@ -93,7 +93,7 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) =
       since: '2026-03-03',
       instruction: { mayReply: false },
     })
-    // A council's own list gives no post, and keeps to none of our limits.
+    // A council's own list has no posts, and does not keep to our limits.
     const { restrictionId } = (await standing()) as unknown as { restrictionId: string }
     const { body: restriction } = await office.frances.get(`/api/restrictions/${restrictionId}`)
     expect(restriction).toMatchObject({ terms: { contact: { name: 'Sam Reyes', post: '' } } })
@@ -102,7 +102,7 @@ describe.each(stores)('a council’s spreadsheet on $store', ({ newRegister }) =
     const again = await give(server, council, 'again')
     await settled(again.body.importId, 'checked')
     expect((await seen(again.body.importId)).counts).toMatchObject({ already: 2, restrictions: 0, customersNew: 0 })
-    // Neither the file's words nor anybody of it are in the log.
+    // The log has neither the file's words nor the people in it.
     expect(server.logged()).not.toMatch(/marsh|Rowe|900123/i)
   })
 

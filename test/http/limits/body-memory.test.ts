@@ -50,7 +50,7 @@ describe('memory for request bodies', () => {
   })
 })
 
-/** Announces a body of so many bytes, sends only a little of it, and leaves it at that. */
+/** Announces a body of this many bytes, and sends only its first. */
 async function hold(server: Running, bytes: number) {
   const socket = connect(server.port, '127.0.0.1').on('error', () => {})
   onTestFinished(() => void socket.destroy())

@@ -22,7 +22,7 @@ test.each([
   expect(buckets.take('dan', 60, noon - back)).toBeGreaterThan(0)
 })
 
-test('the store remembers regular callers however many others come, and forgets those who stay away', () => {
+test('regular callers are remembered however many others come, and those who stay away are forgotten', () => {
   const buckets = new Buckets(60)
   expect(buckets.take('dan', 60, noon)).toBe(0)
   let others = 0

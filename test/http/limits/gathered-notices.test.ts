@@ -19,7 +19,7 @@ async function escalate(server: Running): Promise<string> {
 
 const claim = (server: Running) =>
   server.register.write((tx) => claimMail(tx, { now: server.clock(), server: 'post', most: 50, forMs: minutes(10) }))
-/** What leaves now. */
+/** Sends what is due now. */
 async function leaves(server: Running): Promise<ClaimedMail[]> {
   const mail = await claim(server)
   for (const { id } of mail) {
@@ -71,7 +71,7 @@ describe.each(stores)('P10: notices to the authorising officers, on $store', ({ 
     server.wait(minutes(5))
     const [, claimed] = await claim(server)
     const third = await escalate(server)
-    // The mail server was away, or this server was killed: it is sent again as it was.
+    // The mail server was down, or this server was killed: the mail is sent again unchanged.
     const { id = '', to = [] } = claimed ?? {}
     await server.register.write((tx) =>
       markFailed(tx, { id, server: 'post', error: 'away', nextAt: server.clock(), left: to }),

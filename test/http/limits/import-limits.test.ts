@@ -13,7 +13,7 @@ import { eitherStore, newRegisters, type Where } from '../../support/store/store
 import { openOffice } from '../support/office.ts'
 import { serverFor } from '../support/server.ts'
 
-/** A check of it takes some seconds, whatever machine it is. */
+/** Checking it takes some seconds on any machine. */
 const long = csvOf([
   titles,
   ...Array.from({ length: 30_000 }, (_, i) =>
@@ -23,7 +23,7 @@ const long = csvOf([
 const act = { ...ruth, at: new Date() }
 const hour = 3_600_000
 
-/** A register and the work on files into it, of one server. */
+/** One server's register, and its work on files. */
 async function workingOn(where: Where, deadlineMs = hour) {
   const register = await openRegister(where)
   const troubles: unknown[] = []

@@ -148,7 +148,7 @@ test('an escalation may contain a large message; a warning may not', async () =>
   expect((await large.ask('POST', '/api/warnings', { key: 'l', body: { ...warnAna, original } })).status).toBe(413)
 })
 
-test('NUL characters and lone surrogates are removed from stored text', async () => {
+test('NUL characters and lone surrogates in a text do not stop an escalation', async () => {
   const odd = await serverFor(newRegisters.PostgreSQL)
   const body = JSON.stringify(escalateAna).replace('My letter of May', 'My \\u0000letter \\ud800of May')
   expect((await odd.ask('POST', '/api/escalations', { key: 'k', body })).status).toBe(201)
@@ -177,7 +177,7 @@ describe('how much one person may look up', () => {
   })
 })
 
-test('an unreachable store answers 503, and the log holds no personal data from the error', async () => {
+test('while the store is unreachable the server answers 503, and the log has no personal data from the error', async () => {
   const gone = async () => {
     throw new RegisterUnavailable(new Error('password authentication failed for jo.marsh@example.org'))
   }

@@ -20,7 +20,7 @@ const kept = (server: Running) =>
   server.register.read(
     async (reading) => (await reading.selectFrom('originals_kept').select('bytes').executeTakeFirstOrThrow()).bytes,
   )
-/** As if so many bytes had been kept before. */
+/** As if this many bytes were stored already. */
 const fill = (server: Running, to: number) =>
   server.register.write((tx) => tx.updateTable('originals_kept').set({ bytes: to }).execute())
 const toKeeper = (server: Running) =>

@@ -16,7 +16,7 @@ const rows = (server: Running, table: 'warnings' | 'audit_trail' | 'once_only' |
   server.register.read(async (reading) => (await reading.selectFrom(table).selectAll().execute()).length)
 
 describe.each(stores)('the limit on what one person writes, on $store', ({ newRegister }) => {
-  test('refuses further actions with the time to wait, saves none of them, and accepts them later', async () => {
+  test('refuses further acts with the time to wait, saves none of them, and accepts them later', async () => {
     const server = await serverFor(newRegister, limited(3))
     for (const key of ['a', 'b', 'c']) expect((await warn(server, key)).status).toBe(201)
     const before = [await rows(server, 'warnings'), await rows(server, 'audit_trail'), await rows(server, 'once_only')]
@@ -68,7 +68,7 @@ describe.each(stores)('the limit on what one person writes, on $store', ({ newRe
     }
   })
 
-  test('counts bytes before reading them', async () => {
+  test('counts bytes too, and still accepts a small write', async () => {
     const server = await serverFor(newRegister, { env: { WRITE_MEGABYTES_PER_MINUTE: '50' } })
     const [evidence] = escalateAna.evidence
     const original = Buffer.alloc(33_000_000, 'word ').toString('base64')
@@ -82,7 +82,7 @@ describe.each(stores)('the limit on what one person writes, on $store', ({ newRe
   })
 })
 
-test('an action that fails through a server error does not count against the person', async () => {
+test('an act that fails through a server error does not count against the person', async () => {
   let fails = true
   const [{ newRegister } = { newRegister: null }] = stores
   if (!newRegister) throw new Error('There is no store.')

@@ -4,7 +4,7 @@ import { billOfServer } from '../../../server/release/bill.ts'
 import type { BundleList } from '../../../server/release/packages-in-bundle.ts'
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
-/** Those of this run: the server's, and the add-in's where everything was built before the tests. */
+/** The lists of this run: the server's, and the add-in's if everything was built before the tests. */
 const lists: BundleList[] = readdirSync('dist/packages')
   .map((file) => json(`dist/packages/${file}`))
   .filter(({ build }) => build === 'server' || process.env.IS_BUILT === 'yes')
@@ -17,7 +17,7 @@ const locked = new Map(
   ]),
 )
 
-test('each package in a bundle is one of the lock file, with its licence, and the files with its code are there', () => {
+test('each package in a bundle is in the lock file with its licence, and the files with its code exist', () => {
   expect(server).toHaveLength(1)
   for (const { build, packages: bundled } of lists)
     for (const { name, version, license, files } of bundled) {
@@ -28,7 +28,7 @@ test('each package in a bundle is one of the lock file, with its licence, and th
     }
 })
 
-test('the server’s bundle has what production needs in it, and its bill no package that only tests or the add-in need', () => {
+test('the server’s bundle contains what production needs; its bill of materials has no package that only tests or the add-in need', () => {
   const names = server.flatMap(({ packages: bundled }) => bundled.map(({ name }) => name))
   // Compiled code cannot be bundled.
   const beside = ['better-sqlite3']

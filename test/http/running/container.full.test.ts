@@ -14,12 +14,12 @@ import { openIssuer } from '../support/issuer.ts'
 import { start } from '../support/process.ts'
 
 const isRoot = process.getuid?.() === 0
-/** Whether this machine lets root see a file system of its own; else the permissions of files alone hold a program in. */
+/** Whether root can have its own mounts on this machine; otherwise only file permissions confine a program. */
 const mayMount = isRoot && spawnSync('unshare', ['--mount', 'true']).status === 0
 
 /**
- * As compose.yaml has it: nobody's rights, and of all that there is only the data can be written. Takes the folder of the
- * data, that of temporary files, and the command.
+ * As in compose.yaml: no privileges, and only the data can be written. Arguments: the data folder, the folder for
+ * temporary files, and the command.
  */
 const confined = `
   mount --make-rprivate / && mount --bind "$0" "$0" || exit 1
@@ -37,7 +37,7 @@ function inContainer({ root, workdir }: Image, command: string[]): { command: st
   return { command, options: { cwd, ...(isRoot ? { uid: imageUser, gid: imageUser } : {}) } }
 }
 
-/** Runs something in it to its end, as HEALTHCHECK and `docker exec` do. */
+/** Runs a command in the container to its end, as HEALTHCHECK and `docker exec` do. */
 function execute(image: Image, command: string[], env: NodeJS.ProcessEnv) {
   const { command: all, options } = inContainer(image, command)
   const [program = '', ...args] = all
@@ -57,7 +57,7 @@ const get = (port: number, path: string) =>
 
 test('the image’s steps build a server that needs no development tools, writes only its data, and stops when told', async () => {
   const image = buildImage()
-  // Built in another folder, from what the image gets alone.
+  // Built in another folder, and only from what the image gets, the result is the same.
   for (const part of ['server', ...(process.env.IS_BUILT ? ['pane'] : [])]) {
     const [here, inImage] = ['dist', join(image.root, image.workdir, 'dist')].map((dist) => filesIn(join(dist, part)))
     expect(differencesBetween(here ?? new Map(), inImage ?? new Map())).toEqual([])
@@ -76,7 +76,7 @@ test('the image’s steps build a server that needs no development tools, writes
   const env = {
     ...told,
     ...image.env,
-    // In the container these are its own; here they are those of the folder that stands for it.
+    // In the container these are its own folders; here they are in the folder that stands in for it.
     SQLITE_TMPDIR: join(image.root, image.env.SQLITE_TMPDIR ?? ''),
     PORT: String(port),
     COUNCIL_FILE: join(settings, 'council.json'),
@@ -84,10 +84,10 @@ test('the image’s steps build a server that needs no development tools, writes
     TLS_KEY_FILE: join(settings, 'key.pem'),
   }
   expect(image.env.NODE_ENV).toBe('production')
-  // What is measured and what npm start starts run as it does.
+  // The benchmarks and npm start run Node as the image does.
   expect(image.env).toMatchObject(nodeEnvironment)
   expect(image.command.slice(1)).toEqual([...nodeFlags, 'dist/server/main.js'])
-  // Whoever runs the tests without being root owns these.
+  // Without root, the account that runs the tests owns these folders.
   const places = [image.root, join(image.root, image.workdir)]
   for (const place of places) chmodSync(place, 0o555)
   onTestFinished(() => {
@@ -110,14 +110,14 @@ test('the image’s steps build a server that needs no development tools, writes
   const [node = ''] = image.command
   const cli = execute(image, [node, 'dist/server/register-cli.js', 'verify'], env)
   expect(cli, cli.said).toMatchObject({ status: 0 })
-  // More than SQLite keeps in its memory, as a large import has it.
+  // More than SQLite keeps in memory, as in a large import.
   const large = `
     const database = new (require('better-sqlite3'))(${JSON.stringify(join(data, 'large.db'))})
     database.exec("create temp table large as select hex(zeroblob(40000000)) as text")
     database.exec("create temp table more as with recursive n(i) as (select 1 union all select i + 1 from n where i < 60000) select i, hex(zeroblob(500)) as text from n order by text, i desc")
     console.log(database.prepare('select count(*) as n from more').get().n)`
   expect(execute(image, [node, '-e', large], env)).toEqual({ status: 0, said: '60000' })
-  // The walls are there.
+  // Nothing else can be written.
   for (const place of [...places, ...(mayMount ? [tmpdir()] : [])]) {
     const write = `require('node:fs').writeFileSync(${JSON.stringify(join(place, 'written'))}, '')`
     expect(execute(image, [node, '-e', write], env).said, place).toMatch(/EROFS|EACCES/)
@@ -127,6 +127,6 @@ test('the image’s steps build a server that needs no development tools, writes
   expect(await server.ended()).toBe(0)
   expect(server.written()).toContain('"msg":"stopped"')
   expect(readdirSync(data).filter((file) => !/^(register|large)\.db(-\w+)?$/.test(file))).toEqual([])
-  // Nobody is there any more.
+  // Nothing answers any more.
   expect(execute(image, image.healthcheck, env).status).toBe(1)
 }, 180_000)

@@ -9,7 +9,7 @@ import { startDev } from '../../outlook/dev/start-dev.ts'
 import { council } from '../../support/acts.ts'
 import { rowCounts } from '../../support/store/rows.ts'
 
-/** A copy of the sources in the project's own scrap folder, from where they find its libraries. */
+/** A copy of the sources inside the project, so that they find its libraries. */
 function copyOfServer(): string {
   mkdirSync('.local', { recursive: true })
   const folder = mkdtempSync('.local/dev-test-')
@@ -32,7 +32,7 @@ const rows = async (sqliteFile: string) => {
   return counts
 }
 
-/** Builds the server twice, which a busy machine takes its time over. */
+/** The server is built twice, which takes long on a busy machine. */
 const patience = 120_000
 
 test('saving a server file restarts the server on its port, and keeps the register', {

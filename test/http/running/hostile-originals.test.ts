@@ -18,7 +18,7 @@ describe.each(eitherStore)(
       expect(worse).toEqual({})
       expect(givenAlready).toBeGreaterThan(0)
       expect(tooMany).toBeGreaterThan(0)
-      // A large one is accepted if there is room for it, and within what the person may write in a minute.
+      // A large escalation is accepted if there is room for it and if it is within the person's limit for a minute.
       const { 201: taken = 0, 409: _takenAlready, 429: tooMuch = 0, 503: noRoom = 0, ...others } = large
       expect(others).toEqual({})
       expect(taken).toBeLessThanOrEqual(1)

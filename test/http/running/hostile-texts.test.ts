@@ -12,13 +12,13 @@ import { type Running, serverFor } from '../support/server.ts'
 
 /** As the server keeps it. */
 const kept = (text: string) => text.trim()
-/** As a Word document has it: without controls, and without marks that turn the direction. */
+/** As a Word document has it: without control characters, and without marks that turn the direction. */
 const inWord = (text: string) =>
   kept(text)
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\p{Cc}/gu, ' ')
 
-/** Escalated and restricted, with the same text for every word that people write. */
+/** Somebody is escalated and restricted, with this text in every field that people write. */
 async function restricted(office: Office, text: string, n: number) {
   const filed = {
     ...escalationOf({ name: text, addresses: [`hostile${n}@example.org`], numbers: [] }),
@@ -67,7 +67,7 @@ async function bytesOf(server: Running, method: string, path: string, body?: obj
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
-/** What a Word document says, run by run; fails where its XML is none. */
+/** The text of a Word document, run by run; fails if its XML is not well-formed. */
 function saidIn(docx: Uint8Array): string {
   const xml = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array())
   const open: string[] = []
@@ -82,7 +82,7 @@ function saidIn(docx: Uint8Array): string {
 }
 
 describe.each(eitherStore)('what people write stays plain text, on $store', ({ newRegister }) => {
-  test('in answers, letters, spreadsheets, exports, mail and logs', async () => {
+  test('in answers, letters, spreadsheets and exports; mail, audit trail and log contain none of it', async () => {
     const server = await serverFor(newRegister)
     const office = await openOffice(server)
     const made: Awaited<ReturnType<typeof restricted>>[] = []
@@ -90,13 +90,13 @@ describe.each(eitherStore)('what people write stays plain text, on $store', ({ n
 
     for (const [n, text] of allHostile.entries()) {
       const { customerId, letterId, restrictionId } = made[n] as (typeof made)[number]
-      // To the page it comes back letter by letter: there it is put in as text.
+      // The page gets it back unchanged, and shows it as text.
       const { body } = await office.frances.get(`/api/restrictions/${restrictionId}`)
       expect(JSON.stringify(body)).toContain(JSON.stringify(kept(text)).slice(1, -1))
       const letter = saidIn(await bytesOf(server, 'GET', `/api/letters/${letterId}/document`))
       expect(letter).toContain(`\n${inWord(text)}\n`)
       expect(letter).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
-      // A name that says {contact} is a name: nobody else's takes its place.
+      // A name that says {contact} stays a name, and is not filled in.
       expect(letter.split('\n').find((line) => line.startsWith('Dear '))).toBe(`Dear ${inWord(text)},`)
       if (n % 4 > 0) continue
       const given = unzipSync(await bytesOf(server, 'POST', `/api/customers/${customerId}/subject-access`))

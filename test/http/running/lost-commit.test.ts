@@ -33,7 +33,7 @@ async function start() {
 /** How long one lost COMMIT may hold up those queued behind it. */
 const atMostMs = 5_000
 
-test('an action whose COMMIT succeeds without a reply is still confirmed, and those queued behind it succeed', async () => {
+test('an act whose COMMIT succeeds without a reply is still confirmed, and those queued behind it succeed', async () => {
   const { relay, server } = await start()
   relay.loseNext('answer')
   const began = performance.now()
@@ -44,11 +44,11 @@ test('an action whose COMMIT succeeds without a reply is still confirmed, and th
   expect(await kept(server)).toEqual({ warnings: 3, entries: 3 })
 })
 
-test('an action whose COMMIT never arrives is rolled back and reported as not recorded; those queued behind it succeed', async () => {
+test('an act whose COMMIT never arrives is rolled back and reported as not recorded; those queued behind it succeed', async () => {
   const { relay, server } = await start()
   relay.loseNext('request')
   const first = warn(server, 'a')
-  // Only then: of acts given together, which is first is for the server to say.
+  // The others come only now: of acts sent together, the server decides which is first.
   await expect.poll(() => relay.lost()).toBe(1)
   const began = performance.now()
   const others = await Promise.all([warn(server, 'b'), warn(server, 'c')])

@@ -137,8 +137,8 @@ test('a server that cannot open its register exits, without revealing the passwo
   expect(main.written()).not.toContain('s3cret')
 })
 
-test('an error that nobody foresaw stops the server with a line in the log, without what the error says', async () => {
-  // Backwards, because the log has where an error comes from.
+test('an unforeseen error stops the server with a line in the log, which leaves out the error’s message', async () => {
+  // Backwards, because the log has the code that an error comes from.
   const fails = `process.on('SIGUSR2', () => setImmediate(() => {
     throw new TypeError([...'hsram.oj'].reverse().join(''))
   }))`

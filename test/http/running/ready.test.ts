@@ -26,24 +26,24 @@ const warn = (server: Running) => {
 
 const later = '9999-later'
 
-/** Where a program of before looks for addresses it then finds a table, and nothing in it. */
+/** An earlier program then finds an empty table where it looks for addresses. */
 async function upgradedByALaterProgram(where: Where): Promise<void> {
   steps[later] = async (db) => {
     await sql`alter table contact_points rename to points_of_later`.execute(db)
     await sql`create table contact_points as select * from points_of_later where false`.execute(db)
   }
   const opened = openRegister(where)
-  // The server in this process shares the list of migrations. It looks when it is asked, so after this.
+  // The server in this process shares the list of migrations. It reads the list when it is asked, so after this.
   const register = await opened.finally(() => delete steps[later])
   await register.close()
 }
 
 describe('on SQLite, a server', () => {
-  /** As when the disk is full: SQLite gets no page more than it has. */
+  /** As when the disk is full: SQLite gets no more pages than it has. */
   const pages = (server: Running, most: number) =>
     server.register.write((tx) => sql.raw(`pragma max_page_count = ${most}`).execute(tx))
 
-  /** Migrations leave pages that are free to write on. */
+  /** Uses up the free pages that migrations leave. */
   const noneFree = (server: Running) =>
     server.register.write(async (tx) => {
       const { rows } = await sql<{ freelist_count: number }>`pragma freelist_count`.execute(tx)
@@ -60,7 +60,7 @@ describe('on SQLite, a server', () => {
     expect(await ready(server)).toEqual([200, true])
   })
 
-  test('reports a full disk, too, when an action runs into it just after it was ready', async () => {
+  test('reports a full disk, too, when an act finds it full just after the server was ready', async () => {
     const server = await serverFor(newRegisters.SQLite)
     expect(await ready(server)).toEqual([200, true])
     await pages(server, 1)
@@ -114,7 +114,7 @@ describe.each(stores)('on $store, a server', ({ newRegister }) => {
     for (let times = 0; times < 20; times++) expect(await ready(server)).toEqual([200, true])
   })
 
-  test('notices that a later program has upgraded the register: it refuses in words, and loses nothing', async () => {
+  test('refuses everything, with the reason, once a later program has upgraded the register, and loses nothing', async () => {
     const where = await newRegister()
     const server = await serverFor(async () => where)
     const standing = () => server.ask('POST', '/api/standing', { body: { addresses: warnAna.customer.addresses } })
@@ -135,7 +135,7 @@ describe.each(stores)('on $store, a server', ({ newRegister }) => {
     expect(await ready(server)).toEqual([503, 'urn:contact-register:server-too-old'])
     expect(server.logged()).not.toContain('urn:contact-register:unexpected')
 
-    // From here on it is the later program.
+    // From here on the server is the later program.
     steps[later] = async () => {}
     onTestFinished(() => void delete steps[later])
     expect(await ready(server)).toEqual([200, true])

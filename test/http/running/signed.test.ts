@@ -10,7 +10,7 @@ import { openIssuer } from '../support/issuer.ts'
 import { startMain } from '../support/process.ts'
 import { escalateAna } from '../support/requests.ts'
 
-test('G: a server with a key signs what was recorded, the auditor fetches it, and it proves the register later', {
+test('G: a server with a key signs checkpoints; the auditor fetches them, and verifies the register against them later', {
   timeout: 120_000,
 }, async () => {
   const [issuer, where, folder] = [await openIssuer(), await newRegisters.SQLite(), ownFolder()]

@@ -8,14 +8,14 @@ import { openOffice, problemOf } from '../support/office.ts'
 import { type Running, serverFor } from '../support/server.ts'
 
 const addresses = Array.from({ length: 10 }, (_, i) => `n${i}@example.org`)
-/** As Amira unless told otherwise, signed in for as long as the clocks may be moved. */
+/** Looks ten addresses up, as Amira by default. The token is valid however the clocks are moved. */
 const look = async (server: Running, colleague = colleagues.amira) =>
   server.ask('POST', '/api/standing', {
     body: { addresses },
     token: await server.issuer.token(colleague, { exp: 4_000_000_000 }),
   })
 
-/** How many of so many questions were answered, and not refused; asked of the servers in turn. */
+/** Asks the servers in turn; returns how many of the requests were answered and not refused. */
 async function answered(servers: Running[], times: number): Promise<number> {
   let answers = 0
   for (let n = 0; n < times; n++) {
@@ -25,7 +25,7 @@ async function answered(servers: Running[], times: number): Promise<number> {
   return answers
 }
 
-/** What the outbox holds that begins with this key, as it lies there. */
+/** The mails in the outbox about people who were stopped. */
 const notices = async (server: Running) =>
   (await server.register.read((reading) => reading.selectFrom('outbox').selectAll().execute())).filter(({ key }) =>
     key.startsWith('stopped:'),
@@ -36,7 +36,7 @@ describe.each(stores)('G: mass look-ups are stopped, on $store', ({ newRegister 
     const place = await newRegister()
     const env = { LOOKUPS_PER_MINUTE: '100' }
     const both = [await serverFor(async () => place, { env }), await serverFor(async () => place, { env })]
-    // A hundred, and at each server the tenth that it lets through before it asks what the other has.
+    // A hundred addresses, and the ten that each server allows before it asks what the other has counted.
     const first = await answered(both, 24)
     expect(first).toBeGreaterThanOrEqual(10)
     expect(first).toBeLessThanOrEqual(12)
@@ -48,7 +48,7 @@ describe.each(stores)('G: mass look-ups are stopped, on $store', ({ newRegister 
     for (const server of both) expect((await look(server, colleagues.dan)).status).toBe(200)
   })
 
-  test('a person who looks up little costs the store nothing, and used allowance is deleted once it has refilled', async () => {
+  test('a person who looks up little is not counted in the store, and a count is deleted once the allowance has refilled', async () => {
     const server = await serverFor(newRegister)
     for (let n = 0; n < 3; n++) expect((await look(server)).status).toBe(200)
     expect((await rowCounts(server.register)).look_ups).toBe(0)
@@ -64,7 +64,7 @@ describe.each(stores)('G: mass look-ups are stopped, on $store', ({ newRegister 
     const servers = [await serverFor(async () => place, { env }), await serverFor(async () => place, { env })]
     const [one, other] = servers as [Running, Running]
     const begun = one.clock().getTime()
-    // To the beginning of an hour, so that the end of none lies in between.
+    // From the beginning of an hour, so that no hour ends in between.
     const toTheHour = 3_600_000 - (begun % 3_600_000)
     for (const server of servers) server.wait(toTheHour)
     expect(await answered([one, one, one, other, other, other], 6)).toBeLessThanOrEqual(2)

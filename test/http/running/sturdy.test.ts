@@ -31,7 +31,7 @@ test.each(stores)(
 )
 
 test.each(stores)(
-  'on $store: when one of two servers is killed, the other carries on with everything',
+  'on $store: when one of two servers is killed under load, no confirmed write is lost or repeated',
   async ({ newRegister }) => {
     const { where, token, start } = await under(newRegister)
     const { account } = await killOneOfTwo(where, token, 1, start)

@@ -17,7 +17,7 @@ async function startWithCertificate() {
   return { port: Number((await main.says(/"port":(\d+)/))[1]), ca: readFileSync(caFile) }
 }
 
-/** The ways to agree on a key that a client offers, and whether the server takes them. */
+/** The key exchange groups that the server accepts, of those that a client offers one by one. */
 async function takenGroups({ port, ca }: Server, groups: string[]): Promise<string[]> {
   const isTaken = (ecdhCurve: string) =>
     new Promise<boolean>((resolve) => {
@@ -36,7 +36,7 @@ type Server = Awaited<ReturnType<typeof startWithCertificate>>
 /** Offers one cipher suite, or one version, as an old client would; resolves to what was agreed on, null when refused. */
 function agreed({ port, ca }: Server, offer: { ciphers?: string; version: SecureVersion }): Promise<string | null> {
   const { version } = offer
-  // Level 0 lets our own side offer what OpenSSL would not any more.
+  // Level 0 lets the client offer what OpenSSL disables by default.
   const ciphers = `${offer.ciphers ?? 'ALL'}:@SECLEVEL=0`
   return new Promise((resolve) => {
     const socket = connect(
@@ -61,11 +61,11 @@ test('with TLS 1.2 the server accepts only suites with forward secrecy and authe
   expect(offered).toEqual(expect.arrayContaining(['AES128-SHA', 'AES256-GCM-SHA384', 'ECDHE-RSA-AES256-SHA']))
 })
 
-test('the server accepts TLS 1.3, and nothing older than 1.2', async () => {
+test('the server accepts TLS 1.3 with strong key exchange groups only, and no version before 1.2', async () => {
   const server = await startWithCertificate()
   expect(await agreed(server, { version: 'TLSv1.3' })).toMatch(/^TLS_/)
   for (const version of ['TLSv1', 'TLSv1.1'] as const) expect(await agreed(server, { version }), version).toBeNull()
-  // Also the hybrid that withstands quantum computers; none of the weak or unusual curves.
+  // Including the hybrid that withstands quantum computers; none of the weak or unusual curves.
   const strong = ['X25519MLKEM768', 'X25519', 'P-256', 'P-384']
   const weak = ['P-192', 'P-224', 'secp256k1', 'brainpoolP256r1', 'sect283k1']
   expect(await takenGroups(server, [...strong, ...weak])).toEqual(strong)
@@ -74,7 +74,7 @@ test('the server accepts TLS 1.3, and nothing older than 1.2', async () => {
 test('the server chooses the strongest suite, whatever the client prefers', async () => {
   const server = await startWithCertificate()
   const weakFirst = {
-    // OpenSSL wants a suite of TLS 1.2 beside them.
+    // OpenSSL requires a suite of TLS 1.2 beside them.
     'TLSv1.3': 'TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:ECDHE-RSA-AES128-GCM-SHA256',
     'TLSv1.2':
       'ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384',

@@ -9,13 +9,13 @@ import { type Running, serverFor } from '../support/server.ts'
 
 const many = (count: number) => Array.from({ length: count }, (_, i) => `n${i}@example.org`)
 
-/** Amira looks up so many addresses in one request. */
+/** Amira looks up this many addresses in one request. */
 async function look(server: Running, count: number): Promise<number> {
   const token = await server.issuer.token(colleagues.amira, { exp: 4_000_000_000 })
   return (await server.ask('POST', '/api/standing', { token, body: { addresses: many(count) } })).status
 }
 
-/** What the auditor was told of how much somebody looks up. */
+/** The mails to the auditor about people who look up a lot. */
 async function told(server: Running) {
   const mail = await server.register.read((reading) => reading.selectFrom('outbox').selectAll().execute())
   return mail.filter(({ key }) => /^(stopped|many-)/.test(key))

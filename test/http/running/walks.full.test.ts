@@ -33,7 +33,7 @@ async function ask(url: string, { method = 'GET', headers = {}, body }: Asked = 
   })
 }
 
-/** What the register answers somebody, who gets what they ask for. */
+/** The register's answer to somebody; it must not refuse. */
 async function answers(person: keyof typeof colleagues, method: string, path: string, body?: object) {
   const token = await demo.standIn.provider.accessToken(colleagues[person])
   const answer = await ask(demo.standIn.proxy.origin + path, {
@@ -54,11 +54,11 @@ const stepsOf = (walk: string) => walks.find(({ id }) => id === walk)?.steps.map
 const atItsEnd = (walk: string) => expect.poll(() => done(walk)).toEqual(stepsOf(walk))
 
 describe('training: walks in the demo', { timeout: 60_000 }, () => {
-  test('nothing is done at the start', async () => {
+  test('no step is done at the start', async () => {
     for (const { id } of walks) expect(await done(id)).toEqual([])
   })
 
-  test('P13: ICT compares what the stand-in prints as Exchange: changed by hand, and after the newest script', async () => {
+  test('P13: ICT finishes its walk: it checks what Exchange prints, changed by hand and after the newest script', async () => {
     await answers('lee', 'GET', '/api/mail-flow/script')
     for (const path of ['/exchange/changed/rules.json', '/exchange/rules.json']) {
       const printed = await ask(demo.standIn.origin + path)
@@ -69,7 +69,7 @@ describe('training: walks in the demo', { timeout: 60_000 }, () => {
     await atItsEnd('ict')
   })
 
-  test('G: the auditor finds looks to filter, and proves the trail', async () => {
+  test('G: the auditor finishes their walk: they filter and export look-ups, and verify the trail', async () => {
     await answers('max', 'POST', '/api/ledger', {})
     expect(await answers('max', 'POST', '/api/ledger', { officer: 'Amira Khan' })).toContain('Amira Khan')
     await answers('max', 'POST', '/api/ledger/export', {})
@@ -80,7 +80,7 @@ describe('training: walks in the demo', { timeout: 60_000 }, () => {
     await atItsEnd('auditor')
   })
 
-  test('what the other roles’ steps name is there: a message passed on, an overdue review, a representation', async () => {
+  test('the demo has what the other roles’ steps name: a message passed on, an overdue review, a representation', async () => {
     expect(await answers('sam', 'GET', '/api/passed-to-you')).toContain('Amira Khan')
     const work = await answers('frances', 'GET', '/api/work')
     for (const words of ['Hugh Pell: review was due', 'Vera Stone-Hall: representation']) expect(work).toContain(words)
@@ -88,7 +88,7 @@ describe('training: walks in the demo', { timeout: 60_000 }, () => {
     expect(await answers('lee', 'GET', '/api/mail-flow')).toContain('lastCheck')
   })
 
-  test('“Start again” makes register and mailboxes as they were', async () => {
+  test('“Start again” resets the register and the mailboxes', async () => {
     const { origin, post } = demo.standIn
     await post.deliver(Buffer.from('From: a@example.org\r\nSubject: More\r\n\r\nMore.\r\n'), [colleagues.amira.address])
     expect((await ask(`${origin}/walks/start-again`, { method: 'POST' })).status).toBe(204)

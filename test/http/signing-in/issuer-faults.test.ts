@@ -9,7 +9,7 @@ const open = () => serverFor(newRegisters.SQLite)
 const minutes = (n: number) => n * 60_000
 const exp = 4_000_000_000
 
-/** Somebody else each time, whom the server does not remember. */
+/** A new person each time, whose token the server does not remember. */
 let number = 0
 const somebody = (server: Running) => server.issuer.token({ ...colleagues.dan, name: `Dan ${number++}` }, { exp })
 const me = async (server: Running, token: string) => await server.ask('GET', '/api/me', { token })
@@ -60,7 +60,7 @@ test.each<[string, Parameters<Running['issuer']['answerKeysWith']>[0]]>([
   expect(await statusOf(server, await somebody(server))).toBe(200)
   issuer.answerKeysWith(how)
   server.wait(minutes(11))
-  // All of them are let in, and one of them has waited for the issuer.
+  // All of them are let in, and the issuer is asked only once.
   const before = issuer.asked()
   const many = await Promise.all(Array.from({ length: 20 }, () => somebody(server)))
   expect(await Promise.all(many.map((token) => statusOf(server, token)))).toEqual(Array(20).fill(200))
@@ -94,7 +94,7 @@ test.each([
   ['40 seconds behind', { nbf: 40 }, 401, 'urn:contact-register:token-not-yet-valid'],
   ['20 seconds ahead', { exp: -20 }, 200, undefined],
   ['40 seconds ahead', { exp: -40 }, 401, 'urn:contact-register:token-expired'],
-])('a server whose clock is %s', async (_, moved, status, type) => {
+])('a server whose clock is %s, given a token with %j seconds from now, answers %i', async (_, moved, status, type) => {
   const server = await open()
   const now = Math.floor(Date.now() / 1000)
   const claims = Object.fromEntries(Object.entries(moved).map(([name, by]) => [name, now + by]))

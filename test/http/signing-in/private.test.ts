@@ -20,7 +20,7 @@ const personal = [
   'secret-question',
 ]
 
-test('log, metrics and traces hold no personal data, whatever staff do', async () => {
+test('log, metrics and traces contain no personal data, whatever staff do', async () => {
   const spans: TracedSpan[] = []
   const server = await serverFor(newRegisters.SQLite, { spans })
   await seedDemoRegister(server.register, council, new Date())
@@ -59,7 +59,7 @@ test('log, metrics and traces hold no personal data, whatever staff do', async (
   }
 })
 
-test('log, metrics and traces hold no personal data after decisions, answers and look-ups', async () => {
+test('log, metrics and traces contain no personal data after decisions, answers and look-ups', async () => {
   const spans: TracedSpan[] = []
   const server = await serverFor(newRegisters.SQLite, { spans })
   const office = await openOffice(server)

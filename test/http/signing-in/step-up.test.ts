@@ -40,12 +40,12 @@ const wanted = [
   'POST /api/settings/welsh/pass',
 ]
 
-test('approving, signing, exporting, subject access and settings want a stronger sign-in; nothing else does', () => {
+test('approving, signing, exporting, subject access and settings need a stronger sign-in; nothing else does', () => {
   expect(stepUps.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(wanted.toSorted())
 })
 
 test.each(wanted)(
-  '%s is refused without it, before anything is read or written, and says what to ask for',
+  '%s without a stronger sign-in is refused with what to ask for, and nothing is written',
   async (name) => {
     const [method = '', path = ''] = name.split(' ')
     const before = await rowCounts(server.register)
@@ -73,12 +73,12 @@ test.each([{ acrs: ['c1', 'c3'] }, { acr: 'c1' }])('a token that says %o is let 
   expect(status).toBe(200)
 })
 
-test('the role comes first: who may not do it is not asked to sign in again', async () => {
+test('somebody without the role is refused, and not asked to sign in again', async () => {
   const { status } = await server.ask('GET', '/api/log.csv', { token: await server.issuer.token(colleagues.amira) })
   expect(status).toBe(403)
 })
 
-test('the pane asks for what the server wants and sends the same request again; who declines stays signed in', async () => {
+test('the pane asks for the sign-in that the server wants, and sends the request again; somebody who declines stays signed in', async () => {
   const weak = await tokenWith({})
   const strong = await tokenWith({ acrs: ['c1'] })
   const asked: string[] = []

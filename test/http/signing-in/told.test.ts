@@ -16,10 +16,10 @@ import { named, tellsOfNobody } from '../support/told.ts'
 import { everybody, nobody, whoMay } from '../support/who-may.ts'
 
 const routes = Object.keys(whoMay)
-/** Requests that name somebody come first, and before all what the deputy is told: others change or remove it. */
+/** Requests that name somebody come first, and before them what the deputy sees, because others change or remove it. */
 const first = (name: string) => (name === 'get /api/passed-to-you' ? 2 : Number(name in named))
 const telling = routes.filter((name) => !(name in tellsOfNobody)).sort((one, other) => first(other) - first(one))
-/** A record that nobody has, for whatever is asked about one. */
+/** Stands for records that do not exist: every id is nobody's. */
 const noRecords = new Proxy({}, { get: () => nobody }) as Records
 
 type Described = { paths: Record<string, Record<string, { parameters?: { name: string }[] }>> }
@@ -49,7 +49,7 @@ async function ask({ server, office, records, name, token, key = newId(), body, 
   })
 }
 
-/** As it is sent. */
+/** The body of a request, as it is sent. */
 function bodyOf(name: string, office: Office, records: Records): string | undefined {
   const of = named[name]?.[records === noRecords ? 'unknown' : 'known'] ?? whoMay[name]?.body
   return whoMay[name]?.csv ?? (of && JSON.stringify(of(office, records)))
@@ -58,7 +58,7 @@ function bodyOf(name: string, office: Office, records: Records): string | undefi
 /** A sign-in that lasts however the clock is moved. */
 const forever = { exp: 4_000_000_000 }
 
-/** Somebody who asked nothing yet, with every role; on an account of the cast, if it is given. */
+/** Somebody with every role who has asked nothing yet; with the `oid` of the cast, on that account. */
 async function somebody({ issuer }: Running, as: readonly string[] = roles, oid = `somebody-${newId()}`) {
   return { oid, token: await issuer.token({ ...colleagues.max, oid, roles: [...as] }, forever) }
 }
@@ -107,7 +107,7 @@ describe.each(eitherStore)('an answer that reveals somebody on the register, on 
     const about = referenceOf('customer', records.customer)
     const findings = [{ row: 2, column: null, what: 'customer-known-left' as const, about }]
     await server.register.write((tx) => keepFindings(tx, records.import, findings, newId, true))
-    // Until the review is due in the quarter that runs, as it is listed then.
+    // Until the review is due in the current quarter, and so is listed.
     server.wait(130 * 86_400_000)
   })
   afterAll(async () => {
@@ -115,19 +115,22 @@ describe.each(eitherStore)('an answer that reveals somebody on the register, on 
     for (const cleanUp of afterwards.reverse()) await cleanUp()
   })
 
-  test.each(telling)('%s: enters the access ledger whatever it says, but not when it is about nobody', async (name) => {
-    const stranger = await somebody(server)
-    if (name in named || whoMay[name]?.of) {
-      const unknown = await ask({ server, office, records: noRecords, name, token: stranger.token })
-      expect(unknown.status, String(unknown.body.type)).not.toBe(403)
-      expect(await looksOf(server, stranger.oid)).toEqual([])
-    }
-    const { by } = whoMay[name] ?? {}
-    const person = await somebody(server, roles, by && colleagues[by].oid)
-    const told = await ask({ server, office, records, name, token: person.token })
-    expect([400, 401, 429, 500], String(told.body.type)).not.toContain(told.status)
-    expect(await looksOf(server, person.oid), `${told.status} ${told.body.type ?? ''}`).not.toEqual([])
-  })
+  test.each(telling)(
+    '%s: is in the access ledger whatever it says, but not if it is about nobody on the register',
+    async (name) => {
+      const stranger = await somebody(server)
+      if (name in named || whoMay[name]?.of) {
+        const unknown = await ask({ server, office, records: noRecords, name, token: stranger.token })
+        expect(unknown.status, String(unknown.body.type)).not.toBe(403)
+        expect(await looksOf(server, stranger.oid)).toEqual([])
+      }
+      const { by } = whoMay[name] ?? {}
+      const person = await somebody(server, roles, by && colleagues[by].oid)
+      const told = await ask({ server, office, records, name, token: person.token })
+      expect([400, 401, 429, 500], String(told.body.type)).not.toContain(told.status)
+      expect(await looksOf(server, person.oid), `${told.status} ${told.body.type ?? ''}`).not.toEqual([])
+    },
+  )
 })
 
 describe('a person with no look-ups left', () => {

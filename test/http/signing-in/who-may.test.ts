@@ -25,7 +25,7 @@ async function send(server: Running, office: Office, records: Records, name: str
   })
 }
 
-/** How many rows each table has, but for what is counted of everybody's look-ups, done or refused. */
+/** How many rows each table has, without the counts of look-ups, which refused ones change too. */
 const kept = async ({ register }: Running) => ({ ...(await rowCounts(register)), look_ups: 0, look_up_days: 0 })
 
 describe.each(eitherStore)('who may call which route, on $store', ({ newRegister }) => {
@@ -71,21 +71,21 @@ describe.each(eitherStore)('who may call which route, on $store', ({ newRegister
       const token = tokens.get(who) ?? null
       const before = await kept(server)
       if (may.includes(who)) {
-        // A record that is not there: past the door, and nothing done.
+        // About a record that does not exist they are let in, but nothing is done.
         const told = await send(server, office, records, name, nobody, token)
         expect([401, 403], `${who}: ${told.body.type}`).not.toContain(told.status)
         if (of) expect([told.status, told.body.type], who).toEqual([404, expect.stringMatching(/:unknown-/)])
-        // Whoever has a refusal that tells of somebody leaves a look behind, and nothing else.
+        // A refusal that reveals somebody leaves a look-up behind, and nothing else.
         const looks = of ? before.access_ledger : expect.any(Number)
         if (told.status >= 400) expect(await kept(server), who).toEqual({ ...before, access_ledger: looks })
         if (of && may === everybody && othersToo.includes(who)) {
           const theirs = await send(server, office, records, name, records[of], token)
           expect(theirs.status, `${who}: ${theirs.body.type}`).toBe(200)
         } else if (of && may === everybody) {
-          // What anybody may do to their own, nobody does to a colleague's.
+          // What everybody may do to their own record, nobody may do to a colleague's.
           const theirs = await send(server, office, records, name, records[of], token)
           expect(problemOf(theirs), who).toEqual([403, refusal])
-          // That there is such a record is known now: a look.
+          // They now know that there is such a record, which is a look-up.
           expect(await kept(server), who).toEqual({ ...before, access_ledger: before.access_ledger + 1 })
         }
       } else {

@@ -12,7 +12,7 @@ export function faultsOf({ answer }: Route, given: unknown): string[] {
   ]
 }
 
-/** Properties that the contract does not have, by their paths: Valibot leaves them out. */
+/** The paths of properties that the contract does not have: Valibot leaves them out of its output. */
 function beyond(given: unknown, promised: unknown, path = ''): string[] {
   if (typeof given !== 'object' || given === null || typeof promised !== 'object' || promised === null) return []
   return Object.entries(given).flatMap(([name, value]) =>

@@ -8,7 +8,7 @@ export const mailCheckToken = 'mail-check '.trim().repeat(4)
 export const directoryToken = 'who-is-here'.repeat(4)
 export const feedToken = 'audit-feed'.repeat(4)
 
-/** What a production server is told, here for a port of the kernel's choice and plain http as behind a proxy. */
+/** The settings of a production server, with a port that the kernel chooses, and plain http as behind a proxy. */
 export const environment = (keysUrl: string, where: Where): Record<string, string> => ({
   HOST: '127.0.0.1',
   PORT: '0',

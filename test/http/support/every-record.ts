@@ -144,7 +144,7 @@ async function deadLetter({ register, clock }: Running): Promise<string> {
   return id
 }
 
-/** A file that waits to be taken in. */
+/** A file that is checked and can be imported. */
 async function givenImport({ register, clock }: Running): Promise<string> {
   const id = newId()
   const content = Buffer.from('Name,E-mail,Warning on\nAna Silva,ana@example.org,2026-01-05\n')

@@ -27,7 +27,7 @@ export type GeneratedRequest = {
   isWrite: boolean
 }
 
-/** Headers and words after `?` that clients, proxies and attackers send. */
+/** Headers and query strings that clients, proxies and attackers send. */
 const oddHeaders: Record<string, string>[] = [
   { 'content-type': 'text/plain' },
   { 'content-type': 'application/json; charset=utf-16' },
@@ -107,7 +107,7 @@ export function requestsOf(
           isWrite,
         }),
       )
-    // What comes or goes as a file costs a hundred times what the rest does.
+    // Sending or getting a file costs a hundred times as much as other requests.
     const takesFile = content !== undefined && !('application/json' in content)
     return { arbitrary, weight: isFile || takesFile ? 1 : 20 }
   })

@@ -40,7 +40,7 @@ export const imageUser = 1000
 export function buildImage(): Image {
   const root = mkdtempSync(join(tmpdir(), 'contact-register-image-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  // Another user must be able to go through it.
+  // Another user must be able to enter it.
   chmodSync(root, 0o755)
   const stages = new Map<string, Stage>()
   let stage: Stage | undefined
@@ -59,7 +59,7 @@ export function buildImage(): Image {
   return { ...image, command, healthcheck } as Image
 }
 
-/** Lines that go on are one; comments are none. */
+/** Joins continued lines, and leaves out comments. */
 const instructions = (text: string) =>
   text
     .replaceAll(/^\s*#.*\n/gm, '')
@@ -100,17 +100,17 @@ function take(name: string, rest: string, stage: Stage, stages: Map<string, Stag
       stage.healthcheck = own(rest.replace(/^.*? CMD /, ''), stage)
       return
     case 'USER':
-      if (rest !== 'node') throw new Error(`Who is ${rest}?`)
+      if (rest !== 'node') throw new Error(`This test does not know the user ${rest}.`)
       return
     case 'VOLUME':
     case 'EXPOSE':
       return
     default:
-      throw new Error(`What does ${name} do?`)
+      throw new Error(`This test does not know the instruction ${name}.`)
   }
 }
 
-/** With the image's own Node; fails if a program is missing. */
+/** A command with the image's own Node; fails for any other program. */
 function own(json: string, { root }: Stage): string[] {
   const [program = '', ...args] = JSON.parse(json) as string[]
   if (program !== '/usr/local/bin/node') throw new Error(`${program} is not in the image.`)
@@ -125,7 +125,7 @@ function copy(rest: string, stage: Stage, stages: Map<string, Stage>): void {
   const target = join(stage.root, resolve(stage.workdir, to))
   for (const source of sources) {
     const path = from === undefined ? fromContext(source) : join(stages.get(from)?.root ?? 'no such stage', source)
-    // A folder's content goes into the folder that is named, a file into one whose name ends so.
+    // The content of a folder goes into the named folder; a file goes into it if the name ends with a slash.
     cpSync(path, to.endsWith('/') ? join(target, basename(source)) : target, { recursive: true })
   }
 }
@@ -158,7 +158,7 @@ function run(step: string, { root, workdir }: Stage): void {
       if (process.getuid?.() === 0) chownSync(join(root, 'data'), imageUser, imageUser)
       return
     default:
-      throw new Error(`What does "${step}" do?`)
+      throw new Error(`This test does not know the step "${step}".`)
   }
 }
 
@@ -173,7 +173,7 @@ function installForProduction(here: string): void {
     cpSync(source, join(here, path), {
       recursive: true,
       dereference: true,
-      // What stands within another package is a line of the lock file's own.
+      // A package within another package has its own line in the lock file.
       filter: (one) => !relative(source, one).split('/').includes('node_modules'),
     })
   }

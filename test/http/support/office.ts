@@ -14,7 +14,7 @@ type Desk = {
 }
 export type Office = Record<Name, Desk> & { today(): string }
 
-/** Every colleague of the cast at their desk: each write with a key of its own. */
+/** Every colleague of the cast at their desk: each write has its own idempotency key. */
 export async function openOffice(server: Running): Promise<Office> {
   const desk = async (name: Name): Promise<[Name, Desk]> => {
     const { address } = colleagues[name]
@@ -32,7 +32,7 @@ export const problemOf = ({ status, body }: Told) => [status, String(body.type).
 
 const original = 'From: ana@example.org\r\nSubject: My letter of May\r\n\r\nYou are all useless.\r\n'
 
-/** What a member of staff files of a customer, with an original message. */
+/** What a member of staff files about a customer, with an original message. */
 export const escalationOf = (customer: { name: string; addresses: string[]; numbers: string[] }) => ({
   customer: clue({ addresses: customer.addresses, numbers: customer.numbers, names: [customer.name] }),
   service: 'Housing',
@@ -48,7 +48,7 @@ export const escalationOf = (customer: { name: string; addresses: string[]; numb
 
 const { sam, kit } = colleagues
 
-/** Sam alone, once a week by e-mail; mail goes to Sam, but for the councillors; reviewed in six months. */
+/** Sam alone, once a week by e-mail; mail goes to Sam, except mail to councillors; reviewed in six months. */
 export const termsFrom = (today: string, given: Partial<Terms> = {}): Terms => ({
   measures: [{ kind: 'designated-contact' }, { kind: 'volume', channel: 'email', atMost: 1, each: 'week' }],
   ways: [byLetter],
@@ -62,7 +62,7 @@ export const termsFrom = (today: string, given: Partial<Terms> = {}): Terms => (
   ...given,
 })
 
-/** Everything considered, as the policy wants it. */
+/** Everything considered, as the policy requires. */
 export const consideredOn = (today: string, given: Partial<Considered> = {}): Considered => ({
   warnings: 'Warned twice, in September and in October.',
   oneOffUnderStress: false,
@@ -95,7 +95,7 @@ export const approvalOn = (
   terms: termsFrom(today, given.terms),
 })
 
-/** Amira files; gives the id and the version as Frances sees it. */
+/** Amira files an escalation; returns it as Frances sees it. */
 export async function filed(
   office: Office,
   customer: { name: string; addresses: string[]; numbers: string[] } = customers.ana,
@@ -106,7 +106,7 @@ export async function filed(
   return { path, escalationId: String(body.escalationId), version: Number(seen.version), seen }
 }
 
-/** Frances approves what Amira filed: agreed, and its letter to be written. */
+/** Frances approves what Amira filed: the restriction is agreed, and its letter is to be written. */
 export async function agreed(office: Office, customer = customers.ana, terms: Partial<Terms> = {}) {
   const { path, version } = await filed(office, customer)
   const { status, body } = await office.frances.post(`${path}/decision`, approvalOn(office.today(), version, { terms }))
@@ -114,7 +114,7 @@ export async function agreed(office: Office, customer = customers.ana, terms: Pa
   return { restrictionId: String(body.restrictionId), letterId: String(body.letterId) }
 }
 
-/** The letter is recorded as sent today: in force. */
+/** The same, with the letter recorded as sent today: the restriction is in force. */
 export async function inForce(office: Office, customer = customers.ana, terms: Partial<Terms> = {}) {
   const made = await agreed(office, customer, terms)
   const { status, body } = await office.frances.post(`/api/letters/${made.letterId}/sent`, sentToday(office))

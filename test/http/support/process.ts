@@ -12,7 +12,7 @@ export type Started = {
   ended(): Promise<number | null>
 }
 
-/** Starts the real server, built, as a process of its own, which ends with the test at the latest. */
+/** Starts the real, built server in its own process, which ends with the test at the latest. */
 export const startMain = (env: NodeJS.ProcessEnv): Started => start([process.execPath, 'dist/server/main.js'], { env })
 
 /** Starts a program with its arguments, which ends with the test at the latest. */

@@ -1,6 +1,6 @@
 /**
  * Reads a calendar strictly by RFC 5545, and returns its events: lines end with CRLF and have at most 75 octets, one
- * VCALENDAR holds everything, each event has what it must have, texts are escaped. Throws at the first fault.
+ * VCALENDAR contains everything, each event has its required properties, texts are escaped. Throws at the first fault.
  */
 export function eventsOf(text: string): Record<string, string>[] {
   if (!text.endsWith('\r\n')) text += '\r\n'

@@ -1,8 +1,8 @@
 import type { Role } from '../../../server/policy/vocabulary.ts'
 
 /**
- * Who may call which route, written by hand from the policy and compared with what the routes say: a route that opens to
- * another role by a slip fails here. `everybody` is who is signed in.
+ * Who may call which route, written by hand from the policy and compared with what the routes say: a route that is open
+ * to another role by mistake fails here. `everybody` is everybody who is signed in.
  */
 export const routesByRoles: [may: 'everybody' | Role[], routes: string[]][] = [
   [

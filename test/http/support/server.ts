@@ -34,8 +34,8 @@ export type Running = {
   /** Everything that was logged. */
   logged(): string
   /**
-   * Asks as Amira unless told otherwise; an object goes as JSON, text and bytes as they are. What is answered must be as
-   * the contract has it.
+   * Asks as Amira by default. An object is sent as JSON, text and bytes as they are. The answer must match the
+   * contract.
    */
   ask(method: string, path: string, asked?: Asked): Promise<Told>
   /** The server's clock. */
@@ -58,7 +58,7 @@ export type TracedSpan = {
   endTimeUnixNano: string
 }
 
-/** `spans`: traces are on, and gathered here when the server stops. */
+/** `spans` turns traces on, and gets them when the server stops. */
 type Extras = {
   env?: NodeJS.ProcessEnv
   pane?: Pane

@@ -41,7 +41,7 @@ export type SetUp = {
   folder: string
   publicUrl: string
   env: Record<string, string>
-  /** The manifest that is deployed, by its path. */
+  /** The path of the deployed manifest. */
   manifest: string
   smtpPort: number
   /** Adds a proxy's changes in front of the server, or removes them. */
@@ -61,7 +61,7 @@ export type How = { manifest?: string; authorities?: string[]; clock?: () => Dat
 /** `found`: the grade and the area of each finding; `said`: what the command prints. */
 export type Checked = { found: string[]; said: string }
 
-/** `registeredFor`: the address for which the provider has the add-in. */
+/** `registeredFor`: the address for which the add-in is registered with the provider. */
 type Options = { where?: Where; pair?: Pair; registeredFor?: string }
 
 /** The real server behind a proxy that does TLS, the stand-in's provider, a mail server that wants a password, a store. */
@@ -152,7 +152,7 @@ export async function openSetUp({ where, pair, registeredFor }: Options = {}): P
   }
 }
 
-/** The server itself, by plain http behind the proxy, with the least pane that it serves. */
+/** The server itself, by plain http behind the proxy, with the smallest pane that it accepts. */
 async function startBehind({ TLS_CERT_FILE: _, TLS_KEY_FILE: __, ...env }: Record<string, string>, folder: string) {
   const pages = join(folder, 'pane')
   const settings = readSettings({ ...env, BEHIND_PROXY: 'true', HOST: '127.0.0.1', PORT: '0' })

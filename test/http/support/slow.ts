@@ -12,7 +12,7 @@ const heads = [
   'POST /api/standing HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 60\r\n\r\n{"addresses": ["a',
 ]
 
-/** A head of so many characters is answered with 431, or its connection is closed. */
+/** Whether a head of this length is answered with 431, or its connection is closed. */
 export const isRefused = (port: number, length: number) =>
   sendRaw(port, `GET /api/me HTTP/1.1\r\nX: ${'a'.repeat(length)}\r\n\r\n`).then(
     (answer) => answer === '' || /^HTTP\/1\.1 431 /.test(answer),

@@ -12,7 +12,7 @@ export const tellsOfNobody: Record<string, string> = {
   'get /api/staff-support': 'the council',
   'get /api/mail-flow/check-script': 'nobody: the same script for every council',
   'post /api/marks': 'nobody: the same answer about everybody',
-  'post /api/evidence/waiting': 'what is given is read by nobody and held against nothing',
+  'post /api/evidence/waiting': 'nobody: what is uploaded is not compared with the register',
   'post /api/evidence/waiting/discard': 'one’s own pieces, in a count',
   'get /api/figures': 'counts',
   'get /api/report/periods': 'periods',
@@ -25,17 +25,17 @@ export const tellsOfNobody: Record<string, string> = {
   'get /api/log/views': 'one’s own views',
   'post /api/log/views': 'one’s own view',
   'post /api/log/views/{id}/delete': 'one’s own view',
-  'get /api/calendar-feeds': 'one’s own address, without it',
+  'get /api/calendar-feeds': 'the days of one’s own address',
   'post /api/calendar-feeds': 'one’s own address',
   'post /api/calendar-feeds/end': 'one’s own address',
   'get /api/audit/verify': 'numbers of entries',
   'get /api/checkpoints': 'numbers of entries, hashes, signatures, and the mailboxes that get them',
   'get /api/checkpoints/proof': 'hashes',
   'get /api/audit/own-parts':
-    'nobody judged with an own part in this register; whoever is shown is kept (cases/representation/own-part)',
+    'nobody in this register judged despite a part in it; whoever is shown is recorded (cases/representation/own-part)',
   'get /api/retention/runs': 'counts',
   'post /api/retention/run': 'counts',
-  'get /api/retention': 'nothing is due in this register; whoever is due is kept (cases/see-retention)',
+  'get /api/retention': 'nothing is due in this register; whoever is due is recorded (cases/see-retention)',
   'get /api/settings': 'the council',
   'get /api/settings/services': 'counts',
   'post /api/settings/history': 'the council',
@@ -48,14 +48,14 @@ export const tellsOfNobody: Record<string, string> = {
   'get /api/dead-letters': 'notices to colleagues',
   'post /api/dead-letters/{id}/revive': 'a notice to a colleague',
   'get /api/imports': 'counts',
-  'post /api/imports': 'that a file came; the dry run keeps whom it finds',
-  'post /api/imports/{id}/choices': 'that a file is there; the dry run keeps whom it finds',
-  'post /api/imports/{id}/corrections': 'that a file is there; the dry run keeps whom it finds',
-  'get /api/import-template': 'nobody: titles alone',
+  'post /api/imports': 'that a file came; the dry run records whom it finds',
+  'post /api/imports/{id}/choices': 'that a file is there; the dry run records whom it finds',
+  'post /api/imports/{id}/corrections': 'that a file is there; the dry run records whom it finds',
+  'get /api/import-template': 'nobody: only titles',
   'post /api/imports/{id}/run': 'that a file is there',
   'post /api/imports/{id}/discard': 'that a file is there',
   'post /api/imports/{id}/ask-to-sign': 'that a file is there',
-  'get /api/imports/{id}/to-sign': 'nothing in this file is of a known customer (http/import)',
+  'get /api/imports/{id}/to-sign': 'nobody: this file has no known customer (http/import)',
   'post /api/imports/{id}/signature': 'that a file is there',
 }
 
@@ -64,7 +64,7 @@ type Bodies = {
   unknown: (office: Office, records: Records) => object
 }
 
-/** A new one each time, because whoever is written about is on the register from then on. */
+/** A new address each time, because whoever is written about is on the register from then on. */
 const strange = () => `nobody-${newId()}@example.net`
 const asked = (of: (customer: string) => object): Bodies => ({
   known: () => of(customers.jo.addresses[0] ?? ''),
@@ -75,7 +75,7 @@ const about = (of: (id: string, office: Office) => object, record: keyof Records
   unknown: (office) => of(nobody, office),
 })
 
-/** What names somebody in a body: of somebody on the register, and of somebody who is not. The rest is by the id in the address. */
+/** Bodies that name somebody: on the register, and not on it. All other routes name somebody by the id in the path. */
 export const named: Record<string, Bodies> = {
   'post /api/standing': asked((address) => ({ addresses: [address] })),
   'post /api/compose': asked((address) => ({ from: colleagues.amira.address, recipients: [address] })),

@@ -23,9 +23,9 @@ type Example = {
   query?: string
   /** A .csv in place of a body. */
   csv?: string
-  /** Who may do it, or is told something, without a role: the deputy, whose account the settings list by its id. */
+  /** Who may do it, or sees something, without a role: the deputy, whose account the settings list by its id. */
   by?: keyof typeof colleagues
-  /** What everybody may do to their own: who else may, and how others are refused. Default: nobody, `not-yours`. */
+  /** Who else may do what everybody may do to their own, and how others are refused. Default: nobody, `not-yours`. */
   theirs?: { may: readonly Who[]; refusal: RefusalName }
 }
 /** What is sent to a route, by method and path. A route without a record, body or query needs no line. */
@@ -226,7 +226,7 @@ export const examples: Record<string, Example> = {
 
 const nameOf = ({ method, path }: Route) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, '{$1}')}`
 
-/** Who may do what, by method and path: from the routes themselves. */
+/** Who may do what, by method and path, as the routes themselves say. */
 export const whoMay: Record<string, Example & { may: readonly Who[] }> = Object.fromEntries(
   endpoints.map(({ route }): [string, Example & { may: readonly Who[] }] => [
     nameOf(route),

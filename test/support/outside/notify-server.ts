@@ -17,19 +17,19 @@ export type Taken = {
   completed_at: string | null
 }
 
-/** How it answers the next request for sending: with a status, or it takes the message and breaks the connection off. */
+/** How it answers the next request to send: with a status, or by breaking off, with or without taking the message. */
 export type Fault = 429 | 500 | 'takes-and-breaks-off' | 'breaks-off'
 
 export const notifyService = `${'1'.repeat(8)}-0000-4000-8000-${'1'.repeat(12)}`
-/** Nobody's: what the fake signs with. */
+/** The secret part of the API key; it belongs to nobody. */
 export const signedWith = `${'2'.repeat(8)}-0000-4000-8000-${'2'.repeat(12)}`
 export const notifyKey = `ambleford-${notifyService}-${signedWith}`
 export const letterTemplate = '64415853-cb86-4cc4-b597-2aaa94ef8c39'
 export const emailTemplate = '9d751e0e-f929-4891-82a1-a3e1c3c18ee3'
 
 /**
- * GOV.UK Notify, as far as its documentation of the REST API goes: signed requests no older than 30 seconds, letters and
- * e-mails by template, reading by id and by reference. `clock`: the one by which it judges tokens.
+ * A fake GOV.UK Notify, made from the documentation of its REST API: signed requests no older than 30 seconds, letters
+ * and e-mails by template, look-ups by id and by reference. It judges the age of a token by `clock`.
  */
 export async function startNotify(clock: () => Date = () => new Date(), port = 0) {
   const taken: Taken[] = []
@@ -95,11 +95,11 @@ export async function startNotify(clock: () => Date = () => new Date(), port = 0
     taken,
     faults,
     asked: () => asked,
-    /** It becomes this of a message; `at` its last change. */
+    /** Gives a message a new status; `at` is the time of the change. */
     becomes(one: Taken | undefined, status: string, at: Date = clock()) {
       if (!one) throw new Error('There is no such message.')
       one.status = status
-      // Either way of writing a moment is in its documentation.
+      // Its documentation writes times in both ways.
       one.completed_at = at.toISOString().replace('T', ' ').replace('Z', '000')
     },
     async stop() {

@@ -17,7 +17,7 @@ export async function startMailServer(options: SMTPServerOptions = {}, port = 0,
     closeTimeout: 100,
     onData: async (stream, { envelope }, done) => {
       const said = await buffer(stream).catch(() => null)
-      // A sender whose connection broke has sent nothing.
+      // A mail that was cut off does not count.
       if (!said) return done(new Error('Cut off'))
       sessions.push(envelope.rcptTo.map(({ address }) => address))
       mails.push(await simpleParser(said))

@@ -8,7 +8,7 @@ import { checkNote, cosign, noteText } from '../../../server/checkpoints/signed-
 
 type Answer = { status: number; body: string }
 
-/** A witness as C2SP's tlog-witness describes one: it signs only what goes on from what it signed before. */
+/** A witness as C2SP's tlog-witness describes one: it signs a checkpoint only if it extends the last one it signed. */
 export async function startWitness(log: { origin: string; key: VerifyingKey }) {
   const key = makeKey('witness.example/w1')
   const requests: string[] = []

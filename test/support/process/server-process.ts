@@ -13,13 +13,13 @@ export type ServerProcess = {
   child: ChildProcess
   /** Its output, if `heard` was set. */
   said(): string
-  /** Without a warning, as in a power failure. */
+  /** Ends it at once, without a warning. */
   kill(): Promise<void>
   stop(): Promise<void>
 }
 
 type Wanted = {
-  /** The same port, to start it again. */
+  /** The port of a server that is started again. */
   port?: number
   env?: Record<string, string>
   /** Keeps its output, instead of showing its errors. */

@@ -38,8 +38,8 @@ export async function settle(register: Register, day: string): Promise<void> {
 }
 
 /**
- * Petra with one of everything: warned, reported, formally warned, restricted, reviewed, represented, passed on, lifted on 1 December
- * 2026.
+ * Petra with one of everything: a warning, a report, a formal warning with an objection, a restriction with a
+ * representation and a review, and a message that was passed on. The restriction is lifted on 1 December 2026.
  */
 export async function everythingOfPetra(register: Register) {
   const { customerId } = await warn(register, amira, {
@@ -82,7 +82,7 @@ export async function everythingOfPetra(register: Register) {
   return { customerId, restrictionId, escalationId: filed.escalationId }
 }
 
-/** P3: legal services answered whatever they were asked. */
+/** P3: answers each open question to legal services. */
 export async function answerOpenQuestions(register: Register): Promise<void> {
   const open = await register.read((reading) =>
     reading.selectFrom('legal_questions').select('id').where('answered_at', 'is', null).execute(),
@@ -93,7 +93,7 @@ export async function answerOpenQuestions(register: Register): Promise<void> {
 
 type Anything = Record<string, Record<string, unknown>>
 
-/** Marks every text column that accepts it, except those that retention depends on and those that must not change. */
+/** Plants the mark in every text column that accepts it, but not where retention reads it or nothing may change. */
 export async function plant(register: Register, store: string): Promise<void> {
   const judged =
     /(^|_)id$|^(key|id|seq|at|lapses_on|given_at|lifted_on|undone_at|withdrawn_at|withdrawn_on|decided_at|removed_at|answered_at|added_at|made_at|merged_into|state)$/

@@ -18,7 +18,7 @@ export async function everyColumn(register: Register, store: string): Promise<Co
   return rows.filter(({ table }) => !table.startsWith('kysely_'))
 }
 
-/** Every column that holds a text, as `table.column`; searches bytes too. */
+/** Every column that contains a text, as `table.column`; searches bytes too. */
 export async function whereKept(register: Register, store: string, text: string): Promise<string[]> {
   const found: string[] = []
   for (const { table, column } of await everyColumn(register, store)) {

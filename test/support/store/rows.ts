@@ -53,14 +53,14 @@ const tables = [
 
 type Table = (typeof tables)[number]
 
-/** All tables except those that record looks. */
+/** All tables except those that record look-ups. */
 export const recordTables = tables.filter((table) => !/^(access_ledger|look_)/.test(table))
 
 /** The audit entries that the register adds automatically now and then. */
 const byItself = ['records-kept', 'looks-sealed']
 const ofSomebody = sql`where what not in (${sql.join(byItself)})`
 
-/** All in one statement: whoever tries every route counts thousands of times. */
+/** One statement for all tables: a test that tries every route counts thousands of times. */
 const counting = sql<Record<Table, number | string>>`select ${sql.join(
   tables.map((table) => {
     const which = table === 'audit_trail' ? ofSomebody : sql.raw('')
@@ -75,7 +75,7 @@ export async function rowCounts(register: Register): Promise<Record<Table, numbe
   return Object.fromEntries(counts) as Record<Table, number>
 }
 
-/** The same without looks: even a refused act records that somebody was looked up. */
+/** The same without look-ups: even a refused act records that somebody was looked up. */
 export const recordCounts = async (register: Register) => ({
   ...(await rowCounts(register)),
   ...{ access_ledger: 0, look_ups: 0, look_up_days: 0 },
@@ -97,7 +97,6 @@ export async function auditedKinds(register: Register): Promise<string[]> {
   return rows.map(({ what }) => what)
 }
 
-/** The version of each escalation and restriction. */
 /** The facts of the newest audit entry of a kind. */
 export async function auditFacts(register: Register, what: string): Promise<unknown> {
   const row = await register.read((reading) =>
@@ -111,6 +110,7 @@ export async function auditFacts(register: Register, what: string): Promise<unkn
   return JSON.parse(row.facts)
 }
 
+/** The version and state of each escalation and restriction. */
 export async function versions(register: Register): Promise<unknown> {
   return await register.read(async (reading) => [
     await reading.selectFrom('escalations').select(['id', 'version', 'state']).orderBy('id').execute(),

@@ -86,7 +86,7 @@ export const stores = Object.entries(emptyPlaces).map(([store, emptyPlace]) => {
   }
 })
 
-/** For what either store shows as well as the other: SQLite in every run, both in the full one. */
+/** For tests to which the store makes no difference: SQLite in every run, both stores in the full one. */
 export const eitherStore = firstRows(1, stores)
 
 const others = 'from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'

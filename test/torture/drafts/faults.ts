@@ -2,8 +2,9 @@ import type { ComposeFault } from '../../outlook/client/compose-faults.ts'
 import type { OpenOptions } from '../../outlook/driver.ts'
 
 /**
- * `asked`: Outlook shows the guard's question, and the message goes once that is answered. `held`: it shows it and offers
- * no way to send. `unasked`: the message goes, for the guard was never run or was not told of the customer.
+ * `asked`: Outlook shows the guard's question, and the message goes once it is answered. `held`: Outlook shows the
+ * question and offers no way to send. `offered`: Outlook shows its own dialog, and offers to send. `unasked`: the
+ * message goes, because the guard did not run or was not told of the customer.
  */
 export type Wanted = 'asked' | 'held' | 'offered' | 'unasked'
 
@@ -13,7 +14,7 @@ const always = (name: string, how: OpenOptions, wanted: Wanted): DraftFault => (
 const fault = (name: ComposeFault, wanted: Wanted) => always(name, { composeFaults: [name] }, wanted)
 const [changed, send] = ['OnMessageRecipientsChanged', 'OnMessageSend']
 
-/** What Outlook does to somebody who writes to a restricted customer, and what must come of it. */
+/** What Outlook does to somebody who writes to a restricted customer, and the outcome that there must be. */
 export const draftFaults: DraftFault[] = [
   always('new Outlook', { client: 'new' }, 'asked'),
   always('classic Outlook', { client: 'classic' }, 'asked'),

@@ -2,35 +2,35 @@ import type { AuditKind } from '../../../server/register/audit/audit-entry.ts'
 import type { Who, Writer } from './people.ts'
 import type { Place } from './seat.ts'
 
-/** One thing that hands do: what is chosen and written first, and the button that is pressed then. */
+/** One step by hand: what to choose and write first, and the button to press then. */
 export type Hand = {
   press: string | ((who: Writer) => string)
   choose?: Record<string, string>
-  /** One of a few answers. */
+  /** The radio button to choose. */
   answer?: string
   write?: Record<string, string | ((who: Writer) => string)>
 }
 
-/** Something that a person does in the pane, from the open message to the words that say that it is done. */
+/** Something that a person does in the pane, from the open message to the words that confirm it. */
 export type Action = {
   name: string
   place: Place
   who: Who
-  /** How many messages of theirs it is about. */
+  /** How many messages of the customer's it is about. */
   messages?: number
-  /** What has been done before, while all was well. */
+  /** The action that is done before, without a fault. */
   before?: Action
-  /** In this order; a form that is open is gone on with. */
+  /** The steps in order. If the button of a later step is there, that step comes next. */
   hands: Hand[]
   done: RegExp
-  /** How the register's audit trail has it, once; what takes it back counts against it. */
+  /** The audit entry that it must leave once. An `undone` entry cancels one. */
   audited: AuditKind | null
   undone?: AuditKind
-  /** In the ribbon: what is said where it is to be pressed again. */
+  /** In the ribbon: the words that ask for the button to be pressed again. */
   again?: RegExp
-  /** The file of its form, which is loaded when it is wanted. */
+  /** The file of its form, which the pane loads when needed. */
   form?: string
-  /** What is pressed to put it away. */
+  /** The button that closes the form. */
   leave?: string
 }
 
@@ -62,7 +62,7 @@ const passingOn: Action = {
   undone: 'passed-on-undone',
 }
 
-/** What only shows the standing: of somebody whose Reply-To alone is on the register. */
+/** Only shows the standing, of somebody whose Reply-To alone is on the register. */
 export const look: Action = {
   name: 'opening a message',
   place: 'pane',
@@ -72,7 +72,7 @@ export const look: Action = {
   audited: null,
 }
 
-/** Everything that staff can have recorded. */
+/** Everything that staff can record. */
 export const actions: Action[] = [
   warning,
   {
@@ -150,7 +150,7 @@ export const actions: Action[] = [
         press: 'Report it',
         answer: 'The customer’s own',
         write: {
-          // Only asked where the sender could not be looked up.
+          // The pane asks for it only if the sender could not be looked up.
           'The customer’s known address or number': ({ address }) => address,
           'New address': ({ address }) => `also.${address}`,
           'How do you know?': written,

@@ -5,9 +5,9 @@ import type { Seat } from './seat.ts'
 import type { View } from './view.ts'
 
 export type Gone = {
-  /** What is wanted has come. */
+  /** Whether the wanted state came in time. */
   ended: boolean
-  /** Everything that was said on the way. */
+  /** Every text that the pane showed meanwhile. */
   said: string[]
   view: View
 }
@@ -16,16 +16,16 @@ type Way = {
   ended: (view: View) => boolean | Promise<boolean>
   /** In ms. */
   patience: number
-  /** Nothing that is offered beside the action itself is pressed, for the fault still stands. */
+  /** Presses only the action's own buttons, because the fault is not over. */
   handsOnly?: true
 }
 
-/** What is offered to go on with once something has gone wrong. */
+/** The buttons with which the pane offers to go on after a fault. */
 const waysOn = ['Continue', 'I have done this', 'Send now', 'Try again']
-/** What was pressed is not pressed again before so long, in ms. */
+/** How long to wait before the same button is pressed again, in ms. */
 const rest = 1_500
 
-/** Does what the action wants and what the pane offers, as a person would who wants it done, until it is or patience ends. */
+/** Does the action and presses what the pane offers, as a person would, until it is done or patience runs out. */
 export async function go(seat: Seat, action: Action, who: Writer, { ended, patience, handsOnly }: Way): Promise<Gone> {
   const giveUpAt = performance.now() + patience
   const said: string[] = []
@@ -39,12 +39,12 @@ export async function go(seat: Seat, action: Action, who: Writer, { ended, patie
     const hand = action.done.test(view.text) ? undefined : next(action, who, view)
     const press = way ?? (hand && nameOf(hand, who))
     const last = pressedAt.get(press ?? '')
-    // A button of Outlook's own can always be pressed, and says nothing while it is at work.
+    // Outlook's own buttons can always be pressed, and do not show that they are busy.
     const rested =
       last === undefined || (performance.now() - last > rest && (action.place !== 'ribbon' || isOver(action, view)))
     if (press && rested) {
       pressedAt.set(press, performance.now())
-      // What was there a moment ago may have gone.
+      // The button may have gone in the meantime.
       await (hand && !way ? doWith(seat, hand, who) : seat.press(press)).catch(() => undefined)
     }
     if (!handsOnly && /could not be loaded|could not start/.test(view.text)) await reload(seat)
@@ -52,17 +52,17 @@ export async function go(seat: Seat, action: Action, who: Writer, { ended, patie
   }
 }
 
-/** Beside a standing "Refresh" asks the register anew, which leads nowhere further. */
+/** Beside a standing, "Refresh" only asks the register again, which does not help. */
 const wayOn = ({ buttons, text }: View): string | undefined =>
   [...waysOn, ...(text.includes('No message is open') ? ['Refresh'] : [])].find((one) => buttons.includes(one))
 
-/** The furthest that is there; nothing while that cannot be pressed. */
+/** The last step whose button is there; none while that button is disabled. */
 function next({ hands }: Action, who: Writer, view: View): Hand | undefined {
   const hand = hands.findLast((one) => [...view.buttons, ...view.busy].includes(nameOf(one, who)))
   return hand && view.buttons.includes(nameOf(hand, who)) ? hand : undefined
 }
 
-/** What was pressed in Outlook itself came to an end that wants it to be pressed again. */
+/** Outlook's own button has finished its work, and asks to be pressed again. */
 const isOver = ({ again }: Action, { text }: View): boolean => again?.test(text) ?? false
 
 const nameOf = ({ press }: Hand, who: Writer) => (typeof press === 'string' ? press : press(who))
@@ -81,11 +81,11 @@ async function doWith(seat: Seat, hand: Hand, who: Writer): Promise<void> {
   await seat.press(nameOf(hand, who))
 }
 
-/** What a hand writes, by the labels of the fields. */
+/** What a step writes, by the labels of the fields. */
 export const writtenBy = ({ write = {} }: Hand, who: Writer): Record<string, string> =>
   Object.fromEntries(Object.entries(write).map(([label, text]) => [label, typeof text === 'string' ? text : text(who)]))
 
-/** The pane is closed and opened again, with everything that it only had in mind gone. */
+/** Reloads the pane, which loses everything that it has only in memory. */
 export async function reload(seat: Seat): Promise<void> {
   await seat
     .frame()
@@ -93,7 +93,7 @@ export async function reload(seat: Seat): Promise<void> {
     .catch(() => undefined)
 }
 
-/** Opens what the action is about: whatever is shown then is about that. */
+/** Opens the messages that the action is about. */
 export async function open({ outlook, place, look }: Seat, { subjects }: Writer): Promise<void> {
   for (const subject of subjects) await outlook.arrived(subject)
   if (place === 'several') {
@@ -101,7 +101,7 @@ export async function open({ outlook, place, look }: Seat, { subjects }: Writer)
     return outlook.openSelected()
   }
   await outlook.closeItem()
-  // A pane that does not listen yet would not hear of the message, and of one that was open it says so a moment longer.
+  // A pane that does not listen yet would miss the message, and for a moment it still shows the one before.
   const isReady = async () =>
     (await outlook.calls()).includes('olkItemSelectedChanged') && (await look()).standing === null
   const giveUpAt = performance.now() + 2_000

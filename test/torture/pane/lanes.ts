@@ -1,10 +1,10 @@
 import { type Ground, type Place, type Seat, takeSeat } from './seat.ts'
 
-/** One of several who try at once, each at seats of their own that they keep. */
+/** One of several lanes that run trials at the same time. Each keeps its own seats. */
 export type Lane = {
   ground: Ground
   seat(place: Place): Promise<Seat>
-  /** It is not to be used again: something stands there that does not belong to the next trial. */
+  /** Closes a seat that still shows something of this trial, so that the next trial does not use it. */
   drop(seat: Seat): Promise<void>
 }
 
@@ -28,7 +28,7 @@ function laneOn(ground: Ground): Lane & { close(): Promise<void> } {
   }
 }
 
-/** So many at once: they mostly wait, for a time-out of Outlook's or of the pane's own. */
+/** How many run at once: mostly they wait for a time-out of Outlook's or of the pane's. */
 const many = 5
 
 /** Does all of the work, in order, several at a time. */

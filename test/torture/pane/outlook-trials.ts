@@ -7,7 +7,7 @@ import type { Trial } from './trial.ts'
 const kinds = { failing: 'fails', silent: 'never answers', late: 'answers late' } as const
 type Kind = keyof typeof kinds
 
-/** What the pane says where Outlook does not do one of its calls; null where it goes on without a word, and may. */
+/** What the pane says if Outlook does not do one of its calls; null if it may go on without a word. */
 const saidOf: Record<string, RegExp | null> = {
   getAllInternetHeadersAsync: null,
   getSharedPropertiesAsync: null,
@@ -21,11 +21,11 @@ const saidOf: Record<string, RegExp | null> = {
   'notificationMessages.getAllAsync': null,
   'notificationMessages.removeAsync': null,
   'notificationMessages.replaceAsync': null,
-  // Where Office.js itself does not come up.
+  // If Office.js itself does not start.
   ContextActivationManager_getAppContextAsync: /Outlook did not answer/,
   ContextActivationManager_notifyHost: null,
   GetInitialData: /Outlook did not answer/,
-  // The pane looks again by itself whenever it gets the focus.
+  // Whenever the pane gets the focus, it checks again.
   olkItemSelectedChanged: null,
   olkSelectedItemsChanged: null,
   officeThemeChanged: null,
@@ -33,14 +33,14 @@ const saidOf: Record<string, RegExp | null> = {
 }
 /** The same for one action. */
 const saidInAction: Record<string, Record<string, RegExp | null>> = {
-  // Whose standing depends on the call.
+  // The standing depends on the call.
   'opening a message': { getAllInternetHeadersAsync: /Not checked[\s\S]*Outlook did not say where a reply would go/ },
-  // Its headers are the evidence's, and the message goes with it as it can be had.
+  // It is recorded with the message if Outlook gives it, and without it otherwise.
   representation: { getAsFileAsync: null },
   'Pass to contact in the ribbon': { getAllInternetHeadersAsync: null },
 }
 
-/** Every call to Outlook that an action makes goes wrong in every way. */
+/** Each call to Outlook that an action makes fails in every way. */
 export function outlookTrials({ action, calls }: Steps): Trial[] {
   return calls
     .filter(({ name, phase }) => isTriedHere(name, phase, action))
@@ -48,12 +48,12 @@ export function outlookTrials({ action, calls }: Steps): Trial[] {
 }
 
 function isTriedHere(name: string, phase: Step['phase'], action: Steps['action']): boolean {
-  // What is done before is done while all is well.
+  // What comes before the action is done without a fault.
   if (action.before && phase !== 'act') return false
   return isCall(name) || action === look || action.place === 'several'
 }
 
-/** A start that is answered with an error is none that Outlook is known to have. */
+/** Outlook is not known to answer a call of the start with an error. */
 const kindsOf = (name: string): Kind[] =>
   isCall(name) || name.startsWith('olk') ? ['failing', 'silent', 'late'] : ['silent', 'late']
 
@@ -69,7 +69,7 @@ function outlookTrial({ action, step, kind }: { action: Steps['action']; step: S
     phase: atStart ? 'start' : step.phase,
     pace: kind === 'failing' ? 1 : 4,
     ...(atStart ? { seat: { [kind]: [name] } } : {}),
-    words: words === undefined ? /a call of which nobody has said what the pane says without it/ : words,
+    words: words === undefined ? /a call that is missing in saidOf/ : words,
     put: async ({ outlook }) => {
       before = (await outlook.calls()).length
       await outlook.change({ [kind]: [name] })
@@ -79,7 +79,7 @@ function outlookTrial({ action, step, kind }: { action: Steps['action']; step: S
   }
 }
 
-/** Outlook hangs in the middle of something, and the pane is loaded anew. */
+/** Outlook hangs in the middle of something, and the pane is reloaded. */
 export const reloadInOutlook = ({ action, calls }: Steps): Trial[] =>
   calls
     .filter(({ name, phase }) => phase === 'act' && isCall(name) && action.place !== 'ribbon')

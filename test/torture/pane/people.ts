@@ -6,7 +6,7 @@ import { clue, message } from '../../support/acts.ts'
 import type { Stack } from '../../support/stack.ts'
 import { giveWarningAndSend } from '../../support/warned.ts'
 
-/** Somebody on the register under nobody else's name, and the messages of theirs that are acted on. */
+/** A customer on the register with their own name, and the messages that the action is about. */
 export type Writer = Newcomer & { customerId: string; subjects: string[]; messageIds: string[] }
 
 export type Who = 'warned' | 'restricted' | 'restricted by Reply-To'
@@ -14,8 +14,8 @@ export type Who = 'warned' | 'restricted' | 'restricted by Reply-To'
 let number = 0
 
 /**
- * They write to a mailbox that several read, of which Outlook has to be asked whose it is.
- * Of everybody here "No contact restriction" would be false. Each trial has a writer of its own, so that none counts another's.
+ * Creates a customer, and messages of theirs to a shared mailbox, so that the pane must ask Outlook whose it is. For
+ * each customer "No contact restriction" would be false. Each trial has its own, so that none counts another's records.
  */
 export async function writer(stack: Stack, who: Who, messages = 1, mailbox: string = sharedMailbox.address) {
   const first = await newcomer(stack.post, mailbox)
@@ -28,7 +28,7 @@ export async function writer(stack: Stack, who: Who, messages = 1, mailbox: stri
   return { ...one, customerId, subjects, messageIds } satisfies Writer
 }
 
-/** Sent from an address that the register does not know; the answer would go to the one that it does. */
+/** A message from an address that the register does not know, with a Reply-To that it knows. */
 async function writesFor(stack: Stack, { name, address }: Newcomer, mailbox: string): Promise<Newcomer> {
   number += 1
   const other = `somebody.else.${number}@example.org`
@@ -36,7 +36,7 @@ async function writesFor(stack: Stack, { name, address }: Newcomer, mailbox: str
   return { name, address: other, ...(await writes(stack.post, from, mailbox)) }
 }
 
-/** Earlier, for another message. */
+/** Gives a warning earlier, about another message. */
 async function warned({ register }: Stack, name: string, address: string): Promise<string> {
   const contact = message({ internetMessageId: `<earlier-${address}>`, from: { address, name } })
   const customer = clue({ addresses: [address], names: [name] })

@@ -3,7 +3,7 @@ import type { Stack } from '../../support/stack.ts'
 import type { Action } from './actions.ts'
 import type { Writer } from './people.ts'
 
-/** How often the register has it of this person's customer by now: what was taken back does not count. */
+/** How often the action is recorded about this customer by now, less those that were undone. */
 export async function recordsOf({ register }: Stack, { audited, undone }: Action, { customerId }: Writer) {
   const entries = (what: AuditKind | null | undefined) =>
     what

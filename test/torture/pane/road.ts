@@ -1,22 +1,22 @@
 import type { BrowserContext, Request, Route } from 'playwright-core'
 
-/** What may become of a request: each is one way in which a server is gone. */
+/** What can happen to a request when the server fails. */
 export type ServerFault = 'refused' | 'cut' | '500' | '503' | 'too late'
 
 /**
- * `held` never reaches the server, and `answer held` comes back to nobody: until the pane is loaded anew, or all is
- * well again.
+ * `held`: the request does not reach the server. `answer held`: its answer does not come back. Both last until the pane
+ * is reloaded or the fault is over.
  */
 export type Standstill = 'held' | 'answer held'
 
 /** The way between one browser and the register. */
 export type Road = {
-  /** Every request so far, as `POST /api/warnings`; the ids in it and the hash of a file are left out. */
+  /** Every request so far, as `POST /api/warnings`, without the ids in it and the hash of a file. */
   seen: string[]
-  /** From now on, for requests of this name. A refused one takes everything after it along: the server is gone. */
+  /** From now on, requests of this name fail. After a refused call, every call fails: the server is gone. */
   break(at: string, how: ServerFault | Standstill): void
   mend(): void
-  /** How often the fault that stands was felt. */
+  /** How many requests the present fault has affected. */
   felt(): number
 }
 
@@ -35,7 +35,7 @@ export async function roadOf(context: BrowserContext, origin: string): Promise<R
     felt += 1
     const { how } = fault
     if (how === 'refused') {
-      // Without one file of the pane's the rest is still there.
+      // If a file of the pane is refused, the server is still there.
       gone = isCall(name)
       return route.abort('connectionrefused')
     }
@@ -49,7 +49,7 @@ export async function roadOf(context: BrowserContext, origin: string): Promise<R
     await given(request, mended.promise)
     return route.fulfill({ response: answer })
   }
-  /** Until the pane has given it up, or all is well again. */
+  /** Resolves when the pane has given the request up, or the fault is over. */
   const given = (request: Request, again: Promise<void>) =>
     Promise.race([
       again,
@@ -58,7 +58,7 @@ export async function roadOf(context: BrowserContext, origin: string): Promise<R
 
   await context.route(
     (url) => url.origin === origin && (url.pathname.startsWith('/api/') || url.pathname.endsWith('.js')),
-    // Whoever has asked may be gone by then, and with them the question.
+    // The page may be gone by then, and its request with it.
     (route) => pass(route).catch(() => undefined),
   )
   return {

@@ -6,23 +6,23 @@ import type { Stack } from '../../support/stack.ts'
 import { type Road, roadOf } from './road.ts'
 import { ribbonOf, type View, viewOf } from './view.ts'
 
-/** Where something is done: in the pane beside a message, in that of several, or by a button of Outlook's own. */
+/** Where an action is done: in the pane beside a message, in the pane for several, or in Outlook's ribbon. */
 export type Place = 'pane' | 'several' | 'ribbon'
 
 export type Ground = { stack: Stack; browser: Browser }
 
 export type SeatOptions = OpenOptions & {
-  /** How many times as fast the pane's own time passes. */
+  /** How many times as fast the pane's timers run. */
   pace?: number
-  /** What is wrong on the way to the register from the start. */
+  /** A fault on the way to the register, from the start. */
   road?: { at: string; how: Parameters<Road['break']>[1] }
-  /** Beside a page that is there already, in the same browser. */
+  /** An open seat; this one opens in the same browser. */
   beside?: Seat
   /** Called before the page is opened. */
   before?: (context: BrowserContext) => Promise<unknown>
 }
 
-/** Somebody in front of Outlook with the pane open, and the way from there to the register. */
+/** Somebody at Outlook with the pane open, and the way from there to the register. */
 export type Seat = {
   context: BrowserContext
   page: Page
@@ -55,7 +55,7 @@ export async function takeSeat({ stack, browser }: Ground, place: Place, options
     ...{ context, page, outlook, road, place, frame },
     look: () => (place === 'ribbon' ? ribbonOf(page) : viewOf(frame())),
     press: async (name) => {
-      // A window for writing may lie over it.
+      // A compose window may cover it.
       await page.evaluate(() => window.outlook.set({ forms: [] }))
       const where = place === 'ribbon' ? page.getByRole('toolbar', { name: 'Mail' }) : pane
       await where
@@ -74,7 +74,7 @@ declare global {
   }
 }
 
-/** In the add-in's own frames, so that what a person waits a minute for is tried in less. */
+/** Speeds up the timers in the add-in's own frames, so that a trial does not wait as long as a person. */
 function hurry({ pace, origin }: { pace: number; origin: string }) {
   if (location.origin !== origin) return
   const [later, limit] = [window.setTimeout.bind(window), AbortSignal.timeout.bind(AbortSignal)]
@@ -83,7 +83,7 @@ function hurry({ pace, origin }: { pace: number; origin: string }) {
   AbortSignal.timeout = (ms) => limit(ms / window.pace)
 }
 
-/** From here on the pane's time passes so fast, until it is loaded anew. */
+/** Sets how fast the pane's timers run, until it is reloaded. */
 export const setPace = async (seat: Seat, pace: number): Promise<void> => {
   await seat.frame()?.evaluate((wanted) => {
     window.pace = wanted

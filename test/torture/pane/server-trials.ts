@@ -13,11 +13,11 @@ const faults: Record<ServerFault, { row: string; words: RegExp; pace: number }> 
 const kept = /recorded when the pane is next opened/
 const quiet = 'GET /api/work'
 
-/** What is shown beside the message may be missing without a word; and whoever could not be looked up is escalated all the same. */
+/** The work list may be missing without a word, and the ribbon escalates a sender even if it could not look them up. */
 const goesOnWithout = ({ action }: Steps, { name }: Step): boolean =>
   name === quiet || (action.name === 'Escalate in the ribbon' && name === 'POST /api/standing')
 
-/** The server is gone in every way, at every request of an action. */
+/** The server fails in every way, at each request of an action. */
 export function serverTrials(steps: Steps): Trial[] {
   const { action } = steps
   const asked = callsOf(steps).flatMap((step) =>
@@ -39,7 +39,7 @@ export function serverTrials(steps: Steps): Trial[] {
   return action.form === undefined ? asked : [...asked, ...left, withoutForm(steps, action.form)]
 }
 
-/** The form's own file does not come. */
+/** The form's own file cannot be loaded. */
 function withoutForm({ action }: Steps, form: string): Trial {
   const at = { name: `GET /assets/${form}.js`, phase: 'start' } as const
   return {
@@ -49,7 +49,7 @@ function withoutForm({ action }: Steps, form: string): Trial {
   }
 }
 
-/** The pane is loaded anew before the server has been asked, and before it has been told. */
+/** The pane is reloaded before a request reaches the server, and before the answer comes back. */
 export const reloadOnTheWay = (steps: Steps): Trial[] =>
   steps.action.place === 'ribbon'
     ? []
@@ -69,7 +69,7 @@ export const reloadOnTheWay = (steps: Steps): Trial[] =>
           ),
         )
 
-/** What the pane asks as it starts is the same whatever is done later. */
+/** The requests of the start are the same for every action, so only one action tries them. */
 const callsOf = ({ action, requests }: Steps): Step[] =>
   requests.filter(({ name, phase }) => {
     if (!isCall(name)) return false

@@ -5,13 +5,13 @@ import { writer } from './people.ts'
 import { takeSeat } from './seat.ts'
 import type { Phase } from './trial.ts'
 
-/** Every call to Outlook and every request that an action makes while all is well, and when. */
+/** Every call to Outlook and every request that an action makes without a fault, and when. */
 export type Steps = { action: Action; calls: Step[]; requests: Step[] }
 export type Step = { name: string; phase: Phase }
 
 export const all: Action[] = [look, ...actions]
 
-/** Does the action once, in a pane that has loaded nothing yet, and notes what it asked of Outlook and of the server. */
+/** Does the action once, in a pane that has loaded nothing yet, and notes what it asks of Outlook and of the server. */
 export async function stepsOf(action: Action, { ground }: Lane): Promise<Steps> {
   const who = await writer(ground.stack, action.who, action.messages)
   const seat = await takeSeat(ground, action.place)
@@ -30,7 +30,7 @@ export async function stepsOf(action: Action, { ground }: Lane): Promise<Steps> 
       patience: 20_000,
       ended: ({ text, waits }) => isDone.test(text) && !waits,
     })
-    if (!ended) throw new Error(`${action.name} comes to no end while all is well: ${view.text}`)
+    if (!ended) throw new Error(`${action.name} does not finish even without a fault: ${view.text}`)
   }
   try {
     if (action.place === 'pane') await settled({ ...action, hands: [] }, /No message is open/)
@@ -51,7 +51,7 @@ export async function stepsOf(action: Action, { ground }: Lane): Promise<Steps> 
   }
 }
 
-/** What a window for writing that was opened before has looked up, in its own time. */
+/** What a compose window from before asks for in its own time. */
 const ofDrafts = [
   'recipients.getAsync',
   'from.getAsync',

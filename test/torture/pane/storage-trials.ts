@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import type { Steps } from './steps.ts'
 import type { Trial } from './trial.ts'
 
-/** The browser keeps nothing for a page within another site's: each store throws, and no cookie is taken. */
+/** As in a browser that blocks storage for frames of another site: each store throws, and cookies are not set. */
 const blockStorage = (context: BrowserContext) =>
   context.addInitScript(() => {
     if (!/\/(taskpane|selected|commands)\.html$/.test(location.pathname)) return
@@ -14,7 +14,7 @@ const blockStorage = (context: BrowserContext) =>
     Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => undefined })
   })
 
-/** Every action where the browser keeps nothing, signed in by Outlook and by the browser. */
+/** Every action with storage blocked, signed in through Outlook and through the browser. */
 export const storageTrials = ({ action }: Steps): Trial[] =>
   (['bridge', 'web-session'] as const).map((signIn) => ({
     row: 'storage blocked',

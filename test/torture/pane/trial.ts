@@ -9,29 +9,29 @@ import type { Seat, SeatOptions } from './seat.ts'
 import { setPace, takeSeat } from './seat.ts'
 import type { View } from './view.ts'
 
-/** At which point something goes wrong: while the pane starts, while a message is opened, while something is done. */
+/** When the fault begins: while the pane starts, while a message is opened, or while the action is done. */
 export type Phase = 'start' | 'open' | 'act'
 
-/** One thing that goes wrong, at one step of one action. */
+/** One fault at one step of one action. */
 export type Trial = {
   /** The line in the result that it counts for. */
   row: string
   name: string
   action: Action
   phase: Phase
-  /** What is otherwise from the start of the pane; it is opened for this trial then. */
+  /** What is different from the start of the pane; the trial then opens its own. */
   seat?: SeatOptions
   pace: number
-  /** It begins to go wrong. */
+  /** Begins the fault; `lift` ends it. */
   put(seat: Seat): unknown
   lift(seat: Seat): unknown
-  /** Whether it went wrong at all. */
+  /** Whether the fault had an effect at all. */
   felt(seat: Seat): boolean | Promise<boolean>
-  /** What the pane has to say meanwhile; null where it can go on without a word. */
+  /** What the pane must say meanwhile; null if it may go on without a word. */
   words: RegExp | null
-  /** The pane is loaded anew once it is felt. */
+  /** The pane is reloaded once the fault has had an effect. */
   reloads?: true
-  /** Before it is gone on with, another message is looked at. */
+  /** The person looks at another message before they go on. */
   leaves?: true
 }
 
@@ -40,13 +40,13 @@ export type Outcome = { acknowledged: number; lost: number; doubled: number; wro
 /** In ms. */
 const patience = { under: 16_000, words: 1_200, after: 40_000 }
 
-/** Does the action while something goes wrong, goes on once all is well again, and asks the register what it has. */
+/** Does the action during the fault, goes on once it is over, and counts what the register has recorded. */
 export async function tried(trial: Trial, lane: Lane): Promise<Outcome> {
   const { action, phase, pace } = trial
   const who = await writer(lane.ground.stack, action.who, action.messages)
-  // A command has a frame of its own each time, so its pace is that of the whole seat.
+  // Each command has a new frame, so the whole seat must have its pace.
   const hurried = action.place === 'ribbon' && pace > 1
-  // The pane of several goes on saying what was escalated last.
+  // The pane for several messages keeps showing what was escalated last.
   const fresh = trial.seat !== undefined || hurried || action.place === 'several'
   const options = phase === 'start' ? { ...trial.seat, pace } : hurried ? { pace } : {}
   const seat = fresh ? await takeSeat(lane.ground, action.place, options) : await lane.seat(action.place)
@@ -57,7 +57,7 @@ export async function tried(trial: Trial, lane: Lane): Promise<Outcome> {
     await sample(seat)
     if (phase === 'act' || action.before) {
       const ready = await readyFor(action, seat, who)
-      if (!ready) throw new Error(`It could not be begun: ${(await seat.look()).text}`)
+      if (!ready) throw new Error(`It could not start: ${(await seat.look()).text}`)
     }
     if (phase === 'act') await put(trial, seat)
     const base = await recordsOf(lane.ground.stack, action, who)
@@ -73,7 +73,7 @@ export async function tried(trial: Trial, lane: Lane): Promise<Outcome> {
     const after = await goOn(trial, seat, who, count)
     wrong.push(...(await falselyWell(seat, who)))
     const records = action.audited ? await settled(count) : Number(after.ended)
-    if (!after.ended) wrong.push(`it never ended; it says: ${lastWords(after)}`)
+    if (!after.ended) wrong.push(`it never finished; the pane says: ${lastWords(after)}`)
     await leave(action, seat)
     if (!after.ended || after.view.waits) await lane.drop(seat)
     return {
@@ -95,7 +95,7 @@ async function put({ put: begin, pace }: Trial, seat: Seat): Promise<void> {
   await setPace(seat, pace)
 }
 
-/** Whether what is to be pressed first is there, with what has to be done before. */
+/** Does what comes before the action, and returns whether its first button is there. */
 async function readyFor(action: Action, seat: Seat, who: Writer): Promise<boolean> {
   const { before, hands } = action
   if (before && !(await readyFor(before, seat, who))) return false
@@ -112,7 +112,7 @@ const isDone =
   ({ text, standing, waits }: View) =>
     done.test(text) && !waits && (place !== 'pane' || standing !== null || name === 'opening a message')
 
-/** As long as it goes wrong: until it is done all the same, or the pane has said what is the matter. */
+/** Does the action during the fault, until it is done anyway or the pane has said what is wrong. */
 async function goUnder(trial: Trial, seat: Seat, who: Writer): Promise<Gone> {
   const { action, words, felt, reloads } = trial
   let toldAt: number | null = null
@@ -128,18 +128,18 @@ async function goUnder(trial: Trial, seat: Seat, who: Writer): Promise<Gone> {
 
 async function wrongUnder(trial: Trial, seat: Seat, who: Writer, { said, view }: Gone): Promise<string[]> {
   const { action, words, felt, reloads } = trial
-  if (!(await felt(seat))) return [`it was not felt; the pane says: ${lastWords({ said })}`]
+  if (!(await felt(seat))) return [`the fault had no effect; the pane says: ${lastWords({ said })}`]
   if (reloads) return []
   const told = words === null || said.some((one) => words.test(one))
   const kept = action.hands.flatMap((hand) => Object.entries(writtenBy(hand, who)))
   const gone = kept.filter(([label, text]) => label in view.fields && view.fields[label] !== text)
   return [
-    ...(told ? [] : [`nothing was said of it, but: ${lastWords({ said })}`]),
+    ...(told ? [] : [`the pane did not explain it, but says: ${lastWords({ said })}`]),
     ...(isDone(action)(view) ? [] : gone.map(([label]) => `what was written under “${label}” is gone`)),
   ]
 }
 
-/** And back again, where a form has to be opened anew. */
+/** Opens another message and then this one again, where a form has to be opened again. */
 async function lookElsewhere({ action }: Trial, { ground }: Lane, seat: Seat, who: Writer): Promise<void> {
   for (const one of [await writer(ground.stack, action.who), who]) {
     await open(seat, one)
@@ -148,7 +148,7 @@ async function lookElsewhere({ action }: Trial, { ground }: Lane, seat: Seat, wh
   }
 }
 
-/** All is well again. What the pane sends by itself once it is loaded anew is not pressed a second time. */
+/** The fault is over. What the pane sends on its own after a reload is not pressed a second time. */
 async function goOn({ action, reloads }: Trial, seat: Seat, who: Writer, count: () => Promise<number>): Promise<Gone> {
   const done = isDone(action)
   const ended = async (view: View) => {
@@ -179,7 +179,7 @@ async function sentByPane(seat: Seat, action: Action, who: Writer, count: () => 
   return gone
 }
 
-/** What takes the place of a part of it comes a moment before that part is taken back. */
+/** Waits until there is one record: a record that replaces another comes a moment before that one is undone. */
 async function settled(count: () => Promise<number>): Promise<number> {
   const giveUpAt = performance.now() + 5_000
   for (;;) {
@@ -194,7 +194,7 @@ const sample = async (seat: Seat): Promise<void> => {
   if (frame) await startSampling(frame).catch(() => undefined)
 }
 
-/** Everybody who writes is on the register, so the pane may say of none of them that they are not. */
+/** Everybody who writes is on the register, so the pane must never say that one of them is not. */
 async function falselyWell(seat: Seat, who: Writer): Promise<string[]> {
   const frame = seat.place === 'pane' ? seat.frame() : null
   const samples = frame ? await samplesOf(frame).catch(() => []) : []

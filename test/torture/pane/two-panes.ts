@@ -11,8 +11,8 @@ const others = ['the same person, in the same browser', 'the same person, in ano
 export type TwoPanes = { row: string; name: string; action: Action; other: (typeof others)[number] }
 
 /**
- * What the register has once, however many people do it. Passing on is a record of its own each time, and so is what
- * somebody writes in their own words.
+ * The actions that the register records once, however many people do them. Passing on is recorded each time, and so is
+ * what somebody writes in their own words.
  */
 const once = ['polite warning', 'escalation', 'another address']
 
@@ -22,10 +22,10 @@ export const twoPanes: TwoPanes[] = actions
     others.map((other) => ({ row: 'two panes at once', name: `${action.name}: with ${other}`, action, other })),
   )
 
-/** What the register says to whoever is second. */
+/** What the second person is told. */
 const clearWord = /has already been (recorded|escalated|reported)/
 
-/** Two panes on one message, in both of which the same is done at once: it is done once, and who was second is told. */
+/** Two panes on one message do the same at once: it is recorded once, and the second person is told. */
 export async function triedTwice({ action, other }: TwoPanes, { ground }: Lane): Promise<Outcome> {
   const who = await writer(ground.stack, action.who)
   const one = await takeSeat(ground, action.place)
@@ -41,7 +41,7 @@ export async function triedTwice({ action, other }: TwoPanes, { ground }: Lane):
     const base = await recordsOf(ground.stack, action, who)
     const gone = await Promise.all(seats.map((seat) => both(action, seat, who)))
     const records = (await recordsOf(ground.stack, action, who)) - base
-    const wrong = gone.filter(({ ended }) => !ended).map(({ view }) => `neither done nor a clear word: ${view.text}`)
+    const wrong = gone.filter(({ ended }) => !ended).map(({ view }) => `neither done nor explained: ${view.text}`)
     return { acknowledged: 1, lost: Number(records < 1), doubled: Math.max(0, records - 1), wrong }
   } finally {
     await two.close()
@@ -55,7 +55,7 @@ const both = (action: Action, seat: Seat, who: Writer) =>
     ended: ({ text, waits }) => !waits && (action.done.test(text) || clearWord.test(text)),
   })
 
-/** In both everything but the last press is done, so that both press at the same moment. */
+/** Does everything but the last press, so that both panes press at the same moment. */
 async function ready(action: Action, seat: Seat, who: Writer): Promise<void> {
   const [last] = action.hands.slice(-1)
   const press = typeof last?.press === 'string' ? last.press : ''
@@ -64,5 +64,5 @@ async function ready(action: Action, seat: Seat, who: Writer): Promise<void> {
   const isThere = ({ buttons, standing }: { buttons: string[]; standing: string | null }) =>
     standing !== null && buttons.includes(press)
   const { ended, view } = await go(seat, { ...action, hands }, who, { patience: 15_000, ended: isThere })
-  if (!ended) throw new Error(`It could not be begun: ${view.text}`)
+  if (!ended) throw new Error(`It could not start: ${view.text}`)
 }

@@ -5,19 +5,19 @@ export type View = {
   text: string
   /** The names of the buttons that can be pressed. */
   buttons: string[]
-  /** The names of those that cannot be pressed just now. */
+  /** The names of the buttons that are disabled. */
   busy: string[]
-  /** What stands in the fields, by their labels. */
+  /** What is written in the fields, by their labels. */
   fields: Record<string, string>
   /** The standing's card; null where there is none. */
   standing: string | null
-  /** Acts wait to be sent. */
+  /** Whether acts are waiting to be sent. */
   waits: boolean
 }
 
 const nothing: View = { text: '', buttons: [], busy: [], fields: {}, standing: null, waits: false }
 
-/** The pane as it stands; nothing where it is just being loaded. */
+/** What the pane shows now; nothing while it is loading. */
 export const viewOf = (frame: Frame | null): Promise<View> =>
   frame
     ? frame
@@ -46,7 +46,7 @@ export const viewOf = (frame: Frame | null): Promise<View> =>
         .catch(() => nothing)
     : Promise.resolve(nothing)
 
-/** What stands above the open message, and what can be pressed in Outlook itself. */
+/** The open message with what is shown above it, and the buttons of Outlook itself. */
 export const ribbonOf = (page: Page): Promise<View> =>
   page.evaluate(() => ({
     text: document.querySelector('article')?.textContent ?? '',

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import type { Scene } from './scene.ts'
 
-/** `in-the-middle`: of a mail, so that it is not there. `before-the-answer`: it was taken, and nobody was told. */
+/** `in-the-middle` of a mail, so that the server does not have it. `before-the-answer`: the server has taken it. */
 export type Cut = 'in-the-middle' | 'before-the-answer'
 
-/** Stands before a mail server and cuts the first so many mails off. Says where it listens, and how often it has cut. */
+/** A relay to a mail server that cuts off the first `times` mails. Returns its port, and how often it has cut. */
 export async function cutting(
   { afterwards }: Scene,
   target: number,

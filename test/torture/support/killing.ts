@@ -5,7 +5,7 @@ import { type Account, startLoad } from './load.ts'
 
 type Start = (port?: number) => Promise<ServerProcess>
 
-/** Kills the one server so often while it is written to, at no moment in particular, and starts it again each time. */
+/** Kills the one server at random moments while people write, and restarts it each time. */
 export async function killServer(
   where: Where,
   token: string,
@@ -28,7 +28,7 @@ export async function killServer(
   return { account, recoveries }
 }
 
-/** Two servers on one register; requests go to both in turn, and one is killed in the middle, again and again. */
+/** Two servers on one register; requests go to both in turn, and one of them is killed, again and again. */
 export async function killOneOfTwo(
   where: Where,
   token: string,

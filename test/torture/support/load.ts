@@ -6,29 +6,29 @@ import { clue, message } from '../../support/acts.ts'
 import type { Where } from '../../support/store/stores.ts'
 import { post } from './post.ts'
 
-/** What came of it: how often something was promised and not kept, in words without anybody's data. */
+/** The outcome: how often a promise was not kept, without personal data. */
 export type Account = {
   acknowledged: number
   /** Acknowledged and not on the register. */
   lost: number
   /** On the register more than once. */
   doubled: number
-  /** Wrong standings, answers that are no 503 with Retry-After, a broken audit trail ... */
+  /** Wrong standings, errors other than 503 with Retry-After, a broken audit trail ... */
   wrong: string[]
 }
 
 export type Load = {
-  /** How often it was told to come again later. */
+  /** How often the server said to retry later. */
   putOff(): number
-  /** Until that is more than `before`: the fault is felt. What has no effect within a minute is noted as wrong. */
+  /** Waits until that is more than `before`: the fault has an effect. If it has none within a minute, that is wrong. */
   putOffAfter(before: number): Promise<void>
-  /** The time from a moment (of performance.now) to the first write that was begun after it and acknowledged, in ms. */
+  /** The time from a moment (of performance.now) to the first write that was acknowledged after it, in ms. */
   backAfter(moment: number): Promise<number>
-  /** Every write is tried to its end; then the register itself is asked. */
+  /** Lets each writer finish its last write, then counts what is on the register. */
   end(where: Where): Promise<Account>
 }
 
-/** Several writers and a reader, who go on whatever happens: each write is tried again under its key until it is answered. */
+/** Several writers and a reader who go on whatever happens: each write is retried with its key until it is answered. */
 export function startLoad(
   urls: () => string[],
   token: string,
@@ -51,7 +51,7 @@ export function startLoad(
     return { answer, body: (await answer.json()) as { standings?: { standing: { kind: string } }[]; type?: string } }
   }
 
-  /** Whether it was answered; what else comes than that, 503 with Retry-After, or no answer at all, is wrong. */
+  /** The answer, or null if there is none yet. An error other than 503 with Retry-After is wrong. */
   const answered = async (path: string, body: object, key?: string) => {
     const told = await ask(path, body, key).catch(() => null)
     if (!told) return null

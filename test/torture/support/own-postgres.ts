@@ -7,17 +7,17 @@ import { freePort } from '../../support/process/free-port.ts'
 import { findBinaries, untilReady, whoRunsIt } from '../../support/store/postgres.ts'
 import type { Scene } from './scene.ts'
 
-/** A PostgreSQL that outlives being stopped: its data stay, and it writes them to the disk. */
+/** A PostgreSQL that can be stopped and started again: it keeps its data on the disk. */
 export type OwnPostgres = {
   url: string
-  /** Starts it, or waits until it takes connections again where it did not end. */
+  /** Starts it if it has ended, and waits until it accepts connections. */
   start(): Promise<void>
-  /** `crash`: without a word to anybody, so that it has to recover. */
+  /** `crash`: at once, so that it has to recover. */
   stop(how: 'stop' | 'crash'): Promise<void>
   cutConnections(): Promise<void>
 }
 
-/** Its data in a folder of `within`, which may be a small disk. */
+/** Keeps its data in a folder of `within`, which may be a small disk. */
 export async function ownPostgres({ folder, afterwards }: Scene, within: string): Promise<OwnPostgres> {
   const runAs = whoRunsIt()
   chmodSync(folder, 0o711)

@@ -1,4 +1,4 @@
-/** Asks the server as the pane does. @param key with it the request is a write */
+/** Asks the server as the pane does. @param key the idempotency key, if the request is a write */
 export const post = (url: string, token: string, body: object, key?: string): Promise<Response> =>
   fetch(url, {
     method: 'POST',

@@ -18,12 +18,12 @@ export type Scene = {
   issuer: Issuer
   token: string
   folder: string
-  /** Is done when all is over; the last given is done first. */
+  /** Registers a clean-up; the last registered runs first. */
   afterwards(cleanUp: CleanUp): void
   server(where: Where, wanted?: Parameters<typeof startServer>[2]): Promise<ServerProcess>
 }
 
-/** What every torture needs, and takes away afterwards whatever has happened. */
+/** Sets up what every torture needs, and always cleans up afterwards. */
 export async function withScene<T>(work: (scene: Scene) => Promise<T>): Promise<T> {
   const cleanUps: CleanUp[] = []
   const folder = mkdtempSync(join(tmpdir(), 'torture-'))
@@ -44,7 +44,7 @@ export async function withScene<T>(work: (scene: Scene) => Promise<T>): Promise<
   }
 }
 
-/** The cast on a register, once: Jo Marsh is restricted. */
+/** Seeds the cast on a register, if it is new: Jo Marsh is restricted. */
 export async function seeded(where: Where): Promise<Where> {
   const register = await openRegister(where)
   const isNew = (await register.read(trailLength)) === 0

@@ -5,14 +5,14 @@ import type { Scene } from './scene.ts'
 
 export type SmallDisk = {
   folder: string
-  /** Takes what room is left; `room` gives it back. */
+  /** Fills the free space; `room` frees it again. */
   fill(): void
   room(): void
-  /** Makes it one that can only be read, while nothing on it is open to be written. */
+  /** Makes it read-only, which works only while nothing on it is open for writing. */
   readOnly(): void
 }
 
-/** A disk of so many megabytes, in memory; null where this machine does not let one be made. */
+/** A disk of this many megabytes in memory; null if this machine cannot mount one. */
 export function smallDisk({ folder: parent, afterwards }: Scene, megabytes: number): SmallDisk | null {
   const folder = join(parent, `disk-${megabytes}`)
   mkdirSync(folder)
@@ -36,7 +36,7 @@ export function smallDisk({ folder: parent, afterwards }: Scene, megabytes: numb
   }
 }
 
-export const noSmallDisk = 'this machine lets no small disk be mounted: run it as root'
+export const noSmallDisk = 'this machine cannot mount a small disk: run it as root'
 
 function writeUntilFull(file: number, some: Buffer): void {
   try {

@@ -1,7 +1,7 @@
-/** A clock that only goes on when it is told to, in the place of the machine's own. */
+/** A virtual clock in place of the machine's own, which moves only when it is told to. */
 export type Clock = {
   now(): number
-  /** Lets so many milliseconds pass: what falls due is done in order, and `looked` is called after each of it. */
+  /** Lets time pass: the timers that fall due run in order, and `looked` is called after each. */
   pass(ms: number, looked: () => void): Promise<void>
   /** Gives the machine's clock back. */
   restore(): void
@@ -10,7 +10,7 @@ export type Clock = {
 type Timer = { at: number; every: number | null; work: () => void }
 
 const real = { setTimeout, clearTimeout, setInterval, clearInterval, now: Date.now }
-/** Whatever was promised so far has been done by then. */
+/** Resolves after the promises that can be settled by now. */
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 export function virtualClock(): Clock {

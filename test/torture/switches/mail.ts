@@ -15,12 +15,12 @@ export type Mail = {
   original: string
   /** Whose mailbox it is in. */
   mailbox: string
-  /** What its sender's own address is, and what counts of all of the sender's addresses. */
+  /** The standing of the sender's own address, and the gravest standing of all their addresses. */
   first: Kind
   worst: Kind
-  /** It is the reader's own, to nobody who can be looked up. */
+  /** The reader's own message, to nobody who can be looked up. */
   unknowable: boolean
-  /** Its headers say beyond doubt which message they are of. */
+  /** Its headers identify it without doubt. */
   named: boolean
 }
 
@@ -76,7 +76,7 @@ function mail({ from, first, replyTo = [], to = [own], ids, unknowable = false }
   const fields = [
     `From: "${name}" <${from}>`,
     `Subject: Switch ${number}`,
-    // A line that goes on, and names another message's id.
+    // A folded line, which names another message's id.
     ` Message-ID: <switch-${number - 1}@example.org>`,
     ...(ids ?? [internetMessageId]).map((id) => `Message-ID: ${id}`),
     ...replyTo.map((kind) => `Reply-To: ${addresses[kind]}`),
@@ -94,7 +94,7 @@ function mail({ from, first, replyTo = [], to = [own], ids, unknowable = false }
   }
 }
 
-/** Messages of every kind: with each standing, with replies that go to each, broken ones, and the reader's own. */
+/** Messages of every kind: with each standing, with a Reply-To of each, broken ones, and the reader's own. */
 export function someMail(): Mail[] {
   const x500 = '/O=AMBLEFORD/OU=EXCHANGE/CN=RECIPIENTS/CN=PAT'
   const next = () => `<switch-${number + 2}@example.org>`
@@ -104,7 +104,7 @@ export function someMail(): Mail[] {
     ...kinds.map((kind) =>
       mail({ from: addresses['not-on-register'], first: 'not-on-register', replyTo: ['colleague', kind] }),
     ),
-    // Without a Message-ID, and with one more, which is the next message's.
+    // Without a Message-ID, and with a second one, which is the next message's.
     ...kinds.map((kind) => mail({ from: addresses[kind], first: kind, ids: [] })),
     ...kinds.map((kind) =>
       mail({ from: addresses[kind], first: kind, ids: [`<switch-${number + 1}@example.org>`, next()] }),

@@ -3,7 +3,7 @@ import { oneOf, type Random } from './random.ts'
 
 type Done = (result: { status: string; value?: unknown }) => void
 
-/** A host that is slow, forgetful and confused, as far as `calm` does not say otherwise. */
+/** A host that is slow, forgetful and confused, unless it is calm. */
 export type SimulatedOutlook = {
   /** Opens a message; null closes what is open. The add-in is told of it late, twice, or not at all. */
   open(mail: Mail | null): void
@@ -15,7 +15,7 @@ export type SimulatedOutlook = {
   foreign(): number
 }
 
-/** Puts the globals of a page beside Outlook in their place, as far as the add-in's code needs them. */
+/** Defines the globals of a page in Outlook, as far as the add-in's code needs them. */
 export function simulateOutlook(random: Random, all: Mail[]): SimulatedOutlook {
   let isCalm = false
   let shown: Mail | null = null
@@ -27,7 +27,7 @@ export function simulateOutlook(random: Random, all: Mail[]): SimulatedOutlook {
   const later = (ms: number, work: () => void) => void setTimeout(work, ms)
   const delay = () => (chance(0.04) ? random() * 6_000 : chance(0.1) ? random() * 1_200 : random() * 40)
 
-  /** The call is done beside whatever is open by then, and answered after that. */
+  /** A call is about whatever message is open when it runs, and is answered later still. */
   const ask = (of: () => Mail | null, value: (mail: Mail) => unknown) => (done: Done) => {
     if (chance(0.03)) return
     later(delay(), () => {

@@ -18,7 +18,7 @@ import type { Me } from '../../../server/contract/settings/me.ts'
 import { councilDomain } from '../../cast.ts'
 import { markup } from '../../pane/support/markup.ts'
 
-/** What stands in the pane at one moment: the message it is about, and its card. */
+/** What the pane shows at one moment: the message that it is about, and its card. */
 export type Frame = { message: OpenMessage | null; standing: string; text: string }
 
 export type Pane = { now(): OpenMessage | null; hasChanged(): boolean; frame(): Frame }
@@ -30,8 +30,8 @@ const me = {
 const nothing = () => undefined
 
 /**
- * The pane without a browser: what it follows, asks and shows is the pane's own code. A frame is drawn as it would be at
- * that moment; the questions that a drawn pane keeps open are kept open here.
+ * The pane without a browser: it follows, asks and shows with the pane's own code. A frame is rendered as it would be
+ * at that moment; the queries that a mounted pane keeps active are kept active here.
  */
 export function openPane(call: Call): Pane {
   const queryClient = makeQueryClient()
@@ -68,7 +68,7 @@ export function openPane(call: Call): Pane {
   }
 }
 
-/** Keeps the questions of one message open, until what it returns is called. */
+/** Keeps the queries about one message active; returns how to end that. */
 function watch(queryClient: QueryClient, call: Call, message: OpenMessage): () => void {
   const optionsFor = (replyTo: ReplyTo | null): QueryObserverOptions[] => {
     const { first, later, others } = whoToAskSoFar(message, replyTo, me)

@@ -6,7 +6,7 @@ import { simulateOutlook } from './outlook.ts'
 import type { Frame } from './pane.ts'
 import { oneOf, type Random, randomFrom } from './random.ts'
 
-/** What was seen in so many switches. `wrong` has each wrong frame once. */
+/** What was seen in a number of switches. `wrong` has each wrong frame once. */
 export type Storm = {
   switches: number
   frames: number
@@ -20,7 +20,7 @@ export type Storm = {
 const gravity: Kind[] = ['colleague', 'not-on-register', 'warned', 'decision-pending', 'restricted']
 const unread = 'Outlook did not say where a reply would go.'
 
-/** Switches between messages so often, as the seed says, and looks at every frame. */
+/** Switches between messages as the seed says, and judges every frame. */
 export async function storm(seed: number, switches: number): Promise<Storm> {
   const random = randomFrom(seed)
   const clock = virtualClock()
@@ -30,7 +30,7 @@ export async function storm(seed: number, switches: number): Promise<Storm> {
   try {
     const outlook = simulateOutlook(random, all)
     let calm = false
-    // Only now: the add-in's code looks at the page that it is loaded in.
+    // Imported only now, because the add-in's code reads the page's globals when it is loaded.
     const { openPane } = await import('./pane.ts')
     const { readOriginal } = await import('../../../addin/outlook/reading/read-original.ts')
     const pane = openPane(registerOf(random, () => calm))
@@ -84,7 +84,7 @@ export async function storm(seed: number, switches: number): Promise<Storm> {
   }
 }
 
-/** The register, as slow as it may be, and sometimes away unless all is well. */
+/** A register that is sometimes slow, and sometimes unavailable unless it is calm. */
 function registerOf(random: Random, isCalm: () => boolean): Call {
   return ({ body, signal }) =>
     new Promise((resolve, reject) => {
@@ -102,13 +102,13 @@ function registerOf(random: Random, isCalm: () => boolean): Call {
 }
 
 /**
- * P1: whether nothing shows that it may be another message's. One with several Message-IDs, or without any, is marked
- * by the register, and one of another Message-ID must not even be sent there.
+ * P1: whether nothing shows that the original belongs to another message. The register marks one with several
+ * Message-IDs or none; one with another Message-ID must not even be sent there.
  */
 const isTakenFor = ({ internetMessageId }: Mail, original: string) =>
   compareOriginal(internetMessageId, messageIdsIn(Buffer.from(original, 'base64').toString('latin1'))) !== false
 
-/** What a frame says that is not so of its message; null where all of it is. */
+/** What a frame says that is not true of its message; null if all of it is true. */
 function wrongIn({ standing, text }: Frame, mail: Mail): string | null {
   const named = /Sender\d+\./.exec(text)?.[0]
   if (named && named !== mail.name) return `the name of another: ${named}`
@@ -117,12 +117,12 @@ function wrongIn({ standing, text }: Frame, mail: Mail): string | null {
   if (standing === 'checking' || standing === 'not-checked') return null
   if (mail.unknowable) return `“${standing}” of a message of which nothing can be known`
   if (standing === mail.worst) return null
-  // Where Reply-To is unread the sender's own standing may show, if it is one to heed, and the card says what is missing.
+  // While Reply-To is unread, a serious standing of the sender may show if the card says what is missing.
   const heeded = standing === mail.first && gravity.indexOf(mail.first) > gravity.indexOf('not-on-register')
   return heeded && text.includes(unread) ? null : `“${standing}” in place of “${mail.worst}”`
 }
 
-/** The same once nothing goes wrong any more: then it has to say all that can be known. */
+/** The same once the faults are over: then the pane must show all that can be known. */
 function notSettled(frame: Frame, mail: Mail): string | null {
   const { message, standing } = frame
   if (message?.key !== mail.id) return `the pane is still at ${message?.key}`

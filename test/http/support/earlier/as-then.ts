@@ -1,8 +1,8 @@
 import type { Schema } from '../from-schema.ts'
 
 /**
- * Whether an earlier version's pane takes this value for the answer that it expects: its schema as JSON Schema, as far
- * as the contract of that version used it. The first place that does not fit, or null.
+ * The first place at which a value does not fit the answer that an earlier version's pane expects, or null. Supports
+ * JSON Schema as far as the contract of that version used it.
  */
 export function misfit(schema: Schema & { pattern?: string }, value: unknown, at = ''): string | null {
   const wrong = `${at || 'the answer'}: ${JSON.stringify(value)}`

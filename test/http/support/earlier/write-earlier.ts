@@ -20,7 +20,7 @@ import { confirmWarning, giveWarning, undoWarning } from '../../../../server/con
 import { colleagues, customers } from '../../../cast.ts'
 
 /**
- * Writes what the pane and the commands of the release that package.json names send, and what they take for an answer.
+ * Writes what the pane and the commands of the release that package.json names send, and which answers they accept.
  * `npm run schema` runs it beside the release's schema. It never overwrites a file.
  */
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -113,6 +113,8 @@ const written = {
   problem: schemaOf(problem),
 }
 if (existsSync(file)) {
-  console.error(`${file} is there already. Released: give package.json the next version. Not yet: delete it first.`)
+  console.error(
+    `${file} exists. If ${version} is released, raise the version in package.json. If not, delete the file.`,
+  )
   process.exitCode = 1
 } else writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`)
