@@ -14,7 +14,7 @@ const what: Record<Period, string> = {
   escalations: 'Escalations without a restriction or formal warning, after they are closed, with their evidence',
   restrictions:
     'Restrictions and precautions, after they end: with letters, reviews, representations, evidence, escalation and what was passed on',
-  undone: 'What was undone, withdrawn, refused, removed or lifted; a customer of whom nothing is left',
+  undone: 'What was undone, withdrawn, refused, removed or lifted; customers with no records left',
   ledger: 'Looks in the access ledger',
   mail: 'E-mails of the register, comparisons with the mail system, and files that nobody imported',
 }

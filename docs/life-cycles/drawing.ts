@@ -22,7 +22,7 @@ const chapters: [title: string, cycle: Cycle, file: string, sentence: string][] 
     'Formal warning',
     formalWarningCycle,
     'formal-warning/formal-warning.ts',
-    'It counts once its letter was sent, and ends on its day without an act. An objection that is upheld withdraws it.',
+    'It counts once its letter was sent, and ends automatically on its day. An objection that is upheld withdraws it.',
   ],
   [
     'Restriction',

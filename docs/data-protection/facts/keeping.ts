@@ -28,9 +28,9 @@ export const keeping = {
     rules: ['closed-escalation', 'ended-restriction'],
   },
   evidence: {
-    how: 'with its escalation, or with its representation’s restriction',
-    periods: ['escalations', 'restrictions'],
-    rules: ['closed-escalation', 'ended-restriction'],
+    how: 'with its escalation, its representation’s restriction, or its objection’s formal warning',
+    periods: ['escalations', 'restrictions', 'warnings'],
+    rules: ['closed-escalation', 'ended-restriction', 'lapsed-warning'],
   },
   restrictions: {
     how: '`restrictions` after the restriction ends',
@@ -48,9 +48,9 @@ export const keeping = {
     periods: ['restrictions', 'undone'],
     rules: ['ended-restriction', 'undone'],
   },
-  customer: { how: 'until nothing is left on the customer', periods: ['undone'], rules: ['nothing-left'] },
+  customer: { how: 'until the customer has no records left', periods: ['undone'], rules: ['nothing-left'] },
   points: {
-    how: 'until nothing is left on the customer; `undone` after it is removed',
+    how: 'until the customer has no records left; `undone` after it is removed',
     periods: ['undone'],
     rules: ['nothing-left', 'undone'],
   },

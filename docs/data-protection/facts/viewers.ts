@@ -38,7 +38,7 @@ export const viewers = {
     roles: ['AuthorisingOfficer', 'RegisterKeeper'],
   },
   evidence: {
-    who: `${officer}, ${keeper}; reviewer, what came with a representation`,
+    who: `${officer}, ${keeper}; reviewer, what came with a representation or an objection`,
     roles: ['AuthorisingOfficer', 'RegisterKeeper'],
   },
   author: { who: `the officer who writes it; ${keeper}, in a subject access file`, roles: ['AuthorisingOfficer'] },
