@@ -17,14 +17,14 @@ export const allBuilds = [
 export type Build = (typeof allBuilds)[number]
 
 const panes = ['/taskpane.html', '/selected.html']
-/** The pages of the add-in that reload after a build. Its commands have no lasting page. */
+/** The pages of the add-in that reload after a build. Its commands have no lasting page, so that nothing reloads. */
 export const pagesOf: Record<Build, string[]> = {
   server: [...panes, '/register.html'],
   words: [...panes, '/register.html'],
   production: ['/taskpane.html'],
   selected: ['/selected.html'],
   register: ['/register.html'],
-  commands: panes,
+  commands: [],
   outlook: [],
   'sign-in': panes,
   'microsoft-ajax': panes,

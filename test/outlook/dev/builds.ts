@@ -8,11 +8,15 @@ import { libraries } from './libraries.ts'
 
 const withLibraries: Build[] = ['production', 'selected', 'register', 'outlook']
 
+/** What a build wrote: anything at all; `onlyFiles`: nothing but files that the front serves from the disk. */
+export type Written = { any: boolean; onlyFiles: boolean }
+
 /**
  * Builds as for production, but without minifying, which takes longer than everything else. Only this build has source
- * maps; they are inline, so that the server need not know about them.
+ * maps; they are inline, so that the server need not know about them. Its files keep their names, so that a page stays
+ * the same while only its code changes.
  */
-export function configOf(build: Build, folder: string, onWritten: (hasChanged: boolean) => void): InlineConfig {
+export function configOf(build: Build, folder: string, onWritten: (written: Written) => void): InlineConfig {
   const base = baseOf(build)
   const part = build === 'outlook' ? build : isServer(build) ? 'server' : 'pane'
   const outDir = join(folder, part)
@@ -27,17 +31,25 @@ export function configOf(build: Build, folder: string, onWritten: (hasChanged: b
         onlyWhatChanged(outDir, join(outDir, assetsDir), onWritten),
       ],
       build: {
-        watch: {},
         minify: false,
         sourcemap: part === 'server' ? true : 'inline',
         reportCompressedSize: false,
         outDir: resolve(outDir),
         emptyOutDir: false,
         assetsDir,
+        ...(hasPage(build) ? { rolldownOptions: { output: lastingNames(assetsDir) } } : {}),
       },
     },
   )
 }
+
+const hasPage = (build: Build) => ['production', 'selected', 'register', 'sign-in'].includes(build)
+
+const lastingNames = (folder: string) => ({
+  entryFileNames: `${folder}/[name].js`,
+  chunkFileNames: `${folder}/[name].js`,
+  assetFileNames: `${folder}/[name][extname]`,
+})
 
 const isServer = (build: Build) => build === 'server' || build === 'words'
 
@@ -57,10 +69,10 @@ function baseOf(build: Build): InlineConfig {
 }
 
 /**
- * Writes only files that differ from those on the disk, so that nobody reads a file that is being rewritten needlessly;
- * returns whether there were any. Removes older files, because the server would keep all of them in memory.
+ * Writes only files that differ from those on the disk, so that nobody reads a file that is being rewritten needlessly,
+ * and tells which there were. Removes older files, because the server would keep all of them in memory.
  */
-function onlyWhatChanged(outDir: string, assets: string, onWritten: (hasChanged: boolean) => void): Plugin {
+function onlyWhatChanged(outDir: string, assets: string, onWritten: (written: Written) => void): Plugin {
   let kept = new Set<string | undefined>()
   return {
     name: 'only-what-changed',
@@ -74,7 +86,9 @@ function onlyWhatChanged(outDir: string, assets: string, onWritten: (hasChanged:
           const text = file.type === 'chunk' ? file.code : file.source
           if (isOnDisk(join(outDir, name), text)) delete bundle[name]
         }
-        onWritten(Object.keys(bundle).length > 0)
+        const names = Object.keys(bundle)
+        const isServed = (name: string) => join(outDir, name).startsWith(join(assets, '/'))
+        onWritten({ any: names.length > 0, onlyFiles: names.every(isServed) })
       },
     },
     writeBundle() {

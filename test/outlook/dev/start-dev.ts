@@ -7,8 +7,11 @@ import { type Build, pagesOf } from './build-names.ts'
 import { startFront } from './front.ts'
 import { hasLastBuild, noteBuilt } from './last-build.ts'
 
-/** The builder's message after each build, failed or not; `hasChanged`: the output differs from the last one. */
-export type Built = { build: Build; hasChanged: boolean; error?: string }
+/**
+ * The builder's message after each build, failed or not. `hasChanged`: the output differs from the last one;
+ * `restarts`: in something that the server reads only when it starts.
+ */
+export type Built = { build: Build; hasChanged: boolean; restarts: boolean; error?: string }
 
 type Options = Omit<DemoOptions, 'program' | 'pages' | 'before'> & {
   /** The folder of the watched sources. */
@@ -30,7 +33,7 @@ export async function startDev({ sources, folder, builds, inspectPort, say, ...o
   const isBuilt = hasLastBuild(sources, folder, builds)
   if (!isBuilt) say('Building the pane, the server and the mail client …')
   const first = isBuilt ? null : begin()
-  const front = await startFront()
+  const front = await startFront(join(folder, 'pane'))
   const start = async () => {
     await first?.built
     return await startDemo({
@@ -50,10 +53,10 @@ export async function startDev({ sources, folder, builds, inspectPort, say, ...o
   })
   const builder = first ?? begin()
 
-  const waiting = new Set<Build>()
+  const waiting: Built[] = []
   let showing: Promise<void> | undefined
-  builder.onChanged((build) => {
-    waiting.add(build)
+  builder.onChanged((built) => {
+    waiting.push(built)
     showing ??= show().finally(() => {
       showing = undefined
     })
@@ -61,17 +64,15 @@ export async function startDev({ sources, folder, builds, inspectPort, say, ...o
 
   /** One restart at a time: a build that ends during a restart waits for the next one. */
   async function show(): Promise<void> {
-    while (waiting.size > 0) {
-      const built = [...waiting]
-      waiting.clear()
-      if (built.includes('outlook')) demo.standIn.reload()
-      const pages = built.flatMap((build) => pagesOf[build])
-      if (pages.length === 0) continue
-      // The server reads the pane once, when it starts.
-      const back = await front.whileAway(demo.restart).catch((error: Error) => error)
+    while (waiting.length > 0) {
+      const built = waiting.splice(0)
+      const builds = built.map(({ build }) => build)
+      if (builds.includes('outlook')) demo.standIn.reload()
+      const restarts = built.some((one) => one.build !== 'outlook' && one.restarts)
+      const back = restarts ? await front.whileAway(demo.restart).catch((error: Error) => error) : null
       if (back instanceof Error) say(`${back.message}\nIt starts again when a file of server/ is saved.`)
-      else front.reload(pages)
-      say(`${new Date().toLocaleTimeString('en-GB')}  ${built.join(', ')}`)
+      else front.reload(builds.flatMap((build) => pagesOf[build]))
+      say(`${new Date().toLocaleTimeString('en-GB')}  ${builds.join(', ')}`)
     }
   }
 
@@ -87,7 +88,7 @@ export async function startDev({ sources, folder, builds, inspectPort, say, ...o
 type Builder = {
   /** Resolves once each part has been built for the first time, even if one first failed. */
   built: Promise<void>
-  onChanged(changed: (build: Build) => void): void
+  onChanged(changed: (built: Built) => void): void
   stop(): Promise<void>
 }
 
@@ -109,7 +110,7 @@ function startBuilder(given: Pick<Options, 'sources' | 'folder' | 'builds' | 'sa
   built.catch(() => undefined)
   return {
     built,
-    onChanged: (changed) => child.on('message', ({ build, hasChanged }: Built) => hasChanged && changed(build)),
+    onChanged: (changed) => child.on('message', (built: Built) => built.hasChanged && changed(built)),
     stop: async () => {
       if (child.exitCode === null && child.kill()) await once(child, 'exit')
     },
