@@ -16,7 +16,7 @@ function copyOfSources(): string {
   return folder
 }
 
-test('npm run dev: a source saved in addin/ reaches the open pane automatically, and the next start shows it at once', {
+test('npm run dev: a source saved in addin/ reaches the open pane automatically, also after one that could not be built; the next start shows it at once', {
   timeout: 240_000,
 }, async () => {
   const sources = copyOfSources()
@@ -54,6 +54,15 @@ test('npm run dev: a source saved in addin/ reaches the open pane automatically,
   const saved = performance.now()
   await card.getByText('Saved a moment ago', { exact: true }).first().waitFor({ timeout: 60_000 })
   console.info(`From saving to seeing: ${((performance.now() - saved) / 1000).toFixed(1)} s`)
+
+  writeFileSync(file, `${source}\nimport './not-there.ts'\n`)
+  await expect.poll(() => said.join('\n'), { timeout: 60_000 }).toContain('not-there.ts')
+  writeFileSync(join(sources, 'addin/standing/not-there.ts'), 'export {}\n')
+  const healed = source.replace(before, "name: 'Saved and healed',")
+  writeFileSync(file, `${healed}\nimport './not-there.ts'\n`)
+  await card.getByText('Saved and healed', { exact: true }).first().waitFor({ timeout: 60_000 })
+  writeFileSync(file, source.replace(before, after))
+  await card.getByText('Saved a moment ago', { exact: true }).first().waitFor({ timeout: 60_000 })
 
   await dev.stop()
   said.length = 0
