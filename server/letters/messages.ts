@@ -1,7 +1,7 @@
 import type { Council } from '../council.ts'
 import type { Terms } from '../policy/restriction/terms.ts'
 import { placeInWords, type Way } from '../policy/restriction/ways.ts'
-import { filled } from './plain-words.ts'
+import { filled } from './sentences.ts'
 import { welshTexts } from './welsh-texts.ts'
 import { countsOf, welshVoice } from './welsh-voice.ts'
 import { english } from './words/en.ts'

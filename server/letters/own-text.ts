@@ -8,7 +8,7 @@ import {
   type RestrictionLetterFacts,
 } from '../policy/letter/confirmation.ts'
 import { howToContact } from '../policy/letter/how-to-contact.ts'
-import { dayInWords } from './plain-words.ts'
+import { dayInWords } from './sentences.ts'
 
 /**
  * P14: the mandatory parts that an officer's own version of a letter has lost, judged by their marks: the contact's

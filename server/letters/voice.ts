@@ -2,7 +2,7 @@ import type { Day } from '../policy/calendar.ts'
 import { daysInWords } from '../policy/restriction/ways.ts'
 import type { Weekday } from '../policy/vocabulary-decision.ts'
 import type { LetterLanguage } from '../policy/vocabulary-languages.ts'
-import { dayInWords, filled, listed, oneOf } from './plain-words.ts'
+import { dayInWords, filled, listed, oneOf } from './sentences.ts'
 import { type CountedName, english, type WordName } from './words/en.ts'
 
 type Placeholders = Readonly<Record<string, string>>

@@ -5,7 +5,7 @@ import { type HowToContact, howToContact, waysToObject } from '../policy/letter/
 import { diverts } from '../policy/mail-arrangement/diverts.ts'
 import { placeInWords, type Way } from '../policy/restriction/ways.ts'
 import type { Channel } from '../policy/vocabulary.ts'
-import { capital } from './plain-words.ts'
+import { capital } from './sentences.ts'
 import type { Voice } from './voice.ts'
 
 type Person = { name: string; address: string; telephone?: string | undefined }

@@ -1,4 +1,4 @@
-import { filled, oneOf, withoutFullStop } from '../letters/plain-words.ts'
+import { filled, oneOf, withoutFullStop } from '../letters/sentences.ts'
 import { english } from '../letters/words/en.ts'
 import type { Terms } from '../policy/restriction/terms.ts'
 import { closedBy, waysInWords } from '../policy/restriction/ways.ts'

@@ -1,4 +1,4 @@
-import { capital, dayInWords } from '../letters/plain-words.ts'
+import { capital, dayInWords } from '../letters/sentences.ts'
 import { dayAt } from '../policy/calendar.ts'
 import type { DisclosedValue } from './record-parts.ts'
 

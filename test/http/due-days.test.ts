@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runDaily } from '../../server/daily.ts'
 import { letterheadLines } from '../../server/letters/letterhead.ts'
-import { dayInWords } from '../../server/letters/plain-words.ts'
+import { dayInWords } from '../../server/letters/sentences.ts'
 import { daysLater, monthsLater } from '../../server/policy/calendar.ts'
 import { colleagues, customers } from '../cast.ts'
 import { byItself, council } from '../support/acts.ts'

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { runDaily, systemActor } from '../../server/daily.ts'
-import { dayInWords } from '../../server/letters/plain-words.ts'
+import { dayInWords } from '../../server/letters/sentences.ts'
 import { daysLater, monthsLater } from '../../server/policy/calendar.ts'
 import { newId } from '../../server/register/store/new-id.ts'
 import { colleagues, customers } from '../cast.ts'

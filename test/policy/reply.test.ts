@@ -8,8 +8,8 @@ import {
   isOpenedAgain,
   mayConfirmReply,
   type OpenedOnce,
+  reachedCustomer,
   replyAfter,
-  wasSaid,
 } from '../../server/policy/warning/reply.ts'
 import { isLive } from '../../server/policy/warning/warning.ts'
 
@@ -31,7 +31,7 @@ describe('P9, P14: what was opened counts once it was sent', () => {
 
   it.each(states)('a warning whose reply is %s is live only if it was said', (reply) => {
     const said = reply === null || reply === 'sent'
-    expect(wasSaid(reply)).toBe(said)
+    expect(reachedCustomer(reply)).toBe(said)
     expect(isLive({ lapsesOn: '2027-11-03', undone: false, reply }, '2026-11-03')).toBe(said)
   })
 
@@ -115,7 +115,7 @@ describe('P14: reminders and messages passed on', () => {
       fc.property(fc.array(record, { maxLength: 12 }), (records) => {
         const countings = countOnce(records)
         const gone = (one: (typeof records)[number]) =>
-          (one.reminded && wasSaid(one.reminderReply)) || (one.forwarded && wasSaid(one.forwardReply))
+          (one.reminded && reachedCustomer(one.reminderReply)) || (one.forwarded && reachedCustomer(one.forwardReply))
         for (const [i, one] of records.entries()) expect(countings[i] === 'not-confirmed').toBe(!gone(one))
         for (const messageId of ['<a>', '<b>']) {
           const theirs = records.flatMap((one, i) => (one.messageId === messageId && gone(one) ? [countings[i]] : []))

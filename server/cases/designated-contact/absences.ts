@@ -1,7 +1,7 @@
 import { presenceLabels as labels, presence } from '../../contract/messages/en/presence.ts'
 import { say } from '../../contract/messages/say.ts'
 import { addedToReminder } from '../../letters/messages.ts'
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayInWords } from '../../letters/sentences.ts'
 import { type Absences, absencesAmong } from '../../policy/designated-contact/presence.ts'
 import type { Meanwhile, StandIns } from '../../policy/restriction/instruction.ts'
 import { type Act, today } from '../act.ts'

@@ -1,6 +1,6 @@
 import { contactMail, contactTroubleWords } from '../../contract/messages/en/presence.ts'
 import { say } from '../../contract/messages/say.ts'
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayInWords } from '../../letters/sentences.ts'
 import { daysBetween } from '../../policy/calendar.ts'
 import { hasLeft } from '../../policy/judging/judging.ts'
 import { referenceOf } from '../../policy/reference.ts'

@@ -1,6 +1,6 @@
 import { dutyDue, duty as names } from '../../contract/messages/en/duty.ts'
 import { say } from '../../contract/messages/say.ts'
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayInWords } from '../../letters/sentences.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { attendanceOf } from '../../policy/designated-contact/presence.ts'
 import { referenceOf } from '../../policy/reference.ts'

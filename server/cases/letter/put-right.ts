@@ -1,4 +1,4 @@
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayInWords } from '../../letters/sentences.ts'
 import type { Day } from '../../policy/calendar.ts'
 import { type Overtaking, overtakenAtDispatch, rightedBy } from '../../policy/letter/dispatched.ts'
 import { endedOnLastDay, hasRunOut } from '../../policy/restriction/restriction.ts'

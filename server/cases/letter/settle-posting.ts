@@ -1,6 +1,6 @@
 import { postingLabels as labels, posting as words } from '../../contract/messages/en/posting.ts'
 import { say } from '../../contract/messages/say.ts'
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayInWords } from '../../letters/sentences.ts'
 import { dayAt } from '../../policy/calendar.ts'
 import { isPostingLate, type PostingOutcome } from '../../policy/letter/posting.ts'
 import { referenceOf } from '../../policy/reference.ts'

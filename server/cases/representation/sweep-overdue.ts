@@ -1,4 +1,4 @@
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayInWords } from '../../letters/sentences.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { type Overdue, type OverdueKind, overdueMailKey, untoldOverdue } from '../../register/representation/overdue.ts'
 import type { Writing } from '../../register/store.ts'

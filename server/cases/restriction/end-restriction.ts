@@ -1,4 +1,4 @@
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayInWords } from '../../letters/sentences.ts'
 import { type Day, daysLater } from '../../policy/calendar.ts'
 import { nextState } from '../../policy/life-cycle.ts'
 import { restrictionCycle } from '../../policy/restriction/restriction.ts'

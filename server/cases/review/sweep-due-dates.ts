@@ -1,5 +1,5 @@
 import { letterAsMail } from '../../letters/letterhead.ts'
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayInWords } from '../../letters/sentences.ts'
 import { countsOf } from '../../letters/welsh-voice.ts'
 import { mayGoInWelsh } from '../../policy/letter/language.ts'
 import { mayWriteEmail } from '../../policy/restriction/measures.ts'

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayInWords } from '../../letters/sentences.ts'
 import type { Day } from '../../policy/calendar.ts'
 import type { Writing } from '../../register/store.ts'
 import { addMail } from '../../register/work/outbox.ts'

@@ -1,4 +1,4 @@
-import { lowered } from '../../letters/plain-words.ts'
+import { lowered } from '../../letters/sentences.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import type { ObjectionOutcome } from '../../policy/vocabulary-outcomes.ts'
 import { isSameAccount } from '../../policy/who-may.ts'

@@ -1,6 +1,6 @@
 import { outcome } from '../../contract/messages/en/outcome.ts'
 import { say } from '../../contract/messages/say.ts'
-import { lowered } from '../../letters/plain-words.ts'
+import { lowered } from '../../letters/sentences.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import type { DecidedState, EscalationState, RepresentationOutcome, ReviewOutcome } from '../../policy/vocabulary.ts'
 import type { LookUpExcess } from '../../policy/vocabulary-looks.ts'

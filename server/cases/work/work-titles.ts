@@ -4,7 +4,7 @@ import { contactTroubleWords } from '../../contract/messages/en/presence.ts'
 import { workLetters as letters, workTitles as texts } from '../../contract/messages/en/work-titles.ts'
 import type { Say } from '../../contract/messages/say.ts'
 import { dayIn } from '../../letters/day-in.ts'
-import { lowered } from '../../letters/plain-words.ts'
+import { lowered } from '../../letters/sentences.ts'
 import type { Day } from '../../policy/calendar.ts'
 import type { Waiting } from '../../register/work/work.ts'
 

@@ -7,7 +7,7 @@ import { backUpTo } from '../backup.ts'
 import { fail, isMissing, noFile, say } from '../say.ts'
 import { verify } from '../verify.ts'
 import { backupAge } from './backup-age.ts'
-import { byHand, type UpgradeFacts } from './by-hand.ts'
+import { byHand, type UpgradeFacts } from './manual-steps.ts'
 import { readServerSettings, type SettingsSeen } from './what-settings-say.ts'
 import { sayByHand, sayTried } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { Register } from '../../register/register.ts'
 import type { Reading } from '../../register/store.ts'
 import { upgradeCounts } from '../../register/upgrade/upgrade-facts.ts'
-import type { UpgradeFacts } from './by-hand.ts'
+import type { UpgradeFacts } from './manual-steps.ts'
 
 /** The server's settings as an upgrade sees them: what is wrong with them, and what to read in an upgraded register. */
 export type SettingsSeen = { lines: string[]; areWrong: boolean; look: (reading: Reading) => Promise<UpgradeFacts> }

@@ -1,6 +1,6 @@
 import type { Tried, TriedStep } from '../../register/upgrade/try-upgrade.ts'
 import { say } from '../say.ts'
-import type { ByHand } from './by-hand.ts'
+import type { ManualStep } from './manual-steps.ts'
 
 const seconds = (ms: number) => (ms < 100 ? 'less than 0.1 s' : `${(ms / 1000).toFixed(1)} s`)
 const size = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`
@@ -21,7 +21,7 @@ export function sayTried({ steps, ms, before, after, needs, free }: Tried<unknow
 const isNoticed = ({ rows, ms }: TriedStep) => rows > 0 || ms >= 100
 
 /** Prints what people have to do, numbered, in the order in which they do it; `isKnown`: only what this register needs. */
-export function sayByHand(steps: readonly ByHand[], isKnown: boolean): void {
+export function sayByHand(steps: readonly ManualStep[], isKnown: boolean): void {
   if (steps.length === 0) return
   say(`By hand, after the servers have started${isKnown ? '' : ', as far as it applies'}:`, 0)
   for (const [n, { who, what }] of steps.entries()) say(`  ${n + 1}. ${who}: ${what}`, 0)

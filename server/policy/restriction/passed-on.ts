@@ -2,7 +2,7 @@ import type { Day } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import type { Channel } from '../vocabulary.ts'
 import type { Counting, ReplyState } from '../vocabulary-states.ts'
-import { firstReply, wasSaid } from '../warning/reply.ts'
+import { firstReply, reachedCustomer } from '../warning/reply.ts'
 import { isSameAccount, type Person } from '../who-may.ts'
 import { isInForce, type Restriction } from './restriction.ts'
 
@@ -42,8 +42,8 @@ export function firstReplies(
   }
 }
 
-const wasReminded = ({ reminded, reminderReply }: PassedOn) => reminded && wasSaid(reminderReply)
-const wasForwarded = ({ forwarded, forwardReply }: PassedOn) => forwarded && wasSaid(forwardReply)
+const wasReminded = ({ reminded, reminderReply }: PassedOn) => reminded && reachedCustomer(reminderReply)
+const wasForwarded = ({ forwarded, forwardReply }: PassedOn) => forwarded && reachedCustomer(forwardReply)
 
 /**
  * P14: how each of a customer's contacts outside the arrangements counts, in the order given: one message counts once,

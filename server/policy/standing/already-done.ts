@@ -1,7 +1,7 @@
 import { isOpen } from '../escalation/escalation.ts'
 import type { EscalationState } from '../vocabulary.ts'
 import type { ReplyState } from '../vocabulary-states.ts'
-import { wasSaid } from '../warning/reply.ts'
+import { reachedCustomer } from '../warning/reply.ts'
 import { isSameAccount, type Person } from '../who-may.ts'
 
 /** What was done about the message that is asked about, without what was undone; `at` in ISO 8601 UTC. */
@@ -35,7 +35,7 @@ export function alreadyDone({ warnings, escalations }: DoneFacts, person: Person
   ): AlreadyDone[] =>
     one ? [{ what, at: one.at, service: one.service, mine: isSameAccount(one.by, person), confirmed }] : []
 
-  const said = earliest(warnings.filter(({ reply }) => wasSaid(reply)))
+  const said = earliest(warnings.filter(({ reply }) => reachedCustomer(reply)))
   const perhaps = earliest(warnings.filter(({ reply, by }) => reply === 'opened' && !isSameAccount(by, person)))
   return [
     ...told('warning', said ?? perhaps, said !== undefined),

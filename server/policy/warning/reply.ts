@@ -22,7 +22,7 @@ export const firstReply = (channel: Channel): ReplyState | null =>
   channel === 'telephone' || channel === 'in-person' ? null : 'opened'
 
 /** P9, P14: whether it reached the customer. A reply that was only opened and never confirmed does not count. */
-export const wasSaid = (reply: ReplyState | null): boolean => reply === null || reply === 'sent'
+export const reachedCustomer = (reply: ReplyState | null): boolean => reply === null || reply === 'sent'
 
 /** A warning, a reminder or a forward, with what decides who may say what became of it. */
 export type ReplyMade = { by: Person; undone: boolean; reply: ReplyState | null }

@@ -1,7 +1,7 @@
 import { type Day, dayAt, daysBetween, daysLater, monthsBetween, monthsLater } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import type { ReplyState } from '../vocabulary-states.ts'
-import { wasSaid } from './reply.ts'
+import { reachedCustomer } from './reply.ts'
 
 /** P9: the first day on which a warning no longer counts: so many calendar months later, in the council's time zone. */
 export const lapsesOn = (warnedAt: Date, months: number, timeZone: string): Day =>
@@ -20,7 +20,7 @@ export function lapseMoved(lapsesOn: Day, before: Day, after: Day): Day {
 
 /** Whether a warning counts on a day; one that was undone, or whose reply was not sent, never does. */
 export const isLive = (warning: { lapsesOn: Day; undone: boolean; reply: ReplyState | null }, today: Day): boolean =>
-  !warning.undone && wasSaid(warning.reply) && today < warning.lapsesOn
+  !warning.undone && reachedCustomer(warning.reply) && today < warning.lapsesOn
 
 /**
  * P9: a warning is the first step, so it is no use once a restriction is in force or a formal warning stands; one

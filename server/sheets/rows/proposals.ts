@@ -1,4 +1,4 @@
-import { dayInWords } from '../../letters/plain-words.ts'
+import { dayInWords } from '../../letters/sentences.ts'
 import { endOfMonth } from '../../policy/calendar.ts'
 import type { FindingName } from '../../policy/import/import-finding.ts'
 import { isNothing, isUnanswered } from '../words/empty-answers.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayInWords } from '../../../server/letters/plain-words.ts'
+import { dayInWords } from '../../../server/letters/sentences.ts'
 import { dayAt, daysLater } from '../../../server/policy/calendar.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import { colleagues, customers } from '../../cast.ts'

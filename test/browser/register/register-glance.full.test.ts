@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { dayInWords } from '../../../server/letters/plain-words.ts'
+import { dayInWords } from '../../../server/letters/sentences.ts'
 import { dayAt, daysLater } from '../../../server/policy/calendar.ts'
 import { colleagues } from '../../cast.ts'
 import { enterCustomer, enterRestriction } from '../../demo-register.ts'

@@ -7,12 +7,12 @@ import {
   timelineEvents as texts,
 } from '../../../contract/messages/en/timeline-events.ts'
 import { dayIn } from '../../../letters/day-in.ts'
-import { lowered } from '../../../letters/plain-words.ts'
+import { lowered } from '../../../letters/sentences.ts'
 import { dayAt } from '../../../policy/calendar.ts'
 import type { Considered } from '../../../policy/decision/considered.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Behaviour } from '../../../policy/vocabulary.ts'
-import { wasSaid } from '../../../policy/warning/reply.ts'
+import { reachedCustomer } from '../../../policy/warning/reply.ts'
 import type { KeptCorrection } from '../../../register/customer/corrections.ts'
 import { actFromFile, fromFile } from '../../../register/import/imports.ts'
 import type { evidenceListed, History } from '../../../register/restriction/history.ts'
@@ -45,10 +45,10 @@ export const warningEvents = (
       const how = { ...fromService(service), about: say(eventContacts, channel) }
       const date = dayAt(new Date(at), reader.timeZone)
       const fields = withdrawnAt === null ? { service, date, customer: customerId } : {}
-      const counts = withdrawnAt === null && wasSaid(reply)
+      const counts = withdrawnAt === null && reachedCustomer(reply)
       const words = inOneLine(
-        say(texts, wasSaid(reply) ? 'warning-given' : 'warning-opened', how),
-        wasSaid(reply) ? null : say(texts, reply === 'not-sent' ? 'reply-not-sent' : 'reply-not-confirmed'),
+        say(texts, reachedCustomer(reply) ? 'warning-given' : 'warning-opened', how),
+        reachedCustomer(reply) ? null : say(texts, reply === 'not-sent' ? 'reply-not-sent' : 'reply-not-confirmed'),
         counts ? say(texts, 'counts-until', { day: dayIn(say, lapsesOn) }) : say(texts, 'does-not-count'),
       )
       const given = event(`${id}+`, at, recorderName(by, fromFile(row), say), words, {

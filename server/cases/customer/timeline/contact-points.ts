@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../../contract/customer/customer.ts'
 import { eventPoints, eventsMoved, timelineEvents as texts } from '../../../contract/messages/en/timeline-events.ts'
 import type { Say } from '../../../contract/messages/say.ts'
-import { capital } from '../../../letters/plain-words.ts'
+import { capital } from '../../../letters/sentences.ts'
 import { onOneLine } from '../../../policy/contact-point/postal-address.ts'
 import { isSameWhose } from '../../../policy/contact-point/whose.ts'
 import { referenceOf } from '../../../policy/reference.ts'

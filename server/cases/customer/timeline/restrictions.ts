@@ -8,14 +8,14 @@ import {
 } from '../../../contract/messages/en/timeline-events.ts'
 import type { Say } from '../../../contract/messages/say.ts'
 import { dayIn } from '../../../letters/day-in.ts'
-import { capital } from '../../../letters/plain-words.ts'
+import { capital } from '../../../letters/sentences.ts'
 import { daysLater } from '../../../policy/calendar.ts'
 import { referenceOf } from '../../../policy/reference.ts'
 import type { Measure } from '../../../policy/restriction/measures.ts'
 import { countOnce } from '../../../policy/restriction/passed-on.ts'
 import type { LetterKind } from '../../../policy/vocabulary.ts'
 import type { ReplyState } from '../../../policy/vocabulary-states.ts'
-import { wasSaid } from '../../../policy/warning/reply.ts'
+import { reachedCustomer } from '../../../policy/warning/reply.ts'
 import { actFromFile, fromFile, type ImportSource } from '../../../register/import/imports.ts'
 import type { History, TrailEntry } from '../../../register/restriction/history.ts'
 import { actorName, recorderName } from '../../work/actor-name.ts'
@@ -99,8 +99,12 @@ export function passedOnEvents(reader: Reader, passedOn: History['passedOn']): T
 function doneWords(say: Say, { reminded, forwarded, reminderReply, forwardReply }: PassedOnRow): string[] {
   const unsaid = (reply: ReplyState | null) => (reply === 'opened' ? 'not-confirmed' : 'not-sent')
   return [
-    ...(reminded === 1 ? [say(texts, wasSaid(reminderReply) ? 'reminded' : `reminder-${unsaid(reminderReply)}`)] : []),
-    ...(forwarded === 1 ? [say(texts, wasSaid(forwardReply) ? 'passed-on' : `forward-${unsaid(forwardReply)}`)] : []),
+    ...(reminded === 1
+      ? [say(texts, reachedCustomer(reminderReply) ? 'reminded' : `reminder-${unsaid(reminderReply)}`)]
+      : []),
+    ...(forwarded === 1
+      ? [say(texts, reachedCustomer(forwardReply) ? 'passed-on' : `forward-${unsaid(forwardReply)}`)]
+      : []),
   ]
 }
 

@@ -67,7 +67,7 @@ export const importPage = translation(englishImportPage, {
   'not-given': 'Heb ei roi',
   'export-log': 'Allforio’r log',
   'everything-recorded-about-each':
-    'Popeth a gofnodwyd am bob cwsmer, fel un daenlen: cyfyngiadau gyda phopeth sy’n perthyn iddynt, rhybuddion, uwchgyfeiriadau a rhagofalon ymweld. Gall unrhyw gofrestr o’r math hwn ei mewnforio eto.',
+    'Popeth a gofnodwyd am bob cwsmer, fel un daenlen: rhybuddion, rhybuddion ffurfiol, uwchgyfeiriadau, cyfyngiadau gyda phopeth sy’n perthyn iddynt, rhagofalon ymweld, a cheisiadau am y cofnod. Gall unrhyw gofrestr o’r math hwn ei mewnforio eto.',
   'file-names-people-and':
     'Mae’r ffeil yn enwi pobl ac yn dweud pam mae cyfyngiad ar gysylltu â nhw. Cadwch hi lle dim ond y rhai sy’n cael darllen y log sy’n cael ei darllen, a’i dileu pan fyddwch wedi gorffen. Caiff y ffaith eich bod wedi’i hallforio ei chofnodi, gyda phawb sydd ynddi.',
   'originals-of-messages-are':

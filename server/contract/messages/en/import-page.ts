@@ -27,7 +27,7 @@ export const importPage = {
   'not-given': 'Not given',
   'export-log': 'Export the log',
   'everything-recorded-about-each':
-    'Everything recorded about each customer, as one spreadsheet: restrictions with all that belongs to them, warnings, escalations and precautions for visits. Any register of this kind can import it again.',
+    'Everything recorded about each customer, as one spreadsheet: warnings, formal warnings, escalations, restrictions with all that belongs to them, precautions for visits, and requests about the record. Any register of this kind can import it again.',
   'file-names-people-and':
     'The file names people and says why contact with them is restricted. Keep it where only those may read it who may read the log, and delete it when you are done. That you exported it is recorded, with everybody who is in it.',
   'originals-of-messages-are':

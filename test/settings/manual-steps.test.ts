@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { byHand, everyStep } from '../../server/cli/upgrade/by-hand.ts'
+import { byHand, everyStep } from '../../server/cli/upgrade/manual-steps.ts'
 
 const facts = {
   ...{ hasHolders: true, hasLetterhead: true, lettersToSend: 0, servicesWithoutGroup: [], unreadableParts: [] },

@@ -16,13 +16,13 @@ type Facts = {
 export type UpgradeFacts = Facts | null
 
 /** Something that a person does once the servers have started. `docs/upgrading.md` has the same, in this order. */
-export type ByHand = { who: string; what: string }
+export type ManualStep = { who: string; what: string }
 
 /**
  * `from`: the last migration of the release from which an upgrade needs it. `applies`: whether this register needs it;
  * left out, every one does. `details`: what to add where the facts are known.
  */
-type Step = ByHand & { from: string; applies?: (facts: Facts) => boolean; details?: (facts: Facts) => string }
+type Step = ManualStep & { from: string; applies?: (facts: Facts) => boolean; details?: (facts: Facts) => string }
 
 /** The last migration of 0.9.0. */
 const from = '0001-first'
@@ -70,10 +70,10 @@ const steps: Step[] = [
  * What people have to do by hand when a register with these migrations is upgraded, in order. If the facts are not
  * known, everything that may have to be done.
  */
-export const byHand = (applied: readonly string[], facts: UpgradeFacts): ByHand[] =>
+export const byHand = (applied: readonly string[], facts: UpgradeFacts): ManualStep[] =>
   steps
     .filter(({ from, applies }) => (applied.at(-1) ?? '') <= from && (!facts || !applies || applies(facts)))
     .map(({ who, what, details }) => ({ who, what: facts && details ? `${what} ${details(facts)}`.trim() : what }))
 
 /** Everything that any upgrade may ask of people. */
-export const everyStep: readonly ByHand[] = steps
+export const everyStep: readonly ManualStep[] = steps
