@@ -53,7 +53,7 @@ export async function expire(tx: Writing, act: Act, restriction: KeptRestriction
 
 /** Answers what is open against a restriction that ended on its last day. */
 export async function answerWithEnd(tx: Writing, act: Act, restriction: KeptRestriction, lastDay: Day): Promise<void> {
-  const reasons = `Its last day was ${dayInWords(lastDay)}. It ended by itself.`
+  const reasons = `Its last day was ${dayInWords(lastDay)}. It ended automatically.`
   await answerWhatIsOpen(tx, act, restriction, { reasons, cause: 'ran-out', judged: noPart })
 }
 

@@ -73,7 +73,7 @@ it('P13, P14: what a file left open and an officer answers here has that officer
   const letter = seen.letters.find(({ kind, state }) => kind !== 'restriction' && state === 'to-write')
   await deciding.record(register, on(day), letter?.letterId ?? '', deciding.sent(day))
 
-  const theirs = 'Tom Birch, as the council’s earlier log has it (taken in by Ruth Abbey)'
+  const theirs = 'Tom Birch, as the council’s earlier log has it (imported by Ruth Abbey)'
   const both = [theirs, 'Frances Lane']
   const names = (all: { answer: { by: { name: string } } | null }[]) =>
     all.map(({ answer }) => answer?.by.name).toSorted()
@@ -98,7 +98,7 @@ it('P13, P14: what a file left open and an officer answers here has that officer
       if (by?.name === 'Ruth Abbey' && !/^The address .* was added\.$/.test(words)) keepers.push(words)
   expect(keepers).toEqual([])
   expect((await deciding.escalation(register, waiting.escalationId)).by.name).toBe(
-    'Nobody named, as the council’s earlier log has it (taken in by Ruth Abbey)',
+    'Nobody named, as the council’s earlier log has it (imported by Ruth Abbey)',
   )
   // The auditor's page has only what was judged here.
   const { judged } = await seeOwnParts(register, actBy(colleagues.max, on(day).at))

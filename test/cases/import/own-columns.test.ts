@@ -102,8 +102,8 @@ describe('records in columns of a council’s own rows', () => {
     expect((await giveFile(working, ruth, sheetOf(rows))).done?.state).toBe('done')
     const [first, second] = await rightsIn(working)
     const { customer_id: customerId } = first ?? { customer_id: '' }
-    const nobody = 'Nobody named, as the council’s earlier log has it (taken in by Ruth Abbey)'
-    const theirs = 'C. Post, as the council’s earlier log has it (taken in by Ruth Abbey)'
+    const nobody = 'Nobody named, as the council’s earlier log has it (imported by Ruth Abbey)'
+    const theirs = 'C. Post, as the council’s earlier log has it (imported by Ruth Abbey)'
     const seenBy = await page(working.register, customerId)
     expect(seenBy.rightsRequests).toMatchObject([
       { by: { name: nobody }, extension: { by: { name: nobody } }, answer: { by: { name: theirs } } },
@@ -140,7 +140,7 @@ describe('records in columns of a council’s own rows', () => {
     const { events } = (await page(working.register, customerId)).timeline
     const by = (words: RegExp) => events.filter((one) => words.test(one.words)).map((one) => one.by?.name ?? null)
     expect(by(/came outside the arrangements/)).toEqual([
-      'Nobody named, as the council’s earlier log has it (taken in by Ruth Abbey)',
+      'Nobody named, as the council’s earlier log has it (imported by Ruth Abbey)',
     ])
     expect(by(/^Dealt with/)).toEqual([null])
   })

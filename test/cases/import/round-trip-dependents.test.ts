@@ -119,7 +119,7 @@ async function aHistory(working: ImportContext) {
   }
 }
 
-const earlierLog = (name: string) => `${name}, as the council’s earlier log has it (taken in by Ruth Abbey)`
+const earlierLog = (name: string) => `${name}, as the council’s earlier log has it (imported by Ruth Abbey)`
 
 describe.each(stores)('records linked to restrictions, exported from $store', ({ newRegister }) => {
   it('P3, P14, P15: letters, representations, changed circumstances, reviews and legal questions come back whole', async () => {

@@ -80,11 +80,11 @@ describe.each(stores)('importing records linked to restrictions, on $store', ({ 
     const told = timeline.events.map(({ words, by }) => [words.replace(/R-\S+/, 'R'), by?.name])
     expect(told).toContainEqual([
       'The restriction R was reviewed (due on 3 September 2026): it goes on as it is.',
-      'F. Lane, as the council’s earlier log has it (taken in by Ruth Abbey)',
+      'F. Lane, as the council’s earlier log has it (imported by Ruth Abbey)',
     ])
     expect(told).toContainEqual([
       'The letter that confirms the restriction was sent on 3 March 2026.',
-      'Nobody named, as the council’s earlier log has it (taken in by Ruth Abbey)',
+      'Nobody named, as the council’s earlier log has it (imported by Ruth Abbey)',
     ])
   })
 

@@ -41,7 +41,7 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
       restrictionsIn(reading, customer?.customerId ?? '', ['in-force']),
     )
     const { decidedBy } = await seeRestriction(working.register, frances, held?.id ?? '')
-    expect(decidedBy.name).toBe('F. Lane, as the council’s earlier log has it (taken in by Ruth Abbey)')
+    expect(decidedBy.name).toBe('F. Lane, as the council’s earlier log has it (imported by Ruth Abbey)')
     // P15: the review is due at once.
     expect(held).toMatchObject({ reviewDue: '2026-11-03', by: { name: colleagues.ruth.name }, considered: null })
     const letters = await working.register.read((reading) =>

@@ -184,7 +184,7 @@ describe.each(stores)('reviews on $store', ({ openEmpty, newRegister }) => {
 
     const answer = {
       outcome: 'lifted',
-      reasons: 'Its last day was 1 February 2027. It ended by itself.',
+      reasons: 'Its last day was 1 February 2027. It ended automatically.',
       by: { name: colleagues.ruth.name },
     }
     const { representations, circumstances } = await restriction(register, restrictionId)

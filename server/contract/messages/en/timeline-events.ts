@@ -211,6 +211,6 @@ export const eventCauses = {
 
 /** P13: who acted on a record that the council's earlier log has. */
 export const eventActors = {
-  named: '{saidBy}, as the council’s earlier log has it (taken in by {name})',
-  nobody: 'Nobody named, as the council’s earlier log has it (taken in by {name})',
+  named: '{saidBy}, as the council’s earlier log has it (imported by {name})',
+  nobody: 'Nobody named, as the council’s earlier log has it (imported by {name})',
 } as const
