@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import compile from 'icu-minify/compile'
@@ -16,7 +16,7 @@ export const compiledMessages: Plugin = {
     filter: { id: /\/server\/contract\/messages\/(compiled|[a-z]{2}\/[\w-]+)\.ts$/ },
     async handler(code, id) {
       if (id.endsWith('/compiled.ts')) return compiledAlready
-      if (code.includes('translation(')) return await translated(id, code)
+      if (code.includes('translation(')) return await translated(id)
       if (id.includes('-language.ts')) return null
       let made = ''
       let copied = 0
@@ -45,9 +45,10 @@ export function shortKey(message: CompiledMessage): string {
 const compiledAlready = `export const compiled = (message) => message
 export const keyOf = ${shortKey.toString()}`
 
-/** A translation's texts, each under the key of its English. What was saved since is another module: Node keeps each. */
-async function translated(path: string, code: string): Promise<string> {
-  const address = `${pathToFileURL(path).href}?${hash('sha256', code)}`
+/** A translation's texts, each under the key of its English. What was saved since has another address, because Node loads each once. */
+async function translated(path: string): Promise<string> {
+  const { mtimeMs } = await stat(path)
+  const address = `${pathToFileURL(path).href}?${mtimeMs}`
   const nouns = Object.entries<Translation>(await import(address))
   return nouns
     .map(
