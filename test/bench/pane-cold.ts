@@ -70,7 +70,6 @@ async function signIn(browser: Browser, stack: Stack): Promise<Device> {
 
 const newWindow = (browser: Browser, storageState?: Device) =>
   browser.newContext({
-    ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',

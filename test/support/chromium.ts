@@ -11,6 +11,9 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  // Playwright's `ignoreHTTPSErrors` lets each request fail and begin again, which under load now and then fails for
+  // good (ERR_TOO_MANY_RETRIES).
+  '--ignore-certificate-errors',
 ]
 
 /** Resolves host names to ports of this machine. */
@@ -67,6 +70,7 @@ export type Visit = {
  */
 export async function visit(browser: Browser, viewport = { width: 1280, height: 800 }): Promise<Visit> {
   const context = await browser.newContext({
+    // For what a test fetches itself.
     ignoreHTTPSErrors: true,
     viewport,
     locale: 'en-GB',

@@ -34,7 +34,7 @@ test('npm run dev: a source saved in addin/ reaches the open pane automatically,
   const browser = await launchChromium()
   onTestFinished(() => browser.close())
   const shown = async (dev: Demo) => {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true })
+    const page = await browser.newPage()
     const outlook = await openOutlook(page, dev.standIn.origin, { message: 'Repair to the back door' })
     await outlook.openPane()
     return outlook.pane().locator('section[data-standing=not-on-register]')

@@ -92,6 +92,8 @@ describe('the register keeper', () => {
     await request.getByLabel('What does the customer ask for?').fill('Please stop.')
     await seat.wellMade('request about the record')
     await request.getByRole('button', { name: 'Record it' }).click()
+    // Until it closes, the page gets shorter under the hand.
+    await request.waitFor({ state: 'detached' })
     await main.getByText('Please stop.').filter({ visible: true }).first().waitFor()
     await main.getByRole('button', { name: /^Record the answer/ }).click()
     const answer = main.getByRole('form', { name: 'Record the answer' })
