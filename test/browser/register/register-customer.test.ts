@@ -116,6 +116,8 @@ describe('G, accuracy: customers in the register', () => {
     await button(main, 'Refuse it').click()
     await expect.poll(() => main.locator(':focus').getAttribute('aria-invalid')).toBe('true')
     await fill(main, 'Why?', 'It is somebody else’s.')
+    // The button moves up when the hint goes.
+    await expect.poll(() => main.getByLabel('Why?').getAttribute('aria-invalid')).not.toBe('true')
     await button(main, 'Refuse it').click()
     await main.getByText('Nothing waits to be accepted or refused.').waitFor()
     expect(await since()).toEqual(['contact-point-added', 'proposal-accepted', 'proposal-refused'])

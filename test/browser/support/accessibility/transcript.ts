@@ -52,10 +52,11 @@ export async function keepTranscript({ context, page }: Visit): Promise<Transcri
         ),
       )
       const all = [...lines, ...heard.flatMap((some) => some ?? [])].sort((one, other) => one.at - other.at)
-      const pane = page.frames().at(1)
-      const shown = pane ? await unlessStuck(pane.locator('body').ariaSnapshot(), '(no answer)') : '(no pane)'
+      // The register's page has no pane in it.
+      const seen = page.frames().at(1) ?? page.mainFrame()
+      const shown = await unlessStuck(seen.locator('body').ariaSnapshot(), '(no answer)')
       const said = all.slice(-longest).map(({ at, words }) => `${at - begin} ms  ${words}`)
-      return [...said, '-- the pane shows:', shown].join('\n')
+      return [...said, '-- what is shown:', shown].join('\n')
     },
   }
 }
