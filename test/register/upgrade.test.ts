@@ -42,8 +42,8 @@ async function run(where: Where, dryRun: boolean, backups: string | null, env: R
 }
 
 /**
- * A write of a server of any release. It holds its lock, and reads tables that the upgrade changes once the upgrade waits
- * for that lock. If the upgrade had locked one of them by then, that would be a deadlock.
+ * A write as a server of any release makes it. It takes the lock. Once the upgrade waits for that lock, it reads tables
+ * that the upgrade will change. If the upgrade had already locked one of them, the two would deadlock.
  */
 async function actUnderWay(connectionString: string) {
   const [acting, watching] = [new pg.Client({ connectionString }), new pg.Client({ connectionString })]

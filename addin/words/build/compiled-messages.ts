@@ -45,7 +45,10 @@ export function shortKey(message: CompiledMessage): string {
 const compiledAlready = `export const compiled = (message) => message
 export const keyOf = ${shortKey.toString()}`
 
-/** A translation's texts, each under the key of its English. What was saved since has another address, because Node loads each once. */
+/**
+ * A translation's texts, each under the key of its English. Node loads an address only once: a file that was saved again
+ * gets a new one.
+ */
 async function translated(path: string): Promise<string> {
   const { mtimeMs } = await stat(path)
   const address = `${pathToFileURL(path).href}?${mtimeMs}`

@@ -5,8 +5,8 @@ import type { Dialect } from '../migrations/dialect.ts'
 /**
  * The central log's own two tables hold only what restrictions and escalations are sorted and filtered by, so that a
  * page out of a hundred thousand takes milliseconds. Triggers keep them up to date (`log-triggers.ts` of each migration).
- * An import bypasses the triggers, so the same lines are made here, and so are those that `verify` compares. A change here
- * needs a migration that changes the triggers too.
+ * An import bypasses the triggers, so this makes its lines, and those that `verify` compares with. Whoever changes a line
+ * here also writes a migration that changes the triggers.
  */
 
 /** Stands for a missing day: it sorts after every other. */

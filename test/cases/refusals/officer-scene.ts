@@ -56,7 +56,10 @@ export async function officerScene(register: Register) {
   }
 }
 
-/** Evidence whose original somebody changed in the database. It has been opened once, so the change is reported already. */
+/**
+ * Evidence whose original somebody changed in the database. Somebody has opened it once, so the change is already
+ * reported.
+ */
 async function changedOriginal(register: Register): Promise<string> {
   const [contact, original] = [message({ internetMessageId: '<8@example.org>' }), 'QUJD']
   const { evidence } = await file(register, amira, { evidence: [{ contact, original }] })
