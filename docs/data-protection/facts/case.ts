@@ -56,7 +56,7 @@ export const caseFacts = {
     row: 'an original message, as it was received',
     about: ['customer', 'third parties', 'staff'],
     purpose: 'restrict',
-    seen: 'evidence',
+    seen: 'confidential',
     kept: 'evidence',
     columns: { ids: ['evidence_id'], message: ['content'] },
   },

@@ -96,8 +96,8 @@ export async function recordObjection(
 /**
  * P14, G: answers the customer's oldest open objection to a formal warning: the warning stays, or is withdrawn. A letter
  * gives the answer, and whoever recorded the objection is told. The rules for who may answer are those for a
- * representation. Refuses: not-authorised, not-a-post-holder, unknown-formal-warning, no-objection, already-answered, escalator-may-not-judge,
- * another-judge-is-free, same-officer-reason-missing.
+ * representation. Refuses: not-authorised, not-a-post-holder, unknown-formal-warning, no-objection, already-answered,
+ * escalator-may-not-judge, another-judge-is-free, same-officer-reason-missing.
  */
 export async function answerObjection(
   tx: Writing,
