@@ -98,6 +98,7 @@ describe('a breach of a wall is caught', () => {
       "import type { Act } from '../cases/act.ts'",
       'server/cases/act.ts',
     ],
+    ['only intercept.ts ends an interception', 'test/browser/x.test.ts', 'await page.unroute(url)', 'unroute'],
     ['only the register knows the database', 'server/http/x.ts', "export { Pool } from 'pg'", 'pg'],
     [
       'a migration stands still',

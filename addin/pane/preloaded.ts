@@ -1,4 +1,4 @@
-/** The forms and other late parts. One that fails to load now is loaded again when it is needed. */
+/** The forms and other late parts. One that fails to load now says so where it is needed, with a way to load it again. */
 export const loaded = Promise.allSettled([
   import('../parts/more-menu.tsx'),
   import('../parts/copied-text.tsx'),

@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { parts as texts } from '../../server/contract/messages/en/parts.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { Button } from './button.tsx'
 import { Line } from './line.tsx'
 
 type Source<P> = { part: ComponentType<P> | null; fetch: () => Promise<void>; failing: 'said' | 'unsaid' }
@@ -23,7 +24,7 @@ export type LazyComponent<P> = ComponentType<P> & { load: () => Promise<void> }
  * inside a `LazyBoundary`, and throws elsewhere.
  * @param meanwhile the fallback until then
  * @param failing `unsaid`: if loading fails, the fallback stays, because nobody waits for this part; the next one
- * rendered tries again
+ * rendered tries again, where the browser lets it
  */
 export function lazyComponent<P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -67,7 +68,14 @@ function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>
   return part ? createElement(part, given) : meanwhile
 }
 
-const NotLoaded = () => <Line care words={say(texts, 'this-part-could-not')} />
+/** Loading the page again is the way on: Chromium remembers that a module could not be loaded, and asks for it no more. */
+const NotLoaded = () => (
+  <Line care words={say(texts, 'this-part-could-not')}>
+    <Button size="small" onClick={() => location.reload()}>
+      {say(texts, 'load-it-again')}
+    </Button>
+  </Line>
+)
 
 /** Around late components: says that one could not be loaded, or drawn. */
 export class LazyBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { parts } from '../../server/contract/messages/en/parts.ts'
 import { registerPage as texts } from '../../server/contract/messages/en/register-page.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { Button } from '../parts/button.tsx'
@@ -17,7 +18,7 @@ export class Breakdown extends Component<{ children: ReactNode }, { failed: bool
         <p>{say(texts, 'register-itself-is-well')}</p>
         <div>
           <Button appearance="primary" onClick={() => location.reload()}>
-            {say(texts, 'load-it-again')}
+            {say(parts, 'load-it-again')}
           </Button>
         </div>
       </WidePage>

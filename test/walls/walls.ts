@@ -165,6 +165,15 @@ export const walls = (dependencies: string[]): Wall[] => [
     breaches: ({ text }) => (lines(text) > 300 ? [`${lines(text)} lines`] : []),
   },
   {
+    name: 'only intercept.ts ends an interception',
+    because: 'Playwright then turns interception off, and each request that is on its way hangs for ever.',
+    breaches: code(
+      (path) => path !== 'test/browser/support/intercept.ts',
+      ({ type, property }) =>
+        type === 'MemberExpression' && /^unroute(All)?$/.test(nameOf(property)) && nameOf(property),
+    ),
+  },
+  {
     name: 'what is exported says what it does',
     because:
       'Whoever calls it should not have to read it: what goes in and out, units and time zones, refusals, the paragraph.',

@@ -2,7 +2,8 @@ import type { Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
-import { press } from '../support/hands.ts'
+import { press, says } from '../support/hands.ts'
+import { intercept } from '../support/intercept.ts'
 import { screenshot } from '../support/screenshot.ts'
 
 const at = desk()
@@ -17,11 +18,11 @@ const sit = (give: (route: Route) => unknown, options: SitOptions = {}) =>
     ...options,
     before: async ({ page }) => {
       await page.clock.install()
-      await page.route(officeJs, async (route) => {
-        await give(route)
-      })
+      foundAgain = await intercept(page, officeJs, give)
     },
   })
+
+let foundAgain: () => Promise<void>
 
 const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' })
 
@@ -42,7 +43,7 @@ describe('an Outlook whose library is missing or hangs', () => {
     await card.getByText('Outlook did not answer.').waitFor()
     await expect.poll(() => seat.announced.textContent()).toContain('Not checked. Outlook did not answer.')
     await screenshot(seat.page, 'outlook missing')
-    await seat.page.unroute(officeJs)
+    await foundAgain()
     await press(seat.pane, 'Try again')
     await seat.card('Restricted contact').waitFor()
   })
@@ -75,7 +76,7 @@ describe('an Outlook whose library is missing or hangs', () => {
     const seat = await sit(missing, { pane: 'closed' })
     await seat.outlook.openSelected()
     await seat.card('Not checked').getByText('Outlook did not answer.').waitFor()
-    await seat.page.unroute(officeJs)
+    await foundAgain()
     await press(seat.pane, 'Try again')
     await seat.card('Not checked').waitFor({ state: 'detached' })
     await seat.pane.getByRole('button', { name: 'Refresh' }).waitFor()
@@ -138,4 +139,18 @@ describe('an Outlook whose own sign-in does not work', () => {
       expect(await seat.pane.getByRole('button', { name: anotherWay }).count()).toBe(0)
     },
   )
+})
+
+test('a form whose code could not be loaded says so, and one press loads it', async () => {
+  const seat = await at.sit({ message: restricted, provokes: failedRequests })
+  const stop = await intercept(seat.page, '**/assets/call-page-*.js', (route) => route.abort())
+  await seat.card('Restricted contact').waitFor()
+  await press(seat.pane, 'Log a call')
+  await says(seat.pane, 'This part could not be loaded. What you have recorded is safe.')
+  await screenshot(seat.page, 'part not loaded')
+  await stop()
+  await press(seat.pane, 'Load it again')
+  await seat.card('Restricted contact').waitFor()
+  await press(seat.pane, 'Log a call')
+  await seat.pane.getByRole('form', { name: 'Who is it?' }).waitFor()
 })

@@ -5,6 +5,7 @@ import { colleagues, customers } from '../../cast.ts'
 import { fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests } from '../support/desk.ts'
 import { inMore, press } from '../support/hands.ts'
+import { intercept } from '../support/intercept.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
 import { evidenceFor, factsOf, passedOnFor } from '../support/recorded.ts'
 import { pagePicture } from '../support/screenshot.ts'
@@ -96,10 +97,10 @@ describe('without the pane', () => {
   test('P14: if the register fails after the message has opened, the pane records it when it is next opened', async () => {
     const letter = await writes(at.stack.post, `Jo Marsh <${jo}>`)
     const seat = await at.sit({ message: letter.subject, pane: 'closed', provokes: failedRequests })
-    await seat.context.route('**/api/passed-on', (route) => route.abort())
+    const stop = await intercept(seat.context, '**/api/passed-on', (route) => route.abort())
     await ribbon(seat.page, 'Pass to contact').click()
     await above(seat.page, `The message to ${sam.name} is open: send it. It is recorded when the pane is next opened.`)
-    await seat.context.unroute('**/api/passed-on')
+    await stop()
     await seat.outlook.openPane()
     await seat.card('Restricted contact').waitFor()
     await expect.poll(() => passedOnFor(at.stack.register, letter.messageId)).toMatchObject([{ forwarded: 1 }])

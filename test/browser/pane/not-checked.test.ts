@@ -4,6 +4,7 @@ import type { Faults } from '../../outlook/faults/faults.ts'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { tryAgain } from '../support/hands.ts'
+import { intercept } from '../support/intercept.ts'
 import { arrives } from '../support/letters.ts'
 import { markSomebody } from '../support/outlook/marking.ts'
 import { type Sample, samplesOf, someFrames, startSampling } from '../support/sampler.ts'
@@ -28,9 +29,9 @@ const arrive = async (subject: string, from: string, ...more: string[]) => {
 const saidToBeWell = (samples: Sample[], subjects: string[]) =>
   samples.filter(({ item, standing }) => standing === 'not-on-register' && item !== null && subjects.includes(item))
 
-/** Instead of the register's answer; from now on, until `page.unroute`. */
+/** Instead of the register's answer; from now on, until the function that comes back is called. */
 const answerWith = (page: Page, answer: { status?: number; contentType?: string; body: string }) =>
-  page.route(ask, (route) => route.fulfill({ contentType: 'application/json', ...answer }))
+  intercept(page, ask, (route) => route.fulfill({ contentType: 'application/json', ...answer }))
 
 const answers = (standings: object[]) => JSON.stringify({ checkedAt, standings, toConfirm: [] })
 const aboutBoth = (standing: object) => answers([{ address: 'ana@example.org', standing }])
@@ -76,7 +77,7 @@ describe('any fault on the way to the register shows “Not checked”, never �
     const unknown = await arrive(`Nobody: ${name}`, 'Ana Silva <ana@example.org>')
     const restricted = await arrive(`Jo: ${name}`, 'Jo Marsh <jo.marsh@example.org>')
     if (faults) at.stack.proxy.set({ ...faults, path: '/api/standing' })
-    if (answer) await answerWith(seat.page, answer)
+    const stop = answer && (await answerWith(seat.page, answer))
     await startSampling(seat.frame())
     for (const subject of [unknown, restricted]) {
       await seat.read(subject)
@@ -89,7 +90,7 @@ describe('any fault on the way to the register shows “Not checked”, never �
     expect(saidToBeWell(await samplesOf(seat.frame()), [unknown, restricted])).toEqual([])
 
     at.stack.proxy.set()
-    await seat.page.unroute(ask)
+    await stop?.()
     await tryAgain(seat.pane, seat.card('Restricted contact'))
     await seat.read(unknown)
     await tryAgain(seat.pane, seat.card('No contact restriction'))
@@ -141,13 +142,13 @@ describe('any fault on the way to the register shows “Not checked”, never �
       from: 'Ana Silva <ana@example.org>',
       cc: 'Jo Marsh <jo.marsh@example.org>, Mia <mia.rowe@example.com>',
     })
-    await seat.page.route(ask, (route) =>
+    const stop = await intercept(seat.page, ask, (route) =>
       route.request().postData()?.includes('mia.rowe') ? route.abort() : route.continue(),
     )
     await seat.read('With others')
     await seat.card('No contact restriction').waitFor()
     await seat.pane.getByText('2 other people on this message could not be checked.').waitFor()
-    await seat.page.unroute(ask)
+    await stop()
   })
 })
 

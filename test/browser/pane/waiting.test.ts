@@ -3,6 +3,7 @@ import { colleagues, customers } from '../../cast.ts'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type SitOptions } from '../support/desk.ts'
 import { button, press, reloadPane, says, saysSent } from '../support/hands.ts'
+import { intercept } from '../support/intercept.ts'
 import { newcomer, writes } from '../support/newcomer.ts'
 import { evidenceFor, factsOf, passedOnFor, recorded, warningsFor } from '../support/recorded.ts'
 import { screenshot } from '../support/screenshot.ts'
@@ -215,7 +216,7 @@ describe('an action that could not be sent', () => {
     const { sitting, letter, since } = await sits({ from: 'newcomer' })
     const { pane, page } = sitting
     // Hers alone is cut off, and stays so until the colleague's is recorded: the pane also sends by itself.
-    await page.route('**/api/warnings', (route) => route.abort())
+    const stop = await intercept(page, '**/api/warnings', (route) => route.abort())
     await press(pane, 'Give a polite warning')
     await waits(pane, `Polite warning: ${letter.name}`)
     // Meanwhile a colleague, with the same message, is quicker.
@@ -227,7 +228,7 @@ describe('an action that could not be sent', () => {
     await press(quicker.pane, 'Give a polite warning')
     await saysSent(quicker.pane)
     await quicker.card('Polite warning given').waitFor()
-    await page.unroute('**/api/warnings')
+    await stop()
     await sendNow(pane)
     await says(pane, 'A polite warning has already been recorded for this message.')
     await nothingWaits(pane)

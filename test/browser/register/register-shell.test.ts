@@ -4,6 +4,7 @@ import { firstRows, fullTest } from '../../support/is-full.ts'
 import { examine } from '../support/accessibility/axe.ts'
 import { chosenPseudoLanguage, notInPseudoLanguage } from '../support/accessibility/pseudo-language.ts'
 import { desk, failedRequests } from '../support/desk.ts'
+import { intercept } from '../support/intercept.ts'
 import { openRegister, type RegisterSeat } from '../support/register-desk.ts'
 import { pagePicture } from '../support/screenshot.ts'
 
@@ -222,11 +223,11 @@ describe('when something goes wrong', () => {
     const provokes = /^Failed to load resource: |Failed to fetch dynamically imported module/
     const seat = await openRegister(at, 'ruth', '#/nowhere', { provokes })
     const code = /\/glance-page-[^/]*\.js$/
-    await seat.page.route(code, (route) => route.abort())
+    const stop = await intercept(seat.page, code, (route) => route.abort())
     await seat.go('#/glance', 'This page could not be shown')
     await seat.wellMade('section not loaded')
     await seat.go('#/log', 'The log: restrictions')
-    await seat.page.unroute(code)
+    await stop()
     await seat.go('#/glance', 'This page could not be shown')
     await seat.main.getByRole('button', { name: 'Load it again' }).click()
     await seat.heading('At a glance').waitFor()

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { press, says } from '../support/hands.ts'
+import { intercept } from '../support/intercept.ts'
 
 /** As in real life: Outlook on the web is another site than the register, which keeps the pane apart from its own windows. */
 const at = desk({ mailAt: 'outlook.office.com', graph: true })
@@ -31,7 +32,7 @@ async function signIn(seat: Sitting): Promise<void> {
 
 /** The provider asks something of the person, who has not answered yet. */
 const asks = (seat: Sitting) =>
-  seat.context.route('**/sign-in/authorize?*', (route) =>
+  intercept(seat.context, '**/sign-in/authorize?*', (route) =>
     route.request().url().includes('prompt=none')
       ? route.continue()
       : route.fulfill({ contentType: 'text/html', body: '<title>Who is signing in?</title>' }),
@@ -95,7 +96,7 @@ describe('what can go wrong during sign-in', () => {
     'closing %s: the pane says so, and the button works again',
     async (which) => {
       const seat = await sit()
-      await asks(seat)
+      const stop = await asks(seat)
       const between = await register(seat)
       const last = await provider(seat, between)
       await last.waitForLoadState()
@@ -103,7 +104,7 @@ describe('what can go wrong during sign-in', () => {
       await said(seat, 'The sign-in was not finished. Try again when you are ready.')
       // Neither of them stays behind.
       await expect.poll(() => seat.context.pages().length).toBe(1)
-      await seat.context.unroute('**/sign-in/authorize?*')
+      await stop()
       await signIn(seat)
     },
   )

@@ -4,6 +4,7 @@ import { colleagues } from '../../cast.ts'
 import { firstRows, fullTest } from '../../support/is-full.ts'
 import { desk, failedRequests, type Sitting } from '../support/desk.ts'
 import { fill } from '../support/form.ts'
+import { intercept } from '../support/intercept.ts'
 import { openRegister } from '../support/register-desk.ts'
 import { someFrames } from '../support/sampler.ts'
 import { screenshot } from '../support/screenshot.ts'
@@ -63,7 +64,7 @@ describe('where the council wants a stronger sign-in before a change', () => {
     await fill(main, 'Why is it changed?', 'Sooner')
     const save = main.getByRole('button', { name: 'Save a new version', exact: true })
     // The provider asks for a second factor, and the person cancels.
-    await context.route(asksForMore, (route) => {
+    const stop = await intercept(context, asksForMore, (route) => {
       const asked = new URL(route.request().url()).searchParams
       const answer = new URLSearchParams({ error: 'access_denied', state: asked.get('state') ?? '' })
       return route.fulfill({ status: 302, headers: { location: `${asked.get('redirect_uri')}#${answer}` } })
@@ -74,7 +75,7 @@ describe('where the council wants a stronger sign-in before a change', () => {
     await seat.heading('Periods').waitFor()
     await expect.poll(() => main.getByLabel(months).inputValue()).toBe('4')
 
-    await context.unroute(asksForMore)
+    await stop()
     await save.click()
     await main.getByText('Saved as version 1. It’s in use now.').waitFor()
     expect(await main.getByLabel(months).inputValue()).toBe('4')
@@ -124,7 +125,7 @@ describe('where Outlook has no bridge (the web)', () => {
 
   fullTest('after closing the window nothing is lost, and the button works again', async () => {
     const seat = await at.sit({ signIn: 'web', message: restricted })
-    await seat.context.route('**/sign-in/authorize?*', (route) =>
+    const stop = await intercept(seat.context, '**/sign-in/authorize?*', (route) =>
       route.request().isNavigationRequest() && !route.request().url().includes('prompt=none')
         ? route.fulfill({ contentType: 'text/html', body: '<title>Who is signing in?</title>' })
         : route.continue(),
@@ -133,7 +134,7 @@ describe('where Outlook has no bridge (the web)', () => {
     await window.waitForLoadState()
     await window.close()
     await seat.card('Not checked').getByText('You are signed out.').waitFor()
-    await seat.context.unroute('**/sign-in/authorize?*')
+    await stop()
     const held: Route[] = []
     await seat.context.route('**/sign-in/token*', (route) => void held.push(route))
     await signInButton(seat).click()

@@ -21,7 +21,7 @@ type Way = {
 }
 
 /** The buttons with which the pane offers to go on after a fault. */
-const waysOn = ['Continue', 'I have done this', 'Send now', 'Try again']
+const waysOn = ['Continue', 'I have done this', 'Send now', 'Try again', 'Load it again']
 /** How long to wait before the same button is pressed again, in ms. */
 const rest = 1_500
 
@@ -47,7 +47,7 @@ export async function go(seat: Seat, action: Action, who: Writer, { ended, patie
       // The button may have gone in the meantime.
       await (hand && !way ? doWith(seat, hand, who) : seat.press(press)).catch(() => undefined)
     }
-    if (!handsOnly && /could not be loaded|could not start/.test(view.text)) await reload(seat)
+    if (!handsOnly && /could not start/.test(view.text)) await reload(seat)
     await wait(60)
   }
 }

@@ -22,7 +22,6 @@ export const registerPage = translation(englishRegisterPage, {
   'this-page-could-not': 'Nid oedd modd dangos y dudalen hon',
   'register-itself-is-well':
     'Mae’r gofrestr ei hun yn iawn, ac ni chollwyd dim. Llwythwch y dudalen eto; os bydd yn parhau, dywedwch wrth TGCh.',
-  'load-it-again': 'Ei llwytho eto',
   sections: 'Adrannau',
   'contact-register': 'Contact register',
   'you-dont-have-access': 'Nid oes gennych fynediad i’r log canolog',

@@ -10,8 +10,8 @@ export const parts = {
   'not-copied-select-text': 'Not copied. Select the text and copy it yourself.',
   'fetching-file': 'Fetching the file…',
   'not-downloaded': 'Not downloaded. {failed}',
-  'this-part-could-not':
-    'This part could not be loaded. Nothing was lost. Close the contact register and open it again.',
+  'this-part-could-not': 'This part could not be loaded. What you have recorded is safe.',
+  'load-it-again': 'Load it again',
   more: 'More',
   'if-you-tell-ict': 'If you tell ICT, quote {reference}.',
   'try-again': 'Try again',

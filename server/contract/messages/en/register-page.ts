@@ -13,7 +13,6 @@ export const registerPage = {
   'this-page-could-not': 'This page could not be shown',
   'register-itself-is-well':
     'The register itself is well, and nothing was lost. Load the page again; if it goes on, tell ICT.',
-  'load-it-again': 'Load it again',
   sections: 'Sections',
   'contact-register': 'Contact register',
   'you-dont-have-access': 'You don’t have access to the central log',
