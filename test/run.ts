@@ -79,9 +79,12 @@ const summary: string[] = []
 async function perform(name: string): Promise<void> {
   console.log(`\n== ${name}`)
   const start = performance.now()
-  const { passed, failed } = (await checks[name]?.()) ?? { passed: 0, failed: 1 }
+  const { passed, failed, failures = [] } = (await checks[name]?.()) ?? { passed: 0, failed: 1 }
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  summary.push(`${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`)
+  summary.push(
+    `${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`,
+    ...failures.map((which) => `       ${which}`),
+  )
   total.passed += passed
   total.failed += failed
 }

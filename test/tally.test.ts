@@ -5,8 +5,8 @@ const report = (passed: number, total: number, ...unloadable: string[]): VitestR
   numTotalTests: total,
   numPassedTests: passed,
   testResults: [
-    { status: 'passed', assertionResults: [{}] },
-    ...unloadable.map((status) => ({ status, assertionResults: [] })),
+    { name: '/x/a.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'It works' }] },
+    ...unloadable.map((status) => ({ name: '/x/b.test.ts', status, assertionResults: [] })),
   ],
 })
 
@@ -21,6 +21,19 @@ describe('a test that has not passed counts as failed', () => {
     ['no test at all', report(0, 0), 0, { passed: 0, failed: 1 }],
     ['no report at all', null, 0, { passed: 0, failed: 1 }],
   ])('%s', (_, given, exitCode, tally) => {
-    expect(tallyOf(given, exitCode)).toEqual(tally)
+    expect(tallyOf(given, exitCode)).toMatchObject(tally)
+  })
+
+  it('and is named, so that the end of a long run shows it', () => {
+    const failed = {
+      name: '/x/c.test.ts',
+      status: 'failed',
+      assertionResults: [{ status: 'failed', fullName: 'It waits' }],
+    }
+    const given = report(3, 4, 'failed')
+    expect(tallyOf({ ...given, testResults: [...given.testResults, failed] }, 1).failures).toEqual([
+      'c.test.ts: It waits',
+      'b.test.ts: could not be loaded',
+    ])
   })
 })

@@ -1,10 +1,13 @@
-export type Tally = { passed: number; failed: number }
+import { basename } from 'node:path'
+
+/** `failures`: the names of what failed, as far as they are known. */
+export type Tally = { passed: number; failed: number; failures?: string[] }
 
 /** What vitest's JSON reporter writes, as far as it is counted here. */
 export type VitestReport = {
   numTotalTests: number
   numPassedTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
+  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[]
 }
 
 /**
@@ -17,5 +20,14 @@ export function tallyOf(report: VitestReport | null, exitCode: number | null): T
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   )
   const failed = report.numTotalTests - report.numPassedTests + unloadable.length
-  return { passed: report.numPassedTests, failed: failed || (exitCode === 0 ? 0 : 1) }
+  const failures = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status !== 'passed')
+      .map(({ fullName }) => `${basename(name)}: ${fullName}`),
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: failed || (exitCode === 0 ? 0 : 1),
+    failures: [...failures, ...unloadable.map(({ name }) => `${basename(name)}: could not be loaded`)],
+  }
 }

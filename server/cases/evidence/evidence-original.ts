@@ -1,11 +1,11 @@
 import type { EvidenceWords } from '../../contract/customer/dossier.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { maySeeEscalations } from '../../policy/who-may.ts'
+import { maySeeEscalations, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { wordsOf } from '../../register/evidence/original-words.ts'
-import { customerOfEvidence, originalsOf } from '../../register/evidence/originals.ts'
+import { filingOf, originalsOf } from '../../register/evidence/originals.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, enforce, found, foundEntry } from '../act.ts'
+import { type Act, enforce, found, foundForCustomer } from '../act.ts'
 import { reportOriginals } from './report-originals.ts'
 
 /**
@@ -13,18 +13,23 @@ import { reportOriginals } from './report-originals.ts'
  * Refuses: not-authorised, unknown-evidence, original-not-as-filed.
  */
 export async function evidenceOriginal(register: Register, act: Act, evidenceId: string): Promise<Uint8Array> {
+  enforce(maySeeEscalations(act.by))
   return (await look(register, act, evidenceId)).content
 }
 
-/** P10: the words of a piece of evidence, as plain text that is safe to show. Look and refusals as for the bytes. */
+/**
+ * P10, P14: the words of a piece of evidence, as plain text that is safe to show; to the reviewer those that came with a
+ * representation or an objection. Look and refusals as for the bytes.
+ */
 export async function evidenceWords(register: Register, act: Act, evidenceId: string): Promise<EvidenceWords> {
+  enforce(maySeeRestrictions(act.by))
   return (await look(register, act, evidenceId)).words
 }
 
 async function look(register: Register, act: Act, evidenceId: string) {
-  enforce(maySeeEscalations(act.by))
   const { original, words, customerId } = await register.look(async (tx) => {
-    const customerId = foundEntry(act, await customerOfEvidence(tx, evidenceId), 'unknown-evidence')
+    const { customerId, filedWith } = foundForCustomer(act, await filingOf(tx, evidenceId), 'unknown-evidence')
+    if (filedWith === 'escalation') enforce(maySeeEscalations(act.by))
     const original = found((await originalsOf(tx, [evidenceId])).get(evidenceId), 'unknown-evidence')
     const words = (await wordsOf(tx, [evidenceId])).get(evidenceId)
     // An original that is not as filed is not shown, so there is no look to keep.

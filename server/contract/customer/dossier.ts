@@ -226,8 +226,8 @@ export const seeRestriction = {
 export const seeEvidenceWords = {
   method: 'GET',
   path: '/api/evidence/:id/words',
-  may: ['AuthorisingOfficer', 'RegisterKeeper'],
-  summary: 'P10: the words of a piece of evidence, of an escalation with many',
+  may: ['AuthorisingOfficer', 'Reviewer', 'RegisterKeeper'],
+  summary: 'P10, P14: the words of a piece of evidence beyond the first ten; for the reviewer, not of an escalation',
   answer: evidenceWords,
   refusals: ['not-authorised', 'unknown-evidence', 'original-not-as-filed'],
 } as const satisfies Route

@@ -84,8 +84,8 @@ function faultOf(
 }
 
 /**
- * The digests in the trail's entries about these escalations, representations and objections, by evidence id. Entries from before
- * 1.0.0 have the SHA-256 itself.
+ * The digests in the trail's entries about these escalations, representations and objections, by evidence id. Entries
+ * from before 1.0.0 have the SHA-256 itself.
  */
 async function digestsInTrail(reading: Reading, filings: string[]): Promise<Map<string, string>> {
   if (filings.length === 0) return new Map()
@@ -115,8 +115,11 @@ const filing = [
   'objection-recorded',
 ] as const
 
-/** The customer of a piece of evidence; undefined if there is no such evidence. */
-export async function customerOfEvidence(reading: Reading, evidenceId: string): Promise<string | undefined> {
+/** Whom a piece of evidence is about, and what it was filed with; undefined if there is no such evidence. */
+export async function filingOf(
+  reading: Reading,
+  evidenceId: string,
+): Promise<{ customerId: string; filedWith: 'escalation' | 'representation' | 'objection' } | undefined> {
   const row = await reading
     .selectFrom('evidence')
     .leftJoin('escalations', 'escalations.id', 'evidence.escalation_id')
@@ -128,5 +131,9 @@ export async function customerOfEvidence(reading: Reading, evidenceId: string): 
     .select('formal_warnings.customer_id as warned')
     .where('evidence.id', '=', evidenceId)
     .executeTakeFirst()
-  return row && (row.escalated ?? row.restricted ?? row.warned ?? '')
+  if (!row) return undefined
+  const { escalated, restricted, warned } = row
+  if (escalated !== null) return { customerId: escalated, filedWith: 'escalation' }
+  if (restricted !== null) return { customerId: restricted, filedWith: 'representation' }
+  return { customerId: warned ?? '', filedWith: 'objection' }
 }

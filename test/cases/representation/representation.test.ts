@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
-import { evidenceOriginal } from '../../../server/cases/evidence/evidence-original.ts'
+import { seeEscalation } from '../../../server/cases/escalation/see-escalation.ts'
+import { evidenceOriginal, evidenceWords } from '../../../server/cases/evidence/evidence-original.ts'
 import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
 import { acknowledgeRepresentation } from '../../../server/cases/representation/acknowledge-representation.ts'
 import { recordRepresentation } from '../../../server/cases/representation/record-representation.ts'
@@ -65,6 +66,29 @@ describe.each(stores)('representations against a restriction, on $store', ({ ope
     expect(letter.paragraphs.join('\n')).toMatch(/3 November 2026[\s\S]*The messages go on/)
     await record(register, tom, letter.letterId)
     expect(await kinds(register, tom)).toEqual([])
+  })
+
+  it('P14: the reviewer reads the words that came with it, never the file, and nothing of the escalation', async () => {
+    const register = await openEmpty()
+    const { restrictionId, escalationId } = await inForce(register)
+    await register.write((tx) =>
+      recordRepresentation(tx, amira, {
+        restrictionId,
+        receivedOn: '2026-11-03',
+        account: null,
+        evidence: { contact: message(), original: original.toString('base64') },
+      }),
+    )
+    await makeWords(register)
+    const reviewer: Act = { ...tom, by: { ...tom.by, roles: ['Reviewer'] } }
+    const [shown] = (await restriction(register, restrictionId, reviewer)).representations
+    const came = shown?.evidence?.evidenceId ?? ''
+    expect(await evidenceWords(register, reviewer, came)).toMatchObject({ text: 'This is unfair.' })
+    const refused = { refusal: 'not-authorised' }
+    await expect(evidenceOriginal(register, reviewer, came)).rejects.toMatchObject(refused)
+    await expect(evidenceWords(register, amira, came)).rejects.toMatchObject(refused)
+    const [escalated] = (await seeEscalation(register, tom, escalationId)).evidence
+    await expect(evidenceWords(register, reviewer, escalated?.evidenceId ?? '')).rejects.toMatchObject(refused)
   })
 
   it('P14: another officer is proposed; one who had a part answers only if nobody else is free, with a reason', async () => {

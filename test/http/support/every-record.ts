@@ -15,6 +15,7 @@ export type Records = Record<
   | 'warning'
   | 'escalation'
   | 'evidence'
+  | 'representationEvidence'
   | 'agreed'
   | 'letter'
   | 'restriction'
@@ -46,14 +47,24 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
   const formalWarning = await formallyWarned(office)
   const legalQuestion = await legallyAsked(office)
   const { body: arranged } = await lee.get('/api/mail-arrangements')
-  const representation = await amira.post('/api/representations', representationOn(restrictionId, office.today()))
+  const [came] = escalationOf(customers.jo).evidence
+  const representation = await amira.post('/api/representations', {
+    ...representationOn(restrictionId, office.today()),
+    evidence: came,
+  })
+  const restricted = await office.frances.get(`/api/restrictions/${restrictionId}`)
+  const [represented] = restricted.body.representations as { evidence: { evidenceId: string } }[]
   const circumstances = await amira.post('/api/circumstances', {
     restrictionId,
     what: 'She has a new support worker.',
     service: 'Housing',
   })
-  const contact = escalationOf(customers.jo).evidence[0]?.contact
-  const passed = await amira.post('/api/passed-on', { restrictionId, reminded: true, forwarded: true, contact })
+  const passed = await amira.post('/api/passed-on', {
+    restrictionId,
+    reminded: true,
+    forwarded: true,
+    contact: came?.contact,
+  })
   // What Jo’s contact has to do about it, besides reading it.
   const noted = await amira.post(`/api/passed-on/${passed.body.passedOnId}/duties`, { holds: ['complaint'] })
   const proposed = await amira.post('/api/contact-points/proposals', anotherAddress(warned.body.customerId))
@@ -84,6 +95,7 @@ export async function everyRecord(server: Running, office: Office): Promise<Reco
     warning: String(warned.body.warningId),
     escalation: escalationId,
     evidence: String((seen.evidence as { evidenceId: string }[])[0]?.evidenceId),
+    representationEvidence: String(represented?.evidence.evidenceId),
     agreed: agreedId,
     letter: letterId,
     restriction: restrictionId,

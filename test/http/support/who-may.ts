@@ -89,7 +89,7 @@ export const examples: Record<string, Example> = {
   },
   'post /api/warnings/{id}/withdraw': { of: 'warning', body: () => ({ why: reasons }) },
   'get /api/escalations/{id}': { of: 'escalation' },
-  'get /api/evidence/{id}/words': { of: 'evidence' },
+  'get /api/evidence/{id}/words': { of: 'representationEvidence' },
   'get /api/evidence/{id}/original': { of: 'evidence' },
   'post /api/escalations/{id}/decision': { of: 'escalation', body: (office) => approvalOn(office.today(), 1) },
   'post /api/escalations/{id}/draft': { of: 'escalation', body: () => ({ form: '{"outcome":"decline"}' }) },

@@ -71,7 +71,7 @@ export const importPage = translation(englishImportPage, {
   'file-names-people-and':
     'Mae’r ffeil yn enwi pobl ac yn dweud pam mae cyfyngiad ar gysylltu â nhw. Cadwch hi lle dim ond y rhai sy’n cael darllen y log sy’n cael ei darllen, a’i dileu pan fyddwch wedi gorffen. Caiff y ffaith eich bod wedi’i hallforio ei chofnodi, gyda phawb sydd ynddi.',
   'originals-of-messages-are':
-    'Nid yw’r negeseuon gwreiddiol ynddi: maent yn dod gyda ffeil cais gwrthrych am wybodaeth. Nid oes ynddi chwaith pwy a edrychodd, na’r hyn a drosglwyddwyd.',
+    'Nid yw’r negeseuon gwreiddiol ynddi: maent yn dod gyda ffeil cais gwrthrych am wybodaeth. Nid oes ynddi chwaith pwy a edrychodd. O’r negeseuon a drosglwyddwyd, dim ond yr hyn y maent yn gofyn amdano, ac erbyn pryd, sydd ynddi.',
   'download-as-xlsx': 'Lawrlwytho fel .xlsx',
   'download-as-csv': 'Lawrlwytho fel .csv',
   'errors-and-notes': 'Gwallau a nodiadau',

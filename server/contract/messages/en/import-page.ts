@@ -29,9 +29,9 @@ export const importPage = {
   'everything-recorded-about-each':
     'Everything recorded about each customer, as one spreadsheet: warnings, formal warnings, escalations, restrictions with all that belongs to them, precautions for visits, and requests about the record. Any register of this kind can import it again.',
   'file-names-people-and':
-    'The file names people and says why contact with them is restricted. Keep it where only those may read it who may read the log, and delete it when you are done. That you exported it is recorded, with everybody who is in it.',
+    'The file names people and says why contact with them is restricted. Keep it where only people who may read the log can open it, and delete it when you are done. That you exported it is recorded, with everybody who is in it.',
   'originals-of-messages-are':
-    'The originals of messages are not in it: they come with a subject access file. Nor is who looked, or what was passed on.',
+    'The originals of messages are not in it: they come with a subject access file. Nor is who looked. Of messages passed on, only what they ask for and by when is in it.',
   'download-as-xlsx': 'Download as .xlsx',
   'download-as-csv': 'Download as .csv',
   'errors-and-notes': 'Errors and notes',
