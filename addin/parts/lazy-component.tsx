@@ -44,6 +44,9 @@ export function lazyComponent<P extends object>(
 
 const Bounded = createContext(false)
 
+/** Milliseconds until a part that has neither arrived nor failed counts as failed. It still shows once it arrives. */
+const longestWait = 8_000
+
 type FetchedProps<P> = { source: Source<P>; given: P; meanwhile: ReactNode }
 
 function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>) {
@@ -53,14 +56,16 @@ function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>
   useEffect(() => {
     if (part) return
     let wanted = true
+    const tooLong = isBounded ? setTimeout(() => setOutcome({ error: null }), longestWait) : undefined
     source.fetch().then(
       () => wanted && setOutcome('there'),
       (error) => wanted && setOutcome({ error }),
     )
     return () => {
       wanted = false
+      clearTimeout(tooLong)
     }
-  }, [part, source])
+  }, [part, source, isBounded])
   if (outcome !== null && outcome !== 'there' && source.failing === 'said') {
     if (isBounded) return <NotLoaded />
     throw outcome.error

@@ -141,16 +141,36 @@ describe('an Outlook whose own sign-in does not work', () => {
   )
 })
 
-test('a form whose code could not be loaded says so, and one press loads it', async () => {
-  const seat = await at.sit({ message: restricted, provokes: failedRequests })
-  const stop = await intercept(seat.page, '**/assets/call-page-*.js', (route) => route.abort())
-  await seat.card('Restricted contact').waitFor()
-  await press(seat.pane, 'Log a call')
-  await says(seat.pane, 'This part could not be loaded. What you have recorded is safe.')
-  await screenshot(seat.page, 'part not loaded')
-  await stop()
-  await press(seat.pane, 'Load it again')
-  await seat.card('Restricted contact').waitFor()
-  await press(seat.pane, 'Log a call')
-  await seat.pane.getByRole('form', { name: 'Who is it?' }).waitFor()
+const codeOfForm = '**/assets/call-page-*.js'
+const notLoaded = 'This part could not be loaded. What you have recorded is safe.'
+
+describe('a form whose code does not come', () => {
+  test('could not be loaded: the pane says so, and one press loads it', async () => {
+    const seat = await at.sit({ message: restricted, provokes: failedRequests })
+    const stop = await intercept(seat.page, codeOfForm, (route) => route.abort())
+    await seat.card('Restricted contact').waitFor()
+    await press(seat.pane, 'Log a call')
+    await says(seat.pane, notLoaded)
+    await screenshot(seat.page, 'part not loaded')
+    await stop()
+    await press(seat.pane, 'Load it again')
+    await seat.card('Restricted contact').waitFor()
+    await press(seat.pane, 'Log a call')
+    await seat.pane.getByRole('form', { name: 'Who is it?' }).waitFor()
+  })
+
+  test('hangs: the pane says so after eight seconds, and shows the form once its code comes after all', async () => {
+    const { hold, routes, release } = held()
+    const before = ({ page }: { page: Page }) => page.clock.install()
+    const seat = await at.sit({ message: restricted, provokes: failedRequests, before })
+    await intercept(seat.page, codeOfForm, hold)
+    await seat.card('Restricted contact').waitFor()
+    await press(seat.pane, 'Log a call')
+    await expect.poll(() => routes.length).toBe(1)
+    await seat.page.clock.fastForward(8_000)
+    await says(seat.pane, notLoaded)
+    await release()
+    await seat.pane.getByRole('form', { name: 'Who is it?' }).waitFor()
+    expect(await seat.pane.getByText(notLoaded).count()).toBe(0)
+  })
 })
