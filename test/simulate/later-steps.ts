@@ -47,9 +47,12 @@ async function answerObjection(world: World, customer: Customer): Promise<void> 
   enforceDone(told, 'answering an objection')
   const day = today(world)
   warning.objection.answered = true
+  if (outcome === 'withdrawn') {
+    // P14: an answer that it stays, if it has not gone by now, is overtaken.
+    for (const letter of warning.closingLetters) letter.done = true
+    if (warning.state !== 'withdrawn') Object.assign(warning, { state: 'withdrawn', withdrawnOn: day })
+  }
   warning.closingLetters.push({ id: idIn(told, 'letterId'), decidedOn: day, done: false })
-  if (outcome === 'withdrawn' && warning.state !== 'withdrawn')
-    Object.assign(warning, { state: 'withdrawn', withdrawnOn: day })
   acknowledged(world, 'objection-answered', warning.objection.id, who)
 }
 

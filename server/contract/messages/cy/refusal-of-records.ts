@@ -76,7 +76,7 @@ export const refusalOfRecords = translation(english, {
   'letter-incomplete':
     'Nid oes gan y llythyr ran y mae’n rhaid iddo ei chael. Agorwch ef i weld pa un, ac ychwanegwch hi cyn cofnodi ei fod wedi’i anfon.',
   'letter-overtaken':
-    'Mae’r cyfyngiad wedi dod i ben neu wedi’i ddisodli, felly nid yw’r llythyr hwn yn berthnasol bellach. Peidiwch â’i anfon.',
+    'Nid yw’r llythyr hwn yn berthnasol bellach, gan fod yr hyn y mae’n sôn amdano wedi dod i ben neu wedi newid ers hynny. Peidiwch â’i anfon.',
   'letter-half-missing':
     'Mae angen y ddwy iaith ar y llythyr hwn, y naill a’r llall yn gyflawn. Anfonwch ef fel y’i dangosir.',
   'welsh-missing':

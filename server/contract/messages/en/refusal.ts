@@ -119,7 +119,8 @@ export const refusal = {
   'unknown-letter': 'This letter is not on the register.',
   'letter-incomplete':
     'The letter lacks a part that it must have. Open it to see which, and add it before you record it as sent.',
-  'letter-overtaken': 'The restriction has ended or was replaced, so this letter no longer applies. Don’t send it.',
+  'letter-overtaken':
+    'This letter no longer applies, because what it is about has ended or changed since. Don’t send it.',
   'letter-half-missing': 'This letter needs both languages, each complete. Send it as it is shown.',
   'welsh-missing':
     'Some of the council’s texts in this letter have no Welsh. Ask the register keeper to add it in Settings, Welsh and English.',
