@@ -83,6 +83,7 @@ export async function openRegister(
       await heading(name).waitFor()
     },
     wellMade: async (name) => {
+      const before = await main.boundingBox()
       await look(name, true, false)
       await look(name, false, true)
       if (isFull) {
@@ -91,6 +92,9 @@ export async function openRegister(
       }
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+      // The navigation comes back beside the page a moment later, and moves what somebody would press.
+      await expect.poll(async () => (await main.boundingBox())?.x).toBe(before?.x)
+      await page.locator(`[data-theme="${dark ? 'dark' : 'light'}"]`).waitFor()
     },
   }
 }
