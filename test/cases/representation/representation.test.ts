@@ -8,6 +8,7 @@ import { recordRepresentation } from '../../../server/cases/representation/recor
 import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
 import { answerCircumstances } from '../../../server/cases/review/answer-circumstances.ts'
 import { seeWork } from '../../../server/cases/work/see-work.ts'
+import type { Register } from '../../../server/register/register.ts'
 import { customers } from '../../cast.ts'
 import { message, whileAway } from '../../support/acts.ts'
 import {
@@ -30,18 +31,21 @@ const [address = ''] = customers.petra.addresses
 const original = Buffer.from('From: Petra\r\n\r\nThis is unfair.')
 const kinds = async (...asked: Parameters<typeof seeWork>) => (await seeWork(...asked)).items.map(({ kind }) => kind)
 
+const representWithMessage = (register: Register, restrictionId: string) =>
+  register.write((tx) =>
+    recordRepresentation(tx, amira, {
+      restrictionId,
+      receivedOn: '2026-11-03',
+      account: null,
+      evidence: { contact: message(), original: original.toString('base64') },
+    }),
+  )
+
 describe.each(stores)('representations against a restriction, on $store', ({ openEmpty }) => {
   it('P14: anybody can record one with its message; it is acknowledged once, and answered by a letter', async () => {
     const register = await openEmpty()
     const { restrictionId } = await inForce(register)
-    const { representationId } = await register.write((tx) =>
-      recordRepresentation(tx, amira, {
-        restrictionId,
-        receivedOn: '2026-11-03',
-        account: null,
-        evidence: { contact: message(), original: original.toString('base64') },
-      }),
-    )
+    const { representationId } = await representWithMessage(register, restrictionId)
     await makeWords(register)
     const [shown] = (await restriction(register, restrictionId)).representations
     expect(shown).toMatchObject({
@@ -71,14 +75,7 @@ describe.each(stores)('representations against a restriction, on $store', ({ ope
   it('P14: the reviewer reads the words that came with it, never the file, and nothing of the escalation', async () => {
     const register = await openEmpty()
     const { restrictionId, escalationId } = await inForce(register)
-    await register.write((tx) =>
-      recordRepresentation(tx, amira, {
-        restrictionId,
-        receivedOn: '2026-11-03',
-        account: null,
-        evidence: { contact: message(), original: original.toString('base64') },
-      }),
-    )
+    await representWithMessage(register, restrictionId)
     await makeWords(register)
     const reviewer: Act = { ...tom, by: { ...tom.by, roles: ['Reviewer'] } }
     const [shown] = (await restriction(register, restrictionId, reviewer)).representations
