@@ -1,6 +1,6 @@
 /**
- * Loads the forms while the browser is idle, so that they open even if the network is down by then. What fails to load
- * now says so when it is needed.
+ * Loads the forms while the browser is idle, so that they open even if the network is down by then. If one fails
+ * to load now, the pane says so when it is needed.
  */
 export function preload(): () => void {
   const timer = setTimeout(() => void import('./preloaded.ts').catch(() => undefined), 3000)

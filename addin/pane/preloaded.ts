@@ -1,4 +1,4 @@
-/** The forms and other late parts. One that fails to load now says so where it is needed, with a way to load it again. */
+/** The forms and other late parts. If one fails to load now, the pane says so where it is needed, with a way on. */
 export const loaded = Promise.allSettled([
   import('../parts/more-menu.tsx'),
   import('../parts/copied-text.tsx'),

@@ -73,7 +73,7 @@ function Fetched<P extends object>({ source, given, meanwhile }: FetchedProps<P>
   return part ? createElement(part, given) : meanwhile
 }
 
-/** Loading the page again is the way on: Chromium remembers that a module could not be loaded, and asks for it no more. */
+/** Only reloading the page helps: Chromium remembers that a module could not be loaded, and never asks for it again. */
 const NotLoaded = () => (
   <Line care words={say(texts, 'this-part-could-not')}>
     <Button size="small" onClick={() => location.reload()}>

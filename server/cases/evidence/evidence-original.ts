@@ -18,8 +18,8 @@ export async function evidenceOriginal(register: Register, act: Act, evidenceId:
 }
 
 /**
- * P10, P14: the words of a piece of evidence, as plain text that is safe to show; to the reviewer those that came with a
- * representation or an objection. Look and refusals as for the bytes.
+ * P10, P14: the words of a piece of evidence, as plain text that is safe to show. The reviewer reads only what came with
+ * a representation or an objection. Look and refusals as for the bytes.
  */
 export async function evidenceWords(register: Register, act: Act, evidenceId: string): Promise<EvidenceWords> {
   enforce(maySeeRestrictions(act.by))

@@ -133,7 +133,8 @@ export async function filingOf(
     .executeTakeFirst()
   if (!row) return undefined
   const { escalated, restricted, warned } = row
-  if (escalated !== null) return { customerId: escalated, filedWith: 'escalation' }
   if (restricted !== null) return { customerId: restricted, filedWith: 'representation' }
-  return { customerId: warned ?? '', filedWith: 'objection' }
+  if (warned !== null) return { customerId: warned, filedWith: 'objection' }
+  // What is not known counts as the escalation's, which the fewest may read.
+  return { customerId: escalated ?? '', filedWith: 'escalation' }
 }

@@ -29,7 +29,7 @@ const arrive = async (subject: string, from: string, ...more: string[]) => {
 const saidToBeWell = (samples: Sample[], subjects: string[]) =>
   samples.filter(({ item, standing }) => standing === 'not-on-register' && item !== null && subjects.includes(item))
 
-/** Instead of the register's answer; from now on, until the function that comes back is called. */
+/** Instead of the register's answer; from now on, until the function it returns is called. */
 const answerWith = (page: Page, answer: { status?: number; contentType?: string; body: string }) =>
   intercept(page, ask, (route) => route.fulfill({ contentType: 'application/json', ...answer }))
 

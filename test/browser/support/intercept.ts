@@ -3,7 +3,7 @@ import type { BrowserContext, Page, Route } from 'playwright-core'
 const kept = new WeakSet<BrowserContext>()
 
 /**
- * Answers certain requests of a page or a window in place of their server, until the function that comes back is called.
+ * Answers certain requests of a page or a window in place of their server, until the function it returns is called.
  * The window keeps one interception that never matches: with the last one gone, Playwright turns interception off, and
  * each request that is on its way then hangs for ever.
  */
