@@ -270,7 +270,7 @@ describe('P14: a letter by GOV.UK Notify', () => {
     notify.becomes(letterTo(notify), 'received')
     await passed(2 * hour)
     expect(JSON.parse(await keptOf(register))).toHaveLength(1)
-    await register.write((tx) => forget(tx, { kind: 'restriction', id: restrictionId }))
+    await register.write((tx) => forget(tx, [{ kind: 'restriction', id: restrictionId }]))
     expect(await keptOf(register)).toBe('[]')
   })
 

@@ -92,6 +92,17 @@ describe('transactions that share a commit', () => {
     expect(ended.map(reasonOf)).toEqual(['the disk is full', 'the disk is full', 2])
   })
 
+  it('take turns, looks and acts, so that many acts do not hold up somebody who looks', async () => {
+    const { look, act } = openShared()
+    const order: string[] = []
+    const took = (what: string) => async () => void order.push(what)
+    await Promise.all([
+      ...[1, 2, 3, 4].map((n) => act(took(`act ${n}`))),
+      ...[1, 2].map((n) => look(took(`look ${n}`))),
+    ])
+    expect(order).toEqual(['look 1', 'act 1', 'look 2', 'act 2', 'act 3', 'act 4'])
+  })
+
   it('all fail if the transaction cannot begin, and the next try works', async () => {
     let busy = true
     const { act } = openShared({ begin: () => (busy ? Promise.reject(new Error('busy')) : Promise.resolve()) })
@@ -110,7 +121,7 @@ const done = () => Promise.resolve()
 /** A store that keeps nothing, and fails as it is told. */
 function openShared({ begin = done, commit = done, isLost = (): boolean => false } = {}) {
   let begun = 0
-  const act = sharingCommits({
+  const { look, act } = sharingCommits({
     transaction: async (work) => {
       begun++
       await begin()
@@ -119,5 +130,5 @@ function openShared({ begin = done, commit = done, isLost = (): boolean => false
     },
     savepoint: { set() {}, release() {}, takeBack: () => !isLost() },
   })
-  return { act, begun: () => begun }
+  return { look, act, begun: () => begun }
 }

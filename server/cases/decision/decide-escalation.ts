@@ -47,7 +47,7 @@ export async function decideEscalation(
   const question = decision.outcome === 'ask-for-more' ? decision.question : null
   await changeEscalation(tx, escalationId, escalation.version, { state, question, behaviours })
   await keepDecision(tx, act, escalationId, decision)
-  if (!isOpen(state)) await forgetDrafts(tx, escalationId)
+  if (!isOpen(state)) await forgetDrafts(tx, [escalationId])
   const agreed = decision.outcome === 'approve' ? await approve(tx, act, escalationId, escalation, decision) : null
   const restrictionId = agreed?.restrictionId ?? null
   if (decision.outcome === 'approve' && decision.precautions) {

@@ -24,7 +24,7 @@ export async function withdrawEscalation(tx: Writing, act: Act, escalationId: st
   await changeEscalation(tx, escalationId, version, { state, withdrawnAt: act.at, ...emptied })
   await forgetEvidence(tx, escalationId)
   await forgetDecisions(tx, escalationId)
-  await forgetDrafts(tx, escalationId)
+  await forgetDrafts(tx, [escalationId])
   await forgetCorrections(tx, escalationId)
   await audit(tx, act, { what: 'escalation-withdrawn', subjectId: escalationId, customerId })
   await forgetCustomerWithNothingLeft(tx, act, customerId)

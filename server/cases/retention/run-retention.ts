@@ -3,20 +3,25 @@ import { dayBegins } from '../../policy/calendar.ts'
 import { deletedBefore } from '../../policy/retention/retention.ts'
 import type { RetentionRule } from '../../policy/vocabulary-retention.ts'
 import { mayAs } from '../../policy/who-may.ts'
+import type { Reads } from '../../register/audit/checkpoints.ts'
 import type { Register } from '../../register/register.ts'
-import { forget, forgetLooks, forgetMail, forgetMailAndAnswersAbout } from '../../register/retention/forget.ts'
+import { forget } from '../../register/retention/forget.ts'
+import { forgetLooks, forgetMail } from '../../register/retention/looks-and-mail.ts'
+import { forgetMailAndAnswers, type MailAndAnswers, mailAndAnswersAbout } from '../../register/retention/mail-about.ts'
 import { originalBytesOf } from '../../register/retention/retention-facts.ts'
 import { addToRun, beginRun, type Counts } from '../../register/retention/retention-runs.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, found, today } from '../act.ts'
 import { makePastReports, tallyBeforeDeletion } from '../report/make-report.ts'
-import { dueRecordsOf, findDueRecords } from './due-records.ts'
+import { type CustomerDueRecords, dueRecordsOf, findDueRecords } from './due-records.ts'
 
 /**
- * One part of a run: some customers, or looks and mail. Selected outside the transaction, so that the search blocks
- * nobody.
+ * One part of a run: some customers with the mail and the answers about what is due of theirs; or looks and old mail.
+ * Selected outside the transaction, so that the search blocks nobody.
  */
-export type RetentionBatch = { customerIds: string[] | 'looks-and-mail'; next: string | null }
+export type RetentionBatch =
+  | { customerIds: string[]; about: MailAndAnswers; next: string }
+  | { customerIds: 'looks-and-mail'; next: null }
 
 /** Records in one transaction: others wait for it no longer than for any other. */
 const batchSize = 50
@@ -32,16 +37,23 @@ export async function nextBatch(register: Register, act: Act, after: string | nu
 
 async function batchAfter(register: Register, act: Act, after: string | null): Promise<RetentionBatch> {
   if (after === 'looks-and-mail') return { customerIds: after, next: null }
-  const { due, next } = await findDueRecords(register, act, after ?? '', batchSize)
-  const customerIds: string[] = []
+  const found = await findDueRecords(register, act, after ?? '', batchSize)
+  const due = await fewBytes(register, found.due)
+  const isAll = due.length === found.due.length
+  const next = (isAll ? found.next : due.at(-1)?.customerId) ?? 'looks-and-mail'
+  const ids = due.flatMap(({ records }) => records.map(({ id }) => id))
+  const about = await mailAndAnswersAbout(register.read, ids)
+  return { customerIds: due.map(({ customerId }) => customerId), about, next }
+}
+
+/** The first of them whose originals fit into one transaction; at least one. */
+async function fewBytes(register: Register, due: CustomerDueRecords[]): Promise<CustomerDueRecords[]> {
   let bytes = 0
-  for (const { customerId } of due) {
+  for (const [n, { customerId }] of due.entries()) {
     bytes += await register.read((reading) => originalBytesOf(reading, customerId))
-    const last = customerIds.at(-1)
-    if (last && bytes > maxBytes) return { customerIds, next: last }
-    customerIds.push(customerId)
+    if (n > 0 && bytes > maxBytes) return due.slice(0, n)
   }
-  return { customerIds, next: next ?? 'looks-and-mail' }
+  return due
 }
 
 /**
@@ -62,26 +74,41 @@ export async function runRetention(
   const part =
     batch.customerIds === 'looks-and-mail'
       ? await deleteLooksAndMail(tx, act, runId)
-      : { counts: await deleteRecords(tx, act, batch.customerIds), next: batch.next }
+      : { counts: await deleteRecords(tx, act, batch), next: batch.next }
   const added = await addToRun(tx, runId, part.counts, part.next === null ? act.at : null)
   found(added || undefined, 'unknown-retention-run')
   return { runId, ...part }
 }
 
-async function deleteRecords(tx: Writing, act: Act, customerIds: string[]): Promise<Counts> {
+type RecordsToDelete = Exclude<RetentionBatch, { customerIds: 'looks-and-mail' }>
+
+async function deleteRecords(tx: Writing, act: Act, { customerIds, about }: RecordsToDelete): Promise<Counts> {
   const due = await dueRecordsOf(tx, act, customerIds)
   const all = due.flatMap(({ records }) => records)
   const ids = all.map(({ id }) => id)
-  if (ids.length > 0) await tallyBeforeDeletion(tx, act, ids)
+  if (ids.length === 0) return {}
+  await tallyBeforeDeletion(tx, act, ids)
+  await forget(tx, all)
   for (const { customerId, records } of due) {
-    for (const one of records) {
-      const { kind, id, rule, due } = one
-      await forget(tx, one)
+    for (const { kind, id, rule, due } of records) {
       await audit(tx, act, { what: 'deleted-by-retention', subjectId: id, customerId, facts: { kind, rule, due } })
     }
   }
-  await forgetMailAndAnswersAbout(tx, ids)
+  await forgetWhatNames(tx, act, ids, about)
   return countByRule(all)
+}
+
+/** Answers older than this were found before the transaction, whatever the clock of the server that made them. */
+const clocksDifferMs = 60 * 60_000
+
+/** Deletes mail and stored answers about what was deleted: those found before, and those that came since. */
+async function forgetWhatNames(tx: Writing, act: Act, ids: string[], found: MailAndAnswers): Promise<void> {
+  const here: Reads = (work) => work(tx)
+  await forgetMailAndAnswers(tx, found, ids)
+  const since = new Date(act.at.getTime() - clocksDifferMs)
+  await forgetMailAndAnswers(tx, await mailAndAnswersAbout(here, ids, since), ids)
+  const dueSince = ids.filter((id) => !found.of.has(id))
+  await forgetMailAndAnswers(tx, await mailAndAnswersAbout(here, dueSince), ids)
 }
 
 async function deleteLooksAndMail(

@@ -46,8 +46,8 @@ export async function forgetOwnDraft(tx: Writing, escalationId: string, { oid, t
 }
 
 /** Deletes everybody's drafts of a decision that is made, or no longer needed. */
-export async function forgetDrafts(tx: Writing, escalationId: string): Promise<void> {
-  await tx.deleteFrom('decision_drafts').where('escalation_id', '=', escalationId).execute()
+export async function forgetDrafts(tx: Writing, escalationIds: string[]): Promise<void> {
+  await tx.deleteFrom('decision_drafts').where('escalation_id', 'in', escalationIds).execute()
 }
 
 /** Drafts last saved before a moment, with their customers, if these have no hold. */

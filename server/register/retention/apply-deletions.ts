@@ -4,8 +4,9 @@ import { isSealed } from '../audit/sealed-tables.ts'
 import { type Reference, referencesIn } from '../store/references.ts'
 import type { Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
-import { forgetLooks, forgetMailAndAnswersAbout } from './forget.ts'
 import { isListed } from './listed-deletions.ts'
+import { forgetLooks } from './looks-and-mail.ts'
+import { forgetMailAndAnswers, mailAndAnswersAbout } from './mail-about.ts'
 
 /** Tables whose rows are deleted with the record that they belong to, beside those that are not sealed. */
 const belongs = new Set(['original_words', 'imported_records'])
@@ -45,7 +46,7 @@ export async function applyDeletions(tx: Writing, { records, looksBefore }: Dele
       }
     }
   }
-  for (let from = 0; from < gone.length; from += 100) await forgetMailAndAnswersAbout(tx, gone.slice(from, from + 100))
+  await forgetMailAndAnswers(tx, await mailAndAnswersAbout((work) => work(tx), gone), gone)
   const left = [...there.values()].reduce((sum, ids) => sum + ids.size, 0)
   return { deleted: gone.length, left, looks: looksBefore === null ? 0 : await forgetAllLooks(tx, looksBefore) }
 }

@@ -41,7 +41,7 @@ export async function openSqlite(file: string, log: StatementLog | null = null):
   const writing = new Kysely<Tables>({ dialect: dialectOver(forWriting, changes), ...followed })
   const reading = new Kysely<Tables>({ dialect: dialectOver(forReading), ...followed })
   const appliedIn = { reading: applied(forReading), writing: applied(forWriting) }
-  const inTransaction = sharingCommits({
+  const { look, act } = sharingCommits({
     transaction: (work) =>
       writing.transaction().execute(async (tx) => {
         refuseNewer(appliedIn.writing())
@@ -51,14 +51,14 @@ export async function openSqlite(file: string, log: StatementLog | null = null):
   })
   return {
     reading,
-    look: inTransaction,
-    act: (work) => inTransaction((tx) => sealing(tx, changes, work)),
+    look,
+    act: (work) => act((tx) => sealing(tx, changes, work)),
     isRace,
     isFull,
     tryToWrite: async () => {
       await lookForRoom(file)
       // Insert before deleting the old row, or its space would be reused.
-      await inTransaction(async (tx) => {
+      await look(async (tx) => {
         await sql`insert into write_trials (content) values (randomblob(8192))`.execute(tx)
         await sql`delete from write_trials where id < (select max(id) from write_trials)`.execute(tx)
       })

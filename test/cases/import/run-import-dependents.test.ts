@@ -117,7 +117,7 @@ describe.each(stores)('importing records linked to restrictions, on $store', ({ 
     const { id } = await restrictionOf(working, 'jo marsh')
     const lines = [review, letter, heard].map((one) => ({ ...jo, ...one, restrictionId: id }))
     await giveFile(working, ruth, csv(...lines), { existing: 'add' })
-    await working.register.write((tx) => forget(tx, { kind: 'restriction', id }))
+    await working.register.write((tx) => forget(tx, [{ kind: 'restriction', id }]))
     const { imported_records, reviews, representations, letters } = await rowCounts(working.register)
     expect({ imported_records, reviews, representations, letters }).toEqual({
       imported_records: 0,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-escalation.ts'
 import { seeReport } from '../../../server/cases/report/see-report.ts'
-import { nextBatch, runRetention, runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
+import { nextBatch, type RetentionBatch, runRetention, runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { council as councilFile } from '../../../server/council.ts'
 import type { Register } from '../../../server/register/register.ts'
@@ -75,12 +75,10 @@ describe.each(stores)('P15: the report of a quarter on $store', ({ openEmpty }) 
     const register = await openEmpty()
     for (const n of people) await warn(register, at('2028-10-31', 'amira'), about(n))
     const last = at('2028-12-31', 'ruth')
-    const { customerIds } = await nextBatch(register, last, null)
-    const [first, rest] = [customerIds.slice(0, 3), customerIds.slice(3)]
-    const run = (act: Act, runId: string | null, ids: string[] | string) =>
-      register.write((tx) =>
-        runRetention(tx, act, { runId, batch: { customerIds: ids as string[], next: 'looks-and-mail' } }),
-      )
+    const batch = await nextBatch(register, last, null)
+    const [first, rest] = [batch.customerIds.slice(0, 3), batch.customerIds.slice(3)]
+    const run = (act: Act, runId: string | null, customerIds: string[] | string) =>
+      register.write((tx) => runRetention(tx, act, { runId, batch: { ...batch, customerIds } as RetentionBatch }))
     const { runId } = await run(last, null, first)
     const { counts } = await run(at('2029-01-01', 'ruth'), runId, rest)
     expect(counts).toMatchObject({ 'lapsed-warning': 4 })

@@ -9,7 +9,7 @@ import { own } from '../../../server/policy/contact-point/whose.ts'
 import { referenceOf } from '../../../server/policy/reference.ts'
 import { addProposal } from '../../../server/register/contact-point/proposals.ts'
 import type { Register } from '../../../server/register/register.ts'
-import { forgetMailAndAnswersAbout } from '../../../server/register/retention/forget.ts'
+import { forgetMailAndAnswers, mailAndAnswersAbout } from '../../../server/register/retention/mail-about.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import { keepAnswer } from '../../../server/register/store/once-only.ts'
 import { addMail } from '../../../server/register/work/outbox.ts'
@@ -91,7 +91,7 @@ describe.each(stores)('G: a hold keeps one customer’s records, on $store', ({ 
     await register.write(async (tx) => {
       const taken = { key: 'one', person, route: 'POST /', bodyHash: '', at: ruth.at }
       await keepAnswer(tx, taken, { status: 200, answer: JSON.stringify({ customerId: last }) })
-      await forgetMailAndAnswersAbout(tx, many)
+      await forgetMailAndAnswers(tx, await mailAndAnswersAbout((work) => work(tx), many), many)
     })
     expect((await rowCounts(register)).once_only).toBe(0)
   })

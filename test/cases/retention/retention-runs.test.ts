@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { Act } from '../../../server/cases/act.ts'
 import { seeReport } from '../../../server/cases/report/see-report.ts'
 import { nextBatch, runRetention } from '../../../server/cases/retention/run-retention.ts'
 import { seeRetentionRuns } from '../../../server/cases/retention/see-retention.ts'
 import { deleteDaily } from '../../../server/daily.ts'
+import type { Register } from '../../../server/register/register.ts'
 import { reportsOf } from '../../../server/register/report/reports.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
+import { keepAnswer } from '../../../server/register/store/once-only.ts'
+import { addMail } from '../../../server/register/work/outbox.ts'
 import { byItself, clue, message } from '../../support/acts.ts'
 import { decide, frances, on } from '../../support/deciding.ts'
 import { amira, file, warn } from '../../support/doing.ts'
@@ -14,6 +18,16 @@ import { rowCounts } from '../../support/store/rows.ts'
 import { stores } from '../../support/store/stores.ts'
 
 const keeper = (day: string) => on(day, 'ruth')
+/** Mail that was sent and a stored answer, both about a record. */
+const keepBoth = (register: Register, { at, by }: Act, id: string, name: string) =>
+  register.write(async (tx) => {
+    const mail = { id: newId(), to: [by.address ?? ''], subject: name, text: '', headers: {}, at }
+    await addMail(tx, { ...mail, key: `notice:${id}` })
+    await tx.updateTable('outbox').set({ state: 'sent' }).where('subject', '=', name).execute()
+    const taken = { key: name, person: { oid: by.oid, tid: by.tid, roles: [] }, route: 'POST /', bodyHash: '', at }
+    await keepAnswer(tx, taken, { status: 200, answer: JSON.stringify({ id }) })
+  })
+
 const nightly = (day: string) => byItself(`${day}T09:00:00.000Z`)
 
 describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
@@ -53,9 +67,25 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
       { by: { name: 'Ruth Abbey' }, endedAt: null },
     ])
     const unknown = register.write((tx) =>
-      runRetention(tx, act, { runId: newId(), batch: { customerIds: [], next: null } }),
+      runRetention(tx, act, { runId: newId(), batch: { customerIds: 'looks-and-mail', next: null } }),
     )
     await expect(unknown).rejects.toMatchObject({ refusal: 'unknown-retention-run' })
+  })
+
+  test('deletes mail and answers about what it deletes, also those that came after the search for them', async () => {
+    const register = await openEmpty()
+    const { customerId, warningId } = await warn(register)
+    const act = keeper('2030-01-01')
+    await keepBoth(register, act, warningId, 'before')
+    const batch = await nextBatch(register, act, null)
+    await keepBoth(register, act, customerId, 'after')
+    await keepBoth(register, act, newId(), 'other')
+    await register.write((tx) => runRetention(tx, act, { runId: null, batch }))
+    const left = await register.read(async (reading) => ({
+      mail: await reading.selectFrom('outbox').select('subject').where('key', 'like', 'notice:%').execute(),
+      answers: await reading.selectFrom('once_only').select('key').where('route', '=', 'POST /').execute(),
+    }))
+    expect(left).toEqual({ mail: [{ subject: 'other' }], answers: [{ key: 'other' }] })
   })
 
   test('P15: makes the report of a quarter before deleting what it counts; years later it is unchanged', async () => {

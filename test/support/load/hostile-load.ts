@@ -8,6 +8,7 @@ import { message } from '../acts.ts'
 import { childrenOf } from '../process/children.ts'
 import { type ServerProcess, startServer } from '../process/server-process.ts'
 import type { Where } from '../store/stores.ts'
+import { askForStandings, type Manner } from './standings.ts'
 import { type Answers, stormOf } from './storm.ts'
 
 /**
@@ -25,6 +26,8 @@ const originals = [
   many('<b>'),
 ].flatMap((content) => [html(content), html(`${content} again`)])
 
+const quietMs = 5_000
+
 async function personAt(server: ServerProcess, issuer: Issuer, who: keyof typeof colleagues) {
   const token = await issuer.token(colleagues[who], { exp: 4_000_000_000 })
   return async (method: string, path: string, body?: object | Buffer) => {
@@ -40,19 +43,6 @@ async function personAt(server: ServerProcess, issuer: Issuer, who: keyof typeof
     })
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
   }
-}
-type Person = Awaited<ReturnType<typeof personAt>>
-
-/** Fetches standings one after another until told to stop; returns how long each took, in ms. */
-async function standings(ask: Person, isDone: () => boolean, took: number[] = []): Promise<number[]> {
-  while (!isDone()) {
-    const began = performance.now()
-    const { status } = await ask('POST', '/api/standing', { addresses: ['ana@example.org'] })
-    if (status !== 200) throw new Error(`A standing was answered with ${status}.`)
-    took.push(performance.now() - began)
-    await wait(5)
-  }
-  return took
 }
 const p95 = (took: number[]) => took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.95)] ?? 0
 
@@ -71,10 +61,10 @@ async function memoryOf({ child: { pid = 0 } }: ServerProcess): Promise<number> 
 }
 
 /**
- * One person sends twenty of the largest escalations at once; another, who has warned about a message, sends more
- * warnings about it than the limit for a minute.
+ * Prepares a storm: one person sends twenty of the largest escalations at once; another, who has warned about a
+ * message, sends more warnings about it than the limit for a minute.
  */
-async function storm(server: ServerProcess, issuer: Issuer): Promise<Answers> {
+async function readyToStorm(server: ServerProcess, issuer: Issuer): Promise<() => Promise<Answers>> {
   const original = Buffer.alloc(32_000_000, 'word ').toString('base64')
   const [evidence] = escalateAna.evidence
   const bytesOf = (body: object) => new TextEncoder().encode(JSON.stringify(body))
@@ -83,13 +73,11 @@ async function storm(server: ServerProcess, issuer: Issuer): Promise<Answers> {
   const { body: warned } = await kit('POST', '/api/warnings', warnAna)
   await kit('POST', `/api/warnings/${warned.warningId}/reply`, { sent: true })
   const large = bytesOf({ ...escalateAna, evidence: [{ ...evidence, original }] })
-  return await stormOf({
-    url: server.url,
-    sent: [
-      { path: '/api/escalations', token: await tokenOf('sam'), body: large, times: 20 },
-      { path: '/api/warnings', token: await tokenOf('kit'), body: bytesOf(warnAna), times: 300 },
-    ],
-  })
+  const sent = [
+    { path: '/api/escalations', token: await tokenOf('sam'), body: large, times: 20 },
+    { path: '/api/warnings', token: await tokenOf('kit'), body: bytesOf(warnAna), times: 300 },
+  ]
+  return () => stormOf({ url: server.url, sent })
 }
 
 export type UnderHostileLoad = {
@@ -107,11 +95,14 @@ export type UnderHostileLoad = {
   answers: Answers
 }
 
+/** Prepared beforehand: making it takes this process longer than the server takes to refuse it. */
+const spreadsheet = Buffer.from(`Name,E-mail\n${'a\n'.repeat(15_000_000)}`)
+
 /**
  * Ten hostile originals are filed and viewed, a hostile spreadsheet is checked, and two people write more than the
  * limit, while somebody fetches standings.
  */
-export async function underHostileLoad(where: Where): Promise<UnderHostileLoad> {
+export async function underHostileLoad(where: Where, manner: Manner = 'in-turn'): Promise<UnderHostileLoad> {
   const issuer = await openIssuer()
   // The default limits on what a person may write in a minute.
   const server = await startServer(where, issuer, {
@@ -120,11 +111,14 @@ export async function underHostileLoad(where: Where): Promise<UnderHostileLoad> 
   let done = false
   try {
     const at = (who: keyof typeof colleagues) => personAt(server, issuer, who)
-    const [amira, frances, ruth, dan] = [await at('amira'), await at('frances'), await at('ruth'), await at('dan')]
-    let asked = 0
-    const before = p95(await standings(dan, () => ++asked > 200))
-    const answered: number[] = []
-    const asking = standings(dan, () => done, answered)
+    const [amira, frances, ruth] = [await at('amira'), await at('frances'), await at('ruth')]
+    const storm = await readyToStorm(server, issuer)
+    const escalation = hostileEscalation()
+    const dan = { url: server.url, token: await issuer.token(colleagues.dan, { exp: 4_000_000_000 }), manner }
+    const quiet = askForStandings(dan)
+    await wait(quietMs)
+    const before = p95(await quiet.stop())
+    const asking = askForStandings(dan)
     let memory = 0
     const measuring = (async () => {
       while (!done) {
@@ -132,33 +126,44 @@ export async function underHostileLoad(where: Where): Promise<UnderHostileLoad> 
         await wait(50)
       }
     })()
-    const given = await ruth('POST', '/api/imports', Buffer.from(`Name,E-mail\n${'a\n'.repeat(15_000_000)}`))
-    const evidence = originals.map((original) => ({
-      contact: message({ internetMessageId: `<${newId()}@example.org>` }),
-      original: Buffer.from(original).toString('base64'),
-    }))
-    const filed = await amira('POST', '/api/escalations', { ...escalateAna, evidence })
-    const filedAfter = answered.length
-    const storming = storm(server, issuer)
-    let read: { reading: string; text: string | null }[] = [{ reading: 'waiting', text: null }]
-    let state: unknown = 'checking'
+    const give = async () => (await ruth('POST', '/api/imports', spreadsheet)).body.importId
+    const stateOf = async (id: unknown) => (await ruth('GET', `/api/imports/${id}`)).body.state
+    const file = async () => (await amira('POST', '/api/escalations', escalation)).body.escalationId
+    const view = async (id: unknown) => (await frances('GET', `/api/escalations/${id}`)).body.evidence as Evidence
+
+    const importId = await give()
+    const escalationId = await file()
+    const filedAfter = asking.count()
+    const storming = storm()
+    let read = await view(escalationId)
     while (read.some(({ reading }) => reading === 'waiting')) {
       await wait(500)
-      const { body } = await frances('GET', `/api/escalations/${filed.body.escalationId}`)
-      read = body.evidence as typeof read
+      read = await view(escalationId)
     }
-    const whileWaiting = answered.length - filedAfter
+    const whileWaiting = asking.count() - filedAfter
+    let state = await stateOf(importId)
     while (state === 'checking') {
       await wait(200)
-      state = (await ruth('GET', `/api/imports/${given.body.importId}`)).body.state
+      state = await stateOf(importId)
     }
     const answers = await storming
     done = true
     await measuring
-    return { before, during: p95(await asking), whileWaiting, memory, words: read[0]?.text ?? '', state, answers }
+    const during = p95(await asking.stop())
+    return { before, during, whileWaiting, memory, words: read[0]?.text ?? '', state, answers }
   } finally {
     done = true
     await server.stop()
     await issuer.close()
   }
 }
+
+type Evidence = { reading: string; text: string | null }[]
+
+const hostileEscalation = () => ({
+  ...escalateAna,
+  evidence: originals.map((original) => ({
+    contact: message({ internetMessageId: `<${newId()}@example.org>` }),
+    original: Buffer.from(original).toString('base64'),
+  })),
+})

@@ -1,0 +1,102 @@
+import { type Expression, type RawBuilder, sql } from 'kysely'
+import { unseal } from '../audit/ledger-seals.ts'
+import { forgetFile } from '../import/import-files.ts'
+import type { Reading, Writing } from '../store.ts'
+import { tellsOfWhatIsLate } from '../work/still-late.ts'
+import { heldEntries, heldRecordIds } from './holds.ts'
+
+/**
+ * Deletes the oldest looks before a moment, at most `most`; returns how many. Keeps looks at customers under a hold.
+ */
+export async function forgetLooks(tx: Writing, before: string, most: number): Promise<number> {
+  const oldest = oldLooks(tx, before, await heldEntries(tx))
+    .orderBy('at')
+    .limit(most)
+  const gone = await tx.deleteFrom('access_ledger').where('id', 'in', oldest).returning(['id', 'batch']).execute()
+  await unseal(tx, gone)
+  return gone.length
+}
+
+/**
+ * Deletes mail sent or given up before a moment, older comparisons of ICT's mail system, and files that nobody has
+ * imported since, at most `most` of each. Returns how many. Keeps mail about customers under a hold.
+ */
+export async function forgetMail(tx: Writing, before: string, most: number): Promise<number> {
+  const mail = oldMail(tx, before, await heldRecordIds(tx))
+    .orderBy('at')
+    .limit(most)
+  const checks = oldChecks(tx, before).orderBy('at').limit(most)
+  const gone = await tx.deleteFrom('outbox').where('id', 'in', mail).executeTakeFirstOrThrow()
+  const alsoGone = await tx.deleteFrom('tenant_checks').where('id', 'in', checks).executeTakeFirstOrThrow()
+  await tx.deleteFrom('mark_drifts').where('found_at', '<', before).execute()
+  const files = (await leftFiles(tx, before).limit(most).execute()).map(({ id }) => id)
+  for (const id of files) await forgetFile(tx, id)
+  return Number(gone.numDeletedRows + alsoGone.numDeletedRows) + files.length
+}
+
+/** How many looks, and how much mail, would be deleted. */
+export async function looksAndMailBefore(
+  reading: Reading,
+  before: { looks: string; mail: string },
+): Promise<{ looks: number; mail: number }> {
+  const mail = oldMail(reading, before.mail, await heldRecordIds(reading))
+  const checks = oldChecks(reading, before.mail)
+  return {
+    looks: await countOf(reading, oldLooks(reading, before.looks, await heldEntries(reading))),
+    mail:
+      (await countOf(reading, mail)) +
+      (await countOf(reading, checks)) +
+      (await countOf(reading, leftFiles(reading, before.mail))),
+  }
+}
+
+const oldLooks = (reading: Reading, before: string, held: string[]) =>
+  reading
+    .selectFrom('access_ledger')
+    .select('id')
+    .where('at', '<', before)
+    .$if(held.length > 0, (query) => query.where('customer_id', 'not in', held))
+
+/**
+ * A mail names the records that it is about in its key, its headers and its items. Mail about something that is still
+ * late never counts as old.
+ */
+const oldMail = (reading: Reading, before: string, held: string[]) =>
+  reading
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', '!=', 'waiting')
+    .where('at', '<', before)
+    .where(sql<boolean>`not ${tellsOfWhatIsLate}`)
+    .$if(held.length > 0, (query) => query.where(sql<boolean>`not ${namesAny(held)}`))
+
+const namesAny = (ids: string[]) => anyOf(ids.map((id) => sql`key || headers || coalesce(items, '') like ${`%${id}%`}`))
+
+/** SQLite nests an expression at most 1,000 deep, and each "or" is one level. */
+const mostInGroup = 100
+
+/** Whether one of many conditions is true. Grouped, so that the expression does not become too deep. */
+function anyOf(conditions: RawBuilder<unknown>[]): RawBuilder<boolean> {
+  const groups: RawBuilder<unknown>[] = []
+  for (let at = 0; at < conditions.length; at += mostInGroup)
+    groups.push(sql`(${sql.join(conditions.slice(at, at + mostInGroup), sql` or `)})`)
+  return sql<boolean>`(${sql.join(groups, sql` or `)})`
+}
+
+const oldChecks = (reading: Reading, before: string) =>
+  reading.selectFrom('tenant_checks').select('id').where('at', '<', before)
+
+/** Files that were uploaded but never imported. */
+const leftFiles = (reading: Reading, before: string) =>
+  reading
+    .selectFrom('imports')
+    .innerJoin('import_files', 'import_files.import_id', 'imports.id')
+    .select('imports.id')
+    .where('seen_at', '<', before)
+
+async function countOf(reading: Reading, rows: Expression<{ id: string }>): Promise<number> {
+  const { rows: counted } = await sql<{ n: number | string }>`select count(*) as n from ${rows} as rows`.execute(
+    reading,
+  )
+  return Number(counted[0]?.n)
+}

@@ -1,0 +1,107 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
+import type { Reads } from '../audit/checkpoints.ts'
+import type { Reading, Writing } from '../store.ts'
+import { heldRecordIds } from './holds.ts'
+
+/** A row that names some of the records looked for, and every record that it names. */
+type Naming<Row> = Row & { named: string[] }
+type AnswerKey = { by_tid: string; by_oid: string; key: string }
+
+/** Mail and stored answers that name any of the records `of`. */
+export type MailAndAnswers = { of: ReadonlySet<string>; mail: Naming<{ id: string }>[]; answers: Naming<AnswerKey>[] }
+
+/** Rows read between two turns of the event loop. */
+const atOnce = 500
+
+const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
+
+/**
+ * Finds the mail and the stored answers that name any of these records. It reads all that there are, or those made at
+ * `since` or later, so call it before the transaction: then nobody waits.
+ */
+export async function mailAndAnswersAbout(
+  read: Reads,
+  ids: readonly string[],
+  since = new Date(0),
+): Promise<MailAndAnswers> {
+  const of = new Set(ids)
+  const from = since.toISOString()
+  const found: MailAndAnswers = { of, mail: [], answers: [] }
+  if (ids.length === 0) return found
+  const naming = <Row extends object>(rows: Row[], textOf: (row: Row) => string): Naming<Row>[] =>
+    rows
+      .map((row) => ({ ...row, named: textOf(row).match(uuids) ?? [] }))
+      .filter(({ named }) => named.some((id) => of.has(id)))
+  await inPages(
+    (last: KeptMail | undefined) => read((reading) => mailAfter(reading, last, from)),
+    (page) => found.mail.push(...naming(page, ({ key, items }) => `${key} ${items ?? ''}`)),
+  )
+  await inPages(
+    (last: KeptAnswer | undefined) => read((reading) => answersAfter(reading, last, from)),
+    (page) => found.answers.push(...naming(page, ({ answer, looks }) => `${answer ?? ''} ${looks ?? ''}`)),
+  )
+  return found
+}
+
+/**
+ * Deletes what was found about records that were deleted: mail, unless it waits to be sent or a hold keeps it too, and
+ * stored answers.
+ */
+export async function forgetMailAndAnswers(
+  tx: Writing,
+  { mail, answers }: MailAndAnswers,
+  deleted: readonly string[],
+): Promise<void> {
+  const gone = new Set(deleted)
+  const isAbout = ({ named }: { named: string[] }) => named.some((id) => gone.has(id))
+  const theirMail = mail.filter(isAbout)
+  const held = new Set(theirMail.length > 0 ? await heldRecordIds(tx) : [])
+  const ids = theirMail.filter(({ named }) => !named.some((id) => held.has(id))).map(({ id }) => id)
+  if (ids.length > 0) await tx.deleteFrom('outbox').where('id', 'in', ids).where('state', '!=', 'waiting').execute()
+  for (const { by_tid, by_oid, key } of answers.filter(isAbout)) {
+    const its = tx.deleteFrom('once_only').where('by_tid', '=', by_tid).where('by_oid', '=', by_oid)
+    await its.where('key', '=', key).execute()
+  }
+}
+
+type KeptMail = { id: string; key: string; items: string | null }
+type KeptAnswer = AnswerKey & { answer: string | null; looks: string | null }
+
+const mailAfter = (reading: Reading, last: KeptMail | undefined, from: string): Promise<KeptMail[]> =>
+  reading
+    .selectFrom('outbox')
+    .select(['id', 'key', 'items'])
+    .where('id', '>', last?.id ?? '')
+    .where('at', '>=', from)
+    .orderBy('id')
+    .limit(atOnce)
+    .execute()
+
+const answersAfter = (reading: Reading, last: KeptAnswer | undefined, from: string): Promise<KeptAnswer[]> =>
+  reading
+    .selectFrom('once_only')
+    .select(['by_tid', 'by_oid', 'key', 'answer', 'looks'])
+    .$if(last !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('by_tid', 'by_oid', 'key'), '>', tuple(last?.by_tid ?? '', last?.by_oid ?? '', last?.key ?? '')),
+      ),
+    )
+    .where('at', '>=', from)
+    .orderBy('by_tid')
+    .orderBy('by_oid')
+    .orderBy('key')
+    .limit(atOnce)
+    .execute()
+
+async function inPages<Row>(
+  pageAfter: (last: Row | undefined) => Promise<Row[]>,
+  take: (page: Row[]) => void,
+): Promise<void> {
+  let last: Row | undefined
+  do {
+    const page = await pageAfter(last)
+    take(page)
+    last = page.length === atOnce ? page.at(-1) : undefined
+    await turnOfTheLoop()
+  } while (last !== undefined)
+}
