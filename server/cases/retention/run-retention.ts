@@ -24,8 +24,8 @@ export type RetentionBatch =
   | { customerIds: 'looks-and-mail'; next: null }
 
 /** Records in one transaction: others wait for it no longer than for any other. */
-const batchSize = 50
-const maxLooks = 1_000
+const batchSize = 16
+const maxLooks = 250
 /** Bytes of originals in one transaction: overwriting them takes time. */
 const maxBytes = 32 * 1024 * 1024
 

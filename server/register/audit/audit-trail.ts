@@ -18,6 +18,8 @@ type Row = {
   records: string
 }
 
+type HashedRow = Row & { hash: string }
+
 /** Hashes text built here, so that a driver's way of returning a value cannot change the hash. */
 const hashOf = (row: Row): string =>
   createHash('sha256')
@@ -45,37 +47,67 @@ const hashOf = (row: Row): string =>
 export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void> {
   const changes = changesOf(tx)
   if (changes) changes.addEntry(entry)
-  else await writeEntry(tx, entry)
+  else await writeEntries(tx, [entry])
 }
 
-/** Writes the next entry. `records`: see `Row`. */
-export async function writeEntry(tx: Writing, entry: AuditEntry, records = ''): Promise<void> {
+/** The stores cache a statement of this many rows. */
+const rowsAtOnce = 64
+
+/** Writes the next entries; an act that deletes has hundreds. `records`: those of the last one, see `Row`. */
+export async function writeEntries(tx: Writing, entries: readonly AuditEntry[], records = ''): Promise<void> {
   const [head] = await headNow(tx, {})
   if (!head) throw new Error('The audit trail has no head.')
-  const row: Row = {
-    seq: head.seq + 1,
-    at: entry.at.toISOString(),
-    what: entry.what,
-    by_oid: entry.by.oid,
-    by_tid: entry.by.tid,
-    subject_id: entry.subjectId,
-    customer_id: entry.customerId,
-    facts: JSON.stringify(entry.facts ?? {}),
-    previous_hash: head.hash,
-    records,
+  let last: TrailPosition = head
+  const rows: HashedRow[] = []
+  for (const [n, entry] of entries.entries()) {
+    const row = rowOf(entry, last, n === entries.length - 1 ? records : '')
+    const next = { seq: row.seq, hash: hashOf(row) }
+    // Acts run one after another, so the head cannot have moved; if it had, the chain must not fork. The database lets
+    // it move to the next entry only.
+    const moved = await moveHead(tx, { from: last.seq, to: next.seq, hash: next.hash })
+    if (moved.length !== 1) throw new Error('The audit trail moved on while an entry was being added.')
+    rows.push({ ...row, hash: next.hash })
+    last = next
   }
-  const hash = hashOf(row)
-  // Acts run one after another, so the head cannot have moved; if it had, the chain must not fork.
-  const moved = await moveHead(tx, { from: head.seq, to: row.seq, hash })
-  if (moved.length !== 1) throw new Error('The audit trail moved on while an entry was being added.')
-  await addEntry(tx, { ...row, hash })
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await addRows(tx, columnsOf(rows.slice(from, from + rowsAtOnce)))
+  }
 }
+
+const rowOf = (entry: AuditEntry, before: TrailPosition, records: string): Row => ({
+  seq: before.seq + 1,
+  at: entry.at.toISOString(),
+  what: entry.what,
+  by_oid: entry.by.oid,
+  by_tid: entry.by.tid,
+  subject_id: entry.subjectId,
+  customer_id: entry.customerId,
+  facts: JSON.stringify(entry.facts ?? {}),
+  previous_hash: before.hash,
+  records,
+})
 
 const headNow = statement((db) => db.selectFrom('audit_head').select(['seq', 'hash']))
 const moveHead = statement((db, { from, to, hash }: { from: number; to: number; hash: string }) =>
   db.updateTable('audit_head').set({ seq: to, hash }).where('seq', '=', from).returning('seq'),
 )
-const addEntry = statement((db, entry: Row & { hash: string }) => db.insertInto('audit_trail').values(entry))
+
+/** Rows as a list for each column, as statements that run often take them. */
+type Columns = { [Name in keyof HashedRow]: HashedRow[Name][] }
+
+const columnsOf = (rows: readonly HashedRow[]): Columns => {
+  const names = Object.keys(rows[0] ?? {}) as (keyof HashedRow)[]
+  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])) as Columns
+}
+
+const addRows = statement((db, columns: Columns) =>
+  db.insertInto('audit_trail').values(
+    columns.seq.map((_, n) => {
+      const values = Object.entries(columns).map(([name, all]) => [name, all[n]])
+      return Object.fromEntries(values) as HashedRow
+    }),
+  ),
+)
 
 /** The last sound entry: its number and hash. */
 export type TrailPosition = { seq: number; hash: string }

@@ -1,7 +1,7 @@
 import { statement } from '../store/statement.ts'
 import type { Writing } from '../store.ts'
 import type { AuditEntry } from './audit-entry.ts'
-import { writeEntry } from './audit-trail.ts'
+import { writeEntries } from './audit-trail.ts'
 import type { Changes, Sealing } from './changes.ts'
 
 /** Digests per entry: an entry's digests are read as one row. */
@@ -42,9 +42,8 @@ async function sealAct(tx: Writing, changes: Changes, ready: PreparedDigests): P
   const textAt = async (n: number) => texts[n] ?? (await ready.read(tx, n - texts.length))
   const many = texts.length + ready.many
   const last = entries.pop() ?? recordsKept(new Date())
-  for (const entry of entries) await writeEntry(tx, entry)
-  await writeEntry(tx, last, many > 0 ? await textAt(0) : '')
-  for (let n = 1; n < many; n++) await writeEntry(tx, recordsKept(last.at), await textAt(n))
+  await writeEntries(tx, [...entries, last], many > 0 ? await textAt(0) : '')
+  for (let n = 1; n < many; n++) await writeEntries(tx, [recordsKept(last.at)], await textAt(n))
 }
 
 /** An entry that says only that these records are now as their digests say. */

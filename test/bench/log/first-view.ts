@@ -43,13 +43,18 @@ export async function firstViews({ proxy, provider }: Stack): Promise<FirstViews
 
 type Watching = { painted?: Promise<number>; next: () => void }
 
-/** Records when the page has painted a table with rows: a message posted in that frame arrives right after it. */
+/**
+ * Records when the page has painted a table with rows: a message posted in that frame arrives right after it. If there
+ * is none after half a minute, it cannot be measured.
+ */
 function watch(): void {
   const watching = window as unknown as Watching
   watching.next = () => {
-    watching.painted = new Promise<number>((done) => {
+    watching.painted = new Promise<number>((done, failed) => {
+      setTimeout(() => failed(new Error('The log has no rows after half a minute.')), 30_000)
       const look = () => {
-        if (!document.querySelector('main table tbody tr')) return
+        // The heading's row has no link.
+        if (!document.querySelector('main [role=rowgroup] [role=row] a')) return
         observer.disconnect()
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel()

@@ -42,17 +42,19 @@ async function keepMail(tx: Writing, { mail }: Filling, at: Date): Promise<void>
   const moment = sql.lit(at.toISOString())
   await sql`insert into outbox (id, key, recipients, subject, body, headers, at, state, next_at, attempts, sent_at)
     select 'mail-' || id, 'told ' || id, '', '', '', '{}', ${moment}, 'sent', ${moment}, 1, ${moment}
-    from (select id from customers order by id desc limit ${sql.lit(mail)}) as some`.execute(tx)
+    from (select id from customers order by id desc limit ${sql.lit(mail)}) as these`.execute(tx)
 }
 
-/** Answers kept for repeated requests, each about a customer of its own. */
+/** Answers kept for repeated requests, each about a customer of its own, from the week before. */
 async function keepAnswers(tx: Writing, { answers }: Filling, at: Date): Promise<void> {
   const { oid } = colleagues.amira
   await sql`insert into once_only (by_tid, by_oid, key, route, body_hash, at, status, answer, looks)
-    select ${sql.lit(tenantId)}, ${sql.lit(oid)}, id, '/api/warnings', '', ${sql.lit(at.toISOString())}, 200,
+    select ${sql.lit(tenantId)}, ${sql.lit(oid)}, id, '/api/warnings', '', ${sql.lit(weekBefore(at))}, 200,
       '{"id":"' || id || '","lapsesOn":"2027-03-01","standing":{"kind":"warned"}}', '[["' || id || '","address"]]'
-    from (select id from customers order by id desc limit ${sql.lit(answers)}) as some`.execute(tx)
+    from (select id from customers order by id desc limit ${sql.lit(answers)}) as these`.execute(tx)
 }
+
+const weekBefore = (at: Date) => new Date(at.getTime() - 7 * 86_400_000).toISOString()
 
 async function lookLongAgo(register: Register): Promise<void> {
   const batch = ledgerBatch()
