@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { withdrawEscalation } from '../../../server/cases/escalation/withdraw-escalation.ts'
 import { seeReport } from '../../../server/cases/report/see-report.ts'
-import { nextBatch, type RetentionBatch, runRetention, runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
+import {
+  nextBatch,
+  type RetentionBatch,
+  runRetention,
+  runWholeRetention,
+} from '../../../server/cases/retention/run-retention.ts'
 import { sweepDueDates } from '../../../server/cases/review/sweep-due-dates.ts'
 import { council as councilFile } from '../../../server/council.ts'
 import type { Register } from '../../../server/register/register.ts'
