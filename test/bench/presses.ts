@@ -35,24 +35,19 @@ export const bench: Bench = async () => {
 }
 
 function figures(of: string, presses: Press[]): BenchResult[] {
-  const slowest = presses.toSorted((a, b) => b.ms - a.ms)[0]
-  const named = { name: `Press in ${of}, CPU 4 times slower, p98 of ${presses.length}`, unit: 'ms' }
+  const slowest = presses.toSorted((a, b) => b.ms - a.ms).slice(0, 5)
+  const all = presses.map(({ ms }) => ms)
+  const unit = 'ms'
   return [
     atMost(100, {
-      ...named,
-      value: percentile(
-        98,
-        presses.map(({ ms }) => ms),
-      ),
+      name: `Press in ${of}, CPU 4 times slower, p98 of ${presses.length}`,
+      value: percentile(98, all),
+      unit,
     }),
-    {
-      ...atMost(0, {
-        name: `the slowest: ${slowest?.what}, ${slowest?.where}`,
-        value: slowest?.ms ?? Number.NaN,
-        unit: 'ms',
-      }),
+    ...slowest.map(({ what, where, ms }) => ({
+      ...atMost(100, { name: `among the slowest: ${what}, ${where}`, value: ms, unit }),
       goal: 'for information',
       met: true,
-    },
+    })),
   ]
 }

@@ -34,6 +34,8 @@ export async function press(frame: Frame, control: Locator, where: string): Prom
     const name = found.getAttribute('aria-label') ?? (found.textContent?.trim() || found.getAttribute('name'))
     return `${found.getAttribute('role') ?? found.tagName.toLowerCase()} “${(name ?? '').slice(0, 40)}”`
   })
+  // Signed out, nothing else could be pressed any more.
+  if (what.includes('Sign out')) return null
   await frame.evaluate(() => Object.assign(window, { longest: 0 }))
   try {
     await control.click({ timeout: 3_000 })
