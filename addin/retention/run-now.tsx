@@ -5,7 +5,7 @@ import { say } from '../../server/contract/messages/say.ts'
 import { runRetention } from '../../server/contract/retention.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
-import { asFailure, type Failure } from '../api/failure.ts'
+import { asFailure, type Failure, isTurnedAwayUnread } from '../api/failure.ts'
 import { Button } from '../parts/button.tsx'
 import { Group } from '../parts/form/choices.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
@@ -32,11 +32,8 @@ export function RunNow({ due, onDone }: { due: number; onDone: () => void }) {
     try {
       for (let more = true; more; ) {
         const { runId, after, gone: before } = going.current
-        const part = await ask(call, runRetention, {
-          body: { runId, after },
-          key: keyFor({ runId, after, n: sumOf(before) }),
-          longest: 60_000,
-        })
+        const key = keyFor({ runId, after, n: sumOf(before) })
+        const part = await untilTaken(() => ask(call, runRetention, { body: { runId, after }, key, longest: 60_000 }))
         going.current = { runId: part.runId, after: part.next, gone: addCounts(before, part.counts) }
         setGone(going.current.gone)
         more = part.next !== null
@@ -79,6 +76,20 @@ export function RunNow({ due, onDone }: { due: number; onDone: () => void }) {
       ) : null}
     </div>
   )
+}
+
+/** Many records take more parts than a person may send in a minute: each is sent again when there is room for it. */
+async function untilTaken<T>(send: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await send()
+    } catch (error) {
+      const failure = asFailure(error)
+      if (!isTurnedAwayUnread(failure) || failure.retryAfter === null) throw error
+      const ms = failure.retryAfter * 1_000
+      await new Promise((later) => setTimeout(later, ms))
+    }
+  }
 }
 
 const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

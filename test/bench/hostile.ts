@@ -7,7 +7,10 @@ import type { Where } from '../support/store/stores.ts'
 import { atMost, type Bench, type BenchResult } from './result.ts'
 import { newDatabase } from './support/postgres-database.ts'
 
-/** Costly originals, a costly spreadsheet and a storm of writes, all at once: how long others wait, and how much memory it takes. */
+/**
+ * Costly originals, a costly spreadsheet and a storm of writes, all at once: how long others wait,
+ * compared with before, and how much memory it takes.
+ */
 export const bench: Bench = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bench-hostile-'))
   const postgres = await startPostgres()
@@ -27,13 +30,17 @@ export const bench: Bench = async () => {
 }
 
 async function measured(store: string, where: Where): Promise<BenchResult[]> {
-  const { during, memory } = await underHostileLoad(where)
+  const { before, during, memory } = await underHostileLoad(where)
   return [
-    atMost(100, {
-      name: `Standing during hostile originals and a storm of writes, p95, ${store}`,
-      value: during,
-      unit: 'ms',
-    }),
+    {
+      ...atMost(100, {
+        name: `Standing during hostile originals and a storm of writes, p95, ${store}`,
+        value: during,
+        unit: 'ms',
+      }),
+      baseline: before,
+      ratio: during / before,
+    },
     atMost(768, { name: `Server memory meanwhile, ${store}`, value: memory, unit: 'MB' }),
   ]
 }

@@ -4,6 +4,7 @@ import { deletedBefore } from '../../policy/retention/retention.ts'
 import type { RetentionRule } from '../../policy/vocabulary-retention.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import type { Reads } from '../../register/audit/checkpoints.ts'
+import { batchAt } from '../../register/audit/ledger-batch.ts'
 import type { Register } from '../../register/register.ts'
 import { forget } from '../../register/retention/forget.ts'
 import { forgetLooks, forgetMail } from '../../register/retention/looks-and-mail.ts'
@@ -23,8 +24,9 @@ export type RetentionBatch =
   | { customerIds: string[]; about: MailAndAnswers; next: string }
   | { customerIds: 'looks-and-mail'; next: null }
 
-/** Records in one transaction: others wait for it no longer than for any other. */
+/** Records in one transaction, because others wait for it; all that is due of one customer goes together. */
 const batchSize = 16
+/** Looks in one transaction, and as many of each kind of old mail. */
 const maxLooks = 250
 /** Bytes of originals in one transaction: overwriting them takes time. */
 const maxBytes = 32 * 1024 * 1024
@@ -98,14 +100,14 @@ async function deleteRecords(tx: Writing, act: Act, { customerIds, about }: Reco
   return countByRule(all)
 }
 
-/** Answers older than this were found before the transaction, whatever the clock of the server that made them. */
+/** What was made longer ago than this was found before the transaction, also if another server's clock is behind. */
 const clocksDifferMs = 60 * 60_000
 
 /** Deletes mail and stored answers about what was deleted: those found before, and those that came since. */
 async function forgetWhatNames(tx: Writing, act: Act, ids: string[], found: MailAndAnswers): Promise<void> {
   const here: Reads = (work) => work(tx)
   await forgetMailAndAnswers(tx, found, ids)
-  const since = new Date(act.at.getTime() - clocksDifferMs)
+  const since = { at: new Date(act.at.getTime() - clocksDifferMs), id: batchAt(Date.now() - clocksDifferMs) }
   await forgetMailAndAnswers(tx, await mailAndAnswersAbout(here, ids, since), ids)
   const dueSince = ids.filter((id) => !found.of.has(id))
   await forgetMailAndAnswers(tx, await mailAndAnswersAbout(here, dueSince), ids)
@@ -130,7 +132,8 @@ async function deleteLooksAndMail(
     const facts = { rule, count, before }
     await audit(tx, act, { what: 'deleted-by-retention', subjectId: runId, customerId: '', facts })
   }
-  const more = Object.values(counts).some((count) => count === maxLooks)
+  // Mail is counted together with what else is old, so there can be more than were asked for.
+  const more = Object.values(counts).some((count) => count >= maxLooks)
   return { counts, next: more ? 'looks-and-mail' : null }
 }
 

@@ -50,10 +50,10 @@ export async function appendAudit(tx: Writing, entry: AuditEntry): Promise<void>
   else await writeEntries(tx, [entry])
 }
 
-/** The stores cache a statement of this many rows. */
+/** Rows in one statement. */
 const rowsAtOnce = 64
 
-/** Writes the next entries; an act that deletes has hundreds. `records`: those of the last one, see `Row`. */
+/** Writes the next entries; an act that deletes has many. `records`: those of the last one, see `Row`. */
 export async function writeEntries(tx: Writing, entries: readonly AuditEntry[], records = ''): Promise<void> {
   const [head] = await headNow(tx, {})
   if (!head) throw new Error('The audit trail has no head.')
@@ -69,9 +69,7 @@ export async function writeEntries(tx: Writing, entries: readonly AuditEntry[], 
     rows.push({ ...row, hash: next.hash })
     last = next
   }
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    await addRows(tx, columnsOf(rows.slice(from, from + rowsAtOnce)))
-  }
+  await addRows(tx, rows)
 }
 
 const rowOf = (entry: AuditEntry, before: TrailPosition, records: string): Row => ({
@@ -92,22 +90,17 @@ const moveHead = statement((db, { from, to, hash }: { from: number; to: number; 
   db.updateTable('audit_head').set({ seq: to, hash }).where('seq', '=', from).returning('seq'),
 )
 
-/** Rows as a list for each column, as statements that run often take them. */
-type Columns = { [Name in keyof HashedRow]: HashedRow[Name][] }
+/** One row, as most acts add. */
+const addRow = statement((db, row: HashedRow) => db.insertInto('audit_trail').values(row))
 
-const columnsOf = (rows: readonly HashedRow[]): Columns => {
-  const names = Object.keys(rows[0] ?? {}) as (keyof HashedRow)[]
-  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])) as Columns
+async function addRows(tx: Writing, rows: readonly HashedRow[]): Promise<void> {
+  const [first, ...more] = rows
+  if (first && more.length === 0) await addRow(tx, first)
+  for (let from = 0; more.length > 0 && from < rows.length; from += rowsAtOnce) {
+    const some = rows.slice(from, from + rowsAtOnce)
+    await tx.insertInto('audit_trail').values(some).execute()
+  }
 }
-
-const addRows = statement((db, columns: Columns) =>
-  db.insertInto('audit_trail').values(
-    columns.seq.map((_, n) => {
-      const values = Object.entries(columns).map(([name, all]) => [name, all[n]])
-      return Object.fromEntries(values) as HashedRow
-    }),
-  ),
-)
 
 /** The last sound entry: its number and hash. */
 export type TrailPosition = { seq: number; hash: string }

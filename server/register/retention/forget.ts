@@ -11,27 +11,16 @@ import type { Writing } from '../store.ts'
  */
 export async function forget(tx: Writing, records: readonly Pick<DueRecord, 'kind' | 'id'>[]): Promise<void> {
   const byKind = Map.groupBy(records, ({ kind }) => kind)
-  for (const kind of inOrder) {
+  for (const [kind, forgetAll] of Object.entries(forgetting) as [DueRecordKind, Forgetting][]) {
     const ids = byKind.get(kind)?.map(({ id }) => id) ?? []
-    if (ids.length > 0) await forgetting[kind](tx, ids)
+    if (ids.length > 0) await forgetAll(tx, ids)
   }
 }
 
-/** What refers to others is deleted before them. */
-const inOrder: readonly DueRecordKind[] = [
-  'warning',
-  'formal-warning',
-  'passed-on',
-  'restriction',
-  'escalation',
-  'proposal',
-  'contact-point',
-  'hold',
-  'precaution',
-  'customer',
-]
+type Forgetting = (tx: Writing, ids: string[]) => Promise<void>
 
-const forgetting: Record<DueRecordKind, (tx: Writing, ids: string[]) => Promise<void>> = {
+/** How to delete each kind, in the order in which to: what refers to others goes before them. */
+const forgetting: Record<DueRecordKind, Forgetting> = {
   warning: async (tx, ids) => {
     await forgetCorrections(tx, ids)
     await forgetBeside(tx, ids)
@@ -48,29 +37,6 @@ const forgetting: Record<DueRecordKind, (tx: Writing, ids: string[]) => Promise<
     await tx.deleteFrom('duties').where('passed_on_id', 'in', ids).execute()
     await tx.deleteFrom('passed_on').where('id', 'in', ids).execute()
   },
-  proposal: async (tx, ids) => {
-    await tx.deleteFrom('proposals').where('id', 'in', ids).execute()
-  },
-  'contact-point': async (tx, ids) => {
-    await tx.deleteFrom('contact_points').where('id', 'in', ids).execute()
-  },
-  hold: async (tx, ids) => {
-    await tx.deleteFrom('holds').where('id', 'in', ids).execute()
-  },
-  precaution: async (tx, ids) => {
-    await forgetBeside(tx, ids)
-    await forgetClosingLetters(tx, 'precaution_id', ids)
-    await tx.deleteFrom('precautions').where('id', 'in', ids).execute()
-  },
-  escalation: async (tx, ids) => {
-    await forgetEvidence(tx, 'escalation_id', ids)
-    const decisions = await tx.selectFrom('decisions').select('id').where('escalation_id', 'in', ids).execute()
-    await forgetCorrections(tx, [...ids, ...decisions.map(({ id }) => id)])
-    await tx.deleteFrom('decisions').where('escalation_id', 'in', ids).execute()
-    await forgetDrafts(tx, ids)
-    await forgetBeside(tx, ids)
-    await tx.deleteFrom('escalations').where('id', 'in', ids).execute()
-  },
   restriction: async (tx, ids) => {
     const idsIn = async (table: 'letters' | 'representations' | 'circumstances' | 'reviews' | 'legal_questions') =>
       (await tx.selectFrom(table).select('id').where('restriction_id', 'in', ids).execute()).map(({ id }) => id)
@@ -85,6 +51,29 @@ const forgetting: Record<DueRecordKind, (tx: Writing, ids: string[]) => Promise<
     await tx.deleteFrom('duties').where('passed_on_id', 'in', passedOn).execute()
     for (const table of tablesOfRestriction) await tx.deleteFrom(table).where('restriction_id', 'in', ids).execute()
     await tx.deleteFrom('restrictions').where('id', 'in', ids).execute()
+  },
+  escalation: async (tx, ids) => {
+    await forgetEvidence(tx, 'escalation_id', ids)
+    const decisions = await tx.selectFrom('decisions').select('id').where('escalation_id', 'in', ids).execute()
+    await forgetCorrections(tx, [...ids, ...decisions.map(({ id }) => id)])
+    await tx.deleteFrom('decisions').where('escalation_id', 'in', ids).execute()
+    await forgetDrafts(tx, ids)
+    await forgetBeside(tx, ids)
+    await tx.deleteFrom('escalations').where('id', 'in', ids).execute()
+  },
+  proposal: async (tx, ids) => {
+    await tx.deleteFrom('proposals').where('id', 'in', ids).execute()
+  },
+  'contact-point': async (tx, ids) => {
+    await tx.deleteFrom('contact_points').where('id', 'in', ids).execute()
+  },
+  hold: async (tx, ids) => {
+    await tx.deleteFrom('holds').where('id', 'in', ids).execute()
+  },
+  precaution: async (tx, ids) => {
+    await forgetBeside(tx, ids)
+    await forgetClosingLetters(tx, 'precaution_id', ids)
+    await tx.deleteFrom('precautions').where('id', 'in', ids).execute()
   },
   customer: async (tx, ids) => {
     // Entries that were merged into these refer to them, so they are deleted first.

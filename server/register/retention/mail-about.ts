@@ -10,22 +10,26 @@ type AnswerKey = { by_tid: string; by_oid: string; key: string }
 /** Mail and stored answers that name any of the records `of`. */
 export type MailAndAnswers = { of: ReadonlySet<string>; mail: Naming<{ id: string }>[]; answers: Naming<AnswerKey>[] }
 
-/** Rows read between two turns of the event loop. */
+/** From this moment on for stored answers, and from this id on for mail: ids sort by time, by the clock that made them. */
+export type Since = { at: Date; id: string }
+const beginning: Since = { at: new Date(0), id: '' }
+
+/** Rows read between two turns of the event loop, or deleted by one statement. */
 const atOnce = 500
 
 const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
 
 /**
- * Finds the mail and the stored answers that name any of these records. It reads all that there are, or those made at
- * `since` or later, so call it before the transaction: then nobody waits.
+ * Finds the mail and the stored answers that name any of these records: all, or those made `since`. To read all takes a
+ * while, so do that before the transaction: then nobody waits.
  */
 export async function mailAndAnswersAbout(
   read: Reads,
   ids: readonly string[],
-  since = new Date(0),
+  since: Since = beginning,
 ): Promise<MailAndAnswers> {
   const of = new Set(ids)
-  const from = since.toISOString()
+  const from = since.at.toISOString()
   const found: MailAndAnswers = { of, mail: [], answers: [] }
   if (ids.length === 0) return found
   const naming = <Row extends object>(rows: Row[], textOf: (row: Row) => string): Naming<Row>[] =>
@@ -33,7 +37,7 @@ export async function mailAndAnswersAbout(
       .map((row) => ({ ...row, named: textOf(row).match(uuids) ?? [] }))
       .filter(({ named }) => named.some((id) => of.has(id)))
   await inPages(
-    (last: KeptMail | undefined) => read((reading) => mailAfter(reading, last, from)),
+    (last: KeptMail | undefined) => read((reading) => mailAfter(reading, last?.id ?? since.id)),
     (page) => found.mail.push(...naming(page, ({ key, items }) => `${key} ${items ?? ''}`)),
   )
   await inPages(
@@ -57,7 +61,10 @@ export async function forgetMailAndAnswers(
   const theirMail = mail.filter(isAbout)
   const held = new Set(theirMail.length > 0 ? await heldRecordIds(tx) : [])
   const ids = theirMail.filter(({ named }) => !named.some((id) => held.has(id))).map(({ id }) => id)
-  if (ids.length > 0) await tx.deleteFrom('outbox').where('id', 'in', ids).where('state', '!=', 'waiting').execute()
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce)
+    await tx.deleteFrom('outbox').where('id', 'in', some).where('state', '!=', 'waiting').execute()
+  }
   for (const { by_tid, by_oid, key } of answers.filter(isAbout)) {
     const its = tx.deleteFrom('once_only').where('by_tid', '=', by_tid).where('by_oid', '=', by_oid)
     await its.where('key', '=', key).execute()
@@ -67,15 +74,8 @@ export async function forgetMailAndAnswers(
 type KeptMail = { id: string; key: string; items: string | null }
 type KeptAnswer = AnswerKey & { answer: string | null; looks: string | null }
 
-const mailAfter = (reading: Reading, last: KeptMail | undefined, from: string): Promise<KeptMail[]> =>
-  reading
-    .selectFrom('outbox')
-    .select(['id', 'key', 'items'])
-    .where('id', '>', last?.id ?? '')
-    .where('at', '>=', from)
-    .orderBy('id')
-    .limit(atOnce)
-    .execute()
+const mailAfter = (reading: Reading, id: string): Promise<KeptMail[]> =>
+  reading.selectFrom('outbox').select(['id', 'key', 'items']).where('id', '>', id).orderBy('id').limit(atOnce).execute()
 
 const answersAfter = (reading: Reading, last: KeptAnswer | undefined, from: string): Promise<KeptAnswer[]> =>
   reading
@@ -102,6 +102,6 @@ async function inPages<Row>(
     const page = await pageAfter(last)
     take(page)
     last = page.length === atOnce ? page.at(-1) : undefined
-    await turnOfTheLoop()
+    if (last !== undefined) await turnOfTheLoop()
   } while (last !== undefined)
 }

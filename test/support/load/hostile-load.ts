@@ -8,7 +8,7 @@ import { message } from '../acts.ts'
 import { childrenOf } from '../process/children.ts'
 import { type ServerProcess, startServer } from '../process/server-process.ts'
 import type { Where } from '../store/stores.ts'
-import { askForStandings, type Manner } from './standings.ts'
+import { askForStandings, type Manner, type Standings } from './standings.ts'
 import { type Answers, stormOf } from './storm.ts'
 
 /**
@@ -109,6 +109,7 @@ export async function underHostileLoad(where: Where, manner: Manner = 'in-turn')
     env: { WRITES_PER_MINUTE: '120', WRITE_MEGABYTES_PER_MINUTE: '200' },
   })
   let done = false
+  let asking: Standings | undefined
   try {
     const at = (who: keyof typeof colleagues) => personAt(server, issuer, who)
     const [amira, frances, ruth] = [await at('amira'), await at('frances'), await at('ruth')]
@@ -118,7 +119,7 @@ export async function underHostileLoad(where: Where, manner: Manner = 'in-turn')
     const quiet = askForStandings(dan)
     await wait(quietMs)
     const before = p95(await quiet.stop())
-    const asking = askForStandings(dan)
+    asking = askForStandings(dan)
     let memory = 0
     const measuring = (async () => {
       while (!done) {
@@ -150,9 +151,11 @@ export async function underHostileLoad(where: Where, manner: Manner = 'in-turn')
     done = true
     await measuring
     const during = p95(await asking.stop())
+    asking = undefined
     return { before, during, whileWaiting, memory, words: read[0]?.text ?? '', state, answers }
   } finally {
     done = true
+    await asking?.end()
     await server.stop()
     await issuer.close()
   }

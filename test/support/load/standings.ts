@@ -3,7 +3,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 
 /**
  * How somebody asks. `in-turn`: again a moment after each answer. `steadily`: forty times a second, answered or not, as
- * many people do together; a moment in which nobody is answered then counts once for each of them.
+ * many people do together; a pause of the server then counts once for every request made in it.
  */
 export type Manner = 'in-turn' | 'steadily'
 
@@ -18,6 +18,8 @@ export type Standings = {
   count(): number
   /** Asks for no more, and returns how long each took. Fails if one was not answered with a standing. */
   stop(): Promise<number[]>
+  /** Ends it, whatever is still on its way. */
+  end(): Promise<unknown>
 }
 
 /** Asks for standings from a thread of its own: what the test itself does delays none. */
@@ -35,6 +37,7 @@ export function askForStandings(asking: Asking): Standings {
   })
   ended.catch(() => {})
   return {
+    end: () => worker.terminate(),
     count: () => took.length,
     stop: async () => {
       worker.postMessage('stop')
