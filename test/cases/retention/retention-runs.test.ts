@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
 import { seeReport } from '../../../server/cases/report/see-report.ts'
-import { nextBatch, runRetention } from '../../../server/cases/retention/run-retention.ts'
+import { nextBatch, runRetention, runWholeRetention } from '../../../server/cases/retention/run-retention.ts'
 import { seeRetentionRuns } from '../../../server/cases/retention/see-retention.ts'
 import { deleteDaily } from '../../../server/daily.ts'
+import { addTenantCheck } from '../../../server/register/mail-arrangement/tenant-checks.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { reportsOf } from '../../../server/register/report/reports.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
@@ -86,6 +87,19 @@ describe.each(stores)('G: a run of retention, on $store', ({ openEmpty }) => {
       answers: await reading.selectFrom('once_only').select('key').where('route', '=', 'POST /').execute(),
     }))
     expect(left).toEqual({ mail: [{ subject: 'other' }], answers: [{ key: 'other' }] })
+  })
+
+  test('deletes all old mail, also where there is more than one part takes, and an old comparison besides', async () => {
+    const register = await openEmpty()
+    await register.write(async (tx) => {
+      const mail = { to: [amira.by.address ?? ''], subject: 'A notice', text: '', headers: {}, at: amira.at }
+      for (let n = 0; n < 251; n++) await addMail(tx, { ...mail, id: newId(), key: `notice:${n}` })
+      await tx.updateTable('outbox').set({ state: 'sent' }).execute()
+      const room = { patterns: 0, largestRule: null, others: { rules: 0, patterns: 0 } }
+      await addTenantCheck(tx, { id: newId(), at: amira.at, by: amira.by, drifts: [], rules: 0, room })
+    })
+    expect(await runWholeRetention(register, keeper('2027-11-01'))).toEqual({ 'old-mail': 252 })
+    expect((await rowCounts(register)).outbox).toBe(0)
   })
 
   test('P15: makes the report of a quarter before deleting what it counts; years later it is unchanged', async () => {
