@@ -4,11 +4,15 @@ import { deletedBefore } from '../../policy/retention/retention.ts'
 import type { RetentionRule } from '../../policy/vocabulary-retention.ts'
 import { mayAs } from '../../policy/who-may.ts'
 import type { Reads } from '../../register/audit/checkpoints.ts'
-import { batchAt } from '../../register/audit/ledger-batch.ts'
 import type { Register } from '../../register/register.ts'
 import { forget } from '../../register/retention/forget.ts'
 import { forgetLooks, forgetMail } from '../../register/retention/looks-and-mail.ts'
-import { forgetMailAndAnswers, type MailAndAnswers, mailAndAnswersAbout } from '../../register/retention/mail-about.ts'
+import {
+  forgetMailAndAnswers,
+  hourBefore,
+  type MailAndAnswers,
+  mailAndAnswersAbout,
+} from '../../register/retention/mail-about.ts'
 import { originalBytesOf } from '../../register/retention/retention-facts.ts'
 import { addToRun, beginRun, type Counts } from '../../register/retention/retention-runs.ts'
 import type { Writing } from '../../register/store.ts'
@@ -100,15 +104,11 @@ async function deleteRecords(tx: Writing, act: Act, { customerIds, about }: Reco
   return countByRule(all)
 }
 
-/** What was made longer ago than this was found before the transaction, also if another server's clock is behind. */
-const clocksDifferMs = 60 * 60_000
-
 /** Deletes mail and stored answers about what was deleted: those found before, and those that came since. */
 async function forgetWhatNames(tx: Writing, act: Act, ids: string[], found: MailAndAnswers): Promise<void> {
   const here: Reads = (work) => work(tx)
   await forgetMailAndAnswers(tx, found, ids)
-  const since = { at: new Date(act.at.getTime() - clocksDifferMs), id: batchAt(Date.now() - clocksDifferMs) }
-  await forgetMailAndAnswers(tx, await mailAndAnswersAbout(here, ids, since), ids)
+  await forgetMailAndAnswers(tx, await mailAndAnswersAbout(here, ids, hourBefore(act.at)), ids)
   const dueSince = ids.filter((id) => !found.of.has(id))
   await forgetMailAndAnswers(tx, await mailAndAnswersAbout(here, dueSince), ids)
 }

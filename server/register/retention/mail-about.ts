@@ -1,5 +1,6 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { Reads } from '../audit/checkpoints.ts'
+import { batchAt } from '../audit/ledger-batch.ts'
 import type { Reading, Writing } from '../store.ts'
 import { heldRecordIds } from './holds.ts'
 
@@ -10,9 +11,18 @@ type AnswerKey = { by_tid: string; by_oid: string; key: string }
 /** Mail and stored answers that name any of the records `of`. */
 export type MailAndAnswers = { of: ReadonlySet<string>; mail: Naming<{ id: string }>[]; answers: Naming<AnswerKey>[] }
 
-/** From this moment on for stored answers, and from this id on for mail: ids sort by time, by the clock that made them. */
-export type Since = { at: Date; id: string }
+/** From this moment on for stored answers, and from this id on for mail: ids sort by time. */
+type Since = { at: Date; id: string }
 const beginning: Since = { at: new Date(0), id: '' }
+
+const hourMs = 60 * 60_000
+
+/** An hour before an act: what is older was there before it, also if the clock of the server that made it is behind. */
+export const hourBefore = (at: Date): Since => ({
+  at: new Date(at.getTime() - hourMs),
+  // By the clock that makes the ids.
+  id: batchAt(Date.now() - hourMs),
+})
 
 /** Rows read between two turns of the event loop, or deleted by one statement. */
 const atOnce = 500
