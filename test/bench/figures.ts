@@ -1,33 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { seeFigures } from '../../server/cases/report/see-figures.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { colleagues } from '../cast.ts'
 import { actBy } from '../support/acts.ts'
-import { startPostgres } from '../support/store/postgres.ts'
 import type { Where } from '../support/store/stores.ts'
 import { seedYears } from './figures/seed.ts'
 import { atMost, type Bench, type BenchResult } from './result.ts'
+import { onBothStores } from './support/both-stores.ts'
 
 const restrictions = 100_000
 const rounds = 11
 const now = '2026-11-25T09:00:00.000Z'
 
 /** The register at a glance, over twelve months and over ten years, with 100,000 restrictions made in eight years. */
-export const bench: Bench = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-figures-'))
-  const postgres = await startPostgres()
-  try {
-    return [
-      ...(await glances('SQLite', { sqliteFile: join(folder, 'register.db') })),
-      ...(await glances('PostgreSQL', { postgresUrl: postgres.url })),
-    ]
-  } finally {
-    await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+export const bench: Bench = () => onBothStores(glances)
 
 async function glances(store: string, where: Where): Promise<BenchResult[]> {
   const register = await openRegister(where)

@@ -14,8 +14,8 @@ const many = Number(process.env.LOG_ROWS ?? 100_000)
 const mailAt = 'outlook.office.com'
 
 /**
- * From a press until the screen shows that it was pressed (the browser's Event Timing, as for INP), on a processor four
- * times slower and with 100,000 restrictions on the register. Answers of the server can come later.
+ * How long the screen takes to show that something was pressed, as the browser itself measures it (Event Timing), with a
+ * processor four times slower and 100,000 restrictions on the register. The server's answer can come later.
  */
 export const bench: Bench = async () => {
   const stack = await startStack({

@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { runWholeRetention } from '../../server/cases/retention/run-retention.ts'
 import { openRegister } from '../../server/register/register.ts'
 import { byItself } from '../support/acts.ts'
-import { startPostgres } from '../support/store/postgres.ts'
 import type { Where } from '../support/store/stores.ts'
 import { atMost, type Bench, type BenchResult } from './result.ts'
 import { fillForRetention } from './retention/fill.ts'
 import { waitsWhile } from './support/acts-meanwhile.ts'
+import { onBothStores } from './support/both-stores.ts'
 import { settle } from './support/postgres-database.ts'
 
 const filling = { contactPoints: 200_000, due: 2_000, mail: 5_000, answers: 10_000, looks: 10_000 }
@@ -21,17 +18,7 @@ const quiet = 10_000
  * The daily deletion of what is due, in the process of a server as in production, with acts beside it. The baseline is
  * the longest wait of the same acts with nothing beside them.
  */
-export const bench: Bench = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-retention-'))
-  const postgres = await startPostgres({ durable: true })
-  try {
-    const onSqlite = await measured('SQLite', { sqliteFile: join(folder, 'register.db') })
-    return [...onSqlite, ...(await measured('PostgreSQL', { postgresUrl: postgres.url }))]
-  } finally {
-    await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+export const bench: Bench = () => onBothStores(measured, { durable: true })
 
 async function measured(store: string, where: Where): Promise<BenchResult[]> {
   const register = await openRegister(where)

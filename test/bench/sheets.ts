@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { importWork } from '../../server/importing/import-work.ts'
 import { changeImport, findImport } from '../../server/register/import/imports.ts'
@@ -8,26 +5,16 @@ import type { Register } from '../../server/register/register.ts'
 import { colleagues } from '../cast.ts'
 import { ruth } from '../support/deciding.ts'
 import { csvOf, exported, giveFile, importingInto } from '../support/sheets.ts'
-import { startPostgres } from '../support/store/postgres.ts'
 import type { Where } from '../support/store/stores.ts'
 import { atMost, type Bench, type BenchResult } from './result.ts'
 import { waitsWhile } from './support/acts-meanwhile.ts'
+import { onBothStores } from './support/both-stores.ts'
 
 const rows = 100_000
 const seconds = (ms: number) => ms / 1000
 
 /** A council's log of many years: checked, imported, exported; and how long an act waits meanwhile. */
-export const bench: Bench = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-sheets-'))
-  const postgres = await startPostgres()
-  try {
-    const onSqlite = await sheets('SQLite', { sqliteFile: join(folder, 'register.db') })
-    return [...onSqlite, ...(await sheets('PostgreSQL', { postgresUrl: postgres.url }))]
-  } finally {
-    await postgres.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+export const bench: Bench = () => onBothStores(sheets)
 
 async function sheets(store: string, where: Where): Promise<BenchResult[]> {
   const working = await importingInto(where)

@@ -17,7 +17,7 @@ const beginning: Since = { at: new Date(0), id: '' }
 
 const hourMs = 60 * 60_000
 
-/** An hour before an act: what is older was there before it, also if the clock of the server that made it is behind. */
+/** An hour before an act. Whatever is older was made before the act, even by a server whose clock is a little slow. */
 export const hourBefore = (at: Date): Since => ({
   at: new Date(at.getTime() - hourMs),
   // By the clock that makes the ids.
@@ -30,8 +30,8 @@ const atOnce = 500
 const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
 
 /**
- * Finds the mail and the stored answers that name any of these records: all, or those made `since`. To read all takes a
- * while, so do that before the transaction: then nobody waits.
+ * Finds the mail and the stored answers that name any of these records: all of them, or only those made `since`.
+ * Reading all takes a while, so do it before the transaction: then nobody waits.
  */
 export async function mailAndAnswersAbout(
   read: Reads,

@@ -1,10 +1,10 @@
-import type { CDPSession, Frame, Locator, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 
 /** One press: where it was, what it was on, and the ms from it until the next frame was painted. */
 export type Press = { where: string; what: string; ms: number }
 
 /** How many times slower than this machine's the processor is. */
-export const slower = 4
+const slower = 4
 
 /** Shorter ones are not reported by the browser, and count as this long. */
 const shortest = 16
@@ -22,10 +22,9 @@ export async function timePresses(page: Page): Promise<void> {
 }
 
 /** From now on the frame's process computes that many times slower. */
-export async function slowDown(on: Page | Frame, page: Page): Promise<CDPSession> {
+export async function slowDown(on: Page | Frame, page: Page): Promise<void> {
   const session = await page.context().newCDPSession(on)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
-  return session
 }
 
 /** Presses it, types a letter where one can, and waits until the browser has said how long that took. */

@@ -16,7 +16,7 @@ const at = desk({ env: { WRITES_PER_MINUTE: '120' } })
 const todayIs = () => new Date().toISOString().slice(0, 10)
 const yearsAgo = (n: number) => new Date(Date.now() - n * 366 * 86_400_000)
 
-/** Sends writes as the keeper until the server takes no more for now. What is refused for its contents counts, too. */
+/** Sends writes as the keeper until the server takes no more for now. A write that is refused counts as well. */
 async function spendAllWrites({ request }: BrowserContext, { provider, proxy }: Stack): Promise<void> {
   const Authorization = `Bearer ${await provider.accessToken(colleagues.ruth)}`
   for (let status = 0; status !== 429; ) {

@@ -26,7 +26,8 @@ const originals = [
   many('<b>'),
 ].flatMap((content) => [html(content), html(`${content} again`)])
 
-const quietMs = 5_000
+/** How long standings are timed before the load. */
+const quietMs = 1_500
 
 async function personAt(server: ServerProcess, issuer: Issuer, who: keyof typeof colleagues) {
   const token = await issuer.token(colleagues[who], { exp: 4_000_000_000 })
@@ -95,7 +96,7 @@ export type UnderHostileLoad = {
   answers: Answers
 }
 
-/** Prepared beforehand: making it takes this process longer than the server takes to refuse it. */
+/** Made beforehand, like all that is sent: while it is made, nothing else happens in this process. */
 const spreadsheet = Buffer.from(`Name,E-mail\n${'a\n'.repeat(15_000_000)}`)
 
 /**
@@ -127,25 +128,21 @@ export async function underHostileLoad(where: Where, manner: Manner = 'in-turn')
         await wait(50)
       }
     })()
-    const give = async () => (await ruth('POST', '/api/imports', spreadsheet)).body.importId
-    const stateOf = async (id: unknown) => (await ruth('GET', `/api/imports/${id}`)).body.state
-    const file = async () => (await amira('POST', '/api/escalations', escalation)).body.escalationId
-    const view = async (id: unknown) => (await frances('GET', `/api/escalations/${id}`)).body.evidence as Evidence
-
-    const importId = await give()
-    const escalationId = await file()
+    const given = await ruth('POST', '/api/imports', spreadsheet)
+    const filed = await amira('POST', '/api/escalations', escalation)
     const filedAfter = asking.count()
     const storming = storm()
-    let read = await view(escalationId)
+    let read: Evidence = [{ reading: 'waiting', text: null }]
+    let state: unknown = 'checking'
     while (read.some(({ reading }) => reading === 'waiting')) {
       await wait(500)
-      read = await view(escalationId)
+      const { body } = await frances('GET', `/api/escalations/${filed.body.escalationId}`)
+      read = body.evidence as Evidence
     }
     const whileWaiting = asking.count() - filedAfter
-    let state = await stateOf(importId)
     while (state === 'checking') {
       await wait(200)
-      state = await stateOf(importId)
+      state = (await ruth('GET', `/api/imports/${given.body.importId}`)).body.state
     }
     const answers = await storming
     done = true
