@@ -24,26 +24,39 @@ build()
 const results: BenchResult[] = []
 for (const name of asked) {
   try {
+    const began = performance.now()
     if (!values.json) console.error(`measuring ${name} ...`)
     const { bench }: { bench?: Bench } = await import(`./${name}.ts`)
     if (!bench) throw new Error(`test/bench/${name}.ts exports no "bench"; its helpers belong in a subfolder`)
-    results.push(...(await bench()))
+    const measured = await bench()
+    results.push(...measured)
+    // All of them take most of an hour: what is measured is told at once, and all together at the end.
+    if (!values.json)
+      console.error(`${table(measured.map(row))}\n${name} took ${seconds(performance.now() - began)} s\n`)
   } catch (error) {
     console.error(`${name} could not be measured:`, error)
     process.exitCode = 1
   }
 }
 
-const figure = (n: number | null) => (n === null ? '' : n.toLocaleString('en-GB', { maximumSignificantDigits: 4 }))
-const row = ({ name, value, unit, baseline, ratio, goal, met }: BenchResult) =>
-  [met ? 'met' : 'MISSED', name, `${figure(value)} ${unit}`, figure(baseline), figure(ratio), goal] as const
+const heading = ['', 'what', 'measured', 'baseline', 'ratio', 'goal']
+console.log(values.json ? JSON.stringify(results, null, 2) : table([heading, ...results.map(row)]))
+if (results.length === 0 || results.some(({ met }) => !met)) process.exitCode = 1
+
+function row({ name, value, unit, baseline, ratio, goal, met }: BenchResult): readonly string[] {
+  return [met ? 'met' : 'MISSED', name, `${figure(value)} ${unit}`, figure(baseline), figure(ratio), goal]
+}
+
+function figure(n: number | null): string {
+  return n === null ? '' : n.toLocaleString('en-GB', { maximumSignificantDigits: 4 })
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(0)
+}
 
 function table(rows: (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? []
   const line = (cells: readonly string[]) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
   return rows.map((cells) => line(cells).trimEnd()).join('\n')
 }
-
-const heading = ['', 'what', 'measured', 'baseline', 'ratio', 'goal']
-console.log(values.json ? JSON.stringify(results, null, 2) : table([heading, ...results.map(row)]))
-if (results.length === 0 || results.some(({ met }) => !met)) process.exitCode = 1
