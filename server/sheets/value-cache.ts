@@ -1,6 +1,6 @@
-/** The most values remembered, and the longest: what recurs in a log is short, and there are few of them. */
-const most = 5_000
-const longest = 400
+/** The longest value remembered, and all together, in characters of JSON: what recurs in a log is short and little. */
+const longest = 2_000
+const longestTogether = 1_000_000
 
 /**
  * Keeps recurring values in memory once: a log names the same contact and the same measures in many rows. Its results
@@ -8,6 +8,7 @@ const longest = 400
  */
 export class ValueCache {
   readonly #known = new Map<string, unknown>()
+  #left = longestTogether
 
   /** The same value, reusing equal objects that came before for itself and its parts. */
   share<T>(value: T): T {
@@ -18,7 +19,10 @@ export class ValueCache {
     if (said.length > longest) return parts as T
     const known = this.#known.get(said)
     if (known !== undefined) return known as T
-    if (this.#known.size < most) this.#known.set(said, parts)
+    if (said.length <= this.#left) {
+      this.#known.set(said, parts)
+      this.#left -= said.length
+    }
     return parts as T
   }
 }

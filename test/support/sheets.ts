@@ -24,6 +24,22 @@ export async function importingInto(where: Where): Promise<ImportContext> {
   return { register, openStaging: () => openStaging(where), clock: () => new Date('2026-11-03T09:00:00.000Z') }
 }
 
+/** Keeps a file for import, as its upload does. Returns the import's id. */
+export async function keepFile(
+  { register }: ImportContext,
+  act: Act,
+  content: Uint8Array,
+  { format = 'csv', existing = 'leave' }: { format?: SheetFormat; existing?: 'leave' | 'add' } = {},
+): Promise<string> {
+  const id = newId()
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  await register.write(async (tx) => {
+    await addImport(tx, { id, format, content, sha256, at: act.at, by: act.by })
+    await changeImport(tx, id, act.at, { existing })
+  })
+  return id
+}
+
 /** Imports a file as a register keeper would: the dry run, then the import if nothing stops it. */
 export async function giveFile(
   working: ImportContext,
@@ -35,12 +51,7 @@ export async function giveFile(
     run = true,
   }: { format?: SheetFormat; existing?: 'leave' | 'add'; run?: boolean } = {},
 ) {
-  const id = newId()
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  await working.register.write(async (tx) => {
-    await addImport(tx, { id, format, content, sha256, at: act.at, by: act.by })
-    await changeImport(tx, id, act.at, { existing })
-  })
+  const id = await keepFile(working, act, content, { format, existing })
   await checkImport(working, act, id)
   const seen = () =>
     working.register.read(async (reading) => ({
@@ -56,7 +67,7 @@ export async function giveFile(
 }
 
 /** P13: an officer signs what a checked file puts in force, if anything. */
-async function signed({ register }: ImportContext, keeper: Act, id: string): Promise<void> {
+export async function signed({ register }: ImportContext, keeper: Act, id: string): Promise<void> {
   const list = (await register.read((reading) => findImport(reading, id)))?.list
   if (!list) return
   await register.write((tx) => askToSign(tx, keeper, id))

@@ -37,7 +37,7 @@ export function judgePoints(
     values.flatMap((value) => {
       const kind = kinds[part] ?? kindOf(value, reach)
       const point = readContactPoint(kind, value, reach)
-      if (!(point instanceof Refusal)) return { ...point, whose }
+      if (!(point instanceof Refusal)) return { kind: point.kind, value: point.value, key: point.key, whose }
       const isLeftOut = part === 'postalAddresses'
       const say = isLeftOut ? tell : refuse
       say(part, point.refusal === 'colleague' ? 'colleague' : kinds[part] ? wrong[kind] : 'address-not-valid')

@@ -18,9 +18,11 @@ export type Counted<Of> = Of & { count: number }
 export type FigureFacts = {
   period: Period
   today: Day
-  /** All restrictions ever, by the day they came into force. `varies`: it replaced another. */
+  /** How many were in force at the end of the day before the period. */
+  before: number
+  /** Restrictions that came into force in the period, by that day. `varies`: it replaced another. */
   begun: Counted<{ on: Day; varies: boolean }>[]
-  /** The same, by the first day they were no longer in force. */
+  /** Those that ended in the period, by the first day they were no longer in force. */
   ended: Counted<{ on: Day; how: Ending }>[]
   /** Those in force today: the service that escalated, their measures and grounds. */
   now: Counted<{
@@ -58,9 +60,11 @@ const within =
   ({ on }: { on: Day }) =>
     from <= on && on <= to
 
-/** How many are in force at the end of a day. A variation and what it varies count as one. */
-export const inForceAtEndOf = (day: Day, { begun, ended }: Pick<FigureFacts, 'begun' | 'ended'>): number =>
-  sum(begun, ({ on }) => on <= day) - sum(ended, ({ on }) => on <= day)
+/** How many are in force at the end of a day of the period. A variation and what it varies count as one. */
+export const inForceAtEndOf = (
+  day: Day,
+  { before, begun, ended }: Pick<FigureFacts, 'before' | 'begun' | 'ended'>,
+): number => before + sum(begun, ({ on }) => on <= day) - sum(ended, ({ on }) => on <= day)
 
 /** The median of the counted days (the mean of the middle two); null if there are none. */
 export function medianDays(counted: Counted<{ days: number }>[]): number | null {

@@ -1,8 +1,8 @@
 import { behaviours, decidedStates, measureKinds, representationOutcomes, reviewOutcomes } from '../vocabulary.ts'
 import { adding, type CellsAndSums, type Counts, parts, printed, sum, unprinted } from './cells.ts'
-import { type FigureFacts, type FlowFacts, inForceAtEndOf, startsAndEndsIn } from './figures.ts'
+import { type FigureFacts, type FlowFacts, startsAndEndsIn } from './figures.ts'
 import { isCounted, linesOf, serviceLine } from './report-lines.ts'
-import { dayBefore, type ReportPeriod } from './report-period.ts'
+import type { ReportPeriod } from './report-period.ts'
 import { lastedSums, spanSums } from './span-sums.ts'
 import { ageOf, ages, type Looked, lastedOf, lengths, type Spans } from './spans.ts'
 import { type Cell, cellsToHide, isSmall, type Sum } from './suppression.ts'
@@ -72,7 +72,7 @@ function quarterCounts(
   const moves = startsAndEndsIn(period, figures)
   const live = counted(now)
   return {
-    before: inForceAtEndOf(dayBefore(period), figures),
+    before: figures.before,
     live,
     'due:in-time': live - overdue,
     'due:overdue': overdue,

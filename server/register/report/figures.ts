@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
-import { type Day, dayAt, daysLater, monthsLater } from '../../policy/calendar.ts'
-import { daysTaken, type Ending, type FigureFacts, type FlowFacts } from '../../policy/report/figures.ts'
+import { type Day, dayAt, monthsLater } from '../../policy/calendar.ts'
+import { daysTaken, type FigureFacts, type FlowFacts } from '../../policy/report/figures.ts'
 import { dayReader, momentsOf, monthsOf, type Period } from '../../policy/report/period.ts'
-import { behaviours, type DecidedState, measureKinds } from '../../policy/vocabulary.ts'
+import type { DecidedState } from '../../policy/vocabulary.ts'
 import { closesNothing } from '../decision/decisions.ts'
-import { readWords } from '../log/log-entries.ts'
 import type { Reading } from '../store.ts'
 import { wasSaidIn } from '../warning/reply-sent.ts'
 import { formalWarningsIn } from './formal-warnings.ts'
+import { inForceFacts } from './in-force.ts'
 
 type InPeriod = { period: Period; timeZone: string }
 type Asked = InPeriod & { today: Day }
@@ -20,9 +20,7 @@ export async function figureFacts(reading: Reading, asked: Asked): Promise<Figur
   return {
     period,
     today,
-    begun: await begun(reading, period),
-    ended: await ended(reading),
-    now: await liveNow(reading, today),
+    ...(await inForceFacts(reading, asked)),
     letters: await lettersIn(reading, period),
     ...(await flowFacts(reading, asked)),
   }
@@ -54,107 +52,7 @@ async function eachMonth(
   return counts
 }
 
-/** Restrictions that were in force, if only for a moment. One that was agreed and ended before its letter never was. */
-export const everInForce = (reading: Reading) =>
-  reading
-    .selectFrom('restrictions')
-    .where('in_force_on', 'is not', null)
-    .where((eb) => eb.or([eb('lifted_on', 'is', null), eb('lifted_on', '>=', eb.ref('in_force_on'))]))
-    .where((eb) => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', eb.ref('in_force_on'))]))
-
 const count = sql<number>`cast(count(*) as integer)`.as('count')
-
-async function begun(reading: Reading, { from, to }: Period): Promise<FigureFacts['begun']> {
-  const all = await everInForce(reading)
-    .select(['in_force_on', count])
-    .where('in_force_on', '<=', to)
-    .groupBy('in_force_on')
-    .execute()
-  const varying = await varied(reading, { from, to })
-  const byDay = new Map(varying.map(({ in_force_on: on, count }) => [on, count]))
-  return all.flatMap(({ in_force_on: on, count }) => {
-    if (on === null) return []
-    const variations = byDay.get(on) ?? 0
-    return [
-      { on, varies: false, count: count - variations },
-      ...(variations > 0 ? [{ on, varies: true, count: variations }] : []),
-    ]
-  })
-}
-
-/**
- * Restrictions that replaced another: on the day they came into force, one of the same customer was replaced that had
- * not run out.
- */
-const varied = (reading: Reading, { from, to }: Period) =>
-  reading
-    .selectFrom('restrictions as earlier')
-    .innerJoin('restrictions as later', (join) =>
-      join
-        .onRef('later.customer_id', '=', 'earlier.customer_id')
-        .onRef('later.in_force_on', '=', 'earlier.lifted_on')
-        .onRef('later.id', '<>', 'earlier.id'),
-    )
-    .select(['later.in_force_on', sql<number>`cast(count(distinct later.id) as integer)`.as('count')])
-    .where('earlier.state', '=', 'replaced')
-    .where('earlier.in_force_on', 'is not', null)
-    .where('earlier.lifted_on', '>=', from)
-    .where('earlier.lifted_on', '<=', to)
-    .where((eb) =>
-      eb.or([eb('earlier.until_on', 'is', null), eb('earlier.lifted_on', '<=', eb.ref('earlier.until_on'))]),
-    )
-    .groupBy('later.in_force_on')
-    .execute()
-
-/** A restriction that reached its last day has run out, whatever was recorded about it afterwards. */
-async function ended(reading: Reading): Promise<FigureFacts['ended']> {
-  const byDecision = await everInForce(reading)
-    .select(['lifted_on', 'state', count])
-    .where('lifted_on', 'is not', null)
-    .where((eb) => eb.or([eb('until_on', 'is', null), eb('lifted_on', '<=', eb.ref('until_on'))]))
-    .groupBy(['lifted_on', 'state'])
-    .execute()
-  const byThemselves = await everInForce(reading)
-    .select(['until_on', count])
-    .where('until_on', 'is not', null)
-    .where((eb) => eb.or([eb('lifted_on', 'is', null), eb('lifted_on', '>', eb.ref('until_on'))]))
-    .groupBy('until_on')
-    .execute()
-  return [
-    ...byDecision.flatMap(({ lifted_on: on, state, count }) => {
-      const how: Ending = state === 'replaced' ? 'replaced' : 'lifted'
-      return on === null ? [] : { on, how, count }
-    }),
-    ...byThemselves.flatMap(({ until_on: last, count }) =>
-      last === null ? [] : { on: daysLater(last, 1), how: 'ran-out' as const, count },
-    ),
-  ]
-}
-
-async function liveNow(reading: Reading, today: Day): Promise<FigureFacts['now']> {
-  const live = reading
-    .selectFrom('restrictions')
-    .innerJoin('log_restrictions', 'log_restrictions.restriction_id', 'restrictions.id')
-    .leftJoin('log_escalations', 'log_escalations.escalation_id', 'restrictions.escalation_id')
-    .where('restrictions.in_force_on', '<=', today)
-    .where((eb) => eb.or([eb('restrictions.lifted_on', 'is', null), eb('restrictions.lifted_on', '>', today)]))
-    .where((eb) => eb.or([eb('restrictions.until_on', 'is', null), eb('restrictions.until_on', '>=', today)]))
-    .select(['log_restrictions.measures', 'log_escalations.service', 'log_escalations.behaviours'])
-    .select((eb) => eb.case().when('log_restrictions.review_due', '<', today).then(1).else(0).end().as('overdue'))
-  const rows = await reading
-    .selectFrom(live.as('live'))
-    .select(['service', 'behaviours', 'measures', 'overdue', count])
-    .groupBy(['service', 'behaviours', 'measures', 'overdue'])
-    .execute()
-  return rows.map((row) => ({
-    service: row.service || null,
-    grounds: readWords(behaviours, row.behaviours ?? ''),
-    measures: readWords(measureKinds, row.measures),
-    overdue: row.overdue === 1,
-    count: row.count,
-  }))
-}
-
 const n = sql<number>`cast(count(*) as integer)`.as('n')
 
 const warningsIn = (reading: Reading, { since, before }: Moments, only?: Only) =>

@@ -3,6 +3,7 @@ import type { Counts } from '../../policy/report/cells.ts'
 import type { Edition } from '../../policy/report/report.ts'
 import type { Reading, Writing } from '../store.ts'
 import { byColumns, type Colleague } from '../tables/colleague.ts'
+import { liveOn } from './in-force.ts'
 
 /** A report as it was made. */
 export type KeptReport = { edition: Edition; madeAt: Date }
@@ -63,12 +64,8 @@ export async function forgetTallies(tx: Writing, period: string): Promise<void> 
 /** P15: how many restrictions in force on a day had an overdue review, by the due date at that time. */
 export async function overdueOn(reading: Reading, day: Day, timeZone: string): Promise<number> {
   const afterwards = startOfDay(daysLater(day, 1), timeZone).toISOString()
-  const { n } = await reading
-    .selectFrom('restrictions')
+  const { n } = await liveOn(reading, day)
     .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('in_force_on', '<=', day)
-    .where((eb) => eb.or([eb('lifted_on', 'is', null), eb('lifted_on', '>', day)]))
-    .where((eb) => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', day)]))
     .where(
       (eb) =>
         eb.fn.coalesce(

@@ -3,7 +3,7 @@ import { momentsOf, type Period } from '../../policy/report/period.ts'
 import type { HeldRestriction, Looked } from '../../policy/report/spans.ts'
 import type { LookUpExcess } from '../../policy/vocabulary-looks.ts'
 import type { Reading } from '../store.ts'
-import { everInForce } from './figures.ts'
+import { everInForce } from './in-force.ts'
 
 /** P15: the restrictions that make the spans of a period: see `spansOf`. */
 export async function heldRestrictions(reading: Reading, { from, to }: Period): Promise<HeldRestriction[]> {

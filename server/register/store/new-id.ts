@@ -18,5 +18,7 @@ export function newId(): string {
   }
   const time = millisecond.toString(16).padStart(12, '0')
   // Variant and random bits come from a version 4 UUID, which Node makes a hundred at a time.
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${randomUUID().slice(19)}`
+  const parts = [time.slice(0, 8), time.slice(8), (0x7000 + counter).toString(16), randomUUID().slice(19)]
+  // Joined and not written in one template, which V8 keeps in pieces: an import has hundreds of thousands.
+  return parts.join('-')
 }

@@ -12,6 +12,7 @@ import { behaviours, measureKinds } from '../../../server/policy/vocabulary.ts'
 const facts = (given: Partial<FigureFacts> = {}): FigureFacts => ({
   period: { from: '2026-09-15', to: '2026-11-03' },
   today: '2026-11-03',
+  before: 0,
   begun: [],
   ended: [],
   now: [],
@@ -29,16 +30,18 @@ const known = { services: ['Housing', 'Planning'], measures: measureKinds, behav
 describe('P15: the figures', () => {
   it('a restriction is in force from its first day to the day before its end', () => {
     const moves = {
+      before: 3,
       begun: [{ on: '2026-01-10', varies: false, count: 2 }],
       ended: [{ on: '2026-03-01', how: 'lifted' as const, count: 1 }],
     }
     expect(['2026-01-09', '2026-01-10', '2026-02-28', '2026-03-01'].map((day) => inForceAtEndOf(day, moves))).toEqual([
-      0, 2, 2, 1,
+      3, 5, 5, 4,
     ])
   })
 
   it('a varied restriction counts once: it began once and was not lifted', () => {
     const moves = {
+      before: 0,
       begun: [
         { on: '2026-10-01', varies: false, count: 1 },
         { on: '2026-10-20', varies: true, count: 1 },
