@@ -1,6 +1,6 @@
 import { beginInSpan, endInSpan } from './audit/ledger-batch.ts'
 import { followStatements, type OnStatement } from './store/follow-statements.ts'
-import { TablesNewer } from './store/known-tables.ts'
+import { refuseNewer, TablesNewer } from './store/known-tables.ts'
 import { openPostgres } from './store/postgres.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Reading, Writing } from './store.ts'
@@ -24,6 +24,11 @@ export class RegisterUnavailable extends Error {
 export type Register = {
   /** Reads; never waits for an act. Refuses with RegisterUnavailable. */
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
+  /**
+   * A read by one statement, one of whose rows has the migrations that the tables had: for what runs most often, because
+   * `read` asks for these with a second statement.
+   */
+  readOnce<Row extends { applied: string | null }>(work: (reading: Reading) => Promise<Row[]>): Promise<Row[]>
   /** A read that leaves a trace in the access ledger, in one transaction. In PostgreSQL it does not wait for acts. */
   look<T>(work: (tx: Writing) => Promise<T>): Promise<T>
   /**
@@ -98,6 +103,12 @@ export async function openRegister(
         const value = await work(store.reading)
         await store.refuseNewer()
         return value
+      }),
+    readOnce: (work) =>
+      guarded(async () => {
+        const rows = await work(store.reading)
+        refuseNewer(rows.find(({ applied }) => applied !== null)?.applied ?? null)
+        return rows
       }),
     look: (work) => mayKeepLooks(() => twice(() => store.look(work))),
     write: (work) => mayKeepLooks(() => twice(() => store.act(work))),

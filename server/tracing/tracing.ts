@@ -75,6 +75,7 @@ export function startTracing(
     bound: (register) => ({
       ...register,
       read: (work) => register.read(AsyncLocalStorage.bind(work)),
+      readOnce: (work) => register.readOnce(AsyncLocalStorage.bind(work)),
       look: (work) => register.look(AsyncLocalStorage.bind(work)),
       write: (work) => register.write(AsyncLocalStorage.bind(work)),
     }),

@@ -1,6 +1,7 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
-import { customersByKey } from '../customer/customers.ts'
+import { sql } from 'kysely'
 import type { Register } from '../register.ts'
+import { statement } from '../store/statement.ts'
 
 type Gathering = { keys: Set<string>; known: Promise<Set<string>> }
 
@@ -29,7 +30,21 @@ function begin(register: Register): Gathering {
   async function ask(): Promise<Set<string>> {
     await turnOfTheLoop()
     if (open.get(register) === gathering) open.delete(register)
-    const owners = await register.read((reading) => customersByKey(reading, 'email', [...keys]))
-    return new Set(owners.map(({ key }) => key))
+    const rows = await register.readOnce((reading) => held(reading, { keys: [...keys] }))
+    return new Set(rows.flatMap(({ key }) => key ?? []))
   }
 }
+
+type Held = { key: string | null; applied: string | null }
+
+/** The addresses among these that the register has; and the migrations of that moment, as `Register.readOnce` asks. */
+const held = statement((db, { keys }: { keys: string[] }) =>
+  db
+    .selectFrom('contact_points')
+    .select(['key', sql<string | null>`null`.as('applied')])
+    .where('kind', '=', 'email')
+    .where('key', 'in', keys)
+    .where('removed_at', 'is', null)
+    .$castTo<Held>()
+    .unionAll(sql<Held>`select null, string_agg(name, ',') from kysely_migration`),
+)

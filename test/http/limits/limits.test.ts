@@ -182,7 +182,7 @@ test('while the store is unreachable the server answers 503, and the log has no 
     throw new RegisterUnavailable(new Error('password authentication failed for jo.marsh@example.org'))
   }
   const down = await serverFor(newRegisters.SQLite, {
-    around: (register) => ({ ...register, read: gone, look: gone, write: gone, ready: gone }),
+    around: (register) => ({ ...register, read: gone, readOnce: gone, look: gone, write: gone, ready: gone }),
   })
   for (const told of [
     await down.ask('POST', '/api/standing', { body: { addresses: ['a@b.example'] } }),

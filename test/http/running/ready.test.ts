@@ -117,7 +117,8 @@ describe.each(stores)('on $store, a server', ({ newRegister }) => {
   test('refuses everything, with the reason, once a later program has upgraded the register, and loses nothing', async () => {
     const where = await newRegister()
     const server = await serverFor(async () => where)
-    const standing = () => server.ask('POST', '/api/standing', { body: { addresses: warnAna.customer.addresses } })
+    const standing = (addresses = warnAna.customer.addresses) =>
+      server.ask('POST', '/api/standing', { body: { addresses } })
     const acknowledged = [await warn(server)]
     await server.ask('POST', '/api/escalations', { key: 'escalated', body: escalateAna })
     expect((await standing()).body.standings).toMatchObject([{ standing: { kind: 'decision-pending' } }])
@@ -126,7 +127,8 @@ describe.each(stores)('on $store, a server', ({ newRegister }) => {
     const meanwhile = await Promise.all(Array.from({ length: 12 }, () => warn(server)))
     await upgrade
     acknowledged.push(...meanwhile.filter(({ status }) => status === 201))
-    const refused = [...meanwhile.filter(({ status }) => status !== 201), await warn(server), await standing()]
+    const refused = meanwhile.filter(({ status }) => status !== 201)
+    refused.push(await warn(server), await standing(), await standing(['nobody.known@example.org']))
     for (const { status, headers, body } of refused) {
       expect([status, body.type]).toEqual([503, 'urn:contact-register:server-too-old'])
       expect(body.title).toMatch(/^This server is older than the register: /)

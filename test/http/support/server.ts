@@ -101,6 +101,10 @@ export async function startServer(
       asked++
       return register.read(work)
     },
+    readOnce: (work) => {
+      asked++
+      return register.readOnce(work)
+    },
     look: (work) => {
       asked++
       return register.look(work)
