@@ -4,7 +4,7 @@ import { type FigureFacts, type FlowFacts, startsAndEndsIn } from './figures.ts'
 import { isCounted, linesOf, serviceLine } from './report-lines.ts'
 import type { ReportPeriod } from './report-period.ts'
 import { lastedSums, spanSums } from './span-sums.ts'
-import { ageOf, ages, type Looked, lastedOf, lengths, type Spans } from './spans.ts'
+import { ageIn, ages, type Looked, lastedOf, lengths, type Spans } from './spans.ts'
 import { type Cell, cellsToHide, isSmall, type Sum } from './suppression.ts'
 
 /** A report as stored: every count by its line, and which of them are hidden. */
@@ -31,6 +31,13 @@ const counted = <T extends { count: number }>(some: readonly T[], which: (one: T
 
 const of = <Word extends string>(prefix: string, words: readonly Word[], count: (word: Word) => number): Counts =>
   Object.fromEntries(words.map((word) => [`${prefix}:${word}`, count(word)]))
+
+/** How often each word is among these. */
+function ofEach<Word extends string>(prefix: string, words: readonly Word[], these: readonly Word[]): Counts {
+  const counts = new Map<Word, number>()
+  for (const word of these) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return of(prefix, words, (word) => counts.get(word) ?? 0)
+}
 
 /**
  * P15: counts of what happened, by line. G: these lines cover everything that retention deletes within a quarter: no
@@ -78,10 +85,10 @@ function quarterCounts(
     'due:overdue': overdue,
     precautions,
     people: new Set(spans.live.map(({ customerId }) => customerId)).size,
-    ...of('since', ages, (age) => spans.live.filter((span) => ageOf(span, period) === age).length),
+    ...ofEach('since', ages, spans.live.map(ageIn(period))),
     adjustments: spans.live.filter(({ adjusted }) => adjusted).length,
     'adjustments:none': spans.live.filter(({ adjusted }) => !adjusted).length,
-    ...of('lasted', lengths, (length) => spans.ended.filter((span) => lastedOf(span) === length).length),
+    ...ofEach('lasted', lengths, spans.ended.map(lastedOf)),
     ...looked,
     ...of('service', services, (name) => counted(now, ({ service }) => service === name)),
     'service-other': counted(now, ({ service }) => service !== null && !services.includes(service)),

@@ -69,11 +69,15 @@ function firstDay(restriction: HeldRestriction, replaced: ReadonlyMap<string, He
   return first
 }
 
-/** For how long it has been in force on the last day of a quarter. */
-export function ageOf({ first }: Pick<Span, 'first'>, { from, to }: Period): Age {
-  if (first >= from) return 'quarter'
-  if (first > monthsLater(daysLater(to, 1), -12)) return 'year'
-  return first > monthsLater(daysLater(to, 1), -24) ? 'two-years' : 'longer'
+/** For how long a restriction has been in force on the last day of a quarter. */
+export function ageIn({ from, to }: Period): (span: Pick<Span, 'first'>) => Age {
+  const before = (months: number) => monthsLater(daysLater(to, 1), -months)
+  const [year, twoYears] = [before(12), before(24)]
+  return ({ first }) => {
+    if (first >= from) return 'quarter'
+    if (first > year) return 'year'
+    return first > twoYears ? 'two-years' : 'longer'
+  }
 }
 
 /** How long it lasted. */

@@ -3,6 +3,7 @@ import { type Person, signedInAt } from '../../browser/support/signed-in-at.ts'
 import { type Screen, screensOf, somethingOfEach } from '../../browser/support/states/screens.ts'
 import { visit } from '../../support/chromium.ts'
 import type { Stack } from '../../support/stack.ts'
+import { followRequests } from './follow-requests.ts'
 import { type Press, press, pressable, slowDown, timePresses } from './pressing.ts'
 
 /** On each screen, spread over it from the first control to the last. */
@@ -25,16 +26,20 @@ async function openPage(browser: Browser, stack: Stack, who: Person): Promise<Pa
   const { page, context } = await visit(browser)
   await signedInAt(context, stack, who)
   await timePresses(page)
+  quietOf.set(page, followRequests(page))
   await page.goto(`${stack.proxy.origin}/register.html#/help`)
   await settled(page)
   await slowDown(page, page)
   return page
 }
 
+/** Until the page shows what it asked for. */
 async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await quietOf.get(page)?.()
 }
+
+const quietOf = new WeakMap<Page, () => Promise<void>>()
 
 async function pressLinks(page: Page): Promise<Press[]> {
   const links = page.getByRole('navigation').getByRole('link')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ageOf, type HeldRestriction, lastedOf, spansOf } from '../../../server/policy/report/spans.ts'
+import { ageIn, type HeldRestriction, lastedOf, spansOf } from '../../../server/policy/report/spans.ts'
 
 const quarter = { from: '2026-07-01', to: '2026-09-30' }
 const held = (given: Partial<HeldRestriction> & Pick<HeldRestriction, 'id' | 'on'>): HeldRestriction => ({
@@ -19,7 +19,7 @@ describe('P15: how long restrictions last', () => {
     ['2024-10-02', 'two-years'],
     ['2024-10-01', 'longer'],
   ])('in force since %s, on 30 September 2026: %s', (first, age) => {
-    expect(ageOf({ first }, quarter)).toBe(age)
+    expect(ageIn(quarter)({ first })).toBe(age)
   })
 
   it.each([
