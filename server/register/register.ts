@@ -25,8 +25,8 @@ export type Register = {
   /** Reads; never waits for an act. Refuses with RegisterUnavailable. */
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T>
   /**
-   * A read by one statement, one of whose rows has the migrations that the tables had: for what runs most often, because
-   * `read` asks for these with a second statement.
+   * A read by a single statement. One of its rows also gives, in `applied`, the migrations that the tables have had; in
+   * all others `applied` is null. For the read that runs most often: `read` asks for them in a second statement.
    */
   readOnce<Row extends { applied: string | null }>(work: (reading: Reading) => Promise<Row[]>): Promise<Row[]>
   /** A read that leaves a trace in the access ledger, in one transaction. In PostgreSQL it does not wait for acts. */

@@ -1,5 +1,8 @@
-/** The longest value remembered, and all together, in characters of JSON: what recurs in a log is short and little. */
-const longest = 2_000
+/**
+ * The longest value that is remembered, and how much is remembered in all, in characters of JSON. What recurs in a log
+ * is short, and there is little of it.
+ */
+const longest = 1_000
 const longestTogether = 1_000_000
 
 /**
@@ -19,10 +22,13 @@ export class ValueCache {
     if (said.length > longest) return parts as T
     const known = this.#known.get(said)
     if (known !== undefined) return known as T
-    if (said.length <= this.#left) {
-      this.#known.set(said, parts)
-      this.#left -= said.length
+    if (said.length > this.#left) {
+      // Begins anew: what recurs is soon remembered again.
+      this.#known.clear()
+      this.#left = longestTogether
     }
+    this.#known.set(said, parts)
+    this.#left -= said.length
     return parts as T
   }
 }

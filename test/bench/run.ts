@@ -30,7 +30,7 @@ for (const name of asked) {
     if (!bench) throw new Error(`test/bench/${name}.ts exports no "bench"; its helpers belong in a subfolder`)
     const measured = await bench()
     results.push(...measured)
-    // All of them take most of an hour: what is measured is told at once, and all together at the end.
+    // All benches take most of an hour, so each one's results are printed as soon as it ends, and all of them again.
     if (!values.json)
       console.error(`${table(measured.map(row))}\n${name} took ${seconds(performance.now() - began)} s\n`)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ImportContext } from '../../server/cases/import/run-import.ts'
-import { type ImportWork, importWork } from '../../server/importing/import-work.ts'
+import { importWork, type Job } from '../../server/importing/import-work.ts'
 import { findingsOf } from '../../server/register/import/import-findings.ts'
 import { changeImport, findImport, type KeptImport } from '../../server/register/import/imports.ts'
 import { colleagues } from '../cast.ts'
@@ -44,11 +44,11 @@ async function sheets(store: string, where: Where): Promise<BenchResult[]> {
 }
 
 /** Works on the file in a separate process, as a server does, with that process's memory and deadline. */
-async function worked(where: Where, { register }: ImportContext, id: string, what: Work): Promise<void> {
+async function worked(where: Where, { register }: ImportContext, id: string, what: Job['what']): Promise<void> {
   const [under, after] = what === 'check' ? (['checking', 'checked'] as const) : (['running', 'done'] as const)
   let trouble: unknown
   const onTrouble = (error: unknown) => (trouble = error)
-  // Without this, the work would end at once, because nobody has started it.
+  // Without this, the work would end at once: nobody has asked for it.
   await register.write((tx) => changeImport(tx, id, new Date(), { state: under, phase: null }))
   importWork(where, { register, clock: () => new Date(), onTrouble }).begin(id, what, ruth)
   let kept: KeptImport | undefined
@@ -58,10 +58,9 @@ async function worked(where: Where, { register }: ImportContext, id: string, wha
   } while (kept?.state === under && !trouble)
   if (kept?.state === after && kept.counts?.restrictions === rows) return
   const found = await register.read((reading) => findingsOf(reading, id, 3))
-  throw trouble ?? new Error(`The file is ${kept?.state}: ${found.map(({ what }) => what).join(', ')}`)
+  const why = [`${kept?.counts?.restrictions} of ${rows} restrictions`, ...found.map(({ what }) => what)].join(', ')
+  throw trouble ?? new Error(`The file is ${kept?.state}: ${why}`)
 }
-
-type Work = Parameters<ImportWork['begin']>[1]
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()

@@ -23,6 +23,9 @@ const gatheredForMs = 5 * 60_000
 /** More than an officer reads in a mail; the work list has all of them. */
 const maxListed = 20
 
+/** A mail with more is full, and another leaves with it: each notice writes the whole mail again, and others wait. */
+const maxGathered = 200
+
 const officersOf = ({ council }: Act): Readers => ({
   gatheredFor: 'authorising-officers',
   to: [...new Set(council.posts.authorisingOfficers.map(({ address }) => address))],
@@ -50,11 +53,14 @@ async function tell(tx: Writing, act: Act, notice: Notice, readers: Readers): Pr
 
   const aheadMs = newest ? newest.leavesAt.getTime() - act.at.getTime() : 0
   const isNear = newest !== null && aheadMs >= -gatheredForMs
-  if (isNear && aheadMs > 0 && newest.isOpen) {
+  const isWaiting = isNear && aheadMs > 0
+  const isFull = before.length >= maxGathered
+  if (isWaiting && newest.isOpen && !isFull) {
     const items = [...before, notice]
     return await changeGathered(tx, newest.id, mailOf(act, items, readers), JSON.stringify(items))
   }
-  const leavesAt = isNear ? new Date(newest.leavesAt.getTime() + gatheredForMs) : act.at
+  const withNewest = isWaiting && isFull
+  const leavesAt = isNear ? new Date(newest.leavesAt.getTime() + (withNewest ? 0 : gatheredForMs)) : act.at
   await addMail(
     tx,
     { id: act.newId(), key: notice.key, at: act.at, ...mailOf(act, [notice], readers) },

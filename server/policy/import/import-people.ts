@@ -50,7 +50,7 @@ class Joining {
     const byShared = row.customerId === null ? firstOf(this.#bySharedAndName, sharedAndNames) : undefined
     const known = byId ?? byEmail ?? byShared
     this.#tell(row, known, numbers)
-    const person = known ?? this.#new(row.customerId, row)
+    const person = known ?? this.#new(row)
     if (byEmail) this.#join(person, byEmail)
 
     if (known) person.rows.push(row)
@@ -98,8 +98,9 @@ class Joining {
     other.into = one
   }
 
-  #new(customerId: string | null, row: ImportedRow): Person {
-    const person: Person = { customerId, rows: [row], emails: new Set(), names: new Set(), into: null }
+  #new(row: ImportedRow): Person {
+    // Written out: an array that is pushed to reserves room for sixteen more.
+    const person: Person = { customerId: row.customerId, rows: [row], emails: new Set(), names: new Set(), into: null }
     this.people.push(person)
     return person
   }

@@ -4,6 +4,9 @@ import { Refusal } from '../refusal.ts'
 /** Both days are included. */
 export type Period = { from: Day; to: Day }
 
+/** The day before a period begins. */
+export const dayBefore = ({ from }: Period): Day => daysLater(from, -1)
+
 const longestMonths = 120
 
 /** P15: no days in the future, in order, and at most ten years. Refuses: period-not-valid. */

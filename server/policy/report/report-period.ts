@@ -1,4 +1,4 @@
-import { type Day, daysLater, endOfMonth, monthsLater } from '../calendar.ts'
+import { type Day, endOfMonth, monthsLater } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
 import type { Period } from './period.ts'
 
@@ -46,6 +46,3 @@ export function reportPeriods(today: Day): { quarters: ReportPeriod[]; years: Re
   const years = [0, 1, 2, 3].map((back) => `${year - back}-${twoDigits(year - back + 1)}`)
   return { quarters: offered(quarters).slice(0, 8), years: offered(years).slice(0, 3) }
 }
-
-/** The day before a period begins. */
-export const dayBefore = ({ from }: Period): Day => daysLater(from, -1)

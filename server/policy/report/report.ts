@@ -32,7 +32,7 @@ const counted = <T extends { count: number }>(some: readonly T[], which: (one: T
 const of = <Word extends string>(prefix: string, words: readonly Word[], count: (word: Word) => number): Counts =>
   Object.fromEntries(words.map((word) => [`${prefix}:${word}`, count(word)]))
 
-/** How often each word is among these. */
+/** How often each word occurs among these. */
 function ofEach<Word extends string>(prefix: string, words: readonly Word[], these: readonly Word[]): Counts {
   const counts = new Map<Word, number>()
   for (const word of these) counts.set(word, (counts.get(word) ?? 0) + 1)

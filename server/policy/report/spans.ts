@@ -69,7 +69,7 @@ function firstDay(restriction: HeldRestriction, replaced: ReadonlyMap<string, He
   return first
 }
 
-/** For how long a restriction has been in force on the last day of a quarter. */
+/** Returns a function that says for how long a restriction had been in force on the last day of a quarter. */
 export function ageIn({ from, to }: Period): (span: Pick<Span, 'first'>) => Age {
   const before = (months: number) => monthsLater(daysLater(to, 1), -months)
   const [year, twoYears] = [before(12), before(24)]

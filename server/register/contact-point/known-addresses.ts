@@ -1,5 +1,6 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { sql } from 'kysely'
+import { pointsByKey } from '../customer/customers.ts'
 import type { Register } from '../register.ts'
 import { statement } from '../store/statement.ts'
 
@@ -30,21 +31,17 @@ function begin(register: Register): Gathering {
   async function ask(): Promise<Set<string>> {
     await turnOfTheLoop()
     if (open.get(register) === gathering) open.delete(register)
-    const rows = await register.readOnce((reading) => held(reading, { keys: [...keys] }))
+    const rows = await register.readOnce((reading) => knownAmong(reading, { keys: [...keys] }))
     return new Set(rows.flatMap(({ key }) => key ?? []))
   }
 }
 
-type Held = { key: string | null; applied: string | null }
+type Known = { key: string | null; applied: string | null }
 
-/** The addresses among these that the register has; and the migrations of that moment, as `Register.readOnce` asks. */
-const held = statement((db, { keys }: { keys: string[] }) =>
-  db
-    .selectFrom('contact_points')
+/** Which of these addresses count for a customer; and in one more row the migrations that `Register.readOnce` checks. */
+const knownAmong = statement((db, { keys }: { keys: string[] }) =>
+  pointsByKey(db, 'email', keys)
     .select(['key', sql<string | null>`null`.as('applied')])
-    .where('kind', '=', 'email')
-    .where('key', 'in', keys)
-    .where('removed_at', 'is', null)
-    .$castTo<Held>()
-    .unionAll(sql<Held>`select null, string_agg(name, ',') from kysely_migration`),
+    .$castTo<Known>()
+    .unionAll(sql<Known>`select null, string_agg(name, ',') from kysely_migration`),
 )

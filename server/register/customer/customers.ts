@@ -106,19 +106,22 @@ export async function customersByKey(reading: Reading, kind: ContactPointKind, k
 }
 
 /**
+ * The contact points with these keys that count for their customer, whoever asks: see `customersByKey`.
+ *
  * The kind is a literal in the SQL. There is an index of own addresses alone: if the kind were a parameter, SQLite
  * would check each time whether that index fits, which takes longer than looking the address up.
  */
+export const pointsByKey = (db: Reading, kind: ContactPointKind, keys: string[]) =>
+  db
+    .selectFrom('contact_points')
+    .where('kind', '=', sql.lit(kind))
+    .where('key', 'in', keys)
+    .where('removed_at', 'is', null)
+    .where('whose', 'is distinct from', 'representative')
+
 const ownersOf = (kind: ContactPointKind) =>
   statement((db, { keys }: { keys: string[] }) =>
-    db
-      .selectFrom('contact_points')
-      .select(['key', 'customer_id as customerId', 'whose'])
-      .where('kind', '=', sql.lit(kind))
-      .where('key', 'in', keys)
-      .where('removed_at', 'is', null)
-      .where('whose', 'is distinct from', 'representative')
-      .orderBy('customer_id'),
+    pointsByKey(db, kind, keys).select(['key', 'customer_id as customerId', 'whose']).orderBy('customer_id'),
   )
 
 const owners = {

@@ -7,7 +7,7 @@ import { closesNothing } from '../decision/decisions.ts'
 import type { Reading } from '../store.ts'
 import { wasSaidIn } from '../warning/reply-sent.ts'
 import { formalWarningsIn } from './formal-warnings.ts'
-import { inForceFacts } from './in-force.ts'
+import { count, inForceFacts } from './in-force.ts'
 
 type InPeriod = { period: Period; timeZone: string }
 type Asked = InPeriod & { today: Day }
@@ -52,7 +52,6 @@ async function eachMonth(
   return counts
 }
 
-const count = sql<number>`cast(count(*) as integer)`.as('count')
 const n = sql<number>`cast(count(*) as integer)`.as('n')
 
 const warningsIn = (reading: Reading, { since, before }: Moments, only?: Only) =>

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, daysLater } from '../../policy/calendar.ts'
 import type { Ending, FigureFacts } from '../../policy/report/figures.ts'
-import type { Period } from '../../policy/report/period.ts'
-import { dayBefore } from '../../policy/report/report-period.ts'
+import { dayBefore, type Period } from '../../policy/report/period.ts'
 import { behaviours, measureKinds } from '../../policy/vocabulary.ts'
 import { readWords } from '../log/log-entries.ts'
 import type { Reading } from '../store.ts'
@@ -36,16 +35,16 @@ export const everInForce = (reading: Reading) =>
     .where((eb) => eb.or([eb('lifted_on', 'is', null), eb('lifted_on', '>=', eb.ref('in_force_on'))]))
     .where((eb) => eb.or([eb('until_on', 'is', null), eb('until_on', '>=', eb.ref('in_force_on'))]))
 
-const count = sql<number>`cast(count(*) as integer)`.as('count')
+export const count = sql<number>`cast(count(*) as integer)`.as('count')
 
-async function begun(reading: Reading, { from, to }: Period): Promise<FigureFacts['begun']> {
+async function begun(reading: Reading, period: Period): Promise<FigureFacts['begun']> {
   const all = await everInForce(reading)
     .select(['in_force_on', count])
-    .where('in_force_on', '>=', from)
-    .where('in_force_on', '<=', to)
+    .where('in_force_on', '>=', period.from)
+    .where('in_force_on', '<=', period.to)
     .groupBy('in_force_on')
     .execute()
-  const varying = await varied(reading, { from, to })
+  const varying = await varied(reading, period)
   const byDay = new Map(varying.map(({ in_force_on: on, count }) => [on, count]))
   return all.flatMap(({ in_force_on: on, count }) => {
     if (on === null) return []
@@ -82,18 +81,18 @@ const varied = (reading: Reading, { from, to }: Period) =>
     .execute()
 
 /** A restriction that reached its last day has run out, whatever was recorded about it afterwards. */
-async function ended(reading: Reading, { from, to }: Period): Promise<FigureFacts['ended']> {
+async function ended(reading: Reading, period: Period): Promise<FigureFacts['ended']> {
   const byDecision = await everInForce(reading)
     .select(['lifted_on', 'state', count])
-    .where('lifted_on', '>=', from)
-    .where('lifted_on', '<=', to)
+    .where('lifted_on', '>=', period.from)
+    .where('lifted_on', '<=', period.to)
     .where((eb) => eb.or([eb('until_on', 'is', null), eb('lifted_on', '<=', eb.ref('until_on'))]))
     .groupBy(['lifted_on', 'state'])
     .execute()
   const byThemselves = await everInForce(reading)
     .select(['until_on', count])
-    .where('until_on', '>=', dayBefore({ from, to }))
-    .where('until_on', '<', to)
+    .where('until_on', '>=', dayBefore(period))
+    .where('until_on', '<', period.to)
     .where((eb) => eb.or([eb('lifted_on', 'is', null), eb('lifted_on', '>', eb.ref('until_on'))]))
     .groupBy('until_on')
     .execute()

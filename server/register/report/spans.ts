@@ -1,5 +1,5 @@
 import { daysLater } from '../../policy/calendar.ts'
-import { momentsOf, type Period } from '../../policy/report/period.ts'
+import { dayBefore, momentsOf, type Period } from '../../policy/report/period.ts'
 import type { HeldRestriction, Looked } from '../../policy/report/spans.ts'
 import type { LookUpExcess } from '../../policy/vocabulary-looks.ts'
 import type { Reading } from '../store.ts'
@@ -15,7 +15,7 @@ export async function heldRestrictions(reading: Reading, { from, to }: Period): 
         eb('state', '=', 'replaced'),
         eb.and([
           eb.or([eb('lifted_on', 'is', null), eb('lifted_on', '>=', from)]),
-          eb.or([eb('until_on', 'is', null), eb('until_on', '>=', daysLater(from, -1))]),
+          eb.or([eb('until_on', 'is', null), eb('until_on', '>=', dayBefore({ from, to }))]),
         ]),
       ]),
     )

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 
-/** In ms: what follows a press or an answer asks within this time, also on a slow processor. */
+/** In ms. Whatever a press or an answer leads to is requested within this time, even on a slow processor. */
 const pause = 300
-/** What takes longer, as an export does, is left to itself. */
+/** What takes longer, as an export does, is not waited for. */
 const longest = 20_000
 
 /**
- * Follows a page's requests from now on. Returns a function that waits until it has asked nothing for a moment: with
- * another fragment in its address, a page does not load again, so the browser's own "load" and "idle" say nothing.
+ * Returns a function that waits until no request of the page has been under way for a moment. A new fragment does not
+ * reload the page, so the browser's own "load" and "networkidle" do not wait for what it asks.
  */
 export function followRequests(page: Page): () => Promise<void> {
   const underWay = new Set<object>()
@@ -26,9 +26,8 @@ export function followRequests(page: Page): () => Promise<void> {
   return async () => {
     const giveUpAt = performance.now() + longest
     note()
-    while (underWay.size > 0 || performance.now() - last < pause) {
-      if (performance.now() > giveUpAt) underWay.clear()
-      await wait(20)
-    }
+    const isBusy = () => underWay.size > 0 || performance.now() - last < pause
+    while (isBusy() && performance.now() < giveUpAt) await wait(20)
+    underWay.clear()
   }
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { tellOfficers } from '../../../server/cases/work/tell-officers.ts'
+import { newId } from '../../../server/register/store/new-id.ts'
 import { type ClaimedMail, claimMail, markFailed, markSent } from '../../../server/register/work/outbox.ts'
-import { council, message } from '../../support/acts.ts'
+import { colleagues } from '../../cast.ts'
+import { actBy, council, message } from '../../support/acts.ts'
 import { stores } from '../../support/store/stores.ts'
 import { escalateAna } from '../support/requests.ts'
 import { type Running, serverFor } from '../support/server.ts'
@@ -62,6 +65,19 @@ describe.each(stores)('P10: notices to the authorising officers, on $store', ({ 
     const [, gathered] = await leaves(server)
     expect(named(gathered ? [gathered] : [])).toHaveLength(20)
     expect(gathered?.text).toContain('And 9 more.')
+  })
+
+  test('a mail of two hundred notices is full: what follows leaves at the same time in another', async () => {
+    const server = await serverFor(newRegister)
+    const act = actBy(colleagues.amira, server.clock().toISOString())
+    for (let many = 0; many < 300; many++) {
+      const notice = { key: `notice ${many}`, about: 'Escalation', id: newId(), what: 'Awaiting you' } as const
+      await server.register.write((tx) => tellOfficers(tx, act, notice))
+    }
+    server.wait(minutes(5))
+    const mail = await leaves(server)
+    expect(mail.map(({ text }) => /And (\d+) more/.exec(text)?.[1])).toEqual([undefined, '180', '79'])
+    expect(named(mail)).toHaveLength(1 + 20 + 20)
   })
 
   test('a mail that is already being sent stays unchanged: the next notice gets its own, and none is lost', async () => {
