@@ -32,6 +32,8 @@ export type Action = {
   form?: string
   /** The button that closes the form. */
   leave?: string
+  /** Its form stands in the place of the standing. */
+  hidesStanding?: true
 }
 
 const written = 'They rang four times this morning, and shouted each time.'
@@ -57,7 +59,8 @@ const passingOn: Action = {
   place: 'pane',
   who: 'restricted',
   hands: [{ press: 'Remind and pass on' }],
-  done: /Recorded: reminder and message to the contact opened\./,
+  // What Outlook did not open, the person says that they have done by hand.
+  done: /Recorded: (reminder and message to the contact opened|reminded, message to the contact opened|passed on, reminder opened)\./,
   audited: 'contact-passed-on',
   undone: 'passed-on-undone',
 }
@@ -99,7 +102,8 @@ export const actions: Action[] = [
     place: 'pane',
     who: 'warned',
     before: escalation,
-    hands: [{ press: 'Save details', write: { 'What happened?': written } }],
+    // The form opens by itself, but not again after a reload.
+    hands: [{ press: 'Add details' }, { press: 'Save details', write: { 'What happened?': written } }],
     done: /Details saved\./,
     audited: 'escalation-details-added',
     form: 'details-form',
@@ -175,6 +179,7 @@ export const actions: Action[] = [
     audited: 'warning-given',
     form: 'call-page',
     leave: 'Back',
+    hidesStanding: true,
   },
   {
     name: 'several messages',

@@ -20,6 +20,8 @@ type Way = {
   handsOnly?: true
 }
 
+/** The pane asks for the service before the first act, and each time where it cannot remember the answer. */
+const service = { asks: /Which service are you in\?/, press: 'Housing' }
 /** The buttons with which the pane offers to go on after a fault. */
 const waysOn = ['Continue', 'I have done this', 'Send now', 'Try again', 'Load it again']
 /** How long to wait before the same button is pressed again, in ms. */
@@ -35,7 +37,8 @@ export async function go(seat: Seat, action: Action, who: Writer, { ended, patie
     if (said.at(-1) !== view.text) said.push(view.text)
     if (await ended(view)) return { ended: true, said, view }
     if (performance.now() > giveUpAt) return { ended: false, said, view }
-    const way = handsOnly ? undefined : wayOn(view)
+    const isAsked = service.asks.test(view.text) && view.buttons.includes(service.press)
+    const way = isAsked ? service.press : handsOnly ? undefined : wayOn(view)
     const hand = action.done.test(view.text) ? undefined : next(action, who, view)
     const press = way ?? (hand && nameOf(hand, who))
     const last = pressedAt.get(press ?? '')

@@ -14,7 +14,8 @@ const saidOf: Record<string, RegExp | null> = {
   displayReplyFormAsync: /Outlook did not open (the reply|the reminder|everything)/,
   displayNewMessageFormAsync: /Outlook did not open the forward|Outlook opened no message/,
   getAsFileAsync: /without the original|The originals did not come with it/,
-  getSelectedItemsAsync: /Outlook did not say what is selected/,
+  // With one message open, it only tells whether the pane missed another.
+  getSelectedItemsAsync: null,
   loadItemByIdAsync: /Outlook did not give/,
   unloadAsync: null,
   'notificationMessages.addAsync': null,
@@ -37,6 +38,7 @@ const saidInAction: Record<string, Record<string, RegExp | null>> = {
   'opening a message': { getAllInternetHeadersAsync: /Not checked[\s\S]*Outlook did not say where a reply would go/ },
   // It is recorded with the message if Outlook gives it, and without it otherwise.
   representation: { getAsFileAsync: null },
+  'several messages': { getSelectedItemsAsync: /Outlook did not say what is selected/ },
   'Pass to contact in the ribbon': { getAllInternetHeadersAsync: null },
 }
 

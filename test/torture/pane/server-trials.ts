@@ -12,10 +12,17 @@ const faults: Record<ServerFault, { row: string; words: RegExp; pace: number }> 
 }
 const kept = /recorded when the pane is next opened/
 const quiet = 'GET /api/work'
+/** A pane asks for the council's words to its staff once, after the first escalation. */
+const onceAPane = 'GET /api/staff-support'
 
-/** The work list may be missing without a word, and the ribbon escalates a sender even if it could not look them up. */
+/**
+ * The work list may be missing without a word. The ribbon escalates a sender even if it could not look them up, and a
+ * call is logged on a page that hides the standing.
+ */
 const goesOnWithout = ({ action }: Steps, { name }: Step): boolean =>
-  name === quiet || (action.name === 'Escalate in the ribbon' && name === 'POST /api/standing')
+  name === quiet ||
+  name === onceAPane ||
+  (name === 'POST /api/standing' && (action.name === 'Escalate in the ribbon' || action.hidesStanding === true))
 
 /** The server fails in every way, at each request of an action. */
 export function serverTrials(steps: Steps): Trial[] {
@@ -73,7 +80,7 @@ export const reloadOnTheWay = (steps: Steps): Trial[] =>
 const callsOf = ({ action, requests }: Steps): Step[] =>
   requests.filter(({ name, phase }) => {
     if (!isCall(name)) return false
-    if (action.before) return phase === 'act'
+    if (action.before) return phase === 'act' && name !== onceAPane
     return name === quiet || name === 'GET /api/me' ? action === look || action.place !== 'pane' : true
   })
 

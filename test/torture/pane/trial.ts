@@ -95,22 +95,24 @@ async function put({ put: begin, pace }: Trial, seat: Seat): Promise<void> {
   await setPace(seat, pace)
 }
 
-/** Does what comes before the action, and returns whether its first button is there. */
+/** Does what comes before the action, and returns whether one of its buttons is there. */
 async function readyFor(action: Action, seat: Seat, who: Writer): Promise<boolean> {
   const { before, hands } = action
   if (before && !(await readyFor(before, seat, who))) return false
   if (before && !(await go(seat, before, who, { patience: 15_000, ended: isDone(before) })).ended) return false
-  const [first] = hands
-  const press = first && (typeof first.press === 'string' ? first.press : first.press(who))
+  const presses = hands.map(({ press }) => (typeof press === 'string' ? press : press(who)))
   const isThere = ({ buttons, standing }: View) =>
-    (press === undefined || buttons.includes(press)) && (action.place !== 'pane' || standing !== null)
+    (presses.length === 0 || presses.some((press) => buttons.includes(press))) &&
+    (action.place !== 'pane' || standing !== null)
   return (await go(seat, { ...action, hands: [] }, who, { patience: 15_000, ended: isThere })).ended
 }
 
 const isDone =
-  ({ done, place, name }: Action) =>
+  ({ done, place, name, hidesStanding }: Action) =>
   ({ text, standing, waits }: View) =>
-    done.test(text) && !waits && (place !== 'pane' || standing !== null || name === 'opening a message')
+    done.test(text) &&
+    !waits &&
+    (place !== 'pane' || standing !== null || hidesStanding === true || name === 'opening a message')
 
 /** Does the action during the fault, until it is done anyway or the pane has said what is wrong. */
 async function goUnder(trial: Trial, seat: Seat, who: Writer): Promise<Gone> {

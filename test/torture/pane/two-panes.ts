@@ -12,9 +12,9 @@ export type TwoPanes = { row: string; name: string; action: Action; other: (type
 
 /**
  * The actions that the register records once, however many people do them. Passing on is recorded each time, and so is
- * what somebody writes in their own words.
+ * what somebody writes in their own words. A polite warning counts only once it was sent, so each may open one.
  */
-const once = ['polite warning', 'escalation', 'another address']
+const once = ['escalation', 'another address']
 
 export const twoPanes: TwoPanes[] = actions
   .filter(({ name }) => once.includes(name))
