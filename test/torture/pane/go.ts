@@ -47,8 +47,8 @@ export async function go(seat: Seat, action: Action, who: Writer, { ended, patie
       last === undefined || (performance.now() - last > rest && (action.place !== 'ribbon' || isOver(action, view)))
     if (press && rested) {
       pressedAt.set(press, performance.now())
-      // The button may have gone in the meantime.
-      await (hand && !way ? doWith(seat, hand, who) : seat.press(press)).catch(() => undefined)
+      // The button may have gone in the meantime, or be behind an open menu.
+      await (hand && !way ? doWith(seat, hand, who) : seat.press(press)).catch(() => seat.page.keyboard.press('Escape'))
     }
     if (!handsOnly && /could not start/.test(view.text)) await reload(seat)
     await wait(60)
