@@ -21,7 +21,7 @@ export type Store = {
   tryToWrite(): Promise<void>
   /**
    * Throws TablesNewer once the register was upgraded by a later program. Looks and acts check this themselves, in their
-   * transaction; other reads after they have read, or with their only statement.
+   * transaction; other reads after they have read, or within their only statement.
    */
   refuseNewer(): Promise<void>
   close(): Promise<void>

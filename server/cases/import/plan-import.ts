@@ -169,7 +169,7 @@ class Planner {
   /** A row's records that the register does not have. */
   #freshRecords({ row, person, records }: ImportedRow, customerId: string): PlannedRecord[] {
     const found = records.flatMap((record): PlannedRecord[] => {
-      const { id, at, said, what } = record
+      const { id, what } = record
       const fingerprint = this.#choices.fingerprints.get(fingerprintKey(row, what.kind, person)) ?? ''
       if (id !== null) {
         const owner = this.#facts.known[what.kind].get(id)
@@ -185,8 +185,7 @@ class Planner {
       if (same !== undefined) this.#find(row, 'same-as', String(same))
       this.#rowOfFingerprint.set(fingerprint, same ?? row)
       if (same !== undefined) return []
-      // Field by field: a spread takes more memory, which limits how many rows fit.
-      return [{ id: id ?? this.#choices.newId(), at, said, what, customerId, row, fingerprint }]
+      return [{ ...record, id: id ?? this.#choices.newId(), customerId, row, fingerprint }]
     })
     const fresh = withWarningsOfRow(found)
     if (fresh.length === 0) this.#already++

@@ -23,7 +23,7 @@ const gatheredForMs = 5 * 60_000
 /** More than an officer reads in a mail; the work list has all of them. */
 const maxListed = 20
 
-/** A mail with more is full, and another leaves with it: each notice writes the whole mail again, and others wait. */
+/** Each notice writes the whole mail again while other acts wait, so a mail with this many is full. Another leaves with it. */
 const maxGathered = 200
 
 const officersOf = ({ council }: Act): Readers => ({

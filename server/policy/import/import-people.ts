@@ -50,10 +50,10 @@ class Joining {
     const byShared = row.customerId === null ? firstOf(this.#bySharedAndName, sharedAndNames) : undefined
     const known = byId ?? byEmail ?? byShared
     this.#tell(row, known, numbers)
-    const person = known ?? this.#new(row)
+    const person = known ?? this.#new(row.customerId)
     if (byEmail) this.#join(person, byEmail)
 
-    if (known) person.rows.push(row)
+    person.rows.push(row)
     person.customerId ??= row.customerId
     if (person.customerId !== null) this.#byId.set(person.customerId, person)
     for (const name of names) person.names.add(name)
@@ -98,9 +98,8 @@ class Joining {
     other.into = one
   }
 
-  #new(row: ImportedRow): Person {
-    // Written out: an array that is pushed to reserves room for sixteen more.
-    const person: Person = { customerId: row.customerId, rows: [row], emails: new Set(), names: new Set(), into: null }
+  #new(customerId: string | null): Person {
+    const person: Person = { customerId, rows: [], emails: new Set(), names: new Set(), into: null }
     this.people.push(person)
     return person
   }

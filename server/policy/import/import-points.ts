@@ -37,7 +37,7 @@ export function judgePoints(
     values.flatMap((value) => {
       const kind = kinds[part] ?? kindOf(value, reach)
       const point = readContactPoint(kind, value, reach)
-      // Field by field: a spread takes 40 bytes more, and a large file has 400,000 of them.
+      // Field by field: a spread takes some 45 bytes more, a tenth of what a row takes with its four contact points.
       if (!(point instanceof Refusal)) return { kind: point.kind, value: point.value, key: point.key, whose }
       const isLeftOut = part === 'postalAddresses'
       const say = isLeftOut ? tell : refuse

@@ -38,7 +38,7 @@ function begin(register: Register): Gathering {
 
 type Known = { key: string | null; applied: string | null }
 
-/** Which of these addresses count for a customer; and in one more row the migrations that `Register.readOnce` checks. */
+/** Which of these addresses count for a customer; one more row has the migrations that `Register.readOnce` checks. */
 const knownAmong = statement((db, { keys }: { keys: string[] }) =>
   pointsByKey(db, 'email', keys)
     .select(['key', sql<string | null>`null`.as('applied')])

@@ -15,7 +15,7 @@ const titles = [
   ...['In force on', 'Review on', 'Letter sent on', 'Reasons'],
 ]
 
-/** As in a council's log of many years: contacts and measures recur and change, the person and the reasons never recur. */
+/** As in a council's log of many years: measures and contacts recur, and the contact changes; people and reasons do not recur. */
 const row = (i: number): string[] => [
   `Person ${i} Surname${i % 500}`,
   `person${i}@example.org; p${i}@example.net`,

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 const script = 'test/bench/sheets/memory-of-rows.ts'
 
 /**
- * The process that works on a file has 320 MB for its heap, and its own code takes 30 of them. What it has read of a row,
- * with the file's text, lives until all rows are planned; the list to sign takes 0.35 kB more.
+ * The process that works on a file has a heap of 320 MB. Its own code takes 30 of them, and the list to sign 35. What was
+ * read of each row stays until all rows are planned.
  */
 it('P15: a row and what is planned of it take at most 2.2 kB of memory, so that 100,000 rows fit', () => {
   const bytes = Number(execFileSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' }))
