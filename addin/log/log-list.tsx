@@ -1,5 +1,5 @@
 import { Divider, makeStyles, tokens } from '@fluentui/react-components'
-import { useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { log as texts } from '../../server/contract/messages/en/log.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { asFailure } from '../api/failure.ts'
@@ -43,9 +43,15 @@ export function LogList<Row>(props: LogListProps<Row>) {
   const list = useRef<HTMLDivElement>(null)
   // Beside an open record, the row's name and its sort column are enough: the record has the rest.
   const isRoomy = useRoom(list, 880)
-  const drawn = open && !isRoomy ? shown.filter(({ sort }, at) => at < 3 || sort === sorted.by) : shown
+  const isSqueezed = open !== null && !isRoomy
+  const drawn = useMemo(
+    () => (isSqueezed ? shown.filter(({ sort }, at) => at < 3 || sort === sorted.by) : shown),
+    [isSqueezed, shown, sorted.by],
+  )
   const [chosenKeys, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const rows = query.data?.rows ?? []
+  // Fifty new rows are drawn in pieces, between which the page takes presses.
+  const data = useDeferredValue(query.data)
+  const rows = data?.rows ?? []
   const chosen = rows.filter((row) => chosenKeys.has(rowKey(row)))
   const select: Chosen = {
     keys: new Set(chosen.map(rowKey)),
@@ -98,12 +104,12 @@ export function LogList<Row>(props: LogListProps<Row>) {
               chosen={select}
               {...(onOpen ? { onOpen } : {})}
               opened={open}
-              busy={query.isPlaceholderData}
+              busy={query.isPlaceholderData || data !== query.data}
             />
           </div>
         ) : null}
-        {query.data ? <LogStatus {...props} data={query.data} shown={shown} chosenRows={chosen.length} /> : null}
-        {!query.data && !query.error ? <p className="quiet late">{say(texts, 'asking-register')}</p> : null}
+        {data ? <LogStatus {...props} data={data} shown={shown} chosenRows={chosen.length} /> : null}
+        {!data && !query.error ? <p className="quiet late">{say(texts, 'asking-register')}</p> : null}
         {query.error ? <Failed error={query.error} onAgain={() => void query.refetch()} look={look} /> : null}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { deviceStorage } from '../outlook/device-storage.ts'
 import type { Column } from '../parts/table/table.tsx'
 
@@ -15,8 +15,9 @@ type Chosen<Row> = {
 export function useColumns<Row>(name: string, all: readonly Column<Row>[], usual: readonly string[]): Chosen<Row> {
   const place = `columns.${name}`
   const [keys, setKeys] = useState(() => read(storage.get(place)) ?? [...usual])
+  const shown = useMemo(() => all.filter(({ key }, at) => at === 0 || keys.includes(key)), [all, keys])
   return {
-    shown: all.filter(({ key }, at) => at === 0 || keys.includes(key)),
+    shown,
     choose: (chosen) => {
       storage.set(place, JSON.stringify(chosen))
       setKeys(chosen)

@@ -4,7 +4,6 @@ import {
   makeStyles,
   mergeClasses,
   TableBody,
-  TableCell,
   TableHeader,
   TableRow,
   TableSelectionCell,
@@ -19,6 +18,7 @@ import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { type Column, type Sorted, Table } from '../table/table.tsx'
 import { GridHeader } from './grid-header.tsx'
+import { GridRow } from './grid-row.tsx'
 import { useRoom } from './use-room.ts'
 import { useWidths } from './use-widths.ts'
 
@@ -54,16 +54,6 @@ const useStyles = makeStyles({
   /** What a table needs of a window to scroll on its own: its head then stays in sight. */
   tall: { maxHeight: 'calc(100vh - 260px)', '@media (max-height: 600px)': { maxHeight: 'none' } },
   head: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
-  /** A squeezed column takes more lines: an ellipsis would hide what tells two rows apart. */
-  text: {
-    minWidth: 0,
-    paddingBlock: tokens.spacingVerticalXXS,
-    overflowWrap: 'anywhere',
-    // A state is read whole.
-    '& .fui-Badge': { height: 'auto', minHeight: '20px' },
-  },
-  figures: { justifyContent: 'flex-end', fontVariantNumeric: 'tabular-nums' },
-  opens: { cursor: 'pointer' },
   stale: { opacity: 0.6 },
   printed: { '@media print': { maxHeight: 'none', overflow: 'visible' } },
 })
@@ -113,10 +103,28 @@ function Wide<Row>(props: Props<Row>) {
   )
   const { columnSizing_unstable: sizing, selection, getRows } = features
   const { onTableKeyDown, tableTabsterAttribute, tableRowTabsterAttribute } = useTableCompositeNavigation()
+  const { getTableCellProps } = sizing
+  const cellSizes = useMemo(() => columns.map(({ key }) => getTableCellProps(key).style), [columns, getTableCellProps])
   const every = selection.allRowsSelected ? true : selection.someRowsSelected ? 'mixed' : false
-  const openFrom = (key: string) => (event: MouseEvent | KeyboardEvent) => {
-    const within = (event.target as HTMLElement).closest('a, button, input, label')
-    if (onOpen && !within) onOpen(key)
+  const press = (event: MouseEvent) => {
+    const target = event.target as HTMLElement
+    const key = target.closest<HTMLElement>('[data-row]')?.dataset.row
+    if (key === undefined) return
+    if (target.closest('[data-chooses]')) selection.toggleRow(event, key)
+    else if (!target.closest('a, button, input, label')) onOpen?.(key)
+  }
+  const pressKey = (event: KeyboardEvent) => {
+    // Of the row itself: what is in its cells has keys of its own.
+    const key = (event.target as HTMLElement).dataset.row
+    if (key === undefined) return
+    if (event.key === 'Enter' && onOpen) {
+      event.preventDefault()
+      onOpen(key)
+    }
+    if (event.key === ' ' && chosen) {
+      event.preventDefault()
+      selection.toggleRow(event, key)
+    }
   }
   return (
     <FluentTable
@@ -151,56 +159,21 @@ function Wide<Row>(props: Props<Row>) {
           ))}
         </TableRow>
       </TableHeader>
-      <TableBody>
-        {getRows().map(({ item, rowId }) => {
-          const key = String(rowId)
-          const isChosen = chosen?.keys.has(key) ?? false
-          return (
-            <TableRow
-              key={key}
-              data-row={key}
-              tabIndex={0}
-              {...tableRowTabsterAttribute}
-              className={onOpen ? styles.opens : ''}
-              appearance={opened === key || isChosen ? 'brand' : 'none'}
-              aria-current={opened === key ? 'true' : undefined}
-              aria-selected={chosen ? isChosen : undefined}
-              onClick={openFrom(key)}
-              onKeyDown={(event: KeyboardEvent) => {
-                if (event.target !== event.currentTarget) return
-                if (event.key === 'Enter' && onOpen) {
-                  event.preventDefault()
-                  onOpen(key)
-                }
-                if (event.key === ' ' && chosen) {
-                  event.preventDefault()
-                  selection.toggleRow(event, key)
-                }
-              }}
-            >
-              {chosen ? (
-                <TableSelectionCell
-                  checked={isChosen}
-                  checkboxIndicator={{ 'aria-label': chosen.label }}
-                  onClick={(event: MouseEvent) => {
-                    event.stopPropagation()
-                    selection.toggleRow(event, key)
-                  }}
-                />
-              ) : null}
-              {columns.map((column, at) => (
-                <TableCell
-                  key={column.key}
-                  role={at === 0 ? 'rowheader' : 'gridcell'}
-                  className={column.figures ? styles.figures : ''}
-                  {...sizing.getTableCellProps(column.key)}
-                >
-                  <div className={styles.text}>{column.cell(item)}</div>
-                </TableCell>
-              ))}
-            </TableRow>
-          )
-        })}
+      <TableBody onClick={press} onKeyDown={pressKey}>
+        {getRows().map(({ item, rowId }) => (
+          <GridRow
+            key={rowId}
+            rowKey={String(rowId)}
+            row={item}
+            columns={columns}
+            sizes={cellSizes}
+            chosen={chosen ? chosen.keys.has(String(rowId)) : null}
+            chooseLabel={chosen?.label ?? ''}
+            opens={onOpen !== undefined}
+            opened={opened === rowId}
+            tabster={tableRowTabsterAttribute}
+          />
+        ))}
       </TableBody>
     </FluentTable>
   )
