@@ -13,6 +13,7 @@ import { OwnVersion } from '../parts/letter/own-version.tsx'
 import { mayLeave } from '../parts/letter/words-in-welsh.tsx'
 import { Line } from '../parts/line.tsx'
 import { Part } from '../parts/page/page.tsx'
+import { obstacleWords } from '../review/judging.ts'
 import { dayInWords, todayIn } from '../words/dates.ts'
 import { optionsOf, spoken } from '../words/spoken.ts'
 import { isOnItsWay } from './notify-posting.tsx'
@@ -45,11 +46,12 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
   if (letter.overtaken && letter.kind === 'formal-warning') return null
   if (letter.state === 'to-write' && !mayRecord) return <p>{say(texts, 'authorising-officer-sends')}</p>
   const onItsWay = isOnItsWay(letter)
+  const { approval } = letter
   const done = recorded !== null && recorded.way !== 'at-once'
   const ways: Way[] = [
     ...(letter.missing.length > 0 || onItsWay || !mayLeave(letter) ? [] : (['sent'] as const)),
-    ...(confirms && !recorded ? (['at-once'] as const) : []),
-    ...(letter.kind === 'formal-warning' || onItsWay ? [] : (['not-notified'] as const)),
+    ...(confirms && !recorded && !approval ? (['at-once'] as const) : []),
+    ...(letter.kind === 'formal-warning' || onItsWay || approval ? [] : (['not-notified'] as const)),
   ]
   // What the letter lacks is said above it.
   if (letter.state === 'to-write' && ways.length === 0) return null
@@ -59,6 +61,7 @@ export function RecordLetter({ letter, timeZone, mayRecord, onRecording }: Props
       {done ? null : letter.state === 'to-write' ? (
         <Part heading={say(texts, 'record-it')}>
           <Ways ways={ways} way={way} onWay={setWay} />
+          {approval ? <p className="quiet">{obstacleWords(approval, 'without-letter')}</p> : null}
           {way ? (
             <RecordForm
               key={way}

@@ -157,7 +157,9 @@ export function startSession(
     const [of, who] = [client, account]
     if (!of || !who || hasLeft()) return null
     try {
-      return accept(await of.acquireTokenPopup({ scopes, account: who, claims }), way, of)
+      const given = await of.acquireTokenPopup({ scopes, account: who, claims })
+      // The window lets somebody else sign in, in whose name the act would then be recorded.
+      return given.account.homeAccountId === who.homeAccountId ? accept(given, way, of) : null
     } catch {
       return null
     }

@@ -5,7 +5,7 @@ import { closingLetterKinds, formalWarningStates, objectionOutcomes } from '../p
 import { letterStates } from '../policy/vocabulary-states.ts'
 import { customerSeen, evidenceSeen } from './customer/dossier.ts'
 import { heard } from './heard.ts'
-import { judging } from './judging.ts'
+import { judging, refusalsOfApproving } from './judging.ts'
 import { colleague, day, evidence, id, moment, serviceSeen, words } from './parts.ts'
 import { largeBody, mediumBody, type Route } from './route.ts'
 import { atMost, object, shownWord } from './schemas.ts'
@@ -157,14 +157,7 @@ export const withdrawFormalWarning = {
   body: formalWarningToWithdraw,
   answer: formalWarningChanged,
   write: true,
-  refusals: [
-    'not-authorised',
-    'posts-without-holders',
-    'not-a-post-holder',
-    'own-escalation',
-    'unknown-formal-warning',
-    'formal-warning-over',
-  ],
+  refusals: ['not-authorised', ...refusalsOfApproving, 'unknown-formal-warning', 'formal-warning-over'],
   longest: mediumBody,
 } as const satisfies Route
 

@@ -14,6 +14,9 @@ export const judging = object({
   isNamedByP15: v.boolean(),
 })
 
+/** P13: why somebody with the role may not approve. */
+export const refusalsOfApproving = ['posts-without-holders', 'not-a-post-holder', 'own-escalation'] as const
+
 /** P13, P14: why somebody may not judge. */
 export const refusalsOfJudging = [
   'escalator-may-not-judge',

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { letterKinds, letterMethods } from '../policy/vocabulary.ts'
+import { changeObstacles } from '../policy/vocabulary-judging.ts'
 import { languageRefusals, letterLanguages } from '../policy/vocabulary-languages.ts'
 import { postingFailures, postingStates } from '../policy/vocabulary-postings.ts'
 import { letterStates } from '../policy/vocabulary-states.ts'
+import { refusalsOfApproving } from './judging.ts'
 import { count, day, id, moment, words } from './parts.ts'
 import { mediumBody, type Route } from './route.ts'
-import { atMost, object, strictObject, variant } from './schemas.ts'
+import { atMost, object, shownWord, strictObject, variant } from './schemas.ts'
 
 /** One language of a letter, complete in itself. */
 const halfSeen = object({
@@ -45,6 +47,8 @@ export const letter = object({
   overtaken: v.boolean(),
   /** P14: while it waits: the last day on which somebody whom it names was replaced. Left out if nobody was. */
   contactReplacedOn: v.optional(day),
+  /** P13: why whoever reads it may not put its restriction in force without it. Left out: they may, or nobody needs to. */
+  approval: v.optional(shownWord(changeObstacles)),
   /** The date on the letter: the day on which it was sent, or will be. */
   on: day,
   /** `address` is for e-mail, `lines` is a postal address; without either, the letter reaches nobody. */
@@ -144,6 +148,7 @@ export const recordLetter = {
   write: true,
   refusals: [
     'not-authorised',
+    ...refusalsOfApproving,
     'unknown-letter',
     'already-sent',
     'letter-on-its-way',
@@ -201,11 +206,19 @@ export const putInForceAtOnce = {
   method: 'POST',
   path: '/api/restrictions/:id/in-force-at-once',
   may: ['AuthorisingOfficer'],
+  stepUp: true,
   summary: 'P14: put a restriction in force before its letter is sent, for a reason',
   body: inForceAtOnce,
   answer: letterRecorded,
   write: true,
-  refusals: ['not-authorised', 'unknown-restriction', 'reasons-missing', 'not-agreed', 'already-lifted'],
+  refusals: [
+    'not-authorised',
+    ...refusalsOfApproving,
+    'unknown-restriction',
+    'reasons-missing',
+    'not-agreed',
+    'already-lifted',
+  ],
 } as const satisfies Route
 
 export type Letter = v.InferOutput<typeof letter>

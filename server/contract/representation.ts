@@ -59,6 +59,7 @@ export const answerRepresentation = {
   method: 'POST',
   path: '/api/representations/:id/answer',
   may: ['AuthorisingOfficer'],
+  stepUp: true,
   summary: 'P14: answer a representation: maintained, varied or lifted',
   body: representationAnswer,
   answer: restrictionChanged,

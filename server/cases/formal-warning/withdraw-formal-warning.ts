@@ -1,9 +1,7 @@
 import type { FormalWarningChanged } from '../../contract/formal-warning.ts'
 import { formalWarningCycle, mayWithdraw } from '../../policy/formal-warning/formal-warning.ts'
-import { mayApproveAs } from '../../policy/judging/posts.ts'
 import { isSamePerson } from '../../policy/judging/same-person.ts'
 import { nextState } from '../../policy/life-cycle.ts'
-import { findEscalation } from '../../register/escalation/escalations.ts'
 import {
   findFormalWarning,
   type KeptFormalWarning,
@@ -13,7 +11,8 @@ import { answerOneObjection, isOpen, objectionsTo } from '../../register/formal-
 import { addClosingLetter } from '../../register/letter/closing-letters.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, audit, enforce, foundForCustomer, today } from '../act.ts'
-import { holdersIn, postsOf } from '../judging/posts.ts'
+import { enforceApproval } from '../judging/approval.ts'
+import { holdersIn } from '../judging/posts.ts'
 import { tellWhoObjected } from '../work/notices-objection.ts'
 
 /**
@@ -29,9 +28,8 @@ export async function withdrawFormalWarning(
   { why }: { why: string },
 ): Promise<FormalWarningChanged> {
   const warning = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
-  const { customerId, escalationId } = warning
-  const escalation = escalationId === null ? undefined : await findEscalation(tx, escalationId)
-  enforce(mayApproveAs(act.by, escalation?.by ?? null, postsOf(act)))
+  const { customerId } = warning
+  await enforceApproval(tx, act, warning)
   enforce(mayWithdraw(warning, today(act)))
   const state = nextState(formalWarningCycle, warning.state, 'withdraw')
   const done = { at: act.at, by: act.by }

@@ -7,16 +7,16 @@ import {
   type Parts,
   type Post,
 } from '../../policy/judging/judging.ts'
-import { approvalObstacle, mayHear, mayHearAs } from '../../policy/judging/posts.ts'
+import { mayHear, mayHearAs } from '../../policy/judging/posts.ts'
 import { identityOf, identityOfHolder, isIdentity } from '../../policy/judging/same-person.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { ChangeObstacle, Involvement, Judgment } from '../../policy/vocabulary-judging.ts'
-import { findEscalation } from '../../register/escalation/escalations.ts'
 import { whoHadAPart } from '../../register/judging/who-had-a-part.ts'
 import { isAnythingOpen } from '../../register/representation/open.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Reading } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
+import { approvalSeen } from './approval.ts'
 import { holdersIn, independent, postsOf } from './posts.ts'
 
 /**
@@ -76,15 +76,12 @@ export async function changingSeen(
   parts: Parts,
 ): Promise<{ change: ChangeObstacle | null; lift: ChangeObstacle | null }> {
   if (!act.by.roles.includes('AuthorisingOfficer')) return { change: null, lift: null }
-  const { escalationId } = restriction
-  const escalation = escalationId === null ? undefined : await findEscalation(reading, escalationId)
-  const posts = postsOf(act)
   const answersOwn =
     involvementOf(act.by, parts, holdersIn(act)).includes('escalated') &&
     (await isAnythingOpen(reading, restriction.id))
   return {
-    change: approvalObstacle(act.by, escalation?.by ?? null, posts),
-    lift: mayHear(act.by, posts) ? (answersOwn ? 'escalated' : null) : 'no-post',
+    change: await approvalSeen(reading, act, restriction),
+    lift: mayHear(act.by, postsOf(act)) ? (answersOwn ? 'escalated' : null) : 'no-post',
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Letter } from '../../contract/letter.ts'
 import { letterheadLines } from '../../letters/letterhead.ts'
 import { type Day, dayAt } from '../../policy/calendar.ts'
-import { isOvertaken, mayBeDated } from '../../policy/letter/confirmation.ts'
+import { bringsIntoForce, isOvertaken, mayBeDated } from '../../policy/letter/confirmation.ts'
 import { isPostingLate } from '../../policy/letter/posting.ts'
 import { mayAs, maySeeRestrictions } from '../../policy/who-may.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
@@ -11,6 +11,7 @@ import type { Register } from '../../register/register.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { formalWarningLetter, readFormalWarningLetter } from '../formal-warning/formal-warning-letter.ts'
+import { approvalSeen } from '../judging/approval.ts'
 import { closingLetter, readClosingLetter } from './closing-letter.ts'
 import { type CurrentLetter, readCurrentLetter } from './current-letter.ts'
 import { enforceMayLeave, shownLetter } from './letter-text.ts'
@@ -62,7 +63,9 @@ async function letterOf(tx: Writing, act: Act, letterId: string, on: Day | null)
   const { state, decidedOn } = current.letter
   if (on !== null && state === 'to-write') enforce(mayBeDated(on, decidedOn, today(act)))
   await looked(current.restriction.customerId)
-  return composedLetter(act, current)
+  const isToConfirm = state === 'to-write' && bringsIntoForce(current.letter.kind)
+  const approval = isToConfirm ? await approvalSeen(tx, act, current.restriction) : null
+  return { ...composedLetter(act, current), ...(approval && { approval }) }
 }
 
 /** How far it is at GOV.UK Notify; null if it was not given to it. */

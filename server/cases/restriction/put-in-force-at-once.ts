@@ -7,11 +7,13 @@ import { confirmingLetter, storeAtOnceReason } from '../../register/letter/lette
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, found, foundForCustomer, today } from '../act.ts'
+import { enforceApproval } from '../judging/approval.ts'
 import { comeIntoForce } from './come-into-force.ts'
 
 /**
- * P14: puts a restriction in force before its letter is sent, for a recorded reason. The letter must still be sent.
- * Refuses: not-authorised, unknown-restriction, reasons-missing, not-agreed, already-lifted.
+ * P13, P14: somebody who could have approved a restriction puts it in force before its letter is sent, for a recorded
+ * reason. The letter must still be sent. Refuses: not-authorised, unknown-restriction, posts-without-holders,
+ * not-a-post-holder, own-escalation, reasons-missing, not-agreed, already-lifted.
  */
 export async function putInForceAtOnce(
   tx: Writing,
@@ -21,6 +23,7 @@ export async function putInForceAtOnce(
 ): Promise<LetterRecorded> {
   enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
+  await enforceApproval(tx, act, restriction)
   enforce(mayComeIntoForce(restriction, today(act)))
   if (reason.trim() === '') throw new Refusal('reasons-missing')
 

@@ -1,18 +1,16 @@
 import type { Day } from '../../policy/calendar.ts'
 import { type ConsideredAgain, consideredWith } from '../../policy/decision/considered.ts'
-import { mayApproveAs } from '../../policy/judging/posts.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayContinue } from '../../policy/restriction/restriction.ts'
 import { scopeOf } from '../../policy/restriction/scope.ts'
 import type { Terms } from '../../policy/restriction/terms.ts'
 import { mayVary } from '../../policy/restriction/variation.ts'
-import { findEscalation } from '../../register/escalation/escalations.ts'
 import type { KeptRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, today } from '../act.ts'
 import { agreeRestriction, settled } from '../decision/agree-restriction.ts'
 import { enforceKnownServices, termsFacts } from '../decision/judge-terms.ts'
-import { postsOf } from '../judging/posts.ts'
+import { enforceApproval } from '../judging/approval.ts'
 
 export type Variation = {
   reasons: string
@@ -34,8 +32,7 @@ export async function vary(
   { reasons, terms: given, considered: again = null, receivedOn = null }: Variation,
 ): Promise<{ restrictionId: string; letterId: string }> {
   const { customerId, escalationId, considered } = restriction
-  const escalation = escalationId === null ? undefined : await findEscalation(tx, escalationId)
-  enforce(mayApproveAs(act.by, escalation?.by ?? null, postsOf(act)))
+  await enforceApproval(tx, act, restriction)
   enforce(mayContinue(restriction, today(act)))
   if (reasons.trim() === '') throw new Refusal('reasons-missing')
   enforceKnownServices(act, given)

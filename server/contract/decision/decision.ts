@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { refusalsOfApproving } from '../judging.ts'
 import { behaviours, count, id, moment, words } from '../parts.ts'
 import { precautionsDecided } from '../precaution.ts'
 import { refusalsOfConsidering } from '../restriction/change.ts'
@@ -75,9 +76,7 @@ export const decideEscalation = {
   refusals: [
     'unknown-escalation',
     'not-authorised',
-    'posts-without-holders',
-    'not-a-post-holder',
-    'own-escalation',
+    ...refusalsOfApproving,
     'changed-meanwhile',
     'already-withdrawn',
     'already-decided',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { refusalsOfApproving } from '../judging.ts'
 import { day, id, moment, words } from '../parts.ts'
 import { atMost, object, variant } from '../schemas.ts'
 import { consideredAgain, refusalsOfTerms, terms } from './terms.ts'
@@ -46,9 +47,7 @@ export const refusalsOfConsidering = [
 /** Why a restriction may not be ended or changed. */
 export const refusalsOfChange = [
   'not-authorised',
-  'posts-without-holders',
-  'not-a-post-holder',
-  'own-escalation',
+  ...refusalsOfApproving,
   'not-in-force',
   'already-lifted',
   ...refusalsOfConsidering,

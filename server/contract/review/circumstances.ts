@@ -29,6 +29,7 @@ export const answerCircumstances = {
   method: 'POST',
   path: '/api/circumstances/:id/answer',
   may: ['AuthorisingOfficer'],
+  stepUp: true,
   summary: 'P15: answer a service that says so: continued, varied or lifted',
   body: circumstancesAnswer,
   answer: restrictionChanged,

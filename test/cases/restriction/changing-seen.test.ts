@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Act } from '../../../server/cases/act.ts'
+import { composeLetter } from '../../../server/cases/letter/compose-letter.ts'
+import { recordLetter } from '../../../server/cases/letter/record-letter.ts'
 import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
+import { putInForceAtOnce } from '../../../server/cases/restriction/put-in-force-at-once.ts'
 import { varyRestriction } from '../../../server/cases/restriction/vary-restriction.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
 import type { Register } from '../../../server/register/register.ts'
@@ -22,13 +25,22 @@ import { stores } from '../../support/store/stores.ts'
 
 const reasons = 'It goes on.'
 
-/** A restriction in force that Tom escalated and Frances decided. */
-async function escalatedByTom(register: Register): Promise<string> {
+/** A restriction that Tom escalated and Frances approved; its letter waits. */
+async function agreedForTom(register: Register): Promise<{ restrictionId: string; letterId: string }> {
   const { escalationId } = await escalated(register, tom)
   const { restrictionId, letterId } = await decide(register, frances, escalationId, approval())
-  await record(register, frances, letterId ?? '')
-  return restrictionId ?? ''
+  return { restrictionId: restrictionId ?? '', letterId: letterId ?? '' }
 }
+
+/** The same once its letter was sent. */
+async function escalatedByTom(register: Register): Promise<string> {
+  const { restrictionId, letterId } = await agreedForTom(register)
+  await record(register, frances, letterId)
+  return restrictionId
+}
+
+/** Lee as the independent officer, with the role but no post of paragraph 13. */
+const leeIndependent = withIndependent({ ...lee, by: { ...lee.by, roles: ['AuthorisingOfficer'] } }, 'lee')
 
 /** The refusal of an attempt that is rolled back; null if nothing refuses it. */
 async function refusal(register: Register, attempt: (tx: Parameters<Parameters<Register['write']>[0]>[0]) => unknown) {
@@ -52,7 +64,7 @@ describe.each(stores)('what keeps an officer from changing and lifting a restric
     ['while no post has a holder', withoutHolders(frances), ['no-holders', null], ['posts-without-holders', null]],
     [
       'who is the independent officer',
-      withIndependent({ ...lee, by: { ...lee.by, roles: ['AuthorisingOfficer'] } }, 'lee'),
+      leeIndependent,
       ['no-post', 'no-post'],
       ['not-a-post-holder', 'not-a-post-holder'],
     ],
@@ -65,6 +77,29 @@ describe.each(stores)('what keeps an officer from changing and lifting a restric
       const changed = { reasons, terms: terms() }
       expect(await refusal(register, (tx) => varyRestriction(tx, act, id, changed))).toBe(varied)
       expect(await refusal(register, (tx) => liftRestriction(tx, act, id, { reasons }))).toBe(lifted)
+    },
+  )
+
+  it.each<[string, Act, string | undefined, string | null]>([
+    ['who approved it', frances, undefined, null],
+    ['who escalated it', tom, 'escalated', 'own-escalation'],
+    ['while no post has a holder', withoutHolders(frances), 'no-holders', 'posts-without-holders'],
+    ['who is the independent officer', leeIndependent, 'no-post', 'not-a-post-holder'],
+  ])(
+    'P13, P14: whether an officer %s may put it in force at once, or without telling the customer',
+    async (_, act, obstacle, refused) => {
+      const register = await openEmpty()
+      const { restrictionId, letterId } = await agreedForTom(register)
+      expect((await composeLetter(register, act, letterId)).approval).toBe(obstacle)
+      const untold = { how: 'not-notified', reason: 'Danger.' } as const
+      expect(await refusal(register, (tx) => putInForceAtOnce(tx, act, restrictionId, { reason: 'Danger.' }))).toBe(
+        refused,
+      )
+      expect(await refusal(register, (tx) => recordLetter(tx, act, letterId, untold))).toBe(refused)
+      // That it went is a fact, which anybody with the role records; who approved it has decided already.
+      await record(register, act, letterId)
+      expect(await restriction(register, restrictionId)).toMatchObject({ state: 'in-force' })
+      expect((await composeLetter(register, act, letterId)).approval).toBe(undefined)
     },
   )
 

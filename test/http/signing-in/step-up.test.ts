@@ -24,9 +24,15 @@ const tokenWith = (claims: Record<string, unknown>) =>
 const nobody = '0198c5b2-7c00-7000-8000-000000000001'
 const stepUps = endpoints.map(({ route }) => route).filter(({ stepUp }) => stepUp)
 
-/** By hand: approving, signing, exporting, subject access and settings. */
+/** By hand: approving, whatever changes or ends a restriction, signing, exporting, subject access and settings. */
 const wanted = [
   'POST /api/escalations/:id/decision',
+  'POST /api/restrictions/:id/in-force-at-once',
+  'POST /api/restrictions/:id/variation',
+  'POST /api/restrictions/:id/review',
+  'POST /api/restrictions/:id/lifting',
+  'POST /api/representations/:id/answer',
+  'POST /api/circumstances/:id/answer',
   'POST /api/imports/:id/signature',
   'GET /api/log.csv',
   'GET /api/log.xlsx',
@@ -40,7 +46,7 @@ const wanted = [
   'POST /api/settings/welsh/pass',
 ]
 
-test('approving, signing, exporting, subject access and settings need a stronger sign-in; nothing else does', () => {
+test('approving, changing or ending a restriction, signing, exporting, subject access and settings need a stronger sign-in; nothing else does', () => {
   expect(stepUps.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(wanted.toSorted())
 })
 

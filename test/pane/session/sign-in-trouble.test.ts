@@ -8,9 +8,9 @@ const signIn = {
   clientId: 'contact-register',
   scope: 'api://contact-register/access_as_user',
 } as const
-const result = (accessToken: string) =>
+const result = (accessToken: string, who = 'amira') =>
   ({
-    account: { homeAccountId: 'amira', username: 'amira@ambleford.example' },
+    account: { homeAccountId: who, username: `${who}@ambleford.example` },
     accessToken,
     expiresOn: new Date(Date.now() + 3_600_000),
   }) as AuthenticationResult
@@ -127,4 +127,25 @@ test('a button appears within ten seconds where the provider is the only way and
   void one.start()
   await vi.advanceTimersByTimeAsync(9_500)
   expect(one.now()).toEqual({ status: 'signed-out', why: 'not-yet' })
+})
+
+describe('where the council wants a stronger sign-in before an act', () => {
+  const after = async (given: AuthenticationResult) => {
+    const acquireTokenSilent = async () => result('as before')
+    const one = session({ acquireTokenSilent, acquireTokenPopup: async () => given })
+    await one.start()
+    return { stronger: await one.stronger?.('{}'), token: await one.token(), now: one.now() }
+  }
+
+  test('the same person goes on with its token', async () => {
+    expect(await after(result('stronger'))).toMatchObject({ stronger: 'stronger', token: 'stronger' })
+  })
+
+  test('a colleague who completes it on the same computer does not act in the first person’s place', async () => {
+    expect(await after(result('stronger', 'tom'))).toEqual({
+      stronger: null,
+      token: 'as before',
+      now: { status: 'signed-in', person: { id: 'amira' } },
+    })
+  })
 })

@@ -20,6 +20,8 @@ export const askAnother = translation(englishAskAnother, {
   lift: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall godi’r cyfyngiad.',
   'change-or-lift':
     'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall newid neu godi’r cyfyngiad.',
+  'without-letter':
+    'Chi a uwchgyfeiriodd y cwsmer hwn. Os na all y cyfyngiad aros am y llythyr, neu os na ddylid dweud wrth y cwsmer, gofynnwch i swyddog awdurdodi arall gofnodi hynny.',
   withdraw: 'Chi a uwchgyfeiriodd y cwsmer hwn. Gofynnwch i swyddog awdurdodi arall dynnu’r rhybudd yn ôl.',
 })
 

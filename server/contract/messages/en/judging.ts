@@ -8,6 +8,8 @@ export const askAnother = {
   change: 'You escalated this customer. Ask another authorising officer to change the restriction.',
   lift: 'You escalated this customer. Ask another authorising officer to lift the restriction.',
   'change-or-lift': 'You escalated this customer. Ask another authorising officer to change or lift the restriction.',
+  'without-letter':
+    'You escalated this customer. If the restriction can’t wait for the letter, or the customer must not be told, ask another authorising officer to record that.',
   withdraw: 'You escalated this customer. Ask another authorising officer to withdraw the warning.',
 } as const
 
