@@ -37,18 +37,17 @@ describe('P15: when a review is due', () => {
   })
 
   it.each([
-    ['2027-04-04', null, false],
-    ['2027-04-05', '28-days', false],
-    ['2027-05-02', '28-days', false],
-    ['2027-05-03', 'on-the-day', false],
-    ['2027-05-04', 'on-the-day', true],
-    ['2027-05-10', 'overdue-week-1', true],
-    ['2027-05-16', 'overdue-week-1', true],
-    ['2027-05-17', 'overdue-week-2', true],
-    ['2029-05-03', 'overdue-week-104', true],
-  ])('due on 3 May: on %s the notice is %s, and overdue is %s', (today, stage, overdue) => {
+    ['2027-04-04', null, null],
+    ['2027-04-05', '28-days', null],
+    ['2027-05-02', '28-days', null],
+    ['2027-05-03', 'on-the-day', null],
+    ['2027-05-04', 'overdue-week-1', 1],
+    ['2027-05-10', 'overdue-week-1', 1],
+    ['2027-05-11', 'overdue-week-2', 2],
+    ['2029-05-03', 'overdue-week-105', 105],
+  ])('due on 3 May: on %s the notice is %s, and the overdue week %s', (today, stage, week) => {
     const notice = reviewNotice('2027-05-03', today, 28)
-    expect(notice).toEqual(stage && { stage, dueOn: '2027-05-03', overdue })
+    expect(notice).toEqual(stage && { stage, dueOn: '2027-05-03', week })
   })
 
   it('the reviewer can continue or lift; varying also needs the authorising officer role', () => {

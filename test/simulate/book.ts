@@ -116,7 +116,7 @@ export function rightStanding(customer: Customer, service: string, day: string):
 export function reviewToldSince(reviewDue: string, today: string, noticeDays: number): string | null {
   const late = daysFrom(reviewDue, today)
   if (late < -noticeDays) return null
-  const began = late < 0 ? -noticeDays : Math.floor(late / 7) * 7
+  const began = late < 0 ? -noticeDays : late === 0 ? 0 : late - ((late - 1) % 7)
   return new Date(Date.parse(reviewDue) + began * 86_400_000).toISOString().slice(0, 10)
 }
 

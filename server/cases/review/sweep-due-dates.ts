@@ -6,7 +6,6 @@ import { mayWriteEmail } from '../../policy/restriction/measures.ts'
 import {
   endsForWantOfReview,
   latestDueForNotice,
-  overdueWeek,
   type ReviewNotice,
   reviewNotice,
 } from '../../policy/review/review.ts'
@@ -89,9 +88,8 @@ async function tellFurtherPost(
   tx: Writing,
   act: Act,
   { id, customerId }: KeptRestriction,
-  { dueOn }: ReviewNotice,
+  { dueOn, week }: ReviewNotice,
 ): Promise<void> {
-  const week = overdueWeek(dueOn, today(act))
   const post = act.council.posts.overdueReviews
   if (week === null || post === null) return
   const what = `Review overdue since ${dayInWords(dueOn)}`
@@ -105,10 +103,10 @@ async function remindReviewer(
   tx: Writing,
   act: Act,
   { id, customerId }: KeptRestriction,
-  { stage, dueOn, overdue }: ReviewNotice,
+  { stage, dueOn, week }: ReviewNotice,
 ): Promise<boolean> {
   const day = dayInWords(dueOn)
-  const what = overdue ? `Review overdue since ${day}` : `Review due by ${day}`
+  const what = week ? `Review overdue since ${day}` : `Review due by ${day}`
   const key = `review:${id}:${dueOn}:${stage}`
   const to = [act.council.posts.reviewer.address]
   const isNew = await tellOfRestriction(tx, act, { key, restrictionId: id, what, to })

@@ -24,18 +24,20 @@ export const nextReviewDue = (reviewedOn: Day, withinMonths: number, until: Day 
 export const mayReview = (outcome: ReviewOutcome, officer: Officer): Refusal | null =>
   mayAs(officer, 'Reviewer') ?? (outcome === 'varied' ? mayAs(officer, 'AuthorisingOfficer') : null)
 
-export type ReviewNotice = { stage: string; dueOn: Day; overdue: boolean }
+/** `week`: the week in which the review is overdue, from 1; null: it is not. */
+export type ReviewNotice = { stage: string; dueOn: Day; week: number | null }
 
 /**
  * P15: the notice due for a review on a day, or null. Each stage lasts until the next begins, so a missed daily sweep
- * is made up for, and earlier stages are skipped: `28-days`, `on-the-day`, `overdue-week-1` and so on.
+ * is made up for, and earlier stages are skipped: `28-days`, `on-the-day`, `overdue-week-1` from the next day, and so on.
  */
 export function reviewNotice(dueOn: Day, today: Day, noticeDays: number): ReviewNotice | null {
   const late = daysBetween(dueOn, today)
   if (late < -noticeDays) return null
-  if (late < 0) return { stage: `${noticeDays}-days`, dueOn, overdue: false }
-  const weeks = Math.floor(late / 7)
-  return { stage: weeks === 0 ? 'on-the-day' : `overdue-week-${weeks}`, dueOn, overdue: late > 0 }
+  if (late < 0) return { stage: `${noticeDays}-days`, dueOn, week: null }
+  if (late === 0) return { stage: 'on-the-day', dueOn, week: null }
+  const week = Math.floor((late - 1) / 7) + 1
+  return { stage: `overdue-week-${week}`, dueOn, week }
 }
 
 /** The latest due date that gets a notice today. */
@@ -55,12 +57,6 @@ export function mayContinueOn(outcome: ReviewOutcome, grounds: Grounds | null): 
   if (outcome !== 'continued') return null
   const isAnswered = grounds !== null && Object.values(grounds).every((answer) => answer.trim() !== '')
   return isAnswered ? null : new Refusal('grounds-missing')
-}
-
-/** P15: the week in which a review is overdue, from 1; null: it is not. */
-export function overdueWeek(dueOn: Day, today: Day): number | null {
-  const late = daysBetween(dueOn, today)
-  return late < 1 ? null : Math.floor((late - 1) / 7) + 1
 }
 
 /** P15: whether a review is so late that the restriction ends; `null` months: late reviews end no restriction. */
