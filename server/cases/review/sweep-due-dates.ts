@@ -3,12 +3,7 @@ import { dayInWords } from '../../letters/sentences.ts'
 import { countsOf } from '../../letters/welsh-voice.ts'
 import { mayGoInWelsh } from '../../policy/letter/language.ts'
 import { mayWriteEmail } from '../../policy/restriction/measures.ts'
-import {
-  endsForWantOfReview,
-  latestDueForNotice,
-  type ReviewNotice,
-  reviewNotice,
-} from '../../policy/review/review.ts'
+import { endsForWantOfReview, latestDueForNotice, type ReviewNotice, reviewNotice } from '../../policy/review/review.ts'
 import { addLetter, isNoticeMade, recordLetterDelivery } from '../../register/letter/letters.ts'
 import {
   expiredRestrictions,
