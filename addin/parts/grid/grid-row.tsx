@@ -9,6 +9,9 @@ import {
 import { type CSSProperties, memo, type ReactElement } from 'react'
 import type { Column } from '../table/table.tsx'
 
+/** What Fluent's keyboard navigation reads of a row. */
+export type TabsterAttribute = ReturnType<typeof useTableCompositeNavigation>['tableRowTabsterAttribute']
+
 type Props<Row> = {
   rowKey: string
   row: Row
@@ -22,7 +25,7 @@ type Props<Row> = {
   /** It can be opened. */
   opens: boolean
   opened: boolean
-  tabster: ReturnType<typeof useTableCompositeNavigation>['tableRowTabsterAttribute']
+  tabster: TabsterAttribute
 }
 
 const useStyles = makeStyles({

@@ -18,7 +18,7 @@ import { parts as texts } from '../../../server/contract/messages/en/parts.ts'
 import { say } from '../../../server/contract/messages/say.ts'
 import { type Column, type Sorted, Table } from '../table/table.tsx'
 import { GridHeader } from './grid-header.tsx'
-import { GridRow } from './grid-row.tsx'
+import { GridRow, type TabsterAttribute } from './grid-row.tsx'
 import { useRoom } from './use-room.ts'
 import { useWidths } from './use-widths.ts'
 
@@ -103,6 +103,11 @@ function Wide<Row>(props: Props<Row>) {
   )
   const { columnSizing_unstable: sizing, selection, getRows } = features
   const { onTableKeyDown, tableTabsterAttribute, tableRowTabsterAttribute } = useTableCompositeNavigation()
+  const opens = onOpen !== undefined
+  const rowAttribute = useMemo(
+    () => (opens ? withOwnEnter(tableRowTabsterAttribute) : tableRowTabsterAttribute),
+    [opens, tableRowTabsterAttribute],
+  )
   const { getTableCellProps } = sizing
   const cellSizes = useMemo(() => columns.map(({ key }) => getTableCellProps(key).style), [columns, getTableCellProps])
   const every = selection.allRowsSelected ? true : selection.someRowsSelected ? 'mixed' : false
@@ -169,12 +174,21 @@ function Wide<Row>(props: Props<Row>) {
             sizes={cellSizes}
             chosen={chosen ? chosen.keys.has(String(rowId)) : null}
             chooseLabel={chosen?.label ?? ''}
-            opens={onOpen !== undefined}
+            opens={opens}
             opened={opened === rowId}
-            tabster={tableRowTabsterAttribute}
+            tabster={rowAttribute}
           />
         ))}
       </TableBody>
     </FluentTable>
   )
+}
+
+/**
+ * Fluent keeps Enter for going into a row's cells, so that the row never hears of it. Where Enter opens the row, the
+ * right arrow still goes into its cells.
+ */
+function withOwnEnter(attribute: TabsterAttribute): TabsterAttribute {
+  const given: object = JSON.parse(attribute['data-tabster'] ?? '{}')
+  return { 'data-tabster': JSON.stringify({ ...given, focusable: { ignoreKeydown: { Enter: true } } }) }
 }
