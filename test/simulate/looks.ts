@@ -29,7 +29,9 @@ export async function look(world: World, customer: Customer): Promise<void> {
     throw new Broken(`shown ${surface} with another restriction`)
   // A look-up by number has its own instruction; only its reminder is in the council's words.
   const words = byNumber ? shown?.instruction?.reminder : shown?.instruction?.say
-  if (kind === 'restricted' && said > 0 && said === world.wordings && !words?.includes(`(${said})`))
+  // Those of a change whose answer was lost are newer than what was acknowledged.
+  const spoken = Number(/\((\d+)\)/.exec(words ?? '')?.[1] ?? 0)
+  if (kind === 'restricted' && said === world.wordings && spoken < said)
     throw new Broken(`told ${surface} what to do in outdated words`)
 }
 
