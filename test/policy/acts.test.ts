@@ -126,14 +126,21 @@ describe('P14: a restriction', () => {
 
 describe('P4: a call or a visit', () => {
   it('cannot be in the future, beyond five minutes for a fast clock', () => {
-    expect(mayHaveHappened(at, at)).toBeNull()
-    expect(mayHaveHappened(later(5 * minutes), at)).toBeNull()
-    expect(mayHaveHappened(later(5 * minutes + 1), at)).toEqual(named('in-the-future'))
+    expect(mayHaveHappened(at, at, 'Europe/London')).toBeNull()
+    expect(mayHaveHappened(later(5 * minutes), at, 'Europe/London')).toBeNull()
+    expect(mayHaveHappened(later(5 * minutes + 1), at, 'Europe/London')).toEqual(named('in-the-future'))
   })
 
-  it('was not years ago', () => {
-    expect(mayHaveHappened(new Date('1900-01-01'), at)).toEqual(named('too-early'))
-    expect(mayHaveHappened(later(-700 * 24 * 60 * minutes), at)).toBeNull()
+  it.each([
+    ['in 1900', '1900-01-01T00:00:00.000Z', '2026-11-03T09:00:00.000Z', 'too-early'],
+    ['two years ago in winter, as the day begins', '2024-11-03T00:00:00.000Z', '2026-11-03T09:00:00.000Z', undefined],
+    ['just before', '2024-11-02T23:59:59.999Z', '2026-11-03T09:00:00.000Z', 'too-early'],
+    // London's day begins an hour before that of UTC.
+    ['two years ago in summer, as the day begins', '2024-07-15T23:00:00.000Z', '2026-07-16T09:00:00.000Z', undefined],
+    ['just before', '2024-07-15T22:59:59.999Z', '2026-07-16T09:00:00.000Z', 'too-early'],
+    ['the day before, said half past midnight', '2024-07-15T12:00:00.000Z', '2026-07-15T23:30:00.000Z', 'too-early'],
+  ])('was not more than two years ago by the council’s days: %s', (_, then, now, refusal) => {
+    expect(mayHaveHappened(new Date(then), new Date(now), 'Europe/London')?.refusal).toBe(refusal)
   })
 })
 

@@ -26,7 +26,7 @@ type Given = Taken<typeof correctionToMake>
 /**
  * G, accuracy: the register keeper corrects a record. The earlier value is kept, with who corrected it, when and why.
  * What a letter has told the customer cannot be corrected. Refuses: not-authorised, unknown-record, already-withdrawn,
- * not-correctable, not-changed, customer-was-told, in-the-future, unknown-service, unknown-customer.
+ * not-correctable, not-changed, customer-was-told, in-the-future, too-early, unknown-service, unknown-customer.
  */
 export async function correctRecord(tx: Writing, act: Act, given: Given): Promise<Corrected> {
   enforce(mayAs(act.by, 'RegisterKeeper'))

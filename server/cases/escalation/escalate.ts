@@ -16,7 +16,7 @@ import { storeEvidence } from './escalation-filed.ts'
 
 /**
  * P10: files the customer's behaviour, with evidence, for an authorising officer to decide. Refuses:
- * message-already-escalated, unknown-service, no-room-for-original, in-the-future, original-not-readable,
+ * message-already-escalated, unknown-service, no-room-for-original, in-the-future, too-early, original-not-readable,
  * original-of-another-message, unknown-piece, not-yours, and what resolveCustomer refuses.
  */
 export async function escalate(tx: Writing, act: Act, filed: Taken<typeof escalationToFile>): Promise<EscalationFiled> {

@@ -18,7 +18,7 @@ import { keepWithinQuota } from './keep-within-quota.ts'
 
 /**
  * P10: uploads one piece of evidence for a later escalation: a hundred messages with their originals are too much for
- * one request. It waits where nobody can read it, and is deleted after a day. Refuses: in-the-future,
+ * one request. It waits where nobody can read it, and is deleted after a day. Refuses: in-the-future, too-early,
  * original-not-readable, original-of-another-message, too-much-waiting, no-room-for-original.
  */
 export async function uploadEvidence(tx: Writing, act: Act, given: Evidence): Promise<WaitingEvidence> {

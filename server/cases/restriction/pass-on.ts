@@ -13,7 +13,7 @@ import { acceptInteraction } from '../evidence/interaction.ts'
  * P14: records that the customer was reminded of the arrangements, that the message was passed on, or both. Each time
  * is a separate record; one message counts once (`countOnce`). What Outlook only opened counts once it has been sent;
  * opening it again says nothing about the first one. Refuses: unknown-restriction, nothing-passed-on, not-in-force,
- * in-the-future.
+ * in-the-future, too-early.
  */
 export async function passOn(tx: Writing, act: Act, given: Taken<typeof contactToPassOn>): Promise<ContactPassedOn> {
   const { restrictionId, reminded, forwarded } = given
