@@ -6,7 +6,7 @@ import { DeletionList } from './checkpoints/deletion-list.ts'
 import { consistencyProof } from './checkpoints/merkle.ts'
 import type { Signature } from './checkpoints/signed-note.ts'
 import { askWitness, type Witness } from './checkpoints/witness.ts'
-import { dayBegins } from './policy/calendar.ts'
+import { startOfDay } from './policy/calendar.ts'
 import { trailLength } from './register/audit/audit-trail.ts'
 import { leavesOf } from './register/audit/checkpoints.ts'
 import type { Register } from './register/register.ts'
@@ -51,7 +51,7 @@ export async function listDeletions(
   const [from, to] = [list.listedUpTo, await register.read(trailLength)]
   if (to <= from) return
   const { records, looksBefore } = await deletionsIn(register.read, from, to)
-  const before = looksBefore === null ? null : dayBegins(looksBefore, council.timeZone).toISOString()
+  const before = looksBefore === null ? null : startOfDay(looksBefore, council.timeZone).toISOString()
   list.add({ records, looksBefore: before }, to, key, at)
 }
 

@@ -18,7 +18,10 @@ export function untilLapse(standing: Standing, checkedAt: string, timeZone: stri
 
 const hour = 3_600_000
 
-/** When a day begins in the council's time zone: no zone is further than fourteen hours from UTC. */
+/**
+ * When a day begins in the council's time zone: no zone is further than fourteen hours from UTC. The server has the same
+ * in `startOfDay`; the pane meets it in the contract alone, and searches once a warning.
+ */
 function midnight(day: string, timeZone: string): number {
   const inUtc = Date.parse(`${day}T00:00:00Z`)
   const quarters = Array.from({ length: 28 * 4 }, (_, n) => inUtc - 14 * hour + (n * hour) / 4)

@@ -37,16 +37,19 @@ export function monthsBetween(from: Day, to: Day): number {
   return monthOf(to) - monthOf(from)
 }
 
-/** The first moment of a day in that time zone, even if the clocks change that night. */
-export function dayBegins(day: Day, timeZone: string): Date {
-  const around = Date.parse(`${day}T00:00:00.000Z`)
-  let [before, begun] = [around - 26 * 3_600_000, around + 26 * 3_600_000]
-  while (begun - before > 1) {
-    const middle = Math.floor((before + begun) / 2)
-    if (dayAt(new Date(middle), timeZone) < day) before = middle
-    else begun = middle
+const quarterHour = 15 * 60_000
+
+/** The moment a day begins in that time zone; if its midnight is skipped, the first moment after it. */
+export function startOfDay(day: Day, timeZone: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00.000Z`)
+  // No zone is more than 15 hours from UTC, and offsets are whole quarter-hours.
+  let [before, after] = [-60, 60]
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (dayAt(new Date(midnight + middle * quarterHour), timeZone) < day) before = middle
+    else after = middle
   }
-  return new Date(begun)
+  return new Date(midnight + after * quarterHour)
 }
 
 export const minutesLater = (moment: Date, minutes: number): Date => new Date(moment.getTime() + minutes * 60_000)
@@ -67,21 +70,6 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((Date.pars
 /** The earliest of these days; null is ignored. */
 export const earliest = (first: Day, ...others: (Day | null)[]): Day =>
   [first, ...others].flatMap((day) => day ?? []).toSorted()[0] ?? first
-
-const quarterHour = 15 * 60_000
-
-/** The moment a day begins in that time zone; if its midnight is skipped, the first moment after it. */
-export function startOfDay(day: Day, timeZone: string): Date {
-  const midnight = Date.parse(`${day}T00:00:00.000Z`)
-  // No zone is more than 15 hours from UTC, and offsets are whole quarter-hours.
-  let [before, after] = [-60, 60]
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2)
-    if (dayAt(new Date(midnight + middle * quarterHour), timeZone) < day) before = middle
-    else after = middle
-  }
-  return new Date(midnight + after * quarterHour)
-}
 
 /** The last day of the month that contains a day. */
 export const endOfMonth = (day: Day): Day => daysLater(monthsLater(`${day.slice(0, 7)}-01`, 1), -1)

@@ -40,6 +40,7 @@ it.each([
   ['the day after', '2026-03-30', '2026-03-29T22:00:00.000Z', london, hour],
   ['far to the east', '2026-11-04', '2026-11-03T09:00:00.000Z', 'Pacific/Auckland', 2 * hour],
   ['far to the west', '2026-11-04', '2026-11-04T09:00:00.000Z', 'Pacific/Honolulu', hour],
+  ['where midnight is skipped', '2018-11-04', '2018-11-04T02:00:00.000Z', 'America/Sao_Paulo', hour],
   ['with half an hour', '2026-11-04', '2026-11-03T18:00:00.000Z', 'Asia/Kolkata', hour / 2],
 ])('P9, P10: the day begins in the council’s time zone, %s', (_, lapsesOn, checkedAt, timeZone, left) => {
   expect(untilLapse(warned(lapsesOn), checkedAt, timeZone)).toBe(left + 2000)

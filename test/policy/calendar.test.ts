@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayAt, monthsLater } from '../../server/policy/calendar.ts'
+import { dayAt, daysLater, monthsLater, startOfDay } from '../../server/policy/calendar.ts'
 
 describe('a day is a day in the council’s time zone', () => {
   it.each([
@@ -12,6 +12,39 @@ describe('a day is a day in the council’s time zone', () => {
     ['2026-01-01T10:00:00.000Z', 'Pacific/Kiritimati', '2026-01-02'],
   ])('%s in %s is %s', (moment, timeZone, day) => {
     expect(dayAt(new Date(moment), timeZone)).toBe(day)
+  })
+})
+
+describe('a day begins at its first moment in the council’s time zone', () => {
+  it.each([
+    ['in winter', '2026-01-15', 'Europe/London', '2026-01-15T00:00:00.000Z'],
+    ['in summer', '2026-07-15', 'Europe/London', '2026-07-14T23:00:00.000Z'],
+    ['as summer time begins', '2026-03-29', 'Europe/London', '2026-03-29T00:00:00.000Z'],
+    ['the day after', '2026-03-30', 'Europe/London', '2026-03-29T23:00:00.000Z'],
+    ['as summer time ends', '2026-10-25', 'Europe/London', '2026-10-24T23:00:00.000Z'],
+    ['the day after', '2026-10-26', 'Europe/London', '2026-10-26T00:00:00.000Z'],
+    ['where midnight is skipped', '2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00.000Z'],
+    ['where 23:00 comes twice the evening before', '2019-02-17', 'America/Sao_Paulo', '2019-02-17T03:00:00.000Z'],
+    ['where the whole day is skipped, the next one', '2011-12-30', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
+    ['with three quarters of an hour', '2026-01-15', 'Asia/Kathmandu', '2026-01-14T18:15:00.000Z'],
+    ['farthest to the east', '2026-01-02', 'Pacific/Kiritimati', '2026-01-01T10:00:00.000Z'],
+    ['farthest to the west', '2026-01-02', 'Pacific/Niue', '2026-01-02T11:00:00.000Z'],
+  ])('%s: %s in %s', (_, day, timeZone, begins) => {
+    expect(startOfDay(day, timeZone).toISOString()).toBe(begins)
+  })
+
+  it('on any day, in any time zone, the moment before is of an earlier day', () => {
+    const anyDay = fc.integer({ min: 0, max: 9000 }).map((days) => daysLater('2015-01-01', days))
+    const zone = fc.constantFrom(
+      ...['Europe/London', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/Sao_Paulo'],
+    )
+    fc.assert(
+      fc.property(anyDay, zone, (day, timeZone) => {
+        const start = startOfDay(day, timeZone)
+        expect(dayAt(start, timeZone)).toBe(day)
+        expect(dayAt(new Date(start.getTime() - 1), timeZone) < day).toBe(true)
+      }),
+    )
   })
 })
 

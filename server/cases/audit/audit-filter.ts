@@ -1,5 +1,5 @@
 import type { LookBack } from '../../contract/audit.ts'
-import { dayBegins, daysLater } from '../../policy/calendar.ts'
+import { daysLater, startOfDay } from '../../policy/calendar.ts'
 import { readContactPoint } from '../../policy/contact-point/contact-point.ts'
 import { readReference, referenceOf } from '../../policy/reference.ts'
 import { Refusal } from '../../policy/refusal.ts'
@@ -39,8 +39,8 @@ export async function resolveFilter(register: Register, act: Act, { customer, of
     wanted: {
       customerIds,
       officerIds: people?.map(({ oid }) => oid) ?? null,
-      from: from && dayBegins(from, timeZone).toISOString(),
-      until: to && dayBegins(daysLater(to, 1), timeZone).toISOString(),
+      from: from && startOfDay(from, timeZone).toISOString(),
+      until: to && startOfDay(daysLater(to, 1), timeZone).toISOString(),
       kind,
     },
     customers: meant?.map((id) => referenceOf('customer', id)) ?? null,

@@ -1,5 +1,5 @@
 import { dayInWords } from '../../letters/sentences.ts'
-import type { Day } from '../../policy/calendar.ts'
+import { type Day, startOfDay } from '../../policy/calendar.ts'
 import { type Overtaking, overtakenAtDispatch, rightedBy } from '../../policy/letter/dispatched.ts'
 import { endedOnLastDay, hasRunOut } from '../../policy/restriction/restriction.ts'
 import { givesWay } from '../../policy/restriction/scope.ts'
@@ -97,7 +97,7 @@ async function endIfRunOut(tx: Writing, act: Act, { id }: KeptRestriction): Prom
 export async function tellOfNewContact(tx: Writing, act: Act, restrictionId: string, sentOn: Day): Promise<void> {
   const restriction = await findRestriction(tx, restrictionId)
   if (restriction?.state !== 'in-force' || (await isConfirmationToWrite(tx, restrictionId))) return
-  const reasons = await replacedSince(tx, restrictionId, new Date(`${sentOn}T00:00:00.000Z`))
+  const reasons = await replacedSince(tx, restrictionId, startOfDay(sentOn, act.council.timeZone))
   const letter = { id: act.newId(), restrictionId, kind: 'variation', decidedOn: today(act), receivedOn: null } as const
   await addLetter(tx, { ...letter, reasons, at: act.at })
 }

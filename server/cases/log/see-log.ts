@@ -4,7 +4,7 @@ import type {
   RestrictionLogPage,
   RestrictionLogQuestion,
 } from '../../contract/log.ts'
-import { dayAt, dayBegins } from '../../policy/calendar.ts'
+import { dayAt, startOfDay } from '../../policy/calendar.ts'
 import { isOverdue, stateToday } from '../../policy/log/log.ts'
 import { readSearch } from '../../policy/log/search-words.ts'
 import { readReference, readReferencePart, referenceOf } from '../../policy/reference.ts'
@@ -151,6 +151,6 @@ export async function recordLogLooksOnceADay(
   customerIds: string[],
 ): Promise<void> {
   if (customerIds.length === 0) return
-  const since = dayBegins(dayAt(at, council.timeZone), council.timeZone)
+  const since = startOfDay(dayAt(at, council.timeZone), council.timeZone)
   await register.look((tx) => recordAccessOnce(tx, { at, by, foundBy: 'log', customerIds, newId }, since))
 }

@@ -1,5 +1,5 @@
 import type { RetentionRan } from '../../contract/retention.ts'
-import { dayBegins } from '../../policy/calendar.ts'
+import { startOfDay } from '../../policy/calendar.ts'
 import { deletedBefore } from '../../policy/retention/retention.ts'
 import type { RetentionRule } from '../../policy/vocabulary-retention.ts'
 import { mayAs } from '../../policy/who-may.ts'
@@ -126,7 +126,7 @@ async function deleteLooksAndMail(
     ['old-mail', retention.mail, forgetMail],
   ] as const) {
     const before = deletedBefore(today(act), months)
-    const count = await deleteBefore(tx, dayBegins(before, timeZone).toISOString(), maxLooks)
+    const count = await deleteBefore(tx, startOfDay(before, timeZone).toISOString(), maxLooks)
     if (count === 0) continue
     counts[rule] = count
     const facts = { rule, count, before }

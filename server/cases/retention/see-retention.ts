@@ -1,5 +1,5 @@
 import type { RetentionPart, RetentionRuns } from '../../contract/retention.ts'
-import { dayBegins } from '../../policy/calendar.ts'
+import { startOfDay } from '../../policy/calendar.ts'
 import { isReferred, referenceOf } from '../../policy/reference.ts'
 import { type DueRecord, deletedBefore } from '../../policy/retention/retention.ts'
 import { mayAs } from '../../policy/who-may.ts'
@@ -64,7 +64,7 @@ const referred = (kind: DueRecord['kind'], id: string, customerId: string): stri
 
 /** G: looks and mail from before this moment are deleted. */
 const firstKept = (act: Act, months: number): string =>
-  dayBegins(deletedBefore(today(act), months), act.council.timeZone).toISOString()
+  startOfDay(deletedBefore(today(act), months), act.council.timeZone).toISOString()
 
 /** G: past deletions, as counts. Refuses: not-authorised. */
 export async function seeRetentionRuns(register: Register, act: Act): Promise<RetentionRuns> {

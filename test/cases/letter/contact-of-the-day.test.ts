@@ -5,6 +5,7 @@ import { seeWork } from '../../../server/cases/work/see-work.ts'
 import { termsInLetter } from '../../../server/policy/letter/former-contacts.ts'
 import type { Register } from '../../../server/register/register.ts'
 import { colleagues } from '../../cast.ts'
+import { actBy } from '../../support/acts.ts'
 import { agreed, byMail, on, record, restriction, sent, terms } from '../../support/deciding.ts'
 import { disclosed } from '../../support/disclosed.ts'
 import { proved, sound } from '../../support/store/proved.ts'
@@ -74,6 +75,20 @@ test('P14: for a letter sent on the day of the change, the officer’s own versi
   expect(await textOf(register, letterId)).toContain(sam.name)
   expect(await textOf(register, letterId)).not.toContain(dan.name)
   expect(await waiting(register)).toHaveLength(1)
+})
+
+test('P14: a contact replaced half past midnight in summer was replaced on the council’s day: the next letter says why', async () => {
+  const register = await (stores[0] as (typeof stores)[number]).openEmpty()
+  const { letterId } = await agreed(register, { terms: toSam })
+  const { paragraphs } = await composeLetter(register, on('2027-06-30'), letterId, '2027-07-01')
+  const halfPast = actBy(colleagues.ruth, '2027-06-30T23:30:00.000Z')
+  const { address: from } = sam
+  await register.write((tx) => moveContact(tx, halfPast, { from, to: as(dan), why: 'Sam Reyes has another post.' }))
+  await record(register, on('2027-07-02'), letterId, {
+    ...{ how: 'sent', sentOn: '2027-07-01', method: 'post', text: paragraphs.join('\n') },
+  })
+  const [next = ''] = await waiting(register)
+  expect(await textOf(register, next)).toContain('Sam Reyes has another post.')
 })
 
 test('P14: the day on which a letter was sent decides whom it named', () => {
