@@ -72,7 +72,7 @@ export const propose = (
   )
 
 /** What somebody sees of one address. */
-export async function seen(register: Register, act: Act, address: string) {
-  const { standings } = await seeStanding(register, act, [address])
+export async function seen(register: Register, act: Act, address: string, service?: string) {
+  const { standings } = await seeStanding(register, act, [address], service === undefined ? {} : { service })
   return standings[0]?.standing
 }

@@ -56,5 +56,6 @@ export async function refusalToMerge(
 ): Promise<Refusal | null> {
   const held = await restrictionsOf(reading, [customerId, otherId])
   const of = (id: string) => held.filter((restriction) => restriction.customerId === id)
-  return mayMerge({ same: customerId === otherId, one: of(customerId), other: of(otherId) }, today(act))
+  const entries = { same: customerId === otherId, one: of(customerId), other: of(otherId) }
+  return mayMerge(entries, today(act), act.council.services)
 }

@@ -1,18 +1,30 @@
 import type { Day } from '../calendar.ts'
 import { Refusal } from '../refusal.ts'
-import { isInForce, type Restriction } from '../restriction/restriction.ts'
+import { isAwaitingForce, isInForce, type Restriction } from '../restriction/restriction.ts'
+import { overlap, scopeOf } from '../restriction/scope.ts'
+import type { RestrictionState } from '../vocabulary.ts'
+
+type RestrictionOfEntry = Restriction & { state: RestrictionState; services: readonly string[] | null }
 
 /**
- * G, accuracy: merges two entries that prove to be one person. With two restrictions in force it would be unclear which
- * applies, and only an authorising officer may end one. Refuses: same-customer, both-in-force.
+ * G, accuracy: merges two entries that prove to be one person. P8: a service has one restriction of a customer at a time,
+ * so none of one entry may share a service with one of the other, in force or agreed. An agreed one that would replace
+ * the other is no exception: whoever agreed it did not know of that one, and only an authorising officer may end it.
+ * `known`: the council's services. Refuses: same-customer, both-in-force.
  */
 export function mayMerge(
-  entries: { same: boolean; one: readonly Restriction[]; other: readonly Restriction[] },
+  entries: { same: boolean; one: readonly RestrictionOfEntry[]; other: readonly RestrictionOfEntry[] },
   today: Day,
+  known: readonly string[],
 ): Refusal | null {
   if (entries.same) return new Refusal('same-customer')
-  const holds = (restrictions: readonly Restriction[]) => restrictions.some((one) => isInForce(one, today))
-  return holds(entries.one) && holds(entries.other) ? new Refusal('both-in-force') : null
+  const scopes = (restrictions: readonly RestrictionOfEntry[]) =>
+    restrictions
+      .filter((restriction) => isInForce(restriction, today) || isAwaitingForce(restriction, today))
+      .map(({ services }) => scopeOf(services, known))
+  const others = scopes(entries.other)
+  const clashes = scopes(entries.one).some((scope) => others.some((other) => overlap(scope, other)))
+  return clashes ? new Refusal('both-in-force') : null
 }
 
 /**

@@ -185,7 +185,7 @@ describe('G, accuracy: customers in the register', () => {
     expect(await owner.getByRole('link').first().getAttribute('href')).toBe(`#/customers/${await customerOf(jo)}`)
     await seat.wellMade('customer contact point refused')
     await owner.getByRole('link', { name: 'Join the two' }).click()
-    await main.getByText(/^Both entries have a restriction in force\. An authorising officer must lift one/).waitFor()
+    await main.getByText(/^Both entries have a restriction for the same service, in force or agreed\./).waitFor()
     await fill(main, 'E-mail address', 'petra.h@example.net')
     await button(main, 'Add it').click()
     await main.getByText('petra.h@example.net was added. It counts at once.').first().waitFor()
@@ -235,7 +235,7 @@ describe('G, accuracy: customers in the register', () => {
     await main.getByText(/^The polite warning of .* was withdrawn, because it was given by mistake\.$/).waitFor()
   })
 
-  test('two entries are merged after a preview of both, and separated again; two restrictions in force cannot be merged', async () => {
+  test('two entries are merged after a preview of both, and separated again; two restrictions of one service cannot be merged', async () => {
     const petra = await customerOf('petra.holm@example.org')
     const wanda = await customerOf('wanda.fry@example.org')
     const seat = await openRegister(at, 'ruth', `#/customers/${petra}`)
@@ -247,7 +247,7 @@ describe('G, accuracy: customers in the register', () => {
     }
     await button(main, 'Join with another entry').click()
     await find(jo, 'Jo Marsh')
-    await main.getByText(/^Both entries have a restriction in force\. An authorising officer must lift one/).waitFor()
+    await main.getByText(/^Both entries have a restriction for the same service, in force or agreed\./).waitFor()
     await find('wanda.fry@example.org', 'Wanda Fry')
     await main.getByRole('heading', { name: 'This one goes over to it' }).waitFor()
     await fill(main, 'Why are they one person?', 'The same hand.')

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { mayMerge } from '../../../server/policy/customer/merge.ts'
 import { gravity } from '../../../server/policy/vocabulary.ts'
 import type { Register } from '../../../server/register/register.ts'
+import type { RestrictionForStanding } from '../../../server/register/restriction/restrictions.ts'
 import { clue, message } from '../../support/acts.ts'
-import { approval, decide, frances, record, report, represent } from '../../support/deciding.ts'
+import { approval, decide, frances, record, report, represent, terms } from '../../support/deciding.ts'
 import { amira, file, propose, seen, warn } from '../../support/doing.ts'
 import { add, merge, takeApart } from '../../support/keeping.ts'
 import { everythingKept } from '../../support/store/rows.ts'
@@ -15,12 +16,17 @@ const has = fc.record({
   warnings: fc.nat(2),
   escalations: fc.nat(2),
   restricted: fc.constantFrom('no', 'agreed', 'in-force'),
+  services: fc.constantFrom<(string[] | null)[]>(null, ['Housing'], ['Planning']),
   numbers: fc.uniqueArray(fc.constantFrom('07700 900123', '07700 900456', '07700 900789'), { maxLength: 2 }),
   proposals: fc.nat(1),
 })
 type Has = typeof has extends fc.Arbitrary<infer T> ? T : never
-const inForce = has.map((one) => ({ ...one, restricted: 'in-force' as const }))
-const joinable = fc.tuple(has, has).filter((both) => both.some(({ restricted }) => restricted !== 'in-force'))
+/** Whether each has a restriction that binds a service of the other's. */
+const clash = ([one, other]: [Has, Has]) =>
+  [one, other].every(({ restricted }) => restricted !== 'no') &&
+  (one.services === null || other.services === null || one.services[0] === other.services[0])
+const two = fc.tuple(has, has)
+const joinable = two.filter((both) => !clash(both))
 
 /** Records all of it and returns the customer's id. A customer has at least one warning. */
 async function entered(register: Register, address: string, given: Has): Promise<string> {
@@ -40,7 +46,12 @@ async function entered(register: Register, address: string, given: Has): Promise
   if (given.restricted !== 'no') {
     const evidence = [{ contact: contact(), original: null }]
     const { escalationId } = await file(register, amira, { customer, behaviours: ['abusive'], evidence })
-    const { letterId, restrictionId } = await decide(register, frances, escalationId, approval())
+    const { letterId, restrictionId } = await decide(
+      register,
+      frances,
+      escalationId,
+      approval({ terms: scoped(given.services) }),
+    )
     if (given.restricted === 'in-force') await record(register, frances, letterId ?? '')
     await represent(register, restrictionId ?? '')
     await report(register, restrictionId ?? '')
@@ -53,6 +64,8 @@ async function entered(register: Register, address: string, given: Has): Promise
   }
   return customerId
 }
+
+const scoped = (services: string[] | null) => terms({ services, mail: { kind: 'none', exceptions: [] } })
 
 /** Everything except the records of the merge itself. */
 const kept = (register: Register) =>
@@ -82,7 +95,7 @@ describe.each(stores)('G, accuracy: merging any two entries, on $store', ({ stor
   /** PostgreSQL takes longer for each run. */
   const share = store === 'SQLite' ? 1 : 3
   let n = 0
-  async function two(register: Register, [one, other]: [Has, Has]) {
+  async function enteredBoth(register: Register, [one, other]: [Has, Has]) {
     n++
     const addresses = [`one.${n}@example.org`, `other.${n}@example.net`] as const
     const first = await entered(register, addresses[0], one)
@@ -94,7 +107,7 @@ describe.each(stores)('G, accuracy: merging any two entries, on $store', ({ stor
     const gravityOf = async (address: string) => gravity[(await seen(register, amira, address))?.kind ?? 'colleague']
     await fc.assert(
       fc.asyncProperty(joinable, async (both) => {
-        const { addresses, first, second } = await two(register, both)
+        const { addresses, first, second } = await enteredBoth(register, both)
         const before = await kept(register)
         const gravest = Math.max(...(await Promise.all(addresses.map(gravityOf))))
         const { mergeId } = await merge(register, first, second)
@@ -106,11 +119,11 @@ describe.each(stores)('G, accuracy: merging any two entries, on $store', ({ stor
     )
   }, 90_000)
 
-  it('is refused if both have a restriction in force, and nothing changes', async () => {
+  it('P8: is refused if both have a restriction of one service, in force or agreed, and nothing changes', async () => {
     const register = await openEmpty()
     await fc.assert(
-      fc.asyncProperty(fc.tuple(inForce, inForce), async (both) => {
-        const { first, second } = await two(register, both)
+      fc.asyncProperty(two.filter(clash), async (both) => {
+        const { first, second } = await enteredBoth(register, both)
         const before = await kept(register)
         await expect(merge(register, first, second)).rejects.toMatchObject({ refusal: 'both-in-force' })
         expect(await kept(register)).toBe(before)
@@ -120,19 +133,44 @@ describe.each(stores)('G, accuracy: merging any two entries, on $store', ({ stor
   }, 90_000)
 })
 
-describe('G, accuracy: which restrictions prevent a merge', () => {
-  const on = (inForceOn: string | null, until: string | null = null, liftedOn: string | null = null) => ({
-    inForceOn,
-    until,
-    liftedOn,
-  })
+describe('G, accuracy, P8: which restrictions prevent a merge', () => {
+  const known = ['Housing', 'Planning', 'Council Tax']
+  const today = '2026-11-03'
+  const begun = { state: 'in-force' as const, inForceOn: '2026-01-01', until: null, liftedOn: null, services: null }
+  const on = (given: Partial<RestrictionForStanding> = {}) => ({ ...begun, ...given })
+  const agreed = (services: string[] | null = null) => on({ state: 'agreed', inForceOn: null, services })
+  const refused = (one: ReturnType<typeof on>[], other: ReturnType<typeof on>[]) =>
+    [
+      mayMerge({ same: false, one, other }, today, known),
+      mayMerge({ same: false, one: other, other: one }, today, known),
+    ].map((refusal) => refusal?.refusal)
+  const never = [undefined, undefined]
+  const always = ['both-in-force', 'both-in-force']
+
   it.each([
-    [[on('2026-01-01')], [on('2026-02-01')], 'both-in-force'],
-    [[on('2026-01-01')], [on(null)], null],
-    [[on('2026-01-01', '2026-10-31')], [on('2026-02-01')], null],
-    [[on('2026-01-01', null, '2026-03-01')], [on('2026-02-01')], null],
-    [[], [on('2026-02-01'), on('2026-03-01')], null],
-  ])('%j and %j: %s', (one, other, refusal) => {
-    expect(mayMerge({ same: false, one, other }, '2026-11-03')?.refusal ?? null).toBe(refusal)
+    ['both in force for the whole council', [on()], [on()], always],
+    ['one for the whole council, one for a service', [on()], [on({ services: ['Housing'] })], always],
+    ['for one service', [on({ services: ['Housing'] })], [on({ services: ['Housing'] })], always],
+    ['for some of the same', [on({ services: ['Housing', 'Planning'] })], [on({ services: ['Planning'] })], always],
+    ['for different services', [on({ services: ['Housing'] })], [on({ services: ['Planning'] })], never],
+    [
+      'a service that the council no longer has',
+      [on({ services: ['Parks'] })],
+      [on({ services: ['Planning'] })],
+      always,
+    ],
+    ['one in force, one agreed that would not replace it', [on()], [agreed(['Housing'])], always],
+    ['one in force, one agreed that would replace it', [on()], [agreed()], always],
+    ['two agreed', [agreed(['Housing'])], [agreed()], always],
+    ['two agreed for different services', [agreed(['Housing'])], [agreed(['Planning'])], never],
+    ['in force from tomorrow', [on({ inForceOn: '2026-11-04' })], [on()], always],
+    ['one of several', [on({ services: ['Housing'] }), on({ services: ['Planning'] })], [agreed(['Planning'])], always],
+    ['past its last day', [on({ until: '2026-11-02' })], [on()], never],
+    ['agreed, and past its last day', [{ ...agreed(), until: '2026-11-02' }], [on()], never],
+    ['on its last day', [on({ until: today })], [on()], always],
+    ['lifted', [on({ state: 'lifted', liftedOn: '2026-03-01' })], [on()], never],
+    ['several of one entry alone', [], [on(), agreed()], never],
+  ])('%s', (_, one, other, refusals) => {
+    expect(refused(one, other)).toEqual(refusals)
   })
 })

@@ -3,9 +3,10 @@ import { seeLooks } from '../../../server/cases/audit/see-looks.ts'
 import { correctContactPoint } from '../../../server/cases/contact-point/correct-contact-point.ts'
 import { removePoint } from '../../../server/cases/contact-point/remove-contact-point.ts'
 import { previewMerge } from '../../../server/cases/customer/preview-merge.ts'
+import { liftRestriction } from '../../../server/cases/restriction/lift-restriction.ts'
 import { colleagues } from '../../cast.ts'
 import { actBy, clue } from '../../support/acts.ts'
-import { approval, decide, escalated, frances, inForce, record, ruth } from '../../support/deciding.ts'
+import { approval, decide, escalated, frances, inForce, record, ruth, terms } from '../../support/deciding.ts'
 import { amira, file, minutes, propose, seen, warn } from '../../support/doing.ts'
 import { add, another, merge, page, takeApart, told } from '../../support/keeping.ts'
 import { proved, sound } from '../../support/store/proved.ts'
@@ -50,7 +51,7 @@ describe.each(stores)('G, accuracy: merging two entries for one person, on $stor
     expect((await rowCounts(register)).access_ledger).toBe(2)
   })
 
-  it('is refused for two restrictions in force, says what to do first, and changes nothing', async () => {
+  it('is refused for two restrictions of one service, says what to do first, and changes nothing', async () => {
     const register = await openEmpty()
     const { customerId } = await inForce(register)
     const second = await file(register, amira, { customer: others, behaviours: ['abusive'] })
@@ -61,9 +62,48 @@ describe.each(stores)('G, accuracy: merging two entries for one person, on $stor
     await expect(refused).rejects.toMatchObject({ refusal: 'both-in-force' })
     expect(await previewMerge(register, ruth, customerId, second.customerId)).toMatchObject({
       refusal: 'both-in-force',
-      words: expect.stringContaining('lift one of them first'),
+      words: expect.stringContaining('Ask an authorising officer to lift one of them'),
     })
     expect(await everythingKept(register, 'customers', 'contact_points', 'restrictions', 'merges')).toBe(before)
+  })
+
+  it('P8: brings together restrictions of different services, and each service has its own', async () => {
+    const register = await openEmpty()
+    const { customerId, restrictionId } = await inForce(register, { terms: terms({ services: ['Housing'] }) })
+    const second = await file(register, amira, { customer: others, service: 'Planning', behaviours: ['abusive'] })
+    const planning = terms({ services: ['Planning'], mail: { kind: 'none', exceptions: [] } })
+    const next = await decide(register, frances, second.escalationId, approval({ terms: planning }))
+    // It is only agreed when they are merged.
+    const { mergeId } = await merge(register, customerId, second.customerId)
+    await record(register, frances, next.letterId ?? '')
+    for (const [service, id] of [
+      ['Housing', restrictionId],
+      ['Planning', next.restrictionId],
+    ] as const) {
+      for (const address of ['petra.holm@example.org', 'p.holm@example.net']) {
+        expect(await seen(register, amira, address, service)).toMatchObject({ kind: 'restricted', restrictionId: id })
+      }
+    }
+    expect(await seen(register, amira, 'p.holm@example.net', 'Council Tax')).toMatchObject({ kind: 'other-service' })
+    await takeApart(register, mergeId)
+    expect(await seen(register, amira, 'p.holm@example.net', 'Planning')).toMatchObject({
+      customerId: second.customerId,
+      restrictionId: next.restrictionId,
+    })
+    expect(await seen(register, amira, 'petra.holm@example.org', 'Planning')).toMatchObject({ kind: 'other-service' })
+    expect(await proved(register)).toMatchObject(sound)
+  })
+
+  it('P8: is refused while a restriction agreed for a service would stand beside one in force for all; its lifting opens the way', async () => {
+    const register = await openEmpty()
+    const { customerId, restrictionId } = await inForce(register)
+    const second = await file(register, amira, { customer: others, behaviours: ['abusive'] })
+    const housing = terms({ services: ['Housing'] })
+    const agreed = await decide(register, frances, second.escalationId, approval({ terms: housing }))
+    await expect(merge(register, customerId, second.customerId)).rejects.toMatchObject({ refusal: 'both-in-force' })
+    await register.write((tx) => liftRestriction(tx, frances, agreed.restrictionId ?? '', { reasons: 'One person.' }))
+    await merge(register, customerId, second.customerId)
+    expect(await seen(register, amira, 'p.holm@example.net', 'Housing')).toMatchObject({ restrictionId })
   })
 
   it('is refused for an entry and itself, even by an earlier id', async () => {

@@ -173,7 +173,7 @@ export const refusalOfRecords = translation(english, {
   'last-contact-point': 'Dyma bwynt cyswllt olaf y cwsmer. Ychwanegwch yr un cywir yn gyntaf, neu cywirwch hwn.',
   'same-customer': 'Yr un cofnod yn union yw hwn. Dewiswch y llall.',
   'both-in-force':
-    'Mae gan y ddau gofnod gyfyngiad mewn grym. Rhaid i swyddog awdurdodi godi un ohonynt yn gyntaf; yna gellir uno’r cofnodion.',
+    'Mae gan y ddau gofnod gyfyngiad ar gyfer yr un gwasanaeth, mewn grym neu wedi’i gytuno. Gofynnwch i swyddog awdurdodi godi un ohonynt: yr un a gytunwyd, os oes un. Yna gallwch uno’r cofnodion.',
   'later-merge-first': 'Cafodd y cofnod hwn ei uno ag un arall yn ddiweddarach. Dadwnewch hynny yn gyntaf.',
   'contact-point-missing':
     'Byddai un o’r ddau gofnod heb bwynt cyswllt. Ychwanegwch un at y cofnod hwn yn gyntaf. Ni ellir gwahanu’r hyn a unwyd fel arall.',

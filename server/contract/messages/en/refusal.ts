@@ -207,7 +207,7 @@ export const refusal = {
   'last-contact-point': 'This is the last contact point of the customer. Add the right one first, or correct this one.',
   'same-customer': 'This is one and the same entry. Choose the other one.',
   'both-in-force':
-    'Both entries have a restriction in force. An authorising officer must lift one of them first; then the entries can be joined.',
+    'Both entries have a restriction for the same service, in force or agreed. Ask an authorising officer to lift one of them: the agreed one, if there is one. Then you can join the entries.',
   'later-merge-first': 'This entry was joined with another one later. Undo that first.',
   'contact-point-missing':
     'One of the two entries would be left without a contact point. Add one to this entry first. What was joined cannot be taken apart otherwise.',
