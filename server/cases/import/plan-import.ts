@@ -16,6 +16,8 @@ import {
 } from '../../register/import/import-facts.ts'
 import type { ImportCounts } from '../../register/import/imports.ts'
 import type { Reading } from '../../register/store.ts'
+import type { Act } from '../act.ts'
+import { CurrentRestrictions } from './current-restrictions.ts'
 import { fingerprintKey, fingerprintsOf } from './fingerprints.ts'
 import { checkAbout, withoutOrphans, withWarningsOfRow } from './plan-dependents.ts'
 import { mailboxesChangedBy } from './plan-mailboxes.ts'
@@ -43,11 +45,11 @@ export async function planImport(
   reading: Reading,
   rows: ImportedRow[],
   fingerprints: ReadonlyMap<string, string>,
-  { existing, newId, timeZone }: { existing: 'leave' | 'add'; newId: () => string; timeZone: string },
+  { existing, newId, council }: { existing: 'leave' | 'add' } & Pick<Act, 'newId' | 'council'>,
 ): Promise<Plan> {
   const { people, findings } = joinPeople(rows)
   const facts = await factsOf(reading, people, rows, fingerprints)
-  const planner = new Planner(facts, findings, { existing, newId, fingerprints, timeZone })
+  const planner = new Planner(facts, findings, { existing, newId, fingerprints, council })
   for (const person of people) planner.plan(person)
   return planner.finish(rows.length)
 }
@@ -91,7 +93,7 @@ type Choices = {
   existing: 'leave' | 'add'
   newId: () => string
   fingerprints: ReadonlyMap<string, string>
-  timeZone: string
+  council: Act['council']
 }
 
 class Planner {
@@ -202,22 +204,15 @@ class Planner {
   }
 
   #addRecords(fresh: { row: ImportedRow; records: PlannedRecord[] }[], customerId: string, isNew: boolean): void {
-    const held = this.#facts.live.get(customerId) ?? []
-    const inForce = held.find(({ state }) => state === 'in-force')
-    let other: number | undefined
+    const there = this.#facts.live.get(customerId) ?? []
+    const current = new CurrentRestrictions(there, this.#choices.council.services)
     for (const { row, records } of fresh) {
       if (!isNew && records.length > 0) this.#find(row.row, 'customer-known-added', referenceOf('customer', customerId))
       for (const record of records) {
-        if (record.what.kind === 'restriction' && record.what.state === 'in-force') {
-          if (inForce) {
-            this.#find(row.row, 'restricted-already', referenceOf('restriction', inForce.id))
-            this.#leftOut.set(record.id, row.row)
-            continue
-          }
-          if (other !== undefined) this.#find(row.row, 'two-in-force', String(other))
-          other ??= row.row
-        }
-        this.#records.push(record)
+        const clash = current.add(record)
+        if (clash) this.#find(row.row, clash.what, clash.about)
+        if (clash?.what === 'restricted-already') this.#leftOut.set(record.id, row.row)
+        else this.#records.push(record)
       }
     }
   }
@@ -229,7 +224,7 @@ class Planner {
   finish(rows: number): Plan {
     const { restrictions } = this.#facts
     for (const { customerId } of restrictions.values()) this.#toldOf.add(customerId)
-    const { timeZone } = this.#choices
+    const { timeZone } = this.#choices.council
     const around = { restrictions, leftOut: this.#leftOut, timeZone }
     const find = (row: number, what: Finding['what'], about?: string) => this.#find(row, what, about)
     const planned = withoutOrphans(this.#records, around, find)

@@ -136,7 +136,7 @@ async function moveIn(staging: Staging, act: Act, kept: KeptImport, { counts, re
     for (const customerId of rearranged) await requestRearrangement(real, act, customerId)
     await forgetFile(real, kept.id)
     await changeImport(real, kept.id, act.at, { state: 'done', phase: null, counts }, true)
-  })
+  }, act.council.services)
 }
 
 type Planned = Omit<ReadImport, 'rows' | 'fingerprints' | 'findings'> & { kept: KeptImport; plan: Plan }
@@ -156,7 +156,7 @@ async function readAndPlan(
     planImport(reading, rows, fingerprints, {
       existing: kept.existing,
       newId: act.newId,
-      timeZone: act.council.timeZone,
+      council: act.council,
     }),
   )
   return { kept, ...rest, plan: { ...plan, findings: inOrder([...findings, ...plan.findings]) } }

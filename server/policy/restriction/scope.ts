@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.ts'
+import type { RestrictionState } from '../vocabulary.ts'
 
 /** P8: the services that a restriction binds; null: the whole council. */
 export type Scope = readonly string[] | null
@@ -58,6 +59,25 @@ export function mayStandBeside(
   const scope = scopeOf(next.services, known)
   const staying = others.filter((one) => !givesWay(one, next, known))
   return staying.some(({ services }) => overlap(scopeOf(services, known), scope)) ? new Refusal('scope-overlaps') : null
+}
+
+/** A customer's restriction that is in force or agreed. */
+export type CurrentRestriction = Beside & { id: string; state: RestrictionState }
+
+/**
+ * P8: whether two restrictions that a customer has already leave each service one to follow, whichever comes into force
+ * next: they share no service, or one ends as the other begins.
+ */
+export function leaveOneToFollow(
+  one: CurrentRestriction,
+  other: CurrentRestriction,
+  known: readonly string[],
+): boolean {
+  if (!overlap(scopeOf(one.services, known), scopeOf(other.services, known))) return true
+  if (one.state === 'in-force' && other.state === 'in-force') return false
+  const endsWith = (earlier: CurrentRestriction, next: CurrentRestriction) =>
+    next.state === 'in-force' || givesWay(earlier, next, known)
+  return endsWith(one, other) && endsWith(other, one)
 }
 
 /**

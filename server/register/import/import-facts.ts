@@ -1,11 +1,13 @@
 import type { Day } from '../../policy/calendar.ts'
 import type { Holder } from '../../policy/customer/who-is-meant.ts'
 import type { WarningObjectedTo } from '../../policy/import/judge-objection.ts'
+import type { CurrentRestriction } from '../../policy/restriction/scope.ts'
 import type { ContactPointKind } from '../../policy/vocabulary.ts'
 import type { DependentKind } from '../../policy/vocabulary-import.ts'
 import { customersByKey } from '../customer/customers.ts'
 import { dependentTables } from '../log/dependent-tables.ts'
 import type { Reading } from '../store.ts'
+import type { Tables } from '../tables/tables.ts'
 
 /** Values per query; every store takes this many. */
 const batch = 500
@@ -185,20 +187,29 @@ export async function existingObjections(reading: Reading, ids: readonly string[
 export async function liveRestrictions(
   reading: Reading,
   customerIds: readonly string[],
-): Promise<Map<string, { id: string; state: string }[]>> {
+): Promise<Map<string, CurrentRestriction[]>> {
   const rows = await inBatches(customerIds, (some) =>
     reading
       .selectFrom('restrictions')
-      .select(['id', 'customer_id', 'state'])
+      .select(['id', 'customer_id', 'state', 'services', 'replaces_id'])
       .where('customer_id', 'in', some)
       .where('state', 'in', ['in-force', 'agreed'])
       .execute(),
   )
-  const live = new Map<string, { id: string; state: string }[]>()
-  for (const { id, customer_id, state } of rows)
-    live.set(customer_id, [...(live.get(customer_id) ?? []), { id, state }])
+  const live = new Map<string, CurrentRestriction[]>()
+  for (const row of rows) live.set(row.customer_id, [...(live.get(row.customer_id) ?? []), currentFrom(row)])
   return live
 }
+
+export type CurrentRow = Pick<Tables['restrictions'], 'id' | 'customer_id' | 'state' | 'services' | 'replaces_id'>
+
+/** P8: what decides whether a restriction can stand beside another, from its columns. */
+export const currentFrom = ({ id, state, services, replaces_id }: CurrentRow): CurrentRestriction => ({
+  id,
+  state,
+  replacesId: replaces_id,
+  services: services === null ? null : JSON.parse(services),
+})
 
 /** The fingerprints whose record was imported before and still exists. */
 export async function knownFingerprints(reading: Reading, fingerprints: readonly string[]): Promise<Set<string>> {

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import { mayComeBeside } from '../../policy/import/import-beside.ts'
 import type { Sealing } from '../audit/changes.ts'
 import { inBatches } from '../audit/seal-act.ts'
 import { fillLines, makeLines } from '../log/log-entries.ts'
 import type { Reading, Writing } from '../store.ts'
 import type { Tables } from '../tables/tables.ts'
+import { type CurrentRow, currentFrom, liveRestrictions } from './import-facts.ts'
 
 /**
  * In an order in which each refers only to those before it. Contact points come last: if somebody adds the same address
@@ -117,18 +119,29 @@ export async function prepareStagedRows(db: Reading, schemas: SchemaNames): Prom
   for (const table of stagedTables) await run(`alter table ${ready}.${table} rename to staged_${table}`)
 }
 
-/** Whether the staged rows still fit the register. An address that is taken by now is refused by its index. */
-export async function stillFits(tx: Writing): Promise<boolean> {
+/**
+ * Whether the staged rows still fit the register. An address that is taken by now is refused by its index. `services`:
+ * the council's.
+ */
+export async function stillFits(tx: Writing, services: readonly string[]): Promise<boolean> {
   const { rows } = await sql<{ wrong: number }>`
     select 1 as wrong from known_customers k
       left join customers r on r.id = k.id and r.merged_into is null where r.id is null
     union all
     select 1 from known_restrictions k left join restrictions r on r.id = k.id where r.id is null
-    union all
-    select 1 from staged_restrictions s join restrictions r on r.customer_id = s.customer_id
-      where s.state = 'in-force' and r.state = 'in-force' and s.customer_id in (select id from known_customers)
     limit 1`.execute(tx)
-  return rows.length === 0
+  return rows.length === 0 && (await restrictionsFit(tx, services))
+}
+
+/** P8: whether each staged restriction can stand beside those that its customer has by now. */
+async function restrictionsFit(tx: Writing, services: readonly string[]): Promise<boolean> {
+  const { rows } = await sql<CurrentRow>`select id, customer_id, state, services, replaces_id from staged_restrictions
+    where state in ('agreed', 'in-force') and customer_id in (select id from known_customers)`.execute(tx)
+  const there = await liveRestrictions(tx, [...new Set(rows.map((row) => row.customer_id))])
+  return rows.every((row) => {
+    const others = there.get(row.customer_id) ?? []
+    return others.every((other) => mayComeBeside(currentFrom(row), other, services))
+  })
 }
 
 /** Moves in the rows of new customers, whom nobody else can know yet. */

@@ -32,9 +32,9 @@ export type Staging = {
   ready(): Promise<void>
   /**
    * Moves everything in and runs `work`, as one act; `real` is the register itself. False if the register has changed
-   * so that the staged rows no longer fit; then nothing was done.
+   * so that the staged rows no longer fit; then nothing was done. `services`: the council's.
    */
-  moveIn(work: (real: Writing) => Promise<void>): Promise<boolean>
+  moveIn(work: (real: Writing) => Promise<void>, services: readonly string[]): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -55,8 +55,8 @@ async function tryToFit(work: () => Promise<void>, isRace: (error: unknown) => b
   }
 }
 
-async function mustFit(tx: Writing): Promise<void> {
-  if (!(await stillFits(tx))) throw new DoesNotFit()
+async function mustFit(tx: Writing, services: readonly string[]): Promise<void> {
+  if (!(await stillFits(tx, services))) throw new DoesNotFit()
 }
 
 /** Makes digests while rows are filled in, so that the act that moves them in only has to write them. */
@@ -108,10 +108,10 @@ async function onSqlite(file: string): Promise<Staging> {
       await seals.ready()
       await prepareStagedRows(filling, schemas)
     },
-    moveIn: (work) =>
+    moveIn: (work, services) =>
       tryToFit(async () => {
         await acting.transaction().execute(async (tx) => {
-          await mustFit(tx)
+          await mustFit(tx, services)
           await withoutTriggers(tx, 'sqlite', async () => {
             await moveNewCustomers(tx, schemas)
             await moveKnownCustomers(tx, schemas)
@@ -146,14 +146,14 @@ async function onPostgres(url: string): Promise<Staging> {
       await seals.ready()
       await prepareStagedRows(db, schemas)
     },
-    moveIn: (work) =>
+    moveIn: (work, services) =>
       tryToFit(async () => {
         await db.transaction().execute(async (tx) => {
           await run(tx, `set local search_path = ${schemas.real}, pg_temp`)
           await withoutTriggers(tx, 'postgres', async () => {
             await moveNewCustomers(tx, schemas)
             await run(tx, 'select seq from audit_head for update')
-            await mustFit(tx)
+            await mustFit(tx, services)
             await moveKnownCustomers(tx, schemas)
           })
           await seals.acting(tx, () => work(tx))

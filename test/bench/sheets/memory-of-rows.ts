@@ -49,7 +49,7 @@ async function used(): Promise<number> {
 async function plan() {
   const content = csvOf([titles, ...Array.from({ length: many }, (_, i) => row(i))])
   const { rows, fingerprints } = readImport(ruth, { content, format: 'csv' })
-  const how = { existing: 'leave', newId, timeZone: council.timeZone } as const
+  const how = { existing: 'leave', newId, council } as const
   const planned = await register.read((reading) => planImport(reading, rows, fingerprints, how))
   if (planned.records.length !== many) throw new Error('Not every row was planned.')
   return { rows, fingerprints, planned }

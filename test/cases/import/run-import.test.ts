@@ -140,7 +140,7 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
         const staging = await working.openStaging()
         return {
           ...staging,
-          moveIn: async (work) => {
+          moveIn: async (work, services) => {
             if (met++ === 0) {
               await working.register.write((tx) =>
                 giveWarning(tx, amira, {
@@ -150,7 +150,7 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
                 }),
               )
             }
-            return await staging.moveIn(work)
+            return await staging.moveIn(work, services)
           },
         }
       },
@@ -170,11 +170,11 @@ describe.each(stores)('importing a file, on $store', ({ newRegister }) => {
         const staging = await working.openStaging()
         return {
           ...staging,
-          moveIn: (work) =>
+          moveIn: (work, services) =>
             staging.moveIn(async (real) => {
               await work(real)
               throw new Error('The server was killed.')
-            }),
+            }, services),
         }
       },
     }
@@ -217,12 +217,12 @@ it('on PostgreSQL, a write with an address that is just being imported succeeds,
     ...working,
     openStaging: async () => {
       const staging = await working.openStaging()
-      const moveIn: typeof staging.moveIn = async (work) => {
-        if (met++ > 0) return await staging.moveIn(work)
+      const moveIn: typeof staging.moveIn = async (work, services) => {
+        if (met++ > 0) return await staging.moveIn(work, services)
         let moving: Promise<boolean> | undefined
         await register.write(async (tx) => {
           if (!moving) {
-            moving = staging.moveIn(work)
+            moving = staging.moveIn(work, services)
             await untilTheMoveWaits(register)
           }
           // A deadlock: the store retries one of the two transactions, whichever it is.

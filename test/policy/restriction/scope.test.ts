@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { mayComeBeside } from '../../../server/policy/import/import-beside.ts'
 import {
   covers,
   givesWay,
   isWider,
+  leaveOneToFollow,
   mayBind,
   mayStandBeside,
   overlap,
@@ -91,6 +93,42 @@ describe('P8, P14: one restriction beside another of the same customer', () => {
     expect(stands(['Planning', 'Council Tax'], one(['Housing', 'Planning']))).toBe('scope-overlaps')
     // The council no longer has Parks, so that one binds everybody.
     expect(stands(['Planning'], one(['Parks']))).toBe('scope-overlaps')
+  })
+})
+
+describe('P8, P14: two restrictions of one customer leave each service one to follow', () => {
+  const of = (services: string[] | null, state: 'agreed' | 'in-force' = 'in-force', id = '', replacesId = '') => ({
+    ...{ id, state, services, replacesId: replacesId || null },
+  })
+  it.each([
+    ['two in force for different services', of(['Housing']), of(['Planning']), true],
+    ['two in force for one service', of(['Housing', 'Planning']), of(['Planning']), false],
+    ['two in force, one for all', of(null), of(['Planning']), false],
+    ['two in force, one for a service that is gone', of(['Parks']), of(['Planning']), false],
+    ['one in force that the agreed one covers', of(['Planning']), of(null, 'agreed'), true],
+    ['one in force that the agreed one does not cover', of(null), of(['Planning'], 'agreed'), false],
+    [
+      'one in force that the agreed one varies',
+      of(null, 'in-force', 'one'),
+      of(['Planning'], 'agreed', 'next', 'one'),
+      true,
+    ],
+    ['two agreed for different services', of(['Housing'], 'agreed'), of(['Planning'], 'agreed'), true],
+    ['two agreed for the same services', of(['Housing'], 'agreed'), of(['Housing'], 'agreed'), true],
+    // If the wider one comes into force first, the narrower one stands beside it.
+    ['two agreed, one wider than the other', of(null, 'agreed'), of(['Housing'], 'agreed'), false],
+  ])('%s', (_, one, other, isSo) => {
+    expect(leaveOneToFollow(one, other, known)).toBe(isSo)
+    expect(leaveOneToFollow(other, one, known)).toBe(isSo)
+  })
+
+  it('a service that a file names counts as one, also if the council no longer has it', () => {
+    expect(mayComeBeside(of(['Parks']), of(['Planning']), known)).toBe(true)
+    expect(mayComeBeside(of(['Parks']), of(['Leisure']), ['Leisure'])).toBe(true)
+    expect(mayComeBeside(of(['Parks']), of(['Parks']), ['Parks'])).toBe(false)
+    expect(mayComeBeside(of(['Parks']), of(null), null)).toBe(false)
+    // One on the register for a service that is gone binds everybody.
+    expect(mayComeBeside(of(['Planning']), of(['Parks']), known)).toBe(false)
   })
 })
 

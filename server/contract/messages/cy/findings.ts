@@ -127,7 +127,7 @@ export const findingErrors = translation(englishErrors, {
   'known-to-two':
     'Cyfeiriadau dau gwsmer o’r gofrestr sydd yn y rhes hon: {about}. Cywirwch y rhes, neu cyfunwch nhw yn gyntaf.',
   'two-in-force':
-    'Mae rhes {about} mewn grym ar gyfer yr un cwsmer. Dywedwch pryd y codwyd un o’r ddau, neu rhowch nhw gyda’i gilydd.',
+    'Mae rhes {about} yn cyfyngu ar yr un cwsmer ar gyfer yr un gwasanaeth. Dywedwch pryd y codwyd un o’r ddau, neu rhowch nhw gyda’i gilydd.',
 })
 
 export const findingNotes = translation(englishNotes, {
@@ -151,7 +151,8 @@ export const findingNotes = translation(englishNotes, {
   'shares-number': 'Yn rhannu rhif â rhes {about} o dan enw arall: mewnforir fel dau gwsmer.',
   'customer-known-left': 'Eisoes ar y gofrestr fel {about}: gadewir fel y mae.',
   'customer-known-added': 'Eisoes ar y gofrestr fel {about}: ychwanegir yno yr hyn sy’n newydd.',
-  'restricted-already': 'Eisoes o dan gyfyngiad ar y gofrestr ({about}): gadewir y cyfyngiad hwn allan.',
+  'restricted-already':
+    'Eisoes o dan gyfyngiad ar gyfer yr un gwasanaeth ar y gofrestr ({about}): gadewir y cyfyngiad hwn allan.',
   'left-out-with-restriction': 'Gadewir allan gyda’i gyfyngiad (rhes {about}).',
   'review-due-at-once': 'P15: ni roddwyd diwrnod adolygu, felly mae’r adolygiad i’w gynnal ar unwaith.',
   'review-brought-forward': 'P15: mae’r diwrnod adolygu yn rhy bell ymlaen. Mae i’w gynnal erbyn {about}.',

@@ -115,7 +115,7 @@ export const findingErrors = {
   'known-to-two':
     'The addresses of this row are those of two customers of the register: {about}. Correct the row, or merge them first.',
   'two-in-force':
-    'Row {about} is in force for the same customer. Say when one of the two was lifted, or put them together.',
+    'Row {about} restricts the same customer for the same service. Say when one of the two was lifted, or put them together.',
 } as const
 
 /** The same, for information. */
@@ -140,7 +140,8 @@ export const findingNotes = {
   'shares-number': 'Shares a number with row {about} under another name: imported as two customers.',
   'customer-known-left': 'Already on the register as {about}: left as it is.',
   'customer-known-added': 'Already on the register as {about}: what is new is added there.',
-  'restricted-already': 'Already restricted on the register ({about}): this restriction is left out.',
+  'restricted-already':
+    'Already restricted for the same service on the register ({about}): this restriction is left out.',
   'left-out-with-restriction': 'Left out with its restriction (row {about}).',
   'review-due-at-once': 'P15: no day of review is given, so the review is due at once.',
   'review-brought-forward': 'P15: the day of review is too far ahead. It is due on {about}.',

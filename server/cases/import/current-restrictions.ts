@@ -1,0 +1,38 @@
+import { mayComeBeside } from '../../policy/import/import-beside.ts'
+import type { Finding } from '../../policy/import/import-finding.ts'
+import { referenceOf } from '../../policy/reference.ts'
+import type { CurrentRestriction } from '../../policy/restriction/scope.ts'
+import type { PlannedRecord } from './planned.ts'
+
+type Clash = { what: Finding['what']; about: string }
+
+/** P8: one customer's restrictions in force or agreed: those on the register, and those of the file so far. */
+export class CurrentRestrictions {
+  readonly #there: readonly CurrentRestriction[]
+  readonly #services: readonly string[]
+  readonly #coming: { row: number; restriction: CurrentRestriction }[] = []
+
+  constructor(there: readonly CurrentRestriction[], services: readonly string[]) {
+    this.#there = there
+    this.#services = services
+  }
+
+  /** Adds a record of the file, if it is such a restriction. Returns what it cannot stand beside. */
+  add({ id, row, what }: PlannedRecord): Clash | null {
+    if (what.kind !== 'restriction' || (what.state !== 'in-force' && what.state !== 'agreed')) return null
+    const restriction = { id, state: what.state, replacesId: what.varies, services: what.terms.services }
+    const there = this.#there.find((one) => !mayComeBeside(restriction, one, this.#services))
+    if (there) return { what: 'restricted-already', about: referenceOf('restriction', there.id) }
+    const other = this.#coming.find((one) => !mayComeBeside(restriction, one.restriction, one.restriction.services))
+    if (other) return { what: 'two-in-force', about: String(other.row) }
+    // Where an address joins thousands of rows by mistake, most say the same: comparing all pairs would take minutes.
+    if (!this.#coming.some((one) => isAlike(one.restriction, restriction))) this.#coming.push({ row, restriction })
+    return null
+  }
+}
+
+/** Whether whatever can stand beside the one can stand beside the other. */
+const isAlike = (one: CurrentRestriction, other: CurrentRestriction): boolean =>
+  one.state === other.state &&
+  one.replacesId === other.replacesId &&
+  JSON.stringify(one.services) === JSON.stringify(other.services)
