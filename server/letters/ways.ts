@@ -1,4 +1,5 @@
 import type { Council } from '../council.ts'
+import { isSameMailbox } from '../policy/contact-point/mail-address.ts'
 import { onOneLine } from '../policy/contact-point/postal-address.ts'
 import { isOfRestriction, type LetterFacts, type RestrictionLetterFacts } from '../policy/letter/confirmation.ts'
 import { type HowToContact, howToContact, waysToObject } from '../policy/letter/how-to-contact.ts'
@@ -92,7 +93,7 @@ function reachable({ only, addresses: listedAt }: HowToContact, contact: Person,
   const listed = (fits: (one: Person) => boolean) => known.find(fits)
   const withNumber = (person: Person): Person => ({
     ...person,
-    telephone: listed(({ address }) => address.toLowerCase() === person.address.toLowerCase())?.telephone,
+    telephone: listed(({ address }) => isSameMailbox(address, person.address))?.telephone,
   })
   const people = (only ?? [contact.name]).flatMap((name) => {
     if (name === contact.name) return withNumber(contact)

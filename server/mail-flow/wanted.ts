@@ -1,3 +1,4 @@
+import { comparableAddress } from '../policy/contact-point/mail-address.ts'
 import type { MailScope } from '../policy/mail-arrangement/mail-groups.ts'
 import { limits } from './limits.ts'
 import { departmentPattern, patternsOf } from './pattern.ts'
@@ -93,11 +94,10 @@ function sparedBy({ kind, keys }: Arrangement, all: readonly Arrangement[]): str
   if (kind === 'mark') return []
   const theirs = new Set(keys)
   const same = all.filter((one) => one.kind !== 'mark' && one.keys.some((key) => theirs.has(key)))
-  return inSmallLetters(
-    same.flatMap(({ exceptions, forwardTo, ...one }) =>
-      one.kind === 'forward' && forwardTo ? [forwardTo, ...exceptions] : exceptions,
-    ),
+  const spared = same.flatMap(({ exceptions, forwardTo, ...one }) =>
+    one.kind === 'forward' && forwardTo ? [forwardTo, ...exceptions] : exceptions,
   )
+  return [...new Set(spared.map(comparableAddress))].sort()
 }
 
 function rulesOf(arrangement: Arrangement, exceptIfSentTo: string[]): Wanted {
@@ -149,7 +149,7 @@ const inSmallLetters = (addresses: readonly string[]) =>
 
 /** Each is a separate rule, because the exceptions of a tag and a line must not apply to the header. */
 function actionsOf({ kind, forwardTo, rejectText, markValue, shows }: Arrangement): Action[] | NotExpressible['why'] {
-  if (kind === 'forward') return forwardTo ? [{ kind: 'redirect', to: forwardTo.toLowerCase() }] : 'no-contact'
+  if (kind === 'forward') return forwardTo ? [{ kind: 'redirect', to: comparableAddress(forwardTo) }] : 'no-contact'
   if (kind === 'mark')
     return [
       { kind: 'mark', value: markValue, notice: shows.notice },

@@ -209,6 +209,15 @@ describe('within Exchange’s limits', () => {
     expect(arrangedRules([one])).toEqual({ rules: [], refused: [{ arrangementId: one.id, why }] })
   })
 
+  test('an address that an older record has beside a name goes to Exchange as the mailbox alone', () => {
+    const named = (name: string, one: string) => `${name} <${one}>`
+    const exceptions = [named('Asha Nair', councillor)]
+    const { rules } = arrangedRules([arrangement({ forwardTo: named('Sam Reyes', contact), exceptions })])
+    expect(rules).toMatchObject([
+      { action: { kind: 'redirect', to: contact }, exceptIfSentTo: [councillor, contact].sort() },
+    ])
+  })
+
   test('an address that cannot be expressed does not exclude the customer’s others', () => {
     const one = arrangement({ keys: ['jos\u00e9@example.org', 'jo@example.org'] })
     const { rules, refused } = arrangedRules([one])

@@ -1,6 +1,7 @@
 import type { ContactNamed } from '../../contract/designated-contact/contacts.ts'
 import type { Council } from '../../council.ts'
-import { isSameMailbox, namedRoles } from '../../policy/designated-contact/contact-move.ts'
+import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
+import { namedRoles } from '../../policy/designated-contact/contact-move.ts'
 import { referenceOf } from '../../policy/reference.ts'
 import { maySeeSettings } from '../../policy/settings/council-settings.ts'
 import type { NamedAs } from '../../policy/vocabulary.ts'

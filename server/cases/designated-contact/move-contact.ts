@@ -1,6 +1,7 @@
 import type { ContactMoved } from '../../contract/designated-contact/contacts.ts'
 import type { CouncilParts } from '../../council.ts'
-import { isSameMailbox, withContactMoved } from '../../policy/designated-contact/contact-move.ts'
+import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
+import { withContactMoved } from '../../policy/designated-contact/contact-move.ts'
 import type { FormerContacts } from '../../policy/letter/former-contacts.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import type { Contact } from '../../policy/restriction/instruction.ts'

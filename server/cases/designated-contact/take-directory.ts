@@ -4,7 +4,7 @@ import { say } from '../../contract/messages/say.ts'
 import type { directoryWords } from '../../contract/settings/directory.ts'
 import type { Council, CouncilParts } from '../../council.ts'
 import type { Day } from '../../policy/calendar.ts'
-import { isSameMailbox } from '../../policy/designated-contact/contact-move.ts'
+import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
 import {
   type DirectoryWord,
   isNobodyHere,

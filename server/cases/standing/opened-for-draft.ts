@@ -1,6 +1,7 @@
 import type { ComposeAnswer, ComposeQuestion } from '../../contract/standing/compose.ts'
 import { messagesOf } from '../../letters/messages.ts'
 import { readAddress } from '../../policy/contact-point/contact-point.ts'
+import { isSameMailbox } from '../../policy/contact-point/mail-address.ts'
 import { mayBeOpened } from '../../policy/standing/compose.ts'
 import { recordAccess } from '../../register/audit/access-ledger.ts'
 import { customersByKey } from '../../register/customer/customers.ts'
@@ -68,7 +69,7 @@ async function forwardsFor(register: Register, act: Act, { recipients, inReplyTo
   if (!passesOn || !mayBeOpened('forward', null, inReplyTo)) return []
   const opened = await register.read((reading) => openedForwards(reading, act.by))
   return opened.flatMap(({ id, customerId, contactAddress, subject }) => {
-    const addresses = recipients.filter((one) => one.trim().toLowerCase() === contactAddress.toLowerCase())
+    const addresses = recipients.filter((one) => isSameMailbox(one, contactAddress))
     return addresses.length > 0 ? [{ kind: 'forward' as const, id, customerId, subject, addresses }] : []
   })
 }

@@ -45,6 +45,21 @@ function readWhole(given: string): MailAddress | null {
 export const mailAddressText = ({ local, domain }: MailAddress): string =>
   `${atoms.test(local) ? local : `"${local.replace(/["\\]/g, '\\$&')}"`}@${domain}`
 
+/**
+ * An address as addresses of the council's own people are compared: as their mailbox, whatever its spelling, display
+ * name or prefix. Anything else, an account's id say, is compared as text, without case. Empty if there is nothing.
+ */
+export function comparableAddress(given: string): string {
+  const address = readMailAddress(given)
+  return address === null ? given.trim().toLowerCase() : mailAddressText(address)
+}
+
+/** Whether two addresses of the council's own people are one mailbox. */
+export function isSameMailbox(one: string, other: string): boolean {
+  const address = comparableAddress(one)
+  return address !== '' && address === comparableAddress(other)
+}
+
 const isPlain = (text: string) => (token: Token | undefined) => token?.text === text && !token.quoted
 
 /** Characters, with a quoted string as one token and a comment as a space; null if either is not closed. */

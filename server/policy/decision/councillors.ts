@@ -1,11 +1,11 @@
 import type { Day } from '../calendar.ts'
+import { isSameMailbox } from '../contact-point/mail-address.ts'
 import { mayBeRecordedOf } from '../escalation/recorded-interaction.ts'
 import { Refusal } from '../refusal.ts'
 import type { CouncillorsConsidered } from './considered.ts'
 
-/** `known` are the addresses in the council's settings. Ignores case. */
-const isKnown = (address: string, known: readonly string[]) =>
-  known.some((one) => one.toLowerCase() === address.trim().toLowerCase())
+/** `known` are the addresses in the council's settings. */
+const isKnown = (address: string, known: readonly string[]) => known.some((one) => isSameMailbox(one, address))
 
 /**
  * P16: if the customer could no longer reach their ward councillors, an arrangement must be made and councillors

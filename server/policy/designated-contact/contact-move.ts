@@ -1,5 +1,5 @@
 import { comparableText } from '../comparable-text.ts'
-import { mailAddressText, readMailAddress } from '../contact-point/mail-address.ts'
+import { isSameMailbox } from '../contact-point/mail-address.ts'
 import type { Contact } from '../restriction/instruction.ts'
 import { readPerson, writePerson } from '../restriction/listed-person.ts'
 import type { Measure } from '../restriction/measures.ts'
@@ -12,12 +12,6 @@ type Naming = Pick<Terms, 'measures' | 'ways' | 'contact' | 'deputy' | 'mail'>
 
 /** `names`: what the departing contact is called; older records list people by name alone. */
 type Move = { from: string; names: readonly string[]; to: Contact }
-
-/** Whether two addresses are one mailbox. */
-export function isSameMailbox(one: string, other: string): boolean {
-  const [a, b] = [readMailAddress(one), readMailAddress(other)]
-  return a !== null && b !== null && mailAddressText(a) === mailAddressText(b)
-}
 
 /** P11: whether this way is that person's mailbox. */
 const isTheirs = (way: Way, from: string) => way.channel === 'email' && isSameMailbox(way.address, from)

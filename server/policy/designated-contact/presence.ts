@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts'
-import { mailAddressText, readMailAddress } from '../contact-point/mail-address.ts'
+import { comparableAddress } from '../contact-point/mail-address.ts'
 
 /** When somebody in the settings is away, and their last day at the council; both days are included. */
 export type Presence = {
@@ -19,15 +19,10 @@ export function absenceOn({ away, lastDay }: Presence, today: Day): Absence | nu
   return away && away.from <= today && today <= away.until ? { kind: 'away', until: away.until } : null
 }
 
-const mailbox = (address: string): string => {
-  const read = readMailAddress(address)
-  return read === null ? address.trim().toLowerCase() : mailAddressText(read)
-}
-
 /** Who of these people is not here. Somebody listed twice is here if either place says so. */
 export function absencesOn(people: readonly (Presence & { address: string })[], today: Day): Absences {
   const absences = new Map<string, Absence>()
-  for (const [key, same] of Map.groupBy(people, ({ address }) => mailbox(address))) {
+  for (const [key, same] of Map.groupBy(people, ({ address }) => comparableAddress(address))) {
     const all = same.map((one) => absenceOn(one, today))
     const [first] = all
     if (first && all.every((one) => one !== null)) absences.set(key, first)
@@ -54,10 +49,10 @@ export type Attendance =
 
 /** P14: who deals with a customer's contact on a day. */
 export function attendanceOf({ contact, deputy }: Named<{ address: string }>, absences: Absences): Attendance {
-  const absence = absences.get(mailbox(contact.address))
+  const absence = absences.get(comparableAddress(contact.address))
   if (!absence) return { who: 'contact' }
   if (deputy === null) return { who: 'nobody', contact: absence, deputy: null }
-  const their = absences.get(mailbox(deputy.address)) ?? null
+  const their = absences.get(comparableAddress(deputy.address)) ?? null
   return their === null ? { who: 'deputy', contact: absence } : { who: 'nobody', contact: absence, deputy: their }
 }
 

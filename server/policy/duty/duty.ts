@@ -1,4 +1,5 @@
 import { type Day, monthsLater } from '../calendar.ts'
+import { comparableAddress } from '../contact-point/mail-address.ts'
 import { type Account, identityOf } from '../judging/same-person.ts'
 import { Refusal } from '../refusal.ts'
 import { keepsOnFile, type Measure } from '../restriction/measures.ts'
@@ -11,23 +12,22 @@ const isAccountOf = (account: Account, accounts: readonly string[]): boolean =>
 
 type Named = { address: string; accounts?: readonly string[] | undefined }
 
-/** P14: the addresses of the contacts and deputies that this account belongs to, in lower case. */
+/** P14: the addresses of the contacts and deputies that this account belongs to, as they are compared. */
 export const addressesOf = (account: Account, contacts: readonly (Named & { deputy: Named | null })[]): string[] => [
   ...new Set(
     contacts
       .flatMap(({ deputy, ...contact }) => (deputy ? [contact, deputy] : [contact]))
       .filter(({ accounts }) => isAccountOf(account, accounts ?? []))
-      .map(({ address }) => plain(address)),
+      .map(({ address }) => comparableAddress(address)),
   ),
 ]
 
-const plain = (text: string) => text.trim().toLowerCase()
-
-/** P14: whether a restriction names one of these addresses as its contact or deputy. */
+/** P14: whether a restriction names one of these addresses, as `addressesOf` gives them, as its contact or deputy. */
 export const isNamedIn = (
   { contact, deputy }: { contact: { address: string }; deputy: { address: string } | null },
   addresses: readonly string[],
-): boolean => [contact, ...(deputy ? [deputy] : [])].some(({ address }) => addresses.includes(plain(address)))
+): boolean =>
+  [contact, ...(deputy ? [deputy] : [])].some(({ address }) => addresses.includes(comparableAddress(address)))
 
 /**
  * P10, P14: what passing a message on asks of the contact. Under a restriction whose mail is kept on file, somebody

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts'
+import { comparableAddress } from '../contact-point/mail-address.ts'
 import { Refusal } from '../refusal.ts'
 import type { Involvement } from '../vocabulary-judging.ts'
 import {
@@ -47,7 +48,7 @@ function isInvolved(holder: Holder, parts: Parts, holders: readonly Holder[]): b
   const addresses = [parts.contact, parts.deputy].flatMap((address) => address ?? [])
   return (
     isOneOf([...parts.escalatedBy, ...parts.decidedBy]) ||
-    addresses.some((address) => person.names.has(address.trim().toLowerCase()))
+    addresses.some((address) => person.names.has(comparableAddress(address)))
   )
 }
 

@@ -1,3 +1,4 @@
+import { comparableAddress, isSameMailbox } from '../contact-point/mail-address.ts'
 import type { Person } from '../who-may.ts'
 
 /** An account as it acted: `address` as its token named it, `key` for the token claim that the council maps. */
@@ -17,9 +18,11 @@ export type Holder = {
 /** Everything that tells a person's accounts from other people's. */
 export type Identity = { names: ReadonlySet<string>; key: string | null; name: string | null }
 
-const lower = (name: string) => name.trim().toLowerCase()
-const idOf = ({ oid, tid }: Person) => lower(`${oid}/${tid}`)
-const namesOf = (account: Account): string[] => [idOf(account), ...(account.address ? [lower(account.address)] : [])]
+const idOf = ({ oid, tid }: Person) => comparableAddress(`${oid}/${tid}`)
+const namesOf = (account: Account): string[] => [
+  idOf(account),
+  ...(account.address ? [comparableAddress(account.address)] : []),
+]
 
 /** All accounts of whoever has one of these: two entries of the settings that share an account name one person. */
 function withTheirOthers(
@@ -31,11 +34,11 @@ function withTheirOthers(
   let name: string | null = null
   for (let at = 0; at < left.length; ) {
     const holder = left[at]
-    if (!holder?.accounts.some((one) => all.has(lower(one)))) {
+    if (!holder?.accounts.some((one) => all.has(comparableAddress(one)))) {
       at++
       continue
     }
-    for (const one of holder.accounts) all.add(lower(one))
+    for (const one of holder.accounts) all.add(comparableAddress(one))
     name ??= holder.name
     left.splice(at, 1)
     at = 0
@@ -52,7 +55,7 @@ export function identityOf(account: Account, holders: readonly Holder[]): Identi
 
 /** The person whom an entry of the settings names. */
 export const identityOfHolder = (holder: Holder, holders: readonly Holder[]): Identity => ({
-  names: withTheirOthers(holder.accounts.map(lower), holders).all,
+  names: withTheirOthers(holder.accounts.map(comparableAddress), holders).all,
   key: null,
   name: holder.name,
 })
@@ -70,4 +73,4 @@ export const isSamePerson = (one: Account, other: Account, holders: readonly Hol
 
 /** Whether a person is who an address of a restriction names: its contact, say. */
 export const hasAddress = (account: Account, address: string, holders: readonly Holder[]): boolean =>
-  lower(account.address ?? '') === lower(address) || identityOf(account, holders).names.has(lower(address))
+  isSameMailbox(account.address ?? '', address) || identityOf(account, holders).names.has(comparableAddress(address))

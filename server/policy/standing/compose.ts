@@ -1,3 +1,5 @@
+import { comparableText } from '../comparable-text.ts'
+import { comparableAddress } from '../contact-point/mail-address.ts'
 import type { Measure } from '../restriction/measures.ts'
 import { listedPeople } from '../restriction/measures.ts'
 import type { Role } from '../vocabulary.ts'
@@ -36,14 +38,13 @@ export type Named = {
  * list by name alone are recognised by the name in the council's directory.
  */
 export function namedIn({ contact, deputy, measures, exceptions }: Named, writer: Writer): NamedIn | null {
-  const own = writer.addresses.map(plain).filter(Boolean)
-  const is = (address: string) => own.includes(plain(address))
+  const own = writer.addresses.map(comparableAddress).filter(Boolean)
+  const is = (address: string) => own.includes(comparableAddress(address))
   if (is(contact.address)) return 'contact'
   if (deputy && is(deputy.address)) return 'deputy'
-  const isCalled = (name: string) => plain(writer.name) !== '' && plain(writer.name) === plain(name)
+  const called = comparableText(writer.name)
+  const isCalled = (name: string) => called !== '' && called === comparableText(name)
   if (listedPeople(measures).some(({ name, address }) => (address ? is(address) : isCalled(name)))) return 'people'
   if (exceptions.some(is)) return 'councillor'
   return writer.roles.includes('AuthorisingOfficer') ? 'officer' : null
 }
-
-const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase()

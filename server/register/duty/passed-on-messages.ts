@@ -133,11 +133,14 @@ export async function messagesWithoutDuties(
   return rows.map((row) => ({ ...asMessage(row), measures: JSON.parse(row.measures) }))
 }
 
-const like = (address: string) => `%${JSON.stringify(address.toLowerCase()).replace(/[\\%_]/g, '\\$&')}%`
+/** How an address begins in a contact's JSON: older records may have “Sam Reyes <sam.reyes@council.example>”. */
+const patternsOf = (address: string) =>
+  ['"', '<', ' '].map((before) => `%${before}${address.replace(/[\\%_]/g, '\\$&')}%`)
 
 /**
  * P14: messages passed on to these addresses whose duties are open, or were dealt with since then; nearest due day
  * first, at most `most`. The caller checks the addresses more closely.
+ * @param addresses as `comparableAddress` gives them
  */
 export async function messagesFor(
   reading: Reading,
@@ -152,11 +155,13 @@ export async function messagesFor(
     .where((eb) => eb.or([eb('dealt_at', 'is', null), eb('dealt_at', '>=', since.toISOString())]))
     .where((eb) =>
       eb.or(
-        addresses.flatMap((address) =>
-          (['contact', 'deputy'] as const).map(
-            (column) => sql<boolean>`lower(${sql.ref(`restrictions.${column}`)}) like ${like(address)} escape '\\'`,
+        addresses
+          .flatMap(patternsOf)
+          .flatMap((pattern) =>
+            (['contact', 'deputy'] as const).map(
+              (column) => sql<boolean>`lower(${sql.ref(`restrictions.${column}`)}) like ${pattern} escape '\\'`,
+            ),
           ),
-        ),
       ),
     )
     .groupBy(['passed_on.id', 'restrictions.id'])

@@ -41,6 +41,16 @@ describe.each(stores)('P14: Passed to you, on $store', ({ openEmpty }) => {
     expect(JSON.stringify(await passed(register))).not.toMatch(/abusive|disab|read out|Twelve/)
   })
 
+  it('shows it to a contact whom an older record has with their name beside the address', async () => {
+    const register = await openEmpty()
+    const { passedOnId, restrictionId } = await passedOn(register)
+    const contact = JSON.stringify({ ...colleagues.sam, address: `Sam Reyes <${colleagues.sam.address}>` })
+    await register.write((tx) =>
+      tx.updateTable('restrictions').set({ contact }).where('id', '=', restrictionId).execute(),
+    )
+    expect((await passed(register)).messages).toMatchObject([{ passedOnId }])
+  })
+
   it('G: the due day of a request counts from the council’s receipt, and the mail to the contact names no customer', async () => {
     const register = await openEmpty()
     const made = await inForce(register)

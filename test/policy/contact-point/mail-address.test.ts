@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddress } from '../../../server/policy/contact-point/contact-point.ts'
+import { isSameMailbox } from '../../../server/policy/contact-point/mail-address.ts'
 
 const domains = ['ambleford.example']
 const read = (given: string) => readAddress(given, domains)
@@ -151,6 +152,26 @@ describe('the council’s own people are colleagues', () => {
       expect(read(given).kind).toBe('outside')
     },
   )
+})
+
+describe('P14: two spellings are one mailbox of the council', () => {
+  const sam = 'sam.reyes@ambleford.example'
+  it.each([
+    [' Sam.Reyes@AMBLEFORD.example ', true],
+    ['Sam Reyes <sam.reyes@ambleford.example>', true],
+    ['SMTP:sam.reyes@ambleford.example', true],
+    ['"sam.reyes"@ambleford.example', true],
+    ['sam.reyes+x@ambleford.example', false],
+    ['kit.lowe@ambleford.example', false],
+    ['', false],
+  ])('%j: %s', (other, same) => {
+    expect([isSameMailbox(sam, other), isSameMailbox(other, sam)]).toEqual([same, same])
+  })
+
+  it('what is no address is compared as text, and nothing is nobody’s mailbox', () => {
+    expect(isSameMailbox('Sam Reyes', ' sam reyes ')).toBe(true)
+    expect(isSameMailbox('', ' ')).toBe(false)
+  })
 })
 
 describe('any input', () => {

@@ -55,6 +55,8 @@ describe('P14: whose page Passed to you is', () => {
     expect(isNamedIn(named, ['kit.lowe@ambleford.example'])).toBe(true)
     expect(isNamedIn({ ...named, deputy: null }, ['kit.lowe@ambleford.example'])).toBe(false)
     expect(isNamedIn(named, [])).toBe(false)
+    const asWritten = { contact: { address: 'Sam Reyes <Sam.Reyes@ambleford.example>' }, deputy: null }
+    expect(isNamedIn(asWritten, ['sam.reyes@ambleford.example'])).toBe(true)
   })
 })
 

@@ -149,6 +149,14 @@ describe('P13: two accounts of one person', () => {
     )
   })
 
+  it('have a part by the mailbox, where an older record has the name beside the address', () => {
+    const judges = [{ post: 'Director', holder: two }, post('third')]
+    const given = { ...nobody, deputy: 'Frances <second@ambleford.example>' }
+    expect(involvementOf(one, given, [two])).toEqual(['deputy'])
+    const free = freeJudges(account('judge'), given, { judges, holders: [two, holder('third')], today })
+    expect(free.map(({ holder: { name } }) => name)).toEqual(['third'])
+  })
+
   it('decide as one: whoever escalated with one account cannot decide with the other', () => {
     const posts = { authorising: [{ post: 'Director', holder: two }], holders: [two] }
     const officer = { ...second, roles: ['AuthorisingOfficer' as const] }

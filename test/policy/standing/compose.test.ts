@@ -28,6 +28,10 @@ describe('as whom somebody may write to a restricted customer, in the pane, abov
     [councillor, 'councillor'],
     ['cllr.hart@ambleford.example', null],
   ])('P8, P16: from %j: %s', (address, role) => expect(from(address)).toBe(role))
+  test('P14: by the mailbox, where an older record has the contact’s name beside the address', () => {
+    expect(as({ addresses: [sam] }, { contact: { address: `Sam Reyes <${sam}>` } })).toBe('contact')
+    expect(as({ addresses: [kit] }, { deputy: { address: `SMTP:${kit}` } })).toBe('deputy')
+  })
   test('P8: in a shared mailbox, by their own address or the mailbox’s', () => {
     expect(from('housing@ambleford.example', sam)).toBe('contact')
     expect(from(sam, 'housing@ambleford.example')).toBe('contact')
