@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { day, id, moment, words } from '../server/contract/parts.ts'
+import { contactPerson, termsSeen } from '../server/contract/restriction/terms.ts'
 import { shownWord, strictObject } from '../server/contract/schemas.ts'
 import { httpsUrl } from '../server/contract/settings/council.ts'
 import { namedShapes } from '../server/contract/shapes.ts'
@@ -38,6 +39,14 @@ describe('the shapes of the contract', () => {
     ['of an unknown variant', '0198c5b2-7c00-7000-c000-000000000001', false],
     ['without hyphens', '0198c5b27c0070008000000000000001', false],
   ])('an id %s', (_, text, isOne) => expect(v.is(id, text)).toBe(isOne))
+
+  it('P13: a contact’s address is that alone, without spaces around it; records on file may have a name beside it', () => {
+    const contact = (given: string) => ({ name: 'Sam Reyes', post: 'Customer Relations', address: given })
+    expect(v.parse(contactPerson, contact(' sam@ambleford.example '))).toEqual(contact('sam@ambleford.example'))
+    const named = contact('Sam Reyes <sam@ambleford.example>')
+    expect(v.is(contactPerson, named)).toBe(false)
+    expect(v.parse(termsSeen.entries.contact, named)).toEqual(named)
+  })
 
   it('every unknown property is named', () => {
     const { issues = [] } = v.safeParse(strictObject({ name: v.string() }), { name: 'Jo', nme: 1, naem: null })

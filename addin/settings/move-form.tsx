@@ -6,6 +6,7 @@ import {
   moveContact,
 } from '../../server/contract/designated-contact/contacts.ts'
 import { settings as texts } from '../../server/contract/messages/en/settings.ts'
+import { terms } from '../../server/contract/messages/en/terms.ts'
 import { say } from '../../server/contract/messages/say.ts'
 import { useCall } from '../api/api-context.ts'
 import { ask } from '../api/client.ts'
@@ -14,7 +15,8 @@ import { Form } from '../parts/form/form.tsx'
 import { TextField } from '../parts/form/text-field.tsx'
 import { useKeyFor } from '../parts/form/use-key-for.ts'
 import { Line } from '../parts/line.tsx'
-import { emptyFields, withAt } from './draft.ts'
+import { isAddressWrong } from '../terms/terms-draft.ts'
+import { emptyFields, type Problems, withAt } from './draft.ts'
 
 type Props = { from: string; canMove: boolean; onMoved: () => void }
 
@@ -41,7 +43,7 @@ export function MoveForm({ from, canMove, onMoved }: Props) {
   const move = useMoveContact()
   const [draft, setDraft] = useState<Draft>(fresh)
   const [checked, setChecked] = useState(false)
-  const problems = checked ? emptyFields(draft, names) : {}
+  const problems = checked ? problemsOf(draft) : {}
   const refused = move.error ? asFailure(move.error) : null
   const beside = refused?.told?.name === 'address-not-councils'
   if (beside) problems.address = refused.told?.words ?? ''
@@ -53,7 +55,7 @@ export function MoveForm({ from, canMove, onMoved }: Props) {
   })
   const submit = () => {
     setChecked(true)
-    if (Object.keys(emptyFields(draft, names)).length > 0) return
+    if (Object.keys(problemsOf(draft)).length > 0) return
     const { name, post, address, why } = draft
     const body = { from, to: { name: name.trim(), post: post.trim(), address: address.trim() }, why }
     move.mutate({ key: keyFor(body), body }, { onSuccess: onMoved })
@@ -82,6 +84,11 @@ export function MoveForm({ from, canMove, onMoved }: Props) {
     </Form>
   )
 }
+
+const problemsOf = (draft: Draft): Problems => ({
+  ...(isAddressWrong(draft.address) ? { address: say(terms, 'give-address-alone') } : {}),
+  ...emptyFields(draft, names),
+})
 
 function movedWords({ restrictions, letters, arrangements, settings }: ContactMoved): string {
   return [

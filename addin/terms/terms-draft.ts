@@ -1,5 +1,6 @@
 import { terms as termsTexts } from '../../server/contract/messages/en/terms.ts'
 import { say } from '../../server/contract/messages/say.ts'
+import { mailPattern } from '../../server/contract/parts.ts'
 import type { Terms } from '../../server/contract/restriction/terms.ts'
 import type { Me } from '../../server/contract/settings/me.ts'
 import type { Channel, MailArrangementKind, MarkPart } from '../../server/policy/vocabulary.ts'
@@ -164,6 +165,9 @@ export function isWider({ services, startsFrom }: Pick<TermsDraft, 'services' | 
 
 const missing = () => say(termsTexts, 'this-is-needed')
 
+/** Whether something is typed that is not an e-mail address alone, without a name. */
+export const isAddressWrong = (typed: string): boolean => typed.trim() !== '' && !mailPattern.test(typed.trim())
+
 /** Problems that can be found before the request is sent; the register finds the others. */
 export function termsProblems(draft: TermsDraft, today: string): Problems {
   const problems: Problems = {}
@@ -175,6 +179,10 @@ export function termsProblems(draft: TermsDraft, today: string): Problems {
   for (const part of ['name', 'post', 'address'] as const) {
     if (!draft.contact[part].trim()) problems[`contact.${part}`] = missing()
     if (!isEmpty(draft.deputy) && !draft.deputy[part].trim()) problems[`deputy.${part}`] = missing()
+  }
+  for (const part of ['contact', 'deputy'] as const) {
+    const { address } = draft[part]
+    if (isAddressWrong(address)) problems[`${part}.address`] = say(termsTexts, 'give-address-alone')
   }
   if (closesAChannel(draft)) Object.assign(problems, waysProblems(draft.ways, openWays(draft)))
   if (draft.services?.length === 0) problems.services = say(termsTexts, 'choose-at-least-one-service')

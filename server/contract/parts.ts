@@ -39,6 +39,15 @@ function isDay(text: string): boolean {
 /** As Outlook gives it. The policy, not the schema, decides whether it can be looked up. */
 export const givenAddress = v.pipe(v.string(), atMost(1000), v.examples(['jo.marsh@example.org']))
 
+export const mailPattern = /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/
+/** The address of somebody at the council, as somebody types it: the address alone, without a name. */
+export const address = v.pipe(
+  v.string(),
+  v.trim(),
+  atMost(320),
+  v.regex(mailPattern, 'must be an e-mail address, like jo.marsh@ambleford.gov.uk'),
+)
+
 /** Non-empty text, trimmed. */
 // @__NO_SIDE_EFFECTS__
 export const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), atMost(longest))

@@ -226,6 +226,12 @@ describe.each(stores)('from escalation to decision, on $store', ({ newRegister }
       422,
       'contact-not-councils',
     ],
+    [
+      'a name beside the contact’s address',
+      { terms: { contact: contact('Sam Reyes <sam.reyes@ambleford.example>') } },
+      400,
+      'not-valid',
+    ],
     ['a review in the past', { terms: { reviewOn: '2020-01-01' } }, 422, 'in-the-past'],
     ['a review more than six months away', { terms: { reviewOn: '2099-01-01' } }, 422, 'review-too-late'],
     ['an unknown service', { terms: { services: ['Dragons'] } }, 422, 'unknown-service'],

@@ -29,6 +29,19 @@ describe('a draft decision', () => {
     expect(v.parse(decision, sent)).toMatchObject({ outcome: 'approve', version: 3, reasons: 'Threats.' })
   })
 
+  test('P13: says at the field that an address is needed alone, also where an older record has a name beside it', () => {
+    const contact = { ...ready.terms.contact, address: ' sam.reyes@ambleford.example ' }
+    const asOnFile = { ...contact, address: 'Sam Reyes <sam.reyes@ambleford.example>' }
+    const problems = (terms: Partial<DecisionDraft['terms']>) =>
+      decisionProblems({ ...ready, terms: { ...ready.terms, ...terms } }, 'approve', today)
+    expect(problems({ contact })).toEqual({})
+    const words = 'Give the e-mail address alone, like kit.lowe@council.example.'
+    expect(problems({ contact: asOnFile, deputy: asOnFile })).toEqual({
+      'contact.address': words,
+      'deputy.address': words,
+    })
+  })
+
   test('P13: continues with what was saved, as far as the form still asks for it', () => {
     const saved = { ...ready, isFirst: true, words: { decline: 'Not serious.' }, terms: { until: '2026-12-31' } }
     const draft = savedDecision(fresh, JSON.stringify({ ...saved, gone: 'An answer of an earlier version.' }))

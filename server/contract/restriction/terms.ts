@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { channels, mailArrangementKinds, markParts } from '../../policy/vocabulary.ts'
 import { weekdays } from '../../policy/vocabulary-decision.ts'
-import { count, day, givenAddress, words } from '../parts.ts'
+import { address, count, day, givenAddress, words } from '../parts.ts'
 import { atMost, object, variant } from '../schemas.ts'
 
 /** P10: what goes beyond it is read and kept on file. */
@@ -54,7 +54,7 @@ export const way = variant('channel', [
 ])
 
 /** A person or mailbox of the council. */
-export const contactPerson = object({ name: words(200), post: words(200), address: givenAddress })
+export const contactPerson = object({ name: words(200), post: words(200), address })
 
 const until = v.nullable(day)
 
@@ -72,7 +72,7 @@ export const terms = object({
   deputy: v.nullable(contactPerson),
   mail: object({
     kind: v.picklist(mailArrangementKinds),
-    exceptions: v.pipe(v.array(givenAddress), v.maxLength(20)),
+    exceptions: v.pipe(v.array(address), v.maxLength(20)),
     /** What a mark shows beside its header, which only the mail system and the add-in see. */
     marks,
   }),
@@ -102,7 +102,7 @@ export const termsSeen = object({
 })
 
 /** P16: a ward councillor from the council's settings, and what they said. */
-export const councillorHeard = object({ address: givenAddress, consultedOn: day, said: words(4000) })
+export const councillorHeard = object({ address, consultedOn: day, said: words(4000) })
 
 // @__NO_SIDE_EFFECTS__
 const upTo = (longest: number) => v.pipe(v.string(), atMost(longest))

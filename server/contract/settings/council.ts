@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { weekdays } from '../../policy/vocabulary-decision.ts'
-import { count, day, words } from '../parts.ts'
+import { address, count, day, mailPattern, words } from '../parts.ts'
 import { atMost, strictObject } from '../schemas.ts'
 import { presence } from './presence.ts'
 
@@ -12,12 +12,6 @@ export const httpsUrl = v.pipe(
   // `URL` drops tabs and line breaks, which would stay in what is kept.
   v.regex(/^\S+$/, 'must be an https address'),
   v.check((text) => !URL.canParse(text) || new URL(text).protocol === 'https:', 'must be an https address'),
-)
-
-export const mailPattern = /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/
-export const address = v.pipe(
-  v.string(),
-  v.regex(mailPattern, 'must be an e-mail address, like jo.marsh@ambleford.gov.uk'),
 )
 
 /** As people write it: it is shown, and dialled from a phone. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { address } from '../parts.ts'
 import { strictObject } from '../schemas.ts'
-import { address } from './council.ts'
 import { presence } from './presence.ts'
 
 /** P14: what a job of the council's directory says of the people whom the settings name. */

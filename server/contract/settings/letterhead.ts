@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { words } from '../parts.ts'
+import { address, words } from '../parts.ts'
 import { atMost, strictObject } from '../schemas.ts'
-import { address, httpsUrl, telephone } from './council.ts'
+import { httpsUrl, telephone } from './council.ts'
 
 const lines = v.pipe(
   v.string(),

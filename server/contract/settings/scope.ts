@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { words } from '../parts.ts'
+import { address, words } from '../parts.ts'
 import { strictObject } from '../schemas.ts'
-import { address, isUnique } from './council.ts'
+import { isUnique } from './council.ts'
 
 /** As Exchange reads it in a rule: a comma would begin another name. */
 const department = v.pipe(

@@ -80,6 +80,7 @@ export const terms = translation(englishTerms, {
   'dont-redirect-e-mail': 'Peidio ag ailgyfeirio e-bost i’r cynghorwyr hyn',
   'so-customer-can-still': 'Er mwyn i’r cwsmer allu ysgrifennu atynt o hyd.',
   'kit-lowe': 'Kit Lowe',
+  'give-address-alone': 'Rhowch y cyfeiriad e-bost yn unig, fel kit.lowe@council.example.',
   'give-each-persons-address': 'Rhowch gyfeiriad pob person: {example}.',
   'give-whole-number-from': 'Rhowch rif cyfan o 1 i 100.',
   'name-at-most-ten': 'Enwch ddeg person ar y mwyaf.',

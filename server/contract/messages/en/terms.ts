@@ -35,6 +35,7 @@ export const terms = {
   'dont-redirect-e-mail': 'Don’t redirect e-mail to these councillors',
   'so-customer-can-still': 'So that the customer can still write to them.',
   'kit-lowe': 'Kit Lowe',
+  'give-address-alone': 'Give the e-mail address alone, like kit.lowe@council.example.',
   'give-each-persons-address': 'Give each person’s address: {example}.',
   'give-whole-number-from': 'Give a whole number from 1 to 100.',
   'name-at-most-ten': 'Name at most ten people.',
