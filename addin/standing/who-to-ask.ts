@@ -89,10 +89,11 @@ const plainAddress = (address: string) => address.trim().toLowerCase()
 export const isInternetAddress = (address: string): boolean =>
   /^[^\s@]+.*@[^\s@/=]+[.\u3002\uff0e\uff61][^\s@/=]+$/.test(address.trim())
 
+/** The council's domains, and those below them: the register counts them alike, but its rule cannot be loaded here. */
 const isOfCouncil = (address: string, domains: string[]) => {
   // Not `at`: the commands run this too, in an older JavaScript.
   const domain = plainAddress(address).split('@').pop() ?? ''
-  return domains.some((own) => own.toLowerCase() === domain)
+  return domains.some((own) => domain === own || domain.endsWith(`.${own}`))
 }
 
 function unique(addresses: string[]): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OpenMessage, ReplyTo } from '../../../addin/outlook/reading/open-message.ts'
 import { whoToAsk } from '../../../addin/standing/who-to-ask.ts'
+import { readAddress } from '../../../server/policy/contact-point/contact-point.ts'
 import { colleagues, councilDomain, customers, sharedMailbox } from '../../cast.ts'
 import { aMessage } from '../message.ts'
 
@@ -46,8 +47,18 @@ describe('whose standing is looked up', () => {
     expect(ask({ from: dan }, { read: true, addresses: [jo] })).toMatchObject({ later: [jo], colleague: false })
   })
 
-  it('is an outsider’s where the domain only ends like the council’s', () => {
-    expect(ask({ from: { name: '', address: `dan@not${councilDomain}` } }).colleague).toBe(false)
+  it.each([
+    ['dan', councilDomain],
+    ['DAN', councilDomain.toUpperCase()],
+    ['head', `schools.${councilDomain}`],
+    ['head', `primary.schools.${councilDomain}`],
+    ['dan', `not${councilDomain}`],
+    ['dan', `${councilDomain}.example.org`],
+  ])('%s@%s: whether it is a colleague’s, the pane and the register agree', (name, domain) => {
+    const address = `${name}@${domain}`
+    const isColleague = readAddress(address, [councilDomain]).kind === 'colleague'
+    expect(ask({ from: { name: '', address } }).colleague).toBe(isColleague)
+    expect(ask({ cc: [{ name: '', address }] }).others).toEqual(isColleague ? [] : [address])
   })
 
   it.each([
