@@ -10,8 +10,4 @@ export function domainAlike(domain: string, own: readonly string[]): string | nu
   return own.find((one) => isWithin(skeleton, skeletonOf(one))) ?? null
 }
 
-/** Whether two different addresses look alike. */
-export const isAddressAlike = (one: string, other: string): boolean =>
-  one !== other && skeletonOf(one) === skeletonOf(other)
-
 const isWithin = (domain: string, own: string) => domain === own || domain.endsWith(`.${own}`)

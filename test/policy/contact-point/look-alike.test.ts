@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lettersOf } from '../../../server/cases/contact-point/letters-of.ts'
 import { skeletonOf } from '../../../server/policy/contact-point/confusables.ts'
-import { domainAlike, isAddressAlike } from '../../../server/policy/contact-point/look-alike.ts'
+import { domainAlike } from '../../../server/policy/contact-point/look-alike.ts'
 import { readMailAddress } from '../../../server/policy/contact-point/mail-address.ts'
 
 const own = ['ambleford.example', 'town.example']
@@ -52,9 +52,10 @@ describe('G: a domain that looks like the council’s', () => {
   })
 })
 
-test('G: two addresses look alike if their skeletons are the same, and they are not', () => {
-  expect(isAddressAlike('jo.marsh@example.org', 'jо.marsh@example.org')).toBe(true)
-  expect(isAddressAlike('jo.marsh@example.org', 'jo.rnarsh@example.org')).toBe(true)
-  expect(isAddressAlike('jo.marsh@example.org', 'jo.marsh@example.org')).toBe(false)
-  expect(isAddressAlike('jo.marsh@example.org', 'jo.march@example.org')).toBe(false)
+test.each([
+  ['jо.marsh@example.org', true],
+  ['jo.rnarsh@example.org', true],
+  ['jo.march@example.org', false],
+])('G: whether %s looks like Jo’s address, by its skeleton: %s', (address, alike) => {
+  expect(skeletonOf(address) === skeletonOf('jo.marsh@example.org')).toBe(alike)
 })
