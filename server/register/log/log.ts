@@ -44,7 +44,10 @@ export type RestrictionFilters = {
 const isNotPast = (today: Day) => sql`e.until_on >= ${today}`
 const inForce = (today: Day) => sql`e.state = ${sql.lit('in-force')} and ${isNotPast(today)}`
 
-/** Filters for restrictions: the rules of policy/log.ts as conditions. A review is due `noticeDays` before its day. */
+/**
+ * P13 to P15: filters for restrictions. States and overdue reviews are those of `policy/log/log.ts`. A review is due from
+ * its notice on, `noticeDays` before its day, and while overdue.
+ */
 export function restrictionConditions(filters: RestrictionFilters, today: Day, noticeDays: number): View['chosen'] {
   const { states, marks, service, measure } = filters
   const state: Record<RestrictionState, Expression<SqlBool>> = {

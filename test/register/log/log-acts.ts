@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Insertable } from 'kysely'
 import { readContactPoint } from '../../../server/policy/contact-point/contact-point.ts'
 import { Refusal } from '../../../server/policy/refusal.ts'
 import {
@@ -11,6 +12,7 @@ import { addContactPoints } from '../../../server/register/customer/customers.ts
 import type { Register } from '../../../server/register/register.ts'
 import { newId } from '../../../server/register/store/new-id.ts'
 import type { Writing } from '../../../server/register/store.ts'
+import type { Tables } from '../../../server/register/tables/tables.ts'
 import { council } from '../../support/acts.ts'
 
 /** One write of any kind to the tables that the log is made from. */
@@ -70,37 +72,71 @@ async function addPoint(tx: Writing, customerId: string, text: string, day: numb
   await addContactPoints(tx, [added])
 }
 
+type Row = Insertable<Tables['restrictions']>
+
+/** What a restriction is where a test does not say. */
+const anyRestriction = {
+  ...{ made_at: at, in_force_on: null, lifted_on: null, escalation_id: null, replaces_id: null },
+  ...{ measures: '[]', contact: '{"name":"Sam"}', deputy: null, services: null },
+  ...{ mail_kind: 'none' as const, mail_exceptions: '[]', reasons: '', considered: null, review_on: null, version: 1 },
+}
+
+/** A restriction of this customer, as the log has it. Returns its id. */
+export async function restrictionOn(
+  tx: Writing,
+  customerId: string,
+  given: Pick<Row, 'state' | 'until_on' | 'review_due'> & Partial<Row>,
+): Promise<string> {
+  const row = { ...anyRestriction, ...by, id: newId(), customer_id: customerId, ...given }
+  await tx.insertInto('restrictions').values(row).execute()
+  return row.id
+}
+
 const addRestriction = async (
   tx: Writing,
   customerId: string,
   { n, m, day }: { n: number; m: number; day: number },
 ) => {
   const kinds = [nth(measureKinds, n), nth(measureKinds, m)]
+  await restrictionOn(tx, customerId, {
+    made_at: `${dayOf(-n % 4)}T00:00:00.000Z`,
+    state: nth(restrictionStates, n) ?? 'agreed',
+    in_force_on: n % 4 === 0 ? null : dayOf(m % 3),
+    until_on: n % 3 === 0 ? dayOf(day) : null,
+    measures: JSON.stringify(kinds.map((kind) => ({ kind, what: '"kind":"volume" %' }))),
+    services: m % 2 === 0 ? null : JSON.stringify([nth(services, n)]),
+    review_due: m % 5 === 0 ? null : dayOf(day),
+  })
+}
+
+const nobody = { by_oid: null, by_tid: null, by_name: null }
+
+/** A letter about this restriction that nobody has sent. */
+export async function letterToWrite(
+  tx: Writing,
+  restrictionId: string,
+  kind: (typeof restrictionLetterKinds)[number],
+  decidedOn: string,
+): Promise<void> {
+  const row = { id: newId(), restriction_id: restrictionId, kind, decided_on: decidedOn, made_at: at }
+  const rest = { reasons: null, received_on: null, sent_on: null, method: null, text: null, reason: null }
+  const more = { state: 'to-write' as const, at_once_reason: null, review_due: null, recorded_at: null, ...nobody }
   await tx
-    .insertInto('restrictions')
-    .values({
-      id: newId(),
-      customer_id: customerId,
-      made_at: `${dayOf(-n % 4)}T00:00:00.000Z`,
-      state: nth(restrictionStates, n) ?? 'agreed',
-      escalation_id: null,
-      replaces_id: null,
-      in_force_on: n % 4 === 0 ? null : dayOf(m % 3),
-      until_on: n % 3 === 0 ? dayOf(day) : null,
-      lifted_on: null,
-      measures: JSON.stringify(kinds.map((kind) => ({ kind, what: '"kind":"volume" %' }))),
-      contact: '{"name":"Sam"}',
-      deputy: null,
-      mail_kind: 'none',
-      mail_exceptions: '[]',
-      services: m % 2 === 0 ? null : JSON.stringify([nth(services, n)]),
-      reasons: '',
-      considered: null,
-      review_on: null,
-      review_due: m % 5 === 0 ? null : dayOf(day),
-      version: 1,
-      ...by,
-    })
+    .insertInto('letters')
+    .values({ ...row, ...rest, ...more })
+    .execute()
+}
+
+/** A mail arrangement of this restriction. */
+export async function arrangementIn(
+  tx: Writing,
+  restrictionId: string,
+  state: (typeof mailArrangementStates)[number],
+): Promise<void> {
+  const row = { id: newId(), restriction_id: restrictionId, kind: 'block' as const, state, forward_to: null }
+  await tx
+    .insertInto('arrangements')
+    .values({ ...row, exceptions: '[]', since: at, confirmed_at: null, verified_at: null, ...nobody })
     .execute()
 }
 
@@ -109,7 +145,6 @@ async function changeRestriction(
   id: string,
   { what, n, day, customerId }: { what: number; n: number; day: number; customerId: string },
 ): Promise<void> {
-  const nobody = { by_oid: null, by_tid: null, by_name: null }
   if (what < 80) {
     const state = nth(restrictionStates, n) ?? 'agreed'
     await tx
@@ -120,30 +155,11 @@ async function changeRestriction(
   } else if (what < 82) {
     await tx.updateTable('restrictions').set({ customer_id: customerId }).where('id', '=', id).execute()
   } else if (what < 87) {
-    const kind = nth(restrictionLetterKinds, n) ?? 'restriction'
-    const row = {
-      id: newId(),
-      restriction_id: id,
-      kind,
-      decided_on: dayOf(day),
-      made_at: at,
-      state: 'to-write' as const,
-    }
-    const rest = { reasons: null, received_on: null, sent_on: null, method: null, text: null, reason: null }
-    const more = { at_once_reason: null, review_due: null, recorded_at: null, ...nobody }
-    await tx
-      .insertInto('letters')
-      .values({ ...row, ...rest, ...more })
-      .execute()
+    await letterToWrite(tx, id, nth(restrictionLetterKinds, n) ?? 'restriction', dayOf(day))
   } else if (what < 90) {
     await tx.updateTable('letters').set({ state: 'sent' }).where('restriction_id', '=', id).execute()
   } else if (what < 95) {
-    const state = nth(mailArrangementStates, n) ?? 'to-make'
-    const row = { id: newId(), restriction_id: id, kind: 'block' as const, state, forward_to: null, exceptions: '[]' }
-    await tx
-      .insertInto('arrangements')
-      .values({ ...row, since: at, confirmed_at: null, verified_at: null, ...nobody })
-      .execute()
+    await arrangementIn(tx, id, nth(mailArrangementStates, n) ?? 'to-make')
   } else if (what < 97) {
     await tx.updateTable('arrangements').set({ state: 'removed' }).where('restriction_id', '=', id).execute()
   } else {

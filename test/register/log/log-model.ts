@@ -1,5 +1,6 @@
-import { isMarked, stateToday } from '../../../server/policy/log/log.ts'
+import { isOverdue, stateToday } from '../../../server/policy/log/log.ts'
 import { readSearch, wordsOf } from '../../../server/policy/log/search-words.ts'
+import { latestDueForNotice } from '../../../server/policy/review/review.ts'
 import {
   type LogMark,
   measureKinds,
@@ -87,6 +88,23 @@ export async function words(register: Register): Promise<{ kept: string[]; compu
   return {
     kept: kept.map((row) => line(row.customer_id, row.contact_point_id, row.word)).sort(),
     computed: points.flatMap((row) => wordsOf(row).map((word) => line(row.customer_id, row.id, word))).sort(),
+  }
+}
+
+function isMarked(line: Line, mark: LogMark, today: string, noticeDays: number): boolean {
+  switch (mark) {
+    case 'letter-outstanding':
+      return line.letterOutstanding
+    case 'mail-outstanding':
+      return line.mailOutstanding
+    case 'review-due':
+      return (
+        stateToday(line, today) === 'in-force' &&
+        line.reviewDue !== null &&
+        line.reviewDue <= latestDueForNotice(today, noticeDays)
+      )
+    case 'overdue':
+      return isOverdue(line, today)
   }
 }
 
