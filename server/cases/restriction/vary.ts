@@ -21,9 +21,9 @@ export type Variation = {
 
 /**
  * P13, P14: agrees new terms for a restriction in force; the current ones stay in force until the new letter is sent.
- * P11, P12, P16 are considered again for whatever is new or harder. Refuses: not-authorised, posts-without-holders,
- * not-a-post-holder, own-escalation, already-lifted, not-in-force, reasons-missing, unknown-service, and what mayVary
- * and agreeRestriction refuse.
+ * P11, P12, P16 are considered again where they close a channel or touch e-mail more. Refuses: not-authorised,
+ * posts-without-holders, not-a-post-holder, own-escalation, already-lifted, not-in-force, reasons-missing,
+ * unknown-service, and what mayVary and agreeRestriction refuse.
  */
 export async function vary(
   tx: Writing,

@@ -139,7 +139,7 @@ export const considered = object({
   councillors: councillorsConsidered,
 })
 
-/** P11, P12, P16: what must be considered again where a restriction is made harder; null where it is not. */
+/** P11, P12, P16: what must be considered again where new terms close a channel or touch e-mail more; else null. */
 export const consideredAgain = v.optional(
   v.nullable(object({ lesserMeasures, lastResort, councillors: councillorsConsidered })),
 )

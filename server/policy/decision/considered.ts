@@ -38,7 +38,7 @@ export type CouncillorsConsidered = {
   heard: CouncillorHeard[]
 }
 
-/** P11, P12, P16: what is considered again where a restriction is made harder. */
+/** P11, P12, P16: what is considered again where a variation closes a channel or touches e-mail more. */
 export type ConsideredAgain = Pick<Considered, 'lesserMeasures' | 'lastResort' | 'councillors'>
 
 /** What was considered for the restriction in force, with what was considered again. */

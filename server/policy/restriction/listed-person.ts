@@ -14,5 +14,3 @@ export function readPerson(entry: string): ListedPerson {
 }
 
 export const writePerson = ({ name, address }: ListedPerson): string => (address ? `${name} <${address}>` : name)
-
-export const nameOfListed = (entry: string): string => readPerson(entry).name

@@ -7,8 +7,8 @@ import { mayImpose, type Terms, type TermsFacts } from './terms.ts'
 import { closedBy } from './ways.ts'
 
 /**
- * P11, P12, P14, P16: a variation is considered again for whatever is new or harder than what is in force: another way
- * always; lesser measures and the last resort where it closes a channel; councillors where it touches e-mail more.
+ * P11, P12, P14, P16: a variation needs another way, as any terms do. Lesser measures and the last resort are considered
+ * again where it closes a channel that was open, and councillors where it touches e-mail more than what is in force.
  * Refuses: lesser-measures-not-considered, closing-not-last-resort, councillors-not-considered, and what
  * councillorsConsidered and mayImpose refuse.
  */

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { namedRoles, withContactMoved } from '../../../server/policy/designated-contact/contact-move.ts'
 import { howToContact } from '../../../server/policy/letter/how-to-contact.ts'
-import { whatIsHarder } from '../../../server/policy/restriction/harder.ts'
 import { readPerson, writePerson } from '../../../server/policy/restriction/listed-person.ts'
 import type { Measure } from '../../../server/policy/restriction/measures.ts'
 import { mayListPeople } from '../../../server/policy/restriction/people.ts'
@@ -68,12 +67,6 @@ describe('P8: people whom alone the customer can contact', () => {
     expect(as('another.kit@ambleford.example', 'Kit Lowe')).toBeNull()
     expect(as('lee.wong@ambleford.example', 'lee  WONG')).toBe('people')
     expect(as('x@ambleford.example', '')).toBeNull()
-  })
-
-  it('an address that is added makes nothing harder', () => {
-    const before = { ...terms('Kit Lowe'), services: null, until: null }
-    const after = { ...terms(kit), services: null, until: null }
-    expect(whatIsHarder(before, after)).toEqual([])
   })
 
   it('whoever leaves is found by the address, in older records by the name', () => {
