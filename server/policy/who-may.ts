@@ -22,8 +22,6 @@ export function mayAs(officer: Officer, ...roles: Role[]): Refusal | null {
   return roles.some((role) => officer.roles.includes(role)) ? null : new Refusal('not-authorised')
 }
 
-export const mayAsOfficer = (officer: Officer): Refusal | null => mayAs(officer, 'AuthorisingOfficer')
-
 /** P10, P15: who may see an escalation and its evidence. */
 export const maySeeEscalations = (officer: Officer): Refusal | null =>
   mayAs(officer, 'AuthorisingOfficer', 'RegisterKeeper')

@@ -1,6 +1,6 @@
 import type { AdjustmentsSet } from '../../contract/duty/adjustments.ts'
 import { Refusal } from '../../policy/refusal.ts'
-import { mayAsOfficer } from '../../policy/who-may.ts'
+import { mayAs } from '../../policy/who-may.ts'
 import { adjustmentsOf, setAdjustments as keep } from '../../register/duty/adjustments.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
@@ -16,7 +16,7 @@ export async function setAdjustments(
   restrictionId: string,
   given: { adjustments: string },
 ): Promise<AdjustmentsSet> {
-  enforce(mayAsOfficer(act.by))
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const { customerId } = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   const before = (await adjustmentsOf(tx, [restrictionId])).get(restrictionId) ?? null
   const adjustments = given.adjustments.trim() || null

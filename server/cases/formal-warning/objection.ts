@@ -14,7 +14,7 @@ import {
 } from '../../policy/formal-warning/formal-warning.ts'
 import type { Parts } from '../../policy/judging/judging.ts'
 import { answerDue } from '../../policy/representation/due.ts'
-import { mayAsOfficer } from '../../policy/who-may.ts'
+import { mayAs } from '../../policy/who-may.ts'
 import { addEvidence } from '../../register/evidence/evidence.ts'
 import { filedDigests } from '../../register/evidence/originals.ts'
 import {
@@ -105,7 +105,7 @@ export async function answerObjection(
   id: string,
   given: ObjectionAnswer,
 ): Promise<FormalWarningChanged> {
-  enforce(mayAsOfficer(act.by))
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const warning = foundForCustomer(act, await findFormalWarning(tx, id), 'unknown-formal-warning')
   enforce(mayAnswerAtAll(act))
   const objections = await objectionsTo(tx, [id])

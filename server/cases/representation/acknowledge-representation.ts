@@ -1,6 +1,6 @@
 import type { RepresentationAcknowledged } from '../../contract/representation.ts'
 import { mayAcknowledge } from '../../policy/representation/representation.ts'
-import { mayAsOfficer } from '../../policy/who-may.ts'
+import { mayAs } from '../../policy/who-may.ts'
 import { findRepresentation, markAcknowledged } from '../../register/representation/representations.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
@@ -15,7 +15,7 @@ export async function acknowledgeRepresentation(
   act: Act,
   representationId: string,
 ): Promise<RepresentationAcknowledged> {
-  enforce(mayAsOfficer(act.by))
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
   const { acknowledgedOn, restrictionId } = representation
   const { customerId } = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')

@@ -2,7 +2,7 @@ import type { representationAnswer } from '../../contract/representation.ts'
 import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { Taken } from '../../contract/route.ts'
 import { mayAnswerRepresentation } from '../../policy/representation/representation.ts'
-import { mayAsOfficer } from '../../policy/who-may.ts'
+import { mayAs } from '../../policy/who-may.ts'
 import { addLetter } from '../../register/letter/letters.ts'
 import { answerOneRepresentation, findRepresentation } from '../../register/representation/representations.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
@@ -23,7 +23,7 @@ export async function answerRepresentation(
   representationId: string,
   answer: Taken<typeof representationAnswer>,
 ): Promise<RestrictionChanged> {
-  enforce(mayAsOfficer(act.by))
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const representation = found(await findRepresentation(tx, representationId), 'unknown-representation')
   const { restrictionId, receivedOn } = representation
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')

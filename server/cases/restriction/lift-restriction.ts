@@ -4,7 +4,7 @@ import type { Taken } from '../../contract/route.ts'
 import { mayHearAs } from '../../policy/judging/posts.ts'
 import { Refusal } from '../../policy/refusal.ts'
 import { mayBeEnded } from '../../policy/restriction/restriction.ts'
-import { mayAsOfficer } from '../../policy/who-may.ts'
+import { mayAs } from '../../policy/who-may.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import type { Writing } from '../../register/store.ts'
 import { type Act, enforce, foundForCustomer, today } from '../act.ts'
@@ -24,7 +24,7 @@ export async function liftRestriction(
   restrictionId: string,
   { reasons }: Taken<typeof liftingToDecide>,
 ): Promise<RestrictionChanged> {
-  enforce(mayAsOfficer(act.by))
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const restriction = foundForCustomer(act, await findRestriction(tx, restrictionId), 'unknown-restriction')
   enforce(mayHearAs(act.by, postsOf(act)))
   enforce(mayBeEnded(restriction, today(act)))

@@ -2,7 +2,7 @@ import type { RestrictionChanged } from '../../contract/restriction/change.ts'
 import type { circumstancesAnswer } from '../../contract/review/circumstances.ts'
 import type { Taken } from '../../contract/route.ts'
 import { mayAnswer } from '../../policy/representation/representation.ts'
-import { mayAsOfficer } from '../../policy/who-may.ts'
+import { mayAs } from '../../policy/who-may.ts'
 import { findRestriction } from '../../register/restriction/restrictions.ts'
 import { answerOneReport, findCircumstances } from '../../register/review/circumstances.ts'
 import type { Writing } from '../../register/store.ts'
@@ -22,7 +22,7 @@ export async function answerCircumstances(
   circumstancesId: string,
   answer: Taken<typeof circumstancesAnswer>,
 ): Promise<RestrictionChanged> {
-  enforce(mayAsOfficer(act.by))
+  enforce(mayAs(act.by, 'AuthorisingOfficer'))
   const report = found(await findCircumstances(tx, circumstancesId), 'unknown-circumstances')
   const restriction = foundForCustomer(act, await findRestriction(tx, report.restrictionId), 'unknown-restriction')
   enforce(mayAnswerAtAll(act))
