@@ -118,7 +118,7 @@ function Preview({ customerId, other, onClose, onDone }: PreviewProps) {
 
 function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
   const { reference, contactPoints, standing, held } = entry
-  const holds = pointHolders(held)
+  const records = recordsInWords(held)
   return (
     <div className="entry">
       <h3>{heading}</h3>
@@ -130,13 +130,13 @@ function Half({ entry, heading }: { entry: EntryToMerge; heading: string }) {
           <li key={kind + value}>{onOneLine(value)}</li>
         ))}
       </ul>
-      <p className="quiet">{holds.length > 0 ? `${list(holds)}.` : say(texts, 'nothing-else')}</p>
+      <p className="quiet">{records.length > 0 ? `${list(records)}.` : say(texts, 'nothing-else')}</p>
     </div>
   )
 }
 
-/** What an entry has, inside a sentence; leaves out kinds without records. */
-function pointHolders(held: EntryToMerge['held']): string[] {
+/** How many records of each kind an entry has; kinds without any are left out. */
+function recordsInWords(held: EntryToMerge['held']): string[] {
   const { restrictions, escalations, warnings, formalWarnings, proposals, holds, precautions, rightsRequests } = held
   const all = [
     say(customerHeld, 'restrictions', counted(restrictions)),

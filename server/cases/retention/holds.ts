@@ -36,7 +36,7 @@ export async function keepHoldOn(
   id: string,
   { why, lookAgainOn }: Taken<typeof holdToKeep>,
 ): Promise<HoldChanged> {
-  const hold = await pointHolders(tx, act, id)
+  const hold = await findHoldAsKeeper(tx, act, id)
   enforce(mayKeepHold({ lifted: hold.lifted !== null }, lookAgainOn, today(act)))
   const { oid, tid, name } = act.by
   await keepHold(tx, hold, { at: act.at.toISOString(), by: { oid, tid, name }, why, lookAgainOn })
@@ -55,14 +55,14 @@ export async function liftHoldFor(
   id: string,
   { why }: Taken<typeof holdLifting>,
 ): Promise<HoldChanged> {
-  const hold = await pointHolders(tx, act, id)
+  const hold = await findHoldAsKeeper(tx, act, id)
   enforce(mayLiftHold({ lifted: hold.lifted !== null }))
   await liftHold(tx, id, { at: act.at, why, by: act.by })
   await audit(tx, act, { what: 'hold-lifted', subjectId: id, customerId: hold.customerId })
   return changed(act, hold)
 }
 
-async function pointHolders(reading: Reading, act: Act, id: string): Promise<KeptHold> {
+async function findHoldAsKeeper(reading: Reading, act: Act, id: string): Promise<KeptHold> {
   enforce(mayAs(act.by, 'RegisterKeeper'))
   return foundForCustomer(act, await findHold(reading, id), 'unknown-hold')
 }

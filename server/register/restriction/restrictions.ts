@@ -172,7 +172,7 @@ export async function changeRestriction(tx: Writing, id: string, version: number
 
 /** Every restriction of these customers, in any state, without reasons: what their standing needs. */
 export async function restrictionsOf(reading: Reading, customerIds: string[]): Promise<RestrictionForStanding[]> {
-  return (await pointHolders(reading, { customerIds })).map((row) => ({
+  return (await restrictionRows(reading, { customerIds })).map((row) => ({
     id: row.id,
     customerId: row.customer_id,
     state: row.state,
@@ -187,7 +187,7 @@ export async function restrictionsOf(reading: Reading, customerIds: string[]): P
   }))
 }
 
-const pointHolders = statement((db, { customerIds }: { customerIds: string[] }) =>
+const restrictionRows = statement((db, { customerIds }: { customerIds: string[] }) =>
   db
     .selectFrom('restrictions')
     .select(['id', 'customer_id', 'state', 'in_force_on', 'until_on', 'lifted_on'])
