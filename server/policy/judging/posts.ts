@@ -53,8 +53,9 @@ export function mayApproveAs(officer: Officer & Account, escalatedBy: Account | 
 
 /**
  * P14: whether somebody with the role may hear representations and lift restrictions. Once the settings name holders,
- * only they and `also`, the independent officer, may. Until then the role is enough, so that nobody stays restricted
- * because a setting is missing.
+ * only they may. Until then the role is enough, so that nobody stays restricted because a setting is missing.
+ * @param also who may, too: the independent officer, for whatever can be heard. They lift by an answer or a review; for
+ *   lifting without one, this is left out.
  */
 export const mayHear = (account: Account, posts: Posts, also: readonly Post[] = []): boolean =>
   !haveHolders(posts) || holds(account, [...posts.authorising, ...also], posts.holders)
