@@ -7,8 +7,10 @@ import { onlyResembles } from '../words/look-alike.ts'
 import { spoken } from '../words/spoken.ts'
 import type { Known, NotCheckedWhy, StandingView } from './view.ts'
 
-/** What the pane says about a standing: its name, the one sentence that matters, and a line of detail. */
-/** `lang`: of a sentence that is not in the language of the page: the council’s own is in English. */
+/**
+ * What the pane says about a standing: its name, the one sentence that matters, and a line of detail. `lang`: of a
+ * sentence that is not in the language of the page: the council’s own is in English.
+ */
 export type StandingWords = { name: string; sentence: string; detail: string; lang?: 'en' | undefined }
 
 /** The names of standings, also for people who cannot see the icon and colour. */
