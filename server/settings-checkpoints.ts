@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { noteWithTime, readSecret, readVerifier, type SigningKey } from './checkpoints/note-key.ts'
+import { noteWithTime, readKeys, readVerifier, type SigningKey } from './checkpoints/note-key.ts'
 import type { Witness } from './checkpoints/witness.ts'
 
 /** How the audit trail is signed: the key, the folder outside the database, and who gets the checkpoints. */
@@ -31,9 +31,12 @@ export function readCheckpoints({ text, file, refuse, isAddress }: Reading): Che
     return null
   }
   const bytes = file('CHECKPOINT_KEY_FILE', 'the path of a key made by “npm run register -- checkpoint-key”')
-  const key = readSecret(bytes.toString('utf8'))
+  const key = readKeys(bytes.toString('utf8'))?.signing ?? null
   if (!key && bytes.length > 0)
-    refuse('CHECKPOINT_KEY_FILE', 'is no signing key. Make one with “npm run register -- checkpoint-key”.')
+    refuse(
+      'CHECKPOINT_KEY_FILE',
+      'must have one signing key, and beneath it at most public ones. Make one with “npm run register -- checkpoint-key”.',
+    )
   const folder = text('CHECKPOINT_FOLDER') ?? ''
   if (!isFolder(folder))
     refuse('CHECKPOINT_FOLDER', 'must be a folder that exists, outside the database and on another disk.')

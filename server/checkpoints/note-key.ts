@@ -58,6 +58,20 @@ export function readVerifier(text: string): { key: VerifyingKey; kind: Signature
   return keyIdOf(key, parts.kind) === parts.id ? { key, kind: parts.kind } : null
 }
 
+/**
+ * The keys in a file, one a line; a line that begins with # is left out. The secret one signs, and each checks: a file
+ * can have the present key and, beneath it, earlier public ones. Null if there is none, if a line is no key, or if two
+ * are secret.
+ */
+export function readKeys(text: string): { signing: SigningKey | null; all: VerifyingKey[] } | null {
+  const lines = text.split('\n').map((line) => line.trim())
+  const given = lines.filter((line) => line !== '' && !line.startsWith('#'))
+  const secret = given.flatMap((line) => readSecret(line) ?? [])
+  const all = given.flatMap((line) => readSecret(line) ?? readVerifier(line)?.key ?? [])
+  if (all.length === 0 || all.length < given.length || secret.length > 1) return null
+  return { signing: secret[0] ?? null, all }
+}
+
 type Parts = { name: string; id: string; kind: SignatureKind; bytes: Buffer }
 
 function partsOf(text: string): Parts | null {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readCheckpoints, type SignedCheckpoint } from '../checkpoints/checkpoint.ts'
-import { readSecret, readVerifier, type VerifyingKey } from '../checkpoints/note-key.ts'
+import { readKeys, type VerifyingKey } from '../checkpoints/note-key.ts'
 import { checkNote } from '../checkpoints/signed-note.ts'
 
 /** A checkpoint from a file of the auditor's. `at`: when it was signed. */
@@ -20,11 +20,10 @@ export function keysFrom(files: readonly string[], env: NodeJS.ProcessEnv): Veri
   const own = env.CHECKPOINT_KEY_FILE?.trim()
   const named = files.length > 0 ? files : own ? [own] : []
   if (named.length === 0) throw new NotUsable(noKey)
-  return named.map((file) => {
-    const text = textOf(file)
-    const key = readSecret(text) ?? readVerifier(text)?.key
-    if (!key) throw new NotUsable(`${file}: there is no key in it.`)
-    return key
+  return named.flatMap((file) => {
+    const keys = readKeys(textOf(file))
+    if (!keys) throw new NotUsable(`${file}: there is no key in it, or a line in it is no key.`)
+    return keys.all
   })
 }
 

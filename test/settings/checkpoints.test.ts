@@ -60,7 +60,11 @@ test('checkpoints: a key, a folder, mailboxes and witnesses; without a key none 
 test.each([
   ['a folder without a key', { CHECKPOINT_KEY_FILE: '' }, /^CHECKPOINT_KEY_FILE: is missing/],
   ['a missing key file', { CHECKPOINT_KEY_FILE: '/nowhere/key' }, /^CHECKPOINT_KEY_FILE: the file cannot be read/],
-  ['another file as the key', { CHECKPOINT_KEY_FILE: 'docs/council.json' }, /^CHECKPOINT_KEY_FILE: is no signing key/],
+  [
+    'another file as the key',
+    { CHECKPOINT_KEY_FILE: 'docs/council.json' },
+    /^CHECKPOINT_KEY_FILE: must have one signing key/,
+  ],
   ['no folder', { CHECKPOINT_FOLDER: '' }, /^CHECKPOINT_FOLDER: must be a folder that exists/],
   ['a missing folder', { CHECKPOINT_FOLDER: '/nowhere' }, /^CHECKPOINT_FOLDER: must be a folder that exists/],
   ['no address', { CHECKPOINT_MAIL_TO: 'the auditor' }, /^CHECKPOINT_MAIL_TO: must be e-mail addresses/],
