@@ -9,7 +9,7 @@ import { sweepOverdueAnswers } from './cases/representation/sweep-overdue.ts'
 import { runWholeRetention } from './cases/retention/run-retention.ts'
 import { type SweepPart, type Swept, sweepDueDates } from './cases/review/sweep-due-dates.ts'
 import { sweepOverdueRights } from './cases/rights-request/sweep-overdue.ts'
-import { daysBetween } from './policy/calendar.ts'
+import { daysBetween, gapDays } from './policy/calendar.ts'
 import { forgetHabits } from './register/import/habits.ts'
 import type { Register } from './register/register.ts'
 import type { Counts } from './register/retention/retention-runs.ts'
@@ -31,12 +31,6 @@ export const systemActor: Act['by'] = {
   address: null,
   roles: [],
 }
-
-/**
- * After more days than this without the register, it waits one day before it ends or deletes anything: either it was
- * down or its clock is wrong, and a wrong clock's deletions could not be undone.
- */
-const gapDays = 2
 
 /**
  * `daysAway`: how many days it was without the register, if that is why nothing is ended or deleted before tomorrow.

@@ -1,9 +1,10 @@
 import { closeSync, existsSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gapDays } from '../policy/calendar.ts'
 import { backUp, type Compared, type StoreLocation } from '../register/copy/backup.ts'
 import { encryptFile, makeIdentity } from '../register/copy/encrypted-file.ts'
-import { backupName, expireBackups } from '../register/copy/expiry.ts'
+import { backupName, type Expired, expireBackups } from '../register/copy/expiry.ts'
 import { makeFile } from '../register/store/new-file.ts'
 import { makeUnfinishedFolder } from '../register/store/unfinished-folder.ts'
 import { keepDaysFrom, recipientsFrom } from './backup-settings.ts'
@@ -21,8 +22,21 @@ export async function backUpTo(where: StoreLocation, to: string, env: NodeJS.Pro
   const file = isFolder ? join(to, backupName(now, recipients.length > 0)) : to
   const code = told(await made(where, file, recipients), recipients.length > 0)
   // Beside one that differs, older ones are proof.
-  const expired = isFolder && code === 0 ? expireBackups(to, keepDays, now) : 0
-  return expired > 0 ? say(`Deleted ${expired} backups older than ${keepDays} days.`, code) : code
+  return isFolder && code === 0 ? tellExpired(expireBackups(to, keepDays, now), keepDays) : code
+}
+
+function tellExpired({ deleted, notDeleted, inFuture, kept }: Expired, keepDays: number): number {
+  for (const name of inFuture)
+    say(`${name} is dated in the future. Check the clock. If it is right, move that file to another folder.`, 0)
+  if (kept) say(`No old backup was deleted: ${whyKept[kept]}`, 0)
+  if (deleted > 0) say(`Deleted ${deleted} backups older than ${keepDays} days.`, 0)
+  for (const name of notDeleted) say(`${name} has expired, and cannot be deleted. Delete it yourself.`, 1)
+  return notDeleted.length > 0 ? 1 : 0
+}
+
+const whyKept: Record<NonNullable<Expired['kept']>, string> = {
+  gap: `for more than ${gapDays} days before this one, no backup was made. Check the clock. If it is right, the next backup deletes what has expired.`,
+  future: 'a backup is dated in the future, so the clock is wrong or was.',
 }
 
 /** What is not encrypted yet stays where the register itself is: never where backups go. */

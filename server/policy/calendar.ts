@@ -1,6 +1,12 @@
 /** Days are `YYYY-MM-DD` in the council's time zone: they compare as text. */
 export type Day = string
 
+/**
+ * After more days than this without the register, nothing is ended or deleted that day: either it was down or its clock
+ * is wrong, and a wrong clock's deletions could not be undone.
+ */
+export const gapDays = 2
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatFor(timeZone: string): Intl.DateTimeFormat {

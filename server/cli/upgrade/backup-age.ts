@@ -15,6 +15,8 @@ export function backupAge(folder: string | null, now: Date): { line: string; isG
     return { line: `Backup: none. There is no backup in ${folder}. Make one before you upgrade.`, isGood: false }
   const hours = Math.floor((now.getTime() - newest.getTime()) / hourMs)
   const made = `made ${newest.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  if (newest > now)
+    return { line: `Backup: the newest was ${made}, which is in the future. Check the clock.`, isGood: false }
   return hours >= oldAfterHours
     ? {
         line: `Backup: old. The newest is ${ageInWords(hours)} old, ${made}. Make one before you upgrade.`,

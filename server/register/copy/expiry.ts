@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { gapDays } from '../../policy/calendar.ts'
 
 const dayMs = 24 * 60 * 60_000
 
@@ -11,16 +12,38 @@ export const backupName = (at: Date, isEncrypted: boolean): string =>
 
 const pattern = /^register-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.db(?:\.age)?$/
 
+/** What became of expired backups. `kept`: why nothing was deleted although some have expired. */
+export type Expired = {
+  deleted: number
+  notDeleted: string[]
+  inFuture: string[]
+  kept: 'gap' | 'future' | null
+}
+
 /**
- * Deletes the backups in a folder that are older than this number of days, and returns how many. It keeps files with
- * other names, and always the newest backup: it may be the only one there is.
+ * Deletes the backups in a folder that are older than this number of days. It keeps files with other names, and always
+ * the newest backup: it may be the only one there is. Deletes nothing if none was made for more than `gapDays` before
+ * the one of now, or if one is dated in the future: the clock may be wrong, and a backup cannot be brought back.
  */
-export function expireBackups(folder: string, keepDays: number, now: Date): number {
+export function expireBackups(folder: string, keepDays: number, now: Date): Expired {
   const made = backupsIn(folder)
-  const newest = Math.max(...made.map(({ at }) => at))
+  const inFuture = made.filter(({ at }) => at > now.getTime()).map(({ name }) => name)
+  const [newest, before] = made.map(({ at }) => at).toSorted((a, b) => b - a)
   const expired = made.filter(({ at }) => at !== newest && at < now.getTime() - keepDays * dayMs)
-  for (const { name } of expired) rmSync(join(folder, name))
-  return expired.length
+  const isGap = before !== undefined && before < now.getTime() - gapDays * dayMs
+  const kept = inFuture.length > 0 ? 'future' : isGap ? 'gap' : null
+  if (kept) return { deleted: 0, notDeleted: [], inFuture, kept: expired.length > 0 ? kept : null }
+  const notDeleted = expired.map(({ name }) => name).filter((name) => !isDeleted(join(folder, name)))
+  return { deleted: expired.length - notDeleted.length, notDeleted, inFuture, kept: null }
+}
+
+function isDeleted(file: string): boolean {
+  try {
+    rmSync(file)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** When the newest backup in a folder was made; null if there is none. */
@@ -30,7 +53,7 @@ export function newestBackup(folder: string): Date | null {
 }
 
 const backupsIn = (folder: string) =>
-  readdirSync(folder).flatMap((name) => {
-    const [, day, hour, minute, second] = pattern.exec(name) ?? []
-    return day ? [{ name, at: Date.parse(`${day}T${hour}:${minute}:${second}Z`) }] : []
+  readdirSync(folder, { withFileTypes: true }).flatMap((one) => {
+    const [, day, hour, minute, second] = (one.isDirectory() ? null : pattern.exec(one.name)) ?? []
+    return day ? [{ name: one.name, at: Date.parse(`${day}T${hour}:${minute}:${second}Z`) }] : []
   })

@@ -1,13 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { backUpTo } from '../../../server/cli/backup.ts'
 import { expireBackups } from '../../../server/register/copy/expiry.ts'
 import { openRegister } from '../../../server/register/register.ts'
 import { everythingOfPetra, mark } from '../../support/store/all-over.ts'
-import { stores } from '../../support/store/stores.ts'
+import { newRegisters, stores } from '../../support/store/stores.ts'
 import { envOf, registerCommand } from '../support/cli.ts'
 import { inTheirHands } from '../support/tampering.ts'
 
@@ -72,15 +81,44 @@ describe('backups in a folder', () => {
       'register-2026-11-05T085959Z.db',
       'register-2026-11-05T090000Z.db.age',
       'register-2026-12-09T090000Z.db.age',
+      'register-2026-12-10T090000Z.db.age',
       'register-2020-01-01.db',
       'notes.txt',
     ]
     for (const name of names) writeFileSync(join(folder, name), '')
-    expect(expireBackups(folder, 35, now)).toBe(2)
-    expect(readdirSync(folder).toSorted()).toEqual(names.slice(2).toSorted())
-    expect(expireBackups(folder, 1, new Date('2027-06-01T09:00:00Z'))).toBe(1)
-    expect(readdirSync(folder)).toContain('register-2026-12-09T090000Z.db.age')
-    expect(expireBackups(ownFolder(), 35, now)).toBe(0)
+    const folderInside = 'register-2026-01-01T090000Z.db'
+    mkdirSync(join(folder, folderInside))
+    const nothing = { deleted: 0, notDeleted: [], inFuture: [], kept: null }
+    expect(expireBackups(folder, 35, now)).toEqual({ ...nothing, deleted: 2 })
+    expect(readdirSync(folder).toSorted()).toEqual([...names.slice(2), folderInside].toSorted())
+    expect(expireBackups(ownFolder(), 35, now)).toEqual(nothing)
+  })
+
+  it('are not deleted after a gap, or while one is dated in the future: the clock may be wrong', async () => {
+    const where = await newRegisters.SQLite()
+    await (await openRegister(where)).close()
+    const folder = ownFolder()
+    const old = Array.from({ length: 5 }, (_, n) => `register-2026-12-0${n + 1}T090000Z.db`)
+    for (const name of old) writeFileSync(join(folder, name), '')
+    const said: string[] = []
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+    const backUp = async (at: string) => {
+      said.length = 0
+      return await backUpTo(where, folder, {}, new Date(at))
+    }
+    // The clock is 60 days ahead.
+    expect(await backUp('2027-02-03T09:00:00Z')).toBe(0)
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(old))
+    expect(said.at(-1)).toMatch(
+      /^No old backup was deleted: for more than 2 days before this one, .* Check the clock\./,
+    )
+    // It is right again.
+    expect(await backUp('2026-12-06T09:00:00Z')).toBe(0)
+    expect(said.at(-1)).toMatch(/^register-2027-02-03T090000Z\.db is dated in the future\. Check the clock\./)
+    // The gap was real: a day later, what has expired is deleted.
+    expect(await backUp('2027-02-04T09:00:00Z')).toBe(0)
+    expect(said.at(-1)).toBe('Deleted 6 backups older than 35 days.\n')
+    expect(readdirSync(folder).toSorted()).toEqual(['register-2027-02-03T090000Z.db', 'register-2027-02-04T090000Z.db'])
   })
 
   it('are all kept once a new one differs from its audit trail: they are evidence', async () => {
