@@ -7,7 +7,7 @@ import { consistencyProof } from './checkpoints/merkle.ts'
 import type { Signature } from './checkpoints/signed-note.ts'
 import { askWitness, type Witness } from './checkpoints/witness.ts'
 import { startOfDay } from './policy/calendar.ts'
-import { trailLength } from './register/audit/audit-trail.ts'
+import { positionAt, trailLength } from './register/audit/audit-trail.ts'
 import { leavesOf } from './register/audit/checkpoints.ts'
 import type { Register } from './register/register.ts'
 import { deletionsIn } from './register/retention/listed-deletions.ts'
@@ -27,7 +27,16 @@ export async function runCheckpoints(
   log: Log,
 ): Promise<void> {
   const kept = new CheckpointFolder(folder)
-  const { signed, lost } = await signCheckpoint(register, act, { key, kept, mailTo })
+  // First, so that the lists reach every checkpoint whenever the server stops.
+  const { upTo, isWithout } = await listDeletions(register, act, { key, folder })
+  if (isWithout !== null) {
+    const about = { signed: isWithout, kept: kept.newest()?.size ?? 0 }
+    return log.error(
+      about,
+      'checkpoints are missing in CHECKPOINT_FOLDER, so nothing is signed; docs/operators.md says what to do',
+    )
+  }
+  const { signed, lost } = await signCheckpoint(register, act, { key, kept, mailTo }, upTo)
   if (lost) log.error(lost, 'the audit trail does not begin with what was signed before, so nothing is signed')
   if (!signed) return
   log.info({ entries: signed.size }, 'checkpoint signed')
@@ -41,18 +50,37 @@ export async function runCheckpoints(
 
 /**
  * G: lists outside the database what was deleted since the last time, so that a restored backup does not bring it back.
+ * Everything that the trail has is listed again if nothing by this key says how far the lists reach, if the trail is
+ * another one since a restore, or if a list is missing when the server starts.
+ * @returns up to which entry the lists reach, and how many entries were signed if those checkpoints are missing
  */
 export async function listDeletions(
   register: Register,
   { at, council }: Pick<Act, 'at' | 'council'>,
-  { key, folder }: NonNullable<Settings['checkpoints']>,
-): Promise<void> {
-  const list = new DeletionList(folder, new CheckpointFolder(folder).log)
-  const [from, to] = [list.listedUpTo, await register.read(trailLength)]
-  if (to <= from) return
-  const { records, looksBefore } = await deletionsIn(register.read, from, to)
+  { key, folder }: Pick<NonNullable<Settings['checkpoints']>, 'key' | 'folder'>,
+  when?: 'at-start',
+): Promise<{ upTo: number; isWithout: number | null }> {
+  const kept = new CheckpointFolder(folder)
+  const list = new DeletionList(folder, kept.log)
+  const noted = list.reach([key])
+  const isWhole = noted !== null && (when !== 'at-start' || list.missingUpTo(noted, [key]) === null)
+  const [end, then] = await register.read(async (reading) => [
+    await positionAt(reading, await trailLength(reading)),
+    await positionAt(reading, noted?.upTo ?? 0),
+  ])
+  const newest = kept.newest()?.size ?? 0
+  const signed = Math.max(newest, noted?.signed ?? 0)
+  const isWithout = signed > newest ? signed : null
+  // An older state was put in the place of the register: what is listed of the newer one stays.
+  if (!end || end.seq < signed) return { upTo: end?.seq ?? 0, isWithout }
+  const goesOn = isWhole && then?.hash === noted.entry
+  if (goesOn && noted.upTo === end.seq && noted.signed === signed) return { upTo: end.seq, isWithout }
+  const from = goesOn ? noted.upTo : 0
+  const { records, looksBefore } = await deletionsIn(register.read, from, end.seq)
   const before = looksBefore === null ? null : startOfDay(looksBefore, council.timeZone).toISOString()
-  list.add({ records, looksBefore: before }, to, key, at)
+  const to = { upTo: end.seq, entry: end.hash, signed }
+  list.add({ records, looksBefore: before }, { noted, after: isWhole ? noted.last : null, from, to }, key, at)
+  return { upTo: list.reach([key])?.upTo ?? 0, isWithout }
 }
 
 async function witnessed(

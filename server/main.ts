@@ -105,11 +105,11 @@ const seal = (when?: 'at-start') =>
 setInterval(() => seal(), sealEveryMs).unref()
 
 /** What was deleted is listed at once, because a restored backup is deleted by this list. */
-const listing = async () => {
+const listing = async (when?: 'at-start') => {
   const { checkpoints } = settings
   if (!checkpoints) return
   try {
-    await listDeletions(register, await actItself(), checkpoints)
+    await listDeletions(register, await actItself(), checkpoints, when)
   } catch (error) {
     log.error(
       { error: withoutPersonalData(error) },
@@ -117,10 +117,17 @@ const listing = async () => {
     )
   }
 }
-setInterval(listing, sealEveryMs).unref()
+setInterval(() => listing(), sealEveryMs).unref()
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
-await Promise.all([daily().then(signing).then(listing), compressPane(pane), seal('at-start')])
+await Promise.all([
+  listing('at-start')
+    .then(daily)
+    .then(signing)
+    .then(() => listing()),
+  compressPane(pane),
+  seal('at-start'),
+])
 
 /** Loaded only where traces are wanted. */
 async function tracingOf({ tracesUrl, register }: Settings): Promise<Tracing | null> {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { toDisk } from '../to-disk.ts'
-import { type Checkpoint, readCheckpoints, type SignedCheckpoint, withProof } from './checkpoint.ts'
+import { readCheckpoints, type SignedCheckpoint, withProof } from './checkpoint.ts'
 
 /**
  * The folder outside the database in which the server keeps what it has signed, so that it never signs another history.
@@ -19,18 +19,26 @@ export class CheckpointFolder {
     return logsIn(this.folder).length === 0 && !existsSync(join(this.folder, 'deletions'))
   }
 
-  /** The number of the log; a restore that lost something begins the next one. */
+  /**
+   * The number of the log; a restore that lost something begins the next one. Its deletion lists count too: a name is
+   * not used again if its checkpoints are gone.
+   */
   get log(): number {
-    return Math.max(1, ...logsIn(this.folder))
+    return Math.max(1, ...logsIn(this.folder), ...logsIn(join(this.folder, 'deletions')))
   }
 
   /** The log's name in its checkpoints. */
-  originOf = (keyName: string): string => (this.log === 1 ? keyName : `${keyName}/${this.log}`)
+  originOf = (keyName: string, log = this.log): string => (log === 1 ? keyName : `${keyName}/${log}`)
 
-  /** The newest checkpoint of this log; null if there is none yet. */
-  newest(): SignedCheckpoint | null {
-    const [last] = this.#names().toReversed()
-    return last === undefined ? null : (readCheckpoints(readFileSync(join(this.#ofLog(), last), 'utf8'))[0] ?? null)
+  /** The newest checkpoint of a log, this one unless said; null if there is none yet. */
+  newest(log = this.log): SignedCheckpoint | null {
+    const [last] = this.#names(log).toReversed()
+    return last === undefined ? null : this.#read(log, last)
+  }
+
+  /** Every checkpoint of a log, oldest first. */
+  all(log: number): SignedCheckpoint[] {
+    return this.#names(log).flatMap((name) => this.#read(log, name) ?? [])
   }
 
   /** The newest checkpoint that was mailed; null if none was. */
@@ -52,13 +60,13 @@ export class CheckpointFolder {
     makeFolder(join(this.folder, `log-${this.log + 1}`))
   }
 
-  /** Whether a register with this many entries has lost some that were signed. */
-  hasLost = ({ size }: Pick<Checkpoint, 'size'>): boolean => (this.newest()?.size ?? 0) > size
+  #ofLog = (log = this.log) => join(this.folder, `log-${log}`)
 
-  #ofLog = () => join(this.folder, `log-${this.log}`)
+  #read = (log: number, name: string): SignedCheckpoint | null =>
+    readCheckpoints(readFileSync(join(this.#ofLog(log), name), 'utf8'))[0] ?? null
 
-  #names(): string[] {
-    const folder = this.#ofLog()
+  #names(log: number): string[] {
+    const folder = this.#ofLog(log)
     return existsSync(folder)
       ? readdirSync(folder)
           .filter((name) => /^\d{12}\.checkpoint$/.test(name))
@@ -79,7 +87,7 @@ const mailedFile = 'mailed.txt'
 const logsIn = (folder: string): number[] =>
   existsSync(folder)
     ? readdirSync(folder).flatMap((name) => {
-        const [, number] = /^log-(\d{1,6})$/.exec(name) ?? []
+        const [, number] = /^(?:reach-)?log-(\d{1,6})(?:\.txt)?$/.exec(name) ?? []
         return number ? [Number(number)] : []
       })
     : []

@@ -1,17 +1,19 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, renameSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { DeletionList, ListNotSigned } from '../checkpoints/deletion-list.ts'
+import type { Reach } from '../checkpoints/deletion-list.ts'
 import { type Compared, restore, type StoreLocation } from '../register/copy/backup.ts'
 import { type Copied, NotCopied } from '../register/copy/copying.ts'
 import { decryptFile, isEncrypted } from '../register/copy/encrypted-file.ts'
 import { openRegister } from '../register/register.ts'
 import { makeFile } from '../register/store/new-file.ts'
 import { newId } from '../register/store/new-id.ts'
+import { openToRead } from '../register/store/open-to-read.ts'
 import { inOwnFolder } from './backup.ts'
-import { keptFrom } from './backup-settings.ts'
-import { NotUsable } from './checkpoint-files.ts'
+import { keptFrom, readNamed } from './backup-settings.ts'
+import { type BackupCompared, compareBackup } from './compare-backup.ts'
 import { continuousCopy } from './continuous-copy.ts'
+import { type Outside, readListed } from './kept-outside.ts'
 import { continueWith, type Restored, redoDeletions } from './redo-deletions.ts'
 import { fail, say } from './say.ts'
 import { sayCopied } from './words.ts'
@@ -23,11 +25,13 @@ export async function restoreFrom(
   env: NodeJS.ProcessEnv,
   now: Date,
 ): Promise<number> {
-  if (!existsSync(file)) return fail('There is no such backup.')
+  if (!existsSync(file)) return fail('There is no such backup. Nothing was done.')
+  if (statSync(file).isDirectory()) return fail('This is a folder. Name one backup in it. Nothing was done.')
   if (!isEncrypted(file)) return await restorePlain(where, file, env, now)
   const identities = env.BACKUP_IDENTITY_FILE?.trim()
-  if (!identities || !existsSync(identities))
+  if (!identities)
     return fail('BACKUP_IDENTITY_FILE: the backup is encrypted. Name the file with the key made by “backup-key”.')
+  readNamed('BACKUP_IDENTITY_FILE', identities)
   return await inOwnFolder(besides(where), async (folder) => {
     const plain = join(folder, 'register.db')
     await decryptFile(file, plain, identities)
@@ -55,32 +59,28 @@ async function restorePlain(where: StoreLocation, file: string, env: NodeJS.Proc
       ' CHECKPOINT_FOLDER is not set, so nothing that was deleted since is deleted again.',
     )
   }
-  const list = deletionsIn(outside)
+  const { deletions, reach } = readListed(outside)
   const redo = async (location: StoreLocation, copied: Copied & Compared) => {
+    // As it is in the backup, before it is brought up to date.
+    const backup = await comparedAt(location, outside)
     const register = await openRegister(location)
     try {
-      return { copied, restored: await redoDeletions(register, { ...outside, deletions: list, now, newId }) }
+      return { copied, restored: await redoDeletions(register, { backup, deletions, now, newId }) }
     } finally {
       await register.close()
     }
   }
   const { copied, restored } = await inPlace(where, file, redo)
   continueWith(outside.kept, restored)
-  return tellRestored(sayCopied('Restored.', copied), restored)
+  return tellRestored(sayCopied('Restored.', copied), restored, reach)
 }
 
-function deletionsIn({ kept, key }: NonNullable<ReturnType<typeof keptFrom>>) {
-  if (kept.isEmpty)
-    throw new NotUsable(
-      'CHECKPOINT_FOLDER: the server has kept nothing there. Check the path, and whether its disk is there. Without the setting, nothing is deleted again.',
-    )
+async function comparedAt(location: StoreLocation, outside: Outside): Promise<BackupCompared> {
+  const { read, close } = await openToRead(location)
   try {
-    return new DeletionList(kept.folder, kept.log).read(key)
-  } catch (error) {
-    if (!(error instanceof ListNotSigned)) throw error
-    throw new NotUsable(
-      `${error.file} in CHECKPOINT_FOLDER is not signed by the key: somebody may have changed the list.`,
-    )
+    return await compareBackup(read, outside)
+  } finally {
+    await close()
   }
 }
 
@@ -110,13 +110,28 @@ async function inPlace<T>(
   })
 }
 
-function tellRestored(code: number, { deleted, left, looks, entries, signed, isNewLog }: Restored): number {
+function tellRestored(code: number, restored: Restored, { upTo, at }: Reach): number {
+  const { deleted, left, looks, entries, signed, compared, isNewLog } = restored
+  say(
+    compared > 0
+      ? `It is what was signed: it begins with all ${compared} checkpoints that are not larger than it.`
+      : 'No checkpoint is as old as the backup, so nothing proves that it is of this register.',
+    code,
+  )
   say(`Deleted again what was deleted after it was made: ${deleted} records, ${looks} looks.`, code)
+  say(
+    `The lists reach to entry ${upTo}, signed ${at?.toISOString() ?? 'at an unknown time'}. What was deleted later is not on them.`,
+    code,
+  )
   if (left > 0)
     say(`${left} more were deleted since, and something that was not deleted belongs to them. Retention decides.`, code)
   if (!isNewLog) return code
+  const lost =
+    entries < signed
+      ? `The newest checkpoint has ${signed} entries, the backup ${entries}: what was recorded in between is lost.`
+      : 'The backup is of the time before an earlier restore: what was recorded since that restore is lost.'
   return say(
-    `The newest checkpoint has ${signed} entries, the backup ${entries}: what was recorded in between is lost. Checkpoints continue under a new name, and those kept from before will say “Cut off” or “Rewritten”. Tell information governance the time of the backup.`,
+    `${lost} Checkpoints continue under a new name, and those kept from before will say “Cut off” or “Rewritten”. Tell information governance the time of the backup.`,
     code,
   )
 }

@@ -20,11 +20,12 @@ export type Signing = { signed: SignedCheckpoint | null; lost: LostHistory | nul
  * G: signs how many entries the audit trail has and the root over them, keeps the checkpoint outside the register and
  * in it, and mails the first of each day to the auditor and the witnesses' mailboxes. Signs nothing that does not begin
  * with what was signed before: then the auditor is told instead. `signed` is null if nothing is new.
+ * @param upTo the entry up to which it signs; all if not given
  */
-export async function signCheckpoint(register: Register, act: Act, notary: Notary): Promise<Signing> {
+export async function signCheckpoint(register: Register, act: Act, notary: Notary, upTo?: number): Promise<Signing> {
   const { key, kept, mailTo } = notary
   const [before, mailed] = [kept.newest(), kept.mailed()]
-  const size = await register.read(trailLength)
+  const size = upTo ?? (await register.read(trailLength))
   const heads = await headsOf(register.read, [size, before?.size ?? 0, mailed?.size ?? 0])
   const head = heads.get(size)
   if (!head || !isSame(heads, before) || !isSame(heads, mailed)) {

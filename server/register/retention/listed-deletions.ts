@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import type { Deletions } from '../../checkpoints/deletion-list.ts'
 import type { Reads } from '../audit/checkpoints.ts'
 import { keyOf, sealedTables } from '../audit/sealed-tables.ts'
@@ -36,6 +37,8 @@ export async function deletionsIn(read: Reads, from: number, to: number): Promis
         .orderBy('seq')
         .execute(),
     )
+    // The whole trail may be read, and nobody should wait for it.
+    await turnOfTheLoop()
     for (const { what, facts, records: text } of page) {
       if (text) noteDeletions(records, JSON.parse(text))
       if (what !== 'deleted-by-retention') continue
